@@ -84,7 +84,10 @@ class Reader {
 
   #hold(alive: boolean): void {
     for (const part of [this.#child, this.#child.stdin, this.#child.stdout, this.#child.stderr]) {
-      if (part === this.#child || part instanceof Socket) alive ? part.ref() : part.unref();
+      if (part === this.#child || part instanceof Socket) {
+        if (alive) part.ref();
+        else part.unref();
+      }
     }
   }
 

@@ -109,7 +109,8 @@ describe("git", () => {
         const expected = new Map<string, string>();
         let head = await commit(dir, null, { keep: "k" });
         for (const { path: at, text } of steps) {
-          text === null ? expected.delete(at) : expected.set(at, text);
+          if (text === null) expected.delete(at);
+          else expected.set(at, text);
           head = await commit(dir, head, text === null ? {} : { [at]: text }, text === null ? [at] : []);
         }
         for (const [at, text] of expected) expect((await git.readFile(dir, head, at))?.toString()).toBe(text);

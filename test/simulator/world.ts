@@ -160,6 +160,18 @@ export interface Run {
   readonly payload: Record<string, unknown>;
   /** Minutes GitHub would bill: each job rounded up. */
   billedMinutes: number;
+  /** The review history of GitHub's own environment gate, oldest first. */
+  approvals?: RunApproval[];
+  /** Somebody asked to cancel while a job was in progress; whoever runs the jobs stops at the next chance. */
+  cancelRequested?: boolean;
+}
+
+/** One review of a native environment gate. It has no time, as on GitHub. */
+export interface RunApproval {
+  readonly environments: readonly string[];
+  readonly state: "approved" | "rejected" | "pending";
+  readonly user: User;
+  readonly comment: string;
 }
 
 export interface Artifact {
@@ -227,6 +239,23 @@ export interface Comment {
   updated_at: string;
   editor: User | null;
   lastEditedAt: string | null;
+  reactions?: Reaction[];
+}
+
+export interface Reaction {
+  readonly id: number;
+  readonly node_id: string;
+  readonly user: User;
+  readonly content: "+1" | "-1" | "laugh" | "confused" | "heart" | "hooray" | "rocket" | "eyes";
+  readonly created_at: string;
+}
+
+export interface Label {
+  readonly id: number;
+  readonly node_id: string;
+  readonly name: string;
+  color: string;
+  description: string | null;
 }
 
 export interface Issue {
@@ -277,6 +306,8 @@ export interface Repository {
   readonly secrets: Map<string, string>;
   readonly variables: Map<string, string>;
   hasIssues: boolean;
+  /** Labels of the repository; issues name them. */
+  labels?: Label[];
 }
 
 /** One HTTP request the simulator answered, in order. */
@@ -295,12 +326,47 @@ export interface LoggedRequest {
 
 /** What happens in the world: the workflow engine listens and starts runs. */
 export type WorldEvent =
-  | { readonly type: "push"; readonly repository: Repository; readonly ref: string; readonly before: string; readonly after: string; readonly actor: User; readonly byWorkflowToken: boolean }
-  | { readonly type: "workflow_dispatch"; readonly repository: Repository; readonly workflow: string; readonly ref: string; readonly inputs: Readonly<Record<string, string>>; readonly actor: User; readonly run: Run }
-  | { readonly type: "issue_comment"; readonly repository: Repository; readonly issue: Issue; readonly comment: Comment; readonly action: "created" | "edited" | "deleted"; readonly actor: User; readonly byWorkflowToken: boolean }
-  | { readonly type: "pull_request"; readonly repository: Repository; readonly issue: Issue; readonly action: "opened" | "synchronize"; readonly actor: User; readonly byWorkflowToken: boolean }
+  | {
+      readonly type: "push";
+      readonly repository: Repository;
+      readonly ref: string;
+      readonly before: string;
+      readonly after: string;
+      readonly actor: User;
+      readonly byWorkflowToken: boolean;
+    }
+  | {
+      readonly type: "workflow_dispatch";
+      readonly repository: Repository;
+      readonly workflow: string;
+      readonly ref: string;
+      readonly inputs: Readonly<Record<string, string>>;
+      readonly actor: User;
+      readonly run: Run;
+    }
+  | {
+      readonly type: "issue_comment";
+      readonly repository: Repository;
+      readonly issue: Issue;
+      readonly comment: Comment;
+      readonly action: "created" | "edited" | "deleted";
+      readonly actor: User;
+      readonly byWorkflowToken: boolean;
+    }
+  | {
+      readonly type: "pull_request";
+      readonly repository: Repository;
+      readonly issue: Issue;
+      readonly action: "opened" | "synchronize";
+      readonly actor: User;
+      readonly byWorkflowToken: boolean;
+    }
   | { readonly type: "schedule"; readonly repository: Repository; readonly cron: string }
-  | { readonly type: "workflow_run"; readonly repository: Repository; readonly run: Run };
+  | { readonly type: "workflow_run"; readonly repository: Repository; readonly run: Run }
+  /** `run` was reset to a further, queued attempt. */
+  | { readonly type: "run_rerun"; readonly repository: Repository; readonly run: Run; readonly actor: User }
+  /** `run` was asked to stop: already completed as cancelled when nothing ran yet, else `cancelRequested`. */
+  | { readonly type: "run_cancel"; readonly repository: Repository; readonly run: Run; readonly actor: User };
 
 export interface World {
   readonly users: User[];
@@ -310,7 +376,8 @@ export interface World {
   /** Simulated time; starts at a fixed instant and moves only when told, except that it never stands still within a run. */
   now(): Date;
   advance(milliseconds: number): void;
-  nextId(): number;
+  /** Ids only grow. `large` ones are above 2^31, as those of comments and artifacts on github.com. */
+  nextId(size?: "large"): number;
   /** Publishes to listeners in order of subscription. */
   emit(event: WorldEvent): void;
   subscribe(listener: (event: WorldEvent) => void): void;
