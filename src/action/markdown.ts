@@ -1,0 +1,109 @@
+import { oneLine, plainText } from "./plain-text.ts";
+
+/**
+ * Markdown in which text from outside is inert (R47): it cannot mention anybody, link, open HTML or a comment, or leave its
+ * code span, fence or cell. A plain string is always text; only the functions of this file make `Markdown`.
+ */
+export interface Markdown {
+  readonly markdown: string;
+}
+
+/** What stands in a line: text to be escaped, or Markdown made here. */
+export type Inline = string | Markdown | readonly (string | Markdown)[];
+
+/** Between two characters that GitHub would otherwise read together, such as `@` and a name. Takes no room. */
+const gap = "\u200b";
+
+/** Escapes text for use inside a line. References to people, issues and addresses stay readable and do not link. */
+export function escapeText(text: string): string {
+  return oneLine(text)
+    .replace(/[&<>|]/g, (sign) => entities[sign] ?? sign)
+    .replace(/[\\`*_[\]~$]/g, "\\$&")
+    .replace(/@/g, `@${gap}`)
+    .replace(/#(?=\d)|\bGH-(?=\d)/gi, `$&${gap}`)
+    .replace(/:(?=\/\/)/g, `:${gap}`)
+    .replace(/\bwww(?=\.)/gi, `$&${gap}`);
+}
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;" };
+
+/** Escapes text for the inside of an HTML element, where Markdown does not apply. */
+export function escapeHtml(text: string): string {
+  return oneLine(text)
+    .replace(/[&<>"]/g, (sign) => htmlEntities[sign] ?? sign)
+    .replace(/@|#(?=\d)|:(?=\/\/)/g, `$&${gap}`);
+}
+const htmlEntities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Text as a code span, for what a reader may copy: GitHub links nothing in it. */
+export function code(text: string): Markdown {
+  const line = oneLine(text);
+  if (line === "") return { markdown: "" };
+  const fence = "`".repeat(longestRun(line) + 1);
+  const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+  return { markdown: fence + pad + line + pad + fence };
+}
+
+/** A link whose text is escaped; what is not an http(s) address stays text. */
+export function link(text: string, url: string): Markdown {
+  const address = URL.parse(url);
+  if (address === null || !/^https?:$/.test(address.protocol) || address.username !== "" || address.password !== "") {
+    return { markdown: escapeText(text) };
+  }
+  const href = address.href.replace(
+    /[\\<>()|`[\]*_~@$]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return { markdown: `[${escapeText(text)}](${href})` };
+}
+
+export function strong(...parts: readonly Inline[]): Markdown {
+  const inner = inline(parts);
+  return { markdown: inner === "" ? "" : `**${inner}**` };
+}
+
+/** Joins the parts of a line; text among them is escaped. */
+export function inline(part: Inline | readonly Inline[]): string {
+  if (typeof part === "string") return escapeText(part);
+  if ("markdown" in part) return part.markdown;
+  return part.map((inner) => spaced(inner)).reduce(joined, "");
+}
+
+/** Spaces at the ends of a text part separate it from its neighbours, so they stay. */
+function spaced(part: Inline): string {
+  const text = inline(part);
+  if (typeof part !== "string") return text;
+  return (/^\s/.test(part) ? " " : "") + text + (text !== "" && /\s$/.test(part) ? " " : "");
+}
+
+/** Two code spans side by side would become one. */
+function joined(left: string, right: string): string {
+  return left.endsWith("`") && right.startsWith("`") ? left + gap + right : left + right;
+}
+
+/** A line that stands alone: nothing at its start makes it a heading, a list, a quote or a rule. */
+export function line(...parts: readonly Inline[]): string {
+  return inline(parts)
+    .trim()
+    .replace(/^(?:[-+=#]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+}
+
+/** A line as the content of a table cell. */
+export function cell(part: Inline): string {
+  return inline([part]).trim().replace(/\|/g, "\\|");
+}
+
+/** A block of text exactly as it is, with line ends, behind a fence that it cannot close. */
+export function fence(language: string, text: string): string {
+  const body = plainText(text).replace(/\n+$/, "");
+  const marks = "`".repeat(Math.max(3, longestRun(body) + 1));
+  return `${marks}${language.replace(/[^a-z0-9-]/gi, "")}\n${body}\n${marks}`;
+}
+
+/** Text for the inside of a quoted label in a Mermaid diagram: everything but plain letters becomes an entity code. */
+export function diagramLabel(text: string): string {
+  return oneLine(text).replace(/[^\p{L}\p{N} .-]/gu, (sign) => `#${sign.codePointAt(0)};`);
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}

@@ -1,0 +1,73 @@
+import type { ActionDefinition, Result } from "./definition.ts";
+import type { Explanation } from "./errors.ts";
+import type { JsonObject, JsonValue } from "./json.ts";
+import type { Log } from "./log.ts";
+import { strong } from "./markdown.ts";
+import { plainText } from "./plain-text.ts";
+import type { Runner } from "./runner.ts";
+import { createSummary, type Summary } from "./summary.ts";
+
+/** Where a step's ending is written to. */
+export interface Desk {
+  readonly runner: Runner;
+  readonly log: Log;
+  readonly summary: Summary;
+}
+
+/** Writes a result: outputs, one line in the log or one error, and a short summary when the door wrote none. */
+export function reportResult(definition: ActionDefinition, result: Result, desk: Desk): void {
+  writeOutputs(definition, desk.runner, {
+    ...result.outputs,
+    decision: result.decision,
+    reason: result.reason,
+    result: document(result.decision, result.reason, result.message, result.result),
+  });
+  if (result.failed) desk.runner.command("error", plainText(lines(result.message, result.hint)));
+  else desk.log.info(`${definition.name}: ${result.decision}. ${result.message}`);
+  if (desk.summary.empty()) {
+    desk.summary.heading(definition.name).verdict(strong(result.decision), ": ", result.message);
+    if (result.hint !== undefined) desk.summary.paragraph(result.hint);
+  }
+}
+
+/** Writes an error: the annotation first, because whatever follows could fail too. */
+export function reportError(definition: ActionDefinition, error: Explanation, desk: Desk): void {
+  desk.runner.command("error", plainText(lines(error.message, error.hint)), error.at);
+  desk.log.debug(error.detail);
+  writeOutputs(definition, desk.runner, {
+    decision: "error",
+    reason: error.reason,
+    result: document("error", error.reason, error.message, error.hint === undefined ? {} : { hint: error.hint }),
+  });
+}
+
+/** What a summary says above everything else when the step stopped. */
+export function errorSummary(definition: ActionDefinition, error: Explanation): string {
+  const summary = createSummary().heading(definition.name).verdict(strong("Stopped"), ": ", error.message);
+  if (error.hint !== undefined) summary.paragraph(error.hint);
+  return summary.render();
+}
+
+function document(decision: string, reason: string, message: string, body: JsonObject): JsonObject {
+  return { schema: 1, decision, reason, message, ...body };
+}
+
+/** Every declared output is written, so that none keeps a value of another meaning; absent ones are empty. */
+function writeOutputs(
+  definition: ActionDefinition,
+  runner: Runner,
+  values: Readonly<Record<string, JsonValue | undefined>>,
+) {
+  const unknown = Object.keys(values).filter((name) => !Object.hasOwn(definition.allOutputs, name));
+  if (unknown.length > 0) throw new Error(`The door ${definition.name} declares no output ${unknown.join(", ")}.`);
+  for (const name of Object.keys(definition.allOutputs)) runner.output(name, outputText(values[name]));
+}
+
+function outputText(value: JsonValue | undefined): string {
+  if (value === undefined || value === null) return "";
+  return (typeof value === "string" ? value : JSON.stringify(value)).toWellFormed();
+}
+
+function lines(message: string, hint: string | undefined): string {
+  return hint === undefined ? message : `${message}\n${hint}`;
+}

@@ -1,0 +1,46 @@
+/**
+ * Takes secrets out of everything a step writes (R49), beside the runner's own masking: as they are, and in the disguises
+ * that error messages and request dumps use: base64 (at each of its three alignments), URL-escaped, JSON-escaped.
+ */
+export interface Secrets {
+  /** What the runner is told to mask; it masks line by line, and finds the disguises by itself. */
+  readonly masks: readonly string[];
+  /** `text` with each secret replaced by `***`. */
+  readonly redact: (text: string) => string;
+}
+
+/** Shorter words are no secrets worth the name, and hiding them would mangle ordinary text. */
+const shortest = 8;
+
+export function secretsOfStep(values: readonly string[]): Secrets {
+  const masks = values.flatMap((value) => [value, ...value.split(/\r?\n/)]).filter((value) => value.length >= shortest);
+  const forms = [...new Set(masks.flatMap(formsOf))]
+    .filter((form) => form.length >= shortest)
+    .sort((a, b) => b.length - a.length);
+  return {
+    masks: [...new Set(masks)],
+    redact: (text) => forms.reduce((left, form) => left.replaceAll(form, "***"), text),
+  };
+}
+
+function formsOf(secret: string): string[] {
+  return [
+    secret,
+    encodeURIComponent(secret.toWellFormed()),
+    JSON.stringify(secret).slice(1, -1),
+    ...base64Forms(secret),
+  ];
+}
+
+/**
+ * The part of a base64 text that does not depend on what stands before or after the secret, for the three ways in which
+ * its bytes can fall on the groups of three: `x-access-token:<secret>` in a Basic header is found as well.
+ */
+function base64Forms(secret: string): string[] {
+  const bytes = Buffer.from(secret, "utf8");
+  return [0, 1, 2].flatMap((shift) => {
+    const skip = (3 - shift) % 3;
+    const whole = bytes.subarray(skip, skip + Math.floor((bytes.length - skip) / 3) * 3);
+    return [whole.toString("base64"), whole.toString("base64url")];
+  });
+}
