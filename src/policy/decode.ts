@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { mistake, type Position } from "./mistake.ts";
+import type { PolicyMistake } from "./policy.ts";
+
+/** A policy is read by people; a larger file is an accident or an attack. */
+export const MAX_POLICY_BYTES = 256 * 1024;
+
+export interface DecodedText {
+  readonly text: string;
+  /** `sha256:<hex>` of the bytes as they are in the file. */
+  readonly sha256: string;
+}
+
+/** The file's bytes as text: UTF-8 without a byte order mark, at most 256 KiB. The mistake says where it is not. */
+export function decode(file: Uint8Array | string): DecodedText | PolicyMistake {
+  if (typeof file === "string" && !file.isWellFormed()) {
+    const position = positionAt(file, file.toWellFormed().search(/\ufffd/));
+    return fileMistake(position, "The policy is not valid text: it contains half of a surrogate pair.");
+  }
+  const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
+  if (bytes.length > MAX_POLICY_BYTES) {
+    const size = `The policy is ${bytes.length} bytes; at most ${MAX_POLICY_BYTES} (256 KiB) are read.`;
+    return fileMistake({ line: 1, column: 1 }, size);
+  }
+  const text = utf8(bytes);
+  if (text === undefined) {
+    return fileMistake(invalidByte(bytes), "The policy is not valid UTF-8 from here on. Save the file as UTF-8.");
+  }
+  if (text.startsWith("\ufeff")) {
+    return fileMistake(
+      { line: 1, column: 1 },
+      "The policy starts with a byte order mark. Save it as UTF-8 without BOM.",
+    );
+  }
+  return { text, sha256: `sha256:${createHash("sha256").update(bytes).digest("hex")}` };
+}
+
+function fileMistake(at: Position, problem: string): PolicyMistake {
+  return mistake({ at, path: [], problem });
+}
+
+function utf8(bytes: Uint8Array, more = false): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: more });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The end of the longest valid beginning, found by halving: a beginning of valid text is valid while more may follow. */
+function invalidByte(bytes: Uint8Array): Position {
+  let valid = 0;
+  let invalid = bytes.length + 1;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (utf8(bytes.subarray(0, middle), true) === undefined) invalid = middle;
+    else valid = middle;
+  }
+  const text = utf8(bytes.subarray(0, valid), true) ?? "";
+  return positionAt(text, text.length);
+}
+
+function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf("\n") + 1;
+  return { line: before.split("\n").length, column: offset - lineStart + 1 };
+}

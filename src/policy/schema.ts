@@ -1,0 +1,77 @@
+import * as v from "valibot";
+import { environment, environmentName } from "./environment-schema.ts";
+import * as names from "./names.ts";
+import { says, text } from "./words.ts";
+
+const services = v.pipe(
+  v.array(text(names.SERVICE, names.SERVICE_SAYS, "One promotable thing in this repository.")),
+  says({
+    value: "a list of names",
+    description: "The promotable things in this repository. Left out: exactly one, named after the repository.",
+    minItems: 1,
+    uniqueItems: true,
+  }),
+);
+
+const artifactRule = v.pipe(
+  v.variant("kind", [
+    v.strictObject({
+      kind: v.pipe(
+        v.literal("file"),
+        says({
+          value: "file",
+          description: "An artifact that the building run uploaded with actions/upload-artifact.",
+        }),
+      ),
+      name: v.optional(
+        text(
+          names.ACTIONS_ARTIFACT,
+          names.ACTIONS_ARTIFACT_SAYS,
+          "What the Actions artifact is called. Left out: as the artifact here.",
+        ),
+      ),
+    }),
+    v.strictObject({
+      kind: v.pipe(v.literal("commit"), says({ value: "commit", description: "The release's own source commit." })),
+    }),
+  ]),
+  says({ value: "a mapping with kind: file or kind: commit", description: "One thing a release must contain." }),
+);
+
+/** Every pair of environments may be compared; nobody travels through more of them. */
+export const MAX_ENVIRONMENTS = 200;
+
+/**
+ * The one definition of the policy's form: it checks, fills the messages, and makes the schema for editors and the
+ * reference. Only what is enforced is here; everything else is refused by name (not-yet.ts).
+ */
+export const policySchema = v.pipe(
+  v.strictObject({
+    version: v.pipe(v.literal(1), says({ value: "1", description: "The version of the policy's language." })),
+    services: v.optional(services),
+    artifacts: v.optional(
+      v.pipe(
+        v.record(text(names.NAME, names.NAME_SAYS, "What the artifact is called here."), artifactRule),
+        says({ value: "a mapping of names", description: "What a release must contain." }),
+      ),
+    ),
+    environments: v.pipe(
+      v.record(environmentName, environment),
+      says({
+        value: "a mapping of environment names",
+        description: "The environments.",
+        minProperties: 1,
+        maxProperties: MAX_ENVIRONMENTS,
+      }),
+    ),
+  }),
+  says({
+    value: "a mapping with version and environments",
+    description: "How releases travel through the environments.",
+  }),
+);
+
+/** The policy as written: of the right form, before presets. */
+export type WrittenPolicy = v.InferOutput<typeof policySchema>;
+export type WrittenEnvironment = WrittenPolicy["environments"][string];
+export type WrittenArtifact = NonNullable<WrittenPolicy["artifacts"]>[string];

@@ -1,0 +1,34 @@
+import type { Document, ErrorCode } from "yaml";
+import { mistake, type Position } from "./mistake.ts";
+import type { PolicyMistake } from "./policy.ts";
+
+/** One wrong bracket brings many more errors after it; the first ones are the ones to read. */
+const MAX_SYNTAX_MISTAKES = 20;
+
+/** Everything that keeps a text from being one YAML 1.2 document. Warnings count: nothing is silently ignored. */
+export function syntaxMistakes(document: Document.Parsed, positionOf: (offset: number) => Position): PolicyMistake[] {
+  const mistakes = [...document.errors, ...document.warnings]
+    .slice(0, MAX_SYNTAX_MISTAKES)
+    .map((error) => mistake({ at: positionOf(error.pos[0]), path: [], problem: meaning(error.code, error.message) }));
+  const version = document.directives.yaml.explicit === true ? document.directives.yaml.version : "1.2";
+  if (version === "1.2") return mistakes;
+  const problem = `The policy is YAML 1.2, not ${version}. Remove the %YAML line.`;
+  return [mistake({ at: positionOf(0), path: [], problem }), ...mistakes];
+}
+
+function meaning(code: ErrorCode, said: string): string {
+  switch (code) {
+    case "TAB_AS_INDENT":
+      return "A tab is used to indent. YAML indents with spaces.";
+    case "MULTIPLE_DOCS":
+      return "A second document starts here (---). The policy is one document.";
+    case "TAG_RESOLVE_FAILED":
+      return `A tag is not understood here: ${said}. Remove it.`;
+    case "NON_STRING_KEY":
+      return "A key must be plain text.";
+    case "RESOURCE_EXHAUSTION":
+      return "The policy is nested too deeply here.";
+    default:
+      return `Not valid YAML: ${said.replace(/\s+/g, " ").replace(/[.:]$/, "")}.`;
+  }
+}
