@@ -1,0 +1,51 @@
+import type { Issue, Repository } from "../world.ts";
+import { connection, emptyConnection, type PageArguments } from "./connection.ts";
+import type { Context, Fields } from "./context.ts";
+import { dateTime } from "./date-time.ts";
+import { conversationFields } from "./issue.ts";
+import { findRef } from "./ref-name.ts";
+
+type Head = NonNullable<Issue["pull_request"]>;
+
+/** Open and closed pull requests whose head fits. */
+export function pullRequestsOf(
+  context: Context,
+  repository: Repository,
+  args: PageArguments,
+  fits: (head: Head) => boolean,
+): Fields {
+  return connection(args, {
+    items: repository.issues.filter(({ pull_request: head }) => head !== undefined && fits(head)),
+    key: ({ id }) => id,
+    node: (issue) => context.build.pullRequest(repository, issue),
+  });
+}
+
+/** The fields of a `PullRequest`. The world knows neither merges nor reviews, so that none have happened. */
+export function pullRequestFields(context: Context, repository: Repository, issue: Issue): Fields {
+  const head = issue.pull_request;
+  if (head === undefined) throw new Error(`issue ${issue.number} is not a pull request`);
+  return {
+    ...conversationFields(context, repository, issue),
+    __typename: "PullRequest",
+    state: issue.state.toUpperCase(),
+    baseRefName: head.base_ref,
+    headRefName: head.head_ref,
+    headRefOid: head.head_sha,
+    headRef: async () => {
+      const ref = await findRef(repository, `refs/heads/${head.head_ref}`);
+      return ref === null ? null : context.build.ref(repository, ref);
+    },
+    isDraft: false,
+    isCrossRepository: false,
+    merged: false,
+    mergedAt: null,
+    mergedBy: null,
+    mergeCommit: null,
+    closedAt: issue.state === "closed" ? dateTime(issue.updated_at) : null,
+    reviewDecision: null,
+    reviews: emptyConnection,
+    lastEditedAt: null,
+    editor: null,
+  };
+}
