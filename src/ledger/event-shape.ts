@@ -1,0 +1,110 @@
+import * as v from "valibot";
+import type { LedgerEvent } from "./event.ts";
+import {
+  actor,
+  freeText,
+  instant,
+  list,
+  name,
+  positive,
+  promotionId,
+  reason,
+  releaseBrief,
+  releaseRecord,
+  runRef,
+  sha256,
+  uuid,
+} from "./fields.ts";
+
+const nothing = v.null();
+const why = v.strictObject({ why: freeText });
+const reasons = v.strictObject({ reasons: list(reason) });
+const deployment = v.nullable(positive);
+
+/** What an event is about: the whole ledger, a service, an environment of a service, or one promotion. */
+const about = {
+  ledger: { service: nothing, environment: nothing, promotion: nothing },
+  service: { service: name, environment: nothing, promotion: nothing },
+  environment: { service: name, environment: name, promotion: nothing },
+  promotion: { service: name, environment: name, promotion: promotionId },
+};
+
+/** The order of the keys here is the order of the keys in the log. */
+function line<
+  Name extends string,
+  Service extends v.GenericSchema,
+  Environment extends v.GenericSchema,
+  Promotion extends v.GenericSchema,
+  Data extends v.GenericSchema,
+>(event: Name, subject: { service: Service; environment: Environment; promotion: Promotion }, data: Data) {
+  return v.strictObject({
+    v: v.literal(1),
+    seq: positive,
+    prev: sha256,
+    time: instant,
+    event: v.literal(event),
+    service: subject.service,
+    environment: subject.environment,
+    promotion: subject.promotion,
+    actor: v.nullable(actor),
+    run: v.nullable(runRef),
+    policy: v.nullable(sha256),
+    intent: uuid,
+    data,
+  });
+}
+
+const shapes = v.variant("event", [
+  line("ledger.created", about.ledger, v.strictObject({ repository: positive })),
+  line("release.registered", about.service, v.strictObject({ release: releaseRecord })),
+  line(
+    "promotion.requested",
+    about.promotion,
+    v.strictObject({
+      number: positive,
+      release: releaseBrief,
+      cause: v.picklist(["person", "automation"]),
+      requester: v.nullable(actor),
+      retryOf: v.nullable(promotionId),
+      plan: sha256,
+    }),
+  ),
+  line("promotion.waiting", about.promotion, reasons),
+  line("promotion.rejected", about.promotion, reasons),
+  line("promotion.superseded", about.promotion, v.strictObject({ by: name })),
+  line("promotion.cancelled", about.promotion, why),
+  line("promotion.expired", about.promotion, why),
+  line(
+    "promotion.cleared",
+    about.promotion,
+    v.strictObject({ plan: sha256, verdicts: list(v.strictObject({ gate: name, verdict: name, reason: name })) }),
+  ),
+  line("promotion.dispatching", about.promotion, v.strictObject({ workflow: name, ref: name, plan: sha256 })),
+  line(
+    "promotion.entered",
+    about.promotion,
+    v.strictObject({ fence: positive, owner: runRef, previous: v.nullable(name), rollForward: v.boolean() }),
+  ),
+  line(
+    "promotion.deployed",
+    about.promotion,
+    v.strictObject({
+      deployment,
+      by: v.picklist(["post", "healer"]),
+      moved: list(v.strictObject({ artifact: name, digest: name, to: freeText })),
+    }),
+  ),
+  line("promotion.succeeded", about.promotion, v.strictObject({})),
+  line(
+    "promotion.failed",
+    about.promotion,
+    v.strictObject({ deployment, by: v.picklist(["main", "post", "healer"]), reason: name, message: freeText }),
+  ),
+  line("environment.locked", about.environment, why),
+  line("environment.unlocked", about.environment, why),
+  line("environment.held", about.environment, why),
+  line("environment.unheld", about.environment, why),
+]);
+
+/** The closed shape of every event; keys come out in the order of the log. */
+export const eventShape: v.GenericSchema<unknown, LedgerEvent> = shapes;

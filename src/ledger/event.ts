@@ -1,0 +1,156 @@
+/** A person or bot by numeric id; the login is what it was when the event was written. */
+export interface Actor {
+  readonly id: number;
+  readonly login: string;
+}
+
+/** One job of one attempt of one workflow run: the unit that can own a promotion (R84). */
+export interface RunRef {
+  readonly id: number;
+  readonly attempt: number;
+  /** The job's key in the workflow file. */
+  readonly job: string;
+  /** The check run of the job, where the runner says it. */
+  readonly checkRun: number | null;
+}
+
+/** What has to be known about a release to show it and to tell it from another. */
+export interface ReleaseBrief {
+  readonly id: string;
+  readonly version: string | null;
+  readonly commit: string;
+  /** The run that built it. */
+  readonly run: number;
+  readonly preview: boolean;
+}
+
+/** The part of a release record that the ledger itself reads. Whatever else the record holds is stored as it is. */
+export interface ReleaseRecord {
+  readonly id: string;
+  readonly version: string | null;
+  readonly commit: string;
+  readonly run: { readonly id: number; readonly attempt: number };
+  readonly preview: boolean;
+}
+
+/** Why a promotion does not go on, gate by gate. */
+export interface Reason {
+  readonly gate: string;
+  readonly verdict: "wait" | "fail" | "unknown";
+  /** A stable kebab-case code. */
+  readonly reason: string;
+  readonly message: string;
+}
+
+export interface Verdict {
+  readonly gate: string;
+  readonly verdict: string;
+  readonly reason: string;
+}
+
+export interface Moved {
+  readonly artifact: string;
+  readonly digest: string;
+  readonly to: string;
+}
+
+/** What every line of the log carries (R109). */
+export interface Envelope {
+  readonly v: 1;
+  /** Counts from 1 without a gap; the only order there is (R91). */
+  readonly seq: number;
+  /** `sha256:<hex>` of the bytes of the line before, without its line end. */
+  readonly prev: string;
+  /** UTC, to the second, by GitHub's clock: `2026-11-22T10:00:00Z`. */
+  readonly time: string;
+  readonly service: string | null;
+  readonly environment: string | null;
+  readonly promotion: string | null;
+  readonly actor: Actor | null;
+  readonly run: RunRef | null;
+  /** `sha256:<hex>` of the policy the decision was made by. */
+  readonly policy: string | null;
+  /** One random id per append, the same for all its lines and all its tries (R70). */
+  readonly intent: string;
+}
+
+type Why = { readonly why: string };
+
+/** What happened. The names are for ever: an event is never renamed, its data never changes its meaning. */
+export type EventBody =
+  | { readonly event: "ledger.created"; readonly data: { readonly repository: number } }
+  | { readonly event: "release.registered"; readonly data: { readonly release: ReleaseRecord } }
+  | {
+      readonly event: "promotion.requested";
+      readonly data: {
+        readonly number: number;
+        readonly release: ReleaseBrief;
+        readonly cause: "person" | "automation";
+        readonly requester: Actor | null;
+        readonly retryOf: string | null;
+        readonly plan: string;
+      };
+    }
+  | { readonly event: "promotion.waiting"; readonly data: { readonly reasons: readonly Reason[] } }
+  | { readonly event: "promotion.rejected"; readonly data: { readonly reasons: readonly Reason[] } }
+  | { readonly event: "promotion.superseded"; readonly data: { readonly by: string } }
+  | { readonly event: "promotion.cancelled"; readonly data: Why }
+  | { readonly event: "promotion.expired"; readonly data: Why }
+  | {
+      readonly event: "promotion.cleared";
+      readonly data: { readonly plan: string; readonly verdicts: readonly Verdict[] };
+    }
+  | {
+      readonly event: "promotion.dispatching";
+      readonly data: { readonly workflow: string; readonly ref: string; readonly plan: string };
+    }
+  | {
+      readonly event: "promotion.entered";
+      readonly data: {
+        readonly fence: number;
+        readonly owner: RunRef;
+        readonly previous: string | null;
+        readonly rollForward: boolean;
+      };
+    }
+  | {
+      readonly event: "promotion.deployed";
+      readonly data: {
+        readonly deployment: number | null;
+        readonly by: "post" | "healer";
+        readonly moved: readonly Moved[];
+      };
+    }
+  | { readonly event: "promotion.succeeded"; readonly data: Record<string, never> }
+  | {
+      readonly event: "promotion.failed";
+      readonly data: {
+        readonly deployment: number | null;
+        readonly by: "main" | "post" | "healer";
+        readonly reason: string;
+        readonly message: string;
+      };
+    }
+  | { readonly event: "environment.locked"; readonly data: Why }
+  | { readonly event: "environment.unlocked"; readonly data: Why }
+  | { readonly event: "environment.held"; readonly data: Why }
+  | { readonly event: "environment.unheld"; readonly data: Why };
+
+export type LedgerEvent = Envelope & EventBody;
+
+/** The event of one name, with its data. */
+export type EventOf<Name extends EventBody["event"]> = Extract<LedgerEvent, { readonly event: Name }>;
+
+/** An event before it has a place in the log. */
+export type EventDraft = Pick<Envelope, "service" | "environment" | "promotion"> & EventBody;
+
+/** The brief of a full record. */
+export function briefOf(record: ReleaseRecord): ReleaseBrief {
+  return {
+    id: record.id,
+    version: record.version,
+    commit: record.commit,
+    run: record.run.id,
+    preview: record.preview,
+  };
+}

@@ -1,0 +1,84 @@
+import * as v from "valibot";
+import type { Actor, Reason, ReleaseBrief, ReleaseRecord, RunRef } from "./event.ts";
+
+/** The longest free text in an entry, in bytes of UTF-8 (R118). */
+export const MAX_TEXT = 1024;
+/** The longest name of a service, environment, job or gate, in UTF-16 units; GitHub's own limit for environments. */
+const MAX_NAME = 255;
+/** The longest list in an event. */
+const MAX_LIST = 256;
+
+export const name = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(MAX_NAME),
+  // A name goes into paths, headlines and matrix rows: a control character or line end in one is an attack or a mistake.
+  v.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, "no control characters"),
+);
+export const freeText = v.pipe(v.string(), v.maxBytes(MAX_TEXT));
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const positive = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+export const sha256 = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/));
+export const gitSha = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+export const releaseId = v.pipe(v.string(), v.regex(/^r-[0-9a-f]{12}$/));
+export const promotionId = v.pipe(name, v.regex(/^p-.+-[1-9][0-9]*$/));
+export const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+/** UTC to the second, and a day that exists (R52). */
+export const instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+  v.check((text) => !Number.isNaN(Date.parse(text)) && instantOf(new Date(text)) === text, "no such instant"),
+);
+
+export function list<Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(item), v.maxLength(MAX_LIST));
+}
+
+export const actor: v.GenericSchema<unknown, Actor> = v.strictObject({ id: positive, login: name });
+
+export const runRef: v.GenericSchema<unknown, RunRef> = v.strictObject({
+  id: positive,
+  attempt: positive,
+  job: name,
+  checkRun: v.nullable(positive),
+});
+
+export const releaseBrief: v.GenericSchema<unknown, ReleaseBrief> = v.strictObject({
+  id: releaseId,
+  version: v.nullable(name),
+  commit: gitSha,
+  run: positive,
+  preview: v.boolean(),
+});
+
+const recordShape = v.looseObject({
+  id: releaseId,
+  version: v.nullable(name),
+  commit: gitSha,
+  run: v.looseObject({ id: positive, attempt: positive }),
+  preview: v.boolean(),
+});
+
+/** Kept as it is, key order included: a release's id is a digest of it. */
+export const releaseRecord = v.custom<ReleaseRecord>(
+  (value) => v.is(recordShape, value) && everyText(value, (text) => Buffer.byteLength(text) <= MAX_TEXT),
+  `a release record has id, version, commit, run and preview, and no text over ${MAX_TEXT} bytes`,
+);
+
+export const reason: v.GenericSchema<unknown, Reason> = v.strictObject({
+  gate: name,
+  verdict: v.picklist(["wait", "fail", "unknown"]),
+  reason: name,
+  message: freeText,
+});
+
+/** An instant as the ledger writes it: UTC, without fractions of a second. */
+export function instantOf(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+function everyText(value: unknown, holds: (text: string) => boolean): boolean {
+  if (typeof value === "string") return holds(value);
+  if (typeof value !== "object" || value === null) return true;
+  return Object.entries(value).every(([key, inner]) => holds(key) && everyText(inner, holds));
+}

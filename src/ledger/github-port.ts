@@ -1,0 +1,12 @@
+import { commitOnBranch, findCommit } from "../github/branch-commit.ts";
+import type { Client } from "../github/client.ts";
+import type { Repo } from "../github/repo.ts";
+import type { LedgerPort } from "./port.ts";
+
+/** The ledger on a branch of a GitHub repository. */
+export function githubLedger(client: Client, repo: Repo, branch: string): LedgerPort {
+  return {
+    commit: (commit) => commitOnBranch(client, { repo, branch, ...commit }),
+    find: (search) => findCommit(client, { repo, branch, ...search }),
+  };
+}

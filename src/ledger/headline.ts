@@ -1,0 +1,54 @@
+import type { EventBody, LedgerEvent, ReleaseBrief } from "./event.ts";
+
+/** GitHub shows about this much of a headline in a history before it folds it. */
+const MAX_HEADLINE = 120;
+
+/** Workflows on `push` must not start for the ledger branch. */
+const SKIP = " [skip ci]";
+
+/** The line of a commit's body by which an append finds its own commit again (R70). */
+export function markerOf(intent: string): string {
+  return `Intent: ${intent}`;
+}
+
+/** One line of history for the events of one decision, such as `web: p-production-42 requested for r-3f9c2a1b7d04, waiting`. */
+export function headlineOf(events: readonly LedgerEvent[]): string {
+  const service = events.find((event) => event.service !== null)?.service;
+  const phrases = events.map((event, index) => {
+    const subject = subjectOf(event);
+    const known = subject === subjectOf(events[index - 1]);
+    return known || subject === undefined ? phraseOf(event) : `${subject} ${phraseOf(event)}`;
+  });
+  const text = `${service === undefined ? "" : `${service}: `}${phrases.join(", ")}`;
+  const room = MAX_HEADLINE - SKIP.length;
+  return `${text.length <= room ? text : `${text.slice(0, room - 1).toWellFormed()}…`}${SKIP}`;
+}
+
+/** The body: each event with its place in the log, then the line that marks the append. */
+export function bodyOf(events: readonly LedgerEvent[], intent: string): string {
+  const lines = events.map((event) => [event.seq, event.event, subjectOf(event)].join(" ").trimEnd());
+  return [...lines, "", markerOf(intent)].join("\n");
+}
+
+function subjectOf(event: LedgerEvent | undefined): string | undefined {
+  return event?.promotion ?? event?.environment ?? undefined;
+}
+
+function phraseOf(event: EventBody): string {
+  switch (event.event) {
+    case "ledger.created":
+      return "ledger created";
+    case "release.registered":
+      return `${release(event.data.release)} registered`;
+    case "promotion.requested":
+      return `requested for ${release(event.data.release)}`;
+    case "promotion.entered":
+      return "deploying";
+    default:
+      return event.event.slice(event.event.indexOf(".") + 1);
+  }
+}
+
+function release(brief: Pick<ReleaseBrief, "id" | "version">): string {
+  return brief.version === null ? brief.id : `${brief.id} (${brief.version})`;
+}

@@ -1,0 +1,71 @@
+import type { EventOf, ReleaseBrief } from "./event.ts";
+import type { EnvironmentState, PromotionState } from "./state.ts";
+import { impossible, openPromotion, replaceOpen, settle } from "./transition.ts";
+
+/** A promotion that has the environment. At most one per environment is in these states (I2). */
+const INSIDE: readonly PromotionState[] = ["deploying", "deployed", "verifying", "rolling-back"];
+
+/** From here on nobody knows what runs in the environment until the promotion says so. */
+export function enter(state: EnvironmentState, event: EventOf<"promotion.entered">): EnvironmentState {
+  const promotion = openPromotion(state, event, ["cleared"]);
+  const { fence, owner, rollForward } = event.data;
+  const inside = state.open.find((open) => INSIDE.includes(open.state));
+  if (inside !== undefined) throw impossible(event, `${inside.id} is ${inside.state} in this environment`);
+  if (state.lock !== null) throw impossible(event, "the environment is locked");
+  if (fence !== state.fence + 1) throw impossible(event, `the next fencing number is ${state.fence + 1}`);
+  if (!rollForward && !mayEnter(state, promotion.release)) {
+    throw impossible(event, "a failure left this environment unsettled, and this is another release");
+  }
+  const since = { promotion: promotion.id, since: event.time, seq: event.seq };
+  const policy = event.policy ?? promotion.policy;
+  const entered = replaceOpen(state, {
+    ...promotion,
+    state: "deploying",
+    policy,
+    owner,
+    fence,
+    enteredAt: event.time,
+  });
+  return {
+    ...entered,
+    fence,
+    current: { kind: "unknown", ...since },
+    candidate: { release: promotion.release, promotion: promotion.id },
+    policy,
+  };
+}
+
+/** After a failure only the same release again, or the last one that succeeded, may enter without an override. */
+function mayEnter(state: EnvironmentState, release: ReleaseBrief): boolean {
+  if (state.current.kind !== "unknown") return true;
+  return release.id === state.candidate?.release.id || release.id === state.succeeded?.release.id;
+}
+
+export function deployed(state: EnvironmentState, event: EventOf<"promotion.deployed">): EnvironmentState {
+  const promotion = openPromotion(state, event, ["deploying"]);
+  const arrived = replaceOpen(state, { ...promotion, state: "deployed", deployment: event.data.deployment });
+  const since = { promotion: promotion.id, since: event.time, seq: event.seq };
+  return { ...arrived, current: { kind: "release", release: promotion.release, ...since } };
+}
+
+/** `previous` stays the last other release, however often the same one succeeds. */
+export function succeed(state: EnvironmentState, event: EventOf<"promotion.succeeded">): EnvironmentState {
+  const promotion = openPromotion(state, event, ["deployed", "verifying"]);
+  const again = state.succeeded?.release.id === promotion.release.id;
+  return {
+    ...settle(state, promotion, { event, state: "succeeded", reason: null }),
+    candidate: null,
+    succeeded: { release: promotion.release, promotion: promotion.id, seq: event.seq },
+    previous: again ? state.previous : state.succeeded,
+  };
+}
+
+/** The environment stays unsettled: the candidate is remembered, what runs there is unknown. */
+export function fail(state: EnvironmentState, event: EventOf<"promotion.failed">): EnvironmentState {
+  const promotion = openPromotion(state, event, ["deploying", "deployed", "verifying"]);
+  const deployment = event.data.deployment ?? promotion.deployment;
+  return {
+    ...settle(state, { ...promotion, deployment }, { event, state: "failed", reason: event.data.reason }),
+    current: { kind: "unknown", promotion: promotion.id, since: event.time, seq: event.seq },
+  };
+}

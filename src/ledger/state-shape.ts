@@ -1,0 +1,126 @@
+import * as v from "valibot";
+import {
+  actor,
+  count,
+  freeText,
+  gitSha,
+  instant,
+  name,
+  positive,
+  promotionId,
+  reason,
+  releaseBrief,
+  releaseId,
+  runRef,
+  sha256,
+} from "./fields.ts";
+import {
+  type Current,
+  type EnvironmentState,
+  type Head,
+  type Hold,
+  PROMOTION_STATES,
+  type Promotion,
+  SETTLED_KEPT,
+  type ServiceState,
+  type Settled,
+} from "./state.ts";
+
+// Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
+
+const state = v.picklist(PROMOTION_STATES);
+const policy = v.nullable(sha256);
+const owner = v.nullable(actor);
+const deployment = v.nullable(positive);
+
+export const headShape: v.GenericSchema<unknown, Head> = v.strictObject({
+  v: v.literal(1),
+  seq: positive,
+  prev: sha256,
+  "min-protocol": positive,
+  promotions: count,
+});
+
+export const serviceShape: v.GenericSchema<unknown, ServiceState> = v.strictObject({
+  v: v.literal(1),
+  service: name,
+  latest: v.nullable(
+    v.strictObject({
+      id: releaseId,
+      version: v.nullable(name),
+      commit: gitSha,
+      run: positive,
+      preview: v.boolean(),
+      seq: positive,
+    }),
+  ),
+});
+
+const promotion: v.GenericSchema<unknown, Promotion> = v.strictObject({
+  id: promotionId,
+  number: positive,
+  service: name,
+  environment: name,
+  release: releaseBrief,
+  state,
+  cause: v.picklist(["person", "automation"]),
+  requester: owner,
+  retryOf: v.nullable(promotionId),
+  plan: sha256,
+  policy,
+  requestedAt: instant,
+  requestedSeq: positive,
+  reasons: v.array(reason),
+  dispatch: v.nullable(v.strictObject({ workflow: name, ref: name, at: instant, seq: positive, times: positive })),
+  owner: v.nullable(runRef),
+  fence: v.nullable(positive),
+  deployment,
+  enteredAt: v.nullable(instant),
+});
+
+const settled: v.GenericSchema<unknown, Settled> = v.strictObject({
+  id: promotionId,
+  number: positive,
+  release: releaseBrief,
+  state,
+  at: instant,
+  seq: positive,
+  run: v.nullable(positive),
+  attempt: v.nullable(positive),
+  deployment,
+  reason: v.nullable(freeText),
+  retryOf: v.nullable(promotionId),
+  requester: owner,
+});
+
+const since = { promotion: promotionId, since: instant, seq: positive };
+
+const current: v.GenericSchema<unknown, Current> = v.variant("kind", [
+  v.strictObject({ kind: v.literal("empty") }),
+  v.strictObject({ kind: v.literal("release"), release: releaseBrief, ...since }),
+  v.strictObject({ kind: v.literal("unknown"), ...since }),
+]);
+
+const hold: v.GenericSchema<unknown, Hold | null> = v.nullable(
+  v.strictObject({ why: freeText, actor: owner, at: instant, seq: positive }),
+);
+
+const placed = v.nullable(v.strictObject({ release: releaseBrief, promotion: promotionId, seq: positive }));
+
+export const environmentShape: v.GenericSchema<unknown, EnvironmentState> = v.strictObject({
+  v: v.literal(1),
+  service: name,
+  environment: name,
+  seq: positive,
+  fence: count,
+  current,
+  candidate: v.nullable(v.strictObject({ release: releaseBrief, promotion: promotionId })),
+  succeeded: placed,
+  previous: placed,
+  lock: hold,
+  hold,
+  rejected: v.array(releaseId),
+  open: v.array(promotion),
+  settled: v.pipe(v.array(settled), v.maxLength(SETTLED_KEPT)),
+  policy,
+});

@@ -1,0 +1,179 @@
+import type { Actor, Reason, ReleaseBrief, RunRef } from "./event.ts";
+
+/** The version of the ledger's rules that this client writes. A head that asks for more stops it (R95). */
+export const PROTOCOL = 1;
+
+/** How many settled promotions an environment's state keeps in brief; the log has all of them. */
+export const SETTLED_KEPT = 20;
+
+/** The states of a promotion's life. The log so far has no event for verification, rollback and what follows them. */
+export const PROMOTION_STATES = [
+  "requested",
+  "waiting",
+  "cleared",
+  "deploying",
+  "deployed",
+  "verifying",
+  "succeeded",
+  "failed",
+  "rolling-back",
+  "rolled-back",
+  "indeterminate",
+  "rejected",
+  "expired",
+  "superseded",
+  "cancelled",
+] as const;
+
+export type PromotionState = (typeof PROMOTION_STATES)[number];
+
+/** An open promotion, in full. */
+export interface Promotion {
+  /** `p-<environment>-<number>`. */
+  readonly id: string;
+  /** Counts per repository, over all services and environments. */
+  readonly number: number;
+  readonly service: string;
+  readonly environment: string;
+  readonly release: ReleaseBrief;
+  readonly state: PromotionState;
+  readonly cause: "person" | "automation";
+  readonly requester: Actor | null;
+  readonly retryOf: string | null;
+  /** The plan digest of the latest judgement that named one. */
+  readonly plan: string;
+  /** The policy of the latest judgement. */
+  readonly policy: string | null;
+  readonly requestedAt: string;
+  readonly requestedSeq: number;
+  /** Why it waits; empty when it does not. */
+  readonly reasons: readonly Reason[];
+  /** The latest recorded intent to start the environment's workflow; `times` counts all of them. */
+  readonly dispatch: {
+    readonly workflow: string;
+    readonly ref: string;
+    readonly at: string;
+    readonly seq: number;
+    readonly times: number;
+  } | null;
+  readonly owner: RunRef | null;
+  readonly fence: number | null;
+  readonly deployment: number | null;
+  readonly enteredAt: string | null;
+}
+
+/** A promotion that came to rest, in brief. */
+export interface Settled {
+  readonly id: string;
+  readonly number: number;
+  readonly release: ReleaseBrief;
+  readonly state: PromotionState;
+  readonly at: string;
+  readonly seq: number;
+  /** The run and attempt that owned it, if it ever entered. */
+  readonly run: number | null;
+  readonly attempt: number | null;
+  readonly deployment: number | null;
+  readonly reason: string | null;
+  readonly retryOf: string | null;
+  readonly requester: Actor | null;
+}
+
+/** What runs in an environment, as far as the ledger can vouch for it. */
+export type Current =
+  | { readonly kind: "empty" }
+  | {
+      readonly kind: "release";
+      readonly release: ReleaseBrief;
+      readonly promotion: string;
+      readonly since: string;
+      readonly seq: number;
+    }
+  | { readonly kind: "unknown"; readonly promotion: string; readonly since: string; readonly seq: number };
+
+/** A lock (nobody enters) or a hold (automation leaves the environment alone). */
+export interface Hold {
+  readonly why: string;
+  readonly actor: Actor | null;
+  readonly at: string;
+  readonly seq: number;
+}
+
+export interface Placed {
+  readonly release: ReleaseBrief;
+  readonly promotion: string;
+  readonly seq: number;
+}
+
+/** Stored at `state/<service>/<environment>.json`. */
+export interface EnvironmentState {
+  readonly v: 1;
+  readonly service: string;
+  readonly environment: string;
+  /** The last event about this environment. */
+  readonly seq: number;
+  /** The number of the last promotion that took the environment; rises by one each time (R85). */
+  readonly fence: number;
+  readonly current: Current;
+  /** The release that is on its way in, or that was left half-way by a failure. */
+  readonly candidate: { readonly release: ReleaseBrief; readonly promotion: string } | null;
+  /** The last release that succeeded here. */
+  readonly succeeded: Placed | null;
+  /** The last other release that succeeded here before `succeeded`. */
+  readonly previous: Placed | null;
+  readonly lock: Hold | null;
+  readonly hold: Hold | null;
+  /** Releases, by id, that a rollback rejected here. No event of protocol 1 rejects one. */
+  readonly rejected: readonly string[];
+  /** In the order they were requested. */
+  readonly open: readonly Promotion[];
+  /** Newest first, at most twenty. */
+  readonly settled: readonly Settled[];
+  /** The policy by which the last promotion entered. */
+  readonly policy: string | null;
+}
+
+/** Stored at `state/<service>.json`. */
+export interface ServiceState {
+  readonly v: 1;
+  readonly service: string;
+  /** The newest release that is not a preview. */
+  readonly latest: (ReleaseBrief & { readonly seq: number }) | null;
+}
+
+/** Stored at `head.json`. */
+export interface Head {
+  readonly v: 1;
+  /** The last line of the log. */
+  readonly seq: number;
+  readonly prev: string;
+  readonly "min-protocol": number;
+  /** How many promotion numbers were given out in this repository. */
+  readonly promotions: number;
+}
+
+/** The head of a ledger without a line. */
+export function emptyHead(nothing: string): Head {
+  return { v: 1, seq: 0, prev: nothing, "min-protocol": PROTOCOL, promotions: 0 };
+}
+
+/** An environment in which nothing ever happened. */
+export function emptyEnvironment(service: string, environment: string): EnvironmentState {
+  return {
+    v: 1,
+    service,
+    environment,
+    seq: 0,
+    fence: 0,
+    current: { kind: "empty" },
+    candidate: null,
+    succeeded: null,
+    previous: null,
+    lock: null,
+    hold: null,
+    rejected: [],
+    open: [],
+    settled: [],
+    policy: null,
+  };
+}

@@ -1,0 +1,57 @@
+import { LedgerUnreadable } from "./errors.ts";
+import type { LedgerEvent } from "./event.ts";
+import type { EnvironmentState, Promotion, PromotionState, Settled } from "./state.ts";
+import { SETTLED_KEPT } from "./state.ts";
+
+/** An event that cannot follow what is already there: the log is forged or broken, and everything stops (R116). */
+export function impossible(event: LedgerEvent, why: string): LedgerUnreadable {
+  const subject = event.promotion ?? event.environment ?? event.service ?? "the ledger";
+  return new LedgerUnreadable(`Event ${event.seq}, ${event.event} for ${subject}, is impossible: ${why}.`, {
+    seq: event.seq,
+  });
+}
+
+/** The open promotion an event is about, which must be in one of `states`. */
+export function openPromotion(
+  state: EnvironmentState,
+  event: LedgerEvent,
+  states: readonly PromotionState[],
+): Promotion {
+  const promotion = state.open.find(({ id }) => id === event.promotion);
+  if (promotion === undefined) throw impossible(event, "no such promotion is open in this environment");
+  if (!states.includes(promotion.state)) {
+    throw impossible(event, `the promotion is ${promotion.state}, not ${states.join(" or ")}`);
+  }
+  return promotion;
+}
+
+export function replaceOpen(state: EnvironmentState, promotion: Promotion): EnvironmentState {
+  return { ...state, open: state.open.map((open) => (open.id === promotion.id ? promotion : open)) };
+}
+
+/** Takes a promotion out of the open ones and puts its brief on top of the settled ones. */
+export function settle(
+  state: EnvironmentState,
+  promotion: Promotion,
+  end: { readonly event: LedgerEvent; readonly state: PromotionState; readonly reason: string | null },
+): EnvironmentState {
+  const brief: Settled = {
+    id: promotion.id,
+    number: promotion.number,
+    release: promotion.release,
+    state: end.state,
+    at: end.event.time,
+    seq: end.event.seq,
+    run: promotion.owner?.id ?? null,
+    attempt: promotion.owner?.attempt ?? null,
+    deployment: promotion.deployment,
+    reason: end.reason,
+    retryOf: promotion.retryOf,
+    requester: promotion.requester,
+  };
+  return {
+    ...state,
+    open: state.open.filter(({ id }) => id !== promotion.id),
+    settled: [brief, ...state.settled].slice(0, SETTLED_KEPT),
+  };
+}
