@@ -17,20 +17,20 @@ const gap = "\u200b";
 /** Escapes text for use inside a line. References to people, issues and addresses stay readable and do not link. */
 export function escapeText(text: string): string {
   return oneLine(text)
-    .replace(/[&<>|]/g, (sign) => entities[sign] ?? sign)
-    .replace(/[\\`*_[\]~$]/g, "\\$&")
     .replace(/@/g, `@${gap}`)
     .replace(/#(?=\d)|\bGH-(?=\d)/gi, `$&${gap}`)
     .replace(/:(?=\/\/)/g, `:${gap}`)
-    .replace(/\bwww(?=\.)/gi, `$&${gap}`);
+    .replace(/\bwww(?=\.)/gi, `$&${gap}`)
+    .replace(/[\\`*_[\]~$]/g, "\\$&")
+    .replace(/[&<>|]/g, (sign) => entities[sign] ?? sign);
 }
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;" };
 
 /** Escapes text for the inside of an HTML element, where Markdown does not apply. */
 export function escapeHtml(text: string): string {
   return oneLine(text)
-    .replace(/[&<>"]/g, (sign) => htmlEntities[sign] ?? sign)
-    .replace(/@|#(?=\d)|:(?=\/\/)/g, `$&${gap}`);
+    .replace(/@|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, `$&${gap}`)
+    .replace(/[&<>"]/g, (sign) => htmlEntities[sign] ?? sign);
 }
 const htmlEntities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
