@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { positionsIn } from "./lines.ts";
 import { mistake, type Position } from "./mistake.ts";
 import type { PolicyMistake } from "./policy.ts";
 
@@ -14,7 +15,7 @@ export interface DecodedText {
 /** The file's bytes as text: UTF-8 without a byte order mark, at most 256 KiB. The mistake says where it is not. */
 export function decode(file: Uint8Array | string): DecodedText | PolicyMistake {
   if (typeof file === "string" && !file.isWellFormed()) {
-    const position = positionAt(file, file.toWellFormed().search(/\ufffd/));
+    const position = positionsIn(file)(file.search(/\p{Cs}/u));
     return fileMistake(position, "The policy is not valid text: it contains half of a surrogate pair.");
   }
   const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
@@ -57,11 +58,5 @@ function invalidByte(bytes: Uint8Array): Position {
     else valid = middle;
   }
   const text = utf8(bytes.subarray(0, valid), true) ?? "";
-  return positionAt(text, text.length);
-}
-
-function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf("\n") + 1;
-  return { line: before.split("\n").length, column: offset - lineStart + 1 };
+  return positionsIn(text)(text.length);
 }

@@ -29,7 +29,7 @@ export function listed(names: Iterable<string>): string {
 export function shown(value: unknown): string {
   const text =
     JSON.stringify(typeof value === "number" && !Number.isFinite(value) ? String(value) : value) ?? "nothing";
-  return text.length > 62 ? `${text.slice(0, 60)}…${text.startsWith('"') ? '"' : ""}` : text;
+  return text.length > 62 ? `${text.slice(0, 60).toWellFormed()}…${text.startsWith('"') ? '"' : ""}` : text;
 }
 
 /** Composes a mistake; a suggestion becomes the question "Did you mean …?" behind the first sentence. */
@@ -43,12 +43,18 @@ export function mistake(what: {
 }): PolicyMistake {
   const question = what.suggestion === undefined ? undefined : `Did you mean ${shown(what.suggestion)}?`;
   return {
-    message: [what.problem, question, what.advice].filter((part) => part !== undefined).join(" "),
+    message: readable([what.problem, question, what.advice].filter((part) => part !== undefined).join(" ")),
     line: what.at.line,
     column: what.at.column,
     key: dotted(what.path),
     suggestion: what.suggestion === undefined ? undefined : String(what.suggestion),
   };
+}
+
+/** One line of bounded length without control characters: some of it may come from the file. */
+function readable(message: string): string {
+  const line = message.replace(/\p{Cc}+/gu, " ");
+  return line.length > 1000 ? `${line.slice(0, 1000).toWellFormed()}…` : line;
 }
 
 /** The order of the file, each mistake once. */

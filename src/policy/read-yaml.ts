@@ -1,5 +1,6 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from "yaml";
 import { keyProblem, textProblem } from "./forbidden.ts";
+import { positionsIn } from "./lines.ts";
 import { mistake, type Path, type Position, shown } from "./mistake.ts";
 import type { PolicyMistake } from "./policy.ts";
 import type { SourceEntry, SourceNode } from "./source.ts";
@@ -20,16 +21,12 @@ export interface ReadYaml {
  * keys, unknown aliases and aliases that would unfold into a huge document are mistakes; nothing throws.
  */
 export function readYaml(text: string): ReadYaml {
-  const lines = new LineCounter();
-  const document = parse(text, lines);
+  const positionOf = positionsIn(text);
+  const document = parse(text);
   if (document === undefined) {
     const problem = "The policy cannot be read as YAML: it is nested too deeply or is not a text document.";
-    return { root: undefined, mistakes: [mistake({ at: { line: 1, column: 1 }, path: [], problem })] };
+    return { root: undefined, mistakes: [mistake({ at: positionOf(0), path: [], problem })] };
   }
-  const positionOf = (offset: number): Position => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
   const unreadable = syntaxMistakes(document, positionOf);
   if (unreadable.length > 0) return { root: undefined, mistakes: unreadable };
   const reading: Reading = { positionOf, anchors: new Map(), nodes: 0, mistakes: [] };
@@ -37,10 +34,9 @@ export function readYaml(text: string): ReadYaml {
   return { root: reading.nodes > MAX_NODES ? undefined : root, mistakes: reading.mistakes };
 }
 
-function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+function parse(text: string): Document.Parsed | undefined {
   try {
     return parseDocument(text, {
-      lineCounter,
       version: "1.2",
       schema: "core",
       stringKeys: true,

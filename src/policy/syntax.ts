@@ -1,13 +1,15 @@
 import type { Document, ErrorCode } from "yaml";
-import { mistake, type Position } from "./mistake.ts";
+import { mistake, type Position, shown } from "./mistake.ts";
 import type { PolicyMistake } from "./policy.ts";
 
-/** One wrong bracket brings many more errors after it; the first ones are the ones to read. */
 const MAX_SYNTAX_MISTAKES = 20;
 
 /** Everything that keeps a text from being one YAML 1.2 document. Warnings count: nothing is silently ignored. */
 export function syntaxMistakes(document: Document.Parsed, positionOf: (offset: number) => Position): PolicyMistake[] {
-  const mistakes = [...document.errors, ...document.warnings]
+  const errors = [...document.errors, ...document.warnings];
+  // One wrong bracket makes every word behind it unexpected; the first of them is the one to read.
+  const lost = errors.findIndex((error) => error.code === "UNEXPECTED_TOKEN");
+  const mistakes = (lost < 0 ? errors : errors.slice(0, lost + 1))
     .slice(0, MAX_SYNTAX_MISTAKES)
     .map((error) => mistake({ at: positionOf(error.pos[0]), path: [], problem: meaning(error.code, error.message) }));
   const version = document.directives.yaml.explicit === true ? document.directives.yaml.version : "1.2";
@@ -28,6 +30,8 @@ function meaning(code: ErrorCode, said: string): string {
       return "A key must be plain text.";
     case "RESOURCE_EXHAUSTION":
       return "The policy is nested too deeply here.";
+    case "UNEXPECTED_TOKEN":
+      return `Not valid YAML: ${shown(/"(.*)"$/.exec(said)?.[1] ?? said)} is not expected here. Look for a bracket, quote or indent before it.`;
     default:
       return `Not valid YAML: ${said.replace(/\s+/g, " ").replace(/[.:]$/, "")}.`;
   }
