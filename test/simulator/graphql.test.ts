@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addDeployment, buildTestWorld, MONA, STRANGER, type TestWorld } from "./graphql/test-world.ts";
 
 const SHOP = 'repository(owner:"mona",name:"shop")';
@@ -9,6 +9,8 @@ let shop: TestWorld;
 beforeEach(async () => {
   shop = await buildTestWorld();
 });
+
+afterEach(() => shop.close());
 
 describe("a query against GitHub's schema", () => {
   it("with an unknown field is refused in GitHub's words, without data", async () => {

@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   GraphQLError,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getArgumentValues,
@@ -70,7 +71,7 @@ function enter(walk: Walk, selections: SelectionSetNode, typeName: { readonly na
   const type = walk.schema.getType(typeName.name);
   for (const selection of selections.selections) {
     if (selection.kind === Kind.FIELD) {
-      if (isObjectType(type) || isInterfaceType(type)) enterField(walk, selection, type as GraphQLObjectType, at);
+      if (isObjectType(type) || isInterfaceType(type)) enterField(walk, selection, type, at);
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       enter(walk, selection.selectionSet, { name: selection.typeCondition?.name.value ?? typeName.name }, at);
     } else {
@@ -86,7 +87,12 @@ function fragmentOf(walk: Walk, name: string) {
     .find((definition) => definition.name.value === name);
 }
 
-function enterField(walk: Walk, field: FieldNode, parent: GraphQLObjectType, { times, path }: Position): void {
+function enterField(
+  walk: Walk,
+  field: FieldNode,
+  parent: GraphQLObjectType | GraphQLInterfaceType,
+  { times, path }: Position,
+): void {
   const definition = parent.getFields()[field.name.value];
   if (definition === undefined || field.selectionSet === undefined) return;
   const type = getNamedType(definition.type);

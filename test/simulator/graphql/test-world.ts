@@ -1,13 +1,16 @@
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createWorld } from "../create-world.ts";
-import { commitFiles, initBare, updateRef, ZERO_OID } from "../git.ts";
+import { createRun } from "../engine/create-run.ts";
+import { closeGit, commitFiles, initBare, updateRef, ZERO_OID } from "../git.ts";
 import {
   ACTIONS_BOT,
   type Access,
   type Deployment,
+  type Issue,
   type Repository,
+  type Run,
   type Scope,
   type Token,
   type User,
@@ -27,6 +30,8 @@ export interface TestWorld {
   /** A workflow token of the repository with exactly these permissions. */
   readonly workflow: (scopes: Partial<Record<Scope, Access>>) => Token;
   readonly run: (token: Token, query: string, variables?: Record<string, unknown>) => Promise<GraphqlAnswer>;
+  /** Removes the repository from the disk. */
+  readonly close: () => Promise<void>;
 }
 
 /** `mona/shop` with one commit on `main`, made by mona. */
@@ -43,7 +48,7 @@ export async function buildTestWorld(facts: Partial<Repository> = {}): Promise<T
       { path: "README.md", contents: Buffer.from("# Shop\n") },
       { path: "src/index.js", contents: Buffer.from("export {};\n") },
       { path: "logo.png", contents: Buffer.from([137, 80, 0, 1]) },
-      { path: ".github/workflows/ci.yml", contents: Buffer.from("on: push\n") },
+      { path: ".github/workflows/ci.yml", contents: Buffer.from("name: CI\non: push\n") },
     ],
     deletions: [],
     message: "Open the shop\n\nWith a sign.",
@@ -63,7 +68,11 @@ export async function buildTestWorld(facts: Partial<Repository> = {}): Promise<T
     const body: GraphqlRequest = variables === undefined ? { query } : { query, variables };
     return executeGraphql(world, token, body);
   };
-  return { world, repository, head, mona, workflow, run };
+  const close = async (): Promise<void> => {
+    closeGit(gitDir);
+    await rm(gitDir, { recursive: true, force: true });
+  };
+  return { world, repository, head, mona, workflow, run, close };
 }
 
 function emptyRepository(world: World, gitDir: string): Repository {
@@ -117,4 +126,67 @@ export function addDeployment({ world, repository, head }: TestWorld, facts: Par
   };
   repository.deployments.push(deployment);
   return deployment;
+}
+
+/** A finished workflow run of `head` with its check, and a failed commit status by mona. */
+export function addChecks({ world, repository, head }: TestWorld): Run {
+  const run = createRun(world, repository, {
+    path: ".github/workflows/ci.yml",
+    event: "push",
+    headBranch: "main",
+    headSha: head,
+    actor: MONA,
+    payload: {},
+  });
+  const id = world.nextId("large");
+  const time = world.now().toISOString();
+  repository.checkRuns.push({
+    id,
+    node_id: `CR_${id}`,
+    suite_id: run.checkSuiteId,
+    head_sha: head,
+    name: "test",
+    status: "completed",
+    conclusion: "success",
+    external_id: "",
+    details_url: "https://example.com/checks",
+    started_at: time,
+    completed_at: time,
+    output: { title: null, summary: null, text: null },
+  });
+  repository.statuses.push({
+    id: world.nextId(),
+    node_id: "SC_1",
+    sha: head,
+    context: "license",
+    state: "failure",
+    description: null,
+    target_url: null,
+    creator: MONA,
+    created_at: time,
+  });
+  return run;
+}
+
+/** Issue number one, or a pull request when `facts` say so. */
+export function addIssue({ world, repository }: TestWorld, facts: Partial<Issue> = {}): Issue {
+  const id = world.nextId("large");
+  const time = world.now().toISOString();
+  const issue: Issue = {
+    id,
+    node_id: `I_${id}`,
+    number: repository.issues.length + 1,
+    title: "Ship it?",
+    body: "Please.",
+    state: "open",
+    locked: false,
+    user: MONA,
+    labels: [],
+    comments: [],
+    created_at: time,
+    updated_at: time,
+    ...facts,
+  };
+  repository.issues.push(issue);
+  return issue;
 }
