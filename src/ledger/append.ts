@@ -36,7 +36,7 @@ export interface Append<F extends Facts, R> {
   readonly tries?: number;
 }
 
-export type Appended<F extends Facts, R> =
+export type AppendResult<F extends Facts, R> =
   | {
       readonly kind: "appended";
       readonly result: R;
@@ -57,7 +57,7 @@ export type Appended<F extends Facts, R> =
  * forbids the write, `ClientTooOld` (R95), `LedgerUnreadable` (R116), and whatever `reread`, `decide` and the port throw;
  * rate limits and unreachable reads end as `deferred` (R72, R73).
  */
-export async function append<F extends Facts, R>(order: Append<F, R>): Promise<Appended<F, R>> {
+export async function append<F extends Facts, R>(order: Append<F, R>): Promise<AppendResult<F, R>> {
   const { clock, deadline, port } = order;
   const intent = order.intent ?? randomUUID();
   const patience = new Patience({ clock, deadline, tries: order.tries ?? TRIES });

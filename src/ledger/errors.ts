@@ -11,6 +11,19 @@ export class LedgerUnreadable extends Error {
   }
 }
 
+/** There is no ledger branch, but there was one: its Deployments are still there. It is never made anew by itself. */
+export class LedgerMissing extends Error {
+  readonly reason = "ledger-missing";
+
+  constructor(branch: string, deployments: number) {
+    super(
+      `The ledger branch ${branch} is missing, but ${deployments} deployment(s) of this repository were recorded on one. ` +
+        "Somebody deleted or renamed it: restore the branch (GitHub keeps deleted branches for a while, any clone has it).",
+    );
+    this.name = "LedgerMissing";
+  }
+}
+
 /** The ledger was written by a newer version of this action; this one must not write to it (R95). */
 export class ClientTooOld extends Error {
   readonly reason = "client-too-old";

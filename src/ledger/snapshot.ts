@@ -28,7 +28,7 @@ export interface LedgerSnapshot {
  * `LedgerUnreadable` when anything is missing, odd or in the wrong place (R88, R116); nothing is repaired.
  */
 export function parseLedger(files: ReadonlyMap<string, string>, oid: string, service: string): LedgerSnapshot {
-  const head = readHead(files.get(HEAD_PATH));
+  const head = parseHead(files.get(HEAD_PATH));
   const serviceText = files.get(servicePath(service));
   const serviceState: ServiceState =
     serviceText === undefined
@@ -72,7 +72,8 @@ export function projectionOf(snapshot: LedgerSnapshot): Projection {
   return { head: snapshot.head, services, environments, releases, versions, complete: false };
 }
 
-function readHead(text: string | undefined): Head {
+/** Reads `head.json`. Throws like `parseLedger`. */
+export function parseHead(text: string | undefined): Head {
   if (text === undefined) throw new LedgerUnreadable(`The ledger has no ${HEAD_PATH}.`);
   // Before anything else is looked at: a newer head may have another shape.
   const protocol = v.safeParse(v.looseObject({ "min-protocol": v.number() }), parseStrict(text, HEAD_PATH));

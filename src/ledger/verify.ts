@@ -1,0 +1,40 @@
+import { LedgerUnreadable } from "./errors.ts";
+import { fold } from "./fold.ts";
+import { firstSeqOf, HEAD_PATH, README_PATH } from "./paths.ts";
+import { projectionFiles } from "./projection.ts";
+import { parseHead } from "./snapshot.ts";
+import { linesInOrder, verifyChain } from "./verify-chain.ts";
+
+export type LedgerVerdict =
+  | { readonly kind: "intact"; readonly seq: number; readonly prev: string }
+  /** The log itself is bad from entry `seq` on. */
+  | { readonly kind: "broken"; readonly seq: number; readonly why: string }
+  /** The log is good, but these files are not what follows from it: changed, missing, or not of the ledger at all. */
+  | { readonly kind: "different"; readonly paths: readonly string[] };
+
+/**
+ * Verifies a checkout of the ledger branch, offline: the chain, the rules every event must keep, and every other file
+ * byte for byte against what the log says (R110). `files` are all files by path. Throws `LedgerUnreadable` when
+ * `head.json` cannot be read and `ClientTooOld` when a newer client wrote it.
+ */
+export function verifyLedger(files: ReadonlyMap<string, string>): LedgerVerdict {
+  const chain = verifyChain(files, parseHead(files.get(HEAD_PATH)));
+  if (chain.kind === "broken") return chain;
+  let expected: ReadonlyMap<string, string>;
+  try {
+    expected = rebuild(files);
+  } catch (error) {
+    if (error instanceof LedgerUnreadable) return { kind: "broken", seq: error.seq ?? chain.seq, why: error.message };
+    throw error;
+  }
+  const paths = new Set([...expected.keys(), ...files.keys()]);
+  const different = [...paths].filter(
+    (path) => path !== README_PATH && firstSeqOf(path) === undefined && files.get(path) !== expected.get(path),
+  );
+  return different.length === 0 ? chain : { kind: "different", paths: different.sort() };
+}
+
+/** Every file that follows from the log, by path: head, states, releases, versions. Throws `LedgerUnreadable`. */
+export function rebuild(files: ReadonlyMap<string, string>): Map<string, string> {
+  return projectionFiles(fold(linesInOrder(files).map(({ text }) => text)));
+}
