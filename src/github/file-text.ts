@@ -1,0 +1,29 @@
+import * as v from "valibot";
+import { unexpected } from "./errors.ts";
+
+/** What a query asks of a file: enough to know that the text is whole. */
+export const TEXT_FRAGMENT = "fragment Text on Blob { text isTruncated isBinary }";
+
+export const BlobShape = v.object({
+  __typename: v.literal("Blob"),
+  text: v.nullable(v.string()),
+  isTruncated: v.boolean(),
+  isBinary: v.nullable(v.boolean()),
+});
+
+/** A git object as `__typename ...Text`; anything but a file only says what it is. */
+export const ObjectShape = v.union([BlobShape, v.object({ __typename: v.picklist(["Tree", "Commit", "Tag"]) })]);
+
+/** A tree entry as `object { __typename ...Text }`, or `null` when nothing has that path. */
+export const FileShape = v.nullable(v.object({ object: v.nullable(ObjectShape) }));
+
+/**
+ * The text of a file, whole. GitHub cuts large files off (`isTruncated`) and gives none for binary ones; both are
+ * `unexpected` and never a part of the text.
+ */
+export function fileText(object: v.InferOutput<typeof ObjectShape> | null, path: string, request: string): string {
+  if (object === null || object.__typename !== "Blob") throw unexpected(request, `${path} is not a file`);
+  if (object.isTruncated) throw unexpected(request, `${path} is too large: GitHub cut it off`);
+  if (object.isBinary === true || object.text === null) throw unexpected(request, `${path} is not text`);
+  return object.text;
+}

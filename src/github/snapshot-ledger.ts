@@ -1,0 +1,65 @@
+import * as v from "valibot";
+import { unexpected } from "./errors.ts";
+import { FileShape, fileText, ObjectShape } from "./file-text.ts";
+import { Oid, parse } from "./parse.ts";
+
+/** The ledger's branch as it was at one commit. */
+export interface LedgerFiles {
+  readonly oid: string;
+  /** Texts by path, of those files that exist. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+const StatesShape = v.nullable(
+  v.object({
+    object: v.nullable(
+      v.variant("__typename", [
+        v.object({
+          __typename: v.literal("Tree"),
+          entries: v.array(v.object({ name: v.string(), type: v.string(), object: v.nullable(ObjectShape) })),
+        }),
+        v.object({ __typename: v.picklist(["Blob", "Commit", "Tag"]) }),
+      ]),
+    ),
+  }),
+);
+
+const TargetShape = v.looseObject({
+  __typename: v.literal("Commit"),
+  oid: Oid,
+  head: FileShape,
+  service: FileShape,
+  states: StatesShape,
+});
+
+const LedgerShape = v.nullable(v.object({ target: v.nullable(v.unknown()) }));
+
+/** Reads the `ledger` block; `null` when the branch does not exist. */
+export function readLedgerFiles(o: {
+  readonly data: unknown;
+  readonly service: string;
+  readonly asked: readonly string[];
+  readonly request: string;
+}): LedgerFiles | null {
+  const ref = parse(LedgerShape, o.data, o.request);
+  if (ref === null) return null;
+  const target = parse(TargetShape, ref.target, o.request);
+  const files = new Map<string, string>();
+  const add = (path: string, file: v.InferOutput<typeof FileShape>): void => {
+    if (file !== null) files.set(path, fileText(file.object, path, o.request));
+  };
+  add("head.json", target.head);
+  add(`state/${o.service}.json`, target.service);
+  for (const [index, path] of o.asked.entries()) add(path, parse(FileShape, target[`f${index}`], o.request));
+  for (const entry of stateEntries(target.states, o.request)) {
+    const path = `state/${o.service}/${entry.name}`;
+    if (entry.type === "blob" && entry.name.endsWith(".json")) files.set(path, fileText(entry.object, path, o.request));
+  }
+  return { oid: target.oid, files };
+}
+
+function stateEntries(states: v.InferOutput<typeof StatesShape>, request: string) {
+  if (states === null) return [];
+  if (states.object?.__typename !== "Tree") throw unexpected(request, "the ledger's folder of states is not a folder");
+  return states.object.entries;
+}

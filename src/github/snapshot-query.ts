@@ -1,0 +1,42 @@
+import { DEPLOYMENT_FIELDS } from "./deployment-fact.ts";
+import { TEXT_FRAGMENT } from "./file-text.ts";
+import { PROTECTION_FIELDS, REQUIRED_FIELDS } from "./required-checks.ts";
+
+/** Deployments read with a snapshot, newest first. */
+export const DEPLOYMENTS_READ = 20;
+
+const FILE = "object { __typename ...Text }";
+
+/**
+ * The one query behind a snapshot. Files of the ledger are read below its branch's commit, so that all are of one commit
+ * and its id is the one to append to.
+ *
+ * @param files how many extra ledger files are asked for: variables `$f0`, `$f1` …
+ */
+export function snapshotQuery(files: number): string {
+  const indexes = Array.from({ length: files }, (_, index) => index);
+  const variables = indexes.map((index) => `, $f${index}: String!`).join("");
+  const extra = indexes.map((index) => `\n        f${index}: file(path: $f${index}) { ${FILE} }`).join("");
+  return `query Snapshot($owner: String!, $name: String!, $policyPath: String!, $ledger: String!, $servicePath: String!,
+  $statesPath: String!, $withEnvironment: Boolean!, $environment: String!, $deploymentEnvironments: [String!]${variables}) {
+  repository(owner: $owner, name: $name) {
+    databaseId id nameWithOwner visibility hasIssuesEnabled
+    head: defaultBranchRef { name target { oid } }
+    policy: defaultBranchRef { target { oid ... on Commit { file(path: $policyPath) { ${FILE} } } } }
+    ledger: ref(qualifiedName: $ledger) { target { __typename oid ... on Commit {
+        head: file(path: "head.json") { ${FILE} }
+        service: file(path: $servicePath) { ${FILE} }
+        states: file(path: $statesPath) { object { __typename ... on Tree { entries { name type ${FILE} } } } }${extra}
+    } } }
+    environment(name: $environment) @include(if: $withEnvironment) { databaseId name }
+    required: defaultBranchRef {
+    ${REQUIRED_FIELDS}
+    }
+    protection: defaultBranchRef { ${PROTECTION_FIELDS} }
+    deployments(first: ${DEPLOYMENTS_READ}, environments: $deploymentEnvironments, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { ${DEPLOYMENT_FIELDS} }
+    }
+  }
+}
+${TEXT_FRAGMENT}`;
+}

@@ -1,0 +1,168 @@
+import * as v from "valibot";
+import { type Block, readBlock, repositoryMissing, throwOutside } from "./block.ts";
+import type { Client } from "./client.ts";
+import { type DeploymentFact, GraphqlDeployment } from "./deployment-fact.ts";
+import { unexpected } from "./errors.ts";
+import { FileShape, fileText } from "./file-text.ts";
+import { Id, Oid, parse } from "./parse.ts";
+import type { Repo } from "./repo.ts";
+import { ProtectionShape, type RequiredCheck, RequiredShape, requiredChecks } from "./required-checks.ts";
+import { type LedgerFiles, readLedgerFiles } from "./snapshot-ledger.ts";
+import { snapshotQuery } from "./snapshot-query.ts";
+
+export type { Block } from "./block.ts";
+export type { DeploymentFact } from "./deployment-fact.ts";
+export type { RequiredCheck } from "./required-checks.ts";
+export type { LedgerFiles } from "./snapshot-ledger.ts";
+
+export interface SnapshotQuery {
+  readonly repo: Repo;
+  /** The ledger's branch, without `refs/heads/`. */
+  readonly ledger: string;
+  readonly service: string;
+  /** Extra ledger paths to read, as in `releases/<service>/<id>.json`. */
+  readonly files: readonly string[];
+  readonly environment?: string;
+  readonly policyPath: string;
+  /** Whose deployments to read; the environment's by default, and the whole repository's without one. */
+  readonly deploymentEnvironments?: readonly string[];
+}
+
+export interface RepositoryFacts {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly nameWithOwner: string;
+  readonly visibility: "public" | "private" | "internal";
+  readonly defaultBranch: string;
+  readonly defaultHead: string;
+  readonly hasIssues: boolean;
+}
+
+export interface Snapshot {
+  /** The answer's `Date` header. */
+  readonly date: Date;
+  readonly repository: RepositoryFacts;
+  /** Text at the head of the default branch; `null` when there is no such file. */
+  readonly policy: Block<string | null>;
+  /** `null` when the branch does not exist. */
+  readonly ledger: Block<LedgerFiles | null>;
+  /** `null` when it does not exist or none was asked for. */
+  readonly environment: Block<{ readonly id: number; readonly name: string } | null>;
+  /** Of the default branch, from rulesets and classic protection. */
+  readonly requiredChecks: Block<readonly RequiredCheck[]>;
+  /** Newest first, at most twenty. */
+  readonly deployments: Block<readonly DeploymentFact[]>;
+}
+
+const REQUEST = "graphql Snapshot";
+const BLOCKS = new Set(["policy", "ledger", "environment", "required", "protection", "deployments"]);
+
+const RepositoryShape = v.looseObject({
+  databaseId: Id,
+  id: v.string(),
+  nameWithOwner: v.string(),
+  visibility: v.picklist(["PUBLIC", "PRIVATE", "INTERNAL"]),
+  hasIssuesEnabled: v.boolean(),
+  head: v.nullable(v.object({ name: v.string(), target: v.object({ oid: Oid }) })),
+});
+const PolicyShape = v.object({ target: v.object({ oid: Oid, file: FileShape }) });
+const EnvironmentShape = v.nullish(v.object({ databaseId: Id, name: v.string() }));
+const DeploymentsShape = v.object({ nodes: v.array(GraphqlDeployment) });
+
+/**
+ * Reads everything a decision about an environment starts from, in one GraphQL request. Each block that GitHub refuses or
+ * that cannot be understood is not ok by itself, with the reason.
+ *
+ * @throws GitHubFailure when the whole read fails or the repository is not visible
+ */
+export async function readSnapshot(client: Client, query: SnapshotQuery): Promise<Snapshot> {
+  const answer = await client.graphql("read", snapshotQuery(query.files.length), variablesOf(query));
+  const name = `${query.repo.owner}/${query.repo.name}`;
+  throwOutside({ answer, request: REQUEST, blocks: BLOCKS, repository: name });
+  const data = parse(v.object({ repository: v.nullable(v.unknown()) }), answer.data, REQUEST);
+  if (data.repository === null) throw repositoryMissing(REQUEST, name);
+  const repository = parse(RepositoryShape, data.repository, REQUEST);
+  if (repository.head === null) throw unexpected(REQUEST, `${name} is empty: its default branch has no commit`);
+  const { head } = repository;
+
+  const block = <T>(
+    alias: string,
+    permissions: readonly string[],
+    read: (data: unknown) => T,
+    file?: string,
+  ): Block<T> =>
+    readBlock({
+      answer,
+      alias,
+      permissions,
+      read: () => read(repository[alias]),
+      ...(file === undefined ? {} : { answersWithNull: (path) => path[2] === file && path.length === 4 }),
+    });
+
+  return {
+    date: answer.date,
+    repository: {
+      id: repository.databaseId,
+      nodeId: repository.id,
+      nameWithOwner: repository.nameWithOwner,
+      visibility: VISIBILITY[repository.visibility],
+      defaultBranch: head.name,
+      defaultHead: head.target.oid,
+      hasIssues: repository.hasIssuesEnabled,
+    },
+    policy: block("policy", ["contents"], (found) => policyText(found, head.target.oid, query.policyPath), "target"),
+    ledger: block(
+      "ledger",
+      ["contents"],
+      (found) => readLedgerFiles({ data: found, service: query.service, asked: query.files, request: REQUEST }),
+      "target",
+    ),
+    environment: readBlock({
+      answer,
+      alias: "environment",
+      permissions: ["actions"],
+      answersWithNull: (path) => path.length === 2,
+      read: () => environmentOf(repository["environment"]),
+    }),
+    requiredChecks: block("required", ["contents"], (found) =>
+      requiredChecks(parse(RequiredShape, found, REQUEST), protectionOf(repository["protection"]), REQUEST),
+    ),
+    deployments: block("deployments", ["deployments"], (found) => parse(DeploymentsShape, found, REQUEST).nodes),
+  };
+}
+
+const VISIBILITY = { PUBLIC: "public", PRIVATE: "private", INTERNAL: "internal" } as const;
+
+function variablesOf(query: SnapshotQuery): Readonly<Record<string, unknown>> {
+  const own = query.environment === undefined ? undefined : [query.environment];
+  const environments = query.deploymentEnvironments ?? own;
+  return {
+    owner: query.repo.owner,
+    name: query.repo.name,
+    policyPath: query.policyPath,
+    ledger: `refs/heads/${query.ledger}`,
+    servicePath: `state/${query.service}.json`,
+    statesPath: `state/${query.service}`,
+    withEnvironment: query.environment !== undefined,
+    environment: query.environment ?? "",
+    ...(environments === undefined ? {} : { deploymentEnvironments: environments }),
+    ...Object.fromEntries(query.files.map((path, index) => [`f${index}`, path])),
+  };
+}
+
+function policyText(data: unknown, head: string, path: string): string | null {
+  const { target } = parse(PolicyShape, data, REQUEST);
+  if (target.oid !== head) throw unexpected(REQUEST, "the default branch moved during the read");
+  return target.file === null ? null : fileText(target.file.object, path, REQUEST);
+}
+
+function environmentOf(data: unknown): { readonly id: number; readonly name: string } | null {
+  const found = parse(EnvironmentShape, data, REQUEST) ?? null;
+  return found === null ? null : { id: found.databaseId, name: found.name };
+}
+
+/** Only administrators may read it; everybody else reads the names in `refUpdateRule`, so that a refusal is no failure. */
+function protectionOf(data: unknown): v.InferOutput<typeof ProtectionShape> | null {
+  const parsed = v.safeParse(ProtectionShape, data);
+  return parsed.success ? parsed.output : null;
+}
