@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { stringify } from "yaml";
+import { effectivePolicy } from "../../src/policy/effective.ts";
+import type { EnvironmentPolicy, Policy } from "../../src/policy/policy.ts";
+import { policyOf } from "./policies.ts";
+
+const preset = fc.constantFrom("development" as const, "staging" as const, "production" as const);
+const file = fc.stringMatching(/^[a-z]{1,8}\.ya?ml$/);
+const checks = fc.record(
+  {
+    workflows: fc.uniqueArray(file, { minLength: 1, maxLength: 3 }),
+    required: fc.array(
+      fc.record({
+        name: fc.stringMatching(/^[a-z][a-z ()]{0,10}$/),
+        app: fc.constantFrom("circleci", "github-actions"),
+      }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
+    allow: fc.constantFrom(["neutral"], ["skipped"], ["neutral", "skipped"]),
+    because: fc.constant("a reason"),
+  },
+  { requiredKeys: ["workflows", "because"] },
+);
+const environment = fc.record(
+  {
+    preset,
+    workflow: file,
+    url: fc.webUrl({ validSchemes: ["http", "https"], withQueryParameters: true }),
+    promote: fc.constantFrom("automatic", "manual"),
+    because: fc.constant("a reason"),
+    supersede: fc.boolean(),
+    "github-environment": fc.constantFrom("required", "none"),
+    gates: fc.record({ checks }),
+  },
+  { requiredKeys: ["because"] },
+);
+const names = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]([a-z0-9._-]{0,6}[a-z0-9])?$/), {
+  minLength: 1,
+  maxLength: 6,
+});
+
+/** Policies without a mistake: each environment comes after some of those before it. */
+const written = names
+  .filter((all) => !all.some((name) => name === "constructor" || name === "prototype"))
+  .chain((all) =>
+    fc
+      .tuple(fc.array(environment, { minLength: all.length, maxLength: all.length }), fc.infiniteStream(fc.nat()))
+      .map(([bodies, picks]) => ({
+        version: 1,
+        artifacts: { source: { kind: "commit" }, site: { kind: "file" } },
+        environments: new Map(
+          all.map((name, index) => {
+            const before = all.slice(0, index).filter(() => (picks.next().value ?? 0) % 2 === 0);
+            const artifacts = { source: { branch: `env/e${index}` } };
+            const after = before.length === 0 ? {} : { after: before.length === 1 ? before[0] : before };
+            return [name, { ...bodies[index], ...after, artifacts }];
+          }),
+        ),
+      })),
+  );
+
+/** Says a whole policy again, with every preset written out. */
+function say(policy: Policy): unknown {
+  return {
+    version: policy.version,
+    artifacts: policy.artifacts,
+    environments: new Map([...policy.environments].map(([name, one]) => [name, sayEnvironment(one)])),
+  };
+}
+
+function sayEnvironment(one: EnvironmentPolicy): unknown {
+  const reason = (key: string) => one.because.find((because) => because.key === key)?.reason;
+  const { checks: list } = one;
+  return JSON.parse(
+    JSON.stringify({
+      preset: one.preset,
+      after: one.after.length === 0 ? undefined : one.after,
+      workflow: one.workflow,
+      url: one.url,
+      promote: one.promote,
+      because: reason("promote"),
+      supersede: one.supersede,
+      "github-environment": one.githubEnvironment === "unstated" ? undefined : one.githubEnvironment,
+      artifacts: Object.fromEntries([...one.branches].map(([artifact, branch]) => [artifact, { branch }])),
+      gates: list && {
+        checks: {
+          workflows: list.workflows.length === 0 ? undefined : list.workflows,
+          required: list.required.length === 0 ? undefined : list.required,
+          allow: list.allow.length === 0 ? undefined : list.allow,
+          because: reason("gates.checks.allow"),
+        },
+      },
+    }),
+  );
+}
+
+describe("a policy", () => {
+  it("means the same when it is said again with everything written out", () => {
+    fc.assert(
+      fc.property(written, (document) => {
+        // Duplicate requirements are a mistake; the generator may make them.
+        for (const body of document.environments.values()) {
+          const list = body.gates?.checks.required;
+          if (list) list.splice(0, list.length, ...new Map(list.map((one) => [JSON.stringify(one), one])).values());
+        }
+        const policy = policyOf(stringify(document, { aliasDuplicateObjects: false }));
+        const again = policyOf(stringify(say(policy), { aliasDuplicateObjects: false }));
+        expect({ ...again, sha256: "" }).toEqual({ ...policy, sha256: "" });
+        expect([...again.environments.keys()]).toEqual([...document.environments.keys()]);
+        expect([...again.environments.values()].map(effectivePolicy)).toEqual(
+          [...policy.environments.values()].map(effectivePolicy),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
