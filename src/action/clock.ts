@@ -2,7 +2,7 @@ import type { Clock } from "../github/clock.ts";
 import { UserError } from "./errors.ts";
 
 /** The machine's clock, whose naps end at once when the job is cancelled (R106). */
-export function systemClock(cancelled: AbortSignal): Clock {
+export function cancellableClock(cancelled: AbortSignal): Clock {
   return {
     now: () => new Date(),
     random: Math.random,

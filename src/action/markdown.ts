@@ -57,7 +57,7 @@ export function link(text: string, url: string): Markdown {
 }
 
 export function strong(...parts: readonly Inline[]): Markdown {
-  const inner = inline(parts);
+  const inner = inline(parts).trim();
   return { markdown: inner === "" ? "" : `**${inner}**` };
 }
 

@@ -1,4 +1,4 @@
-import { systemClock } from "./clock.ts";
+import { cancellableClock } from "./clock.ts";
 import { readContext } from "./context.ts";
 import type { ActionDefinition, Inputs, Values } from "./definition.ts";
 import { explain } from "./errors.ts";
@@ -77,7 +77,7 @@ async function createWorld(
   const createClient = await host.openGitHub();
   const cancelling = new AbortController();
   host.onCancel(() => cancelling.abort());
-  const clock = systemClock(cancelling.signal);
+  const clock = cancellableClock(cancelling.signal);
   return {
     run: context,
     clock,
@@ -88,6 +88,7 @@ async function createWorld(
     connect: (token, options = {}) => {
       const { apiUrl, graphqlUrl } = context;
       const client = createClient({
+        proxyEnv: host.environment,
         token,
         apiUrl,
         graphqlUrl,

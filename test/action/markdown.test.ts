@@ -110,7 +110,7 @@ describe("R47: text from outside is inert", () => {
         expect([...types]).toEqual([]);
         expect(shown(textOf(line(text)))).toBe(shown(oneLine(text)));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -123,7 +123,7 @@ describe("R47: text from outside is inert", () => {
           expect(made).not.toMatch(/:\/\/|\bwww\./i);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -134,7 +134,7 @@ describe("R47: text from outside is inert", () => {
         const spans = nodes.flatMap((node) => (node.type === "inlineCode" ? [node.value] : []));
         expect(spans.map(shown)).toEqual([one, two].map((text) => shown(oneLine(text))).filter((text) => text !== ""));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -149,7 +149,7 @@ describe("R47: text from outside is inert", () => {
           value: plainText(text).replace(/\n+$/, "").replaceAll("\u0000", "\ufffd"),
         });
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -167,7 +167,7 @@ describe("R47: text from outside is inert", () => {
           expect(node.type === "link" ? node.url : "https://github.com/octo/shop").toBe("https://github.com/octo/shop");
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
