@@ -25,14 +25,19 @@ export async function openRunner(): Promise<Runner> {
   return {
     print: core.info,
     command: (kind, message, place) => {
-      if (kind === "debug") core.debug(message);
-      else core[kind](message, place === undefined ? {} : annotation(place));
+      if (kind !== "debug") core[kind](message, place === undefined ? {} : annotation(place));
+      else if (core.isDebug()) core.debug(message);
     },
     startGroup: core.startGroup,
     endGroup: core.endGroup,
     mask: core.setSecret,
-    output: core.setOutput,
-    saveState: core.saveState,
+    // Without a file core falls back to printed commands, which anything printed could imitate.
+    output: (name, value) => {
+      if (process.env["GITHUB_OUTPUT"]) core.setOutput(name, value);
+    },
+    saveState: (name, value) => {
+      if (process.env["GITHUB_STATE"]) core.saveState(name, value);
+    },
     summary: (markdown) => {
       // Runners without job summaries leave the variable out; core's own writer only works asynchronously.
       const file = process.env["GITHUB_STEP_SUMMARY"];

@@ -1,0 +1,66 @@
+/** Builds `dist/`: one bundle, a launcher for each door, the licences. The same source gives the same bytes. */
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { root, tool } from "./command.ts";
+import { doorsOf, launchersOf } from "./doors.ts";
+import { licenseTexts } from "./licenses.ts";
+
+const compiled = join(root, "build");
+const bundled = join(compiled, "dist");
+const shipped = join(root, "dist");
+const stats = join(compiled, "stats.json");
+const entry = "build/actions/index.js";
+
+rmSync(compiled, { recursive: true, force: true });
+tool("typescript/bin/tsc", "-p", "tsconfig.build.json");
+mkdirSync(bundled, { recursive: true });
+// The bundler reads JavaScript, as its own TypeScript loader does not know this compiler.
+tool(
+  "@vercel/ncc/dist/ncc/cli.js",
+  "build",
+  entry,
+  "-o",
+  "build/dist",
+  "--target",
+  "es2022",
+  "--stats-out",
+  stats,
+  "-q",
+);
+refuseMissingModules();
+
+const built: Record<string, unknown> = await import(pathToFileURL(join(root, entry)).href);
+for (const [name, door] of doorsOf(built)) {
+  for (const [file, text] of launchersOf(name, door)) writeFileSync(join(bundled, file), text);
+}
+writeFileSync(join(bundled, "package.json"), '{\n  "type": "module"\n}\n');
+writeFileSync(join(bundled, "LICENSES.txt"), licenseTexts(bundledModules()));
+
+rmSync(shipped, { recursive: true, force: true });
+cpSync(bundled, shipped, { recursive: true });
+for (const file of readdirSync(shipped).sort()) {
+  console.log(`${String(statSync(join(shipped, file)).size).padStart(9)}  dist/${file}`);
+}
+
+/** An import that cannot be resolved does not fail the bundler: it leaves a module that throws when it is started. */
+function refuseMissingModules(): void {
+  for (const file of readdirSync(bundled).filter((name) => name.endsWith(".js"))) {
+    const missing = /webpackMissingModule|var e = new Error\("Cannot find module '([^']*)'/.exec(
+      readFileSync(join(bundled, file), "utf8"),
+    );
+    if (missing !== null) throw new Error(`dist/${file} misses a module: ${missing[0]}`);
+  }
+}
+
+function bundledModules(): string[] {
+  const read: unknown = JSON.parse(readFileSync(stats, "utf8"));
+  return [...moduleNames(read)];
+}
+
+/** Every module's path in the bundler's statistics, also of those it joined into one. */
+function* moduleNames(node: unknown): Generator<string> {
+  if (typeof node !== "object" || node === null) return;
+  if ("name" in node && typeof node.name === "string") yield node.name;
+  if ("modules" in node && Array.isArray(node.modules)) for (const inner of node.modules) yield* moduleNames(inner);
+}
