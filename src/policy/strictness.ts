@@ -36,7 +36,7 @@ interface Weakness {
   readonly key: readonly string[];
   readonly at: SourceNode["at"];
   readonly expected: string;
-  /** Undefined when `because` is missing or says nothing. */
+  /** Undefined when `because` is missing; that it says something is a matter of its form. */
   readonly reason: string | undefined;
 }
 
@@ -46,8 +46,8 @@ function weaknesses(environment: SourceNode): Weakness[] {
     const written = nodeAt(environment, ...key);
     const expected = written === undefined ? undefined : weaker(written, preset);
     if (written === undefined || expected === undefined) return [];
-    const reason = textOf(nodeAt(environment, ...key.slice(0, -1), "because"))?.trim();
-    return [{ key, at: written.at, expected, reason: reason === "" ? undefined : reason }];
+    const reason = textOf(nodeAt(environment, ...key.slice(0, -1), "because"));
+    return [{ key, at: written.at, expected, reason }];
   });
 }
 

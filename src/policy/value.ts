@@ -19,16 +19,17 @@ export function wrongValue(
   where: ValueWhere,
 ): PolicyMistake[] {
   const schemas = "type" in schema ? [schema] : schema;
+  if (node.kind === "unknown") return [];
+  if (node.kind === "scalar" && schemas.some((one) => v.is(one, node.value))) return [];
   const name = where.path.length === 0 ? "The policy" : dotted(where.path);
   const allowed = schemas.map((one) => saying(one).value).join(" or ");
   const report = (problem: string, suggestion?: Scalar) => [
     mistake({ at: node.at, path: where.path, problem, suggestion }),
   ];
-  if (node.kind === "unknown") return [];
-  if (node.kind !== "scalar")
+  if (node.kind !== "scalar") {
     return report(`${name} must be ${allowed}, not a ${node.kind === "map" ? "mapping" : "list"}.`);
+  }
   const { value } = node;
-  if (schemas.some((one) => v.is(one, value))) return [];
   if (value === null) return report(`${name} is empty. It must be ${allowed}.`);
   if (neverValues(where.place).includes(String(value).toLowerCase())) {
     return report(`${name} must be ${allowed}: order, digests and checks cannot be switched off, for any reason.`);
@@ -39,7 +40,7 @@ export function wrongValue(
     );
   }
   return report(
-    `${name} must be ${allowed}, not ${shown(withoutPassword(value))}.`,
+    `${name} must be ${allowed}, not ${shown(withoutPassword(value, where.place))}.`,
     repair(schemas, value, where.place),
   );
 }
@@ -52,8 +53,8 @@ export function wrongName(schema: v.GenericSchema, name: string, at: Position, p
 }
 
 /** The password in an address is never repeated (R49). */
-function withoutPassword(value: Scalar): Scalar {
-  return typeof value === "string" ? value.replace(/\/\/[^/@]*@/, "//…@") : value;
+function withoutPassword(value: Scalar, place: string): Scalar {
+  return typeof value === "string" && place.endsWith(".url") ? value.replace(/^.*@/s, "…@") : value;
 }
 
 type Scalar = string | number | boolean;

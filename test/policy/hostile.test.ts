@@ -59,9 +59,9 @@ describe("YAML that says more than one thing", () => {
     ["dashes", "- ".repeat(100_000)],
     ["questions", "? ".repeat(100_000)],
     ["closed lists", `${"[".repeat(1_000)}${"]".repeat(1_000)}`],
-    ["keys", Array.from({ length: 15_000 }, (_, index) => `k${index}: 1`).join("\n")],
-    ["items", `services: [${"a,".repeat(100_000)}]`],
-    ["quotes", '"'.repeat(200_000)],
+    ["keys", Array.from({ length: 4_000 }, (_, index) => `k${index}: 1`).join("\n")],
+    ["items", `services: [${"a,".repeat(30_000)}]`],
+    ["quotes", '"'.repeat(40_000)],
     ["anchors", "&a ".repeat(50_000)],
   ])("does not overwhelm the reader: %s", (_name, text) => {
     expect(mistakesOf(text).length).toBeGreaterThan(0);
@@ -105,7 +105,7 @@ describe("any text", () => {
   it("never throws, and mistakes are inside the file", () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => expectPlacesInside(parts.join(""))),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 80 }), expectPlacesInside), { numRuns: 500 });
   });
@@ -121,7 +121,7 @@ describe("any text", () => {
     const change = fc.record({ at: fc.nat(FULL.length), drop: fc.nat(12), put: fc.oneof(fc.constant(""), pieces) });
     fc.assert(
       fc.property(change, ({ at, drop, put }) => expectPlacesInside(FULL.slice(0, at) + put + FULL.slice(at + drop))),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });

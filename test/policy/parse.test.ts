@@ -170,7 +170,9 @@ extra: 1
   it("never repeats a password (R49)", () => {
     const [first] = mistakesOf(production('url: "https://user:hunter2@example.com/x"'));
     expect(first?.suggestion).toBe("https://example.com/x");
-    expect(JSON.stringify(first)).not.toContain("hunter2");
+    for (const address of ["https://user:hunter2@example.com/x", "user:hunter2@example.com", "ftp://a/hunter2@b"]) {
+      expect(JSON.stringify(mistakesOf(production(`url: "${address}"`)))).not.toContain("hunter2");
+    }
   });
 });
 
