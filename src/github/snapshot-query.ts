@@ -5,6 +5,13 @@ import { PROTECTION_FIELDS, REQUIRED_FIELDS } from "./required-checks.ts";
 /** Deployments read with a snapshot, newest first. */
 export const DEPLOYMENTS_READ = 20;
 
+const ENVIRONMENT_PAGE = "nodes { databaseId name } pageInfo { hasNextPage endCursor }";
+
+/** The next hundred environments; repositories with one per pull request have many. */
+export const MORE_ENVIRONMENTS_QUERY = `query MoreEnvironments($owner: String!, $name: String!, $after: String!) {
+  repository(owner: $owner, name: $name) { environments(first: 100, after: $after) { ${ENVIRONMENT_PAGE} } }
+}`;
+
 const FILE = "object { __typename ...Text }";
 
 /**
@@ -29,6 +36,7 @@ export function snapshotQuery(files: number): string {
         states: file(path: $statesPath) { object { __typename ... on Tree { entries { name type ${FILE} } } } }${extra}
     } } }
     environment(name: $environment) @include(if: $withEnvironment) { databaseId name }
+    environments(first: 100) { ${ENVIRONMENT_PAGE} }
     required: defaultBranchRef {
     ${REQUIRED_FIELDS}
     }

@@ -7,12 +7,14 @@ import { FileShape, fileText } from "./file-text.ts";
 import { Id, Oid, parse } from "./parse.ts";
 import type { Repo } from "./repo.ts";
 import { ProtectionShape, type RequiredCheck, RequiredShape, requiredChecks } from "./required-checks.ts";
+import { type EnvironmentFact, readEnvironments } from "./snapshot-environments.ts";
 import { type LedgerFiles, readLedgerFiles } from "./snapshot-ledger.ts";
 import { snapshotQuery } from "./snapshot-query.ts";
 
 export type { Block } from "./block.ts";
 export type { DeploymentFact } from "./deployment-fact.ts";
 export type { RequiredCheck } from "./required-checks.ts";
+export type { EnvironmentFact } from "./snapshot-environments.ts";
 export type { LedgerFiles } from "./snapshot-ledger.ts";
 
 export interface SnapshotQuery {
@@ -47,7 +49,9 @@ export interface Snapshot {
   /** `null` when the branch does not exist. */
   readonly ledger: Block<LedgerFiles | null>;
   /** `null` when it does not exist or none was asked for. */
-  readonly environment: Block<{ readonly id: number; readonly name: string } | null>;
+  readonly environment: Block<EnvironmentFact | null>;
+  /** All of the repository. */
+  readonly environments: Block<readonly EnvironmentFact[]>;
   /** Of the default branch, from rulesets and classic protection. */
   readonly requiredChecks: Block<readonly RequiredCheck[]>;
   /** Newest first, at most twenty. */
@@ -55,7 +59,7 @@ export interface Snapshot {
 }
 
 const REQUEST = "graphql Snapshot";
-const BLOCKS = new Set(["policy", "ledger", "environment", "required", "protection", "deployments"]);
+const BLOCKS = new Set(["policy", "ledger", "environment", "environments", "required", "protection", "deployments"]);
 
 const RepositoryShape = v.looseObject({
   databaseId: Id,
@@ -70,7 +74,8 @@ const EnvironmentShape = v.nullish(v.object({ databaseId: Id, name: v.string() }
 const DeploymentsShape = v.object({ nodes: v.array(GraphqlDeployment) });
 
 /**
- * Reads everything a decision about an environment starts from, in one GraphQL request. Each block that GitHub refuses or
+ * Reads everything a decision about an environment starts from, in one GraphQL request (and one more
+ * for each further hundred environments). Each block that GitHub refuses or
  * that cannot be understood is not ok by itself, with the reason.
  *
  * @throws GitHubFailure when the whole read fails or the repository is not visible
@@ -124,6 +129,11 @@ export async function readSnapshot(client: Client, query: SnapshotQuery): Promis
       answersWithNull: (path) => path.length === 2,
       read: () => environmentOf(repository["environment"]),
     }),
+    environments: await readEnvironments(
+      client,
+      query.repo,
+      block("environments", ["actions"], (found) => found),
+    ),
     requiredChecks: block("required", ["contents"], (found) =>
       requiredChecks(parse(RequiredShape, found, REQUEST), protectionOf(repository["protection"]), REQUEST),
     ),
@@ -156,7 +166,7 @@ function policyText(data: unknown, head: string, path: string): string | null {
   return target.file === null ? null : fileText(target.file.object, path, REQUEST);
 }
 
-function environmentOf(data: unknown): { readonly id: number; readonly name: string } | null {
+function environmentOf(data: unknown): EnvironmentFact | null {
   const found = parse(EnvironmentShape, data, REQUEST) ?? null;
   return found === null ? null : { id: found.databaseId, name: found.name };
 }
