@@ -20,13 +20,20 @@ export interface Facts {
   readonly now: Date;
 }
 
+export interface Decided<R> {
+  readonly drafts: readonly EventDraft[];
+  readonly result: R;
+  /** The policy this decision was made by, when it is not the one of the append's context: it may change between tries. */
+  readonly policy?: string | null;
+}
+
 export interface Append<F extends Facts, R> {
   /** The first snapshot. */
   readonly facts: F;
   /** Reads everything again; nothing of the old facts is kept (R92). */
   reread(): Promise<F>;
   /** Pure. Called again with fresh facts after every lost race. No drafts: there is nothing to record. */
-  decide(facts: F): { readonly drafts: readonly EventDraft[]; readonly result: R };
+  decide(facts: F): Decided<R>;
   readonly context: { readonly actor: Actor | null; readonly run: RunRef | null; readonly policy: string | null };
   /** A UUID for this append and no other; a random one by default. */
   readonly intent?: string;
@@ -65,9 +72,9 @@ export async function append<F extends Facts, R>(order: Append<F, R>): Promise<A
     let facts = order.facts;
     for (;;) {
       refuseNewerLedger(facts.ledger);
-      const { drafts, result } = order.decide(facts);
+      const { drafts, result, policy = order.context.policy } = order.decide(facts);
       if (drafts.length === 0) return { kind: "nothing", result, facts };
-      const composed = compose(facts.ledger, drafts, { ...order.context, now: facts.now, intent });
+      const composed = compose(facts.ledger, drafts, { ...order.context, policy, now: facts.now, intent });
       const sent = await send({ port, patience, composed, intent, head: facts.ledger.oid });
       switch (sent.kind) {
         case "committed":

@@ -2,7 +2,7 @@ import type { Clock } from "../github/clock.ts";
 
 /** The shortest and the longest wait to draw from, in milliseconds. */
 const BASE = 100;
-const CAP = 20_000;
+const CAP = 30_000;
 
 /** How long an append may go on: a number of tries and a deadline, with full jitter between the tries (R82). */
 export class Patience {

@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { EventDraft } from "../../src/ledger/event.ts";
+import { type LedgerSnapshot, parseLedger, stateOf } from "../../src/ledger/snapshot.ts";
+import type { Promotion } from "../../src/ledger/state.ts";
+import { verifyLedger } from "../../src/ledger/verify.ts";
+import {
+  brief,
+  cleared,
+  commit,
+  deployed,
+  dispatching,
+  ended,
+  entered,
+  failed,
+  held,
+  newLedger,
+  registered,
+  requested,
+  succeeded,
+  waiting,
+} from "./sample.ts";
+
+const SERVICES = ["web", "api.json", "tools/ß"];
+const ENVIRONMENTS = ["staging", "production", "pre prod"];
+
+/** Everything the rules allow next in one environment, as one decision each. */
+function legal(snapshot: LedgerSnapshot, environment: string, releases: number): (readonly EventDraft[])[] {
+  const { service, head } = snapshot;
+  const about = { service, environment };
+  const state = stateOf(snapshot, environment);
+  const decisions: (readonly EventDraft[])[] = [
+    [
+      registered(releases + 1, {
+        service,
+        preview: releases % 5 === 4,
+        version: releases % 3 === 0 ? null : `v${releases}`,
+      }),
+    ],
+    [state.lock === null ? held("environment.locked", about) : held("environment.unlocked", about)],
+    [state.hold === null ? held("environment.held", about) : held("environment.unheld", about)],
+  ];
+  const known = [...snapshot.files.keys()].filter((path) => path.startsWith("releases/"));
+  for (let number = 1; number <= releases; number += 1) {
+    const preview = (number - 1) % 5 === 4;
+    const release = brief(number, { preview, version: (number - 1) % 3 === 0 ? null : `v${number - 1}` });
+    if (!known.some((path) => path.endsWith(`${release.id}.json`))) continue;
+    if (state.open.some((open) => open.release.id === release.id)) continue;
+    const next = head.promotions + 1;
+    decisions.push([requested(next, release, about)], [requested(next, release, about), cleared(next, about)]);
+  }
+  for (const promotion of state.open) decisions.push(...steps(snapshot, promotion));
+  return decisions;
+}
+
+function steps(snapshot: LedgerSnapshot, promotion: Promotion): (readonly EventDraft[])[] {
+  const { number, service, environment } = promotion;
+  const about = { service, environment };
+  const state = stateOf(snapshot, environment);
+  switch (promotion.state) {
+    case "deploying":
+      return [[deployed(number, about)], [failed(number, about)], [deployed(number, about), succeeded(number, about)]];
+    case "deployed":
+      return [[succeeded(number, about)], [failed(number, about)]];
+    default: {
+      const before = [
+        [waiting(number, about)],
+        [cleared(number, about), dispatching(number, about)],
+        [ended(number, "promotion.expired", about)],
+      ];
+      const taken = state.open.some((open) => open.state === "deploying" || open.state === "deployed");
+      if (taken || state.lock !== null) return before;
+      return [...before, [cleared(number, about), entered(number, state.fence + 1, { ...about, rollForward: true })]];
+    }
+  }
+}
+
+test("whatever is decided, the state files are what the log says, byte for byte, and the invariants hold (R110, I1, I2)", async () => {
+  const empty = await newLedger();
+  const choice = fc.record({
+    service: fc.nat(2),
+    environment: fc.nat(2),
+    pick: fc.nat(),
+    hours: fc.integer({ min: -3, max: 30 }),
+  });
+  let entries = 0;
+  fc.assert(
+    fc.property(fc.array(choice, { minLength: 1, maxLength: 60 }), (choices) => {
+      const files = new Map(empty);
+      const releases = new Map<string, number>();
+      const fences = new Map<string, number>();
+      let now = Date.parse("2026-11-22T10:00:00Z");
+      for (const { service: at, environment: where, pick, hours } of choices) {
+        const service = SERVICES[at] ?? "web";
+        const environment = ENVIRONMENTS[where] ?? "staging";
+        const before = parseLedger(files, "oid", service);
+        const decisions = legal(before, environment, releases.get(service) ?? 0);
+        const drafts = decisions[pick % decisions.length] ?? [];
+        now += hours * 3_600_000;
+        const { after } = commit(files, drafts, new Date(now));
+        // What an append hands on is what the next reader reads.
+        expect(after).toEqual({ ...parseLedger(files, "", service), files: after.files });
+        if (drafts[0]?.event === "release.registered") releases.set(service, (releases.get(service) ?? 0) + 1);
+        const state = stateOf(after, environment);
+        expect(
+          state.open.filter((open) => open.state === "deploying" || open.state === "deployed").length,
+        ).toBeLessThan(2);
+        const place = `${service} ${environment}`;
+        const rises = drafts.some((draft) => draft.event === "promotion.entered") ? 1 : 0;
+        fences.set(place, (fences.get(place) ?? 0) + rises);
+        expect(state.fence).toBe(fences.get(place));
+        expect(state.candidate === null).toBe(
+          state.current.kind !== "unknown" && !state.open.some((open) => open.state === "deployed"),
+        );
+      }
+      const verdict = verifyLedger(files);
+      expect(verdict.kind, JSON.stringify(verdict)).toBe("intact");
+      entries += verdict.kind === "intact" ? verdict.seq : 0;
+    }),
+    { numRuns: 150 },
+  );
+  expect(entries).toBeGreaterThan(1_000);
+}, 60_000);

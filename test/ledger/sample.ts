@@ -1,0 +1,160 @@
+import { hash } from "node:crypto";
+import { compose } from "../../src/ledger/compose.ts";
+import { createLedger } from "../../src/ledger/create.ts";
+import type { EventDraft, ReleaseBrief, RunRef } from "../../src/ledger/event.ts";
+import { parseLedger } from "../../src/ledger/snapshot.ts";
+
+/** Builders for ledgers in tests: a release by its number, drafts by their event, and a branch as a map of files. */
+
+export const NOW = new Date("2026-11-22T10:00:00Z");
+export const ALICE = { id: 11, login: "alice" };
+export const RUN: RunRef = { id: 900, attempt: 1, job: "deploy", checkRun: 77 };
+export const PLAN = digest("plan");
+export const POLICY = digest("policy");
+export const INTENT = "11111111-2222-4333-8444-555555555555";
+
+export function digest(text: string): string {
+  return `sha256:${hash("sha256", text, "hex")}`;
+}
+
+export function releaseRecord(number: number, options: { preview?: boolean; version?: string | null } = {}) {
+  return {
+    id: `r-${hash("sha256", `release ${number}`, "hex").slice(0, 12)}`,
+    version: options.version === undefined ? `1.${number}.0` : options.version,
+    commit: hash("sha1", `commit ${number}`, "hex"),
+    run: { id: 500 + number, attempt: 1 },
+    preview: options.preview ?? false,
+    artifacts: [{ name: "web", digest: digest(`web ${number}`) }],
+  };
+}
+
+export function brief(number: number, options: { preview?: boolean; version?: string | null } = {}): ReleaseBrief {
+  const { id, version, commit, run, preview } = releaseRecord(number, options);
+  return { id, version, commit, run: run.id, preview };
+}
+
+type About = { readonly service?: string; readonly environment?: string };
+
+export function registered(
+  number: number,
+  options: { service?: string; preview?: boolean; version?: string | null } = {},
+): EventDraft {
+  return {
+    event: "release.registered",
+    service: options.service ?? "web",
+    environment: null,
+    promotion: null,
+    data: { release: releaseRecord(number, options) },
+  };
+}
+
+export function requested(number: number, release: ReleaseBrief, about: About & { retryOf?: string } = {}): EventDraft {
+  return {
+    event: "promotion.requested",
+    ...promotionOf(number, about),
+    data: { number, release, cause: "person", requester: ALICE, retryOf: about.retryOf ?? null, plan: PLAN },
+  };
+}
+
+export function cleared(number: number, about: About = {}): EventDraft {
+  const verdicts = [{ gate: "checks", verdict: "pass", reason: "all-green" }];
+  return { event: "promotion.cleared", ...promotionOf(number, about), data: { plan: PLAN, verdicts } };
+}
+
+export function entered(number: number, fence: number, about: About & { rollForward?: boolean } = {}): EventDraft {
+  return {
+    event: "promotion.entered",
+    ...promotionOf(number, about),
+    data: { fence, owner: RUN, previous: null, rollForward: about.rollForward ?? false },
+  };
+}
+
+export function deployed(number: number, about: About = {}): EventDraft {
+  return {
+    event: "promotion.deployed",
+    ...promotionOf(number, about),
+    data: { deployment: 4000 + number, by: "post", moved: [] },
+  };
+}
+
+export function succeeded(number: number, about: About = {}): EventDraft {
+  return { event: "promotion.succeeded", ...promotionOf(number, about), data: {} };
+}
+
+export function failed(number: number, about: About & { message?: string } = {}): EventDraft {
+  return {
+    event: "promotion.failed",
+    ...promotionOf(number, about),
+    data: { deployment: null, by: "post", reason: "job-failed", message: about.message ?? "The job failed." },
+  };
+}
+
+export function waiting(number: number, about: About & { message?: string } = {}): EventDraft {
+  const reason = { gate: "soak", verdict: "wait", reason: "soaking", message: about.message ?? "Wait a day." } as const;
+  return { event: "promotion.waiting", ...promotionOf(number, about), data: { reasons: [reason] } };
+}
+
+export function dispatching(number: number, about: About = {}): EventDraft {
+  return {
+    event: "promotion.dispatching",
+    ...promotionOf(number, about),
+    data: { workflow: "deploy.yml", ref: "main", plan: PLAN },
+  };
+}
+
+export function ended(
+  number: number,
+  event: "promotion.cancelled" | "promotion.expired",
+  about: About = {},
+): EventDraft {
+  return { event, ...promotionOf(number, about), data: { why: "not needed" } };
+}
+
+export function held(
+  event: "environment.locked" | "environment.unlocked" | "environment.held" | "environment.unheld",
+  about: About & { why?: string } = {},
+): EventDraft {
+  const { service, environment } = promotionOf(1, about);
+  return { event, service, environment, promotion: null, data: { why: about.why ?? "audit" } };
+}
+
+export function promotionOf(number: number, { service = "web", environment = "production" }: About = {}) {
+  return { service, environment, promotion: `p-${environment}-${number}` };
+}
+
+/** The files of a ledger that has just begun. */
+export async function newLedger(now: Date = NOW): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  await createLedger({
+    host: {
+      rules: async () => [],
+      create: async (first) => {
+        for (const { path, contents } of first.files) files.set(path, contents);
+        return "created";
+      },
+    },
+    repository: { id: 1, url: "https://github.com/octo/shop" },
+    branch: "env-actions",
+    deployments: 0,
+    now,
+    actor: ALICE,
+    run: RUN,
+  });
+  return files;
+}
+
+/** Writes one decision into `files`, as one commit would. */
+export function commit(files: Map<string, string>, drafts: readonly EventDraft[], now: Date = NOW) {
+  const service = drafts[0]?.service ?? "web";
+  const context = { now, actor: ALICE, run: RUN, policy: POLICY, intent: INTENT };
+  const composed = compose(parseLedger(files, "0".repeat(40), service), drafts, context);
+  for (const { path, contents } of composed.additions) files.set(path, contents);
+  return composed;
+}
+
+/** A ledger after each of these decisions. */
+export async function ledgerOf(...decisions: readonly (readonly EventDraft[])[]): Promise<Map<string, string>> {
+  const files = await newLedger();
+  for (const drafts of decisions) commit(files, drafts);
+  return files;
+}
