@@ -9,8 +9,9 @@ export interface NewRun {
   readonly event: string;
   /** Branch name without `refs/heads/`. */
   readonly headBranch: string;
-  /** The commit whose version of the workflow file runs. */
   readonly headSha: string;
+  /** The commit whose version of the workflow file runs, if not `headSha`: a pull request's merge commit. */
+  readonly fileCommit?: string;
   readonly actor: User;
   /** The event payload; dispatches need `ref` and `inputs` in it. */
   readonly payload: Record<string, unknown>;
@@ -25,7 +26,7 @@ export interface NewRun {
 export function createRun(world: World, repository: Repository, run: NewRun): Run {
   const id = world.nextId();
   const time = world.now().toISOString();
-  const name = workflowName(readFileAt(repository.gitDir, run.headSha, run.path) ?? "", run.path);
+  const name = workflowName(readFileAt(repository.gitDir, run.fileCommit ?? run.headSha, run.path) ?? "", run.path);
   const suite = createSuite(world, run, id);
   repository.checkSuites.push(suite);
   const created: Run = {

@@ -1,0 +1,20 @@
+import type { Job } from "../world.ts";
+import type { SignalDelays } from "./run-control.ts";
+
+/** What the engine is told about the machine it runs on and the server beside it. */
+export interface EngineOptions {
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly serverUrl: string;
+  /** Folder of each action repository by `owner/name`; `uses: owner/name/path@ref` is `<folder>/<path>`, any ref. */
+  readonly actions: Readonly<Record<string, string>>;
+  /** Folder the jobs work in; the caller removes it. */
+  readonly workDir: string;
+  /** The node of `using: node24` actions and of `node` in `run:` steps. Default: the one running the engine. */
+  readonly node: string;
+  /** How long a cancelled process has until SIGTERM and SIGKILL. Default: as GitHub's runner. */
+  readonly signalDelays: SignalDelays;
+  /** Further environment variables for every step, such as `NODE_V8_COVERAGE`. */
+  readonly env: Readonly<Record<string, string>>;
+  onLog(line: string, job: Job): void;
+}
