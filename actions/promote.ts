@@ -1,0 +1,108 @@
+import path from "node:path";
+import { action } from "../src/action/definition.ts";
+import { at } from "../src/action/event.ts";
+import { expression, flag, json, maybe, oneOf, secret, text } from "../src/action/input.ts";
+import type { World } from "../src/action/world.ts";
+import { contextOf, jobStatusOf, jobTotalOf } from "../src/promotion/context.ts";
+import { deployHere } from "../src/promotion/deploy-here.ts";
+import { environmentNamed } from "../src/promotion/ground.ts";
+import { modeOf, workflowPathOf } from "../src/promotion/mode.ts";
+import { lookAt, requestElsewhere, wrongRef } from "../src/promotion/request-elsewhere.ts";
+import { settleHere } from "../src/promotion/settle-here.ts";
+import { readPromote } from "../src/promotion/wish.ts";
+
+/** Moves a release into an environment. */
+export const promote = action({
+  name: "promote",
+  description:
+    "Moves a release into an environment: in its own workflow it deploys, elsewhere it starts that workflow.",
+  inputs: {
+    environment: text({ description: "The environment to move a release into, as the policy names it." }),
+    release: maybe({
+      description: "A release id, a version, or `latest`. Without it: what the environment before runs, or the latest.",
+    }),
+    service: maybe({ description: "The service, where the policy declares several." }),
+    promotion: maybe({ description: "The promotion that a dispatch names; empty when a person starts the workflow." }),
+    path: maybe({ description: "Folder for file artifacts. Without it: a folder under `runner.temp`." }),
+    "on-blocked": oneOf(["fail", "ignore"], {
+      description: "Outside the environment's workflow: whether a refused request ends the step red.",
+      default: "fail",
+    }),
+    ledger: text({ description: "The branch of the ledger.", default: "env-actions" }),
+    "dry-run": flag({ description: "Tell what would happen and change nothing.", default: false }),
+    token: secret({ description: "A token for this repository.", default: expression("github.token") }),
+    job: json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
+    strategy: json({ description: "The strategy context; leave it alone.", default: expression("toJSON(strategy)") }),
+  },
+  decisions: {
+    deploy: { means: "this job has taken the environment; the next steps deploy", exit: "zero" },
+    dispatched: { means: "the environment's workflow was started", exit: "zero" },
+    waiting: { means: "some gate waits; the resuming workflow goes on", exit: "depends" },
+    blocked: {
+      means: "a gate refused; red unless `on-blocked: ignore` outside the environment's workflow",
+      exit: "depends",
+    },
+    deferred: { means: "something could not be read: neither yes nor no", exit: "non-zero" },
+    unchanged: { means: "there is nothing to do: it is there, or settled", exit: "depends" },
+    "not-owner": { means: "another job owns this promotion", exit: "depends" },
+    "dry-run": { means: "nothing was changed", exit: "depends" },
+  },
+  outputs: {
+    release: "The release's id.",
+    version: "The release's version, if it has one.",
+    commit: "The release's source commit.",
+    artifacts: "JSON: each artifact by name, with `kind`, `digest` and `reference` (a path, or a commit).",
+    artifact: "The reference of the only artifact; empty when there are several.",
+    "previous-release": "The id of the release that ran here before.",
+    promotion: "The promotion's id.",
+    deployment: "The id of GitHub's Deployment.",
+    run: "The id of the run that was started.",
+  },
+  async run(inputs, world) {
+    const client = world.connect(inputs.token);
+    const context = contextOf(world, client, inputs, callingWorkflow(world));
+    const wish = readPromote(inputs, world);
+    const ground = await lookAt(context, wish);
+    const environment = environmentNamed(ground.policy, inputs.environment);
+    const { defaultBranch } = ground.snapshot.repository;
+    const look = { context, wish, summary: world.summary, ground };
+    switch (modeOf(callerOf(world), environment, { service: inputs.service, defaultBranch })) {
+      case "requesting":
+        return requestElsewhere(look);
+      case "wrong-ref":
+        return wrongRef(environment, defaultBranch);
+      case "deploying":
+        return deployHere(look, {
+          jobTotal: jobTotalOf(inputs.strategy),
+          folder: inputs.path ?? path.join(world.run.temp, "env-actions", inputs.environment),
+          cancelled: world.cancelled,
+          keep: (name, value) => world.state.save(name, value),
+        });
+    }
+  },
+  async post(inputs, world) {
+    if (world.state.get("intent") === undefined) return;
+    const client = world.connect(inputs.token);
+    const context = contextOf(world, client, inputs, callingWorkflow(world));
+    await settleHere(context, inputs.environment, (name) => world.state.get(name), jobStatusOf(inputs.job));
+  },
+});
+
+function callerOf(world: World) {
+  const { run } = world;
+  const input = (name: string) => {
+    const value = at(run.event, "inputs", name);
+    return typeof value === "string" && value !== "" ? value : undefined;
+  };
+  return {
+    eventName: run.eventName,
+    ref: run.ref,
+    workflowRef: run.workflowRef,
+    repository: `${run.repository.owner}/${run.repository.name}`,
+    dispatched: { environment: input("environment"), service: input("service") },
+  };
+}
+
+function callingWorkflow({ run }: World): string | undefined {
+  return workflowPathOf(run.workflowRef, `${run.repository.owner}/${run.repository.name}`);
+}

@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { action } from "../src/action/definition.ts";
+import { expression, flag, json, maybe, secret, text } from "../src/action/input.ts";
+import type { World } from "../src/action/world.ts";
+import { contextOf } from "../src/promotion/context.ts";
+import { workflowPathOf } from "../src/promotion/mode.ts";
+import { register as registerRelease } from "../src/registration/register.ts";
+import { summarizeRegistration } from "../src/registration/summary.ts";
+
+/** Registers what a build produced as a release. */
+export const register = action({
+  name: "register",
+  description: "Registers what a build produced as a release: every artifact pinned to the digest of its bytes.",
+  inputs: {
+    artifacts: maybe({
+      description:
+        "One artifact a line: `name`, `name=artifact`, `name=run:<id>/artifact`, `name=commit`. Without it: what the policy declares, then `$GITHUB_ARTIFACTS_LIST`.",
+    }),
+    service: maybe({ description: "The service, where the policy declares several." }),
+    version: maybe({ description: "A version for people; it names one release for ever." }),
+    notes: maybe({ description: "Address of the release notes, https." }),
+    promote: flag({ description: "Start the environments that come first.", default: true }),
+    init: flag({ description: "Create the ledger's branch if there never was one.", default: false }),
+    ledger: text({ description: "The branch of the ledger.", default: "env-actions" }),
+    "dry-run": flag({ description: "Tell what would happen and change nothing.", default: false }),
+    token: secret({ description: "A token for this repository.", default: expression("github.token") }),
+    job: json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
+  },
+  decisions: {
+    registered: { means: "the release is new and recorded", exit: "zero" },
+    unchanged: { means: "the same content was registered before", exit: "zero" },
+    deferred: { means: "the ledger could not be written in time: neither yes nor no", exit: "non-zero" },
+    "dry-run": { means: "nothing was changed", exit: "zero" },
+  },
+  outputs: {
+    release: "The release's id.",
+    digest: "The release's digest, of which the id is the beginning.",
+    artifact: "The digest of the only artifact; empty when there are several.",
+    promotions: "JSON: what became of the environments that come first.",
+  },
+  async run(inputs, world) {
+    const client = world.connect(inputs.token);
+    const context = contextOf(world, client, inputs, callingWorkflow(world));
+    const { release, added, transitions } = await registerRelease(context, world.run, {
+      artifacts: inputs.artifacts,
+      list: await artifactsList(world),
+      version: inputs.version,
+      notes: inputs.notes,
+      promote: inputs.promote,
+      init: inputs.init,
+      dryRun: inputs["dry-run"],
+      folder: path.join(world.run.temp, "env-actions-register"),
+    });
+    const known = added ? "registered" : "unchanged";
+    const message = added ? `${release.id} is registered.` : `${release.id} was registered before; nothing changed.`;
+    summarizeRegistration(world.summary, release, { message, transitions, repositoryUrl: context.repositoryUrl });
+    const [only, ...others] = release.artifacts;
+    return {
+      decision: inputs["dry-run"] ? "dry-run" : known,
+      reason: known,
+      message: inputs["dry-run"] ? `Would be ${known}: ${release.id}.` : message,
+      failed: false,
+      result: {
+        release: { ...release, artifacts: release.artifacts.map((each) => ({ ...each })) },
+        promotions: transitions.map((each) => ({ ...each })),
+      },
+      outputs: {
+        release: release.id,
+        digest: release.digest,
+        artifact: others.length === 0 ? (only?.digest ?? null) : null,
+        promotions: transitions.map((each) => ({ ...each })),
+      },
+    };
+  },
+});
+
+async function artifactsList(world: World): Promise<string | undefined> {
+  const file = world.env("GITHUB_ARTIFACTS_LIST");
+  return file === undefined ? undefined : readFile(file, "utf8").catch(() => undefined);
+}
+
+function callingWorkflow({ run }: World): string | undefined {
+  return workflowPathOf(run.workflowRef, `${run.repository.owner}/${run.repository.name}`);
+}

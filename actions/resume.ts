@@ -1,0 +1,52 @@
+import { action } from "../src/action/definition.ts";
+import { expression, flag, json, maybe, secret, text } from "../src/action/input.ts";
+import { contextOf } from "../src/promotion/context.ts";
+import { workflowPathOf } from "../src/promotion/mode.ts";
+import { resume as resumePromotions } from "../src/promotion/resume.ts";
+import { summarizeResume } from "../src/promotion/resume-summary.ts";
+
+/** Resumes promotions: the root `action.yml`. */
+export const resume = action({
+  name: "resume",
+  description: "Resumes promotions: takes every transition that is due, and carries out a command.",
+  inputs: {
+    command: maybe({
+      description:
+        "One command: `/promote <environment> [release]`, `/lock <environment> <why>`, `/unlock <environment> <why>`.",
+    }),
+    service: maybe({ description: "The service, where the policy declares several." }),
+    ledger: text({ description: "The branch of the ledger.", default: "env-actions" }),
+    "dry-run": flag({ description: "Tell what would happen and change nothing.", default: false }),
+    token: secret({ description: "A token for this repository.", default: expression("github.token") }),
+    job: json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
+  },
+  decisions: {
+    moved: { means: "something was due and was done", exit: "zero" },
+    nothing: { means: "nothing was due", exit: "zero" },
+    deferred: { means: "the ledger could not be written in time: neither yes nor no", exit: "non-zero" },
+    "dry-run": { means: "nothing was changed", exit: "zero" },
+  },
+  outputs: { transitions: "JSON: what was done, environment by environment." },
+  async run(inputs, world) {
+    const client = world.connect(inputs.token);
+    const repository = `${world.run.repository.owner}/${world.run.repository.name}`;
+    const context = contextOf(world, client, inputs, workflowPathOf(world.run.workflowRef, repository));
+    const resumed = await resumePromotions(context, {
+      command: inputs.command,
+      login: world.run.triggeringActor,
+      dryRun: inputs["dry-run"],
+    });
+    const { transitions, commanded } = resumed;
+    const moved = commanded !== undefined || transitions.some(({ did }) => did !== "waits" && did !== "unknown");
+    const message = summarizeResume(world.summary, resumed);
+    const rows = transitions.map((each) => ({ ...each }));
+    return {
+      decision: inputs["dry-run"] ? "dry-run" : moved ? "moved" : "nothing",
+      reason: moved ? "due" : "nothing-due",
+      message,
+      failed: false,
+      result: { transitions: rows, command: commanded ?? null },
+      outputs: { transitions: rows },
+    };
+  },
+});

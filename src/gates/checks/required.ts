@@ -1,0 +1,55 @@
+import type { CheckFacts, SuiteFact } from "../../github/commit-facts.ts";
+import type { GateFacts } from "../gate.ts";
+import { ACTIONS_APP_ID, countedApp, countedRuns, workflowPath } from "./counted.ts";
+import { type Finding, judgeReported, neverReported } from "./finding.ts";
+
+/** One check that must have passed: by name and by who reports it (R63). */
+export interface RequiredCheck {
+  readonly name: string;
+  readonly app: { readonly id?: number; readonly slug?: string } | undefined;
+}
+
+/**
+ * The newest report of a check by name and app; re-runs and newer runs replace older ones, so a pending one after a
+ * success waits (R64). The calling job itself is never counted.
+ */
+export function judgeRequired(
+  facts: GateFacts,
+  checks: CheckFacts,
+  required: RequiredCheck,
+  allow: readonly string[],
+): Finding {
+  const { name, app } = required;
+  const fromActions = app === undefined || app.id === ACTIONS_APP_ID || app.slug === "github-actions";
+  const suites: readonly SuiteFact[] = fromActions ? countedRuns(facts, checks) : countedApp(checks, app);
+  const found = suites
+    .flatMap((suite) => suite.checks.map((check) => ({ ...check, run: suite.run })))
+    .filter((check) => check.name === name && check.id !== facts.calling.checkRun)
+    .sort((left, right) => right.id - left.id)[0];
+  if (found === undefined) return withStatus(checks, name) ?? neverReported(name);
+  const url = found.run === null ? undefined : `${facts.repositoryUrl}/actions/runs/${found.run.id}`;
+  return judgeReported({ name, status: found.status, conclusion: found.conclusion, url }, allow);
+}
+
+/** A commit status of that name exists: say why it does not count, instead of "never reported". */
+function withStatus(checks: CheckFacts, name: string): Finding | undefined {
+  const status = checks.statuses.find(({ context }) => context === name);
+  if (status === undefined) return undefined;
+  return {
+    name,
+    verdict: "fail",
+    reason: "checks-status-untrusted",
+    says: `was only reported as a commit status by ${status.creator?.login ?? "somebody"}, which anyone with write access can do`,
+    evidence: [],
+  };
+}
+
+/** A workflow file that must have run on this commit: its newest counted run decides. */
+export function judgeWorkflow(facts: GateFacts, checks: CheckFacts, file: string, allow: readonly string[]): Finding {
+  const newest = countedRuns(facts, checks)
+    .filter(({ run }) => run.path === workflowPath(file))
+    .sort((left, right) => right.run.id - left.run.id)[0];
+  if (newest === undefined) return neverReported(file);
+  const url = `${facts.repositoryUrl}/actions/runs/${newest.run.id}`;
+  return judgeReported({ name: file, status: newest.status, conclusion: newest.conclusion, url }, allow);
+}

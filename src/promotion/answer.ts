@@ -1,0 +1,167 @@
+import type { Result } from "../action/definition.ts";
+import type { GateResult } from "../gates/gate.ts";
+import { describeRelease } from "../release/release.ts";
+import type { Verdict } from "./decide.ts";
+import type { Facts } from "./read.ts";
+
+export type PromoteDecision =
+  | "deploy"
+  | "dispatched"
+  | "waiting"
+  | "blocked"
+  | "deferred"
+  | "unchanged"
+  | "not-owner"
+  | "dry-run";
+
+export type PromoteOutput =
+  | "release"
+  | "version"
+  | "commit"
+  | "artifacts"
+  | "artifact"
+  | "previous-release"
+  | "promotion"
+  | "deployment"
+  | "run";
+
+export type PromoteResult = Result<PromoteDecision, PromoteOutput>;
+
+export interface Said {
+  readonly decision: PromoteDecision;
+  readonly reason: string;
+  readonly message: string;
+  readonly hint: string | undefined;
+}
+
+/** What a verdict is called, in a stable word, a stable code and a sentence. */
+export function say(verdict: Verdict, facts: Facts): Said {
+  const where = facts.environment.name;
+  const what = describeRelease(facts.release);
+  switch (verdict.kind) {
+    case "entered":
+      return {
+        decision: "deploy",
+        reason: "cleared",
+        message: `${verdict.promotion} has taken ${where} for ${what}.`,
+        hint: undefined,
+      };
+    case "dispatching":
+      return {
+        decision: "dispatched",
+        reason: "cleared",
+        message: `${verdict.promotion}: the workflow of ${where} was started for ${what}.`,
+        hint: undefined,
+      };
+    case "dispatched":
+      return {
+        decision: "dispatched",
+        reason: "already-dispatched",
+        message: `${verdict.promotion}: the workflow of ${where} was started before.`,
+        hint: undefined,
+      };
+    case "waiting":
+      return {
+        decision: "waiting",
+        ...first(facts, "wait"),
+        message: `${verdict.promotion} waits: ${messages(facts, "wait")}`,
+      };
+    case "rejected":
+      return {
+        decision: "blocked",
+        ...first(facts, "fail"),
+        message: `${what} may not enter ${where}: ${messages(facts, "fail")}`,
+      };
+    case "unknown":
+      return {
+        decision: "deferred",
+        ...first(facts, "unknown"),
+        message: `Nobody can say whether ${what} may enter ${where}: ${messages(facts, "unknown")}`,
+      };
+    case "closed":
+      return closed(verdict, where, what);
+  }
+}
+
+function closed(verdict: Extract<Verdict, { kind: "closed" }>, where: string, what: string): Said {
+  const { reason, promotion } = verdict;
+  const id = promotion?.id ?? "it";
+  switch (reason) {
+    case "not-owner":
+      return {
+        decision: "not-owner",
+        reason,
+        message: `${id} is ${promotion?.state ?? "open"} in another job.`,
+        hint: "Wait for that job; this one has no part in it.",
+      };
+    case "already-there":
+      return {
+        decision: "unchanged",
+        reason,
+        message: `${where} runs ${what} already, by ${id}.`,
+        hint: "Promote another release; the same one is deployed only once.",
+      };
+    case "already-settled":
+      return {
+        decision: "unchanged",
+        reason,
+        message: `${id} is ${promotion?.state ?? "settled"}: a settled promotion never opens again.`,
+        hint: "Start the workflow anew to make a new promotion.",
+      };
+    case "promotion-unknown":
+      return {
+        decision: "blocked",
+        reason,
+        message: `The ledger has no such promotion to ${where}.`,
+        hint: "Leave the input promotion empty when you start the workflow by hand.",
+      };
+    case "release-differs":
+      return {
+        decision: "blocked",
+        reason,
+        message: `${id} is about ${promotion?.release.id ?? "another release"}, not ${what}.`,
+        hint: "Leave the input release empty, or name that release.",
+      };
+    case "stale-dispatch":
+      return {
+        decision: "blocked",
+        reason,
+        message: `${id} was judged anew since this run was started.`,
+        hint: "Nothing to do: a newer run of this workflow has the current plan.",
+      };
+  }
+}
+
+function first(
+  { judgement }: Facts,
+  verdict: GateResult["verdict"],
+): { readonly reason: string; readonly hint: string | undefined } {
+  const result = judgement.results.find((each) => each.verdict === verdict);
+  return { reason: result?.reason ?? "not-judged", hint: result?.unblock };
+}
+
+function messages({ judgement }: Facts, verdict: GateResult["verdict"]): string {
+  return judgement.results
+    .filter((each) => each.verdict === verdict)
+    .map(({ message }) => message)
+    .join(" ");
+}
+
+/** The promotion that a verdict is about, once there is one. */
+export function promotionOf(verdict: Verdict): string | null {
+  return verdict.kind === "closed" ? (verdict.promotion?.id ?? null) : verdict.promotion;
+}
+
+/** The body of the output `result`: everything the decision rests on. */
+export function bodyOf(verdict: Verdict, facts: Facts): PromoteResult["result"] {
+  const { judgement, environment, ground } = facts;
+  return {
+    service: ground.service,
+    environment: environment.name,
+    promotion: promotionOf(verdict),
+    release: { ...facts.release, digest: judgement.release.digest },
+    policy: ground.policy.sha256,
+    ledger: { head: ground.ledger.oid, seq: ground.ledger.head.seq },
+    gates: judgement.results.map((result) => ({ ...result })),
+  };
+}

@@ -1,0 +1,86 @@
+import type { GateResult } from "../gates/gate.ts";
+import type { CommitFacts } from "../github/commit-facts.ts";
+import type { Actor } from "../ledger/event.ts";
+import type { PromotionContext } from "./context.ts";
+import { type Decision, decide, type Verdict } from "./decide.ts";
+import { startWorkflow } from "./dispatch.ts";
+import type { Ground } from "./ground.ts";
+import { type Asked, type Facts, judgeAgain, readFacts } from "./read.ts";
+import { record } from "./record.ts";
+
+export interface Asking {
+  readonly asked: Asked;
+  readonly requester: Actor | null;
+  readonly dryRun: boolean;
+  /** The run of an earlier dispatch is not to be seen: start it again. */
+  readonly again?: boolean;
+  /** What was read a moment ago, to save requests. */
+  readonly ground?: Ground;
+  readonly commit?: CommitFacts | undefined;
+  /** What was found outside the gates. */
+  readonly more?: readonly GateResult[];
+}
+
+export interface Answered {
+  readonly facts: Facts;
+  readonly verdict: Verdict;
+  /** Whether the ledger was written. */
+  readonly recorded: boolean;
+  /** The run that was started, where GitHub says it. */
+  readonly run: number | null;
+}
+
+/**
+ * Asks for a promotion from outside its environment's workflow: judges, records what follows, and starts the workflow when
+ * all is clear. Asking twice has no second effect (R90). The environment has a workflow, or there is nothing to start.
+ */
+export async function ask(context: PromotionContext, asking: Asking): Promise<Answered> {
+  const { asked, more = [] } = asking;
+  const facts =
+    asking.ground === undefined
+      ? await readFacts(context, asked, more)
+      : await judgeAgain(context, asked, asking.ground, asking.commit, more);
+  const decideOn = (fresh: Facts) => decideToStart(asking, fresh);
+  if (asking.dryRun) return { facts, verdict: decideOn(facts).result, recorded: false, run: null };
+  const recorded = await record(context, facts, { reread: () => readFacts(context, asked, more), decide: decideOn });
+  const verdict = recorded.result;
+  const run = verdict.kind === "dispatching" ? await start(context, recorded.facts, verdict) : null;
+  return { facts: recorded.facts, verdict, recorded: recorded.kind === "appended", run };
+}
+
+function decideToStart(asking: Asking, facts: Facts): Decision {
+  const { ground, environment, judgement } = facts;
+  return decide({
+    ledger: ground.ledger,
+    environment,
+    release: facts.release,
+    releaseDigest: judgement.release.digest,
+    results: judgement.results,
+    outcome: judgement.outcome,
+    wanted: facts.wanted,
+    cause: asking.asked.cause,
+    requester: asking.requester,
+    onClear: {
+      kind: "dispatch",
+      workflow: environment.workflow ?? "",
+      ref: ground.snapshot.repository.defaultBranch,
+      again: asking.again ?? false,
+    },
+  });
+}
+
+function start(
+  context: PromotionContext,
+  { environment, release, ground }: Facts,
+  { promotion, plan }: { readonly promotion: string; readonly plan: string },
+): Promise<number | null> {
+  return startWorkflow(context, {
+    workflow: environment.workflow ?? "",
+    ref: ground.snapshot.repository.defaultBranch,
+    environment: environment.name,
+    release: release.id,
+    promotion,
+    plan,
+    service: ground.policy.services.length === 0 ? undefined : ground.service,
+  });
+}

@@ -1,0 +1,157 @@
+import type { GateResult } from "../gates/gate.ts";
+import type { Outcome } from "../gates/judge.ts";
+import { mayEnterUnsettled } from "../gates/lock.ts";
+import type { Actor, EventDraft, Reason, ReleaseBrief, RunRef } from "../ledger/event.ts";
+import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
+import type { EnvironmentState, Promotion, Settled } from "../ledger/state.ts";
+import type { EnvironmentPolicy } from "../policy/policy.ts";
+import { planDigest } from "./plan.ts";
+import { type ClosedReason, findTarget, isActive, type Wanted } from "./target.ts";
+
+/** Everything the decision about one promotion depends on. */
+export interface DecisionFacts {
+  readonly ledger: LedgerSnapshot;
+  readonly environment: EnvironmentPolicy;
+  readonly release: ReleaseBrief;
+  readonly releaseDigest: string;
+  readonly results: readonly GateResult[];
+  readonly outcome: Outcome;
+  readonly wanted: Wanted;
+  readonly cause: "person" | "automation";
+  readonly requester: Actor | null;
+  /** What happens when all is clear: this job takes the environment, or the environment's workflow is started. */
+  readonly onClear:
+    | { readonly kind: "enter"; readonly owner: RunRef }
+    | {
+        readonly kind: "dispatch";
+        readonly workflow: string;
+        readonly ref: string /** An earlier dispatch was lost. */;
+        readonly again: boolean;
+      };
+}
+
+export type Verdict =
+  | {
+      readonly kind: "entered";
+      readonly promotion: string;
+      readonly fence: number;
+      readonly previous: string | null;
+      readonly plan: string;
+    }
+  | { readonly kind: "dispatching"; readonly promotion: string; readonly plan: string }
+  | { readonly kind: "dispatched"; readonly promotion: string; readonly plan: string }
+  | { readonly kind: "waiting"; readonly promotion: string }
+  | { readonly kind: "rejected"; readonly promotion: string }
+  | { readonly kind: "unknown"; readonly promotion: string }
+  | { readonly kind: "closed"; readonly reason: ClosedReason; readonly promotion: Promotion | Settled | undefined };
+
+export interface Decision {
+  readonly drafts: readonly EventDraft[];
+  readonly result: Verdict;
+}
+
+/**
+ * What becomes of a promotion, and the events that say so. Pure: the same facts always give the same decision, and nothing
+ * has happened yet. Several times in one append round when the race for the ledger was lost (R82, R92).
+ */
+export function decide(facts: DecisionFacts): Decision {
+  const target = findTarget(facts.ledger, facts.wanted);
+  if (target.kind === "closed") return { drafts: [], result: target };
+  const state = stateOf(facts.ledger, facts.environment.name);
+  const known = target.kind === "open" ? target.promotion : undefined;
+  const number = facts.ledger.head.promotions + 1;
+  const id = known?.id ?? `p-${facts.environment.name}-${number}`;
+  const plan = planDigest({ promotion: id, release: facts.releaseDigest, environment: facts.environment, state });
+  const about = { service: facts.ledger.service, environment: facts.environment.name, promotion: id };
+  const opening: EventDraft[] = [];
+  if (target.kind === "new") {
+    const { cause, requester, release } = facts;
+    opening.push({
+      ...about,
+      event: "promotion.requested",
+      data: { number, release, cause, requester, retryOf: target.retryOf, plan },
+    });
+  }
+  const replaced = facts.environment.supersede ? superseded(state, known, id, about) : [];
+  switch (facts.outcome) {
+    case "fail": {
+      const rejected: EventDraft = {
+        ...about,
+        event: "promotion.rejected",
+        data: { reasons: reasonsOf(facts.results) },
+      };
+      return { drafts: [...opening, rejected], result: { kind: "rejected", promotion: id } };
+    }
+    case "wait":
+    case "unknown": {
+      const reasons = reasonsOf(facts.results);
+      const same = known !== undefined && JSON.stringify(known.reasons) === JSON.stringify(reasons);
+      const waiting: EventDraft[] = same ? [] : [{ ...about, event: "promotion.waiting", data: { reasons } }];
+      const kind = facts.outcome === "unknown" ? "unknown" : "waiting";
+      return { drafts: [...opening, ...replaced, ...waiting], result: { kind, promotion: id } };
+    }
+    case "clear": {
+      if (
+        facts.onClear.kind === "dispatch" &&
+        !facts.onClear.again &&
+        known?.state === "cleared" &&
+        known.dispatch !== null
+      ) {
+        return { drafts: [], result: { kind: "dispatched", promotion: id, plan: known.plan } };
+      }
+      const verdicts = facts.results.map(({ gate, verdict, reason }) => ({ gate, verdict, reason }));
+      const cleared: EventDraft = { ...about, event: "promotion.cleared", data: { plan, verdicts } };
+      return goAhead(facts, state, { id, plan, about }, [...opening, ...replaced, cleared]);
+    }
+  }
+}
+
+interface About {
+  readonly service: string;
+  readonly environment: string;
+  readonly promotion: string;
+}
+
+function goAhead(
+  facts: DecisionFacts,
+  state: EnvironmentState,
+  { id, plan, about }: { readonly id: string; readonly plan: string; readonly about: About },
+  before: readonly EventDraft[],
+): Decision {
+  const { onClear } = facts;
+  if (onClear.kind === "dispatch") {
+    const { workflow, ref } = onClear;
+    const dispatching: EventDraft = { ...about, event: "promotion.dispatching", data: { workflow, ref, plan } };
+    return { drafts: [...before, dispatching], result: { kind: "dispatching", promotion: id, plan } };
+  }
+  const fence = state.fence + 1;
+  const previous = state.current.kind === "release" ? state.current.release.id : (state.succeeded?.release.id ?? null);
+  const rollForward =
+    mayEnterUnsettled({ environment: facts.environment, release: facts.release, stateOf: () => state }) === "forward";
+  const entered: EventDraft = {
+    ...about,
+    event: "promotion.entered",
+    data: { fence, owner: onClear.owner, previous, rollForward },
+  };
+  return { drafts: [...before, entered], result: { kind: "entered", promotion: id, fence, previous, plan } };
+}
+
+/** A newer promotion replaces the older ones that still wait. Those in the environment are never touched. */
+function superseded(
+  state: EnvironmentState,
+  known: Promotion | undefined,
+  by: string,
+  about: About,
+): readonly EventDraft[] {
+  return state.open
+    .filter(({ id, number, state: is }) => id !== by && !isActive(is) && (known === undefined || number < known.number))
+    .map(({ id }) => ({ ...about, promotion: id, event: "promotion.superseded", data: { by } }));
+}
+
+function reasonsOf(results: readonly GateResult[]): readonly Reason[] {
+  const reasons: Reason[] = [];
+  for (const { gate, verdict, reason, message } of results) {
+    if (verdict !== "pass") reasons.push({ gate, verdict, reason, message });
+  }
+  return reasons;
+}

@@ -1,0 +1,72 @@
+import type { Delivered } from "../release/artifacts/kind.ts";
+import { bodyOf, type PromoteResult, promotionOf, say } from "./answer.ts";
+import { type EnterOptions, enter } from "./enter.ts";
+import type { Look } from "./request-elsewhere.ts";
+import { Stop } from "./stop.ts";
+import { summarize } from "./summary.ts";
+
+export interface DeployOptions extends Pick<EnterOptions, "folder" | "cancelled"> {
+  /** How many jobs a matrix made of this one. */
+  readonly jobTotal: number;
+  keep(name: Parameters<EnterOptions["keep"]>[0] | "handed-over", value: string): void;
+}
+
+/**
+ * The deploying mode: takes the environment and hands the artifacts to the next steps. Anything but `deploy` ends the step
+ * non-zero, whatever the reason, because the deploy step that follows has no `if:` (design.md section 3).
+ */
+export async function deployHere(
+  { context, wish, summary, ground }: Look,
+  options: DeployOptions,
+): Promise<PromoteResult> {
+  if (options.jobTotal > 1) {
+    throw new Stop(
+      "matrix-refused",
+      `This job is one of ${options.jobTotal} that a matrix made: only one job can own a promotion.`,
+      "Call promote in a job without strategy.matrix and pass its outputs on.",
+    );
+  }
+  const { folder, cancelled, keep } = options;
+  const entering = await enter(context, { asked: wish.asked, ground, folder, dryRun: wish.dryRun, cancelled, keep });
+  const { facts, verdict, artifacts, deployment } = entering;
+  const said = say(verdict, facts);
+  const deploys = said.decision === "deploy" && !wish.dryRun;
+  const decision = wish.dryRun ? "dry-run" : said.decision;
+  const message = wish.dryRun ? `Would be ${said.decision}: ${said.message}` : said.message;
+  const promotion = promotionOf(verdict);
+  summarize(summary, facts, { decision, message, promotion, repositoryUrl: context.repositoryUrl });
+  if (deploys) keep("handed-over", "true");
+  return {
+    decision,
+    reason: said.reason,
+    message,
+    ...(said.hint === undefined ? {} : { hint: said.hint }),
+    failed: !deploys,
+    result: {
+      ...bodyOf(verdict, facts),
+      mode: "deploying",
+      deployment: deployment ?? null,
+      moved: entering.moved.map((each) => ({ ...each })),
+    },
+    outputs: {
+      release: facts.release.id,
+      version: facts.release.version,
+      commit: facts.release.commit,
+      promotion,
+      "previous-release": verdict.kind === "entered" ? verdict.previous : null,
+      deployment: deployment ?? null,
+      ...(deploys ? handOver(artifacts) : {}),
+    },
+  };
+}
+
+/** Artifacts are handed over only to a job that may deploy them. */
+function handOver(artifacts: readonly Delivered[]) {
+  const [only, ...others] = artifacts;
+  return {
+    artifacts: Object.fromEntries(
+      artifacts.map(({ name, kind, digest, reference }) => [name, { kind, digest, reference }]),
+    ),
+    artifact: others.length === 0 ? (only?.reference ?? null) : null,
+  };
+}

@@ -1,0 +1,57 @@
+import type { ReleaseBrief } from "../ledger/event.ts";
+import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
+import { firstEnvironments, upstream } from "../policy/find.ts";
+import type { EnvironmentPolicy, Policy } from "../policy/policy.ts";
+
+/** One promotion that automation should ask for. */
+export interface Due {
+  readonly environment: EnvironmentPolicy;
+  readonly release: ReleaseBrief;
+}
+
+/**
+ * The automatic promotions that are due: what an environment's upstreams all run, or for a first environment the newest
+ * release, unless it was tried there before. A failure needs a new cause, so automation never loops (R94).
+ */
+export function dueByAutomation(policy: Policy, ledger: LedgerSnapshot): readonly Due[] {
+  const due: Due[] = [];
+  for (const environment of policy.environments.values()) {
+    if (environment.promote !== "automatic" || environment.workflow === undefined) continue;
+    const release = candidateFor(policy, ledger, environment);
+    if (release === undefined || release.preview) continue;
+    if (!wasTried(ledger, environment.name, release)) due.push({ environment, release });
+  }
+  return due;
+}
+
+/** Where a newly registered release goes first: previews only to development environments. */
+export function firstStops(policy: Policy, release: ReleaseBrief): readonly EnvironmentPolicy[] {
+  return firstEnvironments(policy).filter(
+    ({ promote, preset, workflow }) =>
+      promote === "automatic" && workflow !== undefined && (!release.preview || preset === "development"),
+  );
+}
+
+function candidateFor(
+  policy: Policy,
+  ledger: LedgerSnapshot,
+  environment: EnvironmentPolicy,
+): ReleaseBrief | undefined {
+  const upstreams = upstream(policy, environment.name);
+  if (upstreams.length === 0) return ledger.serviceState.latest ?? undefined;
+  const releases: ReleaseBrief[] = [];
+  for (const { name } of upstreams) {
+    const { current, succeeded } = stateOf(ledger, name);
+    if (current.kind !== "release" || succeeded?.release.id !== current.release.id) return undefined;
+    releases.push(current.release);
+  }
+  const [first] = releases;
+  return releases.every(({ id }) => id === first?.id) ? first : undefined;
+}
+
+function wasTried(ledger: LedgerSnapshot, environment: string, { id, commit }: ReleaseBrief): boolean {
+  const { current, candidate, open, settled, rejected } = stateOf(ledger, environment);
+  if (current.kind === "release" && current.release.id === id) return true;
+  if (candidate?.release.id === id || rejected.includes(id)) return true;
+  return [...open, ...settled].some(({ release }) => release.id === id && release.commit === commit);
+}

@@ -1,0 +1,193 @@
+import path from "node:path";
+import type { GateResult } from "../gates/gate.ts";
+import type { Moved } from "../ledger/event.ts";
+import { stateOf } from "../ledger/snapshot.ts";
+import { ArtifactFault } from "../release/artifacts/fault.ts";
+import type { Delivered, KindContext } from "../release/artifacts/kind.ts";
+import { moveArtifact, prepareArtifact } from "../release/artifacts/kinds.ts";
+import type { PromotionContext } from "./context.ts";
+import { decide, type Verdict } from "./decide.ts";
+import { openDeployment, writeStatus } from "./deployment.ts";
+import type { Ground } from "./ground.ts";
+import { foreignActive, heal } from "./heal.ts";
+import { type Asked, type Facts, judgeAgain, readFacts } from "./read.ts";
+import { record } from "./record.ts";
+import { findTarget } from "./target.ts";
+import type { DeploymentPayload } from "./witness.ts";
+
+/** A deploying job waits this long for the building run to end before it gives up its runner, in milliseconds. */
+const BUILD_PATIENCE = 10 * 60_000;
+const BUILD_POLL = 15_000;
+/** Facts older than this, in milliseconds, are read and judged again right before the environment is taken (R24). */
+const FRESH = 10_000;
+
+export interface Entering {
+  readonly facts: Facts;
+  readonly verdict: Verdict;
+  readonly artifacts: readonly Delivered[];
+  /** Set once the environment was taken. */
+  readonly deployment: number | undefined;
+  readonly moved: readonly Moved[];
+}
+
+export interface EnterOptions {
+  readonly asked: Asked;
+  /** Read just now. */
+  readonly ground: Ground;
+  /** Where file artifacts are put. */
+  readonly folder: string;
+  readonly dryRun: boolean;
+  readonly cancelled: AbortSignal;
+  /** Called before the ledger is written, and after each step, so that the post step knows how far this one came. */
+  keep(name: "intent" | "promotion" | "fence" | "service" | "deployment" | "moved", value: string): void;
+}
+
+/**
+ * Takes the environment for a release, in the job that deploys it: judge, fetch and verify without effect, record the
+ * intent, then open the Deployment and move the artifacts. Whatever is thrown after the record is settled by the post step.
+ */
+export async function enter(context: PromotionContext, options: EnterOptions): Promise<Entering> {
+  const { asked } = options;
+  let facts = await afterHealing(context, asked, await judgeAgain(context, asked, options.ground, undefined));
+  facts = await afterBuild(context, options, facts);
+  const prepared = await prepare(context, options, facts);
+  if (prepared.faults.length > 0 || isOld(context, facts)) facts = await readFacts(context, asked, prepared.faults);
+  if (options.dryRun) {
+    return {
+      facts,
+      verdict: decideOn(context, asked, facts).result,
+      artifacts: prepared.artifacts,
+      deployment: undefined,
+      moved: [],
+    };
+  }
+  const intent = context.randomUuid();
+  options.keep("intent", intent);
+  const recorded = await record(context, facts, {
+    intent,
+    reread: () => readFacts(context, asked, prepared.faults),
+    decide: (fresh) => decideOn(context, asked, fresh),
+  });
+  const verdict = recorded.result;
+  if (verdict.kind !== "entered") {
+    return { facts: recorded.facts, verdict, artifacts: prepared.artifacts, deployment: undefined, moved: [] };
+  }
+  options.keep("promotion", verdict.promotion);
+  options.keep("fence", String(verdict.fence));
+  options.keep("service", recorded.facts.ground.service);
+  const head = recorded.kind === "appended" ? recorded.ledger.oid : recorded.facts.ground.ledger.oid;
+  const effects = await takeEffects(context, options, recorded.facts, { verdict, head });
+  return { facts: recorded.facts, verdict, artifacts: prepared.artifacts, ...effects };
+}
+
+function decideOn(context: PromotionContext, asked: Asked, facts: Facts) {
+  return decide({
+    ledger: facts.ground.ledger,
+    environment: facts.environment,
+    release: facts.release,
+    releaseDigest: facts.judgement.release.digest,
+    results: facts.judgement.results,
+    outcome: facts.judgement.outcome,
+    wanted: facts.wanted,
+    cause: asked.cause,
+    requester: context.actor,
+    onClear: { kind: "enter", owner: context.calling },
+  });
+}
+
+/** Whoever comes next settles an owner that died, then looks again. */
+async function afterHealing(context: PromotionContext, asked: Asked, facts: Facts): Promise<Facts> {
+  const left = foreignActive(context, facts.ground, facts.environment.name);
+  if (left === undefined) return facts;
+  const healed = await heal(context, facts.ground, left, async () => (await readFacts(context, asked)).ground);
+  return healed === undefined ? facts : readFacts(context, asked);
+}
+
+/** Waits, for a bounded time, for the building run to end; only when nothing else stands in the way. */
+async function afterBuild(context: PromotionContext, options: EnterOptions, first: Facts): Promise<Facts> {
+  let facts = first;
+  const until = context.clock.now().getTime() + BUILD_PATIENCE;
+  while (waitsForBuildOnly(context, facts) && !options.cancelled.aborted && context.clock.now().getTime() < until) {
+    context.log.info("The run that built this release has not ended yet; waiting for it.");
+    await context.clock.sleep(BUILD_POLL);
+    facts = await readFacts(context, options.asked);
+  }
+  return facts;
+}
+
+function waitsForBuildOnly(context: PromotionContext, { judgement, release }: Facts): boolean {
+  if (judgement.outcome !== "wait" || context.calling.id === release.run) return false;
+  return judgement.results.every(({ verdict, reason }) => verdict === "pass" || reason === "checks-running");
+}
+
+function isOld(context: PromotionContext, facts: Facts): boolean {
+  return context.clock.now().getTime() - facts.ground.now.getTime() > FRESH;
+}
+
+async function prepare(context: PromotionContext, options: EnterOptions, facts: Facts) {
+  const artifacts: Delivered[] = [];
+  const faults: GateResult[] = [];
+  const target = findTarget(facts.ground.ledger, facts.wanted);
+  if (facts.judgement.outcome !== "clear" || target.kind === "closed") return { artifacts, faults };
+  for (const artifact of facts.judgement.release.artifacts) {
+    try {
+      const branch = facts.environment.branches.get(artifact.name);
+      artifacts.push(await prepareArtifact(kindContext(context, options.folder), artifact, { branch }));
+    } catch (error) {
+      if (!(error instanceof ArtifactFault)) throw error;
+      const { reason, message, hint } = error;
+      faults.push({ gate: "artifacts", verdict: "fail", reason, message, evidence: [], unblock: hint });
+    }
+  }
+  return { artifacts, faults };
+}
+
+function kindContext({ client, repo }: PromotionContext, folder: string): KindContext {
+  return { client, repo, folder: path.resolve(folder) };
+}
+
+async function takeEffects(
+  context: PromotionContext,
+  options: EnterOptions,
+  facts: Facts,
+  taken: { readonly verdict: Extract<Verdict, { kind: "entered" }>; readonly head: string },
+): Promise<{ readonly deployment: number; readonly moved: readonly Moved[] }> {
+  const { environment, release, ground } = facts;
+  const { promotion, fence } = taken.verdict;
+  const payload: DeploymentPayload = {
+    schema: 1,
+    promotion,
+    release: release.id,
+    service: ground.service,
+    fence,
+    ledger: taken.head,
+  };
+  const deployment = await openDeployment(context, {
+    environment,
+    commit: release.commit,
+    description: `${release.version ?? release.id} by ${promotion}`,
+    payload,
+  });
+  options.keep("deployment", String(deployment.id));
+  const [moved] = await Promise.all([
+    moveAll(context, options.folder, facts),
+    writeStatus(context, deployment.id, "in_progress", `${release.id} by ${promotion}`, environment.url),
+  ]);
+  options.keep("moved", JSON.stringify(moved));
+  return { deployment: deployment.id, moved };
+}
+
+async function moveAll(context: PromotionContext, folder: string, facts: Facts): Promise<readonly Moved[]> {
+  const moved: Moved[] = [];
+  for (const artifact of facts.judgement.release.artifacts) {
+    const branch = facts.environment.branches.get(artifact.name);
+    moved.push(...(await moveArtifact(kindContext(context, folder), artifact, { branch })));
+  }
+  return moved;
+}
+
+/** What runs in the environment before this promotion, for people. */
+export function currentlyRuns({ ground, environment }: Facts): string | null {
+  const { current } = stateOf(ground.ledger, environment.name);
+  return current.kind === "release" ? current.release.id : null;
+}

@@ -1,0 +1,91 @@
+import type { Moved } from "../ledger/event.ts";
+import { stateOf } from "../ledger/snapshot.ts";
+import type { PromotionContext } from "./context.ts";
+import { closeDeployments, deploymentsOf } from "./deployment.ts";
+import { type Ground, readGround } from "./ground.ts";
+import { sameOwner } from "./owner.ts";
+import { record } from "./record.ts";
+import { type Ending, settleDrafts } from "./settle.ts";
+import { isActive } from "./target.ts";
+
+/** What the main step kept for its post step. */
+export interface Kept {
+  readonly environment: string;
+  readonly deployment: number | null;
+  readonly moved: readonly Moved[];
+  /** The main step came to its end and handed the artifacts over. */
+  readonly handedOver: boolean;
+}
+
+export interface Left {
+  readonly promotion: string;
+  readonly release: string;
+  readonly succeeded: boolean;
+  readonly ground: Ground;
+}
+
+/**
+ * Settles, at the end of the job, whatever this job still owns in the environment. Success needs both: a main step that
+ * finished and a job that went well; everything else, also a cancelled job and lost state, is a failure (R106, R107).
+ * Returns `undefined` when this job owns nothing, for instance because it never entered.
+ */
+export async function leave(context: PromotionContext, kept: Kept, jobStatus: string): Promise<Left | undefined> {
+  const reread = () => readGround(context, { environment: kept.environment, files: () => [] });
+  const ground = await reread();
+  const owned = ownedHere(context, ground, kept.environment);
+  if (owned === undefined) return undefined;
+  const deployment = kept.deployment ?? (await lostDeployment(context, kept.environment, owned));
+  const ending = endingOf(kept, jobStatus);
+  const before = stateOf(ground.ledger, kept.environment);
+  const recorded = await record(
+    context,
+    { ground },
+    {
+      reread: async () => ({ ground: await reread() }),
+      decide: (facts) => {
+        const mine = ownedHere(context, facts.ground, kept.environment);
+        if (mine === undefined) return { drafts: [], result: false };
+        return { drafts: settleDrafts(mine, ending, "post", deployment), result: true };
+      },
+    },
+  );
+  if (!recorded.result) return undefined;
+  const succeeded = ending.outcome === "success";
+  const url = ground.policy.environments.get(kept.environment)?.url;
+  await closeDeployments(context, { promotion: owned, deployment, before, succeeded, url });
+  const after = recorded.kind === "appended" ? { ...ground, ledger: recorded.ledger } : ground;
+  return { promotion: owned.id, release: owned.release.id, succeeded, ground: after };
+}
+
+function ownedHere(context: PromotionContext, ground: Ground, environment: string) {
+  return stateOf(ground.ledger, environment).open.find(
+    ({ state, owner }) => isActive(state) && owner !== null && sameOwner(owner, context.calling),
+  );
+}
+
+/** The main step died between making the Deployment and keeping its id: it is found by its payload. */
+async function lostDeployment(
+  context: PromotionContext,
+  environment: string,
+  { id, fence, service }: { readonly id: string; readonly fence: number | null; readonly service: string },
+): Promise<number | null> {
+  if (fence === null) return null;
+  const [found] = await deploymentsOf(context, environment, { promotion: id, fence, service });
+  return found?.id ?? null;
+}
+
+function endingOf({ handedOver, moved }: Kept, jobStatus: string): Ending {
+  if (!handedOver) {
+    return {
+      outcome: "failure",
+      reason: "promote-unfinished",
+      message: "The promote step did not finish; nothing was handed over.",
+    };
+  }
+  if (jobStatus === "success") return { outcome: "success", moved };
+  return {
+    outcome: "failure",
+    reason: `job-${jobStatus}`,
+    message: `The job that deployed it ended with ${jobStatus}.`,
+  };
+}

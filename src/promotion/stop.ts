@@ -1,0 +1,32 @@
+/** A step stops before any effect. The reasons are stable codes; docs/why-blocked.md explains each. */
+export type StopReason =
+  | "ledger-none"
+  | "ledger-missing"
+  | "ledger-rewritten"
+  | "ledger-unreadable"
+  | "policy-missing"
+  | "policy-unreadable"
+  | "policy-invalid"
+  | "environment-unknown"
+  | "service-unknown"
+  | "release-unknown"
+  | "release-broken"
+  | "matrix-refused"
+  | "deferred"
+  | "command-refused"
+  | "run-refused"
+  | "artifacts-refused"
+  | "version-taken";
+
+/** What failed, and what a person can do about it. Never a denial of a promotion: nothing was judged (R73). */
+export class Stop extends Error {
+  override readonly name = "Stop";
+  readonly reason: StopReason;
+  readonly hint: string | undefined;
+
+  constructor(reason: StopReason, message: string, hint?: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+    this.hint = hint;
+  }
+}

@@ -1,0 +1,111 @@
+import type { ReleaseBrief, RunRef } from "../ledger/event.ts";
+import type { LedgerSnapshot } from "../ledger/snapshot.ts";
+import { stateOf } from "../ledger/snapshot.ts";
+import type { Promotion, PromotionState, Settled } from "../ledger/state.ts";
+
+/** Which promotion a step is about, before anything is judged. */
+export type Target =
+  /** None yet: it will be requested; `retryOf` when it succeeds a failed one of the same run. */
+  | { readonly kind: "new"; readonly retryOf: string | null }
+  /** One that is open and not in the environment yet: asking again is the same promotion (R90). */
+  | { readonly kind: "open"; readonly promotion: Promotion }
+  /** Somebody owns it, or owned it: this step has no part in it. */
+  | { readonly kind: "closed"; readonly reason: ClosedReason; readonly promotion: Promotion | Settled | undefined };
+
+export type ClosedReason =
+  | "not-owner"
+  | "already-there"
+  | "already-settled"
+  | "promotion-unknown"
+  | "release-differs"
+  | "stale-dispatch";
+
+export interface Wanted {
+  readonly environment: string;
+  readonly release: ReleaseBrief;
+  /** The input `promotion`, when the dispatch named one. */
+  readonly promotion: { readonly promotion: string; readonly plan: string | undefined } | undefined;
+  readonly calling: RunRef;
+}
+
+/** In the environment, or on the way out of it: exactly one promotion may be. */
+export function isActive(state: PromotionState): boolean {
+  switch (state) {
+    case "deploying":
+    case "deployed":
+    case "verifying":
+    case "rolling-back":
+    case "indeterminate":
+      return true;
+    case "requested":
+    case "waiting":
+    case "cleared":
+    case "succeeded":
+    case "failed":
+    case "rolled-back":
+    case "rejected":
+    case "expired":
+    case "superseded":
+    case "cancelled":
+      return false;
+  }
+}
+
+/**
+ * Finds the promotion a step is about. A re-run never enters its old promotion again: a failed one of the same release
+ * gets a successor, anything else ends with what is stored (R17).
+ */
+export function findTarget(ledger: LedgerSnapshot, wanted: Wanted): Target {
+  return wanted.promotion === undefined ? findByRelease(ledger, wanted) : findById(ledger, wanted, wanted.promotion);
+}
+
+function findById(
+  ledger: LedgerSnapshot,
+  wanted: Wanted,
+  { promotion: id, plan }: { readonly promotion: string; readonly plan: string | undefined },
+): Target {
+  const state = stateOf(ledger, wanted.environment);
+  const open = state.open.find((each) => each.id === id);
+  if (open !== undefined) {
+    if (open.release.id !== wanted.release.id) return { kind: "closed", reason: "release-differs", promotion: open };
+    if (isActive(open.state)) return { kind: "closed", reason: "not-owner", promotion: open };
+    if (plan !== undefined && !open.plan.startsWith(`sha256:${plan}`)) {
+      return { kind: "closed", reason: "stale-dispatch", promotion: open };
+    }
+    return { kind: "open", promotion: open };
+  }
+  const settled = state.settled.find((each) => each.id === id);
+  if (settled === undefined) return { kind: "closed", reason: "promotion-unknown", promotion: undefined };
+  return successorOf(settled, wanted, state.open) ?? { kind: "closed", reason: "already-settled", promotion: settled };
+}
+
+function findByRelease(ledger: LedgerSnapshot, wanted: Wanted): Target {
+  const state = stateOf(ledger, wanted.environment);
+  const open = state.open.find((each) => each.release.id === wanted.release.id);
+  if (open !== undefined) {
+    return isActive(open.state)
+      ? { kind: "closed", reason: "not-owner", promotion: open }
+      : { kind: "open", promotion: open };
+  }
+  const mine = state.settled.find(({ run }) => run === wanted.calling.id);
+  if (mine !== undefined) {
+    return successorOf(mine, wanted, state.open) ?? { kind: "closed", reason: "already-settled", promotion: mine };
+  }
+  if (state.current.kind === "release" && state.current.release.id === wanted.release.id) {
+    const there = state.settled.find(({ id }) => state.current.kind === "release" && id === state.current.promotion);
+    return { kind: "closed", reason: "already-there", promotion: there };
+  }
+  return { kind: "new", retryOf: null };
+}
+
+/** Only a later attempt of the run that failed may try again, and only with the same release. */
+function successorOf(settled: Settled, wanted: Wanted, open: readonly Promotion[]): Target | undefined {
+  const again =
+    settled.run === wanted.calling.id && settled.attempt !== null && wanted.calling.attempt > settled.attempt;
+  if (!again || settled.state !== "failed" || settled.release.id !== wanted.release.id) return undefined;
+  const successor = open.find(({ retryOf }) => retryOf === settled.id);
+  if (successor === undefined) return { kind: "new", retryOf: settled.id };
+  return isActive(successor.state)
+    ? { kind: "closed", reason: "not-owner", promotion: successor }
+    : { kind: "open", promotion: successor };
+}

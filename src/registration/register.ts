@@ -1,0 +1,250 @@
+import type { RunContext } from "../action/context.ts";
+import { readSnapshot } from "../github/snapshot.ts";
+import { createLedger } from "../ledger/create.ts";
+import { githubHost } from "../ledger/github-port.ts";
+import { releasePath, versionPath } from "../ledger/paths.ts";
+import { POLICY_PATH } from "../policy/policy.ts";
+import { advance, type Transition } from "../promotion/advance.ts";
+import type { PromotionContext } from "../promotion/context.ts";
+import { firstStops } from "../promotion/due.ts";
+import { type Ground, readGround } from "../promotion/ground.ts";
+import { record } from "../promotion/record.ts";
+import { Stop } from "../promotion/stop.ts";
+import { commitKind } from "../release/artifacts/commit.ts";
+import { fileKind } from "../release/artifacts/file.ts";
+import type { KindContext } from "../release/artifacts/kind.ts";
+import type { ArtifactRecord } from "../release/artifacts/record.ts";
+import { artifactsOfList, artifactsOfPolicy, readArtifactLines, type Wanted } from "../release/named.ts";
+import { nameOf, type ReleaseRecord, releaseDigest, releaseId } from "../release/release.ts";
+import { proveBuildingRun, proveOtherRun, type Source } from "./building-run.ts";
+
+export interface Registering {
+  /** The input `artifacts`. */
+  readonly artifacts: string | undefined;
+  /** The text of the file at `$GITHUB_ARTIFACTS_LIST`. */
+  readonly list: string | undefined;
+  readonly version: string | undefined;
+  readonly notes: string | undefined;
+  readonly promote: boolean;
+  readonly init: boolean;
+  readonly dryRun: boolean;
+  /** A folder of ours for downloads. */
+  readonly folder: string;
+}
+
+export interface Registered {
+  readonly release: ReleaseRecord;
+  /** Whether it is new to the ledger. */
+  readonly added: boolean;
+  readonly ledgerCreated: boolean;
+  readonly transitions: readonly Transition[];
+}
+
+/**
+ * Registers what a build produced as a release: proves the run, pins every artifact to the digest of its bytes, records
+ * it, and starts the environments that come first. The same content again is the same release, and changes nothing.
+ */
+export async function register(context: PromotionContext, step: RunContext, wish: Registering): Promise<Registered> {
+  refuseVersion(wish.version);
+  refuseNotes(wish.notes);
+  const { ground, ledgerCreated } = await groundFor(context, wish);
+  const source = await proveBuildingRun(context, ground, step);
+  const artifacts = await resolveAll(context, ground, source, wish);
+  const release = compose(context, ground, source, artifacts, wish);
+  if (wish.dryRun) return { release, added: !(await isKnown(context, release)), ledgerCreated, transitions: [] };
+  const reread = async () => ({ ground: await readGround(context, { files: () => filesFor(release) }) });
+  const recorded = await record(context, await reread(), {
+    reread,
+    decide: ({ ground: fresh }) => {
+      const { files } = fresh.ledger;
+      if (files.has(releasePath(release.service, release.id))) return { drafts: [], result: false };
+      refuseTakenVersion(files, release);
+      const about = { service: release.service, environment: null, promotion: null };
+      return { drafts: [{ ...about, event: "release.registered", data: { release } }], result: true };
+    },
+  });
+  const after =
+    recorded.kind === "appended" ? { ...recorded.facts.ground, ledger: recorded.ledger } : recorded.facts.ground;
+  const transitions = wish.promote ? await startFirst(context, after, release) : [];
+  return { release, added: recorded.result, ledgerCreated, transitions };
+}
+
+/** The ledger is created once, and only when asked: a missing one is otherwise an alarm. */
+async function groundFor(
+  context: PromotionContext,
+  wish: Registering,
+): Promise<{ ground: Ground; ledgerCreated: boolean }> {
+  const read = () => readGround(context, { files: () => [] });
+  try {
+    return { ground: await read(), ledgerCreated: false };
+  } catch (error) {
+    if (!(error instanceof Stop) || error.reason !== "ledger-none" || !wish.init || wish.dryRun) throw error;
+    const created = await beginLedger(context);
+    if (created.missing.length > 0) {
+      context.log.notice(
+        `The ledger is on branch ${context.branch}. Protect it with a ruleset: ${created.missing.join(", ")}.`,
+      );
+    }
+    return { ground: await read(), ledgerCreated: true };
+  }
+}
+
+async function beginLedger(context: PromotionContext) {
+  const { client, repo, branch } = context;
+  const facts = await readSnapshot(client, {
+    repo,
+    ledger: branch,
+    service: repo.name,
+    files: [],
+    policyPath: POLICY_PATH,
+  });
+  return createLedger({
+    host: githubHost(client, repo, branch),
+    repository: { id: facts.repository.id, url: context.repositoryUrl },
+    branch,
+    // Reading the ground has looked for Deployments of ours already, and would have stopped with `ledger-missing`.
+    deployments: 0,
+    now: facts.date,
+    actor: context.actor,
+    run: context.calling,
+  });
+}
+
+async function resolveAll(
+  context: PromotionContext,
+  ground: Ground,
+  source: Source,
+  wish: Registering,
+): Promise<readonly ArtifactRecord[]> {
+  const wanted = wantedArtifacts(ground, source, wish);
+  for (const run of new Set(wanted.map((each) => each.run))) {
+    if (run !== source.run.id) await proveOtherRun(context, ground, source, run);
+  }
+  const kind: KindContext = { client: context.client, repo: context.repo, folder: wish.folder };
+  const records: ArtifactRecord[] = [];
+  for (const each of wanted) {
+    records.push(each.kind === "commit" ? await commitKind.resolve(kind, each) : await fileKind.resolve(kind, each));
+  }
+  for (const each of records) {
+    if (each.kind === "commit" && each.digest !== `gitCommit:${source.commit}`) {
+      throw new Stop(
+        "artifacts-refused",
+        `"${each.name}" is commit ${each.digest}, but the release is of ${source.commit}.`,
+        `Write ${each.name}=commit for the commit of this run.`,
+      );
+    }
+  }
+  return records;
+}
+
+function wantedArtifacts(ground: Ground, source: Source, wish: Registering): readonly Wanted[] {
+  const building = { run: source.run.id, commit: source.commit };
+  if (wish.artifacts !== undefined) return accepted(readArtifactLines(wish.artifacts, ground.policy, building));
+  const declared = artifactsOfPolicy(ground.policy, building);
+  if (declared.length > 0) return declared;
+  const listed = wish.list === undefined ? [] : accepted(artifactsOfList(wish.list, building));
+  if (listed.length > 0) return listed;
+  throw new Stop(
+    "artifacts-refused",
+    "A release needs at least one artifact, and none was named.",
+    'Name them with the input artifacts, for example "app=site", or under artifacts: of .github/environments.yml.',
+  );
+}
+
+function accepted(read: ReturnType<typeof readArtifactLines>): readonly Wanted[] {
+  if (!read.ok)
+    throw new Stop(
+      "artifacts-refused",
+      read.mistakes.join("\n"),
+      "See register/README.md for the lines that artifacts takes.",
+    );
+  return read.wanted;
+}
+
+function compose(
+  context: PromotionContext,
+  ground: Ground,
+  source: Source,
+  artifacts: readonly ArtifactRecord[],
+  wish: Registering,
+): ReleaseRecord {
+  const { repository } = ground.snapshot;
+  const identity = {
+    service: ground.service,
+    repository: repository.id,
+    commit: source.commit,
+    run: source.run.id,
+    artifacts,
+  };
+  const digest = releaseDigest(identity);
+  const before = ground.ledger.serviceState.latest;
+  const compared = before !== null && before.commit !== source.commit;
+  return {
+    v: 1,
+    id: releaseId(digest),
+    digest,
+    service: ground.service,
+    version: wish.version ?? null,
+    commit: source.commit,
+    repository: { id: repository.id, name: repository.nameWithOwner },
+    run: { id: source.run.id, attempt: context.calling.attempt, path: source.run.path, event: source.run.event },
+    preview: source.pull !== null,
+    pull: source.pull,
+    artifacts,
+    notes: wish.notes ?? null,
+    compare: compared ? `${context.repositoryUrl}/compare/${before.commit}...${source.commit}` : null,
+  };
+}
+
+function filesFor(release: ReleaseRecord): readonly string[] {
+  const own = releasePath(release.service, release.id);
+  return release.version === null ? [own] : [own, versionPath(release.service, release.version)];
+}
+
+async function isKnown(context: PromotionContext, release: ReleaseRecord): Promise<boolean> {
+  const { ledger } = await readGround(context, { files: () => filesFor(release) });
+  refuseTakenVersion(ledger.files, release);
+  return ledger.files.has(releasePath(release.service, release.id));
+}
+
+async function startFirst(
+  context: PromotionContext,
+  ground: Ground,
+  release: ReleaseRecord,
+): Promise<readonly Transition[]> {
+  const stops = firstStops(ground.policy, nameOf(release));
+  if (stops.length === 0) return [];
+  const wishes = stops.map((environment) => ({ environment, release: nameOf(release) }));
+  return advance(context, { only: new Set(stops.map(({ name }) => name)), wishes, dryRun: false, ground });
+}
+
+function refuseTakenVersion(files: ReadonlyMap<string, string>, release: ReleaseRecord): void {
+  if (release.version === null || !files.has(versionPath(release.service, release.version))) return;
+  if (files.has(releasePath(release.service, release.id))) return;
+  throw new Stop(
+    "version-taken",
+    `The version "${release.version}" already names another release of ${release.service}.`,
+    "A version names one release for ever: give this build a version of its own.",
+  );
+}
+
+function refuseVersion(version: string | undefined): void {
+  if (version === undefined) return;
+  const reserved = version === "latest" || /^r-[0-9a-f]{12}$/.test(version);
+  if (!reserved && /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/.test(version)) return;
+  throw new Stop(
+    "artifacts-refused",
+    `"${version.slice(0, 120)}" cannot be a version.`,
+    'A version starts with a letter or digit and has letters, digits, ".", "_", "+" and "-", at most 100; not "latest", not a release id.',
+  );
+}
+
+function refuseNotes(notes: string | undefined): void {
+  if (notes === undefined || (notes.length <= 500 && URL.canParse(notes) && new URL(notes).protocol === "https:"))
+    return;
+  throw new Stop(
+    "artifacts-refused",
+    "The input notes is not an https link of at most 500 characters.",
+    "Give the address of the release notes.",
+  );
+}

@@ -1,0 +1,134 @@
+import { mkdir, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import { type ArtifactFact, downloadArtifact, listArtifacts } from "../../github/artifacts.ts";
+import { isFailure } from "../../github/errors.ts";
+import { ArtifactFault } from "./fault.ts";
+import type { ArtifactKind, Delivered, KindContext, NamedArtifact } from "./kind.ts";
+import type { FileRecord } from "./record.ts";
+import { unpack } from "./unpack.ts";
+
+/** GitHub's own limit for one artifact of a hosted runner is below this. */
+const MOST_BYTES = 20 * 2 ** 30;
+const FILE_NAME = /^[^\\/:*?"<>|\r\n\0]{1,255}$/;
+
+/**
+ * An Actions artifact. The digest is over the bytes as GitHub stores them: the zip, or the file itself when it was
+ * uploaded with `archive: false` (github.md section 7). We hash them ourselves at every hop (R29, R30).
+ */
+export const fileKind: ArtifactKind<FileRecord> = {
+  async resolve(context, named) {
+    const fact = newest(
+      await listArtifacts(context.client, { repo: context.repo, run: named.run, name: named.source }),
+    );
+    if (fact === undefined) throw missing(named);
+    if (fact.expired) throw expired(named.name, fact.name);
+    const { sha256, size } = await download(context, named.name, fact.id);
+    for (const claimed of [fact.digest, named.claimed]) {
+      if (claimed !== null && claimed !== undefined && claimed !== sha256) throw mismatch(named.name, claimed, sha256);
+    }
+    await rm(context.folder, { recursive: true, force: true });
+    return {
+      kind: "file",
+      name: named.name,
+      digest: sha256,
+      size,
+      artifact: { id: fact.id, name: fact.name, run: named.run, expires: fact.expiresAt },
+    };
+  },
+
+  async prepare(context, record) {
+    const { file, sha256, size, contentType } = await download(context, record.name, record.artifact.id).catch(
+      (error: unknown) => {
+        if (isFailure(error, "not-found")) throw deleted(record, error);
+        throw error;
+      },
+    );
+    if (sha256 !== record.digest) {
+      await rm(file, { force: true });
+      throw mismatch(record.name, record.digest, sha256);
+    }
+    const reference = await place(context, record, file, contentType);
+    return { name: record.name, kind: "file", digest: record.digest, reference, bytes: size } satisfies Delivered;
+  },
+
+  // The bytes are handed to the next steps; an environment keeps no copy of an Actions artifact.
+  async move() {
+    return [];
+  },
+};
+
+/** Of several artifacts of one name (re-run attempts) the newest counts, as in GitHub's own client. */
+function newest(facts: readonly ArtifactFact[]): ArtifactFact | undefined {
+  return [...facts].sort((left, right) => right.id - left.id)[0];
+}
+
+async function download(context: KindContext, name: string, id: number) {
+  await mkdir(context.folder, { recursive: true });
+  const file = path.join(context.folder, `.download-${id}`);
+  const fetched = await downloadArtifact(context.client, { repo: context.repo, id, to: file, limit: MOST_BYTES }).catch(
+    (error: unknown) => {
+      if (isFailure(error, "gone")) throw expired(name, name, error);
+      throw error;
+    },
+  );
+  return { ...fetched, file };
+}
+
+async function place(context: KindContext, record: FileRecord, file: string, contentType: string): Promise<string> {
+  if (!FILE_NAME.test(record.name) || record.name === ".." || record.name === ".") throw badName(record.name);
+  const target = path.join(context.folder, record.name);
+  await rm(target, { recursive: true, force: true });
+  if (/\bzip\b/.test(contentType)) {
+    await unpack(file, target);
+    await rm(file);
+    return target;
+  }
+  // Uploaded with `archive: false`: one file, whose name is the artifact's name.
+  if (!FILE_NAME.test(record.artifact.name)) throw badName(record.artifact.name);
+  await mkdir(target, { recursive: true });
+  const placed = path.join(target, path.basename(record.artifact.name));
+  await rename(file, placed);
+  return placed;
+}
+
+function missing(named: NamedArtifact): ArtifactFault {
+  return new ArtifactFault(
+    "artifact-missing",
+    `Run ${named.run} has no artifact called "${named.source}".`,
+    `Upload it before this step: uses: actions/upload-artifact with name: ${named.source}, or name the right one in artifacts:.`,
+  );
+}
+
+function deleted(record: FileRecord, cause: unknown): ArtifactFault {
+  return new ArtifactFault(
+    "artifact-missing",
+    `The artifact "${record.artifact.name}" of run ${record.artifact.run} was deleted.`,
+    "Run the build again and promote the new release.",
+    { cause },
+  );
+}
+
+function expired(name: string, artifact: string, cause?: unknown): ArtifactFault {
+  return new ArtifactFault(
+    "artifact-expired",
+    `The artifact "${artifact}" for "${name}" has expired: GitHub no longer has its bytes.`,
+    "Run the build again and promote the new release; a longer retention-days: at upload keeps it longer.",
+    { cause },
+  );
+}
+
+function mismatch(name: string, expected: string, found: string): ArtifactFault {
+  return new ArtifactFault(
+    "digest-mismatch",
+    `The bytes of "${name}" are not the ones that were registered: expected ${expected}, found ${found}.`,
+    "Nothing was deployed. Somebody or something changed the artifact after it was built: build and register it again.",
+  );
+}
+
+function badName(name: string): ArtifactFault {
+  return new ArtifactFault(
+    "artifact-name-refused",
+    `"${name}" cannot be a file name on every system.`,
+    "Upload the artifact under a name of letters, digits, dots, dashes and underscores.",
+  );
+}

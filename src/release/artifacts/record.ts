@@ -1,0 +1,45 @@
+import * as v from "valibot";
+
+const sha256 = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/));
+const commitDigest = v.pipe(v.string(), v.regex(/^gitCommit:(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+
+/** An Actions artifact. The digest is the sha256 of the bytes as stored, which we hashed ourselves (R29). */
+const fileRecord = v.strictObject({
+  kind: v.literal("file"),
+  name: v.string(),
+  digest: sha256,
+  size: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  artifact: v.strictObject({ id, name: v.string(), run: id, expires: v.nullable(v.string()) }),
+});
+
+/** A commit of this repository. git's own id is its digest, under in-toto's name for it. */
+const commitRecord = v.strictObject({ kind: v.literal("commit"), name: v.string(), digest: commitDigest });
+
+const artifactRecord = v.variant("kind", [fileRecord, commitRecord]);
+
+export type FileRecord = v.InferOutput<typeof fileRecord>;
+export type CommitRecord = v.InferOutput<typeof commitRecord>;
+export type ArtifactRecord = v.InferOutput<typeof artifactRecord>;
+
+const releaseRecord = v.strictObject({
+  v: v.literal(1),
+  id: v.pipe(v.string(), v.regex(/^r-[0-9a-f]{12}$/)),
+  digest: sha256,
+  service: v.string(),
+  version: v.nullable(v.string()),
+  commit: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),
+  repository: v.strictObject({ id, name: v.string() }),
+  run: v.strictObject({ id, attempt: id, path: v.string(), event: v.string() }),
+  preview: v.boolean(),
+  pull: v.nullable(id),
+  artifacts: v.array(artifactRecord),
+  notes: v.nullable(v.string()),
+  compare: v.nullable(v.string()),
+});
+
+/** The shape of a stored release; anything else in the file makes it unreadable, which stops (R116). */
+export function parseReleaseShape(value: unknown): v.InferOutput<typeof releaseRecord> | undefined {
+  const parsed = v.safeParse(releaseRecord, value);
+  return parsed.success ? parsed.output : undefined;
+}

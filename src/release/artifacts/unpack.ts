@@ -1,0 +1,83 @@
+import { createWriteStream } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { pipeline } from "node:stream/promises";
+import type { Entry, ZipFile } from "yauzl";
+import { ARCHIVE_LIMITS, type ArchiveEntry, type ArchiveLimits, refuseArchive } from "./archive-names.ts";
+import { ArtifactFault } from "./fault.ts";
+
+/**
+ * Unpacks a zip archive into a new folder. The whole directory of the archive is judged first (R31); on any refusal
+ * nothing is written. Throws `ArtifactFault` `archive-refused`, also for a file that is no zip archive.
+ */
+export async function unpack(archive: string, folder: string, limits: ArchiveLimits = ARCHIVE_LIMITS): Promise<void> {
+  // Loaded here because a door that moves no file must not pay for it.
+  const { open } = await import("yauzl");
+  const openArchive = () =>
+    new Promise<ZipFile>((resolve, reject) => {
+      open(
+        archive,
+        { lazyEntries: true, autoClose: false, decodeStrings: true, validateEntrySizes: true },
+        (error, zip) => (error ? reject(error) : resolve(zip)),
+      );
+    });
+  const zip = await openArchive().catch((error: unknown) => {
+    throw refusal("it is not a readable zip archive", error);
+  });
+  try {
+    const entries = await listEntries(zip, limits.entries);
+    const refused = refuseArchive(entries.map(describe), limits);
+    if (refused !== undefined) throw refusal(refused);
+    await mkdir(folder, { recursive: true });
+    for (const entry of entries) await writeEntry(zip, entry, folder);
+  } finally {
+    zip.close();
+  }
+}
+
+function listEntries(zip: ZipFile, most: number): Promise<Entry[]> {
+  return new Promise((resolve, reject) => {
+    const entries: Entry[] = [];
+    zip.on("entry", (entry: Entry) => {
+      entries.push(entry);
+      if (entries.length > most) reject(refusal(`it has more than ${most} entries`));
+      else zip.readEntry();
+    });
+    zip.on("end", () => resolve(entries));
+    zip.on("error", (error: Error) => reject(refusal(error.message, error)));
+    zip.readEntry();
+  });
+}
+
+function describe(entry: Entry): ArchiveEntry {
+  return {
+    name: entry.fileName,
+    compressedSize: entry.compressedSize,
+    size: entry.uncompressedSize,
+    mode: entry.externalFileAttributes >>> 16,
+  };
+}
+
+async function writeEntry(zip: ZipFile, entry: Entry, folder: string): Promise<void> {
+  const target = path.join(folder, ...entry.fileName.split("/"));
+  if (entry.fileName.endsWith("/")) {
+    await mkdir(target, { recursive: true });
+    return;
+  }
+  await mkdir(path.dirname(target), { recursive: true });
+  const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
+    zip.openReadStream(entry, (error, opened) => (error ? reject(refusal(error.message, error)) : resolve(opened)));
+  });
+  const executable = ((entry.externalFileAttributes >>> 16) & 0o111) !== 0;
+  // "wx": the folder is ours and new, so a file that is already there means that somebody else writes in it.
+  await pipeline(stream, createWriteStream(target, { flags: "wx", mode: executable ? 0o755 : 0o644 }));
+}
+
+function refusal(why: string, cause?: unknown): ArtifactFault {
+  return new ArtifactFault(
+    "archive-refused",
+    `The archive is not safe to unpack: ${why}.`,
+    "Build the artifact again with plain files only, for example with actions/upload-artifact.",
+    { cause },
+  );
+}

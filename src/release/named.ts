@@ -1,0 +1,129 @@
+import type { Policy } from "../policy/policy.ts";
+import type { NamedArtifact } from "./artifacts/kind.ts";
+import type { ArtifactRecord } from "./artifacts/record.ts";
+
+/** One artifact that a release shall contain, with the kind that knows how to resolve it. */
+export interface Wanted extends NamedArtifact {
+  readonly kind: ArtifactRecord["kind"];
+}
+
+export type WantedRead =
+  | { readonly ok: true; readonly wanted: readonly Wanted[] }
+  | { readonly ok: false; readonly mistakes: readonly string[] };
+
+/** The building run: where artifacts come from when a line does not say otherwise. */
+export interface BuildingRun {
+  readonly run: number;
+  readonly commit: string;
+}
+
+const LINE = /^(?<name>[A-Za-z0-9][A-Za-z0-9._-]{0,99})(?:=(?<source>.+))?$/;
+const FROM_RUN = /^run:(?<run>[1-9][0-9]{0,15})\/(?<artifact>.+)$/;
+
+/**
+ * Reads register's `artifacts` input: one artifact a line, `name`, `name=artifact`, `name=run:<id>/artifact`,
+ * `name=commit` or `name=commit:<40 hex digits>`. A name the policy declares keeps the policy's kind. All mistakes at once.
+ */
+export function readArtifactLines(text: string, policy: Policy | undefined, building: BuildingRun): WantedRead {
+  const wanted: Wanted[] = [];
+  const mistakes: string[] = [];
+  for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
+    if (line === "") continue;
+    const match = LINE.exec(line)?.groups;
+    const name = match?.["name"];
+    if (name === undefined) {
+      mistakes.push(
+        `"${line}" is not an artifact line. Allowed: name, name=artifact, name=run:<id>/artifact, name=commit.`,
+      );
+      continue;
+    }
+    if (wanted.some((each) => each.name === name)) mistakes.push(`"${name}" is named twice.`);
+    const read = readSource(name, match?.["source"]?.trim(), policy, building);
+    const declared = policy?.artifacts.get(name);
+    if (declared !== undefined && declared.kind !== read.kind) {
+      mistakes.push(`The policy says that "${name}" is of kind ${declared.kind}, this line makes it a ${read.kind}.`);
+    }
+    wanted.push(read);
+  }
+  for (const name of policy?.artifacts.keys() ?? []) {
+    if (!wanted.some((each) => each.name === name))
+      mistakes.push(`The policy asks for "${name}", which is not named here.`);
+  }
+  return mistakes.length === 0 ? { ok: true, wanted } : { ok: false, mistakes };
+}
+
+function readSource(
+  name: string,
+  source: string | undefined,
+  policy: Policy | undefined,
+  { run, commit }: BuildingRun,
+): Wanted {
+  if (source === undefined) return declaredSource(name, policy, { run, commit });
+  if (source === "commit") return { kind: "commit", name, source: commit, run };
+  if (source.startsWith("commit:")) return { kind: "commit", name, source: source.slice("commit:".length), run };
+  const other = FROM_RUN.exec(source)?.groups;
+  if (other !== undefined) {
+    return { kind: "file", name, source: other["artifact"] ?? "", run: Number(other["run"]) };
+  }
+  return { kind: "file", name, source, run };
+}
+
+function declaredSource(name: string, policy: Policy | undefined, { run, commit }: BuildingRun): Wanted {
+  const rule = policy?.artifacts.get(name);
+  if (rule?.kind === "commit") return { kind: "commit", name, source: commit, run };
+  return { kind: "file", name, source: rule?.name ?? name, run };
+}
+
+/** What the policy's `artifacts:` ask for when the input says nothing. */
+export function artifactsOfPolicy(policy: Policy | undefined, building: BuildingRun): readonly Wanted[] {
+  return [...(policy?.artifacts.keys() ?? [])].map((name) => declaredSource(name, policy, building));
+}
+
+/**
+ * The files that earlier steps announced in `$GITHUB_ARTIFACTS` (runner 2.336 and later): `$GITHUB_ARTIFACTS_LIST` holds
+ * `{"version":1,"subjects":[{"name","digest","kind"}]}`. Each must have been uploaded under its name with
+ * `archive: false`, so that the announced digest is the digest of the artifact. Images are refused until they are supported.
+ */
+export function artifactsOfList(text: string, building: BuildingRun): WantedRead {
+  const subjects = subjectsOf(text);
+  if (subjects === undefined) {
+    return {
+      ok: false,
+      mistakes: ["$GITHUB_ARTIFACTS_LIST is not a list of version 1: name the artifacts in artifacts:."],
+    };
+  }
+  const mistakes = subjects
+    .filter(({ kind }) => kind !== "file")
+    .map(({ name, kind }) => `"${name}" is of kind ${kind}, which is not supported yet. Allowed: file.`);
+  if (mistakes.length > 0) return { ok: false, mistakes };
+  return {
+    ok: true,
+    wanted: subjects.map(({ name, digest }) => ({
+      kind: "file",
+      name,
+      source: name,
+      run: building.run,
+      claimed: digest,
+    })),
+  };
+}
+
+function subjectsOf(text: string): readonly { name: string; digest: string; kind: string }[] | undefined {
+  if (text.trim() === "") return [];
+  try {
+    const list: unknown = JSON.parse(text);
+    if (typeof list !== "object" || list === null || !("subjects" in list) || !Array.isArray(list.subjects))
+      return undefined;
+    if (!("version" in list) || list.version !== 1) return undefined;
+    const subjects: { name: string; digest: string; kind: string }[] = [];
+    for (const subject of list.subjects as readonly unknown[]) {
+      if (typeof subject !== "object" || subject === null) return undefined;
+      const { name, digest, kind } = subject as Record<string, unknown>;
+      if (typeof name !== "string" || typeof digest !== "string" || typeof kind !== "string") return undefined;
+      subjects.push({ name, digest, kind });
+    }
+    return subjects;
+  } catch {
+    return undefined;
+  }
+}
