@@ -91,7 +91,10 @@ export interface Deployment {
   readonly ref: string;
   readonly task: string;
   readonly payload: unknown;
-  readonly environment: string;
+  /** A later status may move a deployment to another environment. */
+  environment: string;
+  /** Where it was created for, once it was moved. */
+  originalEnvironment?: string;
   readonly description: string | null;
   readonly transient_environment: boolean;
   readonly production_environment: boolean;

@@ -1,0 +1,39 @@
+import type { Route } from "./route.ts";
+import { artifactRoutes } from "./routes-artifacts.ts";
+import { checkRoutes } from "./routes-checks.ts";
+import { commentRoutes } from "./routes-comments.ts";
+import { commitRoutes } from "./routes-commits.ts";
+import { contentRoutes } from "./routes-contents.ts";
+import { deploymentStatusRoutes } from "./routes-deployment-statuses.ts";
+import { deploymentRoutes } from "./routes-deployments.ts";
+import { environmentRoutes } from "./routes-environments.ts";
+import { gitObjectRoutes } from "./routes-git-objects.ts";
+import { issueRoutes } from "./routes-issues.ts";
+import { jobRoutes } from "./routes-jobs.ts";
+import { labelRoutes } from "./routes-labels.ts";
+import { refRoutes } from "./routes-refs.ts";
+import { repositoryRoutes } from "./routes-repositories.ts";
+import { runRoutes } from "./routes-runs.ts";
+import { statusRoutes } from "./routes-statuses.ts";
+import { workflowRoutes } from "./routes-workflows.ts";
+
+/** Every route about a repository. `/rate_limit` and `/user`, which are about the caller, are in serve.ts. */
+export const ROUTES: readonly Route[] = [
+  ...repositoryRoutes,
+  ...refRoutes,
+  ...gitObjectRoutes,
+  ...contentRoutes,
+  ...commitRoutes,
+  ...deploymentRoutes,
+  ...deploymentStatusRoutes,
+  ...environmentRoutes,
+  ...workflowRoutes,
+  ...runRoutes,
+  ...jobRoutes,
+  ...artifactRoutes,
+  ...checkRoutes,
+  ...statusRoutes,
+  ...issueRoutes,
+  ...commentRoutes,
+  ...labelRoutes,
+];
