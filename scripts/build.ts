@@ -1,10 +1,11 @@
-/** Builds `dist/`: one bundle, a launcher for each door, the licences. The same source gives the same bytes. */
+/** Builds `dist/`: one bundle, a launcher for each door, the policy's schema, the licences. The same source gives the same bytes. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root, tool } from "./command.ts";
 import { doorsOf, launchersOf } from "./doors.ts";
 import { licenseTexts } from "./licenses.ts";
+import { policySchemaFile } from "./policy-schema.ts";
 
 const compiled = join(root, "build");
 const bundled = join(compiled, "dist");
@@ -13,11 +14,11 @@ const stats = join(compiled, "stats.json");
 const entry = "build/actions/index.js";
 
 rmSync(compiled, { recursive: true, force: true });
-tool("typescript/bin/tsc", "-p", "tsconfig.build.json");
+tool("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json");
 mkdirSync(bundled, { recursive: true });
 // The bundler reads JavaScript, as its own TypeScript loader does not know this compiler.
 tool(
-  "@vercel/ncc/dist/ncc/cli.js",
+  "node_modules/@vercel/ncc/dist/ncc/cli.js",
   "build",
   entry,
   "-o",
@@ -35,6 +36,8 @@ for (const [name, door] of doorsOf(built)) {
   for (const [file, text] of launchersOf(name, door)) writeFileSync(join(bundled, file), text);
 }
 writeFileSync(join(bundled, "package.json"), '{\n  "type": "module"\n}\n');
+// For editors: examples and guides name it by its address.
+writeFileSync(join(bundled, "environments.schema.json"), policySchemaFile());
 writeFileSync(join(bundled, "LICENSES.txt"), licenseTexts(bundledModules()));
 
 rmSync(shipped, { recursive: true, force: true });

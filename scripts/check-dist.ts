@@ -5,12 +5,12 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { execute, root } from "./command.ts";
+import { git, root, tool } from "./command.ts";
 
-execute(process.execPath, "scripts/build.ts");
+tool("scripts/build.ts");
 
 const kept = new Map(
-  execute("git", "ls-files", "--stage", "dist")
+  git("ls-files", "--stage", "dist")
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => {
@@ -19,7 +19,7 @@ const kept = new Map(
     }),
 );
 const files = readdirSync(join(root, "dist")).map((file) => `dist/${file}`);
-const hashes = execute("git", "hash-object", "--no-filters", ...files)
+const hashes = git("hash-object", "--no-filters", ...files)
   .trim()
   .split("\n");
 const built = new Map(files.map((file, at) => [file, hashes[at] ?? ""]));

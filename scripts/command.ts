@@ -5,21 +5,19 @@ import { join } from "node:path";
 export const root = join(import.meta.dirname, "..");
 
 /**
- * Runs a program of `node_modules` under this Node and waits for it; its output is shown only when it fails.
+ * Runs a program of `node_modules`, or a script of ours, under this Node and waits for it; its output is shown.
  *
- * @param script the program's own JavaScript file, from `node_modules` on
+ * @param script the JavaScript file, from the root on
  * @throws when it ends with another code than zero
  */
 export function tool(script: string, ...parameters: readonly string[]): void {
-  execute(process.execPath, join(root, "node_modules", script), ...parameters);
+  const done = spawnSync(process.execPath, [script, ...parameters], { cwd: root, stdio: "inherit", timeout: 300_000 });
+  if (done.status !== 0) throw new Error(`${script} ended with ${done.status ?? done.signal}`);
 }
 
-/** Runs any program in the root and gives what it printed. Throws when it ends with another code than zero. */
-export function execute(program: string, ...parameters: readonly string[]): string {
-  const done = spawnSync(program, parameters, { cwd: root, encoding: "utf8", maxBuffer: 2 ** 28, timeout: 300_000 });
-  if (done.status !== 0) {
-    const why = done.error?.message ?? `ended with ${done.status ?? done.signal}`;
-    throw new Error(`${program} ${parameters.join(" ")}: ${why}\n${done.stdout}${done.stderr}`);
-  }
+/** What git prints when it is asked this in the root. Throws when it cannot answer. */
+export function git(...parameters: readonly string[]): string {
+  const done = spawnSync("git", parameters, { cwd: root, encoding: "utf8", maxBuffer: 2 ** 28, timeout: 60_000 });
+  if (done.status !== 0) throw new Error(`git ${parameters.join(" ")}: ${done.error?.message ?? done.stderr}`);
   return done.stdout;
 }

@@ -1,22 +1,30 @@
-/** Renews the generated tables in the doors' pages; with `--check` it only says which are out of date. */
+/**
+ * Renews what is generated from the doors' code: the contract in each `action.yml`, the tables in each page. With `--check`
+ * nothing is written, and it ends with 1 where something is out of date.
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as actions from "../actions/index.ts";
 import { root } from "./command.ts";
+import { withContract } from "./door-manifest.ts";
 import { tablesOf, withTables } from "./door-tables.ts";
-import { doorsOf, pageOf } from "./doors.ts";
+import { doorsOf, manifestOf, pageOf } from "./doors.ts";
 
 const check = process.argv.includes("--check");
 for (const door of doorsOf(actions).values()) {
-  const page = pageOf(door);
-  const now = readFileSync(join(root, page), "utf8");
-  const then = withTables(now, tablesOf(door));
-  if (now === then) continue;
+  renew(manifestOf(door), (text) => withContract(text, door));
+  renew(pageOf(door), (text) => withTables(text, tablesOf(door)));
+}
+
+function renew(path: string, change: (text: string) => string): void {
+  const now = readFileSync(join(root, path), "utf8");
+  const then = change(now);
+  if (now === then) return;
   if (check) {
-    console.error(`${page} is out of date: run \`npm run docs\`.`);
+    console.error(`${path} is out of date: run \`npm run docs\`.`);
     process.exitCode = 1;
   } else {
-    writeFileSync(join(root, page), then);
-    console.log(`renewed ${page}`);
+    writeFileSync(join(root, path), then);
+    console.log(`renewed ${path}`);
   }
 }

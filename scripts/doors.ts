@@ -9,9 +9,9 @@ function isDoor(value: unknown): value is ActionDefinition {
   return typeof value === "object" && value !== null && "allOutputs" in value && "inputs" in value && "run" in value;
 }
 
-/** The folder of a door's `action.yml`, from the root: the door that resumes promotions is the repository itself. */
-export function folderOf(door: ActionDefinition): string {
-  return door.name === "resume" ? "." : door.name;
+/** A door's `action.yml`, from the root: the door that resumes promotions is the repository itself. */
+export function manifestOf(door: ActionDefinition): string {
+  return door.name === "resume" ? "action.yml" : `${door.name}/action.yml`;
 }
 
 /** The page that explains a door, from the root. */

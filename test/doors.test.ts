@@ -1,5 +1,5 @@
 import { existsSync, globSync, lstatSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { NoOperationTraceWriter } from "@actions/workflow-parser";
 import { parseAction } from "@actions/workflow-parser/actions/index";
 import { describe, expect, test } from "vitest";
@@ -7,19 +7,18 @@ import { parse } from "yaml";
 import * as actions from "../actions/index.ts";
 import { root } from "../scripts/command.ts";
 import { tablesOf, withTables } from "../scripts/door-tables.ts";
-import { doorsOf, folderOf, launchersOf, pageOf } from "../scripts/doors.ts";
+import { doorsOf, launchersOf, manifestOf, pageOf } from "../scripts/doors.ts";
 
 const doors = doorsOf(actions);
 const text = (path: string) => readFileSync(join(root, path), "utf8");
-const manifestOf = (folder: string) => join(folder, "action.yml");
 
 test("every folder with an action.yml is a door, and every door has its folder", () => {
   const folders = globSync("{action.yml,*/action.yml}", { cwd: root }).sort();
-  expect(folders).toEqual([...doors.values()].map((door) => manifestOf(folderOf(door))).sort());
+  expect(folders).toEqual([...doors.values()].map((door) => manifestOf(door)).sort());
 });
 
 describe.each([...doors])("%s", (name, door) => {
-  const manifest = manifestOf(folderOf(door));
+  const manifest = manifestOf(door);
   const found: Readonly<Record<string, unknown>> = parse(text(manifest));
 
   test("its action.yml says what its code says", () => {
@@ -28,7 +27,7 @@ describe.each([...doors])("%s", (name, door) => {
       {
         description,
         ...(required ? { required } : {}),
-        ...(otherwise === undefined || otherwise === "" ? {} : { default: otherwise }),
+        ...(otherwise === undefined ? {} : { default: otherwise }),
       },
     ]);
     const outputs = Object.entries(door.allOutputs).map(([output, description]) => [output, { description }]);
@@ -39,7 +38,7 @@ describe.each([...doors])("%s", (name, door) => {
   });
 
   test("it runs its launchers under Node 24, and they are in dist as they are built", () => {
-    const dist = folderOf(door) === "." ? "dist" : "../dist";
+    const dist = dirname(manifest) === "." ? "dist" : "../dist";
     const post = door.post === undefined ? {} : { post: `${dist}/${door.name}-post.js`, "post-if": "always()" };
     expect(found["runs"]).toEqual({ using: "node24", main: `${dist}/${door.name}.js`, ...post });
     for (const [file, launcher] of launchersOf(name, door)) expect(text(join("dist", file))).toBe(launcher);
