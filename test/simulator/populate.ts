@@ -107,7 +107,11 @@ export async function commit(
   const parent = present ?? (await resolve(gitDir, `refs/heads/${repository.defaultBranch}`));
   const after = await commitFiles(gitDir, {
     parent,
-    additions: Object.entries(push.files).map(([path, contents]) => ({ path, contents: Buffer.from(contents) })),
+    additions: Object.entries(push.files).map(([path, text]) => {
+      const contents = Buffer.from(text);
+      // What says how it is run is meant to be run, as `git add` sees from the file system.
+      return { path, contents, ...(contents.subarray(0, 2).toString() === "#!" ? { mode: "100755" } : {}) };
+    }),
     deletions: [...(push.delete ?? [])],
     message: push.message,
     author: { name: push.actor.login, email: noreplyAddress(push.actor) },

@@ -22,6 +22,7 @@ export function refFields(context: Context, repository: Repository, ref: NamedRe
     rules: (args: PageArguments) =>
       ruleConnection(args, ref.name.startsWith("refs/heads/") ? rulesFor(repository, name) : []),
     branchProtectionRule: null,
+    refUpdateRule: null,
     associatedPullRequests: (args: PageArguments) => {
       requireRead(token, repository, "pull-requests");
       return pullRequestsOf(context, repository, args, ({ head_ref }) => head_ref === name);

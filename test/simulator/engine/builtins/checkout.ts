@@ -27,6 +27,8 @@ export async function checkout(use: BuiltinUse): Promise<StepResult> {
     "fetch-depth": "1",
     "fetch-tags": "false",
     "persist-credentials": "true",
+    "sparse-checkout": "",
+    "sparse-checkout-cone-mode": "true",
   });
   if (inputs.repository !== fullName(runtime)) throw new Refusal(`checking out "${inputs.repository}"`, use.uses);
   if (inputs.submodules !== "false") throw new Refusal("checking out submodules", use.uses);
@@ -38,6 +40,7 @@ export async function checkout(use: BuiltinUse): Promise<StepResult> {
   await setRemote(runtime, git);
   const wanted = inputs.ref === "" ? runRef(runtime) : await namedRef(git, runtime, inputs.ref);
   await fetch(runtime, git, { ...wanted, depth: inputs["fetch-depth"], tags: inputs["fetch-tags"] === "true" });
+  await narrow(git, inputs["sparse-checkout"], inputs["sparse-checkout-cone-mode"] === "true");
   await checkOut(git, wanted);
   if (inputs["persist-credentials"] === "true") await persistCredentials(use, git, inputs.token);
   const commit = await git("rev-parse", "HEAD");
@@ -81,6 +84,12 @@ async function fetch(
   const from = [...options, ...depth, ...anyCommit, pathToFileURL(repository.gitDir).href];
   if (all) await git(...from, "+refs/heads/*:refs/remotes/origin/*");
   await git(...from, `+${wanted.commit}:${trackingRef(wanted.ref)}`);
+}
+
+/** `sparse-checkout` takes one pattern a line, as git does. */
+async function narrow(git: Git, patterns: string, cone: boolean): Promise<void> {
+  const lines = patterns.split("\n").filter((line) => line.trim() !== "");
+  if (lines.length > 0) await git("sparse-checkout", "set", cone ? "--cone" : "--no-cone", ...lines);
 }
 
 async function checkOut(git: Git, { ref, commit }: Wanted): Promise<void> {

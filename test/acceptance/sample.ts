@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createSimulator, type Simulator, type SimulatorOptions } from "../simulator/index.ts";
+import type { Plan, Repository, User, Visibility } from "../simulator/world.ts";
+
+/** The root of this project: what `uses: org/env-actions/...@v1` downloads. */
+export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A repository made from `examples/`, with two people, in a simulated GitHub that runs the bundled actions. */
+export interface Sample {
+  readonly simulator: Simulator;
+  readonly repository: Repository;
+  readonly alice: User;
+  readonly bob: User;
+  /** Dispatches a workflow as a person would with "Run workflow", then runs everything that follows. */
+  dispatch(workflow: string, inputs: Readonly<Record<string, string>>, by?: User): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface SampleOptions extends SimulatorOptions {
+  readonly example?: string;
+  readonly visibility?: Visibility;
+  readonly plan?: Plan;
+  readonly environments?: readonly string[];
+  /** Files that replace or join the example's. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** Creates the sample; nothing is pushed yet but the first commit, so that the ledger can be created by the example's own way. */
+export async function createSample(options: SampleOptions = {}): Promise<Sample> {
+  const simulator = await createSimulator({ ...options, actions: { "org/env-actions": PROJECT, ...options.actions } });
+  const owner = simulator.createOrganization("octo");
+  const alice = simulator.createUser("alice");
+  const bob = simulator.createUser("bob");
+  const repository = await simulator.createRepository({
+    owner,
+    name: "shop",
+    visibility: options.visibility ?? "public",
+    plan: options.plan ?? "team",
+    collaborators: { alice: "admin", bob: "write" },
+    environments: options.environments ?? ["development", "staging", "production"],
+    files: { ...exampleFiles(options.example ?? "three-environments"), ...options.files },
+  });
+  return {
+    simulator,
+    repository,
+    alice,
+    bob,
+    dispatch: async (workflow, inputs, by = alice) => {
+      await request(simulator, simulator.addToken({ user: by }).value, repository, workflow, inputs);
+      await simulator.engine.drain();
+    },
+    close: () => simulator.close(),
+  };
+}
+
+/** The files of an example as they are copied; a variant lies over the main example. */
+export function exampleFiles(example: string): Record<string, string> {
+  const base = example === "three-environments" ? {} : withoutHidden(exampleFiles("three-environments"));
+  const folder = join(PROJECT, "examples", example);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    base[relative(folder, path).split(sep).join("/")] = readFileSync(path, "utf8");
+  }
+  return base;
+}
+
+function withoutHidden(files: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith(".github/")));
+}
+
+async function request(
+  { apiUrl }: Simulator,
+  token: string,
+  { owner, name, defaultBranch }: Repository,
+  workflow: string,
+  inputs: Readonly<Record<string, string>>,
+): Promise<void> {
+  const answer = await fetch(`${apiUrl}/repos/${owner.login}/${name}/actions/workflows/${workflow}/dispatches`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    body: JSON.stringify({ ref: defaultBranch, inputs }),
+  });
+  if (!answer.ok) throw new Error(`dispatch of ${workflow}: ${answer.status} ${await answer.text()}`);
+}
