@@ -47,6 +47,7 @@ export function versionPath(service: string, version: string): string {
  * `state/<service>/` are neighbours.
  */
 export function fileName(name: string): string {
+  if (/^[A-Za-z0-9_+-]{1,100}$/.test(name)) return name;
   const encoded = Array.from(Buffer.from(name), encodeByte)
     .join("")
     .replace(/^\.|\.$|\.(?=json$)/gi, "%2E");

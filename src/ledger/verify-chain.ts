@@ -28,28 +28,38 @@ export function verifyChain(files: ReadonlyMap<string, string>, head: Pick<Head,
   const lines = linesInOrder(files);
   let prev = NO_LINE;
   for (const [index, line] of lines.entries()) {
-    const seq = index + 1;
-    const start = START.exec(line.text);
-    if (start === null || !line.ended) return blame(lines, seq, "it is not a line of the log");
-    const [, found, names, time] = start;
-    if (found !== String(seq)) {
-      // Two entries with one number: if what follows continues this one, the number before it was doubled.
-      if (Number(found) === index && isVouchedFor(lines, head, index)) return broken(index, "it is there twice");
-      return blame(lines, seq, `entry ${found} stands in its place`);
-    }
-    if (names !== prev) {
-      const guilty = isVouchedFor(lines, head, index) ? Math.max(1, index) : seq;
-      return blame(lines, guilty, "it is not what was written there");
-    }
-    if (line.path !== undefined && line.path !== logPath(seq, time ?? "")) {
-      return broken(seq, `its file is called ${line.path}`);
-    }
+    const start = `{"v":1,"seq":${index + 1},"prev":"${prev}",`;
+    if (!line.ended || !line.text.startsWith(start) || !isAtHome(line, index + 1)) return diagnose(lines, head, index);
     prev = hashLine(line.text);
   }
   if (head.seq > lines.length) return broken(lines.length + 1, `it is missing; the head knows ${head.seq} entries`);
   if (head.seq < lines.length) return broken(head.seq + 1, "the head does not know it");
   if (head.prev !== prev) return blame(lines, lines.length, "the head names another line");
   return { kind: "intact", seq: lines.length, prev };
+}
+
+/** Whether the first line of a file is in the file that its number and day ask for. */
+function isAtHome(line: Line, seq: number): boolean {
+  return line.path === undefined || line.path === logPath(seq, START.exec(line.text)?.[3] ?? "");
+}
+
+/** Names the entry that is to blame for the break found at `index`; it may be the one before. */
+function diagnose(lines: readonly Line[], head: Pick<Head, "prev">, index: number): ChainVerdict {
+  const seq = index + 1;
+  const line = lines[index];
+  const start = START.exec(line?.text ?? "");
+  if (line === undefined || start === null || !line.ended) return blame(lines, seq, "it is not a line of the log");
+  const [, found, names] = start;
+  const before = index === 0 ? NO_LINE : hashLine(lines[index - 1]?.text ?? "");
+  if (found !== String(seq)) {
+    // Two entries with one number: if what follows continues this one, the number before it was doubled.
+    if (Number(found) === index && isVouchedFor(lines, head, index)) return broken(index, "it is there twice");
+    return blame(lines, seq, `entry ${found} stands in its place`);
+  }
+  if (names === before) return broken(seq, `its file is called ${line.path}`);
+  // When the next entry vouches for this one, it is the one before that is no longer what it was.
+  const guilty = isVouchedFor(lines, head, index) ? Math.max(1, index) : seq;
+  return blame(lines, guilty, "it is not what was written there");
 }
 
 /** Every line of every log file, by the number in the file's name: days may run backwards, numbers never do (R91). */

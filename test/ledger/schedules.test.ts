@@ -111,7 +111,6 @@ test("the naive writer fails at least every fifth of these schedules, so they ar
     );
     if (!done) failures += 1;
   }
-  console.log("naive", failures);
   expect(failures).toBeGreaterThanOrEqual(schedules.length / 5);
 }, 60_000);
 
@@ -128,14 +127,6 @@ test.each([
       const schedule = { seed, writers: 64, trouble, latency };
       const { clock, branch } = await branchFor(schedule, start);
       const answers = await careful(schedule, clock, branch);
-      console.log(
-        latency,
-        trouble,
-        seed,
-        Math.max(...branch.sent.values()),
-        answers.filter((a) => a.kind === "deferred").length,
-        (clock.now().getTime() - Date.parse("2026-11-22T10:00:00Z")) / 1000,
-      );
       expect(answers.map(({ kind }) => kind)).not.toContain("deferred");
       expect(isPerfect(branch, 64), `seed ${seed}`).toBe(true);
       expect(Math.max(...branch.sent.values())).toBeLessThanOrEqual(12);
