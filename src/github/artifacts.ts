@@ -118,7 +118,14 @@ export async function downloadArtifact(
           yield chunk;
         }
       };
-      await pipeline(body, count, fs.createWriteStream(o.to));
+      const file = fs.createWriteStream(o.to);
+      const closed = new Promise<void>((resolve) => file.once("close", () => resolve()));
+      try {
+        await pipeline(body, count, file);
+      } finally {
+        // A file that is still being opened could appear after it was removed.
+        await closed;
+      }
       if (!body.complete) throw new Error("the artifact was cut off");
       return {
         sha256: `sha256:${hash.digest("hex")}`,

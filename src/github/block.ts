@@ -12,25 +12,25 @@ export type Block<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 export type BlockPermissions = readonly string[];
 
 /**
- * Reads one aliased block of `repository`.
+ * Reads one block: an alias of `repository` at the top of a query.
  *
- * @param read parses the block's data; its {@link GitHubFailure} makes the block not ok
- * @param answersWithNull paths below the block where `NOT_FOUND` is an answer, and not an error
+ * @param o.read parses the repository as the block asked for it; its {@link GitHubFailure} makes the block not ok
+ * @param o.answer the errors by path, the data by alias
+ * @param o.answersWithNull paths where `NOT_FOUND` is an answer, and not an error
  */
 export function readBlock<T>(o: {
-  readonly answer: Pick<GraphqlAnswer, "errors">;
+  readonly answer: GraphqlAnswer;
   readonly alias: string;
   readonly permissions: BlockPermissions;
-  readonly read: () => T;
+  readonly read: (repository: unknown) => T;
   readonly answersWithNull?: (path: readonly (string | number)[]) => boolean;
 }): Block<T> {
   const error = o.answer.errors.find(
-    ({ type, path }) =>
-      path[0] === "repository" && path[1] === o.alias && !(type === "NOT_FOUND" && o.answersWithNull?.(path) === true),
+    ({ type, path }) => path[0] === o.alias && !(type === "NOT_FOUND" && o.answersWithNull?.(path) === true),
   );
   if (error !== undefined) return { ok: false, why: describeError(error, o.permissions) };
   try {
-    return { ok: true, value: o.read() };
+    return { ok: true, value: o.read(fieldOf(o.answer.data, o.alias)) };
   } catch (failure) {
     if (isFailure(failure)) return { ok: false, why: failure.message };
     throw failure;
@@ -44,12 +44,13 @@ export function throwOutside(o: {
   readonly blocks: ReadonlySet<string>;
   readonly repository: string;
 }): void {
-  const error = o.answer.errors.find(
-    ({ path }) => !(path[0] === "repository" && typeof path[1] === "string" && o.blocks.has(path[1])),
-  );
+  const { errors } = o.answer;
+  // GitHub hides a repository in every block alike.
+  if (errors.some(({ type, path }) => type === "NOT_FOUND" && path.length === 1)) {
+    throw repositoryMissing(o.request, o.repository);
+  }
+  const error = errors.find(({ path }) => !(typeof path[0] === "string" && o.blocks.has(path[0])));
   if (error === undefined) return;
-  const aboutRepository = error.path.length === 1 && error.path[0] === "repository";
-  if (error.type === "NOT_FOUND" && aboutRepository) throw repositoryMissing(o.request, o.repository);
   const message = `${o.request}: ${describeError(error, [])}`;
   switch (error.type) {
     case "FORBIDDEN":
@@ -67,6 +68,11 @@ export function throwOutside(o: {
     default:
       throw unexpected(o.request, describeError(error, []));
   }
+}
+
+function fieldOf(data: unknown, alias: string): unknown {
+  if (typeof data !== "object" || data === null) return undefined;
+  return Object.entries(data).find(([key]) => key === alias)?.[1];
 }
 
 /** What GitHub says about a repository that is not there or that the token may not see. */

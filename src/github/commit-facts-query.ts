@@ -13,8 +13,8 @@ const SUITES = `nodes {
 export const COMMIT_FACTS_QUERY = `query CommitFacts($owner: String!, $name: String!, $commit: GitObjectID!,
   $withFile: Boolean!, $file: String!, $withWorkflow: Boolean!, $workflow: String!,
   $withWitness: Boolean!, $ledger: String!, $witness: String!) {
-  repository(owner: $owner, name: $name) {
-    checks: object(oid: $commit) {
+  checks: repository(owner: $owner, name: $name) {
+    object(oid: $commit) {
       __typename
       ... on Commit {
         checkSuites(first: 100) { ${SUITES} }
@@ -26,9 +26,15 @@ export const COMMIT_FACTS_QUERY = `query CommitFacts($owner: String!, $name: Str
         }
       }
     }
-    file: object(expression: $file) @include(if: $withFile) { __typename ...Text }
-    workflow: object(expression: $workflow) @include(if: $withWorkflow) { __typename ...Text }
-    witness: ref(qualifiedName: $ledger) @include(if: $withWitness) { compare(headRef: $witness) { status } }
+  }
+  file: repository(owner: $owner, name: $name) {
+    object(expression: $file) @include(if: $withFile) { __typename ...Text }
+  }
+  workflow: repository(owner: $owner, name: $name) {
+    object(expression: $workflow) @include(if: $withWorkflow) { __typename ...Text }
+  }
+  witness: repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $ledger) @include(if: $withWitness) { compare(headRef: $witness) { status } }
   }
 }
 ${TEXT_FRAGMENT}`;

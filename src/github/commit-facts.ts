@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Block, readBlock, repositoryMissing, throwOutside } from "./block.ts";
+import { type Block, readBlock, throwOutside } from "./block.ts";
 import { type CheckFacts, readCheckFacts } from "./check-facts.ts";
 import type { Client } from "./client.ts";
 import { COMMIT_FACTS_QUERY } from "./commit-facts-query.ts";
@@ -39,10 +39,10 @@ export interface CommitFactsQuery {
 
 const REQUEST = "graphql CommitFacts";
 const BLOCKS = new Set(["checks", "file", "workflow", "witness"]);
-const RepositoryShape = v.looseObject({});
-const BlobOrNull = v.nullish(ObjectShape);
+const CommitObject = v.object({ object: v.unknown() });
+const FileObject = v.object({ object: v.nullable(ObjectShape) });
 const WitnessShape = v.object({
-  compare: v.object({ status: v.picklist(["AHEAD", "BEHIND", "DIVERGED", "IDENTICAL"]) }),
+  ref: v.object({ compare: v.object({ status: v.picklist(["AHEAD", "BEHIND", "DIVERGED", "IDENTICAL"]) }) }),
 });
 
 /**
@@ -56,11 +56,9 @@ export async function readCommitFacts(client: Client, query: CommitFactsQuery): 
   const answer = await client.graphql("read", COMMIT_FACTS_QUERY, variablesOf(query));
   const name = `${query.repo.owner}/${query.repo.name}`;
   throwOutside({ answer, request: REQUEST, blocks: BLOCKS, repository: name });
-  const { repository } = parse(v.object({ repository: v.nullable(RepositoryShape) }), answer.data, REQUEST);
-  if (repository === null) throw repositoryMissing(REQUEST, name);
 
   const block = <T>(alias: string, permissions: readonly string[], read: (data: unknown) => T): Block<T> =>
-    readBlock({ answer, alias, permissions, read: () => read(repository[alias]) });
+    readBlock({ answer, alias, permissions, read });
   const text = (alias: string, path: string | undefined): Block<string | null> =>
     path === undefined ? { ok: true, value: null } : block(alias, ["contents"], (found) => textOf(found, path));
 
@@ -69,7 +67,7 @@ export async function readCommitFacts(client: Client, query: CommitFactsQuery): 
     checks: await checksBlock(
       client,
       query,
-      block("checks", ["checks", "statuses"], (found) => found),
+      block("checks", ["checks", "statuses"], (found) => parse(CommitObject, found, REQUEST).object),
     ),
     file: text("file", query.ledgerFile),
     workflowFile: text("workflow", query.workflowPath),
@@ -108,12 +106,12 @@ async function checksBlock(client: Client, query: CommitFactsQuery, found: Block
 }
 
 function textOf(data: unknown, path: string): string | null {
-  const found = parse(BlobOrNull, data, REQUEST) ?? null;
-  return found === null ? null : fileText(found, path, REQUEST);
+  const { object } = parse(FileObject, data, REQUEST);
+  return object === null ? null : fileText(object, path, REQUEST);
 }
 
 /** The branch is the base and the witness the head: an ancestor is behind it, or the same commit. */
 function witnessOf(data: unknown): "ancestor" | "not-ancestor" {
-  const { status } = parse(WitnessShape, data, REQUEST).compare;
+  const { status } = parse(WitnessShape, data, REQUEST).ref.compare;
   return status === "BEHIND" || status === "IDENTICAL" ? "ancestor" : "not-ancestor";
 }

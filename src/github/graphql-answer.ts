@@ -24,7 +24,8 @@ const ErrorShape = v.object({
 });
 
 const AnswerShape = v.union([
-  v.object({ data: v.unknown(), errors: v.array(ErrorShape) }),
+  // A request that GitHub refuses as a whole has errors and no data at all.
+  v.object({ data: v.optional(v.unknown()), errors: v.pipe(v.array(ErrorShape), v.minLength(1)) }),
   v.object({ data: v.record(v.string(), v.unknown()), errors: v.optional(v.null()) }),
 ]);
 

@@ -15,7 +15,8 @@ export const MORE_ENVIRONMENTS_QUERY = `query MoreEnvironments($owner: String!, 
 const FILE = "object { __typename ...Text }";
 
 /**
- * The one query behind a snapshot. Files of the ledger are read below its branch's commit, so that all are of one commit
+ * The one query behind a snapshot. Each block asks for the repository again: where a token lacks a permission, GitHub
+ * nulls a field that may not be null, and with it everything up to the block. Files of the ledger are read below its branch's commit, so that all are of one commit
  * and its id is the one to append to.
  *
  * @param files how many extra ledger files are asked for: variables `$f0`, `$f1` …
@@ -23,24 +24,31 @@ const FILE = "object { __typename ...Text }";
 export function snapshotQuery(files: number): string {
   const indexes = Array.from({ length: files }, (_, index) => index);
   const variables = indexes.map((index) => `, $f${index}: String!`).join("");
-  const extra = indexes.map((index) => `\n        f${index}: file(path: $f${index}) { ${FILE} }`).join("");
+  const extra = indexes.map((index) => `\n      f${index}: file(path: $f${index}) { ${FILE} }`).join("");
   return `query Snapshot($owner: String!, $name: String!, $policyPath: String!, $ledger: String!, $servicePath: String!,
   $statesPath: String!, $withEnvironment: Boolean!, $environment: String!, $deploymentEnvironments: [String!]${variables}) {
   repository(owner: $owner, name: $name) {
-    databaseId id nameWithOwner visibility hasIssuesEnabled
-    head: defaultBranchRef { name target { oid } }
-    policy: defaultBranchRef { target { oid ... on Commit { file(path: $policyPath) { ${FILE} } } } }
-    ledger: ref(qualifiedName: $ledger) { target { __typename oid ... on Commit {
-        head: file(path: "head.json") { ${FILE} }
-        service: file(path: $servicePath) { ${FILE} }
-        states: file(path: $statesPath) { object { __typename ... on Tree { entries { name type ${FILE} } } } }${extra}
+    databaseId id nameWithOwner visibility hasIssuesEnabled defaultBranchRef { name target { oid } }
+  }
+  policy: repository(owner: $owner, name: $name) {
+    defaultBranchRef { target { oid ... on Commit { file(path: $policyPath) { ${FILE} } } } }
+  }
+  ledger: repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $ledger) { target { __typename oid ... on Commit {
+      head: file(path: "head.json") { ${FILE} }
+      service: file(path: $servicePath) { ${FILE} }
+      states: file(path: $statesPath) { object { __typename ... on Tree { entries { name type ${FILE} } } } }${extra}
     } } }
+  }
+  environment: repository(owner: $owner, name: $name) {
     environment(name: $environment) @include(if: $withEnvironment) { databaseId name }
-    environments(first: 100) { ${ENVIRONMENT_PAGE} }
-    required: defaultBranchRef {
-    ${REQUIRED_FIELDS}
-    }
-    protection: defaultBranchRef { ${PROTECTION_FIELDS} }
+  }
+  environments: repository(owner: $owner, name: $name) { environments(first: 100) { ${ENVIRONMENT_PAGE} } }
+  required: repository(owner: $owner, name: $name) {
+    defaultBranchRef { ${REQUIRED_FIELDS} }
+  }
+  protection: repository(owner: $owner, name: $name) { defaultBranchRef { ${PROTECTION_FIELDS} } }
+  deployments: repository(owner: $owner, name: $name) {
     deployments(first: ${DEPLOYMENTS_READ}, environments: $deploymentEnvironments, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { ${DEPLOYMENT_FIELDS} }
     }

@@ -61,17 +61,21 @@ export interface Snapshot {
 const REQUEST = "graphql Snapshot";
 const BLOCKS = new Set(["policy", "ledger", "environment", "environments", "required", "protection", "deployments"]);
 
-const RepositoryShape = v.looseObject({
+const RepositoryShape = v.object({
   databaseId: Id,
   id: v.string(),
   nameWithOwner: v.string(),
   visibility: v.picklist(["PUBLIC", "PRIVATE", "INTERNAL"]),
   hasIssuesEnabled: v.boolean(),
-  head: v.nullable(v.object({ name: v.string(), target: v.object({ oid: Oid }) })),
+  defaultBranchRef: v.nullable(v.object({ name: v.string(), target: v.object({ oid: Oid }) })),
 });
-const PolicyShape = v.object({ target: v.object({ oid: Oid, file: FileShape }) });
-const EnvironmentShape = v.nullish(v.object({ databaseId: Id, name: v.string() }));
-const DeploymentsShape = v.object({ nodes: v.array(GraphqlDeployment) });
+const PolicyShape = v.object({ defaultBranchRef: v.object({ target: v.object({ oid: Oid, file: FileShape }) }) });
+const LedgerShape = v.object({ ref: v.unknown() });
+const EnvironmentShape = v.object({ environment: v.nullish(v.object({ databaseId: Id, name: v.string() })) });
+const EnvironmentsShape = v.object({ environments: v.unknown() });
+const RequiredBlock = v.object({ defaultBranchRef: RequiredShape });
+const ProtectionBlock = v.object({ defaultBranchRef: ProtectionShape });
+const DeploymentsShape = v.object({ deployments: v.object({ nodes: v.array(GraphqlDeployment) }) });
 
 /**
  * Reads everything a decision about an environment starts from, in one GraphQL request (and one more
@@ -84,25 +88,17 @@ export async function readSnapshot(client: Client, query: SnapshotQuery): Promis
   const answer = await client.graphql("read", snapshotQuery(query.files.length), variablesOf(query));
   const name = `${query.repo.owner}/${query.repo.name}`;
   throwOutside({ answer, request: REQUEST, blocks: BLOCKS, repository: name });
-  const data = parse(v.object({ repository: v.nullable(v.unknown()) }), answer.data, REQUEST);
-  if (data.repository === null) throw repositoryMissing(REQUEST, name);
-  const repository = parse(RepositoryShape, data.repository, REQUEST);
-  if (repository.head === null) throw unexpected(REQUEST, `${name} is empty: its default branch has no commit`);
-  const { head } = repository;
-
+  const data = parse(v.looseObject({ repository: v.nullable(RepositoryShape) }), answer.data, REQUEST);
+  const { repository } = data;
+  if (repository === null) throw repositoryMissing(REQUEST, name);
+  const head = repository.defaultBranchRef;
+  if (head === null) throw unexpected(REQUEST, `${name} is empty: its default branch has no commit`);
   const block = <T>(
     alias: string,
     permissions: readonly string[],
-    read: (data: unknown) => T,
-    file?: string,
-  ): Block<T> =>
-    readBlock({
-      answer,
-      alias,
-      permissions,
-      read: () => read(repository[alias]),
-      ...(file === undefined ? {} : { answersWithNull: (path) => path[2] === file && path.length === 4 }),
-    });
+    read: (found: unknown) => T,
+    file?: number,
+  ): Block<T> => readBlock({ answer, alias, permissions, read, answersWithNull: (path) => path.length === file });
 
   return {
     date: answer.date,
@@ -115,29 +111,23 @@ export async function readSnapshot(client: Client, query: SnapshotQuery): Promis
       defaultHead: head.target.oid,
       hasIssues: repository.hasIssuesEnabled,
     },
-    policy: block("policy", ["contents"], (found) => policyText(found, head.target.oid, query.policyPath), "target"),
-    ledger: block(
-      "ledger",
-      ["contents"],
-      (found) => readLedgerFiles({ data: found, service: query.service, asked: query.files, request: REQUEST }),
-      "target",
-    ),
-    environment: readBlock({
-      answer,
-      alias: "environment",
-      permissions: ["actions"],
-      answersWithNull: (path) => path.length === 2,
-      read: () => environmentOf(repository["environment"]),
-    }),
+    // The last number is the length of an error's path that ends at a file or environment that may be missing.
+    policy: block("policy", ["contents"], (found) => policyText(found, head.target.oid, query.policyPath), 4),
+    ledger: block("ledger", ["contents"], (found) => ledgerOf(found, query), 4),
+    environment: block("environment", ["actions"], environmentOf, 2),
     environments: await readEnvironments(
       client,
       query.repo,
-      block("environments", ["actions"], (found) => found),
+      block("environments", ["actions"], (found) => parse(EnvironmentsShape, found, REQUEST).environments),
     ),
     requiredChecks: block("required", ["contents"], (found) =>
-      requiredChecks(parse(RequiredShape, found, REQUEST), protectionOf(repository["protection"]), REQUEST),
+      requiredChecks(parse(RequiredBlock, found, REQUEST).defaultBranchRef, protectionOf(data["protection"]), REQUEST),
     ),
-    deployments: block("deployments", ["deployments"], (found) => parse(DeploymentsShape, found, REQUEST).nodes),
+    deployments: block(
+      "deployments",
+      ["deployments"],
+      (found) => parse(DeploymentsShape, found, REQUEST).deployments.nodes,
+    ),
   };
 }
 
@@ -161,18 +151,23 @@ function variablesOf(query: SnapshotQuery): Readonly<Record<string, unknown>> {
 }
 
 function policyText(data: unknown, head: string, path: string): string | null {
-  const { target } = parse(PolicyShape, data, REQUEST);
+  const { target } = parse(PolicyShape, data, REQUEST).defaultBranchRef;
   if (target.oid !== head) throw unexpected(REQUEST, "the default branch moved during the read");
   return target.file === null ? null : fileText(target.file.object, path, REQUEST);
 }
 
+function ledgerOf(data: unknown, query: SnapshotQuery): LedgerFiles | null {
+  const { ref } = parse(LedgerShape, data, REQUEST);
+  return readLedgerFiles({ data: ref, service: query.service, asked: query.files, request: REQUEST });
+}
+
 function environmentOf(data: unknown): EnvironmentFact | null {
-  const found = parse(EnvironmentShape, data, REQUEST) ?? null;
+  const found = parse(EnvironmentShape, data, REQUEST).environment ?? null;
   return found === null ? null : { id: found.databaseId, name: found.name };
 }
 
 /** Only administrators may read it; everybody else reads the names in `refUpdateRule`, so that a refusal is no failure. */
 function protectionOf(data: unknown): v.InferOutput<typeof ProtectionShape> | null {
-  const parsed = v.safeParse(ProtectionShape, data);
-  return parsed.success ? parsed.output : null;
+  const parsed = v.safeParse(ProtectionBlock, data);
+  return parsed.success ? parsed.output.defaultBranchRef : null;
 }

@@ -331,6 +331,16 @@ describe("GraphQL errors with status 200 (R74)", () => {
     });
   });
 
+  test("are handed over without data when GitHub refuses the whole request", async () => {
+    const body = { errors: [{ message: "Field 'x' doesn't exist", extensions: { code: "undefinedField" } }] };
+    await withClient([json(200, body)], async (client) => {
+      expect(await client.graphql("create", "mutation Any { x }", {})).toMatchObject({
+        data: null,
+        errors: [{ path: [] }],
+      });
+    });
+  });
+
   test('"something went wrong" makes a read ask again, and never a create', async () => {
     const broken = json(200, { data: null, errors: [{ message: "Something went wrong while executing your query." }] });
     const good = json(200, { data: { x: 1 } });
@@ -344,7 +354,7 @@ describe("GraphQL errors with status 200 (R74)", () => {
     });
   });
 
-  test.each([{}, [], { data: null }, { errors: "no" }, { data: 3 }])(
+  test.each([{}, [], { data: null }, { data: null, errors: [] }, { errors: "no" }, { data: 3 }])(
     "an envelope like %j is no answer (R77)",
     async (body) => {
       await withClient([json(200, body)], async (client) => {

@@ -1,14 +1,12 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { buildSchema, parse, validate } from "graphql";
 import { expect, test } from "vitest";
 import { BRANCH_HISTORY_QUERY, COMMIT_HISTORY_QUERY, COMMIT_MUTATION } from "../../src/github/branch-commit.ts";
 import { COMMIT_FACTS_QUERY, MORE_CHECKS_QUERY, MORE_SUITES_QUERY } from "../../src/github/commit-facts-query.ts";
 import { MORE_ENVIRONMENTS_QUERY, snapshotQuery } from "../../src/github/snapshot-query.ts";
 
-const schemaFolder = dirname(createRequire(import.meta.url).resolve("@octokit/graphql-schema"));
-const schema = buildSchema(readFileSync(join(schemaFolder, "schema.graphql"), "utf8"), {
+const schemaFile = new URL("../../node_modules/@octokit/graphql-schema/schema.graphql", import.meta.url);
+const schema = buildSchema(readFileSync(schemaFile, "utf8"), {
   assumeValid: true,
   noLocation: true,
 });
