@@ -10,8 +10,9 @@ export interface JobPlace {
 
 /** Adds a queued job to the newest attempt of a run, with the check run GitHub shows for it. */
 export function createJob({ world, repository, run, serverUrl }: JobPlace, key: string, name: string): Job {
-  const id = world.nextId();
   const check = createCheck(world, run, name);
+  // GitHub gives a job and its check run one number.
+  const { id } = check;
   check.details_url = `${serverUrl}/${repository.owner.login}/${repository.name}/actions/runs/${run.id}/job/${id}`;
   repository.checkRuns.push(check);
   const job: Job = {

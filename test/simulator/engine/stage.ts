@@ -20,6 +20,8 @@ export interface Stage {
   addActions(files: Readonly<Record<string, string>>): void;
   /** Pushes workflow files by name to `main` and runs what that starts. Answers the newest run. */
   push(workflows: Readonly<Record<string, string>>, more?: PushMore): Promise<Run>;
+  /** The same, leaving the runs queued. */
+  pushLater(workflows: Readonly<Record<string, string>>, more?: PushMore): Promise<void>;
   /** Dispatches a workflow by file name at `main` and runs it. */
   dispatch(name: string, inputs?: Readonly<Record<string, string>>): Promise<Run>;
   close(): void;
@@ -30,8 +32,6 @@ export interface PushMore {
   readonly message?: string;
   readonly files?: Readonly<Record<string, string>>;
   readonly byWorkflowToken?: boolean;
-  /** Leave the runs queued. */
-  readonly later?: boolean;
 }
 
 /** Sets a stage in a fresh temporary folder; `close` removes it. */
@@ -54,6 +54,16 @@ export async function setStage(
     workDir: join(folder, "work"),
     ...settings,
   });
+  const pushLater: Stage["pushLater"] = async (workflows, more = {}) => {
+    const named = Object.entries(workflows).map(([name, text]) => [`.github/workflows/${name}`, text] as const);
+    const change = await commit(world, repository, {
+      branch: more.branch ?? "main",
+      files: { ...Object.fromEntries(named), ...more.files },
+      message: more.message ?? "Change the workflows",
+      actor: alice,
+    });
+    world.emit({ type: "push", repository, ...change, actor: alice, byWorkflowToken: more.byWorkflowToken ?? false });
+  };
   return {
     ...{ world, engine, repository, alice, folder },
     addActions: (sources) => {
@@ -62,19 +72,12 @@ export async function setStage(
         writeFileSync(join(tools, path), content);
       }
     },
-    push: async (workflows, more = {}) => {
-      const named = Object.entries(workflows).map(([name, text]) => [`.github/workflows/${name}`, text] as const);
-      const change = await commit(world, repository, {
-        branch: more.branch ?? "main",
-        files: { ...Object.fromEntries(named), ...more.files },
-        message: more.message ?? "Change the workflows",
-        actor: alice,
-      });
-      const byWorkflowToken = more.byWorkflowToken ?? false;
-      world.emit({ type: "push", repository, ...change, actor: alice, byWorkflowToken });
-      if (more.later !== true) await engine.drain();
+    push: async (workflows, more) => {
+      await pushLater(workflows, more);
+      await engine.drain();
       return newestRun(repository);
     },
+    pushLater,
     dispatch: async (name, inputs = {}) => {
       const path = `.github/workflows/${name}`;
       const headSha = (await resolve(repository.gitDir, "refs/heads/main")) ?? "";

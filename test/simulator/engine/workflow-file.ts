@@ -1,23 +1,14 @@
-import {
-  isBasicExpression,
-  isBoolean,
-  isMapping,
-  isNumber,
-  isSequence,
-  isString,
-  NoOperationTraceWriter,
-  parseWorkflow,
-} from "@actions/workflow-parser";
+import { NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
 import { convertOn } from "@actions/workflow-parser/model/converter/events";
 import { convertJobs } from "@actions/workflow-parser/model/converter/jobs";
 import type { EventsConfig, Step, WorkflowJob } from "@actions/workflow-parser/model/workflow-template";
 import type { TemplateContext } from "@actions/workflow-parser/templates/template-context";
-import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/index";
+import { parse } from "yaml";
 import { isObject, type Json, type JsonObject } from "./expression.ts";
 import { refuseUnknownJob, refuseUnknownRoot, refuseUnknownStep } from "./supported.ts";
 import { workflowName } from "./workflow-name.ts";
 
-/** A workflow file as plain data: expressions stand as `${{ … }}` in texts, everything else is what YAML says. */
+/** A workflow file as plain data, as YAML says it: expressions stand as `${{ … }}` in texts. */
 export interface WorkflowFile {
   readonly path: string;
   readonly name: string;
@@ -58,17 +49,18 @@ export function parseWorkflowFile(path: string, content: string): WorkflowFile {
   if (value === undefined) throw new InvalidWorkflow(`${path} is empty.`);
   const root = value.assertMapping("root");
   const events = convertOn(context, root.find("on") ?? root);
-  const jobsToken = (root.find("jobs") ?? root).assertMapping("jobs");
-  const jobs = convertJobs(context, jobsToken);
+  const jobs = convertJobs(context, root.find("jobs") ?? root);
   throwErrors(context);
-  const body = objectOf(root);
+  // Values are taken from the YAML itself: the parser's tokens keep the indentation of block texts with expressions.
+  const body = objectOf(parse(content));
+  const bodies = objectOf(body["jobs"]);
   refuseUnknownRoot(body, events, path);
   return {
     path,
     name: workflowName(content, path),
     events,
     body,
-    jobs: jobs.map((job) => jobDefinition(job, objectOf(jobsToken.find(job.id.value)), path)),
+    jobs: jobs.map((job) => jobDefinition(job, objectOf(bodies[job.id.value]), path)),
   };
 }
 
@@ -96,17 +88,7 @@ function throwErrors(context: TemplateContext): void {
   if (errors.length > 0) throw new InvalidWorkflow(errors.map(({ message }) => message).join("\n"));
 }
 
-function objectOf(token: TemplateToken | undefined): JsonObject {
-  const value = token === undefined ? {} : plain(token);
-  return isObject(value) ? value : {};
-}
-
-function plain(token: TemplateToken): Json {
-  if (isBasicExpression(token)) return `\${{ ${token.expression} }}`;
-  if (isMapping(token)) {
-    return Object.fromEntries([...token].map(({ key, value }) => [key.toString(), plain(value)]));
-  }
-  if (isSequence(token)) return [...token].map(plain);
-  if (isBoolean(token) || isNumber(token) || isString(token)) return token.value;
-  return null;
+function objectOf(value: unknown): JsonObject {
+  const json: Json = JSON.parse(JSON.stringify(value ?? null));
+  return isObject(json) ? json : {};
 }
