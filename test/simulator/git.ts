@@ -156,6 +156,13 @@ export async function listRefs(gitDir: string, prefix = "refs/"): Promise<Listed
   });
 }
 
+/** One fully qualified ref, or `null`. */
+export async function readRef(gitDir: string, name: string): Promise<ListedRef | null> {
+  if (!name.startsWith("refs/") || /[\^~:?*[\\\s]|\.\.|@\{/.test(name)) return null;
+  const object = await readRevision(gitDir, name, false);
+  return object === null ? null : { name, oid: object.oid, type: object.type };
+}
+
 /** Whether git accepts this as a fully qualified ref name. */
 export async function isRefName(gitDir: string, ref: string): Promise<boolean> {
   return (await runGit(gitDir, ["check-ref-format", ref])).code === 0;

@@ -47,8 +47,11 @@ export interface Simulator {
   readonly engine: Engine;
   readonly faults: Faults;
   readonly limits: RateLimits;
-  /** Answers of ours that GitHub's description forbids, and requests it does not know. A sound test ends with none. */
-  readonly violations: readonly string[];
+  /**
+   * Answers of ours that GitHub's description forbids, and requests it does not know. A sound test ends with none; one that
+   * provokes some takes them out.
+   */
+  readonly violations: string[];
   /** Milliseconds every answer takes on top. */
   latency: number;
   requests(): readonly LoggedRequest[];

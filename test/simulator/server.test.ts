@@ -176,3 +176,21 @@ describe("REST refs (R29)", () => {
     expect((await ask("POST", "/git/refs", { body, token: stage.person })).status).toBe(201);
   });
 });
+
+describe("what must not go unnoticed", () => {
+  test("an unknown route, an unknown key and an answer that is not GitHub's are remembered", async () => {
+    const { ask, simulator, repository } = stage;
+    expect((await ask("GET", "/stargazers")).status).toBe(501);
+    expect((await ask("POST", "/deployments", { body: { ref: "main", enviroment: "production" } })).status).toBe(422);
+    expect((await ask("POST", "/deployments", { body: { ref: "main" } })).status).toBe(201);
+    Object.assign(repository.deployments[0] ?? {}, { created_at: "yesterday" });
+    const broken = await ask("GET", "/deployments");
+    expect(broken.status).toBe(500);
+    expect(simulator.violations.splice(0)).toEqual([
+      expect.stringContaining("no GET /repos/alice/shop/stargazers"),
+      expect.stringContaining("enviroment"),
+      expect.stringContaining("created_at"),
+    ]);
+    repository.deployments.length = 0;
+  });
+});

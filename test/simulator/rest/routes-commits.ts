@@ -1,4 +1,4 @@
-import { git, isAncestor, log, mergeBase, readCommit, resolve } from "../git.ts";
+import { git, log, mergeBase, readCommit, resolve } from "../git.ts";
 import { changedFiles } from "../git-diff.ts";
 import { rulesFor } from "../graphql/rule.ts";
 import { repositoryApi, repositoryWeb } from "./links.ts";
@@ -61,6 +61,8 @@ async function getBranch(call: Call): Promise<Answer> {
   });
 }
 
+const EVERY = 100_000;
+
 /** `base...head`: at most 250 commits without paging, oldest first; files, at most 300, on the first page. */
 async function compare(call: Call): Promise<Answer> {
   const { repository, params, links, query } = call;
@@ -70,8 +72,8 @@ async function compare(call: Call): Promise<Answer> {
   const [base, head] = [await commitOf(repository, baseName, notFound), await commitOf(repository, headName, notFound)];
   const middle = await mergeBase(gitDir, base, head);
   if (middle === null) throw new Refusal(404, `No common ancestor between ${baseName} and ${headName}.`);
-  const ahead = (await log(gitDir, head, 100_000, base)).reverse();
-  const behind = await log(gitDir, base, 100_000, head);
+  const [newest, behind] = await Promise.all([log(gitDir, head, EVERY, base), log(gitDir, base, EVERY, head)]);
+  const ahead = newest.reverse();
   const [baseCommit, middleCommit] = [await readCommit(gitDir, base), await readCommit(gitDir, middle)];
   if (baseCommit === null || middleCommit === null) throw notFound();
   const asked = query.has("per_page") || query.has("page");
@@ -89,7 +91,7 @@ async function compare(call: Call): Promise<Answer> {
       patch_url: `${web}.patch`,
       base_commit: await renderCommit(call, baseCommit),
       merge_base_commit: await renderCommit(call, middleCommit),
-      status: await relation(gitDir, base, head),
+      status: relation(ahead.length, behind.length),
       ahead_by: ahead.length,
       behind_by: behind.length,
       total_commits: ahead.length,
@@ -99,8 +101,7 @@ async function compare(call: Call): Promise<Answer> {
   };
 }
 
-async function relation(gitDir: string, base: string, head: string): Promise<string> {
-  if (base === head) return "identical";
-  if (await isAncestor(gitDir, base, head)) return "ahead";
-  return (await isAncestor(gitDir, head, base)) ? "behind" : "diverged";
+function relation(ahead: number, behind: number): "identical" | "ahead" | "behind" | "diverged" {
+  if (ahead > 0) return behind > 0 ? "diverged" : "ahead";
+  return behind > 0 ? "behind" : "identical";
 }

@@ -27,7 +27,7 @@ function createStatus(call: Call): Answer {
   const { body } = call;
   const deployment = deploymentOf(call);
   const description = optionalText(body, "description") ?? "";
-  if ([...description].length > 140) {
+  if (description.length > 140) {
     throw invalid("DeploymentStatus", "description", "description is too long (maximum is 140 characters)");
   }
   const state = STATES.find((known) => known === text(body, "state"));

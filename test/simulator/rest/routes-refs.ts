@@ -1,4 +1,14 @@
-import { isAncestor, isRefName, type ListedRef, listRefs, objectType, resolve, updateRef, ZERO_OID } from "../git.ts";
+import {
+  isAncestor,
+  isRefName,
+  type ListedRef,
+  listRefs,
+  objectType,
+  readRef,
+  resolve,
+  updateRef,
+  ZERO_OID,
+} from "../git.ts";
 import { gitNodeId } from "../graphql/node-id.ts";
 import { type RefChange, refuseByRule } from "../graphql/ref-rules.ts";
 import { refuseWorkflowTree } from "../graphql/workflow-files.ts";
@@ -29,9 +39,8 @@ export const refRoutes: readonly Route[] = [
 ];
 
 async function getRef(call: Call): Promise<Answer> {
-  const name = fullRef(call);
-  const found = (await listRefs(call.repository.gitDir, name)).find((ref) => ref.name === name);
-  if (found === undefined) throw notFound();
+  const found = await readRef(call.repository.gitDir, fullRef(call));
+  if (found === null) throw notFound();
   return ok(render(call, found));
 }
 

@@ -31,7 +31,7 @@ async function createStatus(call: Call): Promise<Answer> {
   const description = optionalText(body, "description") ?? null;
   const context = optionalText(body, "context") ?? "default";
   if (state === undefined) throw invalid("Status", "state", "state is not included in the list", "invalid");
-  if ([...(description ?? "")].length > 140) {
+  if ((description ?? "").length > 140) {
     throw invalid("Status", "description", "description is too long (maximum is 140 characters)");
   }
   if (repository.statuses.filter((old) => old.sha === sha && old.context === context).length >= MOST_STATUSES) {

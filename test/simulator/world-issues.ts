@@ -1,0 +1,47 @@
+/** Issues, pull requests and what is said in them. */
+import type { User } from "./world-accounts.ts";
+
+export interface Comment {
+  readonly id: number;
+  readonly node_id: string;
+  readonly issue: number;
+  readonly user: User | null;
+  body: string;
+  readonly created_at: string;
+  updated_at: string;
+  editor: User | null;
+  lastEditedAt: string | null;
+  reactions?: Reaction[];
+}
+
+export interface Reaction {
+  readonly id: number;
+  readonly node_id: string;
+  readonly user: User;
+  readonly content: "+1" | "-1" | "laugh" | "confused" | "heart" | "hooray" | "rocket" | "eyes";
+  readonly created_at: string;
+}
+
+export interface Label {
+  readonly id: number;
+  readonly node_id: string;
+  readonly name: string;
+  color: string;
+  description: string | null;
+}
+
+export interface Issue {
+  readonly id: number;
+  readonly node_id: string;
+  readonly number: number;
+  title: string;
+  body: string;
+  state: "open" | "closed";
+  locked: boolean;
+  readonly user: User;
+  labels: string[];
+  readonly comments: Comment[];
+  readonly created_at: string;
+  updated_at: string;
+  readonly pull_request?: { readonly head_sha: string; readonly head_ref: string; readonly base_ref: string };
+}
