@@ -5,7 +5,7 @@ import { openRunner, type Runner } from "./runner.ts";
 /** The process a step runs in. Tests hand in their own. */
 export interface Host {
   readonly environment: Environment;
-  openRunner(): Promise<Runner>;
+  openRunner(): Runner;
   openGitHub(): Promise<(options: ClientOptions) => Client>;
   /** Calls `stop` when the job is cancelled: SIGINT, and SIGTERM 7.5 seconds later (R106). */
   onCancel(stop: () => void): void;

@@ -46,7 +46,7 @@ async function step(
   // Anything that ends the process early ends it red.
   host.exitCode(1);
   const secrets = secretsOfStep([...secretsOf(definition.inputs, host.environment), ...runnerSecrets(host)]);
-  const runner = withoutSecrets(await host.openRunner(), secrets.redact);
+  const runner = withoutSecrets(host.openRunner(), secrets.redact);
   const { log, flush } = createLog(runner);
   const desk: Desk = { runner, log, summary: createSummary() };
   const open: { close(): void }[] = [];

@@ -1,12 +1,22 @@
-/**
- * What the runner offers to a step: files for outputs, state and the summary, and commands on standard output. The real one
- * is @actions/core, loaded when it is first needed, because it alone costs twice the start of Node.
- */
 import { appendFileSync } from "node:fs";
+import {
+  debug,
+  endGroup,
+  error,
+  info,
+  isDebug,
+  notice,
+  saveState,
+  setOutput,
+  setSecret,
+  startGroup,
+  warning,
+} from "@actions/core";
 import type { Place } from "./errors.ts";
 
 export type Command = "debug" | "notice" | "warning" | "error";
 
+/** What the runner offers to a step: commands on standard output, and files for outputs, state and the summary. */
 export interface Runner {
   /** One line of the log, as it is. */
   print(line: string): void;
@@ -19,27 +29,31 @@ export interface Runner {
   summary(markdown: string): void;
 }
 
-/** The runner of the process's own environment. Values travel behind random delimiters, never as `name=value` (R45). */
-export async function openRunner(): Promise<Runner> {
-  const core = await import("@actions/core");
+const annotate = { error, notice, warning };
+
+/**
+ * The runner of the process's own environment. Values travel behind random delimiters, never as `name=value` (R45).
+ * Only named imports of @actions/core are used: the bundle then leaves out its HTTP client, two thirds of a step's start.
+ */
+export function openRunner(): Runner {
   return {
-    print: core.info,
+    print: info,
     command: (kind, message, place) => {
-      if (kind !== "debug") core[kind](message, place === undefined ? {} : annotation(place));
-      else if (core.isDebug()) core.debug(message);
+      if (kind !== "debug") annotate[kind](message, place === undefined ? {} : annotation(place));
+      else if (isDebug()) debug(message);
     },
-    startGroup: core.startGroup,
-    endGroup: core.endGroup,
-    mask: core.setSecret,
+    startGroup,
+    endGroup,
+    mask: setSecret,
     // Without a file core falls back to printed commands, which anything printed could imitate.
     output: (name, value) => {
-      if (process.env["GITHUB_OUTPUT"]) core.setOutput(name, value);
+      if (process.env["GITHUB_OUTPUT"]) setOutput(name, value);
     },
     saveState: (name, value) => {
-      if (process.env["GITHUB_STATE"]) core.saveState(name, value);
+      if (process.env["GITHUB_STATE"]) saveState(name, value);
     },
+    // Runners without job summaries leave the variable out; core's own writer only works asynchronously.
     summary: (markdown) => {
-      // Runners without job summaries leave the variable out; core's own writer only works asynchronously.
       const file = process.env["GITHUB_STEP_SUMMARY"];
       if (file) appendFileSync(file, `${markdown}\n`);
     },

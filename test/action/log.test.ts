@@ -3,16 +3,16 @@ import { describe, expect, test } from "vitest";
 import { createLog } from "../../src/action/log.ts";
 import { memoryHost } from "./memory-host.ts";
 
-async function opened() {
+function opened() {
   const host = memoryHost();
-  return { host, ...createLog(await host.openRunner()) };
+  return { host, ...createLog(host.openRunner()) };
 }
 
 /** The two forms that the runner takes for a command, as its `ActionCommand.cs` reads them. */
 const isCommand = (line: string) => line.trimStart().startsWith("::") || /##\[/.test(line);
 
-test("R46: nothing logged can be a command", async () => {
-  const { host, log } = await opened();
+test("R46: nothing logged can be a command", () => {
+  const { host, log } = opened();
   const unit = fc.constantFrom(
     ":",
     "::",
@@ -47,8 +47,8 @@ test("R46: nothing logged can be a command", async () => {
 });
 
 describe("annotations", () => {
-  test("the runner keeps ten of a kind: eight are shown, the rest is counted and logged, one error stays free", async () => {
-    const { host, log, flush } = await opened();
+  test("the runner keeps ten of a kind: eight are shown, the rest is counted and logged, one error stays free", () => {
+    const { host, log, flush } = opened();
     for (let at = 1; at <= 20; at++) log.warning(`warning ${at}`, { file: "a.yml", line: at });
     log.error("error 1");
     flush();
@@ -59,23 +59,23 @@ describe("annotations", () => {
     expect(host.commands.filter((command) => command.kind === "error")).toHaveLength(1);
   });
 
-  test("the ninth alone is shown as it is", async () => {
-    const { host, log, flush } = await opened();
+  test("the ninth alone is shown as it is", () => {
+    const { host, log, flush } = opened();
     for (let at = 1; at <= 9; at++) log.notice(`notice ${at}`);
     flush();
     expect(host.commands.at(-1)?.message).toBe("notice 9");
     expect(host.lines).toEqual([]);
   });
 
-  test("a message is cut before the runner cuts it", async () => {
-    const { host, log } = await opened();
+  test("a message is cut before the runner cuts it", () => {
+    const { host, log } = opened();
     log.error("x".repeat(10_000));
     expect(host.commands[0]?.message.length).toBeLessThanOrEqual(4096);
   });
 });
 
 test("a group is closed when its work fails, and groups do not nest", async () => {
-  const { host, log } = await opened();
+  const { host, log } = opened();
   const work = log.group("outer", () => log.group("inner", () => Promise.reject(new Error("no"))));
   await expect(work).rejects.toThrow("no");
   expect(host.lines).toEqual(["[group] outer", "inner", "[end]"]);

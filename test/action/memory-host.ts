@@ -59,7 +59,7 @@ export function memoryHost(variables: Readonly<Record<string, string>> = {}): Me
     clients: [],
     summaryText: "",
     code: undefined,
-    openRunner: () => Promise.resolve(runner),
+    openRunner: () => runner,
     openGitHub: () => Promise.resolve((options) => openClient(host, options)),
     onCancel: (stop) => stops.push(stop),
     exitCode: (code) => {

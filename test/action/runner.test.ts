@@ -37,7 +37,7 @@ function readCommandFile(text: string): Map<string, string> {
 }
 
 test("R45: what the runner reads back is what was written, whatever the values hold", async () => {
-  const runner = await openRunner();
+  const runner = openRunner();
   const unit = fc.oneof(
     fc.constantFrom("\n", "=", "<<", "EOF", "ghadelimiter_", "name=value", "decision<<X"),
     fc.string({ unit: "grapheme" }),
@@ -70,12 +70,12 @@ test("R45: a value of 1 MiB arrives whole", async () => {
   writeFileSync(file, "");
   vi.stubEnv("GITHUB_OUTPUT", file);
   const value = "0123456789abcde\n".repeat(65_536);
-  (await openRunner()).output("result", value);
+  openRunner().output("result", value);
   expect(readCommandFile(readFileSync(file, "utf8")).get("result")).toBe(value);
 });
 
 test("a runner without job summaries is not an error", async () => {
   vi.stubEnv("GITHUB_STEP_SUMMARY", "");
-  const runner = await openRunner();
+  const runner = openRunner();
   expect(() => runner.summary("## h")).not.toThrow();
 });

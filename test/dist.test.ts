@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { root } from "../scripts/command.ts";
+
+const dist = join(root, "dist");
+/** What the launchers load at once; every other file is loaded when it is first needed. */
+const eager = join(dist, "index.js");
+
+test("what every door loads at start holds no HTTP client, which would double the time it takes", () => {
+  const text = readFileSync(eager, "utf8");
+  expect(text).not.toMatch(/\bundici\b/);
+});
+
+test("dist stays below 3 MiB, lazy parts included", () => {
+  const bytes = readdirSync(dist).map((file) => statSync(join(dist, file)).size);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3 * 1024 * 1024);
+});
+
+test("nothing in dist names a folder of the machine that built it", () => {
+  for (const file of readdirSync(dist)) expect(readFileSync(join(dist, file), "utf8")).not.toContain(root);
+});
