@@ -1,0 +1,2 @@
+import { runPost, promote } from "./index.js";
+await runPost(promote);

@@ -1,0 +1,2 @@
+import { run, promote } from "./index.js";
+await run(promote);

@@ -1,0 +1,2 @@
+import { run, register } from "./index.js";
+await run(register);

@@ -1,0 +1,2 @@
+import { run, resume } from "./index.js";
+await run(resume);
