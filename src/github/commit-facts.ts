@@ -42,7 +42,9 @@ const BLOCKS = new Set(["checks", "file", "workflow", "witness"]);
 const CommitObject = v.object({ object: v.unknown() });
 const FileObject = v.object({ object: v.nullable(ObjectShape) });
 const WitnessShape = v.object({
-  ref: v.object({ compare: v.object({ status: v.picklist(["AHEAD", "BEHIND", "DIVERGED", "IDENTICAL"]) }) }),
+  ref: v.object({
+    compare: v.nullable(v.object({ status: v.picklist(["AHEAD", "BEHIND", "DIVERGED", "IDENTICAL"]) })),
+  }),
 });
 
 /**
@@ -110,8 +112,11 @@ function textOf(data: unknown, path: string): string | null {
   return object === null ? null : fileText(object, path, REQUEST);
 }
 
-/** The branch is the base and the witness the head: an ancestor is behind it, or the same commit. */
+/**
+ * The branch is the base and the witness the head: an ancestor is behind it, or the same commit. GitHub answers `null` for
+ * a commit it does not have or that shares no history with the branch, which an ancestor never is.
+ */
 function witnessOf(data: unknown): "ancestor" | "not-ancestor" {
-  const { status } = parse(WitnessShape, data, REQUEST).ref.compare;
+  const status = parse(WitnessShape, data, REQUEST).ref.compare?.status;
   return status === "BEHIND" || status === "IDENTICAL" ? "ancestor" : "not-ancestor";
 }

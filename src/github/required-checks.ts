@@ -56,10 +56,10 @@ export function requiredChecks(
   protection: v.InferOutput<typeof ProtectionShape> | null,
   request: string,
 ): readonly RequiredCheck[] {
-  if (required.rules?.pageInfo.hasNextPage === true)
-    throw unexpected(request, "more than 100 rules on the default branch");
+  if (required.rules === null) throw unexpected(request, "the rules of the default branch are not told");
+  if (required.rules.pageInfo.hasNextPage) throw unexpected(request, "more than 100 rules on the default branch");
   const found: RequiredCheck[] = [];
-  for (const rule of required.rules?.nodes ?? []) {
+  for (const rule of required.rules.nodes) {
     if (rule.type !== "REQUIRED_STATUS_CHECKS") continue;
     const parameters = v.safeParse(ChecksParameters, rule.parameters);
     if (!parameters.success) throw unexpected(request, "a rule for required checks does not say which");

@@ -82,6 +82,17 @@ describe("a request", () => {
   });
 });
 
+test("connections are kept for the next request, and closed with the client", async () => {
+  await using server = await scriptedServer(ok);
+  const client = clientOf(server);
+  for (let each = 0; each < 5; each += 1) await client.rest("read", "GET /thing");
+  expect(await server.connections()).toBe(1);
+  await Promise.all(Array.from({ length: 20 }, () => client.rest("read", "GET /thing")));
+  expect(await server.connections()).toBe(4);
+  client.close();
+  await expect.poll(() => server.connections()).toBe(0);
+});
+
 describe("a lost answer (R69)", () => {
   test.each(LOST)("of a create is ambiguous and never sent again: %s", async (_name, lost) => {
     await withClient([lost, ok], async (client, server) => {

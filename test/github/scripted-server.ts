@@ -17,6 +17,8 @@ export type Behaviour = (response: ServerResponse, seen: Seen) => void;
 export interface ScriptedServer extends AsyncDisposable {
   readonly url: string;
   readonly seen: readonly Seen[];
+  /** How many connections are open. */
+  connections(): Promise<number>;
 }
 
 /** A web server that answers the first request with the first behaviour, and so on; the last one answers all others. */
@@ -40,6 +42,10 @@ export async function scriptedServer(...script: readonly Behaviour[]): Promise<S
   return {
     url: `http://127.0.0.1:${port}`,
     seen,
+    connections: () =>
+      new Promise((resolve, reject) => {
+        server.getConnections((error, count) => (error === null ? resolve(count) : reject(error)));
+      }),
     [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

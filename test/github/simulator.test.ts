@@ -507,10 +507,17 @@ describe("what is known about a commit", () => {
     });
   });
 
-  test("shows a ledger that was rewritten", async () => {
+  test("shows a ledger that was rewritten or is gone", async () => {
     await withLedger();
-    const facts = await readCommitFacts(client, { repo, commit: head, ledgerBranch: "env-actions", witness: head });
-    expect(facts.witness).not.toEqual({ ok: true, value: "ancestor" });
+    const asked = { repo, commit: head, ledgerBranch: "env-actions" };
+    for (const witness of [head, "1".repeat(40)]) {
+      const { witness: found } = await readCommitFacts(client, { ...asked, witness });
+      expect(found).toEqual({ ok: true, value: "not-ancestor" });
+    }
+    const gone = await readCommitFacts(client, { ...asked, ledgerBranch: "none", witness: head });
+    expect(gone.witness.ok).toBe(false);
+    const facts = await readCommitFacts(client, asked);
+    expect(facts.witness).toEqual({ ok: true, value: "unasked" });
     expect(facts).toMatchObject({ file: { ok: true, value: null }, workflowFile: { ok: true, value: null } });
   });
 
