@@ -9,8 +9,9 @@ import {
   type JsonObject,
   type Scope,
 } from "./expression.ts";
-import { type CalledWorkflow, type GraphHost, type GraphSource, JobGraph } from "./job-graph.ts";
+import { type CalledWorkflow, type GraphHost, JobGraph } from "./job-graph.ts";
 import { tokenScopes } from "./permissions.ts";
+import type { GraphSource } from "./planned-job.ts";
 import { Refusal } from "./refusal.ts";
 import { readFileAt } from "./repository-files.ts";
 import { type JobDefinition, parseWorkflowFile, type WorkflowFile } from "./workflow-file.ts";

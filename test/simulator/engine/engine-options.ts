@@ -1,4 +1,4 @@
-import type { Job } from "../world.ts";
+import type { Job, Run } from "../world.ts";
 import type { SignalDelays } from "./run-control.ts";
 
 /** What the engine is told about the machine it runs on and the server beside it. */
@@ -17,4 +17,20 @@ export interface EngineOptions {
   /** Further environment variables for every step, such as `NODE_V8_COVERAGE`. */
   readonly env: Readonly<Record<string, string>>;
   onLog(line: string, job: Job): void;
+}
+
+type Required = "apiUrl" | "graphqlUrl" | "serverUrl" | "actions" | "workDir";
+/** What `createEngine` is given; `EngineOptions` says what each means and defaults to. */
+export type EngineSettings = Pick<EngineOptions, Required> & Partial<Omit<EngineOptions, Required>>;
+
+/** A review of a job that waits at a native environment gate. */
+export interface Review {
+  readonly state: "approved" | "rejected";
+  readonly comment: string;
+}
+
+/** A workflow that could not run, and why: GitHub's parser's messages or a failing expression. */
+export interface Problem {
+  readonly run: Run;
+  readonly message: string;
 }

@@ -1,6 +1,6 @@
 import type { Repository, Run, User, World, WorldEvent } from "../world.ts";
 import { type Concurrency, replacedRuns } from "./concurrency.ts";
-import type { EngineOptions } from "./engine-options.ts";
+import type { EngineOptions, EngineSettings, Problem, Review } from "./engine-options.ts";
 import { refusedReviewer } from "./environment-gate.ts";
 import { Interruptions, type StepMatch } from "./interruptions.ts";
 import type { Annotation } from "./job-log.ts";
@@ -14,22 +14,9 @@ import { sourceCommit } from "./run-ref.ts";
 import { startRuns } from "./triggers.ts";
 import type { WorkflowFile } from "./workflow-file.ts";
 
-type Required = "apiUrl" | "graphqlUrl" | "serverUrl" | "actions" | "workDir";
-/** What `createEngine` is given; `EngineOptions` says what each means and defaults to. */
-export type EngineSettings = Pick<EngineOptions, Required> & Partial<Omit<EngineOptions, Required>>;
+export type { EngineSettings, Problem, Review } from "./engine-options.ts";
 
-/** A review of a job that waits at a native environment gate. */
-export interface Review {
-  readonly state: "approved" | "rejected";
-  readonly comment: string;
-}
-
-/** A workflow that could not run, and why: GitHub's parser's messages or a failing expression. */
-export interface Problem {
-  readonly run: Run;
-  readonly message: string;
-}
-
+/** A run the engine was told of. */
 interface Known {
   readonly repository: Repository;
   readonly run: Run;

@@ -9,8 +9,8 @@ import {
 } from "./environment-gate.ts";
 import type { Json, Scope } from "./expression.ts";
 import { addImplicitStatus, createImplicitDeployment } from "./implicit-deployment.ts";
-import type { PlannedJob } from "./job-graph.ts";
 import { type JobPlace, setJobStatus } from "./job-records.ts";
+import type { PlannedJob } from "./planned-job.ts";
 
 interface Gate {
   readonly environment: JobEnvironment;

@@ -5,7 +5,7 @@ import { refOf, shortRef } from "./run-ref.ts";
 
 /** What of a job the `github` context is made from. */
 export interface GithubContextSource {
-  readonly options: EngineOptions;
+  readonly options: Pick<EngineOptions, "serverUrl" | "apiUrl" | "graphqlUrl">;
   readonly repository: Repository;
   readonly run: Run;
   /** `github.sha`: for pull requests the merge commit, else the run's head. */

@@ -112,6 +112,20 @@ jobs:
     expect(jobOf(run, "after").conclusion).toBe("skipped");
   });
 
+  it("is left alone by a cancel when its if: still holds, and the job counts as cancelled all the same", async () => {
+    const { push, engine } = await newStage();
+    engine.cancelAt({ step: "tidy", onLine: /ready/ });
+    const run = await push({
+      "ci.yml": workflow(`
+- { id: tidy, if: always(), run: "echo ready; sleep 0.1; echo tidied" }
+- run: echo skipped
+- { if: cancelled(), run: "echo job \${{ job.status }}, step \${{ steps.tidy.outcome }}" }
+`),
+    });
+    expect(jobOf(run, "build").log).toMatch(/ready\ntidied\n[\s\S]*job cancelled, step success/);
+    expect(jobOf(run, "build").conclusion).toBe("cancelled");
+  });
+
   it("that ignores SIGINT and SIGTERM is killed in the end", async () => {
     const { push, addActions, engine } = await newStage({ signalDelays: { term: 20, kill: 20 } });
     const stubborn = `for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => console.log("no " + signal));
@@ -134,6 +148,7 @@ jobs:
     });
     expect(run).toMatchObject({ status: "in_progress", conclusion: null });
     expect(jobOf(run, "build")).toMatchObject({ status: "in_progress", conclusion: null });
+    expect(jobOf(run, "build").steps.map(({ status }) => status)).toEqual(["completed", "in_progress"]);
     world.advance(130_000);
     engine.buryDeadRuns();
     expect(jobOf(run, "build")).toMatchObject({ status: "completed", conclusion: "failure" });

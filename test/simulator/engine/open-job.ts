@@ -6,11 +6,11 @@ import type { EngineOptions } from "./engine-options.ts";
 import { asText, evaluateTemplate, isObject, type Json, type JsonObject } from "./expression.ts";
 import { githubContext } from "./github-context.ts";
 import type { Interruptions } from "./interruptions.ts";
-import type { PlannedJob } from "./job-graph.ts";
 import { JobLog } from "./job-log.ts";
 import type { JobFolders, JobRuntime } from "./job-runtime.ts";
 import { Masker } from "./masker.ts";
 import { beyondCeiling, type TokenScopes, tokenScopes } from "./permissions.ts";
+import type { PlannedJob } from "./planned-job.ts";
 import type { Refusal } from "./refusal.ts";
 import type { RunControl } from "./run-control.ts";
 
