@@ -1,11 +1,9 @@
 import type { Place } from "./errors.ts";
-import { cut } from "./plain-text.ts";
 
 export type AnnotationKind = "notice" | "warning" | "error";
 
-/** The runner keeps ten of a kind per step and cuts each at 4,096 characters; one error is kept free for the end. */
+/** The runner keeps ten of a kind per step; one error is kept free for the end. */
 const shown = 8;
-const longest = 4000;
 
 interface Annotations {
   add(kind: AnnotationKind, message: string, place?: Place): void;
@@ -20,7 +18,7 @@ export function createAnnotations(emit: (kind: AnnotationKind, message: string, 
   return {
     add(kind, message, place) {
       count[kind] += 1;
-      if (count[kind] <= shown) emit(kind, cut(message, longest), place);
+      if (count[kind] <= shown) emit(kind, message, place);
       else held.push({ kind, message, place });
     },
     flush(print) {
@@ -29,7 +27,7 @@ export function createAnnotations(emit: (kind: AnnotationKind, message: string, 
         const [only] = rest;
         if (only === undefined) continue;
         if (rest.length === 1) {
-          emit(kind, cut(only.message, longest), only.place);
+          emit(kind, only.message, only.place);
           continue;
         }
         for (const { message, place } of rest)

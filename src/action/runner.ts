@@ -13,6 +13,7 @@ import {
   warning,
 } from "@actions/core";
 import type { Place } from "./errors.ts";
+import { cut } from "./plain-text.ts";
 
 export type Command = "debug" | "notice" | "warning" | "error";
 
@@ -31,6 +32,9 @@ export interface Runner {
 
 const annotate = { error, notice, warning };
 
+/** The runner cuts an annotation at 4,096 characters. Here it is cut last: half a secret would not be recognised as one. */
+const longest = 4000;
+
 /**
  * The runner of the process's own environment. Values travel behind random delimiters, never as `name=value` (R45).
  * Only named imports of @actions/core are used: the bundle then leaves out its HTTP client, two thirds of a step's start.
@@ -39,7 +43,7 @@ export function openRunner(): Runner {
   return {
     print: info,
     command: (kind, message, place) => {
-      if (kind !== "debug") annotate[kind](message, place === undefined ? {} : annotation(place));
+      if (kind !== "debug") annotate[kind](cut(message, longest), place === undefined ? {} : annotation(place));
       else if (isDebug()) debug(message);
     },
     startGroup,

@@ -1,3 +1,6 @@
+import { diagramLabel, escapeHtml, escapeText, line } from "./markdown.ts";
+import { oneLine, plainText } from "./plain-text.ts";
+
 /**
  * Takes secrets out of everything a step writes (R49), beside the runner's own masking: as they are, and in the disguises
  * that error messages and request dumps use: base64 (at each of its three alignments), URL-escaped, JSON-escaped.
@@ -29,7 +32,16 @@ function formsOf(secret: string): string[] {
     encodeURIComponent(secret.toWellFormed()),
     JSON.stringify(secret).slice(1, -1),
     ...base64Forms(secret),
-  ];
+  ].flatMap(shownForms);
+}
+
+/** As our own pages show a text: escaped for Markdown, for HTML, for a cell or a diagram. `ghs_…` becomes `ghs\_…` there. */
+function shownForms(form: string): string[] {
+  const plain = [form, plainText(form), oneLine(form)];
+  return [...plain, line(form), escapeText(form), escapeHtml(form), diagramLabel(form)].flatMap((shown) => [
+    shown,
+    shown.replaceAll("|", "\\|"),
+  ]);
 }
 
 /**

@@ -66,12 +66,6 @@ describe("annotations", () => {
     expect(host.commands.at(-1)?.message).toBe("notice 9");
     expect(host.lines).toEqual([]);
   });
-
-  test("a message is cut before the runner cuts it", () => {
-    const { host, log } = opened();
-    log.error("x".repeat(10_000));
-    expect(host.commands[0]?.message.length).toBeLessThanOrEqual(4096);
-  });
 });
 
 test("a group is closed when its work fails, and groups do not nest", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { action, type Result, type Values } from "../../src/action/definition.ts";
 import { UserError } from "../../src/action/errors.ts";
 import { expression, flag, json, maybe, oneOf, secret, text } from "../../src/action/input.ts";
+import { code, diagramLabel, strong } from "../../src/action/markdown.ts";
 import { run, runPost } from "../../src/action/run.ts";
 import type { World } from "../../src/action/world.ts";
 import { GitHubFailure } from "../../src/github/errors.ts";
@@ -273,6 +274,16 @@ describe("R107: the post step", () => {
   });
 });
 
+/** A page as its reader sees it: without escapes, entities and gaps. */
+function asRead(markdown: string): string {
+  const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"' };
+  return markdown
+    .replaceAll("\u200b", "")
+    .replace(/&?#(\d+);/g, (_, digits: string) => String.fromCodePoint(Number(digits)))
+    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name] ?? "")
+    .replace(/\\([!-/:-@[-`{-~])/g, "$1");
+}
+
 test("R49: a secret leaves the step in no form, wherever the door lets it slip", async () => {
   const secretText = fc.string({ minLength: 12, maxLength: 60, unit: "grapheme" }).map((word) => word.trim());
   await fc.assert(
@@ -294,6 +305,14 @@ test("R49: a secret leaves the step in no form, wherever the door lets it slip",
             world.log.warning(leak);
             world.state.save("leak", leak);
             world.summary.block("text", leak);
+            world.summary
+              .heading(leak)
+              .verdict(leak)
+              .paragraph("a ", leak, strong(leak))
+              .list([leak])
+              .paragraph(code(leak));
+            world.summary.table([word], [[leak], [code(leak)]]).details(leak, (inner) => inner.paragraph(leak));
+            world.summary.mermaid([`a["${diagramLabel(leak)}"]`]);
             throw new Error(leak, { cause: new Error(leak) });
           }),
           host,
@@ -303,8 +322,16 @@ test("R49: a secret leaves the step in no form, wherever the door lets it slip",
         expect(all).not.toContain(word);
         expect(all).not.toContain(Buffer.from(word).toString("base64").slice(0, -4));
         expect(all).not.toContain(JSON.stringify(word).slice(1, -1));
+        expect(asRead(host.summaryText)).not.toContain(word);
       },
     ),
-    { numRuns: 200 },
+    {
+      numRuns: 200,
+      examples: [
+        ["ghs_0123_abc|DEF*xyz", ""],
+        ["-----BEGIN KEY-----\nMIIE_abc<def>\n-----END KEY-----", "x"],
+        ["1.2345_6789@host", "user"],
+      ],
+    },
   );
 });

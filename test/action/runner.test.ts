@@ -74,6 +74,15 @@ test("R45: a value of 1 MiB arrives whole", async () => {
   expect(readCommandFile(readFileSync(file, "utf8")).get("result")).toBe(value);
 });
 
+test("a long annotation is cut before the runner cuts it, and its parts cannot break its line", () => {
+  const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  openRunner().command("error", `a\nb%${"x".repeat(10_000)}`, { file: "a,b:c.yml", line: 3, column: 7 });
+  const [[printed] = []] = write.mock.calls;
+  write.mockRestore();
+  expect(String(printed)).toMatch(/^::error file=a%2Cb%3Ac.yml,line=3,col=7::a%0Ab%25x+…\r?\n$/);
+  expect(String(printed).length).toBeLessThan(4096);
+});
+
 test("a runner without job summaries is not an error", async () => {
   vi.stubEnv("GITHUB_STEP_SUMMARY", "");
   const runner = openRunner();
