@@ -52,6 +52,7 @@ export const register = action({
       dryRun: inputs["dry-run"],
       folder: path.join(world.run.temp, "env-actions-register"),
     });
+    const stuck = transitions.find(({ did }) => did === "stuck");
     const known = added ? "registered" : "unchanged";
     const message = added ? `${release.id} is registered.` : `${release.id} was registered before; nothing changed.`;
     summarizeRegistration(world.summary, release, { message, transitions, repositoryUrl: context.repositoryUrl });
@@ -60,7 +61,9 @@ export const register = action({
       decision: inputs["dry-run"] ? "dry-run" : known,
       reason: known,
       message: inputs["dry-run"] ? `Would be ${known}: ${release.id}.` : message,
-      failed: false,
+      // The release is recorded; what GitHub refused to start is started by the resuming workflow once that is mended.
+      ...(stuck === undefined ? {} : { hint: `${stuck.environment}: ${stuck.message}` }),
+      failed: stuck !== undefined,
       result: {
         release: { ...release, artifacts: release.artifacts.map((each) => ({ ...each })) },
         promotions: transitions.map((each) => ({ ...each })),

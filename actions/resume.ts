@@ -37,14 +37,17 @@ export const resume = action({
       dryRun: inputs["dry-run"],
     });
     const { transitions, commanded } = resumed;
-    const moved = commanded !== undefined || transitions.some(({ did }) => did !== "waits" && did !== "unknown");
+    const moved =
+      commanded !== undefined || transitions.some(({ did }) => did !== "waits" && did !== "unknown" && did !== "stuck");
+    const stuck = transitions.find(({ did }) => did === "stuck");
     const message = summarizeResume(world.summary, resumed);
     const rows = transitions.map((each) => ({ ...each }));
     return {
       decision: inputs["dry-run"] ? "dry-run" : moved ? "moved" : "nothing",
-      reason: moved ? "due" : "nothing-due",
+      reason: stuck !== undefined ? "stuck" : moved ? "due" : "nothing-due",
       message,
-      failed: false,
+      ...(stuck === undefined ? {} : { hint: `${stuck.environment}: ${stuck.message}` }),
+      failed: stuck !== undefined,
       result: { transitions: rows, command: commanded ?? null },
       outputs: { transitions: rows },
     };

@@ -1,6 +1,7 @@
 import type { GateResult } from "../gates/gate.ts";
 import type { CommitFacts } from "../github/commit-facts.ts";
 import { findDispatchedRun } from "../github/dispatch.ts";
+import { isFailure } from "../github/errors.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { Promotion } from "../ledger/state.ts";
 import { ask } from "./ask.ts";
@@ -16,7 +17,8 @@ export interface Transition {
   readonly environment: string;
   readonly promotion: string;
   readonly release: string;
-  readonly did: "settled" | "dispatched" | "waits" | "rejected" | "unknown";
+  /** `stuck`: GitHub refused to start the workflow; the others went on. */
+  readonly did: "settled" | "dispatched" | "waits" | "rejected" | "unknown" | "stuck";
   readonly message: string;
 }
 
@@ -54,28 +56,59 @@ export async function advance(context: PromotionContext, options: AdvanceOptions
   }
   const commits = new Map<string, CommitFacts>();
   for (const wish of wishesOf(ground, options, included)) {
-    const fate = await fateOfDispatch(context, wish.promotion, ground);
-    if (fate === "under-way") continue;
-    const answer = await ask(context, {
-      asked: {
-        environment: wish.environment.name,
-        choice: { kind: "known", release: wish.release },
-        promotion: undefined,
-        cause: wish.promotion?.cause ?? "automation",
-      },
-      requester: wish.promotion?.requester ?? context.actor,
-      dryRun: options.dryRun,
-      again: fate === "lost",
-      more: fate === "given-up" ? [givenUp(wish.environment.workflow ?? "")] : [],
-      ground,
-      commit: commits.get(wish.release.id),
-    });
-    commits.set(wish.release.id, answer.facts.commit);
-    const transitions = describe(wish, answer.verdict, answer.facts.judgement.results);
-    if (answer.recorded || options.dryRun || answer.verdict.kind === "unknown") done.push(...transitions);
-    if (answer.recorded) ground = await reread();
+    const moved = await advanceOne(context, { wish, ground, commits, dryRun: options.dryRun });
+    done.push(...moved.transitions);
+    if (moved.recorded) ground = await reread();
   }
   return done;
+}
+
+interface Moving {
+  readonly wish: Wish;
+  readonly ground: Ground;
+  /** Facts about commits that were read for another wish. */
+  readonly commits: Map<string, CommitFacts>;
+  readonly dryRun: boolean;
+}
+
+/** Moves one promotion as far as it may go. A workflow that GitHub refuses to start does not stop the others. */
+async function advanceOne(
+  context: PromotionContext,
+  { wish, ground, commits, dryRun }: Moving,
+): Promise<{ readonly transitions: readonly Transition[]; readonly recorded: boolean }> {
+  const { environment, release, promotion } = wish;
+  const fate = await fateOfDispatch(context, promotion, ground);
+  if (fate === "under-way") return { transitions: [], recorded: false };
+  try {
+    const { facts, verdict, recorded } = await ask(context, {
+      asked: {
+        environment: environment.name,
+        choice: { kind: "known", release },
+        promotion: undefined,
+        cause: promotion?.cause ?? "automation",
+      },
+      requester: promotion?.requester ?? context.actor,
+      dryRun,
+      again: fate === "lost",
+      more: fate === "given-up" ? [givenUp(environment.workflow ?? "")] : [],
+      ground,
+      commit: commits.get(release.id),
+    });
+    commits.set(release.id, facts.commit);
+    const told = recorded || dryRun || verdict.kind === "unknown";
+    return { transitions: told ? describe(wish, verdict, facts.judgement.results) : [], recorded };
+  } catch (error) {
+    if (!isFailure(error, "forbidden", "not-found", "unprocessable")) throw error;
+    const message = error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
+    const stuck = {
+      environment: environment.name,
+      promotion: promotion?.id ?? "",
+      release: release.id,
+      did: "stuck",
+      message,
+    } as const;
+    return { transitions: [stuck], recorded: true };
+  }
 }
 
 interface Wish extends Due {

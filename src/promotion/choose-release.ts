@@ -4,6 +4,7 @@ import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { readRelease } from "../release/read.ts";
 import { nameOf, RELEASE_ID } from "../release/release.ts";
+import { latestRelease } from "./due.ts";
 import { Stop } from "./stop.ts";
 
 /** What the input `release` says: an id, `latest`, a version, or nothing. */
@@ -52,7 +53,7 @@ export function chooseRelease(
     case "version":
       return byVersion(ledger, choice.version);
     case "latest":
-      return ledger.serviceState.latest ?? none(ledger.service);
+      return latestRelease(ledger) ?? none(ledger.service);
     case "known":
       return choice.release;
     case "unsaid":
@@ -100,7 +101,7 @@ function ofPromotion(ledger: LedgerSnapshot, environment: string, promotion: str
 }
 
 function upstreamRelease(ledger: LedgerSnapshot, environment: EnvironmentPolicy): ReleaseBrief {
-  if (environment.after.length === 0) return ledger.serviceState.latest ?? none(ledger.service);
+  if (environment.after.length === 0) return latestRelease(ledger) ?? none(ledger.service);
   const found = environment.after.map((upstream) => ({ upstream, current: stateOf(ledger, upstream).current }));
   const releases: ReleaseBrief[] = [];
   for (const { upstream, current } of found) {

@@ -15,14 +15,18 @@ const WORD = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
 const MOST_WHY = 500;
 const KNOWN = ["/promote <environment> [release]", "/lock <environment> <why>", "/unlock <environment> <why>"];
 
+/** Line ends of any kind, control characters, and what hides or reorders text: a reason is one line that reads as it is. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+
 /**
- * Reads one command, exactly: the first line only, words of ASCII, nothing unknown (R44). Throws `Stop` `command-refused`
- * with what is allowed.
+ * Reads one command, exactly: the first line only, words of ASCII, nothing unknown (R44); a reason may be in any language.
+ * Throws `Stop` `command-refused` with what is allowed.
  */
 export function readCommand(text: string): Command {
   const [line = ""] = text.split(/\r?\n/, 1);
-  const [verb, environment, ...rest] = line.trim().split(/[ \t]+/);
-  if (verb !== "/lock" && verb !== "/unlock" && verb !== "/promote") throw refused(`"${verb ?? ""}" is not a command.`);
+  const [verb, environment, ...rest] = line.replace(/^[ \t]+|[ \t]+$/g, "").split(/[ \t]+/);
+  if (verb !== "/lock" && verb !== "/unlock" && verb !== "/promote")
+    throw refused(`"${(verb ?? "").slice(0, 100)}" is not a command.`);
   if (environment === undefined || !WORD.test(environment)) throw refused(`${verb} needs an environment.`);
   if (verb === "/promote") {
     const [release, ...more] = rest;
@@ -31,6 +35,7 @@ export function readCommand(text: string): Command {
     return { kind: "promote", environment, release };
   }
   const why = rest.join(" ");
+  if (HIDDEN.test(why)) throw refused(`${verb} takes a reason of visible characters.`);
   if (why.length < 3 || why.length > MOST_WHY) throw refused(`${verb} needs a reason of 3 to ${MOST_WHY} characters.`);
   return { kind: verb === "/lock" ? "lock" : "unlock", environment, why };
 }

@@ -2,6 +2,7 @@ import type { GateResult } from "../gates/gate.ts";
 import type { Outcome } from "../gates/judge.ts";
 import { mayEnterUnsettled } from "../gates/lock.ts";
 import type { Actor, EventDraft, Reason, ReleaseBrief, RunRef } from "../ledger/event.ts";
+import { boundText } from "../ledger/free-text.ts";
 import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentState, Promotion, Settled } from "../ledger/state.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
@@ -148,10 +149,11 @@ function superseded(
     .map(({ id }) => ({ ...about, promotion: id, event: "promotion.superseded", data: { by } }));
 }
 
+/** Bounded as the ledger stores them, so that a long message is recognised as the one that stands there already. */
 function reasonsOf(results: readonly GateResult[]): readonly Reason[] {
   const reasons: Reason[] = [];
   for (const { gate, verdict, reason, message } of results) {
-    if (verdict !== "pass") reasons.push({ gate, verdict, reason, message });
+    if (verdict !== "pass") reasons.push({ gate, verdict, reason, message: boundText(message) });
   }
   return reasons;
 }

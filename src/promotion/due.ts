@@ -3,6 +3,13 @@ import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
 import { firstEnvironments, upstream } from "../policy/find.ts";
 import type { EnvironmentPolicy, Policy } from "../policy/policy.ts";
 
+/** The newest release that is not a preview. */
+export function latestRelease({ serviceState: { latest } }: LedgerSnapshot): ReleaseBrief | undefined {
+  if (latest === null) return undefined;
+  const { id, version, commit, run, preview } = latest;
+  return { id, version, commit, run, preview };
+}
+
 /** One promotion that automation should ask for. */
 export interface Due {
   readonly environment: EnvironmentPolicy;
@@ -38,7 +45,7 @@ function candidateFor(
   environment: EnvironmentPolicy,
 ): ReleaseBrief | undefined {
   const upstreams = upstream(policy, environment.name);
-  if (upstreams.length === 0) return ledger.serviceState.latest ?? undefined;
+  if (upstreams.length === 0) return latestRelease(ledger);
   const releases: ReleaseBrief[] = [];
   for (const { name } of upstreams) {
     const { current, succeeded } = stateOf(ledger, name);
@@ -49,9 +56,10 @@ function candidateFor(
   return releases.every(({ id }) => id === first?.id) ? first : undefined;
 }
 
-function wasTried(ledger: LedgerSnapshot, environment: string, { id, commit }: ReleaseBrief): boolean {
+/** Whether a release ever asked for an environment, as far as its last twenty promotions tell. */
+export function wasTried(ledger: LedgerSnapshot, environment: string, { id }: Pick<ReleaseBrief, "id">): boolean {
   const { current, candidate, open, settled, rejected } = stateOf(ledger, environment);
   if (current.kind === "release" && current.release.id === id) return true;
   if (candidate?.release.id === id || rejected.includes(id)) return true;
-  return [...open, ...settled].some(({ release }) => release.id === id && release.commit === commit);
+  return [...open, ...settled].some(({ release }) => release.id === id);
 }

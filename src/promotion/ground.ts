@@ -2,6 +2,7 @@ import { listDeployments } from "../github/deployments.ts";
 import { readSnapshot, type Snapshot } from "../github/snapshot.ts";
 import { ClientTooOld, LedgerUnreadable } from "../ledger/errors.ts";
 import { type LedgerSnapshot, parseLedger } from "../ledger/snapshot.ts";
+import { annotations } from "../policy/annotate.ts";
 import { findEnvironment, serviceNamed } from "../policy/find.ts";
 import { PolicyInvalid } from "../policy/invalid.ts";
 import { parsePolicy } from "../policy/parse.ts";
@@ -46,7 +47,7 @@ export async function readGround(
       ? {}
       : { environment: asked.environment, deploymentEnvironments: [asked.environment] }),
   });
-  const policy = policyOf(snapshot);
+  const policy = policyOf(context, snapshot);
   const named =
     asked.anyService === true && policy.services.length > 0
       ? ({ ok: true, service } as const)
@@ -66,7 +67,7 @@ export function environmentNamed(policy: Policy, name: string): EnvironmentPolic
 }
 
 /** The policy of the default branch's head (R54). */
-export function policyOf(snapshot: Snapshot): Policy {
+function policyOf({ log }: PromotionContext, snapshot: Snapshot): Policy {
   if (!snapshot.policy.ok) {
     throw new Stop(
       "policy-unreadable",
@@ -82,7 +83,11 @@ export function policyOf(snapshot: Snapshot): Policy {
     );
   }
   const read = parsePolicy(snapshot.policy.value);
-  if (!read.ok) throw new PolicyInvalid(read.mistakes);
+  if (!read.ok) {
+    for (const { message, file, line, column } of annotations(read.mistakes))
+      log.error(message, { file, line, column });
+    throw new PolicyInvalid(read.mistakes);
+  }
   return read.policy;
 }
 

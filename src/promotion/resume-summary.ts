@@ -5,7 +5,7 @@ import type { Resumed } from "./resume.ts";
 
 /** What the controller tells a person. Returns its one sentence. */
 export function summarizeResume(summary: Summary, { commanded, transitions }: Resumed): string {
-  const done = transitions.filter(({ did }) => did !== "waits" && did !== "unknown");
+  const done = transitions.filter(({ did }) => did !== "waits" && did !== "unknown" && did !== "stuck");
   const moves = done.map(({ environment, did, release }) => `${release} to ${environment}: ${did}`).join("; ");
   const nothing = transitions.length === 0 ? "Nothing was due." : `Nothing moved; ${transitions.length} still waiting.`;
   const message = [commanded, done.length === 0 ? (commanded === undefined ? nothing : undefined) : `${moves}.`]

@@ -1,7 +1,7 @@
 import type { ReleaseBrief, RunRef } from "../ledger/event.ts";
 import type { LedgerSnapshot } from "../ledger/snapshot.ts";
 import { stateOf } from "../ledger/snapshot.ts";
-import type { Promotion, PromotionState, Settled } from "../ledger/state.ts";
+import type { EnvironmentState, Promotion, PromotionState, Settled } from "../ledger/state.ts";
 
 /** Which promotion a step is about, before anything is judged. */
 export type Target =
@@ -76,7 +76,7 @@ function findById(
   }
   const settled = state.settled.find((each) => each.id === id);
   if (settled === undefined) return { kind: "closed", reason: "promotion-unknown", promotion: undefined };
-  return successorOf(settled, wanted, state.open) ?? { kind: "closed", reason: "already-settled", promotion: settled };
+  return afterSettled(settled, wanted, state);
 }
 
 function findByRelease(ledger: LedgerSnapshot, wanted: Wanted): Target {
@@ -87,25 +87,37 @@ function findByRelease(ledger: LedgerSnapshot, wanted: Wanted): Target {
       ? { kind: "closed", reason: "not-owner", promotion: open }
       : { kind: "open", promotion: open };
   }
-  const mine = state.settled.find(({ run }) => run === wanted.calling.id);
-  if (mine !== undefined) {
-    return successorOf(mine, wanted, state.open) ?? { kind: "closed", reason: "already-settled", promotion: mine };
-  }
-  if (state.current.kind === "release" && state.current.release.id === wanted.release.id) {
-    const there = state.settled.find(({ id }) => state.current.kind === "release" && id === state.current.promotion);
-    return { kind: "closed", reason: "already-there", promotion: there };
-  }
-  return { kind: "new", retryOf: null };
+  const mine = ownedBy(state, wanted.calling);
+  if (mine !== undefined) return afterSettled(mine, wanted, state);
+  return alreadyThere(state, wanted) ?? { kind: "new", retryOf: null };
 }
 
-/** Only a later attempt of the run that failed may try again, and only with the same release. */
-function successorOf(settled: Settled, wanted: Wanted, open: readonly Promotion[]): Target | undefined {
-  const again =
-    settled.run === wanted.calling.id && settled.attempt !== null && wanted.calling.attempt > settled.attempt;
-  if (!again || settled.state !== "failed" || settled.release.id !== wanted.release.id) return undefined;
-  const successor = open.find(({ retryOf }) => retryOf === settled.id);
-  if (successor === undefined) return { kind: "new", retryOf: settled.id };
-  return isActive(successor.state)
-    ? { kind: "closed", reason: "not-owner", promotion: successor }
-    : { kind: "open", promotion: successor };
+function alreadyThere(state: EnvironmentState, { release }: Wanted): Target | undefined {
+  const { current } = state;
+  if (current.kind !== "release" || current.release.id !== release.id) return undefined;
+  const there = state.settled.find(({ id }) => id === current.promotion);
+  return { kind: "closed", reason: "already-there", promotion: there };
+}
+
+/** The newest settled promotion that any attempt of this run owned. */
+function ownedBy(state: EnvironmentState, calling: RunRef): Settled | undefined {
+  return state.settled.find(({ run }) => run === calling.id);
+}
+
+/**
+ * Only a later attempt of the run that failed may try again, and only with the same release. Its newest promotion decides:
+ * where an attempt in between succeeded, there is nothing to try again.
+ */
+function afterSettled(settled: Settled, wanted: Wanted, state: EnvironmentState): Target {
+  const { calling, release } = wanted;
+  const newest = settled.run === calling.id ? (ownedBy(state, calling) ?? settled) : settled;
+  const again = newest.run === calling.id && newest.attempt !== null && calling.attempt > newest.attempt;
+  if (!again || newest.state !== "failed" || newest.release.id !== release.id) {
+    return { kind: "closed", reason: "already-settled", promotion: newest };
+  }
+  const open = state.open.find((each) => each.release.id === release.id);
+  if (open === undefined) return alreadyThere(state, wanted) ?? { kind: "new", retryOf: newest.id };
+  return isActive(open.state)
+    ? { kind: "closed", reason: "not-owner", promotion: open }
+    : { kind: "open", promotion: open };
 }

@@ -1,15 +1,81 @@
 import { afterEach, expect, it } from "vitest";
+import { jobsOf, readState } from "./observe.ts";
 import { createSample, type Sample } from "./sample.ts";
 
 let sample: Sample;
-afterEach(() => sample.close());
+afterEach(async () => {
+  expect(sample.simulator.violations).toEqual([]);
+  await sample.close();
+});
 
-it("moves one release through development and staging by itself, and into production by hand", async () => {
+it("moves the same bytes through development and staging by itself, and into production by hand (R23, R26, R29, R90)", async () => {
   sample = await createSample();
   await sample.dispatch("ci.yml", { init: "true" });
-  for (const run of sample.repository.runs) {
-    console.log(run.id, run.path, run.display_title, run.event, run.status, run.conclusion);
-    for (const job of run.jobs) console.log(job.name, job.conclusion, "\n", job.log);
+  const staging = await readState(sample, "staging");
+  expect(staging.current.kind).toBe("release");
+  expect((await readState(sample, "production")).current.kind).toBe("empty");
+  await sample.dispatch("production.yml", { environment: "production" });
+  const [ci] = jobsOf(sample, "ci.yml", "release");
+  expect(ci?.conclusion).toBe("success");
+  const deploys = ["development.yml", "staging.yml", "production.yml"].map((file) => jobsOf(sample, file, "deploy"));
+  expect(deploys.map((jobs) => jobs.map(({ conclusion }) => conclusion))).toEqual([
+    ["success"],
+    ["success"],
+    ["success"],
+  ]);
+  const release = staging.current.kind === "release" ? staging.current.release.id : "";
+  for (const [job] of deploys) expect(job?.log).toContain(`Deploying release ${release}`);
+  for (const name of ["development", "staging", "production"]) {
+    const state = await readState(sample, name);
+    expect(state).toMatchObject({ current: { kind: "release", release: { id: release } }, open: [], fence: 1 });
+    expect(state.settled.map(({ state: is }) => is)).toEqual(["succeeded"]);
   }
-  expect(sample.simulator.violations).toEqual([]);
+  const { deployments } = sample.repository;
+  expect(deployments.map(({ environment, task }) => [environment, task])).toEqual([
+    ["development", "env-actions:promote:shop"],
+    ["staging", "env-actions:promote:shop"],
+    ["production", "env-actions:promote:shop"],
+  ]);
+  for (const { statuses } of deployments)
+    expect(statuses.map(({ state }) => state)).toEqual(["in_progress", "success"]);
+}, 120_000);
+
+it("writes inactive to the Deployment before, of a newer release", async () => {
+  sample = await createSample();
+  await sample.dispatch("ci.yml", { init: "true" });
+  await sample.simulator.push(sample.repository, {
+    branch: "main",
+    files: { "app/index.html": "<h1>two</h1>\n" },
+    message: "Two",
+    actor: sample.alice,
+  });
+  await sample.simulator.engine.drain();
+  const [first, second] = sample.repository.deployments.filter(({ environment }) => environment === "development");
+  expect(first?.statuses.map(({ state }) => state)).toEqual(["in_progress", "success", "inactive"]);
+  expect(second?.statuses.map(({ state }) => state)).toEqual(["in_progress", "success"]);
+}, 120_000);
+
+it("blocks a release that staging never had, and the job runs no deploy step (R68)", async () => {
+  sample = await createSample();
+  await sample.dispatch("ci.yml", { init: "true" });
+  const broken = "#!/bin/sh\necho broken; exit 1\n";
+  await sample.simulator.push(sample.repository, {
+    branch: "main",
+    files: { "deploy.sh": broken },
+    message: "Break the deployment",
+    actor: sample.alice,
+  });
+  await sample.simulator.engine.drain();
+  const development = await readState(sample, "development");
+  expect(development.settled[0]?.state).toBe("failed");
+  const release = development.candidate?.release.id ?? "";
+  await sample.dispatch("production.yml", { environment: "production", release });
+  const [production] = jobsOf(sample, "production.yml", "deploy");
+  expect(production?.conclusion).toBe("failure");
+  expect(production?.log).toContain("never came through staging");
+  expect(production?.log).not.toContain("broken");
+  const state = await readState(sample, "production");
+  expect(state.current.kind).toBe("empty");
+  expect(state.settled[0]).toMatchObject({ state: "rejected", release: { id: release } });
+  expect(sample.repository.deployments.filter(({ environment }) => environment === "production")).toEqual([]);
 }, 120_000);
