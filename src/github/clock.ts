@@ -1,4 +1,7 @@
-/** Time and chance as arguments, so that waits can be tested without waiting. */
+/**
+ * Time and chance as arguments, so that waits can be tested without waiting. It is for waiting and deadlines; decisions use
+ * the `Date` header of an answer.
+ */
 export interface Clock {
   now(): Date;
   /** Resolves after `ms` milliseconds. */
@@ -6,10 +9,3 @@ export interface Clock {
   /** Evenly distributed, 0 inclusive to 1 exclusive. */
   random(): number;
 }
-
-/** The runner's own clock: for waiting and deadlines. Decisions use the `Date` header of an answer instead. */
-export const systemClock: Clock = {
-  now: () => new Date(),
-  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-  random: () => Math.random(),
-};

@@ -4,7 +4,7 @@ import { unexpected } from "./errors.ts";
 /** What a query asks of a file: enough to know that the text is whole. */
 export const TEXT_FRAGMENT = "fragment Text on Blob { text isTruncated isBinary }";
 
-export const BlobShape = v.object({
+const BlobShape = v.object({
   __typename: v.literal("Blob"),
   text: v.nullable(v.string()),
   isTruncated: v.boolean(),

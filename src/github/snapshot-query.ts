@@ -3,7 +3,7 @@ import { TEXT_FRAGMENT } from "./file-text.ts";
 import { PROTECTION_FIELDS, REQUIRED_FIELDS } from "./required-checks.ts";
 
 /** Deployments read with a snapshot, newest first. */
-export const DEPLOYMENTS_READ = 20;
+const DEPLOYMENTS_READ = 20;
 
 const ENVIRONMENT_PAGE = "nodes { databaseId name } pageInfo { hasNextPage endCursor }";
 

@@ -91,9 +91,11 @@ describe("a Deployment", () => {
   });
 
   test("that GitHub merged something for (202) is refused (R26)", async () => {
-    await against([json(202, { message: "Auto-merged main into topic on deployment." })], async (client) => {
-      await expect(createDeployment(client, wanted)).rejects.toMatchObject({ kind: "unexpected" });
-    });
+    for (const body of [{ message: "Auto-merged main into topic on deployment." }, made]) {
+      await against([json(202, body)], async (client) => {
+        await expect(createDeployment(client, wanted)).rejects.toMatchObject({ kind: "unexpected" });
+      });
+    }
   });
 
   test("keeps the others' statuses as they are, and its description within 140 characters", async () => {
@@ -253,6 +255,10 @@ describe("a download", () => {
     response.writeHead(200, { "content-type": "application/zip", "content-length": String(bytes.length) });
     response.write(bytes.subarray(0, 100_000), () => response.socket?.destroy());
   };
+  const stalled: Behaviour = (response) => {
+    response.writeHead(200, { "content-type": "application/zip", "content-length": String(bytes.length) });
+    response.write(bytes.subarray(0, 100_000));
+  };
   const download = async (api: readonly Behaviour[], store: readonly Behaviour[]) => {
     await using blobs = await scriptedServer(...store);
     const moved = json(302, undefined, { location: `${blobs.url}/blob?sig=x` });
@@ -281,6 +287,7 @@ describe("a download", () => {
     ["breaks off", half],
     ["is answered with 503", json(503, {})],
     ["is reset", reset],
+    ["falls silent", stalled],
   ])("begins again with a new address when it %s", async (_name, broken) => {
     const { outcome, api, store, to } = await download([], [broken, broken, whole]);
     expect(outcome).toMatchObject({ size: bytes.length });

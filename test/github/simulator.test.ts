@@ -76,7 +76,7 @@ afterEach(async () => {
   for (const each of opened.splice(0)) each.close();
   const { violations } = simulator;
   await simulator.close();
-  expect(violations).toEqual([]);
+  if (violations.length > 0) throw new Error(violations.join("\n"));
 });
 
 const ledgerFiles = [
@@ -524,7 +524,7 @@ describe("what is known about a commit", () => {
   test.each([
     [101, 3, true],
     [999, 1, true],
-    [1_001, 1, false],
+    [1_001, 0, false],
     [2, 250, true],
     [2, 501, false],
   ])("with %i suites of %i checks is complete or not ok (R65)", async (suites, checks, ok) => {
