@@ -1,6 +1,16 @@
+import type { PromotionState } from "../ledger/state.ts";
 import { type Gate, type GateFacts, type GateResult, passed } from "./gate.ts";
 
 const GATE = "lock";
+
+/** In the environment, on the way out of it, or nobody knows: no other promotion may enter. */
+const INSIDE: ReadonlySet<PromotionState> = new Set([
+  "deploying",
+  "deployed",
+  "verifying",
+  "rolling-back",
+  "indeterminate",
+]);
 
 /**
  * Nobody else is in the environment and nobody closed it: locks, holds, the single active promotion, and what a failed
@@ -40,9 +50,7 @@ function held({ environment, stateOf, cause }: GateFacts): GateResult | undefine
 }
 
 function busy({ environment, stateOf, promotion, repositoryUrl }: GateFacts): GateResult | undefined {
-  const active = stateOf(environment.name).open.find(
-    ({ id, state }) => id !== promotion?.id && (state === "deploying" || state === "deployed" || state === "verifying"),
-  );
+  const active = stateOf(environment.name).open.find(({ id, state }) => id !== promotion?.id && INSIDE.has(state));
   if (active === undefined) return undefined;
   return {
     gate: GATE,

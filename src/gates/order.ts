@@ -32,7 +32,7 @@ export const orderGate: Gate = {
 function judgeUpstream(facts: GateFacts, upstream: string): GateResult {
   const state = facts.stateOf(upstream);
   const newest = newestOf(state, facts.release.id);
-  if (newest === undefined) return neverThere(facts, upstream, state);
+  if (newest === undefined) return stillThere(facts, upstream, state) ?? neverThere(facts, upstream, state);
   const evidence = newest.run === null ? [] : [`${facts.repositoryUrl}/actions/runs/${newest.run}`];
   switch (newest.state) {
     case "succeeded":
@@ -86,6 +86,17 @@ function newestOf(state: EnvironmentState, release: string) {
     run,
   }));
   return [...open, ...settled].filter(({ of }) => of === release).sort((left, right) => right.number - left.number)[0];
+}
+
+/**
+ * Its promotion is older than the last twenty, but its success is what runs there: nothing has entered since, so nothing
+ * newer can override it.
+ */
+function stillThere({ release }: GateFacts, upstream: string, state: EnvironmentState): GateResult | undefined {
+  const { current, succeeded } = state;
+  if (current.kind !== "release" || current.release.id !== release.id) return undefined;
+  if (succeeded === null || succeeded.promotion !== current.promotion) return undefined;
+  return passed(GATE, "order-came-through", `${current.promotion} succeeded, and ${upstream} still runs it.`);
 }
 
 function neverThere({ release, repositoryUrl }: GateFacts, upstream: string, state: EnvironmentState): GateResult {

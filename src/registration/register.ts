@@ -2,11 +2,10 @@ import type { RunContext } from "../action/context.ts";
 import { readSnapshot } from "../github/snapshot.ts";
 import { createLedger } from "../ledger/create.ts";
 import { githubHost } from "../ledger/github-port.ts";
-import { releasePath, versionPath } from "../ledger/paths.ts";
 import { POLICY_PATH } from "../policy/policy.ts";
 import { advance, type Transition } from "../promotion/advance.ts";
 import type { PromotionContext } from "../promotion/context.ts";
-import { firstStops } from "../promotion/due.ts";
+import { firstStops, wasTried } from "../promotion/due.ts";
 import { type Ground, readGround } from "../promotion/ground.ts";
 import { record } from "../promotion/record.ts";
 import { Stop } from "../promotion/stop.ts";
@@ -15,8 +14,10 @@ import { fileKind } from "../release/artifacts/file.ts";
 import type { KindContext } from "../release/artifacts/kind.ts";
 import type { ArtifactRecord } from "../release/artifacts/record.ts";
 import { artifactsOfList, artifactsOfPolicy, readArtifactLines, type Wanted } from "../release/named.ts";
-import { nameOf, type ReleaseRecord, releaseDigest, releaseId } from "../release/release.ts";
+import { describeRelease, nameOf, type ReleaseRecord, releaseDigest, releaseId } from "../release/release.ts";
 import { proveBuildingRun, proveOtherRun, type Source } from "./building-run.ts";
+import { filesFor, knownRelease } from "./known.ts";
+import { refuseNotes, refuseVersion } from "./version-and-notes.ts";
 
 export interface Registering {
   /** The input `artifacts`. */
@@ -50,23 +51,29 @@ export async function register(context: PromotionContext, step: RunContext, wish
   const { ground, ledgerCreated } = await groundFor(context, wish);
   const source = await proveBuildingRun(context, ground, step);
   const artifacts = await resolveAll(context, ground, source, wish);
-  const release = compose(context, ground, source, artifacts, wish);
-  if (wish.dryRun) return { release, added: !(await isKnown(context, release)), ledgerCreated, transitions: [] };
-  const reread = async () => ({ ground: await readGround(context, { files: () => filesFor(release) }) });
-  const recorded = await record(context, await reread(), {
+  const composed = compose(context, ground, source, artifacts, wish);
+  const reread = async () => ({ ground: await readGround(context, { files: () => filesFor(composed) }) });
+  const facts = await reread();
+  const before = knownRelease(facts.ground.ledger.files, composed);
+  if (wish.dryRun) return { release: before ?? composed, added: before === undefined, ledgerCreated, transitions: [] };
+  const recorded = await record(context, facts, {
     reread,
     decide: ({ ground: fresh }) => {
-      const { files } = fresh.ledger;
-      if (files.has(releasePath(release.service, release.id))) return { drafts: [], result: false };
-      refuseTakenVersion(files, release);
-      const about = { service: release.service, environment: null, promotion: null };
-      return { drafts: [{ ...about, event: "release.registered", data: { release } }], result: true };
+      const known = knownRelease(fresh.ledger.files, composed);
+      if (known !== undefined) return { drafts: [], result: known };
+      const about = { service: composed.service, environment: null, promotion: null };
+      return { drafts: [{ ...about, event: "release.registered", data: { release: composed } }], result: undefined };
     },
   });
   const after =
     recorded.kind === "appended" ? { ...recorded.facts.ground, ledger: recorded.ledger } : recorded.facts.ground;
-  const transitions = wish.promote ? await startFirst(context, after, release) : [];
-  return { release, added: recorded.result, ledgerCreated, transitions };
+  const added = recorded.result === undefined;
+  const release = recorded.result ?? composed;
+  if (release.version !== composed.version) {
+    context.log.warning(`${describeRelease(release)} was registered before; it keeps the version it was given then.`);
+  }
+  const transitions = wish.promote ? await startFirst(context, after, { release, added }) : [];
+  return { release, added, ledgerCreated, transitions };
 }
 
 /** The ledger is created once, and only when asked: a missing one is otherwise an alarm. */
@@ -196,55 +203,21 @@ function compose(
   };
 }
 
-function filesFor(release: ReleaseRecord): readonly string[] {
-  const own = releasePath(release.service, release.id);
-  return release.version === null ? [own] : [own, versionPath(release.service, release.version)];
-}
-
-async function isKnown(context: PromotionContext, release: ReleaseRecord): Promise<boolean> {
-  const { ledger } = await readGround(context, { files: () => filesFor(release) });
-  refuseTakenVersion(ledger.files, release);
-  return ledger.files.has(releasePath(release.service, release.id));
-}
-
+/**
+ * Starts what comes first. A release that was known, as after a re-run, is started only where it never was and nothing
+ * newer took its place: registering again must not bring an old release back (R17).
+ */
 async function startFirst(
   context: PromotionContext,
   ground: Ground,
-  release: ReleaseRecord,
+  { release, added }: { readonly release: ReleaseRecord; readonly added: boolean },
 ): Promise<readonly Transition[]> {
-  const stops = firstStops(ground.policy, nameOf(release));
+  const { ledger } = ground;
+  const isNewest = release.preview || ledger.serviceState.latest?.id === release.id;
+  const stops = firstStops(ground.policy, nameOf(release)).filter(
+    ({ name }) => added || (isNewest && !wasTried(ledger, name, release)),
+  );
   if (stops.length === 0) return [];
   const wishes = stops.map((environment) => ({ environment, release: nameOf(release) }));
   return advance(context, { only: new Set(stops.map(({ name }) => name)), wishes, dryRun: false, ground });
-}
-
-function refuseTakenVersion(files: ReadonlyMap<string, string>, release: ReleaseRecord): void {
-  if (release.version === null || !files.has(versionPath(release.service, release.version))) return;
-  if (files.has(releasePath(release.service, release.id))) return;
-  throw new Stop(
-    "version-taken",
-    `The version "${release.version}" already names another release of ${release.service}.`,
-    "A version names one release for ever: give this build a version of its own.",
-  );
-}
-
-function refuseVersion(version: string | undefined): void {
-  if (version === undefined) return;
-  const reserved = version === "latest" || /^r-[0-9a-f]{12}$/.test(version);
-  if (!reserved && /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/.test(version)) return;
-  throw new Stop(
-    "artifacts-refused",
-    `"${version.slice(0, 120)}" cannot be a version.`,
-    'A version starts with a letter or digit and has letters, digits, ".", "_", "+" and "-", at most 100; not "latest", not a release id.',
-  );
-}
-
-function refuseNotes(notes: string | undefined): void {
-  if (notes === undefined || (notes.length <= 500 && URL.canParse(notes) && new URL(notes).protocol === "https:"))
-    return;
-  throw new Stop(
-    "artifacts-refused",
-    "The input notes is not an https link of at most 500 characters.",
-    "Give the address of the release notes.",
-  );
 }

@@ -23,9 +23,13 @@ function write(value: unknown, place: string, depth: number): string {
       return writeNumber(value, place);
     case "object":
       return Array.isArray(value) ? writeList(value, place, depth) : writeRecord(value, place, depth);
-    default:
-      throw refused(place, `is ${typeof value}`);
+    case "bigint":
+    case "function":
+    case "symbol":
+    case "undefined":
+      break;
   }
+  throw refused(place, `is ${typeof value}`);
 }
 
 function writeText(text: string, place: string): string {

@@ -1,4 +1,5 @@
 import type { Policy } from "../policy/policy.ts";
+import { isFileName } from "./artifacts/file-name.ts";
 import type { NamedArtifact } from "./artifacts/kind.ts";
 import type { ArtifactRecord } from "./artifacts/record.ts";
 
@@ -18,7 +19,8 @@ export interface BuildingRun {
 }
 
 const LINE = /^(?<name>[A-Za-z0-9][A-Za-z0-9._-]{0,99})(?:=(?<source>.+))?$/;
-const FROM_RUN = /^run:(?<run>[1-9][0-9]{0,15})\/(?<artifact>.+)$/;
+/** Fifteen digits are below 2^53 (R52). */
+const FROM_RUN = /^run:(?<run>[1-9][0-9]{0,14})\/(?<artifact>.+)$/;
 
 /**
  * Reads register's `artifacts` input: one artifact a line, `name`, `name=artifact`, `name=run:<id>/artifact`,
@@ -37,8 +39,12 @@ export function readArtifactLines(text: string, policy: Policy | undefined, buil
       );
       continue;
     }
-    if (wanted.some((each) => each.name === name)) mistakes.push(`"${name}" is named twice.`);
+    if (isNamed(wanted, name)) mistakes.push(`"${name}" is named twice; upper and lower case are the same.`);
     const read = readSource(name, match?.["source"]?.trim(), policy, building);
+    if (read === undefined) {
+      mistakes.push(`"${line}" names no run: write ${name}=run:<id>/<artifact>.`);
+      continue;
+    }
     const declared = policy?.artifacts.get(name);
     if (declared !== undefined && declared.kind !== read.kind) {
       mistakes.push(`The policy says that "${name}" is of kind ${declared.kind}, this line makes it a ${read.kind}.`);
@@ -49,7 +55,13 @@ export function readArtifactLines(text: string, policy: Policy | undefined, buil
     if (!wanted.some((each) => each.name === name))
       mistakes.push(`The policy asks for "${name}", which is not named here.`);
   }
+  if (wanted.length === 0 && mistakes.length === 0) mistakes.push("No artifact is named.");
   return mistakes.length === 0 ? { ok: true, wanted } : { ok: false, mistakes };
+}
+
+/** Artifacts become files and folders side by side, and some systems do not tell letter cases apart. */
+function isNamed(wanted: readonly { readonly name: string }[], name: string): boolean {
+  return wanted.some((each) => each.name.toLowerCase() === name.toLowerCase());
 }
 
 function readSource(
@@ -57,7 +69,7 @@ function readSource(
   source: string | undefined,
   policy: Policy | undefined,
   { run, commit }: BuildingRun,
-): Wanted {
+): Wanted | undefined {
   if (source === undefined) return declaredSource(name, policy, { run, commit });
   if (source === "commit") return { kind: "commit", name, source: commit, run };
   if (source.startsWith("commit:")) return { kind: "commit", name, source: source.slice("commit:".length), run };
@@ -65,6 +77,8 @@ function readSource(
   if (other !== undefined) {
     return { kind: "file", name, source: other["artifact"] ?? "", run: Number(other["run"]) };
   }
+  // No Actions artifact can have a colon in its name, so this was meant to name a run.
+  if (source.startsWith("run:")) return undefined;
   return { kind: "file", name, source, run };
 }
 
@@ -92,9 +106,11 @@ export function artifactsOfList(text: string, building: BuildingRun): WantedRead
       mistakes: ["$GITHUB_ARTIFACTS_LIST is not a list of version 1: name the artifacts in artifacts:."],
     };
   }
-  const mistakes = subjects
-    .filter(({ kind }) => kind !== "file")
-    .map(({ name, kind }) => `"${name}" is of kind ${kind}, which is not supported yet. Allowed: file.`);
+  const mistakes = subjects.flatMap(({ name, kind }, index) => {
+    if (kind !== "file") return [`"${name}" is of kind ${kind}, which is not supported yet. Allowed: file.`];
+    if (!isFileName(name)) return [`"${name}" cannot be a file name on every system.`];
+    return isNamed(subjects.slice(0, index), name) ? [`"${name}" is announced twice.`] : [];
+  });
   if (mistakes.length > 0) return { ok: false, mistakes };
   return {
     ok: true,

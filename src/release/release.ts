@@ -57,7 +57,9 @@ export function isCommitId(text: string): boolean {
 export function releaseDigest(identity: ReleaseIdentity): string {
   const artifacts = identity.artifacts
     .map(({ name, kind, digest }) => ({ name, kind, digest }))
-    .sort((left, right) => (left.name < right.name ? -1 : 1));
+    .map((artifact) => ({ artifact, text: canonicalJson([artifact.name, artifact.kind, artifact.digest]) }))
+    .sort((left, right) => (left.text < right.text ? -1 : left.text > right.text ? 1 : 0))
+    .map(({ artifact }) => artifact);
   const text = canonicalJson({
     service: identity.service,
     repository: identity.repository,

@@ -2,7 +2,7 @@ import type { CheckFacts } from "../../github/commit-facts.ts";
 import type { GateFacts } from "../gate.ts";
 import { ACTIONS_APP_ID } from "./counted.ts";
 import { type Finding, judgeReported, neverReported } from "./finding.ts";
-import { neededJobs, reports } from "./needs.ts";
+import { type NeededJob, neededJobs, reports } from "./needs.ts";
 
 /**
  * What the run that built the release says, when no list of checks says more (design.md section 4). From outside, the
@@ -17,27 +17,47 @@ export function judgeBuildingRun(facts: GateFacts, checks: CheckFacts): readonly
   if (facts.calling.run !== facts.release.run) {
     return [judgeReported({ name, status: suite.status, conclusion: suite.conclusion, url }, [])];
   }
+  const calling = suite.checks.find(({ id }) => id === facts.calling.checkRun);
   const others = newestByName(
-    suite.checks.filter(({ id, name: of }) => id !== facts.calling.checkRun && of !== facts.calling.job),
+    suite.checks.filter((check) => (calling === undefined ? check.name !== facts.calling.job : check !== calling)),
   );
-  const needed =
-    facts.buildWorkflow.ok && facts.buildWorkflow.value !== null
-      ? neededJobs(facts.buildWorkflow.value, facts.calling.job)
-      : undefined;
+  const needed = neededByCalling(facts, calling?.name);
   if (needed === undefined) return unlisted(others, url);
   if (needed.length === 0) return [unproven(name, url)];
   return needed.flatMap((job) => {
+    // GitHub starts a job when all it needs have ended: without its name, it is among the checks that have ended.
+    if (job.name === undefined) return ended(others, url);
     const found = others.filter((check) => reports(check.name, job));
-    if (found.length === 0) return [neverReported(job.name)];
-    return found.map(({ name: of, status, conclusion }) => judgeReported({ name: of, status, conclusion, url }, []));
+    return found.length === 0 ? [neverReported(job.name)] : judged(found, url);
   });
 }
 
-/** The workflow file does not tell which jobs are needed: every other job that has completed must have passed. */
-function unlisted(others: CheckFacts["suites"][number]["checks"], url: string): readonly Finding[] {
-  const completed = others.filter(({ status }) => status === "completed");
-  if (completed.length === 0) return [unproven("this run", url)];
-  return completed.map(({ name, status, conclusion }) => judgeReported({ name, status, conclusion, url }, []));
+type Checks = CheckFacts["suites"][number]["checks"];
+
+/**
+ * What the calling job needs, by the workflow file. In a reusable workflow the runner gives the key of a job in another
+ * file; its check is called "<job of this file> / <job>", so the check's name must be one that the key can have here.
+ */
+function neededByCalling(facts: GateFacts, check: string | undefined): readonly NeededJob[] | undefined {
+  if (!facts.buildWorkflow.ok || facts.buildWorkflow.value === null) return undefined;
+  return neededJobs(facts.buildWorkflow.value, facts.calling.job, check);
+}
+
+/** The workflow file does not tell which jobs are needed: every other job must have ended, and must have passed. */
+function unlisted(others: Checks, url: string): readonly Finding[] {
+  return others.length === 0 ? [unproven("this run", url)] : judged(others, url);
+}
+
+/** All that has ended must have passed. */
+function ended(others: Checks, url: string): readonly Finding[] {
+  return unlisted(
+    others.filter(({ status }) => status === "completed"),
+    url,
+  );
+}
+
+function judged(checks: Checks, url: string): readonly Finding[] {
+  return checks.map(({ name, status, conclusion }) => judgeReported({ name, status, conclusion, url }, []));
 }
 
 function unproven(name: string, url: string): Finding {

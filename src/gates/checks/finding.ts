@@ -51,3 +51,14 @@ export function judgeReported(reported: Reported, allow: readonly string[]): Fin
 export function neverReported(name: string): Finding {
   return { name, verdict: "fail", reason: "checks-missing", says: "never reported for this commit", evidence: [] };
 }
+
+/** The check is the asking job's own, which cannot have ended while it asks. */
+export function asksItself(name: string): Finding {
+  return {
+    name,
+    verdict: "wait",
+    reason: "checks-running",
+    says: "is the asking job, which has not ended",
+    evidence: [],
+  };
+}

@@ -1,7 +1,7 @@
 import type { CheckFacts, SuiteFact } from "../../github/commit-facts.ts";
 import type { GateFacts } from "../gate.ts";
 import { ACTIONS_APP_ID, countedApp, countedRuns, workflowPath } from "./counted.ts";
-import { type Finding, judgeReported, neverReported } from "./finding.ts";
+import { asksItself, type Finding, judgeReported, neverReported } from "./finding.ts";
 
 /** One check that must have passed: by name and by who reports it (R63). */
 export interface RequiredCheck {
@@ -11,7 +11,9 @@ export interface RequiredCheck {
 
 /**
  * The newest report of a check by name and app; re-runs and newer runs replace older ones, so a pending one after a
- * success waits (R64). The calling job itself is never counted.
+ * success waits (R64). Several workflows may have a job of that name: then the newest of each must have passed, because
+ * one must not hide the failure of another. The calling job itself never counts; where it is the only report, its end
+ * is waited for.
  */
 export function judgeRequired(
   facts: GateFacts,
@@ -22,13 +24,33 @@ export function judgeRequired(
   const { name, app } = required;
   const fromActions = app === undefined || app.id === ACTIONS_APP_ID || app.slug === "github-actions";
   const suites: readonly SuiteFact[] = fromActions ? countedRuns(facts, checks) : countedApp(checks, app);
-  const found = suites
-    .flatMap((suite) => suite.checks.map((check) => ({ ...check, run: suite.run })))
-    .filter((check) => check.name === name && check.id !== facts.calling.checkRun)
-    .sort((left, right) => right.id - left.id)[0];
-  if (found === undefined) return withStatus(checks, name) ?? neverReported(name);
-  const url = found.run === null ? undefined : `${facts.repositoryUrl}/actions/runs/${found.run.id}`;
-  return judgeReported({ name, status: found.status, conclusion: found.conclusion, url }, allow);
+  const reported = suites
+    .flatMap((suite) =>
+      suite.checks.map((check) => ({ ...check, run: suite.run, by: suite.run?.path ?? suite.app.id })),
+    )
+    .filter((check) => check.name === name);
+  const [first, ...others] = newestOfEach(reported.filter(({ id }) => id !== facts.calling.checkRun)).map((found) => {
+    const url = found.run === null ? undefined : `${facts.repositoryUrl}/actions/runs/${found.run.id}`;
+    return judgeReported({ name, status: found.status, conclusion: found.conclusion, url }, allow);
+  });
+  if (first !== undefined) return worstOf(first, others);
+  return reported.length > 0 ? asksItself(name) : (withStatus(checks, name) ?? neverReported(name));
+}
+
+function newestOfEach<T extends { readonly id: number; readonly by: string | number }>(found: readonly T[]): T[] {
+  const newest = new Map<string | number, T>();
+  for (const check of found.toSorted((left, right) => left.id - right.id)) newest.set(check.by, check);
+  return [...newest.values()];
+}
+
+function worstOf(first: Finding, others: readonly Finding[]): Finding {
+  const all = [first, ...others];
+  return (
+    all.find(({ verdict }) => verdict === "fail") ??
+    all.find(({ verdict }) => verdict === "unknown") ??
+    all.find(({ verdict }) => verdict === "wait") ??
+    first
+  );
 }
 
 /** A commit status of that name exists: say why it does not count, instead of "never reported". */

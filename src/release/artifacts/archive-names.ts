@@ -51,6 +51,8 @@ function refuseEntry(entry: ArchiveEntry, limits: ArchiveLimits): string | undef
   if (segments.some((segment) => segment === ".." || segment === "." || segment === "")) {
     return "leaves or repeats its folder";
   }
+  // Windows drops them: "a." would be "a", and ".. " would be "..".
+  if (segments.some((segment) => /[. ]$/.test(segment))) return "ends a name with a dot or a space";
   const type = entry.mode & FILE_TYPE;
   if (type === SYMBOLIC_LINK) return "is a link";
   if (type !== 0 && type !== REGULAR && type !== DIRECTORY) return "is neither a file nor a folder";

@@ -3,13 +3,15 @@ import path from "node:path";
 import { type ArtifactFact, downloadArtifact, listArtifacts } from "../../github/artifacts.ts";
 import { isFailure } from "../../github/errors.ts";
 import { ArtifactFault } from "./fault.ts";
+import { isFileName } from "./file-name.ts";
 import type { ArtifactKind, Delivered, KindContext, NamedArtifact } from "./kind.ts";
 import type { FileRecord } from "./record.ts";
 import { unpack } from "./unpack.ts";
 
 /** GitHub's own limit for one artifact of a hosted runner is below this. */
 const MOST_BYTES = 20 * 2 ** 30;
-const FILE_NAME = /^[^\\/:*?"<>|\r\n\0]{1,255}$/;
+/** The content types by which GitHub's own client tells an archive from a file uploaded as it is. */
+const ARCHIVE = /^application\/(?:x-)?zip(?:-compressed)?\s*(?:;|$)/i;
 
 /**
  * An Actions artifact. The digest is over the bytes as GitHub stores them: the zip, or the file itself when it was
@@ -21,12 +23,14 @@ export const fileKind: ArtifactKind<FileRecord> = {
       await listArtifacts(context.client, { repo: context.repo, run: named.run, name: named.source }),
     );
     if (fact === undefined) throw missing(named);
+    if (isForeign(fact, named.run)) throw foreign(named);
     if (fact.expired) throw expired(named.name, fact.name);
-    const { sha256, size } = await download(context, named.name, fact.id);
+    const { file, sha256, size } = await download(context, named.name, fact.id);
+    // Only the digest was wanted.
+    await rm(file, { force: true });
     for (const claimed of [fact.digest, named.claimed]) {
       if (claimed !== null && claimed !== undefined && claimed !== sha256) throw mismatch(named.name, claimed, sha256);
     }
-    await rm(context.folder, { recursive: true, force: true });
     return {
       kind: "file",
       name: named.name,
@@ -62,6 +66,12 @@ function newest(facts: readonly ArtifactFact[]): ArtifactFact | undefined {
   return [...facts].sort((left, right) => right.id - left.id)[0];
 }
 
+/** Forks share the ids of artifacts; what GitHub says of an artifact's origin must be what was asked for (R29). */
+function isForeign(fact: ArtifactFact, run: number): boolean {
+  if (fact.runId !== null && fact.runId !== run) return true;
+  return fact.headRepositoryId !== fact.repositoryId;
+}
+
 async function download(context: KindContext, name: string, id: number) {
   await mkdir(context.folder, { recursive: true });
   const file = path.join(context.folder, `.download-${id}`);
@@ -75,18 +85,18 @@ async function download(context: KindContext, name: string, id: number) {
 }
 
 async function place(context: KindContext, record: FileRecord, file: string, contentType: string): Promise<string> {
-  if (!FILE_NAME.test(record.name) || record.name === ".." || record.name === ".") throw badName(record.name);
+  if (!isFileName(record.name)) throw badName(record.name);
   const target = path.join(context.folder, record.name);
   await rm(target, { recursive: true, force: true });
-  if (/\bzip\b/.test(contentType)) {
+  if (ARCHIVE.test(contentType)) {
     await unpack(file, target);
     await rm(file);
     return target;
   }
   // Uploaded with `archive: false`: one file, whose name is the artifact's name.
-  if (!FILE_NAME.test(record.artifact.name)) throw badName(record.artifact.name);
+  if (!isFileName(record.artifact.name)) throw badName(record.artifact.name);
   await mkdir(target, { recursive: true });
-  const placed = path.join(target, path.basename(record.artifact.name));
+  const placed = path.join(target, record.artifact.name);
   await rename(file, placed);
   return placed;
 }
@@ -96,6 +106,14 @@ function missing(named: NamedArtifact): ArtifactFault {
     "artifact-missing",
     `Run ${named.run} has no artifact called "${named.source}".`,
     `Upload it before this step: uses: actions/upload-artifact with name: ${named.source}, or name the right one in artifacts:.`,
+  );
+}
+
+function foreign(named: NamedArtifact): ArtifactFault {
+  return new ArtifactFault(
+    "artifact-foreign",
+    `The artifact "${named.source}" was not made by run ${named.run} from this repository's own commits.`,
+    "Build it in this repository; artifacts of forks and of other runs are never taken.",
   );
 }
 

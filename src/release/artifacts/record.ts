@@ -33,7 +33,8 @@ const releaseRecord = v.strictObject({
   run: v.strictObject({ id, attempt: id, path: v.string(), event: v.string() }),
   preview: v.boolean(),
   pull: v.nullable(id),
-  artifacts: v.array(artifactRecord),
+  // A release of nothing would prove nothing (R32).
+  artifacts: v.pipe(v.array(artifactRecord), v.minLength(1)),
   notes: v.nullable(v.string()),
   compare: v.nullable(v.string()),
 });

@@ -1,14 +1,19 @@
 import { createWriteStream } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Entry, ZipFile } from "yauzl";
 import { ARCHIVE_LIMITS, type ArchiveEntry, type ArchiveLimits, refuseArchive } from "./archive-names.ts";
 import { ArtifactFault } from "./fault.ts";
 
+const STORED = 0;
+const DEFLATED = 8;
+
 /**
- * Unpacks a zip archive into a new folder. The whole directory of the archive is judged first (R31); on any refusal
- * nothing is written. Throws `ArtifactFault` `archive-refused`, also for a file that is no zip archive.
+ * Unpacks a zip archive into a new folder. The whole directory of the archive is judged before the first byte is written
+ * (R31), and what turns out to be broken on the way is removed again: after a refusal there is no folder. Throws
+ * `ArtifactFault` `archive-refused`, also for a file that is no zip archive. Checksums inside are not looked at: the
+ * digest of the whole archive was.
  */
 export async function unpack(archive: string, folder: string, limits: ArchiveLimits = ARCHIVE_LIMITS): Promise<void> {
   // Loaded here because a door that moves no file must not pay for it.
@@ -17,7 +22,8 @@ export async function unpack(archive: string, folder: string, limits: ArchiveLim
     new Promise<ZipFile>((resolve, reject) => {
       open(
         archive,
-        { lazyEntries: true, autoClose: false, decodeStrings: true, validateEntrySizes: true },
+        // Strict, because otherwise a backslash silently becomes a slash.
+        { lazyEntries: true, autoClose: false, decodeStrings: true, validateEntrySizes: true, strictFileNames: true },
         (error, zip) => (error ? reject(error) : resolve(zip)),
       );
     });
@@ -26,10 +32,9 @@ export async function unpack(archive: string, folder: string, limits: ArchiveLim
   });
   try {
     const entries = await listEntries(zip, limits.entries);
-    const refused = refuseArchive(entries.map(describe), limits);
+    const refused = refuseArchive(entries.map(describe), limits) ?? entries.map(refuseFormat).find((why) => why);
     if (refused !== undefined) throw refusal(refused);
-    await mkdir(folder, { recursive: true });
-    for (const entry of entries) await writeEntry(zip, entry, folder);
+    await writeAll(zip, entries, folder);
   } finally {
     zip.close();
   }
@@ -56,6 +61,35 @@ function describe(entry: Entry): ArchiveEntry {
     size: entry.uncompressedSize,
     mode: entry.externalFileAttributes >>> 16,
   };
+}
+
+/** What the library could not read half-way through is refused at the start. */
+function refuseFormat(entry: Entry): string | undefined {
+  const name = JSON.stringify(entry.fileName);
+  if (entry.isEncrypted()) return `entry ${name} is encrypted`;
+  const { compressionMethod: method } = entry;
+  return method === STORED || method === DEFLATED ? undefined : `entry ${name} is packed by method ${method}`;
+}
+
+async function writeAll(zip: ZipFile, entries: readonly Entry[], folder: string): Promise<void> {
+  await mkdir(path.dirname(folder), { recursive: true });
+  // Not recursive: the folder must be new, or what is removed after a refusal would be somebody else's.
+  await mkdir(folder);
+  try {
+    for (const entry of entries) await writeEntry(zip, entry, folder);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error instanceof ArtifactFault || isFromDisk(error) ? error : refusal(reasonOf(error), error);
+  }
+}
+
+/** A full disk is no fault of the archive. */
+function isFromDisk(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function writeEntry(zip: ZipFile, entry: Entry, folder: string): Promise<void> {

@@ -1,0 +1,160 @@
+import { ACTIONS_APP_ID } from "../../src/gates/checks/counted.ts";
+import type { GateFacts } from "../../src/gates/gate.ts";
+import type { CheckFact, CheckFacts, StatusFact, SuiteFact } from "../../src/github/commit-facts.ts";
+import { type EnvironmentState, emptyEnvironment, type Promotion, type Settled } from "../../src/ledger/state.ts";
+import type { EnvironmentPolicy, Policy } from "../../src/policy/policy.ts";
+import { ALICE, brief, digest, RUN } from "../ledger/sample.ts";
+import { policyOf } from "../policy/policies.ts";
+
+/** Builders for what gates look at: one service "web", built by run 501 of `ci.yml`, on the way to an environment. */
+
+export const POLICY_TEXT = `version: 1
+environments:
+  development: { preset: development, workflow: deploy.yml, github-environment: none }
+  staging:     { preset: staging,     workflow: deploy.yml, github-environment: none, after: development }
+  production:  { preset: production,  workflow: deploy-production.yml, github-environment: none, after: staging }
+`;
+
+const USUAL = policyOf(POLICY_TEXT);
+export const RELEASE = brief(1);
+export const CI = ".github/workflows/ci.yml";
+
+let id = 1_000;
+
+/** Ids only grow, as GitHub's do: what is built later is newer. */
+function nextId(): number {
+  id += 1;
+  return id;
+}
+
+export function check(name: string, conclusion: string | null, status = "completed"): CheckFact {
+  return { id: nextId(), name, status, conclusion, startedAt: "2026-11-22T09:00:00Z" };
+}
+
+export interface SuiteWish {
+  readonly run?: number | null;
+  readonly event?: string;
+  readonly path?: string | null;
+  readonly branch?: string | null;
+  readonly app?: SuiteFact["app"];
+  readonly status?: string;
+  readonly conclusion?: string | null;
+  readonly checks?: readonly CheckFact[];
+}
+
+/** A finished, successful run of `ci.yml` on main by a push, unless something else is said. */
+export function suite(wish: SuiteWish = {}): SuiteFact {
+  const run = wish.run === undefined ? nextId() : wish.run;
+  return {
+    id: nextId(),
+    app: wish.app ?? { id: ACTIONS_APP_ID, slug: "github-actions" },
+    status: wish.status ?? "completed",
+    conclusion: wish.conclusion === undefined ? "success" : wish.conclusion,
+    branch: wish.branch === undefined ? "main" : wish.branch,
+    createdAt: "2026-11-22T09:00:00Z",
+    run:
+      run === null
+        ? null
+        : { id: run, event: wish.event ?? "push", path: wish.path === undefined ? CI : wish.path, number: 1 },
+    checks: wish.checks ?? [],
+  };
+}
+
+/** The run that built the release. */
+export function building(wish: SuiteWish = {}): SuiteFact {
+  return suite({ run: RELEASE.run, ...wish });
+}
+
+export function status(context: string, state = "success"): StatusFact {
+  return { context, state, creator: { id: 66, login: "mallory", bot: false }, createdAt: "2026-11-22T09:00:00Z" };
+}
+
+export const checksOf = (...suites: readonly SuiteFact[]): CheckFacts => ({ suites, statuses: [] });
+
+export interface FactsWish extends Partial<Omit<GateFacts, "environment" | "stateOf" | "checks">> {
+  readonly environment?: string | EnvironmentPolicy;
+  readonly states?: readonly EnvironmentState[];
+  readonly checks?: CheckFacts | GateFacts["checks"];
+  readonly policy?: Policy;
+}
+
+/** Facts under which every gate passes: the building run has succeeded and nothing stands in the way. */
+export function facts(wish: FactsWish = {}): GateFacts {
+  const { environment: named, states = [], checks, ...rest } = wish;
+  const policy = wish.policy ?? USUAL;
+  const environment =
+    typeof named === "object" ? named : (policy.environments.get(named ?? "development") ?? missing(named));
+  const known = new Map(states.map((state) => [state.environment, state]));
+  return {
+    release: RELEASE,
+    promotion: undefined,
+    cause: "person",
+    githubEnvironment: { ok: true, value: null },
+    visibility: "private",
+    defaultBranch: "main",
+    requiredChecks: { ok: true, value: [] },
+    buildWorkflow: { ok: true, value: null },
+    calling: { run: 9_000, job: "deploy", checkRun: 9_001 },
+    repositoryUrl: "https://github.com/octo/shop",
+    ...rest,
+    policy,
+    environment,
+    stateOf: (name) => known.get(name) ?? emptyEnvironment("web", name),
+    checks: checks === undefined ? { ok: true, value: checksOf(building()) } : blockOf(checks),
+  };
+}
+
+function blockOf(checks: CheckFacts | GateFacts["checks"]): GateFacts["checks"] {
+  return "ok" in checks ? checks : { ok: true, value: checks };
+}
+
+function missing(name: string | undefined): never {
+  throw new Error(`the policy of this test has no ${name}`);
+}
+
+export function state(environment: string, says: Partial<EnvironmentState> = {}): EnvironmentState {
+  return { ...emptyEnvironment("web", environment), ...says };
+}
+
+export function settled(number: number, is: Settled["state"], says: Partial<Settled> = {}): Settled {
+  return {
+    id: `p-staging-${number}`,
+    number,
+    release: RELEASE,
+    state: is,
+    at: "2026-11-22T09:00:00Z",
+    seq: number * 10,
+    run: 800 + number,
+    attempt: 1,
+    deployment: null,
+    reason: null,
+    retryOf: null,
+    requester: ALICE,
+    ...says,
+  };
+}
+
+export function promotion(number: number, is: Promotion["state"], says: Partial<Promotion> = {}): Promotion {
+  return {
+    id: `p-staging-${number}`,
+    number,
+    service: "web",
+    environment: "staging",
+    release: RELEASE,
+    state: is,
+    cause: "person",
+    requester: ALICE,
+    retryOf: null,
+    plan: digest("plan"),
+    policy: null,
+    requestedAt: "2026-11-22T09:00:00Z",
+    requestedSeq: number * 10,
+    reasons: [],
+    dispatch: null,
+    owner: RUN,
+    fence: 1,
+    deployment: null,
+    enteredAt: null,
+    ...says,
+  };
+}
