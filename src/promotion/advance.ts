@@ -11,6 +11,7 @@ import { type Due, dueByAutomation } from "./due.ts";
 import { type Ground, readGround } from "./ground.ts";
 import { foreignActive, heal } from "./heal.ts";
 import { dispatchMarker } from "./plan.ts";
+import { repairViews } from "./views.ts";
 
 /** One thing that was done, or found to be waiting, in one environment. */
 export interface Transition {
@@ -47,6 +48,7 @@ export async function advance(context: PromotionContext, options: AdvanceOptions
   const done: Transition[] = [];
   let ground = options.ground ?? (await reread());
   for (const { name } of ground.policy.environments.values()) {
+    if (included(name) && !options.dryRun) await repairViews(context, ground, name);
     const left = included(name) && !options.dryRun ? foreignActive(context, ground, name) : undefined;
     const healed = left === undefined ? undefined : await heal(context, ground, left, reread);
     if (left === undefined || healed === undefined) continue;

@@ -13,6 +13,7 @@ import { foreignActive, heal } from "./heal.ts";
 import { type Asked, type Facts, judgeAgain, readFacts } from "./read.ts";
 import { record } from "./record.ts";
 import { findTarget } from "./target.ts";
+import { repairViews } from "./views.ts";
 import type { DeploymentPayload } from "./witness.ts";
 
 /** A deploying job waits this long for the building run to end before it gives up its runner, in milliseconds. */
@@ -48,6 +49,7 @@ export interface EnterOptions {
  */
 export async function enter(context: PromotionContext, options: EnterOptions): Promise<Entering> {
   const { asked } = options;
+  if (!options.dryRun) await repairViews(context, options.ground, asked.environment);
   let facts = await afterHealing(context, asked, await judgeAgain(context, asked, options.ground, undefined));
   facts = await afterBuild(context, options, facts);
   const prepared = await prepare(context, options, facts);

@@ -21,13 +21,14 @@ export interface Deploying {
   /** What the deploy step does. */
   readonly deploy?: (main: StepEnd) => Promise<"success" | "failure"> | "success" | "failure";
   readonly started?: (child: ChildProcess) => void;
+  readonly node?: readonly string[];
   readonly more?: Readonly<Record<string, string>>;
 }
 
 /** Starts the environment's workflow as dispatched. */
 export function deployJob(
   sample: Sample,
-  { environment, release = "", promotion = "", by, again, started }: Deploying,
+  { environment, release = "", promotion = "", by, again, started, node }: Deploying,
 ): Promise<DeployJob> {
   const { simulator, repository } = sample;
   return startJob({
@@ -38,6 +39,7 @@ export function deployJob(
     ...(by === undefined ? {} : { actor: by }),
     ...(again === undefined ? {} : { again }),
     ...(started === undefined ? {} : { started }),
+    ...(node === undefined ? {} : { node }),
   });
 }
 

@@ -48,7 +48,13 @@ export async function createSample(options: SampleOptions = {}): Promise<Sample>
     alice,
     bob,
     dispatch: async (workflow, inputs, by = alice) => {
-      await request(simulator, simulator.addToken({ user: by }).value, repository, workflow, inputs);
+      await request(
+        simulator,
+        simulator.addToken({ user: by, workflowToken: false }).value,
+        repository,
+        workflow,
+        inputs,
+      );
       await simulator.engine.drain();
     },
     close: () => simulator.close(),

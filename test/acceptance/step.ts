@@ -54,6 +54,8 @@ export interface NewJob {
   readonly mayDispatch?: boolean;
   /** Continues a run: its next attempt. */
   readonly again?: Run;
+  /** Node's own options for each process; naps pass quickly unless said. */
+  readonly node?: readonly string[];
   /** Called with each process, so that it can be killed. */
   readonly started?: (child: ChildProcess) => void;
 }
@@ -123,7 +125,7 @@ export async function startJob(wanted: NewJob): Promise<DeployJob> {
       };
       const child = spawn(
         process.execPath,
-        ["--import", QUICK, join(PROJECT, "dist", `${door}${post ? "-post" : ""}.js`)],
+        [...(wanted.node ?? ["--import", QUICK]), join(PROJECT, "dist", `${door}${post ? "-post" : ""}.js`)],
         {
           env: {
             PATH: process.env["PATH"],
