@@ -1,32 +1,13 @@
-import { createHash } from "node:crypto";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { downloadArtifact } from "../../src/github/artifacts.ts";
+import { describe, expect, test } from "vitest";
 import { commitOnBranch } from "../../src/github/branch-commit.ts";
 import { createDeployment, createStatus } from "../../src/github/deployments.ts";
 import { dispatchWorkflow } from "../../src/github/dispatch.ts";
-import { isFailure } from "../../src/github/errors.ts";
 import { getRole } from "../../src/github/people.ts";
 import { requiredChecks } from "../../src/github/required-checks.ts";
-import { type Behaviour, clientOf, json, reset, type ScriptedServer, scriptedServer } from "./scripted-server.ts";
+import { type Behaviour, json, reset, withClient } from "./scripted-server.ts";
 
 const repo = { owner: "o", name: "r" };
 const sha = "a".repeat(40);
-
-async function against<T>(
-  script: readonly Behaviour[],
-  use: (client: ReturnType<typeof clientOf>, server: ScriptedServer) => Promise<T>,
-): Promise<T> {
-  await using server = await scriptedServer(...script);
-  const client = clientOf(server);
-  try {
-    return await use(client, server);
-  } finally {
-    client.close();
-  }
-}
 
 describe("a Deployment", () => {
   const wanted = {
@@ -49,7 +30,7 @@ describe("a Deployment", () => {
   };
 
   test("is asked for by commit, without a merge and without GitHub's own checks (R26)", async () => {
-    await against([json(201, made)], async (client, server) => {
+    await withClient([json(201, made)], async (client, server) => {
       expect(await createDeployment(client, wanted)).toMatchObject({ id: 5, creator: null, state: "unknown" });
       expect(server.seen[0]?.body).toEqual({
         ref: sha,
@@ -70,7 +51,7 @@ describe("a Deployment", () => {
     ["text", '{"promotion":"p-1"}'],
     ["text of text", JSON.stringify('{"promotion":"p-1"}')],
   ])("may come back with its payload as %s", async (_name, payload) => {
-    await against([json(201, { ...made, payload })], async (client) => {
+    await withClient([json(201, { ...made, payload })], async (client) => {
       expect((await createDeployment(client, wanted)).payload).toEqual({ promotion: "p-1" });
     });
   });
@@ -82,7 +63,7 @@ describe("a Deployment", () => {
     ["payload", { payload: { promotion: "p-2" } }],
     ["payload", { payload: "" }],
   ])("with another %s than asked for is refused (R25)", async (name, differing) => {
-    await against([json(201, { ...made, ...differing })], async (client) => {
+    await withClient([json(201, { ...made, ...differing })], async (client) => {
       await expect(createDeployment(client, wanted)).rejects.toMatchObject({
         kind: "unexpected",
         message: expect.stringContaining(`its ${name}`),
@@ -92,14 +73,14 @@ describe("a Deployment", () => {
 
   test("that GitHub merged something for (202) is refused (R26)", async () => {
     for (const body of [{ message: "Auto-merged main into topic on deployment." }, made]) {
-      await against([json(202, body)], async (client) => {
+      await withClient([json(202, body)], async (client) => {
         await expect(createDeployment(client, wanted)).rejects.toMatchObject({ kind: "unexpected" });
       });
     }
   });
 
   test("keeps the others' statuses as they are, and its description within 140 characters", async () => {
-    await against([json(201, { id: 1, state: "success" })], async (client, server) => {
+    await withClient([json(201, { id: 1, state: "success" })], async (client, server) => {
       const description = `${"x".repeat(138)}🚀🚀`;
       await createStatus(client, { repo, deployment: 5, state: "success", description });
       expect(server.seen[0]?.body).toEqual({
@@ -116,7 +97,7 @@ describe("a dispatch", () => {
 
   test.each([400, 422])("is sent once more where the server does not know return_run_details (%i)", async (status) => {
     const refusal = json(status, { message: 'Invalid request. "return_run_details" is not a permitted key.' });
-    await against([refusal, (response) => response.writeHead(204).end()], async (client, server) => {
+    await withClient([refusal, (response) => response.writeHead(204).end()], async (client, server) => {
       expect(await dispatchWorkflow(client, dispatch)).toEqual({ run: null });
       expect(server.seen.map(({ body }) => body)).toEqual([
         { ref: "main", inputs: { release: "r" }, return_run_details: true },
@@ -126,7 +107,7 @@ describe("a dispatch", () => {
   });
 
   test("refused for another reason is not sent again", async () => {
-    await against([json(422, { message: "Unexpected inputs provided: release" })], async (client, server) => {
+    await withClient([json(422, { message: "Unexpected inputs provided: release" })], async (client, server) => {
       await expect(dispatchWorkflow(client, dispatch)).rejects.toMatchObject({ kind: "unprocessable" });
       expect(server.seen).toHaveLength(1);
     });
@@ -154,7 +135,7 @@ describe("a commit by compare-and-swap", () => {
     ["ambiguous", json(502, {})],
     ["ambiguous", reset],
   ])("is %s", async (kind, behaviour) => {
-    await against([behaviour], async (client, server) => {
+    await withClient([behaviour], async (client, server) => {
       expect((await commitOnBranch(client, commit)).kind).toBe(kind);
       expect(server.seen).toHaveLength(1);
     });
@@ -174,7 +155,7 @@ describe("a role", () => {
     // A custom role called admin does not make an administrator.
     ["read", "admin", "read"],
   ])("with permission %s and role %s is %s", async (permission, name, role) => {
-    await against([answer(permission, name)], async (client) => {
+    await withClient([answer(permission, name)], async (client) => {
       expect(await getRole(client, { repo, login: "mona" })).toEqual({ id: 4, role, bot: false });
     });
   });
@@ -184,14 +165,14 @@ describe("a role", () => {
       answer("admin", "admin", { id: 5, login: "eve", type: "User" }),
       answer("owner", "admin"),
     ]) {
-      await against([behaviour], async (client) => {
+      await withClient([behaviour], async (client) => {
         await expect(getRole(client, { repo, login: "mona" })).rejects.toMatchObject({ kind: "unexpected" });
       });
     }
   });
 
   test("of a bot is known as a bot's", async () => {
-    await against([answer("write", "write", { id: 6, login: "helper[bot]", type: "Bot" })], async (client) => {
+    await withClient([answer("write", "write", { id: 6, login: "helper[bot]", type: "Bot" })], async (client) => {
       expect((await getRole(client, { repo, login: "helper[bot]" })).bot).toBe(true);
     });
   });
@@ -236,80 +217,5 @@ describe("required checks", () => {
     ]) {
       expect(() => requiredChecks(required, null, "q")).toThrow(expect.objectContaining({ kind: "unexpected" }));
     }
-  });
-});
-
-describe("a download", () => {
-  let folder: string;
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), "download-test-"));
-  });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
-
-  const bytes = Buffer.alloc(200_000, "0123456789");
-  const whole: Behaviour = (response) => {
-    response.writeHead(200, { "content-type": "application/zip", "content-length": String(bytes.length) });
-    response.end(bytes);
-  };
-  const half: Behaviour = (response) => {
-    response.writeHead(200, { "content-type": "application/zip", "content-length": String(bytes.length) });
-    response.write(bytes.subarray(0, 100_000), () => response.socket?.destroy());
-  };
-  const stalled: Behaviour = (response) => {
-    response.writeHead(200, { "content-type": "application/zip", "content-length": String(bytes.length) });
-    response.write(bytes.subarray(0, 100_000));
-  };
-  const download = async (api: readonly Behaviour[], store: readonly Behaviour[]) => {
-    await using blobs = await scriptedServer(...store);
-    const moved = json(302, undefined, { location: `${blobs.url}/blob?sig=x` });
-    return await against(api.length === 0 ? [moved] : api, async (client, server) => {
-      const to = join(folder, "a.zip");
-      const outcome = await downloadArtifact(client, { repo, id: 9, to, limit: 1_000_000 }).catch(
-        (error: unknown) => error,
-      );
-      return { outcome, api: server.seen, store: blobs.seen, to, rest: client.count.rest };
-    });
-  };
-
-  test("hashes what it stores, and the token does not go to the store", async () => {
-    const { outcome, api, store, to } = await download([], [whole]);
-    const sha256 = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-    expect(outcome).toEqual({ sha256, size: bytes.length, contentType: "application/zip" });
-    expect(bytes.equals(await readFile(to))).toBe(true);
-    expect(api[0]).toMatchObject({
-      url: "/repos/o/r/actions/artifacts/9/zip",
-      headers: { authorization: "token test-token" },
-    });
-    expect(store[0]?.headers.authorization).toBeUndefined();
-  });
-
-  test.each([
-    ["breaks off", half],
-    ["is answered with 503", json(503, {})],
-    ["is reset", reset],
-    ["falls silent", stalled],
-  ])("begins again with a new address when it %s", async (_name, broken) => {
-    const { outcome, api, store, to } = await download([], [broken, broken, whole]);
-    expect(outcome).toMatchObject({ size: bytes.length });
-    expect([api.length, store.length]).toEqual([3, 3]);
-    expect(bytes.equals(await readFile(to))).toBe(true);
-  });
-
-  test("that keeps breaking is unavailable and leaves nothing", async () => {
-    const { outcome, store } = await download([], [half]);
-    expect(isFailure(outcome, "unavailable")).toBe(true);
-    expect(store).toHaveLength(4);
-    expect(await readdir(folder)).toEqual([]);
-  });
-
-  test.each([
-    ["gone", json(410, {})],
-    ["not-found", json(404, {})],
-    ["unexpected", json(200, { not: "a redirect" })],
-  ])("is %s by the answer of the API, without asking again", async (kind, behaviour) => {
-    const { outcome, api } = await download([behaviour], [whole]);
-    expect(outcome).toMatchObject({ name: "GitHubFailure", kind });
-    expect(api).toHaveLength(1);
-    expect(await readdir(folder)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { type Client, type ClientOptions, createClient } from "../../src/github/client.ts";
 import type { Clock } from "../../src/github/clock.ts";
+import { GitHubFailure } from "../../src/github/errors.ts";
 
 /** A request as the server saw it. */
 export interface Seen {
@@ -107,4 +108,29 @@ export function clientOf(server: { readonly url: string }, options: Partial<Clie
     requestTimeout: 300,
     ...options,
   });
+}
+
+/** Uses a client of a server with this script, and closes both. */
+export async function withClient<T>(
+  script: readonly Behaviour[],
+  use: (client: Client, server: ScriptedServer) => Promise<T>,
+  options: Partial<ClientOptions> = {},
+): Promise<T> {
+  await using server = await scriptedServer(...script);
+  const client = clientOf(server, options);
+  try {
+    return await use(client, server);
+  } finally {
+    client.close();
+  }
+}
+
+/** The failure a promise ends in; anything else is an error of the test. */
+export async function failureOf(promise: Promise<unknown>): Promise<GitHubFailure> {
+  const outcome = await promise.then(
+    (value) => value,
+    (error: unknown) => error,
+  );
+  if (!(outcome instanceof GitHubFailure)) throw new Error(`no failure, but ${String(outcome)}`);
+  return outcome;
 }
