@@ -1,0 +1,55 @@
+import { relative } from "node:path";
+import type { LedgerClone } from "./ledger.ts";
+import type { DemoResult } from "./result.ts";
+import type { Cell, Teller, Tone } from "./terminal.ts";
+
+/** What the ledger remembers of it all. */
+export function tellLedger(teller: Teller, ledger: LedgerClone): void {
+  teller.scene("What is on record");
+  teller.say(
+    `The branch env-actions, cloned and verified without asking GitHub again: ${ledger.events} events, each with the ` +
+      "hash of the one before, and every state file follows from them. Nothing that was refused is missing.",
+  );
+  teller.table(
+    ["promotion", "release", "state"],
+    ledger.promotions.map(({ id, release, state }): readonly Cell[] => [
+      id,
+      release,
+      { text: state, tone: tone(state) },
+    ]),
+  );
+}
+
+/** What it took, in requests and minutes. */
+export function tellCost(teller: Teller, { requests, "billed-minutes": minutes }: DemoResult, jobs: number): void {
+  teller.scene("What it took");
+  teller.table(
+    ["action", "REST", "GraphQL"],
+    Object.entries(requests).map(([door, { rest, graphql }]) => [door, String(rest), String(graphql)]),
+  );
+  teller.say(
+    `${jobs} jobs, none of them waiting for anything: ${minutes} billed minutes if the repository were private ` +
+      "(GitHub rounds every job up to a whole minute; public repositories pay nothing).",
+  );
+}
+
+/** Where to look next. Paths are told from the working folder on. */
+export function tellPlaces(teller: Teller, places: Readonly<Record<"page" | "ledger" | "deployed", string>>): void {
+  const from = (path: string) => relative(process.cwd(), path) || ".";
+  teller.scene("Where to look");
+  teller.table(
+    ["what", "where"],
+    [
+      ["every job summary", from(places.page)],
+      ["the ledger, a git clone", from(places.ledger)],
+      ["its history", `git -C ${from(places.ledger)} log --oneline`],
+      ["what was deployed", from(places.deployed)],
+      ["the files to copy", "examples/three-environments"],
+    ],
+  );
+}
+
+function tone(state: string): Tone {
+  if (state === "succeeded") return "good";
+  return state === "failed" || state === "rejected" ? "bad" : "wait";
+}

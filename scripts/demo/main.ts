@@ -1,0 +1,80 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { compareBytes } from "./bytes.ts";
+import { tellCost, tellLedger, tellPlaces } from "./ending.ts";
+import { cloneLedger } from "./ledger.ts";
+import { refuseOtherBytes, refuseUnproven, waitAtLock } from "./refusals.ts";
+import { jobsOf, sumUp } from "./result.ts";
+import { travel } from "./road.ts";
+import { openShop, type Shop } from "./shop.ts";
+import { must, type Stage, StoryFailed } from "./stage.ts";
+import { createTeller } from "./terminal.ts";
+
+const USAGE = `npm run demo [-- options]
+
+Moves a release from development to production on a simulated GitHub, and shows what is refused.
+
+  --json FILE    write what happened as JSON
+  --folder DIR   where the ledger, the summaries and the deployed files are left (default: .demo)`;
+
+interface Options {
+  readonly json: string | undefined;
+  readonly folder: string;
+}
+
+function readOptions(): Options | "help" {
+  const { values } = parseArgs({
+    options: { json: { type: "string" }, folder: { type: "string", default: ".demo" }, help: { type: "boolean" } },
+  });
+  return values.help === true ? "help" : { json: values.json, folder: resolve(values.folder) };
+}
+
+async function demo({ json, folder }: Options): Promise<void> {
+  const teller = createTeller(process.stdout, process.stdout.isTTY && process.stdout.hasColors());
+  await mkdir(folder, { recursive: true });
+  teller.title("env-actions: a release travels from development to production");
+  teller.say(
+    "A GitHub that fits on this machine runs the example's own workflow files with the actions of this project.",
+  );
+  const shop = await openShop(folder);
+  try {
+    await play({ shop, teller }, folder, json);
+  } finally {
+    await shop.close();
+  }
+}
+
+async function play(stage: Stage, folder: string, json: string | undefined): Promise<void> {
+  const { shop, teller } = stage;
+  await travel(stage);
+  await refuseUnproven(stage);
+  const release = await waitAtLock(stage);
+  await refuseOtherBytes(stage, release);
+  const ledger = await cloneLedger(addressOf(shop), join(folder, "ledger"), shop.repository.name);
+  const result = sumUp(shop, ledger, release, await compareBytes(shop));
+  must(
+    shop.simulator.violations.length === 0,
+    `GitHub would understand everything\n${shop.simulator.violations.join("\n")}`,
+  );
+  tellLedger(teller, ledger);
+  tellCost(teller, result, jobsOf(shop).length);
+  const page = join(folder, "summaries.html");
+  tellPlaces(teller, { page, ledger: ledger.folder, deployed: shop.deployed });
+  if (json !== undefined) await writeFile(json, `${JSON.stringify(result, undefined, 2)}\n`);
+}
+
+function addressOf({ simulator, repository }: Shop): string {
+  return `${simulator.url}/${repository.owner.login}/${repository.name}.git`;
+}
+
+try {
+  const options = readOptions();
+  if (options === "help") console.log(USAGE);
+  else await demo(options);
+} catch (error) {
+  process.exitCode = 1;
+  console.error(
+    error instanceof StoryFailed ? `\nThe story broke off here, because this does not hold: ${error.message}` : error,
+  );
+}

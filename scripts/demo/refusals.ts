@@ -1,0 +1,81 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { PROJECT } from "../../test/acceptance/sample.ts";
+import { must, only, registered, type Stage, stepOf, stopped, tellGates, tellRuns, tellSteps, went } from "./stage.ts";
+
+/** A release that never gets past development, and production that is asked for it anyway. */
+export async function refuseUnproven({ shop, teller }: Stage): Promise<void> {
+  teller.scene("A push breaks the build, and development notices");
+  const script = await readFile(join(PROJECT, "examples/three-environments/app/build.sh"), "utf8");
+  const renamed = script.replaceAll("site/index.html", "site/home.html");
+  const pushed = await shop.after(() => shop.push({ "app/build.sh": renamed }, "Rename the page"));
+  const release = registered(pushed);
+  const development = only(pushed, "development");
+  must(stepOf(development, "Deploy") === "failure", "deploy.sh fails in development");
+  must(!pushed.some(({ workflow }) => workflow === "staging"), "staging is left alone");
+  teller.say(
+    `alice renames index.html in build.sh. The tests pass and ${release} is registered, but deploy.sh refuses a ` +
+      "folder without index.html. The promotion ends as failed, and staging is never asked.",
+  );
+  tellRuns(teller, pushed);
+
+  teller.scene("Production is asked for that release anyway");
+  const asked = await shop.after(() =>
+    shop.dispatch("production.yml", { environment: "production", release }, shop.bob),
+  );
+  const production = stopped(asked, "production", "not-through-upstream");
+  teller.say(`bob runs production by hand and types ${release}. The promote step says no, and the job ends there:`);
+  tellGates(teller, production);
+  tellSteps(teller, production);
+}
+
+/** A lock keeps a release waiting, without a runner, until somebody opens. Returns the release's id. */
+export async function waitAtLock({ shop, teller }: Stage): Promise<string> {
+  teller.scene("alice locks staging, and the next release waits without holding a runner");
+  const command = (text: string) => shop.after(() => shop.dispatch("resume.yml", { command: text }));
+  went(await command("/lock staging load test until noon"), "resume");
+  const script = await readFile(join(PROJECT, "examples/three-environments/app/build.sh"), "utf8");
+  const pushed = await shop.after(() => shop.push({ "app/build.sh": script }, "Give the page its name back"));
+  const release = registered(pushed);
+  went(pushed, "development");
+  must(!pushed.some(({ workflow }) => workflow === "staging"), "nothing runs in staging");
+  must(
+    shop.repository.runs.every(({ status }) => status === "completed"),
+    "no job is left running",
+  );
+  teller.say(`The fix, ${release}, goes to development. At staging it is written down as waiting, and every run ends.`);
+  tellRuns(teller, pushed);
+
+  teller.scene("alice unlocks staging, and the release goes on");
+  const unlocked = await command("/unlock staging load test is over");
+  went(unlocked, "staging");
+  tellRuns(teller, unlocked);
+  return release;
+}
+
+/** Bytes that are not the registered ones go nowhere; the registered ones do. */
+export async function refuseOtherBytes({ shop, teller }: Stage, release: string): Promise<void> {
+  teller.scene("Somebody changes one byte of the artifact");
+  const artifact = shop.repository.artifacts.at(-1);
+  must(artifact !== undefined, "the build uploaded an artifact");
+  const genuine = artifact.bytes;
+  const forged = Buffer.from(genuine);
+  forged.writeUInt8(forged.readUInt8(forged.length >> 1) ^ 1, forged.length >> 1);
+  artifact.bytes = forged;
+  const deployments = shop.repository.deployments.length;
+  const asked = await shop.after(() => shop.dispatch("production.yml", { environment: "production" }, shop.bob));
+  const refused = stopped(asked, "production", "digest-mismatch");
+  must(shop.repository.deployments.length === deployments, "no Deployment is opened");
+  teller.say(
+    `Everything speaks for ${release} now. But what the build left behind is no longer what was registered, and the ` +
+      "promote step counts for itself before it touches the environment:",
+  );
+  tellGates(teller, refused);
+
+  teller.scene("With the registered bytes back, production takes the release");
+  artifact.bytes = genuine;
+  const again = await shop.after(() => shop.dispatch("production.yml", { environment: "production" }, shop.bob));
+  const production = went(again, "production");
+  must(production.told?.message.includes(release) === true, `production takes ${release}`);
+  tellRuns(teller, again);
+}
