@@ -223,7 +223,10 @@ describe("no error is a decision (R73)", () => {
     const ledger = parseLedger(files, A, "web");
     const { port, asked } = scripted([]);
     const facts = { ledger: { ...ledger, head: { ...ledger.head, "min-protocol": 2 } }, now: NOW };
-    await expect(lock(port, { facts })).rejects.toThrow(ClientTooOld);
+    const decide = () => {
+      throw new Error("it must not even decide");
+    };
+    await expect(lock(port, { facts, decide })).rejects.toThrow(ClientTooOld);
     expect(asked).toEqual([]);
   });
 });
