@@ -27,8 +27,6 @@ const StatesShape = v.nullable(
 const TargetShape = v.looseObject({
   __typename: v.literal("Commit"),
   oid: Oid,
-  head: FileShape,
-  service: FileShape,
   states: StatesShape,
 });
 
@@ -37,7 +35,7 @@ const LedgerShape = v.nullable(v.object({ target: v.nullable(v.unknown()) }));
 /** Reads the `ledger` block; `null` when the branch does not exist. */
 export function readLedgerFiles(o: {
   readonly data: unknown;
-  readonly service: string;
+  readonly folder: string;
   readonly asked: readonly string[];
   readonly request: string;
 }): LedgerFiles | null {
@@ -48,11 +46,9 @@ export function readLedgerFiles(o: {
   const add = (path: string, file: v.InferOutput<typeof FileShape>): void => {
     if (file !== null) files.set(path, fileText(file.object, path, o.request));
   };
-  add("head.json", target.head);
-  add(`state/${o.service}.json`, target.service);
   for (const [index, path] of o.asked.entries()) add(path, parse(FileShape, target[`f${index}`], o.request));
   for (const entry of stateEntries(target.states, o.request)) {
-    const path = `state/${o.service}/${entry.name}`;
+    const path = `${o.folder}/${entry.name}`;
     if (entry.type === "blob" && entry.name.endsWith(".json")) files.set(path, fileText(entry.object, path, o.request));
   }
   return { oid: target.oid, files };

@@ -19,14 +19,14 @@ const FILE = "object { __typename ...Text }";
  * nulls a field that may not be null, and with it everything up to the block. Files of the ledger are read below its branch's commit, so that all are of one commit
  * and its id is the one to append to.
  *
- * @param files how many extra ledger files are asked for: variables `$f0`, `$f1` …
+ * @param files how many ledger files are asked for: variables `$f0`, `$f1` …
  */
 export function snapshotQuery(files: number): string {
   const indexes = Array.from({ length: files }, (_, index) => index);
   const variables = indexes.map((index) => `, $f${index}: String!`).join("");
   const extra = indexes.map((index) => `\n      f${index}: file(path: $f${index}) { ${FILE} }`).join("");
-  return `query Snapshot($owner: String!, $name: String!, $policyPath: String!, $ledger: String!, $servicePath: String!,
-  $statesPath: String!, $withEnvironment: Boolean!, $environment: String!, $deploymentEnvironments: [String!]${variables}) {
+  return `query Snapshot($owner: String!, $name: String!, $policyPath: String!, $ledger: String!, $folder: String!,
+  $withEnvironment: Boolean!, $environment: String!, $deploymentEnvironments: [String!]${variables}) {
   repository(owner: $owner, name: $name) {
     databaseId id nameWithOwner visibility hasIssuesEnabled defaultBranchRef { name target { oid } }
   }
@@ -35,9 +35,7 @@ export function snapshotQuery(files: number): string {
   }
   ledger: repository(owner: $owner, name: $name) {
     ref(qualifiedName: $ledger) { target { __typename oid ... on Commit {
-      head: file(path: "head.json") { ${FILE} }
-      service: file(path: $servicePath) { ${FILE} }
-      states: file(path: $statesPath) { object { __typename ... on Tree { entries { name type ${FILE} } } } }${extra}
+      states: file(path: $folder) { object { __typename ... on Tree { entries { name type ${FILE} } } } }${extra}
     } } }
   }
   environment: repository(owner: $owner, name: $name) {

@@ -21,8 +21,9 @@ export interface SnapshotQuery {
   readonly repo: Repo;
   /** The ledger's branch, without `refs/heads/`. */
   readonly ledger: string;
-  readonly service: string;
-  /** Extra ledger paths to read, as in `releases/<service>/<id>.json`. */
+  /** A folder of the ledger, without its final slash: its JSON files are read. */
+  readonly folder: string;
+  /** Ledger paths to read beside it, as in `head.json`; the ledger's own room knows how names become paths. */
   readonly files: readonly string[];
   readonly environment?: string;
   readonly policyPath: string;
@@ -141,8 +142,7 @@ function variablesOf(query: SnapshotQuery): Readonly<Record<string, unknown>> {
     name: query.repo.name,
     policyPath: query.policyPath,
     ledger: `refs/heads/${query.ledger}`,
-    servicePath: `state/${query.service}.json`,
-    statesPath: `state/${query.service}`,
+    folder: query.folder,
     withEnvironment: query.environment !== undefined,
     environment: query.environment ?? "",
     ...(environments === undefined ? {} : { deploymentEnvironments: environments }),
@@ -158,7 +158,7 @@ function policyText(data: unknown, head: string, path: string): string | null {
 
 function ledgerOf(data: unknown, query: SnapshotQuery): LedgerFiles | null {
   const { ref } = parse(LedgerShape, data, REQUEST);
-  return readLedgerFiles({ data: ref, service: query.service, asked: query.files, request: REQUEST });
+  return readLedgerFiles({ data: ref, folder: query.folder, asked: query.files, request: REQUEST });
 }
 
 function environmentOf(data: unknown): EnvironmentFact | null {

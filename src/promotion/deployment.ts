@@ -7,7 +7,7 @@ import type { PromotionContext } from "./context.ts";
 import { type DeploymentPayload, payloadOf, TASK_PREFIX } from "./witness.ts";
 
 /** How long a Deployment that was made may stay invisible in lists (R70), in milliseconds, and how often we look. */
-const VISIBLE_AFTER = [0, 5_000, 10_000, 15_000] as const;
+const VISIBLE_AFTER = [0, 4_000, 9_000, 17_000] as const;
 
 export interface Opening {
   readonly environment: EnvironmentPolicy;
@@ -67,6 +67,8 @@ export async function deploymentsOf(
     repo: context.repo,
     environment,
     task: `${TASK_PREFIX}${wanted.service}`,
+    // One that was made a moment ago is among the newest, whatever the history holds.
+    newest: 100,
   });
   return all
     .filter((each) => {

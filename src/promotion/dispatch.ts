@@ -4,7 +4,7 @@ import type { PromotionContext } from "./context.ts";
 import { dispatchMarker } from "./plan.ts";
 
 /** How long a run that was started may stay invisible in lists, in milliseconds, and how often we look (R70). */
-const VISIBLE_AFTER = [0, 5_000, 10_000, 15_000] as const;
+const VISIBLE_AFTER = [0, 4_000, 9_000, 17_000] as const;
 
 export interface Dispatch {
   readonly workflow: string;

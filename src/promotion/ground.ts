@@ -1,6 +1,7 @@
 import { listDeployments } from "../github/deployments.ts";
 import { readSnapshot, type Snapshot } from "../github/snapshot.ts";
 import { ClientTooOld, LedgerUnreadable } from "../ledger/errors.ts";
+import { environmentFolder, HEAD_PATH, servicePath } from "../ledger/paths.ts";
 import { type LedgerSnapshot, parseLedger } from "../ledger/snapshot.ts";
 import { annotations } from "../policy/annotate.ts";
 import { findEnvironment, serviceNamed } from "../policy/find.ts";
@@ -40,8 +41,8 @@ export async function readGround(
   const snapshot = await readSnapshot(context.client, {
     repo: context.repo,
     ledger: context.branch,
-    service,
-    files: asked.files(service),
+    folder: environmentFolder(service).replace(/\/$/, ""),
+    files: [HEAD_PATH, servicePath(service), ...asked.files(service)],
     policyPath: POLICY_PATH,
     ...(asked.environment === undefined
       ? {}
@@ -119,7 +120,8 @@ async function whyNoLedger(context: PromotionContext, snapshot: Snapshot): Promi
   const service = context.serviceInput ?? context.repo.name;
   const ours =
     seen ||
-    (await listDeployments(context.client, { repo: context.repo, task: `${TASK_PREFIX}${service}` })).length > 0;
+    (await listDeployments(context.client, { repo: context.repo, task: `${TASK_PREFIX}${service}`, newest: 1 }))
+      .length > 0;
   if (ours) {
     return new Stop(
       "ledger-missing",

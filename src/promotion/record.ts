@@ -22,7 +22,8 @@ export async function record<F extends { readonly ground: Ground }, R>(
   const appended = await append({
     facts: withLedger(facts),
     reread: async () => withLedger(await o.reread()),
-    decide: (fresh) => o.decide(fresh),
+    // The policy may have changed between two tries; the one that was decided by is recorded.
+    decide: (fresh) => ({ ...o.decide(fresh), policy: fresh.ground.policy.sha256 }),
     context: { actor: context.actor, run: context.calling, policy: facts.ground.policy.sha256 },
     ...(o.intent === undefined ? {} : { intent: o.intent }),
     port: githubLedger(context.client, context.repo, context.branch),

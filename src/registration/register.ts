@@ -101,7 +101,7 @@ async function beginLedger(context: PromotionContext) {
   const facts = await readSnapshot(client, {
     repo,
     ledger: branch,
-    service: repo.name,
+    folder: "state",
     files: [],
     policyPath: POLICY_PATH,
   });

@@ -86,7 +86,7 @@ beforeAll(async () => {
       readSnapshot(on, {
         repo,
         ledger: "env-actions",
-        service: "api",
+        folder: "state/api",
         files: ["head.json"],
         environment: "production",
         policyPath: ".github/env-actions.yml",

@@ -22,8 +22,8 @@ afterEach(() => shop.close());
 const query: SnapshotQuery = {
   repo,
   ledger: "env-actions",
-  service: "api",
-  files: ["releases/api/r1.json", "releases/api/none.json"],
+  folder: "state/api",
+  files: ["head.json", "state/api.json", "releases/api/r1.json", "releases/api/none.json"],
   environment: "production",
   policyPath: ".github/env-actions.yml",
 };
