@@ -40,6 +40,8 @@ it(`of ${PROMOTERS} concurrent promoters exactly one enters, none is lost, and a
   const decisions = ends.map(({ outputs }) => outputs["decision"] ?? "none");
   const count = (word: string) => decisions.filter((decision) => decision === word).length;
   expect(count("deploy")).toBe(1);
+  const errors = ends.filter(({ outputs }) => outputs["decision"] === "error").map(({ log }) => log);
+  expect(errors).toEqual([]);
   expect(decisions.filter((word) => !["deploy", "waiting", "not-owner", "unchanged"].includes(word))).toEqual([]);
   expect(ends.filter(({ code }) => code === 0).length).toBe(1);
   const during = await readState(sample, "development");
