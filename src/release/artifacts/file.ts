@@ -41,18 +41,20 @@ export const fileKind: ArtifactKind<FileRecord> = {
   },
 
   async prepare(context, record) {
+    if (!isFileName(record.name)) throw badName(record.name);
     const { file, sha256, size, contentType } = await download(context, record.name, record.artifact.id).catch(
       (error: unknown) => {
         if (isFailure(error, "not-found")) throw deleted(record, error);
         throw error;
       },
     );
-    if (sha256 !== record.digest) {
+    try {
+      if (sha256 !== record.digest) throw mismatch(record.name, record.digest, sha256);
+      const reference = await place(context, record, { file, contentType });
+      return { name: record.name, kind: "file", digest: record.digest, reference, bytes: size } satisfies Delivered;
+    } finally {
       await rm(file, { force: true });
-      throw mismatch(record.name, record.digest, sha256);
     }
-    const reference = await place(context, record, file, contentType);
-    return { name: record.name, kind: "file", digest: record.digest, reference, bytes: size } satisfies Delivered;
   },
 
   // The bytes are handed to the next steps; an environment keeps no copy of an Actions artifact.
@@ -84,18 +86,20 @@ async function download(context: KindContext, name: string, id: number) {
   return { ...fetched, file };
 }
 
-async function place(context: KindContext, record: FileRecord, file: string, contentType: string): Promise<string> {
-  if (!isFileName(record.name)) throw badName(record.name);
-  const target = path.join(context.folder, record.name);
+async function place(
+  { folder }: KindContext,
+  record: FileRecord,
+  { file, contentType }: { readonly file: string; readonly contentType: string },
+): Promise<string> {
+  const target = path.join(folder, record.name);
   await rm(target, { recursive: true, force: true });
   if (ARCHIVE.test(contentType)) {
     await unpack(file, target);
-    await rm(file);
     return target;
   }
   // Uploaded with `archive: false`: one file, whose name is the artifact's name.
   if (!isFileName(record.artifact.name)) throw badName(record.artifact.name);
-  await mkdir(target, { recursive: true });
+  await mkdir(target);
   const placed = path.join(target, record.artifact.name);
   await rename(file, placed);
   return placed;

@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { artifactsOfList, artifactsOfPolicy, readArtifactLines } from "../../src/release/named.ts";
+import { digest } from "../ledger/sample.ts";
+import { policyOf } from "../policy/policies.ts";
+import { COMMIT } from "./sample.ts";
+
+const BUILD = { run: 501, commit: COMMIT };
+const read = (text: string, policy?: string) =>
+  readArtifactLines(
+    text,
+    policy === undefined
+      ? undefined
+      : policyOf(`version: 1\nartifacts: ${policy}\nenvironments: { dev: { preset: development } }`),
+    BUILD,
+  );
+const mistakes = (text: string, policy?: string) => {
+  const result = read(text, policy);
+  return result.ok ? [] : result.mistakes;
+};
+const file = (name: string, source = name, run = 501) => ({ kind: "file", name, source, run });
+
+describe("the lines of the input artifacts", () => {
+  test.each([
+    ["app", [file("app")]],
+    ["app\nweb", [file("app"), file("web")]],
+    ["\r\n  app  \r\n\n web = web bundle \n".replace(" = ", "="), [file("app"), file("web", "web bundle")]],
+    ["app=site", [file("app", "site")]],
+    ["app=run:77/site", [file("app", "site", 77)]],
+    ["app=run:77/a/b", [file("app", "a/b", 77)]],
+    ["app=a=b", [file("app", "a=b")]],
+    ["source=commit", [{ kind: "commit", name: "source", source: COMMIT, run: 501 }]],
+    [`source=commit:${"b".repeat(40)}`, [{ kind: "commit", name: "source", source: "b".repeat(40), run: 501 }]],
+  ])("%j", (text, wanted) => {
+    expect(read(text)).toEqual({ ok: true, wanted });
+  });
+
+  test.each([
+    ["=app", "not an artifact line"],
+    ["app=", "not an artifact line"],
+    ["../app", "not an artifact line"],
+    ["-app", "not an artifact line"],
+    ["a b", "not an artifact line"],
+    ["äpp", "not an artifact line"],
+    [`${"a".repeat(101)}`, "not an artifact line"],
+    ["app\napp=site", "named twice"],
+    ["app\nAPP", "named twice"],
+    ["app=run:0/site", "names no run"],
+    ["app=run:x/site", "names no run"],
+    ["app=run:77", "names no run"],
+    ["app=run:9007199254740993/site", "names no run"],
+    ["", "No artifact is named"],
+    [" \n\n ", "No artifact is named"],
+  ])("%j is refused", (text, why) => {
+    expect(mistakes(text).join("\n")).toContain(why);
+  });
+
+  test("all mistakes are told at once", () => {
+    expect(mistakes("a b\napp\napp\nweb=run:x/y")).toHaveLength(3);
+  });
+
+  test("keep the kinds of the policy, and name everything it asks for", () => {
+    const policy = "{ app: { kind: file, name: app bundle }, source: { kind: commit } }";
+    expect(read("app\nsource", policy)).toEqual({
+      ok: true,
+      wanted: [file("app", "app bundle"), { kind: "commit", name: "source", source: COMMIT, run: 501 }],
+    });
+    expect(mistakes("app", policy)).toEqual(['The policy asks for "source", which is not named here.']);
+    expect(mistakes("app=commit\nsource", policy).join()).toContain("of kind file, this line makes it a commit");
+    expect(mistakes("app\nsource=x", policy).join()).toContain("of kind commit, this line makes it a file");
+  });
+
+  test("never throw, and what they accept has names that stay in a folder (R51)", () => {
+    const line = fc.oneof(fc.string(), fc.constantFrom("app", "x=run:1/y", "c=commit", "../x", "a=..", "A", "a"));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 5 }), (lines) => {
+        const result = read(lines.join("\n"));
+        const wanted = result.ok ? result.wanted : [];
+        expect(wanted.every(({ name }) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name))).toBe(true);
+        expect(new Set(wanted.map(({ name }) => name.toLowerCase())).size).toBe(wanted.length);
+        expect(wanted.length > 0).toBe(result.ok);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+test("without lines the policy says what a release contains", () => {
+  const policy = policyOf(
+    "version: 1\nartifacts: { app: { kind: file, name: bundle }, source: { kind: commit } }\nenvironments: { dev: { preset: development } }",
+  );
+  expect(artifactsOfPolicy(policy, BUILD)).toEqual([
+    file("app", "bundle"),
+    { kind: "commit", name: "source", source: COMMIT, run: 501 },
+  ]);
+  expect(artifactsOfPolicy(undefined, BUILD)).toEqual([]);
+});
+
+describe("the list of announced artifacts", () => {
+  const subject = (name: string, kind = "file") => ({ name, digest: digest(name), kind });
+  const list = (subjects: unknown, version: unknown = 1) =>
+    artifactsOfList(JSON.stringify({ version, subjects }), BUILD);
+
+  test("names files by their claimed digests", () => {
+    expect(list([subject("app.tgz"), subject("my app.zip")])).toEqual({
+      ok: true,
+      wanted: [
+        { ...file("app.tgz"), claimed: digest("app.tgz") },
+        { ...file("my app.zip"), claimed: digest("my app.zip") },
+      ],
+    });
+    expect(artifactsOfList(" \n", BUILD)).toEqual({ ok: true, wanted: [] });
+    expect(list([])).toEqual({ ok: true, wanted: [] });
+  });
+
+  test.each<[string, unknown, unknown]>([
+    ["another version", [subject("a")], 2],
+    ["a version as text", [subject("a")], "1"],
+    ["no list", { a: 1 }, 1],
+    ["a subject that is no object", ["a"], 1],
+    ["a subject that is null", [null], 1],
+    ["a subject without a digest", [{ name: "a", kind: "file" }], 1],
+    ["an image", [subject("a", "image")], 1],
+    ["an announced path", [subject("../a")], 1],
+    ["an announced folder", [subject("a/b")], 1],
+    ["an announced nothing", [subject("")], 1],
+    ["an announced line end", [subject("a\nb")], 1],
+    ["the same name twice", [subject("a"), subject("A")], 1],
+  ])("%s is refused", (_name, subjects, version) => {
+    expect(list(subjects, version).ok).toBe(false);
+  });
+
+  test.each(["{", "null", "[]", '"x"', "1", '{"version":1}', '{"subjects":[]}'])("%j is refused", (text) => {
+    expect(artifactsOfList(text, BUILD).ok).toBe(false);
+  });
+
+  test("never throws", () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void artifactsOfList(text, BUILD)));
+  });
+});
