@@ -30,6 +30,7 @@ type Incoming = Pick<LoggedRequest, "method" | "route" | "path" | "kind"> & {
 
 /** Answers one request of any kind, with the fault that was planned for it, and writes it into the world's log. */
 export async function serve(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const started = performance.now();
   const incoming = await read(front.url, request);
   const { method, route, path, kind, operation } = incoming;
   const named = operation === undefined ? {} : { operation };
@@ -37,7 +38,17 @@ export async function serve(front: Front, request: IncomingMessage, response: Se
   const door = request.headers["x-env-actions-door"];
   const log = (status: number): void => {
     const agent = String(door ?? request.headers["user-agent"] ?? "");
-    front.site.world.requests.push({ method, route, path, status, agent, kind, ...named });
+    front.site.world.requests.push({
+      method,
+      route,
+      path,
+      status,
+      agent,
+      kind,
+      ...named,
+      started,
+      ended: performance.now(),
+    });
   };
   response.sendDate = false;
   const always = commonHeaders(front, request);

@@ -66,6 +66,9 @@ export interface LoggedRequest {
   readonly kind: "rest" | "graphql" | "git" | "blob";
   /** GraphQL operation name. */
   readonly operation?: string;
+  /** Real milliseconds, on a clock that only runs forward: when it came in, and when its answer was given. */
+  readonly started: number;
+  readonly ended: number;
 }
 
 /** What happens in the world: the workflow engine listens and starts runs. */
