@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { createJob, setJobStatus } from "../simulator/engine/job-records.ts";
 import { zip } from "../simulator/engine/zip.ts";
 import { commit } from "../simulator/populate.ts";
 import type { Sample } from "./sample.ts";
@@ -30,6 +31,8 @@ export async function build(sample: Sample, content: string): Promise<DeployJob 
     actor: alice,
     mayDispatch: true,
   });
+  const place = { world: simulator.world, repository, run: job.run, serverUrl: simulator.url };
+  setJobStatus(place, createJob(place, "build", "build"), "completed", "success");
   const bytes = zip([{ path: "index.html", bytes: Buffer.from(content) }]);
   const id = simulator.world.nextId();
   const now = simulator.world.now();
