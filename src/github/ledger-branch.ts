@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Client } from "./client.ts";
+import { isFailure } from "./errors.ts";
 import { Oid, parse } from "./parse.ts";
 import { createBranchAt, getBranch } from "./refs.ts";
 import { inRepo, type Repo } from "./repo.ts";
@@ -44,12 +45,20 @@ async function make(client: Client, route: string, parameters: Readonly<Record<s
   return parse(Made, answer.data, route).sha;
 }
 
-/** The active rules of the repository and its organization for a branch, which need not exist yet. */
+/**
+ * The active rules of the repository and its organization for a branch, which need not exist yet; `null` where this token
+ * or this plan cannot tell (a private repository of the Free plan has no rulesets and answers 403).
+ */
 export async function branchRules(
   client: Client,
   o: { readonly repo: Repo; readonly branch: string },
-): Promise<readonly BranchRule[]> {
+): Promise<readonly BranchRule[] | null> {
   const route = "GET /repos/{owner}/{repo}/rules/branches/{branch}";
-  const rules = await client.pages(route, { ...inRepo(o.repo), branch: o.branch }, { cap: 1_000 });
-  return rules.map((rule) => parse(RuleShape, rule, route));
+  try {
+    const rules = await client.pages(route, { ...inRepo(o.repo), branch: o.branch }, { cap: 1_000 });
+    return rules.map((rule) => parse(RuleShape, rule, route));
+  } catch (error) {
+    if (isFailure(error, "forbidden", "not-found")) return null;
+    throw error;
+  }
 }

@@ -11,8 +11,8 @@ import { type BranchRule, missingRules, refusingRules } from "./rules.ts";
 
 /** Where a ledger is about to begin. Built for GitHub by `githubHost`. */
 export interface LedgerHost {
-  /** The rules that apply to the branch, existing or not. */
-  rules(): Promise<readonly BranchRule[]>;
+  /** The rules that apply to the branch, existing or not; `null` where GitHub does not tell them. */
+  rules(): Promise<readonly BranchRule[] | null>;
   /** A commit without parents and the branch that points at it; `exists` when another one was faster. */
   create(first: {
     readonly message: string;
@@ -47,10 +47,10 @@ export async function createLedger(
   const rules = await birth.host.rules();
   try {
     const kind = await birth.host.create(firstCommit(birth));
-    return { kind, missing: missingRules(rules) };
+    return { kind, missing: rules === null ? [] : missingRules(rules) };
   } catch (cause) {
     if (!isFailure(cause, "forbidden", "not-found", "unprocessable", "conflict")) throw cause;
-    const named = refusingRules(rules);
+    const named = refusingRules(rules ?? []);
     const rule = named.length === 0 ? "" : ` (a ruleset of the branch ${birth.branch} says: ${named.join("; ")})`;
     throw new LedgerRefused(`${cause.message}${cause.hint === undefined ? "" : `; ${cause.hint}`}${rule}`, { cause });
   }

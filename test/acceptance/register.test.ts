@@ -3,7 +3,6 @@ import { resolve } from "../simulator/git.ts";
 import { commit } from "../simulator/populate.ts";
 import { build, release } from "./build.ts";
 import { deploy } from "./deploy.ts";
-import { readState } from "./observe.ts";
 import { createSample, type Sample } from "./sample.ts";
 import { startJob } from "./step.ts";
 

@@ -51,7 +51,8 @@ export async function renderRun({ links, repository }: Place, run: Run, attempt 
     workflow_url: `${api}/actions/workflows/${run.workflow_id}`,
     head_commit: commit === null ? null : renderSimpleCommit(commit),
     repository: renderMinimalRepository(links, repository),
-    head_repository: renderMinimalRepository(links, repository),
+    // Of a fork the id is all that is known here.
+    head_repository: { ...renderMinimalRepository(links, repository), id: run.head_repository_id },
   };
 }
 
