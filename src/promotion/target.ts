@@ -81,15 +81,19 @@ function findById(
 
 function findByRelease(ledger: LedgerSnapshot, wanted: Wanted): Target {
   const state = stateOf(ledger, wanted.environment);
-  const open = state.open.find((each) => each.release.id === wanted.release.id);
-  if (open !== undefined) {
-    return isActive(open.state)
-      ? { kind: "closed", reason: "not-owner", promotion: open }
-      : { kind: "open", promotion: open };
-  }
+  // First what this run did before: a re-run must not take up what somebody else has asked for since (R17).
   const mine = ownedBy(state, wanted.calling);
   if (mine !== undefined) return afterSettled(mine, wanted, state);
-  return alreadyThere(state, wanted) ?? { kind: "new", retryOf: null };
+  return openFor(state, wanted) ?? alreadyThere(state, wanted) ?? { kind: "new", retryOf: null };
+}
+
+/** The open promotion of this release, which asking for the release again is (R90). */
+function openFor(state: EnvironmentState, { release }: Wanted): Target | undefined {
+  const open = state.open.find((each) => each.release.id === release.id);
+  if (open === undefined) return undefined;
+  return isActive(open.state)
+    ? { kind: "closed", reason: "not-owner", promotion: open }
+    : { kind: "open", promotion: open };
 }
 
 function alreadyThere(state: EnvironmentState, { release }: Wanted): Target | undefined {
@@ -115,9 +119,5 @@ function afterSettled(settled: Settled, wanted: Wanted, state: EnvironmentState)
   if (!again || newest.state !== "failed" || newest.release.id !== release.id) {
     return { kind: "closed", reason: "already-settled", promotion: newest };
   }
-  const open = state.open.find((each) => each.release.id === release.id);
-  if (open === undefined) return alreadyThere(state, wanted) ?? { kind: "new", retryOf: newest.id };
-  return isActive(open.state)
-    ? { kind: "closed", reason: "not-owner", promotion: open }
-    : { kind: "open", promotion: open };
+  return openFor(state, wanted) ?? alreadyThere(state, wanted) ?? { kind: "new", retryOf: newest.id };
 }
