@@ -16,6 +16,8 @@ export interface Deploying {
   readonly environment: string;
   readonly release?: string;
   readonly promotion?: string;
+  /** Where the policy has services. */
+  readonly service?: string;
   readonly by?: User;
   readonly again?: Run;
   /** What the deploy step does. */
@@ -28,14 +30,14 @@ export interface Deploying {
 /** Starts the environment's workflow as dispatched. */
 export function deployJob(
   sample: Sample,
-  { environment, release = "", promotion = "", by, again, started, node }: Deploying,
+  { environment, release = "", promotion = "", service, by, again, started, node }: Deploying,
 ): Promise<DeployJob> {
   const { simulator, repository } = sample;
   return startJob({
     simulator,
     repository,
     workflow: `${environment}.yml`,
-    inputs: { environment, release, promotion },
+    inputs: { environment, release, promotion, ...(service === undefined ? {} : { service }) },
     ...(by === undefined ? {} : { actor: by }),
     ...(again === undefined ? {} : { again }),
     ...(started === undefined ? {} : { started }),
@@ -47,7 +49,8 @@ export function deployJob(
 export async function deploy(sample: Sample, wanted: Deploying): Promise<Deployed> {
   const { environment, release = "", promotion = "" } = wanted;
   const job = await deployJob(sample, wanted);
-  const inputs = { environment, release, promotion, "on-blocked": "fail", ...wanted.more };
+  const service = wanted.service === undefined ? {} : { service: wanted.service };
+  const inputs = { environment, release, promotion, ...service, "on-blocked": "fail", ...wanted.more };
   const main = await job.step({ door: "promote", inputs });
   const deployed = main.code === 0;
   const outcome = deployed ? await (wanted.deploy ?? (() => "success" as const))(main) : "failure";
