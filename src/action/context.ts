@@ -1,6 +1,6 @@
+import type { Environment } from "./environment.ts";
 import { UserError } from "./errors.ts";
 import { readEvent } from "./event.ts";
-import type { Environment } from "./inputs.ts";
 
 /** What the runner says about the run this step is part of; each field was checked. */
 export interface RunContext {

@@ -1,5 +1,5 @@
 import type { Client, ClientOptions } from "../github/client.ts";
-import type { Environment } from "./inputs.ts";
+import type { Environment } from "./environment.ts";
 import { openRunner, type Runner } from "./runner.ts";
 
 /** The process a step runs in. Tests hand in their own. */

@@ -1,7 +1,6 @@
 import type { Inputs, Values } from "./definition.ts";
+import type { Environment } from "./environment.ts";
 import { UserError } from "./errors.ts";
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The variable in which the runner hands over an input: upper-cased, spaces as `_`, hyphens kept. */
 export function variableOf(input: string): string {

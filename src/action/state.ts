@@ -1,4 +1,4 @@
-import type { Environment } from "./inputs.ts";
+import type { Environment } from "./environment.ts";
 import type { Runner } from "./runner.ts";
 import type { State } from "./world.ts";
 

@@ -1,4 +1,4 @@
-import type { Client } from "./client.ts";
+import type { Answer, Effect } from "./attempts.ts";
 import { unexpected } from "./errors.ts";
 
 export interface PageOptions {
@@ -15,7 +15,7 @@ const PER_PAGE = 100;
  * same repository, with a growing page number, and not seen before.
  */
 export async function readPages(o: {
-  readonly rest: Client["rest"];
+  readonly rest: (effect: Effect, route: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Answer>;
   readonly apiUrl: string;
   readonly route: string;
   readonly parameters: Readonly<Record<string, unknown>>;

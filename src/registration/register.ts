@@ -13,11 +13,11 @@ import { commitKind } from "../release/artifacts/commit.ts";
 import { fileKind } from "../release/artifacts/file.ts";
 import type { KindContext } from "../release/artifacts/kind.ts";
 import type { ArtifactRecord } from "../release/artifacts/record.ts";
-import { artifactsOfList, artifactsOfPolicy, readArtifactLines, type Wanted } from "../release/named.ts";
 import { describeRelease, nameOf, type ReleaseRecord, releaseDigest, releaseId } from "../release/release.ts";
 import { proveBuildingRun, proveOtherRun, type Source } from "./building-run.ts";
 import { filesFor, knownRelease } from "./known.ts";
 import { refuseNotes, refuseVersion } from "./version-and-notes.ts";
+import { artifactsOfList, artifactsOfPolicy, readArtifactLines, type Wanted } from "./wanted.ts";
 
 export interface Registering {
   /** The input `artifacts`. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { artifactsOfList, artifactsOfPolicy, readArtifactLines } from "../../src/release/named.ts";
+import { artifactsOfList, artifactsOfPolicy, readArtifactLines } from "../../src/registration/wanted.ts";
 import { digest } from "../ledger/sample.ts";
 import { policyOf } from "../policy/policies.ts";
-import { COMMIT } from "./sample.ts";
+import { COMMIT } from "../release/sample.ts";
 
 const BUILD = { run: 501, commit: COMMIT };
 const read = (text: string, policy?: string) =>

@@ -1,7 +1,7 @@
 import type { Policy } from "../policy/policy.ts";
-import { isFileName } from "./artifacts/file-name.ts";
-import type { NamedArtifact } from "./artifacts/kind.ts";
-import type { ArtifactRecord } from "./artifacts/record.ts";
+import { isFileName } from "../release/artifacts/file-name.ts";
+import type { NamedArtifact } from "../release/artifacts/kind.ts";
+import type { ArtifactRecord } from "../release/artifacts/record.ts";
 
 /** One artifact that a release shall contain, with the kind that knows how to resolve it. */
 export interface Wanted extends NamedArtifact {
