@@ -34,8 +34,9 @@ export function readCommand(text: string): Command {
       throw refused("/promote takes an environment and at most one release.");
     return { kind: "promote", environment, release };
   }
-  const why = rest.join(" ");
-  if (HIDDEN.test(why)) throw refused(`${verb} takes a reason of visible characters.`);
+  const said = rest.join(" ");
+  if (HIDDEN.test(said)) throw refused(`${verb} takes a reason of visible characters.`);
+  const why = said.trim();
   if (why.length < 3 || why.length > MOST_WHY) throw refused(`${verb} needs a reason of 3 to ${MOST_WHY} characters.`);
   return { kind: verb === "/lock" ? "lock" : "unlock", environment, why };
 }
