@@ -84,7 +84,8 @@ export const promote = action({
     if (world.state.get("intent") === undefined) return;
     const client = world.connect(inputs.token);
     const context = contextOf(world, client, inputs, callingWorkflow(world));
-    await settleHere(context, inputs.environment, (name) => world.state.get(name), jobStatusOf(inputs.job));
+    const kept = (name: string) => world.state.get(name);
+    await settleHere(context, inputs.environment, { kept, jobStatus: jobStatusOf(inputs.job), summary: world.summary });
   },
 });
 

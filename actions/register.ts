@@ -55,10 +55,11 @@ export const register = action({
     const stuck = transitions.find(({ did }) => did === "stuck");
     const known = added ? "registered" : "unchanged";
     const message = added ? `${release.id} is registered.` : `${release.id} was registered before; nothing changed.`;
-    summarizeRegistration(world.summary, release, { message, transitions, repositoryUrl: context.repositoryUrl });
+    const decision = inputs["dry-run"] ? "dry-run" : known;
+    summarizeRegistration(world.summary, release, { decision, transitions, repositoryUrl: context.repositoryUrl });
     const [only, ...others] = release.artifacts;
     return {
-      decision: inputs["dry-run"] ? "dry-run" : known,
+      decision,
       reason: known,
       message: inputs["dry-run"] ? `Would be ${known}: ${release.id}.` : message,
       // The release is recorded; what GitHub refused to start is started by the resuming workflow once that is mended.

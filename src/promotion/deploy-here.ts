@@ -34,7 +34,8 @@ export async function deployHere(
   const decision = wish.dryRun ? "dry-run" : said.decision;
   const message = wish.dryRun ? `Would be ${said.decision}: ${said.message}` : said.message;
   const promotion = promotionOf(verdict);
-  summarize(summary, facts, { decision, message, promotion, repositoryUrl: context.repositoryUrl });
+  const { repositoryUrl } = context;
+  summarize(summary, facts, { decision, message, hint: said.hint, promotion, run: null, repositoryUrl });
   if (deploys) keep("handed-over", "true");
   return {
     decision,

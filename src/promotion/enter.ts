@@ -1,7 +1,6 @@
 import path from "node:path";
 import type { GateResult } from "../gates/gate.ts";
 import type { Moved } from "../ledger/event.ts";
-import { stateOf } from "../ledger/snapshot.ts";
 import { ArtifactFault } from "../release/artifacts/fault.ts";
 import type { Delivered, KindContext } from "../release/artifacts/kind.ts";
 import { moveArtifact, prepareArtifact } from "../release/artifacts/kinds.ts";
@@ -186,10 +185,4 @@ async function moveAll(context: PromotionContext, folder: string, facts: Facts):
     moved.push(...(await moveArtifact(kindContext(context, folder), artifact, { branch })));
   }
   return moved;
-}
-
-/** What runs in the environment before this promotion, for people. */
-export function currentlyRuns({ ground, environment }: Facts): string | null {
-  const { current } = stateOf(ground.ledger, environment.name);
-  return current.kind === "release" ? current.release.id : null;
 }

@@ -29,7 +29,8 @@ export async function requestElsewhere({ context, wish, summary, ground }: Look)
   const promotion = promotionOf(answer.verdict);
   const decision = wish.dryRun ? "dry-run" : said.decision;
   const message = wish.dryRun ? `Would be ${said.decision}: ${said.message}` : said.message;
-  summarize(summary, answer.facts, { decision, message, promotion, repositoryUrl: context.repositoryUrl });
+  const { repositoryUrl } = context;
+  summarize(summary, answer.facts, { decision, message, hint: said.hint, promotion, run: answer.run, repositoryUrl });
   return {
     decision,
     reason: said.reason,

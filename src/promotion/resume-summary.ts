@@ -1,32 +1,64 @@
-import { code, strong } from "../action/markdown.ts";
+import { code, type Inline, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
 import type { Transition } from "./advance.ts";
 import type { Resumed } from "./resume.ts";
 
+const DEEDS: Readonly<Record<Transition["did"], Inline>> = {
+  settled: "settled",
+  dispatched: "started",
+  waits: strong("waits"),
+  rejected: strong("refused"),
+  unknown: strong("not judged"),
+  stuck: strong("stuck"),
+};
+
 /** What the controller tells a person. Returns its one sentence. */
-export function summarizeResume(summary: Summary, { commanded, transitions }: Resumed): string {
+export function summarizeResume(summary: Summary, resumed: Resumed): string {
+  const { commanded, transitions } = resumed;
   const done = transitions.filter(({ did }) => did !== "waits" && did !== "unknown" && did !== "stuck");
-  const moves = done.map(({ environment, did, release }) => `${release} to ${environment}: ${did}`).join("; ");
-  const nothing = transitions.length === 0 ? "Nothing was due." : `Nothing moved; ${transitions.length} still waiting.`;
-  const message = [commanded, done.length === 0 ? (commanded === undefined ? nothing : undefined) : `${moves}.`]
-    .filter((part) => part !== undefined)
-    .join(" ");
-  summary
-    .heading("Promotions resumed")
-    .verdict(strong(done.length === 0 && commanded === undefined ? "Nothing to do" : "Moved"), ": ", message);
+  const message = [
+    ...(commanded === undefined ? [] : [asSentence(commanded)]),
+    ...(transitions.length === 0 && commanded !== undefined ? [] : [whatMoved(transitions, done)]),
+  ].join(" ");
+  summary.heading("Promotions resumed").verdict(strong(verdictOf(resumed, done)), ": ", message);
   if (transitions.length > 0) tableOf(summary, transitions);
   return message;
+}
+
+function whatMoved(transitions: readonly Transition[], done: readonly Transition[]): string {
+  const waiting = transitions.filter(({ did }) => did === "waits" || did === "unknown");
+  const stuck = transitions.filter(({ did }) => did === "stuck");
+  const sentences = [
+    ...(done.length > 0
+      ? [`${done.map(({ environment, did, release }) => `${release} to ${environment}: ${did}`).join("; ")}.`]
+      : []),
+    ...waiting.map(({ environment, release, message }) => `${release} waits for ${environment}: ${message}`),
+    ...(stuck.length > 0 ? [`Could not be started: ${stuck.map(({ environment }) => environment).join(", ")}.`] : []),
+  ];
+  return sentences.length === 0 ? "Nothing was due." : sentences.map(asSentence).join(" ");
+}
+
+function verdictOf({ commanded, transitions }: Resumed, done: readonly Transition[]): string {
+  if (transitions.some(({ did }) => did === "stuck")) return "Stuck";
+  if (done.length > 0) return "Moved";
+  if (commanded !== undefined) return "Done";
+  return transitions.length > 0 ? "Waiting" : "Nothing to do";
+}
+
+/** A command's answer ends with what the person wrote, which may have no full stop. */
+function asSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 /** What was done, environment by environment. */
 export function tableOf(summary: Summary, transitions: readonly Transition[]): void {
   summary.table(
-    ["Environment", "Promotion", "Release", "What", "Why"],
+    ["Environment", "What", "Release", "Promotion", "Why"],
     transitions.map(({ environment, promotion, release, did, message }) => [
       environment,
-      code(promotion),
+      DEEDS[did],
       code(release),
-      did,
+      code(promotion),
       message,
     ]),
   );

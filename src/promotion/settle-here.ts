@@ -1,11 +1,21 @@
 import * as v from "valibot";
+import { strong } from "../action/markdown.ts";
+import type { Summary } from "../action/summary.ts";
 import { mayDispatch } from "../github/dispatch-permission.ts";
 import { advance } from "./advance.ts";
 import type { PromotionContext } from "./context.ts";
 import { dueByAutomation } from "./due.ts";
 import { type Left, leave } from "./leave.ts";
+import { summarizeSettled } from "./settled-summary.ts";
 
 const movedShape = v.array(v.object({ artifact: v.string(), digest: v.string(), to: v.string() }));
+
+export interface Ending {
+  /** What the main step saved, by name. */
+  readonly kept: (name: string) => string | undefined;
+  readonly jobStatus: string;
+  readonly summary: Summary;
+}
 
 /**
  * The post step: settles what this job still owns by the job's outcome, then takes what became due downstream, when the
@@ -14,8 +24,7 @@ const movedShape = v.array(v.object({ artifact: v.string(), digest: v.string(), 
 export async function settleHere(
   context: PromotionContext,
   environment: string,
-  kept: (name: string) => string | undefined,
-  jobStatus: string,
+  { kept, jobStatus, summary }: Ending,
 ): Promise<void> {
   const left = await leave(
     context,
@@ -32,19 +41,21 @@ export async function settleHere(
     return;
   }
   context.log.info(`${left.promotion} is settled: ${left.succeeded ? "succeeded" : "failed"} (${left.release}).`);
-  if (left.succeeded) await goOn(context, left);
+  summarizeSettled(summary, left, { environment, jobStatus });
+  const next = left.succeeded ? await goOn(context, left) : [];
+  for (const sentence of next) context.log.info(sentence);
+  if (next.length > 0) summary.paragraph(strong("Next"), ": ", next.join(" "));
 }
 
-async function goOn(context: PromotionContext, { ground }: Left): Promise<void> {
+/** Takes what became due downstream; what was done, or who will do it, in sentences. */
+async function goOn(context: PromotionContext, { ground }: Left): Promise<readonly string[]> {
   const [first] = dueByAutomation(ground.policy, ground.ledger);
-  if (first === undefined) return;
+  if (first === undefined) return [];
   if (!(await mayDispatch(context.client, { repo: context.repo }))) {
-    context.log.info(`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`);
-    return;
+    return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];
   }
-  for (const { environment, did, message } of await advance(context, { dryRun: false, ground })) {
-    context.log.info(`${environment}: ${did}. ${message}`);
-  }
+  const transitions = await advance(context, { dryRun: false, ground });
+  return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
 }
 
 function numberIn(text: string | undefined): number | null {

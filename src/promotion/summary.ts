@@ -1,78 +1,141 @@
-import { code, diagramLabel, type Inline, link, strong } from "../action/markdown.ts";
+import { code, type Inline, link, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
 import type { GateResult } from "../gates/gate.ts";
+import type { Outcome } from "../gates/judge.ts";
+import { stateOf } from "../ledger/snapshot.ts";
 import { describeRelease } from "../release/release.ts";
-import { currentlyRuns } from "./enter.ts";
+import type { PromoteDecision } from "./answer.ts";
 import type { Facts } from "./read.ts";
+import { type Passage, roadOf } from "./road.ts";
 
-const VERDICTS: Readonly<Record<GateResult["verdict"], string>> = {
-  pass: "passed",
-  fail: "refused",
-  wait: "waiting",
-  unknown: "could not be judged",
+/** The first word of a summary. */
+const DECISIONS: Readonly<Record<PromoteDecision, string>> = {
+  deploy: "Deploying",
+  dispatched: "Started",
+  waiting: "Waiting",
+  blocked: "Blocked",
+  deferred: "Deferred",
+  unchanged: "Unchanged",
+  "not-owner": "Not the owner",
+  "dry-run": "Dry run",
 };
 
-/** The road of this service, with the environment in question marked. */
-function road(facts: Facts): readonly string[] {
-  const names = [...facts.ground.policy.environments.keys()];
-  const node = (name: string) => `e${names.indexOf(name)}`;
-  const lines = ["flowchart LR"];
-  for (const [name, { after }] of facts.ground.policy.environments) {
-    lines.push(`  ${node(name)}["${diagramLabel(name)}"]`);
-    for (const upstream of after) lines.push(`  ${node(upstream)} --> ${node(name)}`);
-  }
-  lines.push(`  style ${node(facts.environment.name)} stroke-width:3px`);
-  return lines;
+const VERDICTS: Readonly<Record<GateResult["verdict"], Inline>> = {
+  pass: "passed",
+  fail: strong("refused"),
+  wait: strong("waiting"),
+  unknown: strong("not judged"),
+};
+
+const FATES: Readonly<Record<Outcome, Passage["fate"]>> = {
+  clear: "enters",
+  wait: "waits",
+  unknown: "waits",
+  fail: "refused",
+};
+
+export interface Told {
+  readonly decision: PromoteDecision;
+  readonly message: string;
+  readonly hint: string | undefined;
+  readonly promotion: string | null;
+  /** The run that was started for it. */
+  readonly run: number | null;
+  readonly repositoryUrl: string;
 }
 
-/** What a promotion's step tells a person: the verdict first, what stands in the way, then what it rests on. */
-export function summarize(
-  summary: Summary,
-  facts: Facts,
-  told: {
-    readonly decision: string;
-    readonly message: string;
-    readonly promotion: string | null;
-    readonly repositoryUrl: string;
-  },
-): void {
-  const { environment, release, judgement } = facts;
+/** What a promotion's step tells a person: the verdict, what to do about it, and what both rest on. */
+export function summarize(summary: Summary, facts: Facts, told: Told): void {
+  const { environment, release, judgement, ground } = facts;
   summary.heading(`${environment.name}: ${describeRelease(release)}`);
-  summary.verdict(strong(told.decision), ": ", told.message);
-  const blocking = judgement.results.filter(({ verdict }) => verdict !== "pass");
-  if (blocking.length > 0) {
-    summary.heading("What stands in the way");
-    summary.table(
-      ["Gate", "Verdict", "Why", "What unblocks it"],
-      blocking.map((result) => [result.gate, VERDICTS[result.verdict], because(result), result.unblock]),
-    );
-  }
-  summary.heading("Gates");
-  summary.table(
+  summary.verdict(strong(DECISIONS[told.decision]), ": ", told.message);
+  tellNext(summary, facts, told);
+  summary.heading("Gates").table(
     ["Gate", "Verdict", "Why"],
     judgement.results.map((result) => [result.gate, VERDICTS[result.verdict], because(result)]),
   );
-  summary.heading("The release");
-  summary.table(
+  // A job that deploys shows the road at its end, when it is known how that went.
+  if (told.decision !== "deploy") {
+    const fate = FATES[judgement.outcome];
+    const passage: Passage = { environment: environment.name, release, fate };
+    summary.heading("The road").mermaid(roadOf(ground.policy, ground.ledger, passage));
+  }
+  tellRelease(summary, facts, told.repositoryUrl);
+  summary.details("What this was decided on", (inner) => inner.list(groundsOf(facts, told)));
+}
+
+/** What unblocks it, gate by gate; without a gate in the way, what happens next. */
+function tellNext(summary: Summary, { judgement, environment }: Facts, told: Told): void {
+  const blocking = judgement.results.filter(({ unblock }) => unblock !== "");
+  if (blocking.length > 0) {
+    summary
+      .heading("What unblocks it")
+      .list(blocking.map((result) => [strong(result.gate), ": ", result.unblock, ...evidenceOf(result)]));
+    if (told.decision === "waiting" && environment.workflow !== undefined) {
+      summary.paragraph("Nothing has to be started again: the resuming workflow goes on when this is clear.");
+    }
+  } else if (told.hint !== undefined) {
+    summary.paragraph(strong("Next"), ": ", told.hint);
+  } else if (told.run !== null) {
+    summary.paragraph("It goes on in ", link(`run ${told.run}`, `${told.repositoryUrl}/actions/runs/${told.run}`), ".");
+  } else if (told.decision === "deploy") {
+    summary.paragraph("The next steps of this job deploy it; how that went is recorded when the job ends.");
+  }
+}
+
+function tellRelease(
+  summary: Summary,
+  { judgement, release, ground, environment }: Facts,
+  repositoryUrl: string,
+): void {
+  const { current } = stateOf(ground.ledger, environment.name);
+  summary.heading("The release").table(
     ["Artifact", "Kind", "Digest"],
     judgement.release.artifacts.map(({ name, kind, digest }) => [name, kind, code(digest)]),
   );
-  const runs = currentlyRuns(facts);
-  summary.list([
-    ["Commit ", link(release.commit.slice(0, 12), `${told.repositoryUrl}/commit/${release.commit}`)],
-    ["Built by ", link(`run ${release.run}`, `${told.repositoryUrl}/actions/runs/${release.run}`)],
-    runs === null ? "Nothing is known to run there" : ["Running there before: ", code(runs)],
-    ...(told.promotion === null ? [] : [["Promotion ", code(told.promotion)]]),
-  ]);
-  summary.details("The road", (inner) => inner.mermaid(road(facts)));
+  const changes =
+    current.kind === "release" && current.release.commit !== release.commit
+      ? [
+          ". ",
+          link(
+            `What changes in ${environment.name}`,
+            `${repositoryUrl}/compare/${current.release.commit}...${release.commit}`,
+          ),
+        ]
+      : [];
+  summary.paragraph(
+    "Commit ",
+    link(release.commit.slice(0, 12), `${repositoryUrl}/commit/${release.commit}`),
+    ", built by ",
+    link(`run ${release.run}`, `${repositoryUrl}/actions/runs/${release.run}`),
+    ...changes,
+    ".",
+  );
 }
 
-/** Message, code and evidence of one gate. */
-function because({ message, reason, evidence }: GateResult): Inline {
+function groundsOf({ ground }: Facts, { promotion, repositoryUrl }: Told): readonly Inline[] {
+  const { oid, head } = ground.ledger;
   return [
-    message,
-    " ",
-    code(reason),
-    ...evidence.slice(0, 3).flatMap((url, index) => [" ", link(`[${index + 1}]`, url)]),
+    ...(promotion === null ? [] : [["Promotion ", code(promotion)]]),
+    ["Ledger at event ", String(head.seq), ", commit ", link(oid.slice(0, 12), `${repositoryUrl}/commit/${oid}`)],
+    ["Policy ", code(ground.policy.sha256)],
   ];
+}
+
+/** Message, stable code and evidence of one gate. */
+function because(result: GateResult): Inline {
+  return [result.message, " ", code(result.reason), ...(result.verdict === "pass" ? evidenceOf(result) : [])];
+}
+
+/** Links to the evidence, each named after what it shows. */
+function evidenceOf({ evidence }: GateResult): readonly Exclude<Inline, readonly unknown[]>[] {
+  return evidence.slice(0, 3).flatMap((url) => [" ", link(`(${sortOf(url)})`, url)]);
+}
+
+function sortOf(url: string): string {
+  if (url.includes("/settings/")) return "settings";
+  if (url.includes("/deployments/")) return "deployments";
+  if (url.includes("/runs/")) return "run";
+  if (url.includes("/commit/")) return "commit";
+  return "evidence";
 }
