@@ -21,15 +21,23 @@ export function tellLedger(teller: Teller, ledger: LedgerClone): void {
 }
 
 /** What it took, in requests and minutes. */
-export function tellCost(teller: Teller, { requests, "billed-minutes": minutes }: DemoResult, jobs: number): void {
+export function tellCost(
+  teller: Teller,
+  { requests, "billed-minutes": minutes }: DemoResult,
+  { jobs, jobsByDoor }: { readonly jobs: number; readonly jobsByDoor: ReadonlyMap<string, number> },
+): void {
   teller.scene("What it took");
+  teller.say("Requests to GitHub's API, of all jobs together; a job's workflow token has 1,000 an hour:");
   teller.table(
-    ["action", "REST", "GraphQL"],
-    Object.entries(requests).map(([door, { rest, graphql }]) => [door, String(rest), String(graphql)]),
+    ["action", "jobs", "REST", "GraphQL", "a job"],
+    Object.entries(requests).map(([door, { rest, graphql }]) => {
+      const times = jobsByDoor.get(door) ?? 0;
+      return [door, String(times), String(rest), String(graphql), ((rest + graphql) / times).toFixed(1)];
+    }),
   );
   teller.say(
-    `${jobs} jobs, none of them waiting for anything: ${minutes} billed minutes if the repository were private ` +
-      "(GitHub rounds every job up to a whole minute; public repositories pay nothing).",
+    `${jobs} jobs ran, and none waited for a person or a clock: ${minutes} billed minutes if the repository were ` +
+      "private, as GitHub rounds every job up to a whole minute. Public repositories pay nothing.",
   );
 }
 

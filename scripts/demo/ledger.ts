@@ -9,6 +9,7 @@ import { verifyLedger } from "../../src/ledger/verify.ts";
 import { readRelease } from "../../src/release/read.ts";
 import type { ReleaseRecord } from "../../src/release/release.ts";
 import { gitEnvironment } from "../../test/simulator/git-process.ts";
+import { must } from "./stage.ts";
 
 const run = promisify(execFile);
 
@@ -56,6 +57,12 @@ export async function cloneLedger(address: string, folder: string, service: stri
       return read.release;
     },
   };
+}
+
+/** Throws `StoryFailed` when there is no git: repositories of the simulated GitHub are real ones. */
+export async function needGit(): Promise<void> {
+  const found = await git(["--version"]).catch(() => undefined);
+  must(found !== undefined, "git is installed and on the PATH");
 }
 
 function promotionsIn({ states }: LedgerSnapshot): readonly PromotionLine[] {

@@ -1,11 +1,14 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { createAlbum } from "./album.ts";
 import { compareBytes } from "./bytes.ts";
 import { tellCost, tellLedger, tellPlaces } from "./ending.ts";
-import { cloneLedger } from "./ledger.ts";
+import { claimFolder } from "./folder.ts";
+import { cloneLedger, needGit } from "./ledger.ts";
+import { pageOf } from "./page.ts";
 import { refuseOtherBytes, refuseUnproven, waitAtLock } from "./refusals.ts";
-import { jobsOf, sumUp } from "./result.ts";
+import { jobsByDoor, jobsOf, sumUp } from "./result.ts";
 import { travel } from "./road.ts";
 import { openShop, type Shop } from "./shop.ts";
 import { must, type Stage, StoryFailed } from "./stage.ts";
@@ -31,8 +34,9 @@ function readOptions(): Options | "help" {
 }
 
 async function demo({ json, folder }: Options): Promise<void> {
-  const teller = createTeller(process.stdout, process.stdout.isTTY && process.stdout.hasColors());
-  await mkdir(folder, { recursive: true });
+  const teller = createAlbum(createTeller(process.stdout, process.stdout.isTTY && process.stdout.hasColors()));
+  await claimFolder(folder);
+  await needGit();
   teller.title("env-actions: a release travels from development to production");
   teller.say(
     "A GitHub that fits on this machine runs the example's own workflow files with the actions of this project.",
@@ -57,9 +61,10 @@ async function play(stage: Stage, folder: string, json: string | undefined): Pro
     shop.simulator.violations.length === 0,
     `GitHub would understand everything\n${shop.simulator.violations.join("\n")}`,
   );
-  tellLedger(teller, ledger);
-  tellCost(teller, result, jobsOf(shop).length);
   const page = join(folder, "summaries.html");
+  await writeFile(page, pageOf(teller, ledger));
+  tellLedger(teller, ledger);
+  tellCost(teller, result, { jobs: jobsOf(shop).length, jobsByDoor: jobsByDoor(shop.simulator.requests()) });
   tellPlaces(teller, { page, ledger: ledger.folder, deployed: shop.deployed });
   if (json !== undefined) await writeFile(json, `${JSON.stringify(result, undefined, 2)}\n`);
 }
@@ -68,13 +73,18 @@ function addressOf({ simulator, repository }: Shop): string {
   return `${simulator.url}/${repository.owner.login}/${repository.name}.git`;
 }
 
+/** What went wrong, for a person: our own errors as a sentence, everything else with its stack. */
+function explain(error: unknown): unknown {
+  if (error instanceof StoryFailed) return `\nThe demo ends here, because this does not hold: ${error.message}`;
+  const usage = error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  return usage ? `${error.message}\n\n${USAGE}` : error;
+}
+
 try {
   const options = readOptions();
   if (options === "help") console.log(USAGE);
   else await demo(options);
 } catch (error) {
   process.exitCode = 1;
-  console.error(
-    error instanceof StoryFailed ? `\nThe story broke off here, because this does not hold: ${error.message}` : error,
-  );
+  console.error(explain(error));
 }

@@ -17,6 +17,7 @@ export async function refuseUnproven({ shop, teller }: Stage): Promise<void> {
     `alice renames index.html in build.sh. The tests pass and ${release} is registered, but deploy.sh refuses a ` +
       "folder without index.html. The promotion ends as failed, and staging is never asked.",
   );
+  teller.keep(pushed);
   tellRuns(teller, pushed);
 
   teller.scene("Production is asked for that release anyway");
@@ -24,7 +25,8 @@ export async function refuseUnproven({ shop, teller }: Stage): Promise<void> {
     shop.dispatch("production.yml", { environment: "production", release }, shop.bob),
   );
   const production = stopped(asked, "production", "not-through-upstream");
-  teller.say(`bob runs production by hand and types ${release}. The promote step says no, and the job ends there:`);
+  teller.say(`bob runs production by hand and types ${release}. The promote step says no, and the job ends there.`);
+  teller.keep(asked);
   tellGates(teller, production);
   tellSteps(teller, production);
 }
@@ -33,7 +35,9 @@ export async function refuseUnproven({ shop, teller }: Stage): Promise<void> {
 export async function waitAtLock({ shop, teller }: Stage): Promise<string> {
   teller.scene("alice locks staging, and the next release waits without holding a runner");
   const command = (text: string) => shop.after(() => shop.dispatch("resume.yml", { command: text }));
-  went(await command("/lock staging load test until noon"), "resume");
+  const locked = await command("/lock staging load test until noon");
+  went(locked, "resume");
+  teller.keep(locked);
   const script = await readFile(join(PROJECT, "examples/three-environments/app/build.sh"), "utf8");
   const pushed = await shop.after(() => shop.push({ "app/build.sh": script }, "Give the page its name back"));
   const release = registered(pushed);
@@ -44,11 +48,13 @@ export async function waitAtLock({ shop, teller }: Stage): Promise<string> {
     "no job is left running",
   );
   teller.say(`The fix, ${release}, goes to development. At staging it is written down as waiting, and every run ends.`);
+  teller.keep(pushed);
   tellRuns(teller, pushed);
 
   teller.scene("alice unlocks staging, and the release goes on");
   const unlocked = await command("/unlock staging load test is over");
   went(unlocked, "staging");
+  teller.keep(unlocked);
   tellRuns(teller, unlocked);
   return release;
 }
@@ -68,8 +74,9 @@ export async function refuseOtherBytes({ shop, teller }: Stage, release: string)
   must(shop.repository.deployments.length === deployments, "no Deployment is opened");
   teller.say(
     `Everything speaks for ${release} now. But what the build left behind is no longer what was registered, and the ` +
-      "promote step counts for itself before it touches the environment:",
+      "promote step counts for itself before it touches the environment.",
   );
+  teller.keep(asked);
   tellGates(teller, refused);
 
   teller.scene("With the registered bytes back, production takes the release");
@@ -77,5 +84,9 @@ export async function refuseOtherBytes({ shop, teller }: Stage, release: string)
   const again = await shop.after(() => shop.dispatch("production.yml", { environment: "production" }, shop.bob));
   const production = went(again, "production");
   must(production.told?.message.includes(release) === true, `production takes ${release}`);
+  teller.say(
+    "bob asks again. The bytes are the ones that staging had, and now all three environments hold the same files.",
+  );
+  teller.keep(again);
   tellRuns(teller, again);
 }

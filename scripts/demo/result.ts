@@ -67,6 +67,17 @@ function requestsByDoor(log: readonly LoggedRequest[]): Readonly<Record<string, 
   return Object.fromEntries(doors);
 }
 
+/** How many jobs each door worked in: the runner's part of the user agent names the run and the job. */
+export function jobsByDoor(log: readonly LoggedRequest[]): ReadonlyMap<string, number> {
+  const agents = new Set(log.filter(({ kind }) => kind === "rest" || kind === "graphql").map(({ agent }) => agent));
+  const jobs = new Map<string, number>();
+  for (const agent of agents) {
+    const door = doorOf(agent);
+    if (door !== undefined) jobs.set(door, (jobs.get(door) ?? 0) + 1);
+  }
+  return jobs;
+}
+
 /** Every door names itself in its user agent: `env-actions/promote …`. */
 function doorOf(agent: string): string | undefined {
   return /^env-actions\/([a-z-]+)/.exec(agent)?.[1];

@@ -19,8 +19,10 @@ export interface Ran {
   /** `production` for `.github/workflows/production.yml`. */
   readonly workflow: string;
   readonly job: Job;
-  /** What the job's summary says; a job without a door has none. */
+  /** What its door said first; a job without a door says nothing. */
   readonly told: Told | undefined;
+  /** What its door said last: after the job, where it settles something. */
+  readonly ended: Told | undefined;
 }
 
 /** Opens the shop in a simulated GitHub; `folder` is emptied of what an earlier story deployed. */
@@ -44,13 +46,7 @@ export async function openShop(folder: string): Promise<Shop> {
 function look(run: Run): readonly Ran[] {
   const job = run.jobs.at(-1);
   if (job === undefined) return [];
-  const [summary] = job.summaries;
-  return [
-    {
-      run,
-      workflow: run.path.replace(/^.*\//, "").replace(/\.yml$/, ""),
-      job,
-      told: summary === undefined ? undefined : readSummary(summary),
-    },
-  ];
+  const told = job.summaries.map(readSummary);
+  const workflow = run.path.replace(/^.*\//, "").replace(/\.yml$/, "");
+  return [{ run, workflow, job, told: told[0], ended: told.at(-1) }];
 }

@@ -1,10 +1,11 @@
+import type { Album } from "./album.ts";
 import type { Ran, Shop } from "./shop.ts";
 import type { Cell, Teller, Tone } from "./terminal.ts";
 
 /** Where the scenes play, and how they are told. */
 export interface Stage {
   readonly shop: Shop;
-  readonly teller: Teller;
+  readonly teller: Album;
 }
 
 /** Something did not go as the story says. */
@@ -37,13 +38,13 @@ export function went(ran: readonly Ran[], workflow: string): Ran {
 
 /** What each run said about itself; runs that found nothing to do are left out. */
 export function tellRuns(teller: Teller, ran: readonly Ran[]): void {
-  const rows = ran.filter(({ told }) => told !== undefined && !/^nothing/i.test(told.verdict));
+  const rows = ran.filter(({ ended }) => ended !== undefined && ended.verdict !== "Nothing to do");
   teller.table(
     ["workflow", "job", "what it says"],
-    rows.map(({ workflow, job, told }) => [
+    rows.map(({ workflow, job, ended }) => [
       workflow,
       job.conclusion === "success" ? { text: "success", tone: "good" } : { text: job.conclusion ?? "", tone: "bad" },
-      `${told?.verdict ?? ""}: ${told?.message ?? ""}`,
+      `${ended?.verdict ?? ""}: ${ended?.message ?? ""}`,
     ]),
   );
 }
@@ -73,7 +74,7 @@ export function tellSteps(teller: Teller, { job }: Ran): void {
   teller.table(
     ["step", "ended"],
     job.steps.map(({ name, conclusion }): readonly Cell[] => [
-      name,
+      name.replace(/(@[0-9a-f]{7})[0-9a-f]{33}$/, "$1"),
       { text: conclusion ?? "", tone: conclusion === "failure" ? "bad" : conclusion === "success" ? "good" : "faint" },
     ]),
   );
@@ -96,7 +97,7 @@ export function stopped(ran: readonly Ran[], workflow: string, reason: string): 
 
 /** The release that a run of ci registered. */
 export function registered(ran: readonly Ran[]): string {
-  const release = /\br-[0-9a-f]{12}\b/.exec(went(ran, "ci").told?.message ?? "")?.[0];
+  const release = /\br-[0-9a-f]{12}\b/.exec(went(ran, "ci").told?.title ?? "")?.[0];
   must(release !== undefined, "ci registers a release");
   return release;
 }

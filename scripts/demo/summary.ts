@@ -50,9 +50,17 @@ function because(cell: Node | undefined): Pick<GateRow, "why" | "reason"> {
   const words = end < 0 ? cell.children : cell.children.slice(0, end);
   const code = cell.children[end];
   return {
-    why: words.map(gather).join("").replace(/\s+/g, " ").trim(),
+    why: briefly(words.map(gather).join("")),
     reason: code === undefined ? "" : plain(code),
   };
+}
+
+/** On one line, digests shortened: nobody compares sixty-four digits by eye. */
+function briefly(text: string): string {
+  return text
+    .replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, "$1...")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 function plainAt(cells: readonly Node[], at: number): string {
