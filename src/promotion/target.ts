@@ -81,9 +81,11 @@ function findById(
 
 function findByRelease(ledger: LedgerSnapshot, wanted: Wanted): Target {
   const state = stateOf(ledger, wanted.environment);
-  // First what this run did before: a re-run must not take up what somebody else has asked for since (R17).
+  // First what this run did before: a re-run must not take up what somebody else has asked for since (R17). The job that
+  // has just settled its own may look after other releases.
   const mine = ownedBy(state, wanted.calling);
-  if (mine !== undefined) return afterSettled(mine, wanted, state);
+  const again = mine !== undefined && (isLater(wanted.calling, mine) || mine.release.id === wanted.release.id);
+  if (again) return afterSettled(mine, wanted, state);
   return openFor(state, wanted) ?? alreadyThere(state, wanted) ?? { kind: "new", retryOf: null };
 }
 
@@ -108,6 +110,11 @@ function ownedBy(state: EnvironmentState, calling: RunRef): Settled | undefined 
   return state.settled.find(({ run }) => run === calling.id);
 }
 
+/** A further attempt of the run that owned a promotion. */
+function isLater(calling: RunRef, { run, attempt }: Settled): boolean {
+  return run === calling.id && attempt !== null && calling.attempt > attempt;
+}
+
 /**
  * Only a later attempt of the run that failed may try again, and only with the same release. Its newest promotion decides:
  * where an attempt in between succeeded, there is nothing to try again.
@@ -115,8 +122,7 @@ function ownedBy(state: EnvironmentState, calling: RunRef): Settled | undefined 
 function afterSettled(settled: Settled, wanted: Wanted, state: EnvironmentState): Target {
   const { calling, release } = wanted;
   const newest = settled.run === calling.id ? (ownedBy(state, calling) ?? settled) : settled;
-  const again = newest.run === calling.id && newest.attempt !== null && calling.attempt > newest.attempt;
-  if (!again || newest.state !== "failed" || newest.release.id !== release.id) {
+  if (!isLater(calling, newest) || newest.state !== "failed" || newest.release.id !== release.id) {
     return { kind: "closed", reason: "already-settled", promotion: newest };
   }
   return openFor(state, wanted) ?? alreadyThere(state, wanted) ?? { kind: "new", retryOf: newest.id };

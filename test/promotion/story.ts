@@ -131,11 +131,14 @@ function judge(
   }: { wanted: Wanted; environment: EnvironmentPolicy; cause: GateFacts["cause"]; asking: Asking },
 ): readonly GateResult[] {
   const target = findTarget(ledger, wanted);
-  const asked = {
-    ...facts({ policy, environment, release: wanted.release, cause }),
-    stateOf: (name: string) => stateOf(ledger, name),
+  const asked = facts({
+    policy,
+    environment,
+    release: wanted.release,
+    cause,
+    states: [...ledger.states.values()],
     promotion: target.kind === "open" ? target.promotion : undefined,
-  };
+  });
   const outside: GateResult = {
     gate: "checks",
     verdict: asking.checks ?? "pass",

@@ -169,4 +169,22 @@ describe("a re-run (R17)", () => {
     story.settle("development", "success");
     expect(find(story, { release: first, calling, ...named("p-development-1") })).toBe("already-there p-development-2");
   });
+
+  test("takes up no other release either, even one that waits", () => {
+    const { story, first, second, ask } = begin();
+    ask({ release: first, as: job(1) });
+    ask({ release: second });
+    story.settle("development", "success");
+    expect(find(story, { release: second, calling: job(1, 2) })).toBe("already-settled p-development-1");
+  });
+
+  test("is none while the same attempt goes on: having settled its own, it looks after what waited for it", () => {
+    const { story, first, second, ask } = begin();
+    ask({ release: first, as: job(1) });
+    expect(find(story, { release: second, calling: job(1) })).toBe("new -");
+    ask({ release: second });
+    story.settle("development", "success");
+    expect(find(story, { release: second, calling: job(1) })).toBe("open p-development-2");
+    expect(find(story, { release: first, calling: job(1) })).toBe("already-settled p-development-1");
+  });
 });

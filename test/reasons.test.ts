@@ -1,0 +1,57 @@
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+
+const ROOT = path.join(import.meta.dirname, "..");
+const PAGE = "docs/why-blocked.md";
+
+const sources = globSync(["src/**/*.ts", "actions/*.ts"], { cwd: ROOT }).map((file) => ({
+  file,
+  text: readFileSync(path.join(ROOT, file), "utf8"),
+}));
+
+/** The words of a union of literals, such as `StopReason`. */
+function union(name: string): readonly string[] {
+  const body = sources.flatMap(({ text }) => new RegExp(`type ${name} =([^;]+);`).exec(text)?.[1] ?? [])[0];
+  if (body === undefined) throw new Error(`no union ${name} in src/`);
+  return words(body);
+}
+
+const words = (text: string) =>
+  [...text.matchAll(/"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"/g)].flatMap(([, word]) => word ?? []);
+
+/** Every code that can become the output `reason` of a step, or the reason of a promotion's end in the ledger. */
+function codes(): ReadonlySet<string> {
+  const found = new Set([...union("StopReason"), ...union("ArtifactReason"), ...union("ClosedReason")]);
+  for (const kind of union("FailureKind")) found.add(`github-${kind}`);
+  for (const { text } of sources) {
+    // `reason: "code"`, `reason = "code"`, `reason: when ? "code" : "other"`, `reason ?? "code"`.
+    for (const [line] of text.matchAll(/\breason\b[^\n;{}]*"[^\n]*/g)) {
+      const value = line.replace(/^reason\s*(?:[:=]|\?\?)\s*/, "").split(/,\s|\s\}/, 1)[0] ?? "";
+      if (line !== value) for (const word of words(value)) found.add(word);
+    }
+    for (const [, code] of text.matchAll(/new (?:Stop|ArtifactFault)\(\s*"([^"]+)"/g))
+      if (code !== undefined) found.add(code);
+    for (const [, begin] of text.matchAll(/reason: `([a-z-]+-)\$\{/g))
+      if (begin !== undefined && begin !== "github-") found.add(`${begin}*`);
+  }
+  return found;
+}
+
+test(`every reason that a step can give is explained in ${PAGE}`, () => {
+  const page = readFileSync(path.join(ROOT, PAGE), "utf8");
+  const explained = new Set([...page.matchAll(/`([^`\n]+)`/g)].flatMap(([, word]) => word ?? []));
+  const all = codes();
+  // A search that finds nothing would be content with an empty page.
+  for (const known of [
+    "checks-failed",
+    "digest-mismatch",
+    "already-there",
+    "policy-invalid",
+    "github-ambiguous",
+    "job-*",
+  ]) {
+    expect([...all]).toContain(known);
+  }
+  expect([...all].filter((code) => !explained.has(code)).sort()).toEqual([]);
+});
