@@ -16,7 +16,7 @@ export interface Front {
   readonly faults: Faults;
   /** `http://127.0.0.1:<port>` */
   readonly url: string;
-  /** Milliseconds every answer takes on top. */
+  /** Milliseconds after which an answer is given at the soonest. */
   readonly latency: () => number;
 }
 
@@ -52,14 +52,24 @@ export async function serve(front: Front, request: IncomingMessage, response: Se
   };
   response.sendDate = false;
   const always = commonHeaders(front, request);
-  if (front.latency() > 0) await wait(front.latency());
-  if (fault !== undefined && "before" in fault) return log(fail(response, fault.before, always));
+  const travel = async (): Promise<void> => {
+    const left = front.latency() - (performance.now() - started);
+    if (left > 0) await wait(left);
+  };
+  if (fault !== undefined && "before" in fault) {
+    await travel();
+    return log(fail(response, fault.before, always));
+  }
   if (fault !== undefined && "meanwhile" in fault) await fault.meanwhile();
-  if (kind === "git") return log(await serveGit(front.site.world, request, response));
+  if (kind === "git") {
+    await travel();
+    return log(await serveGit(front.site.world, request, response));
+  }
   const answer = await produce(front, request, {
     ...incoming,
     omitNewest: fault && "stale" in fault ? fault.stale : 0,
   });
+  await travel();
   if (fault !== undefined && "after" in fault) return log(fail(response, fault.after, always));
   const dropped =
     fault !== undefined && "drop" in fault ? { ...answer, json: dropKeys(answer.json, fault.drop) } : answer;

@@ -52,7 +52,7 @@ export interface Simulator {
    * provokes some takes them out.
    */
   readonly violations: string[];
-  /** Milliseconds every answer takes on top. */
+  /** Milliseconds after which an answer is given at the soonest. */
   latency: number;
   requests(): readonly LoggedRequest[];
   createUser(login: string, type?: User["type"]): User;

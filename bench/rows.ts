@@ -1,0 +1,31 @@
+import type { Row } from "./row.ts";
+import { ledgerAppend } from "./rows/append.ts";
+import { checks } from "./rows/checks.ts";
+import { coldStart } from "./rows/cold-start.ts";
+import { controller } from "./rows/controller.ts";
+import { dist } from "./rows/dist.ts";
+import { file } from "./rows/file.ts";
+import { hangs } from "./rows/hangs.ts";
+import { history } from "./rows/history.ts";
+import { memory } from "./rows/memory.ts";
+import { policy } from "./rows/policy.ts";
+import { promotion } from "./rows/promotion.ts";
+import { race } from "./rows/race.ts";
+import { verify } from "./rows/verify.ts";
+
+/** Every row of figures that this version can reach, by its number. */
+export const ROWS: readonly Row[] = [
+  coldStart,
+  promotion,
+  history,
+  ledgerAppend,
+  race,
+  checks,
+  controller,
+  verify,
+  dist,
+  policy,
+  memory,
+  file,
+  hangs,
+];
