@@ -17466,10 +17466,33 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/src/action/plain-text.js
+/**
+ * Text from outside, made harmless for a terminal and a page: no control characters (a tab and line ends stay), no
+ * characters that turn the reading direction around, no lone surrogates. What is taken out leaves a visible `�`.
+ */
+function plainText(text) {
+    return text.toWellFormed().replace(/\r\n?/g, "\n").replace(plain_text_hidden, "\ufffd");
+}
+/** The same on one line: every run of white space is one space. */
+function oneLine(text) {
+    return plainText(text).replace(/\s+/g, " ").trim();
+}
+/** `text` cut to `length` UTF-16 units, with an ellipsis where something is missing; never inside a surrogate pair. */
+function cut(text, length) {
+    if (text.length <= length)
+        return text;
+    return `${text.slice(0, Math.max(0, length - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+const plain_text_hidden = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu;
+
 ;// CONCATENATED MODULE: ./build/src/action/runner.js
 
 
+
 const annotate = { error: error, notice: notice, warning: warning };
+/** The runner cuts an annotation at 4,096 characters. Here it is cut last: half a secret would not be recognised as one. */
+const longest = 4000;
 /**
  * The runner of the process's own environment. Values travel behind random delimiters, never as `name=value` (R45).
  * Only named imports of @actions/core are used: the bundle then leaves out its HTTP client, two thirds of a step's start.
@@ -17479,7 +17502,7 @@ function openRunner() {
         print: info,
         command: (kind, message, place) => {
             if (kind !== "debug")
-                annotate[kind](message, place === undefined ? {} : annotation(place));
+                annotate[kind](cut(message, longest), place === undefined ? {} : annotation(place));
             else if (isDebug())
                 debug(message);
         },
@@ -17586,31 +17609,9 @@ function secretsOf(inputs, environment) {
         .filter((secret) => secret !== "");
 }
 
-;// CONCATENATED MODULE: ./build/src/action/plain-text.js
-/**
- * Text from outside, made harmless for a terminal and a page: no control characters (a tab and line ends stay), no
- * characters that turn the reading direction around, no lone surrogates. What is taken out leaves a visible `�`.
- */
-function plainText(text) {
-    return text.toWellFormed().replace(/\r\n?/g, "\n").replace(plain_text_hidden, "\ufffd");
-}
-/** The same on one line: every run of white space is one space. */
-function oneLine(text) {
-    return plainText(text).replace(/\s+/g, " ").trim();
-}
-/** `text` cut to `length` UTF-16 units, with an ellipsis where something is missing; never inside a surrogate pair. */
-function cut(text, length) {
-    if (text.length <= length)
-        return text;
-    return `${text.slice(0, Math.max(0, length - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-const plain_text_hidden = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu;
-
 ;// CONCATENATED MODULE: ./build/src/action/annotations.js
-
-/** The runner keeps ten of a kind per step and cuts each at 4,096 characters; one error is kept free for the end. */
+/** The runner keeps ten of a kind per step; one error is kept free for the end. */
 const shown = 8;
-const longest = 4000;
 /** Gathers annotations so that none is dropped silently. */
 function createAnnotations(emit) {
     const count = { notice: 0, warning: 0, error: 0 };
@@ -17619,7 +17620,7 @@ function createAnnotations(emit) {
         add(kind, message, place) {
             count[kind] += 1;
             if (count[kind] <= shown)
-                emit(kind, cut(message, longest), place);
+                emit(kind, message, place);
             else
                 held.push({ kind, message, place });
         },
@@ -17630,7 +17631,7 @@ function createAnnotations(emit) {
                 if (only === undefined)
                     continue;
                 if (rest.length === 1) {
-                    emit(kind, cut(only.message, longest), only.place);
+                    emit(kind, only.message, only.place);
                     continue;
                 }
                 for (const { message, place } of rest)
@@ -17899,6 +17900,8 @@ function lines(message, hint) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/secrets.js
+
+
 /** Shorter words are no secrets worth the name, and hiding them would mangle ordinary text. */
 const shortest = 8;
 function secretsOfStep(values) {
@@ -17917,7 +17920,15 @@ function formsOf(secret) {
         encodeURIComponent(secret.toWellFormed()),
         JSON.stringify(secret).slice(1, -1),
         ...base64Forms(secret),
-    ];
+    ].flatMap(shownForms);
+}
+/** As our own pages show a text: escaped for Markdown, for HTML, for a cell or a diagram. `ghs_…` becomes `ghs\_…` there. */
+function shownForms(form) {
+    const plain = [form, plainText(form), oneLine(form)];
+    return [...plain, line(form), escapeText(form), escapeHtml(form), diagramLabel(form)].flatMap((shown) => [
+        shown,
+        shown.replaceAll("|", "\\|"),
+    ]);
 }
 /**
  * The part of a base64 text that does not depend on what stands before or after the secret, for the three ways in which
@@ -18276,9 +18287,13 @@ function write(value, place, depth) {
             return writeNumber(value, place);
         case "object":
             return Array.isArray(value) ? writeList(value, place, depth) : writeRecord(value, place, depth);
-        default:
-            throw refused(place, `is ${typeof value}`);
+        case "bigint":
+        case "function":
+        case "symbol":
+        case "undefined":
+            break;
     }
+    throw refused(place, `is ${typeof value}`);
 }
 function writeText(text, place) {
     if (!text.isWellFormed())
@@ -18341,7 +18356,9 @@ function isCommitId(text) {
 function releaseDigest(identity) {
     const artifacts = identity.artifacts
         .map(({ name, kind, digest }) => ({ name, kind, digest }))
-        .sort((left, right) => (left.name < right.name ? -1 : 1));
+        .map((artifact) => ({ artifact, text: canonical_canonicalJson([artifact.name, artifact.kind, artifact.digest]) }))
+        .sort((left, right) => (left.text < right.text ? -1 : left.text > right.text ? 1 : 0))
+        .map(({ artifact }) => artifact);
     const text = canonical_canonicalJson({
         service: identity.service,
         repository: identity.repository,
@@ -19028,7 +19045,7 @@ function parseLedger(files, oid, service) {
     return { oid, head, service, serviceState, states, files };
 }
 /** The state of one environment; an empty one when nothing ever happened in it. */
-function stateOf(snapshot, environment) {
+function snapshot_stateOf(snapshot, environment) {
     return snapshot.states.get(environment) ?? emptyEnvironment(snapshot.service, environment);
 }
 /** What a snapshot knows, ready for more events. It is not complete: it has only the releases that were asked for. */
@@ -19341,8 +19358,6 @@ async function downloadArtifact(client, o) {
                 // A file that is still being opened could appear after it was removed.
                 await closed;
             }
-            if (!body.complete)
-                throw new Error("the artifact was cut off");
             return {
                 sha256: `sha256:${hash.digest("hex")}`,
                 size,
@@ -19354,6 +19369,13 @@ async function downloadArtifact(client, o) {
         fs.rmSync(o.to, { force: true });
         throw failure;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/file-name.js
+const FILE_NAME = /^[^\\/:*?"<>|\p{Cc}]{1,255}$/u;
+/** Whether a text can be the name of one file in a folder, on every system: nothing in it leads anywhere else. */
+function isFileName(text) {
+    return FILE_NAME.test(text) && !/[. ]$/.test(text);
 }
 
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -19398,6 +19420,9 @@ function refuseEntry(entry, limits) {
     if (segments.some((segment) => segment === ".." || segment === "." || segment === "")) {
         return "leaves or repeats its folder";
     }
+    // Windows drops them: "a." would be "a", and ".. " would be "..".
+    if (segments.some((segment) => /[. ]$/.test(segment)))
+        return "ends a name with a dot or a space";
     const type = entry.mode & FILE_TYPE;
     if (type === SYMBOLIC_LINK)
         return "is a link";
@@ -19439,27 +19464,31 @@ function collisionKey(name) {
 
 
 
+const STORED = 0;
+const DEFLATED = 8;
 /**
- * Unpacks a zip archive into a new folder. The whole directory of the archive is judged first (R31); on any refusal
- * nothing is written. Throws `ArtifactFault` `archive-refused`, also for a file that is no zip archive.
+ * Unpacks a zip archive into a new folder. The whole directory of the archive is judged before the first byte is written
+ * (R31), and what turns out to be broken on the way is removed again: after a refusal there is no folder. Throws
+ * `ArtifactFault` `archive-refused`, also for a file that is no zip archive. Checksums inside are not looked at: the
+ * digest of the whole archive was.
  */
 async function unpack(archive, folder, limits = ARCHIVE_LIMITS) {
     // Loaded here because a door that moves no file must not pay for it.
     const { open } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
     const openArchive = () => new Promise((resolve, reject) => {
-        open(archive, { lazyEntries: true, autoClose: false, decodeStrings: true, validateEntrySizes: true }, (error, zip) => (error ? reject(error) : resolve(zip)));
+        open(archive, 
+        // Strict, because otherwise a backslash silently becomes a slash.
+        { lazyEntries: true, autoClose: false, decodeStrings: true, validateEntrySizes: true, strictFileNames: true }, (error, zip) => (error ? reject(error) : resolve(zip)));
     });
     const zip = await openArchive().catch((error) => {
         throw refusal("it is not a readable zip archive", error);
     });
     try {
         const entries = await listEntries(zip, limits.entries);
-        const refused = refuseArchive(entries.map(describe), limits);
+        const refused = refuseArchive(entries.map(describe), limits) ?? entries.map(refuseFormat).find((why) => why);
         if (refused !== undefined)
             throw refusal(refused);
-        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-        for (const entry of entries)
-            await writeEntry(zip, entry, folder);
+        await writeAll(zip, entries, folder);
     }
     finally {
         zip.close();
@@ -19488,6 +19517,34 @@ function describe(entry) {
         mode: entry.externalFileAttributes >>> 16,
     };
 }
+/** What the library could not read half-way through is refused at the start. */
+function refuseFormat(entry) {
+    const name = JSON.stringify(entry.fileName);
+    if (entry.isEncrypted())
+        return `entry ${name} is encrypted`;
+    const { compressionMethod: method } = entry;
+    return method === STORED || method === DEFLATED ? undefined : `entry ${name} is packed by method ${method}`;
+}
+async function writeAll(zip, entries, folder) {
+    await (0,promises_namespaceObject.mkdir)(external_node_path_namespaceObject.dirname(folder), { recursive: true });
+    // Not recursive: the folder must be new, or what is removed after a refusal would be somebody else's.
+    await (0,promises_namespaceObject.mkdir)(folder);
+    try {
+        for (const entry of entries)
+            await writeEntry(zip, entry, folder);
+    }
+    catch (error) {
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+        throw error instanceof ArtifactFault || isFromDisk(error) ? error : refusal(reasonOf(error), error);
+    }
+}
+/** A full disk is no fault of the archive. */
+function isFromDisk(error) {
+    return error instanceof Error && "syscall" in error;
+}
+function reasonOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 async function writeEntry(zip, entry, folder) {
     const target = external_node_path_namespaceObject.join(folder, ...entry.fileName.split("/"));
     if (entry.fileName.endsWith("/")) {
@@ -19513,9 +19570,11 @@ function refusal(why, cause) {
 
 
 
+
 /** GitHub's own limit for one artifact of a hosted runner is below this. */
 const MOST_BYTES = 20 * 2 ** 30;
-const FILE_NAME = /^[^\\/:*?"<>|\r\n\0]{1,255}$/;
+/** The content types by which GitHub's own client tells an archive from a file uploaded as it is. */
+const ARCHIVE = /^application\/(?:x-)?zip(?:-compressed)?\s*(?:;|$)/i;
 /**
  * An Actions artifact. The digest is over the bytes as GitHub stores them: the zip, or the file itself when it was
  * uploaded with `archive: false` (github.md section 7). We hash them ourselves at every hop (R29, R30).
@@ -19525,14 +19584,17 @@ const fileKind = {
         const fact = newest(await listArtifacts(context.client, { repo: context.repo, run: named.run, name: named.source }));
         if (fact === undefined)
             throw missing(named);
+        if (isForeign(fact, named.run))
+            throw foreign(named);
         if (fact.expired)
             throw expired(named.name, fact.name);
-        const { sha256, size } = await download(context, named.name, fact.id);
+        const { file, sha256, size } = await download(context, named.name, fact.id);
+        // Only the digest was wanted.
+        await (0,promises_namespaceObject.rm)(file, { force: true });
         for (const claimed of [fact.digest, named.claimed]) {
             if (claimed !== null && claimed !== undefined && claimed !== sha256)
                 throw mismatch(named.name, claimed, sha256);
         }
-        await (0,promises_namespaceObject.rm)(context.folder, { recursive: true, force: true });
         return {
             kind: "file",
             name: named.name,
@@ -19542,17 +19604,22 @@ const fileKind = {
         };
     },
     async prepare(context, record) {
+        if (!isFileName(record.name))
+            throw badName(record.name);
         const { file, sha256, size, contentType } = await download(context, record.name, record.artifact.id).catch((error) => {
             if ((0,github_errors/* isFailure */.N6)(error, "not-found"))
                 throw deleted(record, error);
             throw error;
         });
-        if (sha256 !== record.digest) {
-            await (0,promises_namespaceObject.rm)(file, { force: true });
-            throw mismatch(record.name, record.digest, sha256);
+        try {
+            if (sha256 !== record.digest)
+                throw mismatch(record.name, record.digest, sha256);
+            const reference = await place(context, record, { file, contentType });
+            return { name: record.name, kind: "file", digest: record.digest, reference, bytes: size };
         }
-        const reference = await place(context, record, file, contentType);
-        return { name: record.name, kind: "file", digest: record.digest, reference, bytes: size };
+        finally {
+            await (0,promises_namespaceObject.rm)(file, { force: true });
+        }
     },
     // The bytes are handed to the next steps; an environment keeps no copy of an Actions artifact.
     async move() {
@@ -19562,6 +19629,12 @@ const fileKind = {
 /** Of several artifacts of one name (re-run attempts) the newest counts, as in GitHub's own client. */
 function newest(facts) {
     return [...facts].sort((left, right) => right.id - left.id)[0];
+}
+/** Forks share the ids of artifacts; what GitHub says of an artifact's origin must be what was asked for (R29). */
+function isForeign(fact, run) {
+    if (fact.runId !== null && fact.runId !== run)
+        return true;
+    return fact.headRepositoryId !== fact.repositoryId;
 }
 async function download(context, name, id) {
     await (0,promises_namespaceObject.mkdir)(context.folder, { recursive: true });
@@ -19573,26 +19646,26 @@ async function download(context, name, id) {
     });
     return { ...fetched, file };
 }
-async function place(context, record, file, contentType) {
-    if (!FILE_NAME.test(record.name) || record.name === ".." || record.name === ".")
-        throw badName(record.name);
-    const target = external_node_path_namespaceObject.join(context.folder, record.name);
+async function place({ folder }, record, { file, contentType }) {
+    const target = external_node_path_namespaceObject.join(folder, record.name);
     await (0,promises_namespaceObject.rm)(target, { recursive: true, force: true });
-    if (/\bzip\b/.test(contentType)) {
+    if (ARCHIVE.test(contentType)) {
         await unpack(file, target);
-        await (0,promises_namespaceObject.rm)(file);
         return target;
     }
     // Uploaded with `archive: false`: one file, whose name is the artifact's name.
-    if (!FILE_NAME.test(record.artifact.name))
+    if (!isFileName(record.artifact.name))
         throw badName(record.artifact.name);
-    await (0,promises_namespaceObject.mkdir)(target, { recursive: true });
-    const placed = external_node_path_namespaceObject.join(target, external_node_path_namespaceObject.basename(record.artifact.name));
+    await (0,promises_namespaceObject.mkdir)(target);
+    const placed = external_node_path_namespaceObject.join(target, record.artifact.name);
     await (0,promises_namespaceObject.rename)(file, placed);
     return placed;
 }
 function missing(named) {
     return new ArtifactFault("artifact-missing", `Run ${named.run} has no artifact called "${named.source}".`, `Upload it before this step: uses: actions/upload-artifact with name: ${named.source}, or name the right one in artifacts:.`);
+}
+function foreign(named) {
+    return new ArtifactFault("artifact-foreign", `The artifact "${named.source}" was not made by run ${named.run} from this repository's own commits.`, "Build it in this repository; artifacts of forks and of other runs are never taken.");
 }
 function deleted(record, cause) {
     return new ArtifactFault("artifact-missing", `The artifact "${record.artifact.name}" of run ${record.artifact.run} was deleted.`, "Run the build again and promote the new release.", { cause });
@@ -19638,6 +19711,14 @@ function passed(gate, reason, message, evidence = []) {
 ;// CONCATENATED MODULE: ./build/src/gates/lock.js
 
 const GATE = "lock";
+/** In the environment, on the way out of it, or nobody knows: no other promotion may enter. */
+const INSIDE = new Set([
+    "deploying",
+    "deployed",
+    "verifying",
+    "rolling-back",
+    "indeterminate",
+]);
 /**
  * Nobody else is in the environment and nobody closed it: locks, holds, the single active promotion, and what a failed
  * promotion left behind. Judged last, because it changes fastest.
@@ -19675,7 +19756,7 @@ function held({ environment, stateOf, cause }) {
     };
 }
 function busy({ environment, stateOf, promotion, repositoryUrl }) {
-    const active = stateOf(environment.name).open.find(({ id, state }) => id !== promotion?.id && (state === "deploying" || state === "deployed" || state === "verifying"));
+    const active = stateOf(environment.name).open.find(({ id, state }) => id !== promotion?.id && INSIDE.has(state));
     if (active === undefined)
         return undefined;
     return {
@@ -19721,6 +19802,48 @@ function free({ environment, stateOf }) {
     const { current } = stateOf(environment.name);
     const runs = current.kind === "release" ? `runs ${current.release.id}` : current.kind === "empty" ? "is empty" : "is unsettled";
     return passed(GATE, "free", `${environment.name} is free; it ${runs}.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/free-text.js
+
+/** Cuts what people and tools wrote to 1 KiB (R118): a long message must not keep a failure from being recorded. */
+function boundTexts(draft) {
+    switch (draft.event) {
+        case "promotion.waiting":
+        case "promotion.rejected":
+            return { ...draft, data: { reasons: draft.data.reasons.map(boundReason) } };
+        case "promotion.cancelled":
+        case "promotion.expired":
+        case "environment.locked":
+        case "environment.unlocked":
+        case "environment.held":
+        case "environment.unheld":
+            return { ...draft, data: { why: boundText(draft.data.why) } };
+        case "promotion.failed":
+            return { ...draft, data: { ...draft.data, message: boundText(draft.data.message) } };
+        case "ledger.created":
+        case "release.registered":
+        case "promotion.requested":
+        case "promotion.superseded":
+        case "promotion.cleared":
+        case "promotion.dispatching":
+        case "promotion.entered":
+        case "promotion.deployed":
+        case "promotion.succeeded":
+            return draft;
+    }
+}
+function boundReason(reason) {
+    return { ...reason, message: boundText(reason.message) };
+}
+/** Well-formed text of at most 1 KiB of UTF-8; a cut is marked with an ellipsis. */
+function boundText(text) {
+    const whole = text.toWellFormed();
+    if (Buffer.byteLength(whole) <= MAX_TEXT)
+        return whole;
+    const room = MAX_TEXT - Buffer.byteLength("…");
+    // `stream` leaves out a character that the cut split, where a plain decode would put a replacement character.
+    return `${new TextDecoder().decode(Buffer.from(whole).subarray(0, room), { stream: true })}…`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/effective.js
@@ -19831,7 +19954,7 @@ function findTarget(ledger, wanted) {
     return wanted.promotion === undefined ? findByRelease(ledger, wanted) : findById(ledger, wanted, wanted.promotion);
 }
 function findById(ledger, wanted, { promotion: id, plan }) {
-    const state = stateOf(ledger, wanted.environment);
+    const state = snapshot_stateOf(ledger, wanted.environment);
     const open = state.open.find((each) => each.id === id);
     if (open !== undefined) {
         if (open.release.id !== wanted.release.id)
@@ -19846,40 +19969,52 @@ function findById(ledger, wanted, { promotion: id, plan }) {
     const settled = state.settled.find((each) => each.id === id);
     if (settled === undefined)
         return { kind: "closed", reason: "promotion-unknown", promotion: undefined };
-    return successorOf(settled, wanted, state.open) ?? { kind: "closed", reason: "already-settled", promotion: settled };
+    return afterSettled(settled, wanted, state);
 }
 function findByRelease(ledger, wanted) {
-    const state = stateOf(ledger, wanted.environment);
-    const open = state.open.find((each) => each.release.id === wanted.release.id);
-    if (open !== undefined) {
-        return isActive(open.state)
-            ? { kind: "closed", reason: "not-owner", promotion: open }
-            : { kind: "open", promotion: open };
-    }
-    const mine = state.settled.find(({ run }) => run === wanted.calling.id);
-    if (mine !== undefined) {
-        return successorOf(mine, wanted, state.open) ?? { kind: "closed", reason: "already-settled", promotion: mine };
-    }
-    if (state.current.kind === "release" && state.current.release.id === wanted.release.id) {
-        const there = state.settled.find(({ id }) => state.current.kind === "release" && id === state.current.promotion);
-        return { kind: "closed", reason: "already-there", promotion: there };
-    }
-    return { kind: "new", retryOf: null };
+    const state = snapshot_stateOf(ledger, wanted.environment);
+    // First what this run did before: a re-run must not take up what somebody else has asked for since (R17).
+    const mine = ownedBy(state, wanted.calling);
+    if (mine !== undefined)
+        return afterSettled(mine, wanted, state);
+    return openFor(state, wanted) ?? alreadyThere(state, wanted) ?? { kind: "new", retryOf: null };
 }
-/** Only a later attempt of the run that failed may try again, and only with the same release. */
-function successorOf(settled, wanted, open) {
-    const again = settled.run === wanted.calling.id && settled.attempt !== null && wanted.calling.attempt > settled.attempt;
-    if (!again || settled.state !== "failed" || settled.release.id !== wanted.release.id)
+/** The open promotion of this release, which asking for the release again is (R90). */
+function openFor(state, { release }) {
+    const open = state.open.find((each) => each.release.id === release.id);
+    if (open === undefined)
         return undefined;
-    const successor = open.find(({ retryOf }) => retryOf === settled.id);
-    if (successor === undefined)
-        return { kind: "new", retryOf: settled.id };
-    return isActive(successor.state)
-        ? { kind: "closed", reason: "not-owner", promotion: successor }
-        : { kind: "open", promotion: successor };
+    return isActive(open.state)
+        ? { kind: "closed", reason: "not-owner", promotion: open }
+        : { kind: "open", promotion: open };
+}
+function alreadyThere(state, { release }) {
+    const { current } = state;
+    if (current.kind !== "release" || current.release.id !== release.id)
+        return undefined;
+    const there = state.settled.find(({ id }) => id === current.promotion);
+    return { kind: "closed", reason: "already-there", promotion: there };
+}
+/** The newest settled promotion that any attempt of this run owned. */
+function ownedBy(state, calling) {
+    return state.settled.find(({ run }) => run === calling.id);
+}
+/**
+ * Only a later attempt of the run that failed may try again, and only with the same release. Its newest promotion decides:
+ * where an attempt in between succeeded, there is nothing to try again.
+ */
+function afterSettled(settled, wanted, state) {
+    const { calling, release } = wanted;
+    const newest = settled.run === calling.id ? (ownedBy(state, calling) ?? settled) : settled;
+    const again = newest.run === calling.id && newest.attempt !== null && calling.attempt > newest.attempt;
+    if (!again || newest.state !== "failed" || newest.release.id !== release.id) {
+        return { kind: "closed", reason: "already-settled", promotion: newest };
+    }
+    return openFor(state, wanted) ?? alreadyThere(state, wanted) ?? { kind: "new", retryOf: newest.id };
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/decide.js
+
 
 
 
@@ -19892,7 +20027,7 @@ function decide(facts) {
     const target = findTarget(facts.ledger, facts.wanted);
     if (target.kind === "closed")
         return { drafts: [], result: target };
-    const state = stateOf(facts.ledger, facts.environment.name);
+    const state = snapshot_stateOf(facts.ledger, facts.environment.name);
     const known = target.kind === "open" ? target.promotion : undefined;
     const number = facts.ledger.head.promotions + 1;
     const id = known?.id ?? `p-${facts.environment.name}-${number}`;
@@ -19961,11 +20096,12 @@ function superseded(state, known, by, about) {
         .filter(({ id, number, state: is }) => id !== by && !isActive(is) && (known === undefined || number < known.number))
         .map(({ id }) => ({ ...about, promotion: id, event: "promotion.superseded", data: { by } }));
 }
+/** Bounded as the ledger stores them, so that a long message is recognised as the one that stands there already. */
 function reasonsOf(results) {
     const reasons = [];
     for (const { gate, verdict, reason, message } of results) {
         if (verdict !== "pass")
-            reasons.push({ gate, verdict, reason, message });
+            reasons.push({ gate, verdict, reason, message: boundText(message) });
     }
     return reasons;
 }
@@ -20165,7 +20301,7 @@ function witnessIn(snapshot) {
 
 
 /** How long a Deployment that was made may stay invisible in lists (R70), in milliseconds, and how often we look. */
-const VISIBLE_AFTER = [0, 5_000, 10_000, 15_000];
+const VISIBLE_AFTER = [0, 4_000, 9_000, 17_000];
 /**
  * Opens GitHub's Deployment of a promotion, exactly once: after a lost answer it is looked for by its payload before
  * another is made, and of several the lowest id is kept (R69-R71).
@@ -20211,6 +20347,8 @@ async function deploymentsOf(context, environment, wanted) {
         repo: context.repo,
         environment,
         task: `${TASK_PREFIX}${wanted.service}`,
+        // One that was made a moment ago is among the newest, whatever the history holds.
+        newest: 100,
     });
     return all
         .filter((each) => {
@@ -20395,10 +20533,12 @@ const ProtectionShape = dist/* object */.Ikc({
  * everybody else its names count, for any app.
  */
 function requiredChecks(required, protection, request) {
-    if (required.rules?.pageInfo.hasNextPage === true)
+    if (required.rules === null)
+        throw (0,github_errors/* unexpected */.os)(request, "the rules of the default branch are not told");
+    if (required.rules.pageInfo.hasNextPage)
         throw (0,github_errors/* unexpected */.os)(request, "more than 100 rules on the default branch");
     const found = [];
-    for (const rule of required.rules?.nodes ?? []) {
+    for (const rule of required.rules.nodes) {
         if (rule.type !== "REQUIRED_STATUS_CHECKS")
             continue;
         const parameters = dist/* safeParse */.xLC(ChecksParameters, rule.parameters);
@@ -20446,14 +20586,14 @@ const FILE = "object { __typename ...Text }";
  * nulls a field that may not be null, and with it everything up to the block. Files of the ledger are read below its branch's commit, so that all are of one commit
  * and its id is the one to append to.
  *
- * @param files how many extra ledger files are asked for: variables `$f0`, `$f1` …
+ * @param files how many ledger files are asked for: variables `$f0`, `$f1` …
  */
 function snapshotQuery(files) {
     const indexes = Array.from({ length: files }, (_, index) => index);
     const variables = indexes.map((index) => `, $f${index}: String!`).join("");
     const extra = indexes.map((index) => `\n      f${index}: file(path: $f${index}) { ${FILE} }`).join("");
-    return `query Snapshot($owner: String!, $name: String!, $policyPath: String!, $ledger: String!, $servicePath: String!,
-  $statesPath: String!, $withEnvironment: Boolean!, $environment: String!, $deploymentEnvironments: [String!]${variables}) {
+    return `query Snapshot($owner: String!, $name: String!, $policyPath: String!, $ledger: String!, $folder: String!,
+  $withEnvironment: Boolean!, $environment: String!, $deploymentEnvironments: [String!]${variables}) {
   repository(owner: $owner, name: $name) {
     databaseId id nameWithOwner visibility hasIssuesEnabled defaultBranchRef { name target { oid } }
   }
@@ -20462,9 +20602,7 @@ function snapshotQuery(files) {
   }
   ledger: repository(owner: $owner, name: $name) {
     ref(qualifiedName: $ledger) { target { __typename oid ... on Commit {
-      head: file(path: "head.json") { ${FILE} }
-      service: file(path: $servicePath) { ${FILE} }
-      states: file(path: $statesPath) { object { __typename ... on Tree { entries { name type ${FILE} } } } }${extra}
+      states: file(path: $folder) { object { __typename ... on Tree { entries { name type ${FILE} } } } }${extra}
     } } }
   }
   environment: repository(owner: $owner, name: $name) {
@@ -20553,8 +20691,6 @@ const StatesShape = dist/* nullable */.mee(dist/* object */.Ikc({
 const TargetShape = dist/* looseObject */._H3({
     __typename: dist/* literal */.euz("Commit"),
     oid: Oid,
-    head: FileShape,
-    service: FileShape,
     states: StatesShape,
 });
 const LedgerShape = dist/* nullable */.mee(dist/* object */.Ikc({ target: dist/* nullable */.mee(dist/* unknown */.L5J()) }));
@@ -20569,12 +20705,10 @@ function readLedgerFiles(o) {
         if (file !== null)
             files.set(path, fileText(file.object, path, o.request));
     };
-    add("head.json", target.head);
-    add(`state/${o.service}.json`, target.service);
     for (const [index, path] of o.asked.entries())
         add(path, parse_parse(FileShape, target[`f${index}`], o.request));
     for (const entry of stateEntries(target.states, o.request)) {
-        const path = `state/${o.service}/${entry.name}`;
+        const path = `${o.folder}/${entry.name}`;
         if (entry.type === "blob" && entry.name.endsWith(".json"))
             files.set(path, fileText(entry.object, path, o.request));
     }
@@ -20664,8 +20798,7 @@ function variablesOf(query) {
         name: query.repo.name,
         policyPath: query.policyPath,
         ledger: `refs/heads/${query.ledger}`,
-        servicePath: `state/${query.service}.json`,
-        statesPath: `state/${query.service}`,
+        folder: query.folder,
         withEnvironment: query.environment !== undefined,
         environment: query.environment ?? "",
         ...(environments === undefined ? {} : { deploymentEnvironments: environments }),
@@ -20680,7 +20813,7 @@ function policyText(data, head, path) {
 }
 function ledgerOf(data, query) {
     const { ref } = parse_parse(snapshot_LedgerShape, data, snapshot_REQUEST);
-    return readLedgerFiles({ data: ref, service: query.service, asked: query.files, request: snapshot_REQUEST });
+    return readLedgerFiles({ data: ref, folder: query.folder, asked: query.files, request: snapshot_REQUEST });
 }
 function environmentOf(data) {
     const found = parse_parse(EnvironmentShape, data, snapshot_REQUEST).environment ?? null;
@@ -20690,6 +20823,23 @@ function environmentOf(data) {
 function protectionOf(data) {
     const parsed = dist/* safeParse */.xLC(ProtectionBlock, data);
     return parsed.success ? parsed.output.defaultBranchRef : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/policy.js
+/** Where the policy lives in every repository. It is read from the default branch's head, never from a checkout (R54). */
+const POLICY_PATH = ".github/environments.yml";
+
+;// CONCATENATED MODULE: ./build/src/policy/annotate.js
+
+/** One annotation for each mistake, at its place in the policy file. */
+function annotations(mistakes, file = POLICY_PATH) {
+    return mistakes.map(({ line, column, key, message }) => ({
+        file,
+        line,
+        column,
+        title: key === "" ? "Policy" : `Policy: ${key}`,
+        message,
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/mistake.js
@@ -20826,10 +20976,6 @@ function notFound(problem, name, what, names) {
     const question = suggestion === undefined ? "" : ` Did you mean ${mistake_shown(suggestion)}?`;
     return { ok: false, message: `${problem}${question} ${what}: ${listed(names)}.`, suggestion };
 }
-
-;// CONCATENATED MODULE: ./build/src/policy/policy.js
-/** Where the policy lives in every repository. It is read from the default branch's head, never from a checkout (R54). */
-const POLICY_PATH = ".github/environments.yml";
 
 ;// CONCATENATED MODULE: ./build/src/policy/invalid.js
 
@@ -21984,6 +22130,8 @@ class Stop extends Error {
 
 
 
+
+
 /**
  * Reads the ground in one request. Throws `Stop` when there is none to stand on: no policy, no ledger, a ledger that
  * vanished, or one that cannot be read (R88, R116); `PolicyInvalid` with all mistakes when the policy is wrong.
@@ -21993,14 +22141,14 @@ async function readGround(context, asked) {
     const snapshot = await readSnapshot(context.client, {
         repo: context.repo,
         ledger: context.branch,
-        service,
-        files: asked.files(service),
+        folder: environmentFolder(service).replace(/\/$/, ""),
+        files: [HEAD_PATH, servicePath(service), ...asked.files(service)],
         policyPath: POLICY_PATH,
         ...(asked.environment === undefined
             ? {}
             : { environment: asked.environment, deploymentEnvironments: [asked.environment] }),
     });
-    const policy = policyOf(snapshot);
+    const policy = policyOf(context, snapshot);
     const named = asked.anyService === true && policy.services.length > 0
         ? { ok: true, service }
         : serviceNamed(policy, context.repo.name, context.serviceInput);
@@ -22020,7 +22168,7 @@ function environmentNamed(policy, name) {
     throw new Stop("environment-unknown", `${found.message}${meant}`, `Environments are declared in ${POLICY_PATH}.`);
 }
 /** The policy of the default branch's head (R54). */
-function policyOf(snapshot) {
+function policyOf({ log }, snapshot) {
     if (!snapshot.policy.ok) {
         throw new Stop("policy-unreadable", `The policy could not be read: ${snapshot.policy.why}`, "Give the job `permissions: contents: read`.");
     }
@@ -22028,8 +22176,11 @@ function policyOf(snapshot) {
         throw new Stop("policy-missing", `The default branch ${snapshot.repository.defaultBranch} has no ${POLICY_PATH}.`, "The smallest policy is:\nversion: 1\nenvironments:\n  production: { preset: production, workflow: production.yml }");
     }
     const read = parsePolicy(snapshot.policy.value);
-    if (!read.ok)
+    if (!read.ok) {
+        for (const { message, file, line, column } of annotations(read.mistakes))
+            log.error(message, { file, line, column });
         throw new PolicyInvalid(read.mistakes);
+    }
     return read.policy;
 }
 async function ground_ledgerOf(context, snapshot, service) {
@@ -22057,7 +22208,8 @@ async function whyNoLedger(context, snapshot) {
     const seen = snapshot.deployments.ok && snapshot.deployments.value.some(({ task }) => task.startsWith(TASK_PREFIX));
     const service = context.serviceInput ?? context.repo.name;
     const ours = seen ||
-        (await listDeployments(context.client, { repo: context.repo, task: `${TASK_PREFIX}${service}` })).length > 0;
+        (await listDeployments(context.client, { repo: context.repo, task: `${TASK_PREFIX}${service}`, newest: 1 }))
+            .length > 0;
     if (ours) {
         return new Stop("ledger-missing", `The branch ${context.branch} is gone, but Deployments of this suite exist: the record was deleted.`, `Restore the branch from a clone or from GitHub's branch activity page; nothing moves until it is back.`);
     }
@@ -22323,12 +22475,12 @@ function projectionFiles(projection) {
 ;// CONCATENATED MODULE: ./build/src/ledger/promotion-entering.js
 
 /** A promotion that has the environment. At most one per environment is in these states (I2). */
-const INSIDE = ["deploying", "deployed", "verifying", "rolling-back"];
+const promotion_entering_INSIDE = ["deploying", "deployed", "verifying", "rolling-back"];
 /** From here on nobody knows what runs in the environment until the promotion says so. */
 function enter(state, event) {
     const promotion = openPromotion(state, event, ["cleared"]);
     const { fence, owner, rollForward } = event.data;
-    const inside = state.open.find((open) => INSIDE.includes(open.state));
+    const inside = state.open.find((open) => promotion_entering_INSIDE.includes(open.state));
     if (inside !== undefined)
         throw impossible(event, `${inside.id} is ${inside.state} in this environment`);
     if (state.lock !== null)
@@ -22622,48 +22774,6 @@ function fold_stateOf(projection, event) {
     if (service === null || environment === null)
         throw impossible(event, "it names no environment");
     return projection.environments.get(environmentPath(service, environment)) ?? emptyEnvironment(service, environment);
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/free-text.js
-
-/** Cuts what people and tools wrote to 1 KiB (R118): a long message must not keep a failure from being recorded. */
-function boundTexts(draft) {
-    switch (draft.event) {
-        case "promotion.waiting":
-        case "promotion.rejected":
-            return { ...draft, data: { reasons: draft.data.reasons.map(boundReason) } };
-        case "promotion.cancelled":
-        case "promotion.expired":
-        case "environment.locked":
-        case "environment.unlocked":
-        case "environment.held":
-        case "environment.unheld":
-            return { ...draft, data: { why: boundText(draft.data.why) } };
-        case "promotion.failed":
-            return { ...draft, data: { ...draft.data, message: boundText(draft.data.message) } };
-        case "ledger.created":
-        case "release.registered":
-        case "promotion.requested":
-        case "promotion.superseded":
-        case "promotion.cleared":
-        case "promotion.dispatching":
-        case "promotion.entered":
-        case "promotion.deployed":
-        case "promotion.succeeded":
-            return draft;
-    }
-}
-function boundReason(reason) {
-    return { ...reason, message: boundText(reason.message) };
-}
-/** Well-formed text of at most 1 KiB of UTF-8; a cut is marked with an ellipsis. */
-function boundText(text) {
-    const whole = text.toWellFormed();
-    if (Buffer.byteLength(whole) <= MAX_TEXT)
-        return whole;
-    const room = MAX_TEXT - Buffer.byteLength("…");
-    // `stream` leaves out a character that the cut split, where a plain decode would put a replacement character.
-    return `${new TextDecoder().decode(Buffer.from(whole).subarray(0, room), { stream: true })}…`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/headline.js
@@ -23066,6 +23176,7 @@ function whole(answer) {
 
 
 
+
 const Made = dist/* object */.Ikc({ sha: Oid });
 const RuleShape = dist/* object */.Ikc({ type: dist/* string */.YjP() });
 /**
@@ -23091,11 +23202,21 @@ async function make(client, route, parameters) {
     const answer = await client.rest("idempotent", route, parameters);
     return parse_parse(Made, answer.data, route).sha;
 }
-/** The active rules of the repository and its organization for a branch, which need not exist yet. */
+/**
+ * The active rules of the repository and its organization for a branch, which need not exist yet; `null` where this token
+ * or this plan cannot tell (a private repository of the Free plan has no rulesets and answers 403).
+ */
 async function branchRules(client, o) {
     const route = "GET /repos/{owner}/{repo}/rules/branches/{branch}";
-    const rules = await client.pages(route, { ...repo_inRepo(o.repo), branch: o.branch }, { cap: 1_000 });
-    return rules.map((rule) => parse_parse(RuleShape, rule, route));
+    try {
+        const rules = await client.pages(route, { ...repo_inRepo(o.repo), branch: o.branch }, { cap: 1_000 });
+        return rules.map((rule) => parse_parse(RuleShape, rule, route));
+    }
+    catch (error) {
+        if ((0,github_errors/* isFailure */.N6)(error, "forbidden", "not-found"))
+            return null;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/github-port.js
@@ -23129,7 +23250,8 @@ async function record(context, facts, o) {
     const appended = await append({
         facts: withLedger(facts),
         reread: async () => withLedger(await o.reread()),
-        decide: (fresh) => o.decide(fresh),
+        // The policy may have changed between two tries; the one that was decided by is recorded.
+        decide: (fresh) => ({ ...o.decide(fresh), policy: fresh.ground.policy.sha256 }),
         context: { actor: context.actor, run: context.calling, policy: facts.ground.policy.sha256 },
         ...(o.intent === undefined ? {} : { intent: o.intent }),
         port: githubLedger(context.client, context.repo, context.branch),
@@ -23170,7 +23292,7 @@ function settleDrafts(promotion, ending, by, deployment) {
 
 /** The promotion in an environment that belongs to another job than this one, if there is one. */
 function foreignActive(context, ground, environment) {
-    return stateOf(ground.ledger, environment).open.find(({ state, owner }) => isActive(state) && owner !== null && !sameOwner(owner, context.calling));
+    return snapshot_stateOf(ground.ledger, environment).open.find(({ state, owner }) => isActive(state) && owner !== null && !sameOwner(owner, context.calling));
 }
 /**
  * Settles a promotion whose owner is gone, by what GitHub says of the owning job (R87). A living owner is left alone,
@@ -23185,11 +23307,11 @@ async function heal(context, ground, promotion, reread) {
         return undefined;
     const [found] = await deploymentsOf(context, environment, { promotion: promotion.id, fence, service });
     const deployment = found?.id ?? promotion.deployment;
-    const before = stateOf(ground.ledger, environment);
+    const before = snapshot_stateOf(ground.ledger, environment);
     const recorded = await record(context, { ground }, {
         reread: async () => ({ ground: await reread() }),
         decide: (facts) => {
-            const open = stateOf(facts.ground.ledger, environment).open.find(({ id }) => id === promotion.id);
+            const open = snapshot_stateOf(facts.ground.ledger, environment).open.find(({ id }) => id === promotion.id);
             if (open === undefined || !isActive(open.state) || open.fence !== fence)
                 return { drafts: [], result: false };
             return { drafts: settleDrafts(open, status.ending, "healer", deployment), result: true };
@@ -23277,50 +23399,63 @@ function judgeReported(reported, allow) {
 function neverReported(name) {
     return { name, verdict: "fail", reason: "checks-missing", says: "never reported for this commit", evidence: [] };
 }
+/** The check is the asking job's own, which cannot have ended while it asks. */
+function asksItself(name) {
+    return {
+        name,
+        verdict: "wait",
+        reason: "checks-running",
+        says: "is the asking job, which has not ended",
+        evidence: [],
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/gates/checks/needs.js
 
 const needs_MOST_JOBS = 256;
 /**
- * The jobs of a workflow that a job needs, directly or through others. `undefined` when the file does not tell: no such
- * job (a reusable workflow's), a name that is an expression, or not a workflow at all.
+ * The jobs of a workflow that a job needs, directly or through others. `check` is the calling job's own check, where it
+ * is known: a key that cannot have that name is of another file. `undefined` when the file does not tell: no such job, a
+ * need that is not there, too many jobs, or not a workflow at all.
  */
-function neededJobs(workflow, job) {
-    let jobs;
-    try {
-        const document = (0,yaml_dist/* parse */.qg)(workflow, { maxAliasCount: 100 });
-        jobs = needs_record(needs_record(document)?.["jobs"]);
-    }
-    catch {
-        return undefined;
-    }
+function neededJobs(workflow, job, check) {
+    const jobs = jobsOf(workflow);
     if (jobs === undefined || !Object.hasOwn(jobs, job))
+        return undefined;
+    if (check !== undefined && !reports(check, { key: job, name: needs_nameOf(job, jobs[job]) }))
         return undefined;
     const found = new Map();
     const queue = needsOf(jobs[job]);
-    while (queue.length > 0 && found.size <= needs_MOST_JOBS) {
+    while (queue.length > 0) {
         const key = queue.shift();
         if (key === undefined || found.has(key))
             continue;
-        if (!Object.hasOwn(jobs, key))
+        if (!Object.hasOwn(jobs, key) || found.size === needs_MOST_JOBS)
             return undefined;
-        const name = needs_nameOf(key, jobs[key]);
-        if (name === undefined)
-            return undefined;
-        found.set(key, { key, name });
+        found.set(key, { key, name: needs_nameOf(key, jobs[key]) });
         queue.push(...needsOf(jobs[key]));
     }
     return [...found.values()];
 }
-/** Whether a check run reports this job: its name, a leg of its matrix, or a job of the workflow that it calls. */
-function reports(check, job) {
-    return check === job.name || check.startsWith(`${job.name} (`) || check.startsWith(`${job.name} / `);
+function jobsOf(workflow) {
+    try {
+        const document = (0,yaml_dist/* parse */.qg)(workflow, { maxAliasCount: 100 });
+        return needs_record(needs_record(document)?.["jobs"]);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a check run may report this job: its name, a leg of its matrix, or a job of the workflow that it calls. */
+function reports(check, { name }) {
+    return name === undefined || check === name || check.startsWith(`${name} (`) || check.startsWith(`${name} / `);
 }
 function needsOf(job) {
     const needs = needs_record(job)?.["needs"];
     if (typeof needs === "string")
         return [needs];
-    return Array.isArray(needs) ? needs.filter((need) => typeof need === "string") : [];
+    // What is no text becomes a key that no job has, so that a need is never overlooked.
+    return Array.isArray(needs) ? needs.map(String) : [];
 }
 function needs_nameOf(key, job) {
     const name = needs_record(job)?.["name"];
@@ -23353,27 +23488,40 @@ function judgeBuildingRun(facts, checks) {
     if (facts.calling.run !== facts.release.run) {
         return [judgeReported({ name, status: suite.status, conclusion: suite.conclusion, url }, [])];
     }
-    const others = newestByName(suite.checks.filter(({ id, name: of }) => id !== facts.calling.checkRun && of !== facts.calling.job));
-    const needed = facts.buildWorkflow.ok && facts.buildWorkflow.value !== null
-        ? neededJobs(facts.buildWorkflow.value, facts.calling.job)
-        : undefined;
+    const calling = suite.checks.find(({ id }) => id === facts.calling.checkRun);
+    const others = newestByName(suite.checks.filter((check) => (calling === undefined ? check.name !== facts.calling.job : check !== calling)));
+    const needed = neededByCalling(facts, calling?.name);
     if (needed === undefined)
         return unlisted(others, url);
     if (needed.length === 0)
         return [unproven(name, url)];
     return needed.flatMap((job) => {
+        // GitHub starts a job when all it needs have ended: without its name, it is among the checks that have ended.
+        if (job.name === undefined)
+            return ended(others, url);
         const found = others.filter((check) => reports(check.name, job));
-        if (found.length === 0)
-            return [neverReported(job.name)];
-        return found.map(({ name: of, status, conclusion }) => judgeReported({ name: of, status, conclusion, url }, []));
+        return found.length === 0 ? [neverReported(job.name)] : judged(found, url);
     });
 }
-/** The workflow file does not tell which jobs are needed: every other job that has completed must have passed. */
+/**
+ * What the calling job needs, by the workflow file. In a reusable workflow the runner gives the key of a job in another
+ * file; its check is called "<job of this file> / <job>", so the check's name must be one that the key can have here.
+ */
+function neededByCalling(facts, check) {
+    if (!facts.buildWorkflow.ok || facts.buildWorkflow.value === null)
+        return undefined;
+    return neededJobs(facts.buildWorkflow.value, facts.calling.job, check);
+}
+/** The workflow file does not tell which jobs are needed: every other job must have ended, and must have passed. */
 function unlisted(others, url) {
-    const completed = others.filter(({ status }) => status === "completed");
-    if (completed.length === 0)
-        return [unproven("this run", url)];
-    return completed.map(({ name, status, conclusion }) => judgeReported({ name, status, conclusion, url }, []));
+    return others.length === 0 ? [unproven("this run", url)] : judged(others, url);
+}
+/** All that has ended must have passed. */
+function ended(others, url) {
+    return unlisted(others.filter(({ status }) => status === "completed"), url);
+}
+function judged(checks, url) {
+    return checks.map(({ name, status, conclusion }) => judgeReported({ name, status, conclusion, url }, []));
 }
 function unproven(name, url) {
     return {
@@ -23399,20 +23547,37 @@ function newestByName(checks) {
 
 /**
  * The newest report of a check by name and app; re-runs and newer runs replace older ones, so a pending one after a
- * success waits (R64). The calling job itself is never counted.
+ * success waits (R64). Several workflows may have a job of that name: then the newest of each must have passed, because
+ * one must not hide the failure of another. The calling job itself never counts; where it is the only report, its end
+ * is waited for.
  */
 function judgeRequired(facts, checks, required, allow) {
     const { name, app } = required;
     const fromActions = app === undefined || app.id === ACTIONS_APP_ID || app.slug === "github-actions";
     const suites = fromActions ? countedRuns(facts, checks) : countedApp(checks, app);
-    const found = suites
-        .flatMap((suite) => suite.checks.map((check) => ({ ...check, run: suite.run })))
-        .filter((check) => check.name === name && check.id !== facts.calling.checkRun)
-        .sort((left, right) => right.id - left.id)[0];
-    if (found === undefined)
-        return withStatus(checks, name) ?? neverReported(name);
-    const url = found.run === null ? undefined : `${facts.repositoryUrl}/actions/runs/${found.run.id}`;
-    return judgeReported({ name, status: found.status, conclusion: found.conclusion, url }, allow);
+    const reported = suites
+        .flatMap((suite) => suite.checks.map((check) => ({ ...check, run: suite.run, by: suite.run?.path ?? suite.app.id })))
+        .filter((check) => check.name === name);
+    const [first, ...others] = newestOfEach(reported.filter(({ id }) => id !== facts.calling.checkRun)).map((found) => {
+        const url = found.run === null ? undefined : `${facts.repositoryUrl}/actions/runs/${found.run.id}`;
+        return judgeReported({ name, status: found.status, conclusion: found.conclusion, url }, allow);
+    });
+    if (first !== undefined)
+        return worstOf(first, others);
+    return reported.length > 0 ? asksItself(name) : (withStatus(checks, name) ?? neverReported(name));
+}
+function newestOfEach(found) {
+    const newest = new Map();
+    for (const check of found.toSorted((left, right) => left.id - right.id))
+        newest.set(check.by, check);
+    return [...newest.values()];
+}
+function worstOf(first, others) {
+    const all = [first, ...others];
+    return (all.find(({ verdict }) => verdict === "fail") ??
+        all.find(({ verdict }) => verdict === "unknown") ??
+        all.find(({ verdict }) => verdict === "wait") ??
+        first);
 }
 /** A commit status of that name exists: say why it does not count, instead of "never reported". */
 function withStatus(checks, name) {
@@ -23629,7 +23794,7 @@ function judgeUpstream(facts, upstream) {
     const state = facts.stateOf(upstream);
     const newest = newestOf(state, facts.release.id);
     if (newest === undefined)
-        return neverThere(facts, upstream, state);
+        return stillThere(facts, upstream, state) ?? neverThere(facts, upstream, state);
     const evidence = newest.run === null ? [] : [`${facts.repositoryUrl}/actions/runs/${newest.run}`];
     switch (newest.state) {
         case "succeeded":
@@ -23682,6 +23847,18 @@ function newestOf(state, release) {
         run,
     }));
     return [...open, ...settled].filter(({ of }) => of === release).sort((left, right) => right.number - left.number)[0];
+}
+/**
+ * Its promotion is older than the last twenty, but its success is what runs there: nothing has entered since, so nothing
+ * newer can override it.
+ */
+function stillThere({ release }, upstream, state) {
+    const { current, succeeded } = state;
+    if (current.kind !== "release" || current.release.id !== release.id)
+        return undefined;
+    if (succeeded === null || succeeded.promotion !== current.promotion)
+        return undefined;
+    return passed(order_GATE, "order-came-through", `${current.promotion} succeeded, and ${upstream} still runs it.`);
 }
 function neverThere({ release, repositoryUrl }, upstream, state) {
     const { current } = state;
@@ -23770,7 +23947,8 @@ const record_releaseRecord = dist/* strictObject */.rej({
     run: dist/* strictObject */.rej({ id, attempt: id, path: dist/* string */.YjP(), event: dist/* string */.YjP() }),
     preview: dist/* boolean */.zMY(),
     pull: dist/* nullable */.mee(id),
-    artifacts: dist/* array */.YOg(artifactRecord),
+    // A release of nothing would prove nothing (R32).
+    artifacts: dist/* pipe */.FsL(dist/* array */.YOg(artifactRecord), dist/* minLength */.BpQ(1)),
     notes: dist/* nullable */.mee(dist/* string */.YjP()),
     compare: dist/* nullable */.mee(dist/* string */.YjP()),
 });
@@ -23804,7 +23982,63 @@ function readRelease(text, expectedId) {
     return { kind: "release", release };
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/due.js
+
+
+/** The newest release that is not a preview. */
+function latestRelease({ serviceState: { latest } }) {
+    if (latest === null)
+        return undefined;
+    const { id, version, commit, run, preview } = latest;
+    return { id, version, commit, run, preview };
+}
+/**
+ * The automatic promotions that are due: what an environment's upstreams all run, or for a first environment the newest
+ * release, unless it was tried there before. A failure needs a new cause, so automation never loops (R94).
+ */
+function dueByAutomation(policy, ledger) {
+    const due = [];
+    for (const environment of policy.environments.values()) {
+        if (environment.promote !== "automatic" || environment.workflow === undefined)
+            continue;
+        const release = candidateFor(policy, ledger, environment);
+        if (release === undefined || release.preview)
+            continue;
+        if (!wasTried(ledger, environment.name, release))
+            due.push({ environment, release });
+    }
+    return due;
+}
+/** Where a newly registered release goes first: previews only to development environments. */
+function firstStops(policy, release) {
+    return firstEnvironments(policy).filter(({ promote, preset, workflow }) => promote === "automatic" && workflow !== undefined && (!release.preview || preset === "development"));
+}
+function candidateFor(policy, ledger, environment) {
+    const upstreams = upstream(policy, environment.name);
+    if (upstreams.length === 0)
+        return latestRelease(ledger);
+    const releases = [];
+    for (const { name } of upstreams) {
+        const { current, succeeded } = snapshot_stateOf(ledger, name);
+        if (current.kind !== "release" || succeeded?.release.id !== current.release.id)
+            return undefined;
+        releases.push(current.release);
+    }
+    const [first] = releases;
+    return releases.every(({ id }) => id === first?.id) ? first : undefined;
+}
+/** Whether a release ever asked for an environment, as far as its last twenty promotions tell. */
+function wasTried(ledger, environment, { id }) {
+    const { current, candidate, open, settled, rejected } = snapshot_stateOf(ledger, environment);
+    if (current.kind === "release" && current.release.id === id)
+        return true;
+    if (candidate?.release.id === id || rejected.includes(id))
+        return true;
+    return [...open, ...settled].some(({ release }) => release.id === id);
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/choose-release.js
+
 
 
 
@@ -23842,7 +24076,7 @@ function chooseRelease(choice, ledger, environment, promotion) {
         case "version":
             return byVersion(ledger, choice.version);
         case "latest":
-            return ledger.serviceState.latest ?? none(ledger.service);
+            return latestRelease(ledger) ?? none(ledger.service);
         case "known":
             return choice.release;
         case "unsaid":
@@ -23888,13 +24122,13 @@ function readBrief(text) {
 function ofPromotion(ledger, environment, promotion) {
     if (promotion === undefined)
         return undefined;
-    const state = stateOf(ledger, environment);
+    const state = snapshot_stateOf(ledger, environment);
     return [...state.open, ...state.settled].find(({ id }) => id === promotion)?.release;
 }
 function upstreamRelease(ledger, environment) {
     if (environment.after.length === 0)
-        return ledger.serviceState.latest ?? none(ledger.service);
-    const found = environment.after.map((upstream) => ({ upstream, current: stateOf(ledger, upstream).current }));
+        return latestRelease(ledger) ?? none(ledger.service);
+    const found = environment.after.map((upstream) => ({ upstream, current: snapshot_stateOf(ledger, upstream).current }));
     const releases = [];
     for (const { upstream, current } of found) {
         if (current.kind !== "release") {
@@ -24113,7 +24347,9 @@ const commit_facts_BLOCKS = new Set(["checks", "file", "workflow", "witness"]);
 const CommitObject = dist/* object */.Ikc({ object: dist/* unknown */.L5J() });
 const FileObject = dist/* object */.Ikc({ object: dist/* nullable */.mee(ObjectShape) });
 const WitnessShape = dist/* object */.Ikc({
-    ref: dist/* object */.Ikc({ compare: dist/* object */.Ikc({ status: dist/* picklist */.KIO(["AHEAD", "BEHIND", "DIVERGED", "IDENTICAL"]) }) }),
+    ref: dist/* object */.Ikc({
+        compare: dist/* nullable */.mee(dist/* object */.Ikc({ status: dist/* picklist */.KIO(["AHEAD", "BEHIND", "DIVERGED", "IDENTICAL"]) })),
+    }),
 });
 /**
  * Reads checks, statuses, the full release file, the building workflow and the ledger's witness in one GraphQL request,
@@ -24172,9 +24408,12 @@ function commit_facts_textOf(data, path) {
     const { object } = parse_parse(FileObject, data, commit_facts_REQUEST);
     return object === null ? null : fileText(object, path, commit_facts_REQUEST);
 }
-/** The branch is the base and the witness the head: an ancestor is behind it, or the same commit. */
+/**
+ * The branch is the base and the witness the head: an ancestor is behind it, or the same commit. GitHub answers `null` for
+ * a commit it does not have or that shares no history with the branch, which an ancestor never is.
+ */
 function witnessOf(data) {
-    const { status } = parse_parse(WitnessShape, data, commit_facts_REQUEST).ref.compare;
+    const status = parse_parse(WitnessShape, data, commit_facts_REQUEST).ref.compare?.status;
     return status === "BEHIND" || status === "IDENTICAL" ? "ancestor" : "not-ancestor";
 }
 
@@ -24218,7 +24457,7 @@ function judge(context, ground, facts, question) {
         policy: ground.policy,
         environment: question.environment,
         release: question.release,
-        stateOf: (environment) => stateOf(ground.ledger, environment),
+        stateOf: (environment) => snapshot_stateOf(ground.ledger, environment),
         promotion: question.promotion,
         cause: question.cause,
         githubEnvironment: environmentIn(snapshot.environments, question.environment.name),
@@ -24274,7 +24513,7 @@ async function judgeAgain(context, asked, ground, known, more = []) {
     const commit = known ?? (await readReleaseFacts(context, ground, release));
     const target = findTarget(ground.ledger, wanted);
     const promotion = target.kind === "open"
-        ? stateOf(ground.ledger, environment.name).open.find(({ id }) => id === target.promotion.id)
+        ? snapshot_stateOf(ground.ledger, environment.name).open.find(({ id }) => id === target.promotion.id)
         : undefined;
     const judged = judge(context, ground, commit, { environment, release, promotion, cause: asked.cause });
     const results = [...judged.results, ...more];
@@ -24288,7 +24527,57 @@ async function judgeAgain(context, asked, ground, known, more = []) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/views.js
+
+
+
+/** States that say that something is still going on. GitHub calls one abandoned that was silent for half an hour. */
+const UNDER_WAY = new Set(["pending", "queued", "in_progress", "waiting", "abandoned"]);
+/**
+ * The Deployments that a step left behind when it died between recording an end and showing it: the ledger is the truth,
+ * Deployments are views of it (R108). Only what was read is compared; foreign Deployments are never touched.
+ */
+function staleViews(state, deployments) {
+    const stale = [];
+    const newest = state.settled.find((settled) => settled.state === "succeeded");
+    for (const settled of state.settled) {
+        const ours = deployments
+            .filter((each) => {
+            const payload = payloadOf(each);
+            return payload?.promotion === settled.id && payload.service === state.service;
+        })
+            .toSorted((left, right) => left.id - right.id);
+        for (const [index, { id, state: shown }] of ours.entries()) {
+            const counts = index === 0;
+            const wanted = counts ? wantedState(settled.state, settled.id === newest?.id) : "inactive";
+            if (wanted === undefined)
+                continue;
+            const isWrong = UNDER_WAY.has(shown) || (wanted === "inactive" && shown === "active");
+            if (isWrong)
+                stale.push({ deployment: id, promotion: settled.id, state: wanted });
+        }
+    }
+    return stale;
+}
+function wantedState(settled, isNewest) {
+    if (settled === "succeeded")
+        return isNewest ? "success" : "inactive";
+    return settled === "failed" ? "failure" : undefined;
+}
+/** Writes what the ledger says over Deployments that say something else. Costs nothing when all agree. */
+async function repairViews(context, ground, environment) {
+    const { deployments } = ground.snapshot;
+    if (!deployments.ok)
+        return;
+    const { url } = ground.policy.environments.get(environment) ?? {};
+    for (const { deployment, promotion, state } of staleViews(snapshot_stateOf(ground.ledger, environment), deployments.value)) {
+        context.log.info(`Deployment ${deployment} did not show yet that ${promotion} ended; it is marked ${state}.`);
+        await writeStatus(context, deployment, state, `By ${promotion}`, state === "success" ? url : undefined);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/enter.js
+
 
 
 
@@ -24310,6 +24599,8 @@ const FRESH = 10_000;
  */
 async function enter_enter(context, options) {
     const { asked } = options;
+    if (!options.dryRun)
+        await repairViews(context, options.ground, asked.environment);
     let facts = await afterHealing(context, asked, await judgeAgain(context, asked, options.ground, undefined));
     facts = await afterBuild(context, options, facts);
     const prepared = await prepare(context, options, facts);
@@ -24445,60 +24736,185 @@ function currentlyRuns({ ground, environment }) {
     return current.kind === "release" ? current.release.id : null;
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/road.js
+
+
+/** How the way into the environment is drawn: open, barred, or not decided. */
+const ARROWS = {
+    enters: "==>",
+    arrived: "==>",
+    refused: "--x",
+    failed: "--x",
+    waits: "-.->",
+};
+/** Outlines only, so that the diagram reads on a light page and on a dark one. */
+const STYLES = [
+    "  classDef good stroke:#2da44e,stroke-width:3px",
+    "  classDef bad stroke:#cf222e,stroke-width:3px",
+    "  classDef open stroke:#bf8700,stroke-width:3px",
+];
+const CLASSES = {
+    enters: "good",
+    arrived: "good",
+    refused: "bad",
+    failed: "bad",
+    waits: "open",
+};
+/**
+ * The road of one service as the lines of a Mermaid diagram: every environment with what runs there by the ledger, and
+ * how one release stands before one of them.
+ */
+function roadOf(policy, ledger, passage) {
+    const names = [...policy.environments.keys()];
+    const node = (name) => `e${names.indexOf(name)}`;
+    const lines = ["flowchart LR"];
+    for (const [name, { after }] of policy.environments) {
+        const here = name === passage.environment;
+        const label = [name, running(snapshot_stateOf(ledger, name)), ...(here ? [standing(passage)] : [])].flatMap((text) => text === undefined ? [] : [diagramLabel(text)]);
+        lines.push(`  ${node(name)}["${label.join("<br/>")}"]${here ? `:::${CLASSES[passage.fate]}` : ""}`);
+        for (const upstream of after) {
+            lines.push(`  ${node(upstream)} ${here ? ARROWS[passage.fate] : "-->"} ${node(name)}`);
+        }
+    }
+    return [...lines, ...STYLES];
+}
+function running({ current, lock }) {
+    const locked = lock === null ? "" : ", locked";
+    switch (current.kind) {
+        case "empty":
+            return `empty${locked}`;
+        case "release":
+            return `runs ${current.release.version ?? current.release.id}${locked}`;
+        case "unknown":
+            return `what runs is unknown${locked}`;
+    }
+}
+/** Said below what runs there; once the release has arrived or failed, that line says it. */
+function standing({ release, fate }) {
+    const what = release.version ?? release.id;
+    switch (fate) {
+        case "enters":
+            return `${what} enters`;
+        case "refused":
+            return `${what} is refused`;
+        case "waits":
+            return `${what} waits`;
+        case "failed":
+            return `${what} failed`;
+        case "arrived":
+            return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/summary.js
 
 
 
+
+/** The first word of a summary. */
+const DECISIONS = {
+    deploy: "Deploying",
+    dispatched: "Started",
+    waiting: "Waiting",
+    blocked: "Blocked",
+    deferred: "Deferred",
+    unchanged: "Unchanged",
+    "not-owner": "Not the owner",
+    "dry-run": "Dry run",
+};
 const VERDICTS = {
     pass: "passed",
-    fail: "refused",
-    wait: "waiting",
-    unknown: "could not be judged",
+    fail: strong("refused"),
+    wait: strong("waiting"),
+    unknown: strong("not judged"),
 };
-/** The road of this service, with the environment in question marked. */
-function road(facts) {
-    const names = [...facts.ground.policy.environments.keys()];
-    const node = (name) => `e${names.indexOf(name)}`;
-    const lines = ["flowchart LR"];
-    for (const [name, { after }] of facts.ground.policy.environments) {
-        lines.push(`  ${node(name)}["${diagramLabel(name)}"]`);
-        for (const upstream of after)
-            lines.push(`  ${node(upstream)} --> ${node(name)}`);
-    }
-    lines.push(`  style ${node(facts.environment.name)} stroke-width:3px`);
-    return lines;
-}
-/** What a promotion's step tells a person: the verdict first, what stands in the way, then what it rests on. */
+const FATES = {
+    clear: "enters",
+    wait: "waits",
+    unknown: "waits",
+    fail: "refused",
+};
+/** What a promotion's step tells a person: the verdict, what to do about it, and what both rest on. */
 function summarize(summary, facts, told) {
-    const { environment, release, judgement } = facts;
+    const { environment, release, judgement, ground } = facts;
     summary.heading(`${environment.name}: ${describeRelease(release)}`);
-    summary.verdict(strong(told.decision), ": ", told.message);
-    const blocking = judgement.results.filter(({ verdict }) => verdict !== "pass");
-    if (blocking.length > 0) {
-        summary.heading("What stands in the way");
-        summary.table(["Gate", "Verdict", "Why", "What unblocks it"], blocking.map((result) => [result.gate, VERDICTS[result.verdict], summary_because(result), result.unblock]));
+    summary.verdict(strong(DECISIONS[told.decision]), ": ", told.message);
+    tellNext(summary, facts, told);
+    summary.heading("Gates").table(["Gate", "Verdict", "Why"], judgement.results.map((result) => [result.gate, VERDICTS[result.verdict], summary_because(result)]));
+    // A job that deploys shows the road at its end, when it is known how that went.
+    if (told.decision !== "deploy") {
+        const fate = FATES[judgement.outcome];
+        const passage = { environment: environment.name, release, fate };
+        summary.heading("The road").mermaid(roadOf(ground.policy, ground.ledger, passage));
     }
-    summary.heading("Gates");
-    summary.table(["Gate", "Verdict", "Why"], judgement.results.map((result) => [result.gate, VERDICTS[result.verdict], summary_because(result)]));
-    summary.heading("The release");
-    summary.table(["Artifact", "Kind", "Digest"], judgement.release.artifacts.map(({ name, kind, digest }) => [name, kind, code(digest)]));
-    const runs = currentlyRuns(facts);
-    summary.list([
-        ["Commit ", markdown_link(release.commit.slice(0, 12), `${told.repositoryUrl}/commit/${release.commit}`)],
-        ["Built by ", markdown_link(`run ${release.run}`, `${told.repositoryUrl}/actions/runs/${release.run}`)],
-        runs === null ? "Nothing is known to run there" : ["Running there before: ", code(runs)],
-        ...(told.promotion === null ? [] : [["Promotion ", code(told.promotion)]]),
-    ]);
-    summary.details("The road", (inner) => inner.mermaid(road(facts)));
+    tellRelease(summary, facts, told.repositoryUrl);
+    summary.details("What this was decided on", (inner) => inner.list(groundsOf(facts, told)));
 }
-/** Message, code and evidence of one gate. */
-function summary_because({ message, reason, evidence }) {
+/** What unblocks it, gate by gate; without a gate in the way, what happens next. */
+function tellNext(summary, { judgement, environment }, told) {
+    const blocking = judgement.results.filter(({ unblock }) => unblock !== "");
+    if (blocking.length > 0) {
+        summary
+            .heading("What unblocks it")
+            .list(blocking.map((result) => [strong(result.gate), ": ", result.unblock, ...summary_evidenceOf(result)]));
+        if (told.decision === "waiting" && environment.workflow !== undefined) {
+            summary.paragraph("Nothing has to be started again: the resuming workflow goes on when this is clear.");
+        }
+    }
+    else if (told.hint !== undefined) {
+        summary.paragraph(strong("Next"), ": ", told.hint);
+    }
+    else if (told.run !== null) {
+        summary.paragraph("It goes on in ", markdown_link(`run ${told.run}`, `${told.repositoryUrl}/actions/runs/${told.run}`), ".");
+    }
+    else if (told.decision === "deploy") {
+        summary.paragraph("The next steps of this job deploy it; how that went is recorded when the job ends.");
+    }
+}
+function tellRelease(summary, { judgement, release, ground, environment }, repositoryUrl) {
+    const { current } = snapshot_stateOf(ground.ledger, environment.name);
+    summary.heading("The release").table(["Artifact", "Kind", "Digest"], judgement.release.artifacts.map(({ name, kind, digest }) => [name, kind, code(digest)]));
+    summary.list([
+        [
+            "Commit ",
+            markdown_link(release.commit.slice(0, 12), `${repositoryUrl}/commit/${release.commit}`),
+            ", built by ",
+            markdown_link(`run ${release.run}`, `${repositoryUrl}/actions/runs/${release.run}`),
+        ],
+        ...(current.kind === "release" && current.release.commit !== release.commit
+            ? [[markdown_link(`What changes in ${environment.name}`, between(repositoryUrl, current.release.commit, release.commit))]]
+            : []),
+    ]);
+}
+function between(repositoryUrl, from, to) {
+    return `${repositoryUrl}/compare/${from}...${to}`;
+}
+function groundsOf({ ground }, { promotion, repositoryUrl }) {
+    const { oid, head } = ground.ledger;
     return [
-        message,
-        " ",
-        code(reason),
-        ...evidence.slice(0, 3).flatMap((url, index) => [" ", markdown_link(`[${index + 1}]`, url)]),
+        ...(promotion === null ? [] : [["Promotion ", code(promotion)]]),
+        ["Ledger at event ", String(head.seq), ", commit ", markdown_link(oid.slice(0, 12), `${repositoryUrl}/commit/${oid}`)],
+        ["Policy ", code(ground.policy.sha256)],
     ];
+}
+/** Message, stable code and evidence of one gate. */
+function summary_because(result) {
+    return [result.message, " ", code(result.reason), ...(result.verdict === "pass" ? summary_evidenceOf(result) : [])];
+}
+/** Links to the evidence, each named after what it shows. */
+function summary_evidenceOf({ evidence }) {
+    return evidence.slice(0, 3).flatMap((url) => [" ", markdown_link(`(${sortOf(url)})`, url)]);
+}
+function sortOf(url) {
+    if (url.includes("/settings/"))
+        return "settings";
+    if (url.includes("/deployments/"))
+        return "deployments";
+    if (url.includes("/runs/"))
+        return "run";
+    if (url.includes("/commit/"))
+        return "commit";
+    return "evidence";
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/deploy-here.js
@@ -24522,7 +24938,8 @@ async function deployHere({ context, wish, summary, ground }, options) {
     const decision = wish.dryRun ? "dry-run" : said.decision;
     const message = wish.dryRun ? `Would be ${said.decision}: ${said.message}` : said.message;
     const promotion = promotionOf(verdict);
-    summarize(summary, facts, { decision, message, promotion, repositoryUrl: context.repositoryUrl });
+    const { repositoryUrl } = context;
+    summarize(summary, facts, { decision, message, hint: said.hint, promotion, run: null, repositoryUrl });
     if (deploys)
         keep("handed-over", "true");
     return {
@@ -24644,7 +25061,7 @@ function hasWord(title, word) {
 
 
 /** How long a run that was started may stay invisible in lists, in milliseconds, and how often we look (R70). */
-const dispatch_VISIBLE_AFTER = [0, 5_000, 10_000, 15_000];
+const dispatch_VISIBLE_AFTER = [0, 4_000, 9_000, 17_000];
 /**
  * Starts an environment's workflow for a promotion whose intent is recorded. After a lost answer the run is looked for by
  * its `run-name`, which repeats the marker; only then is it started again, and of two runs the second ends `not-owner`
@@ -24751,7 +25168,8 @@ async function requestElsewhere({ context, wish, summary, ground }) {
     const promotion = promotionOf(answer.verdict);
     const decision = wish.dryRun ? "dry-run" : said.decision;
     const message = wish.dryRun ? `Would be ${said.decision}: ${said.message}` : said.message;
-    summarize(summary, answer.facts, { decision, message, promotion, repositoryUrl: context.repositoryUrl });
+    const { repositoryUrl } = context;
+    summarize(summary, answer.facts, { decision, message, hint: said.hint, promotion, run: answer.run, repositoryUrl });
     return {
         decision,
         reason: said.reason,
@@ -24825,54 +25243,9 @@ async function mayDispatch(client, { repo }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/due.js
-
-
-/**
- * The automatic promotions that are due: what an environment's upstreams all run, or for a first environment the newest
- * release, unless it was tried there before. A failure needs a new cause, so automation never loops (R94).
- */
-function dueByAutomation(policy, ledger) {
-    const due = [];
-    for (const environment of policy.environments.values()) {
-        if (environment.promote !== "automatic" || environment.workflow === undefined)
-            continue;
-        const release = candidateFor(policy, ledger, environment);
-        if (release === undefined || release.preview)
-            continue;
-        if (!wasTried(ledger, environment.name, release))
-            due.push({ environment, release });
-    }
-    return due;
-}
-/** Where a newly registered release goes first: previews only to development environments. */
-function firstStops(policy, release) {
-    return firstEnvironments(policy).filter(({ promote, preset, workflow }) => promote === "automatic" && workflow !== undefined && (!release.preview || preset === "development"));
-}
-function candidateFor(policy, ledger, environment) {
-    const upstreams = upstream(policy, environment.name);
-    if (upstreams.length === 0)
-        return ledger.serviceState.latest ?? undefined;
-    const releases = [];
-    for (const { name } of upstreams) {
-        const { current, succeeded } = stateOf(ledger, name);
-        if (current.kind !== "release" || succeeded?.release.id !== current.release.id)
-            return undefined;
-        releases.push(current.release);
-    }
-    const [first] = releases;
-    return releases.every(({ id }) => id === first?.id) ? first : undefined;
-}
-function wasTried(ledger, environment, { id, commit }) {
-    const { current, candidate, open, settled, rejected } = stateOf(ledger, environment);
-    if (current.kind === "release" && current.release.id === id)
-        return true;
-    if (candidate?.release.id === id || rejected.includes(id))
-        return true;
-    return [...open, ...settled].some(({ release }) => release.id === id && release.commit === commit);
-}
-
 ;// CONCATENATED MODULE: ./build/src/promotion/advance.js
+
+
 
 
 
@@ -24894,6 +25267,8 @@ async function advance(context, options) {
     const done = [];
     let ground = options.ground ?? (await reread());
     for (const { name } of ground.policy.environments.values()) {
+        if (included(name) && !options.dryRun)
+            await repairViews(context, ground, name);
         const left = included(name) && !options.dryRun ? foreignActive(context, ground, name) : undefined;
         const healed = left === undefined ? undefined : await heal(context, ground, left, reread);
         if (left === undefined || healed === undefined)
@@ -24904,31 +25279,51 @@ async function advance(context, options) {
     }
     const commits = new Map();
     for (const wish of wishesOf(ground, options, included)) {
-        const fate = await fateOfDispatch(context, wish.promotion, ground);
-        if (fate === "under-way")
-            continue;
-        const answer = await ask(context, {
-            asked: {
-                environment: wish.environment.name,
-                choice: { kind: "known", release: wish.release },
-                promotion: undefined,
-                cause: wish.promotion?.cause ?? "automation",
-            },
-            requester: wish.promotion?.requester ?? context.actor,
-            dryRun: options.dryRun,
-            again: fate === "lost",
-            more: fate === "given-up" ? [givenUp(wish.environment.workflow ?? "")] : [],
-            ground,
-            commit: commits.get(wish.release.id),
-        });
-        commits.set(wish.release.id, answer.facts.commit);
-        const transitions = advance_describe(wish, answer.verdict, answer.facts.judgement.results);
-        if (answer.recorded || options.dryRun || answer.verdict.kind === "unknown")
-            done.push(...transitions);
-        if (answer.recorded)
+        const moved = await advanceOne(context, { wish, ground, commits, dryRun: options.dryRun });
+        done.push(...moved.transitions);
+        if (moved.recorded)
             ground = await reread();
     }
     return done;
+}
+/** Moves one promotion as far as it may go. A workflow that GitHub refuses to start does not stop the others. */
+async function advanceOne(context, { wish, ground, commits, dryRun }) {
+    const { environment, release, promotion } = wish;
+    const fate = await fateOfDispatch(context, promotion, ground);
+    if (fate === "under-way")
+        return { transitions: [], recorded: false };
+    try {
+        const { facts, verdict, recorded } = await ask(context, {
+            asked: {
+                environment: environment.name,
+                choice: { kind: "known", release },
+                promotion: undefined,
+                cause: promotion?.cause ?? "automation",
+            },
+            requester: promotion?.requester ?? context.actor,
+            dryRun,
+            again: fate === "lost",
+            more: fate === "given-up" ? [givenUp(environment.workflow ?? "")] : [],
+            ground,
+            commit: commits.get(release.id),
+        });
+        commits.set(release.id, facts.commit);
+        const told = recorded || dryRun || verdict.kind === "unknown";
+        return { transitions: told ? advance_describe(wish, verdict, facts.judgement.results) : [], recorded };
+    }
+    catch (error) {
+        if (!(0,github_errors/* isFailure */.N6)(error, "forbidden", "not-found", "unprocessable"))
+            throw error;
+        const message = error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
+        const stuck = {
+            environment: environment.name,
+            promotion: promotion?.id ?? "",
+            release: release.id,
+            did: "stuck",
+            message,
+        };
+        return { transitions: [stuck], recorded: true };
+    }
 }
 /** What may move: open promotions that are not in their environment yet, and what automation owes. */
 function wishesOf(ground, options, included) {
@@ -24936,7 +25331,7 @@ function wishesOf(ground, options, included) {
     for (const environment of ground.policy.environments.values()) {
         if (environment.workflow === undefined)
             continue;
-        for (const promotion of stateOf(ground.ledger, environment.name).open) {
+        for (const promotion of snapshot_stateOf(ground.ledger, environment.name).open) {
             const { state, release } = promotion;
             if (state === "requested" || state === "waiting" || state === "cleared")
                 wishes.push({ environment, release, promotion });
@@ -25026,7 +25421,7 @@ async function leave(context, kept, jobStatus) {
         return undefined;
     const deployment = kept.deployment ?? (await lostDeployment(context, kept.environment, owned));
     const ending = endingOf(kept, jobStatus);
-    const before = stateOf(ground.ledger, kept.environment);
+    const before = snapshot_stateOf(ground.ledger, kept.environment);
     const recorded = await record(context, { ground }, {
         reread: async () => ({ ground: await reread() }),
         decide: (facts) => {
@@ -25045,7 +25440,7 @@ async function leave(context, kept, jobStatus) {
     return { promotion: owned.id, release: owned.release.id, succeeded, ground: after };
 }
 function ownedHere(context, ground, environment) {
-    return stateOf(ground.ledger, environment).open.find(({ state, owner }) => isActive(state) && owner !== null && sameOwner(owner, context.calling));
+    return snapshot_stateOf(ground.ledger, environment).open.find(({ state, owner }) => isActive(state) && owner !== null && sameOwner(owner, context.calling));
 }
 /** The main step died between making the Deployment and keeping its id: it is found by its payload. */
 async function lostDeployment(context, environment, { id, fence, service }) {
@@ -25071,7 +25466,32 @@ function endingOf({ handedOver, moved }, jobStatus) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/settled-summary.js
+
+
+
+
+/** What the end of a deploying job tells a person: how it went, and what runs where now. */
+function summarizeSettled(summary, left, { environment, jobStatus }) {
+    const { promotion, succeeded, ground } = left;
+    const settled = snapshot_stateOf(ground.ledger, environment).settled.find(({ id }) => id === promotion);
+    const release = settled?.release ?? { id: left.release, version: null };
+    const what = describeRelease(release);
+    summary.heading(`${environment}: ${succeeded ? "arrived" : "failed"}`);
+    if (succeeded) {
+        summary.verdict(strong("Succeeded"), ": ", code(promotion), ` is settled; ${environment} runs ${what}.`);
+    }
+    else {
+        const why = jobStatus === "success" ? "the promote step did not finish" : `the job ended with ${jobStatus}`;
+        summary.verdict(strong("Failed"), ": ", code(promotion), ` is settled: ${why}. What runs in ${environment} is unknown.`);
+        summary.paragraph(strong("Next"), `: find the failing step in this job's log. ${environment} takes ${what} again at any time; start its workflow anew.`);
+    }
+    const fate = succeeded ? "arrived" : "failed";
+    summary.mermaid(roadOf(ground.policy, ground.ledger, { environment, release, fate }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/settle-here.js
+
 
 
 
@@ -25082,7 +25502,7 @@ const movedShape = dist/* array */.YOg(dist/* object */.Ikc({ artifact: dist/* s
  * The post step: settles what this job still owns by the job's outcome, then takes what became due downstream, when the
  * token may start workflows. Otherwise the resuming workflow does it.
  */
-async function settleHere(context, environment, kept, jobStatus) {
+async function settleHere(context, environment, { kept, jobStatus, summary }) {
     const left = await leave(context, {
         environment,
         deployment: numberIn(kept("deployment")),
@@ -25094,20 +25514,23 @@ async function settleHere(context, environment, kept, jobStatus) {
         return;
     }
     context.log.info(`${left.promotion} is settled: ${left.succeeded ? "succeeded" : "failed"} (${left.release}).`);
-    if (left.succeeded)
-        await goOn(context, left);
+    summarizeSettled(summary, left, { environment, jobStatus });
+    const next = left.succeeded ? await goOn(context, left) : [];
+    for (const sentence of next)
+        context.log.info(sentence);
+    if (next.length > 0)
+        summary.list(next);
 }
+/** Takes what became due downstream; what was done, or who will do it, in sentences. */
 async function goOn(context, { ground }) {
     const [first] = dueByAutomation(ground.policy, ground.ledger);
     if (first === undefined)
-        return;
+        return [];
     if (!(await mayDispatch(context.client, { repo: context.repo }))) {
-        context.log.info(`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`);
-        return;
+        return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];
     }
-    for (const { environment, did, message } of await advance(context, { dryRun: false, ground })) {
-        context.log.info(`${environment}: ${did}. ${message}`);
-    }
+    const transitions = await advance(context, { dryRun: false, ground });
+    return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
 }
 function numberIn(text) {
     return text === undefined || !/^[1-9][0-9]{0,15}$/.test(text) ? null : Number(text);
@@ -25227,7 +25650,8 @@ const promote = action({
             return;
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs, callingWorkflow(world));
-        await settleHere(context, inputs.environment, (name) => world.state.get(name), jobStatusOf(inputs.job));
+        const kept = (name) => world.state.get(name);
+        await settleHere(context, inputs.environment, { kept, jobStatus: jobStatusOf(inputs.job), summary: world.summary });
     },
 });
 function callerOf(world) {
@@ -25388,12 +25812,12 @@ async function createLedger(birth) {
     const rules = await birth.host.rules();
     try {
         const kind = await birth.host.create(firstCommit(birth));
-        return { kind, missing: missingRules(rules) };
+        return { kind, missing: rules === null ? [] : missingRules(rules) };
     }
     catch (cause) {
         if (!(0,github_errors/* isFailure */.N6)(cause, "forbidden", "not-found", "unprocessable", "conflict"))
             throw cause;
-        const named = refusingRules(rules);
+        const named = refusingRules(rules ?? []);
         const rule = named.length === 0 ? "" : ` (a ruleset of the branch ${birth.branch} says: ${named.join("; ")})`;
         throw new LedgerRefused(`${cause.message}${cause.hint === undefined ? "" : `; ${cause.hint}`}${rule}`, { cause });
     }
@@ -25418,8 +25842,10 @@ function firstCommit(birth) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/named.js
+
 const LINE = /^(?<name>[A-Za-z0-9][A-Za-z0-9._-]{0,99})(?:=(?<source>.+))?$/;
-const FROM_RUN = /^run:(?<run>[1-9][0-9]{0,15})\/(?<artifact>.+)$/;
+/** Fifteen digits are below 2^53 (R52). */
+const FROM_RUN = /^run:(?<run>[1-9][0-9]{0,14})\/(?<artifact>.+)$/;
 /**
  * Reads register's `artifacts` input: one artifact a line, `name`, `name=artifact`, `name=run:<id>/artifact`,
  * `name=commit` or `name=commit:<40 hex digits>`. A name the policy declares keeps the policy's kind. All mistakes at once.
@@ -25436,9 +25862,13 @@ function readArtifactLines(text, policy, building) {
             mistakes.push(`"${line}" is not an artifact line. Allowed: name, name=artifact, name=run:<id>/artifact, name=commit.`);
             continue;
         }
-        if (wanted.some((each) => each.name === name))
-            mistakes.push(`"${name}" is named twice.`);
+        if (isNamed(wanted, name))
+            mistakes.push(`"${name}" is named twice; upper and lower case are the same.`);
         const read = readSource(name, match?.["source"]?.trim(), policy, building);
+        if (read === undefined) {
+            mistakes.push(`"${line}" names no run: write ${name}=run:<id>/<artifact>.`);
+            continue;
+        }
         const declared = policy?.artifacts.get(name);
         if (declared !== undefined && declared.kind !== read.kind) {
             mistakes.push(`The policy says that "${name}" is of kind ${declared.kind}, this line makes it a ${read.kind}.`);
@@ -25449,7 +25879,13 @@ function readArtifactLines(text, policy, building) {
         if (!wanted.some((each) => each.name === name))
             mistakes.push(`The policy asks for "${name}", which is not named here.`);
     }
+    if (wanted.length === 0 && mistakes.length === 0)
+        mistakes.push("No artifact is named.");
     return mistakes.length === 0 ? { ok: true, wanted } : { ok: false, mistakes };
+}
+/** Artifacts become files and folders side by side, and some systems do not tell letter cases apart. */
+function isNamed(wanted, name) {
+    return wanted.some((each) => each.name.toLowerCase() === name.toLowerCase());
 }
 function readSource(name, source, policy, { run, commit }) {
     if (source === undefined)
@@ -25462,6 +25898,9 @@ function readSource(name, source, policy, { run, commit }) {
     if (other !== undefined) {
         return { kind: "file", name, source: other["artifact"] ?? "", run: Number(other["run"]) };
     }
+    // No Actions artifact can have a colon in its name, so this was meant to name a run.
+    if (source.startsWith("run:"))
+        return undefined;
     return { kind: "file", name, source, run };
 }
 function declaredSource(name, policy, { run, commit }) {
@@ -25487,9 +25926,13 @@ function artifactsOfList(text, building) {
             mistakes: ["$GITHUB_ARTIFACTS_LIST is not a list of version 1: name the artifacts in artifacts:."],
         };
     }
-    const mistakes = subjects
-        .filter(({ kind }) => kind !== "file")
-        .map(({ name, kind }) => `"${name}" is of kind ${kind}, which is not supported yet. Allowed: file.`);
+    const mistakes = subjects.flatMap(({ name, kind }, index) => {
+        if (kind !== "file")
+            return [`"${name}" is of kind ${kind}, which is not supported yet. Allowed: file.`];
+        if (!isFileName(name))
+            return [`"${name}" cannot be a file name on every system.`];
+        return isNamed(subjects.slice(0, index), name) ? [`"${name}" is announced twice.`] : [];
+    });
     if (mistakes.length > 0)
         return { ok: false, mistakes };
     return {
@@ -25602,7 +26045,58 @@ function isListed(policy, path) {
     return [...policy.environments.values()].some(({ checks }) => checks?.workflows.some((file) => workflowPath(file) === path));
 }
 
+;// CONCATENATED MODULE: ./build/src/registration/known.js
+
+
+
+/** The ledger's files that tell whether a release, or its version, is known. */
+function filesFor(release) {
+    const own = releasePath(release.service, release.id);
+    return release.version === null ? [own] : [own, versionPath(release.service, release.version)];
+}
+/**
+ * The same release as it was registered before, `undefined` when it is new. What was said first stays: its version, its
+ * notes, its attempt. Throws `Stop` `version-taken` when its version is another release's, `release-broken` when the stored
+ * record does not prove itself.
+ */
+function knownRelease(files, release) {
+    const stored = files.get(releasePath(release.service, release.id));
+    if (stored === undefined) {
+        refuseTakenVersion(files, release);
+        return undefined;
+    }
+    const read = readRelease(stored, release.id);
+    if (read.kind === "release")
+        return read.release;
+    throw new Stop("release-broken", read.why, "docs/ledger.md says how to check the ledger.");
+}
+function refuseTakenVersion(files, release) {
+    if (release.version === null || !files.has(versionPath(release.service, release.version)))
+        return;
+    throw new Stop("version-taken", `The version "${release.version}" already names another release of ${release.service}.`, "A version names one release for ever: give this build a version of its own.");
+}
+
+;// CONCATENATED MODULE: ./build/src/registration/version-and-notes.js
+
+const NOTES = /^https:\/\/[!-~]{1,492}$/;
+/** A version names one release for ever, so it cannot be a word that stands for another. */
+function refuseVersion(version) {
+    if (version === undefined)
+        return;
+    const reserved = version === "latest" || /^r-[0-9a-f]{12}$/.test(version);
+    if (!reserved && /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/.test(version))
+        return;
+    throw new Stop("artifacts-refused", `"${version.slice(0, 120)}" cannot be a version.`, 'A version starts with a letter or digit and has letters, digits, ".", "_", "+" and "-", at most 100; not "latest", not a release id.');
+}
+/** A link as it is stored and shown: what a browser would quietly drop from it is refused. */
+function refuseNotes(notes) {
+    if (notes === undefined || (NOTES.test(notes) && URL.canParse(notes)))
+        return;
+    throw new Stop("artifacts-refused", "The input notes is not an https link of at most 500 ASCII characters.", "Give the address of the release notes.");
+}
+
 ;// CONCATENATED MODULE: ./build/src/registration/register.js
+
 
 
 
@@ -25628,24 +26122,30 @@ async function register_register(context, step, wish) {
     const { ground, ledgerCreated } = await groundFor(context, wish);
     const source = await proveBuildingRun(context, ground, step);
     const artifacts = await resolveAll(context, ground, source, wish);
-    const release = register_compose(context, ground, source, artifacts, wish);
+    const composed = register_compose(context, ground, source, artifacts, wish);
+    const reread = async () => ({ ground: await readGround(context, { files: () => filesFor(composed) }) });
+    const facts = await reread();
+    const before = knownRelease(facts.ground.ledger.files, composed);
     if (wish.dryRun)
-        return { release, added: !(await isKnown(context, release)), ledgerCreated, transitions: [] };
-    const reread = async () => ({ ground: await readGround(context, { files: () => filesFor(release) }) });
-    const recorded = await record(context, await reread(), {
+        return { release: before ?? composed, added: before === undefined, ledgerCreated, transitions: [] };
+    const recorded = await record(context, facts, {
         reread,
         decide: ({ ground: fresh }) => {
-            const { files } = fresh.ledger;
-            if (files.has(releasePath(release.service, release.id)))
-                return { drafts: [], result: false };
-            refuseTakenVersion(files, release);
-            const about = { service: release.service, environment: null, promotion: null };
-            return { drafts: [{ ...about, event: "release.registered", data: { release } }], result: true };
+            const known = knownRelease(fresh.ledger.files, composed);
+            if (known !== undefined)
+                return { drafts: [], result: known };
+            const about = { service: composed.service, environment: null, promotion: null };
+            return { drafts: [{ ...about, event: "release.registered", data: { release: composed } }], result: undefined };
         },
     });
     const after = recorded.kind === "appended" ? { ...recorded.facts.ground, ledger: recorded.ledger } : recorded.facts.ground;
-    const transitions = wish.promote ? await startFirst(context, after, release) : [];
-    return { release, added: recorded.result, ledgerCreated, transitions };
+    const added = recorded.result === undefined;
+    const release = recorded.result ?? composed;
+    if (release.version !== composed.version) {
+        context.log.warning(`${describeRelease(release)} was registered before; it keeps the version it was given then.`);
+    }
+    const transitions = wish.promote ? await startFirst(context, after, { release, added }) : [];
+    return { release, added, ledgerCreated, transitions };
 }
 /** The ledger is created once, and only when asked: a missing one is otherwise an alarm. */
 async function groundFor(context, wish) {
@@ -25668,7 +26168,7 @@ async function beginLedger(context) {
     const facts = await readSnapshot(client, {
         repo,
         ledger: branch,
-        service: repo.name,
+        folder: "state",
         files: [],
         policyPath: POLICY_PATH,
     });
@@ -25746,67 +26246,75 @@ function register_compose(context, ground, source, artifacts, wish) {
         compare: compared ? `${context.repositoryUrl}/compare/${before.commit}...${source.commit}` : null,
     };
 }
-function filesFor(release) {
-    const own = releasePath(release.service, release.id);
-    return release.version === null ? [own] : [own, versionPath(release.service, release.version)];
-}
-async function isKnown(context, release) {
-    const { ledger } = await readGround(context, { files: () => filesFor(release) });
-    refuseTakenVersion(ledger.files, release);
-    return ledger.files.has(releasePath(release.service, release.id));
-}
-async function startFirst(context, ground, release) {
-    const stops = firstStops(ground.policy, nameOf(release));
+/**
+ * Starts what comes first. A release that was known, as after a re-run, is started only where it never was and nothing
+ * newer took its place: registering again must not bring an old release back (R17).
+ */
+async function startFirst(context, ground, { release, added }) {
+    const { ledger } = ground;
+    const isNewest = release.preview || ledger.serviceState.latest?.id === release.id;
+    const stops = firstStops(ground.policy, nameOf(release)).filter(({ name }) => added || (isNewest && !wasTried(ledger, name, release)));
     if (stops.length === 0)
         return [];
     const wishes = stops.map((environment) => ({ environment, release: nameOf(release) }));
     return advance(context, { only: new Set(stops.map(({ name }) => name)), wishes, dryRun: false, ground });
 }
-function refuseTakenVersion(files, release) {
-    if (release.version === null || !files.has(versionPath(release.service, release.version)))
-        return;
-    if (files.has(releasePath(release.service, release.id)))
-        return;
-    throw new Stop("version-taken", `The version "${release.version}" already names another release of ${release.service}.`, "A version names one release for ever: give this build a version of its own.");
-}
-function refuseVersion(version) {
-    if (version === undefined)
-        return;
-    const reserved = version === "latest" || /^r-[0-9a-f]{12}$/.test(version);
-    if (!reserved && /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/.test(version))
-        return;
-    throw new Stop("artifacts-refused", `"${version.slice(0, 120)}" cannot be a version.`, 'A version starts with a letter or digit and has letters, digits, ".", "_", "+" and "-", at most 100; not "latest", not a release id.');
-}
-function refuseNotes(notes) {
-    if (notes === undefined || (notes.length <= 500 && URL.canParse(notes) && new URL(notes).protocol === "https:"))
-        return;
-    throw new Stop("artifacts-refused", "The input notes is not an https link of at most 500 characters.", "Give the address of the release notes.");
-}
 
 ;// CONCATENATED MODULE: ./build/src/promotion/resume-summary.js
 
+const DEEDS = {
+    settled: "settled",
+    dispatched: "started",
+    waits: strong("waits"),
+    rejected: strong("refused"),
+    unknown: strong("not judged"),
+    stuck: strong("stuck"),
+};
 /** What the controller tells a person. Returns its one sentence. */
-function summarizeResume(summary, { commanded, transitions }) {
-    const done = transitions.filter(({ did }) => did !== "waits" && did !== "unknown");
-    const moves = done.map(({ environment, did, release }) => `${release} to ${environment}: ${did}`).join("; ");
-    const nothing = transitions.length === 0 ? "Nothing was due." : `Nothing moved; ${transitions.length} still waiting.`;
-    const message = [commanded, done.length === 0 ? (commanded === undefined ? nothing : undefined) : `${moves}.`]
-        .filter((part) => part !== undefined)
-        .join(" ");
-    summary
-        .heading("Promotions resumed")
-        .verdict(strong(done.length === 0 && commanded === undefined ? "Nothing to do" : "Moved"), ": ", message);
+function summarizeResume(summary, resumed) {
+    const { commanded, transitions } = resumed;
+    const done = transitions.filter(({ did }) => did !== "waits" && did !== "unknown" && did !== "stuck");
+    const message = [
+        ...(commanded === undefined ? [] : [asSentence(commanded)]),
+        ...(transitions.length === 0 && commanded !== undefined ? [] : [whatMoved(transitions, done)]),
+    ].join(" ");
+    summary.heading("Promotions resumed").verdict(strong(verdictOf(resumed, done)), ": ", message);
     if (transitions.length > 0)
         tableOf(summary, transitions);
     return message;
 }
+function whatMoved(transitions, done) {
+    const waiting = transitions.filter(({ did }) => did === "waits" || did === "unknown");
+    const stuck = transitions.filter(({ did }) => did === "stuck");
+    const sentences = [
+        ...(done.length > 0
+            ? [`${done.map(({ environment, did, release }) => `${release} to ${environment}: ${did}`).join("; ")}.`]
+            : []),
+        ...waiting.map(({ environment, release, message }) => `${release} waits for ${environment}: ${message}`),
+        ...(stuck.length > 0 ? [`Could not be started: ${stuck.map(({ environment }) => environment).join(", ")}.`] : []),
+    ];
+    return sentences.length === 0 ? "Nothing was due." : sentences.map(asSentence).join(" ");
+}
+function verdictOf({ commanded, transitions }, done) {
+    if (transitions.some(({ did }) => did === "stuck"))
+        return "Stuck";
+    if (done.length > 0)
+        return "Moved";
+    if (commanded !== undefined)
+        return "Done";
+    return transitions.length > 0 ? "Waiting" : "Nothing to do";
+}
+/** A command's answer ends with what the person wrote, which may have no full stop. */
+function asSentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
 /** What was done, environment by environment. */
 function tableOf(summary, transitions) {
-    summary.table(["Environment", "Promotion", "Release", "What", "Why"], transitions.map(({ environment, promotion, release, did, message }) => [
+    summary.table(["Environment", "What", "Release", "Promotion", "Why"], transitions.map(({ environment, promotion, release, did, message }) => [
         environment,
-        code(promotion),
+        DEEDS[did],
         code(release),
-        did,
+        code(promotion),
         message,
     ]));
 }
@@ -25818,16 +26326,32 @@ function tableOf(summary, transitions) {
 /** What a registration tells a person: the release, its bytes, and where it is going. */
 function summarizeRegistration(summary, release, told) {
     summary.heading(`Release ${describeRelease(release)}`);
-    summary.verdict(strong(release.preview ? "Preview" : "Release"), ": ", told.message);
-    summary.table(["Artifact", "Kind", "Digest"], release.artifacts.map(({ name, kind, digest }) => [name, kind, code(digest)]));
+    summary.verdict(...summary_verdictOf(release, told.decision));
+    if (told.transitions.length > 0)
+        tableOf(summary.heading("Where it goes first"), told.transitions);
+    summary.heading("What it is made of").table(["Artifact", "Kind", "Digest"], release.artifacts.map(({ name, kind, digest }) => [name, kind, code(digest)]));
     summary.list([
-        ["Commit ", markdown_link(release.commit.slice(0, 12), `${told.repositoryUrl}/commit/${release.commit}`)],
-        ["Built by ", markdown_link(`run ${release.run.id}`, `${told.repositoryUrl}/actions/runs/${release.run.id}`)],
+        [
+            "Commit ",
+            markdown_link(release.commit.slice(0, 12), `${told.repositoryUrl}/commit/${release.commit}`),
+            ", built by ",
+            markdown_link(`run ${release.run.id}`, `${told.repositoryUrl}/actions/runs/${release.run.id}`),
+        ],
         ...(release.compare === null ? [] : [[markdown_link("What changed since the release before", release.compare)]]),
         ...(release.notes === null ? [] : [[markdown_link("Release notes", release.notes)]]),
     ]);
-    if (told.transitions.length > 0)
-        tableOf(summary.heading("Promotions"), told.transitions);
+}
+function summary_verdictOf({ preview, artifacts }, decision) {
+    const what = artifacts.length === 1 ? "one artifact" : `${artifacts.length} artifacts`;
+    const kind = preview ? "a preview" : "a release";
+    switch (decision) {
+        case "registered":
+            return [strong("Registered"), `: ${kind} of ${what}, pinned by digest.`];
+        case "unchanged":
+            return [strong("Unchanged"), ": the same content was registered before."];
+        case "dry-run":
+            return [strong("Dry run"), `: this would be ${kind} of ${what}. Nothing was changed.`];
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/register.js
@@ -25882,15 +26406,19 @@ const actions_register_register = action({
             dryRun: inputs["dry-run"],
             folder: external_node_path_namespaceObject.join(world.run.temp, "env-actions-register"),
         });
+        const stuck = transitions.find(({ did }) => did === "stuck");
         const known = added ? "registered" : "unchanged";
         const message = added ? `${release.id} is registered.` : `${release.id} was registered before; nothing changed.`;
-        summarizeRegistration(world.summary, release, { message, transitions, repositoryUrl: context.repositoryUrl });
+        const decision = inputs["dry-run"] ? "dry-run" : known;
+        summarizeRegistration(world.summary, release, { decision, transitions, repositoryUrl: context.repositoryUrl });
         const [only, ...others] = release.artifacts;
         return {
-            decision: inputs["dry-run"] ? "dry-run" : known,
+            decision,
             reason: known,
             message: inputs["dry-run"] ? `Would be ${known}: ${release.id}.` : message,
-            failed: false,
+            // The release is recorded; what GitHub refused to start is started by the resuming workflow once that is mended.
+            ...(stuck === undefined ? {} : { hint: `${stuck.environment}: ${stuck.message}` }),
+            failed: stuck !== undefined,
             result: {
                 release: { ...release, artifacts: release.artifacts.map((each) => ({ ...each })) },
                 promotions: transitions.map((each) => ({ ...each })),
@@ -25965,15 +26493,17 @@ const FOLDED = {
 const WORD = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
 const MOST_WHY = 500;
 const KNOWN = ["/promote <environment> [release]", "/lock <environment> <why>", "/unlock <environment> <why>"];
+/** Line ends of any kind, control characters, and what hides or reorders text: a reason is one line that reads as it is. */
+const command_HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 /**
- * Reads one command, exactly: the first line only, words of ASCII, nothing unknown (R44). Throws `Stop` `command-refused`
- * with what is allowed.
+ * Reads one command, exactly: the first line only, words of ASCII, nothing unknown (R44); a reason may be in any language.
+ * Throws `Stop` `command-refused` with what is allowed.
  */
 function readCommand(text) {
     const [line = ""] = text.split(/\r?\n/, 1);
-    const [verb, environment, ...rest] = line.trim().split(/[ \t]+/);
+    const [verb, environment, ...rest] = line.replace(/^[ \t]+|[ \t]+$/g, "").split(/[ \t]+/);
     if (verb !== "/lock" && verb !== "/unlock" && verb !== "/promote")
-        throw command_refused(`"${verb ?? ""}" is not a command.`);
+        throw command_refused(`"${(verb ?? "").slice(0, 100)}" is not a command.`);
     if (environment === undefined || !WORD.test(environment))
         throw command_refused(`${verb} needs an environment.`);
     if (verb === "/promote") {
@@ -25983,6 +26513,8 @@ function readCommand(text) {
         return { kind: "promote", environment, release };
     }
     const why = rest.join(" ");
+    if (command_HIDDEN.test(why))
+        throw command_refused(`${verb} takes a reason of visible characters.`);
     if (why.length < 3 || why.length > MOST_WHY)
         throw command_refused(`${verb} needs a reason of 3 to ${MOST_WHY} characters.`);
     return { kind: verb === "/lock" ? "lock" : "unlock", environment, why };
@@ -26004,7 +26536,7 @@ async function setLock(context, ground, command, reread) {
     const recorded = await record(context, { ground }, {
         reread: async () => ({ ground: await reread() }),
         decide: (facts) => {
-            const locked = stateOf(facts.ground.ledger, name).lock !== null;
+            const locked = snapshot_stateOf(facts.ground.ledger, name).lock !== null;
             if (locked === (command.kind === "lock"))
                 return { drafts: [], result: false };
             const event = command.kind === "lock" ? "environment.locked" : "environment.unlocked";
@@ -26112,14 +26644,16 @@ const resume_resume = action({
             dryRun: inputs["dry-run"],
         });
         const { transitions, commanded } = resumed;
-        const moved = commanded !== undefined || transitions.some(({ did }) => did !== "waits" && did !== "unknown");
+        const moved = commanded !== undefined || transitions.some(({ did }) => did !== "waits" && did !== "unknown" && did !== "stuck");
+        const stuck = transitions.find(({ did }) => did === "stuck");
         const message = summarizeResume(world.summary, resumed);
         const rows = transitions.map((each) => ({ ...each }));
         return {
             decision: inputs["dry-run"] ? "dry-run" : moved ? "moved" : "nothing",
-            reason: moved ? "due" : "nothing-due",
+            reason: stuck !== undefined ? "stuck" : moved ? "due" : "nothing-due",
             message,
-            failed: false,
+            ...(stuck === undefined ? {} : { hint: `${stuck.environment}: ${stuck.message}` }),
+            failed: stuck !== undefined,
             result: { transitions: rows, command: commanded ?? null },
             outputs: { transitions: rows },
         };

@@ -13,10 +13,17 @@ const shipped = join(root, "dist");
 const stats = join(compiled, "stats.json");
 const entry = "build/actions/index.js";
 
+/** What @actions/github imports of undici: an agent that it makes at start, and a fetch that it would send with. */
+const NO_UNDICI = `export class ProxyAgent {}
+export function fetch() {
+  throw new Error("Requests are sent by the transport of env-actions only.");
+}
+`;
+
 rmSync(compiled, { recursive: true, force: true });
 tool("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json");
 mkdirSync(bundled, { recursive: true });
-keepCoreLean();
+keepDependenciesLean();
 // The bundler reads JavaScript, as its own TypeScript loader does not know this compiler.
 tool(
   "node_modules/@vercel/ncc/dist/ncc/cli.js",
@@ -48,15 +55,19 @@ for (const file of readdirSync(shipped).sort()) {
 }
 
 /**
- * @actions/core brings an HTTP client for OpenID tokens alone, and loading that costs twice the start of Node. Its modules do
- * nothing when they are loaded, but its manifest does not say so; a copy that does lets the bundler leave out what is unused.
+ * Two dependencies load undici, an HTTP client that is never used here, and loading that costs more than starting Node. The
+ * bundler gets copies of them to read: @actions/core with the promise that its modules do nothing when they are loaded,
+ * which leaves out the OpenID tokens it wants the client for, and @actions/github beside an undici without content, as
+ * every request of ours brings its own way to be sent.
  */
-function keepCoreLean(): void {
-  const core = "node_modules/@actions/core";
-  cpSync(join(root, core), join(compiled, core), { recursive: true });
-  const manifest = join(compiled, core, "package.json");
+function keepDependenciesLean(): void {
+  for (const name of ["@actions/core", "@actions/github"]) {
+    cpSync(join(root, "node_modules", name), join(compiled, "node_modules", name), { recursive: true });
+  }
+  const manifest = join(compiled, "node_modules/@actions/core/package.json");
   const read: object = JSON.parse(readFileSync(manifest, "utf8"));
   writeFileSync(manifest, JSON.stringify({ ...read, sideEffects: false }));
+  writeFileSync(join(compiled, "node_modules/undici.js"), NO_UNDICI);
 }
 
 /** An import that cannot be resolved does not fail the bundler: it leaves a module that throws when it is started. */
