@@ -41,9 +41,23 @@ export interface GateFacts {
   readonly checks: Block<CheckFacts>;
   /** The workflow file of the building run at the release's commit; asked only inside the building run. */
   readonly buildWorkflow: Block<string | null>;
+  /** What GitHub says of the runs by which this release came through the environments upstream, by run id. */
+  readonly upstreamRuns: ReadonlyMap<number, Block<UpstreamRun>>;
+  readonly repositoryId: number;
   readonly calling: { readonly run: number; readonly job: string; readonly checkRun: number | null };
   /** `https://github.com/owner/name`, for evidence links. */
   readonly repositoryUrl: string;
+}
+
+/** A run that the ledger cites for a success upstream. */
+export interface UpstreamRun {
+  readonly path: string;
+  readonly branch: string | null;
+  /** Numeric id of the repository whose commit it ran; a fork has another. */
+  readonly repository: number | null;
+  readonly status: string;
+  /** Of the job that deployed, where the ledger names it, else of the run. */
+  readonly conclusion: string | null;
 }
 
 export interface RequiredContext {

@@ -1,5 +1,6 @@
 import type { EnvironmentState } from "../ledger/state.ts";
 import { type Gate, type GateFacts, type GateResult, passed } from "./gate.ts";
+import { refuteSuccess } from "./upstream-proof.ts";
 
 const GATE = "order";
 
@@ -36,7 +37,12 @@ function judgeUpstream(facts: GateFacts, upstream: string): GateResult {
   const evidence = newest.run === null ? [] : [`${facts.repositoryUrl}/actions/runs/${newest.run}`];
   switch (newest.state) {
     case "succeeded":
-      return { ...passed(GATE, "order-came-through", `${newest.id} succeeded.`), evidence };
+      return (
+        refuteSuccess(facts, upstream, newest) ?? {
+          ...passed(GATE, "order-came-through", `${newest.id} succeeded.`),
+          evidence,
+        }
+      );
     case "requested":
     case "waiting":
     case "cleared":
@@ -88,15 +94,18 @@ function newestOf(state: EnvironmentState, release: string) {
   return [...open, ...settled].filter(({ of }) => of === release).sort((left, right) => right.number - left.number)[0];
 }
 
-/**
- * Its promotion is older than the last twenty, but its success is what runs there: nothing has entered since, so nothing
- * newer can override it.
- */
+/** It runs there, but the promotion that brought it is older than what the state keeps: nothing proves it any more. */
 function stillThere({ release }: GateFacts, upstream: string, state: EnvironmentState): GateResult | undefined {
-  const { current, succeeded } = state;
+  const { current } = state;
   if (current.kind !== "release" || current.release.id !== release.id) return undefined;
-  if (succeeded === null || succeeded.promotion !== current.promotion) return undefined;
-  return passed(GATE, "order-came-through", `${current.promotion} succeeded, and ${upstream} still runs it.`);
+  return {
+    gate: GATE,
+    verdict: "fail",
+    reason: "upstream-unproven",
+    message: `${upstream} runs ${release.id}, but ${current.promotion}, which brought it, is no longer among its last twenty promotions.`,
+    evidence: [],
+    unblock: `Register and promote a newer build of the same commit, or promote another release to ${upstream}.`,
+  };
 }
 
 function neverThere({ release, repositoryUrl }: GateFacts, upstream: string, state: EnvironmentState): GateResult {

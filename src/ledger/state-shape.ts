@@ -87,6 +87,7 @@ const settled: v.GenericSchema<unknown, Settled> = v.strictObject({
   seq: positive,
   run: v.nullable(positive),
   attempt: v.nullable(positive),
+  checkRun: v.nullable(positive),
   deployment,
   reason: v.nullable(freeText),
   retryOf: v.nullable(promotionId),

@@ -73,6 +73,8 @@ export interface Settled {
   /** The run and attempt that owned it, if it ever entered. */
   readonly run: number | null;
   readonly attempt: number | null;
+  /** The check run of the job that owned it, by which its conclusion is looked up again. */
+  readonly checkRun: number | null;
   readonly deployment: number | null;
   readonly reason: string | null;
   readonly retryOf: string | null;

@@ -44,6 +44,7 @@ export function settle(
     seq: end.event.seq,
     run: promotion.owner?.id ?? null,
     attempt: promotion.owner?.attempt ?? null,
+    checkRun: promotion.owner?.checkRun ?? null,
     deployment: promotion.deployment,
     reason: end.reason,
     retryOf: promotion.retryOf,

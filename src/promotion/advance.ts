@@ -1,5 +1,4 @@
 import type { GateResult } from "../gates/gate.ts";
-import type { CommitFacts } from "../github/commit-facts.ts";
 import { findDispatchedRun } from "../github/dispatch.ts";
 import { isFailure } from "../github/errors.ts";
 import { stateOf } from "../ledger/snapshot.ts";
@@ -56,9 +55,8 @@ export async function advance(context: PromotionContext, options: AdvanceOptions
     done.push(transition(left, "settled", `Its job had ended; it was settled as ${how}.`));
     ground = await reread();
   }
-  const commits = new Map<string, CommitFacts>();
   for (const wish of wishesOf(ground, options, included)) {
-    const moved = await advanceOne(context, { wish, ground, commits, dryRun: options.dryRun });
+    const moved = await advanceOne(context, { wish, ground, dryRun: options.dryRun });
     done.push(...moved.transitions);
     if (moved.recorded) ground = await reread();
   }
@@ -68,15 +66,13 @@ export async function advance(context: PromotionContext, options: AdvanceOptions
 interface Moving {
   readonly wish: Wish;
   readonly ground: Ground;
-  /** Facts about commits that were read for another wish. */
-  readonly commits: Map<string, CommitFacts>;
   readonly dryRun: boolean;
 }
 
 /** Moves one promotion as far as it may go. A workflow that GitHub refuses to start does not stop the others. */
 async function advanceOne(
   context: PromotionContext,
-  { wish, ground, commits, dryRun }: Moving,
+  { wish, ground, dryRun }: Moving,
 ): Promise<{ readonly transitions: readonly Transition[]; readonly recorded: boolean }> {
   const { environment, release, promotion } = wish;
   const fate = await fateOfDispatch(context, promotion, ground);
@@ -94,9 +90,7 @@ async function advanceOne(
       again: fate === "lost",
       more: fate === "given-up" ? [givenUp(environment.workflow ?? "")] : [],
       ground,
-      commit: commits.get(release.id),
     });
-    commits.set(release.id, facts.commit);
     const told = recorded || dryRun || verdict.kind === "unknown";
     return { transitions: told ? describe(wish, verdict, facts.judgement.results) : [], recorded };
   } catch (error) {

@@ -1,5 +1,4 @@
 import type { GateResult } from "../gates/gate.ts";
-import type { CommitFacts } from "../github/commit-facts.ts";
 import type { Actor } from "../ledger/event.ts";
 import type { PromotionContext } from "./context.ts";
 import { type Decision, decide, type Verdict } from "./decide.ts";
@@ -16,7 +15,6 @@ export interface Asking {
   readonly again?: boolean;
   /** What was read a moment ago, to save requests. */
   readonly ground?: Ground;
-  readonly commit?: CommitFacts | undefined;
   /** What was found outside the gates. */
   readonly more?: readonly GateResult[];
 }
@@ -39,7 +37,7 @@ export async function ask(context: PromotionContext, asking: Asking): Promise<An
   const facts =
     asking.ground === undefined
       ? await readFacts(context, asked, more)
-      : await judgeAgain(context, asked, asking.ground, asking.commit, more);
+      : await judgeAgain(context, asked, asking.ground, more);
   const decideOn = (fresh: Facts) => decideToStart(asking, fresh);
   if (asking.dryRun) return { facts, verdict: decideOn(facts).result, recorded: false, run: null };
   const recorded = await record(context, facts, { reread: () => readFacts(context, asked, more), decide: decideOn });

@@ -49,7 +49,7 @@ export interface EnterOptions {
 export async function enter(context: PromotionContext, options: EnterOptions): Promise<Entering> {
   const { asked } = options;
   if (!options.dryRun) await repairViews(context, options.ground, asked.environment);
-  let facts = await afterHealing(context, asked, await judgeAgain(context, asked, options.ground, undefined));
+  let facts = await afterHealing(context, asked, await judgeAgain(context, asked, options.ground));
   facts = await afterBuild(context, options, facts);
   const prepared = await prepare(context, options, facts);
   if (prepared.faults.length > 0 || isOld(context, facts)) facts = await readFacts(context, asked, prepared.faults);

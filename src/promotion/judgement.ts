@@ -1,9 +1,7 @@
 import type { GateResult } from "../gates/gate.ts";
 import { judgeGates, type Outcome, outcomeOf } from "../gates/judge.ts";
-import { type CommitFacts, readCommitFacts } from "../github/commit-facts.ts";
 import type { Block } from "../github/snapshot.ts";
 import type { ReleaseBrief } from "../ledger/event.ts";
-import { releasePath } from "../ledger/paths.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { Promotion } from "../ledger/state.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
@@ -11,6 +9,7 @@ import { readRelease } from "../release/read.ts";
 import type { ReleaseRecord } from "../release/release.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
+import type { ReleaseFacts } from "./release-facts.ts";
 import { Stop } from "./stop.ts";
 
 /** What is asked: may this release enter this environment now? */
@@ -27,46 +26,8 @@ export interface Judgement {
   readonly outcome: Outcome;
 }
 
-/** Reads what gates need about a release's commit, in one request, with the full record of the release. */
-export async function readReleaseFacts(
-  context: PromotionContext,
-  ground: Ground,
-  release: ReleaseBrief,
-): Promise<CommitFacts> {
-  const facts = await readCommitFacts(context.client, {
-    repo: context.repo,
-    commit: release.commit,
-    ledgerBranch: context.branch,
-    ledgerOid: ground.ledger.oid,
-    ledgerFile: releasePath(ground.service, release.id),
-    // Only inside the building run itself does it matter which jobs the calling one needs.
-    ...(context.calling.id === release.run && context.workflowPath !== undefined
-      ? { workflowPath: context.workflowPath }
-      : {}),
-    ...(ground.witness === undefined ? {} : { witness: ground.witness }),
-  });
-  refuseRewritten(context.branch, facts);
-  return facts;
-}
-
-function refuseRewritten(branch: string, { witness }: CommitFacts): void {
-  if (!witness.ok) {
-    throw new Stop(
-      "ledger-unreadable",
-      `Whether the ledger was rewritten could not be read: ${witness.why}`,
-      "Run this again.",
-    );
-  }
-  if (witness.value !== "not-ancestor") return;
-  throw new Stop(
-    "ledger-rewritten",
-    `The newest Deployment saw a commit of ${branch} that is no longer part of it: the record was rewritten.`,
-    "Bring the branch back to what it was (a clone or GitHub's branch activity page has it); nothing moves until then.",
-  );
-}
-
 /** Judges one question on the ground and the facts about the release's commit. Pure but for the broken-record error. */
-export function judge(context: PromotionContext, ground: Ground, facts: CommitFacts, question: Question): Judgement {
+export function judge(context: PromotionContext, ground: Ground, facts: ReleaseFacts, question: Question): Judgement {
   const release = recordOf(facts, question.release.id);
   const { snapshot } = ground;
   const results = judgeGates({
@@ -82,6 +43,8 @@ export function judge(context: PromotionContext, ground: Ground, facts: CommitFa
     requiredChecks: snapshot.requiredChecks,
     checks: facts.checks,
     buildWorkflow: facts.workflowFile,
+    upstreamRuns: facts.upstreamRuns,
+    repositoryId: snapshot.repository.id,
     calling: { run: context.calling.id, job: context.calling.job, checkRun: context.calling.checkRun },
     repositoryUrl: context.repositoryUrl,
   });
@@ -99,7 +62,7 @@ function environmentIn(
   return { ok: true, value: found ?? folded ?? null };
 }
 
-function recordOf({ file }: CommitFacts, id: string): ReleaseRecord {
+function recordOf({ file }: ReleaseFacts, id: string): ReleaseRecord {
   if (!file.ok)
     throw new Stop(
       "ledger-unreadable",

@@ -1,13 +1,13 @@
 import type { GateResult } from "../gates/gate.ts";
 import { outcomeOf } from "../gates/judge.ts";
-import type { CommitFacts } from "../github/commit-facts.ts";
 import type { ReleaseBrief } from "../ledger/event.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { chooseRelease, filesOf, type ReleaseChoice } from "./choose-release.ts";
 import type { PromotionContext } from "./context.ts";
 import { environmentNamed, type Ground, readGround } from "./ground.ts";
-import { type Judgement, judge, readReleaseFacts } from "./judgement.ts";
+import { type Judgement, judge } from "./judgement.ts";
+import { type ReleaseFacts, readReleaseFacts } from "./release-facts.ts";
 import { findTarget, type Wanted } from "./target.ts";
 
 /** What a step asks for. */
@@ -24,7 +24,7 @@ export interface Facts {
   readonly environment: EnvironmentPolicy;
   readonly release: ReleaseBrief;
   readonly wanted: Wanted;
-  readonly commit: CommitFacts;
+  readonly evidence: ReleaseFacts;
   readonly judgement: Judgement;
 }
 
@@ -38,7 +38,7 @@ export async function readFacts(
     environment: asked.environment,
     files: (service) => filesOf(asked.choice, service),
   });
-  return judgeAgain(context, asked, ground, undefined, more);
+  return judgeAgain(context, asked, ground, more);
 }
 
 /** Judges on a ground that was read already. */
@@ -46,26 +46,25 @@ export async function judgeAgain(
   context: PromotionContext,
   asked: Asked,
   ground: Ground,
-  known: CommitFacts | undefined,
   more: readonly GateResult[] = [],
 ): Promise<Facts> {
   const environment = environmentNamed(ground.policy, asked.environment);
   const release = chooseRelease(asked.choice, ground.ledger, environment, asked.promotion?.promotion);
   const wanted = { environment: environment.name, release, promotion: asked.promotion, calling: context.calling };
-  const commit = known ?? (await readReleaseFacts(context, ground, release));
+  const evidence = await readReleaseFacts(context, ground, release, environment);
   const target = findTarget(ground.ledger, wanted);
   const promotion =
     target.kind === "open"
       ? stateOf(ground.ledger, environment.name).open.find(({ id }) => id === target.promotion.id)
       : undefined;
-  const judged = judge(context, ground, commit, { environment, release, promotion, cause: asked.cause });
+  const judged = judge(context, ground, evidence, { environment, release, promotion, cause: asked.cause });
   const results = [...judged.results, ...more];
   return {
     ground,
     environment,
     release,
     wanted,
-    commit,
+    evidence,
     judgement: { ...judged, results, outcome: outcomeOf(results) },
   };
 }

@@ -45,7 +45,7 @@ it("writes inactive to the Deployment before, of a newer release", async () => {
   await sample.dispatch("ci.yml", { init: "true" });
   await sample.simulator.push(sample.repository, {
     branch: "main",
-    files: { "app/index.html": "<h1>two</h1>\n" },
+    files: { "notes.md": "two\n" },
     message: "Two",
     actor: sample.alice,
   });

@@ -1,6 +1,7 @@
 import { ACTIONS_APP_ID } from "../../src/gates/checks/counted.ts";
-import type { GateFacts } from "../../src/gates/gate.ts";
+import type { GateFacts, UpstreamRun } from "../../src/gates/gate.ts";
 import type { CheckFact, CheckFacts, StatusFact, SuiteFact } from "../../src/github/commit-facts.ts";
+import type { Block } from "../../src/github/snapshot.ts";
 import { type EnvironmentState, emptyEnvironment, type Promotion, type Settled } from "../../src/ledger/state.ts";
 import type { EnvironmentPolicy, Policy } from "../../src/policy/policy.ts";
 import { ALICE, brief, digest, RUN } from "../ledger/sample.ts";
@@ -94,6 +95,8 @@ export function facts(wish: FactsWish = {}): GateFacts {
     defaultBranch: "main",
     requiredChecks: { ok: true, value: [] },
     buildWorkflow: { ok: true, value: null },
+    upstreamRuns: provenRuns(policy, environment.after, known),
+    repositoryId: REPOSITORY,
     calling: { run: 9_000, job: "deploy", checkRun: 9_001 },
     repositoryUrl: "https://github.com/octo/shop",
     ...rest,
@@ -106,6 +109,35 @@ export function facts(wish: FactsWish = {}): GateFacts {
 
 function blockOf(checks: CheckFacts | GateFacts["checks"]): GateFacts["checks"] {
   return "ok" in checks ? checks : { ok: true, value: checks };
+}
+
+const REPOSITORY = 77;
+
+/** Every run that the states upstream cite, as GitHub would vouch for it. */
+function provenRuns(
+  policy: Policy,
+  after: readonly string[],
+  states: ReadonlyMap<string, EnvironmentState>,
+): GateFacts["upstreamRuns"] {
+  const proven = new Map<number, Block<UpstreamRun>>();
+  for (const name of after) {
+    const path = `.github/workflows/${policy.environments.get(name)?.workflow}`;
+    for (const { run } of states.get(name)?.settled ?? []) {
+      if (run !== null) proven.set(run, { ok: true, value: upstreamRun({ path }) });
+    }
+  }
+  return proven;
+}
+
+export function upstreamRun(says: Partial<UpstreamRun> = {}): UpstreamRun {
+  return {
+    path: ".github/workflows/deploy.yml",
+    branch: "main",
+    repository: REPOSITORY,
+    status: "completed",
+    conclusion: "success",
+    ...says,
+  };
 }
 
 function missing(name: string | undefined): never {
@@ -126,6 +158,7 @@ export function settled(number: number, is: Settled["state"], says: Partial<Sett
     seq: number * 10,
     run: 800 + number,
     attempt: 1,
+    checkRun: null,
     deployment: null,
     reason: null,
     retryOf: null,

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { GateFacts, UpstreamRun } from "../../src/gates/gate.ts";
 import { orderGate } from "../../src/gates/order.ts";
 import type { EnvironmentState } from "../../src/ledger/state.ts";
 import { PROMOTION_STATES } from "../../src/ledger/state.ts";
 import { brief } from "../ledger/sample.ts";
 import { policyOf } from "../policy/policies.ts";
-import { type FactsWish, facts, promotion, RELEASE, settled, state } from "./facts.ts";
+import { type FactsWish, facts, promotion, RELEASE, settled, state, upstreamRun } from "./facts.ts";
 
 const judge = (wish: FactsWish) => orderGate.judge(facts({ environment: "production", ...wish }));
 const staging = (says: Partial<EnvironmentState>) => judge({ states: [state("staging", says)] });
@@ -29,10 +30,62 @@ const VERDICTS = {
   cancelled: "fail",
 } as const;
 
+describe("a success upstream is proven again from the run it cites (design.md section 6)", () => {
+  const success = settled(3, "succeeded");
+  const asked = (
+    run: GateFacts["upstreamRuns"] extends ReadonlyMap<number, infer B> ? B | undefined : never,
+    calling?: number,
+  ) =>
+    orderGate.judge({
+      ...facts({ environment: "production", states: [state("staging", { settled: [success] })] }),
+      upstreamRuns: new Map(run === undefined ? [] : [[success.run ?? 0, run]]),
+      ...(calling === undefined ? {} : { calling: { run: calling, job: "deploy", checkRun: null } }),
+    });
+  const run = (says: Partial<UpstreamRun>) => ({ ok: true, value: upstreamRun(says) }) as const;
+
+  test("by its workflow file, branch, repository and the job's conclusion", () => {
+    expect(asked(run({})).verdict).toBe("pass");
+    for (const forged of [
+      { path: ".github/workflows/forged.yml" },
+      { branch: "feature" },
+      { branch: null },
+      { repository: 1 },
+      { repository: null },
+      { conclusion: "failure" },
+      { conclusion: "skipped" },
+      { conclusion: null },
+    ]) {
+      expect(asked(run(forged)), JSON.stringify(forged)).toMatchObject({
+        verdict: "fail",
+        reason: "upstream-unproven",
+      });
+    }
+  });
+
+  test("a run that has not ended is waited for, except by its own job", () => {
+    expect(asked(run({ status: "in_progress", conclusion: null })).verdict).toBe("wait");
+    expect(asked(run({ status: "in_progress", conclusion: null }), success.run ?? 0).verdict).toBe("pass");
+  });
+
+  test("a run that cannot be read is neither yes nor no (R73)", () => {
+    expect(asked({ ok: false, why: "403" })).toMatchObject({ verdict: "unknown", reason: "upstream-unreadable" });
+    expect(asked(undefined).verdict).toBe("unknown");
+  });
+
+  test("a success that cites no run is none", () => {
+    const uncited = settled(3, "succeeded", { run: null });
+    const judged = orderGate.judge(
+      facts({ environment: "production", states: [state("staging", { settled: [uncited] })] }),
+    );
+    expect(judged).toMatchObject({ verdict: "fail", reason: "upstream-unproven" });
+  });
+});
+
 describe("the order of environments", () => {
   test.each(PROMOTION_STATES)("a newest promotion upstream that is %s decides (R68)", (is) => {
     expect(staging({ settled: [settled(3, is)] }).verdict).toBe(VERDICTS[is]);
-    expect(staging({ open: [promotion(3, is)] }).verdict).toBe(VERDICTS[is]);
+    // An open promotion is never a success, whatever it says.
+    if (is !== "succeeded") expect(staging({ open: [promotion(3, is)] }).verdict).toBe(VERDICTS[is]);
   });
 
   test("a newer failure overrides an older success, and a newer success an older failure (R68)", () => {
@@ -88,10 +141,10 @@ describe("the order of environments", () => {
     const succeeded = { release: RELEASE, promotion: "p-staging-3", seq: 30 };
     const others = Array.from({ length: 20 }, (_, index) => settled(30 - index, "rejected", { release: OTHER }));
 
-    test("what still runs there has come through: nothing has entered since", () => {
+    test("what still runs there is refused: no run can be cited that proves it", () => {
       expect(staging({ current: runs, succeeded, settled: others })).toMatchObject({
-        verdict: "pass",
-        reason: "order-came-through",
+        verdict: "fail",
+        reason: "upstream-unproven",
       });
     });
 

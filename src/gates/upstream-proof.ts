@@ -1,0 +1,74 @@
+import { workflowPath } from "./checks/counted.ts";
+import type { GateFacts, GateResult } from "./gate.ts";
+
+const GATE = "order";
+
+/**
+ * Proves a success upstream again from GitHub's own record of the run that the ledger cites, because anyone with write
+ * access can append "succeeded" (design.md section 6): the environment's own workflow file, on the default branch, of this
+ * repository, and the deploying job ended well. `undefined` when it is proven.
+ */
+export function refuteSuccess(
+  facts: GateFacts,
+  upstream: string,
+  promotion: { readonly id: string; readonly run: number | null },
+): GateResult | undefined {
+  const { run } = promotion;
+  if (run === null) return refused("fail", "upstream-unproven", `The ledger cites no run for ${promotion.id}.`, []);
+  const evidence = [`${facts.repositoryUrl}/actions/runs/${run}`];
+  const found = facts.upstreamRuns.get(run);
+  if (found === undefined || !found.ok) {
+    const why = found === undefined ? "it was not read" : found.why;
+    return refused(
+      "unknown",
+      "upstream-unreadable",
+      `Run ${run}, which the ledger cites for ${promotion.id}, could not be read: ${why}`,
+      evidence,
+    );
+  }
+  const { path, branch, repository, status, conclusion } = found.value;
+  const workflow = facts.policy.environments.get(upstream)?.workflow;
+  if (repository !== facts.repositoryId || branch !== facts.defaultBranch) {
+    return refused(
+      "fail",
+      "upstream-unproven",
+      `Run ${run}, which the ledger cites for ${promotion.id}, did not run on ${facts.defaultBranch} of this repository.`,
+      evidence,
+    );
+  }
+  if (workflow !== undefined && path !== workflowPath(workflow)) {
+    return refused(
+      "fail",
+      "upstream-unproven",
+      `Run ${run}, which the ledger cites for ${promotion.id}, is of ${path} and not of ${workflowPath(workflow)}.`,
+      evidence,
+    );
+  }
+  // The job that just settled the promotion may ask for the next one before GitHub has closed it.
+  if (run === facts.calling.run) return undefined;
+  if (status !== "completed") {
+    return refused("wait", "upstream-in-progress", `Run ${run} of ${promotion.id} has not ended yet.`, evidence);
+  }
+  if (conclusion === "success") return undefined;
+  return refused(
+    "fail",
+    "upstream-unproven",
+    `${promotion.id} is recorded as succeeded, but the job that deployed it ended with ${conclusion ?? "no conclusion"}.`,
+    evidence,
+  );
+}
+
+function refused(
+  verdict: "fail" | "wait" | "unknown",
+  reason: string,
+  message: string,
+  evidence: readonly string[],
+): GateResult {
+  return { gate: GATE, verdict, reason, message, evidence, unblock: UNBLOCK[verdict] };
+}
+
+const UNBLOCK = {
+  fail: "Find out who wrote that record (docs/ledger.md), and promote the release upstream again.",
+  wait: "Nothing to do but wait; the promotion goes on by itself.",
+  unknown: "Give the job `permissions: actions: read`, or run it again if GitHub was not reachable.",
+} as const;

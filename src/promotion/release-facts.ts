@@ -1,0 +1,93 @@
+import type { UpstreamRun } from "../gates/gate.ts";
+import { type CommitFacts, readCommitFacts } from "../github/commit-facts.ts";
+import { isFailure } from "../github/errors.ts";
+import { getAttempt, listJobs } from "../github/runs.ts";
+import type { Block } from "../github/snapshot.ts";
+import type { ReleaseBrief } from "../ledger/event.ts";
+import { releasePath } from "../ledger/paths.ts";
+import { stateOf } from "../ledger/snapshot.ts";
+import type { Settled } from "../ledger/state.ts";
+import type { EnvironmentPolicy } from "../policy/policy.ts";
+import type { PromotionContext } from "./context.ts";
+import type { Ground } from "./ground.ts";
+import { Stop } from "./stop.ts";
+
+/** What gates need to know about a release on its way into one environment, beside the ground. */
+export interface ReleaseFacts extends CommitFacts {
+  readonly upstreamRuns: ReadonlyMap<number, Block<UpstreamRun>>;
+}
+
+/**
+ * Reads what gates need about a release: one request for its commit and its record, and one for each environment upstream
+ * whose success has to be proven again; all at once.
+ */
+export async function readReleaseFacts(
+  context: PromotionContext,
+  ground: Ground,
+  release: ReleaseBrief,
+  environment: EnvironmentPolicy,
+): Promise<ReleaseFacts> {
+  const cited = citedRuns(ground, release, environment);
+  const [commit, ...runs] = await Promise.all([
+    readCommit(context, ground, release),
+    ...cited.map(async (settled) => [settled.run ?? 0, await readUpstream(context, settled)] as const),
+  ]);
+  refuseRewritten(context.branch, commit);
+  return { ...commit, upstreamRuns: new Map(runs) };
+}
+
+function readCommit(context: PromotionContext, ground: Ground, release: ReleaseBrief): Promise<CommitFacts> {
+  // Only inside the building run itself does it matter which jobs the calling one needs.
+  const asksItself = context.calling.id === release.run && context.workflowPath !== undefined;
+  return readCommitFacts(context.client, {
+    repo: context.repo,
+    commit: release.commit,
+    ledgerBranch: context.branch,
+    ledgerOid: ground.ledger.oid,
+    ledgerFile: releasePath(ground.service, release.id),
+    ...(asksItself ? { workflowPath: context.workflowPath } : {}),
+    ...(ground.witness === undefined ? {} : { witness: ground.witness }),
+  });
+}
+
+/** The promotions upstream that the ledger says succeeded with this release, the newest of each environment. */
+function citedRuns(ground: Ground, release: ReleaseBrief, environment: EnvironmentPolicy): readonly Settled[] {
+  return environment.after.flatMap((upstream) => {
+    const newest = stateOf(ground.ledger, upstream).settled.find((settled) => settled.release.id === release.id);
+    return newest?.state === "succeeded" && newest.run !== null ? [newest] : [];
+  });
+}
+
+/** The run that a success cites. A run that ended red may still hold a deploying job that ended well. */
+async function readUpstream(
+  { client, repo }: PromotionContext,
+  { run, attempt, checkRun }: Settled,
+): Promise<Block<UpstreamRun>> {
+  const place = { repo, run: run ?? 0, attempt: attempt ?? 1 };
+  try {
+    const { path, headBranch, headRepositoryId, status, conclusion } = await getAttempt(client, place);
+    const found = { path, branch: headBranch, repository: headRepositoryId, status, conclusion };
+    if (status !== "completed" || conclusion === "success" || checkRun === null) return { ok: true, value: found };
+    const job = (await listJobs(client, place)).find(({ id }) => id === checkRun);
+    return { ok: true, value: { ...found, conclusion: job?.conclusion ?? conclusion } };
+  } catch (error) {
+    if (isFailure(error)) return { ok: false, why: error.message };
+    throw error;
+  }
+}
+
+function refuseRewritten(branch: string, { witness }: CommitFacts): void {
+  if (!witness.ok) {
+    throw new Stop(
+      "ledger-unreadable",
+      `Whether the ledger was rewritten could not be read: ${witness.why}`,
+      "Run this again.",
+    );
+  }
+  if (witness.value !== "not-ancestor") return;
+  throw new Stop(
+    "ledger-rewritten",
+    `The newest Deployment saw a commit of ${branch} that is no longer part of it: the record was rewritten.`,
+    "Bring the branch back to what it was (a clone or GitHub's branch activity page has it); nothing moves until then.",
+  );
+}
