@@ -9,7 +9,7 @@ import { verifyLedger } from "../../src/ledger/verify.ts";
 import { readRelease } from "../../src/release/read.ts";
 import type { ReleaseRecord } from "../../src/release/release.ts";
 import { gitEnvironment } from "../../test/simulator/git-process.ts";
-import { must } from "./stage.ts";
+import { CannotStart } from "./stage.ts";
 
 const run = promisify(execFile);
 
@@ -59,10 +59,10 @@ export async function cloneLedger(address: string, folder: string, service: stri
   };
 }
 
-/** Throws `StoryFailed` when there is no git: repositories of the simulated GitHub are real ones. */
+/** Throws `CannotStart` when there is no git: repositories of the simulated GitHub are real ones. */
 export async function needGit(): Promise<void> {
   const found = await git(["--version"]).catch(() => undefined);
-  must(found !== undefined, "git is installed and on the PATH");
+  if (found === undefined) throw new CannotStart("The demo needs git, and there is none on the PATH.");
 }
 
 function promotionsIn({ states }: LedgerSnapshot): readonly PromotionLine[] {

@@ -11,7 +11,7 @@ import { refuseOtherBytes, refuseUnproven, waitAtLock } from "./refusals.ts";
 import { jobsByDoor, jobsOf, sumUp } from "./result.ts";
 import { travel } from "./road.ts";
 import { openShop, type Shop } from "./shop.ts";
-import { must, type Stage, StoryFailed } from "./stage.ts";
+import { CannotStart, must, type Stage, StoryFailed } from "./stage.ts";
 import { createTeller } from "./terminal.ts";
 
 const USAGE = `npm run demo [-- options]
@@ -75,6 +75,7 @@ function addressOf({ simulator, repository }: Shop): string {
 
 /** What went wrong, for a person: our own errors as a sentence, everything else with its stack. */
 function explain(error: unknown): unknown {
+  if (error instanceof CannotStart) return error.message;
   if (error instanceof StoryFailed) return `\nThe demo ends here, because this does not hold: ${error.message}`;
   const usage = error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
   return usage ? `${error.message}\n\n${USAGE}` : error;

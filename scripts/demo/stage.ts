@@ -13,6 +13,11 @@ export class StoryFailed extends Error {
   override readonly name = "StoryFailed";
 }
 
+/** The demo cannot begin here, and a person can change that. */
+export class CannotStart extends Error {
+  override readonly name = "CannotStart";
+}
+
 /** Every scene is asserted: a demo that tells something untrue is worse than none. */
 export function must(holds: boolean, claim: string): asserts holds {
   if (!holds) throw new StoryFailed(claim);

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -109,6 +109,16 @@ it("ends non-zero and says how it is used when an option is wrong", async () => 
   expect(code).toBe(1);
   expect(err).toContain("--jsn");
   expect(err).toContain("npm run demo");
+});
+
+it("deletes nothing in a folder that it did not make", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "demo-"));
+  await writeFile(join(folder, "deployed"), "mine");
+  const { code, err } = await runDemo("--folder", folder);
+  expect(code).toBe(1);
+  expect(err).toContain("--folder");
+  expect(await readFile(join(folder, "deployed"), "utf8")).toBe("mine");
+  await rm(folder, { recursive: true });
 });
 
 it("wraps between words and never inside one", () => {
