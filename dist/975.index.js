@@ -478,7 +478,7 @@ const API_VERSION = "2022-11-28";
 function createRouter(o) {
     let loading;
     async function load() {
-        const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 134).then(__webpack_require__.bind(__webpack_require__, 8134));
         const log = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
         return getOctokit(o.token, { baseUrl: o.apiUrl.replace(/\/+$/, ""), userAgent: o.agent, log });
     }

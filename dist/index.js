@@ -50,146 +50,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
 /***/ 857:
 /***/ ((module) => {
 
@@ -208,13 +68,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
@@ -18259,8 +18112,8 @@ function field(value, name) {
     return typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/src/release/canonical.js
 /** Deeper records than this are refused (R53); a value that contains itself ends here too. */
 const MAX_DEPTH = 64;
@@ -18366,7 +18219,7 @@ function releaseDigest(identity) {
         run: identity.run,
         artifacts,
     });
-    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
+    return `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex")}`;
 }
 /** The id people write: short enough to type, long enough that two releases of one service never share it by accident. */
 function releaseId(digest) {
@@ -18518,578 +18371,6 @@ function bodyOf(verdict, facts) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-;// CONCATENATED MODULE: ./build/src/ledger/fields.js
-
-/** The longest free text in an entry, in bytes of UTF-8 (R118). */
-const MAX_TEXT = 1024;
-/** The longest name of a service, environment, job or gate, in UTF-16 units; GitHub's own limit for environments. */
-const MAX_NAME = 255;
-/** The longest list in an event. */
-const MAX_LIST = 256;
-const fields_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(MAX_NAME), 
-// A name goes into paths, headlines and matrix rows: a control character or line end in one is an attack or a mistake.
-dist/* regex */.yGV(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, "no control characters"));
-const freeText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxBytes */.IDP(MAX_TEXT));
-const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-const positive = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1));
-const sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/));
-const gitSha = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-const fields_releaseId = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^r-[0-9a-f]{12}$/));
-const promotionId = dist/* pipe */.FsL(fields_name, dist/* regex */.yGV(/^p-.+-[1-9][0-9]*$/));
-const uuid = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
-/** UTC to the second, and a day that exists (R52). */
-const instant = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/), dist/* check */.z6Y((text) => !Number.isNaN(Date.parse(text)) && instantOf(new Date(text)) === text, "no such instant"));
-function list(item) {
-    return dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* maxLength */.Ru6(MAX_LIST));
-}
-const actor = dist/* strictObject */.rej({ id: positive, login: fields_name });
-const runRef = dist/* strictObject */.rej({
-    id: positive,
-    attempt: positive,
-    job: fields_name,
-    checkRun: dist/* nullable */.mee(positive),
-});
-const releaseBrief = dist/* strictObject */.rej({
-    id: fields_releaseId,
-    version: dist/* nullable */.mee(fields_name),
-    commit: gitSha,
-    run: positive,
-    preview: dist/* boolean */.zMY(),
-});
-const recordShape = dist/* looseObject */._H3({
-    id: fields_releaseId,
-    version: dist/* nullable */.mee(fields_name),
-    commit: gitSha,
-    run: dist/* looseObject */._H3({ id: positive, attempt: positive }),
-    preview: dist/* boolean */.zMY(),
-});
-/** Kept as it is, key order included: a release's id is a digest of it. */
-const releaseRecord = dist/* custom */.IeY((value) => dist.is(recordShape, value) && everyText(value, (text) => Buffer.byteLength(text) <= MAX_TEXT), `a release record has id, version, commit, run and preview, and no text over ${MAX_TEXT} bytes`);
-const reason = dist/* strictObject */.rej({
-    gate: fields_name,
-    verdict: dist/* picklist */.KIO(["wait", "fail", "unknown"]),
-    reason: fields_name,
-    message: freeText,
-});
-/** An instant as the ledger writes it: UTC, without fractions of a second. */
-function instantOf(date) {
-    return `${date.toISOString().slice(0, 19)}Z`;
-}
-function everyText(value, holds) {
-    if (typeof value === "string")
-        return holds(value);
-    if (typeof value !== "object" || value === null)
-        return true;
-    return Object.entries(value).every(([key, inner]) => holds(key) && everyText(inner, holds));
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/event-shape.js
-
-
-const nothing = dist/* null */.chJ();
-const why = dist/* strictObject */.rej({ why: freeText });
-const reasons = dist/* strictObject */.rej({ reasons: list(reason) });
-const deployment = dist/* nullable */.mee(positive);
-/** What an event is about: the whole ledger, a service, an environment of a service, or one promotion. */
-const about = {
-    ledger: { service: nothing, environment: nothing, promotion: nothing },
-    service: { service: fields_name, environment: nothing, promotion: nothing },
-    environment: { service: fields_name, environment: fields_name, promotion: nothing },
-    promotion: { service: fields_name, environment: fields_name, promotion: promotionId },
-};
-/** The order of the keys here is the order of the keys in the log. */
-function event_shape_line(event, subject, data) {
-    return dist/* strictObject */.rej({
-        v: dist/* literal */.euz(1),
-        seq: positive,
-        prev: sha256,
-        time: instant,
-        event: dist/* literal */.euz(event),
-        service: subject.service,
-        environment: subject.environment,
-        promotion: subject.promotion,
-        actor: dist/* nullable */.mee(actor),
-        run: dist/* nullable */.mee(runRef),
-        policy: dist/* nullable */.mee(sha256),
-        intent: uuid,
-        data,
-    });
-}
-const shapes = dist/* variant */.Oxt("event", [
-    event_shape_line("ledger.created", about.ledger, dist/* strictObject */.rej({ repository: positive })),
-    event_shape_line("release.registered", about.service, dist/* strictObject */.rej({ release: releaseRecord })),
-    event_shape_line("promotion.requested", about.promotion, dist/* strictObject */.rej({
-        number: positive,
-        release: releaseBrief,
-        cause: dist/* picklist */.KIO(["person", "automation"]),
-        requester: dist/* nullable */.mee(actor),
-        retryOf: dist/* nullable */.mee(promotionId),
-        plan: sha256,
-    })),
-    event_shape_line("promotion.waiting", about.promotion, reasons),
-    event_shape_line("promotion.rejected", about.promotion, reasons),
-    event_shape_line("promotion.superseded", about.promotion, dist/* strictObject */.rej({ by: fields_name })),
-    event_shape_line("promotion.cancelled", about.promotion, why),
-    event_shape_line("promotion.expired", about.promotion, why),
-    event_shape_line("promotion.cleared", about.promotion, dist/* strictObject */.rej({ plan: sha256, verdicts: list(dist/* strictObject */.rej({ gate: fields_name, verdict: fields_name, reason: fields_name })) })),
-    event_shape_line("promotion.dispatching", about.promotion, dist/* strictObject */.rej({ workflow: fields_name, ref: fields_name, plan: sha256 })),
-    event_shape_line("promotion.entered", about.promotion, dist/* strictObject */.rej({ fence: positive, owner: runRef, previous: dist/* nullable */.mee(fields_name), rollForward: dist/* boolean */.zMY() })),
-    event_shape_line("promotion.deployed", about.promotion, dist/* strictObject */.rej({
-        deployment,
-        by: dist/* picklist */.KIO(["post", "healer"]),
-        moved: list(dist/* strictObject */.rej({ artifact: fields_name, digest: fields_name, to: freeText })),
-    })),
-    event_shape_line("promotion.succeeded", about.promotion, dist/* strictObject */.rej({})),
-    event_shape_line("promotion.failed", about.promotion, dist/* strictObject */.rej({ deployment, by: dist/* picklist */.KIO(["main", "post", "healer"]), reason: fields_name, message: freeText })),
-    event_shape_line("environment.locked", about.environment, why),
-    event_shape_line("environment.unlocked", about.environment, why),
-    event_shape_line("environment.held", about.environment, why),
-    event_shape_line("environment.unheld", about.environment, why),
-]);
-/** The closed shape of every event; keys come out in the order of the log. */
-const eventShape = shapes;
-
-;// CONCATENATED MODULE: ./build/src/ledger/encode.js
-
-
-
-/** What the first line names as the line before it. */
-const NO_LINE = `sha256:${"0".repeat(64)}`;
-/**
- * The one line an event is stored as: compact JSON in a fixed key order, without a line end. Throws a `TypeError` when the
- * event does not have the shape it claims, so that nothing is written which could not be read again.
- */
-function encodeEvent(event) {
-    const shaped = dist/* safeParse */.xLC(eventShape, event, { abortEarly: true });
-    if (shaped.success)
-        return JSON.stringify(shaped.output);
-    throw new TypeError(`The event ${event.event} cannot be written: ${explainIssue(shaped.issues[0])}.`);
-}
-/** `sha256:<hex>` of a line's bytes as they are stored, without the line end; never of a re-written form (R109). */
-function hashLine(line) {
-    return `sha256:${(0,external_node_crypto_.hash)("sha256", line, "hex")}`;
-}
-/** One sentence part for what a shape did not like: where, what was expected, what was found. */
-function explainIssue(issue) {
-    const place = dist/* getDotPath */.BuJ(issue) ?? "the whole";
-    return `${place}: ${issue.message}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/errors.js
-/** The ledger, or something that claims to be part of it, cannot be trusted: everything stops, nothing is repaired (R88, R116). */
-class LedgerUnreadable extends Error {
-    reason = "ledger-unreadable";
-    /** The first bad sequence number, where one can be named. */
-    seq;
-    constructor(message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.name = "LedgerUnreadable";
-        this.seq = options.seq;
-    }
-}
-/** There is no ledger branch, but there was one: its Deployments are still there. It is never made anew by itself. */
-class LedgerMissing extends Error {
-    reason = "ledger-missing";
-    constructor(branch, deployments) {
-        super(`The ledger branch ${branch} is missing, but ${deployments} deployment(s) of this repository were recorded on one. ` +
-            "Somebody deleted or renamed it: restore the branch (GitHub keeps deleted branches for a while, any clone has it).");
-        this.name = "LedgerMissing";
-    }
-}
-/** The ledger was written by a newer version of this action; this one must not write to it (R95). */
-class ClientTooOld extends Error {
-    reason = "client-too-old";
-    constructor(needed, ours) {
-        super(`client_too_old: the ledger asks for protocol ${needed}, this version of env-actions speaks ${ours}. ` +
-            "Nothing was written. A re-run uses the version the run started with: start a new run with the current version.");
-        this.name = "ClientTooOld";
-    }
-}
-/** GitHub refused the write to the ledger branch for good: a rule on the branch, or a missing permission. */
-class LedgerRefused extends Error {
-    reason = "ledger-refused";
-    constructor(why, options = {}) {
-        super(`GitHub refused to write to the ledger: ${why}. Nothing was recorded, so nothing may happen. ` +
-            "The ledger branch needs `contents: write` in the job's permissions: and no rule that blocks direct pushes.", options.cause === undefined ? undefined : { cause: options.cause });
-        this.name = "LedgerRefused";
-    }
-}
-/** A decision asked for a record that the ledger's rules do not allow. The ledger is fine; the decision is wrong. */
-class ImpossibleDraft extends Error {
-    reason = "impossible-draft";
-    constructor(cause) {
-        super(`This may not be written to the ledger: ${cause.message}`, { cause });
-        this.name = "ImpossibleDraft";
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/paths.js
-
-const HEAD_PATH = "head.json";
-const README_PATH = "README.md";
-/** Longer file names are cut; the digest keeps them apart. File systems stop at 255 bytes. */
-const MAX_FILE_NAME = 180;
-/** The file of one decision's lines: by the day of the event, named by its first sequence number, 12 digits. */
-function logPath(firstSeq, time) {
-    const day = time.slice(0, 10).replaceAll("-", "/");
-    return `log/${day}/${String(firstSeq).padStart(12, "0")}.jsonl`;
-}
-/** The first sequence number of a log file, or undefined when the path is not that of a log file. */
-function firstSeqOf(path) {
-    const digits = /^log\/\d{4}\/\d\d\/\d\d\/(\d{12})\.jsonl$/.exec(path)?.[1];
-    return digits === undefined ? undefined : Number(digits);
-}
-function servicePath(service) {
-    return `state/${fileName(service)}.json`;
-}
-/** The folder, with its final slash, that holds the states of a service's environments. */
-function environmentFolder(service) {
-    return `state/${fileName(service)}/`;
-}
-function environmentPath(service, environment) {
-    return `${environmentFolder(service)}${fileName(environment)}.json`;
-}
-function releasePath(service, release) {
-    return `releases/${fileName(service)}/${fileName(release)}.json`;
-}
-/** Holds the one release of that version: a version names exactly one. */
-function versionPath(service, version) {
-    return `versions/${fileName(service)}/${fileName(version)}.json`;
-}
-/**
- * A name as a safe part of a path on every system. Letters, digits, `-`, `_`, `.` and `+` stay, so ordinary names are
- * themselves; every other byte is percent-encoded. Different names always give different results. A dot is encoded where
- * it would mean something: at the start, at the end, and before `json`, since `state/<service>.json` and
- * `state/<service>/` are neighbours.
- */
-function fileName(name) {
-    if (/^[A-Za-z0-9_+-]{1,100}$/.test(name))
-        return name;
-    const encoded = Array.from(Buffer.from(name), encodeByte)
-        .join("")
-        .replace(/^\.|\.$|\.(?=json$)/gi, "%2E");
-    if (encoded.length <= MAX_FILE_NAME)
-        return encoded;
-    return `${encoded.slice(0, MAX_FILE_NAME - 65)}~${(0,external_node_crypto_.hash)("sha256", name, "hex")}`;
-}
-function encodeByte(byte) {
-    const character = String.fromCharCode(byte);
-    if (/[A-Za-z0-9_.+-]/.test(character))
-        return character;
-    return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/state.js
-/** The version of the ledger's rules that this client writes. A head that asks for more stops it (R95). */
-const PROTOCOL = 1;
-/** How many settled promotions an environment's state keeps in brief; the log has all of them. */
-const SETTLED_KEPT = 20;
-/** The states of a promotion's life. The log so far has no event for verification, rollback and what follows them. */
-const PROMOTION_STATES = [
-    "requested",
-    "waiting",
-    "cleared",
-    "deploying",
-    "deployed",
-    "verifying",
-    "succeeded",
-    "failed",
-    "rolling-back",
-    "rolled-back",
-    "indeterminate",
-    "rejected",
-    "expired",
-    "superseded",
-    "cancelled",
-];
-/** The head of a ledger without a line. */
-function emptyHead(nothing) {
-    return { v: 1, seq: 0, prev: nothing, "min-protocol": PROTOCOL, promotions: 0 };
-}
-/** An environment in which nothing ever happened. */
-function emptyEnvironment(service, environment) {
-    return {
-        v: 1,
-        service,
-        environment,
-        seq: 0,
-        fence: 0,
-        current: { kind: "empty" },
-        candidate: null,
-        succeeded: null,
-        previous: null,
-        lock: null,
-        hold: null,
-        rejected: [],
-        open: [],
-        settled: [],
-        policy: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/state-shape.js
-
-
-
-// Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
-const state = dist/* picklist */.KIO(PROMOTION_STATES);
-const policy = dist/* nullable */.mee(sha256);
-const owner = dist/* nullable */.mee(actor);
-const state_shape_deployment = dist/* nullable */.mee(positive);
-const headShape = dist/* strictObject */.rej({
-    v: dist/* literal */.euz(1),
-    seq: positive,
-    prev: sha256,
-    "min-protocol": positive,
-    promotions: count,
-});
-const serviceShape = dist/* strictObject */.rej({
-    v: dist/* literal */.euz(1),
-    service: fields_name,
-    latest: dist/* nullable */.mee(dist/* strictObject */.rej({
-        id: fields_releaseId,
-        version: dist/* nullable */.mee(fields_name),
-        commit: gitSha,
-        run: positive,
-        preview: dist/* boolean */.zMY(),
-        seq: positive,
-    })),
-});
-const promotion = dist/* strictObject */.rej({
-    id: promotionId,
-    number: positive,
-    service: fields_name,
-    environment: fields_name,
-    release: releaseBrief,
-    state,
-    cause: dist/* picklist */.KIO(["person", "automation"]),
-    requester: owner,
-    retryOf: dist/* nullable */.mee(promotionId),
-    plan: sha256,
-    policy,
-    requestedAt: instant,
-    requestedSeq: positive,
-    reasons: dist/* array */.YOg(reason),
-    dispatch: dist/* nullable */.mee(dist/* strictObject */.rej({ workflow: fields_name, ref: fields_name, at: instant, seq: positive, times: positive })),
-    owner: dist/* nullable */.mee(runRef),
-    fence: dist/* nullable */.mee(positive),
-    deployment: state_shape_deployment,
-    enteredAt: dist/* nullable */.mee(instant),
-});
-const settled = dist/* strictObject */.rej({
-    id: promotionId,
-    number: positive,
-    release: releaseBrief,
-    state,
-    at: instant,
-    seq: positive,
-    run: dist/* nullable */.mee(positive),
-    attempt: dist/* nullable */.mee(positive),
-    deployment: state_shape_deployment,
-    reason: dist/* nullable */.mee(freeText),
-    retryOf: dist/* nullable */.mee(promotionId),
-    requester: owner,
-});
-const since = { promotion: promotionId, since: instant, seq: positive };
-const current = dist/* variant */.Oxt("kind", [
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz("empty") }),
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz("release"), release: releaseBrief, ...since }),
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz("unknown"), ...since }),
-]);
-const hold = dist/* nullable */.mee(dist/* strictObject */.rej({ why: freeText, actor: owner, at: instant, seq: positive }));
-const placed = dist/* nullable */.mee(dist/* strictObject */.rej({ release: releaseBrief, promotion: promotionId, seq: positive }));
-const environmentShape = dist/* strictObject */.rej({
-    v: dist/* literal */.euz(1),
-    service: fields_name,
-    environment: fields_name,
-    seq: positive,
-    fence: count,
-    current,
-    candidate: dist/* nullable */.mee(dist/* strictObject */.rej({ release: releaseBrief, promotion: promotionId })),
-    succeeded: placed,
-    previous: placed,
-    lock: hold,
-    hold,
-    rejected: dist/* array */.YOg(fields_releaseId),
-    open: dist/* array */.YOg(promotion),
-    settled: dist/* pipe */.FsL(dist/* array */.YOg(settled), dist/* maxLength */.Ru6(SETTLED_KEPT)),
-    policy,
-});
-
-;// CONCATENATED MODULE: ./build/src/ledger/stored-text.js
-/** A value as the text of a file on the ledger branch: JSON that a person can read, and a line end. */
-function storedText(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/strict-json.js
-
-/** Deeper records than this are refused (R53). */
-const strict_json_MAX_DEPTH = 64;
-/** The tokens of a text that is known to be valid JSON. */
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
-/**
- * Reads JSON that was stored, more strictly than `JSON.parse`: repeated keys, a `__proto__` key, nesting deeper than 64,
- * halves of surrogate pairs and numbers that would lose digits are refused (R52, R53), because two readers could
- * understand two different things. Throws `LedgerUnreadable`, naming `place`.
- */
-function parseStrict(text, place) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new LedgerUnreadable(`${place} is not JSON.`, { cause });
-    }
-    const oddity = findOddity(text);
-    if (oddity !== undefined)
-        throw new LedgerUnreadable(`${place} ${oddity}.`);
-    return value;
-}
-/** `text` is valid JSON. Each open bracket is on the stack: an object with the keys seen so far, a list as null. */
-function findOddity(text) {
-    const open = [];
-    let keyComesNext = false;
-    for (const [token] of text.matchAll(TOKEN)) {
-        const inside = open.at(-1);
-        switch (token) {
-            case "{":
-            case "[":
-                open.push(token === "{" ? new Set() : null);
-                if (open.length > strict_json_MAX_DEPTH)
-                    return `is nested deeper than ${strict_json_MAX_DEPTH} levels`;
-                keyComesNext = token === "{";
-                break;
-            case "}":
-            case "]":
-                open.pop();
-                keyComesNext = false;
-                break;
-            case ",":
-                keyComesNext = inside instanceof Set;
-                break;
-            case ":":
-                keyComesNext = false;
-                break;
-            default: {
-                const oddity = token.startsWith('"')
-                    ? oddText(String(JSON.parse(token)), keyComesNext ? inside : null)
-                    : oddNumber(token);
-                if (oddity !== undefined)
-                    return oddity;
-            }
-        }
-    }
-    return undefined;
-}
-function oddText(text, keys) {
-    if (!text.isWellFormed())
-        return "contains half of a surrogate pair";
-    if (keys === null || keys === undefined)
-        return undefined;
-    if (text === "__proto__")
-        return "contains the key __proto__";
-    if (keys.has(text))
-        return `contains the key ${JSON.stringify(text)} twice`;
-    keys.add(text);
-    return undefined;
-}
-function oddNumber(token) {
-    if (token === "true" || token === "false" || token === "null")
-        return undefined;
-    const number = Number(token);
-    if (!Number.isFinite(number))
-        return `contains the number ${token}`;
-    if (Number.isInteger(number) && !Number.isSafeInteger(number))
-        return `contains ${token}, an integer beyond 2^53`;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/snapshot.js
-
-
-
-
-
-
-
-
-
-/**
- * Reads the files of one commit of the ledger. Throws `ClientTooOld` when a newer client wrote it (R95), and
- * `LedgerUnreadable` when anything is missing, odd or in the wrong place (R88, R116); nothing is repaired.
- */
-function parseLedger(files, oid, service) {
-    const head = parseHead(files.get(HEAD_PATH));
-    const serviceText = files.get(servicePath(service));
-    const serviceState = serviceText === undefined
-        ? { v: 1, service, latest: null }
-        : readStored(serviceShape, servicePath(service), serviceText);
-    if (serviceState.service !== service)
-        throw misplaced(servicePath(service), serviceState.service);
-    const states = new Map();
-    for (const [path, text] of files) {
-        if (!path.startsWith(environmentFolder(service)))
-            continue;
-        const state = readStored(environmentShape, path, text);
-        if (environmentPath(state.service, state.environment) !== path || state.service !== service) {
-            throw misplaced(path, `${state.service}, ${state.environment}`);
-        }
-        if (state.seq > head.seq) {
-            throw new LedgerUnreadable(`${path} knows event ${state.seq}, but the log ends at ${head.seq}.`);
-        }
-        states.set(state.environment, state);
-    }
-    return { oid, head, service, serviceState, states, files };
-}
-/** The state of one environment; an empty one when nothing ever happened in it. */
-function snapshot_stateOf(snapshot, environment) {
-    return snapshot.states.get(environment) ?? emptyEnvironment(snapshot.service, environment);
-}
-/** What a snapshot knows, ready for more events. It is not complete: it has only the releases that were asked for. */
-function projectionOf(snapshot) {
-    const { service, files } = snapshot;
-    const environments = new Map();
-    for (const [environment, state] of snapshot.states)
-        environments.set(environmentPath(service, environment), state);
-    const releases = new Map();
-    const versions = new Map();
-    for (const [path, text] of files) {
-        if (path.startsWith("releases/"))
-            releases.set(path, readStored(releaseRecord, path, text));
-        if (path.startsWith("versions/"))
-            versions.set(path, readStored(releaseBrief, path, text));
-    }
-    const services = new Map(files.has(servicePath(service)) ? [[servicePath(service), snapshot.serviceState]] : []);
-    return { head: snapshot.head, services, environments, releases, versions, complete: false };
-}
-/** Reads `head.json`. Throws like `parseLedger`. */
-function parseHead(text) {
-    if (text === undefined)
-        throw new LedgerUnreadable(`The ledger has no ${HEAD_PATH}.`);
-    // Before anything else is looked at: a newer head may have another shape.
-    const protocol = dist/* safeParse */.xLC(dist/* looseObject */._H3({ "min-protocol": dist/* number */.aig() }), parseStrict(text, HEAD_PATH));
-    const needed = protocol.success ? protocol.output["min-protocol"] : PROTOCOL;
-    if (needed > PROTOCOL)
-        throw new ClientTooOld(needed, PROTOCOL);
-    return readStored(headShape, HEAD_PATH, text);
-}
-/** A file must have the very bytes that this client would write for it. */
-function readStored(shape, path, text) {
-    const shaped = dist/* safeParse */.xLC(shape, parseStrict(text, path), { abortEarly: true });
-    if (!shaped.success)
-        throw new LedgerUnreadable(`${path} cannot be read: ${explainIssue(shaped.issues[0])}.`);
-    if (storedText(shaped.output) !== text) {
-        throw new LedgerUnreadable(`${path} is written in another way than this action writes it.`);
-    }
-    return shaped.output;
-}
-function misplaced(path, subject) {
-    return new LedgerUnreadable(`${path} is about ${subject}, which belongs elsewhere.`);
-}
-
 ;// CONCATENATED MODULE: ./build/src/release/artifacts/fault.js
 /** The artifact is not what it should be. The environment was not touched, unless the reason came from `move`. */
 class ArtifactFault extends Error {
@@ -19103,6 +18384,8 @@ class ArtifactFault extends Error {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./build/src/github/errors.js
 var github_errors = __nccwpck_require__(6150);
 ;// CONCATENATED MODULE: ./build/src/github/parse.js
@@ -19804,6 +19087,71 @@ function free({ environment, stateOf }) {
     return passed(GATE, "free", `${environment.name} is free; it ${runs}.`);
 }
 
+;// CONCATENATED MODULE: ./build/src/ledger/fields.js
+
+/** The longest free text in an entry, in bytes of UTF-8 (R118). */
+const MAX_TEXT = 1024;
+/** The longest name of a service, environment, job or gate, in UTF-16 units; GitHub's own limit for environments. */
+const MAX_NAME = 255;
+/** The longest list in an event. */
+const MAX_LIST = 256;
+const fields_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(MAX_NAME), 
+// A name goes into paths, headlines and matrix rows: a control character or line end in one is an attack or a mistake.
+dist/* regex */.yGV(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, "no control characters"));
+const freeText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxBytes */.IDP(MAX_TEXT));
+const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const positive = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1));
+const sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/));
+const gitSha = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const fields_releaseId = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^r-[0-9a-f]{12}$/));
+const promotionId = dist/* pipe */.FsL(fields_name, dist/* regex */.yGV(/^p-.+-[1-9][0-9]*$/));
+const uuid = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+/** UTC to the second, and a day that exists (R52). */
+const instant = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/), dist/* check */.z6Y((text) => !Number.isNaN(Date.parse(text)) && instantOf(new Date(text)) === text, "no such instant"));
+function list(item) {
+    return dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* maxLength */.Ru6(MAX_LIST));
+}
+const actor = dist/* strictObject */.rej({ id: positive, login: fields_name });
+const runRef = dist/* strictObject */.rej({
+    id: positive,
+    attempt: positive,
+    job: fields_name,
+    checkRun: dist/* nullable */.mee(positive),
+});
+const releaseBrief = dist/* strictObject */.rej({
+    id: fields_releaseId,
+    version: dist/* nullable */.mee(fields_name),
+    commit: gitSha,
+    run: positive,
+    preview: dist/* boolean */.zMY(),
+});
+const recordShape = dist/* looseObject */._H3({
+    id: fields_releaseId,
+    version: dist/* nullable */.mee(fields_name),
+    commit: gitSha,
+    run: dist/* looseObject */._H3({ id: positive, attempt: positive }),
+    preview: dist/* boolean */.zMY(),
+});
+/** Kept as it is, key order included: a release's id is a digest of it. */
+const releaseRecord = dist/* custom */.IeY((value) => dist.is(recordShape, value) && everyText(value, (text) => Buffer.byteLength(text) <= MAX_TEXT), `a release record has id, version, commit, run and preview, and no text over ${MAX_TEXT} bytes`);
+const reason = dist/* strictObject */.rej({
+    gate: fields_name,
+    verdict: dist/* picklist */.KIO(["wait", "fail", "unknown"]),
+    reason: fields_name,
+    message: freeText,
+});
+/** An instant as the ledger writes it: UTC, without fractions of a second. */
+function instantOf(date) {
+    return `${date.toISOString().slice(0, 19)}Z`;
+}
+function everyText(value, holds) {
+    if (typeof value === "string")
+        return holds(value);
+    if (typeof value !== "object" || value === null)
+        return true;
+    return Object.entries(value).every(([key, inner]) => holds(key) && everyText(inner, holds));
+}
+
 ;// CONCATENATED MODULE: ./build/src/ledger/free-text.js
 
 /** Cuts what people and tools wrote to 1 KiB (R118): a long message must not keep a failure from being recorded. */
@@ -19844,6 +19192,512 @@ function boundText(text) {
     const room = MAX_TEXT - Buffer.byteLength("…");
     // `stream` leaves out a character that the cut split, where a plain decode would put a replacement character.
     return `${new TextDecoder().decode(Buffer.from(whole).subarray(0, room), { stream: true })}…`;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/event-shape.js
+
+
+const nothing = dist/* null */.chJ();
+const why = dist/* strictObject */.rej({ why: freeText });
+const reasons = dist/* strictObject */.rej({ reasons: list(reason) });
+const deployment = dist/* nullable */.mee(positive);
+/** What an event is about: the whole ledger, a service, an environment of a service, or one promotion. */
+const about = {
+    ledger: { service: nothing, environment: nothing, promotion: nothing },
+    service: { service: fields_name, environment: nothing, promotion: nothing },
+    environment: { service: fields_name, environment: fields_name, promotion: nothing },
+    promotion: { service: fields_name, environment: fields_name, promotion: promotionId },
+};
+/** The order of the keys here is the order of the keys in the log. */
+function event_shape_line(event, subject, data) {
+    return dist/* strictObject */.rej({
+        v: dist/* literal */.euz(1),
+        seq: positive,
+        prev: sha256,
+        time: instant,
+        event: dist/* literal */.euz(event),
+        service: subject.service,
+        environment: subject.environment,
+        promotion: subject.promotion,
+        actor: dist/* nullable */.mee(actor),
+        run: dist/* nullable */.mee(runRef),
+        policy: dist/* nullable */.mee(sha256),
+        intent: uuid,
+        data,
+    });
+}
+const shapes = dist/* variant */.Oxt("event", [
+    event_shape_line("ledger.created", about.ledger, dist/* strictObject */.rej({ repository: positive })),
+    event_shape_line("release.registered", about.service, dist/* strictObject */.rej({ release: releaseRecord })),
+    event_shape_line("promotion.requested", about.promotion, dist/* strictObject */.rej({
+        number: positive,
+        release: releaseBrief,
+        cause: dist/* picklist */.KIO(["person", "automation"]),
+        requester: dist/* nullable */.mee(actor),
+        retryOf: dist/* nullable */.mee(promotionId),
+        plan: sha256,
+    })),
+    event_shape_line("promotion.waiting", about.promotion, reasons),
+    event_shape_line("promotion.rejected", about.promotion, reasons),
+    event_shape_line("promotion.superseded", about.promotion, dist/* strictObject */.rej({ by: fields_name })),
+    event_shape_line("promotion.cancelled", about.promotion, why),
+    event_shape_line("promotion.expired", about.promotion, why),
+    event_shape_line("promotion.cleared", about.promotion, dist/* strictObject */.rej({ plan: sha256, verdicts: list(dist/* strictObject */.rej({ gate: fields_name, verdict: fields_name, reason: fields_name })) })),
+    event_shape_line("promotion.dispatching", about.promotion, dist/* strictObject */.rej({ workflow: fields_name, ref: fields_name, plan: sha256 })),
+    event_shape_line("promotion.entered", about.promotion, dist/* strictObject */.rej({ fence: positive, owner: runRef, previous: dist/* nullable */.mee(fields_name), rollForward: dist/* boolean */.zMY() })),
+    event_shape_line("promotion.deployed", about.promotion, dist/* strictObject */.rej({
+        deployment,
+        by: dist/* picklist */.KIO(["post", "healer"]),
+        moved: list(dist/* strictObject */.rej({ artifact: fields_name, digest: fields_name, to: freeText })),
+    })),
+    event_shape_line("promotion.succeeded", about.promotion, dist/* strictObject */.rej({})),
+    event_shape_line("promotion.failed", about.promotion, dist/* strictObject */.rej({ deployment, by: dist/* picklist */.KIO(["main", "post", "healer"]), reason: fields_name, message: freeText })),
+    event_shape_line("environment.locked", about.environment, why),
+    event_shape_line("environment.unlocked", about.environment, why),
+    event_shape_line("environment.held", about.environment, why),
+    event_shape_line("environment.unheld", about.environment, why),
+]);
+/** The closed shape of every event; keys come out in the order of the log. */
+const eventShape = shapes;
+
+;// CONCATENATED MODULE: ./build/src/ledger/encode.js
+
+
+
+/** What the first line names as the line before it. */
+const NO_LINE = `sha256:${"0".repeat(64)}`;
+/**
+ * The one line an event is stored as: compact JSON in a fixed key order, without a line end. Throws a `TypeError` when the
+ * event does not have the shape it claims, so that nothing is written which could not be read again.
+ */
+function encodeEvent(event) {
+    const shaped = dist/* safeParse */.xLC(eventShape, event, { abortEarly: true });
+    if (shaped.success)
+        return JSON.stringify(shaped.output);
+    throw new TypeError(`The event ${event.event} cannot be written: ${explainIssue(shaped.issues[0])}.`);
+}
+/** `sha256:<hex>` of a line's bytes as they are stored, without the line end; never of a re-written form (R109). */
+function hashLine(line) {
+    return `sha256:${(0,external_node_crypto_namespaceObject.hash)("sha256", line, "hex")}`;
+}
+/** One sentence part for what a shape did not like: where, what was expected, what was found. */
+function explainIssue(issue) {
+    const place = dist/* getDotPath */.BuJ(issue) ?? "the whole";
+    return `${place}: ${issue.message}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/errors.js
+/** The ledger, or something that claims to be part of it, cannot be trusted: everything stops, nothing is repaired (R88, R116). */
+class LedgerUnreadable extends Error {
+    reason = "ledger-unreadable";
+    /** The first bad sequence number, where one can be named. */
+    seq;
+    constructor(message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = "LedgerUnreadable";
+        this.seq = options.seq;
+    }
+}
+/** There is no ledger branch, but there was one: its Deployments are still there. It is never made anew by itself. */
+class LedgerMissing extends Error {
+    reason = "ledger-missing";
+    constructor(branch, deployments) {
+        super(`The ledger branch ${branch} is missing, but ${deployments} deployment(s) of this repository were recorded on one. ` +
+            "Somebody deleted or renamed it: restore the branch (GitHub keeps deleted branches for a while, any clone has it).");
+        this.name = "LedgerMissing";
+    }
+}
+/** The ledger was written by a newer version of this action; this one must not write to it (R95). */
+class ClientTooOld extends Error {
+    reason = "client-too-old";
+    constructor(needed, ours) {
+        super(`client_too_old: the ledger asks for protocol ${needed}, this version of env-actions speaks ${ours}. ` +
+            "Nothing was written. A re-run uses the version the run started with: start a new run with the current version.");
+        this.name = "ClientTooOld";
+    }
+}
+/** GitHub refused the write to the ledger branch for good: a rule on the branch, or a missing permission. */
+class LedgerRefused extends Error {
+    reason = "ledger-refused";
+    constructor(why, options = {}) {
+        super(`GitHub refused to write to the ledger: ${why}. Nothing was recorded, so nothing may happen. ` +
+            "The ledger branch needs `contents: write` in the job's permissions: and no rule that blocks direct pushes.", options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = "LedgerRefused";
+    }
+}
+/** A decision asked for a record that the ledger's rules do not allow. The ledger is fine; the decision is wrong. */
+class ImpossibleDraft extends Error {
+    reason = "impossible-draft";
+    constructor(cause) {
+        super(`This may not be written to the ledger: ${cause.message}`, { cause });
+        this.name = "ImpossibleDraft";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/paths.js
+
+const HEAD_PATH = "head.json";
+const README_PATH = "README.md";
+/** Longer file names are cut; the digest keeps them apart. File systems stop at 255 bytes. */
+const MAX_FILE_NAME = 180;
+/** The file of one decision's lines: by the day of the event, named by its first sequence number, 12 digits. */
+function logPath(firstSeq, time) {
+    const day = time.slice(0, 10).replaceAll("-", "/");
+    return `log/${day}/${String(firstSeq).padStart(12, "0")}.jsonl`;
+}
+/** The first sequence number of a log file, or undefined when the path is not that of a log file. */
+function firstSeqOf(path) {
+    const digits = /^log\/\d{4}\/\d\d\/\d\d\/(\d{12})\.jsonl$/.exec(path)?.[1];
+    return digits === undefined ? undefined : Number(digits);
+}
+function servicePath(service) {
+    return `state/${fileName(service)}.json`;
+}
+/** The folder, with its final slash, that holds the states of a service's environments. */
+function environmentFolder(service) {
+    return `state/${fileName(service)}/`;
+}
+function environmentPath(service, environment) {
+    return `${environmentFolder(service)}${fileName(environment)}.json`;
+}
+function releasePath(service, release) {
+    return `releases/${fileName(service)}/${fileName(release)}.json`;
+}
+/** Holds the one release of that version: a version names exactly one. */
+function versionPath(service, version) {
+    return `versions/${fileName(service)}/${fileName(version)}.json`;
+}
+/**
+ * A name as a safe part of a path on every system. Letters, digits, `-`, `_`, `.` and `+` stay, so ordinary names are
+ * themselves; every other byte is percent-encoded. Different names always give different results. A dot is encoded where
+ * it would mean something: at the start, at the end, and before `json`, since `state/<service>.json` and
+ * `state/<service>/` are neighbours.
+ */
+function fileName(name) {
+    if (/^[A-Za-z0-9_+-]{1,100}$/.test(name))
+        return name;
+    const encoded = Array.from(Buffer.from(name), encodeByte)
+        .join("")
+        .replace(/^\.|\.$|\.(?=json$)/gi, "%2E");
+    if (encoded.length <= MAX_FILE_NAME)
+        return encoded;
+    return `${encoded.slice(0, MAX_FILE_NAME - 65)}~${(0,external_node_crypto_namespaceObject.hash)("sha256", name, "hex")}`;
+}
+function encodeByte(byte) {
+    const character = String.fromCharCode(byte);
+    if (/[A-Za-z0-9_.+-]/.test(character))
+        return character;
+    return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/state.js
+/** The version of the ledger's rules that this client writes. A head that asks for more stops it (R95). */
+const PROTOCOL = 1;
+/** How many settled promotions an environment's state keeps in brief; the log has all of them. */
+const SETTLED_KEPT = 20;
+/** The states of a promotion's life. The log so far has no event for verification, rollback and what follows them. */
+const PROMOTION_STATES = [
+    "requested",
+    "waiting",
+    "cleared",
+    "deploying",
+    "deployed",
+    "verifying",
+    "succeeded",
+    "failed",
+    "rolling-back",
+    "rolled-back",
+    "indeterminate",
+    "rejected",
+    "expired",
+    "superseded",
+    "cancelled",
+];
+/** The head of a ledger without a line. */
+function emptyHead(nothing) {
+    return { v: 1, seq: 0, prev: nothing, "min-protocol": PROTOCOL, promotions: 0 };
+}
+/** An environment in which nothing ever happened. */
+function emptyEnvironment(service, environment) {
+    return {
+        v: 1,
+        service,
+        environment,
+        seq: 0,
+        fence: 0,
+        current: { kind: "empty" },
+        candidate: null,
+        succeeded: null,
+        previous: null,
+        lock: null,
+        hold: null,
+        rejected: [],
+        open: [],
+        settled: [],
+        policy: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/state-shape.js
+
+
+
+// Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
+const state = dist/* picklist */.KIO(PROMOTION_STATES);
+const policy = dist/* nullable */.mee(sha256);
+const owner = dist/* nullable */.mee(actor);
+const state_shape_deployment = dist/* nullable */.mee(positive);
+const headShape = dist/* strictObject */.rej({
+    v: dist/* literal */.euz(1),
+    seq: positive,
+    prev: sha256,
+    "min-protocol": positive,
+    promotions: count,
+});
+const serviceShape = dist/* strictObject */.rej({
+    v: dist/* literal */.euz(1),
+    service: fields_name,
+    latest: dist/* nullable */.mee(dist/* strictObject */.rej({
+        id: fields_releaseId,
+        version: dist/* nullable */.mee(fields_name),
+        commit: gitSha,
+        run: positive,
+        preview: dist/* boolean */.zMY(),
+        seq: positive,
+    })),
+});
+const promotion = dist/* strictObject */.rej({
+    id: promotionId,
+    number: positive,
+    service: fields_name,
+    environment: fields_name,
+    release: releaseBrief,
+    state,
+    cause: dist/* picklist */.KIO(["person", "automation"]),
+    requester: owner,
+    retryOf: dist/* nullable */.mee(promotionId),
+    plan: sha256,
+    policy,
+    requestedAt: instant,
+    requestedSeq: positive,
+    reasons: dist/* array */.YOg(reason),
+    dispatch: dist/* nullable */.mee(dist/* strictObject */.rej({ workflow: fields_name, ref: fields_name, at: instant, seq: positive, times: positive })),
+    owner: dist/* nullable */.mee(runRef),
+    fence: dist/* nullable */.mee(positive),
+    deployment: state_shape_deployment,
+    enteredAt: dist/* nullable */.mee(instant),
+});
+const settled = dist/* strictObject */.rej({
+    id: promotionId,
+    number: positive,
+    release: releaseBrief,
+    state,
+    at: instant,
+    seq: positive,
+    run: dist/* nullable */.mee(positive),
+    attempt: dist/* nullable */.mee(positive),
+    checkRun: dist/* nullable */.mee(positive),
+    deployment: state_shape_deployment,
+    reason: dist/* nullable */.mee(freeText),
+    retryOf: dist/* nullable */.mee(promotionId),
+    requester: owner,
+});
+const since = { promotion: promotionId, since: instant, seq: positive };
+const current = dist/* variant */.Oxt("kind", [
+    dist/* strictObject */.rej({ kind: dist/* literal */.euz("empty") }),
+    dist/* strictObject */.rej({ kind: dist/* literal */.euz("release"), release: releaseBrief, ...since }),
+    dist/* strictObject */.rej({ kind: dist/* literal */.euz("unknown"), ...since }),
+]);
+const hold = dist/* nullable */.mee(dist/* strictObject */.rej({ why: freeText, actor: owner, at: instant, seq: positive }));
+const placed = dist/* nullable */.mee(dist/* strictObject */.rej({ release: releaseBrief, promotion: promotionId, seq: positive }));
+const environmentShape = dist/* strictObject */.rej({
+    v: dist/* literal */.euz(1),
+    service: fields_name,
+    environment: fields_name,
+    seq: positive,
+    fence: count,
+    current,
+    candidate: dist/* nullable */.mee(dist/* strictObject */.rej({ release: releaseBrief, promotion: promotionId })),
+    succeeded: placed,
+    previous: placed,
+    lock: hold,
+    hold,
+    rejected: dist/* array */.YOg(fields_releaseId),
+    open: dist/* array */.YOg(promotion),
+    settled: dist/* pipe */.FsL(dist/* array */.YOg(settled), dist/* maxLength */.Ru6(SETTLED_KEPT)),
+    policy,
+});
+
+;// CONCATENATED MODULE: ./build/src/ledger/stored-text.js
+/** A value as the text of a file on the ledger branch: JSON that a person can read, and a line end. */
+function storedText(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/strict-json.js
+
+/** Deeper records than this are refused (R53). */
+const strict_json_MAX_DEPTH = 64;
+/** The tokens of a text that is known to be valid JSON. */
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+/**
+ * Reads JSON that was stored, more strictly than `JSON.parse`: repeated keys, a `__proto__` key, nesting deeper than 64,
+ * halves of surrogate pairs and numbers that would lose digits are refused (R52, R53), because two readers could
+ * understand two different things. Throws `LedgerUnreadable`, naming `place`.
+ */
+function parseStrict(text, place) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new LedgerUnreadable(`${place} is not JSON.`, { cause });
+    }
+    const oddity = findOddity(text);
+    if (oddity !== undefined)
+        throw new LedgerUnreadable(`${place} ${oddity}.`);
+    return value;
+}
+/** `text` is valid JSON. Each open bracket is on the stack: an object with the keys seen so far, a list as null. */
+function findOddity(text) {
+    const open = [];
+    let keyComesNext = false;
+    for (const [token] of text.matchAll(TOKEN)) {
+        const inside = open.at(-1);
+        switch (token) {
+            case "{":
+            case "[":
+                open.push(token === "{" ? new Set() : null);
+                if (open.length > strict_json_MAX_DEPTH)
+                    return `is nested deeper than ${strict_json_MAX_DEPTH} levels`;
+                keyComesNext = token === "{";
+                break;
+            case "}":
+            case "]":
+                open.pop();
+                keyComesNext = false;
+                break;
+            case ",":
+                keyComesNext = inside instanceof Set;
+                break;
+            case ":":
+                keyComesNext = false;
+                break;
+            default: {
+                const oddity = token.startsWith('"')
+                    ? oddText(String(JSON.parse(token)), keyComesNext ? inside : null)
+                    : oddNumber(token);
+                if (oddity !== undefined)
+                    return oddity;
+            }
+        }
+    }
+    return undefined;
+}
+function oddText(text, keys) {
+    if (!text.isWellFormed())
+        return "contains half of a surrogate pair";
+    if (keys === null || keys === undefined)
+        return undefined;
+    if (text === "__proto__")
+        return "contains the key __proto__";
+    if (keys.has(text))
+        return `contains the key ${JSON.stringify(text)} twice`;
+    keys.add(text);
+    return undefined;
+}
+function oddNumber(token) {
+    if (token === "true" || token === "false" || token === "null")
+        return undefined;
+    const number = Number(token);
+    if (!Number.isFinite(number))
+        return `contains the number ${token}`;
+    if (Number.isInteger(number) && !Number.isSafeInteger(number))
+        return `contains ${token}, an integer beyond 2^53`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/snapshot.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the files of one commit of the ledger. Throws `ClientTooOld` when a newer client wrote it (R95), and
+ * `LedgerUnreadable` when anything is missing, odd or in the wrong place (R88, R116); nothing is repaired.
+ */
+function parseLedger(files, oid, service) {
+    const head = parseHead(files.get(HEAD_PATH));
+    const serviceText = files.get(servicePath(service));
+    const serviceState = serviceText === undefined
+        ? { v: 1, service, latest: null }
+        : readStored(serviceShape, servicePath(service), serviceText);
+    if (serviceState.service !== service)
+        throw misplaced(servicePath(service), serviceState.service);
+    const states = new Map();
+    for (const [path, text] of files) {
+        if (!path.startsWith(environmentFolder(service)))
+            continue;
+        const state = readStored(environmentShape, path, text);
+        if (environmentPath(state.service, state.environment) !== path || state.service !== service) {
+            throw misplaced(path, `${state.service}, ${state.environment}`);
+        }
+        if (state.seq > head.seq) {
+            throw new LedgerUnreadable(`${path} knows event ${state.seq}, but the log ends at ${head.seq}.`);
+        }
+        states.set(state.environment, state);
+    }
+    return { oid, head, service, serviceState, states, files };
+}
+/** The state of one environment; an empty one when nothing ever happened in it. */
+function stateOf(snapshot, environment) {
+    return snapshot.states.get(environment) ?? emptyEnvironment(snapshot.service, environment);
+}
+/** What a snapshot knows, ready for more events. It is not complete: it has only the releases that were asked for. */
+function projectionOf(snapshot) {
+    const { service, files } = snapshot;
+    const environments = new Map();
+    for (const [environment, state] of snapshot.states)
+        environments.set(environmentPath(service, environment), state);
+    const releases = new Map();
+    const versions = new Map();
+    for (const [path, text] of files) {
+        if (path.startsWith("releases/"))
+            releases.set(path, readStored(releaseRecord, path, text));
+        if (path.startsWith("versions/"))
+            versions.set(path, readStored(releaseBrief, path, text));
+    }
+    const services = new Map(files.has(servicePath(service)) ? [[servicePath(service), snapshot.serviceState]] : []);
+    return { head: snapshot.head, services, environments, releases, versions, complete: false };
+}
+/** Reads `head.json`. Throws like `parseLedger`. */
+function parseHead(text) {
+    if (text === undefined)
+        throw new LedgerUnreadable(`The ledger has no ${HEAD_PATH}.`);
+    // Before anything else is looked at: a newer head may have another shape.
+    const protocol = dist/* safeParse */.xLC(dist/* looseObject */._H3({ "min-protocol": dist/* number */.aig() }), parseStrict(text, HEAD_PATH));
+    const needed = protocol.success ? protocol.output["min-protocol"] : PROTOCOL;
+    if (needed > PROTOCOL)
+        throw new ClientTooOld(needed, PROTOCOL);
+    return readStored(headShape, HEAD_PATH, text);
+}
+/** A file must have the very bytes that this client would write for it. */
+function readStored(shape, path, text) {
+    const shaped = dist/* safeParse */.xLC(shape, parseStrict(text, path), { abortEarly: true });
+    if (!shaped.success)
+        throw new LedgerUnreadable(`${path} cannot be read: ${explainIssue(shaped.issues[0])}.`);
+    if (storedText(shaped.output) !== text) {
+        throw new LedgerUnreadable(`${path} is written in another way than this action writes it.`);
+    }
+    return shaped.output;
+}
+function misplaced(path, subject) {
+    return new LedgerUnreadable(`${path} is about ${subject}, which belongs elsewhere.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/effective.js
@@ -19906,7 +19760,7 @@ function planDigest(plan) {
         policy: effectivePolicy(plan.environment),
         rollback: { target: plan.state.succeeded?.release.id ?? "first-deployment" },
     });
-    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
+    return `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex")}`;
 }
 function shortPlan(digest) {
     return digest.slice("sha256:".length, "sha256:".length + SHOWN);
@@ -19954,7 +19808,7 @@ function findTarget(ledger, wanted) {
     return wanted.promotion === undefined ? findByRelease(ledger, wanted) : findById(ledger, wanted, wanted.promotion);
 }
 function findById(ledger, wanted, { promotion: id, plan }) {
-    const state = snapshot_stateOf(ledger, wanted.environment);
+    const state = stateOf(ledger, wanted.environment);
     const open = state.open.find((each) => each.id === id);
     if (open !== undefined) {
         if (open.release.id !== wanted.release.id)
@@ -19972,10 +19826,12 @@ function findById(ledger, wanted, { promotion: id, plan }) {
     return afterSettled(settled, wanted, state);
 }
 function findByRelease(ledger, wanted) {
-    const state = snapshot_stateOf(ledger, wanted.environment);
-    // First what this run did before: a re-run must not take up what somebody else has asked for since (R17).
+    const state = stateOf(ledger, wanted.environment);
+    // First what this run did before: a re-run must not take up what somebody else has asked for since (R17). The job that
+    // has just settled its own may look after other releases.
     const mine = ownedBy(state, wanted.calling);
-    if (mine !== undefined)
+    const again = mine !== undefined && (isLater(wanted.calling, mine) || mine.release.id === wanted.release.id);
+    if (again)
         return afterSettled(mine, wanted, state);
     return openFor(state, wanted) ?? alreadyThere(state, wanted) ?? { kind: "new", retryOf: null };
 }
@@ -19999,6 +19855,10 @@ function alreadyThere(state, { release }) {
 function ownedBy(state, calling) {
     return state.settled.find(({ run }) => run === calling.id);
 }
+/** A further attempt of the run that owned a promotion. */
+function isLater(calling, { run, attempt }) {
+    return run === calling.id && attempt !== null && calling.attempt > attempt;
+}
 /**
  * Only a later attempt of the run that failed may try again, and only with the same release. Its newest promotion decides:
  * where an attempt in between succeeded, there is nothing to try again.
@@ -20006,8 +19866,7 @@ function ownedBy(state, calling) {
 function afterSettled(settled, wanted, state) {
     const { calling, release } = wanted;
     const newest = settled.run === calling.id ? (ownedBy(state, calling) ?? settled) : settled;
-    const again = newest.run === calling.id && newest.attempt !== null && calling.attempt > newest.attempt;
-    if (!again || newest.state !== "failed" || newest.release.id !== release.id) {
+    if (!isLater(calling, newest) || newest.state !== "failed" || newest.release.id !== release.id) {
         return { kind: "closed", reason: "already-settled", promotion: newest };
     }
     return openFor(state, wanted) ?? alreadyThere(state, wanted) ?? { kind: "new", retryOf: newest.id };
@@ -20027,7 +19886,7 @@ function decide(facts) {
     const target = findTarget(facts.ledger, facts.wanted);
     if (target.kind === "closed")
         return { drafts: [], result: target };
-    const state = snapshot_stateOf(facts.ledger, facts.environment.name);
+    const state = stateOf(facts.ledger, facts.environment.name);
     const known = target.kind === "open" ? target.promotion : undefined;
     const number = facts.ledger.head.promotions + 1;
     const id = known?.id ?? `p-${facts.environment.name}-${number}`;
@@ -21152,7 +21011,7 @@ function decode(file) {
     if (text.startsWith("\ufeff")) {
         return fileMistake({ line: 1, column: 1 }, "The policy starts with a byte order mark. Save it as UTF-8 without BOM.");
     }
-    return { text, sha256: `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}` };
+    return { text, sha256: `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex")}` };
 }
 function fileMistake(at, problem) {
     return mistake({ at, path: [], problem });
@@ -22384,6 +22243,7 @@ function settle(state, promotion, end) {
         seq: end.event.seq,
         run: promotion.owner?.id ?? null,
         attempt: promotion.owner?.attempt ?? null,
+        checkRun: promotion.owner?.checkRun ?? null,
         deployment: promotion.deployment,
         reason: end.reason,
         retryOf: promotion.retryOf,
@@ -22938,7 +22798,7 @@ const TRIES = 12;
  */
 async function append(order) {
     const { clock, deadline, port } = order;
-    const intent = order.intent ?? (0,external_node_crypto_.randomUUID)();
+    const intent = order.intent ?? (0,external_node_crypto_namespaceObject.randomUUID)();
     const patience = new Patience({ clock, deadline, tries: order.tries ?? TRIES });
     try {
         let facts = order.facts;
@@ -23292,7 +23152,7 @@ function settleDrafts(promotion, ending, by, deployment) {
 
 /** The promotion in an environment that belongs to another job than this one, if there is one. */
 function foreignActive(context, ground, environment) {
-    return snapshot_stateOf(ground.ledger, environment).open.find(({ state, owner }) => isActive(state) && owner !== null && !sameOwner(owner, context.calling));
+    return stateOf(ground.ledger, environment).open.find(({ state, owner }) => isActive(state) && owner !== null && !sameOwner(owner, context.calling));
 }
 /**
  * Settles a promotion whose owner is gone, by what GitHub says of the owning job (R87). A living owner is left alone,
@@ -23307,11 +23167,11 @@ async function heal(context, ground, promotion, reread) {
         return undefined;
     const [found] = await deploymentsOf(context, environment, { promotion: promotion.id, fence, service });
     const deployment = found?.id ?? promotion.deployment;
-    const before = snapshot_stateOf(ground.ledger, environment);
+    const before = stateOf(ground.ledger, environment);
     const recorded = await record(context, { ground }, {
         reread: async () => ({ ground: await reread() }),
         decide: (facts) => {
-            const open = snapshot_stateOf(facts.ground.ledger, environment).open.find(({ id }) => id === promotion.id);
+            const open = stateOf(facts.ground.ledger, environment).open.find(({ id }) => id === promotion.id);
             if (open === undefined || !isActive(open.state) || open.fence !== fence)
                 return { drafts: [], result: false };
             return { drafts: settleDrafts(open, status.ending, "healer", deployment), result: true };
@@ -23764,7 +23624,53 @@ function otherCase(name, found) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/gates/upstream-proof.js
+
+const upstream_proof_GATE = "order";
+/**
+ * Proves a success upstream again from GitHub's own record of the run that the ledger cites, because anyone with write
+ * access can append "succeeded" (design.md section 6): the environment's own workflow file, on the default branch, of this
+ * repository, and the deploying job ended well. `undefined` when it is proven.
+ */
+function refuteSuccess(facts, upstream, promotion) {
+    const { run } = promotion;
+    if (run === null)
+        return upstream_proof_refused("fail", "upstream-unproven", `The ledger cites no run for ${promotion.id}.`, []);
+    const evidence = [`${facts.repositoryUrl}/actions/runs/${run}`];
+    const found = facts.upstreamRuns.get(run);
+    if (found === undefined || !found.ok) {
+        const why = found === undefined ? "it was not read" : found.why;
+        return upstream_proof_refused("unknown", "upstream-unreadable", `Run ${run}, which the ledger cites for ${promotion.id}, could not be read: ${why}`, evidence);
+    }
+    const { path, branch, repository, status, conclusion } = found.value;
+    const workflow = facts.policy.environments.get(upstream)?.workflow;
+    if (repository !== facts.repositoryId || branch !== facts.defaultBranch) {
+        return upstream_proof_refused("fail", "upstream-unproven", `Run ${run}, which the ledger cites for ${promotion.id}, did not run on ${facts.defaultBranch} of this repository.`, evidence);
+    }
+    if (workflow !== undefined && path !== workflowPath(workflow)) {
+        return upstream_proof_refused("fail", "upstream-unproven", `Run ${run}, which the ledger cites for ${promotion.id}, is of ${path} and not of ${workflowPath(workflow)}.`, evidence);
+    }
+    // The job that just settled the promotion may ask for the next one before GitHub has closed it.
+    if (run === facts.calling.run)
+        return undefined;
+    if (status !== "completed") {
+        return upstream_proof_refused("wait", "upstream-in-progress", `Run ${run} of ${promotion.id} has not ended yet.`, evidence);
+    }
+    if (conclusion === "success")
+        return undefined;
+    return upstream_proof_refused("fail", "upstream-unproven", `${promotion.id} is recorded as succeeded, but the job that deployed it ended with ${conclusion ?? "no conclusion"}.`, evidence);
+}
+function upstream_proof_refused(verdict, reason, message, evidence) {
+    return { gate: upstream_proof_GATE, verdict, reason, message, evidence, unblock: UNBLOCK[verdict] };
+}
+const UNBLOCK = {
+    fail: "Find out who wrote that record (docs/ledger.md), and promote the release upstream again.",
+    wait: "Nothing to do but wait; the promotion goes on by itself.",
+    unknown: "Give the job `permissions: actions: read`, or run it again if GitHub was not reachable.",
+};
+
 ;// CONCATENATED MODULE: ./build/src/gates/order.js
+
 
 const order_GATE = "order";
 /**
@@ -23798,7 +23704,10 @@ function judgeUpstream(facts, upstream) {
     const evidence = newest.run === null ? [] : [`${facts.repositoryUrl}/actions/runs/${newest.run}`];
     switch (newest.state) {
         case "succeeded":
-            return { ...passed(order_GATE, "order-came-through", `${newest.id} succeeded.`), evidence };
+            return (refuteSuccess(facts, upstream, newest) ?? {
+                ...passed(order_GATE, "order-came-through", `${newest.id} succeeded.`),
+                evidence,
+            });
         case "requested":
         case "waiting":
         case "cleared":
@@ -23848,17 +23757,19 @@ function newestOf(state, release) {
     }));
     return [...open, ...settled].filter(({ of }) => of === release).sort((left, right) => right.number - left.number)[0];
 }
-/**
- * Its promotion is older than the last twenty, but its success is what runs there: nothing has entered since, so nothing
- * newer can override it.
- */
+/** It runs there, but the promotion that brought it is older than what the state keeps: nothing proves it any more. */
 function stillThere({ release }, upstream, state) {
-    const { current, succeeded } = state;
+    const { current } = state;
     if (current.kind !== "release" || current.release.id !== release.id)
         return undefined;
-    if (succeeded === null || succeeded.promotion !== current.promotion)
-        return undefined;
-    return passed(order_GATE, "order-came-through", `${current.promotion} succeeded, and ${upstream} still runs it.`);
+    return {
+        gate: order_GATE,
+        verdict: "fail",
+        reason: "upstream-unproven",
+        message: `${upstream} runs ${release.id}, but ${current.promotion}, which brought it, is no longer among its last twenty promotions.`,
+        evidence: [],
+        unblock: `Register and promote a newer build of the same commit, or promote another release to ${upstream}.`,
+    };
 }
 function neverThere({ release, repositoryUrl }, upstream, state) {
     const { current } = state;
@@ -24019,7 +23930,7 @@ function candidateFor(policy, ledger, environment) {
         return latestRelease(ledger);
     const releases = [];
     for (const { name } of upstreams) {
-        const { current, succeeded } = snapshot_stateOf(ledger, name);
+        const { current, succeeded } = stateOf(ledger, name);
         if (current.kind !== "release" || succeeded?.release.id !== current.release.id)
             return undefined;
         releases.push(current.release);
@@ -24029,7 +23940,7 @@ function candidateFor(policy, ledger, environment) {
 }
 /** Whether a release ever asked for an environment, as far as its last twenty promotions tell. */
 function wasTried(ledger, environment, { id }) {
-    const { current, candidate, open, settled, rejected } = snapshot_stateOf(ledger, environment);
+    const { current, candidate, open, settled, rejected } = stateOf(ledger, environment);
     if (current.kind === "release" && current.release.id === id)
         return true;
     if (candidate?.release.id === id || rejected.includes(id))
@@ -24122,13 +24033,13 @@ function readBrief(text) {
 function ofPromotion(ledger, environment, promotion) {
     if (promotion === undefined)
         return undefined;
-    const state = snapshot_stateOf(ledger, environment);
+    const state = stateOf(ledger, environment);
     return [...state.open, ...state.settled].find(({ id }) => id === promotion)?.release;
 }
 function upstreamRelease(ledger, environment) {
     if (environment.after.length === 0)
         return latestRelease(ledger) ?? none(ledger.service);
-    const found = environment.after.map((upstream) => ({ upstream, current: snapshot_stateOf(ledger, upstream).current }));
+    const found = environment.after.map((upstream) => ({ upstream, current: stateOf(ledger, upstream).current }));
     const releases = [];
     for (const { upstream, current } of found) {
         if (current.kind !== "release") {
@@ -24155,6 +24066,54 @@ function hintOf(ledger) {
     return latest === null
         ? "No release was registered yet: the workflow that builds it needs a step with `uses: org/env-actions/register@v1`."
         : `The latest is ${latest.id}; the folder releases/${ledger.service} of the ledger branch has all of them.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/judgement.js
+
+
+
+
+/** Judges one question on the ground and the facts about the release's commit. Pure but for the broken-record error. */
+function judge(context, ground, facts, question) {
+    const release = recordOf(facts, question.release.id);
+    const { snapshot } = ground;
+    const results = judgeGates({
+        policy: ground.policy,
+        environment: question.environment,
+        release: question.release,
+        stateOf: (environment) => stateOf(ground.ledger, environment),
+        promotion: question.promotion,
+        cause: question.cause,
+        githubEnvironment: environmentIn(snapshot.environments, question.environment.name),
+        visibility: snapshot.repository.visibility,
+        defaultBranch: snapshot.repository.defaultBranch,
+        requiredChecks: snapshot.requiredChecks,
+        checks: facts.checks,
+        buildWorkflow: facts.workflowFile,
+        upstreamRuns: facts.upstreamRuns,
+        repositoryId: snapshot.repository.id,
+        calling: { run: context.calling.id, job: context.calling.job, checkRun: context.calling.checkRun },
+        repositoryUrl: context.repositoryUrl,
+    });
+    return { release, results, outcome: outcomeOf(results) };
+}
+/** GitHub's names are case-insensitive; the gate compares the letters (R55). */
+function environmentIn(environments, name) {
+    if (!environments.ok)
+        return environments;
+    const found = environments.value.find((each) => each.name === name);
+    const folded = environments.value.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    return { ok: true, value: found ?? folded ?? null };
+}
+function recordOf({ file }, id) {
+    if (!file.ok)
+        throw new Stop("ledger-unreadable", `The record of release ${id} could not be read: ${file.why}`, "Run this again.");
+    if (file.value === null)
+        throw new Stop("release-broken", `The ledger has no record of release ${id}.`, "docs/ledger.md says how to check the ledger.");
+    const read = readRelease(file.value, id);
+    if (read.kind === "broken")
+        throw new Stop("release-broken", read.why, "docs/ledger.md says how to check the ledger.");
+    return read.release;
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/commit-facts-query.js
@@ -24417,29 +24376,62 @@ function witnessOf(data) {
     return status === "BEHIND" || status === "IDENTICAL" ? "ancestor" : "not-ancestor";
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/judgement.js
+;// CONCATENATED MODULE: ./build/src/promotion/release-facts.js
 
 
 
 
 
 
-/** Reads what gates need about a release's commit, in one request, with the full record of the release. */
-async function readReleaseFacts(context, ground, release) {
-    const facts = await readCommitFacts(context.client, {
+/**
+ * Reads what gates need about a release: one request for its commit and its record, and one for each environment upstream
+ * whose success has to be proven again; all at once.
+ */
+async function readReleaseFacts(context, ground, release, environment) {
+    const cited = citedRuns(ground, release, environment);
+    const [commit, ...runs] = await Promise.all([
+        readCommit(context, ground, release),
+        ...cited.map(async (settled) => [settled.run ?? 0, await readUpstream(context, settled)]),
+    ]);
+    refuseRewritten(context.branch, commit);
+    return { ...commit, upstreamRuns: new Map(runs) };
+}
+function readCommit(context, ground, release) {
+    // Only inside the building run itself does it matter which jobs the calling one needs.
+    const asksItself = context.calling.id === release.run && context.workflowPath !== undefined;
+    return readCommitFacts(context.client, {
         repo: context.repo,
         commit: release.commit,
         ledgerBranch: context.branch,
         ledgerOid: ground.ledger.oid,
         ledgerFile: releasePath(ground.service, release.id),
-        // Only inside the building run itself does it matter which jobs the calling one needs.
-        ...(context.calling.id === release.run && context.workflowPath !== undefined
-            ? { workflowPath: context.workflowPath }
-            : {}),
+        ...(asksItself ? { workflowPath: context.workflowPath } : {}),
         ...(ground.witness === undefined ? {} : { witness: ground.witness }),
     });
-    refuseRewritten(context.branch, facts);
-    return facts;
+}
+/** The promotions upstream that the ledger says succeeded with this release, the newest of each environment. */
+function citedRuns(ground, release, environment) {
+    return environment.after.flatMap((upstream) => {
+        const newest = stateOf(ground.ledger, upstream).settled.find((settled) => settled.release.id === release.id);
+        return newest?.state === "succeeded" && newest.run !== null ? [newest] : [];
+    });
+}
+/** The run that a success cites. A run that ended red may still hold a deploying job that ended well. */
+async function readUpstream({ client, repo }, { run, attempt, checkRun }) {
+    const place = { repo, run: run ?? 0, attempt: attempt ?? 1 };
+    try {
+        const { path, headBranch, headRepositoryId, status, conclusion } = await getAttempt(client, place);
+        const found = { path, branch: headBranch, repository: headRepositoryId, status, conclusion };
+        if (status !== "completed" || conclusion === "success" || checkRun === null)
+            return { ok: true, value: found };
+        const job = (await listJobs(client, place)).find(({ id }) => id === checkRun);
+        return { ok: true, value: { ...found, conclusion: job?.conclusion ?? conclusion } };
+    }
+    catch (error) {
+        if ((0,github_errors/* isFailure */.N6)(error))
+            return { ok: false, why: error.message };
+        throw error;
+    }
 }
 function refuseRewritten(branch, { witness }) {
     if (!witness.ok) {
@@ -24449,48 +24441,9 @@ function refuseRewritten(branch, { witness }) {
         return;
     throw new Stop("ledger-rewritten", `The newest Deployment saw a commit of ${branch} that is no longer part of it: the record was rewritten.`, "Bring the branch back to what it was (a clone or GitHub's branch activity page has it); nothing moves until then.");
 }
-/** Judges one question on the ground and the facts about the release's commit. Pure but for the broken-record error. */
-function judge(context, ground, facts, question) {
-    const release = recordOf(facts, question.release.id);
-    const { snapshot } = ground;
-    const results = judgeGates({
-        policy: ground.policy,
-        environment: question.environment,
-        release: question.release,
-        stateOf: (environment) => snapshot_stateOf(ground.ledger, environment),
-        promotion: question.promotion,
-        cause: question.cause,
-        githubEnvironment: environmentIn(snapshot.environments, question.environment.name),
-        visibility: snapshot.repository.visibility,
-        defaultBranch: snapshot.repository.defaultBranch,
-        requiredChecks: snapshot.requiredChecks,
-        checks: facts.checks,
-        buildWorkflow: facts.workflowFile,
-        calling: { run: context.calling.id, job: context.calling.job, checkRun: context.calling.checkRun },
-        repositoryUrl: context.repositoryUrl,
-    });
-    return { release, results, outcome: outcomeOf(results) };
-}
-/** GitHub's names are case-insensitive; the gate compares the letters (R55). */
-function environmentIn(environments, name) {
-    if (!environments.ok)
-        return environments;
-    const found = environments.value.find((each) => each.name === name);
-    const folded = environments.value.find((each) => each.name.toLowerCase() === name.toLowerCase());
-    return { ok: true, value: found ?? folded ?? null };
-}
-function recordOf({ file }, id) {
-    if (!file.ok)
-        throw new Stop("ledger-unreadable", `The record of release ${id} could not be read: ${file.why}`, "Run this again.");
-    if (file.value === null)
-        throw new Stop("release-broken", `The ledger has no record of release ${id}.`, "docs/ledger.md says how to check the ledger.");
-    const read = readRelease(file.value, id);
-    if (read.kind === "broken")
-        throw new Stop("release-broken", read.why, "docs/ledger.md says how to check the ledger.");
-    return read.release;
-}
 
 ;// CONCATENATED MODULE: ./build/src/promotion/read.js
+
 
 
 
@@ -24503,26 +24456,26 @@ async function readFacts(context, asked, more = []) {
         environment: asked.environment,
         files: (service) => filesOf(asked.choice, service),
     });
-    return judgeAgain(context, asked, ground, undefined, more);
+    return judgeAgain(context, asked, ground, more);
 }
 /** Judges on a ground that was read already. */
-async function judgeAgain(context, asked, ground, known, more = []) {
+async function judgeAgain(context, asked, ground, more = []) {
     const environment = environmentNamed(ground.policy, asked.environment);
     const release = chooseRelease(asked.choice, ground.ledger, environment, asked.promotion?.promotion);
     const wanted = { environment: environment.name, release, promotion: asked.promotion, calling: context.calling };
-    const commit = known ?? (await readReleaseFacts(context, ground, release));
+    const evidence = await readReleaseFacts(context, ground, release, environment);
     const target = findTarget(ground.ledger, wanted);
     const promotion = target.kind === "open"
-        ? snapshot_stateOf(ground.ledger, environment.name).open.find(({ id }) => id === target.promotion.id)
+        ? stateOf(ground.ledger, environment.name).open.find(({ id }) => id === target.promotion.id)
         : undefined;
-    const judged = judge(context, ground, commit, { environment, release, promotion, cause: asked.cause });
+    const judged = judge(context, ground, evidence, { environment, release, promotion, cause: asked.cause });
     const results = [...judged.results, ...more];
     return {
         ground,
         environment,
         release,
         wanted,
-        commit,
+        evidence,
         judgement: { ...judged, results, outcome: outcomeOf(results) },
     };
 }
@@ -24570,14 +24523,13 @@ async function repairViews(context, ground, environment) {
     if (!deployments.ok)
         return;
     const { url } = ground.policy.environments.get(environment) ?? {};
-    for (const { deployment, promotion, state } of staleViews(snapshot_stateOf(ground.ledger, environment), deployments.value)) {
+    for (const { deployment, promotion, state } of staleViews(stateOf(ground.ledger, environment), deployments.value)) {
         context.log.info(`Deployment ${deployment} did not show yet that ${promotion} ended; it is marked ${state}.`);
         await writeStatus(context, deployment, state, `By ${promotion}`, state === "success" ? url : undefined);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/enter.js
-
 
 
 
@@ -24601,7 +24553,7 @@ async function enter_enter(context, options) {
     const { asked } = options;
     if (!options.dryRun)
         await repairViews(context, options.ground, asked.environment);
-    let facts = await afterHealing(context, asked, await judgeAgain(context, asked, options.ground, undefined));
+    let facts = await afterHealing(context, asked, await judgeAgain(context, asked, options.ground));
     facts = await afterBuild(context, options, facts);
     const prepared = await prepare(context, options, facts);
     if (prepared.faults.length > 0 || isOld(context, facts))
@@ -24730,11 +24682,6 @@ async function moveAll(context, folder, facts) {
     }
     return moved;
 }
-/** What runs in the environment before this promotion, for people. */
-function currentlyRuns({ ground, environment }) {
-    const { current } = stateOf(ground.ledger, environment.name);
-    return current.kind === "release" ? current.release.id : null;
-}
 
 ;// CONCATENATED MODULE: ./build/src/promotion/road.js
 
@@ -24770,7 +24717,7 @@ function roadOf(policy, ledger, passage) {
     const lines = ["flowchart LR"];
     for (const [name, { after }] of policy.environments) {
         const here = name === passage.environment;
-        const label = [name, running(snapshot_stateOf(ledger, name)), ...(here ? [standing(passage)] : [])].flatMap((text) => text === undefined ? [] : [diagramLabel(text)]);
+        const label = [name, running(stateOf(ledger, name)), ...(here ? [standing(passage)] : [])].flatMap((text) => text === undefined ? [] : [diagramLabel(text)]);
         lines.push(`  ${node(name)}["${label.join("<br/>")}"]${here ? `:::${CLASSES[passage.fate]}` : ""}`);
         for (const upstream of after) {
             lines.push(`  ${node(upstream)} ${here ? ARROWS[passage.fate] : "-->"} ${node(name)}`);
@@ -24872,22 +24819,15 @@ function tellNext(summary, { judgement, environment }, told) {
     }
 }
 function tellRelease(summary, { judgement, release, ground, environment }, repositoryUrl) {
-    const { current } = snapshot_stateOf(ground.ledger, environment.name);
+    const { current } = stateOf(ground.ledger, environment.name);
     summary.heading("The release").table(["Artifact", "Kind", "Digest"], judgement.release.artifacts.map(({ name, kind, digest }) => [name, kind, code(digest)]));
-    summary.list([
-        [
-            "Commit ",
-            markdown_link(release.commit.slice(0, 12), `${repositoryUrl}/commit/${release.commit}`),
-            ", built by ",
-            markdown_link(`run ${release.run}`, `${repositoryUrl}/actions/runs/${release.run}`),
-        ],
-        ...(current.kind === "release" && current.release.commit !== release.commit
-            ? [[markdown_link(`What changes in ${environment.name}`, between(repositoryUrl, current.release.commit, release.commit))]]
-            : []),
-    ]);
-}
-function between(repositoryUrl, from, to) {
-    return `${repositoryUrl}/compare/${from}...${to}`;
+    const changes = current.kind === "release" && current.release.commit !== release.commit
+        ? [
+            ". ",
+            markdown_link(`What changes in ${environment.name}`, `${repositoryUrl}/compare/${current.release.commit}...${release.commit}`),
+        ]
+        : [];
+    summary.paragraph("Commit ", markdown_link(release.commit.slice(0, 12), `${repositoryUrl}/commit/${release.commit}`), ", built by ", markdown_link(`run ${release.run}`, `${repositoryUrl}/actions/runs/${release.run}`), ...changes, ".");
 }
 function groundsOf({ ground }, { promotion, repositoryUrl }) {
     const { oid, head } = ground.ledger;
@@ -25109,7 +25049,7 @@ async function ask(context, asking) {
     const { asked, more = [] } = asking;
     const facts = asking.ground === undefined
         ? await readFacts(context, asked, more)
-        : await judgeAgain(context, asked, asking.ground, asking.commit, more);
+        : await judgeAgain(context, asked, asking.ground, more);
     const decideOn = (fresh) => decideToStart(asking, fresh);
     if (asking.dryRun)
         return { facts, verdict: decideOn(facts).result, recorded: false, run: null };
@@ -25277,9 +25217,8 @@ async function advance(context, options) {
         done.push(transition(left, "settled", `Its job had ended; it was settled as ${how}.`));
         ground = await reread();
     }
-    const commits = new Map();
     for (const wish of wishesOf(ground, options, included)) {
-        const moved = await advanceOne(context, { wish, ground, commits, dryRun: options.dryRun });
+        const moved = await advanceOne(context, { wish, ground, dryRun: options.dryRun });
         done.push(...moved.transitions);
         if (moved.recorded)
             ground = await reread();
@@ -25287,7 +25226,7 @@ async function advance(context, options) {
     return done;
 }
 /** Moves one promotion as far as it may go. A workflow that GitHub refuses to start does not stop the others. */
-async function advanceOne(context, { wish, ground, commits, dryRun }) {
+async function advanceOne(context, { wish, ground, dryRun }) {
     const { environment, release, promotion } = wish;
     const fate = await fateOfDispatch(context, promotion, ground);
     if (fate === "under-way")
@@ -25305,9 +25244,7 @@ async function advanceOne(context, { wish, ground, commits, dryRun }) {
             again: fate === "lost",
             more: fate === "given-up" ? [givenUp(environment.workflow ?? "")] : [],
             ground,
-            commit: commits.get(release.id),
         });
-        commits.set(release.id, facts.commit);
         const told = recorded || dryRun || verdict.kind === "unknown";
         return { transitions: told ? advance_describe(wish, verdict, facts.judgement.results) : [], recorded };
     }
@@ -25331,7 +25268,7 @@ function wishesOf(ground, options, included) {
     for (const environment of ground.policy.environments.values()) {
         if (environment.workflow === undefined)
             continue;
-        for (const promotion of snapshot_stateOf(ground.ledger, environment.name).open) {
+        for (const promotion of stateOf(ground.ledger, environment.name).open) {
             const { state, release } = promotion;
             if (state === "requested" || state === "waiting" || state === "cleared")
                 wishes.push({ environment, release, promotion });
@@ -25421,7 +25358,7 @@ async function leave(context, kept, jobStatus) {
         return undefined;
     const deployment = kept.deployment ?? (await lostDeployment(context, kept.environment, owned));
     const ending = endingOf(kept, jobStatus);
-    const before = snapshot_stateOf(ground.ledger, kept.environment);
+    const before = stateOf(ground.ledger, kept.environment);
     const recorded = await record(context, { ground }, {
         reread: async () => ({ ground: await reread() }),
         decide: (facts) => {
@@ -25440,7 +25377,7 @@ async function leave(context, kept, jobStatus) {
     return { promotion: owned.id, release: owned.release.id, succeeded, ground: after };
 }
 function ownedHere(context, ground, environment) {
-    return snapshot_stateOf(ground.ledger, environment).open.find(({ state, owner }) => isActive(state) && owner !== null && sameOwner(owner, context.calling));
+    return stateOf(ground.ledger, environment).open.find(({ state, owner }) => isActive(state) && owner !== null && sameOwner(owner, context.calling));
 }
 /** The main step died between making the Deployment and keeping its id: it is found by its payload. */
 async function lostDeployment(context, environment, { id, fence, service }) {
@@ -25474,7 +25411,7 @@ function endingOf({ handedOver, moved }, jobStatus) {
 /** What the end of a deploying job tells a person: how it went, and what runs where now. */
 function summarizeSettled(summary, left, { environment, jobStatus }) {
     const { promotion, succeeded, ground } = left;
-    const settled = snapshot_stateOf(ground.ledger, environment).settled.find(({ id }) => id === promotion);
+    const settled = stateOf(ground.ledger, environment).settled.find(({ id }) => id === promotion);
     const release = settled?.release ?? { id: left.release, version: null };
     const what = describeRelease(release);
     summary.heading(`${environment}: ${succeeded ? "arrived" : "failed"}`);
@@ -25491,6 +25428,7 @@ function summarizeSettled(summary, left, { environment, jobStatus }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/settle-here.js
+
 
 
 
@@ -25519,7 +25457,7 @@ async function settleHere(context, environment, { kept, jobStatus, summary }) {
     for (const sentence of next)
         context.log.info(sentence);
     if (next.length > 0)
-        summary.list(next);
+        summary.paragraph(strong("Next"), ": ", next.join(" "));
 }
 /** Takes what became due downstream; what was done, or who will do it, in sentences. */
 async function goOn(context, { ground }) {
@@ -25824,7 +25762,7 @@ async function createLedger(birth) {
 }
 function firstCommit(birth) {
     const { now, actor, run } = birth;
-    const intent = (0,external_node_crypto_.randomUUID)();
+    const intent = (0,external_node_crypto_namespaceObject.randomUUID)();
     const { events, log, files } = writeEvents(projection_emptyProjection, [
         {
             event: "ledger.created",
@@ -25841,7 +25779,131 @@ function firstCommit(birth) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/release/named.js
+;// CONCATENATED MODULE: ./build/src/registration/building-run.js
+
+
+
+
+
+
+/**
+ * Proves the run that builds the release (R27, R29): of this repository and no fork, started by an event that nobody
+ * outside can steer, of a commit that the default branch contains. A pull request of this repository makes a preview.
+ */
+async function proveBuildingRun(context, ground, step) {
+    const run = await getRun(context.client, { repo: context.repo, run: context.calling.id });
+    refuseForeign(run, ground.snapshot.repository.id);
+    if (run.event === "pull_request")
+        return building_run_preview(run, step);
+    refuseEvent(run);
+    await refuseUnreachable(context, ground, run.headSha);
+    return { commit: run.headSha, run, pull: null };
+}
+/** Proves another run that holds an artifact of this release: same repository, an allowed workflow, same commit, success. */
+async function proveOtherRun(context, ground, source, id) {
+    const run = await getRun(context.client, { repo: context.repo, run: id });
+    refuseForeign(run, ground.snapshot.repository.id);
+    if (run.path !== source.run.path && !isListed(ground.policy, run.path)) {
+        throw new Stop("run-refused", `Run ${id} is of ${run.path}, which no gates.checks.workflows lists.`, "Name a run of the building workflow, or list the workflow in the policy.");
+    }
+    if (source.pull === null)
+        refuseEvent(run);
+    if (run.headSha !== source.commit) {
+        throw new Stop("run-refused", `Run ${id} built ${run.headSha}, this release is of ${source.commit}.`, "A release has one source commit: name a run of the same commit.");
+    }
+    if (run.conclusion !== "success") {
+        throw new Stop("run-refused", `Run ${id} ended with ${run.conclusion ?? "no conclusion yet"}.`, "Name a run that succeeded.");
+    }
+}
+function refuseForeign(run, repository) {
+    if (run.headRepositoryId === repository)
+        return;
+    throw new Stop("run-refused", `Run ${run.id} was built from another repository (a fork).`, "Register releases only from runs of this repository's own commits.");
+}
+function refuseEvent(run) {
+    switch (run.event) {
+        case "push":
+        case "merge_group":
+        case "release":
+        case "schedule":
+        case "workflow_dispatch":
+            return;
+        default:
+            throw new Stop("run-refused", `Run ${run.id} was started by ${run.event}, whose content others can steer.`, "Register from a workflow that runs on push, merge_group, release, schedule or workflow_dispatch.");
+    }
+}
+async function refuseUnreachable(context, ground, commit) {
+    const { defaultBranch, defaultHead } = ground.snapshot.repository;
+    if (commit === defaultHead)
+        return;
+    const { status } = await compare(context.client, { repo: context.repo, base: defaultBranch, head: commit });
+    if (status === "identical" || status === "behind")
+        return;
+    throw new Stop("run-refused", `${commit} is not part of ${defaultBranch}: a commit that the API can resolve may come from a fork.`, `Merge it into ${defaultBranch} first, or register from a pull request to make a preview.`);
+}
+function building_run_preview(run, step) {
+    const head = at(step.event, "pull_request", "head", "sha");
+    const pull = at(step.event, "pull_request", "number");
+    if (typeof head !== "string" || !isCommitId(head) || head !== run.headSha || typeof pull !== "number") {
+        throw new Stop("run-refused", `Run ${run.id} is of a pull request whose head could not be proven.`, "Run the workflow again from the pull request's newest commit.");
+    }
+    return { commit: head, run, pull };
+}
+function isListed(policy, path) {
+    return [...policy.environments.values()].some(({ checks }) => checks?.workflows.some((file) => workflowPath(file) === path));
+}
+
+;// CONCATENATED MODULE: ./build/src/registration/known.js
+
+
+
+/** The ledger's files that tell whether a release, or its version, is known. */
+function filesFor(release) {
+    const own = releasePath(release.service, release.id);
+    return release.version === null ? [own] : [own, versionPath(release.service, release.version)];
+}
+/**
+ * The same release as it was registered before, `undefined` when it is new. What was said first stays: its version, its
+ * notes, its attempt. Throws `Stop` `version-taken` when its version is another release's, `release-broken` when the stored
+ * record does not prove itself.
+ */
+function knownRelease(files, release) {
+    const stored = files.get(releasePath(release.service, release.id));
+    if (stored === undefined) {
+        refuseTakenVersion(files, release);
+        return undefined;
+    }
+    const read = readRelease(stored, release.id);
+    if (read.kind === "release")
+        return read.release;
+    throw new Stop("release-broken", read.why, "docs/ledger.md says how to check the ledger.");
+}
+function refuseTakenVersion(files, release) {
+    if (release.version === null || !files.has(versionPath(release.service, release.version)))
+        return;
+    throw new Stop("version-taken", `The version "${release.version}" already names another release of ${release.service}.`, "A version names one release for ever: give this build a version of its own.");
+}
+
+;// CONCATENATED MODULE: ./build/src/registration/version-and-notes.js
+
+const NOTES = /^https:\/\/[!-~]{1,492}$/;
+/** A version names one release for ever, so it cannot be a word that stands for another. */
+function refuseVersion(version) {
+    if (version === undefined)
+        return;
+    const reserved = version === "latest" || /^r-[0-9a-f]{12}$/.test(version);
+    if (!reserved && /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/.test(version))
+        return;
+    throw new Stop("artifacts-refused", `"${version.slice(0, 120)}" cannot be a version.`, 'A version starts with a letter or digit and has letters, digits, ".", "_", "+" and "-", at most 100; not "latest", not a release id.');
+}
+/** A link as it is stored and shown: what a browser would quietly drop from it is refused. */
+function refuseNotes(notes) {
+    if (notes === undefined || (NOTES.test(notes) && URL.canParse(notes)))
+        return;
+    throw new Stop("artifacts-refused", "The input notes is not an https link of at most 500 ASCII characters.", "Give the address of the release notes.");
+}
+
+;// CONCATENATED MODULE: ./build/src/registration/wanted.js
 
 const LINE = /^(?<name>[A-Za-z0-9][A-Za-z0-9._-]{0,99})(?:=(?<source>.+))?$/;
 /** Fifteen digits are below 2^53 (R52). */
@@ -25969,130 +26031,6 @@ function subjectsOf(text) {
     catch {
         return undefined;
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/registration/building-run.js
-
-
-
-
-
-
-/**
- * Proves the run that builds the release (R27, R29): of this repository and no fork, started by an event that nobody
- * outside can steer, of a commit that the default branch contains. A pull request of this repository makes a preview.
- */
-async function proveBuildingRun(context, ground, step) {
-    const run = await getRun(context.client, { repo: context.repo, run: context.calling.id });
-    refuseForeign(run, ground.snapshot.repository.id);
-    if (run.event === "pull_request")
-        return building_run_preview(run, step);
-    refuseEvent(run);
-    await refuseUnreachable(context, ground, run.headSha);
-    return { commit: run.headSha, run, pull: null };
-}
-/** Proves another run that holds an artifact of this release: same repository, an allowed workflow, same commit, success. */
-async function proveOtherRun(context, ground, source, id) {
-    const run = await getRun(context.client, { repo: context.repo, run: id });
-    refuseForeign(run, ground.snapshot.repository.id);
-    if (run.path !== source.run.path && !isListed(ground.policy, run.path)) {
-        throw new Stop("run-refused", `Run ${id} is of ${run.path}, which no gates.checks.workflows lists.`, "Name a run of the building workflow, or list the workflow in the policy.");
-    }
-    if (source.pull === null)
-        refuseEvent(run);
-    if (run.headSha !== source.commit) {
-        throw new Stop("run-refused", `Run ${id} built ${run.headSha}, this release is of ${source.commit}.`, "A release has one source commit: name a run of the same commit.");
-    }
-    if (run.conclusion !== "success") {
-        throw new Stop("run-refused", `Run ${id} ended with ${run.conclusion ?? "no conclusion yet"}.`, "Name a run that succeeded.");
-    }
-}
-function refuseForeign(run, repository) {
-    if (run.headRepositoryId === repository)
-        return;
-    throw new Stop("run-refused", `Run ${run.id} was built from another repository (a fork).`, "Register releases only from runs of this repository's own commits.");
-}
-function refuseEvent(run) {
-    switch (run.event) {
-        case "push":
-        case "merge_group":
-        case "release":
-        case "schedule":
-        case "workflow_dispatch":
-            return;
-        default:
-            throw new Stop("run-refused", `Run ${run.id} was started by ${run.event}, whose content others can steer.`, "Register from a workflow that runs on push, merge_group, release, schedule or workflow_dispatch.");
-    }
-}
-async function refuseUnreachable(context, ground, commit) {
-    const { defaultBranch, defaultHead } = ground.snapshot.repository;
-    if (commit === defaultHead)
-        return;
-    const { status } = await compare(context.client, { repo: context.repo, base: defaultBranch, head: commit });
-    if (status === "identical" || status === "behind")
-        return;
-    throw new Stop("run-refused", `${commit} is not part of ${defaultBranch}: a commit that the API can resolve may come from a fork.`, `Merge it into ${defaultBranch} first, or register from a pull request to make a preview.`);
-}
-function building_run_preview(run, step) {
-    const head = at(step.event, "pull_request", "head", "sha");
-    const pull = at(step.event, "pull_request", "number");
-    if (typeof head !== "string" || !isCommitId(head) || head !== run.headSha || typeof pull !== "number") {
-        throw new Stop("run-refused", `Run ${run.id} is of a pull request whose head could not be proven.`, "Run the workflow again from the pull request's newest commit.");
-    }
-    return { commit: head, run, pull };
-}
-function isListed(policy, path) {
-    return [...policy.environments.values()].some(({ checks }) => checks?.workflows.some((file) => workflowPath(file) === path));
-}
-
-;// CONCATENATED MODULE: ./build/src/registration/known.js
-
-
-
-/** The ledger's files that tell whether a release, or its version, is known. */
-function filesFor(release) {
-    const own = releasePath(release.service, release.id);
-    return release.version === null ? [own] : [own, versionPath(release.service, release.version)];
-}
-/**
- * The same release as it was registered before, `undefined` when it is new. What was said first stays: its version, its
- * notes, its attempt. Throws `Stop` `version-taken` when its version is another release's, `release-broken` when the stored
- * record does not prove itself.
- */
-function knownRelease(files, release) {
-    const stored = files.get(releasePath(release.service, release.id));
-    if (stored === undefined) {
-        refuseTakenVersion(files, release);
-        return undefined;
-    }
-    const read = readRelease(stored, release.id);
-    if (read.kind === "release")
-        return read.release;
-    throw new Stop("release-broken", read.why, "docs/ledger.md says how to check the ledger.");
-}
-function refuseTakenVersion(files, release) {
-    if (release.version === null || !files.has(versionPath(release.service, release.version)))
-        return;
-    throw new Stop("version-taken", `The version "${release.version}" already names another release of ${release.service}.`, "A version names one release for ever: give this build a version of its own.");
-}
-
-;// CONCATENATED MODULE: ./build/src/registration/version-and-notes.js
-
-const NOTES = /^https:\/\/[!-~]{1,492}$/;
-/** A version names one release for ever, so it cannot be a word that stands for another. */
-function refuseVersion(version) {
-    if (version === undefined)
-        return;
-    const reserved = version === "latest" || /^r-[0-9a-f]{12}$/.test(version);
-    if (!reserved && /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/.test(version))
-        return;
-    throw new Stop("artifacts-refused", `"${version.slice(0, 120)}" cannot be a version.`, 'A version starts with a letter or digit and has letters, digits, ".", "_", "+" and "-", at most 100; not "latest", not a release id.');
-}
-/** A link as it is stored and shown: what a browser would quietly drop from it is refused. */
-function refuseNotes(notes) {
-    if (notes === undefined || (NOTES.test(notes) && URL.canParse(notes)))
-        return;
-    throw new Stop("artifacts-refused", "The input notes is not an https link of at most 500 ASCII characters.", "Give the address of the release notes.");
 }
 
 ;// CONCATENATED MODULE: ./build/src/registration/register.js
@@ -26330,16 +26268,11 @@ function summarizeRegistration(summary, release, told) {
     if (told.transitions.length > 0)
         tableOf(summary.heading("Where it goes first"), told.transitions);
     summary.heading("What it is made of").table(["Artifact", "Kind", "Digest"], release.artifacts.map(({ name, kind, digest }) => [name, kind, code(digest)]));
-    summary.list([
-        [
-            "Commit ",
-            markdown_link(release.commit.slice(0, 12), `${told.repositoryUrl}/commit/${release.commit}`),
-            ", built by ",
-            markdown_link(`run ${release.run.id}`, `${told.repositoryUrl}/actions/runs/${release.run.id}`),
-        ],
-        ...(release.compare === null ? [] : [[markdown_link("What changed since the release before", release.compare)]]),
-        ...(release.notes === null ? [] : [[markdown_link("Release notes", release.notes)]]),
-    ]);
+    const more = [
+        ...(release.compare === null ? [] : [markdown_link("What changed since the release before", release.compare)]),
+        ...(release.notes === null ? [] : [markdown_link("Release notes", release.notes)]),
+    ];
+    summary.paragraph("Commit ", markdown_link(release.commit.slice(0, 12), `${told.repositoryUrl}/commit/${release.commit}`), ", built by ", markdown_link(`run ${release.run.id}`, `${told.repositoryUrl}/actions/runs/${release.run.id}`), ".", ...more.flatMap((each) => [" ", each, "."]));
 }
 function summary_verdictOf({ preview, artifacts }, decision) {
     const what = artifacts.length === 1 ? "one artifact" : `${artifacts.length} artifacts`;
@@ -26512,9 +26445,10 @@ function readCommand(text) {
             throw command_refused("/promote takes an environment and at most one release.");
         return { kind: "promote", environment, release };
     }
-    const why = rest.join(" ");
-    if (command_HIDDEN.test(why))
+    const said = rest.join(" ");
+    if (command_HIDDEN.test(said))
         throw command_refused(`${verb} takes a reason of visible characters.`);
+    const why = said.trim();
     if (why.length < 3 || why.length > MOST_WHY)
         throw command_refused(`${verb} needs a reason of 3 to ${MOST_WHY} characters.`);
     return { kind: verb === "/lock" ? "lock" : "unlock", environment, why };
@@ -26536,7 +26470,7 @@ async function setLock(context, ground, command, reread) {
     const recorded = await record(context, { ground }, {
         reread: async () => ({ ground: await reread() }),
         decide: (facts) => {
-            const locked = snapshot_stateOf(facts.ground.ledger, name).lock !== null;
+            const locked = stateOf(facts.ground.ledger, name).lock !== null;
             if (locked === (command.kind === "lock"))
                 return { drafts: [], result: false };
             const event = command.kind === "lock" ? "environment.locked" : "environment.unlocked";
