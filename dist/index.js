@@ -24543,7 +24543,7 @@ async function repairViews(context, ground, environment) {
 /** A deploying job waits this long for the building run to end before it gives up its runner, in milliseconds. */
 const BUILD_PATIENCE = 10 * 60_000;
 const BUILD_POLL = 15_000;
-/** Facts older than this, in milliseconds, are read and judged again right before the environment is taken (R24). */
+/** When fetching took longer than this, in milliseconds by the runner's own clock, facts are read and judged again right before the environment is taken (R24). */
 const FRESH = 10_000;
 /**
  * Takes the environment for a release, in the job that deploys it: judge, fetch and verify without effect, record the
@@ -24555,8 +24555,10 @@ async function enter_enter(context, options) {
         await repairViews(context, options.ground, asked.environment);
     let facts = await afterHealing(context, asked, await judgeAgain(context, asked, options.ground));
     facts = await afterBuild(context, options, facts);
+    const judgedAt = context.clock.now().getTime();
     const prepared = await prepare(context, options, facts);
-    if (prepared.faults.length > 0 || isOld(context, facts))
+    const isOld = context.clock.now().getTime() - judgedAt > FRESH;
+    if (prepared.faults.length > 0 || isOld)
         facts = await readFacts(context, asked, prepared.faults);
     if (options.dryRun) {
         return {
@@ -24622,9 +24624,6 @@ function waitsForBuildOnly(context, { judgement, release }) {
     if (judgement.outcome !== "wait" || context.calling.id === release.run)
         return false;
     return judgement.results.every(({ verdict, reason }) => verdict === "pass" || reason === "checks-running");
-}
-function isOld(context, facts) {
-    return context.clock.now().getTime() - facts.ground.now.getTime() > FRESH;
 }
 async function prepare(context, options, facts) {
     const artifacts = [];

@@ -18,7 +18,7 @@ import type { DeploymentPayload } from "./witness.ts";
 /** A deploying job waits this long for the building run to end before it gives up its runner, in milliseconds. */
 const BUILD_PATIENCE = 10 * 60_000;
 const BUILD_POLL = 15_000;
-/** Facts older than this, in milliseconds, are read and judged again right before the environment is taken (R24). */
+/** When fetching took longer than this, in milliseconds by the runner's own clock, facts are read and judged again right before the environment is taken (R24). */
 const FRESH = 10_000;
 
 export interface Entering {
@@ -51,8 +51,10 @@ export async function enter(context: PromotionContext, options: EnterOptions): P
   if (!options.dryRun) await repairViews(context, options.ground, asked.environment);
   let facts = await afterHealing(context, asked, await judgeAgain(context, asked, options.ground));
   facts = await afterBuild(context, options, facts);
+  const judgedAt = context.clock.now().getTime();
   const prepared = await prepare(context, options, facts);
-  if (prepared.faults.length > 0 || isOld(context, facts)) facts = await readFacts(context, asked, prepared.faults);
+  const isOld = context.clock.now().getTime() - judgedAt > FRESH;
+  if (prepared.faults.length > 0 || isOld) facts = await readFacts(context, asked, prepared.faults);
   if (options.dryRun) {
     return {
       facts,
@@ -119,10 +121,6 @@ async function afterBuild(context: PromotionContext, options: EnterOptions, firs
 function waitsForBuildOnly(context: PromotionContext, { judgement, release }: Facts): boolean {
   if (judgement.outcome !== "wait" || context.calling.id === release.run) return false;
   return judgement.results.every(({ verdict, reason }) => verdict === "pass" || reason === "checks-running");
-}
-
-function isOld(context: PromotionContext, facts: Facts): boolean {
-  return context.clock.now().getTime() - facts.ground.now.getTime() > FRESH;
 }
 
 async function prepare(context: PromotionContext, options: EnterOptions, facts: Facts) {

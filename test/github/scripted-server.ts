@@ -25,7 +25,7 @@ export interface ScriptedServer extends AsyncDisposable {
 /** A web server that answers the first request with the first behaviour, and so on; the last one answers all others. */
 export async function scriptedServer(...script: readonly Behaviour[]): Promise<ScriptedServer> {
   const seen: Seen[] = [];
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const text = Buffer.concat(chunks).toString();
@@ -37,6 +37,9 @@ export async function scriptedServer(...script: readonly Behaviour[]): Promise<S
     };
     seen.push(entry);
     script[Math.min(seen.length, script.length) - 1]?.(response, entry);
+  };
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

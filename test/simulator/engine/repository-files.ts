@@ -4,12 +4,12 @@ const WORKFLOWS = ".github/workflows";
 
 /** The text of one file of a commit, or `undefined` when the commit has no such file. */
 export function readFileAt(gitDir: string, commit: string, path: string): string | undefined {
-  return git(gitDir, ["cat-file", "blob", `${commit}:${path}`]);
+  return gitOf(gitDir, commit, ["cat-file", "blob", `${commit}:${path}`]);
 }
 
 /** Paths of the workflow files of a commit, sorted by name. */
 export function workflowFiles(gitDir: string, commit: string): string[] {
-  const listing = git(gitDir, ["ls-tree", "--name-only", "-z", commit, `${WORKFLOWS}/`]) ?? "";
+  const listing = gitOf(gitDir, commit, ["ls-tree", "--name-only", "-z", commit, `${WORKFLOWS}/`]) ?? "";
   return listing.split("\0").filter((path) => /\.ya?ml$/.test(path));
 }
 
@@ -21,6 +21,20 @@ export function commitOf(gitDir: string, ref: string): string | undefined {
 /** The first line of a commit's message, or an empty text when there is no such commit. */
 export function commitHeadline(gitDir: string, commit: string): string {
   return git(gitDir, ["log", "-1", "--format=%s", commit])?.trim() ?? "";
+}
+
+/** What full commit ids said before: a commit never changes, and every event asks for the same few. */
+const known = new Map<string, string | undefined>();
+const MOST_KNOWN = 10_000;
+
+function gitOf(gitDir: string, commit: string, args: readonly string[]): string | undefined {
+  if (!/^[0-9a-f]{40}$/.test(commit)) return git(gitDir, args);
+  const key = [gitDir, ...args].join("\0");
+  if (known.has(key)) return known.get(key);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const answer = git(gitDir, args);
+  known.set(key, answer);
+  return answer;
 }
 
 function git(gitDir: string, args: readonly string[]): string | undefined {
