@@ -8,11 +8,8 @@ import type { DemoResult } from "../../scripts/demo/result.ts";
 import { wrap } from "../../scripts/demo/terminal.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-/**
- * API requests of one promotion, main and post step together: ten, and two because the story's clock is not this machine's,
- * so that the promote step takes what it read for old and judges again.
- */
-const PROMOTION_BUDGET = 12;
+/** API requests of one promotion, main and post step together (performance goal 2). */
+const PROMOTION_BUDGET = 10;
 
 describe("npm run demo", () => {
   let folder: string;
