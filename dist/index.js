@@ -17719,12 +17719,15 @@ function reportResult(definition, result, desk) {
 function reportError(definition, error, desk) {
     desk.runner.command("error", plainText(lines(error.message, error.hint)), error.at);
     desk.log.debug(error.detail);
+    const decision = deferring.has(error.reason) && "deferred" in definition.allDecisions ? "deferred" : "error";
     writeOutputs(definition, desk.runner, {
-        decision: "error",
+        decision,
         reason: error.reason,
-        result: report_document("error", error.reason, error.message, error.hint === undefined ? {} : { hint: error.hint }),
+        result: report_document(decision, error.reason, error.message, error.hint === undefined ? {} : { hint: error.hint }),
     });
 }
+/** GitHub was too busy or out of reach: neither yes nor no, and the step may be run again as it is (R72, R82). */
+const deferring = new Set(["deferred", "github-rate-limited", "github-unavailable", "github-ambiguous"]);
 /** What a summary says above everything else when the step stopped. */
 function errorSummary(definition, error) {
     const summary = createSummary().heading(definition.name).verdict(strong("Stopped"), ": ", error.message);
@@ -17896,6 +17899,7 @@ async function createWorld(definition, host, desk, open) {
                 graphqlUrl,
                 agent: `env-actions/${definition.name}`,
                 clock,
+                deadline: new Date(clock.now().getTime() + stepPatience),
                 ...options,
             });
             open.push(client);
@@ -17915,6 +17919,8 @@ function writeSummary(runner, stopped, desk) {
     if (whole !== "")
         runner.summary(whole);
 }
+/** A step waits no longer than this, in milliseconds, for rate limits and outages; then it ends `deferred` (R72). */
+const stepPatience = 20 * 60_000;
 /** A little below GitHub's 1 MiB, for the lines between the parts. */
 const summaryLimit = 1024 * 1024 - 16;
 

@@ -34,12 +34,16 @@ export function reportResult(definition: ActionDefinition, result: Result, desk:
 export function reportError(definition: ActionDefinition, error: Explanation, desk: Desk): void {
   desk.runner.command("error", plainText(lines(error.message, error.hint)), error.at);
   desk.log.debug(error.detail);
+  const decision = deferring.has(error.reason) && "deferred" in definition.allDecisions ? "deferred" : "error";
   writeOutputs(definition, desk.runner, {
-    decision: "error",
+    decision,
     reason: error.reason,
-    result: document("error", error.reason, error.message, error.hint === undefined ? {} : { hint: error.hint }),
+    result: document(decision, error.reason, error.message, error.hint === undefined ? {} : { hint: error.hint }),
   });
 }
+
+/** GitHub was too busy or out of reach: neither yes nor no, and the step may be run again as it is (R72, R82). */
+const deferring = new Set(["deferred", "github-rate-limited", "github-unavailable", "github-ambiguous"]);
 
 /** What a summary says above everything else when the step stopped. */
 export function errorSummary(definition: ActionDefinition, error: Explanation): string {

@@ -94,6 +94,7 @@ async function createWorld(
         graphqlUrl,
         agent: `env-actions/${definition.name}`,
         clock,
+        deadline: new Date(clock.now().getTime() + stepPatience),
         ...options,
       });
       open.push(client);
@@ -114,6 +115,9 @@ function writeSummary(runner: Runner, stopped: string, desk: Desk): void {
   const whole = [stopped, rest].filter((part) => part !== "").join("\n\n");
   if (whole !== "") runner.summary(whole);
 }
+
+/** A step waits no longer than this, in milliseconds, for rate limits and outages; then it ends `deferred` (R72). */
+const stepPatience = 20 * 60_000;
 
 /** A little below GitHub's 1 MiB, for the lines between the parts. */
 const summaryLimit = 1024 * 1024 - 16;

@@ -258,3 +258,19 @@ it("policy-invalid: every mistake is annotated at its place, and nothing happens
     done.main.log.match(/^::error file=\.github\/environments\.yml,line=\d+,col=\d+/gm)?.length,
   ).toBeGreaterThanOrEqual(3);
 });
+
+it("deferred: a rate limit that outlasts the step is neither yes nor no (R72)", async () => {
+  const { simulator } = sample;
+  simulator.faults.add({ match: () => true, fault: { before: { status: 403, remaining: 0, retryAfter: 7_200 } } });
+  const done = await deploy(sample, { environment: "development", release: first.release, by: sample.alice });
+  simulator.faults.clear();
+  expectRefused(done, "deferred", "github-rate-limited");
+});
+
+it("deferred: GitHub is out of reach (R73, R78)", async () => {
+  const { simulator } = sample;
+  simulator.faults.add({ match: () => true, fault: { before: { status: 503 } } });
+  const done = await deploy(sample, { environment: "development", release: first.release, by: sample.alice });
+  simulator.faults.clear();
+  expectRefused(done, "deferred", "github-unavailable");
+});
