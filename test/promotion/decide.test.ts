@@ -99,14 +99,21 @@ describe("a newer promotion", () => {
   });
 
   test("is not replaced by an older one that is asked for again", () => {
-    const { story, first, second } = begin(POLICY_TEXT.replaceAll("none", "none, supersede: false"));
+    const environments = new Map(policyOf(POLICY_TEXT.replaceAll("none", "none, supersede: false")).environments);
+    const story = newStory({ ...POLICY, environments });
+    const [first, second] = [story.register(1), story.register(2)];
     story.ask({ environment: DEV, release: first, checks: "wait" });
     story.ask({ environment: DEV, release: second, checks: "wait" });
     expect(story.state(DEV).open).toHaveLength(2);
+    // From now on the policy lets newer ones replace older ones.
+    for (const [name, environment] of POLICY.environments) environments.set(name, environment);
     expect(told(story.consider({ environment: DEV, release: first }).drafts)).toEqual([
       "promotion.cleared p-development-1",
       "promotion.dispatching p-development-1",
     ]);
+    expect(told(story.consider({ environment: DEV, release: second }).drafts)[0]).toBe(
+      "promotion.superseded p-development-1",
+    );
   });
 
   test("replaces nothing where the policy says so", () => {

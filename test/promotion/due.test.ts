@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dueByAutomation, firstStops, wasTried } from "../../src/promotion/due.ts";
 import { POLICY_TEXT } from "../gates/facts.ts";
-import { brief } from "../ledger/sample.ts";
+import { brief, deployed, succeeded } from "../ledger/sample.ts";
 import { policyOf } from "../policy/policies.ts";
 import { job, newStory, type Story } from "./story.ts";
 
@@ -79,6 +79,17 @@ describe("what automation owes", () => {
     expect(due(story)).toEqual([]);
     deploy(story, "development", first, 3);
     expect(due(story)).toEqual([`staging ${first.id}`]);
+  });
+
+  test("is nothing while a release has arrived upstream and has not succeeded yet", () => {
+    const story = newStory(policyOf(AUTOMATIC));
+    const release = story.register(1);
+    story.ask({ environment: "development", release, as: job(1) });
+    story.write([deployed(1, { environment: "development" })]);
+    expect(story.state("development").current.kind).toBe("release");
+    expect(due(story)).toEqual([]);
+    story.write([succeeded(1, { environment: "development" })]);
+    expect(due(story)).toEqual([`staging ${release.id}`]);
   });
 
   test("waits until all upstreams run the same", () => {

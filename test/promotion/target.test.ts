@@ -79,6 +79,17 @@ describe("a promotion that a dispatch names", () => {
     expect(of(named("p-development-1", "0".repeat(12)))).toBe("stale-dispatch p-development-1");
   });
 
+  test("is not this job's while another one is inside with it (R84, R85)", () => {
+    const { story, first, ask } = begin();
+    ask({ release: first, as: job(1) });
+    expect(find(story, { release: first, calling: job(2), ...named("p-development-1") })).toBe(
+      "not-owner p-development-1",
+    );
+    expect(find(story, { release: first, calling: job(1), ...named("p-development-1") })).toBe(
+      "not-owner p-development-1",
+    );
+  });
+
   test("must be there, in that environment, and about that release", () => {
     const { story, first, second, ask } = begin();
     ask({ release: first });
