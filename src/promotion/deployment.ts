@@ -4,10 +4,8 @@ import type { DeploymentFact } from "../github/snapshot.ts";
 import type { EnvironmentState, Promotion } from "../ledger/state.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import type { PromotionContext } from "./context.ts";
+import { VISIBLE_AFTER, whenVisible } from "./visible.ts";
 import { type DeploymentPayload, payloadOf, TASK_PREFIX } from "./witness.ts";
-
-/** How long a Deployment that was made may stay invisible in lists (R70), in milliseconds, and how often we look. */
-const VISIBLE_AFTER = [0, 4_000, 9_000, 17_000] as const;
 
 export interface Opening {
   readonly environment: EnvironmentPolicy;
@@ -84,17 +82,19 @@ export async function writeStatus(
   deployment: number,
   state: "in_progress" | "success" | "failure" | "inactive",
   description: string,
-  url?: string | undefined,
+  url?: string,
 ): Promise<void> {
   try {
-    await createStatus(context.client, {
-      repo: context.repo,
-      deployment,
-      state,
-      description,
-      logUrl: context.runUrl,
-      ...(url === undefined ? {} : { environmentUrl: url }),
-    });
+    await whenVisible(context.clock, () =>
+      createStatus(context.client, {
+        repo: context.repo,
+        deployment,
+        state,
+        description,
+        logUrl: context.runUrl,
+        ...(url === undefined ? {} : { environmentUrl: url }),
+      }),
+    );
   } catch (error) {
     if (!isFailure(error)) throw error;
     context.log.warning(`Deployment ${deployment} could not be marked ${state}: ${error.message}`);

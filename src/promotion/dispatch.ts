@@ -2,9 +2,7 @@ import { dispatchWorkflow, findDispatchedRun } from "../github/dispatch.ts";
 import { isFailure } from "../github/errors.ts";
 import type { PromotionContext } from "./context.ts";
 import { dispatchMarker } from "./plan.ts";
-
-/** How long a run that was started may stay invisible in lists, in milliseconds, and how often we look (R70). */
-const VISIBLE_AFTER = [0, 4_000, 9_000, 17_000] as const;
+import { VISIBLE_AFTER } from "./visible.ts";
 
 export interface Dispatch {
   readonly workflow: string;

@@ -9,6 +9,7 @@ import { firstStops, wasTried } from "../promotion/due.ts";
 import { type Ground, readGround } from "../promotion/ground.ts";
 import { record } from "../promotion/record.ts";
 import { Stop } from "../promotion/stop.ts";
+import { whenVisible } from "../promotion/visible.ts";
 import { commitKind } from "../release/artifacts/commit.ts";
 import { fileKind } from "../release/artifacts/file.ts";
 import type { KindContext } from "../release/artifacts/kind.ts";
@@ -82,17 +83,18 @@ async function groundFor(
   wish: Registering,
 ): Promise<{ ground: Ground; ledgerCreated: boolean }> {
   const read = () => readGround(context, { files: () => [] });
+  const isNone = (error: unknown) => error instanceof Stop && error.reason === "ledger-none";
   try {
     return { ground: await read(), ledgerCreated: false };
   } catch (error) {
-    if (!(error instanceof Stop) || error.reason !== "ledger-none" || !wish.init || wish.dryRun) throw error;
+    if (!isNone(error) || !wish.init || wish.dryRun) throw error;
     const created = await beginLedger(context);
     if (created.missing.length > 0) {
       context.log.notice(
         `The ledger is on branch ${context.branch}. Protect it with a ruleset: ${created.missing.join(", ")}.`,
       );
     }
-    return { ground: await read(), ledgerCreated: true };
+    return { ground: await whenVisible(context.clock, read, isNone), ledgerCreated: true };
   }
 }
 
