@@ -252,8 +252,8 @@ describe("whatever happens in whatever order", () => {
       { numRuns: 70 },
     );
     // The property would hold of a story in which nothing happens, too.
-    expect(totals.production).toBeGreaterThan(1);
+    expect(totals.production).toBeGreaterThan(0);
     expect(totals.settled).toBeGreaterThan(500);
-    expect(totals.retries).toBeGreaterThan(8);
+    expect(totals.retries).toBeGreaterThan(3);
   }, 60_000);
 });
