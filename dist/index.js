@@ -18608,8 +18608,8 @@ async function listArtifacts(client, o) {
 }
 async function getArtifact(client, o) {
     const route = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}";
-    const answer = await client.rest("read", route, { ...inRepo(o.repo), artifact_id: o.id });
-    return parse(ArtifactShape, answer.data, route);
+    const answer = await client.rest("read", route, { ...repo_inRepo(o.repo), artifact_id: o.id });
+    return parse_parse(ArtifactShape, answer.data, route);
 }
 /**
  * Streams an artifact to a file and hashes it on the way, in flat memory. The whole read is repeated when it breaks; what
@@ -18895,7 +18895,7 @@ const fileKind = {
     async prepare(context, record) {
         if (!isFileName(record.name))
             throw badName(record.name);
-        const { file, sha256, size, contentType } = await download(context, record.name, record.artifact.id).catch((error) => {
+        const { file, sha256, size, contentType } = await fetchProven(context, record).catch((error) => {
             if ((0,github_errors/* isFailure */.N6)(error, "not-found"))
                 throw deleted(record, error);
             throw error;
@@ -18924,6 +18924,23 @@ function isForeign(fact, run) {
     if (fact.runId !== null && fact.runId !== run)
         return true;
     return fact.headRepositoryId !== fact.repositoryId;
+}
+/** Downloads an artifact while GitHub is asked where it comes from: the ledger's word for it is not enough (R29). */
+async function fetchProven(context, record) {
+    const { id, run } = record.artifact;
+    const [fact, fetched] = await Promise.allSettled([
+        getArtifact(context.client, { repo: context.repo, id }),
+        download(context, record.name, id),
+    ]);
+    if (fetched.status === "rejected")
+        throw fetched.reason;
+    const proven = fact.status === "fulfilled" && !isForeign(fact.value, run) && fact.value.headSha === context.commit;
+    if (proven)
+        return fetched.value;
+    await (0,promises_namespaceObject.rm)(fetched.value.file, { force: true });
+    if (fact.status === "rejected")
+        throw fact.reason;
+    throw foreign({ name: record.name, source: record.artifact.name, run });
 }
 async function download(context, name, id) {
     await (0,promises_namespaceObject.mkdir)(context.folder, { recursive: true });
@@ -19530,7 +19547,7 @@ const environmentShape = dist/* strictObject */.rej({
     hold,
     rejected: dist/* array */.YOg(fields_releaseId),
     open: dist/* array */.YOg(promotion),
-    settled: dist/* pipe */.FsL(dist/* array */.YOg(settled), dist/* maxLength */.Ru6(SETTLED_KEPT)),
+    settled: dist/* pipe */.FsL(dist/* array */.YOg(settled), dist/* maxLength */.Ru6(SETTLED_KEPT + 1)),
     policy,
 });
 
@@ -20130,7 +20147,46 @@ function deployments_cut(description) {
     return `${description.slice(0, LONGEST_DESCRIPTION - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/visible.js
+
+/** How long something that was made may stay invisible, in milliseconds between looks; half a minute in all (R70, R75). */
+const VISIBLE_AFTER = [0, 4_000, 9_000, 17_000];
+/**
+ * Does `work` on something that was made a moment ago: while GitHub says that it is not there, it is tried again inside the
+ * visibility window. A "not found" after that is an answer (R75).
+ */
+async function whenVisible(clock, work, isNotThere = (error) => (0,github_errors/* isFailure */.N6)(error, "not-found")) {
+    let last;
+    for (const wait of VISIBLE_AFTER) {
+        if (wait > 0)
+            await clock.sleep(wait);
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!isNotThere(error))
+                throw error;
+            last = error;
+        }
+    }
+    throw last;
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/stop.js
+/** What failed, and what a person can do about it. Never a denial of a promotion: nothing was judged (R73). */
+class Stop extends Error {
+    name = "Stop";
+    reason;
+    hint;
+    constructor(reason, message, hint, options) {
+        super(message, options);
+        this.reason = reason;
+        this.hint = hint;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/witness.js
+
 /** Our Deployments are told from everybody else's by their task; the service follows. */
 const TASK_PREFIX = "env-actions:promote:";
 /** The payload of a Deployment of ours; `undefined` for anybody else's, and for one that was tampered with. */
@@ -20149,10 +20205,14 @@ function payloadOf(deployment) {
         return undefined;
     return { schema, promotion, release, service, fence, ledger };
 }
-/** The ledger's head as the newest Deployment of ours saw it. */
+/**
+ * The ledger's head as the newest Deployment of ours saw it; `undefined` when there is none. Deployments that cannot be
+ * read stop everything: without them nobody can say whether the ledger was rewritten (R111, R116).
+ */
 function witnessIn(snapshot) {
-    if (!snapshot.deployments.ok)
-        return undefined;
+    if (!snapshot.deployments.ok) {
+        throw new Stop("ledger-unreadable", `The Deployments that witness the ledger could not be read: ${snapshot.deployments.why}`, "Give the job `permissions: deployments: read`.");
+    }
     for (const deployment of snapshot.deployments.value) {
         const payload = payloadOf(deployment);
         if (payload !== undefined)
@@ -20165,8 +20225,7 @@ function witnessIn(snapshot) {
 
 
 
-/** How long a Deployment that was made may stay invisible in lists (R70), in milliseconds, and how often we look. */
-const VISIBLE_AFTER = [0, 4_000, 9_000, 17_000];
+
 /**
  * Opens GitHub's Deployment of a promotion, exactly once: after a lost answer it is looked for by its payload before
  * another is made, and of several the lowest id is kept (R69-R71).
@@ -20225,14 +20284,14 @@ async function deploymentsOf(context, environment, wanted) {
 /** Writes a status; it is a view of the ledger, so one that fails is said and healed later, and changes no decision. */
 async function writeStatus(context, deployment, state, description, url) {
     try {
-        await createStatus(context.client, {
+        await whenVisible(context.clock, () => createStatus(context.client, {
             repo: context.repo,
             deployment,
             state,
             description,
             logUrl: context.runUrl,
             ...(url === undefined ? {} : { environmentUrl: url }),
-        });
+        }));
     }
     catch (error) {
         if (!(0,github_errors/* isFailure */.N6)(error))
@@ -21971,19 +22030,6 @@ function unexplained(issue) {
     return mistake({ at: { line: 1, column: 1 }, path: [], problem });
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/stop.js
-/** What failed, and what a person can do about it. Never a denial of a promotion: nothing was judged (R73). */
-class Stop extends Error {
-    name = "Stop";
-    reason;
-    hint;
-    constructor(reason, message, hint, options) {
-        super(message, options);
-        this.reason = reason;
-        this.hint = hint;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/promotion/ground.js
 
 
@@ -22258,8 +22304,12 @@ function settle(state, promotion, end) {
     return {
         ...state,
         open: state.open.filter(({ id }) => id !== promotion.id),
-        settled: [brief, ...state.settled].slice(0, SETTLED_KEPT),
+        settled: kept([brief, ...state.settled], state.succeeded?.promotion),
     };
+}
+/** The newest, and the success that runs here however old it is: it is the proof that opens the environments downstream. */
+function kept(settled, succeeded) {
+    return settled.filter(({ id }, index) => index < SETTLED_KEPT || id === succeeded);
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/environment-hold.js
@@ -23706,7 +23756,7 @@ function judgeUpstream(facts, upstream) {
     const state = facts.stateOf(upstream);
     const newest = newestOf(state, facts.release.id);
     if (newest === undefined)
-        return stillThere(facts, upstream, state) ?? neverThere(facts, upstream, state);
+        return neverThere(facts, upstream, state);
     const evidence = newest.run === null ? [] : [`${facts.repositoryUrl}/actions/runs/${newest.run}`];
     switch (newest.state) {
         case "succeeded":
@@ -23763,20 +23813,6 @@ function newestOf(state, release) {
     }));
     return [...open, ...settled].filter(({ of }) => of === release).sort((left, right) => right.number - left.number)[0];
 }
-/** It runs there, but the promotion that brought it is older than what the state keeps: nothing proves it any more. */
-function stillThere({ release }, upstream, state) {
-    const { current } = state;
-    if (current.kind !== "release" || current.release.id !== release.id)
-        return undefined;
-    return {
-        gate: order_GATE,
-        verdict: "fail",
-        reason: "upstream-unproven",
-        message: `${upstream} runs ${release.id}, but ${current.promotion}, which brought it, is no longer among its last twenty promotions.`,
-        evidence: [],
-        unblock: `Register and promote a newer build of the same commit, or promote another release to ${upstream}.`,
-    };
-}
 function neverThere({ release, repositoryUrl }, upstream, state) {
     const { current } = state;
     const runs = current.kind === "release" ? ` ${upstream} runs ${current.release.id}.` : "";
@@ -23810,13 +23846,69 @@ function rejected({ environment, release }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/gates/source.js
+
+
+const source_GATE = "source";
+/**
+ * Where the release comes from, proven again when it is used: anyone with write access can append a release to the ledger
+ * (design.md section 6). Its commit is part of the default branch, and GitHub knows the run that built it as a run of this
+ * commit, started by an event that nobody outside can steer (R27, R29). A preview comes from a pull request instead.
+ */
+const sourceGate = {
+    name: source_GATE,
+    judge(facts) {
+        return unreachable(facts) ?? unbuilt(facts) ?? proven(facts);
+    },
+};
+function unreachable(facts) {
+    const { release, reachable, defaultBranch } = facts;
+    if (release.preview)
+        return undefined;
+    if (!reachable.ok) {
+        return source_refused("unknown", "source-unreadable", `Whether ${defaultBranch} contains ${release.commit} could not be read: ${reachable.why}`);
+    }
+    if (reachable.value)
+        return undefined;
+    return source_refused("fail", "commit-unreachable", `${release.commit}, the commit of ${release.id}, is not part of ${defaultBranch}.`);
+}
+function unbuilt(facts) {
+    const { release, checks } = facts;
+    if (!checks.ok)
+        return source_refused("unknown", "source-unreadable", `The run that built ${release.id} could not be read: ${checks.why}`);
+    const suite = checks.value.suites.find(({ app, run }) => app.id === ACTIONS_APP_ID && run?.id === release.run);
+    const event = suite?.run?.event;
+    if (event === undefined) {
+        return source_refused("fail", "build-run-unknown", `GitHub knows no run ${release.run} of ${release.commit}, which is said to have built ${release.id}.`);
+    }
+    const allowed = release.preview
+        ? ["pull_request"]
+        : ["push", "merge_group", "release", "schedule", "workflow_dispatch"];
+    if (allowed.includes(event))
+        return undefined;
+    return source_refused("fail", "build-run-refused", `Run ${release.run}, which is said to have built ${release.id}, was started by ${event}.`);
+}
+function proven({ release, defaultBranch, repositoryUrl }) {
+    const where = release.preview ? "a pull request" : defaultBranch;
+    return passed(source_GATE, "source-proven", `${release.id} was built from ${where} by run ${release.run}.`, [
+        `${repositoryUrl}/actions/runs/${release.run}`,
+    ]);
+}
+function source_refused(verdict, reason, message) {
+    const unblock = verdict === "unknown"
+        ? "Give the job `permissions: contents: read, checks: read`, or run it again if GitHub was not reachable."
+        : "Find out who registered it (docs/ledger.md); promote a release that the default branch builds.";
+    return { gate: source_GATE, verdict, reason, message, evidence: [], unblock };
+}
+
 ;// CONCATENATED MODULE: ./build/src/gates/judge.js
 
 
 
 
+
 /** Every gate, cheap and static first, the lock last (design.md section 5). A new gate is one file and one line here. */
-const GATES = [environmentGate, orderGate, checksGate, lockGate];
+const GATES = [environmentGate, sourceGate, orderGate, checksGate, lockGate];
 /** What all gates say. All are evaluated and explained, also after one has failed. */
 function judgeGates(facts) {
     return GATES.map((gate) => gate.judge(facts));
@@ -24095,6 +24187,7 @@ function judge(context, ground, facts, question) {
         defaultBranch: snapshot.repository.defaultBranch,
         requiredChecks: snapshot.requiredChecks,
         checks: facts.checks,
+        reachable: facts.reachable,
         buildWorkflow: facts.workflowFile,
         upstreamRuns: facts.upstreamRuns,
         repositoryId: snapshot.repository.id,
@@ -24132,7 +24225,7 @@ const SUITES = `nodes {
         }
         pageInfo { hasNextPage endCursor }`;
 /** Everything about one commit, in separate blocks. */
-const COMMIT_FACTS_QUERY = `query CommitFacts($owner: String!, $name: String!, $commit: GitObjectID!,
+const COMMIT_FACTS_QUERY = `query CommitFacts($owner: String!, $name: String!, $commit: GitObjectID!, $head: String!,
   $withFile: Boolean!, $file: String!, $withWorkflow: Boolean!, $workflow: String!,
   $withWitness: Boolean!, $ledger: String!, $witness: String!) {
   checks: repository(owner: $owner, name: $name) {
@@ -24154,6 +24247,9 @@ const COMMIT_FACTS_QUERY = `query CommitFacts($owner: String!, $name: String!, $
   }
   workflow: repository(owner: $owner, name: $name) {
     object(expression: $workflow) @include(if: $withWorkflow) { __typename ...Text }
+  }
+  reach: repository(owner: $owner, name: $name) {
+    defaultBranchRef { compare(headRef: $head) { status } }
   }
   witness: repository(owner: $owner, name: $name) {
     ref(qualifiedName: $ledger) @include(if: $withWitness) { compare(headRef: $witness) { status } }
@@ -24308,14 +24404,14 @@ function check_facts_whole(answer) {
 
 
 const commit_facts_REQUEST = "graphql CommitFacts";
-const commit_facts_BLOCKS = new Set(["checks", "file", "workflow", "witness"]);
+const commit_facts_BLOCKS = new Set(["checks", "file", "workflow", "reach", "witness"]);
 const CommitObject = dist/* object */.Ikc({ object: dist/* unknown */.L5J() });
 const FileObject = dist/* object */.Ikc({ object: dist/* nullable */.mee(ObjectShape) });
-const WitnessShape = dist/* object */.Ikc({
-    ref: dist/* object */.Ikc({
-        compare: dist/* nullable */.mee(dist/* object */.Ikc({ status: dist/* picklist */.KIO(["AHEAD", "BEHIND", "DIVERGED", "IDENTICAL"]) })),
-    }),
+const ComparedShape = dist/* object */.Ikc({
+    compare: dist/* nullable */.mee(dist/* object */.Ikc({ status: dist/* picklist */.KIO(["AHEAD", "BEHIND", "DIVERGED", "IDENTICAL"]) })),
 });
+const WitnessShape = dist/* object */.Ikc({ ref: ComparedShape });
+const ReachShape = dist/* object */.Ikc({ defaultBranchRef: ComparedShape });
 /**
  * Reads checks, statuses, the full release file, the building workflow and the ledger's witness in one GraphQL request,
  * and more only when a commit has over a hundred suites or a suite over a hundred checks. More than a thousand of either
@@ -24334,6 +24430,7 @@ async function readCommitFacts(client, query) {
         checks: await checksBlock(client, query, block("checks", ["checks", "statuses"], (found) => parse_parse(CommitObject, found, commit_facts_REQUEST).object)),
         file: text("file", query.ledgerFile),
         workflowFile: text("workflow", query.workflowPath),
+        reachable: block("reach", ["contents"], (found) => isBehind(parse_parse(ReachShape, found, commit_facts_REQUEST).defaultBranchRef)),
         witness: query.witness === undefined ? { ok: true, value: "unasked" } : block("witness", ["contents"], witnessOf),
     };
 }
@@ -24345,6 +24442,7 @@ function commit_facts_variablesOf(query) {
         owner: query.repo.owner,
         name: query.repo.name,
         commit: query.commit,
+        head: query.commit,
         withFile: query.ledgerFile !== undefined,
         file: `${query.ledgerOid ?? ""}:${query.ledgerFile ?? ""}`,
         withWorkflow: query.workflowPath !== undefined,
@@ -24373,13 +24471,15 @@ function commit_facts_textOf(data, path) {
     const { object } = parse_parse(FileObject, data, commit_facts_REQUEST);
     return object === null ? null : fileText(object, path, commit_facts_REQUEST);
 }
-/**
- * The branch is the base and the witness the head: an ancestor is behind it, or the same commit. GitHub answers `null` for
- * a commit it does not have or that shares no history with the branch, which an ancestor never is.
- */
 function witnessOf(data) {
-    const status = parse_parse(WitnessShape, data, commit_facts_REQUEST).ref.compare?.status;
-    return status === "BEHIND" || status === "IDENTICAL" ? "ancestor" : "not-ancestor";
+    return isBehind(parse_parse(WitnessShape, data, commit_facts_REQUEST).ref) ? "ancestor" : "not-ancestor";
+}
+/**
+ * The branch is the base and the commit in question the head: an ancestor is behind it, or the same commit. GitHub answers
+ * `null` for a commit it does not have or that shares no history with the branch, which an ancestor never is.
+ */
+function isBehind({ compare }) {
+    return compare?.status === "BEHIND" || compare?.status === "IDENTICAL";
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/release-facts.js
@@ -24474,7 +24574,13 @@ async function judgeAgain(context, asked, ground, more = []) {
     const promotion = target.kind === "open"
         ? stateOf(ground.ledger, environment.name).open.find(({ id }) => id === target.promotion.id)
         : undefined;
-    const judged = judge(context, ground, evidence, { environment, release, promotion, cause: asked.cause });
+    const judged = judge(context, ground, evidence, {
+        environment,
+        release,
+        promotion,
+        // A bot may carry out what a person asked for.
+        cause: promotion?.cause ?? asked.cause,
+    });
     const results = [...judged.results, ...more];
     return {
         ground,
@@ -24640,7 +24746,7 @@ async function prepare(context, options, facts) {
     for (const artifact of facts.judgement.release.artifacts) {
         try {
             const branch = facts.environment.branches.get(artifact.name);
-            artifacts.push(await prepareArtifact(kindContext(context, options.folder), artifact, { branch }));
+            artifacts.push(await prepareArtifact(kindContext(context, options.folder, facts), artifact, { branch }));
         }
         catch (error) {
             if (!(error instanceof ArtifactFault))
@@ -24651,8 +24757,8 @@ async function prepare(context, options, facts) {
     }
     return { artifacts, faults };
 }
-function kindContext({ client, repo }, folder) {
-    return { client, repo, folder: external_node_path_namespaceObject.resolve(folder) };
+function kindContext({ client, repo }, folder, { release }) {
+    return { client, repo, folder: external_node_path_namespaceObject.resolve(folder), commit: release.commit };
 }
 async function takeEffects(context, options, facts, taken) {
     const { environment, release, ground } = facts;
@@ -24683,7 +24789,7 @@ async function moveAll(context, folder, facts) {
     const moved = [];
     for (const artifact of facts.judgement.release.artifacts) {
         const branch = facts.environment.branches.get(artifact.name);
-        moved.push(...(await moveArtifact(kindContext(context, folder), artifact, { branch })));
+        moved.push(...(await moveArtifact(kindContext(context, folder, facts), artifact, { branch })));
     }
     return moved;
 }
@@ -25005,8 +25111,7 @@ function hasWord(title, word) {
 
 
 
-/** How long a run that was started may stay invisible in lists, in milliseconds, and how often we look (R70). */
-const dispatch_VISIBLE_AFTER = [0, 4_000, 9_000, 17_000];
+
 /**
  * Starts an environment's workflow for a promotion whose intent is recorded. After a lost answer the run is looked for by
  * its `run-name`, which repeats the marker; only then is it started again, and of two runs the second ends `not-owner`
@@ -25030,7 +25135,7 @@ async function startWorkflow(context, dispatch) {
         if (!(0,github_errors/* isFailure */.N6)(error, "ambiguous"))
             throw error;
         context.log.info("GitHub's answer to the dispatch was lost; looking whether the run was started.");
-        for (const wait of dispatch_VISIBLE_AFTER) {
+        for (const wait of VISIBLE_AFTER) {
             if (wait > 0)
                 await context.clock.sleep(wait);
             const run = await findDispatchedRun(context.client, { repo: context.repo, workflow, marker, since });
@@ -26055,6 +26160,7 @@ function subjectsOf(text) {
 
 
 
+
 /**
  * Registers what a build produced as a release: proves the run, pins every artifact to the digest of its bytes, records
  * it, and starts the environments that come first. The same content again is the same release, and changes nothing.
@@ -26093,17 +26199,18 @@ async function register_register(context, step, wish) {
 /** The ledger is created once, and only when asked: a missing one is otherwise an alarm. */
 async function groundFor(context, wish) {
     const read = () => readGround(context, { files: () => [] });
+    const isNone = (error) => error instanceof Stop && error.reason === "ledger-none";
     try {
         return { ground: await read(), ledgerCreated: false };
     }
     catch (error) {
-        if (!(error instanceof Stop) || error.reason !== "ledger-none" || !wish.init || wish.dryRun)
+        if (!isNone(error) || !wish.init || wish.dryRun)
             throw error;
         const created = await beginLedger(context);
         if (created.missing.length > 0) {
             context.log.notice(`The ledger is on branch ${context.branch}. Protect it with a ruleset: ${created.missing.join(", ")}.`);
         }
-        return { ground: await read(), ledgerCreated: true };
+        return { ground: await whenVisible(context.clock, read, isNone), ledgerCreated: true };
     }
 }
 async function beginLedger(context) {
@@ -26132,7 +26239,7 @@ async function resolveAll(context, ground, source, wish) {
         if (run !== source.run.id)
             await proveOtherRun(context, ground, source, run);
     }
-    const kind = { client: context.client, repo: context.repo, folder: wish.folder };
+    const kind = { client: context.client, repo: context.repo, folder: wish.folder, commit: source.commit };
     const records = [];
     for (const each of wanted) {
         records.push(each.kind === "commit" ? await commitKind.resolve(kind, each) : await fileKind.resolve(kind, each));

@@ -21,7 +21,7 @@ export interface GateResult {
 }
 
 /** `artifacts` and `dispatch` are no gates: they report what fetching the release, or starting its workflow, found. */
-export type GateName = "environment" | "order" | "checks" | "artifacts" | "dispatch" | "lock";
+export type GateName = "environment" | "source" | "order" | "checks" | "artifacts" | "dispatch" | "lock";
 
 /** Everything gates may look at, gathered once. A block that could not be read makes only its gate `unknown`. */
 export interface GateFacts {
@@ -39,6 +39,8 @@ export interface GateFacts {
   readonly defaultBranch: string;
   readonly requiredChecks: Block<readonly RequiredContext[]>;
   readonly checks: Block<CheckFacts>;
+  /** Whether the default branch contains the release's commit. */
+  readonly reachable: Block<boolean>;
   /** The workflow file of the building run at the release's commit; asked only inside the building run. */
   readonly buildWorkflow: Block<string | null>;
   /** What GitHub says of the runs by which this release came through the environments upstream, by run id. */

@@ -3,9 +3,10 @@ import { environmentGate } from "./environment.ts";
 import type { Gate, GateFacts, GateResult } from "./gate.ts";
 import { lockGate } from "./lock.ts";
 import { orderGate } from "./order.ts";
+import { sourceGate } from "./source.ts";
 
 /** Every gate, cheap and static first, the lock last (design.md section 5). A new gate is one file and one line here. */
-export const GATES: readonly Gate[] = [environmentGate, orderGate, checksGate, lockGate];
+export const GATES: readonly Gate[] = [environmentGate, sourceGate, orderGate, checksGate, lockGate];
 
 /** What all gates say. All are evaluated and explained, also after one has failed. */
 export function judgeGates(facts: GateFacts): readonly GateResult[] {

@@ -33,7 +33,7 @@ export const orderGate: Gate = {
 function judgeUpstream(facts: GateFacts, upstream: string): GateResult {
   const state = facts.stateOf(upstream);
   const newest = newestOf(state, facts.release.id);
-  if (newest === undefined) return stillThere(facts, upstream, state) ?? neverThere(facts, upstream, state);
+  if (newest === undefined) return neverThere(facts, upstream, state);
   const evidence = newest.run === null ? [] : [`${facts.repositoryUrl}/actions/runs/${newest.run}`];
   switch (newest.state) {
     case "succeeded":
@@ -92,20 +92,6 @@ function newestOf(state: EnvironmentState, release: string) {
     run,
   }));
   return [...open, ...settled].filter(({ of }) => of === release).sort((left, right) => right.number - left.number)[0];
-}
-
-/** It runs there, but the promotion that brought it is older than what the state keeps: nothing proves it any more. */
-function stillThere({ release }: GateFacts, upstream: string, state: EnvironmentState): GateResult | undefined {
-  const { current } = state;
-  if (current.kind !== "release" || current.release.id !== release.id) return undefined;
-  return {
-    gate: GATE,
-    verdict: "fail",
-    reason: "upstream-unproven",
-    message: `${upstream} runs ${release.id}, but ${current.promotion}, which brought it, is no longer among its last twenty promotions.`,
-    evidence: [],
-    unblock: `Register and promote a newer build of the same commit, or promote another release to ${upstream}.`,
-  };
 }
 
 function neverThere({ release, repositoryUrl }: GateFacts, upstream: string, state: EnvironmentState): GateResult {

@@ -3,6 +3,7 @@ import type { Client } from "./client.ts";
 import { unexpected } from "./errors.ts";
 import { Id, Oid, parse, Time } from "./parse.ts";
 import { inRepo, type Repo } from "./repo.ts";
+import { saveAndHash } from "./save.ts";
 
 /** An artifact of a workflow run. Its name and id prove nothing; its bytes' digest does. */
 export interface ArtifactFact {
@@ -102,38 +103,17 @@ export async function downloadArtifact(
   o: { readonly repo: Repo; readonly id: number; readonly to: string; readonly limit: number },
 ): Promise<Downloaded> {
   const route = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";
-  const fs = process.getBuiltinModule("node:fs");
-  const { createHash } = process.getBuiltinModule("node:crypto");
-  const { pipeline } = process.getBuiltinModule("node:stream/promises");
   const parameters = { ...inRepo(o.repo), artifact_id: o.id, archive_format: "zip" };
+  const accept = (received: number): void => {
+    if (received > o.limit) throw unexpected(route, `artifact ${o.id} is larger than ${o.limit} bytes`);
+  };
   try {
-    return await client.download(route, parameters, async (head, body) => {
-      const hash = createHash("sha256");
-      let size = 0;
-      const count = async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-        for await (const chunk of chunks) {
-          size += chunk.length;
-          if (size > o.limit) throw unexpected(route, `artifact ${o.id} is larger than ${o.limit} bytes`);
-          hash.update(chunk);
-          yield chunk;
-        }
-      };
-      const file = fs.createWriteStream(o.to);
-      const closed = new Promise<void>((resolve) => file.once("close", () => resolve()));
-      try {
-        await pipeline(body, count, file);
-      } finally {
-        // A file that is still being opened could appear after it was removed.
-        await closed;
-      }
-      return {
-        sha256: `sha256:${hash.digest("hex")}`,
-        size,
-        contentType: head.headers.get("content-type") ?? "application/octet-stream",
-      };
-    });
+    return await client.download(route, parameters, async (head, body) => ({
+      ...(await saveAndHash({ body, to: o.to, accept })),
+      contentType: head.headers.get("content-type") ?? "application/octet-stream",
+    }));
   } catch (failure) {
-    fs.rmSync(o.to, { force: true });
+    process.getBuiltinModule("node:fs").rmSync(o.to, { force: true });
     throw failure;
   }
 }

@@ -10,7 +10,7 @@ const SUITES = `nodes {
         pageInfo { hasNextPage endCursor }`;
 
 /** Everything about one commit, in separate blocks. */
-export const COMMIT_FACTS_QUERY = `query CommitFacts($owner: String!, $name: String!, $commit: GitObjectID!,
+export const COMMIT_FACTS_QUERY = `query CommitFacts($owner: String!, $name: String!, $commit: GitObjectID!, $head: String!,
   $withFile: Boolean!, $file: String!, $withWorkflow: Boolean!, $workflow: String!,
   $withWitness: Boolean!, $ledger: String!, $witness: String!) {
   checks: repository(owner: $owner, name: $name) {
@@ -32,6 +32,9 @@ export const COMMIT_FACTS_QUERY = `query CommitFacts($owner: String!, $name: Str
   }
   workflow: repository(owner: $owner, name: $name) {
     object(expression: $workflow) @include(if: $withWorkflow) { __typename ...Text }
+  }
+  reach: repository(owner: $owner, name: $name) {
+    defaultBranchRef { compare(headRef: $head) { status } }
   }
   witness: repository(owner: $owner, name: $name) {
     ref(qualifiedName: $ledger) @include(if: $withWitness) { compare(headRef: $witness) { status } }

@@ -19,6 +19,8 @@ export interface CommitFacts {
   readonly file: Block<string | null>;
   /** Text of the asked workflow file at the commit; `null` when it does not exist or was not asked for. */
   readonly workflowFile: Block<string | null>;
+  /** Whether the default branch contains the commit; a commit that the API resolves may come from a fork (R27). */
+  readonly reachable: Block<boolean>;
   /** Whether the witness is in the ledger branch's history. */
   readonly witness: Block<"ancestor" | "not-ancestor" | "unasked">;
 }
@@ -38,14 +40,14 @@ export interface CommitFactsQuery {
 }
 
 const REQUEST = "graphql CommitFacts";
-const BLOCKS = new Set(["checks", "file", "workflow", "witness"]);
+const BLOCKS = new Set(["checks", "file", "workflow", "reach", "witness"]);
 const CommitObject = v.object({ object: v.unknown() });
 const FileObject = v.object({ object: v.nullable(ObjectShape) });
-const WitnessShape = v.object({
-  ref: v.object({
-    compare: v.nullable(v.object({ status: v.picklist(["AHEAD", "BEHIND", "DIVERGED", "IDENTICAL"]) })),
-  }),
+const ComparedShape = v.object({
+  compare: v.nullable(v.object({ status: v.picklist(["AHEAD", "BEHIND", "DIVERGED", "IDENTICAL"]) })),
 });
+const WitnessShape = v.object({ ref: ComparedShape });
+const ReachShape = v.object({ defaultBranchRef: ComparedShape });
 
 /**
  * Reads checks, statuses, the full release file, the building workflow and the ledger's witness in one GraphQL request,
@@ -73,6 +75,7 @@ export async function readCommitFacts(client: Client, query: CommitFactsQuery): 
     ),
     file: text("file", query.ledgerFile),
     workflowFile: text("workflow", query.workflowPath),
+    reachable: block("reach", ["contents"], (found) => isBehind(parse(ReachShape, found, REQUEST).defaultBranchRef)),
     witness: query.witness === undefined ? { ok: true, value: "unasked" } : block("witness", ["contents"], witnessOf),
   };
 }
@@ -85,6 +88,7 @@ function variablesOf(query: CommitFactsQuery): Readonly<Record<string, unknown>>
     owner: query.repo.owner,
     name: query.repo.name,
     commit: query.commit,
+    head: query.commit,
     withFile: query.ledgerFile !== undefined,
     file: `${query.ledgerOid ?? ""}:${query.ledgerFile ?? ""}`,
     withWorkflow: query.workflowPath !== undefined,
@@ -112,11 +116,14 @@ function textOf(data: unknown, path: string): string | null {
   return object === null ? null : fileText(object, path, REQUEST);
 }
 
-/**
- * The branch is the base and the witness the head: an ancestor is behind it, or the same commit. GitHub answers `null` for
- * a commit it does not have or that shares no history with the branch, which an ancestor never is.
- */
 function witnessOf(data: unknown): "ancestor" | "not-ancestor" {
-  const status = parse(WitnessShape, data, REQUEST).ref.compare?.status;
-  return status === "BEHIND" || status === "IDENTICAL" ? "ancestor" : "not-ancestor";
+  return isBehind(parse(WitnessShape, data, REQUEST).ref) ? "ancestor" : "not-ancestor";
+}
+
+/**
+ * The branch is the base and the commit in question the head: an ancestor is behind it, or the same commit. GitHub answers
+ * `null` for a commit it does not have or that shares no history with the branch, which an ancestor never is.
+ */
+function isBehind({ compare }: v.InferOutput<typeof ComparedShape>): boolean {
+  return compare?.status === "BEHIND" || compare?.status === "IDENTICAL";
 }

@@ -122,6 +122,6 @@ export const environmentShape: v.GenericSchema<unknown, EnvironmentState> = v.st
   hold,
   rejected: v.array(releaseId),
   open: v.array(promotion),
-  settled: v.pipe(v.array(settled), v.maxLength(SETTLED_KEPT)),
+  settled: v.pipe(v.array(settled), v.maxLength(SETTLED_KEPT + 1)),
   policy,
 });

@@ -129,7 +129,7 @@ export interface EnvironmentState {
   readonly rejected: readonly string[];
   /** In the order they were requested. */
   readonly open: readonly Promotion[];
-  /** Newest first, at most twenty. */
+  /** Newest first, at most twenty, and the success that runs here when it is older. */
   readonly settled: readonly Settled[];
   /** The policy by which the last promotion entered. */
   readonly policy: string | null;

@@ -53,6 +53,11 @@ export function settle(
   return {
     ...state,
     open: state.open.filter(({ id }) => id !== promotion.id),
-    settled: [brief, ...state.settled].slice(0, SETTLED_KEPT),
+    settled: kept([brief, ...state.settled], state.succeeded?.promotion),
   };
+}
+
+/** The newest, and the success that runs here however old it is: it is the proof that opens the environments downstream. */
+function kept(settled: readonly Settled[], succeeded: string | undefined): readonly Settled[] {
+  return settled.filter(({ id }, index) => index < SETTLED_KEPT || id === succeeded);
 }

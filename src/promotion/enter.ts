@@ -131,7 +131,7 @@ async function prepare(context: PromotionContext, options: EnterOptions, facts: 
   for (const artifact of facts.judgement.release.artifacts) {
     try {
       const branch = facts.environment.branches.get(artifact.name);
-      artifacts.push(await prepareArtifact(kindContext(context, options.folder), artifact, { branch }));
+      artifacts.push(await prepareArtifact(kindContext(context, options.folder, facts), artifact, { branch }));
     } catch (error) {
       if (!(error instanceof ArtifactFault)) throw error;
       const { reason, message, hint } = error;
@@ -141,8 +141,8 @@ async function prepare(context: PromotionContext, options: EnterOptions, facts: 
   return { artifacts, faults };
 }
 
-function kindContext({ client, repo }: PromotionContext, folder: string): KindContext {
-  return { client, repo, folder: path.resolve(folder) };
+function kindContext({ client, repo }: PromotionContext, folder: string, { release }: Facts): KindContext {
+  return { client, repo, folder: path.resolve(folder), commit: release.commit };
 }
 
 async function takeEffects(
@@ -180,7 +180,7 @@ async function moveAll(context: PromotionContext, folder: string, facts: Facts):
   const moved: Moved[] = [];
   for (const artifact of facts.judgement.release.artifacts) {
     const branch = facts.environment.branches.get(artifact.name);
-    moved.push(...(await moveArtifact(kindContext(context, folder), artifact, { branch })));
+    moved.push(...(await moveArtifact(kindContext(context, folder, facts), artifact, { branch })));
   }
   return moved;
 }

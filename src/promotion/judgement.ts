@@ -42,6 +42,7 @@ export function judge(context: PromotionContext, ground: Ground, facts: ReleaseF
     defaultBranch: snapshot.repository.defaultBranch,
     requiredChecks: snapshot.requiredChecks,
     checks: facts.checks,
+    reachable: facts.reachable,
     buildWorkflow: facts.workflowFile,
     upstreamRuns: facts.upstreamRuns,
     repositoryId: snapshot.repository.id,

@@ -57,7 +57,13 @@ export async function judgeAgain(
     target.kind === "open"
       ? stateOf(ground.ledger, environment.name).open.find(({ id }) => id === target.promotion.id)
       : undefined;
-  const judged = judge(context, ground, evidence, { environment, release, promotion, cause: asked.cause });
+  const judged = judge(context, ground, evidence, {
+    environment,
+    release,
+    promotion,
+    // A bot may carry out what a person asked for.
+    cause: promotion?.cause ?? asked.cause,
+  });
   const results = [...judged.results, ...more];
   return {
     ground,

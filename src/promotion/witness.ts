@@ -1,4 +1,5 @@
 import type { DeploymentFact, Snapshot } from "../github/snapshot.ts";
+import { Stop } from "./stop.ts";
 
 /** Our Deployments are told from everybody else's by their task; the service follows. */
 export const TASK_PREFIX = "env-actions:promote:";
@@ -26,9 +27,18 @@ export function payloadOf(deployment: DeploymentFact): DeploymentPayload | undef
   return { schema, promotion, release, service, fence, ledger };
 }
 
-/** The ledger's head as the newest Deployment of ours saw it. */
+/**
+ * The ledger's head as the newest Deployment of ours saw it; `undefined` when there is none. Deployments that cannot be
+ * read stop everything: without them nobody can say whether the ledger was rewritten (R111, R116).
+ */
 export function witnessIn(snapshot: Snapshot): string | undefined {
-  if (!snapshot.deployments.ok) return undefined;
+  if (!snapshot.deployments.ok) {
+    throw new Stop(
+      "ledger-unreadable",
+      `The Deployments that witness the ledger could not be read: ${snapshot.deployments.why}`,
+      "Give the job `permissions: deployments: read`.",
+    );
+  }
   for (const deployment of snapshot.deployments.value) {
     const payload = payloadOf(deployment);
     if (payload !== undefined) return payload.ledger;

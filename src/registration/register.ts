@@ -129,7 +129,7 @@ async function resolveAll(
   for (const run of new Set(wanted.map((each) => each.run))) {
     if (run !== source.run.id) await proveOtherRun(context, ground, source, run);
   }
-  const kind: KindContext = { client: context.client, repo: context.repo, folder: wish.folder };
+  const kind: KindContext = { client: context.client, repo: context.repo, folder: wish.folder, commit: source.commit };
   const records: ArtifactRecord[] = [];
   for (const each of wanted) {
     records.push(each.kind === "commit" ? await commitKind.resolve(kind, each) : await fileKind.resolve(kind, each));

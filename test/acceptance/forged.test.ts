@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { compose } from "../../src/ledger/compose.ts";
 import type { EventDraft } from "../../src/ledger/event.ts";
 import { releasePath } from "../../src/ledger/paths.ts";
-import { parseLedger, stateOf } from "../../src/ledger/snapshot.ts";
+import { type LedgerSnapshot, parseLedger, stateOf } from "../../src/ledger/snapshot.ts";
+import { type ReleaseRecord, releaseDigest, releaseId } from "../../src/release/release.ts";
 import { commitFiles, listTree, readFile, resolve, updateRef } from "../simulator/git.ts";
 import { type Built, release } from "./build.ts";
 import { deploy } from "./deploy.ts";
@@ -24,40 +25,30 @@ afterAll(async () => {
   await sample.close();
 });
 
-async function forgeStaging(run: number, checkRun: number): Promise<void> {
+/** Appends events as any writer could: a valid chain, valid states, and nothing of it true. */
+async function forge(
+  asked: readonly string[],
+  decide: (ledger: LedgerSnapshot) => readonly EventDraft[],
+): Promise<void> {
   const { gitDir, name } = sample.repository;
   const branch = "refs/heads/env-actions";
   const head = (await resolve(gitDir, branch)) ?? "";
   const files = new Map<string, string>();
-  const paths = ["head.json", `state/${name}.json`, releasePath(name, built.release)];
+  const paths = ["head.json", `state/${name}.json`, ...asked];
   for (const entry of (await listTree(gitDir, head, `state/${name}`)) ?? []) paths.push(`state/${name}/${entry.name}`);
-  for (const path of paths) files.set(path, (await readFile(gitDir, head, path))?.toString() ?? "");
+  for (const path of paths) {
+    const contents = await readFile(gitDir, head, path);
+    if (contents !== null) files.set(path, contents.toString());
+  }
   const ledger = parseLedger(files, head, name);
-  const number = ledger.head.promotions + 1;
-  const about = { service: name, environment: "staging", promotion: `p-staging-${number}` };
-  const brief = { id: built.release, version: null, commit: built.commit, run: built.run, preview: false };
-  const plan = `sha256:${"0".repeat(64)}`;
-  const owner = { id: run, attempt: 1, job: "deploy", checkRun };
-  const fence = stateOf(ledger, "staging").fence + 1;
-  const drafts: EventDraft[] = [
-    {
-      ...about,
-      event: "promotion.requested",
-      data: { number, release: brief, cause: "person", requester: null, retryOf: null, plan },
-    },
-    { ...about, event: "promotion.cleared", data: { plan, verdicts: [] } },
-    { ...about, event: "promotion.entered", data: { fence, owner, previous: null, rollForward: false } },
-    { ...about, event: "promotion.deployed", data: { deployment: null, by: "post", moved: [] } },
-    { ...about, event: "promotion.succeeded", data: {} },
-  ];
   const context = {
     now: new Date(),
     actor: null,
-    run: owner,
+    run: null,
     policy: null,
     intent: "00000000-0000-4000-8000-000000000000",
   };
-  const { additions, headline, body } = compose(ledger, drafts, context);
+  const { additions, headline, body } = compose(ledger, decide(ledger), context);
   const forged = await commitFiles(gitDir, {
     parent: head,
     additions: additions.map(({ path, contents }) => ({ path, contents: Buffer.from(contents) })),
@@ -68,6 +59,79 @@ async function forgeStaging(run: number, checkRun: number): Promise<void> {
   });
   expect(await updateRef(gitDir, branch, forged, head)).toBe(true);
 }
+
+function forgeStaging(run: number, checkRun: number): Promise<void> {
+  return forge([releasePath(sample.repository.name, built.release)], (ledger) => {
+    const number = ledger.head.promotions + 1;
+    const about = { service: ledger.service, environment: "staging", promotion: `p-staging-${number}` };
+    const brief = { id: built.release, version: null, commit: built.commit, run: built.run, preview: false };
+    const plan = `sha256:${"0".repeat(64)}`;
+    const owner = { id: run, attempt: 1, job: "deploy", checkRun };
+    const fence = stateOf(ledger, "staging").fence + 1;
+    const requested = { number, release: brief, cause: "person", requester: null, retryOf: null, plan } as const;
+    return [
+      { ...about, event: "promotion.requested", data: requested },
+      { ...about, event: "promotion.cleared", data: { plan, verdicts: [] } },
+      { ...about, event: "promotion.entered", data: { fence, owner, previous: null, rollForward: false } },
+      { ...about, event: "promotion.deployed", data: { deployment: null, by: "post", moved: [] } },
+      { ...about, event: "promotion.succeeded", data: {} },
+    ];
+  });
+}
+
+/** A release that nobody's register made: its own digest and id are right, its origin is made up. */
+async function forgeRelease(says: Partial<Pick<ReleaseRecord, "commit" | "run">>): Promise<string> {
+  const { gitDir, id, name } = sample.repository;
+  const text = await readFile(gitDir, "refs/heads/env-actions", releasePath(name, built.release));
+  const record = { ...(JSON.parse(text?.toString() ?? "") as ReleaseRecord), ...says };
+  const { service, commit, run, artifacts } = record;
+  const digest = releaseDigest({ service, repository: id, commit, run: run.id, artifacts });
+  const release = { ...record, digest, id: releaseId(digest) };
+  await forge([], (ledger) => [
+    { service: ledger.service, environment: null, promotion: null, event: "release.registered", data: { release } },
+  ]);
+  return release.id;
+}
+
+it("a release of a commit that nobody merged opens nothing (R27)", async () => {
+  const { simulator, repository, bob } = sample;
+  const commit = await simulator.push(repository, {
+    branch: "evil",
+    files: { "x.md": "x" },
+    message: "Evil",
+    actor: bob,
+  });
+  const own = await startJob({ simulator, repository, workflow: "ci.yml", event: "push", actor: bob, branch: "evil" });
+  own.end("success");
+  await own.close();
+  const run = { id: own.run.id, attempt: 1, path: ".github/workflows/ci.yml", event: "push" };
+  const done = await deploy(sample, {
+    environment: "development",
+    release: await forgeRelease({ commit, run }),
+    by: bob,
+  });
+  expect(done.main, done.main.log).toMatchObject({
+    code: 1,
+    outputs: { decision: "blocked", reason: "commit-unreachable" },
+  });
+});
+
+it("a release that claims another run's artifact opens nothing (R29)", async () => {
+  const { simulator, repository, bob } = sample;
+  const own = await startJob({ simulator, repository, workflow: "ci.yml", event: "push", actor: bob });
+  own.end("success");
+  await own.close();
+  const run = { id: own.run.id, attempt: 1, path: ".github/workflows/ci.yml", event: "push" };
+  const record = await forgeRelease({ commit: own.run.head_sha, run });
+  const artifact = repository.artifacts.find(({ id }) => id === built.artifact);
+  Object.assign(artifact ?? {}, { run_id: own.run.id + 1 });
+  const done = await deploy(sample, { environment: "development", release: record, by: bob });
+  Object.assign(artifact ?? {}, { run_id: built.run });
+  expect(done.main, done.main.log).toMatchObject({
+    code: 1,
+    outputs: { decision: "blocked", reason: "artifact-foreign" },
+  });
+});
 
 it("a success that cites another workflow's run opens nothing", async () => {
   const { simulator, repository, bob } = sample;

@@ -95,6 +95,7 @@ export function facts(wish: FactsWish = {}): GateFacts {
     defaultBranch: "main",
     requiredChecks: { ok: true, value: [] },
     buildWorkflow: { ok: true, value: null },
+    reachable: { ok: true, value: true },
     upstreamRuns: provenRuns(policy, environment.after, known),
     repositoryId: REPOSITORY,
     calling: { run: 9_000, job: "deploy", checkRun: 9_001 },

@@ -28,6 +28,7 @@ describe("all gates together", () => {
     );
     expect(results.map(({ gate, verdict }) => `${gate} ${verdict}`)).toEqual([
       "environment pass",
+      "source unknown",
       "order fail",
       "checks unknown",
       "lock wait",

@@ -145,6 +145,16 @@ describe("a promotion's life", () => {
     expect(state.settled.map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, index) => 23 - index));
   });
 
+  test("the success that runs here is kept however many were refused since: it is the proof downstream", async () => {
+    const refused = Array.from({ length: 23 }, (_, index) => [
+      requested(index + 2, one),
+      ended(index + 2, "promotion.cancelled"),
+    ]);
+    const state = await production([...SUCCEEDED, ...refused.flat()]);
+    expect(state.settled.length).toBe(21);
+    expect(state.settled.at(-1)).toMatchObject({ number: 1, state: "succeeded" });
+  });
+
   test("locks and holds say who and why, and come off", async () => {
     const state = await production([held("environment.locked", { why: "audit" }), held("environment.held")]);
     expect(state).toMatchObject({ lock: { why: "audit", actor: ALICE }, hold: { why: "audit" } });

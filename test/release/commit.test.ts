@@ -20,7 +20,7 @@ const push = (branch: string, text: string) =>
 
 beforeAll(async () => {
   shop = await openShop();
-  context = { client: shop.client, repo, folder: "/nowhere" };
+  context = { client: shop.client, repo, folder: "/nowhere", commit: "" };
   first = shop.head;
   aside = await push("aside", "aside");
   second = await push("main", "second");

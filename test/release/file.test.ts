@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "file-kind-"));
-  context = { client: shop.client, repo, folder };
+  context = { client: shop.client, repo, folder, commit: shop.head };
   run = newRun();
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

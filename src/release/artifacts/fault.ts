@@ -6,9 +6,7 @@ export type ArtifactReason =
   | "artifact-name-refused"
   | "archive-refused"
   | "digest-mismatch"
-  | "commit-unreachable"
-  | "not-fast-forward"
-  | "kind-not-supported";
+  | "not-fast-forward";
 
 /** The artifact is not what it should be. The environment was not touched, unless the reason came from `move`. */
 export class ArtifactFault extends Error {

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
-import { type ArtifactFact, downloadArtifact, listArtifacts } from "../../github/artifacts.ts";
+import { type ArtifactFact, downloadArtifact, getArtifact, listArtifacts } from "../../github/artifacts.ts";
 import { isFailure } from "../../github/errors.ts";
 import { ArtifactFault } from "./fault.ts";
 import { isFileName } from "./file-name.ts";
@@ -42,12 +42,10 @@ export const fileKind: ArtifactKind<FileRecord> = {
 
   async prepare(context, record) {
     if (!isFileName(record.name)) throw badName(record.name);
-    const { file, sha256, size, contentType } = await download(context, record.name, record.artifact.id).catch(
-      (error: unknown) => {
-        if (isFailure(error, "not-found")) throw deleted(record, error);
-        throw error;
-      },
-    );
+    const { file, sha256, size, contentType } = await fetchProven(context, record).catch((error: unknown) => {
+      if (isFailure(error, "not-found")) throw deleted(record, error);
+      throw error;
+    });
     try {
       if (sha256 !== record.digest) throw mismatch(record.name, record.digest, sha256);
       const reference = await place(context, record, { file, contentType });
@@ -72,6 +70,21 @@ function newest(facts: readonly ArtifactFact[]): ArtifactFact | undefined {
 function isForeign(fact: ArtifactFact, run: number): boolean {
   if (fact.runId !== null && fact.runId !== run) return true;
   return fact.headRepositoryId !== fact.repositoryId;
+}
+
+/** Downloads an artifact while GitHub is asked where it comes from: the ledger's word for it is not enough (R29). */
+async function fetchProven(context: KindContext, record: FileRecord) {
+  const { id, run } = record.artifact;
+  const [fact, fetched] = await Promise.allSettled([
+    getArtifact(context.client, { repo: context.repo, id }),
+    download(context, record.name, id),
+  ]);
+  if (fetched.status === "rejected") throw fetched.reason;
+  const proven = fact.status === "fulfilled" && !isForeign(fact.value, run) && fact.value.headSha === context.commit;
+  if (proven) return fetched.value;
+  await rm(fetched.value.file, { force: true });
+  if (fact.status === "rejected") throw fact.reason;
+  throw foreign({ name: record.name, source: record.artifact.name, run });
 }
 
 async function download(context: KindContext, name: string, id: number) {

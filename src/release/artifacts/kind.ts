@@ -19,6 +19,8 @@ export interface KindContext {
   readonly repo: Repo;
   /** A folder of this job that is ours to write in. */
   readonly folder: string;
+  /** What GitHub must say of an artifact's origin, whoever registered it: the commit it was built from (R29). */
+  readonly commit: string;
 }
 
 /** Where an environment keeps its copy, as far as the policy says. */
