@@ -1,24 +1,25 @@
-import type { IncomingMessage } from "node:http";
+import type { Readable } from "node:stream";
 
 /** Bytes that are collected before they are written: larger writes cost less, and this much is held twice at most. */
 const BATCH = 1024 * 1024;
 
 /**
  * Writes a stream to a file and hashes it on the way. One batch is written while the next is received, so that neither
- * waits for the other and memory stays flat. When it throws, the stream is destroyed and the file is closed but still there.
+ * waits for the other and memory stays flat. When it throws, the stream is destroyed and the file closed; what was
+ * written of it is still there.
  *
  * @param to path of the file; it is made or overwritten
  * @param accept called with the number of bytes received so far; it may throw
  * @returns `sha256:…` of the bytes
  */
 export async function saveAndHash(o: {
-  readonly body: IncomingMessage;
+  readonly body: Readable;
   readonly to: string;
   accept(received: number): void;
 }): Promise<{ readonly sha256: string; readonly size: number }> {
   const fs = process.getBuiltinModule("node:fs");
   const hash = process.getBuiltinModule("node:crypto").createHash("sha256");
-  const file = fs.openSync(o.to, "w");
+  const file = open(o);
   let size = 0;
   let batch: Buffer[] = [];
   let batched = 0;
@@ -58,4 +59,13 @@ export async function saveAndHash(o: {
     fs.closeSync(file);
   }
   return { sha256: `sha256:${hash.digest("hex")}`, size };
+}
+
+function open({ to, body }: { readonly to: string; readonly body: Readable }): number {
+  try {
+    return process.getBuiltinModule("node:fs").openSync(to, "w");
+  } catch (error) {
+    body.destroy();
+    throw error;
+  }
 }
