@@ -25,6 +25,10 @@ describe("saving a stream", () => {
     ["exactly one batch", [MEBIBYTE]],
     ["many odd pieces over several batches", Array.from({ length: 90 }, (_, index) => 1 + index * 700)],
     ["one piece larger than a batch, then a small one", [3 * MEBIBYTE + 1, 5]],
+    [
+      "sixty batches, large and small in turn",
+      Array.from({ length: 60 }, (_, index) => MEBIBYTE * (1 + (index % 2) * 3)),
+    ],
   ])("keeps every byte in order and gives their digest: %s", async (_, sizes) => {
     const pieces = sizes.map((size) => randomBytes(size));
     const bytes = Buffer.concat(pieces);
