@@ -18563,7 +18563,80 @@ function notFastForward(branch, commit) {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./build/src/github/save.js
+/** Bytes that are collected before they are written: larger writes cost less, and this much is held twice at most. */
+const BATCH = 1024 * 1024;
+/**
+ * Writes a stream to a file and hashes it on the way. One batch is written while the next is received, so that neither
+ * waits for the other and memory stays flat. When it throws, the stream is destroyed and the file closed; what was
+ * written of it is still there.
+ *
+ * @param to path of the file; it is made or overwritten
+ * @param accept called with the number of bytes received so far; it may throw
+ * @returns `sha256:…` of the bytes
+ */
+async function saveAndHash(o) {
+    const fs = process.getBuiltinModule("node:fs");
+    const hash = process.getBuiltinModule("node:crypto").createHash("sha256");
+    const file = save_open(o);
+    let size = 0;
+    let batch = [];
+    let batched = 0;
+    let writing = Promise.resolve();
+    const write = () => {
+        const [buffers, bytes] = [batch, batched];
+        batch = [];
+        batched = 0;
+        const written = new Promise((resolve, reject) => {
+            fs.writev(file, buffers, (error, count) => {
+                if (error !== null)
+                    reject(error);
+                else if (count < bytes)
+                    reject(new Error(`only ${count} of ${bytes} bytes could be written to ${o.to}`));
+                else
+                    resolve();
+            });
+        });
+        // It is awaited before the next write; until then its failure must not end the process.
+        written.catch(() => undefined);
+        return written;
+    };
+    try {
+        for await (const chunk of o.body) {
+            if (!Buffer.isBuffer(chunk))
+                throw new Error("the stream gave no bytes");
+            size += chunk.length;
+            o.accept(size);
+            hash.update(chunk);
+            batch.push(chunk);
+            batched += chunk.length;
+            if (batched < BATCH)
+                continue;
+            await writing;
+            writing = write();
+        }
+        await writing;
+        writing = batched > 0 ? write() : writing;
+        await writing;
+    }
+    finally {
+        await writing.catch(() => undefined);
+        fs.closeSync(file);
+    }
+    return { sha256: `sha256:${hash.digest("hex")}`, size };
+}
+function save_open({ to, body }) {
+    try {
+        return process.getBuiltinModule("node:fs").openSync(to, "w");
+    }
+    catch (error) {
+        body.destroy();
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/artifacts.js
+
 
 
 
@@ -18621,41 +18694,19 @@ async function getArtifact(client, o) {
  */
 async function downloadArtifact(client, o) {
     const route = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";
-    const fs = process.getBuiltinModule("node:fs");
-    const { createHash } = process.getBuiltinModule("node:crypto");
-    const { pipeline } = process.getBuiltinModule("node:stream/promises");
     const parameters = { ...repo_inRepo(o.repo), artifact_id: o.id, archive_format: "zip" };
+    const accept = (received) => {
+        if (received > o.limit)
+            throw (0,github_errors/* unexpected */.os)(route, `artifact ${o.id} is larger than ${o.limit} bytes`);
+    };
     try {
-        return await client.download(route, parameters, async (head, body) => {
-            const hash = createHash("sha256");
-            let size = 0;
-            const count = async function* (chunks) {
-                for await (const chunk of chunks) {
-                    size += chunk.length;
-                    if (size > o.limit)
-                        throw (0,github_errors/* unexpected */.os)(route, `artifact ${o.id} is larger than ${o.limit} bytes`);
-                    hash.update(chunk);
-                    yield chunk;
-                }
-            };
-            const file = fs.createWriteStream(o.to);
-            const closed = new Promise((resolve) => file.once("close", () => resolve()));
-            try {
-                await pipeline(body, count, file);
-            }
-            finally {
-                // A file that is still being opened could appear after it was removed.
-                await closed;
-            }
-            return {
-                sha256: `sha256:${hash.digest("hex")}`,
-                size,
-                contentType: head.headers.get("content-type") ?? "application/octet-stream",
-            };
-        });
+        return await client.download(route, parameters, async (head, body) => ({
+            ...(await saveAndHash({ body, to: o.to, accept })),
+            contentType: head.headers.get("content-type") ?? "application/octet-stream",
+        }));
     }
     catch (failure) {
-        fs.rmSync(o.to, { force: true });
+        process.getBuiltinModule("node:fs").rmSync(o.to, { force: true });
         throw failure;
     }
 }
