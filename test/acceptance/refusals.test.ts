@@ -224,7 +224,7 @@ it("deferred, then wait: checks that cannot be read are neither yes nor no (R73)
   });
   const done = await deploy(sample, { environment: "development", release: next.release, by: sample.alice });
   sample.simulator.faults.clear();
-  expectRefused(done, "deferred", "checks-unreadable");
+  expectRefused(done, "deferred", "source-unreadable");
 });
 
 it("blocked: a red building run stops the promotion (R64)", async () => {

@@ -65,7 +65,7 @@ it("refuses a run of a fork, of an event that others steer, and of a commit outs
   const { simulator, repository, alice } = sample;
   const fork = await build(sample, "fork");
   Object.assign(fork.run, { head_repository_id: 1 });
-  expect(await fork.step(register())).toMatchObject({ code: 1, outputs: { reason: "artifact-foreign" } });
+  expect(await fork.step(register())).toMatchObject({ code: 1, outputs: { reason: "run-refused" } });
   await fork.close();
   const steered = await startJob({
     simulator,
