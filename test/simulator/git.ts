@@ -8,17 +8,15 @@ import { type CommitRecord, decodeCommit, decodeTree, type TreeEntry } from "./g
 import { git, runGit } from "./git-process.ts";
 import { closeReader, type GitObject, type ObjectType, readRevision } from "./git-reader.ts";
 
-export type { CommitFields, CommitRecord, Person, TreeEntry } from "./git-objects.ts";
+export type { CommitRecord, Person, TreeEntry } from "./git-objects.ts";
 export { git, gitEnvironment, runGit } from "./git-process.ts";
 export type { GitObject, ObjectType } from "./git-reader.ts";
 export {
   commitFiles,
   editTree,
-  type FileChanges,
   type TreeChange,
   writeBlob,
   writeCommit,
-  writeTree,
 } from "./git-write.ts";
 
 /** As an old id: the ref must not exist. As a new id: delete the ref. */

@@ -22,7 +22,7 @@ import { RateLimits } from "./rest/rate-limit.ts";
 import type { Site } from "./rest/route.ts";
 import type { LoggedRequest, Repository, Token, User, World } from "./world.ts";
 
-export type { Failure, Fault, FaultTarget, PlannedFault } from "./faults.ts";
+export type { Fault } from "./faults.ts";
 export type { NewRepository, NewToken, Push } from "./populate.ts";
 
 export interface SimulatorOptions {
