@@ -38,7 +38,7 @@ export const file: Row = {
           met: ours / piped <= 0.7,
         },
         { what, ours: ms(ours), peer: `\`curl | tee file | sha256sum\` ${ms(kept)}`, ratio: ours / kept, goal: "" },
-        ...(await memoryLines(shop, folder, quick ? [5, 10, 20] : [50, 250, 1024])),
+        ...(await memoryLines(shop, folder, quick ? [5, 10] : [250, 1024])),
       ];
     } finally {
       await shop.close();

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { saveAndHash } from "../../src/github/save.ts";
 
 const MEBIBYTE = 1024 * 1024;
+const BATCH = MEBIBYTE / 4;
 const all = (): void => {};
 
 describe("saving a stream", () => {
@@ -22,7 +23,7 @@ describe("saving a stream", () => {
   test.each([
     ["nothing", []],
     ["one byte", [1]],
-    ["exactly one batch", [MEBIBYTE]],
+    ["exactly one batch", [BATCH]],
     ["many odd pieces over several batches", Array.from({ length: 90 }, (_, index) => 1 + index * 700)],
     ["one piece larger than a batch, then a small one", [3 * MEBIBYTE + 1, 5]],
     [
