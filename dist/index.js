@@ -18564,42 +18564,30 @@ function notFastForward(branch, commit) {
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/src/github/save.js
-/** Bytes that are collected before they are written: larger writes cost less, and this much is held twice at most. */
-const BATCH = 1024 * 1024;
+/** Bytes of one write. Received pieces are copied into two buffers of this size, which keeps memory flat whatever arrives. */
+const BATCH = 256 * 1024;
 /**
  * Writes a stream to a file and hashes it on the way. One batch is written while the next is received, so that neither
- * waits for the other and memory stays flat. When it throws, the stream is destroyed and the file closed; what was
- * written of it is still there.
+ * waits for the other. When it throws, the stream is destroyed and the file closed; what was written of it is still there.
  *
  * @param to path of the file; it is made or overwritten
  * @param accept called with the number of bytes received so far; it may throw
  * @returns `sha256:…` of the bytes
  */
 async function saveAndHash(o) {
-    const fs = process.getBuiltinModule("node:fs");
     const hash = process.getBuiltinModule("node:crypto").createHash("sha256");
     const file = save_open(o);
     let size = 0;
-    let batch = [];
-    let batched = 0;
+    let [filling, other] = [Buffer.allocUnsafeSlow(BATCH), Buffer.allocUnsafeSlow(BATCH)];
+    let filled = 0;
     let writing = Promise.resolve();
-    const write = () => {
-        const [buffers, bytes] = [batch, batched];
-        batch = [];
-        batched = 0;
-        const written = new Promise((resolve, reject) => {
-            fs.writev(file, buffers, (error, count) => {
-                if (error !== null)
-                    reject(error);
-                else if (count < bytes)
-                    reject(new Error(`only ${count} of ${bytes} bytes could be written to ${o.to}`));
-                else
-                    resolve();
-            });
-        });
+    const flush = async () => {
+        await writing;
+        writing = save_write(file, filling.subarray(0, filled));
         // It is awaited before the next write; until then its failure must not end the process.
-        written.catch(() => undefined);
-        return written;
+        writing.catch(() => undefined);
+        [filling, other] = [other, filling];
+        filled = 0;
     };
     try {
         for await (const chunk of o.body) {
@@ -18608,20 +18596,20 @@ async function saveAndHash(o) {
             size += chunk.length;
             o.accept(size);
             hash.update(chunk);
-            batch.push(chunk);
-            batched += chunk.length;
-            if (batched < BATCH)
-                continue;
-            await writing;
-            writing = write();
+            for (let taken = 0; taken < chunk.length;) {
+                const copied = chunk.copy(filling, filled, taken);
+                taken += copied;
+                filled += copied;
+                if (filled === BATCH)
+                    await flush();
+            }
         }
-        await writing;
-        writing = batched > 0 ? write() : writing;
+        await flush();
         await writing;
     }
     finally {
         await writing.catch(() => undefined);
-        fs.closeSync(file);
+        process.getBuiltinModule("node:fs").closeSync(file);
     }
     return { sha256: `sha256:${hash.digest("hex")}`, size };
 }
@@ -18633,6 +18621,18 @@ function save_open({ to, body }) {
         body.destroy();
         throw error;
     }
+}
+function save_write(file, bytes) {
+    return new Promise((resolve, reject) => {
+        process.getBuiltinModule("node:fs").write(file, bytes, (error, count) => {
+            if (error !== null)
+                reject(error);
+            else if (count < bytes.length)
+                reject(new Error(`only ${count} of ${bytes.length} bytes could be written`));
+            else
+                resolve();
+        });
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/artifacts.js
