@@ -10,6 +10,9 @@ const INSTALL = {
   git: "apt-get install git",
   jq: "apt-get install jq",
   python3: "apt-get install python3",
+  "docker-registry": "apt-get install docker-registry",
+  skopeo: "apt-get install skopeo",
+  crane: "go install github.com/google/go-containerregistry/cmd/crane@v0.20.6",
 } as const;
 
 export type Tool = keyof typeof INSTALL;
