@@ -1,12 +1,10 @@
 import path from "node:path";
 import { action } from "../src/action/definition.ts";
-import { at } from "../src/action/event.ts";
 import { expression, flag, json, maybe, oneOf, secret, text } from "../src/action/input.ts";
-import type { World } from "../src/action/world.ts";
 import { contextOf, jobStatusOf, jobTotalOf } from "../src/promotion/context.ts";
 import { deployHere } from "../src/promotion/deploy-here.ts";
 import { environmentNamed } from "../src/promotion/ground.ts";
-import { modeOf, workflowPathOf } from "../src/promotion/mode.ts";
+import { callerOf, modeOf } from "../src/promotion/mode.ts";
 import { lookAt, requestElsewhere, wrongRef } from "../src/promotion/request-elsewhere.ts";
 import { settleHere } from "../src/promotion/settle-here.ts";
 import { readPromote } from "../src/promotion/wish.ts";
@@ -60,13 +58,13 @@ export const promote = action({
   },
   async run(inputs, world) {
     const client = world.connect(inputs.token);
-    const context = contextOf(world, client, inputs, callingWorkflow(world));
+    const context = contextOf(world, client, inputs);
     const wish = readPromote(inputs, world);
     const ground = await lookAt(context, wish);
     const environment = environmentNamed(ground.policy, inputs.environment);
     const { defaultBranch } = ground.snapshot.repository;
     const look = { context, wish, summary: world.summary, ground };
-    switch (modeOf(callerOf(world), environment, { service: inputs.service, defaultBranch })) {
+    switch (modeOf(callerOf(world.run), environment, { service: inputs.service, defaultBranch })) {
       case "requesting":
         return requestElsewhere(look);
       case "wrong-ref":
@@ -83,27 +81,8 @@ export const promote = action({
   async post(inputs, world) {
     if (world.state.get("intent") === undefined) return;
     const client = world.connect(inputs.token);
-    const context = contextOf(world, client, inputs, callingWorkflow(world));
+    const context = contextOf(world, client, inputs);
     const kept = (name: string) => world.state.get(name);
     await settleHere(context, inputs.environment, { kept, jobStatus: jobStatusOf(inputs.job), summary: world.summary });
   },
 });
-
-function callerOf(world: World) {
-  const { run } = world;
-  const input = (name: string) => {
-    const value = at(run.event, "inputs", name);
-    return typeof value === "string" && value !== "" ? value : undefined;
-  };
-  return {
-    eventName: run.eventName,
-    ref: run.ref,
-    workflowRef: run.workflowRef,
-    repository: `${run.repository.owner}/${run.repository.name}`,
-    dispatched: { environment: input("environment"), service: input("service") },
-  };
-}
-
-function callingWorkflow({ run }: World): string | undefined {
-  return workflowPathOf(run.workflowRef, `${run.repository.owner}/${run.repository.name}`);
-}

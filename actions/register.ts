@@ -4,7 +4,6 @@ import { action } from "../src/action/definition.ts";
 import { expression, flag, json, maybe, secret, text } from "../src/action/input.ts";
 import type { World } from "../src/action/world.ts";
 import { contextOf } from "../src/promotion/context.ts";
-import { workflowPathOf } from "../src/promotion/mode.ts";
 import { register as registerRelease } from "../src/registration/register.ts";
 import { summarizeRegistration } from "../src/registration/summary.ts";
 
@@ -41,7 +40,7 @@ export const register = action({
   },
   async run(inputs, world) {
     const client = world.connect(inputs.token);
-    const context = contextOf(world, client, inputs, callingWorkflow(world));
+    const context = contextOf(world, client, inputs);
     const { release, added, transitions } = await registerRelease(context, world.run, {
       artifacts: inputs.artifacts,
       list: await artifactsList(world),
@@ -82,8 +81,4 @@ export const register = action({
 async function artifactsList(world: World): Promise<string | undefined> {
   const file = world.env("GITHUB_ARTIFACTS_LIST");
   return file === undefined ? undefined : readFile(file, "utf8").catch(() => undefined);
-}
-
-function callingWorkflow({ run }: World): string | undefined {
-  return workflowPathOf(run.workflowRef, `${run.repository.owner}/${run.repository.name}`);
 }

@@ -1,7 +1,6 @@
 import { action } from "../src/action/definition.ts";
 import { expression, flag, json, maybe, secret, text } from "../src/action/input.ts";
 import { contextOf } from "../src/promotion/context.ts";
-import { workflowPathOf } from "../src/promotion/mode.ts";
 import { resume as resumePromotions } from "../src/promotion/resume.ts";
 import { summarizeResume } from "../src/promotion/resume-summary.ts";
 
@@ -29,8 +28,7 @@ export const resume = action({
   outputs: { transitions: "JSON: what was done, environment by environment." },
   async run(inputs, world) {
     const client = world.connect(inputs.token);
-    const repository = `${world.run.repository.owner}/${world.run.repository.name}`;
-    const context = contextOf(world, client, inputs, workflowPathOf(world.run.workflowRef, repository));
+    const context = contextOf(world, client, inputs);
     const resumed = await resumePromotions(context, {
       command: inputs.command,
       login: world.run.triggeringActor,

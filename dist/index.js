@@ -18075,11 +18075,52 @@ function quoted(raw) {
     return line.toWellFormed();
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/mode.js
+
+/** The caller, as the runner describes the run. */
+function callerOf(run) {
+    const input = (name) => {
+        const value = at(run.event, "inputs", name);
+        return typeof value === "string" && value !== "" ? value : undefined;
+    };
+    return {
+        eventName: run.eventName,
+        ref: run.ref,
+        workflowRef: run.workflowRef,
+        repository: `${run.repository.owner}/${run.repository.name}`,
+        dispatched: { environment: input("environment"), service: input("service") },
+    };
+}
+/** Which of the two modes of `promote` this step is in (design.md section 3). */
+function modeOf(caller, environment, wanted) {
+    if (environment.workflow === undefined)
+        return "deploying";
+    if (caller.eventName !== "workflow_dispatch")
+        return "requesting";
+    const prefix = `${caller.repository}/.github/workflows/${environment.workflow}@`;
+    if (caller.workflowRef === null || !caller.workflowRef.startsWith(prefix))
+        return "requesting";
+    if (caller.dispatched.environment !== environment.name)
+        return "requesting";
+    if ((caller.dispatched.service ?? "") !== (wanted.service ?? ""))
+        return "requesting";
+    const expected = `refs/heads/${wanted.defaultBranch}`;
+    return caller.ref === expected && caller.workflowRef === `${prefix}${expected}` ? "deploying" : "wrong-ref";
+}
+/** The path of the calling workflow file in its repository, `undefined` when the runner does not say it. */
+function workflowPathOf(workflowRef, repository) {
+    const prefix = `${repository}/`;
+    if (workflowRef === null || !workflowRef.startsWith(prefix))
+        return undefined;
+    return workflowRef.slice(prefix.length).split("@")[0];
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/context.js
+
 /** How long a step tries to get its record into the ledger before it ends `deferred`. */
 const PATIENCE_MS = 5 * 60_000;
 /** Builds the context of a step. `job` is the runner's job context as JSON, which names the job's check run. */
-function contextOf(world, client, inputs, workflowPath) {
+function contextOf(world, client, inputs) {
     const { run } = world;
     const repo = { owner: run.repository.owner, name: run.repository.name };
     // A re-run may be started by somebody else, whose id the runner does not say: then nobody is named rather than the wrong one.
@@ -18095,7 +18136,7 @@ function contextOf(world, client, inputs, workflowPath) {
         actor,
         repositoryUrl: `${run.serverUrl}/${repo.owner}/${repo.name}`,
         runUrl: run.url,
-        workflowPath,
+        workflowPath: workflowPathOf(run.workflowRef, `${repo.owner}/${repo.name}`),
         deadline: new Date(world.clock.now().getTime() + PATIENCE_MS),
         randomUuid: () => world.randomUuid(),
     };
@@ -25076,31 +25117,6 @@ function handOver(artifacts) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/mode.js
-/** Which of the two modes of `promote` this step is in (design.md section 3). */
-function modeOf(caller, environment, wanted) {
-    if (environment.workflow === undefined)
-        return "deploying";
-    if (caller.eventName !== "workflow_dispatch")
-        return "requesting";
-    const prefix = `${caller.repository}/.github/workflows/${environment.workflow}@`;
-    if (caller.workflowRef === null || !caller.workflowRef.startsWith(prefix))
-        return "requesting";
-    if (caller.dispatched.environment !== environment.name)
-        return "requesting";
-    if ((caller.dispatched.service ?? "") !== (wanted.service ?? ""))
-        return "requesting";
-    const expected = `refs/heads/${wanted.defaultBranch}`;
-    return caller.ref === expected && caller.workflowRef === `${prefix}${expected}` ? "deploying" : "wrong-ref";
-}
-/** The path of the calling workflow file in its repository, `undefined` when the runner does not say it. */
-function workflowPathOf(workflowRef, repository) {
-    const prefix = `${repository}/`;
-    if (workflowRef === null || !workflowRef.startsWith(prefix))
-        return undefined;
-    return workflowRef.slice(prefix.length).split("@")[0];
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/dispatch.js
 
 
@@ -25675,7 +25691,6 @@ function readPromote(inputs, { run }) {
 
 
 
-
 /** Moves a release into an environment. */
 const promote = action({
     name: "promote",
@@ -25724,13 +25739,13 @@ const promote = action({
     },
     async run(inputs, world) {
         const client = world.connect(inputs.token);
-        const context = contextOf(world, client, inputs, callingWorkflow(world));
+        const context = contextOf(world, client, inputs);
         const wish = readPromote(inputs, world);
         const ground = await lookAt(context, wish);
         const environment = environmentNamed(ground.policy, inputs.environment);
         const { defaultBranch } = ground.snapshot.repository;
         const look = { context, wish, summary: world.summary, ground };
-        switch (modeOf(callerOf(world), environment, { service: inputs.service, defaultBranch })) {
+        switch (modeOf(callerOf(world.run), environment, { service: inputs.service, defaultBranch })) {
             case "requesting":
                 return requestElsewhere(look);
             case "wrong-ref":
@@ -25748,28 +25763,11 @@ const promote = action({
         if (world.state.get("intent") === undefined)
             return;
         const client = world.connect(inputs.token);
-        const context = contextOf(world, client, inputs, callingWorkflow(world));
+        const context = contextOf(world, client, inputs);
         const kept = (name) => world.state.get(name);
         await settleHere(context, inputs.environment, { kept, jobStatus: jobStatusOf(inputs.job), summary: world.summary });
     },
 });
-function callerOf(world) {
-    const { run } = world;
-    const input = (name) => {
-        const value = at(run.event, "inputs", name);
-        return typeof value === "string" && value !== "" ? value : undefined;
-    };
-    return {
-        eventName: run.eventName,
-        ref: run.ref,
-        workflowRef: run.workflowRef,
-        repository: `${run.repository.owner}/${run.repository.name}`,
-        dispatched: { environment: input("environment"), service: input("service") },
-    };
-}
-function callingWorkflow({ run }) {
-    return workflowPathOf(run.workflowRef, `${run.repository.owner}/${run.repository.name}`);
-}
 
 ;// CONCATENATED MODULE: ./build/src/ledger/readme.js
 /**
@@ -26458,7 +26456,6 @@ function summary_verdictOf({ preview, artifacts }, decision) {
 
 
 
-
 /** Registers what a build produced as a release. */
 const actions_register_register = action({
     name: "register",
@@ -26491,7 +26488,7 @@ const actions_register_register = action({
     },
     async run(inputs, world) {
         const client = world.connect(inputs.token);
-        const context = contextOf(world, client, inputs, register_callingWorkflow(world));
+        const context = contextOf(world, client, inputs);
         const { release, added, transitions } = await register_register(context, world.run, {
             artifacts: inputs.artifacts,
             list: await artifactsList(world),
@@ -26531,9 +26528,6 @@ const actions_register_register = action({
 async function artifactsList(world) {
     const file = world.env("GITHUB_ARTIFACTS_LIST");
     return file === undefined ? undefined : (0,promises_namespaceObject.readFile)(file, "utf8").catch(() => undefined);
-}
-function register_callingWorkflow({ run }) {
-    return workflowPathOf(run.workflowRef, `${run.repository.owner}/${run.repository.name}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/people.js
@@ -26709,7 +26703,6 @@ async function carryOut(context, { login, dryRun }, text) {
 
 
 
-
 /** Resumes promotions: the root `action.yml`. */
 const resume_resume = action({
     name: "resume",
@@ -26733,8 +26726,7 @@ const resume_resume = action({
     outputs: { transitions: "JSON: what was done, environment by environment." },
     async run(inputs, world) {
         const client = world.connect(inputs.token);
-        const repository = `${world.run.repository.owner}/${world.run.repository.name}`;
-        const context = contextOf(world, client, inputs, workflowPathOf(world.run.workflowRef, repository));
+        const context = contextOf(world, client, inputs);
         const resumed = await resume(context, {
             command: inputs.command,
             login: world.run.triggeringActor,

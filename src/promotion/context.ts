@@ -4,6 +4,7 @@ import type { Client } from "../github/client.ts";
 import type { Clock } from "../github/clock.ts";
 import type { Repo } from "../github/repo.ts";
 import type { Actor, RunRef } from "../ledger/event.ts";
+import { workflowPathOf } from "./mode.ts";
 
 /** Everything a promotion's shell needs from the step it runs in. */
 export interface PromotionContext {
@@ -36,7 +37,6 @@ export function contextOf(
   world: World,
   client: Client,
   inputs: { readonly ledger: string; readonly service: string | undefined; readonly job: unknown },
-  workflowPath: string | undefined,
 ): PromotionContext {
   const { run } = world;
   const repo = { owner: run.repository.owner, name: run.repository.name };
@@ -54,7 +54,7 @@ export function contextOf(
     actor,
     repositoryUrl: `${run.serverUrl}/${repo.owner}/${repo.name}`,
     runUrl: run.url,
-    workflowPath,
+    workflowPath: workflowPathOf(run.workflowRef, `${repo.owner}/${repo.name}`),
     deadline: new Date(world.clock.now().getTime() + PATIENCE_MS),
     randomUuid: () => world.randomUuid(),
   };

@@ -1,3 +1,5 @@
+import type { RunContext } from "../action/context.ts";
+import { at } from "../action/event.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 
 /** What the runner says about the calling job, as far as the mode depends on it. */
@@ -10,6 +12,21 @@ export interface Caller {
   readonly repository: string;
   /** The event's own inputs, for `workflow_dispatch`. */
   readonly dispatched: { readonly environment: string | undefined; readonly service: string | undefined };
+}
+
+/** The caller, as the runner describes the run. */
+export function callerOf(run: RunContext): Caller {
+  const input = (name: string) => {
+    const value = at(run.event, "inputs", name);
+    return typeof value === "string" && value !== "" ? value : undefined;
+  };
+  return {
+    eventName: run.eventName,
+    ref: run.ref,
+    workflowRef: run.workflowRef,
+    repository: `${run.repository.owner}/${run.repository.name}`,
+    dispatched: { environment: input("environment"), service: input("service") },
+  };
 }
 
 /**
