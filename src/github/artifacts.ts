@@ -3,7 +3,7 @@ import type { Client } from "./client.ts";
 import { unexpected } from "./errors.ts";
 import { Id, Oid, parse, Time } from "./parse.ts";
 import { inRepo, type Repo } from "./repo.ts";
-import { saveAndHash } from "./save.ts";
+import { hashBytes, saveAndHash } from "./save.ts";
 
 /** An artifact of a workflow run. Its name and id prove nothing; its bytes' digest does. */
 export interface ArtifactFact {
@@ -91,29 +91,30 @@ export interface Downloaded {
 }
 
 /**
- * Streams an artifact to a file and hashes it on the way, in flat memory. The whole read is repeated when it breaks; what
- * is left of a failed one is removed.
+ * Streams an artifact to a file, if one is named, and hashes it on the way, in flat memory. The whole read is repeated when
+ * it breaks; what is left of a failed one is removed.
  *
- * @param o.to path of the file; it is made or overwritten
+ * @param o.to path of the file; it is made or overwritten. Without it the bytes are not kept
  * @param o.limit most bytes
  * @throws GitHubFailure `gone` for an expired artifact, `unexpected` above the limit, `unavailable` when it keeps breaking
  */
 export async function downloadArtifact(
   client: Client,
-  o: { readonly repo: Repo; readonly id: number; readonly to: string; readonly limit: number },
+  o: { readonly repo: Repo; readonly id: number; readonly to?: string; readonly limit: number },
 ): Promise<Downloaded> {
   const route = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";
   const parameters = { ...inRepo(o.repo), artifact_id: o.id, archive_format: "zip" };
   const accept = (received: number): void => {
     if (received > o.limit) throw unexpected(route, `artifact ${o.id} is larger than ${o.limit} bytes`);
   };
+  const { to } = o;
   try {
     return await client.download(route, parameters, async (head, body) => ({
-      ...(await saveAndHash({ body, to: o.to, accept })),
+      ...(await (to === undefined ? hashBytes({ body, accept }) : saveAndHash({ body, accept, to }))),
       contentType: head.headers.get("content-type") ?? "application/octet-stream",
     }));
   } catch (failure) {
-    process.getBuiltinModule("node:fs").rmSync(o.to, { force: true });
+    if (to !== undefined) process.getBuiltinModule("node:fs").rmSync(to, { force: true });
     throw failure;
   }
 }

@@ -3,22 +3,31 @@ import type { Readable } from "node:stream";
 /** Bytes of one write. Received pieces are copied into two buffers of this size, which keeps memory flat whatever arrives. */
 const BATCH = 256 * 1024;
 
+export interface Receiving {
+  readonly body: Readable;
+  /** Called with the number of bytes received so far; it may throw. */
+  accept(received: number): void;
+}
+
+/** What was received; `sha256` is `sha256:…` of the bytes. */
+export interface Received {
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** Hashes a stream and keeps nothing. When it throws, the stream is destroyed. */
+export function hashBytes(receiving: Receiving): Promise<Received> {
+  return receive(receiving, async () => {});
+}
+
 /**
  * Writes a stream to a file and hashes it on the way. One batch is written while the next is received, so that neither
  * waits for the other. When it throws, the stream is destroyed and the file closed; what was written of it is still there.
  *
  * @param to path of the file; it is made or overwritten
- * @param accept called with the number of bytes received so far; it may throw
- * @returns `sha256:…` of the bytes
  */
-export async function saveAndHash(o: {
-  readonly body: Readable;
-  readonly to: string;
-  accept(received: number): void;
-}): Promise<{ readonly sha256: string; readonly size: number }> {
-  const hash = process.getBuiltinModule("node:crypto").createHash("sha256");
-  const file = open(o);
-  let size = 0;
+export async function saveAndHash({ to, ...receiving }: Receiving & { readonly to: string }): Promise<Received> {
+  const file = open(to, receiving.body);
   let [filling, other] = [Buffer.allocUnsafeSlow(BATCH), Buffer.allocUnsafeSlow(BATCH)];
   let filled = 0;
   let writing: Promise<void> = Promise.resolve();
@@ -31,28 +40,37 @@ export async function saveAndHash(o: {
     filled = 0;
   };
   try {
-    for await (const chunk of o.body) {
-      if (!Buffer.isBuffer(chunk)) throw new Error("the stream gave no bytes");
-      size += chunk.length;
-      o.accept(size);
-      hash.update(chunk);
+    const received = await receive(receiving, async (chunk) => {
       for (let taken = 0; taken < chunk.length; ) {
         const copied = chunk.copy(filling, filled, taken);
         taken += copied;
         filled += copied;
         if (filled === BATCH) await flush();
       }
-    }
+    });
     await flush();
     await writing;
+    return received;
   } finally {
     await writing.catch(() => undefined);
     process.getBuiltinModule("node:fs").closeSync(file);
   }
+}
+
+async function receive({ body, accept }: Receiving, use: (chunk: Buffer) => Promise<void>): Promise<Received> {
+  const hash = process.getBuiltinModule("node:crypto").createHash("sha256");
+  let size = 0;
+  for await (const chunk of body) {
+    if (!Buffer.isBuffer(chunk)) throw new Error("the stream gave no bytes");
+    size += chunk.length;
+    accept(size);
+    hash.update(chunk);
+    await use(chunk);
+  }
   return { sha256: `sha256:${hash.digest("hex")}`, size };
 }
 
-function open({ to, body }: { readonly to: string; readonly body: Readable }): number {
+function open(to: string, body: Readable): number {
   try {
     return process.getBuiltinModule("node:fs").openSync(to, "w");
   } catch (error) {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { saveAndHash } from "../../src/github/save.ts";
+import { hashBytes, saveAndHash } from "../../src/github/save.ts";
 
 const MEBIBYTE = 1024 * 1024;
 const BATCH = MEBIBYTE / 4;
@@ -39,6 +39,7 @@ describe("saving a stream", () => {
       sha256: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
     });
     expect(bytes.equals(await readFile(to))).toBe(true);
+    expect(await hashBytes({ body: Readable.from(pieces), accept: all })).toEqual(saved);
   });
 
   test("overwrites what was there, also when it was longer", async () => {

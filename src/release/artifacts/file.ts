@@ -25,9 +25,8 @@ export const fileKind: ArtifactKind<FileRecord> = {
     if (fact === undefined) throw missing(named);
     if (isForeign(fact, named.run)) throw foreign(named);
     if (fact.expired) throw expired(named.name, fact.name);
-    const { file, sha256, size } = await download(context, named.name, fact.id);
-    // Only the digest was wanted.
-    await rm(file, { force: true });
+    // Only the digest is wanted: nothing is kept.
+    const { sha256, size } = await read(context, { name: named.name, id: fact.id });
     for (const claimed of [fact.digest, named.claimed]) {
       if (claimed !== null && claimed !== undefined && claimed !== sha256) throw mismatch(named.name, claimed, sha256);
     }
@@ -90,13 +89,18 @@ async function fetchProven(context: KindContext, record: FileRecord) {
 async function download(context: KindContext, name: string, id: number) {
   await mkdir(context.folder, { recursive: true });
   const file = path.join(context.folder, `.download-${id}`);
-  const fetched = await downloadArtifact(context.client, { repo: context.repo, id, to: file, limit: MOST_BYTES }).catch(
-    (error: unknown) => {
-      if (isFailure(error, "gone")) throw expired(name, name, error);
-      throw error;
-    },
-  );
-  return { ...fetched, file };
+  return { ...(await read(context, { name, id, to: file })), file };
+}
+
+/** Reads an artifact's bytes for their digest, and into a file when one is named. */
+async function read(
+  { client, repo }: KindContext,
+  { name, ...artifact }: { readonly name: string; readonly id: number; readonly to?: string },
+) {
+  return downloadArtifact(client, { repo, limit: MOST_BYTES, ...artifact }).catch((error: unknown) => {
+    if (isFailure(error, "gone")) throw expired(name, name, error);
+    throw error;
+  });
 }
 
 async function place(
