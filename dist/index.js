@@ -18607,18 +18607,18 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: ./build/src/github/save.js
 /** Bytes of one write. Received pieces are copied into two buffers of this size, which keeps memory flat whatever arrives. */
 const BATCH = 256 * 1024;
+/** Hashes a stream and keeps nothing. When it throws, the stream is destroyed. */
+function hashBytes(receiving) {
+    return receive(receiving, async () => { });
+}
 /**
  * Writes a stream to a file and hashes it on the way. One batch is written while the next is received, so that neither
  * waits for the other. When it throws, the stream is destroyed and the file closed; what was written of it is still there.
  *
  * @param to path of the file; it is made or overwritten
- * @param accept called with the number of bytes received so far; it may throw
- * @returns `sha256:…` of the bytes
  */
-async function saveAndHash(o) {
-    const hash = process.getBuiltinModule("node:crypto").createHash("sha256");
-    const file = save_open(o);
-    let size = 0;
+async function saveAndHash({ to, ...receiving }) {
+    const file = save_open(to, receiving.body);
     let [filling, other] = [Buffer.allocUnsafeSlow(BATCH), Buffer.allocUnsafeSlow(BATCH)];
     let filled = 0;
     let writing = Promise.resolve();
@@ -18631,12 +18631,7 @@ async function saveAndHash(o) {
         filled = 0;
     };
     try {
-        for await (const chunk of o.body) {
-            if (!Buffer.isBuffer(chunk))
-                throw new Error("the stream gave no bytes");
-            size += chunk.length;
-            o.accept(size);
-            hash.update(chunk);
+        const received = await receive(receiving, async (chunk) => {
             for (let taken = 0; taken < chunk.length;) {
                 const copied = chunk.copy(filling, filled, taken);
                 taken += copied;
@@ -18644,17 +18639,30 @@ async function saveAndHash(o) {
                 if (filled === BATCH)
                     await flush();
             }
-        }
+        });
         await flush();
         await writing;
+        return received;
     }
     finally {
         await writing.catch(() => undefined);
         process.getBuiltinModule("node:fs").closeSync(file);
     }
+}
+async function receive({ body, accept }, use) {
+    const hash = process.getBuiltinModule("node:crypto").createHash("sha256");
+    let size = 0;
+    for await (const chunk of body) {
+        if (!Buffer.isBuffer(chunk))
+            throw new Error("the stream gave no bytes");
+        size += chunk.length;
+        accept(size);
+        hash.update(chunk);
+        await use(chunk);
+    }
     return { sha256: `sha256:${hash.digest("hex")}`, size };
 }
-function save_open({ to, body }) {
+function save_open(to, body) {
     try {
         return process.getBuiltinModule("node:fs").openSync(to, "w");
     }
@@ -18726,10 +18734,10 @@ async function getArtifact(client, o) {
     return parse_parse(ArtifactShape, answer.data, route);
 }
 /**
- * Streams an artifact to a file and hashes it on the way, in flat memory. The whole read is repeated when it breaks; what
- * is left of a failed one is removed.
+ * Streams an artifact to a file, if one is named, and hashes it on the way, in flat memory. The whole read is repeated when
+ * it breaks; what is left of a failed one is removed.
  *
- * @param o.to path of the file; it is made or overwritten
+ * @param o.to path of the file; it is made or overwritten. Without it the bytes are not kept
  * @param o.limit most bytes
  * @throws GitHubFailure `gone` for an expired artifact, `unexpected` above the limit, `unavailable` when it keeps breaking
  */
@@ -18740,14 +18748,16 @@ async function downloadArtifact(client, o) {
         if (received > o.limit)
             throw (0,github_errors/* unexpected */.os)(route, `artifact ${o.id} is larger than ${o.limit} bytes`);
     };
+    const { to } = o;
     try {
         return await client.download(route, parameters, async (head, body) => ({
-            ...(await saveAndHash({ body, to: o.to, accept })),
+            ...(await (to === undefined ? hashBytes({ body, accept }) : saveAndHash({ body, accept, to }))),
             contentType: head.headers.get("content-type") ?? "application/octet-stream",
         }));
     }
     catch (failure) {
-        process.getBuiltinModule("node:fs").rmSync(o.to, { force: true });
+        if (to !== undefined)
+            process.getBuiltinModule("node:fs").rmSync(to, { force: true });
         throw failure;
     }
 }
@@ -18969,9 +18979,8 @@ const fileKind = {
             throw foreign(named);
         if (fact.expired)
             throw expired(named.name, fact.name);
-        const { file, sha256, size } = await download(context, named.name, fact.id);
-        // Only the digest was wanted.
-        await (0,promises_namespaceObject.rm)(file, { force: true });
+        // Only the digest is wanted: nothing is kept.
+        const { sha256, size } = await read(context, { name: named.name, id: fact.id });
         for (const claimed of [fact.digest, named.claimed]) {
             if (claimed !== null && claimed !== undefined && claimed !== sha256)
                 throw mismatch(named.name, claimed, sha256);
@@ -19037,12 +19046,15 @@ async function fetchProven(context, record) {
 async function download(context, name, id) {
     await (0,promises_namespaceObject.mkdir)(context.folder, { recursive: true });
     const file = external_node_path_namespaceObject.join(context.folder, `.download-${id}`);
-    const fetched = await downloadArtifact(context.client, { repo: context.repo, id, to: file, limit: MOST_BYTES }).catch((error) => {
+    return { ...(await read(context, { name, id, to: file })), file };
+}
+/** Reads an artifact's bytes for their digest, and into a file when one is named. */
+async function read({ client, repo }, { name, ...artifact }) {
+    return downloadArtifact(client, { repo, limit: MOST_BYTES, ...artifact }).catch((error) => {
         if ((0,github_errors/* isFailure */.N6)(error, "gone"))
             throw expired(name, name, error);
         throw error;
     });
-    return { ...fetched, file };
 }
 async function place({ folder }, record, { file, contentType }) {
     const target = external_node_path_namespaceObject.join(folder, record.name);
@@ -21492,7 +21504,7 @@ function readYaml(text) {
     if (unreadable.length > 0)
         return { root: undefined, mistakes: unreadable };
     const reading = { positionOf, anchors: new Map(), nodes: 0, mistakes: [] };
-    const root = read(reading, document.contents, [], positionOf(0));
+    const root = read_yaml_read(reading, document.contents, [], positionOf(0));
     return { root: reading.nodes > MAX_NODES ? undefined : root, mistakes: reading.mistakes };
 }
 function read_yaml_parse(text) {
@@ -21515,7 +21527,7 @@ function read_yaml_parse(text) {
     }
 }
 /** `home` is the place of the key, for values that have none of their own. */
-function read(reading, node, path, home) {
+function read_yaml_read(reading, node, path, home) {
     const before = reading.nodes;
     reading.nodes += 1;
     const at = node === null || node.range[0] === node.range[1] ? home : reading.positionOf(node.range[0]);
@@ -21537,7 +21549,7 @@ function readValue(reading, node, path, at) {
     if ((0,yaml_dist/* isMap */.jh)(node))
         return { kind: "map", at, entries: readEntries(reading, node.items, path) };
     if ((0,yaml_dist/* isSeq */.oP)(node)) {
-        return { kind: "list", at, items: node.items.map((item, index) => read(reading, item, [...path, index], at)) };
+        return { kind: "list", at, items: node.items.map((item, index) => read_yaml_read(reading, item, [...path, index], at)) };
     }
     const value = (0,yaml_dist/* isScalar */.jn)(node) ? node.value : undefined;
     if (value === null || typeof value === "number" || typeof value === "boolean")
@@ -21553,7 +21565,7 @@ function readEntries(reading, items, path) {
         const keyAt = reading.positionOf(item.key.range[0]);
         const key = (0,yaml_dist/* isScalar */.jn)(item.key) && typeof item.key.value === "string" ? item.key.value : "";
         const inside = [...path, key];
-        const value = read(reading, item.value, inside, keyAt);
+        const value = read_yaml_read(reading, item.value, inside, keyAt);
         const first = entries.get(key);
         const twice = first && `The key ${mistake_shown(key)} is there twice, first in line ${first.keyAt.line}. Keep one.`;
         const problem = twice ?? keyProblem(key);
