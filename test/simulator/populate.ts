@@ -51,6 +51,7 @@ export async function createRepository(world: World, folder: string, wanted: New
     runs: [],
     workflowIds: new Map(),
     artifacts: [],
+    releases: [],
     checkSuites: [],
     checkRuns: [],
     statuses: [],

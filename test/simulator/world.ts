@@ -6,12 +6,14 @@ import type { Role, Token, User } from "./world-accounts.ts";
 import type { CheckRun, CheckSuite, CommitStatus } from "./world-checks.ts";
 import type { Deployment, Environment } from "./world-deployments.ts";
 import type { Comment, Issue, Label } from "./world-issues.ts";
+import type { Release } from "./world-releases.ts";
 import type { Artifact, Run } from "./world-runs.ts";
 
 export * from "./world-accounts.ts";
 export type * from "./world-checks.ts";
 export type * from "./world-deployments.ts";
 export type * from "./world-issues.ts";
+export type * from "./world-releases.ts";
 export type * from "./world-runs.ts";
 
 export type Plan = "free" | "team" | "enterprise";
@@ -42,6 +44,7 @@ export interface Repository {
   /** Workflow ids by path, given on first sight. */
   readonly workflowIds: Map<string, number>;
   readonly artifacts: Artifact[];
+  readonly releases: Release[];
   readonly checkSuites: CheckSuite[];
   readonly checkRuns: CheckRun[];
   readonly statuses: CommitStatus[];

@@ -92,6 +92,7 @@ function emptyRepository(world: World, gitDir: string): Repository {
     runs: [],
     workflowIds: new Map(),
     artifacts: [],
+    releases: [],
     checkSuites: [],
     checkRuns: [],
     statuses: [],

@@ -26,6 +26,7 @@ export const gitObjectRoutes: readonly Route[] = [
   { method: "GET", route: `${BASE}/trees/{tree_sha}`, scope: "contents:read", handle: getTree },
   { method: "POST", route: `${BASE}/commits`, scope: "contents:write", handle: createCommit },
   { method: "GET", route: `${BASE}/commits/{commit_sha}`, scope: "contents:read", handle: getCommit },
+  { method: "GET", route: `${BASE}/tags/{tag_sha}`, scope: "contents:read", handle: getTag },
 ];
 
 async function createBlob({ repository, body, links }: Call): Promise<Answer> {
@@ -154,4 +155,23 @@ async function getCommit(call: Call): Promise<Answer> {
   const commit = /^[0-9a-f]{40}$/.test(sha) ? await readCommit(call.repository.gitDir, sha) : null;
   if (commit === null) throw notFound();
   return ok(await renderGitCommit(call, commit));
+}
+
+/** An annotated tag: an object of its own, which points at another one. */
+async function getTag({ repository, params, links }: Call): Promise<Answer> {
+  const object = await readObject(repository.gitDir, params["tag_sha"] ?? "");
+  if (object?.type !== "tag") throw notFound();
+  const [head = "", ...message] = object.content.toString("utf8").split("\n\n");
+  const field = (name: string): string => new RegExp(`^${name} (.*)$`, "m").exec(head)?.[1] ?? "";
+  const [, name = "", email = "", seconds = "0"] = /^(.*) <(.*)> (\d+)/.exec(field("tagger")) ?? [];
+  const api = `${repositoryApi(links, repository)}/git`;
+  return ok({
+    node_id: gitNodeId("TA", repository, object.oid),
+    tag: field("tag"),
+    sha: object.oid,
+    url: `${api}/tags/${object.oid}`,
+    message: message.join("\n\n"),
+    tagger: { name, email, date: new Date(Number(seconds) * 1000).toISOString() },
+    object: { sha: field("object"), type: field("type"), url: `${api}/${field("type")}s/${field("object")}` },
+  });
 }

@@ -12,6 +12,7 @@ import { issueRoutes } from "./routes-issues.ts";
 import { jobRoutes } from "./routes-jobs.ts";
 import { labelRoutes } from "./routes-labels.ts";
 import { refRoutes } from "./routes-refs.ts";
+import { releaseRoutes } from "./routes-releases.ts";
 import { repositoryRoutes } from "./routes-repositories.ts";
 import { runRoutes } from "./routes-runs.ts";
 import { statusRoutes } from "./routes-statuses.ts";
@@ -31,6 +32,7 @@ export const ROUTES: readonly Route[] = [
   ...runRoutes,
   ...jobRoutes,
   ...artifactRoutes,
+  ...releaseRoutes,
   ...checkRoutes,
   ...statusRoutes,
   ...issueRoutes,
