@@ -14,7 +14,7 @@ export const register = action({
   inputs: {
     artifacts: maybe({
       description:
-        "One artifact a line: `name`, `name=artifact`, `name=run:<id>/artifact`, `name=commit`. Without it: what the policy declares, then `$GITHUB_ARTIFACTS_LIST`.",
+        "One artifact a line: `name`, `name=artifact`, `name=run:<id>/artifact`, `name=commit`, `name=asset:<tag>/<asset>`. Without it: what the policy declares, then `$GITHUB_ARTIFACTS_LIST`.",
     }),
     service: maybe({ description: "The service, where the policy declares several." }),
     version: maybe({ description: "A version for people; it names one release for ever." }),

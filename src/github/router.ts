@@ -6,7 +6,10 @@ import { type Incoming, type Outgoing, type Transport, TransportError } from "./
 const API_VERSION = "2022-11-28";
 
 export interface Router {
-  /** Sends one request by route template and reads its JSON, whatever the status. Throws `TransportError`. */
+  /**
+   * Sends one request by route template and reads its JSON, whatever the status; a parameter `accept` becomes the header.
+   * Throws `TransportError`.
+   */
   send(route: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer>;
   /** The same for a GET, but redirects are not followed and the body is not read as JSON. */
   peek(route: string, parameters: Readonly<Record<string, unknown>>): Promise<Incoming>;
@@ -52,8 +55,10 @@ export function createRouter(o: {
       return { status: seen.incoming.status, url, headers: new Map(), text: async () => "" };
     };
     try {
-      const headers = { "x-github-api-version": API_VERSION };
-      await octokit.request(route, { ...parameters, headers, request: { fetch } });
+      const { accept, ...rest } = parameters;
+      const wanted = typeof accept === "string" ? { accept } : {};
+      const headers = { ...wanted, "x-github-api-version": API_VERSION };
+      await octokit.request(route, { ...rest, headers, request: { fetch } });
     } catch (error) {
       if (seen.incoming === undefined) throw seen.error ?? error;
     }

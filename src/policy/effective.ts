@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "../release/canonical.ts";
-import type { AllowedConclusion, EnvironmentPolicy, Preset, Promote } from "./policy.ts";
+import type { AllowedConclusion, EnvironmentPolicy, Preset, Promote, ReleaseMove } from "./policy.ts";
 
 /** What holds for one environment, as plain JSON: no undefined, no maps, lists without meaning in their order sorted. */
 export interface EffectivePolicy {
@@ -14,6 +14,7 @@ export interface EffectivePolicy {
   readonly supersede: boolean;
   readonly githubEnvironment: EnvironmentPolicy["githubEnvironment"];
   readonly branches: Readonly<Record<string, string>>;
+  readonly releases: Readonly<Record<string, ReleaseMove>>;
   /** `default`: what the default branch requires, else the building run's jobs. */
   readonly checks:
     | "default"
@@ -42,6 +43,7 @@ export function effectivePolicy(environment: EnvironmentPolicy): EffectivePolicy
     supersede: environment.supersede,
     githubEnvironment: environment.githubEnvironment,
     branches: Object.fromEntries(environment.branches),
+    releases: Object.fromEntries(environment.releases),
     checks:
       checks === undefined
         ? "default"

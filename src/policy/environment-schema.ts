@@ -7,13 +7,38 @@ export const environmentName = text(names.NAME, names.NAME_SAYS, "An environment
 
 const environmentArtifact = v.pipe(
   v.strictObject({
-    branch: text(
-      names.BRANCH,
-      names.BRANCH_SAYS,
-      "The environment's branch: fast-forwarded to the release's commit. For artifacts of kind commit.",
+    branch: v.optional(
+      text(
+        names.BRANCH,
+        names.BRANCH_SAYS,
+        "The environment's branch: fast-forwarded to the release's commit. For artifacts of kind commit.",
+      ),
+    ),
+    prerelease: v.optional(
+      v.pipe(
+        v.literal(false),
+        says({
+          value: "false",
+          description: "Turns the GitHub release from a pre-release into a release. For artifacts of kind asset.",
+        }),
+      ),
+    ),
+    latest: v.optional(
+      v.pipe(
+        v.literal(true),
+        says({
+          value: "true",
+          description:
+            "Makes the GitHub release the latest. For artifacts of kind asset, once in a policy; a pre-release needs `prerelease: false` too.",
+        }),
+      ),
     ),
   }),
-  says({ value: "a mapping with branch", description: "Where the environment keeps its copy of this artifact." }),
+  says({
+    value: "a mapping with branch, or with prerelease and latest",
+    description: "Where the environment keeps its copy of this artifact.",
+    anyOf: [{ required: ["branch"] }, { required: ["prerelease"] }, { required: ["latest"] }],
+  }),
 );
 
 export const environment = v.pipe(

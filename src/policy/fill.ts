@@ -32,14 +32,22 @@ function artifactRule(name: string, rule: WrittenArtifact): ArtifactRule {
       return { kind: "file", name: rule.name ?? name };
     case "commit":
       return { kind: "commit" };
+    case "asset":
+      return { kind: "asset", name: rule.name };
   }
 }
 
 function environmentPolicy(name: string, written: WrittenEnvironment, source: SourceNode): EnvironmentPolicy {
   const preset = written.preset ?? DEFAULT_PRESET;
-  const branches = [...entriesOf(nodeAt(source, "artifacts")).keys()].flatMap((artifact) => {
-    const branch = written.artifacts?.[artifact]?.branch;
-    return branch === undefined ? [] : [[artifact, branch] as const];
+  const kept = [...entriesOf(nodeAt(source, "artifacts")).keys()].map(
+    (artifact) => [artifact, written.artifacts?.[artifact] ?? {}] as const,
+  );
+  const branches = kept.flatMap(([artifact, { branch }]) =>
+    branch === undefined ? [] : [[artifact, branch] as const],
+  );
+  const releases = kept.flatMap(([artifact, { prerelease, latest }]) => {
+    const move = { release: prerelease === false, latest: latest === true };
+    return move.release || move.latest ? [[artifact, move] as const] : [];
   });
   return {
     name,
@@ -51,6 +59,7 @@ function environmentPolicy(name: string, written: WrittenEnvironment, source: So
     supersede: written.supersede ?? true,
     githubEnvironment: written["github-environment"] ?? "unstated",
     branches: new Map(branches),
+    releases: new Map(releases),
     checks: checksPolicy(written.gates?.checks),
     because: reasonsOf(source),
   };

@@ -20,6 +20,10 @@ export const WEB_ADDRESS_SAYS = "an http or https address without a user or pass
 export const ACTIONS_ARTIFACT = /^[^"':<>|*?\r\n\\/]{1,255}$/;
 export const ACTIONS_ARTIFACT_SAYS = "the name of an Actions artifact";
 
+/** What GitHub calls release assets: it replaces other letters by dots at upload. */
+export const ASSET = /^[A-Za-z0-9_+@-](?:[A-Za-z0-9._+@-]{0,253}[A-Za-z0-9_+@-])?$/;
+export const ASSET_SAYS = "the name of a release asset, such as app.tgz";
+
 /**
  * A branch name in plain letters that git accepts (git-check-ref-format), without the `refs/heads/` before it, and never
  * the ledger's branch `env-actions` or one below it.

@@ -29,7 +29,7 @@ const KEYS_NOT_YET: ReadonlyMap<string, readonly string[]> = new Map([
   ["environments.*.gates.checks", ["range"]],
 ]);
 
-const VALUES_NOT_YET: ReadonlyMap<string, readonly string[]> = new Map([["artifacts.*.kind", ["asset", "image"]]]);
+const VALUES_NOT_YET: ReadonlyMap<string, readonly string[]> = new Map([["artifacts.*.kind", ["image"]]]);
 
 /** Keys that mean a rule which nobody can switch off, whatever the reason. */
 const NEVER: ReadonlyMap<string, readonly string[]> = new Map([["environments.*.gates.checks", ["off"]]]);
@@ -49,6 +49,9 @@ const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
   ["reviewers", "approvals"],
   ["type", "preset"],
   ["reason", "because"],
+  ["pre-release", "prerelease"],
+  ["make-latest", "latest"],
+  ["make_latest", "latest"],
 ]);
 
 export const keysNotYet = (place: string): readonly string[] => KEYS_NOT_YET.get(place) ?? [];

@@ -14,8 +14,22 @@ export interface Policy {
   readonly sha256: string;
 }
 
-/** `file`: the Actions artifact called `name`. `commit`: the release's own source commit. */
-export type ArtifactRule = { readonly kind: "file"; readonly name: string } | { readonly kind: "commit" };
+/**
+ * `file`: the Actions artifact called `name`. `commit`: the release's own source commit. `asset`: a file of a GitHub
+ * release, called `name` where the policy says so; which release is said at registration.
+ */
+export type ArtifactRule =
+  | { readonly kind: "file"; readonly name: string }
+  | { readonly kind: "commit" }
+  | { readonly kind: "asset"; readonly name: string | undefined };
+
+/** What an environment makes of the GitHub release that an artifact of kind `asset` belongs to; at least one is true. */
+export interface ReleaseMove {
+  /** Turn a pre-release into a release. */
+  readonly release: boolean;
+  /** Make it the latest release. */
+  readonly latest: boolean;
+}
 
 export type Preset = "development" | "staging" | "production";
 
@@ -53,6 +67,8 @@ export interface EnvironmentPolicy {
   readonly githubEnvironment: "required" | "none" | "unstated";
   /** The environment branch to fast-forward, by the name of an artifact of kind `commit`. */
   readonly branches: ReadonlyMap<string, string>;
+  /** What becomes of GitHub releases, by the name of an artifact of kind `asset`. */
+  readonly releases: ReadonlyMap<string, ReleaseMove>;
   /** Undefined means the default rule: what the default branch requires, else the building run's jobs. */
   readonly checks: ChecksPolicy | undefined;
   /** Every value weaker than the preset, with the reason given for it; `key` is dotted, from the environment on. */

@@ -34,8 +34,20 @@ const artifactRule = v.pipe(
     v.strictObject({
       kind: v.pipe(v.literal("commit"), says({ value: "commit", description: "The release's own source commit." })),
     }),
+    v.strictObject({
+      kind: v.pipe(
+        v.literal("asset"),
+        says({ value: "asset", description: "A file of a GitHub release of this repository." }),
+      ),
+      name: v.optional(
+        text(names.ASSET, names.ASSET_SAYS, "What the asset is called. Left out: as register's `artifacts` says."),
+      ),
+    }),
   ]),
-  says({ value: "a mapping with kind: file or kind: commit", description: "One thing a release must contain." }),
+  says({
+    value: "a mapping with kind: file, kind: commit or kind: asset",
+    description: "One thing a release must contain.",
+  }),
 );
 
 /** Every pair of environments may be compared; nobody travels through more of them. */

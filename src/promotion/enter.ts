@@ -2,7 +2,7 @@ import path from "node:path";
 import type { GateResult } from "../gates/gate.ts";
 import type { Moved } from "../ledger/event.ts";
 import { ArtifactFault } from "../release/artifacts/fault.ts";
-import type { Delivered, KindContext } from "../release/artifacts/kind.ts";
+import type { Delivered, KindContext, Target } from "../release/artifacts/kind.ts";
 import { moveArtifact, prepareArtifact } from "../release/artifacts/kinds.ts";
 import type { PromotionContext } from "./context.ts";
 import { decide, type Verdict } from "./decide.ts";
@@ -130,8 +130,8 @@ async function prepare(context: PromotionContext, options: EnterOptions, facts: 
   if (facts.judgement.outcome !== "clear" || target.kind === "closed") return { artifacts, faults };
   for (const artifact of facts.judgement.release.artifacts) {
     try {
-      const branch = facts.environment.branches.get(artifact.name);
-      artifacts.push(await prepareArtifact(kindContext(context, options.folder, facts), artifact, { branch }));
+      const to = targetOf(facts, artifact.name);
+      artifacts.push(await prepareArtifact(kindContext(context, options.folder, facts), artifact, to));
     } catch (error) {
       if (!(error instanceof ArtifactFault)) throw error;
       const { reason, message, hint } = error;
@@ -143,6 +143,10 @@ async function prepare(context: PromotionContext, options: EnterOptions, facts: 
 
 function kindContext({ client, repo }: PromotionContext, folder: string, { release }: Facts): KindContext {
   return { client, repo, folder: path.resolve(folder), commit: release.commit };
+}
+
+function targetOf({ environment }: Facts, artifact: string): Target {
+  return { branch: environment.branches.get(artifact), release: environment.releases.get(artifact) };
 }
 
 async function takeEffects(
@@ -179,8 +183,8 @@ async function takeEffects(
 async function moveAll(context: PromotionContext, folder: string, facts: Facts): Promise<readonly Moved[]> {
   const moved: Moved[] = [];
   for (const artifact of facts.judgement.release.artifacts) {
-    const branch = facts.environment.branches.get(artifact.name);
-    moved.push(...(await moveArtifact(kindContext(context, folder, facts), artifact, { branch })));
+    const to = targetOf(facts, artifact.name);
+    moved.push(...(await moveArtifact(kindContext(context, folder, facts), artifact, to)));
   }
   return moved;
 }

@@ -10,9 +10,8 @@ import { type Ground, readGround } from "../promotion/ground.ts";
 import { record } from "../promotion/record.ts";
 import { Stop } from "../promotion/stop.ts";
 import { whenVisible } from "../promotion/visible.ts";
-import { commitKind } from "../release/artifacts/commit.ts";
-import { fileKind } from "../release/artifacts/file.ts";
 import type { KindContext } from "../release/artifacts/kind.ts";
+import { resolveArtifact } from "../release/artifacts/kinds.ts";
 import type { ArtifactRecord } from "../release/artifacts/record.ts";
 import { describeRelease, nameOf, type ReleaseRecord, releaseDigest, releaseId } from "../release/release.ts";
 import { proveBuildingRun, proveOtherRun, type Source } from "./building-run.ts";
@@ -131,9 +130,7 @@ async function resolveAll(
   }
   const kind: KindContext = { client: context.client, repo: context.repo, folder: wish.folder, commit: source.commit };
   const records: ArtifactRecord[] = [];
-  for (const each of wanted) {
-    records.push(each.kind === "commit" ? await commitKind.resolve(kind, each) : await fileKind.resolve(kind, each));
-  }
+  for (const each of wanted) records.push(await resolveArtifact(kind, each.kind, each));
   for (const each of records) {
     if (each.kind === "commit" && each.digest !== `gitCommit:${source.commit}`) {
       throw new Stop(
@@ -149,7 +146,7 @@ async function resolveAll(
 function wantedArtifacts(ground: Ground, source: Source, wish: Registering): readonly Wanted[] {
   const building = { run: source.run.id, commit: source.commit };
   if (wish.artifacts !== undefined) return accepted(readArtifactLines(wish.artifacts, ground.policy, building));
-  const declared = artifactsOfPolicy(ground.policy, building);
+  const declared = accepted(artifactsOfPolicy(ground.policy, building));
   if (declared.length > 0) return declared;
   const listed = wish.list === undefined ? [] : accepted(artifactsOfList(wish.list, building));
   if (listed.length > 0) return listed;

@@ -1,4 +1,5 @@
 import type { Policy } from "../policy/policy.ts";
+import { parseAssetSource } from "../release/artifacts/asset-source.ts";
 import { isFileName } from "../release/artifacts/file-name.ts";
 import type { NamedArtifact } from "../release/artifacts/kind.ts";
 import type { ArtifactRecord } from "../release/artifacts/record.ts";
@@ -24,36 +25,45 @@ const FROM_RUN = /^run:(?<run>[1-9][0-9]{0,14})\/(?<artifact>.+)$/;
 
 /**
  * Reads register's `artifacts` input: one artifact a line, `name`, `name=artifact`, `name=run:<id>/artifact`,
- * `name=commit` or `name=commit:<40 hex digits>`. A name the policy declares keeps the policy's kind. All mistakes at once.
+ * `name=commit`, `name=commit:<40 hex digits>` or `name=asset:<tag>/<asset>`. A name the policy declares keeps the policy's kind. All mistakes at once.
  */
 export function readArtifactLines(text: string, policy: Policy | undefined, building: BuildingRun): WantedRead {
   const wanted: Wanted[] = [];
   const mistakes: string[] = [];
+  const named = new Set<string>();
   for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
     if (line === "") continue;
     const match = LINE.exec(line)?.groups;
     const name = match?.["name"];
     if (name === undefined) {
       mistakes.push(
-        `"${line}" is not an artifact line. Allowed: name, name=artifact, name=run:<id>/artifact, name=commit.`,
+        `"${line}" is not an artifact line. Allowed: name, name=artifact, name=run:<id>/artifact, name=commit, name=asset:<tag>/<asset>.`,
       );
       continue;
     }
+    named.add(name);
     if (isNamed(wanted, name)) mistakes.push(`"${name}" is named twice; upper and lower case are the same.`);
     const read = readSource(name, match?.["source"]?.trim(), policy, building);
-    if (read === undefined) {
-      mistakes.push(`"${line}" names no run: write ${name}=run:<id>/<artifact>.`);
+    if (typeof read === "string") {
+      mistakes.push(`"${line}" ${read}`);
       continue;
     }
     const declared = policy?.artifacts.get(name);
     if (declared !== undefined && declared.kind !== read.kind) {
-      mistakes.push(`The policy says that "${name}" is of kind ${declared.kind}, this line makes it a ${read.kind}.`);
+      mistakes.push(
+        `The policy says that "${name}" is of kind ${declared.kind}, this line makes it ${indefinite(read.kind)}.`,
+      );
+    } else if (
+      declared?.kind === "asset" &&
+      declared.name !== undefined &&
+      !read.source.endsWith(`/${declared.name}`)
+    ) {
+      mistakes.push(`The policy says that "${name}" is the asset "${declared.name}", this line names ${read.source}.`);
     }
     wanted.push(read);
   }
   for (const name of policy?.artifacts.keys() ?? []) {
-    if (!wanted.some((each) => each.name === name))
-      mistakes.push(`The policy asks for "${name}", which is not named here.`);
+    if (!named.has(name)) mistakes.push(`The policy asks for "${name}", which is not named here.`);
   }
   if (wanted.length === 0 && mistakes.length === 0) mistakes.push("No artifact is named.");
   return mistakes.length === 0 ? { ok: true, wanted } : { ok: false, mistakes };
@@ -69,7 +79,7 @@ function readSource(
   source: string | undefined,
   policy: Policy | undefined,
   { run, commit }: BuildingRun,
-): Wanted | undefined {
+): Wanted | string {
   if (source === undefined) return declaredSource(name, policy, { run, commit });
   if (source === "commit") return { kind: "commit", name, source: commit, run };
   if (source.startsWith("commit:")) return { kind: "commit", name, source: source.slice("commit:".length), run };
@@ -77,20 +87,44 @@ function readSource(
   if (other !== undefined) {
     return { kind: "file", name, source: other["artifact"] ?? "", run: Number(other["run"]) };
   }
+  if (source.startsWith("asset:")) {
+    const asset = source.slice("asset:".length);
+    return parseAssetSource(asset) === undefined ? noAsset(name) : { kind: "asset", name, source: asset, run };
+  }
   // No Actions artifact can have a colon in its name, so this was meant to name a run.
-  if (source.startsWith("run:")) return undefined;
+  if (source.startsWith("run:")) return `names no run: write ${name}=run:<id>/<artifact>.`;
   return { kind: "file", name, source, run };
 }
 
-function declaredSource(name: string, policy: Policy | undefined, { run, commit }: BuildingRun): Wanted {
+function declaredSource(name: string, policy: Policy | undefined, { run, commit }: BuildingRun): Wanted | string {
   const rule = policy?.artifacts.get(name);
-  if (rule?.kind === "commit") return { kind: "commit", name, source: commit, run };
-  return { kind: "file", name, source: rule?.name ?? name, run };
+  switch (rule?.kind) {
+    case "commit":
+      return { kind: "commit", name, source: commit, run };
+    case "asset":
+      return noAsset(name, rule.name);
+    case "file":
+    case undefined:
+      return { kind: "file", name, source: rule?.name ?? name, run };
+  }
+}
+
+/** Which GitHub release holds an asset is never guessed: only the building job knows what it published. */
+function noAsset(name: string, asset = "<asset name>"): string {
+  return `names no release asset: write ${name}=asset:<tag>/${asset}.`;
+}
+
+function indefinite(kind: Wanted["kind"]): string {
+  return kind === "asset" ? "an asset" : `a ${kind}`;
 }
 
 /** What the policy's `artifacts:` ask for when the input says nothing. */
-export function artifactsOfPolicy(policy: Policy | undefined, building: BuildingRun): readonly Wanted[] {
-  return [...(policy?.artifacts.keys() ?? [])].map((name) => declaredSource(name, policy, building));
+export function artifactsOfPolicy(policy: Policy | undefined, building: BuildingRun): WantedRead {
+  const names = [...(policy?.artifacts.keys() ?? [])];
+  const read = names.map((name) => ({ name, found: declaredSource(name, policy, building) }));
+  const mistakes = read.flatMap(({ name, found }) => (typeof found === "string" ? [`"${name}" ${found}`] : []));
+  if (mistakes.length > 0) return { ok: false, mistakes };
+  return { ok: true, wanted: read.flatMap(({ found }) => (typeof found === "string" ? [] : [found])) };
 }
 
 /**

@@ -73,6 +73,7 @@ describe("the effective policy of an environment", () => {
       environment: "production",
       after: ["development", "eu.west"],
       branches: { source: "env/production" },
+      releases: {},
     });
   });
 

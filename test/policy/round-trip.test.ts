@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { effectivePolicy } from "../../src/policy/effective.ts";
-import type { EnvironmentPolicy, Policy } from "../../src/policy/policy.ts";
+import type { EnvironmentPolicy, Policy, ReleaseMove } from "../../src/policy/policy.ts";
 import { policyOf } from "./policies.ts";
 
 const preset = fc.constantFrom("development" as const, "staging" as const, "production" as const);
@@ -51,11 +51,12 @@ const written = names
       .tuple(fc.array(environment, { minLength: all.length, maxLength: all.length }), fc.infiniteStream(fc.nat()))
       .map(([bodies, picks]) => ({
         version: 1,
-        artifacts: { source: { kind: "commit" }, site: { kind: "file" } },
+        artifacts: { source: { kind: "commit" }, site: { kind: "file" }, app: { kind: "asset" } },
         environments: new Map(
           all.map((name, index) => {
             const before = all.slice(0, index).filter(() => (picks.next().value ?? 0) % 2 === 0);
-            const artifacts = { source: { branch: `env/e${index}` } };
+            const app = index === 0 ? { prerelease: false, latest: true } : { prerelease: false };
+            const artifacts = { source: { branch: `env/e${index}` }, app };
             const after = before.length === 0 ? {} : { after: before.length === 1 ? before[0] : before };
             return [name, { ...bodies[index], ...after, artifacts }];
           }),
@@ -72,6 +73,10 @@ function say(policy: Policy): unknown {
   };
 }
 
+function sayMove({ release, latest }: ReleaseMove): unknown {
+  return { ...(release ? { prerelease: false } : {}), ...(latest ? { latest } : {}) };
+}
+
 function sayEnvironment(one: EnvironmentPolicy): unknown {
   const reason = (key: string) => one.because.find((because) => because.key === key)?.reason;
   const { checks: list } = one;
@@ -85,7 +90,10 @@ function sayEnvironment(one: EnvironmentPolicy): unknown {
       because: reason("promote"),
       supersede: one.supersede,
       "github-environment": one.githubEnvironment === "unstated" ? undefined : one.githubEnvironment,
-      artifacts: Object.fromEntries([...one.branches].map(([artifact, branch]) => [artifact, { branch }])),
+      artifacts: {
+        ...Object.fromEntries([...one.branches].map(([artifact, branch]) => [artifact, { branch }])),
+        ...Object.fromEntries([...one.releases].map(([artifact, move]) => [artifact, sayMove(move)])),
+      },
       gates: list && {
         checks: {
           workflows: list.workflows.length === 0 ? undefined : list.workflows,

@@ -131,6 +131,38 @@ describe("artifacts", () => {
     ]);
   });
 
+  it("of kind asset move their GitHub release, and nothing else does", () => {
+    const assets =
+      "app: { kind: asset }, cli: { kind: asset, name: cli.tgz }, source: { kind: commit }, zip: { kind: file }";
+    const moved = "app: { prerelease: false, latest: true }";
+    expect(mistakesOf(policy(assets, moved, "cli: { prerelease: false }, source: { branch: x }"))).toEqual([]);
+    const refused: [string, string, string][] = [
+      ["app: { branch: x }", "environments.a.artifacts.app.branch", "kind commit"],
+      ["source: { latest: true }", "environments.a.artifacts.source.latest", "kind asset"],
+      ["zip: { prerelease: false }", "environments.a.artifacts.zip.prerelease", "kind asset"],
+      ["app: { latest: false }", "environments.a.artifacts.app.latest", "must be true"],
+      ["app: { prerelease: true }", "environments.a.artifacts.app.prerelease", "must be false"],
+      ["app: {}", "environments.a.artifacts.app", "says nothing"],
+      ["source: {}", "environments.a.artifacts.source", "says nothing"],
+      ["app: { pre-release: false }", "environments.a.artifacts.app.pre-release", "prerelease"],
+      ["app: { make_latest: true }", "environments.a.artifacts.app.make_latest", 'Did you mean "latest"?'],
+    ];
+    for (const [text, key, message] of refused) {
+      expect(mistakesOf(policy(assets, text))).toMatchObject([
+        { key, line: 4, message: expect.stringContaining(message) },
+      ]);
+    }
+  });
+
+  it("make one GitHub release the latest, in one place", () => {
+    const assets = "app: { kind: asset }, cli: { kind: asset }";
+    const twice = [
+      policy(assets, "app: { latest: true }", "app: { latest: true }"),
+      policy(assets, "app: { latest: true }, cli: { latest: true }"),
+    ];
+    for (const text of twice) expect(mistakesOf(text)).toMatchObject([{ key: expect.stringMatching(/\.latest$/) }]);
+  });
+
   it("never share a branch: environments would move each other", () => {
     const shared = [
       policy(commits, "source: { branch: env/x }", "source: { branch: env/x }"),

@@ -56,6 +56,11 @@ const BY_FORM: readonly (readonly [text: string, valid: boolean])[] = [
   [production("gates: { checks: { required: [{ name: x, app: X! }] } }"), false],
   [production("gates: { checks: { required: [x], allow: [success], because: x } }"), false],
   [production("because: ' ', promote: automatic"), false],
+  [production("artifacts: { x: {} }"), false],
+  [production("artifacts: { x: { latest: false } }"), false],
+  [production("artifacts: { x: { prerelease: true } }"), false],
+  ["version: 1\nartifacts: { x: { kind: asset, name: a.tgz } }\nenvironments: { a: {} }\n", true],
+  ["version: 1\nartifacts: { x: { kind: asset, name: a/b } }\nenvironments: { a: {} }\n", false],
 ];
 
 /** Policies of the right form that break a rule which JSON Schema cannot say. */
@@ -65,6 +70,7 @@ const BY_RULE = [
   production('url: "https://["'),
   production("gates: { checks: { required: [x], allow: [skipped] } }"),
   production("artifacts: { x: { branch: y } }"),
+  production("artifacts: { x: { latest: true } }"),
   "version: 1\nenvironments: { a: {}, A: {} }\n",
   "version: 1\nenvironments: { a: { after: b }, b: { after: a } }\n",
 ];

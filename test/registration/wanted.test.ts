@@ -29,6 +29,8 @@ describe("the lines of the input artifacts", () => {
     ["app=run:77/site", [file("app", "site", 77)]],
     ["app=run:77/a/b", [file("app", "a/b", 77)]],
     ["app=a=b", [file("app", "a=b")]],
+    ["app=asset:v1/app.tgz", [{ kind: "asset", name: "app", source: "v1/app.tgz", run: 501 }]],
+    ["app=asset:web/v1/app.tgz", [{ kind: "asset", name: "app", source: "web/v1/app.tgz", run: 501 }]],
     ["source=commit", [{ kind: "commit", name: "source", source: COMMIT, run: 501 }]],
     [`source=commit:${"b".repeat(40)}`, [{ kind: "commit", name: "source", source: "b".repeat(40), run: 501 }]],
   ])("%j", (text, wanted) => {
@@ -89,11 +91,26 @@ test("without lines the policy says what a release contains", () => {
   const policy = policyOf(
     "version: 1\nartifacts: { app: { kind: file, name: bundle }, source: { kind: commit } }\nenvironments: { dev: { preset: development } }",
   );
-  expect(artifactsOfPolicy(policy, BUILD)).toEqual([
-    file("app", "bundle"),
-    { kind: "commit", name: "source", source: COMMIT, run: 501 },
-  ]);
-  expect(artifactsOfPolicy(undefined, BUILD)).toEqual([]);
+  expect(artifactsOfPolicy(policy, BUILD)).toEqual({
+    ok: true,
+    wanted: [file("app", "bundle"), { kind: "commit", name: "source", source: COMMIT, run: 501 }],
+  });
+  expect(artifactsOfPolicy(undefined, BUILD)).toEqual({ ok: true, wanted: [] });
+});
+
+test("an asset's GitHub release is named, never guessed, and the asset is the policy's", () => {
+  const policy = "{ app: { kind: asset, name: app.tgz } }";
+  expect(read("app=asset:v1/app.tgz", policy)).toMatchObject({ ok: true });
+  expect(mistakes("app=asset:v1/other.tgz", policy)).toEqual([expect.stringContaining('the asset "app.tgz"')]);
+  expect(mistakes("app=asset:v1/x-app.tgz", policy)).toHaveLength(1);
+  expect(mistakes("app", policy)).toEqual([expect.stringContaining("app=asset:<tag>/app.tgz")]);
+  expect(mistakes("app=site", policy)).toEqual([expect.stringContaining("kind asset")]);
+  expect(mistakes("app=asset:v1/app.tgz", "{ app: { kind: file } }")).toEqual([expect.stringContaining("an asset")]);
+  for (const line of ["app=asset:", "app=asset:v1", "app=asset:v1/", "app=asset:/app", "app=asset:a..b/app"]) {
+    expect(mistakes(line), line).toEqual([expect.stringContaining("app=asset:<tag>/<asset name>")]);
+  }
+  const declared = policyOf(`version: 1\nartifacts: ${policy}\nenvironments: { dev: { preset: development } }`);
+  expect(artifactsOfPolicy(declared, BUILD)).toMatchObject({ ok: false });
 });
 
 describe("the list of announced artifacts", () => {

@@ -6,7 +6,9 @@ export type ArtifactReason =
   | "artifact-name-refused"
   | "archive-refused"
   | "digest-mismatch"
-  | "not-fast-forward";
+  | "not-fast-forward"
+  | "asset-release-refused"
+  | "asset-move-refused";
 
 /** The artifact is not what it should be. The environment was not touched, unless the reason came from `move`. */
 export class ArtifactFault extends Error {

@@ -6,7 +6,7 @@ import type { ArtifactRecord } from "./record.ts";
 export interface NamedArtifact {
   /** The artifact's name in the policy and in outputs. */
   readonly name: string;
-  /** What it is called where it comes from: an Actions artifact's name, or a commit id. */
+  /** What it is called where it comes from: an Actions artifact's name, a commit id, or `<tag>/<asset name>`. */
   readonly source: string;
   /** The run that holds it; the building run unless the input names another. */
   readonly run: number;
@@ -23,10 +23,20 @@ export interface KindContext {
   readonly commit: string;
 }
 
+/** What an environment makes of an asset's GitHub release. */
+export interface ReleaseTarget {
+  /** Turn a pre-release into a release. */
+  readonly release: boolean;
+  /** Make it the latest release of the repository. */
+  readonly latest: boolean;
+}
+
 /** Where an environment keeps its copy, as far as the policy says. */
 export interface Target {
   /** The branch to fast-forward, for commits. */
   readonly branch: string | undefined;
+  /** What becomes of the GitHub release, for assets. */
+  readonly release?: ReleaseTarget | undefined;
 }
 
 /** One artifact as the deploy steps get it: by digest, never by a name that can move. */
@@ -34,7 +44,7 @@ export interface Delivered {
   readonly name: string;
   readonly kind: ArtifactRecord["kind"];
   readonly digest: string;
-  /** What a deploy step uses: a path for files, a commit id for commits. */
+  /** What a deploy step uses: a path for files and assets, a commit id for commits. */
   readonly reference: string;
   /** Bytes that came over the wire. */
   readonly bytes: number;

@@ -1,7 +1,24 @@
+import { assetKind } from "./asset.ts";
 import { commitKind } from "./commit.ts";
 import { fileKind } from "./file.ts";
-import type { Delivered, KindContext, Moved, Target } from "./kind.ts";
+import type { Delivered, KindContext, Moved, NamedArtifact, Target } from "./kind.ts";
 import type { ArtifactRecord } from "./record.ts";
+
+/** Pins what was named to a digest. Throws `ArtifactFault`. */
+export function resolveArtifact(
+  context: KindContext,
+  kind: ArtifactRecord["kind"],
+  named: NamedArtifact,
+): Promise<ArtifactRecord> {
+  switch (kind) {
+    case "file":
+      return fileKind.resolve(context, named);
+    case "commit":
+      return commitKind.resolve(context, named);
+    case "asset":
+      return assetKind.resolve(context, named);
+  }
+}
 
 /** Fetches and verifies one artifact without touching the environment. Throws `ArtifactFault`. */
 export function prepareArtifact(context: KindContext, record: ArtifactRecord, target: Target): Promise<Delivered> {
@@ -10,6 +27,8 @@ export function prepareArtifact(context: KindContext, record: ArtifactRecord, ta
       return fileKind.prepare(context, record, target);
     case "commit":
       return commitKind.prepare(context, record, target);
+    case "asset":
+      return assetKind.prepare(context, record, target);
   }
 }
 
@@ -20,5 +39,7 @@ export function moveArtifact(context: KindContext, record: ArtifactRecord, targe
       return fileKind.move(context, record, target);
     case "commit":
       return commitKind.move(context, record, target);
+    case "asset":
+      return assetKind.move(context, record, target);
   }
 }

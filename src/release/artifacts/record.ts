@@ -16,10 +16,20 @@ const fileRecord = v.strictObject({
 /** A commit of this repository. git's own id is its digest, under in-toto's name for it. */
 const commitRecord = v.strictObject({ kind: v.literal("commit"), name: v.string(), digest: commitDigest });
 
-const artifactRecord = v.variant("kind", [fileRecord, commitRecord]);
+/** An asset of a GitHub release of this repository, under the sha256 that we computed. */
+const assetRecord = v.strictObject({
+  kind: v.literal("asset"),
+  name: v.string(),
+  digest: sha256,
+  size: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  asset: v.strictObject({ id, name: v.string(), release: id, tag: v.string() }),
+});
+
+const artifactRecord = v.variant("kind", [fileRecord, commitRecord, assetRecord]);
 
 export type FileRecord = v.InferOutput<typeof fileRecord>;
 export type CommitRecord = v.InferOutput<typeof commitRecord>;
+export type AssetRecord = v.InferOutput<typeof assetRecord>;
 export type ArtifactRecord = v.InferOutput<typeof artifactRecord>;
 
 const releaseRecord = v.strictObject({
