@@ -1,15 +1,18 @@
 import { createHash, randomBytes } from "node:crypto";
+import { deployJob } from "../test/acceptance/deploy.ts";
 import type { Sample } from "../test/acceptance/sample.ts";
-import { type DeployJob, startJob } from "../test/acceptance/step.ts";
+import { type StepEnd, startJob } from "../test/acceptance/step.ts";
 import type { Artifact } from "../test/simulator/world.ts";
 
 export const MEBIBYTE = 2 ** 20;
 
-/** A building job whose only artifact is one file of so many MiB; registering it downloads and hashes all of it. */
+/** A building job whose only artifact is one file of so many MiB. Its steps change nothing, so they can be repeated. */
 export interface BigBuild {
-  /** Runs `register` with `dry-run`, which changes nothing, so that it can be repeated. */
-  register(): ReturnType<DeployJob["step"]>;
   readonly artifact: Artifact;
+  /** Runs `register` as a dry run: it downloads the artifact, hashes it and keeps nothing. */
+  register(): Promise<StepEnd>;
+  /** Registers the artifact and ends the build. What it gives promotes it as a dry run, which downloads, verifies and keeps it. */
+  release(): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -42,14 +45,36 @@ export async function buildBytes(sample: Sample, size: number, node: readonly st
     run_id: job.run.id,
   };
   repository.artifacts.push(artifact);
+  const register = (dryRun: boolean) =>
+    job.step({ door: "register", inputs: { artifacts: "app=app", promote: "false", "dry-run": String(dryRun) } });
+  const jobs = [job];
   return {
-    register: () =>
-      job.step({ door: "register", inputs: { artifacts: "app=app", promote: "false", "dry-run": "true" } }),
     artifact,
+    register: () => register(true),
+    release: async () => {
+      const { outputs } = good(await register(false));
+      job.end("success");
+      const release = outputs["release"] ?? "";
+      const deploying = await deployJob(sample, { environment: "development", release, node });
+      jobs.push(deploying);
+      const inputs = { environment: "development", release, "dry-run": "true" };
+      return async () => {
+        const ended = await deploying.step({ door: "promote", inputs });
+        if (ended.outputs["decision"] !== "dry-run") throw new Error(ended.log);
+      };
+    },
     close: async () => {
       repository.artifacts.splice(repository.artifacts.indexOf(artifact), 1);
-      job.end("success");
-      await job.close();
+      for (const each of jobs) {
+        each.end("success");
+        await each.close();
+      }
     },
   };
+}
+
+/** A step that went well; throws with its log when it did not. */
+export function good(ended: StepEnd): StepEnd {
+  if (ended.code === 0) return ended;
+  throw new Error(ended.log);
 }
