@@ -135,7 +135,14 @@ describe("preparing an asset", () => {
     ["an asset that was deleted", () => release.assets.pop(), "artifact-missing"],
     ["a release that was deleted", () => shop.repository.releases.pop(), "artifact-missing"],
     ["a release that became a draft", () => Object.assign(release, { draft: true }), "asset-release-refused"],
-    ["a release that got another tag", () => Object.assign(release, { tag_name: "v2" }), "asset-release-refused"],
+    [
+      "a release that got another tag, though of the same commit",
+      async () => {
+        await updateRef(shop.repository.gitDir, "refs/tags/v2", shop.head, null);
+        release.tag_name = "v2";
+      },
+      "asset-release-refused",
+    ],
     ["a tag that was moved", () => tagAt(other), "asset-release-refused"],
     ["an asset that was renamed", () => Object.assign(asset, { name: "other" }), "artifact-missing"],
   ])("refuses %s, and so does moving", async (_name, change, reason) => {
