@@ -498,8 +498,10 @@ function createRouter(o) {
             return { status: seen.incoming.status, url, headers: new Map(), text: async () => "" };
         };
         try {
-            const headers = { "x-github-api-version": API_VERSION };
-            await octokit.request(route, { ...parameters, headers, request: { fetch } });
+            const { accept, ...rest } = parameters;
+            const wanted = typeof accept === "string" ? { accept } : {};
+            const headers = { ...wanted, "x-github-api-version": API_VERSION };
+            await octokit.request(route, { ...rest, headers, request: { fetch } });
         }
         catch (error) {
             if (seen.incoming === undefined)

@@ -18431,10 +18431,12 @@ class ArtifactFault extends Error {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: ./build/src/github/errors.js
 var github_errors = __nccwpck_require__(6150);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
 ;// CONCATENATED MODULE: ./build/src/github/parse.js
 
 
@@ -18461,6 +18463,432 @@ const Time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d
 /** The repository's part of a route's parameters. */
 function repo_inRepo(repo) {
     return { owner: repo.owner, repo: repo.name };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/save.js
+/** Bytes of one write. Received pieces are copied into two buffers of this size, which keeps memory flat whatever arrives. */
+const BATCH = 256 * 1024;
+/** Hashes a stream and keeps nothing. When it throws, the stream is destroyed. */
+function hashBytes(receiving) {
+    return receive(receiving, async () => { });
+}
+/**
+ * Writes a stream to a file and hashes it on the way. One batch is written while the next is received, so that neither
+ * waits for the other. When it throws, the stream is destroyed and the file closed; what was written of it is still there.
+ *
+ * @param to path of the file; it is made or overwritten
+ */
+async function saveAndHash({ to, ...receiving }) {
+    const file = save_open(to, receiving.body);
+    let [filling, other] = [Buffer.allocUnsafeSlow(BATCH), Buffer.allocUnsafeSlow(BATCH)];
+    let filled = 0;
+    let writing = Promise.resolve();
+    const flush = async () => {
+        await writing;
+        writing = save_write(file, filling.subarray(0, filled));
+        // It is awaited before the next write; until then its failure must not end the process.
+        writing.catch(() => undefined);
+        [filling, other] = [other, filling];
+        filled = 0;
+    };
+    try {
+        const received = await receive(receiving, async (chunk) => {
+            for (let taken = 0; taken < chunk.length;) {
+                const copied = chunk.copy(filling, filled, taken);
+                taken += copied;
+                filled += copied;
+                if (filled === BATCH)
+                    await flush();
+            }
+        });
+        await flush();
+        await writing;
+        return received;
+    }
+    finally {
+        await writing.catch(() => undefined);
+        process.getBuiltinModule("node:fs").closeSync(file);
+    }
+}
+async function receive({ body, accept }, use) {
+    const hash = process.getBuiltinModule("node:crypto").createHash("sha256");
+    let size = 0;
+    for await (const chunk of body) {
+        if (!Buffer.isBuffer(chunk))
+            throw new Error("the stream gave no bytes");
+        size += chunk.length;
+        accept(size);
+        hash.update(chunk);
+        await use(chunk);
+    }
+    return { sha256: `sha256:${hash.digest("hex")}`, size };
+}
+function save_open(to, body) {
+    try {
+        return process.getBuiltinModule("node:fs").openSync(to, "w");
+    }
+    catch (error) {
+        body.destroy();
+        throw error;
+    }
+}
+function save_write(file, bytes) {
+    return new Promise((resolve, reject) => {
+        process.getBuiltinModule("node:fs").write(file, bytes, (error, count) => {
+            if (error !== null)
+                reject(error);
+            else if (count < bytes.length)
+                reject(new Error(`only ${count} of ${bytes.length} bytes could be written`));
+            else
+                resolve();
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/github/releases.js
+
+
+
+
+
+const ReleaseShape = dist/* pipe */.FsL(dist/* object */.Ikc({
+    id: Id,
+    tag_name: dist/* string */.YjP(),
+    draft: dist/* boolean */.zMY(),
+    prerelease: dist/* boolean */.zMY(),
+    immutable: dist/* nullish */.cl6(dist/* boolean */.zMY()),
+    assets: dist/* array */.YOg(dist/* object */.Ikc({
+        id: Id,
+        name: dist/* string */.YjP(),
+        state: dist/* string */.YjP(),
+        digest: dist/* nullish */.cl6(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/))),
+    })),
+}), dist/* transform */.pdi((found) => ({
+    id: found.id,
+    tag: found.tag_name,
+    draft: found.draft,
+    prerelease: found.prerelease,
+    immutable: found.immutable ?? false,
+    assets: found.assets.map(({ id, name, state, digest }) => ({
+        id,
+        name,
+        digest: digest ?? null,
+        uploaded: state === "uploaded",
+    })),
+})));
+/** The published release of exactly this tag, or `null`; drafts are not found by their tag. */
+async function getReleaseByTag(client, o) {
+    const route = "GET /repos/{owner}/{repo}/releases/tags/{tag}";
+    return orNull(async () => {
+        const answer = await client.rest("read", route, { ...repo_inRepo(o.repo), tag: o.tag });
+        const release = parse_parse(ReleaseShape, answer.data, route);
+        if (release.tag !== o.tag)
+            throw (0,github_errors/* unexpected */.os)(route, `asked for ${o.tag}, got ${release.tag}`);
+        return release;
+    });
+}
+/** A release by its id, drafts too, or `null` when it was deleted. */
+async function getRelease(client, o) {
+    const route = "GET /repos/{owner}/{repo}/releases/{release_id}";
+    return orNull(async () => {
+        const answer = await client.rest("read", route, { ...repo_inRepo(o.repo), release_id: o.id });
+        return parse_parse(ReleaseShape, answer.data, route);
+    });
+}
+/** The release that the repository shows as its latest, or `null` when it has none. */
+async function getLatestRelease(client, o) {
+    const route = "GET /repos/{owner}/{repo}/releases/latest";
+    return orNull(async () => parse_parse(ReleaseShape, (await client.rest("read", route, repo_inRepo(o.repo))).data, route));
+}
+/** Changes a release and answers what it is now. Throws GitHubFailure `forbidden` or `unprocessable` when refused. */
+async function updateRelease(client, o) {
+    const route = "PATCH /repos/{owner}/{repo}/releases/{release_id}";
+    const { prerelease, latest } = o.change;
+    const answer = await client.rest("idempotent", route, {
+        ...repo_inRepo(o.repo),
+        release_id: o.id,
+        make_latest: String(latest),
+        ...(prerelease === undefined ? {} : { prerelease }),
+    });
+    return parse_parse(ReleaseShape, answer.data, route);
+}
+const TagRefShape = dist/* object */.Ikc({
+    ref: dist/* string */.YjP(),
+    object: dist/* object */.Ikc({ type: dist/* picklist */.KIO(["commit", "tag", "tree", "blob"]), sha: Oid }),
+});
+const TagShape = dist/* object */.Ikc({ object: dist/* object */.Ikc({ type: dist/* string */.YjP(), sha: Oid }) });
+/** The commit a tag points at, through one annotation, or `null` when there is no such tag or it is of something else. */
+async function getTagCommit(client, o) {
+    const refRoute = "GET /repos/{owner}/{repo}/git/ref/{ref}";
+    const tagRoute = "GET /repos/{owner}/{repo}/git/tags/{tag_sha}";
+    return orNull(async () => {
+        const answer = await client.rest("read", refRoute, { ...repo_inRepo(o.repo), ref: `tags/${o.tag}` });
+        const { ref, object } = parse_parse(TagRefShape, answer.data, refRoute);
+        if (ref !== `refs/tags/${o.tag}`)
+            throw (0,github_errors/* unexpected */.os)(refRoute, `asked for tag ${o.tag}, got ${ref}`);
+        if (object.type !== "tag")
+            return object.type === "commit" ? object.sha : null;
+        const annotated = await client.rest("read", tagRoute, { ...repo_inRepo(o.repo), tag_sha: object.sha });
+        const target = parse_parse(TagShape, annotated.data, tagRoute).object;
+        return target.type === "commit" ? target.sha : null;
+    });
+}
+/**
+ * Streams a release asset to a file and hashes it on the way, as `downloadArtifact` does.
+ *
+ * @param o.to path of the file; it is made or overwritten
+ * @param o.limit most bytes
+ * @throws GitHubFailure `not-found` for a deleted asset, `unexpected` above the limit, `unavailable` when it keeps breaking
+ */
+async function downloadAsset(client, o) {
+    const route = "GET /repos/{owner}/{repo}/releases/assets/{asset_id}";
+    // Without this media type GitHub describes the asset instead of giving it.
+    const parameters = { ...repo_inRepo(o.repo), asset_id: o.id, accept: "application/octet-stream" };
+    const accept = (received) => {
+        if (received > o.limit)
+            throw (0,github_errors/* unexpected */.os)(route, `asset ${o.id} is larger than ${o.limit} bytes`);
+    };
+    try {
+        return await client.download(route, parameters, async (_head, body) => saveAndHash({ body, to: o.to, accept }));
+    }
+    catch (failure) {
+        process.getBuiltinModule("node:fs").rmSync(o.to, { force: true });
+        throw failure;
+    }
+}
+async function orNull(read) {
+    try {
+        return await read();
+    }
+    catch (failure) {
+        if ((0,github_errors/* isFailure */.N6)(failure, "not-found"))
+            return null;
+        throw failure;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/asset-faults.js
+
+/** What can be wrong with a release asset, in words. */
+function badSource(name, source) {
+    return new ArtifactFault("artifact-name-refused", `"${source}" is not <tag>/<asset name>.`, `Write ${name}=asset:<tag>/<asset name>, such as ${name}=asset:v1.4.0/${name}.tgz.`);
+}
+function badName(name) {
+    return new ArtifactFault("artifact-name-refused", `"${name}" cannot be a file name on every system.`, "Upload the asset under a name of letters, digits, dots, dashes and underscores.");
+}
+function noRelease(tag) {
+    return new ArtifactFault("artifact-missing", `There is no published GitHub release of tag "${tag}"; a draft is not one.`, "Publish it before this step, as a pre-release if people shall not take it yet: gh release create --prerelease.");
+}
+function noAsset({ tag, asset }, cause) {
+    return new ArtifactFault("artifact-missing", `The GitHub release "${tag}" does not have the asset "${asset}": it was never uploaded completely, replaced or deleted.`, `Upload it before register: gh release upload ${tag} <file>. After that it must stay: register again what was replaced.`, { cause });
+}
+function mismatch(name, expected, found) {
+    return new ArtifactFault("digest-mismatch", `The bytes of "${name}" are not the ones that were promised: expected ${expected}, found ${found}.`, "Nothing was deployed. Somebody or something changed the asset after it was built: build and register it again.");
+}
+function draft(tag) {
+    return new ArtifactFault("asset-release-refused", `The GitHub release "${tag}" is a draft: its tag does not hold yet.`, "Publish it, as a pre-release if people shall not take it yet.");
+}
+function otherTag(registered, found) {
+    return new ArtifactFault("asset-release-refused", `The GitHub release of "${registered}" now belongs to the tag "${found}".`, "Give it its tag back, or register what there is now as a new release.");
+}
+function otherCommit({ tag }, tagged, commit) {
+    const where = tagged === null ? "does not point at a commit" : `points at ${tagged}`;
+    return new ArtifactFault("asset-release-refused", `The tag "${tag}" ${where}; this release is of ${commit}.`, "An asset belongs to the commit it was built from: tag the commit that registers it, and never move the tag.");
+}
+function prereleaseAsLatest(tag) {
+    return new ArtifactFault("asset-move-refused", `The GitHub release "${tag}" is a pre-release, which GitHub does not make the latest.`, "Say prerelease: false beside latest: true in this environment.");
+}
+function moveRefused(tag, failure, hint) {
+    const message = `GitHub refused to change the release "${tag}": ${failure.message}`;
+    return new ArtifactFault("asset-move-refused", message, hint, { cause: failure });
+}
+function notMoved(tag, what) {
+    return new ArtifactFault("asset-move-refused", `The GitHub release "${tag}" was changed, but ${what}.`, "Somebody else may have changed it at the same moment, or GitHub shows it late: promote again.");
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/asset-move.js
+
+
+
+/**
+ * Makes the asset's GitHub release what the environment asks for: no pre-release any more, the latest. What is so already
+ * is left alone, and what was asked is read back. `latest` never moves unless it is asked for.
+ */
+async function moveRelease(context, record, { release, wanted }) {
+    const { client, repo } = context;
+    const { id, tag } = release;
+    const isLatest = async () => (await getLatestRelease(client, { repo }))?.id === id;
+    const publish = wanted.release && release.prerelease;
+    if (publish || (wanted.latest && !(await isLatest()))) {
+        const change = { latest: wanted.latest, ...(publish ? { prerelease: false } : {}) };
+        const now = await updateRelease(client, { repo, id, change }).catch((error) => {
+            if ((0,github_errors/* isFailure */.N6)(error, "forbidden", "unprocessable", "not-found", "conflict"))
+                throw asset_move_refused(release, error);
+            throw error;
+        });
+        if (wanted.release && now.prerelease)
+            throw notMoved(tag, "it is still a pre-release");
+        if (wanted.latest && !(await isLatest()))
+            throw notMoved(tag, "another release is still the latest");
+    }
+    const moved = (to) => ({ artifact: record.name, digest: record.digest, to });
+    return [
+        ...(wanted.release ? [moved(`releases/tag/${tag}`)] : []),
+        ...(wanted.latest ? [moved("releases/latest")] : []),
+    ];
+}
+function asset_move_refused({ tag, immutable }, failure) {
+    const denied = failure.kind === "forbidden" || failure.kind === "not-found";
+    if (denied)
+        return moveRefused(tag, failure, "Give the deploying job permissions: contents: write.");
+    const hint = immutable
+        ? "The release is immutable: publish it as what it shall be, or take prerelease and latest out of this environment."
+        : "Look at the release on GitHub: what refused the change is in the message.";
+    return moveRefused(tag, failure, hint);
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/file-name.js
+const FILE_NAME = /^[^\\/:*?"<>|\p{Cc}]{1,255}$/u;
+/** Whether a text can be the name of one file in a folder, on every system: nothing in it leads anywhere else. */
+function isFileName(text) {
+    return FILE_NAME.test(text) && !/[. ]$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/asset-source.js
+
+/** Reads `<tag>/<asset name>`. A tag may have slashes, an asset's name cannot; `undefined` for anything else. */
+function parseAssetSource(source) {
+    const at = source.lastIndexOf("/");
+    const [tag, asset] = [source.slice(0, Math.max(at, 0)), source.slice(at + 1)];
+    return isTag(tag) && isFileName(asset) ? { tag, asset } : undefined;
+}
+/** The tags git accepts, in as far as they could be mistaken for something else in a path (git-check-ref-format). */
+function isTag(tag) {
+    if (tag === "" || tag.length > 250 || /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\//u.test(tag))
+        return false;
+    return tag.split("/").every((part) => part !== "" && !part.startsWith(".") && !/(?:\.|\.lock)$/.test(part));
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/asset.js
+
+
+
+
+
+
+
+
+/** GitHub takes files below 2 GiB (docs.github.com, "About releases", storage and bandwidth quotas). */
+const MOST_BYTES = 2 ** 31;
+/**
+ * An asset of a GitHub release of this repository. Assets can be replaced and tags can be moved by whoever may write, so
+ * the bytes are hashed by us at every hop (R29, R30), and the tag must point at the release's commit each time.
+ */
+const assetKind = {
+    async resolve(context, named) {
+        const { name } = named;
+        const source = parseAssetSource(named.source);
+        if (source === undefined)
+            throw badSource(name, named.source);
+        const { client, repo } = context;
+        const release = await getReleaseByTag(client, { repo, tag: source.tag });
+        if (release === null)
+            throw noRelease(source.tag);
+        await proveRelease(context, release);
+        const asset = release.assets.find((each) => each.name === source.asset);
+        if (asset === undefined || !asset.uploaded)
+            throw noAsset(source);
+        const { file, sha256, size } = await download(context, { id: asset.id, ...source });
+        // Only the digest was wanted.
+        await (0,promises_namespaceObject.rm)(file, { force: true });
+        refuseDifference(name, asset, sha256);
+        return {
+            kind: "asset",
+            name,
+            digest: sha256,
+            size,
+            asset: { id: asset.id, name: asset.name, release: release.id, tag: release.tag },
+        };
+    },
+    async prepare(context, record, target) {
+        const { name, digest, asset } = record;
+        if (!isFileName(name))
+            throw badName(name);
+        if (!isFileName(asset.name))
+            throw badName(asset.name);
+        const [proven, fetched] = await Promise.allSettled([
+            proveAsset(context, record),
+            download(context, { id: asset.id, tag: asset.tag, asset: asset.name }),
+        ]);
+        if (fetched.status === "rejected")
+            throw proven.status === "rejected" ? proven.reason : fetched.reason;
+        const { file, sha256, size } = fetched.value;
+        try {
+            if (proven.status === "rejected")
+                throw proven.reason;
+            if (sha256 !== digest)
+                throw mismatch(name, digest, sha256);
+            const { release } = target;
+            if (release?.latest && !release.release && proven.value.prerelease)
+                throw prereleaseAsLatest(asset.tag);
+            const reference = await place(context, record, file);
+            return { name, kind: "asset", digest, reference, bytes: size };
+        }
+        finally {
+            await (0,promises_namespaceObject.rm)(file, { force: true });
+        }
+    },
+    async move(context, record, target) {
+        if (target.release === undefined)
+            return [];
+        const release = await proveAsset(context, record);
+        return moveRelease(context, record, { release, wanted: target.release });
+    },
+};
+/** A release that people can see, with a tag that points at the commit of the release to be deployed. */
+async function proveRelease({ client, repo, commit }, release) {
+    if (release.draft)
+        throw draft(release.tag);
+    const tagged = await getTagCommit(client, { repo, tag: release.tag });
+    if (tagged !== commit)
+        throw otherCommit(release, tagged, commit);
+}
+/** What register saw, seen again: the release under its tag, and the asset among its files. */
+async function proveAsset(context, { asset }) {
+    const release = await getRelease(context.client, { repo: context.repo, id: asset.release });
+    if (release === null)
+        throw noRelease(asset.tag);
+    if (release.tag !== asset.tag)
+        throw otherTag(asset.tag, release.tag);
+    await proveRelease(context, release);
+    const found = release.assets.some(({ id, name, uploaded }) => id === asset.id && name === asset.name && uploaded);
+    if (!found)
+        throw noAsset({ tag: asset.tag, asset: asset.name });
+    return release;
+}
+async function download({ client, repo, folder }, o) {
+    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    const file = external_node_path_namespaceObject.join(folder, `.asset-${o.id}`);
+    try {
+        return { ...(await downloadAsset(client, { repo, id: o.id, to: file, limit: MOST_BYTES })), file };
+    }
+    catch (error) {
+        if ((0,github_errors/* isFailure */.N6)(error, "not-found", "gone"))
+            throw noAsset(o, error);
+        throw error;
+    }
+}
+function refuseDifference(name, { digest }, sha256) {
+    if (digest !== null && digest !== sha256)
+        throw mismatch(name, digest, sha256);
+}
+async function place({ folder }, record, file) {
+    const target = external_node_path_namespaceObject.join(folder, record.name);
+    await (0,promises_namespaceObject.rm)(target, { recursive: true, force: true });
+    await (0,promises_namespaceObject.mkdir)(target);
+    const placed = external_node_path_namespaceObject.join(target, record.asset.name);
+    await (0,promises_namespaceObject.rename)(file, placed);
+    return placed;
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/refs.js
@@ -18602,88 +19030,6 @@ function notFastForward(branch, commit) {
     return new ArtifactFault("not-fast-forward", `The branch "${branch}" cannot be moved to ${commit} without losing commits it has.`, `Nobody else may write to "${branch}". Find out who did, bring the branch back to what the ledger says runs, and promote again.`);
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/src/github/save.js
-/** Bytes of one write. Received pieces are copied into two buffers of this size, which keeps memory flat whatever arrives. */
-const BATCH = 256 * 1024;
-/** Hashes a stream and keeps nothing. When it throws, the stream is destroyed. */
-function hashBytes(receiving) {
-    return receive(receiving, async () => { });
-}
-/**
- * Writes a stream to a file and hashes it on the way. One batch is written while the next is received, so that neither
- * waits for the other. When it throws, the stream is destroyed and the file closed; what was written of it is still there.
- *
- * @param to path of the file; it is made or overwritten
- */
-async function saveAndHash({ to, ...receiving }) {
-    const file = save_open(to, receiving.body);
-    let [filling, other] = [Buffer.allocUnsafeSlow(BATCH), Buffer.allocUnsafeSlow(BATCH)];
-    let filled = 0;
-    let writing = Promise.resolve();
-    const flush = async () => {
-        await writing;
-        writing = save_write(file, filling.subarray(0, filled));
-        // It is awaited before the next write; until then its failure must not end the process.
-        writing.catch(() => undefined);
-        [filling, other] = [other, filling];
-        filled = 0;
-    };
-    try {
-        const received = await receive(receiving, async (chunk) => {
-            for (let taken = 0; taken < chunk.length;) {
-                const copied = chunk.copy(filling, filled, taken);
-                taken += copied;
-                filled += copied;
-                if (filled === BATCH)
-                    await flush();
-            }
-        });
-        await flush();
-        await writing;
-        return received;
-    }
-    finally {
-        await writing.catch(() => undefined);
-        process.getBuiltinModule("node:fs").closeSync(file);
-    }
-}
-async function receive({ body, accept }, use) {
-    const hash = process.getBuiltinModule("node:crypto").createHash("sha256");
-    let size = 0;
-    for await (const chunk of body) {
-        if (!Buffer.isBuffer(chunk))
-            throw new Error("the stream gave no bytes");
-        size += chunk.length;
-        accept(size);
-        hash.update(chunk);
-        await use(chunk);
-    }
-    return { sha256: `sha256:${hash.digest("hex")}`, size };
-}
-function save_open(to, body) {
-    try {
-        return process.getBuiltinModule("node:fs").openSync(to, "w");
-    }
-    catch (error) {
-        body.destroy();
-        throw error;
-    }
-}
-function save_write(file, bytes) {
-    return new Promise((resolve, reject) => {
-        process.getBuiltinModule("node:fs").write(file, bytes, (error, count) => {
-            if (error !== null)
-                reject(error);
-            else if (count < bytes.length)
-                reject(new Error(`only ${count} of ${bytes.length} bytes could be written`));
-            else
-                resolve();
-        });
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/artifacts.js
 
 
@@ -18760,13 +19106,6 @@ async function downloadArtifact(client, o) {
             process.getBuiltinModule("node:fs").rmSync(to, { force: true });
         throw failure;
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/release/artifacts/file-name.js
-const FILE_NAME = /^[^\\/:*?"<>|\p{Cc}]{1,255}$/u;
-/** Whether a text can be the name of one file in a folder, on every system: nothing in it leads anywhere else. */
-function isFileName(text) {
-    return FILE_NAME.test(text) && !/[. ]$/.test(text);
 }
 
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -18963,7 +19302,7 @@ function refusal(why, cause) {
 
 
 /** GitHub's own limit for one artifact of a hosted runner is below this. */
-const MOST_BYTES = 20 * 2 ** 30;
+const file_MOST_BYTES = 20 * 2 ** 30;
 /** The content types by which GitHub's own client tells an archive from a file uploaded as it is. */
 const ARCHIVE = /^application\/(?:x-)?zip(?:-compressed)?\s*(?:;|$)/i;
 /**
@@ -18983,7 +19322,7 @@ const fileKind = {
         const { sha256, size } = await read(context, { name: named.name, id: fact.id });
         for (const claimed of [fact.digest, named.claimed]) {
             if (claimed !== null && claimed !== undefined && claimed !== sha256)
-                throw mismatch(named.name, claimed, sha256);
+                throw file_mismatch(named.name, claimed, sha256);
         }
         return {
             kind: "file",
@@ -18995,7 +19334,7 @@ const fileKind = {
     },
     async prepare(context, record) {
         if (!isFileName(record.name))
-            throw badName(record.name);
+            throw file_badName(record.name);
         const { file, sha256, size, contentType } = await fetchProven(context, record).catch((error) => {
             if ((0,github_errors/* isFailure */.N6)(error, "not-found"))
                 throw deleted(record, error);
@@ -19003,8 +19342,8 @@ const fileKind = {
         });
         try {
             if (sha256 !== record.digest)
-                throw mismatch(record.name, record.digest, sha256);
-            const reference = await place(context, record, { file, contentType });
+                throw file_mismatch(record.name, record.digest, sha256);
+            const reference = await file_place(context, record, { file, contentType });
             return { name: record.name, kind: "file", digest: record.digest, reference, bytes: size };
         }
         finally {
@@ -19031,7 +19370,7 @@ async function fetchProven(context, record) {
     const { id, run } = record.artifact;
     const [fact, fetched] = await Promise.allSettled([
         getArtifact(context.client, { repo: context.repo, id }),
-        download(context, record.name, id),
+        file_download(context, record.name, id),
     ]);
     if (fetched.status === "rejected")
         throw fetched.reason;
@@ -19043,20 +19382,20 @@ async function fetchProven(context, record) {
         throw fact.reason;
     throw foreign({ name: record.name, source: record.artifact.name, run });
 }
-async function download(context, name, id) {
+async function file_download(context, name, id) {
     await (0,promises_namespaceObject.mkdir)(context.folder, { recursive: true });
     const file = external_node_path_namespaceObject.join(context.folder, `.download-${id}`);
     return { ...(await read(context, { name, id, to: file })), file };
 }
 /** Reads an artifact's bytes for their digest, and into a file when one is named. */
 async function read({ client, repo }, { name, ...artifact }) {
-    return downloadArtifact(client, { repo, limit: MOST_BYTES, ...artifact }).catch((error) => {
+    return downloadArtifact(client, { repo, limit: file_MOST_BYTES, ...artifact }).catch((error) => {
         if ((0,github_errors/* isFailure */.N6)(error, "gone"))
             throw expired(name, name, error);
         throw error;
     });
 }
-async function place({ folder }, record, { file, contentType }) {
+async function file_place({ folder }, record, { file, contentType }) {
     const target = external_node_path_namespaceObject.join(folder, record.name);
     await (0,promises_namespaceObject.rm)(target, { recursive: true, force: true });
     if (ARCHIVE.test(contentType)) {
@@ -19065,7 +19404,7 @@ async function place({ folder }, record, { file, contentType }) {
     }
     // Uploaded with `archive: false`: one file, whose name is the artifact's name.
     if (!isFileName(record.artifact.name))
-        throw badName(record.artifact.name);
+        throw file_badName(record.artifact.name);
     await (0,promises_namespaceObject.mkdir)(target);
     const placed = external_node_path_namespaceObject.join(target, record.artifact.name);
     await (0,promises_namespaceObject.rename)(file, placed);
@@ -19083,16 +19422,28 @@ function deleted(record, cause) {
 function expired(name, artifact, cause) {
     return new ArtifactFault("artifact-expired", `The artifact "${artifact}" for "${name}" has expired: GitHub no longer has its bytes.`, "Run the build again and promote the new release; a longer retention-days: at upload keeps it longer.", { cause });
 }
-function mismatch(name, expected, found) {
+function file_mismatch(name, expected, found) {
     return new ArtifactFault("digest-mismatch", `The bytes of "${name}" are not the ones that were registered: expected ${expected}, found ${found}.`, "Nothing was deployed. Somebody or something changed the artifact after it was built: build and register it again.");
 }
-function badName(name) {
+function file_badName(name) {
     return new ArtifactFault("artifact-name-refused", `"${name}" cannot be a file name on every system.`, "Upload the artifact under a name of letters, digits, dots, dashes and underscores.");
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/artifacts/kinds.js
 
 
+
+/** Pins what was named to a digest. Throws `ArtifactFault`. */
+function resolveArtifact(context, kind, named) {
+    switch (kind) {
+        case "file":
+            return fileKind.resolve(context, named);
+        case "commit":
+            return commitKind.resolve(context, named);
+        case "asset":
+            return assetKind.resolve(context, named);
+    }
+}
 /** Fetches and verifies one artifact without touching the environment. Throws `ArtifactFault`. */
 function prepareArtifact(context, record, target) {
     switch (record.kind) {
@@ -19100,6 +19451,8 @@ function prepareArtifact(context, record, target) {
             return fileKind.prepare(context, record, target);
         case "commit":
             return commitKind.prepare(context, record, target);
+        case "asset":
+            return assetKind.prepare(context, record, target);
     }
 }
 /** Puts one artifact where the environment keeps it. Can be repeated. Throws `ArtifactFault`. */
@@ -19109,6 +19462,8 @@ function moveArtifact(context, record, target) {
             return fileKind.move(context, record, target);
         case "commit":
             return commitKind.move(context, record, target);
+        case "asset":
+            return assetKind.move(context, record, target);
     }
 }
 
@@ -19847,6 +20202,7 @@ function effectivePolicy(environment) {
         supersede: environment.supersede,
         githubEnvironment: environment.githubEnvironment,
         branches: Object.fromEntries(environment.branches),
+        releases: Object.fromEntries(environment.releases),
         checks: checks === undefined
             ? "default"
             : {
@@ -21065,20 +21421,26 @@ function plain(node) {
 
 
 
+const ASSET_KEYS = ["prerelease", "latest"];
 /**
  * Where environments keep copies: only of artifacts of this policy, a branch only for a commit, and each branch only
- * once. Two environments on one branch would move each other.
+ * once, because two environments on one branch would move each other. The same for "latest", of which there is one.
  */
 function checkArtifacts(root) {
     const artifacts = entriesOf(nodeAt(root, "artifacts"));
     const owners = [];
     const mistakes = [];
+    let latest;
     for (const [environment, { value }] of entriesOf(nodeAt(root, "environments"))) {
         for (const [name, entry] of entriesOf(nodeAt(value, "artifacts"))) {
             const path = ["environments", environment, "artifacts", name];
-            const wrong = wrongArtifact(name, artifacts, { path, at: entry.keyAt });
-            if (wrong !== undefined)
-                mistakes.push(wrong);
+            mistakes.push(...wrongArtifact(name, entry, { artifacts, path }));
+            const newest = nodeAt(entry.value, "latest");
+            if (newest !== undefined) {
+                if (latest !== undefined)
+                    mistakes.push(sharedLatest(latest, { path: [...path, "latest"], at: newest.at }));
+                latest ??= dotted([...path, "latest"]);
+            }
             const node = nodeAt(entry.value, "branch");
             const branch = source_textOf(node);
             if (node === undefined || branch === undefined)
@@ -21092,17 +21454,42 @@ function checkArtifacts(root) {
     }
     return mistakes;
 }
-function wrongArtifact(name, artifacts, place) {
+function wrongArtifact(name, { keyAt, value }, { artifacts, path }) {
+    const place = { path, at: keyAt };
     const declared = artifacts.get(name);
     if (declared === undefined) {
         const allowed = artifacts.size === 0 ? "The policy has no artifacts." : `Artifacts: ${listed(artifacts.keys())}.`;
-        const problem = `${dotted(place.path)} names the unknown artifact ${mistake_shown(name)}.`;
-        return mistake({ ...place, problem, suggestion: closest(name, artifacts.keys()), advice: allowed });
+        const problem = `${dotted(path)} names the unknown artifact ${mistake_shown(name)}.`;
+        return [mistake({ ...place, problem, suggestion: closest(name, artifacts.keys()), advice: allowed })];
     }
-    if (source_textOf(nodeAt(declared.value, "kind")) !== "file")
-        return undefined;
-    const problem = `${dotted(place.path)} gives a branch to a file; only an artifact of kind commit has one.`;
-    return mistake({ ...place, problem, advice: "Remove it: a file is kept with the run that built it." });
+    const kind = source_textOf(nodeAt(declared.value, "kind")) ?? "";
+    if (kind !== "file" && !KEPT.has(kind))
+        return [];
+    const said = entriesOf(value);
+    if (value.kind === "map" && said.size === 0) {
+        const problem = `${dotted(path)} says nothing.`;
+        return [mistake({ ...place, problem, advice: `Leave it out, or ${KEPT.get(kind) ?? "remove it"}.` })];
+    }
+    const wrong = kind === "commit" ? ASSET_KEYS : kind === "asset" ? ["branch"] : ["branch", ...ASSET_KEYS];
+    return wrong.flatMap((key) => {
+        const found = said.get(key);
+        if (found === undefined)
+            return [];
+        const problem = `${dotted([...path, key])} is not for ${kind === "asset" ? "an asset" : `a ${kind}`}; only an artifact of kind ${key === "branch" ? "commit" : "asset"} has it.`;
+        const advice = KEPT.has(kind)
+            ? `Remove it, or ${KEPT.get(kind)}.`
+            : "Remove it: a file is kept with the run that built it.";
+        return [mistake({ path: [...path, key], at: found.keyAt, problem, advice })];
+    });
+}
+/** What an environment can say about an artifact, by its kind. */
+const KEPT = new Map([
+    ["commit", "name the branch that follows it"],
+    ["asset", "say prerelease: false or latest: true"],
+]);
+function sharedLatest(owner, place) {
+    const problem = `${dotted(place.path)} is said in ${owner} too: a repository has one latest release, they would move each other.`;
+    return mistake({ ...place, problem, advice: "Say it once, where people shall take the release from." });
 }
 function sharedBranch(branch, owner, place) {
     const same = owner.branch === branch;
@@ -21309,13 +21696,17 @@ function artifactRule(name, rule) {
             return { kind: "file", name: rule.name ?? name };
         case "commit":
             return { kind: "commit" };
+        case "asset":
+            return { kind: "asset", name: rule.name };
     }
 }
 function environmentPolicy(name, written, source) {
     const preset = written.preset ?? DEFAULT_PRESET;
-    const branches = [...entriesOf(nodeAt(source, "artifacts")).keys()].flatMap((artifact) => {
-        const branch = written.artifacts?.[artifact]?.branch;
-        return branch === undefined ? [] : [[artifact, branch]];
+    const kept = [...entriesOf(nodeAt(source, "artifacts")).keys()].map((artifact) => [artifact, written.artifacts?.[artifact] ?? {}]);
+    const branches = kept.flatMap(([artifact, { branch }]) => branch === undefined ? [] : [[artifact, branch]]);
+    const releases = kept.flatMap(([artifact, { prerelease, latest }]) => {
+        const move = { release: prerelease === false, latest: latest === true };
+        return move.release || move.latest ? [[artifact, move]] : [];
     });
     return {
         name,
@@ -21327,6 +21718,7 @@ function environmentPolicy(name, written, source) {
         supersede: written.supersede ?? true,
         githubEnvironment: written["github-environment"] ?? "unstated",
         branches: new Map(branches),
+        releases: new Map(releases),
         checks: checksPolicy(written.gates?.checks),
         because: strictness_reasonsOf(source),
     };
@@ -21614,6 +22006,9 @@ const WEB_ADDRESS_SAYS = "an http or https address without a user or password";
 /** What `actions/upload-artifact` accepts as a name. */
 const ACTIONS_ARTIFACT = /^[^"':<>|*?\r\n\\/]{1,255}$/;
 const ACTIONS_ARTIFACT_SAYS = "the name of an Actions artifact";
+/** What GitHub calls release assets: it replaces other letters by dots at upload. */
+const ASSET = /^[A-Za-z0-9_+@-](?:[A-Za-z0-9._+@-]{0,253}[A-Za-z0-9_+@-])?$/;
+const ASSET_SAYS = "the name of a release asset, such as app.tgz";
 /**
  * A branch name in plain letters that git accepts (git-check-ref-format), without the `refs/heads/` before it, and never
  * the ledger's branch `env-actions` or one below it.
@@ -21696,8 +22091,20 @@ const checks = dist/* pipe */.FsL(dist/* strictObject */.rej({
 
 const environmentName = words_text(NAME, NAME_SAYS, "An environment of this policy.");
 const environmentArtifact = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    branch: words_text(BRANCH, BRANCH_SAYS, "The environment's branch: fast-forwarded to the release's commit. For artifacts of kind commit."),
-}), says({ value: "a mapping with branch", description: "Where the environment keeps its copy of this artifact." }));
+    branch: dist/* optional */.lqM(words_text(BRANCH, BRANCH_SAYS, "The environment's branch: fast-forwarded to the release's commit. For artifacts of kind commit.")),
+    prerelease: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(false), says({
+        value: "false",
+        description: "Turns the GitHub release from a pre-release into a release. For artifacts of kind asset.",
+    }))),
+    latest: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), says({
+        value: "true",
+        description: "Makes the GitHub release the latest. For artifacts of kind asset, once in a policy; a pre-release needs `prerelease: false` too.",
+    }))),
+}), says({
+    value: "a mapping with branch, or with prerelease and latest",
+    description: "Where the environment keeps its copy of this artifact.",
+    anyOf: [{ required: ["branch"] }, { required: ["prerelease"] }, { required: ["latest"] }],
+}));
 const environment = dist/* pipe */.FsL(dist/* strictObject */.rej({
     preset: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["development", "staging", "production"]), says({
         value: "development, staging or production",
@@ -21759,7 +22166,14 @@ const schema_artifactRule = dist/* pipe */.FsL(dist/* variant */.Oxt("kind", [
     dist/* strictObject */.rej({
         kind: dist/* pipe */.FsL(dist/* literal */.euz("commit"), says({ value: "commit", description: "The release's own source commit." })),
     }),
-]), says({ value: "a mapping with kind: file or kind: commit", description: "One thing a release must contain." }));
+    dist/* strictObject */.rej({
+        kind: dist/* pipe */.FsL(dist/* literal */.euz("asset"), says({ value: "asset", description: "A file of a GitHub release of this repository." })),
+        name: dist/* optional */.lqM(words_text(ASSET, ASSET_SAYS, "What the asset is called. Left out: as register's `artifacts` says.")),
+    }),
+]), says({
+    value: "a mapping with kind: file, kind: commit or kind: asset",
+    description: "One thing a release must contain.",
+}));
 /** Every pair of environments may be compared; nobody travels through more of them. */
 const MAX_ENVIRONMENTS = 200;
 /**
@@ -21812,7 +22226,7 @@ const KEYS_NOT_YET = new Map([
     ],
     ["environments.*.gates.checks", ["range"]],
 ]);
-const VALUES_NOT_YET = new Map([["artifacts.*.kind", ["asset", "image"]]]);
+const VALUES_NOT_YET = new Map([["artifacts.*.kind", ["image"]]]);
 /** Keys that mean a rule which nobody can switch off, whatever the reason. */
 const NEVER = new Map([["environments.*.gates.checks", ["off"]]]);
 const NEVER_VALUES = new Map([
@@ -21829,6 +22243,9 @@ const OTHER_WORDS = new Map([
     ["reviewers", "approvals"],
     ["type", "preset"],
     ["reason", "because"],
+    ["pre-release", "prerelease"],
+    ["make-latest", "latest"],
+    ["make_latest", "latest"],
 ]);
 const keysNotYet = (place) => KEYS_NOT_YET.get(place) ?? [];
 const valuesNotYet = (place) => VALUES_NOT_YET.get(place) ?? [];
@@ -24048,7 +24465,15 @@ const fileRecord = dist/* strictObject */.rej({
 });
 /** A commit of this repository. git's own id is its digest, under in-toto's name for it. */
 const commitRecord = dist/* strictObject */.rej({ kind: dist/* literal */.euz("commit"), name: dist/* string */.YjP(), digest: commitDigest });
-const artifactRecord = dist/* variant */.Oxt("kind", [fileRecord, commitRecord]);
+/** An asset of a GitHub release of this repository, under the sha256 that we computed. */
+const assetRecord = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("asset"),
+    name: dist/* string */.YjP(),
+    digest: record_sha256,
+    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
+    asset: dist/* strictObject */.rej({ id, name: dist/* string */.YjP(), release: id, tag: dist/* string */.YjP() }),
+});
+const artifactRecord = dist/* variant */.Oxt("kind", [fileRecord, commitRecord, assetRecord]);
 const record_releaseRecord = dist/* strictObject */.rej({
     v: dist/* literal */.euz(1),
     id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^r-[0-9a-f]{12}$/)),
@@ -24849,8 +25274,8 @@ async function prepare(context, options, facts) {
         return { artifacts, faults };
     for (const artifact of facts.judgement.release.artifacts) {
         try {
-            const branch = facts.environment.branches.get(artifact.name);
-            artifacts.push(await prepareArtifact(kindContext(context, options.folder, facts), artifact, { branch }));
+            const to = targetOf(facts, artifact.name);
+            artifacts.push(await prepareArtifact(kindContext(context, options.folder, facts), artifact, to));
         }
         catch (error) {
             if (!(error instanceof ArtifactFault))
@@ -24863,6 +25288,9 @@ async function prepare(context, options, facts) {
 }
 function kindContext({ client, repo }, folder, { release }) {
     return { client, repo, folder: external_node_path_namespaceObject.resolve(folder), commit: release.commit };
+}
+function targetOf({ environment }, artifact) {
+    return { branch: environment.branches.get(artifact), release: environment.releases.get(artifact) };
 }
 async function takeEffects(context, options, facts, taken) {
     const { environment, release, ground } = facts;
@@ -24892,8 +25320,8 @@ async function takeEffects(context, options, facts, taken) {
 async function moveAll(context, folder, facts) {
     const moved = [];
     for (const artifact of facts.judgement.release.artifacts) {
-        const branch = facts.environment.branches.get(artifact.name);
-        moved.push(...(await moveArtifact(kindContext(context, folder, facts), artifact, { branch })));
+        const to = targetOf(facts, artifact.name);
+        moved.push(...(await moveArtifact(kindContext(context, folder, facts), artifact, to)));
     }
     return moved;
 }
@@ -26076,40 +26504,48 @@ function refuseNotes(notes) {
 
 ;// CONCATENATED MODULE: ./build/src/registration/wanted.js
 
+
 const LINE = /^(?<name>[A-Za-z0-9][A-Za-z0-9._-]{0,99})(?:=(?<source>.+))?$/;
 /** Fifteen digits are below 2^53 (R52). */
 const FROM_RUN = /^run:(?<run>[1-9][0-9]{0,14})\/(?<artifact>.+)$/;
 /**
  * Reads register's `artifacts` input: one artifact a line, `name`, `name=artifact`, `name=run:<id>/artifact`,
- * `name=commit` or `name=commit:<40 hex digits>`. A name the policy declares keeps the policy's kind. All mistakes at once.
+ * `name=commit`, `name=commit:<40 hex digits>` or `name=asset:<tag>/<asset>`. A name the policy declares keeps the policy's kind. All mistakes at once.
  */
 function readArtifactLines(text, policy, building) {
     const wanted = [];
     const mistakes = [];
+    const named = new Set();
     for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
         if (line === "")
             continue;
         const match = LINE.exec(line)?.groups;
         const name = match?.["name"];
         if (name === undefined) {
-            mistakes.push(`"${line}" is not an artifact line. Allowed: name, name=artifact, name=run:<id>/artifact, name=commit.`);
+            mistakes.push(`"${line}" is not an artifact line. Allowed: name, name=artifact, name=run:<id>/artifact, name=commit, name=asset:<tag>/<asset>.`);
             continue;
         }
+        named.add(name);
         if (isNamed(wanted, name))
             mistakes.push(`"${name}" is named twice; upper and lower case are the same.`);
         const read = readSource(name, match?.["source"]?.trim(), policy, building);
-        if (read === undefined) {
-            mistakes.push(`"${line}" names no run: write ${name}=run:<id>/<artifact>.`);
+        if (typeof read === "string") {
+            mistakes.push(`"${line}" ${read}`);
             continue;
         }
         const declared = policy?.artifacts.get(name);
         if (declared !== undefined && declared.kind !== read.kind) {
-            mistakes.push(`The policy says that "${name}" is of kind ${declared.kind}, this line makes it a ${read.kind}.`);
+            mistakes.push(`The policy says that "${name}" is of kind ${declared.kind}, this line makes it ${indefinite(read.kind)}.`);
+        }
+        else if (declared?.kind === "asset" &&
+            declared.name !== undefined &&
+            !read.source.endsWith(`/${declared.name}`)) {
+            mistakes.push(`The policy says that "${name}" is the asset "${declared.name}", this line names ${read.source}.`);
         }
         wanted.push(read);
     }
     for (const name of policy?.artifacts.keys() ?? []) {
-        if (!wanted.some((each) => each.name === name))
+        if (!named.has(name))
             mistakes.push(`The policy asks for "${name}", which is not named here.`);
     }
     if (wanted.length === 0 && mistakes.length === 0)
@@ -26131,20 +26567,42 @@ function readSource(name, source, policy, { run, commit }) {
     if (other !== undefined) {
         return { kind: "file", name, source: other["artifact"] ?? "", run: Number(other["run"]) };
     }
+    if (source.startsWith("asset:")) {
+        const asset = source.slice("asset:".length);
+        return parseAssetSource(asset) === undefined ? wanted_noAsset(name) : { kind: "asset", name, source: asset, run };
+    }
     // No Actions artifact can have a colon in its name, so this was meant to name a run.
     if (source.startsWith("run:"))
-        return undefined;
+        return `names no run: write ${name}=run:<id>/<artifact>.`;
     return { kind: "file", name, source, run };
 }
 function declaredSource(name, policy, { run, commit }) {
     const rule = policy?.artifacts.get(name);
-    if (rule?.kind === "commit")
-        return { kind: "commit", name, source: commit, run };
-    return { kind: "file", name, source: rule?.name ?? name, run };
+    switch (rule?.kind) {
+        case "commit":
+            return { kind: "commit", name, source: commit, run };
+        case "asset":
+            return wanted_noAsset(name, rule.name);
+        case "file":
+        case undefined:
+            return { kind: "file", name, source: rule?.name ?? name, run };
+    }
+}
+/** Which GitHub release holds an asset is never guessed: only the building job knows what it published. */
+function wanted_noAsset(name, asset = "<asset name>") {
+    return `names no release asset: write ${name}=asset:<tag>/${asset}.`;
+}
+function indefinite(kind) {
+    return kind === "asset" ? "an asset" : `a ${kind}`;
 }
 /** What the policy's `artifacts:` ask for when the input says nothing. */
 function artifactsOfPolicy(policy, building) {
-    return [...(policy?.artifacts.keys() ?? [])].map((name) => declaredSource(name, policy, building));
+    const names = [...(policy?.artifacts.keys() ?? [])];
+    const read = names.map((name) => ({ name, found: declaredSource(name, policy, building) }));
+    const mistakes = read.flatMap(({ name, found }) => (typeof found === "string" ? [`"${name}" ${found}`] : []));
+    if (mistakes.length > 0)
+        return { ok: false, mistakes };
+    return { ok: true, wanted: read.flatMap(({ found }) => (typeof found === "string" ? [] : [found])) };
 }
 /**
  * The files that earlier steps announced in `$GITHUB_ARTIFACTS` (runner 2.336 and later): `$GITHUB_ARTIFACTS_LIST` holds
@@ -26205,7 +26663,6 @@ function subjectsOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registration/register.js
-
 
 
 
@@ -26302,9 +26759,8 @@ async function resolveAll(context, ground, source, wish) {
     }
     const kind = { client: context.client, repo: context.repo, folder: wish.folder, commit: source.commit };
     const records = [];
-    for (const each of wanted) {
-        records.push(each.kind === "commit" ? await commitKind.resolve(kind, each) : await fileKind.resolve(kind, each));
-    }
+    for (const each of wanted)
+        records.push(await resolveArtifact(kind, each.kind, each));
     for (const each of records) {
         if (each.kind === "commit" && each.digest !== `gitCommit:${source.commit}`) {
             throw new Stop("artifacts-refused", `"${each.name}" is commit ${each.digest}, but the release is of ${source.commit}.`, `Write ${each.name}=commit for the commit of this run.`);
@@ -26316,7 +26772,7 @@ function wantedArtifacts(ground, source, wish) {
     const building = { run: source.run.id, commit: source.commit };
     if (wish.artifacts !== undefined)
         return accepted(readArtifactLines(wish.artifacts, ground.policy, building));
-    const declared = artifactsOfPolicy(ground.policy, building);
+    const declared = accepted(artifactsOfPolicy(ground.policy, building));
     if (declared.length > 0)
         return declared;
     const listed = wish.list === undefined ? [] : accepted(artifactsOfList(wish.list, building));
@@ -26474,7 +26930,7 @@ const actions_register_register = action({
     description: "Registers what a build produced as a release: every artifact pinned to the digest of its bytes.",
     inputs: {
         artifacts: maybe({
-            description: "One artifact a line: `name`, `name=artifact`, `name=run:<id>/artifact`, `name=commit`. Without it: what the policy declares, then `$GITHUB_ARTIFACTS_LIST`.",
+            description: "One artifact a line: `name`, `name=artifact`, `name=run:<id>/artifact`, `name=commit`, `name=asset:<tag>/<asset>`. Without it: what the policy declares, then `$GITHUB_ARTIFACTS_LIST`.",
         }),
         service: maybe({ description: "The service, where the policy declares several." }),
         version: maybe({ description: "A version for people; it names one release for ever." }),

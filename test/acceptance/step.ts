@@ -24,6 +24,8 @@ export interface DeployJob {
   }): Promise<StepEnd>;
   /** A step after promote failed: the job's status is failure from now on. */
   fail(): void;
+  /** The failed step had `continue-on-error: true`: the job's status stays success. */
+  carryOn(): void;
   /** The job ends; GitHub knows its conclusion from now on. */
   end(conclusion: Conclusion): void;
   close(): Promise<void>;
@@ -145,6 +147,9 @@ export async function startJob(wanted: NewJob): Promise<DeployJob> {
       for (const [name, value] of await readPairs(files.GITHUB_STATE)) state.set(name, value);
       if (end.code !== 0 && !post) status = "failure";
       return { ...end, outputs: Object.fromEntries(await readPairs(files.GITHUB_OUTPUT)) };
+    },
+    carryOn: () => {
+      status = "success";
     },
     fail: () => {
       status = "failure";
