@@ -20,7 +20,7 @@ const MINUTE = 60_000;
 /**
  * Reads a rate-limit answer, which GitHub gives before it does anything, so that even a create may be sent again (R72):
  * `retry-after` exactly; `x-ratelimit-remaining: 0` until the reset and one second more; otherwise a minute, doubled with
- * each wait before. Source: docs.github.com, "Rate limits for the REST API" and "… for the GraphQL API".
+ * each wait before. Source: docs.github.com, "Rate limits for the REST API" and "\u2026 for the GraphQL API".
  *
  * @param now the answer's `Date` header, or the runner's clock without one
  * @param waits how often this request has waited already
@@ -395,7 +395,7 @@ function nextLink(header) {
     }
     return null;
 }
-/** The pages walked so far. GitHub's links name the repository by id: `/repositories/42/…`. */
+/** The pages walked so far. GitHub's links name the repository by id: `/repositories/42/\u2026`. */
 class Trail {
     #route;
     #api;

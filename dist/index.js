@@ -1215,7 +1215,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
         }
         if (!isMap && !sep && !props.found) {
             // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
+            // \u2192 key & sep are empty, start does not include ? or :
             const valueNode = value
                 ? composeNode(ctx, value, props, onError)
                 : composeEmptyNode(ctx, props.end, sep, null, props, onError);
@@ -2661,17 +2661,17 @@ const prettifyError = (src, lc) => (error) => {
     // Trim to max 80 chars, keeping col position near the middle
     if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
         ci -= trimStart - 1;
     }
     if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
+        lineStr = lineStr.substring(0, 79) + '\u2026';
     // Include previous line in context if pointing at line start
     if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         // Regexp won't match if start is trimmed
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
+            prev = prev.substring(0, 79) + '\u2026\n';
         lineStr = prev + lineStr;
     }
     if (/[^ ]/.test(lineStr)) {
@@ -3952,13 +3952,13 @@ const REMOVE = Symbol('remove item');
  * Walks through the tree (depth-first) starting from the root, calling a
  * `visitor` function with two arguments when entering each item:
  *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
  *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
  *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
  *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
  *   - `path`: The steps from the root to the current node, as an array of
  *     `['key' | 'value', number]` tuples.
  *
@@ -12201,9 +12201,9 @@ function toBoolean() {
 * Words are separated by `_`, `-` and ASCII whitespace, as well as by case
 * and acronym boundaries.
 *
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` \u2192
 * `parseUrlValue`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `item2Name`).
+* `item2Name` \u2192 `item2Name`).
 *
 * @returns A to camel case action.
 *
@@ -12257,9 +12257,9 @@ function toDate(message$1) {
 * Words are separated by `_`, `-` and ASCII whitespace, as well as by case
 * and acronym boundaries.
 *
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` \u2192
 * `parse-url-value`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `item2-name`).
+* `item2Name` \u2192 `item2-name`).
 *
 * @returns A to kebab case action.
 *
@@ -12382,9 +12382,9 @@ function toNumber(message$1) {
 * Words are separated by `_`, `-` and ASCII whitespace, as well as by case
 * and acronym boundaries.
 *
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` \u2192
 * `ParseUrlValue`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `Item2Name`).
+* `item2Name` \u2192 `Item2Name`).
 *
 * @returns A to pascal case action.
 *
@@ -12412,9 +12412,9 @@ function toPascalCase() {
 * Words are separated by `_`, `-` and ASCII whitespace, as well as by case
 * and acronym boundaries.
 *
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` \u2192
 * `parse_url_value`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `item2_name`).
+* `item2Name` \u2192 `item2_name`).
 *
 * @returns A to snake case action.
 *
@@ -16417,9 +16417,9 @@ function summarize(issues) {
 	let summary = "";
 	for (const issue of issues) {
 		if (summary) summary += "\n";
-		summary += `× ${issue.message}`;
+		summary += `\u00d7 ${issue.message}`;
 		const dotPath = /* @__PURE__ */ getDotPath(issue);
-		if (dotPath) summary += `\n  → at ${dotPath}`;
+		if (dotPath) summary += `\n  \u2192 at ${dotPath}`;
 	}
 	return summary;
 }
@@ -17322,7 +17322,7 @@ function getIDToken(aud) {
 ;// CONCATENATED MODULE: ./build/src/action/plain-text.js
 /**
  * Text from outside, made harmless for a terminal and a page: no control characters (a tab and line ends stay), no
- * characters that turn the reading direction around, no lone surrogates. What is taken out leaves a visible `�`.
+ * characters that turn the reading direction around, no lone surrogates. What is taken out leaves a visible `\ufffd`.
  */
 function plainText(text) {
     return text.toWellFormed().replace(/\r\n?/g, "\n").replace(plain_text_hidden, "\ufffd");
@@ -17335,7 +17335,7 @@ function oneLine(text) {
 function cut(text, length) {
     if (text.length <= length)
         return text;
-    return `${text.slice(0, Math.max(0, length - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
+    return `${text.slice(0, Math.max(0, length - 1)).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 }
 const plain_text_hidden = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu;
 
@@ -17662,7 +17662,7 @@ function createSummary() {
             const most = options.rows ?? tableRows;
             const row = (cells) => `| ${columns.map((_, at) => cell(cells[at] ?? "")).join(" | ")} |`;
             add([row(columns), `|${" --- |".repeat(columns.length)}`, ...rows.slice(0, most).map(row)].join("\n"));
-            return rows.length > most ? summary.paragraph(`… and ${rows.length - most} more.`) : summary;
+            return rows.length > most ? summary.paragraph(`\u2026 and ${rows.length - most} more.`) : summary;
         },
         details(title, fill) {
             const inner = createSummary();
@@ -17681,7 +17681,7 @@ function fitting(blocks, limit) {
     const whole = blocks.join("\n\n");
     if (Buffer.byteLength(whole) <= limit)
         return whole;
-    const note = "… The rest is left out here: a job summary holds 1 MiB. The output `result` has all of it.";
+    const note = "\u2026 The rest is left out here: a job summary holds 1 MiB. The output `result` has all of it.";
     let room = limit - Buffer.byteLength(note);
     const kept = [];
     for (const block of blocks) {
@@ -17778,7 +17778,7 @@ function formsOf(secret) {
         ...base64Forms(secret),
     ].flatMap(shownForms);
 }
-/** As our own pages show a text: escaped for Markdown, for HTML, for a cell or a diagram. `ghs_…` becomes `ghs\_…` there. */
+/** As our own pages show a text: escaped for Markdown, for HTML, for a cell or a diagram. `ghs_\u2026` becomes `ghs\_\u2026` there. */
 function shownForms(form) {
     const plain = [form, plainText(form), oneLine(form)];
     return [...plain, line(form), escapeText(form), escapeHtml(form), diagramLabel(form)].flatMap((shown) => [
@@ -18071,7 +18071,7 @@ function json(options) {
 }
 /** A value as it is shown in a message: short, and on one line. */
 function quoted(raw) {
-    const line = JSON.stringify(raw.length > 60 ? `${raw.slice(0, 60)}…` : raw);
+    const line = JSON.stringify(raw.length > 60 ? `${raw.slice(0, 60)}\u2026` : raw);
     return line.toWellFormed();
 }
 
@@ -19671,9 +19671,9 @@ function boundText(text) {
     const whole = text.toWellFormed();
     if (Buffer.byteLength(whole) <= MAX_TEXT)
         return whole;
-    const room = MAX_TEXT - Buffer.byteLength("…");
+    const room = MAX_TEXT - Buffer.byteLength("\u2026");
     // `stream` leaves out a character that the cut split, where a plain decode would put a replacement character.
-    return `${new TextDecoder().decode(Buffer.from(whole).subarray(0, room), { stream: true })}…`;
+    return `${new TextDecoder().decode(Buffer.from(whole).subarray(0, room), { stream: true })}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/event-shape.js
@@ -20604,7 +20604,7 @@ function deployments_cut(description) {
     if (description.length <= LONGEST_DESCRIPTION)
         return description;
     // Half of a surrogate pair would be no text any more.
-    return `${description.slice(0, LONGEST_DESCRIPTION - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+    return `${description.slice(0, LONGEST_DESCRIPTION - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/visible.js
@@ -20970,7 +20970,7 @@ const FILE = "object { __typename ...Text }";
  * nulls a field that may not be null, and with it everything up to the block. Files of the ledger are read below its branch's commit, so that all are of one commit
  * and its id is the one to append to.
  *
- * @param files how many ledger files are asked for: variables `$f0`, `$f1` …
+ * @param files how many ledger files are asked for: variables `$f0`, `$f1` \u2026
  */
 function snapshotQuery(files) {
     const indexes = Array.from({ length: files }, (_, index) => index);
@@ -21246,9 +21246,9 @@ function listed(names) {
 /** A value quoted for a message: on one line, and short enough to read. */
 function mistake_shown(value) {
     const text = JSON.stringify(typeof value === "number" && !Number.isFinite(value) ? String(value) : value) ?? "nothing";
-    return text.length > 62 ? `${text.slice(0, 60).toWellFormed()}…${text.startsWith('"') ? '"' : ""}` : text;
+    return text.length > 62 ? `${text.slice(0, 60).toWellFormed()}\u2026${text.startsWith('"') ? '"' : ""}` : text;
 }
-/** Composes a mistake; a suggestion becomes the question "Did you mean …?" behind the first sentence. */
+/** Composes a mistake; a suggestion becomes the question "Did you mean \u2026?" behind the first sentence. */
 function mistake(what) {
     const question = what.suggestion === undefined ? undefined : `Did you mean ${mistake_shown(what.suggestion)}?`;
     return {
@@ -21262,7 +21262,7 @@ function mistake(what) {
 /** One line of bounded length without control characters: some of it may come from the file. */
 function readable(message) {
     const line = message.replace(/\p{Cc}+/gu, " ");
-    return line.length > 1000 ? `${line.slice(0, 1000).toWellFormed()}…` : line;
+    return line.length > 1000 ? `${line.slice(0, 1000).toWellFormed()}\u2026` : line;
 }
 /** The order of the file, each mistake once. */
 function inFileOrder(mistakes) {
@@ -22343,7 +22343,7 @@ function wrongName(schema, name, at, path) {
 }
 /** The password in an address is never repeated (R49). */
 function withoutPassword(value, place) {
-    return typeof value === "string" && place.endsWith(".url") ? value.replace(/^.*@/s, "…@") : value;
+    return typeof value === "string" && place.endsWith(".url") ? value.replace(/^.*@/s, "\u2026@") : value;
 }
 /** The nearest allowed word, else the first of the usual corrections that makes the value right. */
 function repair(schemas, value, place) {
@@ -23232,7 +23232,7 @@ function headlineOf(events) {
     });
     const text = `${service === undefined ? "" : `${service}: `}${phrases.join(", ")}`;
     const room = MAX_HEADLINE - SKIP.length;
-    return `${text.length <= room ? text : `${text.slice(0, room - 1).toWellFormed()}…`}${SKIP}`;
+    return `${text.length <= room ? text : `${text.slice(0, room - 1).toWellFormed()}\u2026`}${SKIP}`;
 }
 /** The body: each event with its place in the log, then the line that marks the append. */
 function headline_bodyOf(events, intent) {
@@ -24187,7 +24187,7 @@ function environment_missing({ environment, repositoryUrl }) {
         reason: "environment-missing",
         message: `GitHub has no environment called ${environment.name}.`,
         evidence: [`${repositoryUrl}/settings/environments`],
-        unblock: `Create it under Settings → Environments, or write "github-environment: none" if this plan has none.`,
+        unblock: `Create it under Settings \u2192 Environments, or write "github-environment: none" if this plan has none.`,
     };
 }
 function otherCase(name, found) {
