@@ -27,7 +27,7 @@ export function parseStrict(text: string, place: string): unknown {
 function findOddity(text: string): string | undefined {
   const open: (Set<string> | null)[] = [];
   let keyComesNext = false;
-  for (const [token] of text.matchAll(TOKEN)) {
+  for (const token of text.match(TOKEN) ?? []) {
     const inside = open.at(-1);
     switch (token) {
       case "{":
@@ -48,14 +48,16 @@ function findOddity(text: string): string | undefined {
         keyComesNext = false;
         break;
       default: {
-        const oddity = token.startsWith('"')
-          ? oddText(String(JSON.parse(token)), keyComesNext ? inside : null)
-          : oddNumber(token);
+        const oddity = token.startsWith('"') ? oddText(textOf(token), keyComesNext ? inside : null) : oddNumber(token);
         if (oddity !== undefined) return oddity;
       }
     }
   }
   return undefined;
+}
+
+function textOf(token: string): string {
+  return token.includes("\\") ? String(JSON.parse(token)) : token.slice(1, -1);
 }
 
 function oddText(text: string, keys: Set<string> | null | undefined): string | undefined {
