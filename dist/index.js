@@ -20044,7 +20044,7 @@ function parseStrict(text, place) {
 function findOddity(text) {
     const open = [];
     let keyComesNext = false;
-    for (const [token] of text.matchAll(TOKEN)) {
+    for (const token of text.match(TOKEN) ?? []) {
         const inside = open.at(-1);
         switch (token) {
             case "{":
@@ -20066,15 +20066,16 @@ function findOddity(text) {
                 keyComesNext = false;
                 break;
             default: {
-                const oddity = token.startsWith('"')
-                    ? oddText(String(JSON.parse(token)), keyComesNext ? inside : null)
-                    : oddNumber(token);
+                const oddity = token.startsWith('"') ? oddText(strict_json_textOf(token), keyComesNext ? inside : null) : oddNumber(token);
                 if (oddity !== undefined)
                     return oddity;
             }
         }
     }
     return undefined;
+}
+function strict_json_textOf(token) {
+    return token.includes("\\") ? String(JSON.parse(token)) : token.slice(1, -1);
 }
 function oddText(text, keys) {
     if (!text.isWellFormed())
