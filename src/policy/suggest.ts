@@ -12,7 +12,7 @@ export function closest(word: string, candidates: Iterable<string>): string | un
     const other = folded(candidate);
     if (plain.length >= 2 && other.startsWith(plain)) started.push(candidate);
     if (Math.abs(other.length - plain.length) > limit) continue;
-    const edits = editsBetween(plain, other);
+    const edits = editsBetween(plain, other, limit);
     if (edits < distance) [best, distance] = [candidate, edits];
   }
   return best ?? (started.length === 1 ? started[0] : undefined);
@@ -23,8 +23,11 @@ function folded(word: string): string {
   return word.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[-_ ]/g, "");
 }
 
-/** Damerau-Levenshtein distance (optimal string alignment): insert, delete, replace, swap two neighbours. */
-function editsBetween(left: string, right: string): number {
+/**
+ * Damerau-Levenshtein distance (optimal string alignment): insert, delete, replace, swap two neighbours. A number above
+ * `limit` as soon as it is known to be above: each line follows from the two before it, and never falls below both.
+ */
+function editsBetween(left: string, right: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: right.length + 1 }, (_, column) => column);
   for (let row = 1; row <= left.length; row += 1) {
@@ -41,6 +44,7 @@ function editsBetween(left: string, right: string): number {
       line.push(swapped ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best);
     }
     [beforeLast, last] = [last, line];
+    if (Math.min(...last) > limit && Math.min(...beforeLast) > limit) return limit + 1;
   }
   return last[right.length] ?? left.length;
 }
