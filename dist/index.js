@@ -21288,7 +21288,7 @@ function closest(word, candidates) {
             started.push(candidate);
         if (Math.abs(other.length - plain.length) > limit)
             continue;
-        const edits = editsBetween(plain, other);
+        const edits = editsBetween(plain, other, limit);
         if (edits < distance)
             [best, distance] = [candidate, edits];
     }
@@ -21298,8 +21298,11 @@ function closest(word, candidates) {
 function folded(word) {
     return word.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[-_ ]/g, "");
 }
-/** Damerau-Levenshtein distance (optimal string alignment): insert, delete, replace, swap two neighbours. */
-function editsBetween(left, right) {
+/**
+ * Damerau-Levenshtein distance (optimal string alignment): insert, delete, replace, swap two neighbours. A number above
+ * `limit` as soon as it is known to be above: each line follows from the two before it, and never falls below both.
+ */
+function editsBetween(left, right, limit) {
     let beforeLast = [];
     let last = Array.from({ length: right.length + 1 }, (_, column) => column);
     for (let row = 1; row <= left.length; row += 1) {
@@ -21311,6 +21314,8 @@ function editsBetween(left, right) {
             line.push(swapped ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best);
         }
         [beforeLast, last] = [last, line];
+        if (Math.min(...last) > limit && Math.min(...beforeLast) > limit)
+            return limit + 1;
     }
     return last[right.length] ?? left.length;
 }
