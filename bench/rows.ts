@@ -7,6 +7,7 @@ import { dist } from "./rows/dist.ts";
 import { file } from "./rows/file.ts";
 import { hangs } from "./rows/hangs.ts";
 import { history } from "./rows/history.ts";
+import { images, imagesWithin, releaseOfImages } from "./rows/images.ts";
 import { memory } from "./rows/memory.ts";
 import { policy } from "./rows/policy.ts";
 import { promotion } from "./rows/promotion.ts";
@@ -21,6 +22,9 @@ export const ROWS: readonly Row[] = [
   ledgerAppend,
   race,
   checks,
+  images,
+  imagesWithin,
+  releaseOfImages,
   controller,
   verify,
   dist,
