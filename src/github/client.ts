@@ -4,6 +4,7 @@ import { refusal, unexpected } from "./errors.ts";
 import { type GraphqlAnswer, parseGraphqlAnswer, seemsBroken } from "./graphql-answer.ts";
 import { type PageOptions, readPages } from "./pages.ts";
 import { createRouter } from "./router.ts";
+import { readStored } from "./stored.ts";
 import { type Download, streamDownload } from "./stream.ts";
 import { createTransport } from "./transport.ts";
 
@@ -33,6 +34,8 @@ export interface Client {
   ): Promise<readonly unknown[]>;
   /** The bytes behind a route that redirects to a pre-signed URL; the token does not go there. */
   download: Download;
+  /** The bytes at a pre-signed address that GitHub gave in an answer, at most `limit`; the token does not go there. */
+  stored(what: string, url: string, limit: number): Promise<Uint8Array>;
   /** Requests sent so far, retries included (R76). */
   readonly count: { readonly rest: number; readonly graphql: number };
   /** Destroys the kept-alive connections, so that the process ends by itself. */
@@ -124,6 +127,10 @@ export function createClient(options: ClientOptions): Client {
         parameters,
         consume,
       });
+    },
+    stored: (what, url, limit) => {
+      const { apiUrl, agent } = options;
+      return readStored({ patience, transport, agent, apiUrl, request: what, url, limit });
     },
     count,
     close: transport.close,

@@ -161,6 +161,7 @@ function replaying(answers: readonly Recorded[]): Client {
     graphql: answer as Client["graphql"],
     pages: pagesOver(answer as Client["rest"]),
     download: () => Promise.reject(new Error("not recorded")),
+    stored: () => Promise.reject(new Error("not recorded")),
     count: { rest: 0, graphql: 0 },
     close: () => {},
   };
