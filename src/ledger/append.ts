@@ -7,8 +7,8 @@ import type { Actor, EventDraft, LedgerEvent, RunRef } from "./event.ts";
 import { markerOf } from "./headline.ts";
 import { Patience } from "./patience.ts";
 import type { LedgerPort } from "./port.ts";
+import { PROTOCOL } from "./protocol.ts";
 import type { LedgerSnapshot } from "./snapshot.ts";
-import { PROTOCOL } from "./state.ts";
 
 /** Tries per append; 64 writers at once need about ten (R82). */
 const TRIES = 12;

@@ -41,7 +41,7 @@ export interface Composed {
  * version's file; what it did not ask for, only a fold of the whole log sees.
  */
 export function compose(snapshot: LedgerSnapshot, drafts: readonly EventDraft[], context: ComposeContext): Composed {
-  const elsewhere = drafts.find((draft) => draft.service !== snapshot.service);
+  const elsewhere = drafts.find((draft) => draft.service !== null && draft.service !== snapshot.service);
   if (elsewhere !== undefined) {
     throw new ImpossibleDraft(
       new Error(`${elsewhere.event} is about ${elsewhere.service}, the snapshot about ${snapshot.service}`),

@@ -18,6 +18,7 @@ import {
 
 const nothing = v.null();
 const why = v.strictObject({ why: freeText });
+const closing = v.strictObject({ why: freeText, until: v.exactOptional(instant) });
 const reasons = v.strictObject({ reasons: list(reason) });
 const deployment = v.nullable(positive);
 
@@ -83,7 +84,13 @@ const shapes = v.variant("event", [
   line(
     "promotion.entered",
     about.promotion,
-    v.strictObject({ fence: positive, owner: runRef, previous: v.nullable(name), rollForward: v.boolean() }),
+    v.strictObject({
+      fence: positive,
+      owner: runRef,
+      previous: v.nullable(name),
+      rollForward: v.boolean(),
+      displaces: v.exactOptional(v.nullable(promotionId)),
+    }),
   ),
   line(
     "promotion.deployed",
@@ -100,10 +107,15 @@ const shapes = v.variant("event", [
     about.promotion,
     v.strictObject({ deployment, by: v.picklist(["main", "post", "healer"]), reason: name, message: freeText }),
   ),
-  line("environment.locked", about.environment, why),
+  line("promotion.overridden", about.promotion, v.strictObject({ gate: name, why: freeText, until: instant })),
+  line("environment.locked", about.environment, closing),
   line("environment.unlocked", about.environment, why),
-  line("environment.held", about.environment, why),
+  line("environment.held", about.environment, closing),
   line("environment.unheld", about.environment, why),
+  line("repository.locked", about.ledger, closing),
+  line("repository.unlocked", about.ledger, why),
+  line("repository.held", about.ledger, closing),
+  line("repository.unheld", about.ledger, why),
 ]);
 
 /** The closed shape of every event; keys come out in the order of the log. */

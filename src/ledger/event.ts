@@ -76,6 +76,9 @@ export interface Envelope {
 
 type Why = { readonly why: string };
 
+/** `until`: when a lock or hold ends by itself; left out, when somebody takes it off. */
+type Closing = Why & { readonly until?: string };
+
 /** What happened. The names are for ever: an event is never renamed, its data never changes its meaning. */
 export type EventBody =
   | { readonly event: "ledger.created"; readonly data: { readonly repository: number } }
@@ -111,6 +114,8 @@ export type EventBody =
         readonly owner: RunRef;
         readonly previous: string | null;
         readonly rollForward: boolean;
+        /** The promotion whose release was there until now, whose stay ends here. Left out by clients of protocol 1. */
+        readonly displaces?: string | null;
       };
     }
   | {
@@ -131,10 +136,20 @@ export type EventBody =
         readonly message: string;
       };
     }
-  | { readonly event: "environment.locked"; readonly data: Why }
+  /** An allowed person lets one promotion go on against one gate, for a time (R22). */
+  | {
+      readonly event: "promotion.overridden";
+      readonly data: { readonly gate: string; readonly why: string; readonly until: string };
+    }
+  | { readonly event: "environment.locked"; readonly data: Closing }
   | { readonly event: "environment.unlocked"; readonly data: Why }
-  | { readonly event: "environment.held"; readonly data: Why }
-  | { readonly event: "environment.unheld"; readonly data: Why };
+  | { readonly event: "environment.held"; readonly data: Closing }
+  | { readonly event: "environment.unheld"; readonly data: Why }
+  /** The same for every environment of every service. */
+  | { readonly event: "repository.locked"; readonly data: Closing }
+  | { readonly event: "repository.unlocked"; readonly data: Why }
+  | { readonly event: "repository.held"; readonly data: Closing }
+  | { readonly event: "repository.unheld"; readonly data: Why };
 
 export type LedgerEvent = Envelope & EventBody;
 

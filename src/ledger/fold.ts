@@ -1,11 +1,13 @@
 import { decodeEvent } from "./decode.ts";
 import { encodeEvent, hashLine } from "./encode.ts";
-import { hold } from "./environment-hold.ts";
+import { hold, holdAll } from "./environment-hold.ts";
 import type { EventOf, LedgerEvent } from "./event.ts";
 import { environmentPath } from "./paths.ts";
 import { type Change, emptyProjection, type Projection, withChange } from "./projection.ts";
 import { deployed, enter, fail, succeed } from "./promotion-entering.ts";
+import { override } from "./promotion-override.ts";
 import { clear, dispatch, end, request, wait } from "./promotion-waiting.ts";
+import { protocolOf } from "./protocol.ts";
 import { isRegistered, register } from "./registration.ts";
 import { type EnvironmentState, emptyEnvironment, type Head } from "./state.ts";
 import { impossible } from "./transition.ts";
@@ -43,7 +45,8 @@ function change(projection: Projection, event: LedgerEvent, line: string): Chang
   if ((event.event === "ledger.created") !== (event.seq === 1)) {
     throw impossible(event, "the first event, and only the first, creates the ledger");
   }
-  const after: Head = { ...head, seq: event.seq, prev: hashLine(line) };
+  const protocol = Math.max(head["min-protocol"], protocolOf(event));
+  const after: Head = { ...head, seq: event.seq, prev: hashLine(line), "min-protocol": protocol };
   switch (event.event) {
     case "ledger.created":
       return { head: after };
@@ -51,8 +54,13 @@ function change(projection: Projection, event: LedgerEvent, line: string): Chang
       return { head: after, ...register(projection, event) };
     case "promotion.requested":
       return { head: { ...after, promotions: event.data.number }, environment: requested(projection, event) };
+    case "repository.locked":
+    case "repository.unlocked":
+    case "repository.held":
+    case "repository.unheld":
+      return { head: holdAll(after, event) };
     default:
-      return { head: after, environment: { ...moved(stateOf(projection, event), event), seq: event.seq } };
+      return { head: after, environment: { ...moved(stateOf(projection, event), event, head), seq: event.seq } };
   }
 }
 
@@ -64,9 +72,12 @@ function requested(projection: Projection, event: EventOf<"promotion.requested">
   return { ...request(state, event, projection.head.promotions), seq: event.seq };
 }
 
-type Move = Exclude<LedgerEvent, { event: "ledger.created" | "release.registered" | "promotion.requested" }>;
+type Move = Exclude<
+  LedgerEvent,
+  { event: "ledger.created" | "release.registered" | "promotion.requested" | `repository.${string}` }
+>;
 
-function moved(state: EnvironmentState, event: Move): EnvironmentState {
+function moved(state: EnvironmentState, event: Move, head: Head): EnvironmentState {
   switch (event.event) {
     case "promotion.waiting":
       return wait(state, event);
@@ -79,8 +90,10 @@ function moved(state: EnvironmentState, event: Move): EnvironmentState {
     case "promotion.cancelled":
     case "promotion.expired":
       return end(state, event);
+    case "promotion.overridden":
+      return override(state, event);
     case "promotion.entered":
-      return enter(state, event);
+      return enter(state, event, head);
     case "promotion.deployed":
       return deployed(state, event);
     case "promotion.succeeded":

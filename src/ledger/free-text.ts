@@ -9,11 +9,18 @@ export function boundTexts(draft: EventDraft): EventDraft {
       return { ...draft, data: { reasons: draft.data.reasons.map(boundReason) } };
     case "promotion.cancelled":
     case "promotion.expired":
-    case "environment.locked":
     case "environment.unlocked":
-    case "environment.held":
     case "environment.unheld":
+    case "repository.unlocked":
+    case "repository.unheld":
       return { ...draft, data: { why: boundText(draft.data.why) } };
+    case "environment.locked":
+    case "environment.held":
+    case "repository.locked":
+    case "repository.held":
+      return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+    case "promotion.overridden":
+      return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
     case "promotion.failed":
       return { ...draft, data: { ...draft.data, message: boundText(draft.data.message) } };
     case "ledger.created":

@@ -44,6 +44,13 @@ function phraseOf(event: EventBody): string {
       return `requested for ${release(event.data.release)}`;
     case "promotion.entered":
       return "deploying";
+    case "promotion.overridden":
+      return `overridden: ${event.data.gate}`;
+    case "repository.locked":
+    case "repository.unlocked":
+    case "repository.held":
+    case "repository.unheld":
+      return `everything ${event.event.slice("repository.".length)}`;
     default:
       return event.event.slice(event.event.indexOf(".") + 1);
   }

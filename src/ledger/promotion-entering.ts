@@ -1,17 +1,20 @@
+import { isHolding } from "./environment-hold.ts";
 import type { EventOf, ReleaseBrief } from "./event.ts";
-import type { EnvironmentState, PromotionState } from "./state.ts";
+import type { EnvironmentState, Head, PromotionState } from "./state.ts";
 import { impossible, openPromotion, replaceOpen, settle } from "./transition.ts";
 
 /** A promotion that has the environment. At most one per environment is in these states (I2). */
 const INSIDE: readonly PromotionState[] = ["deploying", "deployed", "verifying", "rolling-back"];
 
 /** From here on nobody knows what runs in the environment until the promotion says so. */
-export function enter(state: EnvironmentState, event: EventOf<"promotion.entered">): EnvironmentState {
+export function enter(state: EnvironmentState, event: EventOf<"promotion.entered">, head: Head): EnvironmentState {
   const promotion = openPromotion(state, event, ["cleared"]);
   const { fence, owner, rollForward } = event.data;
   const inside = state.open.find((open) => INSIDE.includes(open.state));
   if (inside !== undefined) throw impossible(event, `${inside.id} is ${inside.state} in this environment`);
-  if (state.lock !== null) throw impossible(event, "the environment is locked");
+  const now = new Date(event.time);
+  if (isHolding(state.lock, now)) throw impossible(event, "the environment is locked");
+  if (isHolding(head.lock, now)) throw impossible(event, "the repository is locked");
   if (fence !== state.fence + 1) throw impossible(event, `the next fencing number is ${state.fence + 1}`);
   if (!rollForward && !mayEnter(state, promotion.release)) {
     throw impossible(event, "a failure left this environment unsettled, and this is another release");
@@ -28,11 +31,24 @@ export function enter(state: EnvironmentState, event: EventOf<"promotion.entered
   });
   return {
     ...entered,
+    settled: endStay(state, event),
     fence,
     current: { kind: "unknown", ...since },
     candidate: { release: promotion.release, promotion: promotion.id },
     policy,
   };
+}
+
+/**
+ * Whatever enters ends the stay of what was there, also the same release again: from here on nobody vouches for what runs.
+ * Older clients did not say whose stay ends, and what they wrote must stay readable as it was: then nothing is marked.
+ */
+function endStay(state: EnvironmentState, event: EventOf<"promotion.entered">): EnvironmentState["settled"] {
+  const { displaces } = event.data;
+  if (displaces === undefined) return state.settled;
+  const staying = state.current.kind === "release" ? state.current.promotion : null;
+  if (displaces !== staying) throw impossible(event, `${staying ?? "nothing"} is there, not ${displaces ?? "nothing"}`);
+  return state.settled.map((settled) => (settled.id === staying ? { ...settled, left: event.time } : settled));
 }
 
 /** After a failure only the same release again, or the last one that succeeded, may enter without an override. */

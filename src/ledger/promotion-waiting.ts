@@ -3,7 +3,7 @@ import type { EnvironmentState, Promotion, PromotionState } from "./state.ts";
 import { impossible, openPromotion, replaceOpen, settle } from "./transition.ts";
 
 /** A promotion that has not touched anything yet. */
-const BEFORE: readonly PromotionState[] = ["requested", "waiting", "cleared"];
+export const BEFORE: readonly PromotionState[] = ["requested", "waiting", "cleared"];
 
 /** Numbers are given out per repository: `given` is how many were before this event. */
 export function request(

@@ -19,6 +19,7 @@ import {
   type EnvironmentState,
   type Head,
   type Hold,
+  type Overriding,
   PROMOTION_STATES,
   type Promotion,
   SETTLED_KEPT,
@@ -33,12 +34,22 @@ const policy = v.nullable(sha256);
 const owner = v.nullable(actor);
 const deployment = v.nullable(positive);
 
+const hold: v.GenericSchema<unknown, Hold> = v.strictObject({
+  why: freeText,
+  actor: owner,
+  at: instant,
+  seq: positive,
+  until: v.exactOptional(instant),
+});
+
 export const headShape: v.GenericSchema<unknown, Head> = v.strictObject({
   v: v.literal(1),
   seq: positive,
   prev: sha256,
   "min-protocol": positive,
   promotions: count,
+  lock: v.exactOptional(hold),
+  hold: v.exactOptional(hold),
 });
 
 export const serviceShape: v.GenericSchema<unknown, ServiceState> = v.strictObject({
@@ -54,6 +65,16 @@ export const serviceShape: v.GenericSchema<unknown, ServiceState> = v.strictObje
       seq: positive,
     }),
   ),
+});
+
+const overriding: v.GenericSchema<unknown, Overriding> = v.strictObject({
+  gate: name,
+  why: freeText,
+  actor,
+  run: runRef,
+  at: instant,
+  until: instant,
+  seq: positive,
 });
 
 const promotion: v.GenericSchema<unknown, Promotion> = v.strictObject({
@@ -76,6 +97,7 @@ const promotion: v.GenericSchema<unknown, Promotion> = v.strictObject({
   fence: v.nullable(positive),
   deployment,
   enteredAt: v.nullable(instant),
+  overrides: v.exactOptional(v.pipe(v.array(overriding), v.minLength(1))),
 });
 
 const settled: v.GenericSchema<unknown, Settled> = v.strictObject({
@@ -92,6 +114,7 @@ const settled: v.GenericSchema<unknown, Settled> = v.strictObject({
   reason: v.nullable(freeText),
   retryOf: v.nullable(promotionId),
   requester: owner,
+  left: v.exactOptional(instant),
 });
 
 const since = { promotion: promotionId, since: instant, seq: positive };
@@ -101,10 +124,6 @@ const current: v.GenericSchema<unknown, Current> = v.variant("kind", [
   v.strictObject({ kind: v.literal("release"), release: releaseBrief, ...since }),
   v.strictObject({ kind: v.literal("unknown"), ...since }),
 ]);
-
-const hold: v.GenericSchema<unknown, Hold | null> = v.nullable(
-  v.strictObject({ why: freeText, actor: owner, at: instant, seq: positive }),
-);
 
 const placed = v.nullable(v.strictObject({ release: releaseBrief, promotion: promotionId, seq: positive }));
 
@@ -118,8 +137,8 @@ export const environmentShape: v.GenericSchema<unknown, EnvironmentState> = v.st
   candidate: v.nullable(v.strictObject({ release: releaseBrief, promotion: promotionId })),
   succeeded: placed,
   previous: placed,
-  lock: hold,
-  hold,
+  lock: v.nullable(hold),
+  hold: v.nullable(hold),
   rejected: v.array(releaseId),
   open: v.array(promotion),
   settled: v.pipe(v.array(settled), v.maxLength(SETTLED_KEPT + 1)),

@@ -1,7 +1,5 @@
 import type { Actor, Reason, ReleaseBrief, RunRef } from "./event.ts";
-
-/** The version of the ledger's rules that this client writes. A head that asks for more stops it (R95). */
-export const PROTOCOL = 1;
+import { FIRST_PROTOCOL } from "./protocol.ts";
 
 /** How many settled promotions an environment's state keeps in brief; the log has all of them. */
 export const SETTLED_KEPT = 20;
@@ -60,6 +58,20 @@ export interface Promotion {
   readonly fence: number | null;
   readonly deployment: number | null;
   readonly enteredAt: string | null;
+  /** At most one a gate, the latest; left out when there is none. */
+  readonly overrides?: readonly Overriding[];
+}
+
+/** Somebody's recorded word that one promotion may go on against one gate (R22). Proven again wherever it is used. */
+export interface Overriding {
+  readonly gate: string;
+  readonly why: string;
+  readonly actor: Actor;
+  /** The run that carried the command. */
+  readonly run: RunRef;
+  readonly at: string;
+  readonly until: string;
+  readonly seq: number;
 }
 
 /** A promotion that came to rest, in brief. */
@@ -79,6 +91,11 @@ export interface Settled {
   readonly reason: string | null;
   readonly retryOf: string | null;
   readonly requester: Actor | null;
+  /**
+   * Of a success: when something entered after it, which ended its stay. Left out while it stays, of what never succeeded,
+   * and where a client of protocol 1 recorded what came after.
+   */
+  readonly left?: string;
 }
 
 /** What runs in an environment, as far as the ledger can vouch for it. */
@@ -99,6 +116,8 @@ export interface Hold {
   readonly actor: Actor | null;
   readonly at: string;
   readonly seq: number;
+  /** From then on it holds no longer; left out: until somebody takes it off. */
+  readonly until?: string;
 }
 
 export interface Placed {
@@ -152,11 +171,14 @@ export interface Head {
   readonly "min-protocol": number;
   /** How many promotion numbers were given out in this repository. */
   readonly promotions: number;
+  /** What holds for every environment of every service; left out when nothing does. */
+  readonly lock?: Hold;
+  readonly hold?: Hold;
 }
 
 /** The head of a ledger without a line. */
 export function emptyHead(nothing: string): Head {
-  return { v: 1, seq: 0, prev: nothing, "min-protocol": PROTOCOL, promotions: 0 };
+  return { v: 1, seq: 0, prev: nothing, "min-protocol": FIRST_PROTOCOL, promotions: 0 };
 }
 
 /** An environment in which nothing ever happened. */

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { isHolding } from "../../src/ledger/environment-hold.ts";
 import type { EventDraft } from "../../src/ledger/event.ts";
+import { instantOf } from "../../src/ledger/fields.ts";
 import { type LedgerSnapshot, parseLedger, stateOf } from "../../src/ledger/snapshot.ts";
 import type { Promotion } from "../../src/ledger/state.ts";
 import { verifyLedger } from "../../src/ledger/verify.ts";
@@ -14,7 +16,9 @@ import {
   entered,
   failed,
   held,
+  heldEverywhere,
   newLedger,
+  overridden,
   registered,
   requested,
   succeeded,
@@ -25,7 +29,7 @@ const SERVICES = ["web", "api.json", "tools/ß"];
 const ENVIRONMENTS = ["staging", "production", "pre prod"];
 
 /** Everything the rules allow next in one environment, as one decision each. */
-function legal(snapshot: LedgerSnapshot, environment: string, releases: number): (readonly EventDraft[])[] {
+function legal(snapshot: LedgerSnapshot, environment: string, releases: number, now: Date): (readonly EventDraft[])[] {
   const { service, head } = snapshot;
   const about = { service, environment };
   const state = stateOf(snapshot, environment);
@@ -38,6 +42,13 @@ function legal(snapshot: LedgerSnapshot, environment: string, releases: number):
       }),
     ],
     [state.lock === null ? held("environment.locked", about) : held("environment.unlocked", about)],
+    ...(isHolding(state.lock, now) ? [] : [[held("environment.locked", { ...about, until: later(now) })]]),
+    [
+      head.lock === undefined
+        ? heldEverywhere("repository.locked", { until: later(now) })
+        : heldEverywhere("repository.unlocked"),
+    ],
+    [head.hold === undefined ? heldEverywhere("repository.held") : heldEverywhere("repository.unheld")],
     [state.hold === null ? held("environment.held", about) : held("environment.unheld", about)],
   ];
   const known = [...snapshot.files.keys()].filter((path) => path.startsWith("releases/"));
@@ -49,11 +60,15 @@ function legal(snapshot: LedgerSnapshot, environment: string, releases: number):
     const next = head.promotions + 1;
     decisions.push([requested(next, release, about)], [requested(next, release, about), cleared(next, about)]);
   }
-  for (const promotion of state.open) decisions.push(...steps(snapshot, promotion));
+  for (const promotion of state.open) decisions.push(...steps(snapshot, promotion, now));
   return decisions;
 }
 
-function steps(snapshot: LedgerSnapshot, promotion: Promotion): (readonly EventDraft[])[] {
+function later(now: Date): string {
+  return instantOf(new Date(now.getTime() + 6 * 3_600_000));
+}
+
+function steps(snapshot: LedgerSnapshot, promotion: Promotion, now: Date): (readonly EventDraft[])[] {
   const { number, service, environment } = promotion;
   const about = { service, environment };
   const state = stateOf(snapshot, environment);
@@ -67,10 +82,13 @@ function steps(snapshot: LedgerSnapshot, promotion: Promotion): (readonly EventD
         [waiting(number, about)],
         [cleared(number, about), dispatching(number, about)],
         [ended(number, "promotion.expired", about)],
+        [overridden(number, { ...about, until: later(now) })],
       ];
       const taken = state.open.some((open) => open.state === "deploying" || open.state === "deployed");
-      if (taken || state.lock !== null) return before;
-      return [...before, [cleared(number, about), entered(number, state.fence + 1, { ...about, rollForward: true })]];
+      if (taken || isHolding(state.lock, now) || isHolding(snapshot.head.lock, now)) return before;
+      const displaces = state.current.kind === "release" ? state.current.promotion : null;
+      const entering = { ...about, rollForward: true, ...(number % 3 === 0 ? {} : { displaces }) };
+      return [...before, [cleared(number, about), entered(number, state.fence + 1, entering)]];
     }
   }
 }
@@ -94,10 +112,10 @@ test("whatever is decided, the state files are what the log says, byte for byte,
         const service = SERVICES[at] ?? "web";
         const environment = ENVIRONMENTS[where] ?? "staging";
         const before = parseLedger(files, "oid", service);
-        const decisions = legal(before, environment, releases.get(service) ?? 0);
-        const drafts = decisions[pick % decisions.length] ?? [];
         now += hours * 3_600_000;
-        const { after } = commit(files, drafts, new Date(now));
+        const decisions = legal(before, environment, releases.get(service) ?? 0, new Date(now));
+        const drafts = decisions[pick % decisions.length] ?? [];
+        const { after } = commit(files, drafts, new Date(now), service);
         // What an append hands on is what the next reader reads.
         expect(after).toEqual({ ...parseLedger(files, "", service), files: after.files });
         if (drafts[0]?.event === "release.registered") releases.set(service, (releases.get(service) ?? 0) + 1);

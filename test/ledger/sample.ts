@@ -61,11 +61,17 @@ export function cleared(number: number, about: About = {}): EventDraft {
   return { event: "promotion.cleared", ...promotionOf(number, about), data: { plan: PLAN, verdicts } };
 }
 
-export function entered(number: number, fence: number, about: About & { rollForward?: boolean } = {}): EventDraft {
+export function entered(
+  number: number,
+  fence: number,
+  about: About & { rollForward?: boolean; displaces?: string | null } = {},
+): EventDraft {
+  const { rollForward = false, displaces } = about;
+  const stay = displaces === undefined ? {} : { displaces };
   return {
     event: "promotion.entered",
     ...promotionOf(number, about),
-    data: { fence, owner: RUN, previous: null, rollForward: about.rollForward ?? false },
+    data: { fence, owner: RUN, previous: null, rollForward, ...stay },
   };
 }
 
@@ -112,10 +118,27 @@ export function ended(
 
 export function held(
   event: "environment.locked" | "environment.unlocked" | "environment.held" | "environment.unheld",
-  about: About & { why?: string } = {},
+  about: About & { why?: string; until?: string } = {},
 ): EventDraft {
   const { service, environment } = promotionOf(1, about);
-  return { event, service, environment, promotion: null, data: { why: about.why ?? "audit" } };
+  const end = about.until === undefined ? {} : { until: about.until };
+  return { event, service, environment, promotion: null, data: { why: about.why ?? "audit", ...end } };
+}
+
+export function heldEverywhere(
+  event: "repository.locked" | "repository.unlocked" | "repository.held" | "repository.unheld",
+  about: { why?: string; until?: string } = {},
+): EventDraft {
+  const end = about.until === undefined ? {} : { until: about.until };
+  return { event, service: null, environment: null, promotion: null, data: { why: about.why ?? "audit", ...end } };
+}
+
+export function overridden(number: number, about: About & { gate?: string; until?: string } = {}): EventDraft {
+  return {
+    event: "promotion.overridden",
+    ...promotionOf(number, about),
+    data: { gate: about.gate ?? "soak", why: "a customer is down", until: about.until ?? "2026-11-23T10:00:00Z" },
+  };
 }
 
 export function promotionOf(number: number, { service = "web", environment = "production" }: About = {}) {
@@ -144,8 +167,8 @@ export async function newLedger(now: Date = NOW): Promise<Map<string, string>> {
 }
 
 /** Writes one decision into `files`, as one commit would. */
-export function commit(files: Map<string, string>, drafts: readonly EventDraft[], now: Date = NOW) {
-  const service = drafts[0]?.service ?? "web";
+export function commit(files: Map<string, string>, drafts: readonly EventDraft[], now: Date = NOW, reader = "web") {
+  const service = drafts[0]?.service ?? reader;
   const context = { now, actor: ALICE, run: RUN, policy: POLICY, intent: INTENT };
   const composed = compose(parseLedger(files, "0".repeat(40), service), drafts, context);
   for (const { path, contents } of composed.additions) files.set(path, contents);

@@ -1,0 +1,30 @@
+import type { EventBody } from "./event.ts";
+
+/** The rules that a ledger begins with. */
+export const FIRST_PROTOCOL = 1;
+
+/** The version of the ledger's rules that this client writes. A head that asks for more stops it (R95). */
+export const PROTOCOL = 2;
+
+/**
+ * The rules a reader must know to understand an event. A ledger's `min-protocol` rises with the first event that needs it,
+ * so that a ledger without such events stays what it was, byte for byte, and an old client stops at the first one.
+ * 2: stays that end, overrides, closings with an end or for the whole repository.
+ */
+export function protocolOf(event: EventBody): number {
+  switch (event.event) {
+    case "promotion.overridden":
+    case "repository.locked":
+    case "repository.unlocked":
+    case "repository.held":
+    case "repository.unheld":
+      return 2;
+    case "promotion.entered":
+      return event.data.displaces === undefined ? FIRST_PROTOCOL : 2;
+    case "environment.locked":
+    case "environment.held":
+      return event.data.until === undefined ? FIRST_PROTOCOL : 2;
+    default:
+      return FIRST_PROTOCOL;
+  }
+}
