@@ -1,3 +1,4 @@
+import { noNetwork } from "../network/none.ts";
 import { cancellableClock } from "./clock.ts";
 import { readContext } from "./context.ts";
 import type { ActionDefinition, Inputs, Values } from "./definition.ts";
@@ -5,9 +6,10 @@ import { explain } from "./errors.ts";
 import { type Host, processHost } from "./host.ts";
 import { readInputs, secretsOf } from "./inputs.ts";
 import { createLog } from "./log.ts";
+import { createOutside } from "./outside.ts";
 import { type Desk, errorSummary, reportError, reportResult } from "./report.ts";
 import { type Runner, withoutSecrets } from "./runner.ts";
-import { secretsOfStep } from "./secrets.ts";
+import { type Secrets, secretsOfStep } from "./secrets.ts";
 import { createState } from "./state.ts";
 import { createSummary } from "./summary.ts";
 import type { World } from "./world.ts";
@@ -54,7 +56,7 @@ async function step(
   try {
     const inputs = readInputs(definition.inputs, host.environment);
     for (const secret of secrets.masks) runner.mask(secret);
-    const world = await createWorld(definition, host, desk, open);
+    const world = await createWorld(definition, host, { desk, secrets, open });
     if (await work(inputs, world, desk)) host.exitCode(0);
   } catch (thrown) {
     const error = explain(thrown);
@@ -70,8 +72,7 @@ async function step(
 async function createWorld(
   definition: ActionDefinition,
   host: Host,
-  desk: Desk,
-  open: { close(): void }[],
+  { desk, secrets, open }: { readonly desk: Desk; readonly secrets: Secrets; readonly open: { close(): void }[] },
 ): Promise<World> {
   const context = readContext(host.environment);
   const createClient = await host.openGitHub();
@@ -100,6 +101,13 @@ async function createWorld(
       open.push(client);
       return client;
     },
+    outside: createOutside({
+      environment: host.environment,
+      secrets,
+      mask: desk.runner.mask,
+      folder: context.workspace,
+    }),
+    network: noNetwork,
     randomUuid: () => crypto.randomUUID(),
     env: (name) => host.environment[name] || undefined,
   };

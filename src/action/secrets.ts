@@ -10,20 +10,41 @@ export interface Secrets {
   readonly masks: readonly string[];
   /** `text` with each secret replaced by `***`. */
   readonly redact: (text: string) => string;
+  /** Whether `text` holds one of them, in any disguise. */
+  readonly within: (text: string) => boolean;
+  /** Learns one more, from now on; gives back what the runner is to be told to mask. */
+  readonly add: (value: string) => readonly string[];
 }
 
 /** Shorter words are no secrets worth the name, and hiding them would mangle ordinary text. */
 const shortest = 8;
 
 export function secretsOfStep(values: readonly string[]): Secrets {
-  const masks = values.flatMap((value) => [value, ...value.split(/\r?\n/)]).filter((value) => value.length >= shortest);
-  const forms = [...new Set(masks.flatMap(formsOf))]
+  const masks = new Set(values.flatMap(masksOf));
+  let forms = formsOfAll(masks);
+  return {
+    masks: [...masks],
+    redact: (text) => forms.reduce((left, form) => left.replaceAll(form, "***"), text),
+    within: (text) => forms.some((form) => text.includes(form)),
+    add: (value) => {
+      const more = masksOf(value).filter((mask) => !masks.has(mask));
+      for (const mask of more) masks.add(mask);
+      if (more.length > 0) forms = formsOfAll(masks);
+      return more;
+    },
+  };
+}
+
+/** The value and each of its lines, because a log shows lines. */
+function masksOf(value: string): string[] {
+  return [...new Set([value, ...value.split(/\r?\n/)])].filter((mask) => mask.length >= shortest);
+}
+
+/** The longest first: a shorter one may be part of it. */
+function formsOfAll(masks: Iterable<string>): string[] {
+  return [...new Set([...masks].flatMap(formsOf))]
     .filter((form) => form.length >= shortest)
     .sort((a, b) => b.length - a.length);
-  return {
-    masks: [...new Set(masks)],
-    redact: (text) => forms.reduce((left, form) => left.replaceAll(form, "***"), text),
-  };
 }
 
 function formsOf(secret: string): string[] {

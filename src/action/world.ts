@@ -1,7 +1,9 @@
 import type { Client } from "../github/client.ts";
 import type { Clock } from "../github/clock.ts";
+import type { Network } from "../network/network.ts";
 import type { RunContext } from "./context.ts";
 import type { Log } from "./log.ts";
+import type { Outside } from "./outside.ts";
 import type { Summary } from "./summary.ts";
 
 /** Everything outside that a door may touch. Tests hand in their own. */
@@ -16,6 +18,10 @@ export interface World {
   readonly cancelled: AbortSignal;
   /** A client for GitHub's API with this token; closed when the step ends. */
   connect(token: string, options?: { readonly deadline?: Date }): Client;
+  /** Secrets of the step's `env:` and programs of its checkout. */
+  readonly outside: Outside;
+  /** Hosts that a policy names. */
+  readonly network: Network;
   randomUuid(): string;
   env(name: "GITHUB_ARTIFACTS_LIST"): string | undefined;
 }
