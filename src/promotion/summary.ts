@@ -1,7 +1,7 @@
 import { code, type Inline, link, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
-import type { GateResult } from "../gates/gate.ts";
 import type { Outcome } from "../gates/judge.ts";
+import { tellGates, tellUnblock } from "../gates/summary.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import { describeRelease } from "../release/release.ts";
 import type { PromoteDecision } from "./answer.ts";
@@ -18,13 +18,6 @@ const DECISIONS: Readonly<Record<PromoteDecision, string>> = {
   unchanged: "Unchanged",
   "not-owner": "Not the owner",
   "dry-run": "Dry run",
-};
-
-const VERDICTS: Readonly<Record<GateResult["verdict"], Inline>> = {
-  pass: "passed",
-  fail: strong("refused"),
-  wait: strong("waiting"),
-  unknown: strong("not judged"),
 };
 
 const FATES: Readonly<Record<Outcome, Passage["fate"]>> = {
@@ -50,10 +43,7 @@ export function summarize(summary: Summary, facts: Facts, told: Told): void {
   summary.heading(`${environment.name}: ${describeRelease(release)}`);
   summary.verdict(strong(DECISIONS[told.decision]), ": ", told.message);
   tellNext(summary, facts, told);
-  summary.heading("Gates").table(
-    ["Gate", "Verdict", "Why"],
-    judgement.results.map((result) => [result.gate, VERDICTS[result.verdict], because(result)]),
-  );
+  tellGates(summary, judgement.results, ground.now);
   // A job that deploys shows the road at its end, when it is known how that went.
   if (told.decision !== "deploy") {
     const fate = FATES[judgement.outcome];
@@ -65,12 +55,8 @@ export function summarize(summary: Summary, facts: Facts, told: Told): void {
 }
 
 /** What unblocks it, gate by gate; without a gate in the way, what happens next. */
-function tellNext(summary: Summary, { judgement, environment }: Facts, told: Told): void {
-  const blocking = judgement.results.filter(({ unblock }) => unblock !== "");
-  if (blocking.length > 0) {
-    summary
-      .heading("What unblocks it")
-      .list(blocking.map((result) => [strong(result.gate), ": ", result.unblock, ...evidenceOf(result)]));
+function tellNext(summary: Summary, { judgement, environment, ground }: Facts, told: Told): void {
+  if (tellUnblock(summary, judgement.results, ground.now)) {
     if (told.decision === "waiting" && environment.workflow !== undefined) {
       summary.paragraph("Nothing has to be started again: the resuming workflow goes on when this is clear.");
     }
@@ -120,22 +106,4 @@ function groundsOf({ ground }: Facts, { promotion, repositoryUrl }: Told): reado
     ["Ledger at event ", String(head.seq), ", commit ", link(oid.slice(0, 12), `${repositoryUrl}/commit/${oid}`)],
     ["Policy ", code(ground.policy.sha256)],
   ];
-}
-
-/** Message, stable code and evidence of one gate. */
-function because(result: GateResult): Inline {
-  return [result.message, " ", code(result.reason), ...(result.verdict === "pass" ? evidenceOf(result) : [])];
-}
-
-/** Links to the evidence, each named after what it shows. */
-function evidenceOf({ evidence }: GateResult): readonly Exclude<Inline, readonly unknown[]>[] {
-  return evidence.slice(0, 3).flatMap((url) => [" ", link(`(${sortOf(url)})`, url)]);
-}
-
-function sortOf(url: string): string {
-  if (url.includes("/settings/")) return "settings";
-  if (url.includes("/deployments/")) return "deployments";
-  if (url.includes("/runs/")) return "run";
-  if (url.includes("/commit/")) return "commit";
-  return "evidence";
 }
