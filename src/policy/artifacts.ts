@@ -1,41 +1,59 @@
+import { SharedPlaces } from "./artifact-places.ts";
 import { dotted, listed, mistake, type Path, shown } from "./mistake.ts";
 import type { PolicyMistake } from "./policy.ts";
 import { entriesOf, nodeAt, type SourceEntry, type SourceNode, textOf } from "./source.ts";
 import { closest } from "./suggest.ts";
+import { artifactField, fieldsOf } from "./template.ts";
 
-const ASSET_KEYS = ["prerelease", "latest"] as const;
+/** The keys by which an environment says where it keeps its copy, by the artifact's kind. */
+const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["image", ["repository", "tag"]],
+  ["commit", ["branch", "values", "via"]],
+  ["asset", ["prerelease", "latest"]],
+  ["file", ["keep"]],
+]);
+
+/** What can be said instead, by kind. */
+const KEPT: ReadonlyMap<string, string> = new Map([
+  ["image", "name the repository or the tag"],
+  ["commit", "name the branch that follows it, or the values that are written"],
+  ["asset", "say prerelease: false or latest: true"],
+  ["file", "say keep: { asset: … } or keep: { repository: … }"],
+]);
+
+/** Keys of one place that do not go together, or not alone: the second, the first, and why. */
+const TOGETHER: readonly (readonly [key: string, with_: string, wanted: boolean, advice: string])[] = [
+  [
+    "values",
+    "branch",
+    false,
+    "An artifact follows a branch or is written into files: keep one, and name a second artifact for the other.",
+  ],
+  ["via", "values", true, "It says how values come into the default branch: add values, or remove it."],
+];
+const KEEP_TOGETHER: typeof TOGETHER = [
+  ["repository", "asset", false, "Keep one: the file is kept in one place."],
+  ["tag", "repository", true, "Only a repository has tags: add repository, or remove it."],
+];
 
 /**
- * Where environments keep copies: only of artifacts of this policy, a branch only for a commit, and each branch only
- * once, because two environments on one branch would move each other. The same for "latest", of which there is one.
+ * Where environments keep copies: only of artifacts of this policy, each kind in its own ways, and each place only once,
+ * because two environments in one place would move each other.
  */
 export function checkArtifacts(root: SourceNode): PolicyMistake[] {
   const artifacts = entriesOf(nodeAt(root, "artifacts"));
-  const owners: { readonly branch: string; readonly place: string }[] = [];
+  const places = new SharedPlaces();
   const mistakes: PolicyMistake[] = [];
-  let latest: string | undefined;
   for (const [environment, { value }] of entriesOf(nodeAt(root, "environments"))) {
     for (const [name, entry] of entriesOf(nodeAt(value, "artifacts"))) {
       const path = ["environments", environment, "artifacts", name];
       mistakes.push(...wrongArtifact(name, entry, { artifacts, path }));
-      const newest = nodeAt(entry.value, "latest");
-      if (newest !== undefined) {
-        if (latest !== undefined) mistakes.push(sharedLatest(latest, { path: [...path, "latest"], at: newest.at }));
-        latest ??= dotted([...path, "latest"]);
-      }
-      const node = nodeAt(entry.value, "branch");
-      const branch = textOf(node);
-      if (node === undefined || branch === undefined) continue;
-      const place = dotted([...path, "branch"]);
-      const owner = owners.find((other) => overlap(other.branch, branch));
-      owners.push({ branch, place });
-      if (owner !== undefined) mistakes.push(sharedBranch(branch, owner, { path: [...path, "branch"], at: node.at }));
+      mistakes.push(...places.add(entry.value, { path, declared: artifacts.get(name)?.value }));
     }
   }
   return mistakes;
 }
 
-type Place = Pick<Parameters<typeof mistake>[0], "at" | "path">;
 type Entries = ReturnType<typeof entriesOf>;
 
 function wrongArtifact(
@@ -43,51 +61,77 @@ function wrongArtifact(
   { keyAt, value }: SourceEntry,
   { artifacts, path }: { readonly artifacts: Entries; readonly path: Path },
 ): PolicyMistake[] {
-  const place = { path, at: keyAt };
   const declared = artifacts.get(name);
   if (declared === undefined) {
-    const allowed = artifacts.size === 0 ? "The policy has no artifacts." : `Artifacts: ${listed(artifacts.keys())}.`;
+    const advice = artifacts.size === 0 ? "The policy has no artifacts." : `Artifacts: ${listed(artifacts.keys())}.`;
     const problem = `${dotted(path)} names the unknown artifact ${shown(name)}.`;
-    return [mistake({ ...place, problem, suggestion: closest(name, artifacts.keys()), advice: allowed })];
+    return [mistake({ path, at: keyAt, problem, suggestion: closest(name, artifacts.keys()), advice })];
   }
   const kind = textOf(nodeAt(declared.value, "kind")) ?? "";
-  if (kind !== "file" && !KEPT.has(kind)) return [];
+  const own = KEYS.get(kind);
+  if (own === undefined) return [];
   const said = entriesOf(value);
   if (value.kind === "map" && said.size === 0) {
     const problem = `${dotted(path)} says nothing.`;
-    return [mistake({ ...place, problem, advice: `Leave it out, or ${KEPT.get(kind) ?? "remove it"}.` })];
+    return [mistake({ path, at: keyAt, problem, advice: `Leave it out, or ${KEPT.get(kind)}.` })];
   }
-  const wrong = kind === "commit" ? ASSET_KEYS : kind === "asset" ? ["branch"] : ["branch", ...ASSET_KEYS];
-  return wrong.flatMap((key) => {
+  return [
+    ...wrongKeys(said, { kind, own, path }),
+    ...wrongCompany(said, TOGETHER, path),
+    ...wrongCompany(entriesOf(said.get("keep")?.value), KEEP_TOGETHER, [...path, "keep"]),
+    ...wrongFields(said.get("values")?.value, { artifacts, path: [...path, "values"] }),
+  ];
+}
+
+function wrongKeys(
+  said: Entries,
+  { kind, own, path }: { readonly kind: string; readonly own: readonly string[]; readonly path: Path },
+): PolicyMistake[] {
+  return [...KEYS].flatMap(([other, keys]) =>
+    keys.flatMap((key) => {
+      const found = said.get(key);
+      if (found === undefined || own.includes(key)) return [];
+      const problem = `${dotted([...path, key])} is not for ${withArticle(kind)}; only an artifact of kind ${other} has it.`;
+      return [mistake({ path: [...path, key], at: found.keyAt, problem, advice: `Remove it, or ${KEPT.get(kind)}.` })];
+    }),
+  );
+}
+
+function withArticle(kind: string): string {
+  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
+}
+
+function wrongCompany(said: Entries, rules: typeof TOGETHER, path: Path): PolicyMistake[] {
+  return rules.flatMap(([key, other, wanted, advice]) => {
     const found = said.get(key);
-    if (found === undefined) return [];
-    const problem = `${dotted([...path, key])} is not for ${kind === "asset" ? "an asset" : `a ${kind}`}; only an artifact of kind ${key === "branch" ? "commit" : "asset"} has it.`;
-    const advice = KEPT.has(kind)
-      ? `Remove it, or ${KEPT.get(kind)}.`
-      : "Remove it: a file is kept with the run that built it.";
+    if (found === undefined || said.has(other) === wanted) return [];
+    const problem = `${dotted([...path, key])} stands ${wanted ? "without" : "beside"} ${shown(other)}.`;
     return [mistake({ path: [...path, key], at: found.keyAt, problem, advice })];
   });
 }
 
-/** What an environment can say about an artifact, by its kind. */
-const KEPT: ReadonlyMap<string, string> = new Map([
-  ["commit", "name the branch that follows it"],
-  ["asset", "say prerelease: false or latest: true"],
-]);
-
-function sharedLatest(owner: string, place: Place): PolicyMistake {
-  const problem = `${dotted(place.path)} is said in ${owner} too: a repository has one latest release, they would move each other.`;
-  return mistake({ ...place, problem, advice: "Say it once, where people shall take the release from." });
-}
-
-function sharedBranch(branch: string, owner: { branch: string; place: string }, place: Place): PolicyMistake {
-  const same = owner.branch === branch;
-  const problem = same
-    ? `${dotted(place.path)} is the branch of ${owner.place} too: they would move each other.`
-    : `${dotted(place.path)} cannot exist beside ${shown(owner.branch)} of ${owner.place}: git has no branch below a branch.`;
-  return mistake({ ...place, problem, advice: "Give each its own branch." });
-}
-
-function overlap(left: string, right: string): boolean {
-  return left === right || left.startsWith(`${right}/`) || right.startsWith(`${left}/`);
+/** Artifacts named inside `${…}` are artifacts of this policy; only images have a repository. */
+function wrongFields(
+  values: SourceNode | undefined,
+  { artifacts, path }: { readonly artifacts: Entries; readonly path: Path },
+): PolicyMistake[] {
+  return [...entriesOf(values)].flatMap(([file, inFile]) =>
+    [...entriesOf(inFile.value)].flatMap(([place, { value }]) =>
+      fieldsOf(textOf(value) ?? "").flatMap((field) => {
+        const named = artifactField(field);
+        if (named === undefined) return [];
+        const at = { path: [...path, file, place], at: value.at };
+        const declared = artifacts.get(named.artifact);
+        if (declared === undefined) {
+          const problem = `${dotted(at.path)} names the unknown artifact ${shown(named.artifact)}.`;
+          const suggestion = closest(named.artifact, artifacts.keys());
+          return [mistake({ ...at, problem, suggestion, advice: `Artifacts: ${listed(artifacts.keys())}.` })];
+        }
+        const kind = textOf(nodeAt(declared.value, "kind"));
+        if (named.part !== "repository" || kind === "image" || kind === undefined) return [];
+        const problem = `${dotted(at.path)} asks for the repository of ${shown(named.artifact)}, which is ${withArticle(kind)}.`;
+        return [mistake({ ...at, problem, advice: "Only images have one: use .digest or .reference." })];
+      }),
+    ),
+  );
 }

@@ -1,7 +1,8 @@
 import { type GitHubFailure, isFailure } from "../../github/errors.ts";
 import { type GitHubRelease, getLatestRelease, updateRelease } from "../../github/releases.ts";
+import type { AssetTarget } from "../../policy/artifact-target.ts";
 import * as faults from "./asset-faults.ts";
-import type { KindContext, Moved, ReleaseTarget } from "./kind.ts";
+import type { KindContext, Moved } from "./kind.ts";
 import type { AssetRecord } from "./record.ts";
 
 /**
@@ -11,7 +12,7 @@ import type { AssetRecord } from "./record.ts";
 export async function moveRelease(
   context: KindContext,
   record: AssetRecord,
-  { release, wanted }: { readonly release: GitHubRelease; readonly wanted: ReleaseTarget },
+  { release, wanted }: { readonly release: GitHubRelease; readonly wanted: AssetTarget },
 ): Promise<readonly Moved[]> {
   const { client, repo } = context;
   const { id, tag } = release;
@@ -23,14 +24,24 @@ export async function moveRelease(
       if (isFailure(error, "forbidden", "unprocessable", "not-found", "conflict")) throw refused(release, error);
       throw error;
     });
-    if (wanted.release && now.prerelease) throw faults.notMoved(tag, "it is still a pre-release");
-    if (wanted.latest && !(await isLatest())) throw faults.notMoved(tag, "another release is still the latest");
+    await proveMoved(context, now, wanted);
   }
   const moved = (to: string): Moved => ({ artifact: record.name, digest: record.digest, to });
   return [
     ...(wanted.release ? [moved(`releases/tag/${tag}`)] : []),
     ...(wanted.latest ? [moved("releases/latest")] : []),
   ];
+}
+
+/** The GitHub release is what the environment asks for. */
+export async function proveMoved(
+  { client, repo }: KindContext,
+  { id, tag, prerelease }: GitHubRelease,
+  wanted: AssetTarget,
+): Promise<void> {
+  if (wanted.release && prerelease) throw faults.notMoved(tag, "it is still a pre-release");
+  if (!wanted.latest || (await getLatestRelease(client, { repo }))?.id === id) return;
+  throw faults.notMoved(tag, "another release is still the latest");
 }
 
 function refused({ tag, immutable }: GitHubRelease, failure: GitHubFailure) {

@@ -10,8 +10,9 @@ import {
   getTagCommit,
 } from "../../github/releases.ts";
 import * as faults from "./asset-faults.ts";
-import { moveRelease } from "./asset-move.ts";
+import { moveRelease, proveMoved } from "./asset-move.ts";
 import { parseAssetSource } from "./asset-source.ts";
+import { ArtifactFault } from "./fault.ts";
 import { isFileName } from "./file-name.ts";
 import type { ArtifactKind, KindContext } from "./kind.ts";
 import type { AssetRecord } from "./record.ts";
@@ -23,7 +24,7 @@ const MOST_BYTES = 2 ** 31;
  * An asset of a GitHub release of this repository. Assets can be replaced and tags can be moved by whoever may write, so
  * the bytes are hashed by us at every hop (R29, R30), and the tag must point at the release's commit each time.
  */
-export const assetKind: ArtifactKind<AssetRecord> = {
+export const assetKind: ArtifactKind<"asset"> = {
   async resolve(context, named) {
     const { name } = named;
     const source = parseAssetSource(named.source);
@@ -47,7 +48,17 @@ export const assetKind: ArtifactKind<AssetRecord> = {
     };
   },
 
-  async prepare(context, record, target) {
+  async exists(context, { record }) {
+    try {
+      await proveAsset(context, record);
+      return { there: true };
+    } catch (error) {
+      if (error instanceof ArtifactFault) return { there: false, why: error.message };
+      throw error;
+    }
+  },
+
+  async prepare(context, { record, target }) {
     const { name, digest, asset } = record;
     if (!isFileName(name)) throw faults.badName(name);
     if (!isFileName(asset.name)) throw faults.badName(asset.name);
@@ -60,8 +71,7 @@ export const assetKind: ArtifactKind<AssetRecord> = {
     try {
       if (proven.status === "rejected") throw proven.reason;
       if (sha256 !== digest) throw faults.mismatch(name, digest, sha256);
-      const { release } = target;
-      if (release?.latest && !release.release && proven.value.prerelease) throw faults.prereleaseAsLatest(asset.tag);
+      if (target?.latest && !target.release && proven.value.prerelease) throw faults.prereleaseAsLatest(asset.tag);
       const reference = await place(context, record, file);
       return { name, kind: "asset", digest, reference, bytes: size };
     } finally {
@@ -69,11 +79,20 @@ export const assetKind: ArtifactKind<AssetRecord> = {
     }
   },
 
-  async move(context, record, target) {
-    if (target.release === undefined) return [];
-    const release = await proveAsset(context, record);
-    return moveRelease(context, record, { release, wanted: target.release });
+  // The release has the bytes already.
+  carry: async () => [],
+
+  async move(context, { record, target }) {
+    if (target === undefined) return [];
+    return moveRelease(context, record, { release: await proveAsset(context, record), wanted: target });
   },
+
+  async prove(context, { record, target }) {
+    if (target === undefined) return;
+    await proveMoved(context, await proveAsset(context, record), target);
+  },
+
+  expires: () => null,
 };
 
 /** A release that people can see, with a tag that points at the commit of the release to be deployed. */

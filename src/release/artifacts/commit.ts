@@ -1,16 +1,17 @@
-import { compare, createBranchAt, fastForward, getBranch } from "../../github/refs.ts";
 import { isCommitId } from "../release.ts";
+import { followBranch, proveBranch, proveFastForward } from "./commit-branch.ts";
+import { prepareValues, proveValues, writeValues } from "./commit-values.ts";
 import { ArtifactFault } from "./fault.ts";
-import type { ArtifactKind, KindContext } from "./kind.ts";
+import type { ArtifactKind, Placed } from "./kind.ts";
 import type { CommitRecord } from "./record.ts";
 
 const PREFIX = "gitCommit:";
 
 /**
- * A commit of this repository, for environments that follow a branch. Moving it fast-forwards the environment's branch,
- * never anything else: a branch that went another way is a refusal, not a force push.
+ * A commit of this repository. An environment follows it with a branch that is fast-forwarded and never anything else, or
+ * has the release written into files of the default branch.
  */
-export const commitKind: ArtifactKind<CommitRecord> = {
+export const commitKind: ArtifactKind<"commit"> = {
   async resolve(_context, named) {
     if (!isCommitId(named.source)) {
       throw new ArtifactFault(
@@ -22,45 +23,62 @@ export const commitKind: ArtifactKind<CommitRecord> = {
     return { kind: "commit", name: named.name, digest: `${PREFIX}${named.source}` };
   },
 
-  async prepare(context, record, target) {
+  // The gates prove that the commit is on the default branch; git holds it as long as the branch does.
+  async exists() {
+    return { there: true };
+  },
+
+  async prepare(context, placed) {
+    const { record, target } = placed;
     const commit = commitOf(record);
-    if (target.branch !== undefined) await proveFastForward(context, target.branch, commit);
+    switch (target?.by) {
+      case "branch":
+        await proveFastForward(context, target.branch, commit);
+        break;
+      case "values":
+        await prepareValues(context, { ...placed, target });
+        break;
+      case undefined:
+        break;
+    }
     return { name: record.name, kind: "commit", digest: record.digest, reference: commit, bytes: 0 };
   },
 
-  async move(context, record, target) {
-    const { branch } = target;
-    if (branch === undefined) return [];
-    const to = commitOf(record);
-    const { client, repo } = context;
-    if ((await getBranch(client, { repo, branch })) === null) {
-      if ((await createBranchAt(client, { repo, branch, at: to })) === "created") return [moved(record, branch)];
+  // git has the bytes already.
+  carry: async () => [],
+
+  async move(context, placed, delivered) {
+    const { record, target } = placed;
+    switch (target?.by) {
+      case "branch":
+        await followBranch(context, target.branch, commitOf(record));
+        return [movedTo(placed, `refs/heads/${target.branch}`)];
+      case "values":
+        return writeValues(context, { ...placed, target }, delivered);
+      case undefined:
+        return [];
     }
-    if ((await fastForward(client, { repo, branch, to })) === "not-fast-forward") throw notFastForward(branch, to);
-    return [moved(record, branch)];
   },
+
+  async prove(context, placed, delivered) {
+    const { record, target } = placed;
+    switch (target?.by) {
+      case "branch":
+        return proveBranch(context, target.branch, commitOf(record));
+      case "values":
+        return proveValues(context, { ...placed, target }, delivered);
+      case undefined:
+        return;
+    }
+  },
+
+  expires: () => null,
 };
 
 function commitOf(record: CommitRecord): string {
   return record.digest.slice(PREFIX.length);
 }
 
-function moved(record: CommitRecord, branch: string) {
-  return { artifact: record.name, digest: record.digest, to: `refs/heads/${branch}` };
-}
-
-async function proveFastForward(context: KindContext, branch: string, commit: string): Promise<void> {
-  const { client, repo } = context;
-  const head = await getBranch(client, { repo, branch });
-  if (head === null || head === commit) return;
-  const { status } = await compare(client, { repo, base: head, head: commit });
-  if (status !== "ahead" && status !== "identical") throw notFastForward(branch, commit);
-}
-
-function notFastForward(branch: string, commit: string): ArtifactFault {
-  return new ArtifactFault(
-    "not-fast-forward",
-    `The branch "${branch}" cannot be moved to ${commit} without losing commits it has.`,
-    `Nobody else may write to "${branch}". Find out who did, bring the branch back to what the ledger says runs, and promote again.`,
-  );
+function movedTo({ record }: Placed<"commit">, to: string) {
+  return { artifact: record.name, digest: record.digest, to };
 }

@@ -8,7 +8,12 @@ export type ArtifactReason =
   | "digest-mismatch"
   | "not-fast-forward"
   | "asset-release-refused"
-  | "asset-move-refused";
+  | "asset-move-refused"
+  | "artifact-target-refused"
+  | "artifact-kind-differs"
+  | "tag-taken"
+  | "tag-refused"
+  | "image-refused";
 
 /** The artifact is not what it should be. The environment was not touched, unless the reason came from `move`. */
 export class ArtifactFault extends Error {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { type ArtifactFact, downloadArtifact, getArtifact, listArtifacts } from "../../github/artifacts.ts";
 import { isFailure } from "../../github/errors.ts";
 import { ArtifactFault } from "./fault.ts";
+import { keepFile, keptAt, proveKept } from "./file-keep.ts";
 import { isFileName } from "./file-name.ts";
 import type { ArtifactKind, Delivered, KindContext, NamedArtifact } from "./kind.ts";
 import type { FileRecord } from "./record.ts";
@@ -17,7 +18,7 @@ const ARCHIVE = /^application\/(?:x-)?zip(?:-compressed)?\s*(?:;|$)/i;
  * An Actions artifact. The digest is over the bytes as GitHub stores them: the zip, or the file itself when it was
  * uploaded with `archive: false` (github.md section 7). We hash them ourselves at every hop (R29, R30).
  */
-export const fileKind: ArtifactKind<FileRecord> = {
+export const fileKind: ArtifactKind<"file"> = {
   async resolve(context, named) {
     const fact = newest(
       await listArtifacts(context.client, { repo: context.repo, run: named.run, name: named.source }),
@@ -39,7 +40,20 @@ export const fileKind: ArtifactKind<FileRecord> = {
     };
   },
 
-  async prepare(context, record) {
+  async exists(context, { record }) {
+    try {
+      const { client, repo } = context;
+      const fact = await getArtifact(client, { repo, id: record.artifact.id });
+      if (fact.expired) return { there: false, why: expired(record.name, fact.name).message };
+      const known = fact.digest === null || fact.digest === record.digest;
+      return known ? { there: true } : { there: false, why: mismatch(record.name, record.digest, fact.digest).message };
+    } catch (error) {
+      if (isFailure(error, "not-found")) return { there: false, why: deleted(record, error).message };
+      throw error;
+    }
+  },
+
+  async prepare(context, { record }) {
     if (!isFileName(record.name)) throw badName(record.name);
     const { file, sha256, size, contentType } = await fetchProven(context, record).catch((error: unknown) => {
       if (isFailure(error, "not-found")) throw deleted(record, error);
@@ -54,10 +68,20 @@ export const fileKind: ArtifactKind<FileRecord> = {
     }
   },
 
-  // The bytes are handed to the next steps; an environment keeps no copy of an Actions artifact.
-  async move() {
-    return [];
+  // The bytes are handed to the next steps; without `keep` an environment keeps no copy of an Actions artifact.
+  async carry(context, placed) {
+    return placed.target === undefined ? [] : keepFile(context, { ...placed, target: placed.target });
   },
+
+  async move(context, placed) {
+    return placed.target === undefined ? [] : keptAt(context, { ...placed, target: placed.target });
+  },
+
+  async prove(context, placed) {
+    if (placed.target !== undefined) await proveKept(context, { ...placed, target: placed.target });
+  },
+
+  expires: ({ artifact }) => (artifact.expires === null ? null : new Date(artifact.expires)),
 };
 
 /** Of several artifacts of one name (re-run attempts) the newest counts, as in GitHub's own client. */

@@ -1,12 +1,15 @@
 import type { Client } from "../../github/client.ts";
+import type { Clock } from "../../github/clock.ts";
 import type { Repo } from "../../github/repo.ts";
+import type { ArtifactTarget } from "../../policy/artifact-target.ts";
+import type { ImageHouse } from "./image-house.ts";
 import type { ArtifactRecord } from "./record.ts";
 
 /** What `register` was told about one artifact, before anything was looked up. */
 export interface NamedArtifact {
   /** The artifact's name in the policy and in outputs. */
   readonly name: string;
-  /** What it is called where it comes from: an Actions artifact's name, a commit id, or `<tag>/<asset name>`. */
+  /** What it is called where it comes from: an Actions artifact's name, a commit id, `<tag>/<asset name>`, or an image reference. */
   readonly source: string;
   /** The run that holds it; the building run unless the input names another. */
   readonly run: number;
@@ -14,29 +17,30 @@ export interface NamedArtifact {
   readonly claimed?: string;
 }
 
+/** Where and for whom artifacts are looked up. */
 export interface KindContext {
   readonly client: Client;
   readonly repo: Repo;
+  readonly clock: Clock;
   /** A folder of this job that is ours to write in. */
   readonly folder: string;
   /** What GitHub must say of an artifact's origin, whoever registered it: the commit it was built from (R29). */
   readonly commit: string;
+  /** The registries, with the logins that this step has; nothing is loaded or asked before the first image. */
+  readonly images: ImageHouse;
 }
 
-/** What an environment makes of an asset's GitHub release. */
-export interface ReleaseTarget {
-  /** Turn a pre-release into a release. */
-  readonly release: boolean;
-  /** Make it the latest release of the repository. */
-  readonly latest: boolean;
+/** The release that is on its way, as templates of the policy name it. */
+export interface Moving {
+  readonly release: { readonly id: string; readonly version: string | null; readonly commit: string };
+  readonly environment: string;
 }
 
-/** Where an environment keeps its copy, as far as the policy says. */
-export interface Target {
-  /** The branch to fast-forward, for commits. */
-  readonly branch: string | undefined;
-  /** What becomes of the GitHub release, for assets. */
-  readonly release?: ReleaseTarget | undefined;
+/** One artifact and where an environment keeps its copy; without a target it keeps none. */
+export interface Placed<K extends ArtifactRecord["kind"] = ArtifactRecord["kind"]> {
+  readonly record: Extract<ArtifactRecord, { readonly kind: K }>;
+  readonly target: Extract<ArtifactTarget, { readonly kind: K }> | undefined;
+  readonly moving: Moving;
 }
 
 /** One artifact as the deploy steps get it: by digest, never by a name that can move. */
@@ -44,7 +48,7 @@ export interface Delivered {
   readonly name: string;
   readonly kind: ArtifactRecord["kind"];
   readonly digest: string;
-  /** What a deploy step uses: a path for files and assets, a commit id for commits. */
+  /** What a deploy step uses: a path for files and assets, a commit id for commits, `repository@sha256:…` for images. */
   readonly reference: string;
   /** Bytes that came over the wire. */
   readonly bytes: number;
@@ -57,15 +61,47 @@ export interface Moved {
   readonly to: string;
 }
 
+/** What moving one artifact took, for the log and the summary. All figures are bytes, `rate` bytes in a second. */
+export interface Transfer {
+  readonly artifact: string;
+  readonly to: string;
+  readonly sent: number;
+  /** Not sent, because it was there, or was taken over inside the registry. */
+  readonly skipped: number;
+  readonly rate: number;
+}
+
+/** What can be said about bytes that are not there; `there` means that they were seen with the right digest. */
+export type Existence = { readonly there: true } | { readonly there: false; readonly why: string };
+
 /**
  * One kind of artifact. A new kind is one file that implements this, its record, its documentation and its tests.
  * Each function throws `ArtifactFault` when the artifact is not what it should be.
  */
-export interface ArtifactKind<R extends ArtifactRecord> {
+export interface ArtifactKind<K extends ArtifactRecord["kind"]> {
   /** Pins what was named to a digest of bytes seen here and now. */
-  resolve(context: KindContext, named: NamedArtifact): Promise<R>;
+  resolve(context: KindContext, named: NamedArtifact): Promise<Placed<K>["record"]>;
+  /** Whether the environment could take it now, from where it would take it: its own copy, else the source (R42). */
+  exists(context: KindContext, placed: Placed<K>): Promise<Existence>;
   /** Fetches and verifies, without touching the environment. */
-  prepare(context: KindContext, record: R, target: Target): Promise<Delivered>;
-  /** The effect: puts the artifact where the environment keeps it. Nothing to move is an empty list. Can be repeated. */
-  move(context: KindContext, record: R, target: Target): Promise<readonly Moved[]>;
+  prepare(context: KindContext, placed: Placed<K>): Promise<Delivered>;
+  /**
+   * Carries bytes to where the environment keeps them, before anything leads there: no tag, no branch. All artifacts of a
+   * release are carried before the first is moved. Can be repeated.
+   */
+  carry(context: KindContext, placed: Placed<K>): Promise<readonly Transfer[]>;
+  /**
+   * The effect that others see: the tag, the branch, the files. Nothing to move is an empty list. Can be repeated.
+   *
+   * @param delivered everything that was prepared; what is written into files names the others by it
+   */
+  move(context: KindContext, placed: Placed<K>, delivered: readonly Delivered[]): Promise<readonly Moved[]>;
+  /**
+   * Reads back what the environment's place now holds and compares it with the release; a difference is a fault (R30).
+   *
+   * @param delivered as for `move`
+   */
+  prove(context: KindContext, placed: Placed<K>, delivered: readonly Delivered[]): Promise<void>;
+  /** When its bytes end where the release took them from; null: not by themselves. */
+  expires(record: Placed<K>["record"]): Date | null;
 }

@@ -25,8 +25,26 @@ const assetRecord = v.strictObject({
   asset: v.strictObject({ id, name: v.string(), release: id, tag: v.string() }),
 });
 
-const artifactRecord = v.variant("kind", [fileRecord, commitRecord, assetRecord]);
+/** An OCI artifact in a registry: the descriptor of its manifest, which we hashed, and where it was registered. */
+const imageRecord = v.strictObject({
+  kind: v.literal("image"),
+  name: v.string(),
+  digest: v.pipe(v.string(), v.regex(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/)),
+  size: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  image: v.strictObject({
+    /** `host[:port]/path`. */
+    repository: v.string(),
+    mediaType: v.string(),
+    /** `linux/amd64`, `linux/arm64/v8`; none for what is no container image. */
+    platforms: v.array(v.string()),
+    /** The tag it was registered by; only for people, because tags move. */
+    tag: v.nullable(v.string()),
+  }),
+});
 
+const artifactRecord = v.variant("kind", [imageRecord, fileRecord, commitRecord, assetRecord]);
+
+export type ImageRecord = v.InferOutput<typeof imageRecord>;
 export type FileRecord = v.InferOutput<typeof fileRecord>;
 export type CommitRecord = v.InferOutput<typeof commitRecord>;
 export type AssetRecord = v.InferOutput<typeof assetRecord>;
