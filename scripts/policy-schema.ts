@@ -1,12 +1,13 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type * as v from "valibot";
+import { GATE_WORDS } from "../src/gates/policy.ts";
 import { policySchema } from "../src/policy/schema.ts";
 import { isByKind, isByName, isEither, isList, isMapping, required } from "../src/policy/schema-kinds.ts";
 import { saying } from "../src/policy/words.ts";
 
 /** The schema for editors, as the text of its file: JSON Schema draft-07, which every editor understands. */
 export function policySchemaFile(): string {
-  const schema = toJsonSchema(policySchema, {
+  const schema = toJsonSchema(policySchema(GATE_WORDS), {
     target: "draft-07",
     // What JSON Schema cannot say (such as whether an address parses) is left to the validator.
     ignoreActions: ["check"],
@@ -27,7 +28,7 @@ interface Row {
 
 /** The tables of the reference: one for each mapping, with every key that the policy has. */
 export function policyReference(): string {
-  const tables = tablesOf(policySchema, "");
+  const tables = tablesOf(policySchema(GATE_WORDS), "");
   return tables.map(({ title, rows }) => `### ${title}\n\n${table(rows)}`).join("\n\n");
 }
 

@@ -1,32 +1,68 @@
-import { type Gate, type GateFacts, type GateResult, passed } from "./gate.ts";
+import { builtInGate } from "./define.ts";
+import { type CommitGateFacts, type GateDocumentation, type GateResult, passed } from "./gate.ts";
 
 const GATE = "environment";
+
+const DOCUMENTATION: GateDocumentation = {
+  summary: "GitHub has the environment, under exactly the policy's name.",
+  proves: [
+    "a mistyped name is refused before GitHub makes an environment of it, without any rule",
+    "where the policy says `github-environment: none`, that every protection is ours alone",
+  ],
+  cannotProve: ["that GitHub's environment has reviewers or other rules: a workflow's token cannot read the plan"],
+  example: "github-environment: required",
+  needs: ["`actions: read`, for the list of environments"],
+  reasons: {
+    "environment-exists": { means: "GitHub has it", remedy: "" },
+    "environment-ours-alone": { means: "the policy asks for none of GitHub's", remedy: "" },
+    "environment-unstated": {
+      means: "a private repository, and the policy does not say whether GitHub's environment exists",
+      remedy: "add `github-environment: required` or `none`",
+    },
+    "environment-missing": {
+      means: "GitHub has no such environment",
+      remedy: "create it, or say `github-environment: none`",
+    },
+    "environment-other-name": {
+      means: "the policy and GitHub write it differently",
+      remedy: "the same letters in both places",
+    },
+    "environment-unreadable": {
+      means: "the list of environments could not be read",
+      remedy: "`actions: read`, or run it again",
+    },
+  },
+};
 
 /**
  * The environment exists on GitHub under exactly this name (R55). GitHub makes a mistyped environment, without any rule,
  * when a job or a Deployment names it; so a missing one is a refusal here, before either happens.
  */
-export const environmentGate: Gate = {
+export const environmentGate = builtInGate({
   name: GATE,
-  judge(facts) {
-    const { name, githubEnvironment } = facts.environment;
-    if (githubEnvironment === "none") {
-      return passed(
-        GATE,
-        "environment-ours-alone",
-        `The policy asks for no GitHub environment: every protection of ${name} is ours alone.`,
-      );
-    }
-    if (githubEnvironment === "unstated" && facts.visibility !== "public") return unstated(name, facts.visibility);
-    const found = facts.githubEnvironment;
-    if (!found.ok) return unreadable(name, found.why);
-    if (found.value === null) return missing(facts);
-    if (found.value.name !== name) return otherCase(name, found.value.name);
-    return passed(GATE, "environment-exists", `GitHub has the environment ${name}.`, [
-      `${facts.repositoryUrl}/settings/environments/${found.value.id}/edit`,
-    ]);
-  },
-};
+  judge: judgeEnvironment,
+  judgeCommit: judgeEnvironment,
+  documentation: DOCUMENTATION,
+});
+
+function judgeEnvironment(facts: CommitGateFacts): GateResult {
+  const { name, githubEnvironment } = facts.environment;
+  if (githubEnvironment === "none") {
+    return passed(
+      GATE,
+      "environment-ours-alone",
+      `The policy asks for no GitHub environment: every protection of ${name} is ours alone.`,
+    );
+  }
+  if (githubEnvironment === "unstated" && facts.visibility !== "public") return unstated(name, facts.visibility);
+  const found = facts.githubEnvironment;
+  if (!found.ok) return unreadable(name, found.why);
+  if (found.value === null) return missing(facts);
+  if (found.value.name !== name) return otherCase(name, found.value.name);
+  return passed(GATE, "environment-exists", `GitHub has the environment ${name}.`, [
+    `${facts.repositoryUrl}/settings/environments/${found.value.id}/edit`,
+  ]);
+}
 
 function unstated(name: string, visibility: string): GateResult {
   return {
@@ -50,7 +86,7 @@ function unreadable(name: string, why: string): GateResult {
   };
 }
 
-function missing({ environment, repositoryUrl }: GateFacts): GateResult {
+function missing({ environment, repositoryUrl }: CommitGateFacts): GateResult {
   return {
     gate: GATE,
     verdict: "fail",

@@ -2,7 +2,9 @@ import type { CheckFacts } from "../github/commit-facts.ts";
 import type { Block } from "../github/snapshot.ts";
 import type { ReleaseBrief } from "../ledger/event.ts";
 import type { EnvironmentState, Promotion } from "../ledger/state.ts";
+import type { Answer, GateWords } from "../policy/gate-words.ts";
 import type { EnvironmentPolicy, Policy } from "../policy/policy.ts";
+import type { GateAsk } from "./ask.ts";
 
 /** `unknown`: the facts could not be read, so nobody can say. It never passes and never denies (R73). */
 export type Verdict = "pass" | "fail" | "wait" | "unknown";
@@ -10,6 +12,8 @@ export type Verdict = "pass" | "fail" | "wait" | "unknown";
 /** What one gate says, in words for a person and codes for a machine (design.md section 5). */
 export interface GateResult {
   readonly gate: GateName;
+  /** Which one, where the policy has several of a kind, such as the name of an `http` question. */
+  readonly item?: string;
   readonly verdict: Verdict;
   /** Stable kebab-case code; docs/why-blocked.md explains each. */
   readonly reason: string;
@@ -18,20 +22,55 @@ export interface GateResult {
   readonly evidence: readonly string[];
   /** What a person can do about it; empty for a pass. */
   readonly unblock: string;
+  /** ISO 8601, UTC: when asking again can first give another answer, where that is known. */
+  readonly retryAt?: string;
+  /** Only the environment's own job can judge this; elsewhere the verdict is `wait` and says so (design.md section 5). */
+  readonly deferred?: true;
+  /** What the policy does not say yet: a third condition beside passed and violated, and never a pass. */
+  readonly answers?: readonly Answer[];
+  /** Who let the promotion go on although this verdict is no pass (R22). */
+  readonly override?: Override;
+}
+
+/** A recorded decision of an allowed person to go on against one gate, once. */
+export interface Override {
+  readonly by: string;
+  readonly why: string;
+  /** ISO 8601, UTC. */
+  readonly until: string;
 }
 
 /** `artifacts` and `dispatch` are no gates: they report what fetching the release, or starting its workflow, found. */
-export type GateName = "environment" | "source" | "order" | "checks" | "artifacts" | "dispatch" | "lock";
+export type GateName =
+  | "environment"
+  | "answers"
+  | "provenance"
+  | "source"
+  | "order"
+  | "soak"
+  | "checks"
+  | "change-window"
+  | "monitoring"
+  | "alerts"
+  | "issues"
+  | "http"
+  | "command"
+  | "artifacts"
+  | "dispatch"
+  | "lock";
 
-/** Everything gates may look at, gathered once. A block that could not be read makes only its gate `unknown`. */
-export interface GateFacts {
+/** Where a gate can be judged: `in-environment` needs that environment's secrets, network or checkout. */
+export type Where = "anywhere" | "in-environment";
+
+/** What every question reads anyway, about one commit on its way to one environment. */
+export interface CommitGateFacts {
+  /** GitHub's time of the read (design.md section 5). */
+  readonly now: Date;
   readonly policy: Policy;
   readonly environment: EnvironmentPolicy;
-  readonly release: ReleaseBrief;
-  /** The state of every environment of this service, by the ledger. */
-  readonly stateOf: (environment: string) => EnvironmentState;
-  /** The promotion in question, once it exists. */
-  readonly promotion: Promotion | undefined;
+  /** Full id. */
+  readonly commit: string;
+  readonly action: "promote" | "rollback";
   /** Whether a person or automation wants this. */
   readonly cause: "person" | "automation";
   readonly githubEnvironment: Block<{ readonly id: number; readonly name: string } | null>;
@@ -39,16 +78,25 @@ export interface GateFacts {
   readonly defaultBranch: string;
   readonly requiredChecks: Block<readonly RequiredContext[]>;
   readonly checks: Block<CheckFacts>;
+  readonly repositoryId: number;
+  readonly calling: { readonly run: number; readonly job: string; readonly checkRun: number | null };
+  /** `https://github.com/owner/name`, for evidence links. */
+  readonly repositoryUrl: string;
+}
+
+/** What gates may look at about a release. A block that could not be read makes only its gate `unknown`. */
+export interface GateFacts extends CommitGateFacts {
+  readonly release: ReleaseBrief;
+  /** The state of every environment of this service, by the ledger. */
+  readonly stateOf: (environment: string) => EnvironmentState;
+  /** The promotion in question, once it exists. */
+  readonly promotion: Promotion | undefined;
   /** Whether the default branch contains the release's commit. */
   readonly reachable: Block<boolean>;
   /** The workflow file of the building run at the release's commit; asked only inside the building run. */
   readonly buildWorkflow: Block<string | null>;
   /** What GitHub says of the runs by which this release came through the environments upstream, by run id. */
   readonly upstreamRuns: ReadonlyMap<number, Block<UpstreamRun>>;
-  readonly repositoryId: number;
-  readonly calling: { readonly run: number; readonly job: string; readonly checkRun: number | null };
-  /** `https://github.com/owner/name`, for evidence links. */
-  readonly repositoryUrl: string;
 }
 
 /** A run that the ledger cites for a success upstream. */
@@ -67,10 +115,39 @@ export interface RequiredContext {
   readonly app: number | null;
 }
 
-/** A gate is a pure question about facts. */
+/** A gate of any kind, as the registry holds it (gates.ts). Made by `defineGate`. */
 export interface Gate {
   readonly name: GateName;
-  judge(facts: GateFacts): GateResult;
+  /** Its words in the policy; undefined for a gate that nobody can switch off or tune. */
+  readonly words: GateWords | undefined;
+  readonly documentation: GateDocumentation;
+  /**
+   * Gathers what only this gate needs and gives back the pure judgement. Never rejects: what could not be read makes this
+   * gate, and no other, `unknown`.
+   */
+  prepare(ask: GateAsk, here: Where): Promise<PreparedGate>;
+}
+
+/** A gate whose facts are gathered. Both are pure; an empty list means that the policy does not ask. */
+export interface PreparedGate {
+  readonly name: GateName;
+  judge(facts: GateFacts): readonly GateResult[];
+  /** Undefined: what this gate asks cannot be known of a commit alone, and is judged later. */
+  readonly judgeCommit: ((facts: CommitGateFacts) => readonly GateResult[]) | undefined;
+}
+
+/** What the page of a gate says (docs/gates/). */
+export interface GateDocumentation {
+  /** One sentence. */
+  readonly summary: string;
+  readonly proves: readonly string[];
+  readonly cannotProve: readonly string[];
+  /** A policy's lines below an environment; empty for a gate without words. */
+  readonly example: string;
+  /** Permissions and network a job needs for it, with the reason. */
+  readonly needs: readonly string[];
+  /** Every reason code this gate can give: what it means, and what to do. */
+  readonly reasons: Readonly<Record<string, { readonly means: string; readonly remedy: string }>>;
 }
 
 /** A passed gate. */

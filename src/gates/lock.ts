@@ -1,7 +1,32 @@
 import type { PromotionState } from "../ledger/state.ts";
-import { type Gate, type GateFacts, type GateResult, passed } from "./gate.ts";
+import { builtInGate } from "./define.ts";
+import { type GateDocumentation, type GateFacts, type GateResult, passed } from "./gate.ts";
 
 const GATE = "lock";
+
+const DOCUMENTATION: GateDocumentation = {
+  summary: "Nobody closed the environment, and no other promotion is inside.",
+  proves: [
+    "no lock, no hold that automation has to respect, no other active promotion, by the ledger",
+    "after a failure only the same release, the last good one, or below production a newer one goes in",
+  ],
+  cannotProve: ["that nothing else deploys there: a workflow that never calls promote is not seen"],
+  example: "",
+  needs: ["`contents: read`, for the ledger"],
+  reasons: {
+    free: { means: "nobody is in the way", remedy: "" },
+    locked: {
+      means: "a person closed the environment",
+      remedy: "**resume > Run workflow** with `/unlock <environment> <why>`",
+    },
+    held: { means: "automation leaves it alone; people may still promote", remedy: "promote by hand" },
+    busy: { means: "another promotion is inside", remedy: "wait; if its run is gone, the next run settles it" },
+    unsettled: {
+      means: "the last promotion here failed with another release: nobody knows what runs",
+      remedy: "promote that release again, or the last good one",
+    },
+  },
+};
 
 /** In the environment, on the way out of it, or nobody knows: no other promotion may enter. */
 const INSIDE: ReadonlySet<PromotionState> = new Set([
@@ -16,12 +41,13 @@ const INSIDE: ReadonlySet<PromotionState> = new Set([
  * Nobody else is in the environment and nobody closed it: locks, holds, the single active promotion, and what a failed
  * promotion left behind. Judged last, because it changes fastest.
  */
-export const lockGate: Gate = {
+export const lockGate = builtInGate({
   name: GATE,
   judge(facts) {
     return locked(facts) ?? held(facts) ?? busy(facts) ?? unsettled(facts) ?? free(facts);
   },
-};
+  documentation: DOCUMENTATION,
+});
 
 function locked({ environment, stateOf }: GateFacts): GateResult | undefined {
   const { lock } = stateOf(environment.name);

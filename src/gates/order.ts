@@ -1,14 +1,49 @@
 import type { EnvironmentState } from "../ledger/state.ts";
-import { type Gate, type GateFacts, type GateResult, passed } from "./gate.ts";
+import { builtInGate } from "./define.ts";
+import { type GateDocumentation, type GateFacts, type GateResult, passed } from "./gate.ts";
 import { refuteSuccess } from "./upstream-proof.ts";
 
 const GATE = "order";
+
+const DOCUMENTATION: GateDocumentation = {
+  summary: "The release came through every environment that this one is `after:`.",
+  proves: [
+    "the newest promotion of this release succeeded in each of them; a newer failure outranks an older success",
+    "GitHub's own record of the cited run agrees: the environment's workflow, the default branch, a deploying job that ended well",
+  ],
+  cannotProve: ["anything older than the last twenty promotions of an environment"],
+  example: "after: staging",
+  needs: ["`actions: read`, for the runs that the ledger cites"],
+  reasons: {
+    "order-first": { means: "the environment comes first", remedy: "" },
+    "order-came-through": { means: "it succeeded in all of them", remedy: "" },
+    "not-through-upstream": {
+      means: "the release never came through an environment that this one is `after:`",
+      remedy: "promote it there first",
+    },
+    "upstream-in-progress": { means: "it is on its way through", remedy: "wait" },
+    "upstream-not-succeeded": {
+      means: "its newest promotion there failed, was cancelled or expired",
+      remedy: "promote it there again",
+    },
+    "upstream-unproven": {
+      means: "the ledger says that it succeeded there, and GitHub's own record of that run does not",
+      remedy: "find out who wrote that record; promote it there again",
+    },
+    "upstream-unreadable": { means: "that record could not be read", remedy: "`actions: read`, or run it again" },
+    "release-rejected": { means: "somebody rejected this release here", remedy: "promote another release" },
+    "preview-refused": {
+      means: "it was built from a pull request",
+      remedy: "merge, and promote what the default branch builds",
+    },
+  },
+};
 
 /**
  * The release came through every environment this one is `after:`. Judged by the ledger's order alone (R68, R91): the
  * newest promotion of this release upstream decides, so a newer failure overrides an older success.
  */
-export const orderGate: Gate = {
+export const orderGate = builtInGate({
   name: GATE,
   judge(facts) {
     const { environment, release } = facts;
@@ -28,7 +63,8 @@ export const orderGate: Gate = {
       results.flatMap(({ evidence }) => evidence),
     );
   },
-};
+  documentation: DOCUMENTATION,
+});
 
 function judgeUpstream(facts: GateFacts, upstream: string): GateResult {
   const state = facts.stateOf(upstream);

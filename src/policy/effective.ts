@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "../release/canonical.ts";
-import type { AllowedConclusion, EnvironmentPolicy, Preset, Promote, ReleaseMove } from "./policy.ts";
+import { plainTargets } from "./artifact-targets.ts";
+import type { EnvironmentPolicy, Preset, Promote } from "./policy.ts";
 
 /** What holds for one environment, as plain JSON: no undefined, no maps, lists without meaning in their order sorted. */
 export interface EffectivePolicy {
@@ -13,16 +14,10 @@ export interface EffectivePolicy {
   readonly promote: Promote;
   readonly supersede: boolean;
   readonly githubEnvironment: EnvironmentPolicy["githubEnvironment"];
-  readonly branches: Readonly<Record<string, string>>;
-  readonly releases: Readonly<Record<string, ReleaseMove>>;
-  /** `default`: what the default branch requires, else the building run's jobs. */
-  readonly checks:
-    | "default"
-    | {
-        readonly workflows: readonly string[];
-        readonly required: readonly { readonly name: string; readonly app: string }[];
-        readonly allow: readonly AllowedConclusion[];
-      };
+  /** Where its copies are kept, by artifact name. */
+  readonly artifacts: Readonly<Record<string, unknown>>;
+  /** What each gate goes by, in canonical form. */
+  readonly gates: Readonly<Record<string, unknown>>;
   readonly because: readonly { readonly key: string; readonly reason: string }[];
 }
 
@@ -31,7 +26,6 @@ export interface EffectivePolicy {
  * It is part of the plan that people approve (R6).
  */
 export function effectivePolicy(environment: EnvironmentPolicy): EffectivePolicy {
-  const { checks } = environment;
   return {
     schema: 1,
     environment: environment.name,
@@ -42,16 +36,8 @@ export function effectivePolicy(environment: EnvironmentPolicy): EffectivePolicy
     promote: environment.promote,
     supersede: environment.supersede,
     githubEnvironment: environment.githubEnvironment,
-    branches: Object.fromEntries(environment.branches),
-    releases: Object.fromEntries(environment.releases),
-    checks:
-      checks === undefined
-        ? "default"
-        : {
-            workflows: checks.workflows.toSorted(),
-            required: requirements(checks.required),
-            allow: checks.allow.toSorted(),
-          },
+    artifacts: plainTargets(environment.artifacts),
+    gates: Object.fromEntries(environment.canonicalRules),
     because: environment.because,
   };
 }
@@ -61,11 +47,4 @@ export function effectivePolicyDigest(environment: EnvironmentPolicy): string {
   return `sha256:${createHash("sha256")
     .update(canonicalJson(effectivePolicy(environment)))
     .digest("hex")}`;
-}
-
-/** Each requirement once, with its app said, by name and app. */
-function requirements(required: readonly { name: string; app: string | undefined }[]) {
-  const said = required.map(({ name, app }) => ({ name, app: app ?? "github-actions" }));
-  const byText = new Map(said.map((one) => [canonicalJson(one), one]));
-  return [...byText].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one);
 }

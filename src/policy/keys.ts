@@ -18,7 +18,7 @@ export interface KeyWhere {
 export function unknownKey(key: string, allowed: readonly string[], where: KeyWhere): PolicyMistake {
   const path = [...where.path, key];
   const inside = where.path.length === 0 ? "at the top of the policy" : `in ${dotted(where.path)}`;
-  const notYet = keysNotYet(where.place);
+  const notYet = keysNotYet(where.place).filter((one) => !allowed.includes(one));
   if (neverKeys(where.place).includes(key)) {
     const problem = `${dotted(path)} is not possible: order, digests and checks cannot be switched off, for any reason.`;
     return mistake({ at: where.at, path, problem, advice: `Allowed: ${listed(allowed)}.` });

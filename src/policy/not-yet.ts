@@ -1,9 +1,9 @@
 /**
  * Keys and values of the policy's language that this version cannot enforce. They are refused by name: a rule that is
- * written down and not enforced would be worse than none. Places are paths with `*` for any name.
+ * written down and not enforced would be worse than none. Places are paths with `*` for any name. A key that a gate has
+ * brought in the meantime is none of them any more.
  */
 const KEYS_NOT_YET: ReadonlyMap<string, readonly string[]> = new Map([
-  ["artifacts.*", ["repository", "tag"]],
   [
     "environments.*",
     [
@@ -21,15 +21,14 @@ const KEYS_NOT_YET: ReadonlyMap<string, readonly string[]> = new Map([
       "verification",
     ],
   ],
-  ["environments.*.artifacts.*", ["repository", "tag"]],
   [
     "environments.*.gates",
-    ["alerts", "change-window", "command", "http", "monitoring", "provenance", "recovery", "soak"],
+    ["alerts", "change-window", "command", "http", "issues", "monitoring", "provenance", "recovery", "soak"],
   ],
   ["environments.*.gates.checks", ["range"]],
 ]);
 
-const VALUES_NOT_YET: ReadonlyMap<string, readonly string[]> = new Map([["artifacts.*.kind", ["image"]]]);
+const VALUES_NOT_YET: ReadonlyMap<string, readonly string[]> = new Map();
 
 /** Keys that mean a rule which nobody can switch off, whatever the reason. */
 const NEVER: ReadonlyMap<string, readonly string[]> = new Map([["environments.*.gates.checks", ["off"]]]);

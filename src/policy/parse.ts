@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { checkArtifacts } from "./artifacts.ts";
-import { checkChecks } from "./checks-rule.ts";
 import { decode } from "./decode.ts";
 import { fill } from "./fill.ts";
+import type { PolicyWords } from "./gate-words.ts";
 import { inFileOrder, mistake } from "./mistake.ts";
 import { checkOrder } from "./order.ts";
 import type { PolicyMistake, PolicyResult } from "./policy.ts";
@@ -15,24 +15,37 @@ import { checkNames } from "./unique-names.ts";
 
 /**
  * Reads the policy file: the whole policy, or every mistake in it with line and column, in the order of the file. Never
- * throws, whatever the file holds, and never gives half a policy.
+ * throws, whatever the file holds, and never gives half a policy. `words` is what the gates can be told; the product's
+ * own are bound to it in the gates' room.
  */
-export function parsePolicy(file: Uint8Array | string): PolicyResult {
+export function parsePolicy(file: Uint8Array | string, words: PolicyWords): PolicyResult {
   const decoded = decode(file);
   if ("message" in decoded) return { ok: false, mistakes: [decoded] };
   const { root, mistakes: unreadable } = readYaml(decoded.text);
   if (root === undefined) return { ok: false, mistakes: inFileOrder(unreadable) };
-  const mistakes = [...unreadable, ...checkShape(policySchema, root), ...checkRules(root)];
+  const schema = policySchema(words);
+  const mistakes = [...unreadable, ...checkShape(schema, root), ...checkRules(root, words)];
   if (mistakes.length > 0) return { ok: false, mistakes: inFileOrder(mistakes) };
-  const written = v.safeParse(policySchema, plain(root));
+  const written = v.safeParse(schema, plain(root));
   if (!written.success) return { ok: false, mistakes: written.issues.map(unexplained) };
-  return { ok: true, policy: fill(written.output, root, decoded.sha256) };
+  return { ok: true, policy: fill(written.output, { root, sha256: decoded.sha256, words }) };
 }
 
 /** The rules about the whole. They look at whatever has the right form, so that all mistakes are reported at once. */
-function checkRules(root: SourceNode): PolicyMistake[] {
+function checkRules(root: SourceNode, words: PolicyWords): PolicyMistake[] {
   if (entriesOf(nodeAt(root, "environments")).size > MAX_ENVIRONMENTS) return [];
-  return [checkNames, checkOrder, checkArtifacts, checkChecks, checkReasons].flatMap((rule) => rule(root));
+  const rules = [checkNames, checkOrder, checkArtifacts, checkWords, checkReasons];
+  return rules.flatMap((rule) => rule(root, words));
+}
+
+/** What gates say about their own rules, wherever one is written. */
+function checkWords(root: SourceNode, words: PolicyWords): PolicyMistake[] {
+  return [...entriesOf(nodeAt(root, "environments"))].flatMap(([name, { value }]) =>
+    [...words.values()].flatMap(({ key, check }) => {
+      const written = nodeAt(value, ...key);
+      return written === undefined ? [] : (check?.(written, ["environments", name, ...key], root) ?? []);
+    }),
+  );
 }
 
 /** Closes the door should the schema ever refuse what the shape check let through. */

@@ -1,3 +1,7 @@
+import type { ArtifactTarget, RegistryRule } from "./artifact-target.ts";
+
+import type { Answer } from "./gate-words.ts";
+
 /** Where the policy lives in every repository. It is read from the default branch's head, never from a checkout (R54). */
 export const POLICY_PATH = ".github/environments.yml";
 
@@ -8,6 +12,8 @@ export interface Policy {
   readonly services: readonly string[];
   /** What a release must contain, by artifact name. */
   readonly artifacts: ReadonlyMap<string, ArtifactRule>;
+  /** What is allowed with single registries, by `host[:port]`; any other is spoken to by https at a public address. */
+  readonly registries: ReadonlyMap<string, RegistryRule>;
   /** In the order of the file. */
   readonly environments: ReadonlyMap<string, EnvironmentPolicy>;
   /** `sha256:<64 hex>` of the file's bytes; recorded with each decision (R54). */
@@ -15,43 +21,20 @@ export interface Policy {
 }
 
 /**
- * `file`: the Actions artifact called `name`. `commit`: the release's own source commit. `asset`: a file of a GitHub
- * release, called `name` where the policy says so; which release is said at registration.
+ * `image`: an OCI artifact that the build pushes to `repository`. `file`: the Actions artifact called `name`. `commit`: the
+ * release's own source commit. `asset`: a file of a GitHub release, called `name` where the policy says so; which release is
+ * said at registration.
  */
 export type ArtifactRule =
+  | { readonly kind: "image"; readonly repository: string }
   | { readonly kind: "file"; readonly name: string }
   | { readonly kind: "commit" }
   | { readonly kind: "asset"; readonly name: string | undefined };
-
-/** What an environment makes of the GitHub release that an artifact of kind `asset` belongs to; at least one is true. */
-export interface ReleaseMove {
-  /** Turn a pre-release into a release. */
-  readonly release: boolean;
-  /** Make it the latest release. */
-  readonly latest: boolean;
-}
 
 export type Preset = "development" | "staging" | "production";
 
 /** How a waiting release gets in: by itself, or because a person asks. */
 export type Promote = "automatic" | "manual";
-
-/** Conclusions, besides success, that a check may end with and still count. */
-export type AllowedConclusion = "skipped" | "neutral";
-
-export interface CheckRequirement {
-  readonly name: string;
-  /** The slug of the app that must have reported the check; undefined means `github-actions`. */
-  readonly app: string | undefined;
-}
-
-/** An explicit list of checks. At least one of `workflows` and `required` is not empty. */
-export interface ChecksPolicy {
-  /** Files in `.github/workflows`, by plain name. */
-  readonly workflows: readonly string[];
-  readonly required: readonly CheckRequirement[];
-  readonly allow: readonly AllowedConclusion[];
-}
 
 export interface EnvironmentPolicy {
   readonly name: string;
@@ -65,12 +48,14 @@ export interface EnvironmentPolicy {
   /** Whether a newer waiting promotion replaces older waiting ones. */
   readonly supersede: boolean;
   readonly githubEnvironment: "required" | "none" | "unstated";
-  /** The environment branch to fast-forward, by the name of an artifact of kind `commit`. */
-  readonly branches: ReadonlyMap<string, string>;
-  /** What becomes of GitHub releases, by the name of an artifact of kind `asset`. */
-  readonly releases: ReadonlyMap<string, ReleaseMove>;
-  /** Undefined means the default rule: what the default branch requires, else the building run's jobs. */
-  readonly checks: ChecksPolicy | undefined;
+  /** Where this environment keeps its copies, by artifact name; one that is not here is kept nowhere else. */
+  readonly artifacts: ReadonlyMap<string, ArtifactTarget>;
+  /** What each gate that is asked for goes by, as written or as the preset would write it; by the gate's name. */
+  readonly rules: ReadonlyMap<string, unknown>;
+  /** The same rules in the one form that all ways to say them share, as JSON: part of the plan (R6). */
+  readonly canonicalRules: ReadonlyMap<string, unknown>;
+  /** What the preset wants to know and the policy does not say yet. */
+  readonly answers: readonly Answer[];
   /** Every value weaker than the preset, with the reason given for it; `key` is dotted, from the environment on. */
   readonly because: readonly { readonly key: string; readonly reason: string }[];
 }

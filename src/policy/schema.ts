@@ -1,5 +1,7 @@
 import * as v from "valibot";
-import { environment, environmentName } from "./environment-schema.ts";
+import { artifactRule, registries } from "./artifact-schema.ts";
+import { environmentName, environmentSchema } from "./environment-schema.ts";
+import type { PolicyWords } from "./gate-words.ts";
 import * as names from "./names.ts";
 import { says, text } from "./words.ts";
 
@@ -13,77 +15,43 @@ const services = v.pipe(
   }),
 );
 
-const artifactRule = v.pipe(
-  v.variant("kind", [
-    v.strictObject({
-      kind: v.pipe(
-        v.literal("file"),
-        says({
-          value: "file",
-          description: "An artifact that the building run uploaded with actions/upload-artifact.",
-        }),
-      ),
-      name: v.optional(
-        text(
-          names.ACTIONS_ARTIFACT,
-          names.ACTIONS_ARTIFACT_SAYS,
-          "What the Actions artifact is called. Left out: as the artifact here.",
-        ),
-      ),
-    }),
-    v.strictObject({
-      kind: v.pipe(v.literal("commit"), says({ value: "commit", description: "The release's own source commit." })),
-    }),
-    v.strictObject({
-      kind: v.pipe(
-        v.literal("asset"),
-        says({ value: "asset", description: "A file of a GitHub release of this repository." }),
-      ),
-      name: v.optional(
-        text(names.ASSET, names.ASSET_SAYS, "What the asset is called. Left out: as register's `artifacts` says."),
-      ),
-    }),
-  ]),
-  says({
-    value: "a mapping with kind: file, kind: commit or kind: asset",
-    description: "One thing a release must contain.",
-  }),
-);
-
 /** Every pair of environments may be compared; nobody travels through more of them. */
 export const MAX_ENVIRONMENTS = 200;
 
 /**
  * The one definition of the policy's form: it checks, fills the messages, and makes the schema for editors and the
- * reference. Only what is enforced is here; everything else is refused by name (not-yet.ts).
+ * reference. Only what is enforced is here, with the words that the gates bring; everything else is refused by name
+ * (not-yet.ts).
  */
-export const policySchema = v.pipe(
-  v.strictObject({
-    version: v.pipe(v.literal(1), says({ value: "1", description: "The version of the policy's language." })),
-    services: v.optional(services),
-    artifacts: v.optional(
-      v.pipe(
-        v.record(text(names.NAME, names.NAME_SAYS, "What the artifact is called here."), artifactRule),
-        says({ value: "a mapping of names", description: "What a release must contain." }),
+export const policySchema = (words: PolicyWords) =>
+  v.pipe(
+    v.strictObject({
+      version: v.pipe(v.literal(1), says({ value: "1", description: "The version of the policy's language." })),
+      services: v.optional(services),
+      artifacts: v.optional(
+        v.pipe(
+          v.record(text(names.NAME, names.NAME_SAYS, "What the artifact is called here."), artifactRule),
+          says({ value: "a mapping of names", description: "What a release must contain." }),
+        ),
       ),
-    ),
-    environments: v.pipe(
-      v.record(environmentName, environment),
-      says({
-        value: "a mapping of environment names",
-        description: "The environments.",
-        minProperties: 1,
-        maxProperties: MAX_ENVIRONMENTS,
-      }),
-    ),
-  }),
-  says({
-    value: "a mapping with version and environments",
-    description: "How releases travel through the environments.",
-  }),
-);
+      registries: v.optional(registries),
+      environments: v.pipe(
+        v.record(environmentName, environmentSchema(words)),
+        says({
+          value: "a mapping of environment names",
+          description: "The environments.",
+          minProperties: 1,
+          maxProperties: MAX_ENVIRONMENTS,
+        }),
+      ),
+    }),
+    says({
+      value: "a mapping with version and environments",
+      description: "How releases travel through the environments.",
+    }),
+  );
 
 /** The policy as written: of the right form, before presets. */
-export type WrittenPolicy = v.InferOutput<typeof policySchema>;
+export type WrittenPolicy = v.InferOutput<ReturnType<typeof policySchema>>;
 export type WrittenEnvironment = WrittenPolicy["environments"][string];
 export type WrittenArtifact = NonNullable<WrittenPolicy["artifacts"]>[string];

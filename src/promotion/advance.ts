@@ -1,4 +1,5 @@
 import type { GateResult } from "../gates/gate.ts";
+import { blocking } from "../gates/judge.ts";
 import { findDispatchedRun } from "../github/dispatch.ts";
 import { isFailure } from "../github/errors.ts";
 import { stateOf } from "../ledger/snapshot.ts";
@@ -164,8 +165,7 @@ function givenUp(workflow: string): GateResult {
 
 function describe(wish: Wish, verdict: Verdict, results: readonly GateResult[]): readonly Transition[] {
   const { environment, release } = wish;
-  const because = results
-    .filter(({ verdict: is }) => is !== "pass")
+  const because = blocking(results)
     .map(({ message }) => message)
     .join(" ");
   const line = (promotion: string, did: Transition["did"], message: string): readonly Transition[] => [

@@ -1,5 +1,6 @@
 import type { Result } from "../action/definition.ts";
 import type { GateResult } from "../gates/gate.ts";
+import { blocking } from "../gates/judge.ts";
 import { describeRelease } from "../release/release.ts";
 import type { Verdict } from "./decide.ts";
 import type { Facts } from "./read.ts";
@@ -136,12 +137,12 @@ function first(
   { judgement }: Facts,
   verdict: GateResult["verdict"],
 ): { readonly reason: string; readonly hint: string | undefined } {
-  const result = judgement.results.find((each) => each.verdict === verdict);
+  const result = blocking(judgement.results).find((each) => each.verdict === verdict);
   return { reason: result?.reason ?? "not-judged", hint: result?.unblock };
 }
 
 function messages({ judgement }: Facts, verdict: GateResult["verdict"]): string {
-  return judgement.results
+  return blocking(judgement.results)
     .filter((each) => each.verdict === verdict)
     .map(({ message }) => message)
     .join(" ");
@@ -162,6 +163,12 @@ export function bodyOf(verdict: Verdict, facts: Facts): PromoteResult["result"] 
     release: { ...facts.release, digest: judgement.release.digest },
     policy: ground.policy.sha256,
     ledger: { head: ground.ledger.oid, seq: ground.ledger.head.seq },
-    gates: judgement.results.map((result) => ({ ...result })),
+    gates: judgement.results.map(({ answers, override, ...result }) => ({
+      ...result,
+      ...(answers === undefined
+        ? {}
+        : { answers: answers.map((answer) => ({ ...answer, wayOut: answer.wayOut ?? null })) }),
+      ...(override === undefined ? {} : { override: { ...override } }),
+    })),
   };
 }

@@ -34,13 +34,17 @@ export interface Answered {
  */
 export async function ask(context: PromotionContext, asking: Asking): Promise<Answered> {
   const { asked, more = [] } = asking;
+  const standpoint = { here: "anywhere", more } as const;
   const facts =
     asking.ground === undefined
-      ? await readFacts(context, asked, more)
-      : await judgeAgain(context, asked, asking.ground, more);
+      ? await readFacts(context, asked, standpoint)
+      : await judgeAgain(context, asked, { ...standpoint, ground: asking.ground });
   const decideOn = (fresh: Facts) => decideToStart(asking, fresh);
   if (asking.dryRun) return { facts, verdict: decideOn(facts).result, recorded: false, run: null };
-  const recorded = await record(context, facts, { reread: () => readFacts(context, asked, more), decide: decideOn });
+  const recorded = await record(context, facts, {
+    reread: () => readFacts(context, asked, standpoint),
+    decide: decideOn,
+  });
   const verdict = recorded.result;
   const run = verdict.kind === "dispatching" ? await start(context, recorded.facts, verdict) : null;
   return { facts: recorded.facts, verdict, recorded: recorded.kind === "appended", run };

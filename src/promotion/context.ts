@@ -1,10 +1,15 @@
 import type { Log } from "../action/log.ts";
+import type { Login } from "../action/login-input.ts";
+import type { Outside } from "../action/outside.ts";
 import type { World } from "../action/world.ts";
 import type { Client } from "../github/client.ts";
 import type { Clock } from "../github/clock.ts";
 import type { Repo } from "../github/repo.ts";
 import type { Actor, RunRef } from "../ledger/event.ts";
+import type { Network } from "../network/network.ts";
+import type { RegistryAccess } from "../release/artifacts/image-house.ts";
 import { workflowPathOf } from "./mode.ts";
+import { registryAccess } from "./registry-access.ts";
 
 /** Everything a promotion's shell needs from the step it runs in. */
 export interface PromotionContext {
@@ -26,6 +31,12 @@ export interface PromotionContext {
   readonly workflowPath: string | undefined;
   /** Appends give up here and end `deferred` (R82). */
   readonly deadline: Date;
+  /** Hosts that the policy names. */
+  readonly network: Network;
+  /** Secrets of the step's `env:`, and programs of its checkout. */
+  readonly outside: Outside;
+  /** Registries, with the logins that this step has. */
+  readonly registries: RegistryAccess;
   randomUuid(): string;
 }
 
@@ -36,7 +47,13 @@ const PATIENCE_MS = 5 * 60_000;
 export function contextOf(
   world: World,
   client: Client,
-  inputs: { readonly ledger: string; readonly service: string | undefined; readonly job: unknown },
+  inputs: {
+    readonly ledger: string;
+    readonly service: string | undefined;
+    readonly job: unknown;
+    readonly token: string;
+    readonly registries?: ReadonlyMap<string, Login>;
+  },
 ): PromotionContext {
   const { run } = world;
   const repo = { owner: run.repository.owner, name: run.repository.name };
@@ -56,6 +73,9 @@ export function contextOf(
     runUrl: run.url,
     workflowPath: workflowPathOf(run.workflowRef, `${repo.owner}/${repo.name}`),
     deadline: new Date(world.clock.now().getTime() + PATIENCE_MS),
+    network: world.network,
+    outside: world.outside,
+    registries: registryAccess(world, inputs),
     randomUuid: () => world.randomUuid(),
   };
 }

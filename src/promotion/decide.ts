@@ -1,5 +1,5 @@
 import type { GateResult } from "../gates/gate.ts";
-import type { Outcome } from "../gates/judge.ts";
+import { blocking, type Outcome } from "../gates/judge.ts";
 import { mayEnterUnsettled } from "../gates/lock.ts";
 import type { Actor, EventDraft, Reason, ReleaseBrief, RunRef } from "../ledger/event.ts";
 import { boundText } from "../ledger/free-text.ts";
@@ -152,7 +152,7 @@ function superseded(
 /** Bounded as the ledger stores them, so that a long message is recognised as the one that stands there already. */
 function reasonsOf(results: readonly GateResult[]): readonly Reason[] {
   const reasons: Reason[] = [];
-  for (const { gate, verdict, reason, message } of results) {
+  for (const { gate, verdict, reason, message } of blocking(results)) {
     if (verdict !== "pass") reasons.push({ gate, verdict, reason, message: boundText(message) });
   }
   return reasons;

@@ -1,9 +1,7 @@
-import path from "node:path";
-import type { GateResult } from "../gates/gate.ts";
+import { blocking } from "../gates/judge.ts";
 import type { Moved } from "../ledger/event.ts";
-import { ArtifactFault } from "../release/artifacts/fault.ts";
-import type { Delivered, KindContext, Target } from "../release/artifacts/kind.ts";
-import { moveArtifact, prepareArtifact } from "../release/artifacts/kinds.ts";
+import type { Delivered, Transfer } from "../release/artifacts/kind.ts";
+import { type Prepared, prepareArtifacts, type Taken, takeArtifacts } from "./artifacts.ts";
 import type { PromotionContext } from "./context.ts";
 import { decide, type Verdict } from "./decide.ts";
 import { openDeployment, writeStatus } from "./deployment.ts";
@@ -21,6 +19,9 @@ const BUILD_POLL = 15_000;
 /** When fetching took longer than this, in milliseconds by the runner's own clock, facts are read and judged again right before the environment is taken (R24). */
 const FRESH = 10_000;
 
+/** The environment's own job can judge every gate. */
+const HERE = { here: "in-environment" } as const;
+
 export interface Entering {
   readonly facts: Facts;
   readonly verdict: Verdict;
@@ -28,6 +29,8 @@ export interface Entering {
   /** Set once the environment was taken. */
   readonly deployment: number | undefined;
   readonly moved: readonly Moved[];
+  /** What moving took. */
+  readonly transfers: readonly Transfer[];
 }
 
 export interface EnterOptions {
@@ -49,12 +52,12 @@ export interface EnterOptions {
 export async function enter(context: PromotionContext, options: EnterOptions): Promise<Entering> {
   const { asked } = options;
   if (!options.dryRun) await repairViews(context, options.ground, asked.environment);
-  let facts = await afterHealing(context, asked, await judgeAgain(context, asked, options.ground));
+  let facts = await afterHealing(context, asked, await judgeAgain(context, asked, { ...HERE, ground: options.ground }));
   facts = await afterBuild(context, options, facts);
   const judgedAt = context.clock.now().getTime();
   const prepared = await prepare(context, options, facts);
   const isOld = context.clock.now().getTime() - judgedAt > FRESH;
-  if (prepared.faults.length > 0 || isOld) facts = await readFacts(context, asked, prepared.faults);
+  if (prepared.faults.length > 0 || isOld) facts = await readFacts(context, asked, { ...HERE, more: prepared.faults });
   if (options.dryRun) {
     return {
       facts,
@@ -62,24 +65,36 @@ export async function enter(context: PromotionContext, options: EnterOptions): P
       artifacts: prepared.artifacts,
       deployment: undefined,
       moved: [],
+      transfers: [],
     };
   }
   const intent = context.randomUuid();
   options.keep("intent", intent);
   const recorded = await record(context, facts, {
     intent,
-    reread: () => readFacts(context, asked, prepared.faults),
+    reread: () => readFacts(context, asked, { ...HERE, more: prepared.faults }),
     decide: (fresh) => decideOn(context, asked, fresh),
   });
   const verdict = recorded.result;
   if (verdict.kind !== "entered") {
-    return { facts: recorded.facts, verdict, artifacts: prepared.artifacts, deployment: undefined, moved: [] };
+    return {
+      facts: recorded.facts,
+      verdict,
+      artifacts: prepared.artifacts,
+      deployment: undefined,
+      moved: [],
+      transfers: [],
+    };
   }
   options.keep("promotion", verdict.promotion);
   options.keep("fence", String(verdict.fence));
   options.keep("service", recorded.facts.ground.service);
   const head = recorded.kind === "appended" ? recorded.ledger.oid : recorded.facts.ground.ledger.oid;
-  const effects = await takeEffects(context, options, recorded.facts, { verdict, head });
+  const effects = await takeEffects(context, options, recorded.facts, {
+    verdict,
+    head,
+    delivered: prepared.artifacts,
+  });
   return { facts: recorded.facts, verdict, artifacts: prepared.artifacts, ...effects };
 }
 
@@ -102,8 +117,8 @@ function decideOn(context: PromotionContext, asked: Asked, facts: Facts) {
 async function afterHealing(context: PromotionContext, asked: Asked, facts: Facts): Promise<Facts> {
   const left = foreignActive(context, facts.ground, facts.environment.name);
   if (left === undefined) return facts;
-  const healed = await heal(context, facts.ground, left, async () => (await readFacts(context, asked)).ground);
-  return healed === undefined ? facts : readFacts(context, asked);
+  const healed = await heal(context, facts.ground, left, async () => (await readFacts(context, asked, HERE)).ground);
+  return healed === undefined ? facts : readFacts(context, asked, HERE);
 }
 
 /** Waits, for a bounded time, for the building run to end; only when nothing else stands in the way. */
@@ -113,48 +128,32 @@ async function afterBuild(context: PromotionContext, options: EnterOptions, firs
   while (waitsForBuildOnly(context, facts) && !options.cancelled.aborted && context.clock.now().getTime() < until) {
     context.log.info("The run that built this release has not ended yet; waiting for it.");
     await context.clock.sleep(BUILD_POLL);
-    facts = await readFacts(context, options.asked);
+    facts = await readFacts(context, options.asked, HERE);
   }
   return facts;
 }
 
 function waitsForBuildOnly(context: PromotionContext, { judgement, release }: Facts): boolean {
   if (judgement.outcome !== "wait" || context.calling.id === release.run) return false;
-  return judgement.results.every(({ verdict, reason }) => verdict === "pass" || reason === "checks-running");
+  return blocking(judgement.results).every(({ reason }) => reason === "checks-running");
 }
 
-async function prepare(context: PromotionContext, options: EnterOptions, facts: Facts) {
-  const artifacts: Delivered[] = [];
-  const faults: GateResult[] = [];
+async function prepare(context: PromotionContext, options: EnterOptions, facts: Facts): Promise<Prepared> {
   const target = findTarget(facts.ground.ledger, facts.wanted);
-  if (facts.judgement.outcome !== "clear" || target.kind === "closed") return { artifacts, faults };
-  for (const artifact of facts.judgement.release.artifacts) {
-    try {
-      const to = targetOf(facts, artifact.name);
-      artifacts.push(await prepareArtifact(kindContext(context, options.folder, facts), artifact, to));
-    } catch (error) {
-      if (!(error instanceof ArtifactFault)) throw error;
-      const { reason, message, hint } = error;
-      faults.push({ gate: "artifacts", verdict: "fail", reason, message, evidence: [], unblock: hint });
-    }
-  }
-  return { artifacts, faults };
-}
-
-function kindContext({ client, repo }: PromotionContext, folder: string, { release }: Facts): KindContext {
-  return { client, repo, folder: path.resolve(folder), commit: release.commit };
-}
-
-function targetOf({ environment }: Facts, artifact: string): Target {
-  return { branch: environment.branches.get(artifact), release: environment.releases.get(artifact) };
+  if (facts.judgement.outcome !== "clear" || target.kind === "closed") return { artifacts: [], faults: [] };
+  return prepareArtifacts(context, facts, options.folder);
 }
 
 async function takeEffects(
   context: PromotionContext,
   options: EnterOptions,
   facts: Facts,
-  taken: { readonly verdict: Extract<Verdict, { kind: "entered" }>; readonly head: string },
-): Promise<{ readonly deployment: number; readonly moved: readonly Moved[] }> {
+  taken: {
+    readonly verdict: Extract<Verdict, { kind: "entered" }>;
+    readonly head: string;
+    readonly delivered: readonly Delivered[];
+  },
+): Promise<Taken & { readonly deployment: number }> {
   const { environment, release, ground } = facts;
   const { promotion, fence } = taken.verdict;
   const payload: DeploymentPayload = {
@@ -172,19 +171,10 @@ async function takeEffects(
     payload,
   });
   options.keep("deployment", String(deployment.id));
-  const [moved] = await Promise.all([
-    moveAll(context, options.folder, facts),
+  const [{ moved, transfers }] = await Promise.all([
+    takeArtifacts(context, facts, { folder: options.folder, delivered: taken.delivered }),
     writeStatus(context, deployment.id, "in_progress", `${release.id} by ${promotion}`, environment.url),
   ]);
   options.keep("moved", JSON.stringify(moved));
-  return { deployment: deployment.id, moved };
-}
-
-async function moveAll(context: PromotionContext, folder: string, facts: Facts): Promise<readonly Moved[]> {
-  const moved: Moved[] = [];
-  for (const artifact of facts.judgement.release.artifacts) {
-    const to = targetOf(facts, artifact.name);
-    moved.push(...(await moveArtifact(kindContext(context, folder, facts), artifact, to)));
-  }
-  return moved;
+  return { deployment: deployment.id, moved, transfers };
 }

@@ -1,3 +1,4 @@
+import { readPolicy } from "../gates/policy.ts";
 import { listDeployments } from "../github/deployments.ts";
 import { readSnapshot, type Snapshot } from "../github/snapshot.ts";
 import { ClientTooOld, LedgerUnreadable } from "../ledger/errors.ts";
@@ -6,7 +7,6 @@ import { type LedgerSnapshot, parseLedger } from "../ledger/snapshot.ts";
 import { annotations } from "../policy/annotate.ts";
 import { findEnvironment, serviceNamed } from "../policy/find.ts";
 import { PolicyInvalid } from "../policy/invalid.ts";
-import { parsePolicy } from "../policy/parse.ts";
 import { type EnvironmentPolicy, POLICY_PATH, type Policy } from "../policy/policy.ts";
 import type { PromotionContext } from "./context.ts";
 import { Stop } from "./stop.ts";
@@ -48,7 +48,7 @@ export async function readGround(
       ? {}
       : { environment: asked.environment, deploymentEnvironments: [asked.environment] }),
   });
-  const policy = policyOf(context, snapshot);
+  const policy = policyIn(context, snapshot);
   const named =
     asked.anyService === true && policy.services.length > 0
       ? ({ ok: true, service } as const)
@@ -67,8 +67,8 @@ export function environmentNamed(policy: Policy, name: string): EnvironmentPolic
   throw new Stop("environment-unknown", `${found.message}${meant}`, `Environments are declared in ${POLICY_PATH}.`);
 }
 
-/** The policy of the default branch's head (R54). */
-function policyOf({ log }: PromotionContext, snapshot: Snapshot): Policy {
+/** The policy of the default branch's head (R54). Throws `Stop` when there is none, `PolicyInvalid` with all mistakes. */
+export function policyIn({ log }: Pick<PromotionContext, "log">, snapshot: Snapshot): Policy {
   if (!snapshot.policy.ok) {
     throw new Stop(
       "policy-unreadable",
@@ -83,7 +83,7 @@ function policyOf({ log }: PromotionContext, snapshot: Snapshot): Policy {
       "The smallest policy is:\nversion: 1\nenvironments:\n  production: { preset: production, workflow: production.yml }",
     );
   }
-  const read = parsePolicy(snapshot.policy.value);
+  const read = readPolicy(snapshot.policy.value);
   if (!read.ok) {
     for (const { message, file, line, column } of annotations(read.mistakes))
       log.error(message, { file, line, column });

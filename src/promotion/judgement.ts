@@ -1,5 +1,6 @@
-import type { GateResult } from "../gates/gate.ts";
-import { judgeGates, type Outcome, outcomeOf } from "../gates/judge.ts";
+import type { GateAsk } from "../gates/ask.ts";
+import type { GateFacts, GateResult, Where } from "../gates/gate.ts";
+import { judgeGates, type Outcome, outcomeOf, prepareGates } from "../gates/judge.ts";
 import type { Block } from "../github/snapshot.ts";
 import type { ReleaseBrief } from "../ledger/event.ts";
 import { stateOf } from "../ledger/snapshot.ts";
@@ -18,6 +19,8 @@ export interface Question {
   readonly release: ReleaseBrief;
   readonly promotion: Promotion | undefined;
   readonly cause: "person" | "automation";
+  /** Whether this is the environment's own job, which alone can judge some gates. */
+  readonly here: Where;
 }
 
 export interface Judgement {
@@ -26,18 +29,73 @@ export interface Judgement {
   readonly outcome: Outcome;
 }
 
-/** Judges one question on the ground and the facts about the release's commit. Pure but for the broken-record error. */
-export function judge(context: PromotionContext, ground: Ground, facts: ReleaseFacts, question: Question): Judgement {
-  const release = recordOf(facts, question.release.id);
-  const { snapshot } = ground;
-  const results = judgeGates({
-    policy: ground.policy,
-    environment: question.environment,
-    release: question.release,
-    stateOf: (environment) => stateOf(ground.ledger, environment),
-    promotion: question.promotion,
-    cause: question.cause,
-    githubEnvironment: environmentIn(snapshot.environments, question.environment.name),
+/**
+ * Gathers what the gates need and judges one question. The facts about the release's commit may still be on their way:
+ * gates that do not need them do not wait for them. `Stop` when the release's record is broken.
+ */
+export async function judge(
+  context: PromotionContext,
+  ground: Ground,
+  evidence: Promise<ReleaseFacts>,
+  question: Question,
+): Promise<Judgement> {
+  const record = evidence.then((facts) => recordOf(facts, question.release.id));
+  const [facts, release, prepared] = await Promise.all([
+    evidence,
+    record,
+    prepareGates(askOf(context, ground, record, question), question.here),
+  ]);
+  const results = judgeGates(prepared, gateFacts(context, ground, facts, question));
+  return { release, results, outcome: outcomeOf(results, question.here) };
+}
+
+function askOf(
+  context: PromotionContext,
+  { ledger, policy, now, snapshot: { repository } }: Ground,
+  record: Promise<ReleaseRecord>,
+  { environment, release }: Question,
+): GateAsk {
+  return {
+    subject: {
+      kind: "release",
+      release,
+      record: () => record,
+      stateOf: (name) => stateOf(ledger, name),
+    },
+    commit: release.commit,
+    policy,
+    environment,
+    now,
+    repository: {
+      id: repository.id,
+      defaultBranch: repository.defaultBranch,
+      visibility: repository.visibility,
+      url: context.repositoryUrl,
+    },
+    repo: context.repo,
+    client: context.client,
+    network: context.network,
+    outside: context.outside,
+  };
+}
+
+function gateFacts(
+  context: PromotionContext,
+  { ledger, policy, now, snapshot }: Ground,
+  facts: ReleaseFacts,
+  { environment, release, promotion, cause }: Question,
+): GateFacts {
+  return {
+    now,
+    policy,
+    environment,
+    release,
+    commit: release.commit,
+    action: "promote",
+    stateOf: (name) => stateOf(ledger, name),
+    promotion,
+    cause,
+    githubEnvironment: environmentIn(snapshot.environments, environment.name),
     visibility: snapshot.repository.visibility,
     defaultBranch: snapshot.repository.defaultBranch,
     requiredChecks: snapshot.requiredChecks,
@@ -48,12 +106,11 @@ export function judge(context: PromotionContext, ground: Ground, facts: ReleaseF
     repositoryId: snapshot.repository.id,
     calling: { run: context.calling.id, job: context.calling.job, checkRun: context.calling.checkRun },
     repositoryUrl: context.repositoryUrl,
-  });
-  return { release, results, outcome: outcomeOf(results) };
+  };
 }
 
 /** GitHub's names are case-insensitive; the gate compares the letters (R55). */
-function environmentIn(
+export function environmentIn(
   environments: Ground["snapshot"]["environments"],
   name: string,
 ): Block<{ readonly id: number; readonly name: string } | null> {

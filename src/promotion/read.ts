@@ -1,4 +1,4 @@
-import type { GateResult } from "../gates/gate.ts";
+import type { GateResult, Where } from "../gates/gate.ts";
 import { outcomeOf } from "../gates/judge.ts";
 import type { ReleaseBrief } from "../ledger/event.ts";
 import { stateOf } from "../ledger/snapshot.ts";
@@ -18,6 +18,14 @@ export interface Asked {
   readonly cause: "person" | "automation";
 }
 
+/** From where a question is judged. */
+export interface Standpoint {
+  /** Whether this is the environment's own job, which alone can judge some gates. */
+  readonly here: Where;
+  /** What was found outside the gates. */
+  readonly more?: readonly GateResult[];
+}
+
 /** Everything known about one question, read at one moment. */
 export interface Facts {
   readonly ground: Ground;
@@ -28,41 +36,37 @@ export interface Facts {
   readonly judgement: Judgement;
 }
 
-/** Reads and judges: two requests, whatever the history holds. `more` adds what was found outside the gates. */
-export async function readFacts(
-  context: PromotionContext,
-  asked: Asked,
-  more: readonly GateResult[] = [],
-): Promise<Facts> {
+/** Reads and judges: two requests, whatever the history holds, and those of the gates that the policy asks for. */
+export async function readFacts(context: PromotionContext, asked: Asked, standpoint: Standpoint): Promise<Facts> {
   const ground = await readGround(context, {
     environment: asked.environment,
     files: (service) => filesOf(asked.choice, service),
   });
-  return judgeAgain(context, asked, ground, more);
+  return judgeAgain(context, asked, { ...standpoint, ground });
 }
 
-/** Judges on a ground that was read already. */
+/** Judges on a ground that was read already. What the gates need beside it is gathered anew each time (R24). */
 export async function judgeAgain(
   context: PromotionContext,
   asked: Asked,
-  ground: Ground,
-  more: readonly GateResult[] = [],
+  { ground, here, more = [] }: Standpoint & { readonly ground: Ground },
 ): Promise<Facts> {
   const environment = environmentNamed(ground.policy, asked.environment);
   const release = chooseRelease(asked.choice, ground.ledger, environment, asked.promotion?.promotion);
   const wanted = { environment: environment.name, release, promotion: asked.promotion, calling: context.calling };
-  const evidence = await readReleaseFacts(context, ground, release, environment);
   const target = findTarget(ground.ledger, wanted);
   const promotion =
     target.kind === "open"
       ? stateOf(ground.ledger, environment.name).open.find(({ id }) => id === target.promotion.id)
       : undefined;
-  const judged = judge(context, ground, evidence, {
+  const reading = readReleaseFacts(context, ground, release, environment);
+  const judged = await judge(context, ground, reading, {
     environment,
     release,
     promotion,
     // A bot may carry out what a person asked for.
     cause: promotion?.cause ?? asked.cause,
+    here,
   });
   const results = [...judged.results, ...more];
   return {
@@ -70,7 +74,7 @@ export async function judgeAgain(
     environment,
     release,
     wanted,
-    evidence,
-    judgement: { ...judged, results, outcome: outcomeOf(results) },
+    evidence: await reading,
+    judgement: { ...judged, results, outcome: outcomeOf(results, here) },
   };
 }

@@ -1,6 +1,7 @@
 import type { RunContext } from "../action/context.ts";
 import { at } from "../action/event.ts";
 import { workflowPath } from "../gates/checks/counted.ts";
+import { listedWorkflows } from "../gates/checks/words.ts";
 import { compare } from "../github/refs.ts";
 import { getRun, type RunFact } from "../github/runs.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -115,7 +116,7 @@ function preview(run: RunFact, step: RunContext): Source {
 }
 
 function isListed(policy: Policy, path: string): boolean {
-  return [...policy.environments.values()].some(({ checks }) =>
-    checks?.workflows.some((file) => workflowPath(file) === path),
+  return [...policy.environments.values()].some((environment) =>
+    listedWorkflows(environment).some((file) => workflowPath(file) === path),
   );
 }

@@ -1,34 +1,36 @@
 import fc from "fast-check";
+import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { checksGate } from "../../src/gates/checks/gate.ts";
+import { judgeChecks } from "../../src/gates/checks/gate.ts";
+import { checksSchema } from "../../src/gates/checks/schema.ts";
+import { checksRule } from "../../src/gates/checks/words.ts";
 import type { GateFacts } from "../../src/gates/gate.ts";
 import type { SuiteFact } from "../../src/github/commit-facts.ts";
-import type { ChecksPolicy } from "../../src/policy/policy.ts";
-import { policyOf } from "../policy/policies.ts";
 import {
   building,
   check,
   checksOf,
   type FactsWish,
   facts,
-  POLICY_TEXT,
   RELEASE,
+  ruled,
   type SuiteWish,
   status,
   suite,
 } from "./facts.ts";
 
-const judge = (wish: FactsWish) => checksGate.judge(facts(wish));
+const judge = (wish: FactsWish) => {
+  const about = facts(wish);
+  return judgeChecks(about, checksRule(v.parse(checksSchema, about.environment.rules.get("checks"))));
+};
 const said = (wish: FactsWish) => {
   const { verdict, reason } = judge(wish);
   return `${verdict} ${reason}`;
 };
 
 /** The environment "development" with a list of checks of its own. */
-function listing(checks: Partial<ChecksPolicy>): FactsWish {
-  const environment = policyOf(POLICY_TEXT).environments.get("development");
-  if (environment === undefined) throw new Error("no development");
-  return { environment: { ...environment, checks: { workflows: [], required: [], allow: [], ...checks } } };
+function listing(checks: object): FactsWish {
+  return { environment: ruled("checks", { workflows: [], required: [], ...checks }) };
 }
 
 const E2E = listing({ required: [{ name: "e2e", app: undefined }] });

@@ -1,9 +1,11 @@
+import type { GateAsk } from "../../src/gates/ask.ts";
 import { ACTIONS_APP_ID } from "../../src/gates/checks/counted.ts";
-import type { GateFacts, UpstreamRun } from "../../src/gates/gate.ts";
+import type { Gate, GateFacts, GateName, GateResult, UpstreamRun, Where } from "../../src/gates/gate.ts";
 import type { CheckFact, CheckFacts, StatusFact, SuiteFact } from "../../src/github/commit-facts.ts";
 import type { Block } from "../../src/github/snapshot.ts";
 import { type EnvironmentState, emptyEnvironment, type Promotion, type Settled } from "../../src/ledger/state.ts";
 import type { EnvironmentPolicy, Policy } from "../../src/policy/policy.ts";
+import type { ReleaseRecord } from "../../src/release/release.ts";
 import { ALICE, brief, digest, RUN } from "../ledger/sample.ts";
 import { policyOf } from "../policy/policies.ts";
 
@@ -87,7 +89,10 @@ export function facts(wish: FactsWish = {}): GateFacts {
     typeof named === "object" ? named : (policy.environments.get(named ?? "development") ?? missing(named));
   const known = new Map(states.map((state) => [state.environment, state]));
   return {
+    now: NOW,
+    action: "promote",
     release: RELEASE,
+    commit: wish.release?.commit ?? RELEASE.commit,
     promotion: undefined,
     cause: "person",
     githubEnvironment: { ok: true, value: null },
@@ -113,6 +118,64 @@ function blockOf(checks: CheckFacts | GateFacts["checks"]): GateFacts["checks"] 
 }
 
 const REPOSITORY = 77;
+/** GitHub's time of the read, unless something else is said. */
+export const NOW = new Date("2026-11-22T12:00:00Z");
+
+export interface AskWish extends Partial<GateAsk> {
+  readonly record?: () => Promise<ReleaseRecord>;
+}
+
+/** What a gate may ask while it gathers, about the release of these facts. Whatever is not given refuses to answer. */
+export function askOf(about: GateFacts, wish: AskWish = {}): GateAsk {
+  const { record = refuses("the release's record"), ...rest } = wish;
+  return {
+    subject: { kind: "release", release: about.release, record, stateOf: about.stateOf },
+    commit: about.commit,
+    policy: about.policy,
+    environment: about.environment,
+    now: about.now,
+    repository: {
+      id: about.repositoryId,
+      defaultBranch: about.defaultBranch,
+      visibility: about.visibility,
+      url: about.repositoryUrl,
+    },
+    repo: { owner: "octo", name: "shop" },
+    client: NOBODY,
+    network: { request: refuses("the network") },
+    outside: { secret: () => undefined, execute: refuses("the runner") },
+    ...rest,
+  };
+}
+
+const NOBODY: GateAsk["client"] = {
+  rest: refuses("GitHub"),
+  graphql: refuses("GitHub"),
+  pages: refuses("GitHub"),
+  download: refuses("GitHub"),
+  stored: refuses("GitHub"),
+  count: { rest: 0, graphql: 0 },
+  close: () => {},
+};
+
+function refuses(what: string): () => Promise<never> {
+  return () => Promise.reject(new Error(`${what} was asked, and this test gives no answer`));
+}
+
+/** What a gate says of these facts, from the environment's own job unless something else is said. */
+export async function judged(
+  gate: Gate,
+  about: GateFacts,
+  { here = "in-environment", ...wish }: AskWish & { readonly here?: Where } = {},
+): Promise<readonly GateResult[]> {
+  return (await gate.prepare(askOf(about, wish), here)).judge(about);
+}
+
+/** An environment of the usual policy with this rule of one gate, as it would be written. */
+export function ruled(gate: GateName, rule: unknown, environment = "development"): EnvironmentPolicy {
+  const known = USUAL.environments.get(environment) ?? missing(environment);
+  return { ...known, rules: new Map([...known.rules, [gate, rule]]) };
+}
 
 /** Every run that the states upstream cite, as GitHub would vouch for it. */
 function provenRuns(

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { GateResult, Verdict } from "../../src/gates/gate.ts";
-import { GATES, judgeGates, outcomeOf } from "../../src/gates/judge.ts";
+import type { GateFacts, GateResult, Verdict } from "../../src/gates/gate.ts";
+import { GATES } from "../../src/gates/gates.ts";
+import { blocking, judgeGates, outcomeOf, prepareGates } from "../../src/gates/judge.ts";
 import { ALICE } from "../ledger/sample.ts";
-import { facts, RELEASE, state } from "./facts.ts";
+import { askOf, facts, RELEASE, state } from "./facts.ts";
 
+const judgeAll = async (about: GateFacts) => judgeGates(await prepareGates(askOf(about), "in-environment"), about);
 const result = (verdict: Verdict): GateResult => ({
   gate: "checks",
   verdict,
@@ -16,8 +18,8 @@ const result = (verdict: Verdict): GateResult => ({
 const verdicts = fc.constantFrom<Verdict>("pass", "fail", "wait", "unknown");
 
 describe("all gates together", () => {
-  test("are all asked and explained, also after one has failed, the lock last", () => {
-    const results = judgeGates(
+  test("are all asked and explained, also after one has failed, the lock last", async () => {
+    const results = await judgeAll(
       facts({
         environment: "production",
         checks: { ok: false, why: "502" },
@@ -28,6 +30,7 @@ describe("all gates together", () => {
     );
     expect(results.map(({ gate, verdict }) => `${gate} ${verdict}`)).toEqual([
       "environment pass",
+      "answers pass",
       "source unknown",
       "order fail",
       "checks unknown",
@@ -40,20 +43,37 @@ describe("all gates together", () => {
     }
   });
 
-  test("pass when everything is in order", () => {
-    expect(outcomeOf(judgeGates(facts()))).toBe("clear");
+  test("pass when everything is in order", async () => {
+    expect(outcomeOf(await judgeAll(facts()), "in-environment")).toBe("clear");
   });
 
   test("a denial outranks what could not be read, which outranks waiting; only passes are clear (R73)", () => {
     fc.assert(
       fc.property(fc.array(verdicts, { maxLength: 8 }), (all) => {
         const strongest = (["fail", "unknown", "wait"] as const).find((verdict) => all.includes(verdict));
-        expect(outcomeOf(all.map(result))).toBe(strongest ?? (all.length === 0 ? "unknown" : "clear"));
+        expect(outcomeOf(all.map(result), "anywhere")).toBe(strongest ?? (all.length === 0 ? "unknown" : "clear"));
       }),
     );
   });
 
   test("nothing judged is not clear (R32)", () => {
-    expect(outcomeOf([])).toBe("unknown");
+    expect(outcomeOf([], "anywhere")).toBe("unknown");
+    expect(outcomeOf([{ ...result("wait"), deferred: true }], "anywhere")).toBe("unknown");
+  });
+
+  test("what only the environment's own job can judge does not keep its job from starting, and counts there", () => {
+    const later = { ...result("wait"), deferred: true } as const;
+    expect(outcomeOf([result("pass"), later], "anywhere")).toBe("clear");
+    expect(outcomeOf([result("fail"), later], "anywhere")).toBe("fail");
+    expect(outcomeOf([result("pass"), later], "in-environment")).toBe("wait");
+    expect(blocking([result("fail"), later])).toEqual([result("fail")]);
+  });
+
+  test("what an allowed person overrode stands in nobody's way (R22)", () => {
+    const override = { by: "alice", why: "the pager is on fire", until: "2026-11-22T13:00:00Z" };
+    const overridden = (["fail", "wait", "unknown"] as const).map((verdict) => ({ ...result(verdict), override }));
+    expect(outcomeOf(overridden, "in-environment")).toBe("clear");
+    expect(outcomeOf([...overridden, result("wait")], "in-environment")).toBe("wait");
+    expect(blocking([...overridden, result("wait")])).toEqual([result("wait")]);
   });
 });

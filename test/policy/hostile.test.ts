@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readPolicy } from "../../src/gates/policy.ts";
 import { MAX_POLICY_BYTES } from "../../src/policy/decode.ts";
-import { parsePolicy } from "../../src/policy/parse.ts";
 import { FULL, mistakesOf, policyOf, production, SMALL } from "./policies.ts";
 
 const places = (text: string | Uint8Array): string[] =>
@@ -70,7 +70,7 @@ describe("YAML that says more than one thing", () => {
 
 /** Every mistake is at a place that the file has; the place behind the last character counts. */
 function expectPlacesInside(text: string): void {
-  const result = parsePolicy(text);
+  const result = readPolicy(text);
   if (result.ok) return;
   expect(result.mistakes.length).toBeGreaterThan(0);
   const lines = text.split("\n");
@@ -112,7 +112,7 @@ describe("any text", () => {
 
   it("never throws for any bytes", () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 80 }), (bytes) => void parsePolicy(bytes)),
+      fc.property(fc.uint8Array({ maxLength: 80 }), (bytes) => void readPolicy(bytes)),
       { numRuns: 500 },
     );
   });

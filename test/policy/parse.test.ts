@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { checksSchema } from "../../src/gates/checks/schema.ts";
+import { checksRule } from "../../src/gates/checks/words.ts";
 import { FULL, mistakesOf, policyOf, production, SMALL } from "./policies.ts";
 
 describe("a policy without mistakes", () => {
@@ -12,7 +15,7 @@ describe("a policy without mistakes", () => {
       ["staging", "staging", "automatic", ["development"]],
       ["production", "production", "manual", ["staging"]],
     ]);
-    expect(environments.get("staging")).toEqual({
+    expect(environments.get("staging")).toMatchObject({
       name: "staging",
       preset: "staging",
       after: ["development"],
@@ -21,11 +24,9 @@ describe("a policy without mistakes", () => {
       promote: "automatic",
       supersede: true,
       githubEnvironment: "unstated",
-      branches: new Map(),
-      releases: new Map(),
-      checks: undefined,
       because: [],
     });
+    expect(environments.get("staging")?.rules.get("checks")).toEqual({});
   });
 
   it("reads everything that can be said", () => {
@@ -41,7 +42,7 @@ describe("a policy without mistakes", () => {
       githubEnvironment: "none",
       url: expect.any(String),
     });
-    expect(environments.get("production")).toEqual({
+    expect(environments.get("production")).toMatchObject({
       name: "production",
       preset: "production",
       after: ["eu.west", "development"],
@@ -50,21 +51,22 @@ describe("a policy without mistakes", () => {
       promote: "automatic",
       supersede: true,
       githubEnvironment: "required",
-      branches: new Map([["source", "env/production"]]),
-      releases: new Map(),
-      checks: {
-        workflows: ["ci.yml"],
-        required: [
-          { name: "e2e", app: undefined },
-          { name: "build (ubuntu-latest)", app: "circleci" },
-          { name: "lint", app: undefined },
-        ],
-        allow: ["skipped"],
-      },
       because: [
         { key: "promote", reason: "nobody is awake when the market opens" },
         { key: "gates.checks.allow", reason: "the docs job is skipped for code changes" },
       ],
+    });
+    const checks = environments.get("production")?.rules.get("checks");
+    expect(checks && checksRule(v.parse(checksSchema, checks))).toEqual({
+      list: {
+        workflows: ["ci.yml"],
+        required: [
+          { name: "e2e", app: "github-actions" },
+          { name: "build (ubuntu-latest)", app: "circleci" },
+          { name: "lint", app: "github-actions" },
+        ],
+      },
+      allow: ["skipped"],
     });
   });
 

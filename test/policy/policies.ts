@@ -1,4 +1,4 @@
-import { parsePolicy } from "../../src/policy/parse.ts";
+import { readPolicy } from "../../src/gates/policy.ts";
 import type { Policy, PolicyMistake } from "../../src/policy/policy.ts";
 
 /** The policy for most people. */
@@ -46,13 +46,13 @@ environments:
 `;
 
 export function policyOf(text: string | Uint8Array): Policy {
-  const result = parsePolicy(text);
+  const result = readPolicy(text);
   if (!result.ok) throw new Error(result.mistakes.map((one) => `${one.line}:${one.column} ${one.message}`).join("\n"));
   return result.policy;
 }
 
 export function mistakesOf(text: string | Uint8Array): readonly PolicyMistake[] {
-  const result = parsePolicy(text);
+  const result = readPolicy(text);
   return result.ok ? [] : result.mistakes;
 }
 

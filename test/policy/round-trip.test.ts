@@ -79,7 +79,6 @@ function sayMove({ release, latest }: ReleaseMove): unknown {
 
 function sayEnvironment(one: EnvironmentPolicy): unknown {
   const reason = (key: string) => one.because.find((because) => because.key === key)?.reason;
-  const { checks: list } = one;
   return JSON.parse(
     JSON.stringify({
       preset: one.preset,
@@ -94,16 +93,14 @@ function sayEnvironment(one: EnvironmentPolicy): unknown {
         ...Object.fromEntries([...one.branches].map(([artifact, branch]) => [artifact, { branch }])),
         ...Object.fromEntries([...one.releases].map(([artifact, move]) => [artifact, sayMove(move)])),
       },
-      gates: list && {
-        checks: {
-          workflows: list.workflows.length === 0 ? undefined : list.workflows,
-          required: list.required.length === 0 ? undefined : list.required,
-          allow: list.allow.length === 0 ? undefined : list.allow,
-          because: reason("gates.checks.allow"),
-        },
-      },
+      gates: { checks: sayChecks(one.rules.get("checks")) },
     }),
   );
+}
+
+/** The default rule of a preset cannot be written out: it is what holds where nothing is. */
+function sayChecks(rule: unknown): unknown {
+  return JSON.stringify(rule) === "{}" ? undefined : rule;
 }
 
 describe("a policy", () => {

@@ -78,7 +78,7 @@ export function newStory(policy: Policy): Story {
       release,
       releaseDigest: digest(release.id),
       results,
-      outcome: outcomeOf(results),
+      outcome: outcomeOf(results, as === undefined ? "anywhere" : "in-environment"),
       wanted,
       cause,
       requester: cause === "person" ? ALICE : null,

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { RunContext } from "../../src/action/context.ts";
 import type { Log } from "../../src/action/log.ts";
+import { noNetwork } from "../../src/network/none.ts";
 import type { PromotionContext } from "../../src/promotion/context.ts";
 import { type Registered, type Registering, register } from "../../src/registration/register.ts";
 import { manualClock } from "../github/scripted-server.ts";
@@ -134,6 +135,8 @@ function contextFor({ client }: Shop, run: Run, warnings: string[]): PromotionCo
     runUrl: `https://github.com/octo/shop/actions/runs/${run.id}`,
     workflowPath: run.path,
     deadline: new Date(clock.now().getTime() + 60_000),
+    network: noNetwork,
+    outside: { secret: () => undefined, execute: () => Promise.reject(new Error("a registration runs no program")) },
     randomUuid: () => crypto.randomUUID(),
   };
 }

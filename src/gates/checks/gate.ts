@@ -1,8 +1,11 @@
 import type { CheckFacts } from "../../github/commit-facts.ts";
-import { type Gate, type GateFacts, type GateResult, passed, type Verdict } from "../gate.ts";
+import { defineGate } from "../define.ts";
+import { type GateFacts, type GateResult, passed, type Verdict } from "../gate.ts";
 import { judgeBuildingRun } from "./building-run.ts";
+import { checksDocumentation } from "./documentation.ts";
 import type { Finding } from "./finding.ts";
 import { judgeRequired, judgeWorkflow } from "./required.ts";
+import { type ChecksRule, checksRule, checksWords } from "./words.ts";
 
 const GATE = "checks";
 const SHOWN = 10;
@@ -11,25 +14,29 @@ const SHOWN = 10;
  * The checks of the release's commit passed (R63-R65): those the policy lists; without a list those that the default
  * branch's rules require, and the run that built the release.
  */
-export const checksGate: Gate = {
+export const checksGate = defineGate({
   name: GATE,
-  judge(facts) {
-    if (!facts.checks.ok)
-      return unreadable(`The checks of ${facts.release.commit} could not be read: ${facts.checks.why}`);
-    const findings = findingsOf(facts, facts.checks.value);
-    if (typeof findings === "string") return unreadable(findings);
-    return combine(facts, findings);
-  },
-};
+  where: "anywhere",
+  words: checksWords,
+  gather: async () => undefined,
+  judge: (facts, written) => [judgeChecks(facts, checksRule(written))],
+  documentation: checksDocumentation,
+});
 
-function findingsOf(facts: GateFacts, checks: CheckFacts): readonly Finding[] | string {
-  const rule = facts.environment.checks;
-  if (rule !== undefined) {
+/** What the checks of the release's commit say. */
+export function judgeChecks(facts: GateFacts, rule: ChecksRule): GateResult {
+  if (!facts.checks.ok)
+    return unreadable(`The checks of ${facts.release.commit} could not be read: ${facts.checks.why}`);
+  const findings = findingsOf(facts, facts.checks.value, rule);
+  if (typeof findings === "string") return unreadable(findings);
+  return combine(facts, findings);
+}
+
+function findingsOf(facts: GateFacts, checks: CheckFacts, { list, allow }: ChecksRule): readonly Finding[] | string {
+  if (list !== undefined) {
     return [
-      ...rule.workflows.map((file) => judgeWorkflow(facts, checks, file, rule.allow)),
-      ...rule.required.map(({ name, app }) =>
-        judgeRequired(facts, checks, { name, app: app === undefined ? undefined : { slug: app } }, rule.allow),
-      ),
+      ...list.workflows.map((file) => judgeWorkflow(facts, checks, file, allow)),
+      ...list.required.map(({ name, app }) => judgeRequired(facts, checks, { name, app: { slug: app } }, allow)),
     ];
   }
   if (!facts.requiredChecks.ok) {

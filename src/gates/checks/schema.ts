@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import * as names from "./names.ts";
-import { because, says, text } from "./words.ts";
+import * as names from "../../policy/names.ts";
+import { because, says, text } from "../../policy/words.ts";
 
 const requirement = v.pipe(
   v.union([
@@ -19,7 +19,7 @@ const requirement = v.pipe(
 );
 
 /** `gates.checks`: without `workflows` and `required` there would be nothing to judge, so one of them must be there. */
-export const checks = v.pipe(
+export const checksSchema = v.pipe(
   v.strictObject({
     workflows: v.optional(
       v.pipe(
@@ -68,3 +68,6 @@ export const checks = v.pipe(
     anyOf: [{ required: ["workflows"] }, { required: ["required"] }],
   }),
 );
+
+/** `gates.checks` as written. */
+export type WrittenChecks = v.InferOutput<typeof checksSchema>;

@@ -1,0 +1,39 @@
+import type { Outside } from "../action/outside.ts";
+import type { Client } from "../github/client.ts";
+import type { Repo } from "../github/repo.ts";
+import type { ReleaseBrief } from "../ledger/event.ts";
+import type { EnvironmentState } from "../ledger/state.ts";
+import type { Network } from "../network/network.ts";
+import type { EnvironmentPolicy, Policy } from "../policy/policy.ts";
+import type { ReleaseRecord } from "../release/release.ts";
+
+/** What a gate may ask the world while it gathers its facts. Everything here reads; nothing changes anything. */
+export interface GateAsk {
+  readonly subject:
+    | {
+        readonly kind: "release";
+        readonly release: ReleaseBrief;
+        /** The whole record, which is being read meanwhile; rejects when it cannot be read. */
+        readonly record: () => Promise<ReleaseRecord>;
+        /** By the ledger. */
+        readonly stateOf: (environment: string) => EnvironmentState;
+      }
+    | { readonly kind: "commit" };
+  /** Full id: the release's, or the one asked about. */
+  readonly commit: string;
+  readonly policy: Policy;
+  readonly environment: EnvironmentPolicy;
+  /** GitHub's time of the read. */
+  readonly now: Date;
+  readonly repository: {
+    readonly id: number;
+    readonly defaultBranch: string;
+    readonly visibility: "public" | "private" | "internal";
+    readonly url: string;
+  };
+  readonly repo: Repo;
+  readonly client: Client;
+  readonly network: Network;
+  /** What the step's own surroundings offer; only gates of kind `in-environment` may rely on it. */
+  readonly outside: Outside;
+}

@@ -1,0 +1,14 @@
+import { answersGate } from "./answers.ts";
+import { checksGate } from "./checks/gate.ts";
+import { environmentGate } from "./environment.ts";
+import type { Gate } from "./gate.ts";
+import { lockGate } from "./lock.ts";
+import { orderGate } from "./order.ts";
+import { sourceGate } from "./source.ts";
+
+/**
+ * Every gate, in the order in which they are shown: what the policy says first, then where the release comes from, the time
+ * it was watched, its checks, what is outside, and the lock last, because it changes fastest (design.md section 5). A new
+ * gate is one file and one line here.
+ */
+export const GATES: readonly Gate[] = [environmentGate, answersGate, sourceGate, orderGate, checksGate, lockGate];

@@ -1,0 +1,14 @@
+import type { GateWords, PolicyWords } from "../policy/gate-words.ts";
+import { parsePolicy } from "../policy/parse.ts";
+import type { PolicyResult } from "../policy/policy.ts";
+import { GATES } from "./gates.ts";
+
+/** What the gates can be told in the policy, by gate. */
+export const GATE_WORDS: PolicyWords = new Map(
+  GATES.flatMap(({ name, words }): (readonly [string, GateWords])[] => (words === undefined ? [] : [[name, words]])),
+);
+
+/** Reads the policy file with the words of every gate. See {@link parsePolicy}. */
+export function readPolicy(file: Uint8Array | string): PolicyResult {
+  return parsePolicy(file, GATE_WORDS);
+}
