@@ -5,6 +5,7 @@ import type { Client } from "./client.ts";
 import { COMMIT_FACTS_QUERY } from "./commit-facts-query.ts";
 import { isFailure, unexpected } from "./errors.ts";
 import { fileText, ObjectShape } from "./file-text.ts";
+import { type HistoryPage, HistoryShape, historyPage } from "./history.ts";
 import { parse } from "./parse.ts";
 import type { Repo } from "./repo.ts";
 
@@ -21,6 +22,8 @@ export interface CommitFacts {
   readonly workflowFile: Block<string | null>;
   /** Whether the default branch contains the commit; a commit that the API resolves may come from a fork (R27). */
   readonly reachable: Block<boolean>;
+  /** The first hundred commits that the commit contains; `null` when they were not asked for. */
+  readonly history: Block<HistoryPage | null>;
   /** Whether the witness is in the ledger branch's history. */
   readonly witness: Block<"ancestor" | "not-ancestor" | "unasked">;
 }
@@ -35,13 +38,16 @@ export interface CommitFactsQuery {
   readonly ledgerFile?: string;
   /** A file to read at `commit`. */
   readonly workflowPath?: string;
+  /** Whether to read the first hundred commits that the commit contains; costs no request of its own. */
+  readonly history?: boolean;
   /** A ledger commit seen before, which must still be an ancestor of the branch's head. */
   readonly witness?: string;
 }
 
 const REQUEST = "graphql CommitFacts";
-const BLOCKS = new Set(["checks", "file", "workflow", "reach", "witness"]);
+const BLOCKS = new Set(["checks", "history", "file", "workflow", "reach", "witness"]);
 const CommitObject = v.object({ object: v.unknown() });
+const HistoryObject = v.object({ object: v.nullable(HistoryShape) });
 const FileObject = v.object({ object: v.nullable(ObjectShape) });
 const ComparedShape = v.object({
   compare: v.nullable(v.object({ status: v.picklist(["AHEAD", "BEHIND", "DIVERGED", "IDENTICAL"]) })),
@@ -76,6 +82,7 @@ export async function readCommitFacts(client: Client, query: CommitFactsQuery): 
     file: text("file", query.ledgerFile),
     workflowFile: text("workflow", query.workflowPath),
     reachable: block("reach", ["contents"], (found) => isBehind(parse(ReachShape, found, REQUEST).defaultBranchRef)),
+    history: query.history === true ? block("history", ["contents"], historyOf) : { ok: true, value: null },
     witness: query.witness === undefined ? { ok: true, value: "unasked" } : block("witness", ["contents"], witnessOf),
   };
 }
@@ -93,6 +100,7 @@ function variablesOf(query: CommitFactsQuery): Readonly<Record<string, unknown>>
     file: `${query.ledgerOid ?? ""}:${query.ledgerFile ?? ""}`,
     withWorkflow: query.workflowPath !== undefined,
     workflow: `${query.commit}:${query.workflowPath ?? ""}`,
+    withHistory: query.history === true,
     withWitness: query.witness !== undefined,
     ledger: `refs/heads/${query.ledgerBranch}`,
     witness: query.witness ?? "",
@@ -109,6 +117,12 @@ async function checksBlock(client: Client, query: CommitFactsQuery, found: Block
     if (isFailure(failure, "rate-limited") || !isFailure(failure)) throw failure;
     return { ok: false, why: failure.message };
   }
+}
+
+function historyOf(data: unknown): HistoryPage {
+  const { object } = parse(HistoryObject, data, REQUEST);
+  if (object === null) throw unexpected(REQUEST, "GitHub does not know the commit");
+  return historyPage(object, REQUEST);
 }
 
 function textOf(data: unknown, path: string): string | null {

@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import { buildSchema, parse, validate } from "graphql";
 import { expect, test } from "vitest";
 import { BRANCH_HISTORY_QUERY, COMMIT_HISTORY_QUERY, COMMIT_MUTATION } from "../../src/github/branch-commit.ts";
-import { COMMIT_FACTS_QUERY, MORE_CHECKS_QUERY, MORE_SUITES_QUERY } from "../../src/github/commit-facts-query.ts";
+import {
+  COMMIT_FACTS_QUERY,
+  MORE_CHECKS_QUERY,
+  MORE_SUITES_QUERY,
+  RANGE_BATCH,
+  rangeChecksQuery,
+} from "../../src/github/commit-facts-query.ts";
+import { HISTORY_QUERY } from "../../src/github/history.ts";
 import { MORE_ENVIRONMENTS_QUERY, snapshotQuery } from "../../src/github/snapshot-query.ts";
 
 const schemaFile = new URL("../../node_modules/@octokit/graphql-schema/schema.graphql", import.meta.url);
@@ -16,6 +23,8 @@ test.each([
   ["snapshot with files", snapshotQuery(3)],
   ["more environments", MORE_ENVIRONMENTS_QUERY],
   ["commit facts", COMMIT_FACTS_QUERY],
+  ["checks of a range", rangeChecksQuery(RANGE_BATCH)],
+  ["history", HISTORY_QUERY],
   ["more suites", MORE_SUITES_QUERY],
   ["more checks", MORE_CHECKS_QUERY],
   ["commit", COMMIT_MUTATION],

@@ -43,5 +43,13 @@ export interface Issue {
   readonly comments: Comment[];
   readonly created_at: string;
   updated_at: string;
-  readonly pull_request?: { readonly head_sha: string; readonly head_ref: string; readonly base_ref: string };
+  readonly pull_request?: {
+    readonly head_sha: string;
+    readonly head_ref: string;
+    readonly base_ref: string;
+    /** Once merged: the commit by which it came to the base. */
+    readonly merge_commit_sha?: string;
+    /** Once merged: the commits that came with it, where they are others than that one. */
+    readonly commits?: readonly string[];
+  };
 }

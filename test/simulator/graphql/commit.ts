@@ -47,7 +47,13 @@ export function commitFields(context: Context, repository: Repository, commit: C
     deployments: (args: DeploymentArguments) => deploymentsOf(context, repository, args, (d) => d.sha === oid),
     associatedPullRequests: (args: PageArguments) => {
       requireRead(token, repository, "pull-requests");
-      return pullRequestsOf(context, repository, args, ({ head_sha }) => head_sha === oid);
+      return pullRequestsOf(
+        context,
+        repository,
+        args,
+        ({ head_sha, merge_commit_sha, commits }) =>
+          head_sha === oid || merge_commit_sha === oid || commits?.includes(oid) === true,
+      );
     },
   };
 }

@@ -21,14 +21,14 @@ export function pullRequestsOf(
   });
 }
 
-/** The fields of a `PullRequest`. The world knows neither merges nor reviews, so that none have happened. */
+/** The fields of a `PullRequest`. The world knows no reviews, so that none have happened. */
 export function pullRequestFields(context: Context, repository: Repository, issue: Issue): Fields {
   const head = issue.pull_request;
   if (head === undefined) throw new Error(`issue ${issue.number} is not a pull request`);
   return {
     ...conversationFields(context, repository, issue),
     __typename: "PullRequest",
-    state: issue.state.toUpperCase(),
+    state: head.merge_commit_sha === undefined ? issue.state.toUpperCase() : "MERGED",
     baseRefName: head.base_ref,
     headRefName: head.head_ref,
     headRefOid: head.head_sha,
@@ -38,10 +38,11 @@ export function pullRequestFields(context: Context, repository: Repository, issu
     },
     isDraft: false,
     isCrossRepository: false,
-    merged: false,
-    mergedAt: null,
+    merged: head.merge_commit_sha !== undefined,
+    mergedAt: head.merge_commit_sha === undefined ? null : dateTime(issue.updated_at),
     mergedBy: null,
-    mergeCommit: null,
+    mergeCommit: () =>
+      head.merge_commit_sha === undefined ? null : context.build.commitAt(repository, head.merge_commit_sha),
     closedAt: issue.state === "closed" ? dateTime(issue.updated_at) : null,
     reviewDecision: null,
     reviews: emptyConnection,
