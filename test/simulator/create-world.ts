@@ -13,6 +13,7 @@ export function createWorld(start: Date = START): World {
   const repositories: Repository[] = [];
   return {
     users: [ACTIONS_BOT],
+    teams: [],
     repositories,
     tokens: new Map<string, Token>(),
     requests,

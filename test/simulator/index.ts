@@ -20,7 +20,7 @@ import {
 } from "./populate.ts";
 import { RateLimits } from "./rest/rate-limit.ts";
 import type { Site } from "./rest/route.ts";
-import type { LoggedRequest, Repository, Token, User, World } from "./world.ts";
+import type { LoggedRequest, Repository, Team, Token, User, World } from "./world.ts";
 
 export type { Fault } from "./faults.ts";
 export type { NewRepository, NewToken, Push } from "./populate.ts";
@@ -57,6 +57,8 @@ export interface Simulator {
   requests(): readonly LoggedRequest[];
   createUser(login: string, type?: User["type"]): User;
   createOrganization(login: string): User;
+  /** A team of an organization, with its active members. */
+  createTeam(organization: User, slug: string, members: readonly User[]): Team;
   createRepository(repository: NewRepository): Promise<Repository>;
   addToken(token: NewToken): Token;
   /** Commits for real and tells the world, so that workflows start. Answers the commit's id. */
@@ -104,6 +106,12 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     requests: () => world.requests,
     createUser: (login, type) => createUser(world, login, type),
     createOrganization: (login) => createUser(world, login, "Organization"),
+    createTeam: (organization, slug, members) => {
+      const active = members.map(({ id }) => [id, "active"] as const);
+      const team: Team = { id: world.nextId(), organization, slug, members: new Map(active) };
+      world.teams.push(team);
+      return team;
+    },
     createRepository: (repository) => createRepository(world, folder, repository),
     addToken: (token) => addToken(world, token),
     push: async (repository, push) => {

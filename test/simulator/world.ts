@@ -8,6 +8,7 @@ import type { Deployment, Environment } from "./world-deployments.ts";
 import type { Comment, Issue, Label } from "./world-issues.ts";
 import type { Release } from "./world-releases.ts";
 import type { Artifact, Run } from "./world-runs.ts";
+import type { Team } from "./world-teams.ts";
 
 export * from "./world-accounts.ts";
 export type * from "./world-checks.ts";
@@ -15,6 +16,7 @@ export type * from "./world-deployments.ts";
 export type * from "./world-issues.ts";
 export type * from "./world-releases.ts";
 export type * from "./world-runs.ts";
+export type * from "./world-teams.ts";
 
 export type Plan = "free" | "team" | "enterprise";
 
@@ -120,6 +122,7 @@ export type WorldEvent =
 
 export interface World {
   readonly users: User[];
+  readonly teams: Team[];
   readonly repositories: Repository[];
   readonly tokens: Map<string, Token>;
   readonly requests: LoggedRequest[];

@@ -77,6 +77,8 @@ export const OPERATIONS = [
   "issues/create-label",
   "issues/list-labels-for-repo",
   "issues/get-label",
+  "teams/get-by-name",
+  "teams/get-membership-for-user-in-org",
   "rate-limit/get",
   "users/get-authenticated",
 ] as const;

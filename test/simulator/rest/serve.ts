@@ -7,6 +7,7 @@ import { refuse } from "./refuse.ts";
 import { type Answer, ok, Refusal, type Route, type Site } from "./route.ts";
 import { createRouter, type Match } from "./router.ts";
 import { ROUTES } from "./routes.ts";
+import { type OrganizationRoute, teamRoutes } from "./routes-teams.ts";
 
 export interface RestRequest {
   readonly method: string;
@@ -25,9 +26,9 @@ const CALLER_ROUTES = [
   { method: "GET", route: "/user" },
 ] as const;
 
-type Entry = Route | (typeof CALLER_ROUTES)[number];
+type Entry = Route | OrganizationRoute | (typeof CALLER_ROUTES)[number];
 
-const router = createRouter<Entry>([...ROUTES, ...CALLER_ROUTES]);
+const router = createRouter<Entry>([...ROUTES, ...teamRoutes, ...CALLER_ROUTES]);
 
 /** The route a request goes to, or `null` for one the simulator does not have. */
 export function findRoute(method: string, path: string): Match<Entry> | null {
@@ -59,6 +60,10 @@ async function perform(
   { match, token }: { readonly match: Match<Entry>; readonly token: Token | null },
 ): Promise<Answer> {
   const { entry, params } = match;
+  if ("ask" in entry) {
+    const answer = entry.ask({ world: site.world, token, params, links: request.links });
+    return checked(site, site.description.operationId(entry.method, entry.route), answer);
+  }
   if (!("handle" in entry)) throw new Refusal(403, "Resource not accessible by integration");
   const repository = findRepository(site, params);
   authorize(entry, repository, token, issueOf(repository, params));
@@ -83,7 +88,11 @@ async function perform(
     accept: header(request, "accept") ?? "",
     omitNewest: request.omitNewest,
   });
-  if (answer.bytes !== undefined) return answer;
+  return answer.bytes === undefined ? checked(site, id, answer) : answer;
+}
+
+/** An answer of ours that GitHub could have given. */
+function checked(site: Site, id: string, answer: Answer): Answer {
   const wrong = site.description.checkAnswer(id, answer.status, answer.json);
   if (wrong.length === 0) return answer;
   throw new Error(`our answer ${answer.status} of ${id} is not GitHub's: ${wrong.join("; ")}`);
