@@ -1,6 +1,6 @@
 import type { ClientRequest, Agent as HttpAgent, IncomingMessage } from "node:http";
 import type { Agent as HttpsAgent } from "node:https";
-import { hostOf, isPrivateAddress, PrivateAddress, publicLookup } from "./address.ts";
+import { hostOf, isPrivateAddress, PrivateAddress, publicLookup } from "../network/address.ts";
 
 /** Bytes to send: at hand, or as they come. */
 export type Body = Buffer | StreamedBody;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isPrivateAddress } from "../../src/registry/address.ts";
+import { isPrivateAddress } from "../../src/network/address.ts";
 import { copyImage } from "../../src/registry/copy.ts";
 import type { Credential } from "../../src/registry/credential.ts";
 import { RegistryFailure } from "../../src/registry/errors.ts";

@@ -1,3 +1,4 @@
+import type { LookupAddress, LookupAllOptions } from "node:dns";
 import type { LookupFunction } from "node:net";
 
 /** IPv4 networks that are nobody's on the public internet (IANA special-purpose registry, RFC 6890). */
@@ -42,12 +43,19 @@ export function hostOf(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, "");
 }
 
+/** Asks for all addresses of a name, as `dns.lookup` does. */
+export type Resolver = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
 /**
  * Resolves names as usual and fails when `host` turns out to be private, at the moment of connecting: a name cannot change
  * its address between a check and its use. Other names (a proxy's) are left alone.
  */
-export function publicLookup(host: string): LookupFunction {
-  const { lookup } = process.getBuiltinModule("node:dns");
+export function publicLookup(host: string, resolver?: Resolver): LookupFunction {
+  const lookup = resolver ?? process.getBuiltinModule("node:dns").lookup;
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
       if (error !== null) return callback(error, "", 0);
