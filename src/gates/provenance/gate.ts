@@ -1,0 +1,24 @@
+import { defineGate } from "../define.ts";
+import type { Gate } from "../gate.ts";
+import { provenanceDocumentation } from "./documentation.ts";
+import { gatherProvenance, type Sources } from "./gather.ts";
+import { judgeProvenance } from "./judge.ts";
+import { provenanceWords } from "./words.ts";
+
+/** Every artifact was built by the workflow that the policy names, from the release's commit (R32-R37). */
+export const provenanceGate = createProvenanceGate({
+  verifier: async () => (await import("../../provenance/pinned-verifier.ts")).pinnedVerifier(),
+  beside: async () => [],
+});
+
+/** The gate over other sources. Which roots are trusted is no part of any policy. */
+export function createProvenanceGate(sources: Sources): Gate {
+  return defineGate({
+    name: "provenance",
+    where: "anywhere",
+    words: provenanceWords,
+    gather: (_rule, ask) => gatherProvenance(ask, sources),
+    judge: judgeProvenance,
+    documentation: provenanceDocumentation,
+  });
+}
