@@ -1,8 +1,10 @@
 import type { GateName, GateResult, Where } from "../gates/gate.ts";
 import { outcomeOf } from "../gates/judge.ts";
-import type { ReleaseChoice } from "../promotion/choose-release.ts";
+import { filesOf, type ReleaseChoice } from "../promotion/choose-release.ts";
 import type { PromotionContext } from "../promotion/context.ts";
-import { type Facts, readFacts } from "../promotion/read.ts";
+import { environmentNamed, type Ground, readGround } from "../promotion/ground.ts";
+import { type Caller, modeOf } from "../promotion/mode.ts";
+import { type Facts, judgeAgain } from "../promotion/read.ts";
 import { isEnforced } from "./enforced.ts";
 import type { Evaluation } from "./evaluation.ts";
 
@@ -10,7 +12,8 @@ export interface ReleaseQuestion {
   readonly environment: string;
   readonly choice: ReleaseChoice;
   readonly only: ReadonlySet<GateName> | undefined;
-  readonly here: Where;
+  /** The asking job: in the environment's own workflow everything can be judged, elsewhere not. */
+  readonly caller: Caller;
 }
 
 export interface ReleaseEvaluation extends Evaluation {
@@ -20,18 +23,30 @@ export interface ReleaseEvaluation extends Evaluation {
 /** May this release enter the environment now? The same reads and the same gates as a promotion, and nothing is changed. */
 export async function evaluateRelease(
   context: PromotionContext,
-  question: ReleaseQuestion,
+  { environment, choice, only, caller }: ReleaseQuestion,
 ): Promise<ReleaseEvaluation> {
-  const { environment, choice, here, only } = question;
-  const facts = await readFacts(context, { environment, choice, promotion: undefined, cause: "person" }, { here });
+  const ground = await readGround(context, { environment, files: (service) => filesOf(choice, service) });
+  const here = hereOf(context, ground, { environment, caller });
+  const asked = { environment, choice, promotion: undefined, cause: "person" } as const;
+  const facts = await judgeAgain(context, asked, { ground, here });
   return evaluationOf(context, facts, { here, only });
+}
+
+function hereOf(
+  { serviceInput: service }: PromotionContext,
+  { policy, snapshot }: Ground,
+  { environment, caller }: Pick<ReleaseQuestion, "environment" | "caller">,
+): Where {
+  const { defaultBranch } = snapshot.repository;
+  const mode = modeOf(caller, environmentNamed(policy, environment), { service, defaultBranch });
+  return mode === "deploying" ? "in-environment" : "anywhere";
 }
 
 /** What the facts of one question say, narrowed to the gates that are asked. */
 export function evaluationOf(
   context: PromotionContext,
   facts: Facts,
-  { here, only }: Pick<ReleaseQuestion, "here" | "only">,
+  { here, only }: { readonly here: Where; readonly only: ReadonlySet<GateName> | undefined },
 ): ReleaseEvaluation {
   const { ground, judgement, environment, release, evidence } = facts;
   const asked = judgement.results.filter(({ gate }) => only?.has(gate) ?? true);

@@ -1,7 +1,7 @@
 import type { Answer } from "../policy/gate-words.ts";
 import type { Policy } from "../policy/policy.ts";
 import { builtInGate } from "./define.ts";
-import { type CommitGateFacts, type GateDocumentation, type GateResult, passed } from "./gate.ts";
+import { type GateDocumentation, type GateFacts, type GateResult, passed } from "./gate.ts";
 
 const GATE = "answers";
 
@@ -27,11 +27,11 @@ const DOCUMENTATION: GateDocumentation = {
 export const answersGate = builtInGate({
   name: GATE,
   judge: judgeAnswers,
-  judgeCommit: judgeAnswers,
+  // Not of a commit: the one that brings the answer must not be held back by the question.
   documentation: DOCUMENTATION,
 });
 
-function judgeAnswers({ environment: { name, preset, answers } }: CommitGateFacts): GateResult {
+function judgeAnswers({ environment: { name, preset, answers } }: GateFacts): GateResult {
   if (answers.length === 0) return passed(GATE, "answered", `The policy says what preset ${preset} wants to know.`);
   const questions = answers.map(({ question }) => question).join(" ");
   return {

@@ -32,10 +32,11 @@ export function defineGate<Rule, Found>(spec: GateSpec<Rule, Found>): Gate {
   return {
     name,
     words,
+    where: typeof spec.where === "function" ? "by-rule" : spec.where,
     documentation,
     async prepare(ask, here) {
       const written = ask.environment.rules.get(name);
-      if (written === undefined) return { name, judge: () => [], judgeCommit: spec.judgeCommit && (() => []) };
+      if (written === undefined) return { name, judge: () => [], judgeCommit: () => [] };
       const rule = await settle(async () => v.parse(words.schema, written));
       return rule.ok ? prepareRule(spec, { ask, here, rule: rule.value }) : unruly(name, rule.why);
     },
@@ -52,6 +53,8 @@ async function prepareRule<Rule, Found>(
     const later = () => [deferred(name, ask.environment.name)];
     return { name, judge: later, judgeCommit: judgeCommit && later };
   }
+  // What cannot be known of a commit alone is not asked of one.
+  if (ask.subject.kind === "commit" && judgeCommit === undefined) return { name, judge: () => [], judgeCommit };
   const found = await settle(() => spec.gather(rule, ask));
   return {
     name,
@@ -71,6 +74,7 @@ export function builtInGate(spec: {
   return {
     name,
     words: undefined,
+    where: "anywhere",
     documentation,
     judge,
     prepare: async () => ({
