@@ -35,7 +35,8 @@ export function withTables(page: string, tables: ReadonlyMap<string, string>): s
   }, page);
 }
 
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table of Markdown; cells are Markdown already. */
+export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\|/g, "\\|")).join(" | ")} |`;
   return [row(columns), `|${" --- |".repeat(columns.length)}`, ...rows.map(row)].join("\n");
 }

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { GATES } from "../src/gates/gates.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const PAGE = "docs/why-blocked.md";
+/** Gates explain their own codes, on a page each and in a generated table of that page. */
+const OF_GATES = new Set(GATES.flatMap(({ documentation: { reasons } }) => Object.keys(reasons)));
 
 /** What a door can run: the modules that `actions/index.ts` imports, and all that those import. */
 function reachable(): ReadonlyMap<string, string> {
@@ -65,5 +68,5 @@ test(`every reason that a step can give is explained in ${PAGE}`, () => {
   ]) {
     expect([...all]).toContain(known);
   }
-  expect([...all].filter((code) => !explained.has(code)).sort()).toEqual([]);
+  expect([...all].filter((code) => !explained.has(code) && !OF_GATES.has(code)).sort()).toEqual([]);
 });

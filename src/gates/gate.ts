@@ -1,7 +1,7 @@
 import type { CheckFacts } from "../github/commit-facts.ts";
 import type { Block } from "../github/snapshot.ts";
 import type { ReleaseBrief } from "../ledger/event.ts";
-import type { EnvironmentState, Promotion } from "../ledger/state.ts";
+import type { EnvironmentState, Head, Promotion } from "../ledger/state.ts";
 import type { Answer, GateWords } from "../policy/gate-words.ts";
 import type { EnvironmentPolicy, Policy } from "../policy/policy.ts";
 import type { GateAsk } from "./ask.ts";
@@ -89,6 +89,8 @@ export interface GateFacts extends CommitGateFacts {
   readonly release: ReleaseBrief;
   /** The state of every environment of this service, by the ledger. */
   readonly stateOf: (environment: string) => EnvironmentState;
+  /** What locks or holds every environment of every service, by the ledger. */
+  readonly everywhere: Pick<Head, "lock" | "hold">;
   /** The promotion in question, once it exists. */
   readonly promotion: Promotion | undefined;
   /** Whether the default branch contains the release's commit. */
@@ -120,6 +122,8 @@ export interface Gate {
   readonly name: GateName;
   /** Its words in the policy; undefined for a gate that nobody can switch off or tune. */
   readonly words: GateWords | undefined;
+  /** Some rules of a gate need the environment's own job, others do not. */
+  readonly where: Where | "by-rule";
   readonly documentation: GateDocumentation;
   /**
    * Gathers what only this gate needs and gives back the pure judgement. Never rejects: what could not be read makes this
