@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "../release/canonical.ts";
+import { plainAllow } from "./allow.ts";
 import { plainTargets } from "./artifact-targets.ts";
 import type { EnvironmentPolicy, Preset, Promote } from "./policy.ts";
 
@@ -13,6 +14,7 @@ export interface EffectivePolicy {
   readonly url: string | null;
   readonly promote: Promote;
   readonly supersede: boolean;
+  readonly allow: ReturnType<typeof plainAllow>;
   readonly githubEnvironment: EnvironmentPolicy["githubEnvironment"];
   /** Where its copies are kept, by artifact name. */
   readonly artifacts: Readonly<Record<string, unknown>>;
@@ -35,6 +37,7 @@ export function effectivePolicy(environment: EnvironmentPolicy): EffectivePolicy
     url: environment.url ?? null,
     promote: environment.promote,
     supersede: environment.supersede,
+    allow: plainAllow(environment.allow),
     githubEnvironment: environment.githubEnvironment,
     artifacts: plainTargets(environment.artifacts),
     gates: Object.fromEntries(environment.canonicalRules),

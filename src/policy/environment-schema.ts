@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { allow } from "./allow.ts";
 import { environmentArtifact } from "./artifact-target-schema.ts";
 import type { PolicyWords } from "./gate-words.ts";
 import * as names from "./names.ts";
@@ -73,6 +74,7 @@ const own = {
       }),
     ),
   ),
+  allow: v.optional(allow),
   "github-environment": v.optional(
     v.pipe(
       v.picklist(["required", "none"]),

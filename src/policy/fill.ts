@@ -1,3 +1,4 @@
+import { allowOf } from "./allow.ts";
 import { artifactTargets, registryRules } from "./artifact-targets.ts";
 import { canonicalRule } from "./canonical-rule.ts";
 import type { Answer, PolicyWords } from "./gate-words.ts";
@@ -63,6 +64,7 @@ function environmentPolicy(
     url: written.url,
     promote: written.promote ?? PRESETS[preset].promote,
     supersede: written.supersede ?? true,
+    allow: allowOf(written.allow),
     githubEnvironment: written["github-environment"] ?? "unstated",
     artifacts: artifactTargets(written.artifacts, source),
     ...rulesOf(words, source, { preset, after }),

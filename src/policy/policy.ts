@@ -1,3 +1,4 @@
+import type { Allow } from "./allow.ts";
 import type { ArtifactTarget, RegistryRule } from "./artifact-target.ts";
 
 import type { Answer } from "./gate-words.ts";
@@ -47,6 +48,8 @@ export interface EnvironmentPolicy {
   readonly promote: Promote;
   /** Whether a newer waiting promotion replaces older waiting ones. */
   readonly supersede: boolean;
+  /** Which people may do what. */
+  readonly allow: Allow;
   readonly githubEnvironment: "required" | "none" | "unstated";
   /** Where this environment keeps its copies, by artifact name; one that is not here is kept nowhere else. */
   readonly artifacts: ReadonlyMap<string, ArtifactTarget>;

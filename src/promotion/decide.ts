@@ -100,7 +100,11 @@ export function decide(facts: DecisionFacts): Decision {
       ) {
         return { drafts: [], result: { kind: "dispatched", promotion: id, plan: known.plan } };
       }
-      const verdicts = facts.results.map(({ gate, verdict, reason }) => ({ gate, verdict, reason }));
+      const verdicts = facts.results.map(({ gate, verdict, reason, override }) => ({
+        gate,
+        verdict: override === undefined ? verdict : "overridden",
+        reason,
+      }));
       const cleared: EventDraft = { ...about, event: "promotion.cleared", data: { plan, verdicts } };
       return goAhead(facts, state, { id, plan, about }, [...opening, ...replaced, cleared]);
     }
@@ -127,12 +131,14 @@ function goAhead(
   }
   const fence = state.fence + 1;
   const previous = state.current.kind === "release" ? state.current.release.id : (state.succeeded?.release.id ?? null);
-  const rollForward =
-    mayEnterUnsettled({ environment: facts.environment, release: facts.release, stateOf: () => state }) === "forward";
+  const way = mayEnterUnsettled({ environment: facts.environment, release: facts.release, stateOf: () => state });
+  // What the gate refuses comes this far only when somebody answers for it (R22).
+  const rollForward = way === "forward" || way === "refused";
+  const displaces = state.current.kind === "release" ? state.current.promotion : null;
   const entered: EventDraft = {
     ...about,
     event: "promotion.entered",
-    data: { fence, owner: onClear.owner, previous, rollForward },
+    data: { fence, owner: onClear.owner, previous, rollForward, displaces },
   };
   return { drafts: [...before, entered], result: { kind: "entered", promotion: id, fence, previous, plan } };
 }

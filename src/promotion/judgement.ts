@@ -93,6 +93,7 @@ function gateFacts(
     commit: release.commit,
     action: "promote",
     stateOf: (name) => stateOf(ledger, name),
+    everywhere: ledger.head,
     promotion,
     cause,
     githubEnvironment: environmentIn(snapshot.environments, environment.name),

@@ -109,6 +109,7 @@ export function facts(wish: FactsWish = {}): GateFacts {
     policy,
     environment,
     stateOf: (name) => known.get(name) ?? emptyEnvironment("web", name),
+    everywhere: wish.everywhere ?? {},
     checks: checks === undefined ? { ok: true, value: checksOf(building()) } : blockOf(checks),
   };
 }
