@@ -3,6 +3,7 @@
  * write these records; git content lives in the bare repository at `Repository.gitDir` and nowhere else.
  */
 import type { Role, Token, User } from "./world-accounts.ts";
+import type { Alerts } from "./world-alerts.ts";
 import type { CheckRun, CheckSuite, CommitStatus } from "./world-checks.ts";
 import type { Deployment, Environment } from "./world-deployments.ts";
 import type { Comment, Issue, Label } from "./world-issues.ts";
@@ -11,6 +12,7 @@ import type { Artifact, Run } from "./world-runs.ts";
 import type { Team } from "./world-teams.ts";
 
 export * from "./world-accounts.ts";
+export type * from "./world-alerts.ts";
 export type * from "./world-checks.ts";
 export type * from "./world-deployments.ts";
 export type * from "./world-issues.ts";
@@ -57,6 +59,8 @@ export interface Repository {
   hasIssues: boolean;
   /** Labels of the repository; issues name them. */
   labels?: Label[];
+  /** Security alerts; left out: every kind is switched off. */
+  alerts?: Alerts;
 }
 
 /** One HTTP request the simulator answered, in order. */
@@ -112,6 +116,14 @@ export type WorldEvent =
       readonly action: "opened" | "synchronize";
       readonly actor: User;
       readonly byWorkflowToken: boolean;
+    }
+  /** A merge queue wants a commit in: `base` plus the pull requests ahead of it and its own. */
+  | {
+      readonly type: "merge_group";
+      readonly repository: Repository;
+      readonly head: string;
+      readonly base: string;
+      readonly actor: User;
     }
   | { readonly type: "schedule"; readonly repository: Repository; readonly cron: string }
   | { readonly type: "workflow_run"; readonly repository: Repository; readonly run: Run }

@@ -40,6 +40,21 @@ export function pullRequestPayload(event: EventOf<"pull_request">, mergeCommit: 
   };
 }
 
+/** `github.event` of a merge queue that wants checks for its commit. */
+export function mergeGroupPayload({ repository, head, base, actor }: EventOf<"merge_group">) {
+  return {
+    action: "checks_requested",
+    merge_group: {
+      head_sha: head,
+      head_ref: `refs/heads/gh-readonly-queue/${repository.defaultBranch}/pr-1-${base}`,
+      base_sha: base,
+      base_ref: `refs/heads/${repository.defaultBranch}`,
+      head_commit: { id: head, message: commitHeadline(repository.gitDir, head) },
+    },
+    ...common(repository, actor),
+  };
+}
+
 /** `github.event` of a comment on an issue or pull request. */
 export function issueCommentPayload(event: EventOf<"issue_comment">): Payload {
   const { repository, issue, comment } = event;

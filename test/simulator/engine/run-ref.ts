@@ -10,6 +10,8 @@ export function refOf(repository: Repository, run: Run): string {
       return fullRef(repository, textOf(run.payload["ref"]));
     case "pull_request":
       return `refs/pull/${String(run.payload["number"])}/merge`;
+    case "merge_group":
+      return `refs/heads/${run.head_branch}`;
     default:
       return `refs/heads/${repository.defaultBranch}`;
   }

@@ -2,7 +2,7 @@ import type { EventsConfig } from "@actions/workflow-parser/model/workflow-templ
 import { isObject, type Json, type JsonObject } from "./expression.ts";
 import { Refusal } from "./refusal.ts";
 
-/** `merge_group` and `workflow_call` are accepted: no event of this world starts the first, a caller the second. */
+/** `workflow_call` is accepted: a caller starts it, no event of this world. */
 const EVENTS = new Map<string, readonly string[]>([
   ["push", ["branches", "branches-ignore", "tags", "tags-ignore"]],
   ["pull_request", ["branches", "branches-ignore", "types"]],

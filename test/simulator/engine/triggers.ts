@@ -3,6 +3,7 @@ import { passesFilter } from "./branch-filter.ts";
 import { createRun } from "./create-run.ts";
 import {
   issueCommentPayload,
+  mergeGroupPayload,
   pullRequestPayload,
   pushPayload,
   schedulePayload,
@@ -92,6 +93,8 @@ function occasionOf(event: Exclude<TriggerEvent, { type: "workflow_dispatch" }>)
             title: event.issue.title,
             listens: ({ events }) => hasType(events["issue_comment"], event.action, ["created", "edited", "deleted"]),
           });
+    case "merge_group":
+      return mergeGroupOccasion(event);
     case "schedule":
       return onDefaultBranch(event.repository, {
         event: "schedule",
@@ -147,6 +150,21 @@ function pullRequestOccasion(event: Extract<WorldEvent, { type: "pull_request" }
     listens: ({ events: { pull_request: on } }) =>
       hasType(on, event.action, ["opened", "synchronize", "reopened"]) &&
       passesFilter(pull.base_ref, { include: on?.branches, ignore: on?.["branches-ignore"] }),
+  };
+}
+
+/** The queue's own commit has the workflow files, as it would be the default branch's head. */
+function mergeGroupOccasion(event: Extract<WorldEvent, { type: "merge_group" }>): Occasion {
+  const payload = mergeGroupPayload(event);
+  return {
+    repository: event.repository,
+    event: "merge_group",
+    commit: event.head,
+    headBranch: shortRef(payload.merge_group.head_ref),
+    headSha: event.head,
+    actor: event.actor,
+    payload,
+    listens: ({ events }) => hasType(events.merge_group, "checks_requested", ["checks_requested"]),
   };
 }
 
