@@ -1,4 +1,4 @@
-import { noNetwork } from "../network/none.ts";
+import { connectNetwork } from "../network/connect.ts";
 import { cancellableClock } from "./clock.ts";
 import { readContext } from "./context.ts";
 import type { ActionDefinition, Inputs, Values } from "./definition.ts";
@@ -107,7 +107,14 @@ async function createWorld(
       mask: desk.runner.mask,
       folder: context.workspace,
     }),
-    network: noNetwork,
+    network: connectNetwork({ clock, proxyEnv: host.environment }),
+    environment: host.environment,
+    hide: (secret) => {
+      for (const more of secrets.add(secret)) desk.runner.mask(more);
+    },
+    atEnd: (close) => {
+      open.push({ close });
+    },
     randomUuid: () => crypto.randomUUID(),
     env: (name) => host.environment[name] || undefined,
   };

@@ -2,6 +2,7 @@ import type { Client } from "../github/client.ts";
 import type { Clock } from "../github/clock.ts";
 import type { Network } from "../network/network.ts";
 import type { RunContext } from "./context.ts";
+import type { Environment } from "./environment.ts";
 import type { Log } from "./log.ts";
 import type { Outside } from "./outside.ts";
 import type { Summary } from "./summary.ts";
@@ -22,6 +23,12 @@ export interface World {
   readonly outside: Outside;
   /** Hosts that a policy names. */
   readonly network: Network;
+  /** The step's own environment, for programs that look for logins there. */
+  readonly environment: Environment;
+  /** Keeps a secret that came up meanwhile out of everything that is written from now on (R49). */
+  hide(secret: string): void;
+  /** Called when the step ends, however it ends. */
+  atEnd(close: () => void): void;
   randomUuid(): string;
   env(name: "GITHUB_ARTIFACTS_LIST"): string | undefined;
 }

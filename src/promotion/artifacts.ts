@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { GateResult } from "../gates/gate.ts";
 import type { Moved } from "../ledger/event.ts";
+import { atOnce } from "../release/artifacts/at-once.ts";
 import { ArtifactFault } from "../release/artifacts/fault.ts";
 import type { Delivered, KindContext, Transfer } from "../release/artifacts/kind.ts";
 import { inOrderOfMoving, type PlacedArtifact, placeArtifact } from "../release/artifacts/kinds.ts";
@@ -18,9 +19,6 @@ export interface Taken {
   readonly moved: readonly Moved[];
   readonly transfers: readonly Transfer[];
 }
-
-/** Artifacts at the same time: enough that none waits for another's round trips, few enough for one disk. */
-const AT_ONCE = 8;
 
 /** Fetches and verifies every artifact without touching the environment; all faults at once. */
 export async function prepareArtifacts(context: PromotionContext, facts: Facts, folder: string): Promise<Prepared> {
@@ -76,23 +74,4 @@ function kindContext(context: PromotionContext, { ground, release }: Facts, fold
   const { client, repo, clock, registries } = context;
   const images = { ...registries, rules: ground.policy.registries };
   return { client, repo, clock, folder: path.resolve(folder), commit: release.commit, images };
-}
-
-/** Does a few at the same time, in order; after a failure no further one is begun, and those under way are waited for. */
-async function atOnce<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const left = items.map((item, index) => ({ item, index }));
-  const done: R[] = [];
-  const failures: unknown[] = [];
-  const worker = async () => {
-    for (let next = left.shift(); next !== undefined && failures.length === 0; next = left.shift()) {
-      try {
-        done[next.index] = await work(next.item);
-      } catch (error) {
-        failures.push(error);
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  if (failures.length > 0) throw failures[0];
-  return done;
 }

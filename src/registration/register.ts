@@ -10,14 +10,16 @@ import { type Ground, readGround } from "../promotion/ground.ts";
 import { record } from "../promotion/record.ts";
 import { Stop } from "../promotion/stop.ts";
 import { whenVisible } from "../promotion/visible.ts";
+import { atOnce } from "../release/artifacts/at-once.ts";
 import type { KindContext } from "../release/artifacts/kind.ts";
 import { resolveArtifact } from "../release/artifacts/kinds.ts";
 import type { ArtifactRecord } from "../release/artifacts/record.ts";
 import { describeRelease, nameOf, type ReleaseRecord, releaseDigest, releaseId } from "../release/release.ts";
+import { artifactsOfList } from "./announced.ts";
 import { proveBuildingRun, proveOtherRun, type Source } from "./building-run.ts";
 import { filesFor, knownRelease } from "./known.ts";
 import { refuseNotes, refuseVersion } from "./version-and-notes.ts";
-import { artifactsOfList, artifactsOfPolicy, readArtifactLines, type Wanted } from "./wanted.ts";
+import { artifactsOfPolicy, readArtifactLines, type Wanted } from "./wanted.ts";
 
 export interface Registering {
   /** The input `artifacts`. */
@@ -128,9 +130,10 @@ async function resolveAll(
   for (const run of new Set(wanted.map((each) => each.run))) {
     if (run !== source.run.id) await proveOtherRun(context, ground, source, run);
   }
-  const kind: KindContext = { client: context.client, repo: context.repo, folder: wish.folder, commit: source.commit };
-  const records: ArtifactRecord[] = [];
-  for (const each of wanted) records.push(await resolveArtifact(kind, each.kind, each));
+  const { client, repo, clock, registries } = context;
+  const images = { ...registries, rules: ground.policy.registries };
+  const kind: KindContext = { client, repo, clock, folder: wish.folder, commit: source.commit, images };
+  const records = await atOnce(wanted, (each) => resolveArtifact(kind, each.kind, each));
   for (const each of records) {
     if (each.kind === "commit" && each.digest !== `gitCommit:${source.commit}`) {
       throw new Stop(
@@ -146,9 +149,11 @@ async function resolveAll(
 function wantedArtifacts(ground: Ground, source: Source, wish: Registering): readonly Wanted[] {
   const building = { run: source.run.id, commit: source.commit };
   if (wish.artifacts !== undefined) return accepted(readArtifactLines(wish.artifacts, ground.policy, building));
-  const declared = accepted(artifactsOfPolicy(ground.policy, building));
+  const announced = () =>
+    wish.list === undefined ? [] : accepted(artifactsOfList(wish.list, ground.policy, building));
+  const declared = accepted(artifactsOfPolicy(ground.policy, building, announced));
   if (declared.length > 0) return declared;
-  const listed = wish.list === undefined ? [] : accepted(artifactsOfList(wish.list, building));
+  const listed = announced();
   if (listed.length > 0) return listed;
   throw new Stop(
     "artifacts-refused",

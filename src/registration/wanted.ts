@@ -1,6 +1,6 @@
-import type { Policy } from "../policy/policy.ts";
+import type { ArtifactRule, Policy } from "../policy/policy.ts";
 import { parseAssetSource } from "../release/artifacts/asset-source.ts";
-import { isFileName } from "../release/artifacts/file-name.ts";
+import { parseImageSource, referenceOf } from "../release/artifacts/image-source.ts";
 import type { NamedArtifact } from "../release/artifacts/kind.ts";
 import type { ArtifactRecord } from "../release/artifacts/record.ts";
 
@@ -23,9 +23,14 @@ const LINE = /^(?<name>[A-Za-z0-9][A-Za-z0-9._-]{0,99})(?:=(?<source>.+))?$/;
 /** Fifteen digits are below 2^53 (R52). */
 const FROM_RUN = /^run:(?<run>[1-9][0-9]{0,14})\/(?<artifact>.+)$/;
 
+/** An image: a digest, a registry and a repository, or a tag alone. No Actions artifact has a slash or a colon in its name. */
+const IMAGE = /^(?:@|:|sha(?:256|512):)|^(?!run:|asset:|commit:)[^/]*[.:][^/]*\/|@sha(?:256|512):/;
+
 /**
  * Reads register's `artifacts` input: one artifact a line, `name`, `name=artifact`, `name=run:<id>/artifact`,
- * `name=commit`, `name=commit:<40 hex digits>` or `name=asset:<tag>/<asset>`. A name the policy declares keeps the policy's kind. All mistakes at once.
+ * `name=commit`, `name=commit:<40 hex digits>`, `name=asset:<tag>/<asset>`, or an image: `name=<repository>@<digest>`,
+ * `name=<repository>:<tag>`, and where the policy names the repository also `name=<digest>` and `name=:<tag>`. A name the
+ * policy declares keeps the policy's kind. All mistakes at once.
  */
 export function readArtifactLines(text: string, policy: Policy | undefined, building: BuildingRun): WantedRead {
   const wanted: Wanted[] = [];
@@ -37,7 +42,7 @@ export function readArtifactLines(text: string, policy: Policy | undefined, buil
     const name = match?.["name"];
     if (name === undefined) {
       mistakes.push(
-        `"${line}" is not an artifact line. Allowed: name, name=artifact, name=run:<id>/artifact, name=commit, name=asset:<tag>/<asset>.`,
+        `"${line}" is not an artifact line. Allowed: name, name=artifact, name=run:<id>/artifact, name=commit, name=asset:<tag>/<asset>, name=<repository>@<digest>.`,
       );
       continue;
     }
@@ -53,13 +58,7 @@ export function readArtifactLines(text: string, policy: Policy | undefined, buil
       mistakes.push(
         `The policy says that "${name}" is of kind ${declared.kind}, this line makes it ${indefinite(read.kind)}.`,
       );
-    } else if (
-      declared?.kind === "asset" &&
-      declared.name !== undefined &&
-      !read.source.endsWith(`/${declared.name}`)
-    ) {
-      mistakes.push(`The policy says that "${name}" is the asset "${declared.name}", this line names ${read.source}.`);
-    }
+    } else if (declared !== undefined) mistakes.push(...notAsDeclared(declared, read));
     wanted.push(read);
   }
   for (const name of policy?.artifacts.keys() ?? []) {
@@ -70,7 +69,7 @@ export function readArtifactLines(text: string, policy: Policy | undefined, buil
 }
 
 /** Artifacts become files and folders side by side, and some systems do not tell letter cases apart. */
-function isNamed(wanted: readonly { readonly name: string }[], name: string): boolean {
+export function isNamed(wanted: readonly { readonly name: string }[], name: string): boolean {
   return wanted.some((each) => each.name.toLowerCase() === name.toLowerCase());
 }
 
@@ -82,6 +81,11 @@ function readSource(
 ): Wanted | string {
   if (source === undefined) return declaredSource(name, policy, { run, commit });
   if (source === "commit") return { kind: "commit", name, source: commit, run };
+  const rule = policy?.artifacts.get(name);
+  if (rule?.kind === "image" || IMAGE.test(source)) {
+    const image = parseImageSource(source, rule?.kind === "image" ? rule.repository : undefined);
+    return image === undefined ? noImage(name) : { kind: "image", name, source: referenceOf(image), run };
+  }
   if (source.startsWith("commit:")) return { kind: "commit", name, source: source.slice("commit:".length), run };
   const other = FROM_RUN.exec(source)?.groups;
   if (other !== undefined) {
@@ -103,6 +107,8 @@ function declaredSource(name: string, policy: Policy | undefined, { run, commit 
       return { kind: "commit", name, source: commit, run };
     case "asset":
       return noAsset(name, rule.name);
+    case "image":
+      return noImage(name);
     case "file":
     case undefined:
       return { kind: "file", name, source: rule?.name ?? name, run };
@@ -114,66 +120,44 @@ function noAsset(name: string, asset = "<asset name>"): string {
   return `names no release asset: write ${name}=asset:<tag>/${asset}.`;
 }
 
-function indefinite(kind: Wanted["kind"]): string {
-  return kind === "asset" ? "an asset" : `a ${kind}`;
+function noImage(name: string): string {
+  return `names no image: write ${name}=<registry>/<repository>@sha256:<64 hex digits>, or ${name}=sha256:… where the policy names the repository.`;
 }
 
-/** What the policy's `artifacts:` ask for when the input says nothing. */
-export function artifactsOfPolicy(policy: Policy | undefined, building: BuildingRun): WantedRead {
-  const names = [...(policy?.artifacts.keys() ?? [])];
-  const read = names.map((name) => ({ name, found: declaredSource(name, policy, building) }));
-  const mistakes = read.flatMap(({ name, found }) => (typeof found === "string" ? [`"${name}" ${found}`] : []));
-  if (mistakes.length > 0) return { ok: false, mistakes };
-  return { ok: true, wanted: read.flatMap(({ found }) => (typeof found === "string" ? [] : [found])) };
+/** What a line says must be what the policy says, as far as that says it. */
+function notAsDeclared(declared: ArtifactRule, { name, source }: Wanted): readonly string[] {
+  if (declared.kind === "asset" && declared.name !== undefined && !source.endsWith(`/${declared.name}`)) {
+    return [`The policy says that "${name}" is the asset "${declared.name}", this line names ${source}.`];
+  }
+  if (declared.kind === "image" && parseImageSource(source)?.repository !== declared.repository) {
+    return [`The policy says that "${name}" is in ${declared.repository}, this line names ${source}.`];
+  }
+  return [];
+}
+
+function indefinite(kind: Wanted["kind"]): string {
+  return kind === "asset" || kind === "image" ? `an ${kind}` : `a ${kind}`;
 }
 
 /**
- * The files that earlier steps announced in `$GITHUB_ARTIFACTS` (runner 2.336 and later): `$GITHUB_ARTIFACTS_LIST` holds
- * `{"version":1,"subjects":[{"name","digest","kind"}]}`. Each must have been uploaded under its name with
- * `archive: false`, so that the announced digest is the digest of the artifact. Images are refused until they are supported.
+ * What the policy's `artifacts:` ask for when the input says nothing.
+ *
+ * @param announced what earlier steps announced; images are taken from there, asked only where the policy has one
  */
-export function artifactsOfList(text: string, building: BuildingRun): WantedRead {
-  const subjects = subjectsOf(text);
-  if (subjects === undefined) {
-    return {
-      ok: false,
-      mistakes: ["$GITHUB_ARTIFACTS_LIST is not a list of version 1: name the artifacts in artifacts:."],
-    };
-  }
-  const mistakes = subjects.flatMap(({ name, kind }, index) => {
-    if (kind !== "file") return [`"${name}" is of kind ${kind}, which is not supported yet. Allowed: file.`];
-    if (!isFileName(name)) return [`"${name}" cannot be a file name on every system.`];
-    return isNamed(subjects.slice(0, index), name) ? [`"${name}" is announced twice.`] : [];
-  });
+export function artifactsOfPolicy(
+  policy: Policy | undefined,
+  building: BuildingRun,
+  announced: () => readonly Wanted[] = () => [],
+): WantedRead {
+  const hasImage = [...(policy?.artifacts.values() ?? [])].some(({ kind }) => kind === "image");
+  const images = hasImage ? announced().filter(({ kind }) => kind === "image") : [];
+  const read = [...(policy?.artifacts ?? [])].map(([name, { kind }]) => ({
+    name,
+    found:
+      (kind === "image" ? images.find((each) => each.name === name) : undefined) ??
+      declaredSource(name, policy, building),
+  }));
+  const mistakes = read.flatMap(({ name, found }) => (typeof found === "string" ? [`"${name}" ${found}`] : []));
   if (mistakes.length > 0) return { ok: false, mistakes };
-  return {
-    ok: true,
-    wanted: subjects.map(({ name, digest }) => ({
-      kind: "file",
-      name,
-      source: name,
-      run: building.run,
-      claimed: digest,
-    })),
-  };
-}
-
-function subjectsOf(text: string): readonly { name: string; digest: string; kind: string }[] | undefined {
-  if (text.trim() === "") return [];
-  try {
-    const list: unknown = JSON.parse(text);
-    if (typeof list !== "object" || list === null || !("subjects" in list) || !Array.isArray(list.subjects))
-      return undefined;
-    if (!("version" in list) || list.version !== 1) return undefined;
-    const subjects: { name: string; digest: string; kind: string }[] = [];
-    for (const subject of list.subjects as readonly unknown[]) {
-      if (typeof subject !== "object" || subject === null) return undefined;
-      const { name, digest, kind } = subject as Record<string, unknown>;
-      if (typeof name !== "string" || typeof digest !== "string" || typeof kind !== "string") return undefined;
-      subjects.push({ name, digest, kind });
-    }
-    return subjects;
-  } catch {
-    return undefined;
-  }
+  return { ok: true, wanted: read.flatMap(({ found }) => (typeof found === "string" ? [] : [found])) };
 }

@@ -72,8 +72,7 @@ describe("the effective policy of an environment", () => {
     expect(value).toMatchObject({
       environment: "production",
       after: ["development", "eu.west"],
-      branches: { source: "env/production" },
-      releases: {},
+      artifacts: { source: { kind: "commit", by: "branch", branch: "env/production" } },
     });
   });
 

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
+import type { ArtifactTarget } from "../../src/policy/artifact-target.ts";
 import { effectivePolicy } from "../../src/policy/effective.ts";
-import type { EnvironmentPolicy, Policy, ReleaseMove } from "../../src/policy/policy.ts";
+import type { EnvironmentPolicy, Policy } from "../../src/policy/policy.ts";
 import { policyOf } from "./policies.ts";
 
 const preset = fc.constantFrom("development" as const, "staging" as const, "production" as const);
@@ -51,12 +52,19 @@ const written = names
       .tuple(fc.array(environment, { minLength: all.length, maxLength: all.length }), fc.infiniteStream(fc.nat()))
       .map(([bodies, picks]) => ({
         version: 1,
-        artifacts: { source: { kind: "commit" }, site: { kind: "file" }, app: { kind: "asset" } },
+        artifacts: {
+          source: { kind: "commit" },
+          config: { kind: "commit" },
+          site: { kind: "file" },
+          app: { kind: "asset" },
+          image: { kind: "image", repository: "registry.example.com:5000/octo/shop" },
+        },
+        registries: { "registry.example.com:5000": { private: true, "token-hosts": ["auth.example.org"] } },
         environments: new Map(
           all.map((name, index) => {
             const before = all.slice(0, index).filter(() => (picks.next().value ?? 0) % 2 === 0);
             const app = index === 0 ? { prerelease: false, latest: true } : { prerelease: false };
-            const artifacts = { source: { branch: `env/e${index}` }, app };
+            const artifacts = { source: { branch: `env/e${index}` }, app, ...copies(index) };
             const after = before.length === 0 ? {} : { after: before.length === 1 ? before[0] : before };
             return [name, { ...bodies[index], ...after, artifacts }];
           }),
@@ -64,17 +72,64 @@ const written = names
       })),
   );
 
+const VERSION = `v\${release.version}`;
+
+/** Copies of images, values and files, in each of their forms. */
+function copies(index: number): Readonly<Record<string, object>> {
+  const repository = `registry.example.com/e${index}`;
+  const values = {
+    [`deploy/e${index}.yaml`]: { 'image["a.b"]': `\${artifacts.image.digest}`, "list[0]": `at \${environment}` },
+  };
+  switch (index % 3) {
+    case 0:
+      return { image: { repository, tag: "live" }, config: { values, via: "pull-request" } };
+    case 1:
+      return { image: { tag: VERSION }, site: { keep: { asset: VERSION } } };
+    default:
+      return { image: { repository }, config: { values }, site: { keep: { repository, tag: `\${release.id}` } } };
+  }
+}
+
 /** Says a whole policy again, with every preset written out. */
 function say(policy: Policy): unknown {
   return {
     version: policy.version,
     artifacts: policy.artifacts,
+    registries: Object.fromEntries(
+      [...policy.registries].map(([name, rule]) => [
+        name,
+        {
+          "plain-http": rule.plainHttp || undefined,
+          private: rule.privateAddresses || undefined,
+          "token-hosts": rule.tokenHosts.length === 0 ? undefined : rule.tokenHosts,
+        },
+      ]),
+    ),
     environments: new Map([...policy.environments].map(([name, one]) => [name, sayEnvironment(one)])),
   };
 }
 
-function sayMove({ release, latest }: ReleaseMove): unknown {
-  return { ...(release ? { prerelease: false } : {}), ...(latest ? { latest } : {}) };
+function sayTarget(target: ArtifactTarget): unknown {
+  switch (target.kind) {
+    case "image":
+      return { repository: target.repository, tag: target.tag?.name };
+    case "commit":
+      return target.by === "branch"
+        ? { branch: target.branch }
+        : {
+            values: Object.fromEntries([...target.values].map(([file, paths]) => [file, Object.fromEntries(paths)])),
+            via: target.via,
+          };
+    case "asset":
+      return { prerelease: target.release ? false : undefined, latest: target.latest || undefined };
+    case "file":
+      return {
+        keep:
+          target.keep.in === "asset"
+            ? { asset: target.keep.release }
+            : { repository: target.keep.repository, tag: target.keep.tag?.name },
+      };
+  }
 }
 
 function sayEnvironment(one: EnvironmentPolicy): unknown {
@@ -89,10 +144,7 @@ function sayEnvironment(one: EnvironmentPolicy): unknown {
       because: reason("promote"),
       supersede: one.supersede,
       "github-environment": one.githubEnvironment === "unstated" ? undefined : one.githubEnvironment,
-      artifacts: {
-        ...Object.fromEntries([...one.branches].map(([artifact, branch]) => [artifact, { branch }])),
-        ...Object.fromEntries([...one.releases].map(([artifact, move]) => [artifact, sayMove(move)])),
-      },
+      artifacts: Object.fromEntries([...one.artifacts].map(([artifact, target]) => [artifact, sayTarget(target)])),
       gates: { checks: sayChecks(one.rules.get("checks")) },
     }),
   );

@@ -33,7 +33,15 @@ describe("the plan digest (R6)", () => {
     ["the environment's preset", { environment: { ...PLAN.environment, preset: "staging" } }],
     ["the environment's workflow", { environment: { ...PLAN.environment, workflow: "other.yml" } }],
     ["the environment's checks", { environment: environmentIn(TEXT.replace("e2e, lint", "lint")) }],
-    ["the environment's branches", { environment: { ...PLAN.environment, branches: new Map([["source", "env/x"]]) } }],
+    [
+      "the environment's branches",
+      {
+        environment: {
+          ...PLAN.environment,
+          artifacts: new Map([["source", { kind: "commit", by: "branch", branch: "env/x" } as const]]),
+        },
+      },
+    ],
     [
       "the way back",
       { state: { ...PLAN.state, succeeded: { release: brief(1), promotion: "p-production-3", seq: 9 } } },

@@ -9,6 +9,7 @@ import type { PromotionContext } from "../../src/promotion/context.ts";
 import { type Registered, type Registering, register } from "../../src/registration/register.ts";
 import { manualClock } from "../github/scripted-server.ts";
 import { openShop, repo, type Shop } from "../github/simulated-shop.ts";
+import { imageHouse } from "../release/placed.ts";
 import { createRun } from "../simulator/engine/create-run.ts";
 import type { Artifact, Run } from "../simulator/world.ts";
 
@@ -137,6 +138,7 @@ function contextFor({ client }: Shop, run: Run, warnings: string[]): PromotionCo
     deadline: new Date(clock.now().getTime() + 60_000),
     network: noNetwork,
     outside: { secret: () => undefined, execute: () => Promise.reject(new Error("a registration runs no program")) },
+    registries: imageHouse(),
     randomUuid: () => crypto.randomUUID(),
   };
 }

@@ -1,19 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { artifactsOfList, artifactsOfPolicy, readArtifactLines } from "../../src/registration/wanted.ts";
+import { artifactsOfList } from "../../src/registration/announced.ts";
+import { artifactsOfPolicy, readArtifactLines } from "../../src/registration/wanted.ts";
 import { digest } from "../ledger/sample.ts";
 import { policyOf } from "../policy/policies.ts";
 import { COMMIT } from "../release/sample.ts";
 
 const BUILD = { run: 501, commit: COMMIT };
+const IMAGE = "{ app: { kind: image, repository: ghcr.io/octo/shop } }";
+const declaring = (artifacts: string) =>
+  policyOf(`version: 1\nartifacts: ${artifacts}\nenvironments: { dev: { preset: development } }`);
 const read = (text: string, policy?: string) =>
-  readArtifactLines(
-    text,
-    policy === undefined
-      ? undefined
-      : policyOf(`version: 1\nartifacts: ${policy}\nenvironments: { dev: { preset: development } }`),
-    BUILD,
-  );
+  readArtifactLines(text, policy === undefined ? undefined : declaring(policy), BUILD);
 const mistakes = (text: string, policy?: string) => {
   const result = read(text, policy);
   return result.ok ? [] : result.mistakes;
@@ -113,10 +111,67 @@ test("an asset's GitHub release is named, never guessed, and the asset is the po
   expect(artifactsOfPolicy(declared, BUILD)).toMatchObject({ ok: false });
 });
 
+describe("images", () => {
+  const image = (source: string, name = "app") => ({ kind: "image", name, source, run: 501 });
+  const at = digest("image");
+
+  test.each([
+    [`app=ghcr.io/octo/shop@${at}`, undefined, image(`ghcr.io/octo/shop@${at}`)],
+    ["app=registry.local:5000/shop:1.2", undefined, image("registry.local:5000/shop:1.2")],
+    [`app=ghcr.io/octo/shop:1.2@${at}`, undefined, image(`ghcr.io/octo/shop:1.2@${at}`)],
+    [`app=${at}`, IMAGE, image(`ghcr.io/octo/shop@${at}`)],
+    [`app=@${at}`, IMAGE, image(`ghcr.io/octo/shop@${at}`)],
+    ["app=:1.2", IMAGE, image("ghcr.io/octo/shop:1.2")],
+    [`app=ghcr.io/octo/shop@${at}`, IMAGE, image(`ghcr.io/octo/shop@${at}`)],
+  ])("%s", (line, policy, expected) => {
+    expect(read(line, policy)).toEqual({ ok: true, wanted: [expected] });
+  });
+
+  test.each([
+    ["app", IMAGE, "names no image"],
+    ["app=site", IMAGE, "names no image"],
+    ["app=ghcr.io/octo/shop", undefined, "names no image"],
+    ["app=ghcr.io/octo/shop@sha256:12", undefined, "names no image"],
+    [`app=octo/shop@${at}`, undefined, "names no image"],
+    [`app=https://ghcr.io/octo/shop@${at}`, undefined, "names no image"],
+    [`app=${at}`, undefined, "names no image"],
+    ["app=:1.2", undefined, "names no image"],
+    ["app=:-", IMAGE, "names no image"],
+    [`app=ghcr.io/evil/shop@${at}`, IMAGE, "is in ghcr.io/octo/shop"],
+    [`app=ghcr.io/octo/shop@${at}`, "{ app: { kind: file } }", "of kind file, this line makes it an image"],
+  ])("%s is refused", (line, policy, why) => {
+    expect(mistakes(line, policy)).toEqual([expect.stringContaining(why)]);
+  });
+
+  test("are taken from what was announced where the policy has one and no line names it", () => {
+    const announced = artifactsOfList(
+      JSON.stringify({
+        version: 1,
+        subjects: [
+          { name: "ghcr.io/octo/shop", digest: at, kind: "oci" },
+          { name: "oci://ghcr.io/octo/side", digest: at, kind: "oci" },
+        ],
+      }),
+      declaring(IMAGE),
+      BUILD,
+    );
+    expect(announced).toEqual({
+      ok: true,
+      wanted: [
+        { ...image(`ghcr.io/octo/shop@${at}`), claimed: at },
+        { ...image(`ghcr.io/octo/side@${at}`, "side"), claimed: at },
+      ],
+    });
+    const wanted = announced.ok ? announced.wanted : [];
+    expect(artifactsOfPolicy(declaring(IMAGE), BUILD, () => wanted)).toEqual({ ok: true, wanted: wanted.slice(0, 1) });
+    expect(artifactsOfPolicy(declaring(IMAGE), BUILD)).toMatchObject({ ok: false });
+  });
+});
+
 describe("the list of announced artifacts", () => {
   const subject = (name: string, kind = "file") => ({ name, digest: digest(name), kind });
   const list = (subjects: unknown, version: unknown = 1) =>
-    artifactsOfList(JSON.stringify({ version, subjects }), BUILD);
+    artifactsOfList(JSON.stringify({ version, subjects }), declaring(IMAGE), BUILD);
 
   test("names files by their claimed digests", () => {
     expect(list([subject("app.tgz"), subject("my app.zip")])).toEqual({
@@ -126,7 +181,7 @@ describe("the list of announced artifacts", () => {
         { ...file("my app.zip"), claimed: digest("my app.zip") },
       ],
     });
-    expect(artifactsOfList(" \n", BUILD)).toEqual({ ok: true, wanted: [] });
+    expect(artifactsOfList(" \n", undefined, BUILD)).toEqual({ ok: true, wanted: [] });
     expect(list([])).toEqual({ ok: true, wanted: [] });
   });
 
@@ -137,7 +192,8 @@ describe("the list of announced artifacts", () => {
     ["a subject that is no object", ["a"], 1],
     ["a subject that is null", [null], 1],
     ["a subject without a digest", [{ name: "a", kind: "file" }], 1],
-    ["an image", [subject("a", "image")], 1],
+    ["another kind", [subject("a", "image")], 1],
+    ["an image without a registry", [subject("octo/a", "oci")], 1],
     ["an announced path", [subject("../a")], 1],
     ["an announced folder", [subject("a/b")], 1],
     ["an announced nothing", [subject("")], 1],
@@ -148,10 +204,10 @@ describe("the list of announced artifacts", () => {
   });
 
   test.each(["{", "null", "[]", '"x"', "1", '{"version":1}', '{"subjects":[]}'])("%j is refused", (text) => {
-    expect(artifactsOfList(text, BUILD).ok).toBe(false);
+    expect(artifactsOfList(text, undefined, BUILD).ok).toBe(false);
   });
 
   test("never throws", () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void artifactsOfList(text, BUILD)));
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void artifactsOfList(text, undefined, BUILD)));
   });
 });

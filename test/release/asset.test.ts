@@ -2,19 +2,20 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { AssetTarget } from "../../src/policy/artifact-target.ts";
 import { assetKind } from "../../src/release/artifacts/asset.ts";
 import { ArtifactFault } from "../../src/release/artifacts/fault.ts";
-import type { KindContext, ReleaseTarget } from "../../src/release/artifacts/kind.ts";
+import type { KindContext } from "../../src/release/artifacts/kind.ts";
 import type { AssetRecord } from "../../src/release/artifacts/record.ts";
 import { openShop, repo, type Shop } from "../github/simulated-shop.ts";
 import { git, updateRef } from "../simulator/git.ts";
 import type { Release, ReleaseAsset } from "../simulator/world.ts";
+import { kindContext, placed } from "./placed.ts";
 import { publish, sha256 } from "./release-asset.ts";
 
 const BYTES = Buffer.from("the bytes that were built");
 const TAG = "web/v1.0.0";
-const NO_TARGET = { branch: undefined };
-const to = (release: ReleaseTarget) => ({ branch: undefined, release });
+const to = (asked: Omit<AssetTarget, "kind">) => ({ kind: "asset", ...asked }) as const;
 const LATEST = to({ release: true, latest: true });
 
 let shop: Shop;
@@ -32,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "asset-kind-"));
-  context = { client: shop.client, repo, folder, commit: shop.head };
+  context = kindContext({ client: shop.client, repo, folder, commit: shop.head });
   shop.repository.releases.length = 0;
   await tagAt(shop.head);
   ({ release, asset } = publish(shop.simulator, shop.repository, { by: shop.octo, tag: TAG, bytes: BYTES }));
@@ -108,7 +109,7 @@ describe("resolving an asset", () => {
 describe("preparing an asset", () => {
   test("places the registered bytes under the asset's name, and moves nothing unless asked", async () => {
     const reference = path.join(folder, "app", "app.tgz");
-    expect(await assetKind.prepare(context, record(), NO_TARGET)).toEqual({
+    expect(await assetKind.prepare(context, placed(record()))).toEqual({
       name: "app",
       kind: "asset",
       digest: sha256(BYTES),
@@ -118,7 +119,7 @@ describe("preparing an asset", () => {
     expect(readFileSync(reference).equals(BYTES)).toBe(true);
     expect(files()).toEqual(["app", "app/app.tgz"]);
     const before = patches();
-    expect(await assetKind.move(context, record(), NO_TARGET)).toEqual([]);
+    expect(await assetKind.move(context, placed(record()), [])).toEqual([]);
     expect(patches()).toBe(before);
   });
 
@@ -126,7 +127,7 @@ describe("preparing an asset", () => {
     for (let bit = 0; bit < BYTES.length * 8; bit += 23) {
       asset.bytes = flipped(bit);
       asset.digest = sha256(asset.bytes);
-      expect(await faultOf(assetKind.prepare(context, record(), NO_TARGET)), `bit ${bit}`).toBe("digest-mismatch");
+      expect(await faultOf(assetKind.prepare(context, placed(record()))), `bit ${bit}`).toBe("digest-mismatch");
     }
     expect(files()).toEqual([]);
   });
@@ -147,24 +148,24 @@ describe("preparing an asset", () => {
     ["an asset that was renamed", () => Object.assign(asset, { name: "other" }), "artifact-missing"],
   ])("refuses %s, and so does moving", async (_name, change, reason) => {
     await change();
-    expect(await faultOf(assetKind.prepare(context, record(), NO_TARGET))).toBe(reason);
+    expect(await faultOf(assetKind.prepare(context, placed(record())))).toBe(reason);
     if (reason !== "artifact-missing" || release.assets.length > 0) {
-      expect(await faultOf(assetKind.move(context, record(), LATEST))).toBe(reason);
+      expect(await faultOf(assetKind.move(context, placed(record(), LATEST), []))).toBe(reason);
     }
     expect(files()).toEqual([]);
   });
 
   test.each(["..", "a/b", "", "x "])("refuses the name %j", async (name) => {
-    expect(await faultOf(assetKind.prepare(context, { ...record(), name }, NO_TARGET))).toBe("artifact-name-refused");
+    expect(await faultOf(assetKind.prepare(context, placed({ ...record(), name })))).toBe("artifact-name-refused");
     const inside = { ...record(), asset: { ...record().asset, name } };
-    expect(await faultOf(assetKind.prepare(context, inside, NO_TARGET))).toBe("artifact-name-refused");
+    expect(await faultOf(assetKind.prepare(context, placed(inside)))).toBe("artifact-name-refused");
     expect(files()).toEqual([]);
   });
 
   test("says before anything is touched that a pre-release cannot be the latest", async () => {
     const latest = to({ release: false, latest: true });
-    expect(await faultOf(assetKind.prepare(context, record(), latest))).toBe("asset-move-refused");
-    await assetKind.prepare(context, record(), LATEST);
+    expect(await faultOf(assetKind.prepare(context, placed(record(), latest)))).toBe("asset-move-refused");
+    await assetKind.prepare(context, placed(record(), LATEST));
     expect(release).toMatchObject({ prerelease: true, latest: false });
   });
 });
@@ -182,34 +183,34 @@ describe("moving an asset", () => {
   test("makes the pre-release the latest release, and changes nothing when it is repeated", async () => {
     const before = older();
     const wanted = [moved(`releases/tag/${TAG}`), moved("releases/latest")];
-    expect(await assetKind.move(context, record(), LATEST)).toEqual(wanted);
+    expect(await assetKind.move(context, placed(record(), LATEST), [])).toEqual(wanted);
     expect([release, before]).toMatchObject([{ prerelease: false, latest: true }, { latest: false }]);
     const sent = patches();
-    expect(await assetKind.move(context, record(), LATEST)).toEqual(wanted);
+    expect(await assetKind.move(context, placed(record(), LATEST), [])).toEqual(wanted);
     expect(patches()).toBe(sent);
   });
 
   test("does not touch what is the latest when only the release is asked for", async () => {
     const before = older();
-    expect(await assetKind.move(context, record(), to({ release: true, latest: false }))).toHaveLength(1);
+    expect(await assetKind.move(context, placed(record(), to({ release: true, latest: false })), [])).toHaveLength(1);
     expect([release, before]).toMatchObject([{ prerelease: false, latest: false }, { latest: true }]);
   });
 
   test("respects an immutable release: it can become the latest, and a refusal is explained", async () => {
     older();
     Object.assign(release, { immutable: true });
-    await expect(assetKind.move(context, record(), LATEST)).rejects.toMatchObject({
+    await expect(assetKind.move(context, placed(record(), LATEST), [])).rejects.toMatchObject({
       reason: "asset-move-refused",
       hint: expect.stringContaining("immutable"),
     });
     release.prerelease = false;
-    expect(await assetKind.move(context, record(), LATEST)).toHaveLength(2);
+    expect(await assetKind.move(context, placed(record(), LATEST), [])).toHaveLength(2);
     expect(release).toMatchObject({ latest: true, immutable: true, tag_name: TAG });
   });
 
   test("says which permission is missing", async () => {
     const client = shop.clientWith({ contents: "read" });
-    await expect(assetKind.move({ ...context, client }, record(), LATEST)).rejects.toMatchObject({
+    await expect(assetKind.move({ ...context, client }, placed(record(), LATEST), [])).rejects.toMatchObject({
       reason: "asset-move-refused",
       hint: expect.stringContaining("contents: write"),
     });

@@ -4,6 +4,7 @@ import { commitKind } from "../../src/release/artifacts/commit.ts";
 import type { KindContext } from "../../src/release/artifacts/kind.ts";
 import type { CommitRecord } from "../../src/release/artifacts/record.ts";
 import { openShop, repo, type Shop } from "../github/simulated-shop.ts";
+import { kindContext, placed } from "./placed.ts";
 import { COMMIT } from "./sample.ts";
 
 let shop: Shop;
@@ -13,14 +14,14 @@ let second: string;
 let aside: string;
 
 const record = (commit: string): CommitRecord => ({ kind: "commit", name: "source", digest: `gitCommit:${commit}` });
-const to = (branch: string) => ({ branch });
+const to = (branch: string) => ({ kind: "commit", by: "branch", branch }) as const;
 const head = (branch: string) => getBranch(shop.client, { repo, branch });
 const push = (branch: string, text: string) =>
   shop.simulator.push(shop.repository, { branch, files: { "a.txt": text }, message: text, actor: shop.octo });
 
 beforeAll(async () => {
   shop = await openShop();
-  context = { client: shop.client, repo, folder: "/nowhere", commit: "" };
+  context = kindContext({ client: shop.client, repo, folder: "/nowhere", commit: "" });
   first = shop.head;
   aside = await push("aside", "aside");
   second = await push("main", "second");
@@ -39,28 +40,28 @@ describe("a commit", () => {
   });
 
   test("is handed over as it is where the environment follows no branch", async () => {
-    expect(await commitKind.prepare(context, record(COMMIT), { branch: undefined })).toMatchObject({
+    expect(await commitKind.prepare(context, placed(record(COMMIT)))).toMatchObject({
       reference: COMMIT,
     });
-    expect(await commitKind.move(context, record(COMMIT), { branch: undefined })).toEqual([]);
+    expect(await commitKind.move(context, placed(record(COMMIT)), [])).toEqual([]);
   });
 
   test("makes the environment's branch, moves it forward, and changes nothing when it is repeated", async () => {
     const moved = (commit: string) => [{ artifact: "source", digest: `gitCommit:${commit}`, to: "refs/heads/env/one" }];
     for (const commit of [first, first, second, second]) {
-      await commitKind.prepare(context, record(commit), to("env/one"));
-      expect(await commitKind.move(context, record(commit), to("env/one"))).toEqual(moved(commit));
+      await commitKind.prepare(context, placed(record(commit), to("env/one")));
+      expect(await commitKind.move(context, placed(record(commit), to("env/one")), [])).toEqual(moved(commit));
       expect(await head("env/one")).toBe(commit);
     }
   });
 
   test("never moves a branch back or aside, and preparing says so before anything is touched", async () => {
-    await commitKind.move(context, record(second), to("env/two"));
+    await commitKind.move(context, placed(record(second), to("env/two")), []);
     for (const commit of [first, aside]) {
-      await expect(commitKind.prepare(context, record(commit), to("env/two"))).rejects.toMatchObject({
+      await expect(commitKind.prepare(context, placed(record(commit), to("env/two")))).rejects.toMatchObject({
         reason: "not-fast-forward",
       });
-      await expect(commitKind.move(context, record(commit), to("env/two"))).rejects.toMatchObject({
+      await expect(commitKind.move(context, placed(record(commit), to("env/two")), [])).rejects.toMatchObject({
         reason: "not-fast-forward",
       });
     }
@@ -68,7 +69,7 @@ describe("a commit", () => {
   });
 
   test("preparing moves nothing", async () => {
-    await commitKind.prepare(context, record(second), to("env/three"));
+    await commitKind.prepare(context, placed(record(second), to("env/three")));
     expect(await head("env/three")).toBeNull();
   });
 });

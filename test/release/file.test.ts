@@ -10,9 +10,9 @@ import type { FileRecord } from "../../src/release/artifacts/record.ts";
 import { openShop, repo, type Shop } from "../github/simulated-shop.ts";
 import { createRun } from "../simulator/engine/create-run.ts";
 import type { Artifact } from "../simulator/world.ts";
+import { kindContext, placed } from "./placed.ts";
 import { pack } from "./zip-writer.ts";
 
-const NO_TARGET = { branch: undefined };
 const ZIP = pack([
   { name: "bin/run", content: "#!/bin/sh\necho hello\n", mode: 0o100755 },
   { name: "site/index.html", content: "<h1>hello</h1>" },
@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "file-kind-"));
-  context = { client: shop.client, repo, folder, commit: shop.head };
+  context = kindContext({ client: shop.client, repo, folder, commit: shop.head });
   run = newRun();
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -156,7 +156,7 @@ describe("preparing a file", () => {
   test("unpacks an archive whose bytes are the registered ones, byte for byte, with executable bits", async () => {
     const record = recordOf(upload(ZIP));
     const reference = path.join(folder, "app");
-    expect(await fileKind.prepare(context, record, NO_TARGET)).toEqual({
+    expect(await fileKind.prepare(context, placed(record))).toEqual({
       name: "app",
       kind: "file",
       digest: record.digest,
@@ -166,14 +166,14 @@ describe("preparing a file", () => {
     expect(files()).toEqual(["app", "app/bin", "app/bin/run", "app/site", "app/site/index.html"]);
     expect(readFileSync(path.join(reference, "site/index.html"), "utf8")).toBe("<h1>hello</h1>");
     expect(statSync(path.join(reference, "bin/run")).mode & 0o100).toBe(0o100);
-    expect(await fileKind.move(context, record, NO_TARGET)).toEqual([]);
+    expect(await fileKind.move(context, placed(record), [])).toEqual([]);
   });
 
   test("replaces what an attempt before it left there", async () => {
     const record = recordOf(upload(ZIP));
-    await fileKind.prepare(context, record, NO_TARGET);
+    await fileKind.prepare(context, placed(record));
     writeFileSync(path.join(folder, "app", "left-over"), "x");
-    await fileKind.prepare(context, record, NO_TARGET);
+    await fileKind.prepare(context, placed(record));
     expect(files()).not.toContain("app/left-over");
   });
 
@@ -184,7 +184,7 @@ describe("preparing a file", () => {
     ["text/plain; charset=zip", "notes.txt"],
   ])("hands over a file of type %s as it was uploaded, under its name", async (contentType, name) => {
     const bytes = Buffer.from("raw bytes");
-    const { reference } = await fileKind.prepare(context, recordOf(upload(bytes, { contentType, name })), NO_TARGET);
+    const { reference } = await fileKind.prepare(context, placed(recordOf(upload(bytes, { contentType, name }))));
     expect(reference).toBe(path.join(folder, "app", name));
     expect(readFileSync(reference).equals(bytes)).toBe(true);
     expect(files()).toEqual(["app", `app/${name}`]);
@@ -195,11 +195,11 @@ describe("preparing a file", () => {
     const record = recordOf(artifact);
     for (let bit = 0; bit < ZIP.length * 8; bit += 97) {
       artifact.bytes = flipped(ZIP, bit);
-      expect(await faultOf(fileKind.prepare(context, record, NO_TARGET)), `bit ${bit}`).toBe("digest-mismatch");
+      expect(await faultOf(fileKind.prepare(context, placed(record))), `bit ${bit}`).toBe("digest-mismatch");
     }
     for (const bytes of [ZIP.subarray(0, -1), Buffer.concat([ZIP, Buffer.from([0])]), Buffer.alloc(0)]) {
       artifact.bytes = bytes;
-      expect(await faultOf(fileKind.prepare(context, record, NO_TARGET))).toBe("digest-mismatch");
+      expect(await faultOf(fileKind.prepare(context, placed(record)))).toBe("digest-mismatch");
     }
     expect(files()).toEqual([]);
   });
@@ -210,14 +210,14 @@ describe("preparing a file", () => {
     const { id } = artifact;
     shop.repository.artifacts.pop();
     upload(flipped(ZIP, 100), { id });
-    expect(await faultOf(fileKind.prepare(context, record, NO_TARGET))).toBe("digest-mismatch");
+    expect(await faultOf(fileKind.prepare(context, placed(record)))).toBe("digest-mismatch");
   });
 
   test("says that an artifact has expired (410), or was deleted (404)", async () => {
     const record = recordOf(upload(ZIP, { expired: true }));
-    expect(await faultOf(fileKind.prepare(context, record, NO_TARGET))).toBe("artifact-expired");
+    expect(await faultOf(fileKind.prepare(context, placed(record)))).toBe("artifact-expired");
     shop.repository.artifacts.pop();
-    expect(await faultOf(fileKind.prepare(context, record, NO_TARGET))).toBe("artifact-missing");
+    expect(await faultOf(fileKind.prepare(context, placed(record)))).toBe("artifact-missing");
     expect(files()).toEqual([]);
   });
 
@@ -227,16 +227,16 @@ describe("preparing a file", () => {
       { name: "../../evil", content: "x" },
     ]);
     const record = recordOf(upload(evil));
-    expect(await faultOf(fileKind.prepare(context, record, NO_TARGET))).toBe("archive-refused");
+    expect(await faultOf(fileKind.prepare(context, placed(record)))).toBe("archive-refused");
     expect(files()).toEqual([]);
   });
 
   test.each(["..", ".", "a/b", "../x", "a\\b", "", "a\0b", "x ", "C:"])("refuses the name %j", async (name) => {
     const raw = upload(Buffer.from("x"), { contentType: "text/plain" });
     const record = recordOf(raw);
-    expect(await faultOf(fileKind.prepare(context, { ...record, name }, NO_TARGET))).toBe("artifact-name-refused");
+    expect(await faultOf(fileKind.prepare(context, placed({ ...record, name })))).toBe("artifact-name-refused");
     const other = { ...record, artifact: { ...record.artifact, name } };
-    expect(await faultOf(fileKind.prepare(context, other, NO_TARGET))).toBe("artifact-name-refused");
+    expect(await faultOf(fileKind.prepare(context, placed(other)))).toBe("artifact-name-refused");
     expect(files().filter((each) => each !== "app")).toEqual([]);
   });
 });
