@@ -26,14 +26,20 @@ export interface GateSpec<Rule, Found> {
   readonly documentation: GateDocumentation;
 }
 
+/** A gate with words in the policy, and its judgement alone. */
+export interface DefinedGate<Rule, Found> extends Gate {
+  readonly judge: (facts: GateFacts, rule: Rule, found: Block<Found>) => readonly GateResult[];
+}
+
 /** A gate with words in the policy. */
-export function defineGate<Rule, Found>(spec: GateSpec<Rule, Found>): Gate {
+export function defineGate<Rule, Found>(spec: GateSpec<Rule, Found>): DefinedGate<Rule, Found> {
   const { name, words, documentation } = spec;
   return {
     name,
     words,
     where: typeof spec.where === "function" ? "by-rule" : spec.where,
     documentation,
+    judge: (facts, rule, found) => safely(name, () => spec.judge(facts, rule, found))(facts),
     async prepare(ask, here) {
       const written = ask.environment.rules.get(name);
       if (written === undefined) return { name, judge: () => [], judgeCommit: () => [] };

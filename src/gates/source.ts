@@ -57,7 +57,8 @@ function unreachable(facts: GateFacts): GateResult | undefined {
       `Whether ${defaultBranch} contains ${release.commit} could not be read: ${reachable.why}`,
     );
   }
-  if (reachable.value) return undefined;
+  // Compared, not believed: whatever is no boolean proves nothing.
+  if (reachable.value === true) return undefined;
   return refused(
     "fail",
     "commit-unreachable",

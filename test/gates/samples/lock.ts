@@ -1,0 +1,29 @@
+import { lockGate } from "../../../src/gates/lock.ts";
+import { ALICE, brief } from "../../ledger/sample.ts";
+import { promotion, state } from "../facts.ts";
+import { builtInSamples } from "../mutation/sample.ts";
+
+const HELD = { why: "audit", actor: ALICE, at: "2026-11-22T09:00:00Z", seq: 5 };
+
+export const samples = builtInSamples(lockGate, {
+  cases: {
+    "it is empty": {},
+    "a person may pass a hold": { states: [state("development", { hold: HELD })] },
+    "it is locked": { states: [state("development", { lock: HELD })] },
+    "automation may not pass a hold": { states: [state("development", { hold: HELD })], cause: "automation" },
+    "another promotion is inside": {
+      environment: "staging",
+      states: [state("staging", { open: [promotion(7, "deploying", { release: brief(2) })] })],
+    },
+    "a failure left it unsettled": {
+      environment: "production",
+      states: [
+        state("production", {
+          current: { kind: "unknown", promotion: "p-production-4", since: "2026-11-22T09:00:00Z", seq: 40 },
+          candidate: { release: brief(2), promotion: "p-production-4" },
+          succeeded: { release: brief(3), promotion: "p-production-2", seq: 20 },
+        }),
+      ],
+    },
+  },
+});

@@ -1,0 +1,30 @@
+import { orderGate } from "../../../src/gates/order.ts";
+import { type FactsWish, RELEASE, settled, state, upstreamRun } from "../facts.ts";
+import { builtInSamples } from "../mutation/sample.ts";
+
+const success = settled(3, "succeeded");
+const through = (says: Parameters<typeof upstreamRun>[0]): FactsWish => ({
+  environment: "production",
+  states: [state("staging", { settled: [success] })],
+  upstreamRuns: new Map([[success.run ?? 0, { ok: true, value: upstreamRun(says) }]]),
+});
+
+export const samples = builtInSamples(orderGate, {
+  cases: {
+    "it comes first": {},
+    "it came through": through({}),
+    "it never was there": { environment: "production" },
+    "its newest promotion there failed": {
+      environment: "production",
+      states: [state("staging", { settled: [settled(4, "failed"), success] })],
+    },
+    "the cited run is of another workflow": through({ path: ".github/workflows/other.yml" }),
+    "the cited run was on another branch": through({ branch: "fix" }),
+    "the cited run is another repository's": through({ repository: 5 }),
+    "the cited run goes on": through({ status: "in_progress", conclusion: null }),
+    "the cited run failed": through({ conclusion: "failure" }),
+    "the cited run could not be read": { ...through({}), upstreamRuns: new Map([[803, { ok: false, why: "502" }]]) },
+    "it is a preview": { environment: "production", release: { ...RELEASE, preview: true } },
+    "it was rejected": { states: [state("development", { rejected: [RELEASE.id] })] },
+  },
+});
