@@ -16,7 +16,7 @@ const STATES: Readonly<Record<Standing["state"], Inline>> = {
 /** The whole pipeline on one page: every environment with what runs, what is next, why it does not move, what moves it. */
 export function summarizePipeline(summary: Summary, { ground, standings }: Pipeline): string {
   const message = pipelineSentence(standings);
-  summary.heading(`Why ${ground.service} stands as it does`).verdict(message);
+  summary.heading(`Why ${ground.service} stands as it does`).verdict(strong(worstOf(standings)), ": ", message);
   summary.table(
     ["Environment", "Runs", "Next", "State", "Why"],
     standings.map(({ environment, runs, next, state, why, promotion }) => [
@@ -39,6 +39,16 @@ export function summarizePipeline(summary: Summary, { ground, standings }: Pipel
       );
   }
   return message;
+}
+
+/** The first word: the worst state of any environment. */
+function worstOf(standings: readonly Standing[]): string {
+  const is = (...states: readonly Standing["state"][]) => standings.some(({ state }) => states.includes(state));
+  if (is("refused")) return "Blocked";
+  if (is("unknown")) return "Not judged";
+  if (is("waiting")) return "Waiting";
+  if (is("deploying")) return "Deploying";
+  return is("ready") ? "Ready" : "Nothing to do";
 }
 
 /** One sentence: the first environment that does not move, or that none has anything to move. */

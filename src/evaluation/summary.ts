@@ -23,14 +23,19 @@ export function headline(evaluation: Evaluation): string {
   return first === undefined ? verdict : `${verdict}: ${nameOf(first)}${more}`;
 }
 
-/** The sentence of the verdict: what was judged, and the first thing that stands in the way. */
+/** The sentence of the verdict: what was judged, and what stands in the way. */
 export function sentenceOf(evaluation: Evaluation): string {
-  const { environment, results } = evaluation;
+  const { environment, results, subject, outcome } = evaluation;
   const open = blocking(results);
   const what = subjectText(evaluation);
-  if (open.length === 0 && evaluation.outcome === "clear") return `${what} may enter ${environment.name} now.`;
-  if (open.length === 0) return `Nothing was judged, so nobody can say whether ${what} may enter ${environment.name}.`;
-  return `${what} may not enter ${environment.name}: ${open.map(({ message }) => message).join(" ")}`;
+  if (open.length === 0 && outcome === "clear") {
+    return subject.kind === "release"
+      ? `${what} may enter ${environment.name} now.`
+      : `${what} is fit for ${environment.name}, as far as a commit can be judged.`;
+  }
+  if (open.length === 0) return `Nothing was judged, so nobody can say whether ${what} is fit for ${environment.name}.`;
+  const refusal = subject.kind === "release" ? "may not enter" : "is not fit for";
+  return `${what} ${refusal} ${environment.name}: ${open.map(({ message }) => message).join(" ")}`;
 }
 
 /** Verdict first, then what unblocks it, the gates, and what will be judged later. */
@@ -41,7 +46,8 @@ export function summarizeEvaluation(
 ): void {
   const { environment, results, now, later, outcome } = evaluation;
   const retryAt = retryAtOf(results);
-  summary.heading(`${environment.name}: ${subjectText(evaluation)}`);
+  const what = subjectText(evaluation).replace(/^Commit/, "commit");
+  summary.heading(`${environment.name}: ${what}`);
   summary.verdict(
     strong(VERDICTS[decisionOf(outcome)]),
     ": ",
@@ -107,5 +113,5 @@ function enforcement(enforced: boolean | null): string {
 }
 
 function subjectText({ subject }: Evaluation): string {
-  return subject.kind === "release" ? describeRelease(subject.release) : `commit ${subject.commit.slice(0, 12)}`;
+  return subject.kind === "release" ? describeRelease(subject.release) : `Commit ${subject.commit.slice(0, 12)}`;
 }
