@@ -2,8 +2,10 @@
  * What the simulated GitHub knows: plain data, no behaviour. Routes, GraphQL resolvers and the workflow engine read and
  * write these records; git content lives in the bare repository at `Repository.gitDir` and nowhere else.
  */
+
 import type { Role, Token, User } from "./world-accounts.ts";
 import type { Alerts } from "./world-alerts.ts";
+import type { StoredAttestation } from "./world-attestations.ts";
 import type { CheckRun, CheckSuite, CommitStatus } from "./world-checks.ts";
 import type { Deployment, Environment } from "./world-deployments.ts";
 import type { Comment, Issue, Label } from "./world-issues.ts";
@@ -49,6 +51,8 @@ export interface Repository {
   readonly workflowIds: Map<string, number>;
   readonly artifacts: Artifact[];
   readonly releases: Release[];
+  /** Oldest first. */
+  attestations?: StoredAttestation[];
   readonly checkSuites: CheckSuite[];
   readonly checkRuns: CheckRun[];
   readonly statuses: CommitStatus[];

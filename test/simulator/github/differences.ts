@@ -28,6 +28,12 @@ export const DIFFERENCES: readonly Difference[] = [
     keyword: "format",
     why: "as for the runs of a whole repository",
   },
+  {
+    operation: "repos/list-attestations",
+    at: /^\/attestations\/\d+\/bundle$/,
+    keyword: "type",
+    why: "described as an object; null since 2026-07-16, when `bundle_url` became the only way to the bundle",
+  },
 ];
 
 /** Whether GitHub itself differs from its description here. */

@@ -53,6 +53,7 @@ export const OPERATIONS = [
   "repos/get-release",
   "repos/update-release",
   "repos/get-release-asset",
+  "repos/list-attestations",
   "checks/create",
   "checks/update",
   "checks/get",
@@ -79,6 +80,10 @@ export const OPERATIONS = [
   "issues/get-label",
   "teams/get-by-name",
   "teams/get-membership-for-user-in-org",
+  "dependabot/list-alerts-for-repo",
+  "code-scanning/list-alerts-for-repo",
+  "code-scanning/list-recent-analyses",
+  "secret-scanning/list-alerts-for-repo",
   "rate-limit/get",
   "users/get-authenticated",
 ] as const;

@@ -1,5 +1,7 @@
 import type { Route } from "./route.ts";
+import { alertRoutes } from "./routes-alerts.ts";
 import { artifactRoutes } from "./routes-artifacts.ts";
+import { attestationRoutes } from "./routes-attestations.ts";
 import { checkRoutes } from "./routes-checks.ts";
 import { commentRoutes } from "./routes-comments.ts";
 import { commitRoutes } from "./routes-commits.ts";
@@ -33,9 +35,11 @@ export const ROUTES: readonly Route[] = [
   ...jobRoutes,
   ...artifactRoutes,
   ...releaseRoutes,
+  ...attestationRoutes,
   ...checkRoutes,
   ...statusRoutes,
   ...issueRoutes,
   ...commentRoutes,
   ...labelRoutes,
+  ...alertRoutes,
 ];
