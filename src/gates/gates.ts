@@ -1,9 +1,15 @@
+import { alertsGate } from "./alerts/gate.ts";
 import { answersGate } from "./answers.ts";
+import { changeWindowGate } from "./change-window/gate.ts";
 import { checksGate } from "./checks/gate.ts";
 import { environmentGate } from "./environment.ts";
 import type { Gate } from "./gate.ts";
+import { httpGate } from "./http/gate.ts";
+import { issuesGate } from "./issues/gate.ts";
 import { lockGate } from "./lock.ts";
 import { orderGate } from "./order.ts";
+import { provenanceGate } from "./provenance/gate.ts";
+import { soakGate } from "./soak/gate.ts";
 import { sourceGate } from "./source.ts";
 
 /**
@@ -11,4 +17,16 @@ import { sourceGate } from "./source.ts";
  * it was watched, its checks, what is outside, and the lock last, because it changes fastest (design.md section 5). A new
  * gate is one file and one line here.
  */
-export const GATES: readonly Gate[] = [environmentGate, answersGate, sourceGate, orderGate, checksGate, lockGate];
+export const GATES: readonly Gate[] = [
+  environmentGate,
+  answersGate,
+  sourceGate,
+  provenanceGate,
+  orderGate,
+  soakGate,
+  checksGate, changeWindowGate,
+  alertsGate,
+  issuesGate,
+  httpGate,
+  lockGate,
+];

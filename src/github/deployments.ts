@@ -91,6 +91,16 @@ export async function listDeployments(
   return items.map((item) => parse(RestDeployment, item, route));
 }
 
+/** One Deployment, without its state. */
+export async function getDeployment(
+  client: Client,
+  o: { readonly repo: Repo; readonly deployment: number },
+): Promise<DeploymentFact> {
+  const route = "GET /repos/{owner}/{repo}/deployments/{deployment_id}";
+  const answer = await client.rest("read", route, { ...inRepo(o.repo), deployment_id: o.deployment });
+  return parse(RestDeployment, answer.data, route);
+}
+
 export interface NewStatus {
   readonly repo: Repo;
   readonly deployment: number;

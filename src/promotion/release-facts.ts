@@ -1,7 +1,6 @@
 import type { UpstreamRun } from "../gates/gate.ts";
+import { newestSuccess, readUpstreamRun } from "../gates/upstream-run.ts";
 import { type CommitFacts, readCommitFacts } from "../github/commit-facts.ts";
-import { isFailure } from "../github/errors.ts";
-import { getAttempt, listJobs } from "../github/runs.ts";
 import type { Block } from "../github/snapshot.ts";
 import type { ReleaseBrief } from "../ledger/event.ts";
 import { releasePath } from "../ledger/paths.ts";
@@ -30,7 +29,7 @@ export async function readReleaseFacts(
   const cited = citedRuns(ground, release, environment);
   const [commit, ...runs] = await Promise.all([
     readCommit(context, ground, release),
-    ...cited.map(async (settled) => [settled.run ?? 0, await readUpstream(context, settled)] as const),
+    ...cited.map(async (settled) => [settled.run ?? 0, await readUpstreamRun(context, settled)] as const),
   ]);
   refuseRewritten(context.branch, commit);
   return { ...commit, upstreamRuns: new Map(runs) };
@@ -53,27 +52,9 @@ function readCommit(context: PromotionContext, ground: Ground, release: ReleaseB
 /** The promotions upstream that the ledger says succeeded with this release, the newest of each environment. */
 function citedRuns(ground: Ground, release: ReleaseBrief, environment: EnvironmentPolicy): readonly Settled[] {
   return environment.after.flatMap((upstream) => {
-    const newest = stateOf(ground.ledger, upstream).settled.find((settled) => settled.release.id === release.id);
-    return newest?.state === "succeeded" && newest.run !== null ? [newest] : [];
+    const newest = newestSuccess(stateOf(ground.ledger, upstream), release.id);
+    return newest === undefined || newest.run === null ? [] : [newest];
   });
-}
-
-/** The run that a success cites. A run that ended red may still hold a deploying job that ended well. */
-async function readUpstream(
-  { client, repo }: PromotionContext,
-  { run, attempt, checkRun }: Settled,
-): Promise<Block<UpstreamRun>> {
-  const place = { repo, run: run ?? 0, attempt: attempt ?? 1 };
-  try {
-    const { path, headBranch, headRepositoryId, status, conclusion } = await getAttempt(client, place);
-    const found = { path, branch: headBranch, repository: headRepositoryId, status, conclusion };
-    if (status !== "completed" || conclusion === "success" || checkRun === null) return { ok: true, value: found };
-    const job = (await listJobs(client, place)).find(({ id }) => id === checkRun);
-    return { ok: true, value: { ...found, conclusion: job?.conclusion ?? conclusion } };
-  } catch (error) {
-    if (isFailure(error)) return { ok: false, why: error.message };
-    throw error;
-  }
 }
 
 function refuseRewritten(branch: string, { witness }: CommitFacts): void {
