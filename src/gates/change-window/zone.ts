@@ -14,6 +14,8 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+export const UTC: Zone = { name: "UTC", offsetAt: () => 0 };
+
 /** Area and place, or one of the few short names; not `+01:00`, which knows no summer time. */
 const NAME = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/;
 

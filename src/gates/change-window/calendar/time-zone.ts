@@ -1,10 +1,10 @@
-import { HOUR, MINUTE, namedZone, type Zone } from "../zone.ts";
+import { HOUR, MINUTE, namedZone, UTC, type Zone } from "../zone.ts";
 import type { Effort } from "./effort.ts";
 import { CalendarFault, quoted } from "./fault.ts";
 import { type Component, propertiesOf, propertyOf } from "./parse.ts";
 import { repeat } from "./repeat.ts";
 import { readRepetition } from "./repetition.ts";
-import { isAfter, UTC, type When, whensOf, type ZoneOf } from "./when.ts";
+import { isAfter, type When, whensOf, type ZoneOf } from "./when.ts";
 
 /**
  * The zones that a calendar's times name. A name of the IANA database is read from there, as the newest rules count; any other,

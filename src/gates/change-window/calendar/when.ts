@@ -1,5 +1,5 @@
 import { isDay } from "../../../policy/day.ts";
-import { DAY, momentsOf, type Zone } from "../zone.ts";
+import { DAY, momentsOf, UTC, type Zone } from "../zone.ts";
 import { CalendarFault, quoted } from "./fault.ts";
 import type { Property } from "./parse.ts";
 
@@ -10,8 +10,6 @@ export interface When {
   readonly zone: Zone;
   readonly isDay: boolean;
 }
-
-export const UTC: Zone = { name: "UTC", offsetAt: () => 0 };
 
 /** The zone that a TZID names; throws {@link CalendarFault} for one that nobody knows. */
 export type ZoneOf = (tzid: string | undefined) => Zone;
