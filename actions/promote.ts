@@ -1,6 +1,7 @@
 import path from "node:path";
 import { action } from "../src/action/definition.ts";
 import { expression, flag, json, maybe, oneOf, secret, text } from "../src/action/input.ts";
+import { logins } from "../src/action/login-input.ts";
 import { contextOf, jobStatusOf, jobTotalOf } from "../src/promotion/context.ts";
 import { deployHere } from "../src/promotion/deploy-here.ts";
 import { environmentNamed } from "../src/promotion/ground.ts";
@@ -26,6 +27,10 @@ export const promote = action({
       description: "Outside the environment's workflow: whether a refused request ends the step red.",
       default: "fail",
     }),
+    registries: logins({
+      description:
+        "Logins for registries beside the Docker config, one a line: `host=user:password`, or `host/path=…` for a part of it.",
+    }),
     ledger: text({ description: "The branch of the ledger.", default: "env-actions" }),
     "dry-run": flag({ description: "Tell what would happen and change nothing.", default: false }),
     token: secret({ description: "A token for this repository.", default: expression("github.token") }),
@@ -49,7 +54,8 @@ export const promote = action({
     release: "The release's id.",
     version: "The release's version, if it has one.",
     commit: "The release's source commit.",
-    artifacts: "JSON: each artifact by name, with `kind`, `digest` and `reference` (a path, or a commit).",
+    artifacts:
+      "JSON: each artifact by name, with `kind`, `digest` and `reference` (a path, a commit, or `repository@sha256:…`).",
     artifact: "The reference of the only artifact; empty when there are several.",
     "previous-release": "The id of the release that ran here before.",
     promotion: "The promotion's id.",

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { action } from "../src/action/definition.ts";
 import { expression, flag, json, maybe, secret, text } from "../src/action/input.ts";
+import { logins } from "../src/action/login-input.ts";
 import type { World } from "../src/action/world.ts";
 import { contextOf } from "../src/promotion/context.ts";
 import { register as registerRelease } from "../src/registration/register.ts";
@@ -14,9 +15,13 @@ export const register = action({
   inputs: {
     artifacts: maybe({
       description:
-        "One artifact a line: `name`, `name=artifact`, `name=run:<id>/artifact`, `name=commit`, `name=asset:<tag>/<asset>`. Without it: what the policy declares, then `$GITHUB_ARTIFACTS_LIST`.",
+        "One artifact a line: `name`, `name=artifact`, `name=run:<id>/artifact`, `name=commit`, `name=asset:<tag>/<asset>`, `name=<image>@<digest>`. Without it: what the policy declares, then `$GITHUB_ARTIFACTS_LIST`.",
     }),
     service: maybe({ description: "The service, where the policy declares several." }),
+    registries: logins({
+      description:
+        "Logins for registries beside the Docker config, one a line: `host=user:password`, or `host/path=…` for a part of it.",
+    }),
     version: maybe({ description: "A version for people; it names one release for ever." }),
     notes: maybe({ description: "Address of the release notes, https." }),
     promote: flag({ description: "Start the environments that come first.", default: true }),

@@ -28,14 +28,14 @@ export async function deployHere(
   }
   const { folder, cancelled, keep } = options;
   const entering = await enter(context, { asked: wish.asked, ground, folder, dryRun: wish.dryRun, cancelled, keep });
-  const { facts, verdict, artifacts, deployment } = entering;
+  const { facts, verdict, artifacts, deployment, transfers } = entering;
   const said = say(verdict, facts);
   const deploys = said.decision === "deploy" && !wish.dryRun;
   const decision = wish.dryRun ? "dry-run" : said.decision;
   const message = wish.dryRun ? `Would be ${said.decision}: ${said.message}` : said.message;
   const promotion = promotionOf(verdict);
   const { repositoryUrl } = context;
-  summarize(summary, facts, { decision, message, hint: said.hint, promotion, run: null, repositoryUrl });
+  summarize(summary, facts, { decision, message, hint: said.hint, promotion, run: null, repositoryUrl, transfers });
   if (deploys) keep("handed-over", "true");
   return {
     decision,
@@ -48,6 +48,7 @@ export async function deployHere(
       mode: "deploying",
       deployment: deployment ?? null,
       moved: entering.moved.map((each) => ({ ...each })),
+      transfers: transfers.map((each) => ({ ...each })),
     },
     outputs: {
       release: facts.release.id,

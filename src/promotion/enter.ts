@@ -5,9 +5,11 @@ import { type Prepared, prepareArtifacts, type Taken, takeArtifacts } from "./ar
 import type { PromotionContext } from "./context.ts";
 import { decide, type Verdict } from "./decide.ts";
 import { openDeployment, writeStatus } from "./deployment.ts";
+import { faultText } from "./fault.ts";
 import type { Ground } from "./ground.ts";
 import { foreignActive, heal } from "./heal.ts";
-import { type Asked, type Facts, judgeAgain, readFacts } from "./read.ts";
+import { FRESH } from "./judgement.ts";
+import { type Asked, ageOf, type Facts, judgeAgain, judgeNow, readFacts } from "./read.ts";
 import { record } from "./record.ts";
 import { findTarget } from "./target.ts";
 import { repairViews } from "./views.ts";
@@ -16,8 +18,6 @@ import type { DeploymentPayload } from "./witness.ts";
 /** A deploying job waits this long for the building run to end before it gives up its runner, in milliseconds. */
 const BUILD_PATIENCE = 10 * 60_000;
 const BUILD_POLL = 15_000;
-/** When fetching took longer than this, in milliseconds by the runner's own clock, facts are read and judged again right before the environment is taken (R24). */
-const FRESH = 10_000;
 
 /** The environment's own job can judge every gate. */
 const HERE = { here: "in-environment" } as const;
@@ -42,7 +42,7 @@ export interface EnterOptions {
   readonly dryRun: boolean;
   readonly cancelled: AbortSignal;
   /** Called before the ledger is written, and after each step, so that the post step knows how far this one came. */
-  keep(name: "intent" | "promotion" | "fence" | "service" | "deployment" | "moved", value: string): void;
+  keep(name: "intent" | "promotion" | "fence" | "service" | "deployment" | "moved" | "fault", value: string): void;
 }
 
 /**
@@ -54,14 +54,14 @@ export async function enter(context: PromotionContext, options: EnterOptions): P
   if (!options.dryRun) await repairViews(context, options.ground, asked.environment);
   let facts = await afterHealing(context, asked, await judgeAgain(context, asked, { ...HERE, ground: options.ground }));
   facts = await afterBuild(context, options, facts);
-  const judgedAt = context.clock.now().getTime();
   const prepared = await prepare(context, options, facts);
-  const isOld = context.clock.now().getTime() - judgedAt > FRESH;
-  if (prepared.faults.length > 0 || isOld) facts = await readFacts(context, asked, { ...HERE, more: prepared.faults });
+  const reread = () => readFacts(context, asked, { ...HERE, more: prepared.faults, kept: facts.judgement.slow });
+  if (prepared.faults.length > 0 || ageOf(context, facts) > FRESH) facts = await reread();
+  let judged = judgeNow(context, facts);
   if (options.dryRun) {
     return {
-      facts,
-      verdict: decideOn(context, asked, facts).result,
+      facts: judged,
+      verdict: decideOn(context, asked, judged).result,
       artifacts: prepared.artifacts,
       deployment: undefined,
       moved: [],
@@ -72,13 +72,16 @@ export async function enter(context: PromotionContext, options: EnterOptions): P
   options.keep("intent", intent);
   const recorded = await record(context, facts, {
     intent,
-    reread: () => readFacts(context, asked, { ...HERE, more: prepared.faults }),
-    decide: (fresh) => decideOn(context, asked, fresh),
+    reread,
+    decide: (fresh) => {
+      judged = judgeNow(context, fresh);
+      return decideOn(context, asked, judged);
+    },
   });
   const verdict = recorded.result;
   if (verdict.kind !== "entered") {
     return {
-      facts: recorded.facts,
+      facts: judged,
       verdict,
       artifacts: prepared.artifacts,
       deployment: undefined,
@@ -95,7 +98,7 @@ export async function enter(context: PromotionContext, options: EnterOptions): P
     head,
     delivered: prepared.artifacts,
   });
-  return { facts: recorded.facts, verdict, artifacts: prepared.artifacts, ...effects };
+  return { facts: judged, verdict, artifacts: prepared.artifacts, ...effects };
 }
 
 function decideOn(context: PromotionContext, asked: Asked, facts: Facts) {
@@ -172,7 +175,10 @@ async function takeEffects(
   });
   options.keep("deployment", String(deployment.id));
   const [{ moved, transfers }] = await Promise.all([
-    takeArtifacts(context, facts, { folder: options.folder, delivered: taken.delivered }),
+    takeArtifacts(context, facts, { folder: options.folder, delivered: taken.delivered }).catch((error: unknown) => {
+      options.keep("fault", faultText(error));
+      throw error;
+    }),
     writeStatus(context, deployment.id, "in_progress", `${release.id} by ${promotion}`, environment.url),
   ]);
   options.keep("moved", JSON.stringify(moved));

@@ -2,6 +2,7 @@ import type { Moved } from "../ledger/event.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { PromotionContext } from "./context.ts";
 import { closeDeployments, deploymentsOf } from "./deployment.ts";
+import type { KeptFault } from "./fault.ts";
 import { type Ground, readGround } from "./ground.ts";
 import { sameOwner } from "./owner.ts";
 import { record } from "./record.ts";
@@ -13,6 +14,8 @@ export interface Kept {
   readonly environment: string;
   readonly deployment: number | null;
   readonly moved: readonly Moved[];
+  /** Why the main step could not bring the release in, when it could not. */
+  readonly fault: KeptFault | undefined;
   /** The main step came to its end and handed the artifacts over. */
   readonly handedOver: boolean;
 }
@@ -74,7 +77,8 @@ async function lostDeployment(
   return found?.id ?? null;
 }
 
-function endingOf({ handedOver, moved }: Kept, jobStatus: string): Ending {
+function endingOf({ handedOver, moved, fault }: Kept, jobStatus: string): Ending {
+  if (fault !== undefined) return { outcome: "failure", ...fault };
   if (!handedOver) {
     return {
       outcome: "failure",

@@ -5,6 +5,7 @@ import { mayDispatch } from "../github/dispatch-permission.ts";
 import { advance } from "./advance.ts";
 import type { PromotionContext } from "./context.ts";
 import { dueByAutomation } from "./due.ts";
+import { faultIn } from "./fault.ts";
 import { type Left, leave } from "./leave.ts";
 import { summarizeSettled } from "./settled-summary.ts";
 
@@ -32,6 +33,7 @@ export async function settleHere(
       environment,
       deployment: numberIn(kept("deployment")),
       moved: movedIn(kept("moved")),
+      fault: faultIn(kept("fault")),
       handedOver: kept("handed-over") === "true",
     },
     jobStatus,

@@ -3,10 +3,12 @@ import type { Summary } from "../action/summary.ts";
 import type { Outcome } from "../gates/judge.ts";
 import { tellGates, tellUnblock } from "../gates/summary.ts";
 import { stateOf } from "../ledger/snapshot.ts";
+import type { Transfer } from "../release/artifacts/kind.ts";
 import { describeRelease } from "../release/release.ts";
 import type { PromoteDecision } from "./answer.ts";
 import type { Facts } from "./read.ts";
 import { type Passage, roadOf } from "./road.ts";
+import { artifactRow, tellTransfers } from "./transfers.ts";
 
 /** The first word of a summary. */
 const DECISIONS: Readonly<Record<PromoteDecision, string>> = {
@@ -35,6 +37,8 @@ export interface Told {
   /** The run that was started for it. */
   readonly run: number | null;
   readonly repositoryUrl: string;
+  /** What was carried into the environment. */
+  readonly transfers?: readonly Transfer[];
 }
 
 /** What a promotion's step tells a person: the verdict, what to do about it, and what both rest on. */
@@ -51,6 +55,7 @@ export function summarize(summary: Summary, facts: Facts, told: Told): void {
     summary.heading("The road").mermaid(roadOf(ground.policy, ground.ledger, passage));
   }
   tellRelease(summary, facts, told.repositoryUrl);
+  tellTransfers(summary, told.transfers ?? []);
   summary.details("What this was decided on", (inner) => inner.list(groundsOf(facts, told)));
 }
 
@@ -75,10 +80,7 @@ function tellRelease(
   repositoryUrl: string,
 ): void {
   const { current } = stateOf(ground.ledger, environment.name);
-  summary.heading("The release").table(
-    ["Artifact", "Kind", "Digest"],
-    judgement.release.artifacts.map(({ name, kind, digest }) => [name, kind, code(digest)]),
-  );
+  summary.heading("The release").table(["Artifact", "Kind", "Digest"], judgement.release.artifacts.map(artifactRow));
   const changes =
     current.kind === "release" && current.release.commit !== release.commit
       ? [

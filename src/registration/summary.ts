@@ -1,7 +1,8 @@
-import { code, type Inline, link, strong } from "../action/markdown.ts";
+import { type Inline, link, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
 import type { Transition } from "../promotion/advance.ts";
 import { tableOf } from "../promotion/resume-summary.ts";
+import { artifactRow } from "../promotion/transfers.ts";
 import { describeRelease, type ReleaseRecord } from "../release/release.ts";
 
 export interface Told {
@@ -15,10 +16,7 @@ export function summarizeRegistration(summary: Summary, release: ReleaseRecord, 
   summary.heading(`Release ${describeRelease(release)}`);
   summary.verdict(...verdictOf(release, told.decision));
   if (told.transitions.length > 0) tableOf(summary.heading("Where it goes first"), told.transitions);
-  summary.heading("What it is made of").table(
-    ["Artifact", "Kind", "Digest"],
-    release.artifacts.map(({ name, kind, digest }) => [name, kind, code(digest)]),
-  );
+  summary.heading("What it is made of").table(["Artifact", "Kind", "Digest"], release.artifacts.map(artifactRow));
   const more = [
     ...(release.compare === null ? [] : [link("What changed since the release before", release.compare)]),
     ...(release.notes === null ? [] : [link("Release notes", release.notes)]),

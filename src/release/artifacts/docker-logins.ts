@@ -21,6 +21,13 @@ export function dockerLogins(env: NodeJS.ProcessEnv): CredentialSource {
       throw error;
     });
     if (text === undefined) return undefined;
-    return dockerConfig(text, { path, ask: credentialHelper({ env, timeout: HELPER_PATIENCE }) })(registry);
+    return dockerConfig(text, { path, ask: credentialHelper({ env: withoutInputs(env), timeout: HELPER_PATIENCE }) })(
+      registry,
+    );
   };
+}
+
+/** A helper is not handed this step's inputs: its token and its other logins are none of that program's business. */
+function withoutInputs(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:INPUT|STATE)_/.test(name)));
 }
