@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, parse, validate } from "graphql";
 import { expect, test } from "vitest";
+import { blockersQuery } from "../../src/github/blockers.ts";
 import { BRANCH_HISTORY_QUERY, COMMIT_HISTORY_QUERY, COMMIT_MUTATION } from "../../src/github/branch-commit.ts";
 import {
   COMMIT_FACTS_QUERY,
@@ -24,6 +25,7 @@ test.each([
   ["more environments", MORE_ENVIRONMENTS_QUERY],
   ["commit facts", COMMIT_FACTS_QUERY],
   ["checks of a range", rangeChecksQuery(RANGE_BATCH)],
+  ["blockers", blockersQuery(10)],
   ["history", HISTORY_QUERY],
   ["more suites", MORE_SUITES_QUERY],
   ["more checks", MORE_CHECKS_QUERY],

@@ -43,6 +43,8 @@ export interface Issue {
   readonly comments: Comment[];
   readonly created_at: string;
   updated_at: string;
+  /** Numbers of the pull requests that close it when they are merged (`Fixes #12`). */
+  readonly closedBy?: readonly number[];
   readonly pull_request?: {
     readonly head_sha: string;
     readonly head_ref: string;

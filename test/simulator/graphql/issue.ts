@@ -4,6 +4,7 @@ import { associationOf } from "./association.ts";
 import { connection, type PageArguments, refuseArguments } from "./connection.ts";
 import type { Context, Fields } from "./context.ts";
 import { dateTime } from "./date-time.ts";
+import { pullRequestsOf } from "./pull-request.ts";
 import { pageOf } from "./urls.ts";
 
 /** What an `Issue` and a `PullRequest` share. */
@@ -38,6 +39,12 @@ export function conversationFields(context: Context, repository: Repository, iss
   };
 }
 
+/** A label by its name, in any case, as GitHub finds them. */
+export function labelNamed(repository: Repository, name: string): Fields | null {
+  const known = repository.labels?.find((label) => label.name.toLowerCase() === name.toLowerCase());
+  return known === undefined ? null : labelFields(repository, known.name);
+}
+
 function labelFields(repository: Repository, name: string): Fields {
   const known = repository.labels?.find((label) => label.name === name);
   return {
@@ -54,6 +61,15 @@ export function issueFields(context: Context, repository: Repository, issue: Iss
     ...conversationFields(context, repository, issue),
     __typename: "Issue",
     state: issue.state.toUpperCase(),
+    closedByPullRequestsReferences: (args: PageArguments) => {
+      requireRead(context.token, repository, "pull-requests");
+      return pullRequestsOf(
+        context,
+        repository,
+        args,
+        (_head, { number, state }) => state === "open" && issue.closedBy?.includes(number) === true,
+      );
+    },
     stateReason: issue.state === "closed" ? "COMPLETED" : null,
     editor: null,
     lastEditedAt: null,

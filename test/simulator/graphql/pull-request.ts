@@ -12,10 +12,10 @@ export function pullRequestsOf(
   context: Context,
   repository: Repository,
   args: PageArguments,
-  fits: (head: Head) => boolean,
+  fits: (head: Head, issue: Issue) => boolean,
 ): Fields {
   return connection(args, {
-    items: repository.issues.filter(({ pull_request: head }) => head !== undefined && fits(head)),
+    items: repository.issues.filter((issue) => issue.pull_request !== undefined && fits(issue.pull_request, issue)),
     key: ({ id }) => id,
     node: (issue) => context.build.pullRequest(repository, issue),
   });

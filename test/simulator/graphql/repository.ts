@@ -1,11 +1,12 @@
 import type { Issue, Repository } from "../world.ts";
 import { canRead, nameWithOwner, requireRead, roleOf } from "./access.ts";
-import { emptyConnection, type PageArguments } from "./connection.ts";
+import { emptyConnection, type PageArguments, refuseArguments } from "./connection.ts";
 import type { Context, Fields } from "./context.ts";
 import { type DeploymentArguments, deploymentsOf } from "./deployment-list.ts";
 import { type EnvironmentArguments, environmentConnection, environmentsOf } from "./environment.ts";
 import { GithubError } from "./errors.ts";
-import { type IssueArguments, issuesOf } from "./issue.ts";
+import { type IssueArguments, issuesOf, labelNamed } from "./issue.ts";
+import { pullRequestsOf } from "./pull-request.ts";
 import { type RefsArguments, refsOf } from "./ref.ts";
 import { findRef } from "./ref-name.ts";
 import { rulesetConnection } from "./rule.ts";
@@ -51,6 +52,24 @@ export function repositoryFields(context: Context, repository: Repository): Fiel
     pullRequest: ({ number }: { number: number }) => numbered(context, repository, "PullRequest", number),
     issueOrPullRequest: ({ number }: { number: number }) => numbered(context, repository, "IssueOrPullRequest", number),
     issues: (args: IssueArguments) => issuesOf(context, repository, args),
+    label: ({ name }: { name: string }) => {
+      if (!canRead(token, repository, "issues")) requireRead(token, repository, "pull-requests");
+      return labelNamed(repository, name);
+    },
+    pullRequests: (args: PullRequestListArguments) => {
+      requireRead(token, repository, "pull-requests");
+      refuseArguments("Repository.pullRequests", args, ["headRefName", "baseRefName", "orderBy"]);
+      const { labels, states } = args;
+      return pullRequestsOf(
+        context,
+        repository,
+        args,
+        ({ merge_commit_sha }, issue) =>
+          (labels == null || issue.labels.some((label) => labels.includes(label))) &&
+          (states == null ||
+            states.includes(merge_commit_sha === undefined ? (issue.state === "open" ? "OPEN" : "CLOSED") : "MERGED")),
+      );
+    },
     rulesets: (args: PageArguments) => rulesetConnection(args, repository),
     vulnerabilityAlerts: (args: PageArguments) => {
       requireRead(token, repository, "vulnerability-alerts");
@@ -64,6 +83,11 @@ function viewerPermission({ token }: Context, repository: Repository): string | 
   if (token.scopes === undefined) return roleOf(repository, token.user)?.toUpperCase() ?? null;
   if (token.repository === nameWithOwner(repository) && token.scopes.get("contents") === "write") return "WRITE";
   return canRead(token, repository, "contents") ? "READ" : null;
+}
+
+interface PullRequestListArguments extends PageArguments {
+  readonly labels?: readonly string[] | null;
+  readonly states?: readonly ("OPEN" | "CLOSED" | "MERGED")[] | null;
 }
 
 interface ObjectArguments {

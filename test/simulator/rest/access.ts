@@ -53,7 +53,8 @@ export function authorize(route: Route, repository: Repository, token: Token | n
   if (!canSee(repository, token)) throw notFound();
   const needs = [route.scope];
   if (issue?.pull_request !== undefined && route.pullRequestScope !== undefined) needs.push(route.pullRequestScope);
-  if (needs.some((need) => grants(token, repository, need, route.role))) return;
+  const seen = route.closed === true ? ({ ...repository, visibility: "private" } as const) : repository;
+  if (needs.some((need) => grants(token, seen, need, route.role))) return;
   if (token === null) throw new Refusal(401, "Requires authentication");
   if (token.scopes === undefined) throw new Refusal(403, "Must have push access to repository");
   const kind = token.user.type === "User" ? "personal access token" : "integration";

@@ -52,6 +52,8 @@ export interface Route {
   readonly pullRequestScope?: Need;
   /** What a person needs; by default `read` for reading and `write` for writing. */
   readonly role?: Role;
+  /** Not for everybody even where the repository is public. */
+  readonly closed?: true;
   readonly handle: (call: Call) => Promise<Answer> | Answer;
 }
 
