@@ -4,6 +4,7 @@ import { checksGate } from "./checks/gate.ts";
 import { environmentGate } from "./environment.ts";
 import type { Gate } from "./gate.ts";
 import { issuesGate } from "./issues/gate.ts";
+import { httpGate } from "./http/gate.ts";
 import { lockGate } from "./lock.ts";
 import { orderGate } from "./order.ts";
 import { sourceGate } from "./source.ts";
@@ -21,5 +22,6 @@ export const GATES: readonly Gate[] = [
   checksGate,
   alertsGate,
   issuesGate,
+  httpGate,
   lockGate,
 ];

@@ -1,0 +1,16 @@
+import { defineGate } from "../define.ts";
+import { needsEnvironment } from "../requests/words.ts";
+import { httpDocumentation } from "./documentation.ts";
+import { askHosts } from "./gather.ts";
+import { judgeHttp } from "./judge.ts";
+import { httpWords } from "./words.ts";
+
+/** Other systems agree: each host that the policy names is asked now, about this release and this environment. */
+export const httpGate = defineGate({
+  name: "http",
+  where: (rule) => (rule.some(needsEnvironment) ? "in-environment" : "anywhere"),
+  words: httpWords,
+  gather: askHosts,
+  judge: judgeHttp,
+  documentation: httpDocumentation,
+});
