@@ -59,8 +59,7 @@ export async function evaluateCommit(context: PromotionContext, question: Commit
       network: context.network,
       outside: context.outside,
     },
-    here,
-    question.only,
+    { here, ...(question.only === undefined ? {} : { only: question.only }) },
   );
   const asked: CommitGateFacts = {
     now: snapshot.date,

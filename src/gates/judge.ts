@@ -2,13 +2,29 @@ import type { GateAsk } from "./ask.ts";
 import type { CommitGateFacts, GateFacts, GateName, GateResult, PreparedGate, Where } from "./gate.ts";
 import { GATES } from "./gates.ts";
 
-/** Gathers what each gate needs, all at once. `only` names the gates that are asked; all without it. */
+export interface Preparing {
+  readonly here: Where;
+  /** The gates that are asked; all without it. */
+  readonly only?: ReadonlySet<GateName>;
+  /** What was gathered before and is not asked for again. */
+  readonly kept?: ReadonlyMap<GateName, PreparedGate>;
+  /** Called as soon as a gate has what it needs. */
+  readonly prepared?: (gate: PreparedGate) => void;
+}
+
+/** Gathers what each gate needs, all at once. */
 export function prepareGates(
   ask: GateAsk,
-  here: Where,
-  only?: ReadonlySet<GateName>,
+  { here, only, kept, prepared }: Preparing,
 ): Promise<readonly PreparedGate[]> {
-  return Promise.all(GATES.filter(({ name }) => only?.has(name) ?? true).map((gate) => gate.prepare(ask, here)));
+  const asked = GATES.filter(({ name }) => only?.has(name) ?? true);
+  return Promise.all(
+    asked.map(async (gate) => {
+      const done = kept?.get(gate.name) ?? (await gate.prepare(ask, here));
+      prepared?.(done);
+      return done;
+    }),
+  );
 }
 
 /** What the prepared gates say of a release. All are evaluated and explained, also after one has failed. */

@@ -16,6 +16,8 @@ import { TASK_PREFIX, witnessIn } from "./witness.ts";
 export interface Ground {
   /** GitHub's time of the read. */
   readonly now: Date;
+  /** The runner's own time of it: only good for how long ago that was. */
+  readonly readAt: Date;
   readonly snapshot: Snapshot;
   readonly policy: Policy;
   readonly service: string;
@@ -38,6 +40,7 @@ export async function readGround(
   },
 ): Promise<Ground> {
   const service = context.serviceInput ?? context.repo.name;
+  const readAt = context.clock.now();
   const snapshot = await readSnapshot(context.client, {
     repo: context.repo,
     ledger: context.branch,
@@ -56,7 +59,7 @@ export async function readGround(
   if (!named.ok) throw new Stop("service-unknown", named.message, named.suggestion);
   if (named.service !== service) return readGround({ ...context, serviceInput: named.service }, asked);
   const ledger = await ledgerOf(context, snapshot, service);
-  return { now: snapshot.date, snapshot, policy, service, ledger, witness: witnessIn(snapshot) };
+  return { now: snapshot.date, readAt, snapshot, policy, service, ledger, witness: witnessIn(snapshot) };
 }
 
 /** The environment's policy by its exact name. Throws `Stop` `environment-unknown` with what was probably meant. */

@@ -1,5 +1,5 @@
 import type { GateAsk } from "../gates/ask.ts";
-import type { GateFacts, GateResult, Where } from "../gates/gate.ts";
+import type { GateFacts, GateName, GateResult, PreparedGate, Where } from "../gates/gate.ts";
 import { judgeGates, type Outcome, outcomeOf, prepareGates } from "../gates/judge.ts";
 import type { Block } from "../github/snapshot.ts";
 import type { ReleaseBrief } from "../ledger/event.ts";
@@ -21,12 +21,23 @@ export interface Question {
   readonly cause: "person" | "automation";
   /** Whether this is the environment's own job, which alone can judge some gates. */
   readonly here: Where;
+  /** Slow gates that were asked before, and are not asked again. */
+  readonly kept?: SlowGates;
 }
+
+/** Gates whose answer took longer to get than facts stay fresh: asking them once more would only make all facts old again. */
+export type SlowGates = ReadonlyMap<GateName, PreparedGate>;
+
+/** Facts older than this, in milliseconds, are read and judged again right before an environment is taken (R24). */
+export const FRESH = 10_000;
 
 export interface Judgement {
   readonly release: ReleaseRecord;
   readonly results: readonly GateResult[];
   readonly outcome: Outcome;
+  readonly slow: SlowGates;
+  /** The same facts judged at another moment: what only time decides may have changed. */
+  at(now: Date): Pick<Judgement, "results" | "outcome">;
 }
 
 /**
@@ -39,14 +50,24 @@ export async function judge(
   evidence: Promise<ReleaseFacts>,
   question: Question,
 ): Promise<Judgement> {
+  const { here, kept } = question;
   const record = evidence.then((facts) => recordOf(facts, question.release.id));
-  const [facts, release, prepared] = await Promise.all([
-    evidence,
-    record,
-    prepareGates(askOf(context, ground, record, question), question.here),
-  ]);
-  const results = judgeGates(prepared, gateFacts(context, ground, facts, question));
-  return { release, results, outcome: outcomeOf(results, question.here) };
+  const begun = context.clock.now().getTime();
+  const slow = new Map(kept);
+  const preparing = prepareGates(askOf(context, ground, record, question), {
+    here,
+    ...(kept === undefined ? {} : { kept }),
+    prepared: (gate) => {
+      if (context.clock.now().getTime() - begun > FRESH) slow.set(gate.name, gate);
+    },
+  });
+  const [facts, release, prepared] = await Promise.all([evidence, record, preparing]);
+  const known = gateFacts(context, ground, facts, question);
+  const at = (now: Date) => {
+    const results = judgeGates(prepared, { ...known, now });
+    return { results, outcome: outcomeOf(results, here) };
+  };
+  return { release, slow, at, ...at(ground.now) };
 }
 
 function askOf(

@@ -6,7 +6,7 @@ import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { chooseRelease, filesOf, type ReleaseChoice } from "./choose-release.ts";
 import type { PromotionContext } from "./context.ts";
 import { environmentNamed, type Ground, readGround } from "./ground.ts";
-import { type Judgement, judge } from "./judgement.ts";
+import { type Judgement, judge, type SlowGates } from "./judgement.ts";
 import { type ReleaseFacts, readReleaseFacts } from "./release-facts.ts";
 import { findTarget, type Wanted } from "./target.ts";
 
@@ -24,6 +24,8 @@ export interface Standpoint {
   readonly here: Where;
   /** What was found outside the gates. */
   readonly more?: readonly GateResult[];
+  /** Slow gates that were asked before, and are not asked again. */
+  readonly kept?: SlowGates;
 }
 
 /** Everything known about one question, read at one moment. */
@@ -49,7 +51,7 @@ export async function readFacts(context: PromotionContext, asked: Asked, standpo
 export async function judgeAgain(
   context: PromotionContext,
   asked: Asked,
-  { ground, here, more = [] }: Standpoint & { readonly ground: Ground },
+  { ground, here, more = [], kept }: Standpoint & { readonly ground: Ground },
 ): Promise<Facts> {
   const environment = environmentNamed(ground.policy, asked.environment);
   const release = chooseRelease(asked.choice, ground.ledger, environment, asked.promotion?.promotion);
@@ -67,14 +69,32 @@ export async function judgeAgain(
     // A bot may carry out what a person asked for.
     cause: promotion?.cause ?? asked.cause,
     here,
+    ...(kept === undefined ? {} : { kept }),
   });
-  const results = [...judged.results, ...more];
+  const at = (now: Date) => {
+    const results = [...judged.at(now).results, ...more];
+    return { results, outcome: outcomeOf(results, here) };
+  };
   return {
     ground,
     environment,
     release,
     wanted,
     evidence: await reading,
-    judgement: { ...judged, results, outcome: outcomeOf(results, here) },
+    judgement: { ...judged, at, ...at(ground.now) },
   };
+}
+
+/**
+ * The same facts judged at this very moment, so that a window that closed while artifacts were fetched is closed (R24). How
+ * long that took is all that the runner's clock is asked; the time itself is GitHub's.
+ */
+export function judgeNow(context: PromotionContext, facts: Facts): Facts {
+  const now = new Date(facts.ground.now.getTime() + ageOf(context, facts));
+  return { ...facts, judgement: { ...facts.judgement, ...facts.judgement.at(now) } };
+}
+
+/** Milliseconds since the facts were read. */
+export function ageOf({ clock }: PromotionContext, { ground }: Facts): number {
+  return Math.max(0, clock.now().getTime() - ground.readAt.getTime());
 }

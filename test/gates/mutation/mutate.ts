@@ -10,7 +10,7 @@ export interface Evidence {
 }
 
 export function evidenceOf(facts: GateFacts, found: Block<unknown> | undefined): Evidence {
-  const { stateOf, policy, environment, ...rest } = facts;
+  const { stateOf, policy, environment: _, ...rest } = facts;
   const states = Object.fromEntries([...policy.environments.keys()].map((name) => [name, stateOf(name)]));
   return { facts: rest, states, found };
 }
