@@ -1,12 +1,15 @@
 import { alertsGate } from "./alerts/gate.ts";
 import { answersGate } from "./answers.ts";
+import { changeWindowGate } from "./change-window/gate.ts";
 import { checksGate } from "./checks/gate.ts";
 import { environmentGate } from "./environment.ts";
 import type { Gate } from "./gate.ts";
-import { issuesGate } from "./issues/gate.ts";
 import { httpGate } from "./http/gate.ts";
+import { issuesGate } from "./issues/gate.ts";
 import { lockGate } from "./lock.ts";
 import { orderGate } from "./order.ts";
+import { provenanceGate } from "./provenance/gate.ts";
+import { soakGate } from "./soak/gate.ts";
 import { sourceGate } from "./source.ts";
 
 /**
@@ -18,8 +21,11 @@ export const GATES: readonly Gate[] = [
   environmentGate,
   answersGate,
   sourceGate,
+  provenanceGate,
   orderGate,
+  soakGate,
   checksGate,
+  changeWindowGate,
   alertsGate,
   issuesGate,
   httpGate,
