@@ -17,7 +17,8 @@ type GlobalHoldEvent =
 /** Whether a lock or hold still holds at an instant; at its very end it does no longer. */
 export function isHolding(hold: Hold | null | undefined, now: Date): hold is Hold {
   if (hold === null || hold === undefined) return false;
-  return hold.until === undefined || Date.parse(hold.until) > now.getTime();
+  // Said this way round, so that it goes on holding when either of them is no time (R88).
+  return hold.until === undefined || !(Date.parse(hold.until) <= now.getTime());
 }
 
 /** A second lock or hold is refused while the first one holds, so that its reason and author are never lost. */
