@@ -40,6 +40,8 @@ export interface Reason {
   /** A stable kebab-case code. */
   readonly reason: string;
   readonly message: string;
+  /** When asking again can first give another answer, where that is known. Left out by clients of protocol 1. */
+  readonly retryAt?: string;
 }
 
 export interface Verdict {

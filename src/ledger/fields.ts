@@ -70,6 +70,7 @@ export const reason: v.GenericSchema<unknown, Reason> = v.strictObject({
   verdict: v.picklist(["wait", "fail", "unknown"]),
   reason: name,
   message: freeText,
+  retryAt: v.exactOptional(instant),
 });
 
 /** An instant as the ledger writes it: UTC, without fractions of a second. */

@@ -9,7 +9,7 @@ export const PROTOCOL = 2;
 /**
  * The rules a reader must know to understand an event. A ledger's `min-protocol` rises with the first event that needs it,
  * so that a ledger without such events stays what it was, byte for byte, and an old client stops at the first one.
- * 2: stays that end, overrides, closings with an end or for the whole repository.
+ * 2: stays that end, overrides, closings with an end or for the whole repository, promotions that wait until a moment.
  */
 export function protocolOf(event: EventBody): number {
   switch (event.event) {
@@ -19,6 +19,9 @@ export function protocolOf(event: EventBody): number {
     case "repository.held":
     case "repository.unheld":
       return 2;
+    case "promotion.waiting":
+    case "promotion.rejected":
+      return event.data.reasons.every(({ retryAt }) => retryAt === undefined) ? FIRST_PROTOCOL : 2;
     case "promotion.entered":
       return event.data.displaces === undefined ? FIRST_PROTOCOL : 2;
     case "environment.locked":

@@ -7,7 +7,7 @@ import type { Promotion } from "../ledger/state.ts";
 import { ask } from "./ask.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Verdict } from "./decide.ts";
-import { type Due, dueByAutomation } from "./due.ts";
+import { type Due, dueByAutomation, isResting } from "./due.ts";
 import { type Ground, readGround } from "./ground.ts";
 import { foreignActive, heal } from "./heal.ts";
 import { dispatchMarker } from "./plan.ts";
@@ -40,7 +40,8 @@ export interface AdvanceOptions {
 
 /**
  * Takes every transition that is due: settles owners that are gone, starts what is clear, asks for what automation owes,
- * and starts again what was started and never ran. With nothing due it costs one request and writes nothing.
+ * and starts again what was started and never ran. With nothing due, or nothing before a moment that is known, it costs one
+ * request and writes nothing.
  */
 export async function advance(context: PromotionContext, options: AdvanceOptions): Promise<readonly Transition[]> {
   const reread = () => readGround(context, { files: () => [] });
@@ -119,6 +120,7 @@ function wishesOf(ground: Ground, options: AdvanceOptions, included: (name: stri
     if (environment.workflow === undefined) continue;
     for (const promotion of stateOf(ground.ledger, environment.name).open) {
       const { state, release } = promotion;
+      if (isResting(promotion, ground)) continue;
       if (state === "requested" || state === "waiting" || state === "cleared")
         wishes.push({ environment, release, promotion });
     }

@@ -2,6 +2,7 @@ import type { GateResult } from "../gates/gate.ts";
 import { blocking, type Outcome } from "../gates/judge.ts";
 import { mayEnterUnsettled } from "../gates/lock.ts";
 import type { Actor, EventDraft, Reason, ReleaseBrief, RunRef } from "../ledger/event.ts";
+import { instantOf } from "../ledger/fields.ts";
 import { boundText } from "../ledger/free-text.ts";
 import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentState, Promotion, Settled } from "../ledger/state.ts";
@@ -86,7 +87,7 @@ export function decide(facts: DecisionFacts): Decision {
     case "wait":
     case "unknown": {
       const reasons = reasonsOf(facts.results);
-      const same = known !== undefined && JSON.stringify(known.reasons) === JSON.stringify(reasons);
+      const same = known?.state === "waiting" && sameReasons(known.reasons, reasons);
       const waiting: EventDraft[] = same ? [] : [{ ...about, event: "promotion.waiting", data: { reasons } }];
       const kind = facts.outcome === "unknown" ? "unknown" : "waiting";
       return { drafts: [...opening, ...replaced, ...waiting], result: { kind, promotion: id } };
@@ -158,8 +159,22 @@ function superseded(
 /** Bounded as the ledger stores them, so that a long message is recognised as the one that stands there already. */
 function reasonsOf(results: readonly GateResult[]): readonly Reason[] {
   const reasons: Reason[] = [];
-  for (const { gate, verdict, reason, message } of blocking(results)) {
-    if (verdict !== "pass") reasons.push({ gate, verdict, reason, message: boundText(message) });
+  for (const { gate, verdict, reason, message, retryAt } of blocking(results)) {
+    if (verdict === "pass") continue;
+    const until = retryAt === undefined || Number.isNaN(Date.parse(retryAt)) ? {} : { retryAt: wholeSecond(retryAt) };
+    reasons.push({ gate, verdict, reason, message: boundText(message), ...until });
   }
   return reasons;
+}
+
+/** The ledger writes whole seconds; asked a moment too early, the answer would still be the old one. */
+function wholeSecond(moment: string): string {
+  return instantOf(new Date(Math.ceil(Date.parse(moment) / 1_000) * 1_000));
+}
+
+/** The same reasons, whatever the words: where the moment is known, the message may count down to it. */
+function sameReasons(left: readonly Reason[], right: readonly Reason[]): boolean {
+  const plain = (reasons: readonly Reason[]) =>
+    JSON.stringify(reasons.map((one) => (one.retryAt === undefined ? one : { ...one, message: "" })));
+  return plain(left) === plain(right);
 }

@@ -1,5 +1,6 @@
 import type { ReleaseBrief } from "../ledger/event.ts";
 import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
+import type { Promotion } from "../ledger/state.ts";
 import { firstEnvironments, upstream } from "../policy/find.ts";
 import type { EnvironmentPolicy, Policy } from "../policy/policy.ts";
 
@@ -29,6 +30,26 @@ export function dueByAutomation(policy: Policy, ledger: LedgerSnapshot): readonl
     if (!wasTried(ledger, environment.name, release)) due.push({ environment, release });
   }
   return due;
+}
+
+/**
+ * Whether asking again about a promotion can only give the answer that stands there: all that keeps it waiting says until
+ * when, and nothing that could end the waiting sooner has happened: another policy, somebody's word against a gate, or a
+ * lock, which can be taken off at any time. Everything else is judged again at each look.
+ */
+export function isResting(
+  promotion: Promotion,
+  { now, policy }: { readonly now: Date; readonly policy: Policy },
+): boolean {
+  const { state, reasons, overrides = [] } = promotion;
+  if (state !== "waiting" || reasons.length === 0 || promotion.policy !== policy.sha256) return false;
+  return reasons.every(
+    ({ gate, retryAt }) =>
+      gate !== "lock" &&
+      retryAt !== undefined &&
+      Date.parse(retryAt) > now.getTime() &&
+      !overrides.some((override) => override.gate === gate),
+  );
 }
 
 /** Where a newly registered release goes first: previews only to development environments. */

@@ -19,6 +19,7 @@ import {
   registered,
   requested,
   succeeded,
+  waiting,
 } from "./sample.ts";
 
 const one = brief(1);
@@ -54,6 +55,7 @@ describe("rules that came later (R95)", () => {
     ["a lock of everything", heldEverywhere("repository.locked")],
     ["a hold of everything", heldEverywhere("repository.held")],
     ["an override", overridden(1)],
+    ["a promotion that waits until a moment", waiting(1, { retryAt: "2026-11-23T10:00:00Z" })],
   ])("%s raises the head, so that an old client stops with client-too-old", async (_name, draft) => {
     const { snapshot } = await ledgerAfter([registered(1), requested(1, one)], [draft]);
     expect(snapshot.head["min-protocol"]).toBe(2);

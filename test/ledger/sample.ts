@@ -95,8 +95,11 @@ export function failed(number: number, about: About & { message?: string } = {})
   };
 }
 
-export function waiting(number: number, about: About & { message?: string } = {}): EventDraft {
-  const reason = { gate: "soak", verdict: "wait", reason: "soaking", message: about.message ?? "Wait a day." } as const;
+export function waiting(number: number, about: About & { message?: string; retryAt?: string } = {}): EventDraft {
+  const reason = {
+    ...({ gate: "soak", verdict: "wait", reason: "soaking", message: about.message ?? "Wait a day." } as const),
+    ...(about.retryAt === undefined ? {} : { retryAt: about.retryAt }),
+  };
   return { event: "promotion.waiting", ...promotionOf(number, about), data: { reasons: [reason] } };
 }
 

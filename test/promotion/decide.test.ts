@@ -56,6 +56,18 @@ describe("a decision", () => {
     ]);
   });
 
+  test("that waits until a moment records it in whole seconds, and does not count down in the ledger", () => {
+    const { story, first } = begin();
+    const retryAt = "2026-11-23T10:00:00.250Z";
+    const asking = { environment: DEV, release: first, checks: "wait", message: "3 h left.", retryAt } as const;
+    story.ask(asking);
+    expect(story.state(DEV).open[0]?.reasons[0]).toMatchObject({ retryAt: "2026-11-23T10:00:01Z" });
+    expect(story.consider({ ...asking, message: "2 h left." }).drafts).toEqual([]);
+    expect(told(story.consider({ ...asking, retryAt: "2026-11-24T10:00:00Z" }).drafts)).toEqual([
+      "promotion.waiting p-development-1",
+    ]);
+  });
+
   test("that says no ends it, and touches nothing else", () => {
     const { story, first, second } = begin();
     story.ask({ environment: DEV, release: first, checks: "wait" });

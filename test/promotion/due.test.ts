@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { dueByAutomation, firstStops, wasTried } from "../../src/promotion/due.ts";
+import type { Reason } from "../../src/ledger/event.ts";
+import { dueByAutomation, firstStops, isResting, wasTried } from "../../src/promotion/due.ts";
 import { POLICY_TEXT } from "../gates/facts.ts";
-import { brief, deployed, succeeded } from "../ledger/sample.ts";
+import { ALICE, brief, deployed, digest, RUN, succeeded } from "../ledger/sample.ts";
 import { policyOf } from "../policy/policies.ts";
-import { job, newStory, type Story } from "./story.ts";
+import { type Asking, job, newStory, type Story } from "./story.ts";
 
 const AUTOMATIC = POLICY_TEXT.replace("after: staging", "after: staging, promote: automatic, because: it is tested");
 const due = (story: Story) =>
@@ -107,6 +108,37 @@ environments:
     expect(due(story)).toEqual([]);
     deploy(story, "b", first, 3);
     expect(due(story)).toEqual([`c ${first.id}`]);
+  });
+});
+
+describe("a promotion that waits until a moment", () => {
+  const UNTIL = "2026-11-23T10:00:00Z";
+  const before = new Date("2026-11-23T09:59:59Z");
+  const policy = policyOf(POLICY_TEXT);
+  const waits = (wish: Partial<Asking> = {}, gate = "checks") => {
+    const story = newStory(policy);
+    const release = story.register(1);
+    story.ask({ environment: "development", release, checks: "wait", retryAt: UNTIL, ...wish });
+    const [promotion] = story.state("development").open;
+    if (promotion === undefined) throw new Error("nothing waits");
+    return { ...promotion, policy: policy.sha256, reasons: promotion.reasons.map((one) => ({ ...one, gate })) };
+  };
+
+  test("rests until then, and not a second longer", () => {
+    expect(isResting(waits(), { now: before, policy })).toBe(true);
+    expect(isResting(waits(), { now: new Date(UNTIL), policy })).toBe(false);
+  });
+
+  test("is looked at as soon as something else may have ended the waiting", () => {
+    const now = { now: before, policy };
+    expect(isResting({ ...waits(), policy: digest("another policy") }, now)).toBe(false);
+    expect(isResting(waits({}, "lock"), now)).toBe(false);
+    const { retryAt: _, ...unknownEnd } = waits().reasons[0] ?? {};
+    expect(isResting({ ...waits(), reasons: [...waits().reasons, unknownEnd as Reason] }, now)).toBe(false);
+    const override = { gate: "checks", why: "x", actor: ALICE, run: RUN, at: UNTIL, until: UNTIL, seq: 9 };
+    expect(isResting({ ...waits(), overrides: [override] }, now)).toBe(false);
+    expect(isResting({ ...waits(), overrides: [{ ...override, gate: "soak" }] }, now)).toBe(true);
+    for (const state of ["requested", "cleared"] as const) expect(isResting({ ...waits(), state }, now)).toBe(false);
   });
 });
 

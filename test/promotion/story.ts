@@ -43,6 +43,8 @@ export interface Asking {
   /** What a gate outside the ledger says; it passes unless told. */
   readonly checks?: Verdict;
   readonly message?: string;
+  /** When that gate may say something else. */
+  readonly retryAt?: string;
 }
 
 export const job = (id: number, attempt = 1): RunRef => ({ ...RUN, id, attempt });
@@ -142,6 +144,7 @@ function judge(
   const outside: GateResult = {
     gate: "checks",
     verdict: asking.checks ?? "pass",
+    ...(asking.retryAt === undefined ? {} : { retryAt: asking.retryAt }),
     reason: "checks-said",
     message: asking.message ?? "So it is.",
     evidence: [],
