@@ -2,6 +2,7 @@ import { alertsGate } from "./alerts/gate.ts";
 import { answersGate } from "./answers.ts";
 import { changeWindowGate } from "./change-window/gate.ts";
 import { checksGate } from "./checks/gate.ts";
+import { commandGate } from "./command/gate.ts";
 import { environmentGate } from "./environment.ts";
 import type { Gate } from "./gate.ts";
 import { httpGate } from "./http/gate.ts";
@@ -29,5 +30,6 @@ export const GATES: readonly Gate[] = [
   alertsGate,
   issuesGate,
   httpGate,
+  commandGate,
   lockGate,
 ];

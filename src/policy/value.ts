@@ -77,7 +77,8 @@ function corrections(text: string, place: string): Scalar[] {
     word,
     ...(/\.workflows?(\[\])?$/.test(place) && file !== "" ? [file, `${file}.yml`] : []),
     ...(place.endsWith(".url") && address.includes(".") ? [`https://${address}`] : []),
-    text.replace(/[^A-Za-z0-9._-]+/g, "-"),
+    // A command with a dash in place of a pipe would be another command.
+    ...(place.endsWith(".run") ? [] : [text.replace(/[^A-Za-z0-9._-]+/g, "-")]),
     ...(/^\d{1,4}$/.test(text) ? [Number(text)] : []),
     ...(["yes", "on", "y"].includes(word) ? [true] : []),
     ...(["no", "off", "n"].includes(word) ? [false] : []),

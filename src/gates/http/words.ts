@@ -7,7 +7,8 @@ import type { PolicyMistake } from "../../policy/policy.ts";
 import { nodeAt, type SourceNode, textOf } from "../../policy/source.ts";
 import { fieldsOf } from "../../policy/template.ts";
 import { says, text } from "../../policy/words.ts";
-import { address, allow, checkAsked, headers } from "../requests/words.ts";
+import { checkAsked, checkNames } from "../requests/check.ts";
+import { address, allow, headers } from "../requests/words.ts";
 import { FIELDS, written } from "./fields.ts";
 
 const status = (description: string) =>
@@ -127,22 +128,6 @@ export const httpWords: GateWords<HttpRule> = {
     ];
   },
 };
-
-/** Names tell results apart, so each is there once. */
-export function checkNames(items: readonly SourceNode[], path: readonly string[]): readonly PolicyMistake[] {
-  const seen = new Set<string>();
-  return items.flatMap((item, index) => {
-    const node = nodeAt(item, "name");
-    const name = textOf(node);
-    if (node === undefined || name === undefined) return [];
-    const twice = seen.has(name);
-    seen.add(name);
-    const where = [...path, index, "name"];
-    return twice
-      ? [mistake({ at: node.at, path: where, problem: `${dotted(where)} is taken: another one is called ${name}.` })]
-      : [];
-  });
-}
 
 function checkQuestion(item: SourceNode, path: readonly (string | number)[]): readonly PolicyMistake[] {
   const posted = textOf(nodeAt(item, "method")) === "POST";
