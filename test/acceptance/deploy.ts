@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import type { Run, User } from "../simulator/world.ts";
-import type { Sample } from "./sample.ts";
+import { afterSoak, type Sample } from "./sample.ts";
 import { type DeployJob, type StepEnd, startJob } from "./step.ts";
 
 /** How a deploying job went: the promote step, the deploy step that follows it without an `if:`, the post step. */
@@ -25,14 +25,17 @@ export interface Deploying {
   readonly started?: (child: ChildProcess) => void;
   readonly node?: readonly string[];
   readonly more?: Readonly<Record<string, string>>;
+  /** Production is asked at once, without the hour in staging that its preset wants. */
+  readonly early?: boolean;
 }
 
 /** Starts the environment's workflow as dispatched. */
 export function deployJob(
   sample: Sample,
-  { environment, release = "", promotion = "", service, by, again, started, node }: Deploying,
+  { environment, release = "", promotion = "", service, by, again, started, node, early }: Deploying,
 ): Promise<DeployJob> {
   const { simulator, repository } = sample;
+  if (early !== true) afterSoak(simulator, environment);
   return startJob({
     simulator,
     repository,

@@ -13,7 +13,10 @@ export interface Sample {
   readonly repository: Repository;
   readonly alice: User;
   readonly bob: User;
-  /** Dispatches a workflow as a person would with "Run workflow", then runs everything that follows. */
+  /**
+   * Dispatches a workflow as a person would with "Run workflow", then runs everything that follows. Production is dispatched
+   * an hour later than that, when the release has been watched in staging for as long as the preset asks.
+   */
   dispatch(workflow: string, inputs: Readonly<Record<string, string>>, by?: User): Promise<void>;
   close(): Promise<void>;
 }
@@ -48,6 +51,7 @@ export async function createSample(options: SampleOptions = {}): Promise<Sample>
     alice,
     bob,
     dispatch: async (workflow, inputs, by = alice) => {
+      afterSoak(simulator, inputs["environment"]);
       await request(
         simulator,
         simulator.addToken({ user: by, workflowToken: false }).value,
@@ -59,6 +63,11 @@ export async function createSample(options: SampleOptions = {}): Promise<Sample>
     },
     close: () => simulator.close(),
   };
+}
+
+/** Moves the clock by the hour that preset production asks of staging, before something is asked of production. */
+export function afterSoak({ world }: Simulator, environment: string | undefined): void {
+  if (environment === "production") world.advance(3_600_000);
 }
 
 /** The files of an example as they are copied; a variant lies over the main example. */
