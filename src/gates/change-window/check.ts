@@ -2,6 +2,7 @@ import { dotted, mistake, type Path, shown } from "../../policy/mistake.ts";
 import type { PolicyMistake } from "../../policy/policy.ts";
 import { nodeAt, type SourceNode, textOf, textsOf } from "../../policy/source.ts";
 import { END_SAYS, momentOf } from "./day-text.ts";
+import { CALENDAR, CALENDAR_SAYS } from "./files.ts";
 import { closedBetween, zoneOf, zoneOfClosure } from "./resolve.ts";
 import { readWeekly, type Unclear, unknownZone } from "./weekly-text.ts";
 import { namedZone, UTC, type Zone } from "./zone.ts";
@@ -43,7 +44,19 @@ export function checkWindow(written: SourceNode, path: Path): readonly PolicyMis
     mistakes.push(mistake({ at: node.at, path: [...path, key], problem, advice: "Keep closed times in a calendar." }));
   }
   if (calendar !== undefined) mistakes.push(...needsZone({ at: calendar.at, path: [...path, "calendar"] }, context));
+  for (const one of textsOf(calendar, [...path, "calendar"])) mistakes.push(...checkCalendar(one.text, one));
   return mistakes;
+}
+
+function checkCalendar(text: string, { at, path }: Place): readonly PolicyMistake[] {
+  if (CALENDAR.test(text)) return [];
+  if (/^[a-z]+:\/\//i.test(text)) {
+    const problem = `${dotted(path)} is an address; calendars are read from git only, where a change of them is reviewed.`;
+    return [mistake({ at, path, problem, advice: `Commit the file and name ${CALENDAR_SAYS}.` })];
+  }
+  const near = text.trim().replace(/^(?:\.?\/)+/, "");
+  const suggestion = near !== text && CALENDAR.test(near) ? near : undefined;
+  return [mistake({ at, path, problem: `${dotted(path)} must be ${CALENDAR_SAYS}, not ${shown(text)}.`, suggestion })];
 }
 
 interface Context {

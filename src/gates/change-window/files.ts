@@ -42,12 +42,19 @@ export function filesOf({ calendar = [] }: WrittenRule): readonly string[] {
   return [...new Set(typeof calendar === "string" ? [calendar] : calendar)];
 }
 
-/** Reads all calendars of a rule, each from the head of its repository's default branch (R54, R67); one request a file. */
-export async function readCalendars(rule: WrittenRule, zone: Zone | undefined, ask: GateAsk): Promise<Calendars> {
+/**
+ * Reads all calendars of a rule, each from the head of its repository's default branch (R54, R67); one request a file.
+ * Undefined when the rule names none.
+ */
+export async function readCalendars(
+  rule: WrittenRule,
+  zone: Zone | undefined,
+  ask: GateAsk,
+): Promise<Calendars | undefined> {
+  if (filesOf(rule).length === 0) return undefined;
   const from = ask.now.getTime() - PATIENCE;
   const to = ask.now.getTime() + HORIZON + PATIENCE;
   const files: CalendarRead[] = [];
-  if (filesOf(rule).length === 0) return { from, to, files };
   if (zone === undefined) throw new Error("the policy does not say in which time zone the calendar's days are");
   // The parser is loaded only where a policy has a calendar.
   const [{ readClosures }, { CalendarFault }, { effortOf, MOST_DAYS }] = await Promise.all([

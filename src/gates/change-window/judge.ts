@@ -10,7 +10,11 @@ import { DAY, UTC } from "./zone.ts";
 const GATE = "change-window";
 
 /** Whether now is a time at which the environment may be entered, and until or from when. */
-export function judgeWindow(facts: GateFacts, rule: WrittenRule, found: Block<Calendars>): readonly GateResult[] {
+export function judgeWindow(
+  facts: GateFacts,
+  rule: WrittenRule,
+  found: Block<Calendars | undefined>,
+): readonly GateResult[] {
   const exempt = exemption(facts, rule);
   if (exempt !== undefined) return [passed(GATE, "window-not-asked", exempt)];
   if (!found.ok) return [unreadable(`The calendars could not be read: ${found.why}`, "Run this again.", [])];
@@ -34,11 +38,13 @@ function exemption({ action, cause }: GateFacts, { actions = ["promote"], invoke
 /** All closed times of the calendars, or why nobody can say. Every file that the rule names has to be there, whole. */
 function closuresOf(
   rule: WrittenRule,
-  { from, to, files }: Calendars,
+  found: Calendars | undefined,
   now: number,
 ): GateResult | { readonly all: readonly Closure[]; readonly evidence: readonly string[] } {
   const all: Closure[] = [];
   const evidence: string[] = [];
+  if (filesOf(rule).length === 0) return { all, evidence };
+  const { from = Number.NaN, to = Number.NaN, files = [] } = found ?? {};
   for (const name of filesOf(rule)) {
     const file = files.find((one) => one.name === name);
     if (file === undefined) return unreadable(`The calendar ${name} was not read.`, "Run this again.", []);

@@ -5,7 +5,7 @@ import { ONE_LINE } from "../../policy/names.ts";
 import { says, text } from "../../policy/words.ts";
 import { checkWindow } from "./check.ts";
 import { END_SAYS } from "./day-text.ts";
-import { CALENDAR, CALENDAR_SAYS } from "./files.ts";
+import { CALENDAR_SAYS } from "./files.ts";
 import type { WrittenRule } from "./rule.ts";
 
 const WEEKLY_SAYS = "days, hours and a time zone, such as Mon-Thu 09:00-16:00 Europe/Berlin";
@@ -62,9 +62,9 @@ const schema = v.pipe(
     calendar: v.optional(
       v.pipe(
         v.union([
-          text(CALENDAR, CALENDAR_SAYS, "An iCalendar file whose events are closed times."),
+          text(ONE_LINE, CALENDAR_SAYS, "An iCalendar file whose events are closed times."),
           v.pipe(
-            v.array(text(CALENDAR, CALENDAR_SAYS, "An iCalendar file whose events are closed times.")),
+            v.array(text(ONE_LINE, CALENDAR_SAYS, "An iCalendar file whose events are closed times.")),
             says({
               value: "a list of files",
               description: "Several calendars: all of them.",
