@@ -5,6 +5,7 @@ import type { ReleaseBrief } from "../ledger/event.ts";
 import type { EnvironmentState } from "../ledger/state.ts";
 import type { Network } from "../network/network.ts";
 import type { EnvironmentPolicy, Policy } from "../policy/policy.ts";
+import type { ImageHouse } from "../release/artifacts/image-house.ts";
 import type { ReleaseRecord } from "../release/release.ts";
 
 /** What a gate may ask the world while it gathers its facts. Everything here reads; nothing changes anything. */
@@ -17,6 +18,8 @@ export interface GateAsk {
         readonly record: () => Promise<ReleaseRecord>;
         /** By the ledger. */
         readonly stateOf: (environment: string) => EnvironmentState;
+        /** Where its images are, with the logins of this step; nothing is loaded or asked before it is used. */
+        readonly images: ImageHouse;
       }
     | { readonly kind: "commit" };
   /** Full id: the release's, or the one asked about. */

@@ -82,6 +82,7 @@ function askOf(
       release,
       record: () => record,
       stateOf: (name) => stateOf(ledger, name),
+      images: { ...context.registries, rules: policy.registries },
     },
     commit: release.commit,
     policy,

@@ -5,6 +5,7 @@ import type { CheckFact, CheckFacts, StatusFact, SuiteFact } from "../../src/git
 import type { Block } from "../../src/github/snapshot.ts";
 import { type EnvironmentState, emptyEnvironment, type Promotion, type Settled } from "../../src/ledger/state.ts";
 import type { EnvironmentPolicy, Policy } from "../../src/policy/policy.ts";
+import type { ImageHouse } from "../../src/release/artifacts/image-house.ts";
 import type { ReleaseRecord } from "../../src/release/release.ts";
 import { ALICE, brief, digest, RUN } from "../ledger/sample.ts";
 import { policyOf } from "../policy/policies.ts";
@@ -124,13 +125,14 @@ export const NOW = new Date("2026-11-22T12:00:00Z");
 
 export interface AskWish extends Partial<GateAsk> {
   readonly record?: () => Promise<ReleaseRecord>;
+  readonly images?: ImageHouse;
 }
 
 /** What a gate may ask while it gathers, about the release of these facts. Whatever is not given refuses to answer. */
 export function askOf(about: GateFacts, wish: AskWish = {}): GateAsk {
-  const { record = refuses("the release's record"), ...rest } = wish;
+  const { record = refuses("the release's record"), images = NOWHERE, ...rest } = wish;
   return {
-    subject: { kind: "release", release: about.release, record, stateOf: about.stateOf },
+    subject: { kind: "release", release: about.release, record, stateOf: about.stateOf, images },
     commit: about.commit,
     policy: about.policy,
     environment: about.environment,
@@ -148,6 +150,18 @@ export function askOf(about: GateFacts, wish: AskWish = {}): GateAsk {
     ...rest,
   };
 }
+
+const NOWHERE: ImageHouse = {
+  logins: new Map(),
+  token: "",
+  env: {},
+  agent: "env-actions/test",
+  onSecret: () => {},
+  onProgress: () => {},
+  clock: { now: () => NOW, sleep: refuses("time"), random: () => 0 },
+  connections: new Map(),
+  rules: new Map(),
+};
 
 const NOBODY: GateAsk["client"] = {
   rest: refuses("GitHub"),

@@ -8,7 +8,10 @@ import { provenanceWords } from "./words.ts";
 /** Every artifact was built by the workflow that the policy names, from the release's commit (R32-R37). */
 export const provenanceGate = createProvenanceGate({
   verifier: async () => (await import("../../provenance/pinned-verifier.ts")).pinnedVerifier(),
-  beside: async () => [],
+  beside: async ({ subject }, record) => {
+    if (record.kind !== "image" || subject.kind !== "release") return [];
+    return (await import("./beside.ts")).bundlesOfImage(subject.images, record);
+  },
 });
 
 /** The gate over other sources. Which roots are trusted is no part of any policy. */
