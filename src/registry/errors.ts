@@ -64,7 +64,7 @@ const HINTS: Readonly<Record<RegistryFailureKind, string>> = {
   "tag-taken": "Choose a new version for the release; if the tag is meant to move, say so in the policy.",
   "rate-limited": "Run the step again later, or log in: registries give strangers less.",
   unavailable: "Run the step again; what has arrived already is not sent again.",
-  "address-refused": "If this address is right, allow it for this registry in the policy.",
+  "address-refused": 'If it is right, say so in the policy: registries: { "<host>": { private: true } }; plain-http and token-hosts stand there too.',
   credentials: "Log in again, or give the username and password as inputs.",
   unsupported: "Build the image as an OCI image or a Docker image of schema 2.",
   unexpected: "Check that the address is a registry's (OCI distribution specification 1.1).",

@@ -36,6 +36,9 @@ export interface StepEnd {
   readonly code: number | null;
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
+  /** The job summary that it wrote, and what it saved for its post step. */
+  readonly summary: string;
+  readonly state: string;
 }
 
 export interface NewJob {
@@ -146,7 +149,12 @@ export async function startJob(wanted: NewJob): Promise<DeployJob> {
       const end = await ended(child);
       for (const [name, value] of await readPairs(files.GITHUB_STATE)) state.set(name, value);
       if (end.code !== 0 && !post) status = "failure";
-      return { ...end, outputs: Object.fromEntries(await readPairs(files.GITHUB_OUTPUT)) };
+      return {
+        ...end,
+        outputs: Object.fromEntries(await readPairs(files.GITHUB_OUTPUT)),
+        summary: await readFile(files.GITHUB_STEP_SUMMARY, "utf8"),
+        state: await readFile(files.GITHUB_STATE, "utf8"),
+      };
     },
     carryOn: () => {
       status = "success";

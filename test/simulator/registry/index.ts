@@ -12,6 +12,8 @@ export interface RegistryRules extends Partial<UploadRules> {
   readonly auth?: AuthRules;
   /** Whether it has the referrers API. */
   readonly referrers?: boolean;
+  /** Hears of each request before anything is done. */
+  readonly onRequest?: (request: SeenRequest) => void;
 }
 
 /** A request as the registry saw it. */
@@ -81,6 +83,7 @@ export async function startRegistry(rules: RegistryRules = {}): Promise<Embedded
       status: 0,
     };
     seen.push(entry);
+    rules.onRequest?.(entry);
     const fault = faults.take(method, entry.path);
     if (fault?.kind === "reset" && fault.when === "before") {
       request.socket.destroy();
