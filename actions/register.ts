@@ -46,7 +46,7 @@ export const register = action({
   async run(inputs, world) {
     const client = world.connect(inputs.token);
     const context = contextOf(world, client, inputs);
-    const { release, added, transitions } = await registerRelease(context, world.run, {
+    const { release, added, transitions, open } = await registerRelease(context, world.run, {
       artifacts: inputs.artifacts,
       list: await artifactsList(world),
       version: inputs.version,
@@ -60,7 +60,8 @@ export const register = action({
     const known = added ? "registered" : "unchanged";
     const message = added ? `${release.id} is registered.` : `${release.id} was registered before; nothing changed.`;
     const decision = inputs["dry-run"] ? "dry-run" : known;
-    summarizeRegistration(world.summary, release, { decision, transitions, repositoryUrl: context.repositoryUrl });
+    const { repositoryUrl } = context;
+    summarizeRegistration(world.summary, release, { decision, transitions, open, repositoryUrl });
     const [only, ...others] = release.artifacts;
     return {
       decision,
@@ -72,6 +73,10 @@ export const register = action({
       result: {
         release: { ...release, artifacts: release.artifacts.map((each) => ({ ...each })) },
         promotions: transitions.map((each) => ({ ...each })),
+        open: open.map(({ environment, answers }) => ({
+          environment,
+          answers: answers.map((answer) => ({ ...answer, wayOut: answer.wayOut ?? null })),
+        })),
       },
       outputs: {
         release: release.id,

@@ -1,5 +1,5 @@
 import type { Answer } from "../policy/gate-words.ts";
-import type { Policy } from "../policy/policy.ts";
+import { POLICY_PATH, type Policy } from "../policy/policy.ts";
 import { builtInGate } from "./define.ts";
 import { type GateDocumentation, type GateFacts, type GateResult, passed } from "./gate.ts";
 
@@ -40,8 +40,8 @@ function judgeAnswers({ environment: { name, preset, answers } }: GateFacts): Ga
     reason: "needs-answer",
     message: `The policy leaves ${answers.length === 1 ? "a question" : `${answers.length} questions`} about ${name} open: ${questions}`,
     evidence: [],
-    unblock: `Add the lines below to environments.${name} in .github/environments.yml.`,
-    answers,
+    unblock: `Say it in ${POLICY_PATH}, in these lines or in others.`,
+    answers: answers.map((answer) => placed(name, answer)),
   };
 }
 
@@ -54,6 +54,12 @@ export interface Unanswered {
 /** Everything the policy leaves open, in the order of the file; known before the first release is. */
 export function missingAnswers(policy: Policy): readonly Unanswered[] {
   return [...policy.environments.values()].flatMap(({ name, answers }) =>
-    answers.length === 0 ? [] : [{ environment: name, answers }],
+    answers.length === 0 ? [] : [{ environment: name, answers: answers.map((answer) => placed(name, answer)) }],
   );
+}
+
+/** The answer with its lines where they belong in the file. */
+function placed(environment: string, answer: Answer): Answer {
+  const key = /^[A-Za-z][A-Za-z0-9_-]*$/.test(environment) ? environment : JSON.stringify(environment);
+  return { ...answer, lines: ["environments:", `  ${key}:`, ...answer.lines.map((line) => `    ${line}`)] };
 }

@@ -1,6 +1,7 @@
 import { code, type Inline, link, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
 import { describeDuration } from "../policy/duration.ts";
+import type { Unanswered } from "./answers.ts";
 import type { GateResult } from "./gate.ts";
 import { blocking } from "./judge.ts";
 
@@ -34,6 +35,15 @@ export function tellUnblock(summary: Summary, results: readonly GateResult[], no
     );
   tellAnswers(summary, open);
   return true;
+}
+
+/** What the policy leaves open, before anybody runs into it. Says nothing when nothing is. */
+export function tellOpen(summary: Summary, open: readonly Unanswered[]): void {
+  if (open.length === 0) return;
+  const names = open.map(({ environment }) => environment).join(" and ");
+  summary.heading("What the policy does not say yet");
+  summary.paragraph("Nothing is wrong so far, but ", strong(names), " cannot be entered until this is answered:");
+  tellAnswers(summary, open);
 }
 
 /** What the policy leaves open: the question, the lines to paste, the honest way out. */

@@ -1,4 +1,5 @@
 import type { RunContext } from "../action/context.ts";
+import { missingAnswers, type Unanswered } from "../gates/answers.ts";
 import { readSnapshot } from "../github/snapshot.ts";
 import { createLedger } from "../ledger/create.ts";
 import { githubHost } from "../ledger/github-port.ts";
@@ -41,6 +42,8 @@ export interface Registered {
   readonly added: boolean;
   readonly ledgerCreated: boolean;
   readonly transitions: readonly Transition[];
+  /** What the policy leaves open, known long before the release gets there (design.md section 4). */
+  readonly open: readonly Unanswered[];
 }
 
 /**
@@ -57,7 +60,10 @@ export async function register(context: PromotionContext, step: RunContext, wish
   const reread = async () => ({ ground: await readGround(context, { files: () => filesFor(composed) }) });
   const facts = await reread();
   const before = knownRelease(facts.ground.ledger.files, composed);
-  if (wish.dryRun) return { release: before ?? composed, added: before === undefined, ledgerCreated, transitions: [] };
+  const open = missingAnswers(facts.ground.policy);
+  if (wish.dryRun) {
+    return { release: before ?? composed, added: before === undefined, ledgerCreated, transitions: [], open };
+  }
   const recorded = await record(context, facts, {
     reread,
     decide: ({ ground: fresh }) => {
@@ -75,7 +81,7 @@ export async function register(context: PromotionContext, step: RunContext, wish
     context.log.warning(`${describeRelease(release)} was registered before; it keeps the version it was given then.`);
   }
   const transitions = wish.promote ? await startFirst(context, after, { release, added }) : [];
-  return { release, added, ledgerCreated, transitions };
+  return { release, added, ledgerCreated, transitions, open };
 }
 
 /** The ledger is created once, and only when asked: a missing one is otherwise an alarm. */

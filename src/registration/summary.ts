@@ -1,5 +1,7 @@
 import { type Inline, link, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
+import type { Unanswered } from "../gates/answers.ts";
+import { tellOpen } from "../gates/summary.ts";
 import type { Transition } from "../promotion/advance.ts";
 import { tableOf } from "../promotion/resume-summary.ts";
 import { artifactRow } from "../promotion/transfers.ts";
@@ -8,6 +10,8 @@ import { describeRelease, type ReleaseRecord } from "../release/release.ts";
 export interface Told {
   readonly decision: "registered" | "unchanged" | "dry-run";
   readonly transitions: readonly Transition[];
+  /** What the policy leaves open about environments that the release may come to one day. */
+  readonly open: readonly Unanswered[];
   readonly repositoryUrl: string;
 }
 
@@ -29,6 +33,7 @@ export function summarizeRegistration(summary: Summary, release: ReleaseRecord, 
     ".",
     ...more.flatMap((each) => [" ", each, "."]),
   );
+  tellOpen(summary, told.open);
 }
 
 function verdictOf({ preview, artifacts }: ReleaseRecord, decision: Told["decision"]): readonly Inline[] {

@@ -80,6 +80,7 @@ it("a registration says whether it changed anything", () => {
     summarizeRegistration(summary, RELEASE, {
       decision,
       transitions: [],
+      open: [],
       repositoryUrl: "https://github.com/octo/shop",
     });
     return summary.render().split("\n\n")[1];
