@@ -8,10 +8,15 @@ import { type StepEnd, startJob } from "./step.ts";
 export const BUILD = { username: "builder", password: "hidden-password-of-build" };
 export const PROD = { username: "deployer", password: "hidden-password-of-prod" };
 
-/** Three environments whose images are in two repositories of one registry and in a registry of production's own. */
-export interface ImageSample extends Sample {
-  readonly build: EmbeddedRegistry;
-  readonly prod: EmbeddedRegistry;
+/** A registry as a policy and a step know it. */
+export interface RegistryPlace {
+  readonly host: string;
+  /** What a step is given for it; undefined where it lets everybody in. */
+  readonly login: { readonly username: string; readonly password: string } | undefined;
+}
+
+/** Environments whose images are in two repositories of one registry and in a registry of production's own. */
+export interface PlacedSample extends Sample {
   /** The input `registries` of production's job. */
   readonly logins: string;
   /** Registers images in a building run that ends well. */
@@ -20,10 +25,7 @@ export interface ImageSample extends Sample {
   into(environment: string, release: string, more?: Partial<Deploying>): Promise<Deployed>;
 }
 
-export interface ImageSampleOptions {
-  readonly prod?: RegistryRules;
-  /** What stands before production's registry, as the policy names it. */
-  readonly front?: (prod: EmbeddedRegistry) => Promise<string>;
+export interface PolicyOptions {
   /** Whether there is a second image, `side`, that production keeps too. */
   readonly side?: boolean;
   /** Production comes first: there is nothing before it. */
@@ -34,13 +36,13 @@ export interface ImageSampleOptions {
   readonly tag?: string;
 }
 
-export async function createImageSample(options: ImageSampleOptions = {}): Promise<ImageSample> {
-  const build = await startRegistry({ auth: { kind: "bearer", ...BUILD } });
-  const prod = await startRegistry({ auth: { kind: "basic", ...PROD }, ...options.prod });
-  const front = (await options.front?.(prod)) ?? prod.host;
+export async function createPlacedSample(
+  { build, prod }: { readonly build: RegistryPlace; readonly prod: RegistryPlace },
+  options: PolicyOptions = {},
+): Promise<PlacedSample> {
   const registries = `registries:
   "${build.host}": { plain-http: true, private: true }
-  "${front}": { plain-http: true, private: true }`;
+  "${prod.host}": { plain-http: true, private: true }`;
   const before = `  development:
     preset: development
     workflow: development.yml
@@ -62,18 +64,16 @@ ${options.alone === true ? "" : before}
     workflow: production.yml
     promote: manual
     artifacts:
-      app: { repository: "${front}/prod/shop", tag: "${options.tag ?? "production"}" }
-${options.side === true ? `      side: { repository: "${front}/prod/side", tag: production }` : ""}
+      app: { repository: "${prod.host}/prod/shop", tag: "${options.tag ?? "production"}" }
+${options.side === true ? `      side: { repository: "${prod.host}/prod/side", tag: production }` : ""}
 `;
   const sample = await createSample({ files: { ".github/environments.yml": policy } });
   const { simulator, repository, alice } = sample;
-  const login = (host: string, { username, password }: typeof BUILD) => `${host}=${username}:${password}`;
-  const ofBuild = login(build.host, BUILD);
+  const ofBuild = loginLine(build);
+  const logins = `${ofBuild}\n${loginLine(prod)}`;
   return {
     ...sample,
-    build,
-    prod,
-    logins: `${ofBuild}\n${login(front, PROD)}`,
+    logins,
     register: async (lines, version, more = {}) => {
       await commit(simulator.world, repository, {
         branch: "main",
@@ -103,11 +103,39 @@ ${options.side === true ? `      side: { repository: "${front}/prod/side", tag: 
         release,
         by: alice,
         ...more,
-        more: {
-          registries: environment === "production" ? `${ofBuild}\n${login(front, PROD)}` : ofBuild,
-          ...more.more,
-        },
+        more: { registries: environment === "production" ? logins : ofBuild, ...more.more },
       }),
+  };
+}
+
+function loginLine({ host, login }: RegistryPlace): string {
+  return login === undefined ? "" : `${host}=${login.username}:${login.password}`;
+}
+
+export interface ImageSample extends PlacedSample {
+  readonly build: EmbeddedRegistry;
+  readonly prod: EmbeddedRegistry;
+}
+
+export interface ImageSampleOptions extends PolicyOptions {
+  readonly rules?: RegistryRules;
+  /** What stands before production's registry, as the policy names it. */
+  readonly front?: (prod: EmbeddedRegistry) => Promise<string>;
+}
+
+/** The same with embedded registries. */
+export async function createImageSample(options: ImageSampleOptions = {}): Promise<ImageSample> {
+  const build = await startRegistry({ auth: { kind: "bearer", ...BUILD } });
+  const prod = await startRegistry({ auth: { kind: "basic", ...PROD }, ...options.rules });
+  const host = (await options.front?.(prod)) ?? prod.host;
+  const sample = await createPlacedSample(
+    { build: { host: build.host, login: BUILD }, prod: { host, login: PROD } },
+    options,
+  );
+  return {
+    ...sample,
+    build,
+    prod,
     close: async () => {
       await sample.close();
       await build[Symbol.asyncDispose]();

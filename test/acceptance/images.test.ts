@@ -168,7 +168,7 @@ describe("an image that does not come in easily", () => {
     let child: ChildProcess | undefined;
     const sample = await createImageSample({
       alone: true,
-      prod: {
+      rules: {
         onRequest: ({ method }) => {
           if (method === "PUT" || method === "PATCH") child?.kill("SIGKILL");
         },

@@ -1,10 +1,7 @@
-import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as nap } from "node:timers/promises";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyImage } from "../../src/registry/copy.ts";
 import { firstCredential } from "../../src/registry/credential.ts";
@@ -14,14 +11,13 @@ import { connectRegistry, type Registry } from "../../src/registry/registry.ts";
 import { addReferrer } from "../registry/sample.ts";
 import { startDropProxy } from "../simulator/registry/drop-proxy.ts";
 import { type EmbeddedRegistry, startRegistry } from "../simulator/registry/index.ts";
-import type { Pointer } from "../simulator/registry/store.ts";
 import { type DebianRegistry, LOGIN, startDebianRegistry } from "./registry/debian.ts";
 import { addTrueIndex } from "./registry/image.ts";
+import { digestOf, type Witnesses, witnesses } from "./registry/witnesses.ts";
 import { findTools } from "./tools.ts";
 
 const tools = findTools("images between Debian's registries", ["docker-registry", "skopeo", "crane"]);
 const MIB = 1_024 * 1_024;
-const run = promisify(execFile);
 
 /** Two registries nobody here wrote, the second with a login, and two tools nobody here wrote that look at the result. */
 describe.skipIf(tools.missing)("images between Debian's registries", () => {
@@ -66,40 +62,8 @@ describe.skipIf(tools.missing)("images between Debian's registries", () => {
     return client;
   }
 
-  async function skopeo(...args: readonly string[]): Promise<Buffer> {
-    const authfile = ["--authfile", join(folder, "config.json")];
-    const { stdout } = await run(tools.path("skopeo"), [...args, ...authfile], {
-      encoding: "buffer",
-      maxBuffer: 100 * MIB,
-    });
-    return stdout;
-  }
-
-  async function crane(...args: readonly string[]): Promise<Buffer> {
-    const env = { ...process.env, DOCKER_CONFIG: folder };
-    const { stdout } = await run(tools.path("crane"), [...args, "--insecure"], {
-      encoding: "buffer",
-      maxBuffer: 200 * MIB,
-      env,
-    });
-    return stdout;
-  }
-
-  /** Every manifest and blob below a reference, read by the two tools, hashed here. */
-  async function expectWhole(repository: string, reference: string, image: Pointer): Promise<void> {
-    const look = (at: string) => skopeo("inspect", "--raw", "--tls-verify=false", `docker://${at}`);
-    const raw = await look(reference);
-    expect(digestOf(raw)).toBe(image.digest);
-    for (const { digest } of JSON.parse(raw.toString()).manifests) {
-      const manifest = await look(`${repository}@${digest}`);
-      expect(digestOf(manifest)).toBe(digest);
-      const { config, layers } = JSON.parse(manifest.toString());
-      for (const blob of [config, ...layers]) {
-        expect(digestOf(await crane("blob", `${repository}@${blob.digest}`))).toBe(blob.digest);
-      }
-    }
-    await crane("validate", "--remote", reference);
-  }
+  const skopeo: Witnesses["skopeo"] = (...args) => witnesses(tools, folder).skopeo(...args);
+  const expectWhole: Witnesses["expectWhole"] = (...args) => witnesses(tools, folder).expectWhole(...args);
 
   describe.each([
     ["OCI's media types", false],
@@ -193,7 +157,3 @@ describe.skipIf(tools.missing)("images between Debian's registries", () => {
     await expect(copy).rejects.toMatchObject({ kind: "unauthorized", reason: "registry-unauthorized" });
   });
 });
-
-function digestOf(bytes: Buffer): string {
-  return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-}

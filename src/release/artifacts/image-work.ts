@@ -2,7 +2,7 @@ import { copyImage, type Location } from "../../registry/copy.ts";
 import { algorithmOf, digestOf } from "../../registry/digest.ts";
 import { isRegistryFailure } from "../../registry/errors.ts";
 import { parseManifest } from "../../registry/manifest.ts";
-import { findManifest, getManifest, nameOf, placeOf } from "../../registry/manifests.ts";
+import { findManifest, getManifest, headManifest, nameOf, placeOf } from "../../registry/manifests.ts";
 import { proveImage } from "../../registry/prove.ts";
 import { checkTag } from "../../registry/tag.ts";
 import * as faults from "./image-faults.ts";
@@ -62,17 +62,24 @@ export async function exists(context: KindContext, placed: PlacedImage): Promise
   return { there: false, why: missing.join(" ") };
 }
 
-/** The image is there to be taken, byte for byte as registered, and its tag is free. */
+/** The image is there to be taken, byte for byte as registered, and the environment would take it. Nothing is written. */
 export function prepare(context: KindContext, placed: PlacedImage): Promise<Delivered> {
   const { record } = placed;
   return faults.asFault(record.name, async () => {
-    await sourceOf(context, placed);
-    const tag = tagOf(placed);
-    const target = locate(context.images, targetOf(placed));
-    if (tag !== undefined) await checkTag(placeOf(target.registry, target.repository, "pull"), tag, record.digest);
+    await Promise.all([sourceOf(context, placed), knock(context, placed)]);
     const reference = `${targetOf(placed)}@${record.digest}`;
     return { name: record.name, kind: "image", digest: record.digest, reference, bytes: 0 };
   });
+}
+
+/** Whether the environment's repository lets us write, as far as it says so beforehand, and the tag is free. */
+async function knock(context: KindContext, placed: PlacedImage): Promise<void> {
+  if (placed.target === undefined) return;
+  const tag = tagOf(placed);
+  const { registry, repository } = locate(context.images, targetOf(placed));
+  const place = placeOf(registry, repository, "pull,push");
+  await headManifest(place, placed.record.digest);
+  if (tag !== undefined) await checkTag(place, tag, placed.record.digest);
 }
 
 /** Copies the image with its platforms and what refers to it, and proves it there. No tag leads to it yet. */
