@@ -11,7 +11,7 @@ export const provenanceDocumentation: GateDocumentation = {
     "a commit in the release is the one that the provenance of the other artifacts names; nobody attests a commit itself",
   ],
   cannotProve: [
-    "that the code is harmless: in May 2026 attackers published 84 malicious TanStack versions with valid provenance, by running their code inside the right workflow. Provenance says where bytes come from; use soak, checks and approvals for the rest",
+    "that the code is harmless: in May 2026 attackers published 84 malicious TanStack versions with valid provenance (CVE-2026-45321), by running their code inside the right workflow. Provenance says where bytes come from; use soak, checks and approvals for the rest",
     "that the workflow's caches, actions and dependencies were what you think; what the provenance says of them is the workflow's own word and is never read",
     "anything about a release of nothing but commits: it is refused, so write no `gates.provenance` for its environment",
     "anything about a preview: pull requests are no trusted event",
@@ -29,6 +29,7 @@ export const provenanceDocumentation: GateDocumentation = {
   ].join("\n"),
   needs: [
     "`attestations: read`, to list the bundles of a digest",
+    "`packages: read`, or a login, for bundles beside an image that actions/attest pushed to its registry",
     "`contents: read`, for the ids of the repository and its owner",
     "the network: GitHub gives addresses at `*.blob.core.windows.net` where the bundles lie",
     "in the building workflow: `id-token: write`, `attestations: write` and `actions/attest` with the artifact's digest; for an uploaded file that is `sha256:` and the output `artifact-digest` of actions/upload-artifact",
