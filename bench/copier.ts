@@ -7,14 +7,16 @@ import type { Wish } from "./processes/copy.ts";
 
 /** The registry client as it ships: in one file without types, in a process of its own. */
 export interface Copier {
-  /** The program and its arguments. */
-  command(wish: Wish): readonly string[];
+  /** The program and its arguments; `node` are options for Node. */
+  command(wish: Wish, node?: readonly string[]): readonly string[];
 }
 
 /** @param folder to build it in */
 export function bundleCopier(folder: string): Copier {
   const sources = [
-    ...readdirSync(join(root, "src", "registry")).map((name) => `src/registry/${name}`),
+    ...["src/registry", "src/network"].flatMap((room) =>
+      readdirSync(join(root, room)).map((name) => `${room}/${name}`),
+    ),
     "src/action/plain-text.ts",
     "bench/processes/copy.ts",
   ];
@@ -28,7 +30,7 @@ export function bundleCopier(folder: string): Copier {
   const entry = join(folder, "bench", "processes", "copy.mjs");
   tool("node_modules/@vercel/ncc/dist/ncc/cli.js", "build", entry, "-o", bundled, "--target", "es2022", "-q");
   const program = join(bundled, readdirSync(bundled).find((name) => /^index\.m?js$/.test(name)) ?? "");
-  return { command: (wish) => [process.execPath, program, JSON.stringify(wish)] };
+  return { command: (wish, node = []) => [process.execPath, ...node, program, JSON.stringify(wish)] };
 }
 
 /** What a process cost. */

@@ -7,6 +7,7 @@ import { dist } from "./rows/dist.ts";
 import { file } from "./rows/file.ts";
 import { hangs } from "./rows/hangs.ts";
 import { history } from "./rows/history.ts";
+import { imageMemory } from "./rows/image-memory.ts";
 import { images, imagesWithin, releaseOfImages } from "./rows/images.ts";
 import { memory } from "./rows/memory.ts";
 import { policy } from "./rows/policy.ts";
@@ -25,6 +26,7 @@ export const ROWS: readonly Row[] = [
   images,
   imagesWithin,
   releaseOfImages,
+  imageMemory,
   controller,
   verify,
   dist,

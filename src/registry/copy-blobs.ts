@@ -2,6 +2,7 @@ import { hasBlob, readBlob } from "./blobs.ts";
 import type { Descriptor } from "./manifest.ts";
 import type { Place } from "./manifests.ts";
 import type { ProgressMeter } from "./progress.ts";
+import { createSweeper } from "./sweep.ts";
 import { together } from "./together.ts";
 import type { StreamedBody } from "./transport.ts";
 import { type Arrival, uploadBlob } from "./upload.ts";
@@ -24,6 +25,7 @@ export async function copyBlobs(o: {
   );
   const from = source.registry.name === target.registry.name ? source.repository : undefined;
   const reading = new Set<StreamedBody>();
+  const sweep = createSweeper();
   let halted = false;
 
   async function bring(blob: Descriptor): Promise<Arrival | undefined> {
@@ -31,7 +33,10 @@ export async function copyBlobs(o: {
     return target.registry.transfers(async () => {
       if (halted) return undefined;
       const read = () => {
-        const body = counted(readBlob(source, blob), meter);
+        const body = counted(readBlob(source, blob), (bytes) => {
+          meter.flow(bytes);
+          sweep(bytes);
+        });
         reading.add(body);
         return body;
       };
@@ -52,10 +57,10 @@ export async function copyBlobs(o: {
   );
 }
 
-function counted(body: StreamedBody, meter: ProgressMeter): StreamedBody {
+function counted(body: StreamedBody, flow: (bytes: number) => void): StreamedBody {
   async function* chunks(): AsyncGenerator<Buffer, void, undefined> {
     for await (const chunk of body.chunks) {
-      meter.flow(chunk.length);
+      flow(chunk.length);
       yield chunk;
     }
   }

@@ -1,6 +1,7 @@
 import type { ClientRequest, Agent as HttpAgent, IncomingMessage } from "node:http";
 import type { Agent as HttpsAgent } from "node:https";
 import { hostOf, isPrivateAddress, PrivateAddress, publicLookup } from "../network/address.ts";
+import { release } from "./sweep.ts";
 
 /** Bytes to send: at hand, or as they come. */
 export type Body = Buffer | StreamedBody;
@@ -8,6 +9,7 @@ export type Body = Buffer | StreamedBody;
 export interface StreamedBody {
   /** Bytes in all. */
   readonly length: number;
+  /** Given away: their memory is taken back as soon as they are sent. */
   readonly chunks: AsyncIterable<Buffer>;
   /** Lets go of the source early; with a reason, whoever still reads gets that as an error. */
   stop(reason?: Error): void;
@@ -157,7 +159,10 @@ async function pump(request: ClientRequest, body: StreamedBody, answered: () => 
   for await (const chunk of body.chunks) {
     if (request.destroyed || answered()) return;
     written += chunk.length;
-    if (!request.write(chunk)) await drained(request);
+    const sent = (error?: Error | null): void => {
+      if (!error) release(chunk);
+    };
+    if (!request.write(chunk, sent)) await drained(request);
   }
   if (written === body.length) request.end();
   else request.destroy(new Error("the source ended early"));
