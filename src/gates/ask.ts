@@ -1,5 +1,7 @@
 import type { Outside } from "../action/outside.ts";
+import type { Block } from "../github/block.ts";
 import type { Client } from "../github/client.ts";
+import type { HistoryPage } from "../github/history.ts";
 import type { Repo } from "../github/repo.ts";
 import type { ReleaseBrief } from "../ledger/event.ts";
 import type { EnvironmentState } from "../ledger/state.ts";
@@ -7,6 +9,7 @@ import type { Network } from "../network/network.ts";
 import type { EnvironmentPolicy, Policy } from "../policy/policy.ts";
 import type { ImageHouse } from "../release/artifacts/image-house.ts";
 import type { ReleaseRecord } from "../release/release.ts";
+import type { RequiredContext } from "./gate.ts";
 
 /** What a gate may ask the world while it gathers its facts. Everything here reads; nothing changes anything. */
 export interface GateAsk {
@@ -18,6 +21,8 @@ export interface GateAsk {
         readonly record: () => Promise<ReleaseRecord>;
         /** By the ledger. */
         readonly stateOf: (environment: string) => EnvironmentState;
+        /** The first commits that the release's contains, if they are being read with the facts about it; else `null`. */
+        readonly history?: () => Promise<Block<HistoryPage | null>>;
         /** Where its images are, with the logins of this step; nothing is loaded or asked before it is used. */
         readonly images: ImageHouse;
       }
@@ -34,6 +39,8 @@ export interface GateAsk {
     readonly visibility: "public" | "private" | "internal";
     readonly url: string;
   };
+  /** What the default branch's rules require; left out where nobody has asked. */
+  readonly requiredChecks?: Block<readonly RequiredContext[]>;
   readonly repo: Repo;
   readonly client: Client;
   readonly network: Network;

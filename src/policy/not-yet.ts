@@ -24,7 +24,6 @@ const KEYS_NOT_YET: ReadonlyMap<string, readonly string[]> = new Map([
     "environments.*.gates",
     ["alerts", "change-window", "command", "http", "issues", "monitoring", "provenance", "recovery", "soak"],
   ],
-  ["environments.*.gates.checks", ["range"]],
 ]);
 
 const VALUES_NOT_YET: ReadonlyMap<string, readonly string[]> = new Map();

@@ -1,3 +1,4 @@
+import { wantsHistory } from "../gates/checks/gather.ts";
 import type { UpstreamRun } from "../gates/gate.ts";
 import { newestSuccess, readUpstreamRun } from "../gates/upstream-run.ts";
 import { type CommitFacts, readCommitFacts } from "../github/commit-facts.ts";
@@ -28,14 +29,19 @@ export async function readReleaseFacts(
 ): Promise<ReleaseFacts> {
   const cited = citedRuns(ground, release, environment);
   const [commit, ...runs] = await Promise.all([
-    readCommit(context, ground, release),
+    readCommit(context, ground, release, environment),
     ...cited.map(async (settled) => [settled.run ?? 0, await readUpstreamRun(context, settled)] as const),
   ]);
   refuseRewritten(context.branch, commit);
   return { ...commit, upstreamRuns: new Map(runs) };
 }
 
-function readCommit(context: PromotionContext, ground: Ground, release: ReleaseBrief): Promise<CommitFacts> {
+function readCommit(
+  context: PromotionContext,
+  ground: Ground,
+  release: ReleaseBrief,
+  environment: EnvironmentPolicy,
+): Promise<CommitFacts> {
   // Only inside the building run itself does it matter which jobs the calling one needs.
   const asksItself = context.calling.id === release.run && context.workflowPath !== undefined;
   return readCommitFacts(context.client, {
@@ -44,6 +50,11 @@ function readCommit(context: PromotionContext, ground: Ground, release: ReleaseB
     ledgerBranch: context.branch,
     ledgerOid: ground.ledger.oid,
     ledgerFile: releasePath(ground.service, release.id),
+    history: wantsHistory(environment, {
+      state: stateOf(ground.ledger, environment.name),
+      commit: release.commit,
+      requiredChecks: ground.snapshot.requiredChecks,
+    }),
     ...(asksItself ? { workflowPath: context.workflowPath } : {}),
     ...(ground.witness === undefined ? {} : { witness: ground.witness }),
   });

@@ -21,7 +21,10 @@ import {
 
 const judge = (wish: FactsWish) => {
   const about = facts(wish);
-  return judgeChecks(about, checksRule(v.parse(checksSchema, about.environment.rules.get("checks"))));
+  return judgeChecks(
+    about,
+    checksRule(v.parse(checksSchema, about.environment.rules.get("checks")), about.environment.preset),
+  );
 };
 const said = (wish: FactsWish) => {
   const { verdict, reason } = judge(wish);

@@ -70,7 +70,7 @@ function judgeRead(
   const severity = source === "secret-scanning" ? undefined : rule[source];
   const counted = alerts.filter((alert) => counts(alert, severity));
   const name = (alert: AlertFact) => `${source}/${alert.number}`;
-  const exceptions = (rule.except ?? []).filter(({ until }) => facts.now < endOfDay(until));
+  const exceptions = (rule.except ?? []).filter(({ until }) => facts.now.getTime() < endOfDay(until).getTime());
   const excepted = (alert: AlertFact) => exceptions.find((one) => one.alert === name(alert));
   const open = counted.filter((alert) => excepted(alert) === undefined);
   const said = exceptions.filter((one) => counted.some((alert) => one.alert === name(alert)));

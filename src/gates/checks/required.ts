@@ -1,7 +1,7 @@
 import type { CheckFacts, SuiteFact } from "../../github/commit-facts.ts";
-import type { GateFacts } from "../gate.ts";
-import { ACTIONS_APP_ID, countedApp, countedRuns, workflowPath } from "./counted.ts";
+import { ACTIONS_APP_ID, type Counting, countedApp, countedRuns, workflowPath } from "./counted.ts";
 import { asksItself, type Finding, judgeReported, neverReported } from "./finding.ts";
+import { untrusted } from "./status.ts";
 
 /** One check that must have passed: by name and by who reports it (R63). */
 export interface RequiredCheck {
@@ -16,23 +16,25 @@ export interface RequiredCheck {
  * is waited for.
  */
 export function judgeRequired(
-  facts: GateFacts,
+  counting: Counting,
   checks: CheckFacts,
   required: RequiredCheck,
   allow: readonly string[],
 ): Finding {
   const { name, app } = required;
   const fromActions = app === undefined || app.id === ACTIONS_APP_ID || app.slug === "github-actions";
-  const suites: readonly SuiteFact[] = fromActions ? countedRuns(facts, checks) : countedApp(checks, app);
+  const suites: readonly SuiteFact[] = fromActions ? countedRuns(counting, checks) : countedApp(checks, app);
   const reported = suites
     .flatMap((suite) =>
       suite.checks.map((check) => ({ ...check, run: suite.run, by: suite.run?.path ?? suite.app.id })),
     )
     .filter((check) => check.name === name);
-  const [first, ...others] = newestOfEach(reported.filter(({ id }) => id !== facts.calling.checkRun)).map((found) => {
-    const url = found.run === null ? undefined : `${facts.repositoryUrl}/actions/runs/${found.run.id}`;
-    return judgeReported({ name, status: found.status, conclusion: found.conclusion, url }, allow);
-  });
+  const [first, ...others] = newestOfEach(reported.filter(({ id }) => id !== counting.calling.checkRun)).map(
+    (found) => {
+      const url = found.run === null ? undefined : `${counting.repositoryUrl}/actions/runs/${found.run.id}`;
+      return judgeReported({ name, status: found.status, conclusion: found.conclusion, url }, allow);
+    },
+  );
   if (first !== undefined) return worstOf(first, others);
   return reported.length > 0 ? asksItself(name) : (withStatus(checks, name) ?? neverReported(name));
 }
@@ -56,22 +58,15 @@ function worstOf(first: Finding, others: readonly Finding[]): Finding {
 /** A commit status of that name exists: say why it does not count, instead of "never reported". */
 function withStatus(checks: CheckFacts, name: string): Finding | undefined {
   const status = checks.statuses.find(({ context }) => context === name);
-  if (status === undefined) return undefined;
-  return {
-    name,
-    verdict: "fail",
-    reason: "checks-status-untrusted",
-    says: `was only reported as a commit status by ${status.creator?.login ?? "somebody"}, which anyone with write access can do`,
-    evidence: [],
-  };
+  return status && untrusted(name, status, ", which anyone with write access can do");
 }
 
 /** A workflow file that must have run on this commit: its newest counted run decides. */
-export function judgeWorkflow(facts: GateFacts, checks: CheckFacts, file: string, allow: readonly string[]): Finding {
-  const newest = countedRuns(facts, checks)
+export function judgeWorkflow(counting: Counting, checks: CheckFacts, file: string, allow: readonly string[]): Finding {
+  const newest = countedRuns(counting, checks)
     .filter(({ run }) => run.path === workflowPath(file))
     .sort((left, right) => right.run.id - left.run.id)[0];
   if (newest === undefined) return neverReported(file);
-  const url = `${facts.repositoryUrl}/actions/runs/${newest.run.id}`;
+  const url = `${counting.repositoryUrl}/actions/runs/${newest.run.id}`;
   return judgeReported({ name: file, status: newest.status, conclusion: newest.conclusion, url }, allow);
 }

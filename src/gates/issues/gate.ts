@@ -50,14 +50,14 @@ export function judgeIssues(
     return unreadable("What GitHub listed for the labels is not complete.");
   }
   const labelled = answered.filter((one): one is LabelledFact => one !== undefined);
-  const missing = rule.labels.find((label) => labelled.some((one) => one.label === label && !one.exists));
+  const missing = rule.labels.find((label) => labelled.some((one) => one.label === label && one.exists !== true));
   if (missing !== undefined) return noLabel(facts, missing);
   return judgeOpen(facts, rule, labelled, fixing);
 }
 
 /** A list says how long it is; only a hundred are shown. */
 function isWhole({ count, open }: LabelledFact): boolean {
-  return open.length === Math.min(count, 100);
+  return Number.isSafeInteger(count) && open.length === Math.min(count, 100);
 }
 
 function judgeOpen(
