@@ -7,7 +7,7 @@ export interface Login {
 }
 
 /** `host[:port]`, or the beginning of a repository's name in it. */
-const PLACE = /^[A-Za-z0-9](?:[A-Za-z0-9._:/-]{0,253}[A-Za-z0-9])?$/;
+const PLACE = /^(?=.{1,255}$)[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._-]+)*$/;
 const FORM = 'allowed are lines `host=user:password`, or JSON `{ "host": { "username": …, "password": … } }`';
 
 /**

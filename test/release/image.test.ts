@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -6,12 +6,13 @@ import type { ImageTarget } from "../../src/policy/artifact-target.ts";
 import { ArtifactFault } from "../../src/release/artifacts/fault.ts";
 import { imageKind } from "../../src/release/artifacts/image.ts";
 import { closeImages, type ImageHouse } from "../../src/release/artifacts/image-house.ts";
+import { credentialsFor } from "../../src/release/artifacts/image-location.ts";
 import type { KindContext } from "../../src/release/artifacts/kind.ts";
 import type { ImageRecord } from "../../src/release/artifacts/record.ts";
 import { addImage, addIndex, addReferrer, holdings } from "../registry/sample.ts";
 import { type EmbeddedRegistry, startRegistry } from "../simulator/registry/index.ts";
 import type { Pointer } from "../simulator/registry/store.ts";
-import { kindContext, placed } from "./placed.ts";
+import { imageHouse, kindContext, placed } from "./placed.ts";
 
 const LOGIN = { username: "builder", password: "secret of the source" };
 const OTHER = { username: "deployer", password: "secret of the target" };
@@ -288,6 +289,49 @@ describe("logins", () => {
     ).toBe("out");
     expect(await tried([[`${from.host}/octo/sh`, LOGIN]])).toBe("out");
     expect(await tried([])).toBe("out");
+  });
+
+  test("are the job's own token on GitHub's registry alone, after every other, and never over plain http", async () => {
+    const house = imageHouse({ token: "ghs_of_the_job", env: { DOCKER_CONFIG: folder } });
+    const at = (name: string, changes: Partial<ImageHouse> = {}) =>
+      credentialsFor({ ...house, ...changes }, name)(name.split("/", 1)[0] ?? "");
+    const token = { kind: "basic", username: "x-access-token", password: "ghs_of_the_job" };
+    expect(await at("ghcr.io/octo/shop")).toEqual(token);
+    for (const name of ["ghcr.io.example.com/octo/shop", "docker.io/octo/shop", "xghcr.io/a"]) {
+      expect(await at(name)).toEqual({ kind: "anonymous" });
+    }
+    const plainHttp = new Map([["ghcr.io", { plainHttp: true, privateAddresses: false, tokenHosts: [] }]]);
+    expect(await at("ghcr.io/octo/shop", { rules: plainHttp })).toEqual({ kind: "anonymous" });
+    expect(await at("ghcr.io/octo/shop", { logins: new Map([["ghcr.io", LOGIN]]) })).toEqual({
+      kind: "basic",
+      ...LOGIN,
+    });
+    writeFileSync(join(folder, "config.json"), JSON.stringify({ auths: { "ghcr.io": { auth: btoa("a:b") } } }));
+    expect(await at("ghcr.io/octo/shop")).toEqual({ kind: "basic", username: "a", password: "b" });
+  });
+
+  test("come from a credential helper, which sees none of the step's inputs", async () => {
+    const helper = join(folder, "docker-credential-test");
+    const seen = join(folder, "seen");
+    writeFileSync(
+      helper,
+      `#!/bin/sh\nenv > ${seen}\necho '${JSON.stringify({ Username: LOGIN.username, Secret: LOGIN.password })}'\n`,
+    );
+    chmodSync(helper, 0o755);
+    writeFileSync(join(folder, "config.json"), JSON.stringify({ credHelpers: { [from.host]: "test" } }));
+    const env = {
+      DOCKER_CONFIG: folder,
+      PATH: `${folder}:${process.env["PATH"]}`,
+      AWS_REGION: "eu-west-1",
+      INPUT_TOKEN: "ghs_of_the_job",
+      INPUT_REGISTRIES: "other=a:b",
+      STATE_intent: "x",
+    };
+    context = contextWith({ env });
+    expect(await resolve()).toMatchObject({ digest: image.digest });
+    const given = readFileSync(seen, "utf8");
+    expect(given).toContain("AWS_REGION=eu-west-1");
+    expect(given).not.toMatch(/INPUT_|STATE_/);
   });
 
   test("and addresses that the policy does not allow are not used", async () => {

@@ -1,6 +1,6 @@
 import type { Login } from "../../action/login-input.ts";
 import type { Location } from "../../registry/copy.ts";
-import { type CredentialSource, firstCredential } from "../../registry/credential.ts";
+import { type Credential, type CredentialSource, firstCredential } from "../../registry/credential.ts";
 import { parseRepository } from "../../registry/reference.ts";
 import { connectRegistry } from "../../registry/registry.ts";
 import { dockerLogins } from "./docker-logins.ts";
@@ -21,12 +21,7 @@ export function locate(house: ImageHouse, written: string): Location {
   const rule = house.rules.get(registry);
   const opened = connectRegistry({
     registry,
-    credential: firstCredential(
-      async () => (given === undefined ? undefined : basic(given.login)),
-      dockerLogins(house.env),
-      // Never over an unprotected connection, whatever the policy says.
-      rule?.plainHttp === true ? nothing : githubToken(house),
-    ),
+    credential: credentialsFor(house, `${registry}/${repository}`),
     clock: house.clock,
     agent: house.agent,
     plainHttp: rule?.plainHttp,
@@ -37,6 +32,16 @@ export function locate(house: ImageHouse, written: string): Location {
   });
   house.connections.set(key, opened);
   return { registry: opened, repository };
+}
+
+/** Where the login for a repository comes from: this step's input, the Docker config, on GitHub's own registry the token. */
+export function credentialsFor(house: ImageHouse, name: string): (registry: string) => Promise<Credential> {
+  const given = loginFor(house, name);
+  return firstCredential(
+    async () => (given === undefined ? undefined : basic(given.login)),
+    dockerLogins(house.env),
+    githubToken(house),
+  );
 }
 
 /** The login whose name is the longest beginning of the repository's, by whole parts. */
@@ -51,9 +56,13 @@ function basic({ username, password }: Login) {
   return { kind: "basic", username, password } as const;
 }
 
-/** Packages of this repository open to the job's own token, with `permissions: packages`. */
-function githubToken({ token }: ImageHouse): CredentialSource {
-  return async (registry) => (registry === GITHUB ? basic({ username: "x-access-token", password: token }) : undefined);
+/**
+ * Packages of this repository open to the job's own token, with `permissions: packages`. It never goes over an unprotected
+ * connection, whatever the policy says.
+ */
+function githubToken({ token, rules }: ImageHouse): CredentialSource {
+  return async (registry) => {
+    const isSafe = registry === GITHUB && rules.get(registry)?.plainHttp !== true;
+    return isSafe ? basic({ username: "x-access-token", password: token }) : undefined;
+  };
 }
-
-const nothing: CredentialSource = async () => undefined;
