@@ -30,14 +30,17 @@ const event = (...lines: readonly string[]) =>
   ].join("\r\n");
 
 describe("a calendar exported by", () => {
-  it.each(["google", "apple", "outlook", "thunderbird"])("%s is read with CRLF and folded lines", (name) => {
-    const text = file(name);
-    expect(text.split("\r\n").length).toBeGreaterThan(20);
-    expect(text.replaceAll("\r\n", "")).not.toContain("\n");
-    const zone = "Europe/Berlin";
-    // git may store line ends in another way; the meaning is the same.
-    expect(closed(text.replaceAll("\r\n", "\n"), zone)).toEqual(closed(text, zone));
-  });
+  it.each(["google", "apple", "outlook", "exchange", "thunderbird"])(
+    "%s is read with CRLF and folded lines",
+    (name) => {
+      const text = file(name);
+      expect(text.split("\r\n").length).toBeGreaterThan(20);
+      expect(text.replaceAll("\r\n", "")).not.toContain("\n");
+      const zone = "Europe/Berlin";
+      // git may store line ends in another way; the meaning is the same.
+      expect(closed(text.replaceAll("\r\n", "\n"), zone)).toEqual(closed(text, zone));
+    },
+  );
 
   it("Google: all-day events, exceptions, moved and cancelled ones, across the clock change", () => {
     const found = closed(file("google"), "Europe/Berlin");
@@ -81,6 +84,18 @@ describe("a calendar exported by", () => {
     expect(found).toContain("2027-03-25T17:00 2027-03-25T21:00 Settlement run");
     expect(found).toContain("2027-04-01T16:00 2027-04-01T20:00 Settlement run");
     expect(found.at(-1)).toBe("2027-04-29T16:00 2027-04-29T20:00 Settlement run");
+  });
+
+  it("Exchange, published on the web: the last working day of each month, zones with and without summer time", () => {
+    // The 29th of January is taken out; the clocks change on 14 March, and the last one begins exactly at UNTIL.
+    expect(closed(file("exchange"), "America/New_York")).toEqual([
+      "2026-11-30T22:00 2026-12-01T04:00 Month end close",
+      "2026-12-05T16:30 2026-12-06T00:30 Night shift moves (Pune)",
+      "2026-12-31T22:00 2027-01-01T04:00 Month end close",
+      "2027-02-26T22:00 2027-02-27T04:00 Month end close",
+      "2027-03-31T21:00 2027-04-01T03:00 Month end close",
+      "2027-07-04T04:00 2027-07-06T04:00 Independence Day",
+    ]);
   });
 
   it("Thunderbird: a duration, one more and one less than the series, tasks beside the events", () => {
@@ -208,7 +223,7 @@ describe("a file that nobody can judge by is no calendar without freezes", () =>
   });
 
   it("cut off anywhere", () => {
-    for (const name of ["google", "apple", "outlook", "thunderbird"]) {
+    for (const name of ["google", "apple", "outlook", "exchange", "thunderbird"]) {
       const text = file(name);
       for (let end = 0; end < text.trimEnd().length; end += 7) {
         expect(() => closed(text.slice(0, end), "UTC"), text.slice(end - 20, end)).toThrow();

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Calendars } from "../../../src/gates/change-window/files.ts";
 import { changeWindowGate } from "../../../src/gates/change-window/gate.ts";
 import type { GateResult } from "../../../src/gates/gate.ts";
 import type { Client } from "../../../src/github/client.ts";
+import type { Block } from "../../../src/github/snapshot.ts";
 import { openShop, type Shop } from "../../github/simulated-shop.ts";
 import { policyOf } from "../../policy/policies.ts";
 import { commit } from "../../simulator/populate.ts";
@@ -129,6 +131,35 @@ describe("the gate change-window", () => {
       verdict: "wait",
       retryAt: "2026-12-24T00:00:00.000Z",
     });
+  });
+});
+
+describe("what was gathered", () => {
+  const rule = { calendar: "freeze.ics", zone: "UTC" };
+  const now = new Date("2026-11-23T10:00:00Z");
+  const DAY = 86_400_000;
+  const judge = (found: Block<Calendars | undefined>) =>
+    changeWindowGate.judge(facts({ now }), rule, found).map(({ verdict, message }) => ({ verdict, message }));
+  const read = (from: number, to: number) =>
+    judge({
+      ok: true,
+      value: {
+        from: now.getTime() + from * DAY,
+        to: now.getTime() + to * DAY,
+        files: [{ name: "freeze.ics", ok: true, url: "https://github.com/octo/shop", closures: [], count: 0 }],
+      },
+    });
+
+  it("is judged by only near the time for which it was read", () => {
+    expect(read(0, 400)).toMatchObject([{ verdict: "pass" }]);
+    for (const other of [read(1, 500), read(-300, 300)]) {
+      expect(other).toEqual([{ verdict: "unknown", message: "The calendars were read at another time than now." }]);
+    }
+  });
+
+  it("is named with the reason when it could not be read", () => {
+    const why = "The calendars could not be read: 502 Bad Gateway";
+    expect(judge({ ok: false, why: "502 Bad Gateway" })).toEqual([{ verdict: "unknown", message: why }]);
   });
 });
 
