@@ -113,7 +113,8 @@ export async function openFactory(): Promise<Factory> {
   return factory;
 }
 
-function contextFor({ client }: Shop, run: Run, warnings: string[]): PromotionContext {
+/** The context of a step of this run. */
+export function contextFor({ client }: Shop, run: Run, warnings: string[]): PromotionContext {
   const clock = manualClock();
   const log: Log = {
     info: () => {},
