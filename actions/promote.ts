@@ -2,10 +2,12 @@ import path from "node:path";
 import { action } from "../src/action/definition.ts";
 import { expression, flag, json, maybe, oneOf, secret, text } from "../src/action/input.ts";
 import { logins } from "../src/action/login-input.ts";
+import { stateOf } from "../src/ledger/snapshot.ts";
 import { contextOf, jobStatusOf, jobTotalOf } from "../src/promotion/context.ts";
 import { deployHere } from "../src/promotion/deploy-here.ts";
 import { environmentNamed } from "../src/promotion/ground.ts";
 import { callerOf, modeOf } from "../src/promotion/mode.ts";
+import { permitPromote } from "../src/promotion/permit.ts";
 import { lookAt, requestElsewhere, wrongRef } from "../src/promotion/request-elsewhere.ts";
 import { settleHere } from "../src/promotion/settle-here.ts";
 import { readPromote } from "../src/promotion/wish.ts";
@@ -69,12 +71,18 @@ export const promote = action({
     const ground = await lookAt(context, wish);
     const environment = environmentNamed(ground.policy, inputs.environment);
     const { defaultBranch } = ground.snapshot.repository;
-    const look = { context, wish, summary: world.summary, ground };
-    switch (modeOf(callerOf(world.run), environment, { service: inputs.service, defaultBranch })) {
+    const mode = modeOf(callerOf(world.run), environment, { service: inputs.service, defaultBranch });
+    if (mode === "wrong-ref") return wrongRef(environment, defaultBranch);
+    const acting = await permitPromote(context, {
+      environment,
+      state: stateOf(ground.ledger, environment.name),
+      asked: wish.asked,
+      login: world.run.triggeringActor,
+    });
+    const look = { context: acting, wish, summary: world.summary, ground };
+    switch (mode) {
       case "requesting":
         return requestElsewhere(look);
-      case "wrong-ref":
-        return wrongRef(environment, defaultBranch);
       case "deploying":
         return deployHere(look, {
           jobTotal: jobTotalOf(inputs.strategy),

@@ -9,10 +9,7 @@ export const resume = action({
   name: "resume",
   description: "Resumes promotions: takes every transition that is due, and carries out a command.",
   inputs: {
-    command: maybe({
-      description:
-        "One command: `/promote <environment> [release]`, `/lock <environment> <why>`, `/unlock <environment> <why>`.",
-    }),
+    command: maybe({ description: "One command, such as `/lock production freeze for audit`; all are listed below." }),
     service: maybe({ description: "The service, where the policy declares several." }),
     ledger: text({ description: "The branch of the ledger.", default: "env-actions" }),
     "dry-run": flag({ description: "Tell what would happen and change nothing.", default: false }),

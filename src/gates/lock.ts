@@ -1,4 +1,5 @@
-import type { PromotionState } from "../ledger/state.ts";
+import { isHolding } from "../ledger/environment-hold.ts";
+import type { Hold, PromotionState } from "../ledger/state.ts";
 import { builtInGate } from "./define.ts";
 import { type GateDocumentation, type GateFacts, type GateResult, passed } from "./gate.ts";
 
@@ -7,23 +8,27 @@ const GATE = "lock";
 const DOCUMENTATION: GateDocumentation = {
   summary: "Nobody closed the environment, and no other promotion is inside.",
   proves: [
-    "no lock, no hold that automation has to respect, no other active promotion, by the ledger",
+    "no lock, no hold that automation has to respect, no other active promotion, by the ledger; neither here nor for everything",
+    "a lock or hold with an end is over at that moment by GitHub's clock, without anybody's doing",
     "after a failure only the same release, the last good one, or below production a newer one goes in",
   ],
   cannotProve: ["that nothing else deploys there: a workflow that never calls promote is not seen"],
-  example: "",
+  example: "allow: { lock: [role:maintain] }   # who may lock, unlock, hold and unhold",
   needs: ["`contents: read`, for the ledger"],
   reasons: {
     free: { means: "nobody is in the way", remedy: "" },
     locked: {
       means: "a person closed the environment",
-      remedy: "**resume > Run workflow** with `/unlock <environment> <why>`",
+      remedy: "wait for its end, or **resume > Run workflow** with `/unlock <environment> <why>` (docs/locks.md)",
     },
-    held: { means: "automation leaves it alone; people may still promote", remedy: "promote by hand" },
+    held: {
+      means: "automation leaves it alone; people may still promote",
+      remedy: "promote by hand, or `/unhold <environment> <why>`",
+    },
     busy: { means: "another promotion is inside", remedy: "wait; if its run is gone, the next run settles it" },
     unsettled: {
       means: "the last promotion here failed with another release: nobody knows what runs",
-      remedy: "promote that release again, or the last good one",
+      remedy: "promote that release again, or the last good one; or `/override <environment> roll-forward <why>`",
     },
   },
 };
@@ -49,30 +54,53 @@ export const lockGate = builtInGate({
   documentation: DOCUMENTATION,
 });
 
-function locked({ environment, stateOf }: GateFacts): GateResult | undefined {
+function locked({ environment, stateOf, everywhere, now }: GateFacts): GateResult | undefined {
   const { lock } = stateOf(environment.name);
-  if (lock === null) return undefined;
+  const holding = [
+    ...(isHolding(lock, now) ? [{ what: environment.name, word: environment.name, hold: lock }] : []),
+    ...(isHolding(everywhere.lock, now) ? [{ what: "Everything", word: "*", hold: everywhere.lock }] : []),
+  ];
+  const [first] = holding;
+  if (first === undefined) return undefined;
+  const commands = holding.map(({ word }) => `"/unlock ${word} <why>"`).join(" and ");
   return {
     gate: GATE,
     verdict: "wait",
     reason: "locked",
-    message: `${environment.name} is locked by ${lock.actor?.login ?? "automation"} since ${lock.at}: ${lock.why}`,
+    message: holding.map(({ what, hold }) => `${what} is locked by ${describeHold(hold)}`).join(" "),
     evidence: [],
-    unblock: `Run the resuming workflow with the command "/unlock ${environment.name} <why>".`,
+    unblock: `Run the resuming workflow with the command ${commands}${first.hold.until === undefined ? "" : ", or wait for the end"}.`,
+    ...retryAt(holding.map(({ hold }) => hold)),
   };
 }
 
-function held({ environment, stateOf, cause }: GateFacts): GateResult | undefined {
+function held({ environment, stateOf, everywhere, now, cause }: GateFacts): GateResult | undefined {
+  if (cause === "person") return undefined;
   const { hold } = stateOf(environment.name);
-  if (hold === null || cause === "person") return undefined;
+  const holding = [hold, everywhere.hold].filter((each) => isHolding(each, now));
+  if (holding.length === 0) return undefined;
   return {
     gate: GATE,
     verdict: "wait",
     reason: "held",
-    message: `Automation leaves ${environment.name} alone since ${hold.at}: ${hold.why}`,
+    message: `Automation leaves ${environment.name} alone: on hold by ${holding.map(describeHold).join(" And by ")}`,
     evidence: [],
-    unblock: `A person may promote to ${environment.name} by hand.`,
+    unblock: `A person may promote to ${environment.name} by hand; "/unhold ${isHolding(hold, now) ? environment.name : "*"} <why>" lets automation go on.`,
+    ...retryAt(holding),
   };
+}
+
+/** Who, since when, until when and why, in one sentence. */
+export function describeHold({ actor, at, until, why }: Hold): string {
+  const end = until === undefined ? "" : ` until ${until}`;
+  return `${actor?.login ?? "automation"} since ${at}${end}: ${/[.!?]$/.test(why) ? why : `${why}.`}`;
+}
+
+/** When all of them are over, if each of them ends by itself. */
+function retryAt(holding: readonly Hold[]): { readonly retryAt?: string } {
+  const ends = holding.flatMap(({ until }) => until ?? []).toSorted();
+  const last = ends.at(-1);
+  return last === undefined || ends.length < holding.length ? {} : { retryAt: last };
 }
 
 function busy({ environment, stateOf, promotion, repositoryUrl }: GateFacts): GateResult | undefined {
@@ -118,9 +146,10 @@ export function mayEnterUnsettled(
   return facts.environment.preset === "production" && state.succeeded !== null ? "refused" : "forward";
 }
 
-function free({ environment, stateOf }: GateFacts): GateResult {
-  const { current } = stateOf(environment.name);
+function free({ environment, stateOf, now }: GateFacts): GateResult {
+  const { current, lock } = stateOf(environment.name);
   const runs =
     current.kind === "release" ? `runs ${current.release.id}` : current.kind === "empty" ? "is empty" : "is unsettled";
-  return passed(GATE, "free", `${environment.name} is free; it ${runs}.`);
+  const over = lock === null || isHolding(lock, now) ? "" : ` The lock by ${describeHold(lock)} It is over.`;
+  return passed(GATE, "free", `${environment.name} is free; it ${runs}.${over}`);
 }

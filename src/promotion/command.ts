@@ -1,19 +1,36 @@
-import { getRole, type RoleFact } from "../github/people.ts";
-import type { EventDraft } from "../ledger/event.ts";
-import { stateOf } from "../ledger/snapshot.ts";
-import type { PromotionContext } from "./context.ts";
-import { environmentNamed, type Ground } from "./ground.ts";
-import { record } from "./record.ts";
+import { type End, readEnd } from "./command-end.ts";
 import { Stop } from "./stop.ts";
 
 /** What a person may tell the resuming workflow. */
 export type Command =
-  | { readonly kind: "lock" | "unlock"; readonly environment: string; readonly why: string }
-  | { readonly kind: "promote"; readonly environment: string; readonly release: string | undefined };
+  | { readonly kind: "promote"; readonly environment: string; readonly release: string | undefined }
+  /** `environment` is a name, or `*` for every environment of every service. */
+  | {
+      readonly kind: "lock" | "hold";
+      readonly environment: string;
+      readonly end: End | undefined;
+      readonly why: string;
+    }
+  | { readonly kind: "unlock" | "unhold"; readonly environment: string; readonly why: string }
+  | { readonly kind: "override"; readonly environment: string; readonly gate: string; readonly why: string };
+
+/** Stands for every environment of every service. No environment can be called so. */
+export const EVERYTHING = "*";
 
 const WORD = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
 const MOST_WHY = 500;
-const KNOWN = ["/promote <environment> [release]", "/lock <environment> <why>", "/unlock <environment> <why>"];
+/** A reason that somebody has to understand after the fact (R22); GitHub shows it in the run's name, so it stays short. */
+const OVERRIDE_WHY = { least: 20, most: 200 };
+
+/** Every command, as it is written. */
+export const COMMANDS = [
+  "/promote <environment> [release]",
+  "/lock <environment or *> [for 4h | until 2026-11-24T08:00Z] <why>",
+  "/unlock <environment or *> <why>",
+  "/hold <environment or *> [for 4h | until 2026-11-24T08:00Z] <why>",
+  "/unhold <environment or *> <why>",
+  "/override <environment> <gate> <why>",
+] as const;
 
 /** Line ends of any kind, control characters, and what hides or reorders text: a reason is one line that reads as it is. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -24,66 +41,58 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
  */
 export function readCommand(text: string): Command {
   const [line = ""] = text.split(/\r?\n/, 1);
-  const [verb, environment, ...rest] = line.replace(/^[ \t]+|[ \t]+$/g, "").split(/[ \t]+/);
-  if (verb !== "/lock" && verb !== "/unlock" && verb !== "/promote")
-    throw refused(`"${(verb ?? "").slice(0, 100)}" is not a command.`);
-  if (environment === undefined || !WORD.test(environment)) throw refused(`${verb} needs an environment.`);
-  if (verb === "/promote") {
-    const [release, ...more] = rest;
-    if (more.length > 0 || (release !== undefined && !WORD.test(release)))
-      throw refused("/promote takes an environment and at most one release.");
-    return { kind: "promote", environment, release };
+  const [verb = "", environment, ...rest] = line.replace(/^[ \t]+|[ \t]+$/g, "").split(/[ \t]+/);
+  switch (verb) {
+    case "/promote":
+      return readPromote(environment, rest);
+    case "/lock":
+    case "/hold": {
+      const { end, rest: words } = readEnd(rest, (message) => refused(`${verb}: ${message}`));
+      const kind = verb === "/lock" ? "lock" : "hold";
+      return { kind, environment: place(verb, environment), end, why: reason(verb, words) };
+    }
+    case "/unlock":
+    case "/unhold":
+      return {
+        kind: verb === "/unlock" ? "unlock" : "unhold",
+        environment: place(verb, environment),
+        why: reason(verb, rest),
+      };
+    case "/override": {
+      const [gate, ...words] = rest;
+      if (gate === undefined || !WORD.test(gate)) throw refused(`${verb} needs a gate.`);
+      return { kind: "override", environment: named(verb, environment), gate, why: reason(verb, words, OVERRIDE_WHY) };
+    }
+    default:
+      throw refused(`"${verb.slice(0, 100)}" is not a command.`);
   }
-  const said = rest.join(" ");
+}
+
+function readPromote(environment: string | undefined, [release, ...more]: readonly string[]): Command {
+  const name = named("/promote", environment);
+  if (more.length > 0 || (release !== undefined && !WORD.test(release)))
+    throw refused("/promote takes an environment and at most one release.");
+  return { kind: "promote", environment: name, release };
+}
+
+function named(verb: string, environment: string | undefined): string {
+  if (environment === undefined || !WORD.test(environment)) throw refused(`${verb} needs an environment.`);
+  return environment;
+}
+
+function place(verb: string, environment: string | undefined): string {
+  return environment === EVERYTHING ? EVERYTHING : named(verb, environment);
+}
+
+function reason(verb: string, words: readonly string[], length = { least: 3, most: MOST_WHY }): string {
+  const said = words.join(" ");
   if (HIDDEN.test(said)) throw refused(`${verb} takes a reason of visible characters.`);
   const why = said.trim();
-  if (why.length < 3 || why.length > MOST_WHY) throw refused(`${verb} needs a reason of 3 to ${MOST_WHY} characters.`);
-  return { kind: verb === "/lock" ? "lock" : "unlock", environment, why };
+  if (why.length < length.least || why.length > length.most)
+    throw refused(`${verb} needs a reason of ${length.least} to ${length.most} characters.`);
+  return why;
 }
 
 function refused(message: string): Stop {
-  return new Stop("command-refused", message, `Commands: ${KNOWN.join(", ")}.`);
-}
-
-/** Who may: to promote, a person who may write; to lock and unlock, one who may maintain. Bots may nothing. */
-export async function authorize(context: PromotionContext, command: Command, login: string): Promise<RoleFact> {
-  const person = await getRole(context.client, { repo: context.repo, login });
-  const needed = command.kind === "promote" ? ["write", "maintain", "admin"] : ["maintain", "admin"];
-  if (!person.bot && needed.includes(person.role)) return person;
-  throw new Stop(
-    "command-refused",
-    `${login} has the role ${person.role} here; /${command.kind} needs ${needed[0]}${person.bot ? ", and a person" : ""}.`,
-    "Ask somebody who has it.",
-  );
-}
-
-/** Locks or unlocks an environment. Doing it twice changes nothing. Returns whether the ledger was written. */
-export async function setLock(
-  context: PromotionContext,
-  ground: Ground,
-  command: Extract<Command, { kind: "lock" | "unlock" }>,
-  reread: () => Promise<Ground>,
-): Promise<boolean> {
-  const { name } = environmentNamed(ground.policy, command.environment);
-  const recorded = await record(
-    context,
-    { ground },
-    {
-      reread: async () => ({ ground: await reread() }),
-      decide: (facts) => {
-        const locked = stateOf(facts.ground.ledger, name).lock !== null;
-        if (locked === (command.kind === "lock")) return { drafts: [], result: false };
-        const event = command.kind === "lock" ? "environment.locked" : "environment.unlocked";
-        const draft: EventDraft = {
-          service: facts.ground.service,
-          environment: name,
-          promotion: null,
-          event,
-          data: { why: command.why },
-        };
-        return { drafts: [draft], result: true };
-      },
-    },
-  );
-  return recorded.result;
+  return new Stop("command-refused", message, `Commands: ${COMMANDS.join(", ")}.`);
 }

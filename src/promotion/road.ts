@@ -1,4 +1,5 @@
 import { diagramLabel } from "../action/markdown.ts";
+import { isHolding } from "../ledger/environment-hold.ts";
 import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentState } from "../ledger/state.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -8,6 +9,8 @@ export interface Passage {
   readonly environment: string;
   readonly release: { readonly id: string; readonly version: string | null };
   readonly fate: "enters" | "refused" | "waits" | "arrived" | "failed";
+  /** GitHub's time: a lock whose end has come is drawn no more. */
+  readonly now: Date;
 }
 
 /** How the way into the environment is drawn: open, barred, or not decided. */
@@ -44,9 +47,11 @@ export function roadOf(policy: Policy, ledger: LedgerSnapshot, passage: Passage)
   const lines = ["flowchart LR"];
   for (const [name, { after }] of policy.environments) {
     const here = name === passage.environment;
-    const label = [name, running(stateOf(ledger, name)), ...(here ? [standing(passage)] : [])].flatMap((text) =>
-      text === undefined ? [] : [diagramLabel(text)],
-    );
+    const label = [
+      name,
+      running(stateOf(ledger, name), isHolding(ledger.head.lock, passage.now), passage.now),
+      ...(here ? [standing(passage)] : []),
+    ].flatMap((text) => (text === undefined ? [] : [diagramLabel(text)]));
     lines.push(`  ${node(name)}["${label.join("<br/>")}"]${here ? `:::${CLASSES[passage.fate]}` : ""}`);
     for (const upstream of after) {
       lines.push(`  ${node(upstream)} ${here ? ARROWS[passage.fate] : "-->"} ${node(name)}`);
@@ -55,8 +60,8 @@ export function roadOf(policy: Policy, ledger: LedgerSnapshot, passage: Passage)
   return [...lines, ...STYLES];
 }
 
-function running({ current, lock }: EnvironmentState): string {
-  const locked = lock === null ? "" : ", locked";
+function running({ current, lock }: EnvironmentState, everywhere: boolean, now: Date): string {
+  const locked = everywhere || isHolding(lock, now) ? ", locked" : "";
   switch (current.kind) {
     case "empty":
       return `empty${locked}`;

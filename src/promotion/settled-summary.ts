@@ -32,5 +32,5 @@ export function summarizeSettled(
     );
   }
   const fate = succeeded ? "arrived" : "failed";
-  summary.mermaid(roadOf(ground.policy, ground.ledger, { environment, release, fate }));
+  summary.mermaid(roadOf(ground.policy, ground.ledger, { environment, release, fate, now: ground.now }));
 }

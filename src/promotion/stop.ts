@@ -14,6 +14,8 @@ export type StopReason =
   | "matrix-refused"
   | "deferred"
   | "command-refused"
+  | "not-allowed"
+  | "people-unreadable"
   | "run-refused"
   | "artifacts-refused"
   | "version-taken";

@@ -51,7 +51,7 @@ export function summarize(summary: Summary, facts: Facts, told: Told): void {
   // A job that deploys shows the road at its end, when it is known how that went.
   if (told.decision !== "deploy") {
     const fate = FATES[judgement.outcome];
-    const passage: Passage = { environment: environment.name, release, fate };
+    const passage: Passage = { environment: environment.name, release, fate, now: ground.now };
     summary.heading("The road").mermaid(roadOf(ground.policy, ground.ledger, passage));
   }
   tellRelease(summary, facts, told.repositoryUrl);

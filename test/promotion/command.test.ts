@@ -13,8 +13,26 @@ function attempt(text: string): Command | undefined {
 }
 
 /** The grammar, said once more in another way. */
-const GRAMMAR =
-  /^[ \t]*(?:\/promote[ \t]+[A-Za-z0-9][A-Za-z0-9._+-]{0,99}(?:[ \t]+[A-Za-z0-9][A-Za-z0-9._+-]{0,99})?|\/(?:un)?lock[ \t]+[A-Za-z0-9][A-Za-z0-9._+-]{0,99}[ \t]+[^\r\n]*\S[^\r\n]+\S[^\r\n]*)[ \t]*(?:$|\r?\n)/u;
+const NAME = "[A-Za-z0-9][A-Za-z0-9._+-]{0,99}";
+const GAP = String.raw`[ \t]+`;
+const WHY = String.raw`[^\r\n]*\S[^\r\n]+\S[^\r\n]*`;
+const END = String.raw`(?:(?:for${GAP}[1-9][0-9]{0,4}[smhd]|until${GAP}[0-9-]{10}T[0-9:]{5,8}Z)${GAP}|(?!(?:for|until)(?:[ \t]|$)))`;
+const GRAMMAR = new RegExp(
+  String.raw`^[ \t]*(?:` +
+    [
+      `/promote${GAP}${NAME}(?:${GAP}${NAME})?`,
+      String.raw`/(?:lock|hold)${GAP}(?:\*|${NAME})${GAP}${END}${WHY}`,
+      String.raw`/un(?:lock|hold)${GAP}(?:\*|${NAME})${GAP}${WHY}`,
+      String.raw`/override${GAP}${NAME}${GAP}${NAME}${GAP}[^\r\n]{20,}`,
+    ].join("|") +
+    String.raw`)[ \t]*(?:$|\r?\n)`,
+  "u",
+);
+
+const there = { environment: "production" } as const;
+const FOUR_HOURS = { kind: "for", length: 4 * 3_600_000 } as const;
+const MORNING = { kind: "until", instant: "2026-11-24T08:00:00Z" } as const;
+const LONG = "customers cannot pay since ten o'clock";
 
 describe("a command (R44)", () => {
   test.each<[string, Command]>([
@@ -25,8 +43,15 @@ describe("a command (R44)", () => {
       { kind: "promote", environment: "production", release: "r-0123456789ab" },
     ],
     ["/promote production\r\n/lock staging no", { kind: "promote", environment: "production", release: undefined }],
-    ["/lock production freeze for audit", { kind: "lock", environment: "production", why: "freeze for audit" }],
-    ["/lock production  Prüfung   läuft 文", { kind: "lock", environment: "production", why: "Prüfung läuft 文" }],
+    ["/lock production freeze for audit", { kind: "lock", ...there, end: undefined, why: "freeze for audit" }],
+    ["/lock production  Prüfung   läuft 文", { kind: "lock", ...there, end: undefined, why: "Prüfung läuft 文" }],
+    ["/lock * everything stops", { kind: "lock", environment: "*", end: undefined, why: "everything stops" }],
+    ["/hold production for 4h look at it", { kind: "hold", ...there, end: FOUR_HOURS, why: "look at it" }],
+    ["/lock production until 2026-11-24T08:00Z audit", { kind: "lock", ...there, end: MORNING, why: "audit" }],
+    ["/lock production until 2026-11-24T08:00:00Z audit", { kind: "lock", ...there, end: MORNING, why: "audit" }],
+    ["/unhold * it is fine", { kind: "unhold", environment: "*", why: "it is fine" }],
+    ["/unlock production for the team", { kind: "unlock", ...there, why: "for the team" }],
+    [`/override production soak ${LONG}`, { kind: "override", ...there, gate: "soak", why: LONG }],
     ["/unlock pre-prod.eu audit is over\nthanks", { kind: "unlock", environment: "pre-prod.eu", why: "audit is over" }],
   ])("%j", (text, command) => {
     expect(readCommand(text)).toEqual(command);
@@ -67,7 +92,32 @@ describe("a command (R44)", () => {
     "/lock production line\r/unlock production now",
     `/lock production ${"x".repeat(501)}`,
     "/unlock production",
-    "/unhold production it is fine",
+    "/unhold production",
+    "/lock ** why not",
+    "/lock production,staging why not",
+    "/promote *",
+    "/override * soak customers cannot pay since ten",
+    "/override production soak",
+    "/override production soak too short",
+    `/override production soak ${"x".repeat(201)}`,
+    "/override production so*k customers cannot pay since ten",
+    "/lock production for audit",
+    "/lock production for 4 hours why not",
+    "/lock production for 4hours why not",
+    "/lock production for 0h why not",
+    "/lock production for 04h why not",
+    "/lock production for -4h why not",
+    "/lock production for 1e3h why not",
+    "/lock production for 367d why not",
+    "/lock production for 4h",
+    "/lock production until",
+    "/lock production until tomorrow why not",
+    "/lock production until 2026-11-24 why not",
+    "/lock production until 2026-11-24T08:00 why not",
+    "/lock production until 2026-11-24T08:00+01:00 why not",
+    "/lock production until 2027-02-29T08:00Z why not",
+    "/lock production until 2026-11-24T24:00Z why not",
+    "/lock production until 2026-11-24T23:59:60Z why not",
     "/approve 3f9c2a1b7d04",
     "/rollback production it is broken",
   ])("is none: %j", (text) => {
@@ -89,6 +139,16 @@ describe("a command (R44)", () => {
       "/promote",
       "/lock",
       "/unlock",
+      "/hold",
+      "/unhold",
+      "/override",
+      "*",
+      "for",
+      "4h",
+      "until",
+      "2026-11-24T08:00Z",
+      "soak",
+      "customers cannot pay since ten",
       "/PROMOTE",
       "promote",
       "production",
@@ -115,14 +175,17 @@ describe("a command (R44)", () => {
       { weight: 3, arbitrary: fc.array(piece, { maxLength: 8 }).map((parts) => parts.join(" ")) },
     );
     let commands = 0;
+    const kinds = new Set<string>();
     const wrong: string[] = [];
     for (const each of fc.sample(text, { numRuns: 100_000, seed: 44 })) {
       const command = attempt(each);
       if (command === undefined) continue;
       commands += 1;
+      kinds.add(command.kind);
       if (!GRAMMAR.test(each)) wrong.push(each);
     }
     expect(wrong).toEqual([]);
     expect(commands).toBeGreaterThan(50);
+    expect([...kinds].sort()).toEqual(["hold", "lock", "override", "promote", "unhold", "unlock"]);
   });
 });

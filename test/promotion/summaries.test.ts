@@ -11,6 +11,7 @@ import type { ReleaseRecord } from "../../src/release/release.ts";
 import { policyOf, SMALL } from "../policy/policies.ts";
 
 const COMMIT = "a".repeat(40);
+const NOW = new Date("2026-11-22T12:00:00Z");
 const ROAD = policyOf(SMALL);
 
 it("the road shows what runs where, and how a release stands before one environment", () => {
@@ -22,6 +23,7 @@ it("the road shows what runs where, and how a release stands before one environm
     environment: "staging",
     release: { id: "r-000000000002", version: "2.0" },
     fate: "waits",
+    now: NOW,
   };
   const lines = roadOf(ROAD, ledger, passage);
   expect(lines).toEqual(
@@ -36,6 +38,16 @@ it("the road shows what runs where, and how a release stands before one environm
   );
 });
 
+it("the road shows locks that hold, here or everywhere, and none that has ended", () => {
+  const release = { id: "r-000000000002", version: null };
+  const passage: Passage = { environment: "staging", release, fate: "arrived", now: NOW };
+  const ended = { ...lock, until: "2026-11-22T12:00:00Z" };
+  const over = ledgerOf([{ ...emptyEnvironment("shop", "staging"), lock: ended }]);
+  expect(roadOf(ROAD, over, passage).join("\n")).not.toContain("locked");
+  const everywhere = { ...over, head: { ...over.head, lock } };
+  expect(roadOf(ROAD, everywhere, passage).filter((line) => line.includes("locked"))).toHaveLength(3);
+});
+
 it.each([
   ["enters", "==>"],
   ["arrived", "==>"],
@@ -44,14 +56,16 @@ it.each([
   ["failed", "--x"],
 ] as const)("a release that %s is drawn with the arrow %s", (fate, arrow) => {
   const release = { id: "r-000000000002", version: null };
-  expect(roadOf(ROAD, ledgerOf([]), { environment: "production", release, fate })).toContain(`  e1 ${arrow} e2`);
+  expect(roadOf(ROAD, ledgerOf([]), { environment: "production", release, fate, now: NOW })).toContain(
+    `  e1 ${arrow} e2`,
+  );
 });
 
 it("R47: nothing that a version says leaves its label in the diagram", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (version) => {
       const release = { id: "r-000000000002", version };
-      const lines = roadOf(ROAD, ledgerOf([]), { environment: "production", release, fate: "refused" });
+      const lines = roadOf(ROAD, ledgerOf([]), { environment: "production", release, fate: "refused", now: NOW });
       const box = lines.filter((line) => line.startsWith("  e2["));
       expect(box).toHaveLength(1);
       expect(box[0]).toMatch(/^ {2}e2\["production<br\/>empty<br\/>[\p{L}\p{N} .#;-]*is refused"\]:::bad$/u);

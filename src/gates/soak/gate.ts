@@ -64,12 +64,12 @@ function notYet(facts: GateFacts, rule: SoakRule, proofs: readonly Tried[]): Gat
     if (proof.kind === "unreadable") return unreadable(proof.why);
     if (proof.kind === "unproven") return unproven(proof.why, environment);
     const since = proof.kind === "proven" ? proof.since : stay.since;
-    const left = since + length - facts.now.getTime();
     return {
       gate: GATE,
       verdict: "wait",
       reason: "soaking",
-      message: `${facts.release.id} is in ${environment} since ${stamp(since)}; ${describeDuration(length)} are asked, ${describeDuration(left)} are left.`,
+      // Nothing that changes with the clock: what is said already is not recorded again.
+      message: `${facts.release.id} is in ${environment} since ${stamp(since)}; ${describeDuration(length)} are asked, which is until ${stamp(since + length)}.`,
       evidence: evidenceOf(facts, stay.settled.run),
       unblock: "Nothing to do but wait; the promotion goes on by itself.",
       retryAt: stamp(since + length),

@@ -1,0 +1,87 @@
+import { describeHold } from "../gates/lock.ts";
+import { isHolding } from "../ledger/environment-hold.ts";
+import type { EventDraft } from "../ledger/event.ts";
+import { stateOf } from "../ledger/snapshot.ts";
+import type { Hold } from "../ledger/state.ts";
+import { type Command, EVERYTHING } from "./command.ts";
+import { endAt } from "./command-end.ts";
+import type { PromotionContext } from "./context.ts";
+import type { Ground } from "./ground.ts";
+import { record } from "./record.ts";
+
+/** A command that closes or opens an environment, or everything. */
+export type Closing = Extract<Command, { kind: "lock" | "unlock" | "hold" | "unhold" }>;
+
+interface Decided {
+  readonly drafts: readonly EventDraft[];
+  /** What was done, in a sentence. */
+  readonly result: string;
+}
+
+/**
+ * Locks, unlocks, holds or lets go. Doing it twice changes nothing: whoever was first stands in the record, and is named.
+ * Returns what was done, in a sentence.
+ */
+export async function setClosing(
+  context: PromotionContext,
+  ground: Ground,
+  command: Closing,
+  o: { readonly reread: () => Promise<Ground>; readonly dryRun: boolean },
+): Promise<string> {
+  const decided = decideClosing(command, ground);
+  if (o.dryRun) return decided.drafts.length === 0 ? decided.result : `Would be done: ${decided.result}`;
+  const reread = async () => ({ ground: await o.reread() });
+  const recorded = await record(
+    context,
+    { ground },
+    { reread, decide: (facts) => decideClosing(command, facts.ground) },
+  );
+  return recorded.result;
+}
+
+/** Pure. An end that has passed closes nothing any more, and needs no opening. */
+export function decideClosing(
+  command: Closing,
+  { ledger, service, now }: Pick<Ground, "ledger" | "service" | "now">,
+): Decided {
+  const { environment, why } = command;
+  const isLock = command.kind === "lock" || command.kind === "unlock";
+  const closes = command.kind === "lock" || command.kind === "hold";
+  const known = environment === EVERYTHING ? ledger.head : stateOf(ledger, environment);
+  const before: Hold | null = (isLock ? known.lock : known.hold) ?? null;
+  const what = environment === EVERYTHING ? "Everything" : environment;
+  const word = isLock ? "locked" : "on hold";
+  const holds = isHolding(before, now);
+  if (closes && holds) return nothing(`${what} was ${word} already, by ${describeHold(before)}`);
+  if (!closes && !holds) {
+    const over = before === null ? "" : ` The last time was by ${describeHold(before)}`;
+    return nothing(`${what} was not ${word}.${over}`);
+  }
+  if (!closes) {
+    const event = isLock ? "unlocked" : "unheld";
+    return { drafts: [draft(environment, service, event, { why })], result: `${what} is not ${word} any more: ${why}` };
+  }
+  const until = command.end === undefined ? undefined : endAt(command.end, now);
+  const data = until === undefined ? { why } : { why, until };
+  const end = until === undefined ? "" : ` until ${until}`;
+  return {
+    drafts: [draft(environment, service, isLock ? "locked" : "held", data)],
+    result: `${what} is ${word}${end}: ${why}`,
+  };
+}
+
+function nothing(result: string): Decided {
+  return { drafts: [], result };
+}
+
+function draft(
+  environment: string,
+  service: string,
+  what: "locked" | "unlocked" | "held" | "unheld",
+  data: { readonly why: string; readonly until?: string },
+): EventDraft {
+  if (environment === EVERYTHING) {
+    return { service: null, environment: null, promotion: null, event: `repository.${what}`, data };
+  }
+  return { service, environment, promotion: null, event: `environment.${what}`, data };
+}

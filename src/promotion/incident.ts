@@ -1,0 +1,61 @@
+import { code, link, strong } from "../action/markdown.ts";
+import { createSummary } from "../action/summary.ts";
+import { type Incident, openIncident } from "../github/incidents.ts";
+import { stateOf } from "../ledger/snapshot.ts";
+import type { Overriding, Promotion } from "../ledger/state.ts";
+import { describeRelease } from "../release/release.ts";
+import type { PromotionContext } from "./context.ts";
+import type { Ground } from "./ground.ts";
+
+/**
+ * Makes every override loud that could still count: an issue for each, opened once (R22). Throws what GitHub refuses, so
+ * that nothing goes on quietly: an override nobody is told of starts nothing.
+ */
+export async function reportOverrides(
+  context: PromotionContext,
+  ground: Ground,
+  environment: string,
+): Promise<readonly string[]> {
+  const pages: string[] = [];
+  for (const promotion of stateOf(ground.ledger, environment).open) {
+    for (const overriding of promotion.overrides ?? []) {
+      if (Date.parse(overriding.until) <= ground.now.getTime()) continue;
+      pages.push(await openIncident(context.client, context.repo, incidentOf(context, promotion, overriding)));
+    }
+  }
+  return pages;
+}
+
+/** What somebody who was not there has to know, in words that can do nothing else on the page (R47). */
+export function incidentOf(
+  { repositoryUrl }: Pick<PromotionContext, "repositoryUrl">,
+  { id, environment, service, release }: Promotion,
+  { gate, why, actor, run, at, until, seq }: Overriding,
+): Incident {
+  const body = createSummary()
+    .paragraph(
+      strong(actor.login),
+      " lets ",
+      code(id),
+      " go on to ",
+      strong(environment),
+      " against the gate ",
+      code(gate),
+      ".",
+    )
+    .list([
+      [strong("Why"), ": ", why],
+      [strong("Release"), ": ", describeRelease(release), ` of ${service}`],
+      [strong("From"), ` ${at} `, strong("until"), ` ${until}`],
+      [strong("Command"), ": ", link(`run ${run.id}`, `${repositoryUrl}/actions/runs/${run.id}`)],
+      [strong("Record"), `: event ${seq} of the ledger`],
+    ])
+    .paragraph("Look at it within three days, and close this issue when you have. Closing it changes nothing else.")
+    .render();
+  return {
+    marker: `<!-- env-actions override ${seq} -->`,
+    title: `Override: ${gate} for ${environment} by ${actor.login} (${id})`,
+    body: body.trim(),
+    since: new Date(Date.parse(at) - 60_000),
+  };
+}
