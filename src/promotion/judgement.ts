@@ -1,6 +1,7 @@
 import type { GateAsk } from "../gates/ask.ts";
 import type { GateFacts, GateName, GateResult, PreparedGate, Where } from "../gates/gate.ts";
 import { judgeGates, type Outcome, outcomeOf, prepareGates } from "../gates/judge.ts";
+import { applyOverrides } from "../gates/override.ts";
 import type { Block } from "../github/snapshot.ts";
 import type { ReleaseBrief } from "../ledger/event.ts";
 import { stateOf } from "../ledger/snapshot.ts";
@@ -10,6 +11,7 @@ import { readRelease } from "../release/read.ts";
 import type { ReleaseRecord } from "../release/release.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
+import { checkOverrides } from "./override-proof.ts";
 import type { ReleaseFacts } from "./release-facts.ts";
 import { Stop } from "./stop.ts";
 
@@ -61,10 +63,11 @@ export async function judge(
       if (context.clock.now().getTime() - begun > FRESH) slow.set(gate.name, gate);
     },
   });
-  const [facts, release, prepared] = await Promise.all([evidence, record, preparing]);
+  const proving = checkOverrides(context, ground, question);
+  const [facts, release, prepared, overrides] = await Promise.all([evidence, record, preparing, proving]);
   const known = gateFacts(context, ground, facts, question);
   const at = (now: Date) => {
-    const results = judgeGates(prepared, { ...known, now });
+    const results = applyOverrides(judgeGates(prepared, { ...known, now }), overrides, now);
     return { results, outcome: outcomeOf(results, here) };
   };
   return { release, slow, at, ...at(ground.now) };
