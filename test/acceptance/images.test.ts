@@ -164,6 +164,28 @@ describe("an image that does not come in easily", () => {
     await sample.close();
   });
 
+  it("fails loudly when its tag leads elsewhere after it was set (R30)", async () => {
+    let meddle: (() => void) | undefined;
+    const sample = await createImageSample({
+      alone: true,
+      rules: {
+        onRequest: ({ method, path }) => {
+          if (method === "GET" && path.endsWith("/manifests/production")) meddle?.();
+        },
+      },
+    });
+    const { build, prod } = sample;
+    const image = addImage(build.store, "octo/shop", { platform: "amd64" });
+    await sample.register(`app=${image.digest}`, "1.0.0");
+    meddle = () => void addImage(prod.store, "prod/shop", { platform: "other", tag: "production" });
+    const { main, deployed } = await sample.into("production", "1.0.0");
+    expect(main, main.log).toMatchObject({ code: 1, outputs: { reason: "digest-mismatch", artifacts: "" } });
+    expect(deployed).toBe(false);
+    const [settled] = (await readState(sample, "production")).settled;
+    expect(settled).toMatchObject({ state: "failed", reason: "digest-mismatch" });
+    await sample.close();
+  });
+
   it("goes on where it was killed in the middle of the copy (R84, R90)", async () => {
     let child: ChildProcess | undefined;
     const sample = await createImageSample({
