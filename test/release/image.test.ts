@@ -229,6 +229,20 @@ describe("an environment's image", () => {
     expect(tags(to, "prod/shop")).toEqual({});
   });
 
+  test("is not done when the registry loses a part of it", async () => {
+    const one = placed(record(), target());
+    const losing = imageKind.carry(context, one);
+    const held = to.store.repository("prod/shop");
+    // What it took, it forgets as soon as the manifests are there.
+    const forget = held.manifests.set.bind(held.manifests);
+    held.manifests.set = (digest, manifest) => {
+      held.blobs.clear();
+      return forget(digest, manifest);
+    };
+    expect(await reasonOf(losing)).toBe("artifact-missing");
+    expect(tags(to, "prod/shop")).toEqual({});
+  });
+
   test("is proven by what the registry gives out under the tag", async () => {
     const one = placed(record(), target());
     await enter();
