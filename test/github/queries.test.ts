@@ -3,6 +3,7 @@ import { buildSchema, parse, validate } from "graphql";
 import { expect, test } from "vitest";
 import { blockersQuery } from "../../src/github/blockers.ts";
 import { BRANCH_HISTORY_QUERY, COMMIT_HISTORY_QUERY, COMMIT_MUTATION } from "../../src/github/branch-commit.ts";
+import { branchFilesQuery } from "../../src/github/branch-files.ts";
 import {
   COMMIT_FACTS_QUERY,
   MORE_CHECKS_QUERY,
@@ -11,6 +12,7 @@ import {
   rangeChecksQuery,
 } from "../../src/github/commit-facts-query.ts";
 import { HISTORY_QUERY } from "../../src/github/history.ts";
+import { OPEN_MUTATION, PULL_REQUESTS_QUERY } from "../../src/github/pull-requests.ts";
 import { MORE_ENVIRONMENTS_QUERY, snapshotQuery } from "../../src/github/snapshot-query.ts";
 
 const schemaFile = new URL("../../node_modules/@octokit/graphql-schema/schema.graphql", import.meta.url);
@@ -30,6 +32,10 @@ test.each([
   ["more suites", MORE_SUITES_QUERY],
   ["more checks", MORE_CHECKS_QUERY],
   ["commit", COMMIT_MUTATION],
+  ["files of a branch", branchFilesQuery(2)],
+  ["the head of a branch", branchFilesQuery(0)],
+  ["pull requests", PULL_REQUESTS_QUERY],
+  ["open a pull request", OPEN_MUTATION],
   ["branch history", BRANCH_HISTORY_QUERY],
   ["commit history", COMMIT_HISTORY_QUERY],
 ])("the %s query is valid on GitHub's published schema", (_name, query) => {

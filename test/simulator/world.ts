@@ -61,6 +61,8 @@ export interface Repository {
   readonly secrets: Map<string, string>;
   readonly variables: Map<string, string>;
   hasIssues: boolean;
+  /** "Allow GitHub Actions to create and approve pull requests"; false is what a new repository has. */
+  workflowsMayOpenPullRequests?: boolean;
   /** Labels of the repository; issues name them. */
   labels?: Label[];
   /** Security alerts; left out: every kind is switched off. */

@@ -10,6 +10,7 @@ export type ArtifactReason =
   | "asset-release-refused"
   | "asset-move-refused"
   | "artifact-target-refused"
+  | "values-refused"
   | "artifact-kind-differs"
   | "tag-taken"
   | "tag-refused"

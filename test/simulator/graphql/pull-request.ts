@@ -13,9 +13,13 @@ export function pullRequestsOf(
   repository: Repository,
   args: PageArguments,
   fits: (head: Head, issue: Issue) => boolean,
+  newestFirst = false,
 ): Fields {
+  const found = repository.issues.filter(
+    (issue) => issue.pull_request !== undefined && fits(issue.pull_request, issue),
+  );
   return connection(args, {
-    items: repository.issues.filter((issue) => issue.pull_request !== undefined && fits(issue.pull_request, issue)),
+    items: newestFirst ? found.toReversed() : found,
     key: ({ id }) => id,
     node: (issue) => context.build.pullRequest(repository, issue),
   });

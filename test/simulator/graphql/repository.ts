@@ -1,6 +1,6 @@
 import type { Issue, Repository } from "../world.ts";
 import { canRead, nameWithOwner, requireRead, roleOf } from "./access.ts";
-import { emptyConnection, type PageArguments, refuseArguments } from "./connection.ts";
+import { emptyConnection, type PageArguments } from "./connection.ts";
 import type { Context, Fields } from "./context.ts";
 import { type DeploymentArguments, deploymentsOf } from "./deployment-list.ts";
 import { type EnvironmentArguments, environmentConnection, environmentsOf } from "./environment.ts";
@@ -58,16 +58,18 @@ export function repositoryFields(context: Context, repository: Repository): Fiel
     },
     pullRequests: (args: PullRequestListArguments) => {
       requireRead(token, repository, "pull-requests");
-      refuseArguments("Repository.pullRequests", args, ["headRefName", "baseRefName", "orderBy"]);
-      const { labels, states } = args;
+      const { labels, states, headRefName, baseRefName, orderBy } = args;
       return pullRequestsOf(
         context,
         repository,
         args,
-        ({ merge_commit_sha }, issue) =>
+        ({ merge_commit_sha, head_ref, base_ref }, issue) =>
+          (headRefName == null || head_ref === headRefName) &&
+          (baseRefName == null || base_ref === baseRefName) &&
           (labels == null || issue.labels.some((label) => labels.includes(label))) &&
           (states == null ||
             states.includes(merge_commit_sha === undefined ? (issue.state === "open" ? "OPEN" : "CLOSED") : "MERGED")),
+        newestFirst(orderBy),
       );
     },
     rulesets: (args: PageArguments) => rulesetConnection(args, repository),
@@ -88,6 +90,17 @@ function viewerPermission({ token }: Context, repository: Repository): string | 
 interface PullRequestListArguments extends PageArguments {
   readonly labels?: readonly string[] | null;
   readonly states?: readonly ("OPEN" | "CLOSED" | "MERGED")[] | null;
+  readonly headRefName?: string | null;
+  readonly baseRefName?: string | null;
+  readonly orderBy?: { readonly field: string; readonly direction: "ASC" | "DESC" } | null;
+}
+
+/** Pull requests are known here by when they were made, and by nothing else. */
+function newestFirst(orderBy: PullRequestListArguments["orderBy"]): boolean {
+  if (orderBy != null && orderBy.field !== "CREATED_AT") {
+    throw new GithubError(undefined, `The simulated GitHub does not order pull requests by ${orderBy.field}.`);
+  }
+  return orderBy?.direction === "DESC";
 }
 
 interface ObjectArguments {
