@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { compose } from "../../src/ledger/compose.ts";
 import type { EventDraft } from "../../src/ledger/event.ts";
 import { releasePath } from "../../src/ledger/paths.ts";
-import { type LedgerSnapshot, parseLedger, stateOf } from "../../src/ledger/snapshot.ts";
+import { type LedgerSnapshot, stateOf } from "../../src/ledger/snapshot.ts";
 import { type ReleaseRecord, releaseDigest, releaseId } from "../../src/release/release.ts";
-import { commitFiles, listTree, readFile, resolve, updateRef } from "../simulator/git.ts";
+import { readFile } from "../simulator/git.ts";
 import { type Built, release } from "./build.ts";
 import { deploy } from "./deploy.ts";
+import { forge } from "./forge.ts";
 import { createSample, type Sample } from "./sample.ts";
 import { startJob } from "./step.ts";
 
@@ -25,43 +25,8 @@ afterAll(async () => {
   await sample.close();
 });
 
-/** Appends events as any writer could: a valid chain, valid states, and nothing of it true. */
-async function forge(
-  asked: readonly string[],
-  decide: (ledger: LedgerSnapshot) => readonly EventDraft[],
-): Promise<void> {
-  const { gitDir, name } = sample.repository;
-  const branch = "refs/heads/env-actions";
-  const head = (await resolve(gitDir, branch)) ?? "";
-  const files = new Map<string, string>();
-  const paths = ["head.json", `state/${name}.json`, ...asked];
-  for (const entry of (await listTree(gitDir, head, `state/${name}`)) ?? []) paths.push(`state/${name}/${entry.name}`);
-  for (const path of paths) {
-    const contents = await readFile(gitDir, head, path);
-    if (contents !== null) files.set(path, contents.toString());
-  }
-  const ledger = parseLedger(files, head, name);
-  const context = {
-    now: new Date(),
-    actor: null,
-    run: null,
-    policy: null,
-    intent: "00000000-0000-4000-8000-000000000000",
-  };
-  const { additions, headline, body } = compose(ledger, decide(ledger), context);
-  const forged = await commitFiles(gitDir, {
-    parent: head,
-    additions: additions.map(({ path, contents }) => ({ path, contents: Buffer.from(contents) })),
-    deletions: [],
-    message: `${headline}\n\n${body}`,
-    author: { name: "mallory", email: "mallory@example.com" },
-    date: new Date(),
-  });
-  expect(await updateRef(gitDir, branch, forged, head)).toBe(true);
-}
-
 function forgeStaging(run: number, checkRun: number): Promise<void> {
-  return forge([releasePath(sample.repository.name, built.release)], (ledger) => {
+  const decide = (ledger: LedgerSnapshot): readonly EventDraft[] => {
     const number = ledger.head.promotions + 1;
     const about = { service: ledger.service, environment: "staging", promotion: `p-staging-${number}` };
     const brief = { id: built.release, version: null, commit: built.commit, run: built.run, preview: false };
@@ -76,7 +41,8 @@ function forgeStaging(run: number, checkRun: number): Promise<void> {
       { ...about, event: "promotion.deployed", data: { deployment: null, by: "post", moved: [] } },
       { ...about, event: "promotion.succeeded", data: {} },
     ];
-  });
+  };
+  return forge(sample, { asked: [releasePath(sample.repository.name, built.release)], decide });
 }
 
 /** A release that nobody's register made: its own digest and id are right, its origin is made up. */
@@ -87,9 +53,11 @@ async function forgeRelease(says: Partial<Pick<ReleaseRecord, "commit" | "run">>
   const { service, commit, run, artifacts } = record;
   const digest = releaseDigest({ service, repository: id, commit, run: run.id, artifacts });
   const release = { ...record, digest, id: releaseId(digest) };
-  await forge([], (ledger) => [
-    { service: ledger.service, environment: null, promotion: null, event: "release.registered", data: { release } },
-  ]);
+  await forge(sample, {
+    decide: (ledger) => [
+      { service: ledger.service, environment: null, promotion: null, event: "release.registered", data: { release } },
+    ],
+  });
   return release.id;
 }
 

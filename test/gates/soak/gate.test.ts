@@ -110,7 +110,10 @@ describe("soak: the time of the current stay", () => {
     const result = await judge({ upstream: arrived({ at: "2026-11-22T11:20:30Z" }) });
     expect(result).toMatchObject({ verdict: "wait", reason: "soaking", retryAt: "2026-11-22T12:20:30Z" });
     expect(result?.message).toContain("until 2026-11-22T12:20:30Z");
-    const later = await judge({ upstream: arrived({ at: "2026-11-22T11:20:30Z" }), now: new Date("2026-11-22T12:05:00Z") });
+    const later = await judge({
+      upstream: arrived({ at: "2026-11-22T11:20:30Z" }),
+      now: new Date("2026-11-22T12:05:00Z"),
+    });
     expect(later?.message).toBe(result?.message);
     const over = await judge({
       upstream: arrived({ at: "2026-11-22T11:20:30Z" }),
