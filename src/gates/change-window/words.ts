@@ -36,7 +36,7 @@ const schema = v.pipe(
       v.pipe(
         v.array(weekly("Hours in which a promotion may start. Over midnight: Fri 22:00-02:00 ends on Saturday.")),
         says({
-          value: "a list of weekly hours",
+          value: `a list of ${WEEKLY_SAYS}`,
           description: "When promotions may start. Left out: whenever nothing closes it. Days left out mean every day.",
           minItems: 1,
           uniqueItems: true,

@@ -42,21 +42,31 @@ function makeZone(name: string): Zone | undefined {
       minute: "numeric",
       second: "numeric",
     });
-    const midnights = new Map<number, number>();
-    return {
-      name,
-      offsetAt(moment) {
-        const kept = midnights.get(moment);
-        if (kept !== undefined) return kept;
-        const offset = wallOf(clock, moment) - moment;
-        // Asking is slow, and a year of windows asks at every midnight once more.
-        if (moment % DAY === 0 && midnights.size < 10_000) midnights.set(moment, offset);
-        return offset;
-      },
-    };
+    return { name, offsetAt: remembering((moment) => wallOf(clock, moment) - moment) };
   } catch {
     return undefined;
   }
+}
+
+/** Days whose offset is kept. */
+const MOST_KEPT = 10_000;
+
+/**
+ * Asking takes some microseconds, and a year of windows asks thousands of times. Where both midnights around a moment have the
+ * same offset, the moment has it too: since 1970 no zone has changed its clocks twice within six days.
+ */
+function remembering(ask: (moment: number) => number): (moment: number) => number {
+  const midnights = new Map<number, number>();
+  const atMidnight = (day: number) => {
+    const offset = midnights.get(day) ?? ask(day);
+    if (midnights.size < MOST_KEPT) midnights.set(day, offset);
+    return offset;
+  };
+  return (moment) => {
+    const day = Math.floor(moment / DAY) * DAY;
+    const offset = atMidnight(day);
+    return atMidnight(day + DAY) === offset ? offset : ask(moment);
+  };
 }
 
 function wallOf(clock: Intl.DateTimeFormat, moment: number): number {

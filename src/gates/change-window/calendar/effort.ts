@@ -9,8 +9,8 @@ export interface Effort {
   spend(days: number): void;
 }
 
-/** Some thousand years of daily events; takes about a second at most. */
-export const MOST_DAYS = 2_000_000;
+/** Some thousand years of daily events; looked at in a second or two. */
+export const MOST_DAYS = 1_000_000;
 
 export function effortOf(most: number): Effort {
   let left = most;

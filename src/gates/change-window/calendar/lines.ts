@@ -23,6 +23,9 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   WKST: /^(?:MO|TU|WE|TH|FR|SA|SU)$/,
 };
 
+/** A calendar, an event, an alarm; some room beyond. */
+const DEEPEST = 8;
+
 /**
  * Refuses what the parser would read past: a component that ends under another name, an event outside of the calendar, a
  * file that ends early, and numbers of a repetition that are none (it takes `1e9` for 1). Each of them could hide a freeze.
@@ -51,7 +54,7 @@ export function checkLines(text: string): void {
     }
     if ((component === "VCALENDAR") !== (open.length === 0)) throw fault(`begins ${quoted(name)} in the wrong place`);
     if (component === "VEVENT" && open.length !== 1) throw fault("begins an event inside of something else");
-    open.push(component);
+    if (open.push(component) > DEEPEST) throw fault("is nested too deeply");
   }
   if (!closed) throw new CalendarFault("it ends before END:VCALENDAR: a part of it is missing");
 }

@@ -69,7 +69,7 @@ export function readClosures(text: string, reading: Reading): readonly Closure[]
 /** When an event is, among the times that overlap `within`. */
 function* timesOf(event: CalendarEvent, within: Interval, effort: Effort): Generator<Interval> {
   const { start, length } = event;
-  const isExcept = exceptionsOf(event);
+  const isExcept = exceptionsOf(event, within);
   const overlapping = function* (when: When, lasts: Length): Generator<Interval> {
     // Most times of an old series are long over; only near ones are worth asking a zone.
     if (when.wall + Math.max(lasts.wall, lasts.exact) + FAR < within.from || when.wall - FAR > within.to) return;
@@ -97,10 +97,12 @@ function* timesOf(event: CalendarEvent, within: Interval, effort: Effort): Gener
 }
 
 /** Whether a time of the series is taken out: named as the same moment, or a whole-day event by its day. */
-function exceptionsOf({ except, start }: CalendarEvent): (when: When) => boolean {
-  const days = new Set(except.filter(({ isDay, wall }) => isDay || isMidnight(wall)).map(({ wall }) => wall));
-  const moments = new Set(except.filter(({ isDay }) => !isDay).map(momentOf));
-  return (when) => (start.isDay ? days.has(when.wall) : moments.has(momentOf(when)));
+function exceptionsOf({ except, start, length }: CalendarEvent, { from, to }: Interval): (when: When) => boolean {
+  const longest = Math.max(length.wall, length.exact) + FAR;
+  const near = except.filter(({ wall }) => wall + longest >= from && wall - FAR <= to);
+  const days = new Set(near.filter(({ isDay, wall }) => isDay || isMidnight(wall)).map(({ wall }) => wall));
+  const moments = new Set(near.filter(({ isDay }) => !isDay).map(momentOf));
+  return (when) => (start.isDay ? days.has(when.wall) : moments.size > 0 && moments.has(momentOf(when)));
 }
 
 const isMidnight = (wall: number) => wall % 86_400_000 === 0;
