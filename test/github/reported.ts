@@ -14,6 +14,8 @@ export interface Report {
   /** What started that run; a push unless said. */
   readonly event?: string;
   readonly branch?: string;
+  /** A check of the same run. */
+  readonly beside?: CheckRun;
 }
 
 /** One check run on a commit of the simulated GitHub, with its suite and its workflow run. */
@@ -27,7 +29,7 @@ export function report(world: World, repository: Repository, wish: Report): Chec
   const check: CheckRun = {
     id,
     node_id: `CR_${id}`,
-    suite_id: wish.app === undefined ? ofRun(world, repository, wish) : ofApp(world, repository, wish, wish.app),
+    suite_id: wish.beside?.suite_id ?? suiteOf(world, repository, wish),
     head_sha: wish.commit,
     name: wish.name,
     ...state,
@@ -41,6 +43,10 @@ export function report(world: World, repository: Repository, wish: Report): Chec
   if (suite !== undefined) Object.assign(suite, state);
   repository.checkRuns.push(check);
   return check;
+}
+
+function suiteOf(world: World, repository: Repository, wish: Report): number {
+  return wish.app === undefined ? ofRun(world, repository, wish) : ofApp(world, repository, wish, wish.app);
 }
 
 function ofRun(world: World, repository: Repository, wish: Report): number {
