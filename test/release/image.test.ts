@@ -124,6 +124,9 @@ describe("registering an image", () => {
     expect(await reasonOf(imageKind.resolve(context, named("octo/shop:1.4.0")))).toBe("artifact-name-refused");
     const claimed = named(at(":1.4.0"), { claimed: elsewhere });
     expect(await reasonOf(imageKind.resolve(context, claimed))).toBe("digest-mismatch");
+    const single = addImage(from.store, "octo/shop", { platform: "riscv64" });
+    from.faults.plan({ path: /blobs/, times: 9, fault: { kind: "corrupt", at: 20 } });
+    expect(await reasonOf(imageKind.resolve(context, named(at(`@${single.digest}`))))).toBe("digest-mismatch");
     from.faults.plan({ path: /manifests/, times: 9, fault: { kind: "corrupt", at: 200 } });
     expect(await reasonOf(imageKind.resolve(context, named(at(`@${image.digest}`))))).toBe("digest-mismatch");
   });
@@ -222,6 +225,18 @@ describe("an environment's image", () => {
     expect(await reasonOf(imageKind.prepare(context, placed(record(), target())))).toBe("artifact-missing");
   });
 
+  test("is asked for before anything is written: a wrong login is found then", async () => {
+    context = contextWith({
+      logins: new Map([
+        [from.host, LOGIN],
+        [to.host, { ...OTHER, password: "wrong" }],
+      ]),
+    });
+    const prepared = imageKind.prepare(context, placed(record(), target()));
+    await expect(prepared).rejects.toMatchObject({ reason: "registry-unauthorized" });
+    expect(to.seen.filter(({ method }) => method !== "HEAD" && method !== "GET")).toEqual([]);
+  });
+
   test("is carried without a tag, and a registry that lets nobody write says so", async () => {
     const one = placed(record(), target());
     to.faults.plan({ method: "POST", path: /uploads/, times: 99, fault: { kind: "status", status: 403 } });
@@ -236,7 +251,7 @@ describe("an environment's image", () => {
     // What it took, it forgets as soon as the manifests are there.
     const forget = held.manifests.set.bind(held.manifests);
     held.manifests.set = (digest, manifest) => {
-      held.blobs.clear();
+      if (digest === image.digest) held.blobs.clear();
       return forget(digest, manifest);
     };
     expect(await reasonOf(losing)).toBe("artifact-missing");
@@ -351,6 +366,9 @@ describe("logins", () => {
   test("and addresses that the policy does not allow are not used", async () => {
     context = contextWith({ rules: new Map(), logins: new Map([[from.host, LOGIN]]) });
     await expect(resolve()).rejects.toMatchObject({ reason: "registry-address-refused" });
+    const rule = { plainHttp: false, privateAddresses: true, tokenHosts: [] };
+    context = contextWith({ rules: new Map([[from.host, rule]]), logins: new Map([[from.host, LOGIN]]) });
+    await expect(resolve()).rejects.toMatchObject({ reason: "registry-unavailable" });
     expect(from.seen).toEqual([]);
   });
 });
