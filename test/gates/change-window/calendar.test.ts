@@ -217,6 +217,11 @@ describe("a file that nobody can judge by is no calendar without freezes", () =>
     ["a repetition by the second", event(...good, "RRULE:FREQ=SECONDLY"), /repeats in a way/],
     ["a change of all later instances", event(...good, "RECURRENCE-ID;RANGE=THISANDFUTURE:20261201T100000Z"), /RANGE/],
     ["a cancelling message", event(...good).replace("VERSION:2.0", "METHOD:CANCEL"), /METHOD/],
+    [
+      "a nest of parts",
+      event(...good, ...Array.from({ length: 9 }, () => "BEGIN:X-A"), ...Array.from({ length: 9 }, () => "END:X-A")),
+      /nested too deeply/,
+    ],
     ["times without events", event(...good).replaceAll("VEVENT", "VFREEBUSY"), /VFREEBUSY/],
   ])("%s", (_, text, message) => {
     expect(() => closed(text, "UTC")).toThrow(message);

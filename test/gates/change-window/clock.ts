@@ -1,8 +1,16 @@
 import fc from "fast-check";
 import { namedZone, type Zone } from "../../../src/gates/change-window/zone.ts";
 
+const clocks = new Map<string, ReturnType<typeof makeClock>>();
+
 /** An oracle that knows nothing of offsets: it asks Intl what a clock on the wall shows. */
-export function wallClock(zone: string): (moment: number) => { day: string; weekday: string; minutes: number } {
+export function wallClock(zone: string): ReturnType<typeof makeClock> {
+  const clock = clocks.get(zone) ?? makeClock(zone);
+  clocks.set(zone, clock);
+  return clock;
+}
+
+function makeClock(zone: string): (moment: number) => { day: string; weekday: string; minutes: number } {
   const format = new Intl.DateTimeFormat("en-GB", {
     timeZone: zone,
     weekday: "short",

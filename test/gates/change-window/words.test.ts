@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { changeWindowGate } from "../../../src/gates/change-window/gate.ts";
 import { mistakesOf, policyOf, production } from "../../policy/policies.ts";
 
 const gate = (rule: string) => production(`gates: { change-window: ${rule} }`);
@@ -91,6 +92,12 @@ describe("what the policy says of change windows", () => {
       "        zone: Berlin",
     ].join("\n");
     expect(mistakesOf(text).map(({ line, column }) => `${line}:${column}`)).toEqual(["6:16", "8:21", "9:15"]);
+  });
+
+  it("is what its page shows", () => {
+    const { example } = changeWindowGate.documentation;
+    const text = ["version: 1", "environments:", "  production:", ...example.split("\n").map((line) => `    ${line}`)];
+    expect(mistakesOf(text.join("\n"))).toEqual([]);
   });
 
   it("has room for a hundred entries in a list, so that judging stays quick", () => {
