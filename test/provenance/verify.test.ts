@@ -157,10 +157,18 @@ describe("signature, certificate and witnesses (R32, R36, R38)", () => {
     for (const bundle of [stolen, none, twice]) expect(github(bundle)).toMatchObject({ fault: "unproven" });
   });
 
-  test("each instance asks for its own witnesses: a timestamp is no log entry", () => {
-    const mixed = { ...authority.publicGood, root: authority.github.root };
-    expect(createVerifier([mixed]).verify(stamped, DIGEST)).toMatchObject({ fault: "unproven" });
-    expect(publicGood(stamped)).toMatchObject({ fault: "unproven" });
+  test("each instance asks for its own witnesses", async () => {
+    const wish = { claims: claims(), digest: DIGEST };
+    // The public one: a timestamp is no log entry, and a certificate that no log has is none.
+    expect(publicGood(await authority.attest({ ...wish, by: "timestamp", certificate: "logged" }))).toMatchObject({
+      fault: "unproven",
+      why: expect.stringContaining("tlog entries"),
+    });
+    expect(publicGood(await authority.attest({ ...wish, by: "log", certificate: "unlogged" }))).toMatchObject({
+      fault: "unproven",
+      why: expect.stringContaining("SCTs"),
+    });
+    // GitHub's knows no log, so that an entry of one proves nothing.
     expect(github(good)).toMatchObject({ fault: "unproven" });
   });
 
@@ -197,9 +205,11 @@ describe("the statement", () => {
   });
 
   test("a weak digest that was asked for never matches (R35)", async () => {
-    const about = { ...statement(DIGEST), subject: [{ digest: { sha1: "a".repeat(40) } }] };
-    const bundle = await authority.attest({ claims: claims(), statement: about });
-    expect(publicGood(bundle, `sha1:${"a".repeat(40)}`)).toMatchObject({ fault: "other-subject" });
+    const weak = [`sha1:${"a".repeat(40)}`, `md5:${"a".repeat(64)}`, `sha1:${"a".repeat(64)}`];
+    for (const digest of weak) {
+      const bundle = await authority.attest({ claims: claims(), digest });
+      expect(publicGood(bundle, digest)).toMatchObject({ fault: "other-subject" });
+    }
   });
 
   test.each([
@@ -243,6 +253,12 @@ describe("the certificate", () => {
       expect(publicGood(bundle)).toMatchObject({ fault: "incomplete-certificate" });
     },
   );
+
+  test("with the same extension twice is incomplete, whichever a reader would take", async () => {
+    const more = { number: 15, value: "77" };
+    const bundle = await authority.attest({ claims: claims({ repositoryId: "78" }), digest: DIGEST, more });
+    expect(publicGood(bundle)).toMatchObject({ fault: "incomplete-certificate" });
+  });
 
   test("with an empty extension is incomplete", async () => {
     const bundle = await authority.attest({ claims: claims({ ownerId: "" }), digest: DIGEST });
