@@ -53,7 +53,8 @@ export function mistake(what: {
 
 /** One line of bounded length without control characters: some of it may come from the file. */
 function readable(message: string): string {
-  const line = message.replace(/\p{Cc}+/gu, " ");
+  // The YAML library quotes single UTF-16 units, of which a character may have two.
+  const line = message.toWellFormed().replace(/\p{Cc}+/gu, " ");
   return line.length > 1000 ? `${line.slice(0, 1000).toWellFormed()}…` : line;
 }
 

@@ -110,6 +110,10 @@ describe("any text", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 80 }), expectPlacesInside), { numRuns: 500 });
   });
 
+  it("is quoted in whole characters, also where YAML's own reader stops in the middle of one", () => {
+    expectPlacesInside('"\\\u{1f600}');
+  });
+
   it("never throws for any bytes", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 80 }), (bytes) => void readPolicy(bytes)),
