@@ -9,10 +9,11 @@ export const changeWindowDocumentation: GateDocumentation = {
     "the clock on the wall of the named time zone shows one of the `open` hours, by GitHub's time and not the runner's",
     "none of the `closed` times and of the calendars' events is now; closed beats open, and all of them count together",
     "that was so when the promotion was asked for, and again right before the environment was taken: a pass ends with its window, and a freeze that is merged in between stops what was approved before it",
-    "every calendar file came whole (its git object id was compared), from the head of its repository's default branch, and nothing in it had to be skipped to read it",
+    "every calendar file came whole (its git object id was compared), from the head of its repository's default branch, and no event in it had to be guessed at or left out",
   ],
   cannotProve: [
     "that a deployment which started in time is done before the window ends; `least: 30m` keeps some time free",
+    "that a calendar of another repository is reviewed as yours is: whoever may push to its default branch may lift its freezes",
     "that the calendar file is what your calendar program shows today: it is as new as its last commit",
     "times within an hour that a clock change makes ambiguous: a closed time then lasts longer, never shorter, and weekly hours count whenever a clock shows them",
     "events that repeat within a day or by numbers of weeks (`FREQ=HOURLY`, `BYWEEKNO`), or that change all later ones of a series (`RANGE=THISANDFUTURE`): a file with one of them is refused as a whole",

@@ -32,8 +32,10 @@ export function readWeekly(text: string): WeeklyText | Unclear {
   const rest = hours < 0 ? [] : words.slice(hours + 1);
   const zone = zoneAt < 0 ? rest[0] : words[zoneAt];
   if (zone !== undefined && namedZone(zone) === undefined) return unknownZone(zone, text);
-  if (words.length > dayWords.length + (hours < 0 ? 0 : 1) + (zone === undefined ? 0 : 1)) {
-    return { problem: `${JSON.stringify(words.at(-1))} is one word too many. ${FORM}`, suggestion: undefined };
+  const used = new Set([...dayWords.keys(), hours, zoneAt < 0 ? hours + 1 : zoneAt]);
+  const extra = words.find((_, index) => !used.has(index));
+  if (extra !== undefined) {
+    return { problem: `${JSON.stringify(extra)} is one word too many. ${FORM}`, suggestion: undefined };
   }
   const span = hours < 0 ? { from: 0, to: DAY } : readHours(words[hours] ?? "", text);
   return "problem" in span ? span : { days, zone, ...span };

@@ -33,6 +33,7 @@ describe("what the policy says of change windows", () => {
     ['{ open: ["Mon 09:00-09:00 UTC"] }', ".open[0]", "ends when it begins", "Mon 00:00-24:00 UTC"],
     ['{ open: ["Mon 24:00-02:00 UTC"] }', ".open[0]", "write the next day", undefined],
     ['{ open: ["Mon 09:00-16:00 UTC or so"] }', ".open[0]", "one word too many", undefined],
+    ['{ open: ["Mon 09:00-16:00 sharp UTC"] }', ".open[0]", '"sharp" is one word too many', undefined],
     ['{ open: ["Mon 09:00-16:00 +01:00"] }', ".open[0]", "no time zone", undefined],
     [
       '{ open: ["Mon 09:00-16:00 UTC", "Tue 09:00-16:00 Europe/Berlin"], closed: [{ from: 2026-12-23, to: 2026-12-24 }] }',
