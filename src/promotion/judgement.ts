@@ -56,7 +56,7 @@ export async function judge(
   const record = evidence.then((facts) => recordOf(facts, question.release.id));
   const begun = context.clock.now().getTime();
   const slow = new Map(kept);
-  const preparing = prepareGates(askOf(context, ground, record, question), {
+  const preparing = prepareGates(askOf(context, ground, { evidence, record }, question), {
     here,
     ...(kept === undefined ? {} : { kept }),
     prepared: (gate) => {
@@ -75,8 +75,8 @@ export async function judge(
 
 function askOf(
   context: PromotionContext,
-  { ledger, policy, now, snapshot: { repository } }: Ground,
-  record: Promise<ReleaseRecord>,
+  { ledger, policy, now, snapshot: { repository, requiredChecks } }: Ground,
+  { evidence, record }: { readonly evidence: Promise<ReleaseFacts>; readonly record: Promise<ReleaseRecord> },
   { environment, release }: Question,
 ): GateAsk {
   return {
@@ -85,6 +85,7 @@ function askOf(
       release,
       record: () => record,
       stateOf: (name) => stateOf(ledger, name),
+      history: async () => (await evidence).history,
       images: { ...context.registries, rules: policy.registries },
     },
     commit: release.commit,
@@ -97,6 +98,7 @@ function askOf(
       visibility: repository.visibility,
       url: context.repositoryUrl,
     },
+    requiredChecks,
     repo: context.repo,
     client: context.client,
     network: context.network,
