@@ -8,6 +8,7 @@ import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { readCommand } from "./command.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
+import { Stop } from "./stop.ts";
 
 /** How long an override lasts, in milliseconds, from the start of the run that carried the command. */
 export const OVERRIDE_LASTS = 24 * 3_600_000;
@@ -52,9 +53,25 @@ async function check(
   return { ...claimed, until: instantOf(new Date(last)) };
 }
 
+/**
+ * Refuses an override before it is recorded when its own run could not prove it later: its workflow gives it another name,
+ * or it is none that a person started by hand.
+ */
+export async function refuseUnprovable(
+  context: PromotionContext,
+  ground: Ground,
+  wanted: Pick<Overriding, "gate" | "why" | "actor"> & { readonly environment: string },
+): Promise<void> {
+  const { id: run, attempt } = context.calling;
+  const found = await getAttempt(context.client, { repo: context.repo, run, attempt });
+  const refuted = refuteRun(found, { ...wanted, at: found.createdAt }, { ground, environment: wanted.environment });
+  if (refuted !== undefined)
+    throw new Stop("command-refused", `This override could not be proven later: ${refuted}`, "docs/overrides.md");
+}
+
 function refuteRun(
   run: RunFact,
-  { gate, why, actor, at }: Overriding,
+  { gate, why, actor, at }: Pick<Overriding, "gate" | "why" | "actor" | "at">,
   { ground, environment }: { readonly ground: Ground; readonly environment: string },
 ): string | undefined {
   const { id, defaultBranch } = ground.snapshot.repository;

@@ -6,7 +6,7 @@ import type { EnvironmentState, Promotion, Settled } from "../ledger/state.ts";
 import type { Command } from "./command.ts";
 import type { PromotionContext } from "./context.ts";
 import { environmentNamed, type Ground } from "./ground.ts";
-import { OVERRIDE_LASTS } from "./override-proof.ts";
+import { OVERRIDE_LASTS, refuseUnprovable } from "./override-proof.ts";
 import { planDigest } from "./plan.ts";
 import { type Facts, judgeAgain } from "./read.ts";
 import { record } from "./record.ts";
@@ -49,6 +49,8 @@ export async function overrideGate(
     const asked = { environment: environment.name, choice, promotion: undefined, cause: "person" } as const;
     return judgeAgain(context, asked, { ground, here: "anywhere" });
   };
+  const { environment, gate, why } = command;
+  if (!o.dryRun) await refuseUnprovable(context, first, { environment, gate, why, actor: o.person });
   const facts = await look(first);
   const decide = (fresh: Facts) => decideOverride(fresh, command, o.person);
   if (o.dryRun) return `Would be done: ${decide(facts).result}`;

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { User } from "../simulator/world.ts";
+import { deploy } from "./deploy.ts";
 import { forge } from "./forge.ts";
 import { jobsOf, readState } from "./observe.ts";
 import { createSample, exampleFiles, type Sample } from "./sample.ts";
+import { startJob } from "./step.ts";
 
 const HOUR = 3_600_000;
 const WHY = "customers cannot pay since ten o'clock";
@@ -104,9 +106,28 @@ describe("an override (R22)", () => {
     expect(issue?.body).toContain(`actions/runs/${run.id}`);
     expect(issue?.body).not.toContain("@team");
     expect(issue?.body).not.toContain("<b>");
+    expect(issue?.body).toContain("customers cannot pay");
     await command("/promote production");
     await tick(HOUR);
     expect(incidents()).toHaveLength(1);
+  }, 240_000);
+
+  it("is refused at once where the run is not named after its command, so that nobody counts on it", async () => {
+    await push("unnamed");
+    await command("/promote production");
+    const { simulator, repository, alice } = sample;
+    const text = `/override production soak ${WHY}`;
+    const before = await production();
+    const job = await startJob({
+      ...{ simulator, repository, workflow: "resume.yml", inputs: { command: text }, actor: alice, key: "resume" },
+      mayDispatch: true,
+    });
+    const end = await job.step({ door: "resume", inputs: { command: text } });
+    job.end("failure");
+    await job.close();
+    expect(end.outputs["reason"], end.log).toBe("command-refused");
+    expect(end.log).toContain("run-name: $");
+    expect(await production()).toEqual(before);
   }, 240_000);
 
   it("that was forged opens nothing: another's run, another command, an old run, or nobody's word", async () => {
@@ -135,7 +156,14 @@ describe("an override (R22)", () => {
       await tick(60_000);
       const [still] = (await production()).open;
       expect(still).toMatchObject({ id: open?.id, state: "waiting" });
-      return still?.reasons[0]?.message ?? "";
+      const look = await deploy(sample, {
+        environment: "production",
+        early: true,
+        by: bob,
+        more: { "dry-run": "true" },
+      });
+      expect(look.main.outputs["reason"], look.main.log).toBe("soaking");
+      return look.main.log;
     };
     expect(await citing(alices.id)).toContain("is called something else");
     expect(await citing(bobs.id)).toContain("was not started by alice");
@@ -157,7 +185,13 @@ describe("an override (R22)", () => {
     await command("/unlock production the policy has changed");
     const [still] = (await production()).open;
     expect(still).toMatchObject({ id: open?.id, state: "waiting", reasons: [{ gate: "soak" }] });
-    expect(still?.reasons[0]?.message).toContain("does not count: alice has the role admin here; to override");
+    const look = await deploy(sample, {
+      environment: "production",
+      early: true,
+      by: sample.bob,
+      more: { "dry-run": "true" },
+    });
+    expect(look.main.log).toContain("does not count: alice has the role admin here; to override");
   }, 240_000);
 });
 

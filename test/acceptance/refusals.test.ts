@@ -151,7 +151,7 @@ it("waiting: a locked environment; unlocking lets the same promotion go on (R67)
     await job.close();
     return end;
   };
-  expect((await command("/lock development audit", bob)).outputs["reason"]).toBe("command-refused");
+  expect((await command("/lock development audit", bob)).outputs["reason"]).toBe("not-allowed");
   const locked = await command("/lock development audit");
   expect(locked.code, locked.log).toBe(0);
   expectRefused(
