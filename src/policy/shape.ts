@@ -29,8 +29,10 @@ export function checkShape(schema: Schema, root: SourceNode): PolicyMistake[] {
 function check(schema: Schema, node: SourceNode, where: Where): PolicyMistake[] {
   if (node.kind === "unknown") return [];
   if (isEither(schema)) {
-    const option = schema.options.find((one) => kindOf(one) === node.kind);
-    return option === undefined ? wrongValue(schema, node, where) : check(option, node, where);
+    const [option, ...others] = schema.options.filter((one) => kindOf(one) === node.kind);
+    // Several kinds of single values, such as a text or a number: the choice as a whole says what it is.
+    const isOne = option !== undefined && (others.length === 0 || node.kind !== "scalar");
+    return isOne ? check(option, node, where) : wrongValue(schema, node, where);
   }
   if (kindOf(schema) !== node.kind) return wrongValue(schema, node, where);
   switch (node.kind) {
