@@ -11,7 +11,7 @@ export interface ReleaseIdentity {
   readonly commit: string;
   /** The run that built the artifacts. The attempt is not part: a re-run that built the same bytes built the same release. */
   readonly run: number;
-  readonly artifacts: readonly ArtifactRecord[];
+  readonly artifacts: readonly Pick<ArtifactRecord, "name" | "kind" | "digest">[];
 }
 
 /** The immutable record of a release, stored once at `releases/<service>/<id>.json`. */

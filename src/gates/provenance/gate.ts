@@ -1,5 +1,4 @@
 import { defineGate } from "../define.ts";
-import type { Gate } from "../gate.ts";
 import { provenanceDocumentation } from "./documentation.ts";
 import { gatherProvenance, type Sources } from "./gather.ts";
 import { judgeProvenance } from "./judge.ts";
@@ -15,7 +14,7 @@ export const provenanceGate = createProvenanceGate({
 });
 
 /** The gate over other sources. Which roots are trusted is no part of any policy. */
-export function createProvenanceGate(sources: Sources): Gate {
+export function createProvenanceGate(sources: Sources) {
   return defineGate({
     name: "provenance",
     where: "anywhere",

@@ -3,14 +3,15 @@ import type { Attestation } from "../../provenance/attestation.ts";
 import { LARGEST_BUNDLE, unpackBundle } from "../../provenance/unpack.ts";
 import type { BundleVerifier } from "../../provenance/verify.ts";
 import type { ArtifactRecord } from "../../release/artifacts/record.ts";
+import type { ReleaseIdentity } from "../../release/release.ts";
 import type { GateAsk } from "../ask.ts";
 
-/** What was found out about a release's artifacts, every signature already checked. */
-export interface Gathered {
-  /** The release that it is about. */
-  readonly release: string;
-  /** Numeric ids, by GitHub. */
-  readonly repository: number;
+/**
+ * What was found out about a release's artifacts, every signature already checked. It is the release's identity too, so that
+ * the judgement sees whether it is about this release and all of it.
+ */
+export interface Gathered extends ReleaseIdentity {
+  /** Numeric id of the account that the repository belongs to, by GitHub. */
   readonly owner: number;
   readonly artifacts: readonly ArtifactEvidence[];
 }
@@ -44,9 +45,13 @@ export async function gatherProvenance(ask: GateAsk, sources: Sources): Promise<
     getRepositoryIds(client, { repo }),
     sources.verifier(),
   ]);
+  if (ids.repository !== record.repository.id) throw new Error("the release is of another repository");
   return {
-    release: record.id,
-    ...ids,
+    service: record.service,
+    repository: ids.repository,
+    owner: ids.owner,
+    commit: record.commit,
+    run: record.run.id,
     artifacts: await Promise.all(
       record.artifacts.map((artifact) => readEvidence(ask, artifact, { ...sources, verifier })),
     ),

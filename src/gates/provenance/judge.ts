@@ -1,5 +1,6 @@
 import type { Block } from "../../github/block.ts";
 import type { Attestation, Verified } from "../../provenance/attestation.ts";
+import { releaseDigest, releaseId } from "../../release/release.ts";
 import { type GateFacts, type GateResult, passed } from "../gate.ts";
 import type { ArtifactEvidence, Gathered } from "./gather.ts";
 import { type Difference, differences, type Expectation, expectationOf } from "./identity.ts";
@@ -13,9 +14,10 @@ const GATE = "provenance";
  */
 export function judgeProvenance(facts: GateFacts, rule: ProvenanceRule, found: Block<Gathered>): readonly GateResult[] {
   if (!found.ok) return [unreadable(undefined, found.why)];
-  const { release, repository, owner, artifacts } = found.value;
-  if (release !== facts.release.id || repository !== facts.repositoryId) {
-    return [unreadable(undefined, "what was read is about another release or repository")];
+  const { repository, commit, owner, artifacts } = found.value;
+  const isThis = releaseId(releaseDigest(found.value)) === facts.release.id && commit === facts.release.commit;
+  if (!isThis || repository !== facts.repositoryId) {
+    return [unreadable(undefined, "what was read is about another release or repository, or about a part of it")];
   }
   const expected = expectationOf(facts, rule, owner);
   const attested = artifacts.filter(({ kind }) => kind !== "commit");

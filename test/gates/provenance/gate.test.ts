@@ -57,7 +57,7 @@ interface Wish {
 }
 
 async function judge(wish: Wish = {}) {
-  const record = recordOf({ artifacts: wish.artifacts ?? [FILE] });
+  const record = recordOf({ repository: { id: 77, name: "octo/shop" }, artifacts: wish.artifacts ?? [FILE] });
   const release = { ...RELEASE, id: record.id, commit: COMMIT };
   const about = facts({ release, environment: ruled("provenance", wish.rule ?? RULE), ...wish.about });
   const usual = askOf(about).client;

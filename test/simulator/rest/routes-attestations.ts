@@ -35,7 +35,11 @@ function listAttestations(call: Call): Answer {
   if (last === undefined || from + size >= all.length) return ok(json);
   const next = new URLSearchParams(query);
   next.set("after", `${last.id}`);
-  return { status: 200, json, headers: { link: `<${call.links.api}${params["*"] ?? ""}?${next}>; rel="next"` } };
+  return {
+    status: 200,
+    json,
+    headers: { link: `<${call.links.api}${params["*"] ?? ""}?${next.toString()}>; rel="next"` },
+  };
 }
 
 function sign({ site, world }: Call, { bundle, bytes, id }: StoredAttestation): string {
