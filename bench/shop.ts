@@ -3,19 +3,22 @@ import { deploy, deployJob } from "../test/acceptance/deploy.ts";
 import { createSample, type Sample } from "../test/acceptance/sample.ts";
 import type { LoggedRequest } from "../test/simulator/world.ts";
 
+/** Production has to say how it is monitored; the sample's clock stands in November 2026. */
+const OFF = "monitoring: { off: true, because: nobody uses it, until: 2026-12-18 }";
+
 /** The sample with so many environments: development, staging, and all others behind staging and started by people. */
 export async function openShop(environments = 3): Promise<Sample> {
   const names = environmentNames(environments);
   const further = names
     .slice(3)
-    .map((name) => `  ${name}: { preset: production, after: staging, workflow: production.yml }`);
+    .map((name) => `  ${name}: { preset: production, after: staging, workflow: production.yml, ${OFF} }`);
   const policy = `version: 1
 artifacts:
   app: { kind: file }
 environments:
   development: { preset: development, workflow: development.yml }
   staging: { preset: staging, after: development, workflow: staging.yml }
-  production: { preset: production, after: staging, workflow: production.yml }
+  production: { preset: production, after: staging, workflow: production.yml, ${OFF} }
 ${further.join("\n")}
 `;
   return createSample({ environments: names, files: { ".github/environments.yml": policy }, rateLimit: 1_000_000 });

@@ -8,6 +8,7 @@ import type { Gate } from "./gate.ts";
 import { httpGate } from "./http/gate.ts";
 import { issuesGate } from "./issues/gate.ts";
 import { lockGate } from "./lock.ts";
+import { monitoringGate } from "./monitoring/gate.ts";
 import { orderGate } from "./order.ts";
 import { provenanceGate } from "./provenance/gate.ts";
 import { soakGate } from "./soak/gate.ts";
@@ -27,6 +28,7 @@ export const GATES: readonly Gate[] = [
   soakGate,
   checksGate,
   changeWindowGate,
+  monitoringGate,
   alertsGate,
   issuesGate,
   httpGate,

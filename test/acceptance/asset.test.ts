@@ -14,6 +14,7 @@ environments:
     preset: production
     after: development
     workflow: production.yml
+    monitoring: { off: true, because: nobody uses it, until: 2026-12-18 }
     artifacts: { app: { prerelease: false, latest: true } }
 `;
 const BYTES = Buffer.from("what the build made");

@@ -11,7 +11,7 @@ artifacts:
   source: { kind: commit }
 environments:
   development: { preset: development, workflow: development.yml, artifacts: { source: { branch: env/development } } }
-  production: { preset: production, after: development, workflow: production.yml }
+  production: { preset: production, after: development, workflow: production.yml, monitoring: { off: true, because: nobody uses it, until: 2026-12-18 } }
 `;
 
 let sample: Sample;

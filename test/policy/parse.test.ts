@@ -117,7 +117,7 @@ describe("a mistake", () => {
         key: "environments.production.aftr",
         suggestion: "after",
         message:
-          'Unknown key "aftr" in environments.production. Did you mean "after"? Allowed: preset, after, workflow, url, promote, supersede, allow, github-environment, artifacts, gates, because.',
+          'Unknown key "aftr" in environments.production. Did you mean "after"? Allowed: preset, after, workflow, url, promote, supersede, allow, github-environment, artifacts, gates, monitoring, because.',
       },
     ]);
   });
@@ -183,7 +183,7 @@ extra: 1
 
 describe("what this version cannot enforce", () => {
   const environmentKeys =
-    "settle approvals rollback verification monitoring config mirrors isolation access credentials recovery".split(" ");
+    "settle approvals rollback verification config mirrors isolation access credentials recovery".split(" ");
   const gates = "recovery".split(" ");
 
   it.each([

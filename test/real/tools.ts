@@ -12,6 +12,8 @@ const INSTALL = {
   python3: "apt-get install python3",
   "docker-registry": "apt-get install docker-registry",
   skopeo: "apt-get install skopeo",
+  prometheus: "apt-get install prometheus",
+  "prometheus-alertmanager": "apt-get install prometheus-alertmanager",
   crane: "go install github.com/google/go-containerregistry/cmd/crane@v0.20.6",
 } as const;
 

@@ -27,7 +27,7 @@ export function judgeCommand(
   found: Block<readonly Ended[]>,
 ): readonly GateResult[] {
   return rule.map((program) => {
-    if (!found.ok) return unknown(program, found.why);
+    if (found.ok !== true) return unknown(program, found.why);
     const ended = found.value.find(({ name }) => name === program.name);
     return ended === undefined ? unknown(program, "it was not started") : judgeEnd(program, ended, environment.name);
   });

@@ -1,9 +1,9 @@
 /** A value that a condition can ask for. */
 export type Scalar = string | number | boolean;
 
-/** What stood at one place of an answer; `kind` says what it is where it is no scalar. */
+/** What stood at one place of an answer. `kind` is the type of a value, kept beside it: the two must agree. */
 export type Found =
-  | { readonly kind: "scalar"; readonly value: Scalar }
+  | { readonly kind: "string" | "number" | "boolean"; readonly value: Scalar }
   | { readonly kind: "missing" }
   | { readonly kind: "other"; readonly what: "null" | "a list" | "a mapping" };
 
@@ -18,14 +18,10 @@ export function lookUp(document: unknown, path: string): Found {
     if (Array.isArray(value) && !/^\d+$/.test(step)) return { kind: "missing" };
     value = Reflect.get(value, step);
   }
-  switch (typeof value) {
-    case "string":
-    case "number":
-    case "boolean":
-      return { kind: "scalar", value };
-    default:
-      return { kind: "other", what: value === null ? "null" : Array.isArray(value) ? "a list" : "a mapping" };
-  }
+  if (typeof value === "string") return { kind: "string", value };
+  if (typeof value === "number") return { kind: "number", value };
+  if (typeof value === "boolean") return { kind: "boolean", value };
+  return { kind: "other", what: value === null ? "null" : Array.isArray(value) ? "a list" : "a mapping" };
 }
 
 function stepsOf(path: string): readonly string[] {
@@ -38,7 +34,8 @@ function stepsOf(path: string): readonly string[] {
 
 /** Whether it is exactly this value: the text "1" is not the number 1, and what is missing is nothing. */
 export function isExactly(found: Found | undefined, wanted: Scalar): boolean {
-  return found?.kind === "scalar" && found.value === wanted;
+  if (found === undefined || found.kind === "missing" || found.kind === "other") return false;
+  return found.kind === typeof wanted && found.value === wanted;
 }
 
 /** What was found, for a message. Long texts are cut. */

@@ -81,9 +81,9 @@ function valuesOf(
 
 /** A host that echoes what it was sent does not bring a secret into a message. */
 function withoutSecrets(found: Found, secrets: readonly string[]): Found {
-  if (found.kind !== "scalar" || typeof found.value !== "string") return found;
-  const { value } = found;
-  return secrets.some((secret) => value.includes(secret)) ? { kind: "scalar", value: "***" } : found;
+  if (found.kind !== "string") return found;
+  const echoes = secrets.some((secret) => String(found.value).includes(secret));
+  return echoes ? { kind: "string", value: "***" } : found;
 }
 
 function whyOf(error: unknown): string {

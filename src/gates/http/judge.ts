@@ -13,7 +13,7 @@ export function judgeHttp(facts: GateFacts, rule: HttpRule, found: Block<readonl
     const { name } = question;
     const asked = found.ok ? found.value.find((one) => one.name === name) : undefined;
     if (asked === undefined) return unreadable(name, found.ok ? "It was not asked." : found.why);
-    if (!asked.answer.ok) return unreadable(name, asked.answer.why);
+    if (asked.answer.ok !== true) return unreadable(name, asked.answer.why);
     return judgeAnswer(facts, question, asked.answer.value);
   });
 }

@@ -208,9 +208,9 @@ describe("places in an answer", () => {
   const document = { a: { b: [{ c: 1 }, null] }, "a.b": "dotted", list: [] };
   test.each([
     ["a", "other"],
-    ["a.b", "scalar"],
-    ["$.a.b[0].c", "scalar"],
-    ["$.a.b.0.c", "scalar"],
+    ["a.b", "string"],
+    ["$.a.b[0].c", "number"],
+    ["$.a.b.0.c", "number"],
     ["$.a.b[1]", "other"],
     ["$.a.b[2]", "missing"],
     ["$.list.length", "missing"],

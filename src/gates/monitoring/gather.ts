@@ -1,0 +1,93 @@
+import type { Block } from "../../github/snapshot.ts";
+import { type NetworkAnswer, NetworkFailure } from "../../network/network.ts";
+import { milliseconds } from "../../policy/duration.ts";
+import type { GateAsk } from "../ask.ts";
+import { allowOf, headersOf } from "../requests/headers.ts";
+import { type DashboardFact, readDashboard } from "./dashboard.ts";
+import {
+  type RulesFact,
+  readAlertmanager,
+  readAlertmanagers,
+  readFiring,
+  readRules,
+  readTargets,
+  type TargetsFact,
+} from "./prometheus.ts";
+import { type Endpoint, endpointOf, type MonitoringRule } from "./words.ts";
+
+/** What was found out; undefined where the rule does not ask. Each part stands for itself. */
+export interface Monitored {
+  readonly dashboard: Block<DashboardFact> | undefined;
+  readonly targets: Block<TargetsFact> | undefined;
+  readonly rules: Block<RulesFact> | undefined;
+  /** How many alerts are firing by the matchers of `alerts`. */
+  readonly firing: Block<number> | undefined;
+  /** How many Alertmanagers Prometheus knows. */
+  readonly managers: Block<number> | undefined;
+  /** The version of the Alertmanager. */
+  readonly alertmanager: Block<string> | undefined;
+}
+
+/** Asks everything at the same time; what fails makes only its own part unknown. Nothing is asked of what is off. */
+export async function askMonitoring(rule: MonitoringRule, ask: GateAsk): Promise<Monitored | undefined> {
+  if (rule.off === true) return undefined;
+  const { targets, rules, alerts, alertmanager } = rule;
+  const prometheus = rule.prometheus === undefined ? undefined : endpointOf(rule.prometheus);
+  const api = <T>(path: string, read: (answer: NetworkAnswer) => T) => part(prometheus, ask, path, read);
+  const query = (text: string) => `/api/v1/query?query=${encodeURIComponent(text)}`;
+  const [dashboard, targetsFound, rulesFound, firing, managers, manager] = await Promise.all([
+    rule.dashboard === undefined ? undefined : askDashboard(endpointOf(rule.dashboard), ask),
+    targets === undefined ? undefined : api(query(targets), readTargets),
+    rules === undefined ? undefined : api("/api/v1/rules?type=alert", (answer) => readRules(answer, rules)),
+    alerts === undefined ? undefined : api(query(`ALERTS{alertstate="firing",${alerts}}`), readFiring),
+    alertmanager === undefined || prometheus === undefined
+      ? undefined
+      : api("/api/v1/alertmanagers", readAlertmanagers),
+    alertmanager === undefined ? undefined : part(endpointOf(alertmanager), ask, "/api/v2/status", readAlertmanager),
+  ]);
+  return { dashboard, targets: targetsFound, rules: rulesFound, firing, managers, alertmanager: manager };
+}
+
+async function part<T>(
+  endpoint: Endpoint | undefined,
+  ask: GateAsk,
+  path: string,
+  read: (answer: NetworkAnswer) => T,
+): Promise<Block<T>> {
+  if (endpoint === undefined) return { ok: false, why: "the policy names no Prometheus" };
+  return settled(async () => read(await request(endpoint, ask, `${endpoint.url.replace(/\/+$/, "")}${path}`)));
+}
+
+function askDashboard(endpoint: Endpoint, ask: GateAsk): Promise<Block<DashboardFact>> {
+  return settled(async () => {
+    try {
+      return readDashboard(await request(endpoint, ask, endpoint.url));
+    } catch (error) {
+      // Where a redirect leads is not the dashboard: usually a login.
+      if (error instanceof NetworkFailure && error.fault === "redirected") return { kind: "elsewhere" };
+      throw error;
+    }
+  });
+}
+
+function request(endpoint: Endpoint, ask: GateAsk, url: string): Promise<NetworkAnswer> {
+  const { headers } = headersOf(endpoint.headers, ask.outside);
+  return ask.network.request({
+    url,
+    headers,
+    timeout: milliseconds(endpoint.timeout ?? "10s"),
+    // Rules of a large Prometheus, and pages of a dashboard.
+    limit: 16 * 1024 * 1024,
+    retries: 2,
+    allow: allowOf(endpoint.allow),
+  });
+}
+
+async function settled<T>(work: () => Promise<T>): Promise<Block<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    if (error instanceof NetworkFailure) return { ok: false, why: `${error.message} ${error.hint}` };
+    return { ok: false, why: error instanceof Error ? error.message : "something that is no error was thrown" };
+  }
+}

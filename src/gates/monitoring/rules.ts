@@ -1,0 +1,124 @@
+import type { Answer, GateWords } from "../../policy/gate-words.ts";
+import { dotted, listed, mistake } from "../../policy/mistake.ts";
+import type { PolicyMistake } from "../../policy/policy.ts";
+import { entriesOf, nodeAt, type SourceNode, textOf } from "../../policy/source.ts";
+import { checkAsked } from "../requests/check.ts";
+import { type MonitoringRule, monitoringSchema, PARTS } from "./words.ts";
+
+/** Days that `off` may reach ahead. */
+export const LONGEST_OFF = 90;
+
+/** What preset production wants to know (design.md section 4, "Needs an answer"). */
+export const HOW_MONITORED: Answer = {
+  question: "How is production monitored?",
+  lines: [
+    "monitoring:",
+    "  dashboard: https://grafana.example.com/d/shop",
+    "  prometheus: https://prometheus.example.com",
+    "  targets: 'up{env=\"production\"}'",
+    "  rules: [HighErrorRate]",
+    "  alertmanager: https://alertmanager.example.com",
+  ],
+  wayOut: `monitoring: { off: true, because: "<why>", until: <a day at most ${LONGEST_OFF} days ahead, such as 2027-01-31> }`,
+};
+
+/** `monitoring`: declaring it is enabling it. Only preset production asks. */
+export const monitoringWords: GateWords<MonitoringRule> = {
+  key: ["monitoring"],
+  schema: monitoringSchema,
+  answer: (preset) => (preset === "production" ? HOW_MONITORED : undefined),
+  weaker(written, preset) {
+    const keys = entriesOf(written);
+    if (preset !== "production" || written.kind !== "map") return undefined;
+    if (keys.has("off")) return "production wants monitoring that is proven";
+    const missing = PARTS.filter((part) => !keys.has(part));
+    return missing.length === 0 ? undefined : `production wants ${listed(PARTS)}, and ${listed(missing)} is missing`;
+  },
+  check(written, path) {
+    if (written.kind !== "map") return [];
+    return entriesOf(written).has("off")
+      ? checkOff(written, path)
+      : [...checkParts(written, path), ...checkEndpoints(written, path)];
+  },
+};
+
+function checkOff(written: SourceNode, path: readonly string[]): readonly PolicyMistake[] {
+  const others = [...entriesOf(written)].filter(([key]) => !["off", "because", "until"].includes(key));
+  const both = others.map(([key, { keyAt }]) =>
+    mistake({
+      at: keyAt,
+      path: [...path, key],
+      problem: `${dotted([...path, key])} stands beside "off: true".`,
+      advice: "Keep one of them.",
+    }),
+  );
+  if (entriesOf(written).has("until")) return both;
+  const problem = `${dotted(path)} is off without an end.`;
+  const advice = `Add "until: <day>", at most ${LONGEST_OFF} days ahead.`;
+  return [...both, mistake({ at: written.at, path, problem, advice })];
+}
+
+function checkParts(written: SourceNode, path: readonly string[]): readonly PolicyMistake[] {
+  const keys = entriesOf(written);
+  const until = keys.get("until");
+  const stray =
+    until === undefined
+      ? []
+      : [
+          mistake({
+            at: until.keyAt,
+            path: [...path, "until"],
+            problem: `${dotted([...path, "until"])} belongs to "off: true".`,
+            advice: "Leave it out.",
+          }),
+        ];
+  if (!PARTS.some((part) => keys.has(part))) {
+    const problem = `${dotted(path)} names nothing that could be proven.`;
+    const advice = `Add ${listed(PARTS)}, or say "off: true" with "because:" and "until:".`;
+    return [...stray, mistake({ at: written.at, path, problem, advice })];
+  }
+  if (keys.has("prometheus")) {
+    if (keys.has("targets") || keys.has("rules")) return stray;
+    const problem = `${dotted([...path, "prometheus"])} is asked nothing.`;
+    return [...stray, mistake({ at: written.at, path, problem, advice: 'Add "targets:" and "rules:".' })];
+  }
+  const asked = ["targets", "rules", "alerts"].flatMap((key) => {
+    const entry = keys.get(key);
+    if (entry === undefined) return [];
+    const problem = `${dotted([...path, key])} asks a Prometheus, and none is named.`;
+    return [mistake({ at: entry.keyAt, path: [...path, key], problem, advice: 'Add "prometheus: <address>".' })];
+  });
+  return [...stray, ...asked];
+}
+
+function checkEndpoints(written: SourceNode, path: readonly string[]): readonly PolicyMistake[] {
+  return ["dashboard", "prometheus", "alertmanager"].flatMap((key) => {
+    const node = nodeAt(written, key);
+    if (node === undefined) return [];
+    const where = [...path, key];
+    const found = node.kind === "map" ? checkAsked(node, where, ["url"]) : [];
+    const said = textOf(node.kind === "map" ? nodeAt(node, "url") : node) ?? "";
+    const plain =
+      node.kind === "scalar" && said.startsWith("http:")
+        ? [
+            mistake({
+              at: node.at,
+              path: where,
+              problem: `${dotted(where)} would be asked by plain http, which anybody on the way can read and change.`,
+              advice: "Write https, or { url: …, allow: { plain-http: true } }.",
+            }),
+          ]
+        : [];
+    const base =
+      key !== "dashboard" && /[?#]/.test(said)
+        ? [
+            mistake({
+              at: node.at,
+              path: where,
+              problem: `${dotted(where)} is where its API begins, without "?" and "#".`,
+            }),
+          ]
+        : [];
+    return [...found, ...plain, ...base];
+  });
+}

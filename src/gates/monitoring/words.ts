@@ -1,0 +1,100 @@
+import * as v from "valibot";
+import { day } from "../../policy/day.ts";
+import { duration } from "../../policy/duration.ts";
+import { ONE_LINE } from "../../policy/names.ts";
+import { because, says, text } from "../../policy/words.ts";
+import { address, allow, headers } from "../requests/words.ts";
+
+const endpoint = (description: string) =>
+  v.pipe(
+    v.union([
+      address(description),
+      v.pipe(
+        v.strictObject({
+          url: address("The address."),
+          headers: v.optional(headers),
+          timeout: v.optional(duration("How long each answer may take, at most 5m. Left out: 10s.")),
+          allow: v.optional(allow),
+        }),
+        says({
+          value: "a mapping with url, headers, timeout and allow",
+          description: "An address, and how to ask there.",
+        }),
+      ),
+    ]),
+    says({ value: "an address, or { url, headers, allow }", description }),
+  );
+
+/** `env="production",team=~"shop|web"`: what stands between the braces of a selector. */
+const MATCHERS =
+  /^ *[A-Za-z_][A-Za-z0-9_]* *(?:=|!=|=~|!~) *"[^"\\\r\n]*" *(?:, *[A-Za-z_][A-Za-z0-9_]* *(?:=|!=|=~|!~) *"[^"\\\r\n]*" *)*$/;
+
+export const monitoringSchema = v.pipe(
+  v.strictObject({
+    dashboard: v.optional(
+      endpoint("The page where people watch this environment. It must answer, without a login in between."),
+    ),
+    prometheus: v.optional(
+      endpoint("The Prometheus that watches this environment; anything that speaks its HTTP API."),
+    ),
+    targets: v.optional(
+      text(
+        ONE_LINE,
+        `a query such as up{env="production"}`,
+        'A query whose every value is 1 when the environment is watched and up, such as `up{env="production"}`. No result is no pass.',
+      ),
+    ),
+    rules: v.optional(
+      v.pipe(
+        v.array(text(ONE_LINE, "the name of an alerting rule", "The name of an alerting rule.")),
+        says({
+          value: "a list of alerting rules",
+          description: "Alerting rules that must be loaded, healthy and evaluated lately, with no alert firing.",
+          minItems: 1,
+          uniqueItems: true,
+        }),
+      ),
+    ),
+    alerts: v.optional(
+      text(
+        MATCHERS,
+        `matchers of labels, such as env="production"`,
+        "Which firing alerts count, of whatever rule. Left out: those of `rules`, whatever their labels.",
+      ),
+    ),
+    alertmanager: v.optional(
+      endpoint("The Alertmanager that tells people. It must answer, and Prometheus must know one."),
+    ),
+    off: v.optional(
+      v.pipe(
+        v.literal(true),
+        says({ value: "true", description: "Nothing is watched, and that is known. Needs `until`." }),
+      ),
+    ),
+    until: v.optional(day("The last day on which `off` counts, at most 90 days ahead.")),
+    because: because("`off`, or leaving a part out, is"),
+  }),
+  says({
+    value: "a mapping with dashboard, prometheus, targets, rules and alertmanager, or with off, because and until",
+    description: "How this environment is monitored. Written down, it is proven before a release comes in.",
+  }),
+);
+
+export type MonitoringRule = v.InferOutput<typeof monitoringSchema>;
+type WrittenEndpoint = NonNullable<MonitoringRule["dashboard"]>;
+
+export interface Endpoint {
+  readonly url: string;
+  readonly headers: Exclude<WrittenEndpoint, string>["headers"];
+  readonly timeout: string | undefined;
+  readonly allow: Exclude<WrittenEndpoint, string>["allow"];
+}
+
+/** Both ways to write an endpoint, in one form. */
+export function endpointOf(written: WrittenEndpoint): Endpoint {
+  if (typeof written === "string") return { url: written, headers: undefined, timeout: undefined, allow: undefined };
+  return { url: written.url, headers: written.headers, timeout: written.timeout, allow: written.allow };
+}
+
+/** The keys that say how it is monitored; all of them are what production wants. */
+export const PARTS = ["dashboard", "prometheus", "targets", "rules", "alertmanager"] as const;
