@@ -217,6 +217,7 @@ describe("a file that nobody can judge by is no calendar without freezes", () =>
     ["a repetition by the second", event(...good, "RRULE:FREQ=SECONDLY"), /repeats in a way/],
     ["a change of all later instances", event(...good, "RECURRENCE-ID;RANGE=THISANDFUTURE:20261201T100000Z"), /RANGE/],
     ["a cancelling message", event(...good).replace("VERSION:2.0", "METHOD:CANCEL"), /METHOD/],
+    ["a day as a mere text", event("DTSTART;VALUE=TEXT:2026-12-01", "DURATION:P1D"), /neither a day nor a time/],
     [
       "a nest of parts",
       event(...good, ...Array.from({ length: 9 }, () => "BEGIN:X-A"), ...Array.from({ length: 9 }, () => "END:X-A")),
