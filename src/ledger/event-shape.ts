@@ -11,6 +11,7 @@ import {
   reason,
   releaseBrief,
   releaseRecord,
+  repositoryName,
   runRef,
   sha256,
   uuid,
@@ -108,6 +109,25 @@ const shapes = v.variant("event", [
     v.strictObject({ deployment, by: v.picklist(["main", "post", "healer"]), reason: name, message: freeText }),
   ),
   line("promotion.overridden", about.promotion, v.strictObject({ gate: name, why: freeText, until: instant })),
+  line(
+    "approval.requested",
+    about.promotion,
+    v.strictObject({ repository: repositoryName, issue: positive, plan: sha256 }),
+  ),
+  line(
+    "approval.given",
+    about.promotion,
+    v.strictObject({ person: actor, plan: sha256, comment: positive, body: sha256 }),
+  ),
+  line(
+    "approval.revoked",
+    about.promotion,
+    v.strictObject({
+      person: actor,
+      comment: positive,
+      why: v.picklist(["revoked", "edited", "deleted", "expired"]),
+    }),
+  ),
   line("environment.locked", about.environment, closing),
   line("environment.unlocked", about.environment, why),
   line("environment.held", about.environment, closing),

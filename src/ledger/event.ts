@@ -143,6 +143,31 @@ export type EventBody =
       readonly event: "promotion.overridden";
       readonly data: { readonly gate: string; readonly why: string; readonly until: string };
     }
+  /** Where people are asked: an issue, on whose page alone their answers count. */
+  | {
+      readonly event: "approval.requested";
+      readonly data: { readonly repository: string; readonly issue: number; readonly plan: string };
+    }
+  /** A decision was seen for the first time; what it is worth is judged from GitHub's own objects at use (R8). */
+  | {
+      readonly event: "approval.given";
+      readonly data: {
+        readonly person: Actor;
+        readonly plan: string;
+        readonly comment: number;
+        /** `sha256:<hex>` of the comment's body. */
+        readonly body: string;
+      };
+    }
+  /** What was seen is gone, changed, or taken back by its writer (R8). */
+  | {
+      readonly event: "approval.revoked";
+      readonly data: {
+        readonly person: Actor;
+        readonly comment: number;
+        readonly why: "revoked" | "edited" | "deleted" | "expired";
+      };
+    }
   | { readonly event: "environment.locked"; readonly data: Closing }
   | { readonly event: "environment.unlocked"; readonly data: Why }
   | { readonly event: "environment.held"; readonly data: Closing }

@@ -22,6 +22,11 @@ export const sha256 = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/));
 export const gitSha = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 export const releaseId = v.pipe(v.string(), v.regex(/^r-[0-9a-f]{12}$/));
 export const promotionId = v.pipe(name, v.regex(/^p-.+-[1-9][0-9]*$/));
+/** `owner/name` */
+export const repositoryName = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9-]{1,39}(?:_[A-Za-z0-9]{1,32})?\/[A-Za-z0-9._-]{1,100}$/),
+);
 export const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 /** UTC to the second, and a day that exists (R52). */
 export const instant = v.pipe(

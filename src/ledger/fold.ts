@@ -1,3 +1,4 @@
+import { giveApproval, requestApproval, revokeApproval } from "./approval.ts";
 import { decodeEvent } from "./decode.ts";
 import { encodeEvent, hashLine } from "./encode.ts";
 import { hold, holdAll } from "./environment-hold.ts";
@@ -92,6 +93,12 @@ function moved(state: EnvironmentState, event: Move, head: Head): EnvironmentSta
       return end(state, event);
     case "promotion.overridden":
       return override(state, event);
+    case "approval.requested":
+      return requestApproval(state, event);
+    case "approval.given":
+      return giveApproval(state, event);
+    case "approval.revoked":
+      return revokeApproval(state, event);
     case "promotion.entered":
       return enter(state, event, head);
     case "promotion.deployed":

@@ -32,6 +32,9 @@ export function boundTexts(draft: EventDraft): EventDraft {
     case "promotion.entered":
     case "promotion.deployed":
     case "promotion.succeeded":
+    case "approval.requested":
+    case "approval.given":
+    case "approval.revoked":
       return draft;
   }
 }

@@ -46,6 +46,12 @@ function phraseOf(event: EventBody): string {
       return "deploying";
     case "promotion.overridden":
       return `overridden: ${event.data.gate}`;
+    case "approval.requested":
+      return `asked in ${event.data.repository}#${event.data.issue}`;
+    case "approval.given":
+      return `approved by ${event.data.person.login}`;
+    case "approval.revoked":
+      return `approval of ${event.data.person.login} ${event.data.why}`;
     case "repository.locked":
     case "repository.unlocked":
     case "repository.held":

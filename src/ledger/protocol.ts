@@ -9,11 +9,15 @@ export const PROTOCOL = 2;
 /**
  * The rules a reader must know to understand an event. A ledger's `min-protocol` rises with the first event that needs it,
  * so that a ledger without such events stays what it was, byte for byte, and an old client stops at the first one.
- * 2: stays that end, overrides, closings with an end or for the whole repository, promotions that wait until a moment.
+ * 2: stays that end, overrides, closings with an end or for the whole repository, promotions that wait until a moment,
+ * approvals.
  */
 export function protocolOf(event: EventBody): number {
   switch (event.event) {
     case "promotion.overridden":
+    case "approval.requested":
+    case "approval.given":
+    case "approval.revoked":
     case "repository.locked":
     case "repository.unlocked":
     case "repository.held":

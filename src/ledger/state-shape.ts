@@ -11,6 +11,7 @@ import {
   reason,
   releaseBrief,
   releaseId,
+  repositoryName,
   runRef,
   sha256,
 } from "./fields.ts";
@@ -22,7 +23,10 @@ import {
   type Overriding,
   PROMOTION_STATES,
   type Promotion,
+  type Request,
+  SEEN_KEPT,
   SETTLED_KEPT,
+  type Seen,
   type ServiceState,
   type Settled,
 } from "./state.ts";
@@ -77,6 +81,22 @@ const overriding: v.GenericSchema<unknown, Overriding> = v.strictObject({
   seq: positive,
 });
 
+const asked: v.GenericSchema<unknown, Request> = v.strictObject({
+  repository: repositoryName,
+  issue: positive,
+  at: instant,
+  seq: positive,
+});
+
+const seen: v.GenericSchema<unknown, Seen> = v.strictObject({
+  person: actor,
+  plan: sha256,
+  comment: positive,
+  body: sha256,
+  at: instant,
+  seq: positive,
+});
+
 const promotion: v.GenericSchema<unknown, Promotion> = v.strictObject({
   id: promotionId,
   number: positive,
@@ -98,6 +118,8 @@ const promotion: v.GenericSchema<unknown, Promotion> = v.strictObject({
   deployment,
   enteredAt: v.nullable(instant),
   overrides: v.exactOptional(v.pipe(v.array(overriding), v.minLength(1))),
+  request: v.exactOptional(asked),
+  seen: v.exactOptional(v.pipe(v.array(seen), v.minLength(1), v.maxLength(SEEN_KEPT))),
 });
 
 const settled: v.GenericSchema<unknown, Settled> = v.strictObject({

@@ -60,6 +60,33 @@ export interface Promotion {
   readonly enteredAt: string | null;
   /** At most one a gate, the latest; left out when there is none. */
   readonly overrides?: readonly Overriding[];
+  /** Where people were asked; left out until they are. */
+  readonly request?: Request;
+  /** Approvals as they were first seen, at most {@link SEEN_KEPT}, one a person; left out when there is none. */
+  readonly seen?: readonly Seen[];
+}
+
+/** How many people's approvals a promotion remembers; far more than any policy can ask for. */
+export const SEEN_KEPT = 50;
+
+/** The issue on which a promotion is decided. */
+export interface Request {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly issue: number;
+  readonly at: string;
+  readonly seq: number;
+}
+
+/** Somebody's approval as it was first seen. It is compared at use, and opens nothing by itself (R8). */
+export interface Seen {
+  readonly person: Actor;
+  readonly plan: string;
+  readonly comment: number;
+  /** `sha256:<hex>` of the comment's body then. */
+  readonly body: string;
+  readonly at: string;
+  readonly seq: number;
 }
 
 /** Somebody's recorded word that one promotion may go on against one gate (R22). Proven again wherever it is used. */

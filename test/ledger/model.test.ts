@@ -7,6 +7,8 @@ import { type LedgerSnapshot, parseLedger, stateOf } from "../../src/ledger/snap
 import type { Promotion } from "../../src/ledger/state.ts";
 import { verifyLedger } from "../../src/ledger/verify.ts";
 import {
+  asked,
+  BOB,
   brief,
   cleared,
   commit,
@@ -15,12 +17,14 @@ import {
   ended,
   entered,
   failed,
+  given,
   held,
   heldEverywhere,
   newLedger,
   overridden,
   registered,
   requested,
+  revoked,
   succeeded,
   waiting,
 } from "./sample.ts";
@@ -83,6 +87,11 @@ function steps(snapshot: LedgerSnapshot, promotion: Promotion, now: Date): (read
         [cleared(number, about), dispatching(number, about)],
         [ended(number, "promotion.expired", about)],
         [overridden(number, { ...about, until: later(now) })],
+        [asked(number, about), ...(number % 2 === 0 ? [given(number, about)] : [])],
+        ...(promotion.request === undefined
+          ? []
+          : [[given(number, about)], [given(number, { ...about, person: BOB })]]),
+        ...(promotion.seen ?? []).map(({ person, comment }) => [revoked(number, { ...about, person, comment })]),
       ];
       const taken = state.open.some((open) => open.state === "deploying" || open.state === "deployed");
       if (taken || isHolding(state.lock, now) || isHolding(snapshot.head.lock, now)) return before;

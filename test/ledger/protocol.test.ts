@@ -5,11 +5,14 @@ import { parseLedger, stateOf } from "../../src/ledger/snapshot.ts";
 import { verifyLedger } from "../../src/ledger/verify.ts";
 import {
   ALICE,
+  asked,
+  BOB,
   brief,
   cleared,
   commit,
   deployed,
   entered,
+  given,
   held,
   heldEverywhere,
   ledgerOf,
@@ -18,6 +21,7 @@ import {
   RUN,
   registered,
   requested,
+  revoked,
   succeeded,
   waiting,
 } from "./sample.ts";
@@ -55,6 +59,7 @@ describe("rules that came later (R95)", () => {
     ["a lock of everything", heldEverywhere("repository.locked")],
     ["a hold of everything", heldEverywhere("repository.held")],
     ["an override", overridden(1)],
+    ["a request for approval", asked(1)],
     ["a promotion that waits until a moment", waiting(1, { retryAt: "2026-11-23T10:00:00Z" })],
   ])("%s raises the head, so that an old client stops with client-too-old", async (_name, draft) => {
     const { snapshot } = await ledgerAfter([registered(1), requested(1, one)], [draft]);
@@ -156,5 +161,36 @@ describe("an override (R22)", () => {
     await expect(ledgerAfter(START, inside, [deployed(1), succeeded(1), overridden(1)])).rejects.toThrow(
       "no such promotion",
     );
+  });
+});
+
+describe("an approval (R8)", () => {
+  const START = [registered(1), requested(1, one), asked(1)];
+  const seenAfter = async (...drafts: readonly EventDraft[]) => {
+    const { snapshot } = await ledgerAfter(START, drafts);
+    return stateOf(snapshot, "production").open[0];
+  };
+
+  test("is remembered as it was first seen, one a person, with the issue on which people were asked", async () => {
+    const promotion = await seenAfter(given(1), given(1, { person: BOB, comment: 72 }), given(1, { comment: 73 }));
+    expect(promotion?.request).toMatchObject({ repository: "octo/shop", issue: 7 });
+    expect(promotion?.seen).toMatchObject([
+      { person: BOB, comment: 72 },
+      { person: ALICE, comment: 73 },
+    ]);
+  });
+
+  test("is forgotten when it is taken back, edited or deleted, and leaves no empty list", async () => {
+    expect(await seenAfter(given(1), revoked(1))).not.toHaveProperty("seen");
+  });
+
+  test("cannot be seen before anybody was asked, nor revoked in another comment", async () => {
+    await expect(ledgerAfter([registered(1), requested(1, one)], [given(1)])).rejects.toThrow(ImpossibleDraft);
+    await expect(ledgerAfter(START, [given(1), revoked(1, { comment: 99 })])).rejects.toThrow(ImpossibleDraft);
+    await expect(ledgerAfter(START, [revoked(1)])).rejects.toThrow(ImpossibleDraft);
+  });
+
+  test("changes nothing about a promotion that is inside", async () => {
+    await expect(ledgerAfter(START, [cleared(1), entered(1, 1)], [given(1)])).rejects.toThrow("is deploying");
   });
 });

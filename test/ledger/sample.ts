@@ -1,13 +1,14 @@
 import { hash } from "node:crypto";
 import { compose } from "../../src/ledger/compose.ts";
 import { createLedger } from "../../src/ledger/create.ts";
-import type { EventDraft, ReleaseBrief, RunRef } from "../../src/ledger/event.ts";
+import type { Actor, EventDraft, ReleaseBrief, RunRef } from "../../src/ledger/event.ts";
 import { parseLedger } from "../../src/ledger/snapshot.ts";
 
 /** Builders for ledgers in tests: a release by its number, drafts by their event, and a branch as a map of files. */
 
 export const NOW = new Date("2026-11-22T10:00:00Z");
 export const ALICE = { id: 11, login: "alice" };
+export const BOB = { id: 12, login: "bob" };
 export const RUN: RunRef = { id: 900, attempt: 1, job: "deploy", checkRun: 77 };
 export const PLAN = digest("plan");
 export const POLICY = digest("policy");
@@ -141,6 +142,30 @@ export function overridden(number: number, about: About & { gate?: string; until
     event: "promotion.overridden",
     ...promotionOf(number, about),
     data: { gate: about.gate ?? "soak", why: "a customer is down", until: about.until ?? "2026-11-23T10:00:00Z" },
+  };
+}
+
+export function asked(number: number, about: About & { issue?: number } = {}): EventDraft {
+  return {
+    event: "approval.requested",
+    ...promotionOf(number, about),
+    data: { repository: "octo/shop", issue: about.issue ?? 7, plan: PLAN },
+  };
+}
+
+export function given(number: number, about: About & { person?: Actor; comment?: number } = {}): EventDraft {
+  return {
+    event: "approval.given",
+    ...promotionOf(number, about),
+    data: { person: about.person ?? ALICE, plan: PLAN, comment: about.comment ?? 71, body: digest("/approve") },
+  };
+}
+
+export function revoked(number: number, about: About & { person?: Actor; comment?: number } = {}): EventDraft {
+  return {
+    event: "approval.revoked",
+    ...promotionOf(number, about),
+    data: { person: about.person ?? ALICE, comment: about.comment ?? 71, why: "edited" },
   };
 }
 

@@ -134,7 +134,7 @@ describe("R110: the chain", () => {
       }
     }
     expect(missed).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   test("a log file in another folder or under another number is named", async () => {
     const files = await ledgerOf(...LIFE);

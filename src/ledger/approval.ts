@@ -1,0 +1,37 @@
+import type { EventOf } from "./event.ts";
+import { BEFORE } from "./promotion-waiting.ts";
+import type { EnvironmentState, Promotion, Seen } from "./state.ts";
+import { SEEN_KEPT } from "./state.ts";
+import { impossible, openPromotion, replaceOpen } from "./transition.ts";
+
+/** People are asked once for a promotion; a lost issue may be asked for again in another. */
+export function requestApproval(state: EnvironmentState, event: EventOf<"approval.requested">): EnvironmentState {
+  const promotion = openPromotion(state, event, BEFORE);
+  const { repository, issue } = event.data;
+  return replaceOpen(state, { ...promotion, request: { repository, issue, at: event.time, seq: event.seq } });
+}
+
+/** The first sight of an approval: at most one a person, the latest (R3, R8). */
+export function giveApproval(state: EnvironmentState, event: EventOf<"approval.given">): EnvironmentState {
+  const promotion = openPromotion(state, event, BEFORE);
+  if (promotion.request === undefined) throw impossible(event, "nobody was asked for it yet");
+  const { person, plan, comment, body } = event.data;
+  const others = (promotion.seen ?? []).filter((each) => each.person.id !== person.id);
+  if (others.length >= SEEN_KEPT) throw impossible(event, `${SEEN_KEPT} approvals are remembered already`);
+  const seen: Seen = { person, plan, comment, body, at: event.time, seq: event.seq };
+  return replaceOpen(state, { ...promotion, seen: [...others, seen] });
+}
+
+/** What was seen counts no longer. */
+export function revokeApproval(state: EnvironmentState, event: EventOf<"approval.revoked">): EnvironmentState {
+  const promotion = openPromotion(state, event, BEFORE);
+  const { person, comment } = event.data;
+  const known = promotion.seen?.some((each) => each.person.id === person.id && each.comment === comment) ?? false;
+  if (!known) throw impossible(event, `no approval of ${person.login} was seen in that comment`);
+  const left = (promotion.seen ?? []).filter((each) => each.person.id !== person.id);
+  return replaceOpen(state, withSeen(promotion, left));
+}
+
+function withSeen({ seen: _, ...promotion }: Promotion, seen: readonly Seen[]): Promotion {
+  return seen.length === 0 ? promotion : { ...promotion, seen };
+}
