@@ -1,13 +1,15 @@
 import { snappyCompress } from "hysnappy";
 import { beforeAll, describe, expect, test } from "vitest";
-import { createProvenanceGate } from "../../../src/gates/provenance/gate.ts";
+import { createProvenanceGate, provenanceGate } from "../../../src/gates/provenance/gate.ts";
 import { GitHubFailure } from "../../../src/github/errors.ts";
 import { createVerifier } from "../../../src/provenance/verify.ts";
 import type { ArtifactRecord } from "../../../src/release/artifacts/record.ts";
 import type { ReleaseRecord } from "../../../src/release/release.ts";
 import { type Authority, type BundleJson, createAuthority } from "../../provenance/authority.ts";
 import { claims } from "../../provenance/claims.ts";
+import { addImage, addReferrer } from "../../registry/sample.ts";
 import { COMMIT, FILE, recordOf } from "../../release/sample.ts";
+import { startRegistry } from "../../simulator/registry/index.ts";
 import { askOf, facts, judged, RELEASE, ruled } from "../facts.ts";
 
 const RULE = { workflow: "ci.yml" };
@@ -140,6 +142,43 @@ describe("an artifact with the right provenance", () => {
     const bundle = await authority.attest({ claims: BUILT, digest: IMAGE.digest });
     expect(await judge({ artifacts: [IMAGE], beside: async () => [bundle] })).toMatchObject([{ verdict: "pass" }]);
   });
+});
+
+test("the shipped gate asks the registry of an image, with the logins of the step, and GitHub as well", async () => {
+  const registry = await startRegistry({});
+  try {
+    const pointer = addImage(registry.store, "octo/shop", { platform: "amd64" });
+    const image: ArtifactRecord = {
+      ...IMAGE,
+      digest: pointer.digest,
+      image: { ...IMAGE.image, repository: `${registry.host}/octo/shop` },
+    };
+    const record = recordOf({ repository: { id: 77, name: "octo/shop" }, artifacts: [image] });
+    const about = facts({
+      release: { ...RELEASE, id: record.id, commit: COMMIT },
+      environment: ruled("provenance", RULE),
+    });
+    const usual = askOf(about);
+    if (usual.subject.kind !== "release") throw new Error("no release");
+    const rules = new Map([[registry.host, { plainHttp: true, privateAddresses: true, tokenHosts: [] }]]);
+    const images = { ...usual.subject.images, rules };
+    const client: typeof usual.client = {
+      ...usual.client,
+      rest: async () => ({ status: 200, headers: new Map(), data: { id: 77, owner: { id: 7 } } }),
+      pages: async () => [],
+    };
+    const ask = { record: async () => record, client, images };
+    expect(await judged(provenanceGate, about, ask)).toMatchObject([{ verdict: "fail", reason: "provenance-missing" }]);
+    addReferrer(registry.store, "octo/shop", {
+      subject: pointer,
+      type: "application/vnd.dev.sigstore.bundle.v0.3+json",
+    });
+    expect(await judged(provenanceGate, about, ask)).toMatchObject([{ verdict: "unknown" }]);
+    expect(registry.seen.some(({ path }) => path.includes(`/referrers/${pointer.digest}`))).toBe(true);
+    for (const open of images.connections.values()) open.close();
+  } finally {
+    await registry[Symbol.asyncDispose]();
+  }
 });
 
 describe("nothing to verify is a failure (R32)", () => {
