@@ -6,6 +6,7 @@
  * - `unauthorized`: the registry wants (other) credentials; `denied`: it knows us and says no.
  * - `unavailable`: no answer after all retries; `rate-limited`: it asked to wait for longer than we may.
  * - `address-refused`: a private address, plain http or a token server that nobody allowed.
+ * - `certificate`: who answers could not show that it is the registry.
  * - `credentials`: a Docker config file or a credential helper could not be used.
  * - `unsupported`: media types, digests or manifests that this program does not copy.
  */
@@ -20,6 +21,7 @@ export type RegistryFailureKind =
   | "rate-limited"
   | "unavailable"
   | "address-refused"
+  | "certificate"
   | "credentials"
   | "unsupported"
   | "unexpected";
@@ -63,8 +65,12 @@ const HINTS: Readonly<Record<RegistryFailureKind, string>> = {
     "Nothing was tagged. Run the step again; if it stays, the registry's copy is damaged: push the image again.",
   "tag-taken": "Choose a new version for the release; if the tag is meant to move, say so in the policy.",
   "rate-limited": "Run the step again later, or log in: registries give strangers less.",
-  unavailable: "Run the step again; what has arrived already is not sent again.",
-  "address-refused": 'If it is right, say so in the policy: registries: { "<host>": { private: true } }; plain-http and token-hosts stand there too.',
+  unavailable:
+    "Run the step again; what has arrived already is not sent again. Some registries (Amazon ECR) also break the connection where the repository does not exist.",
+  "address-refused":
+    'If it is right, say so in the policy: registries: { "<host>": { private: true } }; plain-http and token-hosts stand there too.',
+  certificate:
+    "Renew or correct the registry's certificate. For an authority of your own, give the job its certificate in NODE_EXTRA_CA_CERTS.",
   credentials: "Log in again, or give the username and password as inputs.",
   unsupported: "Build the image as an OCI image or a Docker image of schema 2.",
   unexpected: "Check that the address is a registry's (OCI distribution specification 1.1).",

@@ -23,7 +23,7 @@ export function isPassing(status: number): boolean {
  * Tries until there is an answer that is not a passing one, with full jitter between tries and the wait that the registry
  * asks for. Everything sent this way can be repeated: it names its bytes by digest (R69).
  *
- * @throws RegistryFailure `unavailable`, `rate-limited`, `address-refused`
+ * @throws RegistryFailure `unavailable`, `rate-limited`, `address-refused`, `certificate`
  */
 export async function persist(patience: Patience, what: string, attempt: () => Promise<Answer>): Promise<Answer> {
   for (let tries = 1; ; tries += 1) {
@@ -37,7 +37,9 @@ export async function persist(patience: Patience, what: string, attempt: () => P
 export function passing(error: unknown, what: string): TransportError {
   if (!(error instanceof TransportError)) throw error;
   if (error.stage === "lost") return error;
-  throw new RegistryFailure({ kind: "address-refused", message: `${what}: ${error.message}`, cause: error });
+  // Another try would meet the same certificate.
+  const kind = error.stage === "untrusted" ? "certificate" : "address-refused";
+  throw new RegistryFailure({ kind, message: `${what}: ${error.message}`, cause: error });
 }
 
 /** Waits before the next try, or throws when there is to be none. */

@@ -33,8 +33,11 @@ export interface Answer {
   readonly body: IncomingMessage;
 }
 
-/** `refused`: by our own rules, before anything was sent. `lost`: without a usable answer; another try may have one. */
-export type Stage = "refused" | "lost";
+/**
+ * `refused`: by our own rules, before anything was sent. `untrusted`: by the certificate, before anything was sent. `lost`:
+ * without a usable answer; another try may have one.
+ */
+export type Stage = "refused" | "untrusted" | "lost";
 
 export class TransportError extends Error {
   override readonly name = "TransportError";
@@ -191,9 +194,16 @@ function headersOf(message: IncomingMessage): ReadonlyMap<string, string> {
   return headers;
 }
 
+/** Codes by which Node refuses a certificate: its dates, its names, its authority. */
+const CERTIFICATE = /^CERT_|_CERT|^ERR_TLS_CERT|^UNABLE_TO_/;
+
 /** Any error of a connection in one shape; the address is named by its host alone, because its query may hold a key. */
 export function transportError(url: string, error: unknown): TransportError {
   if (error instanceof TransportError) return error;
+  const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  if (CERTIFICATE.test(code)) {
+    return new TransportError("untrusted", `the certificate of ${hostName(url)} cannot be trusted (${code})`, error);
+  }
   const stage = error instanceof PrivateAddress ? "refused" : "lost";
   return new TransportError(stage, `no complete answer from ${hostName(url)}: ${text(error)}`, error);
 }

@@ -67,6 +67,7 @@ function reasonOf({ kind }: RegistryFailure): ArtifactReason | undefined {
     case "rate-limited":
     case "unavailable":
     case "address-refused":
+    case "certificate":
     case "credentials":
     case "unexpected":
       return undefined;
