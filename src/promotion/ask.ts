@@ -55,6 +55,7 @@ function decideToStart(asking: Asking, facts: Facts): Decision {
   return decide({
     ledger: ground.ledger,
     environment,
+    policy: ground.policy.sha256,
     release: facts.release,
     releaseDigest: judgement.release.digest,
     results: judgement.results,

@@ -14,6 +14,8 @@ import { type ClosedReason, findTarget, isActive, type Wanted } from "./target.t
 export interface DecisionFacts {
   readonly ledger: LedgerSnapshot;
   readonly environment: EnvironmentPolicy;
+  /** `sha256:<hex>` of the policy that is decided by. */
+  readonly policy: string;
   readonly release: ReleaseBrief;
   readonly releaseDigest: string;
   readonly results: readonly GateResult[];
@@ -87,7 +89,7 @@ export function decide(facts: DecisionFacts): Decision {
     case "wait":
     case "unknown": {
       const reasons = reasonsOf(facts.results);
-      const same = known?.state === "waiting" && sameReasons(known.reasons, reasons);
+      const same = known?.state === "waiting" && sameReasons(known.reasons, reasons) && isCurrent(known, facts.policy);
       const waiting: EventDraft[] = same ? [] : [{ ...about, event: "promotion.waiting", data: { reasons } }];
       const kind = facts.outcome === "unknown" ? "unknown" : "waiting";
       return { drafts: [...opening, ...replaced, ...waiting], result: { kind, promotion: id } };
@@ -177,4 +179,9 @@ function sameReasons(left: readonly Reason[], right: readonly Reason[]): boolean
   const plain = (reasons: readonly Reason[]) =>
     JSON.stringify(reasons.map((one) => (one.retryAt === undefined ? one : { ...one, message: "" })));
   return plain(left) === plain(right);
+}
+
+/** Who waits until a moment is not judged before it while the policy is the one it was judged by: that has to be known. */
+function isCurrent({ reasons, policy }: Promotion, now: string): boolean {
+  return policy === now || reasons.every(({ retryAt }) => retryAt === undefined);
 }

@@ -105,6 +105,7 @@ function decideOn(context: PromotionContext, asked: Asked, facts: Facts) {
   return decide({
     ledger: facts.ground.ledger,
     environment: facts.environment,
+    policy: facts.ground.policy.sha256,
     release: facts.release,
     releaseDigest: facts.judgement.release.digest,
     results: facts.judgement.results,

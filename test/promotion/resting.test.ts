@@ -59,6 +59,13 @@ test("a promotion that waits until a moment costs the controller one request unt
   expect((await look()).requests).toBeGreaterThan(1);
   expect(await look()).toEqual({ did: [], requests: 1 });
 
+  // One that says the same in other words is judged once.
+  const text = frozen(now - 60 * MINUTE, now + 61 * MINUTE);
+  const files = { ".github/environments.yml": `# Nothing but a remark.\n${text}` };
+  await simulator.push(repository, { branch: "main", files, message: "Remark", actor: octo });
+  expect((await look()).requests).toBeGreaterThan(1);
+  expect(await look()).toEqual({ did: [], requests: 1 });
+
   simulator.world.advance(62 * MINUTE);
   expect((await look()).did).toEqual(["dispatched"]);
 });

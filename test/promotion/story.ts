@@ -77,6 +77,7 @@ export function newStory(policy: Policy): Story {
     return decide({
       ledger,
       environment,
+      policy: POLICY,
       release,
       releaseDigest: digest(release.id),
       results,
