@@ -58,8 +58,8 @@ async function follow(asked: NetworkRequest, wire: Wire, clock: Clock): Promise<
   const most = asked.allow?.redirects ?? 0;
   let url = allowed(asked.url, asked.allow);
   for (let hops = 0; ; hops += 1) {
-    const left = whole - (clock.now().getTime() - started);
-    const answer = await exchange(exchangeOf(asked, url, Math.max(1, left)), wire);
+    const left = Math.max(1, whole - (clock.now().getTime() - started));
+    const answer = await exchange(exchangeOf(asked, url, { timeout: whole, left }), wire);
     if (!REDIRECTS.has(answer.status)) return answer;
     if (most === 0)
       throw failure("redirected", `${url.host} answered ${answer.status}, a redirect, and none is allowed.`);
@@ -68,10 +68,10 @@ async function follow(asked: NetworkRequest, wire: Wire, clock: Clock): Promise<
   }
 }
 
-function exchangeOf(asked: NetworkRequest, url: URL, timeout: number): Exchange {
+function exchangeOf(asked: NetworkRequest, url: URL, time: Pick<Exchange, "timeout" | "left">): Exchange {
   return {
     url,
-    timeout,
+    ...time,
     method: asked.method ?? "GET",
     headers: asked.headers ?? {},
     body: asked.body,

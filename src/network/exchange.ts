@@ -9,8 +9,9 @@ export interface Exchange {
   readonly method: "GET" | "HEAD" | "POST";
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
-  /** Milliseconds that are left of the whole. */
+  /** Milliseconds in all, and those that are left of them. */
   readonly timeout: number;
+  readonly left: number;
   readonly limit: number;
   readonly privateAddresses: boolean;
 }
@@ -58,7 +59,7 @@ export function exchange(asked: Exchange, wire: Wire): Promise<NetworkAnswer> {
       return;
     }
     const late = failure("timeout", `${url.host} gave no complete answer within ${asked.timeout} ms.`);
-    const timer = setTimeout(() => request.destroy(late), asked.timeout);
+    const timer = setTimeout(() => request.destroy(late), asked.left);
     request.on("error", fail);
     request.on("close", () => clearTimeout(timer));
     request.on("response", (message) => {

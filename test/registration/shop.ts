@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { RunContext } from "../../src/action/context.ts";
 import type { Log } from "../../src/action/log.ts";
-import { noNetwork } from "../../src/network/none.ts";
 import type { PromotionContext } from "../../src/promotion/context.ts";
 import { type Registered, type Registering, register } from "../../src/registration/register.ts";
 import { manualClock } from "../github/scripted-server.ts";
@@ -137,7 +136,7 @@ export function contextFor({ client }: Shop, run: Run, warnings: string[]): Prom
     runUrl: `https://github.com/octo/shop/actions/runs/${run.id}`,
     workflowPath: run.path,
     deadline: new Date(clock.now().getTime() + 60_000),
-    network: noNetwork,
+    network: { request: () => Promise.reject(new Error("no host but GitHub is asked")) },
     outside: { secret: () => undefined, execute: () => Promise.reject(new Error("a registration runs no program")) },
     registries: imageHouse(),
     randomUuid: () => crypto.randomUUID(),

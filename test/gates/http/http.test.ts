@@ -131,8 +131,8 @@ describe("what is sent", () => {
       {
         method: "POST",
         headers: { Authorization: { secret: "CHANGE_TOKEN", prefix: "Bearer " }, "X-Team": "shop" },
-        body: '{"commit":"${release.commit}","to":"${environment}"}',
-        expect: { json: { id: "${release.id}", where: "${environment}" } },
+        body: `{"commit":"\${release.commit}","to":"\${environment}"}`,
+        expect: { json: { id: `\${release.id}`, where: `\${environment}` } },
       },
     );
     expect(result.verdict).toBe("pass");
@@ -172,7 +172,10 @@ describe("what is sent", () => {
         if (!version.isWellFormed()) return;
         let filled: string;
         try {
-          filled = fillAddress("https://changes.example/api/${release.version}/state?of=${release.version}#x", subject);
+          filled = fillAddress(
+            `https://changes.example/api/\${release.version}/state?of=\${release.version}#x`,
+            subject,
+          );
         } catch {
           expect([".", ".."]).toContain(version);
           return;
@@ -191,10 +194,10 @@ describe("what is sent", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (version) => {
         const subject = { version, commit: "c", id: "r-1", environment: "e" };
-        const json = fillBody('{"v":"${release.version}","ok":false}', subject, "application/json");
+        const json = fillBody(`{"v":"\${release.version}","ok":false}`, subject, "application/json");
         expect(JSON.parse(json)).toEqual({ v: version, ok: false });
         if (!version.isWellFormed()) return;
-        const form = fillBody("v=${release.version}&ok=no", subject, "application/x-www-form-urlencoded");
+        const form = fillBody(`v=\${release.version}&ok=no`, subject, "application/x-www-form-urlencoded");
         expect([...new URLSearchParams(form)]).toEqual([
           ["v", version],
           ["ok", "no"],
@@ -253,8 +256,8 @@ describe("mistakes in the policy", () => {
   test.each([
     ["url: 'http://changes.example'", /plain http/],
     ["url: 'https://u:p@changes.example'", /without a user/],
-    ["url: 'https://${environment}.example'", /http or https address/],
-    ["url: 'https://changes.example/${release.tag}'", /is no field\. The fields are release\.version/],
+    [`url: 'https://\${environment}.example'`, /http or https address/],
+    [`url: 'https://changes.example/\${release.tag}'`, /is no field\. The fields are release\.version/],
     ["url: 'https://changes.example', body: x", /not sent with a GET/],
     ["url: 'https://changes.example', method: POST, retries: 2", /a POST is sent once/],
     ["url: 'https://changes.example', method: DELETE", /GET or POST/],
