@@ -17,7 +17,7 @@ export const provenanceDocumentation: GateDocumentation = {
     "anything about a preview: pull requests are no trusted event",
     "anything after the repository was renamed or given to another owner: older provenance names the old one; build again",
     "anything on GitHub Enterprise Server, on ghe.com, or in a private repository outside Enterprise Cloud, where GitHub signs nothing that could be checked",
-    "that an authority was never compromised: the pinned roots are as old as this version of the action (docs/trusted-roots.md)",
+    "that an authority was never compromised: the pinned roots are as old as this version of the action ([trusted roots](../trusted-roots.md))",
   ],
   example: [
     "gates:",
@@ -32,7 +32,7 @@ export const provenanceDocumentation: GateDocumentation = {
     "`packages: read`, or a login, for bundles beside an image that actions/attest pushed to its registry",
     "`contents: read`, for the ids of the repository and its owner",
     "the network: GitHub gives addresses at `*.blob.core.windows.net` where the bundles lie",
-    "in the building workflow: `id-token: write`, `attestations: write` and `actions/attest` with the artifact's digest; for an uploaded file that is `sha256:` and the output `artifact-digest` of actions/upload-artifact",
+    "in the building workflow: `id-token: write` and `attestations: write`, for `actions/attest` ([attest what you build](../attest.md))",
   ],
   reasons: {
     "provenance-proven": { means: "the right workflow built it from the release's commit", remedy: "" },
