@@ -6,7 +6,7 @@ export const provenanceDocumentation: GateDocumentation = {
   proves: [
     "a Sigstore bundle signs an in-toto statement (`https://in-toto.io/Statement/v1`) with SLSA provenance (`https://slsa.dev/provenance/v1`) about exactly the artifact's digest: of a file the stored archive's, of an asset its bytes', of an image its manifest's",
     "the signing certificate was issued to a job of GitHub Actions, by an authority pinned in this action: Sigstore's public instance, with its certificate log and its transparency log, or GitHub's own for private repositories, with its timestamp; no policy adds another one or asks for less",
-    "the certificate names, letter by letter: the token issuer, this repository with its numeric id and its owner's, the release's commit, an allowed branch or tag, the started workflow and the signing one with their refs and commits, an event that nobody outside can steer, and a machine of GitHub's unless `runners: any` is written",
+    "the certificate names, letter by letter: the token issuer, this repository with its numeric id and its owner's, the release's commit, an allowed branch (or its merge queue) or tag, the started workflow and the signing one with their refs and commits, an event that nobody outside can steer, and a machine of GitHub's unless `runners: any` is written",
     "all of it again each time, without a network once the bundles are read; one bundle that satisfies all of this is enough, others are counted and ignored",
     "a commit in the release is the one that the provenance of the other artifacts names; nobody attests a commit itself",
   ],

@@ -4,6 +4,8 @@ import { type ProvenanceRule, TRIGGERS } from "./words.ts";
 
 /** The issuer of identity tokens for jobs on github.com. */
 const ISSUER = "https://token.actions.githubusercontent.com";
+const BRANCHES = "refs/heads/";
+const TAGS = "refs/tags/";
 
 /** Who must have built a release, from what. Every text is compared whole, never as a pattern (R33). */
 export interface Expectation {
@@ -48,7 +50,7 @@ export function expectationOf(
     repositoryId: `${repositoryId}`,
     ownerId: `${owner}`,
     commit: release.commit,
-    refs: [...branches.map((name) => `refs/heads/${name}`), ...(rule.tags ?? []).map((name) => `refs/tags/${name}`)],
+    refs: [...branches.map((name) => `${BRANCHES}${name}`), ...(rule.tags ?? []).map((name) => `${TAGS}${name}`)],
     workflow,
     signer: rule.signer === undefined ? workflow : rule.signer.replace(/^\.\//, ""),
     triggers: rule.triggers ?? TRIGGERS,
@@ -72,7 +74,7 @@ export function differences(claims: Claims, expected: Expectation): readonly Dif
   same("owner id", expected.ownerId, claims.ownerId);
   same("repository", repository, claims.repository);
   same("commit", commit, claims.commit);
-  if (!expected.refs.some((ref) => isRef(claims.ref, ref))) {
+  if (!expected.refs.some((ref) => isRef(claims, ref))) {
     found.push({ claim: "ref", expected: expected.refs.join(" or "), found: claims.ref });
   }
   oneOf("event", expected.triggers, claims.trigger);
@@ -99,9 +101,18 @@ function signerOf(
   return { address: `${server}/${signer}`, commit: named.startsWith("refs/") ? undefined : named };
 }
 
-/** Whether a ref is the expected one; after a star, which only tags have, one more plain name may follow. */
-function isRef(ref: string, expected: string): boolean {
-  if (!expected.startsWith("refs/tags/") || !expected.endsWith("*")) return ref === expected;
-  const beginning = expected.slice(0, -1);
-  return ref.startsWith(beginning) && /^[A-Za-z0-9._+-]+$/.test(ref.slice(beginning.length));
+/**
+ * Whether the built ref is the expected one. After a star, which only tags have, one more plain name may follow. A merge queue
+ * builds on branches that GitHub alone makes, below the name of the one that is merged into.
+ */
+function isRef({ ref, trigger }: Claims, expected: string): boolean {
+  if (expected.startsWith(TAGS) && expected.endsWith("*")) {
+    const beginning = expected.slice(0, -1);
+    return ref.startsWith(beginning) && /^[A-Za-z0-9._+-]+$/.test(ref.slice(beginning.length));
+  }
+  if (trigger === "merge_group" && expected.startsWith(BRANCHES)) {
+    const queue = `${BRANCHES}gh-readonly-queue/${expected.slice(BRANCHES.length)}/pr-`;
+    return ref.startsWith(queue) && /^[0-9]{1,10}-[0-9a-f]{40}$/.test(ref.slice(queue.length));
+  }
+  return ref === expected;
 }

@@ -21,7 +21,8 @@ const schema = v.pipe(
         v.array(text(names.BRANCH, "the name of a branch", "A branch that releases may be built from.")),
         says({
           value: "a list of branches",
-          description: "Branches that releases may be built from. Without branches and tags: the default branch.",
+          description:
+            "Branches that releases may be built from, also in their merge queues. Without branches and tags: the default branch.",
           minItems: 1,
           uniqueItems: true,
         }),
