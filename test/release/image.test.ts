@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -291,6 +291,12 @@ describe("logins", () => {
     expect(await resolve()).toMatchObject({ digest: image.digest });
     context = contextWith({ env: { HOME: "/nowhere" } });
     await expect(resolve()).rejects.toMatchObject({ reason: "registry-denied" });
+  });
+
+  test("are not guessed when the Docker config cannot be read", async () => {
+    mkdirSync(join(folder, "config.json"));
+    context = contextWith({ env: { DOCKER_CONFIG: folder } });
+    await expect(resolve()).rejects.toMatchObject({ reason: "registry-credentials" });
   });
 
   test("of the step come before the Docker config, the longest name first, and never for a part of a name", async () => {

@@ -1,6 +1,7 @@
 import type { Credential, CredentialSource } from "../../registry/credential.ts";
 import { credentialHelper } from "../../registry/credential-helper.ts";
 import { dockerConfig } from "../../registry/docker-config.ts";
+import { RegistryFailure } from "../../registry/errors.ts";
 
 /** Milliseconds for a credential helper; those of clouds ask their own servers. */
 const HELPER_PATIENCE = 30_000;
@@ -18,7 +19,8 @@ export function dockerLogins(env: NodeJS.ProcessEnv): CredentialSource {
     const { readFile } = process.getBuiltinModule("node:fs/promises");
     const text = await readFile(path, "utf8").catch((error: unknown) => {
       if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-      throw error;
+      const message = `the Docker config ${path} cannot be read`;
+      throw new RegistryFailure({ kind: "credentials", message, cause: error });
     });
     if (text === undefined) return undefined;
     return dockerConfig(text, { path, ask: credentialHelper({ env: withoutInputs(env), timeout: HELPER_PATIENCE }) })(
