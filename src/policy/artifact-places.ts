@@ -1,7 +1,7 @@
+import { fieldsOf } from "../release/artifacts/template.ts";
 import { dotted, mistake, type Path, type Position, shown } from "./mistake.ts";
 import type { PolicyMistake } from "./policy.ts";
 import { entriesOf, nodeAt, type SourceNode, textOf } from "./source.ts";
-import { fieldsOf } from "./template.ts";
 
 interface Place {
   readonly path: Path;

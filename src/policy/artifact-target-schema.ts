@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import * as forms from "./artifact-names.ts";
+import * as forms from "../release/artifacts/forms.ts";
 import * as names from "./names.ts";
 import { says, text } from "./words.ts";
 

@@ -1,8 +1,8 @@
-import type { ArtifactTarget, FileTarget, FileValues, RegistryRule, TagTarget } from "./artifact-target.ts";
+import type { ArtifactTarget, FileTarget, FileValues, RegistryRule, TagTarget } from "../release/artifacts/target.ts";
+import { fieldsOf } from "../release/artifacts/template.ts";
 import type { WrittenTarget } from "./artifact-target-schema.ts";
 import type { WrittenPolicy } from "./schema.ts";
 import { entriesOf, nodeAt, type SourceNode, textOf } from "./source.ts";
-import { fieldsOf } from "./template.ts";
 
 /** Where one environment keeps its copies, by artifact name, in the order of the file. */
 export function artifactTargets(

@@ -1,9 +1,9 @@
+import { artifactField, fieldsOf } from "../release/artifacts/template.ts";
 import { SharedPlaces } from "./artifact-places.ts";
 import { dotted, listed, mistake, type Path, shown } from "./mistake.ts";
 import type { PolicyMistake } from "./policy.ts";
 import { entriesOf, nodeAt, type SourceEntry, type SourceNode, textOf } from "./source.ts";
 import { closest } from "./suggest.ts";
-import { artifactField, fieldsOf } from "./template.ts";
 
 /** The keys by which an environment says where it keeps its copy, by the artifact's kind. */
 const KEYS: ReadonlyMap<string, readonly string[]> = new Map([

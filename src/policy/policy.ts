@@ -1,5 +1,5 @@
+import type { ArtifactTarget, RegistryRule } from "../release/artifacts/target.ts";
 import type { Allow } from "./allow.ts";
-import type { ArtifactTarget, RegistryRule } from "./artifact-target.ts";
 
 import type { Answer } from "./gate-words.ts";
 

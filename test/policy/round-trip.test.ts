@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import type { ArtifactTarget } from "../../src/policy/artifact-target.ts";
 import { effectivePolicy } from "../../src/policy/effective.ts";
 import type { EnvironmentPolicy, Policy } from "../../src/policy/policy.ts";
+import type { ArtifactTarget } from "../../src/release/artifacts/target.ts";
 import { policyOf } from "./policies.ts";
 
 const preset = fc.constantFrom("development" as const, "staging" as const, "production" as const);

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { findPullRequests } from "../../src/github/pull-requests.ts";
 import { getBranch } from "../../src/github/refs.ts";
-import type { ValuesTarget } from "../../src/policy/artifact-target.ts";
 import { commitKind } from "../../src/release/artifacts/commit.ts";
 import type { Delivered, KindContext } from "../../src/release/artifacts/kind.ts";
 import type { CommitRecord } from "../../src/release/artifacts/record.ts";
+import type { ValuesTarget } from "../../src/release/artifacts/target.ts";
 import { openShop, repo, type Shop } from "../github/simulated-shop.ts";
 import { digest } from "../ledger/sample.ts";
 import { readFile, resolve } from "../simulator/git.ts";

@@ -2,13 +2,13 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { ImageTarget } from "../../src/policy/artifact-target.ts";
 import { ArtifactFault } from "../../src/release/artifacts/fault.ts";
 import { imageKind } from "../../src/release/artifacts/image.ts";
 import { closeImages, type ImageHouse } from "../../src/release/artifacts/image-house.ts";
 import { credentialsFor } from "../../src/release/artifacts/image-location.ts";
 import type { KindContext } from "../../src/release/artifacts/kind.ts";
 import type { ImageRecord } from "../../src/release/artifacts/record.ts";
+import type { ImageTarget } from "../../src/release/artifacts/target.ts";
 import { addImage, addIndex, addReferrer, holdings } from "../registry/sample.ts";
 import { type EmbeddedRegistry, startRegistry } from "../simulator/registry/index.ts";
 import type { Pointer } from "../simulator/registry/store.ts";

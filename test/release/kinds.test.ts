@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { ArtifactTarget } from "../../src/policy/artifact-target.ts";
 import { atOnce } from "../../src/release/artifacts/at-once.ts";
 import { inOrderOfMoving, placeArtifact, resolveArtifact } from "../../src/release/artifacts/kinds.ts";
 import type { ArtifactRecord } from "../../src/release/artifacts/record.ts";
+import type { ArtifactTarget } from "../../src/release/artifacts/target.ts";
 import { kindContext, placed } from "./placed.ts";
 
 const DIGEST = `sha256:${"1".repeat(64)}`;

@@ -1,7 +1,7 @@
-import type { ArtifactTarget } from "../../src/policy/artifact-target.ts";
 import type { ImageHouse } from "../../src/release/artifacts/image-house.ts";
 import type { KindContext, Moving } from "../../src/release/artifacts/kind.ts";
 import type { ArtifactRecord } from "../../src/release/artifacts/record.ts";
+import type { ArtifactTarget } from "../../src/release/artifacts/target.ts";
 
 /** A clock whose naps take no time. */
 const CLOCK = { now: () => new Date(), sleep: async () => undefined, random: () => 0.5 };

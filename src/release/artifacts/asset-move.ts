@@ -1,9 +1,9 @@
 import { type GitHubFailure, isFailure } from "../../github/errors.ts";
 import { type GitHubRelease, getLatestRelease, updateRelease } from "../../github/releases.ts";
-import type { AssetTarget } from "../../policy/artifact-target.ts";
 import * as faults from "./asset-faults.ts";
 import type { KindContext, Moved } from "./kind.ts";
 import type { AssetRecord } from "./record.ts";
+import type { AssetTarget } from "./target.ts";
 
 /**
  * Makes the asset's GitHub release what the environment asks for: no pre-release any more, the latest. What is so already

@@ -1,6 +1,6 @@
 import type { BranchFiles } from "../../github/branch-files.ts";
-import type { FileValues } from "../../policy/artifact-target.ts";
 import { ArtifactFault } from "./fault.ts";
+import type { FileValues } from "./target.ts";
 import { editYaml } from "./yaml-edit.ts";
 
 /** A file with its new text. */

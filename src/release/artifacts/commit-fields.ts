@@ -1,7 +1,7 @@
-import type { FileValues } from "../../policy/artifact-target.ts";
-import { artifactField, render } from "../../policy/template.ts";
 import { ArtifactFault } from "./fault.ts";
 import type { Delivered, Moving } from "./kind.ts";
+import type { FileValues } from "./target.ts";
+import { artifactField, render } from "./template.ts";
 
 /**
  * The texts that are written, with every field filled in.

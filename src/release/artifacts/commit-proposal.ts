@@ -1,11 +1,11 @@
 import { type BranchFiles, readBranchFiles } from "../../github/branch-files.ts";
 import { findPullRequests, openPullRequest, type PullRequestFact } from "../../github/pull-requests.ts";
 import { createBranchAt } from "../../github/refs.ts";
-import type { FileValues } from "../../policy/artifact-target.ts";
 import { changesFor } from "./commit-edit.ts";
 import { commitValues, messageOf, readFiles, type Written } from "./commit-write.ts";
 import { ArtifactFault } from "./fault.ts";
 import type { KindContext } from "./kind.ts";
+import type { FileValues } from "./target.ts";
 
 /** How often one release can come back to one environment by a pull request. */
 const MOST_TIMES = 20;

@@ -1,11 +1,11 @@
 import type { BranchFiles } from "../../github/branch-files.ts";
-import type { FileValues } from "../../policy/artifact-target.ts";
 import { changesFor } from "./commit-edit.ts";
 import { filledValues } from "./commit-fields.ts";
 import { findProposal, propose } from "./commit-proposal.ts";
 import { commitValues, readFiles, type Written } from "./commit-write.ts";
 import { ArtifactFault } from "./fault.ts";
 import type { Delivered, KindContext, Moved } from "./kind.ts";
+import type { FileValues } from "./target.ts";
 
 /** Refuses files and paths that are not there, before anything is done. */
 export async function prepareValues(context: KindContext, { target, moving }: Written): Promise<void> {

@@ -1,9 +1,9 @@
 import { commitOnBranch } from "../../github/branch-commit.ts";
 import { type BranchFiles, readBranchFiles } from "../../github/branch-files.ts";
-import type { FileValues, ValuesTarget } from "../../policy/artifact-target.ts";
 import { changesFor } from "./commit-edit.ts";
 import { ArtifactFault } from "./fault.ts";
 import type { KindContext, Placed } from "./kind.ts";
+import type { FileValues, ValuesTarget } from "./target.ts";
 
 /** A commit whose environment has the release written into files of the default branch. */
 export type Written = Placed<"commit"> & { readonly target: ValuesTarget };

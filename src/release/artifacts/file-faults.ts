@@ -1,7 +1,7 @@
-import type { FileTarget } from "../../policy/artifact-target.ts";
 import { ArtifactFault } from "./fault.ts";
 import type { NamedArtifact } from "./kind.ts";
 import type { FileRecord } from "./record.ts";
+import type { FileTarget } from "./target.ts";
 
 /** What can be wrong with a file, in words. */
 

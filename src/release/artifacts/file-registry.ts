@@ -1,8 +1,6 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { saveAndHash } from "../../github/save.ts";
-import type { Keeping } from "../../policy/artifact-target.ts";
-import { render } from "../../policy/template.ts";
 import { hasBlob, readBlob } from "../../registry/blobs.ts";
 import { copyImage } from "../../registry/copy.ts";
 import type { Descriptor } from "../../registry/manifest.ts";
@@ -17,6 +15,8 @@ import { locate } from "./image-location.ts";
 import { isTag } from "./image-source.ts";
 import { fieldOf } from "./image-tag.ts";
 import type { KindContext, Moving } from "./kind.ts";
+import type { Keeping } from "./target.ts";
+import { render } from "./template.ts";
 
 type RepositoryKeeping = Extract<Keeping, { readonly in: "repository" }>;
 

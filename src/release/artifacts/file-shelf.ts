@@ -1,6 +1,6 @@
-import type { FileTarget } from "../../policy/artifact-target.ts";
 import type { Stored } from "./file-source.ts";
 import type { Placed } from "./kind.ts";
+import type { FileTarget } from "./target.ts";
 
 /** A file whose environment keeps the bytes for longer than GitHub keeps the building run's artifacts. */
 export type Kept = Placed<"file"> & { readonly target: FileTarget };

@@ -1,7 +1,7 @@
 import type { Login } from "../../action/login-input.ts";
 import type { Clock } from "../../github/clock.ts";
-import type { RegistryRule } from "../../policy/artifact-target.ts";
 import type { Registry } from "../../registry/registry.ts";
+import type { RegistryRule } from "./target.ts";
 
 /** What a step has to speak to registries with. Plain data: the client itself is loaded with the first image. */
 export interface RegistryAccess {

@@ -1,4 +1,4 @@
-import { REPOSITORY } from "../../policy/artifact-names.ts";
+import { REPOSITORY } from "./forms.ts";
 
 /** Where an image is named: a repository with its registry, and a digest or a tag in it. */
 export interface ImageSource {

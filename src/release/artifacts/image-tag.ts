@@ -1,8 +1,8 @@
-import { render } from "../../policy/template.ts";
 import type { TagWish } from "../../registry/tag.ts";
 import { ArtifactFault } from "./fault.ts";
 import { isTag } from "./image-source.ts";
 import type { Moving, Placed } from "./kind.ts";
+import { render } from "./template.ts";
 
 /** The tag that the environment sets, with the release's words filled in; undefined when it sets none. */
 export function tagOf({ target, moving, record }: Placed<"image">): TagWish | undefined {

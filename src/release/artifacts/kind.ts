@@ -1,9 +1,9 @@
 import type { Client } from "../../github/client.ts";
 import type { Clock } from "../../github/clock.ts";
 import type { Repo } from "../../github/repo.ts";
-import type { ArtifactTarget } from "../../policy/artifact-target.ts";
 import type { ImageHouse } from "./image-house.ts";
 import type { ArtifactRecord } from "./record.ts";
+import type { ArtifactTarget } from "./target.ts";
 
 /** What `register` was told about one artifact, before anything was looked up. */
 export interface NamedArtifact {

@@ -1,4 +1,3 @@
-import type { ArtifactTarget } from "../../policy/artifact-target.ts";
 import { assetKind } from "./asset.ts";
 import { commitKind } from "./commit.ts";
 import { ArtifactFault } from "./fault.ts";
@@ -16,6 +15,7 @@ import type {
   Transfer,
 } from "./kind.ts";
 import type { ArtifactRecord } from "./record.ts";
+import type { ArtifactTarget } from "./target.ts";
 
 type Kind = ArtifactRecord["kind"];
 
