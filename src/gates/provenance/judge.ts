@@ -14,8 +14,8 @@ const GATE = "provenance";
  */
 export function judgeProvenance(facts: GateFacts, rule: ProvenanceRule, found: Block<Gathered>): readonly GateResult[] {
   if (!found.ok) return [unreadable(undefined, found.why)];
-  const { repository, commit, owner, artifacts } = found.value;
-  const isThis = releaseId(releaseDigest(found.value)) === facts.release.id && commit === facts.release.commit;
+  const { repository, owner, artifacts } = found.value;
+  const isThis = releaseId(releaseDigest(found.value)) === facts.release.id;
   if (!isThis || repository !== facts.repositoryId) {
     return [unreadable(undefined, "what was read is about another release or repository, or about a part of it")];
   }

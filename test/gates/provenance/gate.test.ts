@@ -13,6 +13,7 @@ import { startRegistry } from "../../simulator/registry/index.ts";
 import { askOf, facts, judged, RELEASE, ruled } from "../facts.ts";
 
 const RULE = { workflow: "ci.yml" };
+const SHOP = { id: 77, name: "octo/shop" };
 const ASSET: ArtifactRecord = {
   kind: "asset",
   name: "cli",
@@ -59,7 +60,7 @@ interface Wish {
 }
 
 async function judge(wish: Wish = {}) {
-  const record = recordOf({ repository: { id: 77, name: "octo/shop" }, artifacts: wish.artifacts ?? [FILE] });
+  const record = recordOf({ repository: SHOP, artifacts: wish.artifacts ?? [FILE] });
   const release = { ...RELEASE, id: record.id, commit: COMMIT };
   const about = facts({ release, environment: ruled("provenance", wish.rule ?? RULE), ...wish.about });
   const usual = askOf(about).client;
@@ -153,7 +154,7 @@ test("the shipped gate asks the registry of an image, with the logins of the ste
       digest: pointer.digest,
       image: { ...IMAGE.image, repository: `${registry.host}/octo/shop` },
     };
-    const record = recordOf({ repository: { id: 77, name: "octo/shop" }, artifacts: [image] });
+    const record = recordOf({ repository: SHOP, artifacts: [image] });
     const about = facts({
       release: { ...RELEASE, id: record.id, commit: COMMIT },
       environment: ruled("provenance", RULE),
@@ -263,8 +264,9 @@ describe("what cannot be read is neither yes nor no (R73)", () => {
     ["the record cannot be read", { record: () => Promise.reject(new Error("ledger")) }],
     [
       "the record is of another release",
-      { record: async () => recordOf({ version: "9", run: { id: 9, attempt: 1, path: "x", event: "push" } }) },
+      { record: async () => recordOf({ repository: SHOP, run: { id: 9, attempt: 1, path: "x", event: "push" } }) },
     ],
+    ["the record is of another repository", { record: async () => recordOf() }],
   ] as readonly (readonly [string, Wish])[])("%s", async (_name, wish) => {
     expect(await judge(wish)).toMatchObject([{ verdict: "unknown", reason: "provenance-unreadable" }]);
   });
