@@ -74,7 +74,8 @@ function judgeDamaged(
   for (const { place, damage: kind } of wishes) {
     const places = placesIn(evidence, vouched);
     const where = places[place % places.length];
-    if (where === undefined) continue;
+    // Damaged twice, a value could become a forged one, which is another matter than a damaged one.
+    if (where === undefined || done.some((one) => one.endsWith(` ${where.join(".")}`))) continue;
     evidence = damaged(evidence, where, kind);
     done.push(`${kind} ${where.join(".")}`);
   }
