@@ -45,6 +45,7 @@ function once(program: CommandProgram, ask: GateAsk): Promise<Ended> {
 async function start(program: CommandProgram, ask: GateAsk): Promise<Ended> {
   const { name } = program;
   const environment: Record<string, string> = { ...subjectOf(ask) };
+  const secrets: string[] = [];
   for (const variable of program.env ?? []) {
     const value = ask.outside.secret(variable);
     if (value === undefined) {
@@ -52,6 +53,7 @@ async function start(program: CommandProgram, ask: GateAsk): Promise<Ended> {
       return { name, code: null, why, tail: "" };
     }
     environment[variable] = value;
+    secrets.push(value);
   }
   const [file, ...words] = wordsOf(program);
   const wanted: Program = {
@@ -62,7 +64,7 @@ async function start(program: CommandProgram, ask: GateAsk): Promise<Ended> {
     limit: KEPT,
   };
   const { code, why, output } = await ask.outside.execute(wanted);
-  return { name, code, why, tail: tailOf(output) };
+  return { name, code, why, tail: tailOf(withoutSecrets(output, secrets)) };
 }
 
 /** What the program is about, as variables. */
@@ -71,6 +73,11 @@ function subjectOf({ subject, commit, environment }: GateAsk): Readonly<Record<s
   if (subject.kind === "commit") return about;
   const { id, version } = subject.release;
   return { ...about, ENV_ACTIONS_RELEASE: id, ENV_ACTIONS_VERSION: version ?? "" };
+}
+
+/** The step hides what is long enough to be a secret; what the policy names for a program is one from four letters on. */
+function withoutSecrets(output: string, secrets: readonly string[]): string {
+  return secrets.filter(({ length }) => length >= 4).reduce((text, secret) => text.replaceAll(secret, "***"), output);
 }
 
 const LINES = 8;

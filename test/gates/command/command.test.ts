@@ -101,6 +101,8 @@ describe("what a program gets and gives", () => {
     expect(result?.message).not.toContain("line 4900");
     expect(result?.message).not.toContain("correct-horse");
     expect(result?.message.length).toBeLessThan(800);
+    const pin = await run(source, { env: ["SMOKE_PASSWORD"] }, step({ SMOKE_PASSWORD: "4711" }));
+    expect(pin?.message).toContain("password ***");
   });
 });
 
