@@ -28,7 +28,12 @@ describe("images through three environments", () => {
     expect(registered.summary).toContain("linux/amd64, linux/arm64");
     const ends = [registered];
 
-    const development = await sample.into("development", "1.0.0");
+    const unused = "unused.example.com=nobody:hidden-password-of-nobody";
+    const development = await sample.into("development", "1.0.0", {
+      more: { registries: `${sample.logins}\n${unused}` },
+    });
+    // Also what is never used is masked, before anything else is written.
+    expect(development.main.log).toContain("::add-mask::hidden-password-of-nobody");
     expect(development.main.outputs, development.main.log).toMatchObject({
       decision: "deploy",
       artifact: `${build.host}/octo/shop@${image.digest}`,
