@@ -28,7 +28,9 @@ export function refuteSuccess(
   }
   const { path, branch, repository, status, conclusion } = found.value;
   const workflow = facts.policy.environments.get(upstream)?.workflow;
-  if (repository !== facts.repositoryId || branch !== facts.defaultBranch) {
+  // What nobody knows is not the same as something else that nobody knows.
+  const isKnown = typeof repository === "number" && typeof branch === "string";
+  if (!isKnown || repository !== facts.repositoryId || branch !== facts.defaultBranch) {
     return refused(
       "fail",
       "upstream-unproven",
