@@ -21,6 +21,11 @@ const DOCUMENTATION: GateDocumentation = {
       means: "a person closed the environment",
       remedy: "wait for its end, or **resume > Run workflow** with `/unlock <environment> <why>` (docs/locks.md)",
     },
+    "unlock-unproven": {
+      means:
+        "the ledger says that somebody took the lock off, and GitHub's record of that run, or the policy, does not",
+      remedy: "lock and unlock it again, by somebody who may, in a workflow with the `run-name` of docs/resume.md",
+    },
     held: {
       means: "automation leaves it alone; people may still promote",
       remedy: "promote by hand, or `/unhold <environment> <why>`",

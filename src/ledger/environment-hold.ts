@@ -1,5 +1,6 @@
 import type { EventOf, LedgerEvent } from "./event.ts";
-import type { EnvironmentState, Head, Hold } from "./state.ts";
+import { FIRST_PROTOCOL } from "./protocol.ts";
+import type { EnvironmentState, Head, Hold, Opened } from "./state.ts";
 import { impossible } from "./transition.ts";
 
 type HoldEvent =
@@ -22,12 +23,13 @@ export function isHolding(hold: Hold | null | undefined, now: Date): hold is Hol
 }
 
 /** A second lock or hold is refused while the first one holds, so that its reason and author are never lost. */
-export function hold(state: EnvironmentState, event: HoldEvent): EnvironmentState {
+export function hold(state: EnvironmentState, event: HoldEvent, head: Head): EnvironmentState {
+  const { opened: _, ...rest } = state;
   switch (event.event) {
     case "environment.locked":
-      return { ...state, lock: closed(state.lock, event, "locked") };
+      return { ...rest, lock: closed(state.lock, event, "locked") };
     case "environment.unlocked":
-      return { ...state, lock: opened(state.lock, event, "locked") };
+      return { ...rest, lock: null, ...unlocked(state.lock, event, head) };
     case "environment.held":
       return { ...state, hold: closed(state.hold, event, "on hold") };
     case "environment.unheld":
@@ -37,21 +39,43 @@ export function hold(state: EnvironmentState, event: HoldEvent): EnvironmentStat
 
 /** The same for the whole repository. */
 export function holdAll(head: Head, event: GlobalHoldEvent): Head {
-  const { lock, hold, ...rest } = head;
+  const { lock, hold, opened: before, ...rest } = head;
   const withLock = lock === undefined ? {} : { lock };
   const withHold = hold === undefined ? {} : { hold };
+  const withOpened = before === undefined ? {} : { opened: before };
   switch (event.event) {
     case "repository.locked":
       return { ...rest, lock: closed(lock, event, "locked"), ...withHold };
     case "repository.unlocked":
-      opened(lock, event, "locked");
-      return { ...rest, ...withHold };
+      return { ...rest, ...withHold, ...unlocked(lock, event, head) };
     case "repository.held":
-      return { ...rest, ...withLock, hold: closed(hold, event, "on hold") };
+      return { ...rest, ...withLock, hold: closed(hold, event, "on hold"), ...withOpened };
     case "repository.unheld":
       opened(hold, event, "on hold");
-      return { ...rest, ...withLock };
+      return { ...rest, ...withLock, ...withOpened };
   }
+}
+
+/**
+ * What is remembered of a lock that was taken off before its end, so that it can be proven wherever it counts. An unlock of
+ * protocol 1 said nothing of this; once the ledger is past it, only a forger would write one.
+ */
+function unlocked(
+  lock: Hold | null | undefined,
+  event: EventOf<"environment.unlocked"> | EventOf<"repository.unlocked">,
+  head: Head,
+): { readonly opened?: Opened } {
+  if (lock === null || lock === undefined) throw impossible(event, "it is not locked");
+  const { why, lock: undoes } = event.data;
+  if (undoes === undefined) {
+    if (head["min-protocol"] > FIRST_PROTOCOL) throw impossible(event, "it does not say which lock it takes off");
+    return {};
+  }
+  if (undoes !== lock.seq) throw impossible(event, `the lock is event ${lock.seq}, not ${undoes}`);
+  if (!isHolding(lock, new Date(event.time))) return {};
+  const { actor, run, time, seq } = event;
+  if (actor === null || run === null) throw impossible(event, "an unlock names its person and the run of the command");
+  return { opened: { lock, why, actor, run, at: time, seq } };
 }
 
 function closed(

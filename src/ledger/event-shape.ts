@@ -20,6 +20,7 @@ import {
 const nothing = v.null();
 const why = v.strictObject({ why: freeText });
 const closing = v.strictObject({ why: freeText, until: v.exactOptional(instant) });
+const opening = v.strictObject({ why: freeText, lock: v.exactOptional(positive) });
 const reasons = v.strictObject({ reasons: list(reason) });
 const deployment = v.nullable(positive);
 
@@ -129,11 +130,11 @@ const shapes = v.variant("event", [
     }),
   ),
   line("environment.locked", about.environment, closing),
-  line("environment.unlocked", about.environment, why),
+  line("environment.unlocked", about.environment, opening),
   line("environment.held", about.environment, closing),
   line("environment.unheld", about.environment, why),
   line("repository.locked", about.ledger, closing),
-  line("repository.unlocked", about.ledger, why),
+  line("repository.unlocked", about.ledger, v.strictObject({ why: freeText, lock: positive })),
   line("repository.held", about.ledger, closing),
   line("repository.unheld", about.ledger, why),
 ]);

@@ -81,6 +81,9 @@ type Why = { readonly why: string };
 /** `until`: when a lock or hold ends by itself; left out, when somebody takes it off. */
 type Closing = Why & { readonly until?: string };
 
+/** `lock`: the event that is undone. Left out by clients of protocol 1. */
+type Opening = Why & { readonly lock?: number };
+
 /** What happened. The names are for ever: an event is never renamed, its data never changes its meaning. */
 export type EventBody =
   | { readonly event: "ledger.created"; readonly data: { readonly repository: number } }
@@ -169,12 +172,12 @@ export type EventBody =
       };
     }
   | { readonly event: "environment.locked"; readonly data: Closing }
-  | { readonly event: "environment.unlocked"; readonly data: Why }
+  | { readonly event: "environment.unlocked"; readonly data: Opening }
   | { readonly event: "environment.held"; readonly data: Closing }
   | { readonly event: "environment.unheld"; readonly data: Why }
   /** The same for every environment of every service. */
   | { readonly event: "repository.locked"; readonly data: Closing }
-  | { readonly event: "repository.unlocked"; readonly data: Why }
+  | { readonly event: "repository.unlocked"; readonly data: Required<Opening> }
   | { readonly event: "repository.held"; readonly data: Closing }
   | { readonly event: "repository.unheld"; readonly data: Why };
 

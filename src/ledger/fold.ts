@@ -60,6 +60,10 @@ function change(projection: Projection, event: LedgerEvent, line: string): Chang
     case "repository.held":
     case "repository.unheld":
       return { head: holdAll(after, event) };
+    case "promotion.entered": {
+      const { opened: _, ...head } = after;
+      return { head, environment: { ...moved(stateOf(projection, event), event, after), seq: event.seq } };
+    }
     default:
       return { head: after, environment: { ...moved(stateOf(projection, event), event, head), seq: event.seq } };
   }
@@ -111,7 +115,7 @@ function moved(state: EnvironmentState, event: Move, head: Head): EnvironmentSta
     case "environment.unlocked":
     case "environment.held":
     case "environment.unheld":
-      return hold(state, event);
+      return hold(state, event, head);
   }
 }
 

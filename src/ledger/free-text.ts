@@ -9,15 +9,17 @@ export function boundTexts(draft: EventDraft): EventDraft {
       return { ...draft, data: { reasons: draft.data.reasons.map(boundReason) } };
     case "promotion.cancelled":
     case "promotion.expired":
-    case "environment.unlocked":
     case "environment.unheld":
-    case "repository.unlocked":
     case "repository.unheld":
       return { ...draft, data: { why: boundText(draft.data.why) } };
     case "environment.locked":
     case "environment.held":
     case "repository.locked":
     case "repository.held":
+      return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+    case "environment.unlocked":
+      return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+    case "repository.unlocked":
       return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
     case "promotion.overridden":
       return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };

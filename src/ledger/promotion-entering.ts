@@ -21,7 +21,9 @@ export function enter(state: EnvironmentState, event: EventOf<"promotion.entered
   }
   const since = { promotion: promotion.id, since: event.time, seq: event.seq };
   const policy = event.policy ?? promotion.policy;
-  const entered = replaceOpen(state, {
+  // Whoever took a lock off was proven by the one who enters.
+  const { opened: _, ...unlocked } = state;
+  const entered = replaceOpen(unlocked, {
     ...promotion,
     state: "deploying",
     policy,

@@ -28,6 +28,8 @@ export function protocolOf(event: EventBody): number {
       return event.data.reasons.every(({ retryAt }) => retryAt === undefined) ? FIRST_PROTOCOL : 2;
     case "promotion.entered":
       return event.data.displaces === undefined ? FIRST_PROTOCOL : 2;
+    case "environment.unlocked":
+      return event.data.lock === undefined ? FIRST_PROTOCOL : 2;
     case "environment.locked":
     case "environment.held":
       return event.data.until === undefined ? FIRST_PROTOCOL : 2;

@@ -20,6 +20,7 @@ import {
   type EnvironmentState,
   type Head,
   type Hold,
+  type Opened,
   type Overriding,
   PROMOTION_STATES,
   type Promotion,
@@ -46,6 +47,15 @@ const hold: v.GenericSchema<unknown, Hold> = v.strictObject({
   until: v.exactOptional(instant),
 });
 
+const opened: v.GenericSchema<unknown, Opened> = v.strictObject({
+  lock: hold,
+  why: freeText,
+  actor,
+  run: runRef,
+  at: instant,
+  seq: positive,
+});
+
 export const headShape: v.GenericSchema<unknown, Head> = v.strictObject({
   v: v.literal(1),
   seq: positive,
@@ -54,6 +64,7 @@ export const headShape: v.GenericSchema<unknown, Head> = v.strictObject({
   promotions: count,
   lock: v.exactOptional(hold),
   hold: v.exactOptional(hold),
+  opened: v.exactOptional(opened),
 });
 
 export const serviceShape: v.GenericSchema<unknown, ServiceState> = v.strictObject({
@@ -161,6 +172,7 @@ export const environmentShape: v.GenericSchema<unknown, EnvironmentState> = v.st
   previous: placed,
   lock: v.nullable(hold),
   hold: v.nullable(hold),
+  opened: v.exactOptional(opened),
   rejected: v.array(releaseId),
   open: v.array(promotion),
   settled: v.pipe(v.array(settled), v.maxLength(SETTLED_KEPT + 1)),

@@ -147,6 +147,18 @@ export interface Hold {
   readonly until?: string;
 }
 
+/** Somebody took a lock off that would hold else. Proven again wherever it counts, until the next promotion enters. */
+export interface Opened {
+  /** What it would be. */
+  readonly lock: Hold;
+  readonly why: string;
+  readonly actor: Actor;
+  /** The run that carried the command. */
+  readonly run: RunRef;
+  readonly at: string;
+  readonly seq: number;
+}
+
 export interface Placed {
   readonly release: ReleaseBrief;
   readonly promotion: string;
@@ -171,6 +183,8 @@ export interface EnvironmentState {
   readonly previous: Placed | null;
   readonly lock: Hold | null;
   readonly hold: Hold | null;
+  /** The last lock that was taken off before its end; left out when nothing entered under it since. */
+  readonly opened?: Opened;
   /** Releases, by id, that a rollback rejected here. No event of protocol 1 rejects one. */
   readonly rejected: readonly string[];
   /** In the order they were requested. */
@@ -201,6 +215,8 @@ export interface Head {
   /** What holds for every environment of every service; left out when nothing does. */
   readonly lock?: Hold;
   readonly hold?: Hold;
+  /** The last lock of everything that was taken off before its end. */
+  readonly opened?: Opened;
 }
 
 /** The head of a ledger without a line. */

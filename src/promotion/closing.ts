@@ -46,42 +46,57 @@ export function decideClosing(
 ): Decided {
   const { environment, why } = command;
   const isLock = command.kind === "lock" || command.kind === "unlock";
-  const closes = command.kind === "lock" || command.kind === "hold";
   const known = environment === EVERYTHING ? ledger.head : stateOf(ledger, environment);
   const before: Hold | null = (isLock ? known.lock : known.hold) ?? null;
   const what = environment === EVERYTHING ? "Everything" : environment;
   const word = isLock ? "locked" : "on hold";
-  const holds = isHolding(before, now);
-  if (closes && holds) return nothing(`${what} was ${word} already, by ${describeHold(before)}`);
-  if (!closes && !holds) {
-    const over = before === null ? "" : ` The last time was by ${describeHold(before)}`;
-    return nothing(`${what} was not ${word}.${over}`);
+  switch (command.kind) {
+    case "lock":
+    case "hold": {
+      if (isHolding(before, now)) return nothing(`${what} was ${word} already, by ${describeHold(before)}`);
+      const until = command.end === undefined ? undefined : endAt(command.end, now);
+      const data = until === undefined ? { why } : { why, until };
+      const end = until === undefined ? "" : ` until ${until}`;
+      const drafts = [closingDraft(environment, service, isLock ? "locked" : "held", data)];
+      return { drafts, result: `${what} is ${word}${end}: ${why}` };
+    }
+    case "unlock":
+    case "unhold": {
+      if (!isHolding(before, now)) {
+        const over = before === null ? "" : ` The last time was by ${describeHold(before)}`;
+        return nothing(`${what} was not ${word}.${over}`);
+      }
+      const drafts = [isLock ? unlocking(command, service, before) : unholding(command, service)];
+      return { drafts, result: `${what} is not ${word} any more: ${why}` };
+    }
   }
-  if (!closes) {
-    const event = isLock ? "unlocked" : "unheld";
-    return { drafts: [draft(environment, service, event, { why })], result: `${what} is not ${word} any more: ${why}` };
-  }
-  const until = command.end === undefined ? undefined : endAt(command.end, now);
-  const data = until === undefined ? { why } : { why, until };
-  const end = until === undefined ? "" : ` until ${until}`;
-  return {
-    drafts: [draft(environment, service, isLock ? "locked" : "held", data)],
-    result: `${what} is ${word}${end}: ${why}`,
-  };
 }
 
 function nothing(result: string): Decided {
   return { drafts: [], result };
 }
 
-function draft(
+function closingDraft(
   environment: string,
   service: string,
-  what: "locked" | "unlocked" | "held" | "unheld",
+  what: "locked" | "held",
   data: { readonly why: string; readonly until?: string },
 ): EventDraft {
   if (environment === EVERYTHING) {
     return { service: null, environment: null, promotion: null, event: `repository.${what}`, data };
   }
   return { service, environment, promotion: null, event: `environment.${what}`, data };
+}
+
+function unlocking({ environment, why }: Closing, service: string, { seq: lock }: Hold): EventDraft {
+  const data = { why, lock };
+  if (environment === EVERYTHING)
+    return { service: null, environment: null, promotion: null, event: "repository.unlocked", data };
+  return { service, environment, promotion: null, event: "environment.unlocked", data };
+}
+
+function unholding({ environment, why }: Closing, service: string): EventDraft {
+  if (environment === EVERYTHING)
+    return { service: null, environment: null, promotion: null, event: "repository.unheld", data: { why } };
+  return { service, environment, promotion: null, event: "environment.unheld", data: { why } };
 }

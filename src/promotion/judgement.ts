@@ -14,6 +14,7 @@ import type { Ground } from "./ground.ts";
 import { checkOverrides } from "./override-proof.ts";
 import type { ReleaseFacts } from "./release-facts.ts";
 import { Stop } from "./stop.ts";
+import { lockedStill, refuteUnlocks } from "./unlock-proof.ts";
 
 /** What is asked: may this release enter this environment now? */
 export interface Question {
@@ -63,11 +64,13 @@ export async function judge(
       if (context.clock.now().getTime() - begun > FRESH) slow.set(gate.name, gate);
     },
   });
-  const proving = checkOverrides(context, ground, question);
-  const [facts, release, prepared, overrides] = await Promise.all([evidence, record, preparing, proving]);
+  const proving = Promise.all([checkOverrides(context, ground, question), refuteUnlocks(context, ground, question)]);
+  const [facts, release, prepared, proofs] = await Promise.all([evidence, record, preparing, proving]);
+  const [overrides, unlocks] = proofs;
   const known = gateFacts(context, ground, facts, question);
   const at = (now: Date) => {
-    const results = applyOverrides(judgeGates(prepared, { ...known, now }), overrides, now);
+    const judged = [...judgeGates(prepared, { ...known, now }), ...lockedStill(unlocks, now)];
+    const results = applyOverrides(judged, overrides, now);
     return { results, outcome: outcomeOf(results, here) };
   };
   return { release, slow, at, ...at(ground.now) };

@@ -1,7 +1,9 @@
 import { isFailure } from "../github/errors.ts";
+import type { Actor } from "../ledger/event.ts";
 import { advance, type Transition } from "./advance.ts";
 import { say } from "./answer.ts";
 import { ask } from "./ask.ts";
+import { refuseUnprovable } from "./carrier.ts";
 import { filesOf, readChoice } from "./choose-release.ts";
 import { setClosing } from "./closing.ts";
 import { type Command, EVERYTHING, readCommand } from "./command.ts";
@@ -11,6 +13,7 @@ import { reportOverrides } from "./incident.ts";
 import { overrideGate } from "./overriding.ts";
 import { permit } from "./permit.ts";
 import { Stop } from "./stop.ts";
+import { isUnlock } from "./unlock-proof.ts";
 
 export interface Resuming {
   readonly command: string | undefined;
@@ -94,8 +97,22 @@ async function closeEverything(
   const environments = [...ground.policy.environments.values()];
   const person = await permit(context, { action: "lock", environments, login: o.login });
   const acting = { ...context, actor: { id: person.id, login: person.login } };
-  return setClosing(acting, ground, o.command, { reread: read, dryRun: o.dryRun });
+  return closeOrOpen(acting, ground, o.command, { reread: read, dryRun: o.dryRun });
 }
+
+/** Taking a lock off has to be proven wherever it counts; what cannot be is refused at once. */
+async function closeOrOpen(
+  context: PromotionContext & { readonly actor: Actor },
+  ...[ground, command, o]: Tail<Parameters<typeof setClosing>>
+): Promise<string> {
+  if (command.kind === "unlock" && !o.dryRun) {
+    const isCommand = (said: Command) => isUnlock(said, command);
+    await refuseUnprovable(context, ground, { actor: context.actor, isCommand });
+  }
+  return setClosing(context, ground, command, o);
+}
+
+type Tail<List extends readonly unknown[]> = List extends readonly [unknown, ...infer Rest] ? Rest : never;
 
 async function carryOutThere(
   context: PromotionContext,
@@ -117,7 +134,7 @@ async function carryOutThere(
     case "unlock":
     case "hold":
     case "unhold":
-      return setClosing(acting, ground, command, { reread, dryRun });
+      return closeOrOpen(acting, ground, command, { reread, dryRun });
     case "promote": {
       if (environment.workflow === undefined) {
         throw new Stop(

@@ -120,7 +120,7 @@ describe("an override (R22)", () => {
     const before = await production();
     const job = await startJob({
       ...{ simulator, repository, workflow: "resume.yml", inputs: { command: text }, actor: alice, key: "resume" },
-      mayDispatch: true,
+      ...{ mayDispatch: true, unnamed: true },
     });
     const end = await job.step({ door: "resume", inputs: { command: text } });
     job.end("failure");
@@ -192,6 +192,39 @@ describe("an override (R22)", () => {
       more: { "dry-run": "true" },
     });
     expect(look.main.log).toContain("does not count: alice has the role admin here; to override");
+  }, 240_000);
+});
+
+describe("an unlock", () => {
+  it("that was forged opens nothing, and one by somebody who may does", async () => {
+    const { alice, bob, simulator } = sample;
+    await command("/lock staging audit");
+    const { run: bobs } = await command("/unlock staging it is fine", bob);
+    const before = await readState(sample, "staging");
+    expect(before.lock).toMatchObject({ why: "audit" });
+    await forge(sample, {
+      actor: { id: alice.id, login: "alice" },
+      run: { id: bobs.id, attempt: 1, job: "resume", checkRun: null },
+      now: simulator.world.now(),
+      decide: ({ service }) => [
+        {
+          ...{ service, environment: "staging", promotion: null },
+          event: "environment.unlocked",
+          data: { why: "it is fine", lock: before.lock?.seq ?? 0 },
+        },
+      ],
+    });
+    const release = await push("after the forgery");
+    const shut = await readState(sample, "staging");
+    expect(shut.open).toMatchObject([{ state: "waiting", reasons: [{ gate: "lock", reason: "unlock-unproven" }] }]);
+    expect(shut.open[0]?.reasons[0]?.message).toContain("was not started by alice");
+    expect(shut.current).not.toMatchObject({ release: { id: shut.open[0]?.release.id } });
+    expect(release).toBe(before.current.kind === "release" ? before.current.release.id : "");
+    await command("/lock staging the forgery");
+    await command("/unlock staging looked at it");
+    const free = await readState(sample, "staging");
+    expect(free.settled[0]).toMatchObject({ id: shut.open[0]?.id, state: "succeeded" });
+    expect(free).not.toHaveProperty("opened");
   }, 240_000);
 });
 

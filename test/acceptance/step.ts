@@ -63,6 +63,8 @@ export interface NewJob {
   readonly node?: readonly string[];
   /** Called with each process, so that it can be killed. */
   readonly started?: (child: ChildProcess) => void;
+  /** The workflow does not name its run after the command. */
+  readonly unnamed?: boolean;
 }
 
 /** A dispatched run with one job in progress, with the permissions of the examples. */
@@ -81,6 +83,8 @@ export async function startJob(wanted: NewJob): Promise<DeployJob> {
       headSha,
       actor,
       payload: { ref: `refs/heads/${branch}`, inputs },
+      // As the `run-name` of the examples' resuming workflow says.
+      ...(inputs["command"] === undefined || wanted.unnamed === true ? {} : { displayTitle: inputs["command"] }),
     });
   if (wanted.again !== undefined) run.run_attempt += 1;
   const place = { world, repository, run, serverUrl: simulator.url };

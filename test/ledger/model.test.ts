@@ -26,6 +26,7 @@ import {
   requested,
   revoked,
   succeeded,
+  unlockedEverywhere,
   waiting,
 } from "./sample.ts";
 
@@ -45,12 +46,16 @@ function legal(snapshot: LedgerSnapshot, environment: string, releases: number, 
         version: releases % 3 === 0 ? null : `v${releases}`,
       }),
     ],
-    [state.lock === null ? held("environment.locked", about) : held("environment.unlocked", about)],
+    [
+      state.lock === null
+        ? held("environment.locked", about)
+        : held("environment.unlocked", { ...about, ...(head["min-protocol"] > 1 && { lock: state.lock.seq }) }),
+    ],
     ...(isHolding(state.lock, now) ? [] : [[held("environment.locked", { ...about, until: later(now) })]]),
     [
       head.lock === undefined
         ? heldEverywhere("repository.locked", { until: later(now) })
-        : heldEverywhere("repository.unlocked"),
+        : unlockedEverywhere(head.lock.seq),
     ],
     [head.hold === undefined ? heldEverywhere("repository.held") : heldEverywhere("repository.unheld")],
     [state.hold === null ? held("environment.held", about) : held("environment.unheld", about)],

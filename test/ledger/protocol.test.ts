@@ -23,6 +23,7 @@ import {
   requested,
   revoked,
   succeeded,
+  unlockedEverywhere,
   waiting,
 } from "./sample.ts";
 
@@ -122,12 +123,53 @@ describe("a lock with an end", () => {
     commit(files, [registered(1, { service: "api" }), requested(2, one, { service: "api" })]);
     const about = { service: "api" };
     expect(() => commit(new Map(files), [cleared(2, about), entered(2, 1, about)])).toThrow("the repository is locked");
-    commit(files, [heldEverywhere("repository.unlocked", { why: "over" })]);
+    const seq = parseLedger(files, "oid", "web").head.lock?.seq ?? 0;
+    expect(() => commit(new Map(files), [unlockedEverywhere(seq + 1)])).toThrow(`the lock is event ${seq}`);
+    commit(files, [unlockedEverywhere(seq)]);
     commit(files, [cleared(2, about), entered(2, 1, about)]);
     expect(verifyLedger(files).kind).toBe("intact");
     expect(parseLedger(files, "oid", "api").head).not.toHaveProperty("lock");
-    expect(() => commit(files, [heldEverywhere("repository.unlocked")])).toThrow("not locked");
+    expect(() => commit(files, [unlockedEverywhere(seq)])).toThrow("not locked");
     expect(() => commit(files, [heldEverywhere("repository.unheld")])).toThrow("not on hold");
+  });
+});
+
+describe("an unlock", () => {
+  const locked = [held("environment.locked", { until: "2026-11-22T12:00:00Z" })];
+  const state = (files: Map<string, string>) => stateOf(parseLedger(files, "oid", "web"), "production");
+
+  test("of a lock that would hold is remembered with its person and run, until something enters or locks again", async () => {
+    const { files } = await ledgerAfter([registered(1), requested(1, one)], locked);
+    const seq = state(files).lock?.seq ?? 0;
+    commit(files, [held("environment.unlocked", { lock: seq, why: "done" })], at(1));
+    expect(state(files)).toMatchObject({ lock: null, opened: { why: "done", actor: ALICE, run: RUN, lock: { seq } } });
+    const again = new Map(files);
+    commit(again, [held("environment.locked")], at(1));
+    expect(state(again)).not.toHaveProperty("opened");
+    commit(files, [cleared(1), entered(1, 1)], at(1));
+    expect(state(files)).not.toHaveProperty("opened");
+    expect(verifyLedger(files).kind).toBe("intact");
+  });
+
+  test("of a lock that is over is not: there is nothing to prove", async () => {
+    const { files } = await ledgerAfter(locked);
+    commit(files, [held("environment.unlocked", { lock: state(files).lock?.seq ?? 0 })], at(2));
+    expect(state(files)).not.toHaveProperty("opened");
+  });
+
+  test("of another lock, or without saying which in a ledger of protocol 2, is impossible", async () => {
+    const { files } = await ledgerAfter(locked);
+    expect(() => commit(files, [held("environment.unlocked", { lock: 1 })])).toThrow("the lock is event");
+    expect(() => commit(files, [held("environment.unlocked")])).toThrow("does not say which lock");
+  });
+
+  test("of everything is remembered in the head until something enters anywhere", async () => {
+    const { files } = await ledgerAfter([registered(1), requested(1, one)], [heldEverywhere("repository.locked")]);
+    commit(files, [unlockedEverywhere(parseLedger(files, "oid", "web").head.lock?.seq ?? 0)]);
+    expect(parseLedger(files, "oid", "web").head).toMatchObject({ opened: { why: "over", actor: ALICE } });
+    commit(files, [cleared(1), entered(1, 1)]);
+    expect(parseLedger(files, "oid", "web").head).not.toHaveProperty("opened");
+    expect(verifyLedger(files).kind).toBe("intact");
   });
 });
 

@@ -122,19 +122,24 @@ export function ended(
 
 export function held(
   event: "environment.locked" | "environment.unlocked" | "environment.held" | "environment.unheld",
-  about: About & { why?: string; until?: string } = {},
+  about: About & { why?: string; until?: string; lock?: number } = {},
 ): EventDraft {
   const { service, environment } = promotionOf(1, about);
-  const end = about.until === undefined ? {} : { until: about.until };
+  const end = { ...(about.until && { until: about.until }), ...(about.lock && { lock: about.lock }) };
   return { event, service, environment, promotion: null, data: { why: about.why ?? "audit", ...end } };
 }
 
 export function heldEverywhere(
-  event: "repository.locked" | "repository.unlocked" | "repository.held" | "repository.unheld",
+  event: "repository.locked" | "repository.held" | "repository.unheld",
   about: { why?: string; until?: string } = {},
 ): EventDraft {
   const end = about.until === undefined ? {} : { until: about.until };
   return { event, service: null, environment: null, promotion: null, data: { why: about.why ?? "audit", ...end } };
+}
+
+/** Takes the lock of event `lock` off everything. */
+export function unlockedEverywhere(lock: number, why = "over"): EventDraft {
+  return { event: "repository.unlocked", service: null, environment: null, promotion: null, data: { why, lock } };
 }
 
 export function overridden(number: number, about: About & { gate?: string; until?: string } = {}): EventDraft {

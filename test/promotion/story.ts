@@ -116,8 +116,9 @@ export function newStory(policy: Policy): Story {
       write(settleDrafts(inside, ending, by, 4000));
     },
     lock: (environment) => {
-      const is = stateOf(ledger, environment).lock === null ? "environment.locked" : "environment.unlocked";
-      write([held(is, { environment })]);
+      const { lock } = stateOf(ledger, environment);
+      const unlocked = () => held("environment.unlocked", { environment, ...(lock && { lock: lock.seq }) });
+      write([lock === null ? held("environment.locked", { environment }) : unlocked()]);
     },
   };
 }

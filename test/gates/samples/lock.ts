@@ -6,7 +6,14 @@ import { builtInSamples } from "../mutation/sample.ts";
 const HELD = { why: "audit", actor: ALICE, at: "2026-11-22T09:00:00Z", seq: 5 };
 
 export const samples = builtInSamples(lockGate, {
+  vouched: { "facts.everywhere": "the ledger's head is read whole against its closed shape, or not at all (R116)" },
   cases: {
+    "a lock is over": { states: [state("development", { lock: { ...HELD, until: "2026-11-22T10:00:00Z" } })] },
+    "a lock with an end goes on": {
+      states: [state("development", { lock: { ...HELD, until: "2026-11-22T13:00:00Z" } })],
+    },
+    "everything is locked": { everywhere: { lock: HELD } },
+    "everything is locked until later": { everywhere: { lock: { ...HELD, until: "2026-11-22T13:00:00Z" } } },
     "it is empty": {},
     "a person may pass a hold": { states: [state("development", { hold: HELD })] },
     "it is locked": { states: [state("development", { lock: HELD })] },

@@ -1,0 +1,64 @@
+import type { GateResult } from "../gates/gate.ts";
+import { describeHold } from "../gates/lock.ts";
+import { isHolding } from "../ledger/environment-hold.ts";
+import { stateOf } from "../ledger/snapshot.ts";
+import type { Opened } from "../ledger/state.ts";
+import type { EnvironmentPolicy } from "../policy/policy.ts";
+import { proveCarrier } from "./carrier.ts";
+import { type Command, EVERYTHING } from "./command.ts";
+import type { PromotionContext } from "./context.ts";
+import type { Ground } from "./ground.ts";
+
+/** An unlock that GitHub's own objects do not confirm: the lock goes on. */
+export interface RefutedUnlock {
+  readonly opened: Opened;
+  /** What `/unlock` takes: the environment, or `*`. */
+  readonly place: string;
+  readonly why: string;
+}
+
+/** Proves again, wherever it would let something in, that a lock was taken off by somebody who may (design.md section 6). */
+export async function refuteUnlocks(
+  context: PromotionContext,
+  ground: Ground,
+  { environment }: { readonly environment: EnvironmentPolicy },
+): Promise<readonly RefutedUnlock[]> {
+  const { opened: everywhere } = ground.ledger.head;
+  const { opened: here } = stateOf(ground.ledger, environment.name);
+  const every = [...ground.policy.environments.values()];
+  const asked = [
+    ...(here === undefined ? [] : [{ opened: here, place: environment.name, environments: [environment] }]),
+    ...(everywhere === undefined ? [] : [{ opened: everywhere, place: EVERYTHING, environments: every }]),
+  ];
+  const refuted = await Promise.all(
+    asked.map(async ({ opened, place, environments }): Promise<readonly RefutedUnlock[]> => {
+      const { actor, run, at, why } = opened;
+      if (!isHolding(opened.lock, ground.now)) return [];
+      const isCommand = (command: Command) => isUnlock(command, { environment: place, why });
+      const proof = await proveCarrier(context, ground, { actor, run, at, action: "lock", environments, isCommand });
+      return proof.refuted === undefined ? [] : [{ opened, place, why: proof.refuted }];
+    }),
+  );
+  return refuted.flat();
+}
+
+/** Whether a command is this very unlock. */
+export function isUnlock(command: Command, wanted: { readonly environment: string; readonly why: string }): boolean {
+  return command.kind === "unlock" && command.environment === wanted.environment && command.why === wanted.why;
+}
+
+/** The locks that go on, as the gate would say them. */
+export function lockedStill(refuted: readonly RefutedUnlock[], now: Date): readonly GateResult[] {
+  return refuted
+    .filter(({ opened }) => isHolding(opened.lock, now))
+    .map(({ opened, place, why }) => ({
+      gate: "lock",
+      item: place,
+      verdict: "wait",
+      reason: "unlock-unproven",
+      message: `The unlock by ${opened.actor.login} does not count: ${why} So the lock goes on, by ${describeHold(opened.lock)}`,
+      evidence: [],
+      unblock: `Lock and unlock it again: "/lock ${place} <why>", then "/unlock ${place} <why>".`,
+      ...(opened.lock.until === undefined ? {} : { retryAt: opened.lock.until }),
+    }));
+}
