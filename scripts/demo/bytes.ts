@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { EmbeddedRegistry } from "../../test/simulator/registry/index.ts";
 import { digestOfArchive, digestOfFolder } from "./digests.ts";
 import type { Shop } from "./shop.ts";
 import { must } from "./stage.ts";
@@ -10,10 +11,12 @@ const ENVIRONMENTS = ["development", "staging", "production"] as const;
 export interface Bytes {
   readonly built: string;
   readonly received: Readonly<Record<(typeof ENVIRONMENTS)[number], string>>;
+  /** What stands in production's registry, and in the one that ci pushed to. */
+  readonly images: Readonly<Record<"image" | "chart", string>>;
 }
 
 /** Counts them. Throws `StoryFailed` when an environment got anything but what was built last. */
-export async function compareBytes({ repository, deployed }: Shop): Promise<Bytes> {
+export async function compareBytes({ repository, deployed, registries }: Shop): Promise<Bytes> {
   const artifact = repository.artifacts.at(-1);
   must(artifact !== undefined, "the build uploaded an artifact");
   const built = await digestOfArchive(artifact.bytes);
@@ -25,13 +28,34 @@ export async function compareBytes({ repository, deployed }: Shop): Promise<Byte
     }),
   );
   must(development !== undefined && staging !== undefined && production !== undefined, "three environments");
-  return { built, received: { development, staging, production } };
+  const commit = repository.runs.find(({ id }) => id === artifact.run_id)?.head_sha ?? "";
+  const image = taggedAs(registries.build, "octo/shop", commit);
+  const chart = taggedAs(registries.build, "octo/charts/shop", commit);
+  must(taggedAs(registries.build, "octo/shop", "staging") === image, "staging's tag is on the image");
+  must(taggedAs(registries.production, "shop", "production") === image, "production's tag is on the image");
+  must(holds(registries.production, "charts/shop", chart), "production's registry has the chart");
+  return { built, received: { development, staging, production }, images: { image, chart } };
 }
 
-export function tellBytes(teller: Teller, { built, received }: Bytes): void {
+function taggedAs(registry: EmbeddedRegistry, repository: string, tag: string): string {
+  const digest = registry.store.repository(repository).tags.get(tag);
+  must(digest !== undefined, `${repository} has the tag ${tag}`);
+  return digest;
+}
+
+function holds(registry: EmbeddedRegistry, repository: string, digest: string): boolean {
+  return registry.store.repository(repository).manifests.has(digest);
+}
+
+export function tellBytes(teller: Teller, { built, received, images }: Bytes): void {
   teller.table(
-    ["where", "sha256 of the files"],
-    [["built by ci", short(built)], ...Object.entries(received).map(([where, digest]) => [where, short(digest)])],
+    ["what", "where", "sha256"],
+    [
+      ["image", "both registries", short(images.image)],
+      ["chart", "both registries", short(images.chart)],
+      ["file", "as ci built it", short(built)],
+      ...Object.entries(received).map(([where, digest]) => ["file", `in ${where}`, short(digest)]),
+    ],
   );
 }
 

@@ -6,6 +6,7 @@ import { compareBytes } from "./bytes.ts";
 import { tellCost, tellLedger, tellPlaces } from "./ending.ts";
 import { claimFolder } from "./folder.ts";
 import { cloneLedger, needGit } from "./ledger.ts";
+import { refuseMerge } from "./merge.ts";
 import { pageOf } from "./page.ts";
 import { refuseOtherBytes, refuseUnproven, waitAtLock } from "./refusals.ts";
 import { jobsByDoor, jobsOf, sumUp } from "./result.ts";
@@ -54,6 +55,7 @@ async function play(stage: Stage, folder: string, json: string | undefined): Pro
   await travel(stage);
   await refuseUnproven(stage);
   const release = await waitAtLock(stage);
+  await refuseMerge(stage);
   await refuseOtherBytes(stage, release);
   const ledger = await cloneLedger(addressOf(shop), join(folder, "ledger"), shop.repository.name);
   const result = sumUp(shop, ledger, release, await compareBytes(shop));

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PROJECT } from "../../test/acceptance/sample.ts";
+import { compareBytes, tellBytes } from "./bytes.ts";
+import { FREEZE } from "./files.ts";
 import { must, only, registered, type Stage, stepOf, stopped, tellGates, tellRuns, tellSteps, went } from "./stage.ts";
 
 /** A release that never gets past development, and production that is asked for it anyway. */
@@ -21,9 +23,7 @@ export async function refuseUnproven({ shop, teller }: Stage): Promise<void> {
   tellRuns(teller, pushed);
 
   teller.scene("Production is asked for that release anyway");
-  const asked = await shop.after(() =>
-    shop.dispatch("production.yml", { environment: "production", release }, shop.bob),
-  );
+  const asked = await shop.start("production.yml", { environment: "production", release }, shop.bob);
   const production = stopped(asked, "production", "not-through-upstream");
   teller.say(`bob runs production by hand and types ${release}. The promote step says no, and the job ends there.`);
   teller.keep(asked);
@@ -34,7 +34,7 @@ export async function refuseUnproven({ shop, teller }: Stage): Promise<void> {
 /** A lock keeps a release waiting, without a runner, until somebody opens. Returns the release's id. */
 export async function waitAtLock({ shop, teller }: Stage): Promise<string> {
   teller.scene("alice locks staging, and the next release waits without holding a runner");
-  const command = (text: string) => shop.after(() => shop.dispatch("resume.yml", { command: text }));
+  const command = (text: string) => shop.start("resume.yml", { command: text });
   const locked = await command("/lock staging load test until noon");
   went(locked, "resume");
   teller.keep(locked);
@@ -59,9 +59,17 @@ export async function waitAtLock({ shop, teller }: Stage): Promise<string> {
   return release;
 }
 
-/** Bytes that are not the registered ones go nowhere; the registered ones do. */
+/** A freeze holds the release up; when it ends, bytes that are not the registered ones go nowhere, and the registered ones do. */
 export async function refuseOtherBytes({ shop, teller }: Stage, release: string): Promise<void> {
-  teller.scene("Somebody changes one byte of the artifact");
+  teller.scene("On Friday production is frozen");
+  shop.wait(new Date(`${FREEZE.from}T09:00:00Z`));
+  const frozen = await shop.start("production.yml", { environment: "production" }, shop.bob);
+  const held = stopped(frozen, "production", "window-frozen");
+  teller.say(`The policy closes production from Friday to Sunday: ${FREEZE.why}. bob's wish for ${release} waits.`);
+  teller.keep(frozen);
+  tellGates(teller, held);
+
+  teller.scene("On Monday it would go in, but somebody has changed one byte of the file");
   const artifact = shop.repository.artifacts.at(-1);
   must(artifact !== undefined, "the build uploaded an artifact");
   const genuine = artifact.bytes;
@@ -69,24 +77,25 @@ export async function refuseOtherBytes({ shop, teller }: Stage, release: string)
   forged.writeUInt8(forged.readUInt8(forged.length >> 1) ^ 1, forged.length >> 1);
   artifact.bytes = forged;
   const deployments = shop.repository.deployments.length;
-  const asked = await shop.after(() => shop.dispatch("production.yml", { environment: "production" }, shop.bob));
-  const refused = stopped(asked, "production", "digest-mismatch");
+  const monday = await shop.until(new Date(new Date(`${FREEZE.to}T09:00:00Z`).getTime() + 86_400_000));
+  const refused = stopped(monday, "production", "digest-mismatch");
   must(shop.repository.deployments.length === deployments, "no Deployment is opened");
   teller.say(
-    `Everything speaks for ${release} now. But what the build left behind is no longer what was registered, and the ` +
+    "Everything else speaks for the release. But what the build left behind is no longer what was registered, and the " +
       "promote step counts for itself before it touches the environment.",
   );
-  teller.keep(asked);
+  teller.keep(monday);
   tellGates(teller, refused);
 
   teller.scene("With the registered bytes back, production takes the release");
   artifact.bytes = genuine;
-  const again = await shop.after(() => shop.dispatch("production.yml", { environment: "production" }, shop.bob));
+  const again = await shop.start("production.yml", { environment: "production" }, shop.bob);
   const production = went(again, "production");
   must(production.told?.message.includes(release) === true, `production takes ${release}`);
   teller.say(
-    "bob asks again. The bytes are the ones that staging had, and now all three environments hold the same files.",
+    "bob asks again. Image, chart and file are the ones that staging had; both registries and all environments agree.",
   );
   teller.keep(again);
   tellRuns(teller, again);
+  tellBytes(teller, await compareBytes(shop));
 }

@@ -1,13 +1,23 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { createSample, type Sample } from "../../test/acceptance/sample.ts";
-import type { Job, Run } from "../../test/simulator/world.ts";
+import { createSample, requestRun, type Sample } from "../../test/acceptance/sample.ts";
+import { type EmbeddedRegistry, startRegistry } from "../../test/simulator/registry/index.ts";
+import type { Job, Run, User } from "../../test/simulator/world.ts";
+import { demoFiles } from "./files.ts";
 import { readSummary, type Told } from "./summary.ts";
 
 /** The sample repository `octo/shop`, as the story plays in it. */
 export interface Shop extends Sample {
   /** What `deploy.sh` deploys to: one folder for each environment. */
   readonly deployed: string;
+  /** Two registries that speak to nobody but this machine. */
+  readonly registries: { readonly build: EmbeddedRegistry; readonly production: EmbeddedRegistry };
+  /** Presses "Run workflow". */
+  start(workflow: string, inputs?: Readonly<Record<string, string>>, by?: User): Promise<readonly Ran[]>;
+  /** Lets time pass. */
+  wait(until: Date): void;
+  /** Lets time pass, and runs the hourly `resume` that comes then. */
+  until(moment: Date): Promise<readonly Ran[]>;
   /** Lets somebody do something, runs all that follows, and answers the runs it started. */
   after(deed: () => Promise<unknown>): Promise<readonly Ran[]>;
   push(files: Readonly<Record<string, string>>, message: string): Promise<string>;
@@ -29,7 +39,12 @@ export interface Ran {
 export async function openShop(folder: string): Promise<Shop> {
   const deployed = join(folder, "deployed");
   await rm(deployed, { recursive: true, force: true });
-  const sample = await createSample({ engine: { env: { DEPLOY_TO: deployed } } });
+  const registries = { build: await startRegistry(), production: await startRegistry() };
+  const { build, production } = registries;
+  const sample = await createSample({
+    engine: { env: { DEPLOY_TO: deployed, REGISTRY: build.host } },
+    files: demoFiles({ build: build.host, production: production.host }),
+  });
   const { simulator, repository, alice } = sample;
   const push = (files: Readonly<Record<string, string>>, message: string) =>
     simulator.push(repository, { branch: "main", files, message, actor: alice });
@@ -39,12 +54,25 @@ export async function openShop(folder: string): Promise<Shop> {
     await simulator.engine.drain();
     return repository.runs.slice(before).flatMap(look);
   };
-  return { ...sample, deployed, push, after };
+  const start: Shop["start"] = (workflow, inputs = {}, by = alice) =>
+    after(() => requestRun(simulator, repository, { workflow, inputs, by }));
+  const wait = (moment: Date) => {
+    simulator.world.advance(Math.max(0, moment.getTime() - simulator.world.now().getTime()));
+  };
+  const until = (moment: Date) => {
+    wait(moment);
+    return start("resume.yml");
+  };
+  const close = async () => {
+    await sample.close();
+    for (const registry of Object.values(registries)) await registry[Symbol.asyncDispose]();
+  };
+  return { ...sample, registries, deployed, push, after, start, wait, until, close };
 }
 
-/** The last job of a run is the one in which a door works. */
+/** The last job of a run that was not skipped is the one in which a door works. */
 function look(run: Run): readonly Ran[] {
-  const job = run.jobs.at(-1);
+  const job = run.jobs.findLast(({ conclusion }) => conclusion !== "skipped") ?? run.jobs.at(-1);
   if (job === undefined) return [];
   const told = job.summaries.map(readSummary);
   const workflow = run.path.replace(/^.*\//, "").replace(/\.yml$/, "");

@@ -52,13 +52,7 @@ export async function createSample(options: SampleOptions = {}): Promise<Sample>
     bob,
     dispatch: async (workflow, inputs, by = alice) => {
       afterSoak(simulator, inputs["environment"]);
-      await request(
-        simulator,
-        simulator.addToken({ user: by, workflowToken: false }).value,
-        repository,
-        workflow,
-        inputs,
-      );
+      await requestRun(simulator, repository, { workflow, inputs, by });
       await simulator.engine.drain();
     },
     close: () => simulator.close(),
@@ -86,13 +80,14 @@ function withoutHidden(files: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith(".github/")));
 }
 
-async function request(
-  { apiUrl }: Simulator,
-  token: string,
+/** Dispatches a workflow as a person would with "Run workflow"; nothing runs before the engine is told to. */
+export async function requestRun(
+  { apiUrl, addToken }: Simulator,
   { owner, name, defaultBranch }: Repository,
-  workflow: string,
-  inputs: Readonly<Record<string, string>>,
+  o: { readonly workflow: string; readonly inputs: Readonly<Record<string, string>>; readonly by: User },
 ): Promise<void> {
+  const { workflow, inputs } = o;
+  const token = addToken({ user: o.by, workflowToken: false }).value;
   const answer = await fetch(`${apiUrl}/repos/${owner.login}/${name}/actions/workflows/${workflow}/dispatches`, {
     method: "POST",
     headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },

@@ -10,6 +10,8 @@ import { wrap } from "../../scripts/demo/terminal.ts";
 const ROOT = join(import.meta.dirname, "../..");
 /** API requests of one promotion, main and post step together: ten, and one each to prove its artifact and its upstream again. */
 const PROMOTION_BUDGET = 12;
+/** Jobs that ended because their promotion had to wait; another one took it up later. */
+const WAITED = 2;
 
 describe("npm run demo", () => {
   let folder: string;
@@ -72,12 +74,22 @@ describe("npm run demo", () => {
     expect(last?.release).toBe(`r-${release.slice("sha256:".length, "sha256:".length + 12)}`);
   });
 
+  it("moves an image, a chart and a file, and production waits for time and a freeze", () => {
+    expect(Object.keys(result.digests.artifacts)).toEqual(["image", "chart", "site"]);
+    for (const gate of ["soak", "change-window"]) expect(told.out).toMatch(new RegExp(`^ *${gate} +waiting `, "m"));
+    expect(told.out).toMatch(/^ *image +both registries +[0-9a-f]{32}$/m);
+  });
+
+  it("stops a pull request with a red check before the merge (R64)", () => {
+    expect(told.out).toMatch(/^ *checks +refused .*ci\.yml ended with failure/m);
+  });
+
   it("counts requests and minutes", () => {
     const { requests, promotions } = result;
-    expect(Object.keys(requests)).toEqual(["register", "promote", "resume"]);
+    expect(Object.keys(requests)).toEqual(["register", "promote", "resume", "gate"]);
     const { rest = 0, graphql = 0 } = requests["promote"] ?? {};
     expect(rest + graphql).toBeGreaterThan(0);
-    expect(rest + graphql).toBeLessThanOrEqual(PROMOTION_BUDGET * promotions.length);
+    expect(rest + graphql).toBeLessThanOrEqual(PROMOTION_BUDGET * (promotions.length + WAITED));
     expect(result["billed-minutes"]).toBeGreaterThanOrEqual(promotions.length);
   });
 

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { exampleFiles, PROJECT } from "../../test/acceptance/sample.ts";
+import { must } from "./stage.ts";
+
+/** The hosts of the two registries. */
+export interface Hosts {
+  /** Where ci pushes, and development and staging take images from. */
+  readonly build: string;
+  /** Production's own. */
+  readonly production: string;
+}
+
+/** The last day of the freeze in the story, and when it is over. */
+export const FREEZE = { from: "2026-11-20", to: "2026-11-22", why: "sale of the year" } as const;
+
+/** What the demo's repository has beside `examples/three-environments`: two images in its release, registries, a freeze, the gate. */
+export function demoFiles(hosts: Hosts): Readonly<Record<string, string>> {
+  const example = exampleFiles("three-environments");
+  const changed = (path: string, ...changes: readonly (readonly [string, string])[]): Record<string, string> => {
+    let text = example[path] ?? "";
+    for (const [from, to] of changes) {
+      must(text.includes(from), `${path} of the example says ${from}`);
+      text = text.replace(from, to);
+    }
+    return { [path]: text };
+  };
+  const deploying = [
+    [`$ARTIFACT"`, `$SITE"`],
+    [
+      `ARTIFACT: \${{ steps.promote.outputs.artifact }}`,
+      `SITE: \${{ fromJSON(steps.promote.outputs.artifacts || '{}').site.reference }}\n          IMAGE: \${{ fromJSON(steps.promote.outputs.artifacts || '{}').image.reference }}\n          CHART: \${{ fromJSON(steps.promote.outputs.artifacts || '{}').chart.reference }}`,
+    ],
+  ] as const;
+  return {
+    ".github/environments.yml": policy(hosts),
+    ...changed(
+      ".github/workflows/ci.yml",
+      ["run: ./app/build.sh\n", "run: ./app/build.sh\n      - name: Push\n        run: node app/push-images.mjs\n"],
+      [
+        "artifacts: app=app",
+        `artifacts: |\n            image=:\${{ github.sha }}\n            chart=:\${{ github.sha }}\n            site=app`,
+      ],
+    ),
+    ...changed(".github/workflows/development.yml", ...deploying),
+    ...changed(".github/workflows/staging.yml", ...deploying),
+    ...changed(".github/workflows/production.yml", ...deploying),
+    ...changed("deploy.sh", ["artifact=$1\n", 'artifact=$1\necho "Image: $IMAGE"\necho "Chart: $CHART"\n']),
+    "app/push-images.mjs": readFileSync(join(PROJECT, "scripts/demo/push-images.mjs"), "utf8"),
+    ".github/workflows/gate.yml": exampleFiles("gate-merges")[".github/workflows/gate.yml"] ?? "",
+  };
+}
+
+function policy({ build, production }: Hosts): string {
+  return `version: 1
+registries: # both are on this machine
+  "${build}": { plain-http: true, private: true }
+  "${production}": { plain-http: true, private: true }
+artifacts:
+  image: { kind: image, repository: "${build}/octo/shop" }
+  chart: { kind: image, repository: "${build}/octo/charts/shop" }
+  site: { kind: file, name: app }
+environments:
+  development: { preset: development, workflow: development.yml, artifacts: { image: { tag: development } } }
+  staging:
+    preset: staging
+    after: development
+    workflow: staging.yml
+    artifacts: { image: { tag: staging } }
+    gates: { checks: { workflows: [ci.yml] } }
+  production:
+    preset: production
+    after: staging
+    workflow: production.yml
+    artifacts:
+      image: { repository: "${production}/shop", tag: production }
+      chart: { repository: "${production}/charts/shop" }
+      site: { keep: { repository: "${production}/files" } }
+    gates:
+      change-window:
+        closed: [{ from: ${FREEZE.from}, to: ${FREEZE.to}, why: ${FREEZE.why} }]
+        zone: Europe/Berlin
+    monitoring: { off: true, because: nobody uses this shop yet, until: 2027-02-15 }
+`;
+}
