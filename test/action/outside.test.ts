@@ -17,8 +17,11 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true });
   for (const server of servers.splice(0)) server.close();
+  // A child that a fault left behind ends with its connection.
+  for (const socket of sockets.splice(0)) socket.destroy();
 });
 const servers: Server[] = [];
+const sockets: Socket[] = [];
 
 const TOKEN = "ghs_0123456789abcdefgh";
 
@@ -78,11 +81,12 @@ async function listen() {
   await once(server, "listening");
   const address = server.address();
   const port = typeof address === "object" ? address?.port : undefined;
-  const child = `require("net").connect(${port}, "127.0.0.1"); setInterval(() => {}, 1000);`;
+  const child = `require("net").connect(${port}, "127.0.0.1").on("close", () => process.exit()); setInterval(() => {}, 1000);`;
   const source = `require("child_process").spawn(process.execPath, ["-e", ${JSON.stringify(child)}], { stdio: "inherit" }); setInterval(() => {}, 1000);`;
   const here = once(server, "connection");
   const gone = here.then(async ([socket]: unknown[]) => {
     if (!(socket instanceof Socket)) throw new Error("no connection");
+    sockets.push(socket);
     await once(socket.on("error", () => {}).resume(), "close");
   });
   return { source, here, gone };
