@@ -7,8 +7,10 @@ import { inRepo, type Repo } from "./repo.ts";
 export interface AlertFact {
   /** Counts per repository and kind. */
   readonly number: number;
-  /** GitHub's word, or `null` where it gives none. */
+  /** GitHub's word for how bad it is for security, or `null` where it gives none. */
   readonly severity: string | null;
+  /** GitHub's word for what kind of finding it is, such as `warning`; only code scanning has one. */
+  readonly level: string | null;
   /** What it is about, in a few words. Never a secret. */
   readonly about: string;
   readonly url: string;
@@ -34,7 +36,6 @@ const CodeScanningShape = v.object({
     severity: v.nullish(v.string()),
     security_severity_level: v.nullish(v.string()),
   }),
-  tool: v.object({ name: v.string() }),
 });
 const AnalysisShape = v.object({ ref: v.string(), commit_sha: v.string(), created_at: Time, error: v.string() });
 const SecretShape = v.object({ ...Open, secret_type_display_name: v.nullish(v.string()) });
@@ -48,7 +49,7 @@ export async function readDependabotAlerts(client: Client, repo: Repo): Promise<
   const items = await client.pages(DEPENDABOT, { ...inRepo(repo), state: "open" }, { cap: MOST });
   return items.map((item) => {
     const { number, html_url, security_vulnerability: found } = parse(DependabotShape, item, DEPENDABOT);
-    return { number, severity: found.severity.toLowerCase(), about: found.package.name, url: html_url };
+    return { number, severity: found.severity.toLowerCase(), level: null, about: found.package.name, url: html_url };
   });
 }
 
@@ -62,8 +63,7 @@ export interface AnalysisFact {
 
 /**
  * All open code scanning alerts of a branch, and its newest analysis: a list without alerts proves nothing where nobody
- * ever looked. An alert without a security severity counts by its own: an error as high, a warning as medium, the rest as
- * low.
+ * ever looked.
  *
  * @throws GitHubFailure also when code scanning is switched off (`forbidden`) or never ran (`not-found`)
  */
@@ -78,29 +78,16 @@ export async function readCodeScanning(
   ]);
   const [newest] = parse(v.array(AnalysisShape), analyses.data, ANALYSES);
   const alerts = items.map((item) => {
-    const { number, html_url, rule, tool } = parse(CodeScanningShape, item, CODE_SCANNING);
-    const severity = rule.security_severity_level?.toLowerCase() ?? asSecurity(rule.severity ?? null);
-    return { number, severity, about: `${tool.name} ${rule.id ?? "rule"}`, url: html_url };
+    const { number, html_url, rule } = parse(CodeScanningShape, item, CODE_SCANNING);
+    const severity = rule.security_severity_level?.toLowerCase() ?? null;
+    const level = rule.severity?.toLowerCase() ?? null;
+    return { number, severity, level, about: rule.id ?? "unknown", url: html_url };
   });
   return {
     alerts,
     analysis:
       newest === undefined ? null : { commit: newest.commit_sha, createdAt: newest.created_at, error: newest.error },
   };
-}
-
-function asSecurity(severity: string | null): string | null {
-  switch (severity?.toLowerCase()) {
-    case "error":
-      return "high";
-    case "warning":
-      return "medium";
-    case "note":
-    case "none":
-      return "low";
-    default:
-      return severity;
-  }
 }
 
 /**
@@ -113,6 +100,6 @@ export async function readSecretScanningAlerts(client: Client, repo: Repo): Prom
   const items = await client.pages(SECRET_SCANNING, asked, { cap: MOST });
   return items.map((item) => {
     const { number, html_url, secret_type_display_name: type } = parse(SecretShape, item, SECRET_SCANNING);
-    return { number, severity: null, about: type ?? "secret", url: html_url };
+    return { number, severity: null, level: null, about: type ?? "unknown", url: html_url };
   });
 }

@@ -14,6 +14,7 @@ type Found = Extract<AlertsFound["sources"][number], { kind: "read" }>;
 const alert = (number: number, severity: string | null) => ({
   number,
   severity,
+  level: null as string | null,
   about: "left-pad",
   url: `https://github.com/octo/shop/security/dependabot/${number}`,
 });
@@ -43,6 +44,22 @@ describe("alerts", () => {
     [null, "critical", "fail alerts-open"],
   ])("of severity %j with the rule %j: %s", (severity, least, expected) => {
     expect(judge({ dependabot: least }, read(severity))).toEqual([expected]);
+  });
+
+  test.each<[string | null, AlertsRule["code-scanning"], string]>([
+    ["error", "high", "fail alerts-open"],
+    ["error", "critical", "pass alerts-none"],
+    ["warning", "medium", "fail alerts-open"],
+    ["warning", "high", "pass alerts-none"],
+    ["note", "low", "fail alerts-open"],
+    ["note", "medium", "pass alerts-none"],
+    ["none", "medium", "pass alerts-none"],
+    ["horror", "critical", "fail alerts-open"],
+    [null, "critical", "fail alerts-open"],
+  ])("without a security severity and of level %j with the rule %j: %s", (level, least, expected) => {
+    const alerts = [{ ...alert(1, null), level }];
+    const found = { kind: "read", source: "code-scanning", alerts, count: 1, note: "" } as const;
+    expect(judge({ "code-scanning": least }, { ok: true, value: { sources: [found] } })).toEqual([expected]);
   });
 
   test("that are excepted do not count until the end of their last day in UTC, and count again after it", () => {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readCodeScanning, readDependabotAlerts, readSecretScanningAlerts } from "../../src/github/alerts.ts";
 import { getArtifact, listArtifacts } from "../../src/github/artifacts.ts";
+import { readBlockers } from "../../src/github/blockers.ts";
 import { findCommit } from "../../src/github/branch-commit.ts";
 import type { Client, RestAnswer } from "../../src/github/client.ts";
 import { readCommitFacts } from "../../src/github/commit-facts.ts";
@@ -8,9 +10,11 @@ import { createDeployment, deploymentStatuses, listDeployments } from "../../src
 import { findDispatchedRun } from "../../src/github/dispatch.ts";
 import { GitHubFailure } from "../../src/github/errors.ts";
 import type { GraphqlAnswer } from "../../src/github/graphql-answer.ts";
+import { readHistory } from "../../src/github/history.ts";
 import { branchRules, createBranch } from "../../src/github/ledger-branch.ts";
 import { readPages } from "../../src/github/pages.ts";
 import { getRole } from "../../src/github/people.ts";
+import { readRangeChecks } from "../../src/github/range-checks.ts";
 import { compare, fastForward, getBranch } from "../../src/github/refs.ts";
 import { getAttempt, getRun, listJobs } from "../../src/github/runs.ts";
 import { readSnapshot } from "../../src/github/snapshot.ts";
@@ -80,6 +84,15 @@ beforeAll(async () => {
   const deployment = (await createDeployment(client, { repo, ...wanted })).id;
   await client.rest("create", `POST /repos/octo/shop/deployments/${deployment}/statuses`, { state: "success" });
   await client.rest("create", `POST /repos/octo/shop/statuses/${head}`, { state: "success", context: "c" });
+  repository.labels?.push({ id: 1, node_id: "LA_1", name: "bug", color: "ffffff", description: null });
+  await client.rest("create", "POST /repos/octo/shop/issues", { title: "Data loss", labels: ["bug"] });
+  const alert = { number: 1, state: "open", severity: "high", about: "left-pad", created_at: time } as const;
+  const analysis = { id: 1, ref: "refs/heads/main", commit_sha: head, created_at: time, error: "" };
+  repository.alerts = {
+    dependabot: [alert],
+    codeScanning: { alerts: [alert], analyses: [analysis] },
+    secretScanning: [alert],
+  };
 
   const operations: Readonly<Record<string, (client: Client) => Promise<unknown>>> = {
     snapshot: (on) =>
@@ -100,7 +113,14 @@ beforeAll(async () => {
         ledgerFile: "head.json",
         workflowPath: ".github/workflows/p.yml",
         witness: oid,
+        history: true,
       }),
+    history: (on) => readHistory(on, { repo, commit: head, after: null }),
+    "range checks": (on) => readRangeChecks(on, { repo, commits: [head] }),
+    blockers: (on) => readBlockers(on, { repo, labels: ["bug"], pullRequests: true, closing: true }),
+    "dependabot alerts": (on) => readDependabotAlerts(on, repo),
+    "code scanning": (on) => readCodeScanning(on, { repo, branch: "main" }),
+    "secret scanning alerts": (on) => readSecretScanningAlerts(on, repo),
     "find commit": (on) => findCommit(on, { repo, branch: "env-actions", since: head, marker: "Intent: 1" }),
     "create deployment": (on) => createDeployment(on, { repo, ...wanted }),
     "list deployments": (on) => listDeployments(on, { repo }),

@@ -82,7 +82,7 @@ function judgeRead(
   }
   const shown = open
     .slice(0, SHOWN)
-    .map((alert) => `${name(alert)} (${alert.severity ?? "no severity"}, ${alert.about})`);
+    .map((alert) => `${name(alert)} (${alert.severity ?? alert.level ?? "no severity"}, ${alert.about})`);
   const more = open.length > SHOWN ? `, and ${open.length - SHOWN} more` : "";
   return {
     gate: GATE,
@@ -96,11 +96,27 @@ function judgeRead(
 }
 
 /** A severity that nobody knows yet may be the worst one (R77). */
-function counts({ severity }: AlertFact, least: Severity | undefined): boolean {
+function counts(alert: AlertFact, least: Severity | undefined): boolean {
   if (least === undefined) return true;
   const order: readonly string[] = SEVERITIES;
-  const rank = order.indexOf(severity ?? "");
+  const rank = order.indexOf(severityOf(alert) ?? "");
   return rank < 0 || rank >= order.indexOf(least);
+}
+
+/** Findings of code scanning that are about quality have no security severity; they count by what they are. */
+function severityOf({ severity, level }: AlertFact): string | null {
+  if (severity !== null) return severity;
+  switch (level) {
+    case "error":
+      return "high";
+    case "warning":
+      return "medium";
+    case "note":
+    case "none":
+      return "low";
+    default:
+      return level;
+  }
 }
 
 function expired({ now }: CommitGateFacts, { except = [] }: AlertsRule, open: readonly string[]): string {

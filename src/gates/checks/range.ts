@@ -88,12 +88,12 @@ function judgeLine(facts: GateFacts, rule: ChecksRule, range: Extract<RangeFound
 }
 
 /** The line leads from the release's commit down, each commit to the next, and every one has its facts. */
-function isWhole({ commit }: GateFacts, { line, facts, base }: Extract<RangeFound, { kind: "line" }>): boolean {
+function isWhole({ commit }: GateFacts, { line, facts }: Extract<RangeFound, { kind: "line" }>): boolean {
   const { commits, until } = line;
   const [first, ...others] = commits;
   return (
     first?.oid === commit &&
-    commits.every(({ oid, parent }, index) => oid !== base && parent === (commits[index + 1]?.oid ?? until)) &&
+    commits.every(({ parent }, index) => parent === (commits[index + 1]?.oid ?? until)) &&
     others.length === facts.length &&
     others.every(({ oid }, index) => facts[index]?.commit === oid)
   );

@@ -9,6 +9,7 @@ const EXCEPT = [{ alert: "dependabot/1", because: "not reachable", until: "2026-
 const alert = (number: number, severity: string | null) => ({
   number,
   severity,
+  level: null,
   about: "left-pad",
   url: `https://github.com/octo/shop/security/dependabot/${number}`,
 });
@@ -27,7 +28,8 @@ const off = (source: Source["source"]): Source => ({ kind: "off", source, why: "
 
 export const samples = samplesOf(alertsGate, {
   vouched: {
-    "found.value.sources.*.alerts.*.severity":
+    "found.value.sources.*.alerts.*.severity": "as for the level",
+    "found.value.sources.*.alerts.*.level":
       "the reader knows GitHub's shape of an alert; what it lets through as a word is GitHub's word (R77)",
     "found.value.sources.*.alerts.*.number": "the reader takes nothing but numbers of alerts (R77)",
   },
