@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addImage, addIndex, addReferrer, holdings } from "../registry/sample.ts";
 import { git } from "../simulator/git.ts";
 import { type DropProxy, startDropProxy } from "../simulator/registry/drop-proxy.ts";
+import type { Fault } from "../simulator/registry/faults.ts";
 import { startRegistry } from "../simulator/registry/index.ts";
 import { deployJob } from "./deploy.ts";
 import { BUILD, createImageSample, type ImageSample, PROD, tagsOf } from "./images-sample.ts";
@@ -247,6 +248,29 @@ describe("an image that does not come in easily", () => {
     expect(holdings(prod.store, "prod/shop").blobs).toEqual(expect.arrayContaining([layers[0]?.digest]));
     await sample.close();
     await proxy?.[Symbol.asyncDispose]();
+  });
+
+  it("arrives whole although the registries are busy, break off, cut short and forget", async () => {
+    const sample = await createImageSample({ alone: true });
+    const { build, prod } = sample;
+    const image = addIndex(build.store, "octo/shop");
+    await sample.register(`app=${image.digest}`, "1.0.0");
+    for (const registry of [build, prod]) {
+      const plan = (method: string, path: RegExp, fault: Fault) => registry.faults.plan({ method, path, fault });
+      plan("GET", /manifests/, { kind: "status", status: 503 });
+      plan("HEAD", /blobs/, { kind: "status", status: 429, headers: { "retry-after": "0" } });
+      plan("GET", /blobs/, { kind: "cut", after: 1_000 });
+      plan("GET", /blobs/, { kind: "truncate", to: 500 });
+      plan("POST", /uploads/, { kind: "reset", when: "after" });
+      plan("PUT", /uploads/, { kind: "reset", when: "before" });
+      plan("PUT", /manifests/, { kind: "reset", when: "after" });
+    }
+    const { main } = await sample.into("production", "1.0.0");
+    expect(main.outputs, main.log).toMatchObject({ decision: "deploy" });
+    expect(tagsOf(prod, "prod/shop")).toEqual({ production: image.digest });
+    const { manifests, blobs } = holdings(build.store, "octo/shop");
+    expect(holdings(prod.store, "prod/shop")).toMatchObject({ manifests, blobs });
+    await sample.close();
   });
 
   it("gives its login to no host that a registry sends it to", async () => {
