@@ -42,7 +42,7 @@ function codes(): ReadonlySet<string> {
   for (const { text } of sources) {
     // `reason: "code"`, `reason = "code"`, `reason: when ? "code" : "other"`, `reason ?? "code"`.
     for (const [line] of text.matchAll(/\breason\b[^\n;{}]*"[^\n]*/g)) {
-      const value = line.replace(/^reason\s*(?:[:=]|\?\?)\s*/, "").split(/,\s|\s\}/, 1)[0] ?? "";
+      const value = line.replace(/^reason\s*(?:[:=]|\?\?)\s*/, "").split(/,\s|\s\}|;/, 1)[0] ?? "";
       if (line !== value) for (const word of words(value)) found.add(word);
     }
     for (const [, code] of text.matchAll(/new (?:Stop|ArtifactFault)\(\s*"([^"]+)"/g))
