@@ -1,13 +1,12 @@
-import type { RequestListener } from "node:http";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isPrivateAddress, type Resolver } from "../../src/network/address.ts";
 import { connectNetwork } from "../../src/network/connect.ts";
 import type { NetworkFault, NetworkRequest } from "../../src/network/network.ts";
 import { EARLY, EXPIRED, OTHER, SELF_SIGNED } from "./certificates.ts";
-import { failureOf, HERE, network, restless, startHost, startProxy } from "./host.ts";
+import { type Answering, failureOf, HERE, network, restless, startHost, startProxy } from "./host.ts";
 
-const fine: RequestListener = (_, response) => {
+const fine: Answering = (_, response) => {
   response.end("fine");
 };
 
@@ -76,7 +75,7 @@ describe("certificates", () => {
 });
 
 describe("bounds", () => {
-  const refused = async (answer: RequestListener, wish: Partial<NetworkRequest>): Promise<NetworkFault> => {
+  const refused = async (answer: Answering, wish: Partial<NetworkRequest>): Promise<NetworkFault> => {
     await using host = await startHost(answer);
     return (await failureOf(network().request({ url: host.url, allow: HERE, ...wish }))).fault;
   };
@@ -86,7 +85,7 @@ describe("bounds", () => {
   });
 
   test("headers, and then a body that drips for longer than the whole may take", async () => {
-    const drip: RequestListener = (_, response) => {
+    const drip: Answering = (_, response) => {
       const timer = setInterval(() => response.write("."), 5);
       response.on("close", () => clearInterval(timer));
     };
@@ -95,7 +94,7 @@ describe("bounds", () => {
 
   test("the time is that of the whole, not of each redirect", async () => {
     let hops = 0;
-    const around: RequestListener = (_, response) => {
+    const around: Answering = (_, response) => {
       hops += 1;
       setTimeout(() => response.writeHead(302, { location: `/${hops}` }).end(), 40);
     };
@@ -105,8 +104,8 @@ describe("bounds", () => {
   });
 
   test("more bytes than allowed are a failure, announced or not, endless or not", async () => {
-    const announced: RequestListener = (_, response) => response.end("x".repeat(2_000));
-    const endless: RequestListener = (_, response) => {
+    const announced: Answering = (_, response) => response.end("x".repeat(2_000));
+    const endless: Answering = (_, response) => {
       const more = () => {
         while (!response.destroyed && response.write(Buffer.alloc(65_536)));
       };
@@ -121,12 +120,12 @@ describe("bounds", () => {
   });
 
   test("a truncated answer is none", async () => {
-    const short: RequestListener = (_, response) => {
+    const short: Answering = (_, response) => {
       response.writeHead(200, { "content-length": "1000" });
       response.write("approved");
       setImmediate(() => response.destroy());
     };
-    const chunked: RequestListener = (_, response) => {
+    const chunked: Answering = (_, response) => {
       response.write("approved");
       setImmediate(() => response.destroy());
     };
@@ -236,7 +235,7 @@ describe("where nothing is sent", () => {
 
 describe("redirects", () => {
   const to =
-    (location: string, status = 302): RequestListener =>
+    (location: string, status = 302): Answering =>
     (request, response) => {
       if (request.url === "/end") response.end("end");
       else response.writeHead(status, { location }).end();

@@ -1,5 +1,11 @@
 import { once } from "node:events";
-import { createServer as createPlain, type IncomingMessage, type RequestListener, type Server } from "node:http";
+import {
+  createServer as createPlain,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import { createServer as createSecure } from "node:https";
 import { connect, type Socket } from "node:net";
 import { type Clock, connectNetwork, type NetworkOptions } from "../../src/network/connect.ts";
@@ -14,7 +20,9 @@ export interface Host extends AsyncDisposable {
   readonly seen: IncomingMessage[];
 }
 
-export async function startHost(answer: RequestListener, certificate: string | null = GOOD): Promise<Host> {
+export type Answering = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+export async function startHost(answer: Answering, certificate: string | null = GOOD): Promise<Host> {
   const seen: IncomingMessage[] = [];
   const listener: RequestListener = (request, response) => {
     seen.push(request);

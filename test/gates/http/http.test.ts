@@ -1,4 +1,3 @@
-import type { RequestListener } from "node:http";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { GateAsk } from "../../../src/gates/ask.ts";
@@ -7,7 +6,7 @@ import { isExactly, lookUp } from "../../../src/gates/http/conditions.ts";
 import { fillAddress, fillBody } from "../../../src/gates/http/fields.ts";
 import { httpGate } from "../../../src/gates/http/gate.ts";
 import { brief } from "../../ledger/sample.ts";
-import { type Host, network, startHost } from "../../network/host.ts";
+import { type Answering, type Host, network, startHost } from "../../network/host.ts";
 import { mistakesOf, production } from "../../policy/policies.ts";
 import { facts, judged, RELEASE, ruled } from "../facts.ts";
 
@@ -23,7 +22,7 @@ const WORLD: Partial<GateAsk> = {
 
 /** What the gate says of this server's answer. */
 async function ask(
-  answer: RequestListener,
+  answer: Answering,
   question: Record<string, unknown> = {},
 ): Promise<{ result: GateResult; host: Host }> {
   await using host = await startHost(answer);
@@ -34,7 +33,7 @@ async function ask(
 }
 
 const says =
-  (status: number, body: unknown = {}): RequestListener =>
+  (status: number, body: unknown = {}): Answering =>
   (_, response) => {
     response.writeHead(status).end(typeof body === "string" ? body : JSON.stringify(body));
   };
@@ -81,14 +80,14 @@ describe("verdicts", () => {
     ["a status alone", says(204), { status: 204 }, "pass", "http-passed"],
     ["JSON alone means 200", says(201, { approved: true }), { json: { approved: true } }, "fail", "http-failed"],
   ])("%s", async (_, answer, expected, verdict, reason) => {
-    const { result } = await ask(answer as RequestListener, { expect: expected });
+    const { result } = await ask(answer as Answering, { expect: expected });
     expect(result).toMatchObject({ verdict, reason, item: "ticket" });
     if (verdict === "pass") expect(result.unblock).toBe("");
     else expect(result.unblock).not.toBe("");
   });
 
   test("what could not be asked is unknown, and says why", async () => {
-    const cut: RequestListener = (request) => request.socket.destroy();
+    const cut: Answering = (request) => request.socket.destroy();
     const { result, host } = await ask(cut, { retries: 1 });
     expect(result).toMatchObject({ verdict: "unknown", message: expect.stringContaining("localhost") });
     expect(host.seen).toHaveLength(2);
@@ -145,7 +144,7 @@ describe("what is sent", () => {
   });
 
   test("R49: a secret that comes back is in no message", async () => {
-    const echo: RequestListener = (request, response) => {
+    const echo: Answering = (request, response) => {
       const { authorization } = request.headers;
       response.end(JSON.stringify({ said: authorization, echo: `${authorization}!` }));
     };
