@@ -25,17 +25,13 @@ const tag = (description: string) => v.optional(text(forms.TAG, forms.TAG_SAYS, 
 
 const keep = v.pipe(
   v.strictObject({
-    asset: v.optional(text(forms.GIT_TAG, forms.GIT_TAG_SAYS, "The GitHub release that gets the file as an asset.")),
-    repository: v.optional(
-      text(forms.REPOSITORY, forms.REPOSITORY_SAYS, "The repository that gets the file as an OCI artifact."),
-    ),
+    repository: text(forms.REPOSITORY, forms.REPOSITORY_SAYS, "The repository that gets the file as an OCI artifact."),
     tag: tag("The tag it gets there. Left out: only its digest names it."),
   }),
   says({
-    value: "a mapping with asset or repository",
+    value: "a mapping with repository and tag",
     description:
       "A place that keeps the bytes for longer than GitHub keeps the building run's artifacts. For artifacts of kind file.",
-    anyOf: [{ required: ["asset"] }, { required: ["repository"] }],
   }),
 );
 

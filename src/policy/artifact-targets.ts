@@ -37,11 +37,8 @@ function tagTarget(name: string | undefined): TagTarget | undefined {
   return { name, policy: fieldsOf(name).length === 0 ? "moving" : "immutable" };
 }
 
-function keepTarget(written: NonNullable<WrittenTarget["keep"]>): FileTarget | undefined {
-  const { asset, repository, tag } = written;
-  if (asset !== undefined) return { kind: "file", keep: { in: "asset", release: asset } };
-  if (repository === undefined) return undefined;
-  return { kind: "file", keep: { in: "repository", repository, tag: tagTarget(tag) } };
+function keepTarget({ repository, tag }: NonNullable<WrittenTarget["keep"]>): FileTarget {
+  return { kind: "file", keep: { repository, tag: tagTarget(tag) } };
 }
 
 /** From the source, because objects put keys like "2" before all others. */
@@ -82,9 +79,7 @@ function plainTarget(target: ArtifactTarget): unknown {
     case "asset":
       return target;
     case "file":
-      return target.keep.in === "asset"
-        ? target
-        : { ...target, keep: { ...target.keep, tag: target.keep.tag ?? null } };
+      return { ...target, keep: { ...target.keep, tag: target.keep.tag ?? null } };
   }
 }
 

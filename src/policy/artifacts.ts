@@ -18,7 +18,7 @@ const KEPT: ReadonlyMap<string, string> = new Map([
   ["image", "name the repository or the tag"],
   ["commit", "name the branch that follows it, or the values that are written"],
   ["asset", "say prerelease: false or latest: true"],
-  ["file", "say keep: { asset: … } or keep: { repository: … }"],
+  ["file", "say keep: { repository: … }"],
 ]);
 
 /** Keys of one place that do not go together, or not alone: the second, the first, and why. */
@@ -30,10 +30,6 @@ const TOGETHER: readonly (readonly [key: string, with_: string, wanted: boolean,
     "An artifact follows a branch or is written into files: keep one, and name a second artifact for the other.",
   ],
   ["via", "values", true, "It says how values come into the default branch: add values, or remove it."],
-];
-const KEEP_TOGETHER: typeof TOGETHER = [
-  ["repository", "asset", false, "Keep one: the file is kept in one place."],
-  ["tag", "repository", true, "Only a repository has tags: add repository, or remove it."],
 ];
 
 /**
@@ -77,8 +73,7 @@ function wrongArtifact(
   }
   return [
     ...wrongKeys(said, { kind, own, path }),
-    ...wrongCompany(said, TOGETHER, path),
-    ...wrongCompany(entriesOf(said.get("keep")?.value), KEEP_TOGETHER, [...path, "keep"]),
+    ...wrongCompany(said, path),
     ...wrongFields(said.get("values")?.value, { artifacts, path: [...path, "values"] }),
   ];
 }
@@ -101,8 +96,8 @@ function withArticle(kind: string): string {
   return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
 }
 
-function wrongCompany(said: Entries, rules: typeof TOGETHER, path: Path): PolicyMistake[] {
-  return rules.flatMap(([key, other, wanted, advice]) => {
+function wrongCompany(said: Entries, path: Path): PolicyMistake[] {
+  return TOGETHER.flatMap(([key, other, wanted, advice]) => {
     const found = said.get(key);
     if (found === undefined || said.has(other) === wanted) return [];
     const problem = `${dotted([...path, key])} stands ${wanted ? "without" : "beside"} ${shown(other)}.`;

@@ -24,6 +24,7 @@ const KEYS_NOT_YET: ReadonlyMap<string, readonly string[]> = new Map([
     "environments.*.gates",
     ["alerts", "change-window", "command", "http", "issues", "monitoring", "provenance", "recovery", "soak"],
   ],
+  ["environments.*.artifacts.*.keep", ["asset"]],
 ]);
 
 const VALUES_NOT_YET: ReadonlyMap<string, readonly string[]> = new Map();

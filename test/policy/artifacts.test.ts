@@ -29,14 +29,19 @@ describe("where an environment keeps its copies", () => {
 
   it("is a branch or values for commits, and a durable place for files", () => {
     const values = `values: { deploy/a.yaml: { image.digest: '\${artifacts.app.digest}' } }`;
-    expect(targetsOf(`source: { ${values} }, zip: { keep: { asset: 'v\${release.version}' } }`)).toEqual({
+    expect(
+      targetsOf(`source: { ${values} }, zip: { keep: { repository: ghcr.io/octo/zip, tag: 'v\${release.version}' } }`),
+    ).toEqual({
       source: {
         kind: "commit",
         by: "values",
         values: new Map([["deploy/a.yaml", new Map([["image.digest", `\${artifacts.app.digest}`]])]]),
         via: "commit",
       },
-      zip: { kind: "file", keep: { in: "asset", release: `v\${release.version}` } },
+      zip: {
+        kind: "file",
+        keep: { repository: "ghcr.io/octo/zip", tag: { name: `v\${release.version}`, policy: "immutable" } },
+      },
     });
     expect(targetsOf(`source: { ${values}, via: pull-request }`)).toMatchObject({ source: { via: "pull-request" } });
   });
@@ -53,7 +58,6 @@ describe("where an environment keeps its copies", () => {
       "source: { values: { a.yaml: { x: y } } }",
       "source: { values: { a.yaml: { x: z } } }",
       "source: { values: { a.yaml: { x: y } }, via: pull-request }",
-      "zip: { keep: { asset: v1 } }",
       "zip: { keep: { repository: ghcr.io/octo/zip } }",
       "zip: { keep: { repository: ghcr.io/octo/zip, tag: x } }",
     ];
@@ -63,7 +67,7 @@ describe("where an environment keeps its copies", () => {
   it.each<[text: string, key: string, message: string]>([
     ["app: { branch: x }", "app.branch", "is not for an image; only an artifact of kind commit"],
     ["zip: { tag: x }", "zip.tag", "is not for a file; only an artifact of kind image"],
-    ["source: { keep: { asset: v1 } }", "source.keep", "only an artifact of kind file"],
+    ["source: { keep: { repository: ghcr.io/octo/zip } }", "source.keep", "only an artifact of kind file"],
     ["app: {}", "app", "says nothing. Leave it out, or name the repository or the tag"],
     ["zip: {}", "zip", "says nothing"],
     ["app: { repository: octo/shop }", "app.repository", "must be a registry and a repository in it"],
@@ -97,8 +101,8 @@ describe("where an environment keeps its copies", () => {
       'source.values["a.yaml"].x',
       "Only images",
     ],
-    ["zip: { keep: { asset: v1, repository: ghcr.io/octo/zip } }", "zip.keep.repository", 'stands beside "asset"'],
-    ["zip: { keep: { asset: v1, tag: x } }", "zip.keep.tag", 'stands without "repository"'],
+    ["zip: { keep: { repository: ghcr.io/octo/zip, asset: v1 } }", "zip.keep.asset", "is not supported yet"],
+    ["zip: { keep: { tag: x } }", "zip.keep.repository", 'has no "repository"'],
   ])("is refused where it makes no sense: %s", (text, key, message) => {
     expect(mistakesOf(policy(text))).toMatchObject([
       { key: `environments.a.artifacts.${key}`, message: expect.stringContaining(message) },

@@ -84,7 +84,7 @@ function copies(index: number): Readonly<Record<string, object>> {
     case 0:
       return { image: { repository, tag: "live" }, config: { values, via: "pull-request" } };
     case 1:
-      return { image: { tag: VERSION }, site: { keep: { asset: VERSION } } };
+      return { image: { tag: VERSION }, site: { keep: { repository, tag: VERSION } } };
     default:
       return { image: { repository }, config: { values }, site: { keep: { repository, tag: `\${release.id}` } } };
   }
@@ -124,10 +124,7 @@ function sayTarget(target: ArtifactTarget): unknown {
       return { prerelease: target.release ? false : undefined, latest: target.latest || undefined };
     case "file":
       return {
-        keep:
-          target.keep.in === "asset"
-            ? { asset: target.keep.release }
-            : { repository: target.keep.repository, tag: target.keep.tag?.name },
+        keep: { repository: target.keep.repository, tag: target.keep.tag?.name },
       };
   }
 }

@@ -66,7 +66,7 @@ async function built(bytes: Buffer, says: Partial<Artifact> = {}): Promise<{ art
 
 const target = (tag?: TagTarget): FileTarget => ({
   kind: "file",
-  keep: { in: "repository", repository: `${registry.host}/octo/files`, tag },
+  keep: { repository: `${registry.host}/octo/files`, tag },
 });
 const held = () => registry.store.repository("octo/files");
 const written = () => registry.seen.filter(({ method }) => method !== "GET" && method !== "HEAD").length;

@@ -23,7 +23,7 @@ const TARGETS: readonly ArtifactTarget[] = [
   { kind: "commit", by: "branch", branch: "env/production" },
   { kind: "commit", by: "values", values: new Map(), via: "commit" },
   { kind: "asset", release: true, latest: false },
-  { kind: "file", keep: { in: "asset", release: "v1" } },
+  { kind: "file", keep: { repository: "ghcr.io/octo/files", tag: undefined } },
 ];
 const { moving } = placed(RECORDS[0] as ArtifactRecord);
 

@@ -56,18 +56,9 @@ export function badName(name: string): ArtifactFault {
 }
 
 export function notKept(record: FileRecord, { keep }: FileTarget): ArtifactFault {
-  const where = keep.in === "asset" ? "the GitHub release" : keep.repository;
   return new ArtifactFault(
     "artifact-missing",
-    `The copy of "${record.name}" that was made in ${where} is not there any more.`,
+    `The copy of "${record.name}" that was made in ${keep.repository} is not there any more.`,
     "Somebody deleted it: see who may write there, and promote again.",
-  );
-}
-
-export function noAssets(name: string): ArtifactFault {
-  return new ArtifactFault(
-    "artifact-target-refused",
-    `"${name}" cannot be kept as an asset of a GitHub release by this version.`,
-    "Say keep: { repository: … } instead: ghcr.io keeps files beside images.",
   );
 }

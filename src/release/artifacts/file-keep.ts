@@ -1,6 +1,6 @@
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
-import { mismatch, noAssets, notKept } from "./file-faults.ts";
+import { mismatch, notKept } from "./file-faults.ts";
 import { registryShelf } from "./file-registry.ts";
 import type { Form, Kept, Shelf } from "./file-shelf.ts";
 import { fetchStored, type Stored } from "./file-source.ts";
@@ -73,9 +73,5 @@ async function formOn(shelf: Shelf, { record, target }: Kept): Promise<Form> {
 }
 
 function onShelf<T>(context: KindContext, kept: Kept, work: (shelf: Shelf) => Promise<T>): Promise<T> {
-  const { keep } = kept.target;
-  return asFault(kept.record.name, async () => {
-    if (keep.in === "asset") throw noAssets(kept.record.name);
-    return work(registryShelf(context, kept, keep));
-  });
+  return asFault(kept.record.name, () => work(registryShelf(context, kept)));
 }

@@ -18,12 +18,11 @@ import type { KindContext, Moving } from "./kind.ts";
 import type { Keeping } from "./target.ts";
 import { render } from "./template.ts";
 
-type RepositoryKeeping = Extract<Keeping, { readonly in: "repository" }>;
-
 const FORMS: readonly Form[] = [{ archive: true }, { archive: false }];
 
 /** Keeps a file as an OCI artifact in a repository of a registry. */
-export function registryShelf({ images }: KindContext, { record, moving }: Kept, keep: RepositoryKeeping): Shelf {
+export function registryShelf({ images }: KindContext, { record, moving, target }: Kept): Shelf {
+  const { keep } = target;
   const location = locate(images, keep.repository);
   const { registry, repository } = location;
   const reading = placeOf(registry, repository, "pull");
@@ -63,7 +62,7 @@ export function registryShelf({ images }: KindContext, { record, moving }: Kept,
   };
 }
 
-function tagOf({ tag }: RepositoryKeeping, moving: Moving, name: string): string | undefined {
+function tagOf({ tag }: Keeping, moving: Moving, name: string): string | undefined {
   if (tag === undefined) return undefined;
   const filled = render(tag.name, (field) => fieldOf(field, moving));
   if (!isTag(filled)) throw badTag(filled, name);

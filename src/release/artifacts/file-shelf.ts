@@ -10,7 +10,7 @@ export type Form = Pick<Stored, "archive">;
 
 /** A durable place for one file of one release. */
 export interface Shelf {
-  /** For people and the ledger: a repository, or the tag of a GitHub release. */
+  /** For people and the ledger: a repository. */
   readonly where: string;
   /** Whether something is there under the release's digest, and in which form; null: nothing is. */
   find(): Promise<Form | null>;

@@ -19,9 +19,6 @@ const RELEASE = "\\$\\{release\\.(?:version|id|commit)\\}";
 export const TAG = new RegExp(`^(?!sha256-|sha512-)(?:[A-Za-z0-9_]|${RELEASE})(?:[A-Za-z0-9_.-]|${RELEASE}){0,127}$`);
 export const TAG_SAYS = `a tag, such as production; \${release.version}, \${release.id} and \${release.commit} are filled in`;
 
-export const GIT_TAG = new RegExp(`^(?!.*\\.\\.)(?:[A-Za-z0-9_]|${RELEASE})(?:[A-Za-z0-9._+-]|${RELEASE}){0,127}$`);
-export const GIT_TAG_SAYS = `the tag of a GitHub release, such as v\${release.version}; \${release.id} and \${release.commit} are filled in too`;
-
 /** Never below `.github`: a promotion must not change workflows or the policy. */
 export const VALUES_FILE =
   /^(?!\.github\/|\.git\/)(?!(?:.*\/)?\.{1,2}\/)(?:[A-Za-z0-9._-]+\/)*[A-Za-z0-9._-]{1,100}\.ya?ml$/;

@@ -40,12 +40,11 @@ export interface AssetTarget {
   readonly latest: boolean;
 }
 
-/** A durable place for the bytes of an Actions artifact, which GitHub deletes after a while. */
-export type Keeping =
-  /** The tag of a GitHub release of this repository, a template; the file becomes one of its assets. */
-  | { readonly in: "asset"; readonly release: string }
-  /** A repository of a registry; the file becomes an OCI artifact. */
-  | { readonly in: "repository"; readonly repository: string; readonly tag: TagTarget | undefined };
+/** A durable place for the bytes of an Actions artifact, which GitHub deletes after a while: they become an OCI artifact. */
+export interface Keeping {
+  readonly repository: string;
+  readonly tag: TagTarget | undefined;
+}
 
 export interface FileTarget {
   readonly kind: "file";
