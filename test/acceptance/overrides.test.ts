@@ -12,11 +12,10 @@ const POLICY = ".github/environments.yml";
 
 /** Production wants two days in staging; alice may override; production's own deployment breaks on command. */
 const files = (() => {
-  const all = exampleFiles("three-environments");
-  const policy = (all[POLICY] ?? "").replace(
-    "workflow: production.yml }",
-    "workflow: production.yml, gates: { soak: { in: staging, for: 48h } }, allow: { override: [user:Alice] } }",
-  );
+  const before = exampleFiles("three-environments")[POLICY] ?? "";
+  const more = "gates: { soak: { in: staging, for: 48h } }\n    allow: { override: [user:Alice] }";
+  const policy = before.replace("    workflow: production.yml\n", `    workflow: production.yml\n    ${more}\n`);
+  if (policy === before) throw new Error("the example's policy says production in another way");
   return { [POLICY]: policy };
 })();
 
