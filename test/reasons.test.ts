@@ -42,8 +42,8 @@ function codes(): ReadonlySet<string> {
   for (const { text } of sources) {
     // `reason: "code"`, `reason = "code"`, `reason: when ? "code" : "other"`, `reason ?? "code"`.
     for (const [line] of text.matchAll(/\breason\b[^\n;{}]*"[^\n]*/g)) {
-      const value = line.replace(/^reason\s*(?:[:=]|\?\?)\s*/, "").split(/,\s|\s\}|;/, 1)[0] ?? "";
-      if (line !== value) for (const word of words(value)) found.add(word);
+      const value = line.replace(/^reason\s*(?:[:=]|\?\?)\s*/, "");
+      if (line !== value) for (const word of words(value.split(/,\s|\s\}|;/, 1)[0] ?? "")) found.add(word);
     }
     for (const [, code] of text.matchAll(/new (?:Stop|ArtifactFault)\(\s*"([^"]+)"/g))
       if (code !== undefined) found.add(code);
