@@ -66,7 +66,7 @@ export async function exists(context: KindContext, placed: PlacedImage): Promise
 export function prepare(context: KindContext, placed: PlacedImage): Promise<Delivered> {
   const { record } = placed;
   return faults.asFault(record.name, async () => {
-    await Promise.all([sourceOf(context, placed), knock(context, placed)]);
+    await Promise.all([sourceOf(context, placed, findManifest), knock(context, placed)]);
     const reference = `${targetOf(placed)}@${record.digest}`;
     return { name: record.name, kind: "image", digest: record.digest, reference, bytes: 0 };
   });
@@ -88,7 +88,8 @@ export function carry(context: KindContext, placed: PlacedImage): Promise<readon
   return faults.asFault(record.name, async () => {
     if (placed.target?.repository === undefined) return [];
     const target = locate(context.images, placed.target.repository);
-    const source = await sourceOf(context, placed);
+    // Registries that count pulls count manifests that are read; the copy reads and hashes it in any case.
+    const source = await sourceOf(context, placed, headManifest);
     const copied = await copyImage({ source, target, digest: record.digest });
     await proveImage({ ...target, digest: record.digest });
     const transfer = transferOf(record.name, placed.target.repository, copied.progress);
@@ -134,11 +135,19 @@ function targetOf({ record, target }: PlacedImage): string {
   return target?.repository ?? record.image.repository;
 }
 
-/** Where the bytes come from: where they were registered, else the environment's own copy when that is whole. */
-async function sourceOf(context: KindContext, placed: PlacedImage): Promise<Location> {
+/**
+ * Where the bytes come from: where they were registered, else the environment's own copy when that is whole.
+ *
+ * @param look how to find out whether the registered one is there
+ */
+async function sourceOf(
+  context: KindContext,
+  placed: PlacedImage,
+  look: typeof findManifest | typeof headManifest,
+): Promise<Location> {
   const { record } = placed;
   const source = locate(context.images, record.image.repository);
-  const found = await findManifest(placeOf(source.registry, source.repository, "pull"), record.digest);
+  const found = await look(placeOf(source.registry, source.repository, "pull"), record.digest);
   if (found !== null) return source;
   if (placed.target?.repository === undefined) throw faults.missing(record);
   const own = locate(context.images, placed.target.repository);
