@@ -53,11 +53,11 @@ export async function build(sample: Sample, content: string): Promise<DeployJob 
 }
 
 /** Builds and registers a release; its building run has ended well. */
-export async function release(sample: Sample, content: string): Promise<Built> {
+export async function release(sample: Sample, content: string, artifacts = "app=app"): Promise<Built> {
   const job = await build(sample, content);
   const registered = await job.step({
     door: "register",
-    inputs: { artifacts: "app=app", promote: "false", init: "true" },
+    inputs: { artifacts, promote: "false", init: "true" },
   });
   if (registered.code !== 0) throw new Error(registered.log);
   job.end("success");
