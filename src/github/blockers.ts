@@ -40,32 +40,23 @@ export interface BlockerQuery {
 const REQUEST = "graphql Blockers";
 const BLOCKS = new Set(["issues", "pulls"]);
 
-/** Everything open with one of several labels. Each label is asked for by itself, so that no two of them mean "both". */
-export function blockersQuery(labels: number): string {
-  const indexes = Array.from({ length: labels }, (_, index) => index);
-  const variables = indexes.map((index) => `, $l${index}: String!`).join("");
-  const each = (fields: (index: number) => string) => indexes.map(fields).join("\n    ");
-  return `query Blockers($owner: String!, $name: String!, $withPulls: Boolean!, $withClosing: Boolean!${variables}) {
-  repository(owner: $owner, name: $name) { hasIssuesEnabled }
-  issues: repository(owner: $owner, name: $name) {
-    ${each((index) => `label${index}: label(name: $l${index}) { name }`)}
-    ${each(
-      (index) => `open${index}: issues(first: 100, states: OPEN, labels: [$l${index}]) {
-      totalCount
-      nodes {
-        number title url
-        closedByPullRequestsReferences(first: 20) @include(if: $withClosing) { nodes { headRefOid } }
-      }
-    }`,
-    )}
-  }
-  pulls: repository(owner: $owner, name: $name) {
-    ${each((index) => `label${index}: label(name: $l${index}) @include(if: $withPulls) { name }`)}
-    ${each(
-      (index) => `open${index}: pullRequests(first: 100, states: OPEN, labels: [$l${index}]) @include(if: $withPulls) {
-      totalCount nodes { number title url headRefOid }
-    }`,
-    )}
+/**
+ * Everything open with one of several labels. Each label is asked for by itself, so that no two of them mean "both". What is
+ * not asked for is left out: an older GitHub Enterprise Server refuses a query with a field that it does not know.
+ */
+export function blockersQuery({ labels, pullRequests, closing }: Omit<BlockerQuery, "repo">): string {
+  const variables = labels.map((_, index) => `, $l${index}: String!`).join("");
+  const closedBy = closing ? " closedByPullRequestsReferences(first: 20) { nodes { headRefOid } }" : "";
+  const block = (alias: string, list: string, fields: string) => {
+    const each = labels.map(
+      (_, index) => `label${index}: label(name: $l${index}) { name }
+    open${index}: ${list}(first: 100, states: OPEN, labels: [$l${index}]) { totalCount nodes { number title url${fields} } }`,
+    );
+    return `\n  ${alias}: repository(owner: $owner, name: $name) {\n    ${each.join("\n    ")}\n  }`;
+  };
+  return `query Blockers($owner: String!, $name: String!${variables}) {
+  repository(owner: $owner, name: $name) { hasIssuesEnabled }${block("issues", "issues", closedBy)}${
+    pullRequests ? block("pulls", "pullRequests", " headRefOid") : ""
   }
 }`;
 }
@@ -95,8 +86,8 @@ const OpenShape = v.object({
 export async function readBlockers(client: Client, query: BlockerQuery): Promise<BlockerFacts> {
   const { repo, labels, pullRequests, closing } = query;
   const named = Object.fromEntries(labels.map((label, index) => [`l${index}`, label]));
-  const variables = { owner: repo.owner, name: repo.name, withPulls: pullRequests, withClosing: closing, ...named };
-  const answer = await client.graphql("read", blockersQuery(labels.length), variables);
+  const variables = { owner: repo.owner, name: repo.name, ...named };
+  const answer = await client.graphql("read", blockersQuery(query), variables);
   throwOutside({ answer, request: REQUEST, blocks: BLOCKS, repository: `${repo.owner}/${repo.name}` });
   const read = (data: unknown) => {
     const block = parse(BlockShape, data, REQUEST);

@@ -16,7 +16,7 @@ export const checksDocumentation: GateDocumentation = {
   cannotProve: [
     "that a check tests anything worth testing",
     "who holds an account: `status-by` names whoever has that login now, and for `github-actions[bot]` that is every workflow",
-    "anything about commits that were pushed together without a pull request: GitHub runs workflows for the last one only, so the others are missing in `range: all-commits`",
+    "anything about commits that were pushed together without a pull request: GitHub runs workflows for the last one only, so the others are missing in `range: all-commits`; so is a commit for which `[skip ci]` or a `paths:` filter started nothing",
     "that all workflows have begun, where neither the rules nor the policy name one: list them to have them waited for",
   ],
   example: [
