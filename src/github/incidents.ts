@@ -29,8 +29,8 @@ const IssueShape = v.object({
 
 /**
  * Opens an issue once, however often it is asked for: one with the marker is looked for first, closed ones too, and again
- * when the answer to its making was lost (R69, R70). Only issues that an app opened count: a person could open one with
- * the same words to keep the true one from being opened. Answers the issue's page.
+ * when the answer to its making was lost (R69, R70). One that a person opened counts only if it says exactly the same: the
+ * marker alone, under other words, must not keep the true one from being opened. Answers the issue's page.
  */
 export async function openIncident(client: Client, repo: Repo, incident: Incident): Promise<string> {
   const known = await findIncident(client, repo, incident);
@@ -40,7 +40,7 @@ export async function openIncident(client: Client, repo: Repo, incident: Inciden
     const answer = await client.rest("create", route, {
       ...inRepo(repo),
       title: incident.title,
-      body: `${incident.body}\n\n${incident.marker}\n`,
+      body: wholeBody(incident),
       labels: [INCIDENT_LABEL],
     });
     return parse(IssueShape, answer.data, route).html_url;
@@ -52,15 +52,26 @@ export async function openIncident(client: Client, repo: Repo, incident: Inciden
   }
 }
 
-async function findIncident(client: Client, repo: Repo, { marker, since }: Incident): Promise<string | undefined> {
+function wholeBody({ body, marker }: Incident): string {
+  return `${body}\n\n${marker}`;
+}
+
+async function findIncident(client: Client, repo: Repo, incident: Incident): Promise<string | undefined> {
+  const { marker, since } = incident;
   const route = "GET /repos/{owner}/{repo}/issues";
   const filter = { ...inRepo(repo), labels: INCIDENT_LABEL, state: "all", since: since.toISOString() };
   const items = await client.pages(route, filter, { cap: MOST_INCIDENTS });
   for (const item of items) {
     const { body, html_url: page, user } = parse(IssueShape, item, route);
-    if (body?.includes(marker) !== true || user?.type === "User") continue;
+    if (body?.includes(marker) !== true) continue;
+    if (user?.type === "User" && plain(body) !== plain(wholeBody(incident))) continue;
     if (!page.startsWith("http")) throw unexpected(route, "an issue has no page");
     return page;
   }
   return undefined;
+}
+
+/** GitHub may change line ends and what stands around a body. */
+function plain(body: string): string {
+  return body.replace(/\r\n/g, "\n").trim();
 }
