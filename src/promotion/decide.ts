@@ -103,15 +103,21 @@ export function decide(facts: DecisionFacts): Decision {
       ) {
         return { drafts: [], result: { kind: "dispatched", promotion: id, plan: known.plan } };
       }
-      const verdicts = facts.results.map(({ gate, verdict, reason, override }) => ({
-        gate,
-        verdict: override === undefined ? verdict : "overridden",
-        reason,
+      const verdicts = facts.results.map((result) => ({
+        gate: result.gate,
+        verdict: recordedAs(result),
+        reason: result.reason,
       }));
       const cleared: EventDraft = { ...about, event: "promotion.cleared", data: { plan, verdicts } };
       return goAhead(facts, state, { id, plan, about }, [...opening, ...replaced, cleared]);
     }
   }
+}
+
+/** What a clearance says of one gate: also that somebody answered for it, or that it is left to the environment's own job. */
+function recordedAs({ verdict, override, deferred }: GateResult): string {
+  if (override !== undefined) return "overridden";
+  return deferred === true ? "deferred" : verdict;
 }
 
 interface About {

@@ -40,6 +40,16 @@ describe("a decision", () => {
     expect(story.state(DEV).open[0]?.dispatch?.times).toBe(2);
   });
 
+  test("that leaves a gate to the environment's own job starts that job, and says so in the record", () => {
+    const { story, first } = begin();
+    const { drafts, result } = story.ask({ environment: DEV, release: first, checks: "wait", deferred: true });
+    expect(result.kind).toBe("dispatching");
+    const verdicts = drafts.flatMap((draft) => (draft.event === "promotion.cleared" ? draft.data.verdicts : []));
+    expect(verdicts).toContainEqual({ gate: "checks", verdict: "deferred", reason: "checks-said" });
+    const inside = story.ask({ environment: DEV, release: first, checks: "wait", deferred: true, as: job(1) });
+    expect(inside.result.kind).toBe("waiting");
+  });
+
   test.each([
     ["wait", "waiting"],
     ["unknown", "unknown"],

@@ -43,6 +43,8 @@ export interface Asking {
   /** What a gate outside the ledger says; it passes unless told. */
   readonly checks?: Verdict;
   readonly message?: string;
+  /** Whether that gate is left to the environment's own job. */
+  readonly deferred?: true;
   /** When that gate may say something else. */
   readonly retryAt?: string;
 }
@@ -146,6 +148,7 @@ function judge(
   const outside: GateResult = {
     gate: "checks",
     verdict: asking.checks ?? "pass",
+    ...(asking.deferred === undefined ? {} : { deferred: asking.deferred }),
     ...(asking.retryAt === undefined ? {} : { retryAt: asking.retryAt }),
     reason: "checks-said",
     message: asking.message ?? "So it is.",
