@@ -82,9 +82,10 @@ export function decideOverride(
   const { ledger, now, service } = ground;
   const state = stateOf(ledger, environment.name);
   const target = bound(ledger, environment.name);
-  const stands = target.kind === "open" ? target.promotion.overrides?.find((each) => each.gate === gate) : undefined;
-  if (stands !== undefined && Date.parse(stands.until) > now.getTime()) {
-    const by = `${stands.actor.login} until ${stands.until}: ${stands.why}`;
+  // Only one that counts makes another one needless: a forged one must not keep the true one out.
+  const stands = judgement.results.find((result) => isAbout(gate, result) && result.override !== undefined)?.override;
+  if (stands !== undefined) {
+    const by = `${stands.by} until ${stands.until}: ${stands.why}`;
     return { drafts: [], result: `${gate} was overridden already for ${environment.name}, by ${by}` };
   }
   if (!judgement.results.some((result) => isAbout(gate, result))) {
