@@ -78,9 +78,17 @@ export async function copyImage(options: CopyOptions): Promise<Copied> {
     };
   }
   const bare = await readTree(source, root);
-  const tree = options.referrers === false ? bare : await readAttached(source, bare);
-  const nodes = [...tree.image.values(), ...tree.attached.values()];
-  await copyBlobs({ source, target, blobs: nodes.flatMap(({ content }) => content.blobs), meter });
+  const bring = (nodes: ReadonlyMap<string, Node>) =>
+    copyBlobs({ source, target, blobs: [...nodes.values()].flatMap(({ content }) => content.blobs), meter });
+  // What belongs to the image is looked for while its bytes are on their way.
+  const [found, brought] = await Promise.allSettled([
+    options.referrers === false ? bare : readAttached(source, bare),
+    bring(bare.image),
+  ]);
+  if (brought.status === "rejected") throw brought.reason;
+  if (found.status === "rejected") throw found.reason;
+  const tree = found.value;
+  if (tree.attached.size > 0) await bring(tree.attached);
   const kept = await writeManifests(target, tree);
   const { manifest } = rootOf(tree);
   await finish(target, manifest, tag);
