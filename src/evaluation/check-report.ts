@@ -1,4 +1,5 @@
 import { createSummary } from "../action/summary.ts";
+import { OWN_CHECKS } from "../gates/checks/own.ts";
 import type { CheckReport } from "../github/check-runs.ts";
 import type { Repo } from "../github/repo.ts";
 import { commitOf, decisionOf, type Evaluation } from "./evaluation.ts";
@@ -6,9 +7,6 @@ import { headline, summarizeEvaluation } from "./summary.ts";
 
 /** GitHub takes 65,535 characters. */
 const MOST_BYTES = 60_000;
-
-/** The beginning of the name of every check run that this suite makes; checks called so prove nothing to it. */
-export const CHECK_PREFIX = "env-actions: ";
 
 /** What the check run of an evaluation says. One question about one commit is one check run, however often it is asked. */
 export function checkReportOf(
@@ -22,7 +20,7 @@ export function checkReportOf(
   return {
     repo: o.repo,
     commit: commitOf(evaluation),
-    name: `${CHECK_PREFIX}${name}`,
+    name: `${OWN_CHECKS}${name}`,
     externalId: `env-actions/gate/${service}/${environment.name}`,
     // What waits or could not be judged is red too: neutral and pending let a required check through, or hang (R64).
     conclusion: decisionOf(outcome) === "pass" ? "success" : "failure",

@@ -96,3 +96,17 @@ it("with a token that may not publish, as on a fork's pull request, the exit cod
   expect(checkOf(head)).toHaveLength(before);
   await job.close();
 }, 60_000);
+
+it("its own red verdict never makes somebody's tests look red", async () => {
+  const { simulator, repository } = sample;
+  const head = await propose("blocked", {
+    ".github/environments.yml": "version: 1\nenvironments:\n  staging: { preset: stagin }\n",
+  });
+  expect(checkOf(head).map(({ conclusion }) => conclusion)).toEqual(["failure"]);
+  const tests = repository.checkSuites.find(({ id }) => id === checkOf(head)[0]?.suite_id);
+  expect(tests?.conclusion).toBe("failure");
+  const job = await startJob({ simulator, repository, workflow: "gate.yml", event: "push", key: "staging" });
+  const again = await job.step({ door: "gate", inputs: { environment: "staging", commit: head } });
+  expect(again, again.log).toMatchObject({ code: 0, outputs: { decision: "pass" } });
+  await job.close();
+}, 60_000);

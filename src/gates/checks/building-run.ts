@@ -3,6 +3,7 @@ import type { GateFacts } from "../gate.ts";
 import { ACTIONS_APP_ID } from "./counted.ts";
 import { type Finding, judgeReported, neverReported } from "./finding.ts";
 import { type NeededJob, neededJobs, reports } from "./needs.ts";
+import { outcomeOfRun } from "./own.ts";
 
 /**
  * What the run that built the release says, when no list of checks says more (design.md section 4). From outside, the
@@ -15,7 +16,7 @@ export function judgeBuildingRun(facts: GateFacts, checks: CheckFacts): readonly
   if (suite === undefined) return [neverReported(name)];
   const url = `${facts.repositoryUrl}/actions/runs/${facts.release.run}`;
   if (facts.calling.run !== facts.release.run) {
-    return [judgeReported({ name, status: suite.status, conclusion: suite.conclusion, url }, [])];
+    return [judgeReported({ name, ...outcomeOfRun(suite), url }, [])];
   }
   const calling = suite.checks.find(({ id }) => id === facts.calling.checkRun);
   const others = newestByName(

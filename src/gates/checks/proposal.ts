@@ -3,7 +3,7 @@ import type { CommitGateFacts } from "../gate.ts";
 import { ACTIONS_APP_ID, countedRuns, countingProposal } from "./counted.ts";
 import { type Finding, judgeReported, neverReported } from "./finding.ts";
 import { judgeBranchRules, judgeListed } from "./listed.ts";
-import { isOwnCheck } from "./own.ts";
+import { isOwnCheck, outcomeOfRun } from "./own.ts";
 import type { ChecksRule } from "./words.ts";
 
 /**
@@ -34,9 +34,9 @@ function judgeAllRuns(facts: CommitGateFacts, checks: CheckFacts): readonly Find
   for (const suite of counted.toSorted((left, right) => left.run.id - right.run.id)) {
     if (suite.run.path !== asking?.run.path) newest.set(suite.run.path, suite);
   }
-  const runs = [...newest].map(([path, { run, status, conclusion }]) => {
-    const url = `${repositoryUrl}/actions/runs/${run.id}`;
-    return judgeReported({ name: path.replace(".github/workflows/", ""), status, conclusion, url }, []);
+  const runs = [...newest].map(([path, suite]) => {
+    const url = `${repositoryUrl}/actions/runs/${suite.run.id}`;
+    return judgeReported({ name: path.replace(".github/workflows/", ""), ...outcomeOfRun(suite), url }, []);
   });
   const jobs = (asking?.checks ?? []).filter(({ name }) => !isOwnCheck(name, checks, facts));
   const url = `${repositoryUrl}/actions/runs/${calling.run}`;

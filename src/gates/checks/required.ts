@@ -1,6 +1,7 @@
 import type { CheckFacts, SuiteFact } from "../../github/commit-facts.ts";
 import { ACTIONS_APP_ID, type Counting, countedApp, countedRuns, workflowPath } from "./counted.ts";
 import { asksItself, type Finding, judgeReported, neverReported } from "./finding.ts";
+import { outcomeOfRun } from "./own.ts";
 import { untrusted } from "./status.ts";
 
 /** One check that must have passed: by name and by who reports it (R63). */
@@ -68,5 +69,5 @@ export function judgeWorkflow(counting: Counting, checks: CheckFacts, file: stri
     .sort((left, right) => right.run.id - left.run.id)[0];
   if (newest === undefined) return neverReported(file);
   const url = `${counting.repositoryUrl}/actions/runs/${newest.run.id}`;
-  return judgeReported({ name: file, status: newest.status, conclusion: newest.conclusion, url }, allow);
+  return judgeReported({ name: file, ...outcomeOfRun(newest), url }, allow);
 }

@@ -1,8 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { CHECK_PREFIX } from "../../../src/evaluation/check-report.ts";
 import { judgeCommitChecks } from "../../../src/gates/checks/gate.ts";
-import { OWN_CHECKS } from "../../../src/gates/checks/own.ts";
 import { checksSchema } from "../../../src/gates/checks/schema.ts";
 import { checksRule } from "../../../src/gates/checks/words.ts";
 import type { SuiteFact } from "../../../src/github/commit-facts.ts";
@@ -41,10 +39,6 @@ function judge(suites: readonly SuiteFact[], wish: FactsWish = {}, rule: object 
   return { said: `${verdict} ${reason}`, message };
 }
 const said = (...wish: Parameters<typeof judge>) => judge(...wish).said;
-
-test("the names of what this suite publishes are known to the gate", () => {
-  expect(OWN_CHECKS).toBe(CHECK_PREFIX);
-});
 
 describe("a commit that wants in", () => {
   test.each<[string, readonly SuiteFact[], string]>([

@@ -56,6 +56,7 @@ async function createCheckRun(call: Call): Promise<Answer> {
     output: outputOf(body, { title: null, summary: null, text: null }),
   };
   repository.checkRuns.push(run);
+  recolour(call, run);
   return created(renderCheckRun(call, run));
 }
 
@@ -81,7 +82,18 @@ function updateCheckRun(call: Call): Answer {
   run.details_url = optionalText(body, "details_url") ?? run.details_url;
   run.started_at = optionalText(body, "started_at") ?? run.started_at;
   run.output = outputOf(body, run.output);
+  recolour(call, run);
   return ok(renderCheckRun(call, run));
+}
+
+/** A suite that has ended says what the worst of its checks says, whoever made them. */
+function recolour({ repository }: Call, { suite_id: id }: CheckRun): void {
+  const suite = repository.checkSuites.find((each) => each.id === id);
+  if (suite === undefined || suite.status !== "completed") return;
+  const newest = new Map(repository.checkRuns.filter((run) => run.suite_id === id).map((run) => [run.name, run]));
+  const ends = [...newest.values()].map(({ conclusion }) => conclusion);
+  const red = ends.find((end) => end !== null && !["success", "skipped", "neutral"].includes(end));
+  suite.conclusion = red ?? (ends.includes("success") ? "success" : suite.conclusion);
 }
 
 /** A conclusion completes; completing needs a conclusion. */
