@@ -9,7 +9,9 @@ export const resume = action({
   name: "resume",
   description: "Resumes promotions: takes every transition that is due, and carries out a command.",
   inputs: {
-    command: maybe({ description: "One command, such as `/lock production freeze for audit`; docs/resume.md lists all." }),
+    command: maybe({
+      description: "One command, such as `/lock production freeze for audit`; docs/resume.md lists all.",
+    }),
     service: maybe({ description: "The service, where the policy declares several." }),
     ledger: text({ description: "The branch of the ledger.", default: "env-actions" }),
     "dry-run": flag({ description: "Tell what would happen and change nothing.", default: false }),

@@ -1,8 +1,8 @@
 import type { Issue, Repository } from "../world.ts";
 import { connection, emptyConnection, type PageArguments } from "./connection.ts";
 import type { Context, Fields } from "./context.ts";
+import { conversationFields } from "./conversation.ts";
 import { dateTime } from "./date-time.ts";
-import { conversationFields } from "./issue.ts";
 import { findRef } from "./ref-name.ts";
 
 type Head = NonNullable<Issue["pull_request"]>;
