@@ -1,0 +1,2 @@
+import { run, gate } from "./index.js";
+await run(gate);
