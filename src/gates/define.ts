@@ -18,6 +18,8 @@ export interface GateSpec<Rule, Found> {
   readonly name: GateName;
   /** Some rules need the environment's own job, others of the same gate do not. */
   readonly where: Where | ((rule: Rule) => Where);
+  /** Of a rule that needs the environment's own job, the part that can be judged anywhere; undefined when there is none. */
+  readonly anywhere?: (rule: Rule) => Rule | undefined;
   readonly words: GateWords<Rule>;
   /** What only this gate needs. May throw: then `found` is not ok, and says why. */
   readonly gather: (rule: Rule, ask: GateAsk) => Promise<Found>;
@@ -56,8 +58,16 @@ async function prepareRule<Rule, Found>(
   const { name, judge, judgeCommit } = spec;
   const where = typeof spec.where === "function" ? spec.where(rule) : spec.where;
   if (where === "in-environment" && here === "anywhere") {
-    const later = () => [deferred(name, ask.environment.name)];
-    return { name, judge: later, judgeCommit: judgeCommit && later };
+    const later = deferred(name, ask.environment.name);
+    const part = spec.anywhere?.(rule);
+    if (part === undefined) return { name, judge: () => [later], judgeCommit: judgeCommit && (() => [later]) };
+    const now = await prepareRule({ ...spec, where: "anywhere" }, { ask, here, rule: part });
+    const { judgeCommit: commit } = now;
+    return {
+      name,
+      judge: (facts) => [...now.judge(facts), later],
+      judgeCommit: commit && ((facts) => [...commit(facts), later]),
+    };
   }
   // What cannot be known of a commit alone is not asked of one.
   if (ask.subject.kind === "commit" && judgeCommit === undefined) return { name, judge: () => [], judgeCommit };

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { builtInGate, defineGate, type GateSpec } from "../../src/gates/define.ts";
 import { type GateDocumentation, type PreparedGate, passed, type Where } from "../../src/gates/gate.ts";
-import { prepareGates } from "../../src/gates/judge.ts";
+import { outcomeOf, prepareGates } from "../../src/gates/judge.ts";
 import { askOf, facts, judged, ruled } from "./facts.ts";
 
 const DOCUMENTATION: GateDocumentation = {
@@ -81,6 +81,21 @@ describe("a gate with words", () => {
     expect(asked).toBe(0);
     expect(await judged(gate({ where, gather }), ASKED)).toMatchObject([{ verdict: "pass" }]);
     expect(asked).toBe(1);
+  });
+
+  test("of which a part can be judged anywhere says that part at once, and leaves the rest to the job", async () => {
+    const said = async (verdict: "pass" | "fail", anywhere: NonNullable<Spec["anywhere"]>) => {
+      const part = gate({
+        where: "in-environment",
+        judge: () => [{ ...passed("issues", "none", "None."), verdict }],
+        anywhere,
+      });
+      const results = await judged(part, ASKED, { here: "anywhere" });
+      return { outcome: outcomeOf(results, "anywhere"), deferred: results.map(({ deferred }) => deferred === true) };
+    };
+    expect(await said("fail", (rule) => rule)).toEqual({ outcome: "fail", deferred: [false, true] });
+    expect(await said("pass", (rule) => rule)).toEqual({ outcome: "clear", deferred: [false, true] });
+    expect(await said("fail", () => undefined)).toEqual({ outcome: "unknown", deferred: [true] });
   });
 
   test("is judged of a commit alone only where it says how", async () => {

@@ -28,7 +28,7 @@ export const httpDocumentation: GateDocumentation = {
     "      # allow: { private-addresses: true }  # a host inside your network; then only the environment's job asks",
   ].join("\n"),
   needs: [
-    "the network, from the job that asks; where the environment's job has to ask (secrets, private addresses), other jobs say `judged-in-environment`",
+    "the network, from the job that asks; where the environment's job has to ask (secrets, private addresses), other jobs say `judged-in-environment` of that question and ask the rest",
     "secrets in `env:` of the step; they are masked, go to that host alone, and are in no message",
   ],
   reasons: {

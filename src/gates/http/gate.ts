@@ -9,6 +9,11 @@ import { httpWords } from "./words.ts";
 export const httpGate = defineGate({
   name: "http",
   where: (rule) => (rule.some(needsEnvironment) ? "in-environment" : "anywhere"),
+  // What a question without secrets refuses is said before anything is started.
+  anywhere: (rule) => {
+    const open = rule.filter((question) => !needsEnvironment(question));
+    return open.length === 0 ? undefined : open;
+  },
   words: httpWords,
   gather: askHosts,
   judge: judgeHttp,
