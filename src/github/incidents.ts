@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Client } from "./client.ts";
 import { isFailure, unexpected } from "./errors.ts";
 import { Id, parse } from "./parse.ts";
+import { type Person, PersonShape } from "./person.ts";
 import { inRepo, type Repo } from "./repo.ts";
 
 /** The label of issues that tell of something which must not go unseen. */
@@ -22,10 +23,19 @@ export interface Incident {
 
 const IssueShape = v.object({
   number: Id,
+  state: v.picklist(["open", "closed"]),
   body: v.nullish(v.string()),
   html_url: v.string(),
   user: v.nullish(v.object({ type: v.string() })),
 });
+
+const ClosedShape = v.object({ state: v.string(), closed_by: v.nullish(PersonShape) });
+
+/** An issue that tells of an incident, and who closed it; `null` while it is open, or when GitHub names nobody. */
+export interface ToldIncident {
+  readonly page: string;
+  readonly closedBy: Person | null;
+}
 
 /**
  * Opens an issue once, however often it is asked for: one with the marker is looked for first, closed ones too, and again
@@ -33,8 +43,8 @@ const IssueShape = v.object({
  * marker alone, under other words, must not keep the true one from being opened. Answers the issue's page.
  */
 export async function openIncident(client: Client, repo: Repo, incident: Incident): Promise<string> {
-  const known = await findIncident(client, repo, incident);
-  if (known !== undefined) return known;
+  const [known] = await findIncidents(client, repo, incident);
+  if (known !== undefined) return known.html_url;
   const route = "POST /repos/{owner}/{repo}/issues";
   try {
     const answer = await client.rest("create", route, {
@@ -46,8 +56,8 @@ export async function openIncident(client: Client, repo: Repo, incident: Inciden
     return parse(IssueShape, answer.data, route).html_url;
   } catch (error) {
     if (!isFailure(error, "ambiguous")) throw error;
-    const made = await findIncident(client, repo, incident);
-    if (made !== undefined) return made;
+    const [made] = await findIncidents(client, repo, incident);
+    if (made !== undefined) return made.html_url;
     throw error;
   }
 }
@@ -56,19 +66,46 @@ function wholeBody({ body, marker }: Incident): string {
   return `${body}\n\n${marker}`;
 }
 
-async function findIncident(client: Client, repo: Repo, incident: Incident): Promise<string | undefined> {
+/**
+ * Who closed what tells of an incident, by GitHub's own record of each issue. An issue that is gone tells of nothing. Throws
+ * what else GitHub refuses.
+ */
+export async function readIncident(client: Client, repo: Repo, incident: Incident): Promise<readonly ToldIncident[]> {
+  const issues = await findIncidents(client, repo, incident);
+  const told = await Promise.all(issues.map((issue) => whoClosed(client, repo, issue)));
+  return told.flat();
+}
+
+type FoundIssue = v.InferOutput<typeof IssueShape>;
+
+/** The list does not say who closed an issue; the issue itself does. */
+async function whoClosed(client: Client, repo: Repo, issue: FoundIssue): Promise<readonly ToldIncident[]> {
+  const { number, state, html_url: page } = issue;
+  if (state === "open") return [{ page, closedBy: null }];
+  const route = "GET /repos/{owner}/{repo}/issues/{issue_number}";
+  try {
+    const { data } = await client.rest("read", route, { ...inRepo(repo), issue_number: number });
+    const closed = parse(ClosedShape, data, route);
+    return [{ page, closedBy: closed.state === "closed" ? (closed.closed_by ?? null) : null }];
+  } catch (error) {
+    if (isFailure(error, "not-found", "gone")) return [];
+    throw error;
+  }
+}
+
+async function findIncidents(client: Client, repo: Repo, incident: Incident): Promise<readonly FoundIssue[]> {
   const { marker, since } = incident;
   const route = "GET /repos/{owner}/{repo}/issues";
   const filter = { ...inRepo(repo), labels: INCIDENT_LABEL, state: "all", since: since.toISOString() };
   const items = await client.pages(route, filter, { cap: MOST_INCIDENTS });
-  for (const item of items) {
-    const { body, html_url: page, user } = parse(IssueShape, item, route);
-    if (body?.includes(marker) !== true) continue;
-    if (user?.type === "User" && plain(body) !== plain(wholeBody(incident))) continue;
-    if (!page.startsWith("http")) throw unexpected(route, "an issue has no page");
-    return page;
-  }
-  return undefined;
+  return items
+    .map((item) => parse(IssueShape, item, route))
+    .filter(({ body, html_url: page, user }) => {
+      if (body?.includes(marker) !== true) return false;
+      if (user?.type === "User" && plain(body) !== plain(wholeBody(incident))) return false;
+      if (!page.startsWith("http")) throw unexpected(route, "an issue has no page");
+      return true;
+    });
 }
 
 /** GitHub may change line ends and what stands around a body. */

@@ -1,5 +1,6 @@
 import { isHolding } from "./environment-hold.ts";
 import type { EventOf, ReleaseBrief } from "./event.ts";
+import { reviewsAfter } from "./review.ts";
 import type { EnvironmentState, Head, PromotionState } from "./state.ts";
 import { impossible, openPromotion, replaceOpen, settle } from "./transition.ts";
 
@@ -22,7 +23,8 @@ export function enter(state: EnvironmentState, event: EventOf<"promotion.entered
   const since = { promotion: promotion.id, since: event.time, seq: event.seq };
   const policy = event.policy ?? promotion.policy;
   // Whoever took a lock off was proven by the one who enters.
-  const { opened: _, ...unlocked } = state;
+  const { opened: _, reviews: _reviews, ...unlocked } = state;
+  const reviews = reviewsAfter(state, promotion, event.time);
   const entered = replaceOpen(unlocked, {
     ...promotion,
     state: "deploying",
@@ -33,6 +35,7 @@ export function enter(state: EnvironmentState, event: EventOf<"promotion.entered
   });
   return {
     ...entered,
+    ...(reviews.length === 0 ? {} : { reviews }),
     settled: endStay(state, event),
     fence,
     current: { kind: "unknown", ...since },

@@ -15,6 +15,7 @@ import {
   runRef,
   sha256,
 } from "./fields.ts";
+import { REVIEWS_KEPT, type Review } from "./review.ts";
 import {
   type Current,
   type EnvironmentState,
@@ -90,6 +91,13 @@ const overriding: v.GenericSchema<unknown, Overriding> = v.strictObject({
   at: instant,
   until: instant,
   seq: positive,
+});
+
+const review: v.GenericSchema<unknown, Review> = v.strictObject({
+  promotion: promotionId,
+  release: releaseBrief,
+  at: instant,
+  overriding,
 });
 
 const asked: v.GenericSchema<unknown, Request> = v.strictObject({
@@ -173,6 +181,7 @@ export const environmentShape: v.GenericSchema<unknown, EnvironmentState> = v.st
   lock: v.nullable(hold),
   hold: v.nullable(hold),
   opened: v.exactOptional(opened),
+  reviews: v.exactOptional(v.pipe(v.array(review), v.minLength(1), v.maxLength(REVIEWS_KEPT))),
   rejected: v.array(releaseId),
   open: v.array(promotion),
   settled: v.pipe(v.array(settled), v.maxLength(SETTLED_KEPT + 1)),

@@ -1,5 +1,6 @@
 import type { Actor, Reason, ReleaseBrief, RunRef } from "./event.ts";
 import { FIRST_PROTOCOL } from "./protocol.ts";
+import type { Review } from "./review.ts";
 
 /** How many settled promotions an environment's state keeps in brief; the log has all of them. */
 export const SETTLED_KEPT = 20;
@@ -185,6 +186,8 @@ export interface EnvironmentState {
   readonly hold: Hold | null;
   /** The last lock that was taken off before its end; left out when nothing entered under it since. */
   readonly opened?: Opened;
+  /** Oldest first, at most twenty; left out when there is none. Who looked at them is GitHub's to say. */
+  readonly reviews?: readonly Review[];
   /** Releases, by id, that a rollback rejected here. No event of protocol 1 rejects one. */
   readonly rejected: readonly string[];
   /** In the order they were requested. */

@@ -6,6 +6,7 @@ import type { Overriding, Promotion } from "../ledger/state.ts";
 import { describeRelease } from "../release/release.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
+import { dueReviews } from "./review-due.ts";
 
 /**
  * Makes every override loud that could still count: an issue for each, opened once (R22). Throws what GitHub refuses, so
@@ -17,6 +18,11 @@ export async function reportOverrides(
   environment: string,
 ): Promise<readonly string[]> {
   const pages: string[] = [];
+  // An issue that somebody deleted is opened again: without it nobody could do the review that is due.
+  for (const { promotion: id, release, overriding } of dueReviews(ground.ledger, environment, ground.now)) {
+    const about = { id, environment, service: ground.ledger.service, release };
+    await openIncident(context.client, context.repo, incidentOf(context, about, overriding));
+  }
   for (const promotion of stateOf(ground.ledger, environment).open) {
     for (const overriding of promotion.overrides ?? []) {
       if (Date.parse(overriding.until) <= ground.now.getTime()) continue;
@@ -29,7 +35,7 @@ export async function reportOverrides(
 /** What somebody who was not there has to know, in words that can do nothing else on the page (R47). */
 export function incidentOf(
   { repositoryUrl }: Pick<PromotionContext, "repositoryUrl">,
-  { id, environment, service, release }: Promotion,
+  { id, environment, service, release }: Pick<Promotion, "id" | "environment" | "service" | "release">,
   { gate, why, actor, run, at, until, seq }: Overriding,
 ): Incident {
   const body = createSummary()
@@ -50,7 +56,9 @@ export function incidentOf(
       [strong("Command"), ": ", link(`run ${run.id}`, `${repositoryUrl}/actions/runs/${run.id}`)],
       [strong("Record"), `: event ${seq} of the ledger`],
     ])
-    .paragraph("Look at it within three days, and close this issue when you have. Closing it changes nothing else.")
+    .paragraph(
+      "Somebody else looks at it, and closes this issue when that is done. Three days after it was used nothing more enters until somebody did.",
+    )
     .render();
   return {
     marker: `<!-- env-actions override ${seq} -->`,

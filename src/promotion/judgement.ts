@@ -13,6 +13,7 @@ import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
 import { checkOverrides } from "./override-proof.ts";
 import type { ReleaseFacts } from "./release-facts.ts";
+import { readDueReviews, unreviewed } from "./review-proof.ts";
 import { Stop } from "./stop.ts";
 import { lockedStill, refuteUnlocks } from "./unlock-proof.ts";
 
@@ -64,12 +65,17 @@ export async function judge(
       if (context.clock.now().getTime() - begun > FRESH) slow.set(gate.name, gate);
     },
   });
-  const proving = Promise.all([checkOverrides(context, ground, question), refuteUnlocks(context, ground, question)]);
+  const proving = Promise.all([
+    checkOverrides(context, ground, question),
+    refuteUnlocks(context, ground, question),
+    readDueReviews(context, ground, question),
+  ]);
   const [facts, release, prepared, proofs] = await Promise.all([evidence, record, preparing, proving]);
-  const [overrides, unlocks] = proofs;
+  const [overrides, unlocks, reviews] = proofs;
   const known = gateFacts(context, ground, facts, question);
   const at = (now: Date) => {
-    const judged = [...judgeGates(prepared, { ...known, now }), ...lockedStill(unlocks, now)];
+    const closed = [...lockedStill(unlocks, now), ...unreviewed(reviews, known)];
+    const judged = [...judgeGates(prepared, { ...known, now }), ...closed];
     const results = applyOverrides(judged, overrides, now);
     return { results, outcome: outcomeOf(results, here) };
   };

@@ -9,6 +9,7 @@ import { startJob } from "./step.ts";
 const HOUR = 3_600_000;
 const WHY = "customers cannot pay since ten o'clock";
 const POLICY = ".github/environments.yml";
+const PRODUCTION = ".github/workflows/production.yml";
 
 /** Production wants two days in staging; alice may override; production's own deployment breaks on command. */
 const files = (() => {
@@ -16,7 +17,10 @@ const files = (() => {
   const more = "gates: { soak: { in: staging, for: 48h } }\n    allow: { override: [user:Alice] }";
   const policy = before.replace("    workflow: production.yml\n", `    workflow: production.yml\n    ${more}\n`);
   if (policy === before) throw new Error("the example's policy says production in another way");
-  return { [POLICY]: policy };
+  const workflow = exampleFiles("three-environments")[PRODUCTION] ?? "";
+  const reading = workflow.replace("      actions: read", "      issues: read\n      actions: read");
+  if (reading === workflow) throw new Error("the example's workflow says its permissions in another way");
+  return { [POLICY]: policy, [PRODUCTION]: reading };
 })();
 
 let sample: Sample;
@@ -224,6 +228,45 @@ describe("an unlock", () => {
     const free = await readState(sample, "staging");
     expect(free.settled[0]).toMatchObject({ id: shut.open[0]?.id, state: "succeeded" });
     expect(free).not.toHaveProperty("opened");
+  }, 240_000);
+});
+
+describe("an override that was used (R22)", () => {
+  it("locks its environment three days later, until somebody else looked and closed its issue", async () => {
+    const { reviews } = await production();
+    expect(reviews).toMatchObject([{ overriding: { gate: "soak", actor: { login: "alice" } } }]);
+    await tick(72 * HOUR);
+    await command("/promote production", sample.bob);
+    const locked = async () => {
+      const { open } = await production();
+      expect(open.at(-1)).toMatchObject({
+        state: "waiting",
+        reasons: [{ gate: "lock", verdict: "wait", reason: "override-unreviewed" }],
+      });
+      return open.at(-1)?.reasons[0]?.message;
+    };
+    const close = (closer: User) => {
+      const updated_at = sample.simulator.world.now().toISOString();
+      Object.assign(incidents()[0] ?? {}, { state: "closed", closer, updated_at });
+    };
+    expect(await locked()).toContain("alice overrode soak");
+    close(sample.alice);
+    await tick(HOUR);
+    expect(await locked()).toContain("That alice closed the issue does not count.");
+    sample.repository.issues.splice(0);
+    await tick(HOUR);
+    await locked();
+    expect(incidents()).toMatchObject([
+      { state: "open", title: expect.stringContaining("soak for production by alice") },
+    ]);
+    close(sample.bob);
+    await tick(HOUR);
+    const state = await production();
+    expect(state.settled[0], jobsOf(sample, "production.yml", "deploy").at(-1)?.log).toMatchObject({
+      state: "succeeded",
+      requester: { login: "bob" },
+    });
+    expect(state).not.toHaveProperty("reviews");
   }, 240_000);
 });
 

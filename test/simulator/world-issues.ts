@@ -43,6 +43,8 @@ export interface Issue {
   readonly comments: Comment[];
   readonly created_at: string;
   updated_at: string;
+  /** Who closed it last; left out or null where nobody is known to have. */
+  closer?: User | null;
   /** Numbers of the pull requests that close it when they are merged (`Fixes #12`). */
   readonly closedBy?: readonly number[];
   readonly pull_request?: {

@@ -65,6 +65,7 @@ export async function closeIssue(context: Context, { issueId }: { readonly issue
   if (token.scopes !== undefined || issue.user.id !== token.user.id) {
     requireWrite(token, repository, "CloseIssue", ["issues"]);
   }
+  if (issue.state === "open") issue.closer = token.user;
   issue.state = "closed";
   issue.updated_at = world.now().toISOString();
   return { issue: () => build.issue(repository, issue) };

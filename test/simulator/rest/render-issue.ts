@@ -9,7 +9,7 @@ interface Place {
   readonly repository: Repository;
 }
 
-export function renderIssue({ links, repository }: Place, issue: Issue): unknown {
+export function renderIssue({ links, repository }: Place, issue: Issue): Readonly<Record<string, unknown>> {
   const api = repositoryApi(links, repository);
   const url = `${api}/issues/${issue.number}`;
   const pull = `${api}/pulls/${issue.number}`;

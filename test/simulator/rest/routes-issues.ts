@@ -4,6 +4,7 @@ import { optionalText, text } from "./body.ts";
 import { ensureLabels, labelNames } from "./labels.ts";
 import { paged } from "./paging.ts";
 import { renderIssue } from "./render-issue.ts";
+import { renderUser } from "./render-repository.ts";
 import { type Answer, actor, type Call, created, invalid, notFound, ok, Refusal, type Route } from "./route.ts";
 
 const BASE = "/repos/{owner}/{repo}/issues";
@@ -13,7 +14,7 @@ const WRITE = { scope: "issues:write", pullRequestScope: "pull-requests:write", 
 export const issueRoutes: readonly Route[] = [
   { method: "POST", route: BASE, scope: "issues:write", role: "read", handle: createIssue },
   { method: "GET", route: BASE, scope: "issues:read", handle: listIssues },
-  { method: "GET", route: `${BASE}/{issue_number}`, ...READ, handle: (call) => ok(renderIssue(call, issueOf(call))) },
+  { method: "GET", route: `${BASE}/{issue_number}`, ...READ, handle: getIssue },
   { method: "PATCH", route: `${BASE}/{issue_number}`, ...WRITE, handle: updateIssue },
 ];
 
@@ -86,6 +87,13 @@ export function issueOf({ repository, params }: Call): Issue {
   return found;
 }
 
+/** Only an issue by itself says who closed it; a list does not. */
+function getIssue(call: Call): Answer {
+  const issue = issueOf(call);
+  const closer = issue.state === "closed" ? issue.closer : null;
+  return ok({ ...renderIssue(call, issue), closed_by: closer ? renderUser(call.links, closer) : null });
+}
+
 function updateIssue(call: Call): Answer {
   const { body, world } = call;
   const issue = issueOf(call);
@@ -94,7 +102,10 @@ function updateIssue(call: Call): Answer {
   issue.title = optionalText(body, "title") ?? issue.title;
   issue.body = checkedBody("Issue", optionalText(body, "body") ?? issue.body);
   const state = body["state"];
-  if (state === "open" || state === "closed") issue.state = state;
+  if (state === "open" || state === "closed") {
+    if (state !== issue.state) issue.closer = state === "closed" ? actor(call) : null;
+    issue.state = state;
+  }
   const names = labelNames(body);
   if (names !== undefined && mayModerate(call, "triage")) issue.labels = ensureLabels(call, names);
   issue.updated_at = world.now().toISOString();
