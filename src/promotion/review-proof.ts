@@ -21,9 +21,9 @@ export interface DueReview {
  * issue. Without a due review nothing is asked.
  */
 export function readDueReviews(
-  context: PromotionContext,
-  { ledger, now }: Ground,
-  { environment }: { readonly environment: EnvironmentPolicy },
+  context: Pick<PromotionContext, "client" | "repo" | "repositoryUrl">,
+  { ledger, now }: Pick<Ground, "ledger" | "now">,
+  { environment }: { readonly environment: Pick<EnvironmentPolicy, "name"> },
 ): Promise<readonly DueReview[]> {
   return Promise.all(
     dueReviews(ledger, environment.name, now).map(async (review): Promise<DueReview> => {
