@@ -19816,8 +19816,17 @@ async function prepareRule(spec, { ask, here, rule }) {
     const { name, judge, judgeCommit } = spec;
     const where = typeof spec.where === "function" ? spec.where(rule) : spec.where;
     if (where === "in-environment" && here === "anywhere") {
-        const later = () => [deferred(name, ask.environment.name)];
-        return { name, judge: later, judgeCommit: judgeCommit && later };
+        const later = deferred(name, ask.environment.name);
+        const part = spec.anywhere?.(rule);
+        if (part === undefined)
+            return { name, judge: () => [later], judgeCommit: judgeCommit && (() => [later]) };
+        const now = await prepareRule({ ...spec, where: "anywhere" }, { ask, here, rule: part });
+        const { judgeCommit: commit } = now;
+        return {
+            name,
+            judge: (facts) => [...now.judge(facts), later],
+            judgeCommit: commit && ((facts) => [...commit(facts), later]),
+        };
     }
     // What cannot be known of a commit alone is not asked of one.
     if (ask.subject.kind === "commit" && judgeCommit === undefined)
@@ -23475,7 +23484,7 @@ const httpDocumentation = {
         "      # allow: { private-addresses: true }  # a host inside your network; then only the environment's job asks",
     ].join("\n"),
     needs: [
-        "the network, from the job that asks; where the environment's job has to ask (secrets, private addresses), other jobs say `judged-in-environment`",
+        "the network, from the job that asks; where the environment's job has to ask (secrets, private addresses), other jobs say `judged-in-environment` of that question and ask the rest",
         "secrets in `env:` of the step; they are masked, go to that host alone, and are in no message",
     ],
     reasons: {
@@ -23989,6 +23998,11 @@ function checkFields(item, path) {
 const httpGate = defineGate({
     name: "http",
     where: (rule) => (rule.some(needsEnvironment) ? "in-environment" : "anywhere"),
+    // What a question without secrets refuses is said before anything is started.
+    anywhere: (rule) => {
+        const open = rule.filter((question) => !needsEnvironment(question));
+        return open.length === 0 ? undefined : open;
+    },
     words: httpWords,
     gather: askHosts,
     judge: judgeHttp,
@@ -24482,11 +24496,15 @@ const lock_DOCUMENTATION = {
     proves: [
         "no lock, no hold that automation has to respect, no other active promotion, by the ledger; neither here nor for everything",
         "a lock or hold with an end is over at that moment by GitHub's clock, without anybody's doing",
+        "every override used here more than three days ago was looked at by somebody else, who closed its issue",
         "after a failure only the same release, the last good one, or below production a newer one goes in",
     ],
     cannotProve: ["that nothing else deploys there: a workflow that never calls promote is not seen"],
     example: "allow: { lock: [role:maintain] }   # who may lock, unlock, hold and unhold",
-    needs: ["`contents: read`, for the ledger"],
+    needs: [
+        "`contents: read`, for the ledger",
+        "`issues: read`, once something entered by an override: three days later it is asked who closed its issue",
+    ],
     reasons: {
         free: { means: "nobody is in the way", remedy: "" },
         locked: {
@@ -24496,6 +24514,14 @@ const lock_DOCUMENTATION = {
         "unlock-unproven": {
             means: "the ledger says that somebody took the lock off, and GitHub's record of that run, or the policy, does not",
             remedy: "lock and unlock it again, by somebody who may, in a workflow with the `run-name` of docs/resume.md",
+        },
+        "override-unreviewed": {
+            means: "something entered by an override more than three days ago, and nobody but the one who overrode has looked",
+            remedy: "somebody else looks at it and closes its issue (docs/overrides.md); a bot, or whoever overrode, does not count",
+        },
+        "override-review-unreadable": {
+            means: "such a review is due, and GitHub did not say whether the issue was closed, and by whom",
+            remedy: "give the job `issues: read`, or run it again",
         },
         held: {
             means: "automation leaves it alone; people may still promote",
@@ -29144,7 +29170,32 @@ function explainIssue(issue) {
     return `${place}: ${issue.message}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/ledger/review.js
+/** How many reviews an environment remembers. More than that within three days keep the oldest, which are due first. */
+const REVIEWS_KEPT = 20;
+/** Within this time, in milliseconds from the entry, somebody else looks at an override that was used (R22). */
+const REVIEW_WITHIN = 72 * 3_600_000;
+/** Between the judgement and the entry that it allows lies far less than this, in milliseconds. */
+const JUDGED_BEFORE = 3_600_000;
+/** When a review is due, in milliseconds since 1970. */
+function dueAt({ at }) {
+    return Date.parse(at) + REVIEW_WITHIN;
+}
+/**
+ * The reviews that are open once a promotion has entered, at `time`. Those that were due were proven done by the one who
+ * enters, as an unlock is; one that became due only just now may not have been looked for, and stays. What the promotion's
+ * own overrides add are those still in force: one that was over let nothing in.
+ */
+function reviewsAfter({ reviews = [] }, { id, release, overrides = [] }, time) {
+    const now = Date.parse(time);
+    const left = reviews.filter((review) => dueAt(review) > now - JUDGED_BEFORE);
+    const used = overrides.filter(({ until }) => Date.parse(until) > now);
+    const added = used.map((overriding) => ({ promotion: id, release, at: time, overriding }));
+    return [...left, ...added].slice(0, REVIEWS_KEPT);
+}
+
 ;// CONCATENATED MODULE: ./build/src/ledger/state-shape.js
+
 
 
 
@@ -29198,6 +29249,12 @@ const overriding = dist/* strictObject */.rej({
     at: fields_instant,
     until: fields_instant,
     seq: positive,
+});
+const review = dist/* strictObject */.rej({
+    promotion: promotionId,
+    release: releaseBrief,
+    at: fields_instant,
+    overriding,
 });
 const asked = dist/* strictObject */.rej({
     repository: repositoryName,
@@ -29273,6 +29330,7 @@ const environmentShape = dist/* strictObject */.rej({
     lock: dist/* nullable */.mee(state_shape_hold),
     hold: dist/* nullable */.mee(state_shape_hold),
     opened: dist/* exactOptional */.yqP(state_shape_opened),
+    reviews: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(review), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(REVIEWS_KEPT))),
     rejected: dist/* array */.YOg(fields_releaseId),
     open: dist/* array */.YOg(promotion),
     settled: dist/* pipe */.FsL(dist/* array */.YOg(state_shape_settled), dist/* maxLength */.Ru6(SETTLED_KEPT + 1)),
@@ -30165,6 +30223,228 @@ function isOverride(command, wanted) {
     return command.environment === wanted.environment && command.gate === wanted.gate && command.why === wanted.why;
 }
 
+;// CONCATENATED MODULE: ./build/src/github/incidents.js
+
+
+
+
+
+/** The label of issues that tell of something which must not go unseen. */
+const INCIDENT_LABEL = "env-incident";
+/** More incidents than this since one began means that something else is wrong. */
+const MOST_INCIDENTS = 500;
+const IssueShape = dist/* object */.Ikc({
+    number: github_parse.Id,
+    state: dist/* picklist */.KIO(["open", "closed"]),
+    body: dist/* nullish */.cl6(dist/* string */.YjP()),
+    html_url: dist/* string */.YjP(),
+    user: dist/* nullish */.cl6(dist/* object */.Ikc({ type: dist/* string */.YjP() })),
+});
+const ClosedShape = dist/* object */.Ikc({ state: dist/* string */.YjP(), closed_by: dist/* nullish */.cl6(PersonShape) });
+/**
+ * Opens an issue once, however often it is asked for: one with the marker is looked for first, closed ones too, and again
+ * when the answer to its making was lost (R69, R70). One that a person opened counts only if it says exactly the same: the
+ * marker alone, under other words, must not keep the true one from being opened. Answers the issue's page.
+ */
+async function openIncident(client, repo, incident) {
+    const [known] = await findIncidents(client, repo, incident);
+    if (known !== undefined)
+        return known.html_url;
+    const route = "POST /repos/{owner}/{repo}/issues";
+    try {
+        const answer = await client.rest("create", route, {
+            ...(0,github_repo/* inRepo */.u)(repo),
+            title: incident.title,
+            body: wholeBody(incident),
+            labels: [INCIDENT_LABEL],
+        });
+        return (0,github_parse/* parse */.qg)(IssueShape, answer.data, route).html_url;
+    }
+    catch (error) {
+        if (!(0,github_errors/* isFailure */.N6)(error, "ambiguous"))
+            throw error;
+        const [made] = await findIncidents(client, repo, incident);
+        if (made !== undefined)
+            return made.html_url;
+        throw error;
+    }
+}
+function wholeBody({ body, marker }) {
+    return `${body}\n\n${marker}`;
+}
+/**
+ * Who closed what tells of an incident, by GitHub's own record of each issue. An issue that is gone tells of nothing. Throws
+ * what else GitHub refuses.
+ */
+async function readIncident(client, repo, incident) {
+    const issues = await findIncidents(client, repo, incident);
+    const told = await Promise.all(issues.map((issue) => whoClosed(client, repo, issue)));
+    return told.flat();
+}
+/** The list does not say who closed an issue; the issue itself does. */
+async function whoClosed(client, repo, issue) {
+    const { number, state, html_url: page } = issue;
+    if (state === "open")
+        return [{ page, closedBy: null }];
+    const route = "GET /repos/{owner}/{repo}/issues/{issue_number}";
+    try {
+        const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
+        const closed = (0,github_parse/* parse */.qg)(ClosedShape, data, route);
+        return [{ page, closedBy: closed.state === "closed" ? (closed.closed_by ?? null) : null }];
+    }
+    catch (error) {
+        if ((0,github_errors/* isFailure */.N6)(error, "not-found", "gone"))
+            return [];
+        throw error;
+    }
+}
+async function findIncidents(client, repo, incident) {
+    const { marker, since } = incident;
+    const route = "GET /repos/{owner}/{repo}/issues";
+    const filter = { ...(0,github_repo/* inRepo */.u)(repo), labels: INCIDENT_LABEL, state: "all", since: since.toISOString() };
+    const items = await client.pages(route, filter, { cap: MOST_INCIDENTS });
+    return items
+        .map((item) => (0,github_parse/* parse */.qg)(IssueShape, item, route))
+        .filter(({ body, html_url: page, user }) => {
+        if (body?.includes(marker) !== true)
+            return false;
+        if (user?.type === "User" && incidents_plain(body) !== incidents_plain(wholeBody(incident)))
+            return false;
+        if (!page.startsWith("http"))
+            throw (0,github_errors/* unexpected */.os)(route, "an issue has no page");
+        return true;
+    });
+}
+/** GitHub may change line ends and what stands around a body. */
+function incidents_plain(body) {
+    return body.replace(/\r\n/g, "\n").trim();
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/review-due.js
+
+
+/** The overrides used in an environment whose time to be looked at is over, by the ledger. */
+function dueReviews(ledger, environment, now) {
+    const { reviews = [] } = stateOf(ledger, environment);
+    return reviews.filter((review) => dueAt(review) <= now.getTime());
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/incident.js
+
+
+
+
+
+
+/**
+ * Makes every override loud that could still count: an issue for each, opened once (R22). Throws what GitHub refuses, so
+ * that nothing goes on quietly: an override nobody is told of starts nothing.
+ */
+async function reportOverrides(context, ground, environment) {
+    const pages = [];
+    // An issue that somebody deleted is opened again: without it nobody could do the review that is due.
+    for (const { promotion: id, release, overriding } of dueReviews(ground.ledger, environment, ground.now)) {
+        const about = { id, environment, service: ground.ledger.service, release };
+        await openIncident(context.client, context.repo, incidentOf(context, about, overriding));
+    }
+    for (const promotion of stateOf(ground.ledger, environment).open) {
+        for (const overriding of promotion.overrides ?? []) {
+            if (Date.parse(overriding.until) <= ground.now.getTime())
+                continue;
+            pages.push(await openIncident(context.client, context.repo, incidentOf(context, promotion, overriding)));
+        }
+    }
+    return pages;
+}
+/** What somebody who was not there has to know, in words that can do nothing else on the page (R47). */
+function incidentOf({ repositoryUrl }, { id, environment, service, release }, { gate, why, actor, run, at, until, seq }) {
+    const body = createSummary()
+        .paragraph(strong(actor.login), " lets ", code(id), " go on to ", strong(environment), " against the gate ", code(gate), ".")
+        .list([
+        [strong("Why"), ": ", why],
+        [strong("Release"), ": ", describeRelease(release), ` of ${service}`],
+        [strong("From"), ` ${at} `, strong("until"), ` ${until}`],
+        [strong("Command"), ": ", markdown_link(`run ${run.id}`, `${repositoryUrl}/actions/runs/${run.id}`)],
+        [strong("Record"), `: event ${seq} of the ledger`],
+    ])
+        .paragraph("Somebody else looks at it, and closes this issue when that is done. Three days after it was used nothing more enters until somebody did.")
+        .render();
+    return {
+        marker: `<!-- env-actions override ${seq} -->`,
+        title: `Override: ${gate} for ${environment} by ${actor.login} (${id})`,
+        body: body.trim(),
+        since: new Date(Date.parse(at) - 60_000),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/review-proof.js
+
+
+
+
+
+
+/**
+ * Asks GitHub who closed the incident of each override whose review is due: one request each, and one more for a closed
+ * issue. Without a due review nothing is asked.
+ */
+function readDueReviews(context, { ledger, now }, { environment }) {
+    return Promise.all(dueReviews(ledger, environment.name, now).map(async (review) => {
+        const { promotion: id, release } = review;
+        const about = { id, environment: environment.name, service: ledger.service, release };
+        try {
+            const incident = incidentOf(context, about, review.overriding);
+            return { review, told: { ok: true, value: await readIncident(context.client, context.repo, incident) } };
+        }
+        catch (error) {
+            if (!(0,github_errors/* isFailure */.N6)(error))
+                throw error;
+            const hint = error.hint === undefined ? "" : ` ${error.hint}`;
+            return { review, told: { ok: false, why: `${error.message}${hint}` } };
+        }
+    }));
+}
+/**
+ * What keeps an environment locked until somebody looked (R22), as the gate would say it. Only an account of a person other
+ * than the one who overrode has looked, by number. A way back is never held up.
+ */
+function unreviewed(due, { environment, action, repositoryUrl }) {
+    if (action === "rollback")
+        return [];
+    return due.flatMap(({ review, told }) => {
+        const { promotion, overriding } = review;
+        const { gate, actor, seq } = overriding;
+        const item = `${promotion} ${gate}`;
+        const what = `${actor.login} overrode ${gate} for ${promotion} (event ${seq} of the ledger), which entered ${environment.name} at ${review.at}`;
+        const since = instantOf(new Date(dueAt(review)));
+        if (!told.ok) {
+            return [
+                {
+                    ...{ gate: "lock", item, verdict: "unknown", reason: "override-review-unreadable" },
+                    message: `${what}. Somebody else had to look at it until ${since}; whether anybody did could not be read: ${told.why}`,
+                    evidence: [],
+                    unblock: "The job needs the permission `issues: read`. If it has that, run this again.",
+                },
+            ];
+        }
+        if (told.value.some(({ closedBy }) => closedBy !== null && !closedBy.bot && closedBy.id !== actor.id))
+            return [];
+        const pages = told.value.map(({ page }) => page);
+        const closers = told.value.flatMap(({ closedBy }) => (closedBy === null ? [] : closedBy.login));
+        const wrong = closers.length === 0 ? "" : ` That ${closers.join(" and ")} closed the issue does not count.`;
+        const where = pages[0] ?? `${repositoryUrl}/issues?q=label%3Aenv-incident`;
+        const first = pages.length === 0 ? "The resuming workflow opens its issue again. " : closers.length === 0 ? "" : "Reopen it. ";
+        return [
+            {
+                ...{ gate: "lock", item, verdict: "wait", reason: "override-unreviewed" },
+                message: `${what}. Somebody else had to look at it until ${since}, and nobody did: ${where}.${wrong}`,
+                evidence: [where],
+                unblock: `${first}Look at it and close the issue (somebody else than ${actor.login}).`,
+            },
+        ];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/unlock-proof.js
 
 
@@ -30218,6 +30498,7 @@ function lockedStill(refuted, now) {
 
 
 
+
 /** Facts older than this, in milliseconds, are read and judged again right before an environment is taken (R24). */
 const judgement_FRESH = 10_000;
 /**
@@ -30237,12 +30518,17 @@ async function judge(context, ground, evidence, question) {
                 slow.set(gate.name, gate);
         },
     });
-    const proving = Promise.all([checkOverrides(context, ground, question), refuteUnlocks(context, ground, question)]);
+    const proving = Promise.all([
+        checkOverrides(context, ground, question),
+        refuteUnlocks(context, ground, question),
+        readDueReviews(context, ground, question),
+    ]);
     const [facts, release, prepared, proofs] = await Promise.all([evidence, record, preparing, proving]);
-    const [overrides, unlocks] = proofs;
+    const [overrides, unlocks, reviews] = proofs;
     const known = gateFacts(context, ground, facts, question);
     const at = (now) => {
-        const judged = [...judgeGates(prepared, { ...known, now }), ...lockedStill(unlocks, now)];
+        const closed = [...lockedStill(unlocks, now), ...unreviewed(reviews, known)];
+        const judged = [...judgeGates(prepared, { ...known, now }), ...closed];
         const results = applyOverrides(judged, overrides, now);
         return { results, outcome: outcomeOf(results, here) };
     };
@@ -34033,6 +34319,7 @@ function projectionFiles(projection) {
 ;// CONCATENATED MODULE: ./build/src/ledger/promotion-entering.js
 
 
+
 /** A promotion that has the environment. At most one per environment is in these states (I2). */
 const promotion_entering_INSIDE = ["deploying", "deployed", "verifying", "rolling-back"];
 /** From here on nobody knows what runs in the environment until the promotion says so. */
@@ -34055,7 +34342,8 @@ function promotion_entering_enter(state, event, head) {
     const since = { promotion: promotion.id, since: event.time, seq: event.seq };
     const policy = event.policy ?? promotion.policy;
     // Whoever took a lock off was proven by the one who enters.
-    const { opened: _, ...unlocked } = state;
+    const { opened: _, reviews: _reviews, ...unlocked } = state;
+    const reviews = reviewsAfter(state, promotion, event.time);
     const entered = replaceOpen(unlocked, {
         ...promotion,
         state: "deploying",
@@ -34066,6 +34354,7 @@ function promotion_entering_enter(state, event, head) {
     });
     return {
         ...entered,
+        ...(reviews.length === 0 ? {} : { reviews }),
         settled: endStay(state, event),
         fence,
         current: { kind: "unknown", ...since },
@@ -36828,116 +37117,6 @@ function unholding({ environment, why }, service) {
     if (environment === EVERYTHING)
         return { service: null, environment: null, promotion: null, event: "repository.unheld", data: { why } };
     return { service, environment, promotion: null, event: "environment.unheld", data: { why } };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/incidents.js
-
-
-
-
-/** The label of issues that tell of something which must not go unseen. */
-const INCIDENT_LABEL = "env-incident";
-/** More incidents than this since one began means that something else is wrong. */
-const MOST_INCIDENTS = 500;
-const IssueShape = dist/* object */.Ikc({
-    number: github_parse.Id,
-    body: dist/* nullish */.cl6(dist/* string */.YjP()),
-    html_url: dist/* string */.YjP(),
-    user: dist/* nullish */.cl6(dist/* object */.Ikc({ type: dist/* string */.YjP() })),
-});
-/**
- * Opens an issue once, however often it is asked for: one with the marker is looked for first, closed ones too, and again
- * when the answer to its making was lost (R69, R70). One that a person opened counts only if it says exactly the same: the
- * marker alone, under other words, must not keep the true one from being opened. Answers the issue's page.
- */
-async function openIncident(client, repo, incident) {
-    const known = await findIncident(client, repo, incident);
-    if (known !== undefined)
-        return known;
-    const route = "POST /repos/{owner}/{repo}/issues";
-    try {
-        const answer = await client.rest("create", route, {
-            ...(0,github_repo/* inRepo */.u)(repo),
-            title: incident.title,
-            body: wholeBody(incident),
-            labels: [INCIDENT_LABEL],
-        });
-        return (0,github_parse/* parse */.qg)(IssueShape, answer.data, route).html_url;
-    }
-    catch (error) {
-        if (!(0,github_errors/* isFailure */.N6)(error, "ambiguous"))
-            throw error;
-        const made = await findIncident(client, repo, incident);
-        if (made !== undefined)
-            return made;
-        throw error;
-    }
-}
-function wholeBody({ body, marker }) {
-    return `${body}\n\n${marker}`;
-}
-async function findIncident(client, repo, incident) {
-    const { marker, since } = incident;
-    const route = "GET /repos/{owner}/{repo}/issues";
-    const filter = { ...(0,github_repo/* inRepo */.u)(repo), labels: INCIDENT_LABEL, state: "all", since: since.toISOString() };
-    const items = await client.pages(route, filter, { cap: MOST_INCIDENTS });
-    for (const item of items) {
-        const { body, html_url: page, user } = (0,github_parse/* parse */.qg)(IssueShape, item, route);
-        if (body?.includes(marker) !== true)
-            continue;
-        if (user?.type === "User" && incidents_plain(body) !== incidents_plain(wholeBody(incident)))
-            continue;
-        if (!page.startsWith("http"))
-            throw (0,github_errors/* unexpected */.os)(route, "an issue has no page");
-        return page;
-    }
-    return undefined;
-}
-/** GitHub may change line ends and what stands around a body. */
-function incidents_plain(body) {
-    return body.replace(/\r\n/g, "\n").trim();
-}
-
-;// CONCATENATED MODULE: ./build/src/promotion/incident.js
-
-
-
-
-
-/**
- * Makes every override loud that could still count: an issue for each, opened once (R22). Throws what GitHub refuses, so
- * that nothing goes on quietly: an override nobody is told of starts nothing.
- */
-async function reportOverrides(context, ground, environment) {
-    const pages = [];
-    for (const promotion of stateOf(ground.ledger, environment).open) {
-        for (const overriding of promotion.overrides ?? []) {
-            if (Date.parse(overriding.until) <= ground.now.getTime())
-                continue;
-            pages.push(await openIncident(context.client, context.repo, incidentOf(context, promotion, overriding)));
-        }
-    }
-    return pages;
-}
-/** What somebody who was not there has to know, in words that can do nothing else on the page (R47). */
-function incidentOf({ repositoryUrl }, { id, environment, service, release }, { gate, why, actor, run, at, until, seq }) {
-    const body = createSummary()
-        .paragraph(strong(actor.login), " lets ", code(id), " go on to ", strong(environment), " against the gate ", code(gate), ".")
-        .list([
-        [strong("Why"), ": ", why],
-        [strong("Release"), ": ", describeRelease(release), ` of ${service}`],
-        [strong("From"), ` ${at} `, strong("until"), ` ${until}`],
-        [strong("Command"), ": ", markdown_link(`run ${run.id}`, `${repositoryUrl}/actions/runs/${run.id}`)],
-        [strong("Record"), `: event ${seq} of the ledger`],
-    ])
-        .paragraph("Look at it within three days, and close this issue when you have. Closing it changes nothing else.")
-        .render();
-    return {
-        marker: `<!-- env-actions override ${seq} -->`,
-        title: `Override: ${gate} for ${environment} by ${actor.login} (${id})`,
-        body: body.trim(),
-        since: new Date(Date.parse(at) - 60_000),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/overriding.js

@@ -3,10 +3,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { EnvironmentState } from "../../src/ledger/state.ts";
 import { readState } from "../acceptance/observe.ts";
-import { createSample, type Sample } from "../acceptance/sample.ts";
+import { afterSoak, createSample, requestRun, type Sample } from "../acceptance/sample.ts";
 import { unzip } from "../simulator/engine/unzip.ts";
 import { type ActRun, ActRunner } from "./act/act-runner.ts";
-import { requestRun } from "./act/request-run.ts";
 import { findTools } from "./tools.ts";
 
 const tools = findTools("the copied workflow files under act", ["act", "git"]);
@@ -37,10 +36,10 @@ describe.skipIf(tools.missing)("the copied workflow files under act", () => {
   beforeAll(async () => {
     sample = await createSample();
     runner = await ActRunner.start(tools.path("act"), sample.simulator, sample.repository);
-    await requestRun(sample, "ci.yml", { init: "true" });
+    await request("ci.yml", { init: "true" });
     straight = await runner.drain();
     first = await releaseIn(sample, "staging");
-    await requestRun(sample, "production.yml", { environment: "production" });
+    await request("production.yml", { environment: "production" });
     byHand = await runner.drain();
     arrived = await Promise.all(ENVIRONMENTS.map((name) => readState(sample, name)));
     await sample.simulator.push(sample.repository, {
@@ -49,7 +48,7 @@ describe.skipIf(tools.missing)("the copied workflow files under act", () => {
     });
     broken = await runner.drain();
     second = (await readState(sample, "development")).candidate?.release.id ?? "";
-    await requestRun(sample, "production.yml", { environment: "production", release: second });
+    await request("production.yml", { environment: "production", release: second });
     refused = await runner.drain();
   });
 
@@ -57,6 +56,13 @@ describe.skipIf(tools.missing)("the copied workflow files under act", () => {
     await runner?.close();
     await sample?.close();
   });
+
+  /** As a person would with "Run workflow", after the hour that production asks of staging. */
+  async function request(workflow: string, inputs: Readonly<Record<string, string>>): Promise<void> {
+    const { simulator, repository, alice } = sample;
+    afterSoak(simulator, inputs["environment"]);
+    await requestRun(simulator, repository, { workflow, inputs, by: alice });
+  }
 
   it("keep every byte but the two keys that act does not know", () => {
     const both = ["deployment: false", "queue: max"];

@@ -39,7 +39,8 @@ describe.skipIf(actionlint.missing)("actionlint", () => {
   });
 
   it("got the three environments' files of each example without the two keys, and nothing else", () => {
-    const each = examples.length * 3;
+    // The example that gates merges brings no environments of its own.
+    const each = examples.filter((place) => !place.endsWith("gate-merges")).length * 3;
     const count = (key: string) => removed.filter((line) => line === key).length;
     expect([count("queue: max"), removed.length]).toEqual([each, each + count("deployment: false")]);
     expect(lint(actionlint.path("actionlint"), PROJECT, workflows).code, "it knows them now: use it as it is").toBe(1);

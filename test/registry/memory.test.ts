@@ -29,7 +29,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** `maxRSS` is kept by Windows in another way; there the other tests have to do. */
-test.skipIf(process.platform === "win32")("a copy of 256 MiB takes at most 120 MB of memory", async () => {
+test.skipIf(process.platform === "win32")("a copy of 256 MiB takes at most 160 MB of memory", async () => {
   await using from = await startRegistry();
   await using to = await startRegistry({ storage: "nothing" });
   const layers = [from.store.addGenerated("octo/shop", 232 * MIB)];
@@ -44,6 +44,6 @@ test.skipIf(process.platform === "win32")("a copy of 256 MiB takes at most 120 M
   );
   const { megabytes, sent } = JSON.parse(stdout);
   expect(sent).toBeGreaterThan(255 * MIB);
-  expect(megabytes).toBeLessThanOrEqual(120);
+  expect(megabytes).toBeLessThanOrEqual(160);
   expect([...to.store.repository("prod/shop").tags]).toEqual([["v1", image.digest]]);
 });
