@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { release as register } from "../../test/acceptance/build.ts";
 import { deployJob } from "../../test/acceptance/deploy.ts";
-import { PROJECT } from "../../test/acceptance/sample.ts";
+import { afterSoak, PROJECT } from "../../test/acceptance/sample.ts";
 import { alternate } from "../alternate.ts";
 import { runWell } from "../child.ts";
 import { atMost, foundIn, mib } from "../figures.ts";
@@ -18,10 +18,12 @@ export const memory: Row = {
     try {
       const { release } = await releaseToStaging(shop, "first");
       const early = await register(shop, "second");
+      // Once, and not before each question: with every hour that passes the controller finds more to do.
+      afterSoak(shop.simulator, "production");
       const probe = createProbe("peak.cjs", folder);
       const door = async (name: string, decision: string, inputs: Record<string, string>) => {
         const { environment = "resume", release: asked = "" } = inputs;
-        const job = await deployJob(shop, { environment, release: asked, node: probe.node });
+        const job = await deployJob(shop, { environment, release: asked, node: probe.node, early: true });
         const { log, outputs } = await job.step({ door: name, inputs });
         job.end("cancelled");
         await job.close();
