@@ -22986,7 +22986,121 @@ const commandDocumentation = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/gates/requests/check.js
+;// CONCATENATED MODULE: ./build/src/outside/program.js
+
+
+
+
+
+/**
+ * Words that mean themselves to everybody: whatever a shell would read something into is refused, because there is no shell
+ * and somebody would believe there is one.
+ */
+const PLAIN_WORDS = /^[A-Za-z0-9_./:@%+,=-]+(?: +[A-Za-z0-9_./:@%+,=-]+)*$/;
+/** One program, as a policy writes it. */
+const program = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    name: (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What this program is called in summaries."),
+    run: dist/* pipe */.FsL(dist/* union */.KCZ([
+        (0,policy_words/* text */.Qq)(PLAIN_WORDS, "plain words without quotes or signs of a shell, or a list of texts", "A file and its arguments, split at spaces. No shell reads them."),
+        dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(/^[^\0]{0,4000}$/, "a text", "The file, then each argument as it is.")), (0,policy_words/* says */.FA)({ value: "a list of texts", description: "A file and its arguments, as they are.", minItems: 1 })),
+    ]), (0,policy_words/* says */.FA)({
+        value: "plain words without quotes or signs of a shell, or a list of texts",
+        description: "What to start, without a shell; paths are relative to the job's workspace.",
+    })),
+    env: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(SECRET_NAME, "the name of a variable in the step's env", "A variable to hand on. It is masked.")), (0,policy_words/* says */.FA)({
+        value: "a list of variables",
+        description: "Variables of the step's `env:` that the program gets. No other secret of the step reaches it.",
+        minItems: 1,
+        uniqueItems: true,
+    }))),
+    timeout: dist/* optional */.lqM(duration("When the program is ended, at most 30m. Left out: 5m.")),
+}), (0,policy_words/* says */.FA)({ value: "a mapping with name and run", description: "One program." }));
+/** The file and its arguments. */
+function wordsOf({ run }) {
+    const [file = "", ...words] = typeof run === "string" ? run.split(/ +/) : run;
+    return [file, ...words];
+}
+
+;// CONCATENATED MODULE: ./build/src/outside/run-program.js
+
+
+const KEPT = 16_384;
+/** Runs one program without a shell, with `about` and the variables that the policy names for it. Never rejects. */
+async function runProgram(program, about, outside) {
+    const { name } = program;
+    const environment = { ...about };
+    const secrets = [];
+    for (const variable of program.env ?? []) {
+        const value = outside.secret(variable);
+        if (value === undefined) {
+            const why = `it never started: the step's env has no ${variable}, which the policy names for it`;
+            return { name, code: null, why, tail: "" };
+        }
+        environment[variable] = value;
+        secrets.push(value);
+    }
+    const [file, ...words] = wordsOf(program);
+    const wanted = {
+        file,
+        arguments: words,
+        environment,
+        timeout: milliseconds(program.timeout ?? "5m"),
+        limit: KEPT,
+    };
+    const { code, why, output } = await outside.execute(wanted);
+    return { name, code, why, tail: tailOf(run_program_withoutSecrets(output, secrets)) };
+}
+/** The step hides what is long enough to be a secret; what the policy names for a program is one from four letters on. */
+function run_program_withoutSecrets(output, secrets) {
+    return secrets.filter(({ length }) => length >= 4).reduce((text, secret) => text.replaceAll(secret, "***"), output);
+}
+const LINES = 8;
+const LENGTH = 600;
+/** The last lines with something on them, from the beginning of a line on unless a single line is too long. */
+function tailOf(output) {
+    const lines = output.split(/\r?\n/).filter((line) => line.trim() !== "");
+    const last = lines.slice(-LINES);
+    while (last.length > 1 && last.join("\n").length > LENGTH)
+        last.shift();
+    const text = last.join("\n");
+    return text.length > LENGTH ? `${text.slice(0, LENGTH).toWellFormed()}\u2026` : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/command/gather.js
+
+/** Milliseconds for which a result stands within one step. */
+const FRESH = 5 * 60_000;
+/** By the surroundings of a step, so that no result outlives it. */
+const runs = new WeakMap();
+/** Runs the programs one after the other: they share a workspace. All of them, also after one has failed. */
+async function runPrograms(rule, ask) {
+    const ended = [];
+    for (const program of rule)
+        ended.push(await once(program, ask));
+    return ended;
+}
+function once(program, ask) {
+    const known = runs.get(ask.outside) ?? new Map();
+    runs.set(ask.outside, known);
+    const key = JSON.stringify([program, subjectOf(ask)]);
+    const last = known.get(key);
+    const age = last === undefined ? Number.POSITIVE_INFINITY : ask.now.getTime() - last.begun.getTime();
+    if (last !== undefined && age >= 0 && age <= FRESH)
+        return last.ended;
+    const ended = runProgram(program, subjectOf(ask), ask.outside);
+    known.set(key, { begun: ask.now, ended });
+    return ended;
+}
+/** What the program is about, as variables. */
+function subjectOf({ subject, commit, environment }) {
+    const about = { ENV_ACTIONS_ENVIRONMENT: environment.name, ENV_ACTIONS_COMMIT: commit };
+    if (subject.kind === "commit")
+        return about;
+    const { id, version } = subject.release;
+    return { ...about, ENV_ACTIONS_RELEASE: id, ENV_ACTIONS_VERSION: version ?? "" };
+}
+
+;// CONCATENATED MODULE: ./build/src/outside/check.js
 
 
 
@@ -23026,9 +23140,9 @@ function checkAsked(written, path, addresses) {
             }),
         ]
         : [];
-    return [...plain, ...forbidden, ...empty, ...checkLength(written, path, "timeout", requests_check_MOST)];
+    return [...plain, ...forbidden, ...empty, ...checkLength(written, path, "timeout", outside_check_MOST)];
 }
-const requests_check_MOST = "5m";
+const outside_check_MOST = "5m";
 /** A written duration that must be more than nothing and at most `most`. */
 function checkLength(written, path, key, most) {
     const node = nodeAt(written, key);
@@ -23057,6 +23171,16 @@ function checkNames(items, path) {
             : [];
     });
 }
+/** What is wrong beyond the form with one program. */
+function checkProgram(item, path) {
+    const run = nodeAt(item, "run");
+    const file = run?.kind === "list" ? source_textOf(run.items[0]) : undefined;
+    const where = [...path, "run"];
+    const nothing = run !== undefined && file === ""
+        ? [mistake({ at: run.at, path: where, problem: `${dotted(where)} names no file to start.` })]
+        : [];
+    return [...nothing, ...checkLength(item, path, "timeout", "30m")];
+}
 
 ;// CONCATENATED MODULE: ./build/src/gates/command/words.js
 
@@ -23064,41 +23188,11 @@ function checkNames(items, path) {
 
 
 
-
-
-
-/**
- * Words that mean themselves to everybody: whatever a shell would read something into is refused, because there is no shell
- * and somebody would believe there is one.
- */
-const PLAIN_WORDS = /^[A-Za-z0-9_./:@%+,=-]+(?: +[A-Za-z0-9_./:@%+,=-]+)*$/;
-const program = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    name: (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What this program is called in summaries."),
-    run: dist/* pipe */.FsL(dist/* union */.KCZ([
-        (0,policy_words/* text */.Qq)(PLAIN_WORDS, "plain words without quotes or signs of a shell, or a list of texts", "A file and its arguments, split at spaces. No shell reads them."),
-        dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(/^[^\0]{0,4000}$/, "a text", "The file, then each argument as it is.")), (0,policy_words/* says */.FA)({ value: "a list of texts", description: "A file and its arguments, as they are.", minItems: 1 })),
-    ]), (0,policy_words/* says */.FA)({
-        value: "plain words without quotes or signs of a shell, or a list of texts",
-        description: "What to start, without a shell; paths are relative to the job's workspace.",
-    })),
-    env: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(SECRET_NAME, "the name of a variable in the step's env", "A variable to hand on. It is masked.")), (0,policy_words/* says */.FA)({
-        value: "a list of variables",
-        description: "Variables of the step's `env:` that the program gets. No other secret of the step reaches it.",
-        minItems: 1,
-        uniqueItems: true,
-    }))),
-    timeout: dist/* optional */.lqM(duration("When the program is ended, at most 30m. Left out: 5m.")),
-}), (0,policy_words/* says */.FA)({ value: "a mapping with name and run", description: "One program." }));
 const words_schema = dist/* pipe */.FsL(dist/* array */.YOg(program), (0,policy_words/* says */.FA)({
     value: "a list of programs",
     description: "Programs that must agree, started by the environment's own job: 0 is a pass, 75 means not yet.",
     minItems: 1,
 }));
-/** The file and its arguments. */
-function wordsOf({ run }) {
-    const [file = "", ...words] = typeof run === "string" ? run.split(/ +/) : run;
-    return [file, ...words];
-}
 /** They run one after the other. */
 const words_MOST = 10;
 /** `gates.command`. Nothing is started where the policy says nothing. */
@@ -23110,99 +23204,10 @@ const commandWords = {
             return [];
         const problem = `${dotted(path)} lists ${written.items.length} programs; at most ${words_MOST} are started.`;
         const many = written.items.length > words_MOST ? [mistake({ at: written.at, path, problem })] : [];
-        const each = written.items.flatMap((item, index) => {
-            const run = nodeAt(item, "run");
-            const file = run?.kind === "list" ? source_textOf(run.items[0]) : undefined;
-            const where = [...path, index];
-            const nothing = run !== undefined && file === ""
-                ? [
-                    mistake({
-                        at: run.at,
-                        path: [...where, "run"],
-                        problem: `${dotted([...where, "run"])} names no file to start.`,
-                    }),
-                ]
-                : [];
-            return [...nothing, ...checkLength(item, where, "timeout", "30m")];
-        });
+        const each = written.items.flatMap((item, index) => checkProgram(item, [...path, index]));
         return [...many, ...checkNames(written.items, path), ...each];
     },
 };
-
-;// CONCATENATED MODULE: ./build/src/gates/command/gather.js
-
-
-/** Milliseconds for which a result stands within one step. */
-const FRESH = 5 * 60_000;
-const KEPT = 16_384;
-/** By the surroundings of a step, so that no result outlives it. */
-const runs = new WeakMap();
-/** Runs the programs one after the other: they share a workspace. All of them, also after one has failed. */
-async function runPrograms(rule, ask) {
-    const ended = [];
-    for (const program of rule)
-        ended.push(await once(program, ask));
-    return ended;
-}
-function once(program, ask) {
-    const known = runs.get(ask.outside) ?? new Map();
-    runs.set(ask.outside, known);
-    const key = JSON.stringify([program, subjectOf(ask)]);
-    const last = known.get(key);
-    const age = last === undefined ? Number.POSITIVE_INFINITY : ask.now.getTime() - last.begun.getTime();
-    if (last !== undefined && age >= 0 && age <= FRESH)
-        return last.ended;
-    const ended = start(program, ask);
-    known.set(key, { begun: ask.now, ended });
-    return ended;
-}
-async function start(program, ask) {
-    const { name } = program;
-    const environment = { ...subjectOf(ask) };
-    const secrets = [];
-    for (const variable of program.env ?? []) {
-        const value = ask.outside.secret(variable);
-        if (value === undefined) {
-            const why = `it never started: the step's env has no ${variable}, which the policy names for it`;
-            return { name, code: null, why, tail: "" };
-        }
-        environment[variable] = value;
-        secrets.push(value);
-    }
-    const [file, ...words] = wordsOf(program);
-    const wanted = {
-        file,
-        arguments: words,
-        environment,
-        timeout: milliseconds(program.timeout ?? "5m"),
-        limit: KEPT,
-    };
-    const { code, why, output } = await ask.outside.execute(wanted);
-    return { name, code, why, tail: tailOf(gather_withoutSecrets(output, secrets)) };
-}
-/** What the program is about, as variables. */
-function subjectOf({ subject, commit, environment }) {
-    const about = { ENV_ACTIONS_ENVIRONMENT: environment.name, ENV_ACTIONS_COMMIT: commit };
-    if (subject.kind === "commit")
-        return about;
-    const { id, version } = subject.release;
-    return { ...about, ENV_ACTIONS_RELEASE: id, ENV_ACTIONS_VERSION: version ?? "" };
-}
-/** The step hides what is long enough to be a secret; what the policy names for a program is one from four letters on. */
-function gather_withoutSecrets(output, secrets) {
-    return secrets.filter(({ length }) => length >= 4).reduce((text, secret) => text.replaceAll(secret, "***"), output);
-}
-const LINES = 8;
-const LENGTH = 600;
-/** The last lines with something on them, from the beginning of a line on unless a single line is too long. */
-function tailOf(output) {
-    const lines = output.split(/\r?\n/).filter((line) => line.trim() !== "");
-    const last = lines.slice(-LINES);
-    while (last.length > 1 && last.join("\n").length > LENGTH)
-        last.shift();
-    const text = last.join("\n");
-    return text.length > LENGTH ? `${text.slice(0, LENGTH).toWellFormed()}\u2026` : text;
-}
 
 ;// CONCATENATED MODULE: ./build/src/gates/command/gate.js
 
@@ -23372,11 +23377,11 @@ function otherCase(name, found) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/gates/requests/words.js
+;// CONCATENATED MODULE: ./build/src/outside/words.js
 
 
 
-/** What policies say about asking a host; shared by the gates that do. */
+/** What policies say about asking a host; shared by all that do. */
 /** http or https and a host that is written out: fields such as `${release.version}` may stand behind it only. */
 const ADDRESS = /^https?:\/\/[^\s/?#@\\"<>${}]+(?:[/?#][^\s"<>]*)?$/;
 const ADDRESS_SAYS = "an http or https address without a user or password";
@@ -23413,7 +23418,7 @@ function needsEnvironment(asked) {
 
 // EXTERNAL MODULE: ./build/src/release/artifacts/template.js
 var artifacts_template = __nccwpck_require__(2981);
-;// CONCATENATED MODULE: ./build/src/gates/http/fields.js
+;// CONCATENATED MODULE: ./build/src/outside/fields.js
 
 /** What a question may be about, by the names that a policy writes as `${\u2026}`. */
 const FIELDS = ["release.version", "release.commit", "release.id", "environment"];
@@ -23633,43 +23638,7 @@ function oddNumber(token) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/gates/requests/headers.js
-/** A variable that the policy names and the step's `env:` does not hand over. */
-class MissingSecret extends Error {
-    name = "MissingSecret";
-    secret;
-    constructor(secret) {
-        super(`The step's env has no ${secret}, which the policy names for a header.`);
-        this.secret = secret;
-    }
-}
-/** The headers to send and the secrets among them, masked by now. Throws {@link MissingSecret}. */
-function headers_headersOf(written, outside) {
-    const headers = {};
-    const secrets = [];
-    for (const [name, value] of Object.entries(written ?? {})) {
-        if (typeof value === "string")
-            headers[name] = value;
-        else {
-            // A secret pasted with its line end is no header value.
-            const secret = outside.secret(value.secret)?.trim();
-            if (secret === undefined)
-                throw new MissingSecret(value.secret);
-            secrets.push(secret);
-            headers[name] = `${value.prefix ?? ""}${secret}`;
-        }
-    }
-    return { headers, secrets };
-}
-function allowOf(written) {
-    return {
-        privateAddresses: written?.["private-addresses"] === true,
-        plainHttp: written?.["plain-http"] === true,
-        redirects: written?.redirects ?? 0,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/gates/http/conditions.js
+;// CONCATENATED MODULE: ./build/src/outside/conditions.js
 /**
  * Looks up a key, or a path such as `$.change.states[0]`; only own keys are found. A key without `$.` before it is one
  * key, dots and all.
@@ -23713,6 +23682,42 @@ function describeFound(found) {
         return found.what;
     const text = JSON.stringify(found.value);
     return text.length > 60 ? `${text.slice(0, 59).toWellFormed()}\u2026` : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/outside/headers.js
+/** A variable that the policy names and the step's `env:` does not hand over. */
+class MissingSecret extends Error {
+    name = "MissingSecret";
+    secret;
+    constructor(secret) {
+        super(`The step's env has no ${secret}, which the policy names for a header.`);
+        this.secret = secret;
+    }
+}
+/** The headers to send and the secrets among them, masked by now. Throws {@link MissingSecret}. */
+function headers_headersOf(written, outside) {
+    const headers = {};
+    const secrets = [];
+    for (const [name, value] of Object.entries(written ?? {})) {
+        if (typeof value === "string")
+            headers[name] = value;
+        else {
+            // A secret pasted with its line end is no header value.
+            const secret = outside.secret(value.secret)?.trim();
+            if (secret === undefined)
+                throw new MissingSecret(value.secret);
+            secrets.push(secret);
+            headers[name] = `${value.prefix ?? ""}${secret}`;
+        }
+    }
+    return { headers, secrets };
+}
+function allowOf(written) {
+    return {
+        privateAddresses: written?.["private-addresses"] === true,
+        plainHttp: written?.["plain-http"] === true,
+        redirects: written?.redirects ?? 0,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/gates/http/gather.js
@@ -23767,14 +23772,14 @@ function valuesOf({ expect }, body, secrets) {
         return new Map();
     try {
         const document = parseStrict(new TextDecoder("utf-8", { fatal: true }).decode(body), "the answer");
-        return new Map(places.map((place) => [place, http_gather_withoutSecrets(lookUp(document, place), secrets)]));
+        return new Map(places.map((place) => [place, gather_withoutSecrets(lookUp(document, place), secrets)]));
     }
     catch {
         return undefined;
     }
 }
 /** A host that echoes what it was sent does not bring a secret into a message. */
-function http_gather_withoutSecrets(found, secrets) {
+function gather_withoutSecrets(found, secrets) {
     if (found.kind !== "string")
         return found;
     const echoes = secrets.some((secret) => String(found.value).includes(secret));
@@ -23872,6 +23877,21 @@ function judge_unreadable(name, why, evidence = []) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/outside/expectation.js
+
+
+/** What an answer can be expected to be, as a policy writes it. */
+const expectation_status = (description) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599), (0,policy_words/* says */.FA)({ value: "a number from 100 to 599", description }));
+const expectation_json = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(/^(?!(?:__proto__|prototype|constructor)$)\S{1,200}$/, "a key, or a path such as $.change.state", "A key of the answer, or a path from `$.` on."), dist/* pipe */.FsL(dist/* union */.KCZ([
+    (0,policy_words/* text */.Qq)(/^/, "a text", "Exactly this text."),
+    dist/* pipe */.FsL(dist/* number */.aig(), (0,policy_words/* says */.FA)({ value: "a number", description: "Exactly this number." })),
+    dist/* pipe */.FsL(dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({ value: "true or false", description: "Exactly this." })),
+]), (0,policy_words/* says */.FA)({ value: "a text, a number, true or false", description: "What must stand there; a text is not a number." }))), (0,policy_words/* says */.FA)({
+    value: "a mapping of keys or paths",
+    description: "What the answer must say, as JSON. All of it.",
+    minProperties: 1,
+}));
+
 ;// CONCATENATED MODULE: ./build/src/gates/http/words.js
 
 
@@ -23883,17 +23903,8 @@ function judge_unreadable(name, why, evidence = []) {
 
 
 
-const words_status = (description) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599), (0,policy_words/* says */.FA)({ value: "a number from 100 to 599", description }));
-const words_json = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(/^(?!(?:__proto__|prototype|constructor)$)\S{1,200}$/, "a key, or a path such as $.change.state", "A key of the answer, or a path from `$.` on."), dist/* pipe */.FsL(dist/* union */.KCZ([
-    (0,policy_words/* text */.Qq)(/^/, "a text", "Exactly this text."),
-    dist/* pipe */.FsL(dist/* number */.aig(), (0,policy_words/* says */.FA)({ value: "a number", description: "Exactly this number." })),
-    dist/* pipe */.FsL(dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({ value: "true or false", description: "Exactly this." })),
-]), (0,policy_words/* says */.FA)({ value: "a text, a number, true or false", description: "What must stand there; a text is not a number." }))), (0,policy_words/* says */.FA)({
-    value: "a mapping of keys or paths",
-    description: "What the answer must say, as JSON. All of it.",
-    minProperties: 1,
-}));
-const wait = dist/* pipe */.FsL(dist/* strictObject */.rej({ status: dist/* optional */.lqM(words_status("The status.")), json: dist/* optional */.lqM(words_json) }), (0,policy_words/* says */.FA)({
+
+const wait = dist/* pipe */.FsL(dist/* strictObject */.rej({ status: dist/* optional */.lqM(expectation_status("The status.")), json: dist/* optional */.lqM(expectation_json) }), (0,policy_words/* says */.FA)({
     value: "a mapping with status, json or both",
     description: "An answer that means: not yet, ask again.",
     anyOf: [{ required: ["status"] }, { required: ["json"] }],
@@ -23905,8 +23916,8 @@ const question = dist/* pipe */.FsL(dist/* strictObject */.rej({
     headers: dist/* optional */.lqM(headers),
     body: dist/* optional */.lqM((0,policy_words/* text */.Qq)(/^/, "a text", "What a POST sends, as JSON unless its Content-Type says otherwise. May hold the fields of `url`.")),
     expect: dist/* pipe */.FsL(dist/* strictObject */.rej({
-        status: dist/* optional */.lqM(words_status("The status of a pass. Left out: 200.")),
-        json: dist/* optional */.lqM(words_json),
+        status: dist/* optional */.lqM(expectation_status("The status of a pass. Left out: 200.")),
+        json: dist/* optional */.lqM(expectation_json),
         wait: dist/* optional */.lqM(wait),
     }), (0,policy_words/* says */.FA)({
         value: "a mapping with status, json and wait",
@@ -24651,6 +24662,45 @@ function free({ environment, stateOf, now }) {
     return passed(lock_GATE, "free", `${environment.name} is free; it ${runs}.${over}`);
 }
 
+;// CONCATENATED MODULE: ./build/src/outside/endpoint.js
+
+
+
+
+
+/** A host that is asked more than one thing, as a policy writes it: an address, or a mapping with how to ask there. */
+const endpoint = (description) => dist/* pipe */.FsL(dist/* union */.KCZ([
+    words_address(description),
+    dist/* pipe */.FsL(dist/* strictObject */.rej({
+        url: words_address("The address."),
+        headers: dist/* optional */.lqM(headers),
+        timeout: dist/* optional */.lqM(duration("How long each answer may take, at most 5m. Left out: 10s.")),
+        allow: dist/* optional */.lqM(allow),
+    }), (0,policy_words/* says */.FA)({
+        value: "a mapping with url, headers, timeout and allow",
+        description: "An address, and how to ask there.",
+    })),
+]), (0,policy_words/* says */.FA)({ value: "an address, or { url, headers, allow }", description }));
+/** Both ways to write an endpoint, in one form. */
+function endpointOf(written) {
+    if (typeof written === "string")
+        return { url: written, headers: undefined, timeout: undefined, allow: undefined };
+    return { url: written.url, headers: written.headers, timeout: written.timeout, allow: written.allow };
+}
+/** One answer of an endpoint. Throws `NetworkFailure`, and `MissingSecret` when the step does not hand one over. */
+function askEndpoint(endpoint, asking, url) {
+    const { headers } = headers_headersOf(endpoint.headers, asking.outside);
+    return asking.network.request({
+        url,
+        headers,
+        timeout: milliseconds(endpoint.timeout ?? "10s"),
+        // Rules of a large Prometheus, and pages of a dashboard.
+        limit: 16 * 1024 * 1024,
+        retries: 2,
+        allow: allowOf(endpoint.allow),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/gates/monitoring/documentation.js
 const monitoringDocumentation = {
     summary: "Somebody would notice: the environment's monitoring is there, works, and is quiet.",
@@ -24742,8 +24792,12 @@ function isLogin(page) {
     return /\b(?:log|sign)[ -]?(?:in|on)\b|\banmelde/i.test(title);
 }
 
-;// CONCATENATED MODULE: ./build/src/gates/monitoring/prometheus.js
+;// CONCATENATED MODULE: ./build/src/outside/prometheus.js
 
+/**
+ * Answers of Prometheus' HTTP API (prometheus.io/docs/prometheus/latest/querying/api), read so that nothing but a whole and
+ * successful answer counts. All of these throw an Error that says what is wrong.
+ */
 /** The data of a successful, complete answer. */
 function dataOf(answer) {
     const text = new TextDecoder("utf-8").decode(answer.body);
@@ -24759,6 +24813,35 @@ function dataOf(answer) {
     }
     return field(body, "data");
 }
+/** The values of an instant query. */
+function vectorOf(answer) {
+    const data = dataOf(answer);
+    const type = field(data, "resultType");
+    const result = field(data, "result");
+    if (type !== "vector" || !Array.isArray(result))
+        throw new Error(`the query gives a ${String(type)}, not a vector`);
+    return result.map((one) => {
+        const pair = field(one, "value");
+        const [at, value] = Array.isArray(pair) ? pair : [];
+        if (typeof at !== "number" || typeof value !== "string")
+            throw new Error("a sample has no value");
+        return { labels: labelsOf(field(one, "metric")), at, value: value.trim() === "" ? Number.NaN : Number(value) };
+    });
+}
+function labelsOf(metric) {
+    if (typeof metric !== "object" || metric === null)
+        return "{}";
+    const labels = Object.entries(metric).filter(([name]) => name !== "__name__");
+    return `{${labels.map(([name, value]) => `${name}=${JSON.stringify(value)}`).join(",")}}`.slice(0, 200);
+}
+/** An own key of a value, whatever the value is. */
+function field(value, name) {
+    return typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/monitoring/prometheus.js
+
+
 /** An instant query of which every value is 1. */
 function readTargets(answer) {
     const samples = vectorOf(answer);
@@ -24779,26 +24862,6 @@ function readTargets(answer) {
 /** How many series an instant query gives; each is a firing alert. */
 function readFiring(answer) {
     return vectorOf(answer).length;
-}
-function vectorOf(answer) {
-    const data = dataOf(answer);
-    const type = field(data, "resultType");
-    const result = field(data, "result");
-    if (type !== "vector" || !Array.isArray(result))
-        throw new Error(`the query gives a ${String(type)}, not a vector`);
-    return result.map((one) => {
-        const pair = field(one, "value");
-        const [at, value] = Array.isArray(pair) ? pair : [];
-        if (typeof at !== "number" || typeof value !== "string")
-            throw new Error("a sample has no value");
-        return { labels: labelsOf(field(one, "metric")), at, value: value.trim() === "" ? Number.NaN : Number(value) };
-    });
-}
-function labelsOf(metric) {
-    if (typeof metric !== "object" || metric === null)
-        return "{}";
-    const labels = Object.entries(metric).filter(([name]) => name !== "__name__");
-    return `{${labels.map(([name, value]) => `${name}=${JSON.stringify(value)}`).join(",")}}`.slice(0, 200);
 }
 /** The alerting rules of these names. */
 function readRules(answer, names) {
@@ -24869,62 +24932,8 @@ function readAlertmanager(answer) {
         throw new Error("what answers is no Alertmanager");
     return version;
 }
-function field(value, name) {
-    return typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/gates/monitoring/words.js
-
-
-
-
-
-
-const endpoint = (description) => dist/* pipe */.FsL(dist/* union */.KCZ([
-    words_address(description),
-    dist/* pipe */.FsL(dist/* strictObject */.rej({
-        url: words_address("The address."),
-        headers: dist/* optional */.lqM(headers),
-        timeout: dist/* optional */.lqM(duration("How long each answer may take, at most 5m. Left out: 10s.")),
-        allow: dist/* optional */.lqM(allow),
-    }), (0,policy_words/* says */.FA)({
-        value: "a mapping with url, headers, timeout and allow",
-        description: "An address, and how to ask there.",
-    })),
-]), (0,policy_words/* says */.FA)({ value: "an address, or { url, headers, allow }", description }));
-/** `env="production",team=~"shop|web"`: what stands between the braces of a selector. */
-const MATCHERS = /^ *[A-Za-z_][A-Za-z0-9_]* *(?:=|!=|=~|!~) *"[^"\\\r\n]*" *(?:, *[A-Za-z_][A-Za-z0-9_]* *(?:=|!=|=~|!~) *"[^"\\\r\n]*" *)*$/;
-const monitoringSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    dashboard: dist/* optional */.lqM(endpoint("The page where people watch this environment. It must answer, without a login in between.")),
-    prometheus: dist/* optional */.lqM(endpoint("The Prometheus that watches this environment; anything that speaks its HTTP API.")),
-    targets: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, `a query such as up{env="production"}`, 'A query whose every value is 1 when the environment is watched and up, such as `up{env="production"}`. No result is no pass.')),
-    rules: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the name of an alerting rule", "The name of an alerting rule.")), (0,policy_words/* says */.FA)({
-        value: "a list of alerting rules",
-        description: "Alerting rules that must be loaded, healthy and evaluated lately, with no alert firing.",
-        minItems: 1,
-        uniqueItems: true,
-    }))),
-    alerts: dist/* optional */.lqM((0,policy_words/* text */.Qq)(MATCHERS, `matchers of labels, such as env="production"`, "Which firing alerts count, of whatever rule. Left out: those of `rules`, whatever their labels.")),
-    alertmanager: dist/* optional */.lqM(endpoint("The Alertmanager that tells people. It must answer, and Prometheus must know one.")),
-    off: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description: "Nothing is watched, and that is known. Needs `until`." }))),
-    until: dist/* optional */.lqM((0,policy_day/* day */.vd)("The last day on which `off` counts, at most 90 days ahead.")),
-    because: (0,policy_words/* because */.xx)("`off`, or leaving a part out, is"),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with dashboard, prometheus, targets, rules and alertmanager, or with off, because and until",
-    description: "How this environment is monitored. Written down, it is proven before a release comes in.",
-}));
-/** Both ways to write an endpoint, in one form. */
-function endpointOf(written) {
-    if (typeof written === "string")
-        return { url: written, headers: undefined, timeout: undefined, allow: undefined };
-    return { url: written.url, headers: written.headers, timeout: written.timeout, allow: written.allow };
-}
-/** The keys that say how it is monitored; all of them are what production wants. */
-const PARTS = ["dashboard", "prometheus", "targets", "rules", "alertmanager"];
 
 ;// CONCATENATED MODULE: ./build/src/gates/monitoring/gather.js
-
-
 
 
 
@@ -24952,12 +24961,12 @@ async function askMonitoring(rule, ask) {
 async function part(endpoint, ask, path, read) {
     if (endpoint === undefined)
         return { ok: false, why: "the policy names no Prometheus" };
-    return settled(async () => read(await request(endpoint, ask, `${endpoint.url.replace(/\/+$/, "")}${path}`)));
+    return settled(async () => read(await askEndpoint(endpoint, ask, `${endpoint.url.replace(/\/+$/, "")}${path}`)));
 }
 function askDashboard(endpoint, ask) {
     return settled(async () => {
         try {
-            return readDashboard(await request(endpoint, ask, endpoint.url));
+            return readDashboard(await askEndpoint(endpoint, ask, endpoint.url));
         }
         catch (error) {
             // Where a redirect leads is not the dashboard: usually a login.
@@ -24965,18 +24974,6 @@ function askDashboard(endpoint, ask) {
                 return { kind: "elsewhere" };
             throw error;
         }
-    });
-}
-function request(endpoint, ask, url) {
-    const { headers } = headers_headersOf(endpoint.headers, ask.outside);
-    return ask.network.request({
-        url,
-        headers,
-        timeout: milliseconds(endpoint.timeout ?? "10s"),
-        // Rules of a large Prometheus, and pages of a dashboard.
-        limit: 16 * 1024 * 1024,
-        retries: 2,
-        allow: allowOf(endpoint.allow),
     });
 }
 async function settled(work) {
@@ -24989,6 +24986,70 @@ async function settled(work) {
         return { ok: false, why: error instanceof Error ? error.message : "something that is no error was thrown" };
     }
 }
+
+;// CONCATENATED MODULE: ./build/src/outside/check-endpoint.js
+
+
+
+/** What is wrong beyond the form with the endpoint at `key`; `api`: paths are put behind its address. */
+function checkEndpoint(written, path, key, kind) {
+    const node = nodeAt(written, key);
+    if (node === undefined)
+        return [];
+    const where = [...path, key];
+    const found = node.kind === "map" ? checkAsked(node, where, ["url"]) : [];
+    const said = source_textOf(node.kind === "map" ? nodeAt(node, "url") : node) ?? "";
+    const plain = node.kind === "scalar" && said.startsWith("http:")
+        ? [
+            mistake({
+                at: node.at,
+                path: where,
+                problem: `${dotted(where)} would be asked by plain http, which anybody on the way can read and change.`,
+                advice: "Write https, or { url: \u2026, allow: { plain-http: true } }.",
+            }),
+        ]
+        : [];
+    const base = kind === "api" && /[?#]/.test(said)
+        ? [
+            mistake({
+                at: node.at,
+                path: where,
+                problem: `${dotted(where)} is where its API begins, without "?" and "#".`,
+            }),
+        ]
+        : [];
+    return [...found, ...plain, ...base];
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/monitoring/words.js
+
+
+
+
+
+/** `env="production",team=~"shop|web"`: what stands between the braces of a selector. */
+const MATCHERS = /^ *[A-Za-z_][A-Za-z0-9_]* *(?:=|!=|=~|!~) *"[^"\\\r\n]*" *(?:, *[A-Za-z_][A-Za-z0-9_]* *(?:=|!=|=~|!~) *"[^"\\\r\n]*" *)*$/;
+const monitoringSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    dashboard: dist/* optional */.lqM(endpoint("The page where people watch this environment. It must answer, without a login in between.")),
+    prometheus: dist/* optional */.lqM(endpoint("The Prometheus that watches this environment; anything that speaks its HTTP API.")),
+    targets: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, `a query such as up{env="production"}`, 'A query whose every value is 1 when the environment is watched and up, such as `up{env="production"}`. No result is no pass.')),
+    rules: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the name of an alerting rule", "The name of an alerting rule.")), (0,policy_words/* says */.FA)({
+        value: "a list of alerting rules",
+        description: "Alerting rules that must be loaded, healthy and evaluated lately, with no alert firing.",
+        minItems: 1,
+        uniqueItems: true,
+    }))),
+    alerts: dist/* optional */.lqM((0,policy_words/* text */.Qq)(MATCHERS, `matchers of labels, such as env="production"`, "Which firing alerts count, of whatever rule. Left out: those of `rules`, whatever their labels.")),
+    alertmanager: dist/* optional */.lqM(endpoint("The Alertmanager that tells people. It must answer, and Prometheus must know one.")),
+    off: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description: "Nothing is watched, and that is known. Needs `until`." }))),
+    until: dist/* optional */.lqM((0,policy_day/* day */.vd)("The last day on which `off` counts, at most 90 days ahead.")),
+    because: (0,policy_words/* because */.xx)("`off`, or leaving a part out, is"),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with dashboard, prometheus, targets, rules and alertmanager, or with off, because and until",
+    description: "How this environment is monitored. Written down, it is proven before a release comes in.",
+}));
+/** The keys that say how it is monitored; all of them are what production wants. */
+const PARTS = ["dashboard", "prometheus", "targets", "rules", "alertmanager"];
 
 ;// CONCATENATED MODULE: ./build/src/gates/monitoring/rules.js
 
@@ -25080,34 +25141,7 @@ function checkParts(written, path) {
     return [...stray, ...asked];
 }
 function checkEndpoints(written, path) {
-    return ["dashboard", "prometheus", "alertmanager"].flatMap((key) => {
-        const node = nodeAt(written, key);
-        if (node === undefined)
-            return [];
-        const where = [...path, key];
-        const found = node.kind === "map" ? checkAsked(node, where, ["url"]) : [];
-        const said = source_textOf(node.kind === "map" ? nodeAt(node, "url") : node) ?? "";
-        const plain = node.kind === "scalar" && said.startsWith("http:")
-            ? [
-                mistake({
-                    at: node.at,
-                    path: where,
-                    problem: `${dotted(where)} would be asked by plain http, which anybody on the way can read and change.`,
-                    advice: "Write https, or { url: \u2026, allow: { plain-http: true } }.",
-                }),
-            ]
-            : [];
-        const base = key !== "dashboard" && /[?#]/.test(said)
-            ? [
-                mistake({
-                    at: node.at,
-                    path: where,
-                    problem: `${dotted(where)} is where its API begins, without "?" and "#".`,
-                }),
-            ]
-            : [];
-        return [...found, ...plain, ...base];
-    });
+    return ["dashboard", "prometheus", "alertmanager"].flatMap((key) => checkEndpoint(written, path, key, key === "dashboard" ? "page" : "api"));
 }
 
 ;// CONCATENATED MODULE: ./build/src/gates/monitoring/judge.js
@@ -34152,7 +34186,7 @@ function decode_decodeEvent(line) {
 /** A promotion that has not touched anything yet. */
 const BEFORE = ["requested", "waiting", "cleared"];
 /** Numbers are given out per repository: `given` is how many were before this event. */
-function promotion_waiting_request(state, event, given) {
+function request(state, event, given) {
     const { number, release, retryOf } = event.data;
     const id = `p-${state.environment}-${given + 1}`;
     if (number !== given + 1 || event.promotion !== id)
@@ -34557,7 +34591,7 @@ function requested(projection, event) {
     if (!isRegistered(projection, state.service, event.data.release)) {
         throw impossible(event, `${event.data.release.id} was not registered like this`);
     }
-    return { ...promotion_waiting_request(state, event, projection.head.promotions), seq: event.seq };
+    return { ...request(state, event, projection.head.promotions), seq: event.seq };
 }
 function moved(state, event, head) {
     switch (event.event) {
@@ -35631,7 +35665,7 @@ async function ask(context, asking) {
         decide: decideOn,
     });
     const verdict = recorded.result;
-    const run = verdict.kind === "dispatching" ? await ask_start(context, recorded.facts, verdict) : null;
+    const run = verdict.kind === "dispatching" ? await start(context, recorded.facts, verdict) : null;
     return { facts: recorded.facts, verdict, recorded: recorded.kind === "appended", run };
 }
 function decideToStart(asking, facts) {
@@ -35655,7 +35689,7 @@ function decideToStart(asking, facts) {
         },
     });
 }
-function ask_start(context, { environment, release, ground }, { promotion, plan }) {
+function start(context, { environment, release, ground }, { promotion, plan }) {
     return startWorkflow(context, {
         workflow: environment.workflow ?? "",
         ref: ground.snapshot.repository.defaultBranch,

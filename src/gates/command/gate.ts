@@ -1,9 +1,11 @@
 import type { Block } from "../../github/snapshot.ts";
+import type { WrittenProgram } from "../../outside/program.ts";
+import type { Ended } from "../../outside/run-program.ts";
 import { defineGate } from "../define.ts";
 import type { GateFacts, GateResult } from "../gate.ts";
 import { commandDocumentation } from "./documentation.ts";
-import { type Ended, runPrograms } from "./gather.ts";
-import { type CommandProgram, type CommandRule, commandWords } from "./words.ts";
+import { runPrograms } from "./gather.ts";
+import { type CommandRule, commandWords } from "./words.ts";
 
 const GATE = "command";
 
@@ -33,7 +35,7 @@ export function judgeCommand(
   });
 }
 
-function judgeEnd(program: CommandProgram, { code, why, tail }: Ended, environment: string): GateResult {
+function judgeEnd(program: WrittenProgram, { code, why, tail }: Ended, environment: string): GateResult {
   const { name } = program;
   const words = tail === "" ? "" : ` It said last:\n${tail}`;
   if (code === null || !Number.isSafeInteger(code))
@@ -61,7 +63,7 @@ function judgeEnd(program: CommandProgram, { code, why, tail }: Ended, environme
   }
 }
 
-function unknown({ name }: CommandProgram, why: string): GateResult {
+function unknown({ name }: WrittenProgram, why: string): GateResult {
   return {
     gate: GATE,
     item: name,

@@ -1,5 +1,5 @@
+import { FIELDS, written } from "../../outside/fields.ts";
 import type { GateDocumentation } from "../gate.ts";
-import { FIELDS, written } from "./fields.ts";
 
 export const httpDocumentation: GateDocumentation = {
   summary: "Other systems agree: a change ticket, a status page, an approval kept elsewhere.",

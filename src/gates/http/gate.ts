@@ -1,5 +1,5 @@
+import { needsEnvironment } from "../../outside/words.ts";
 import { defineGate } from "../define.ts";
-import { needsEnvironment } from "../requests/words.ts";
 import { httpDocumentation } from "./documentation.ts";
 import { askHosts } from "./gather.ts";
 import { judgeHttp } from "./judge.ts";

@@ -1,11 +1,11 @@
 import type { Block } from "../../github/snapshot.ts";
 import { parseStrict } from "../../ledger/strict-json.ts";
 import { NetworkFailure } from "../../network/network.ts";
+import { type Found, lookUp } from "../../outside/conditions.ts";
+import { fillAddress, fillBody, type Subject } from "../../outside/fields.ts";
+import { allowOf, headersOf } from "../../outside/headers.ts";
 import { milliseconds } from "../../policy/duration.ts";
 import type { GateAsk } from "../ask.ts";
-import { allowOf, headersOf } from "../requests/headers.ts";
-import { type Found, lookUp } from "./conditions.ts";
-import { fillAddress, fillBody, type Subject } from "./fields.ts";
 import type { HttpQuestion, HttpRule } from "./words.ts";
 
 /** What a host said, reduced to what the conditions look at: nothing else of an answer is kept. */

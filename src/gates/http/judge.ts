@@ -1,7 +1,7 @@
 import type { Block } from "../../github/snapshot.ts";
+import { describeFound, isExactly, type Scalar } from "../../outside/conditions.ts";
+import { fillIn } from "../../outside/fields.ts";
 import type { GateFacts, GateResult } from "../gate.ts";
-import { describeFound, isExactly, type Scalar } from "./conditions.ts";
-import { fillIn } from "./fields.ts";
 import type { Asked, HttpAnswer } from "./gather.ts";
 import type { HttpQuestion, HttpRule } from "./words.ts";
 

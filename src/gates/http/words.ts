@@ -1,4 +1,8 @@
 import * as v from "valibot";
+import { checkAsked, checkNames } from "../../outside/check.ts";
+import { json, status } from "../../outside/expectation.ts";
+import { FIELDS, written } from "../../outside/fields.ts";
+import { address, allow, headers } from "../../outside/words.ts";
 import { duration } from "../../policy/duration.ts";
 import type { GateWords } from "../../policy/gate-words.ts";
 import { dotted, mistake } from "../../policy/mistake.ts";
@@ -7,41 +11,6 @@ import type { PolicyMistake } from "../../policy/policy.ts";
 import { nodeAt, type SourceNode, textOf } from "../../policy/source.ts";
 import { says, text } from "../../policy/words.ts";
 import { fieldsOf } from "../../release/artifacts/template.ts";
-import { checkAsked, checkNames } from "../requests/check.ts";
-import { address, allow, headers } from "../requests/words.ts";
-import { FIELDS, written } from "./fields.ts";
-
-const status = (description: string) =>
-  v.pipe(
-    v.number(),
-    v.integer(),
-    v.minValue(100),
-    v.maxValue(599),
-    says({ value: "a number from 100 to 599", description }),
-  );
-
-const json = v.pipe(
-  v.record(
-    text(
-      /^(?!(?:__proto__|prototype|constructor)$)\S{1,200}$/,
-      "a key, or a path such as $.change.state",
-      "A key of the answer, or a path from `$.` on.",
-    ),
-    v.pipe(
-      v.union([
-        text(/^/, "a text", "Exactly this text."),
-        v.pipe(v.number(), says({ value: "a number", description: "Exactly this number." })),
-        v.pipe(v.boolean(), says({ value: "true or false", description: "Exactly this." })),
-      ]),
-      says({ value: "a text, a number, true or false", description: "What must stand there; a text is not a number." }),
-    ),
-  ),
-  says({
-    value: "a mapping of keys or paths",
-    description: "What the answer must say, as JSON. All of it.",
-    minProperties: 1,
-  }),
-);
 
 const wait = v.pipe(
   v.strictObject({ status: v.optional(status("The status.")), json: v.optional(json) }),

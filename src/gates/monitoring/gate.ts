@@ -1,10 +1,11 @@
+import { endpointOf } from "../../outside/endpoint.ts";
+import { needsEnvironment } from "../../outside/words.ts";
 import { defineGate } from "../define.ts";
-import { needsEnvironment } from "../requests/words.ts";
 import { monitoringDocumentation } from "./documentation.ts";
 import { askMonitoring } from "./gather.ts";
 import { judgeMonitoring } from "./judge.ts";
 import { monitoringWords } from "./rules.ts";
-import { endpointOf, type MonitoringRule } from "./words.ts";
+import type { MonitoringRule } from "./words.ts";
 
 /** Somebody would notice: the environment's monitoring is there, works, and is quiet. Proven now, not declared. */
 export const monitoringGate = defineGate({

@@ -1,8 +1,7 @@
 import type { Block } from "../../github/snapshot.ts";
 import { type NetworkAnswer, NetworkFailure } from "../../network/network.ts";
-import { milliseconds } from "../../policy/duration.ts";
+import { askEndpoint, type Endpoint, endpointOf } from "../../outside/endpoint.ts";
 import type { GateAsk } from "../ask.ts";
-import { allowOf, headersOf } from "../requests/headers.ts";
 import { type DashboardFact, readDashboard } from "./dashboard.ts";
 import {
   type RulesFact,
@@ -13,7 +12,7 @@ import {
   readTargets,
   type TargetsFact,
 } from "./prometheus.ts";
-import { type Endpoint, endpointOf, type MonitoringRule } from "./words.ts";
+import type { MonitoringRule } from "./words.ts";
 
 /** What was found out; undefined where the rule does not ask. Each part stands for itself. */
 export interface Monitored {
@@ -55,31 +54,18 @@ async function part<T>(
   read: (answer: NetworkAnswer) => T,
 ): Promise<Block<T>> {
   if (endpoint === undefined) return { ok: false, why: "the policy names no Prometheus" };
-  return settled(async () => read(await request(endpoint, ask, `${endpoint.url.replace(/\/+$/, "")}${path}`)));
+  return settled(async () => read(await askEndpoint(endpoint, ask, `${endpoint.url.replace(/\/+$/, "")}${path}`)));
 }
 
 function askDashboard(endpoint: Endpoint, ask: GateAsk): Promise<Block<DashboardFact>> {
   return settled(async () => {
     try {
-      return readDashboard(await request(endpoint, ask, endpoint.url));
+      return readDashboard(await askEndpoint(endpoint, ask, endpoint.url));
     } catch (error) {
       // Where a redirect leads is not the dashboard: usually a login.
       if (error instanceof NetworkFailure && error.fault === "redirected") return { kind: "elsewhere" };
       throw error;
     }
-  });
-}
-
-function request(endpoint: Endpoint, ask: GateAsk, url: string): Promise<NetworkAnswer> {
-  const { headers } = headersOf(endpoint.headers, ask.outside);
-  return ask.network.request({
-    url,
-    headers,
-    timeout: milliseconds(endpoint.timeout ?? "10s"),
-    // Rules of a large Prometheus, and pages of a dashboard.
-    limit: 16 * 1024 * 1024,
-    retries: 2,
-    allow: allowOf(endpoint.allow),
   });
 }
 

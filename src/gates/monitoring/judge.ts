@@ -1,4 +1,5 @@
 import type { Block } from "../../github/snapshot.ts";
+import { endpointOf } from "../../outside/endpoint.ts";
 import { endOfDay } from "../../policy/day.ts";
 import { listed } from "../../policy/mistake.ts";
 import type { GateFacts, GateResult } from "../gate.ts";
@@ -6,7 +7,7 @@ import type { DashboardFact } from "./dashboard.ts";
 import type { Monitored } from "./gather.ts";
 import type { RuleFact, RulesFact, TargetsFact } from "./prometheus.ts";
 import { HOW_MONITORED, LONGEST_OFF } from "./rules.ts";
-import { endpointOf, type MonitoringRule } from "./words.ts";
+import type { MonitoringRule } from "./words.ts";
 
 const GATE = "monitoring";
 const DAY = 86_400_000;

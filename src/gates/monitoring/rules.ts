@@ -1,8 +1,8 @@
+import { checkEndpoint } from "../../outside/check-endpoint.ts";
 import type { Answer, GateWords } from "../../policy/gate-words.ts";
 import { dotted, listed, mistake } from "../../policy/mistake.ts";
 import type { PolicyMistake } from "../../policy/policy.ts";
-import { entriesOf, nodeAt, type SourceNode, textOf } from "../../policy/source.ts";
-import { checkAsked } from "../requests/check.ts";
+import { entriesOf, type SourceNode } from "../../policy/source.ts";
 import { type MonitoringRule, monitoringSchema, PARTS } from "./words.ts";
 
 /** Days that `off` may reach ahead. */
@@ -92,33 +92,7 @@ function checkParts(written: SourceNode, path: readonly string[]): readonly Poli
 }
 
 function checkEndpoints(written: SourceNode, path: readonly string[]): readonly PolicyMistake[] {
-  return ["dashboard", "prometheus", "alertmanager"].flatMap((key) => {
-    const node = nodeAt(written, key);
-    if (node === undefined) return [];
-    const where = [...path, key];
-    const found = node.kind === "map" ? checkAsked(node, where, ["url"]) : [];
-    const said = textOf(node.kind === "map" ? nodeAt(node, "url") : node) ?? "";
-    const plain =
-      node.kind === "scalar" && said.startsWith("http:")
-        ? [
-            mistake({
-              at: node.at,
-              path: where,
-              problem: `${dotted(where)} would be asked by plain http, which anybody on the way can read and change.`,
-              advice: "Write https, or { url: …, allow: { plain-http: true } }.",
-            }),
-          ]
-        : [];
-    const base =
-      key !== "dashboard" && /[?#]/.test(said)
-        ? [
-            mistake({
-              at: node.at,
-              path: where,
-              problem: `${dotted(where)} is where its API begins, without "?" and "#".`,
-            }),
-          ]
-        : [];
-    return [...found, ...plain, ...base];
-  });
+  return ["dashboard", "prometheus", "alertmanager"].flatMap((key) =>
+    checkEndpoint(written, path, key, key === "dashboard" ? "page" : "api"),
+  );
 }

@@ -1,29 +1,8 @@
 import * as v from "valibot";
+import { endpoint } from "../../outside/endpoint.ts";
 import { day } from "../../policy/day.ts";
-import { duration } from "../../policy/duration.ts";
 import { ONE_LINE } from "../../policy/names.ts";
 import { because, says, text } from "../../policy/words.ts";
-import { address, allow, headers } from "../requests/words.ts";
-
-const endpoint = (description: string) =>
-  v.pipe(
-    v.union([
-      address(description),
-      v.pipe(
-        v.strictObject({
-          url: address("The address."),
-          headers: v.optional(headers),
-          timeout: v.optional(duration("How long each answer may take, at most 5m. Left out: 10s.")),
-          allow: v.optional(allow),
-        }),
-        says({
-          value: "a mapping with url, headers, timeout and allow",
-          description: "An address, and how to ask there.",
-        }),
-      ),
-    ]),
-    says({ value: "an address, or { url, headers, allow }", description }),
-  );
 
 /** `env="production",team=~"shop|web"`: what stands between the braces of a selector. */
 const MATCHERS =
@@ -81,20 +60,5 @@ export const monitoringSchema = v.pipe(
 );
 
 export type MonitoringRule = v.InferOutput<typeof monitoringSchema>;
-type WrittenEndpoint = NonNullable<MonitoringRule["dashboard"]>;
-
-export interface Endpoint {
-  readonly url: string;
-  readonly headers: Exclude<WrittenEndpoint, string>["headers"];
-  readonly timeout: string | undefined;
-  readonly allow: Exclude<WrittenEndpoint, string>["allow"];
-}
-
-/** Both ways to write an endpoint, in one form. */
-export function endpointOf(written: WrittenEndpoint): Endpoint {
-  if (typeof written === "string") return { url: written, headers: undefined, timeout: undefined, allow: undefined };
-  return { url: written.url, headers: written.headers, timeout: written.timeout, allow: written.allow };
-}
-
 /** The keys that say how it is monitored; all of them are what production wants. */
 export const PARTS = ["dashboard", "prometheus", "targets", "rules", "alertmanager"] as const;

@@ -1,5 +1,5 @@
 import { commandGate } from "../../../src/gates/command/gate.ts";
-import type { Ended } from "../../../src/gates/command/gather.ts";
+import type { Ended } from "../../../src/outside/run-program.ts";
 import { samplesOf } from "../mutation/sample.ts";
 
 const program = (name: string) => ({ name, run: `./${name}.sh` });

@@ -1,6 +1,6 @@
-import type { Found } from "../../../src/gates/http/conditions.ts";
 import { httpGate } from "../../../src/gates/http/gate.ts";
 import type { Asked } from "../../../src/gates/http/gather.ts";
+import type { Found } from "../../../src/outside/conditions.ts";
 import { samplesOf } from "../mutation/sample.ts";
 
 const question = (expect: object, name = "ticket") => ({ name, url: "https://changes.example/1", expect });

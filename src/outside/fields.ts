@@ -1,4 +1,4 @@
-import { render } from "../../release/artifacts/template.ts";
+import { render } from "../release/artifacts/template.ts";
 
 /** What a question may be about, by the names that a policy writes as `${…}`. */
 export const FIELDS = ["release.version", "release.commit", "release.id", "environment"] as const;

@@ -1,7 +1,7 @@
-import { DURATION, DURATION_SAYS, milliseconds } from "../../policy/duration.ts";
-import { dotted, mistake } from "../../policy/mistake.ts";
-import type { PolicyMistake } from "../../policy/policy.ts";
-import { entriesOf, nodeAt, type SourceNode, textOf } from "../../policy/source.ts";
+import { DURATION, DURATION_SAYS, milliseconds } from "../policy/duration.ts";
+import { dotted, mistake } from "../policy/mistake.ts";
+import type { PolicyMistake } from "../policy/policy.ts";
+import { entriesOf, nodeAt, type SourceNode, textOf } from "../policy/source.ts";
 
 /** Headers that belong to the connection: a policy cannot set them. */
 const OURS: ReadonlySet<string> = new Set([
@@ -78,4 +78,16 @@ export function checkNames(items: readonly SourceNode[], path: readonly string[]
       ? [mistake({ at: node.at, path: where, problem: `${dotted(where)} is taken: another one is called ${name}.` })]
       : [];
   });
+}
+
+/** What is wrong beyond the form with one program. */
+export function checkProgram(item: SourceNode, path: readonly (string | number)[]): readonly PolicyMistake[] {
+  const run = nodeAt(item, "run");
+  const file = run?.kind === "list" ? textOf(run.items[0]) : undefined;
+  const where = [...path, "run"];
+  const nothing =
+    run !== undefined && file === ""
+      ? [mistake({ at: run.at, path: where, problem: `${dotted(where)} names no file to start.` })]
+      : [];
+  return [...nothing, ...checkLength(item, path, "timeout", "30m")];
 }

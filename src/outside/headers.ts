@@ -1,5 +1,5 @@
-import type { NetworkRequest } from "../../network/network.ts";
-import type { GateAsk } from "../ask.ts";
+import type { Outside } from "../action/outside.ts";
+import type { NetworkRequest } from "../network/network.ts";
 import type { WrittenAllow, WrittenHeaders } from "./words.ts";
 
 /** A variable that the policy names and the step's `env:` does not hand over. */
@@ -16,7 +16,7 @@ export class MissingSecret extends Error {
 /** The headers to send and the secrets among them, masked by now. Throws {@link MissingSecret}. */
 export function headersOf(
   written: WrittenHeaders | undefined,
-  outside: GateAsk["outside"],
+  outside: Pick<Outside, "secret">,
 ): { readonly headers: Readonly<Record<string, string>>; readonly secrets: readonly string[] } {
   const headers: Record<string, string> = {};
   const secrets: string[] = [];

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { SECRET_NAME } from "../../action/outside.ts";
-import { says, text } from "../../policy/words.ts";
+import { SECRET_NAME } from "../action/outside.ts";
+import { says, text } from "../policy/words.ts";
 
-/** What policies say about asking a host; shared by the gates that do. */
+/** What policies say about asking a host; shared by all that do. */
 
 /** http or https and a host that is written out: fields such as `${release.version}` may stand behind it only. */
 export const ADDRESS = /^https?:\/\/[^\s/?#@\\"<>${}]+(?:[/?#][^\s"<>]*)?$/;
