@@ -10010,6 +10010,7 @@ function bytesIn(bytes) {
 /* harmony export */   qFJ: () => (/* binding */ parseJson),
 /* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   rej: () => (/* binding */ strictObject),
+/* harmony export */   w1_: () => (/* binding */ startsWith),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
 /* harmony export */   yb2: () => (/* binding */ getMetadata),
@@ -10018,7 +10019,7 @@ function bytesIn(bytes) {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, uuid, value, values, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -24284,17 +24285,17 @@ function gate_unreadable(message) {
 /** The rules that a ledger begins with. */
 const FIRST_PROTOCOL = 1;
 /** The version of the ledger's rules that this client writes. A head that asks for more stops it (R95). */
-const PROTOCOL = 2;
+const PROTOCOL = 3;
 /**
  * The rules a reader must know to understand an event. A ledger's `min-protocol` rises with the first event that needs it,
  * so that a ledger without such events stays what it was, byte for byte, and an old client stops at the first one.
  * 2: stays that end, overrides, closings with an end or for the whole repository, promotions that wait until a moment,
  * approvals.
+ * 3: requests that say on what they ask, and are remembered until their page has its last word.
  */
 function protocolOf(event) {
     switch (event.event) {
         case "promotion.overridden":
-        case "approval.requested":
         case "approval.given":
         case "approval.revoked":
         case "repository.locked":
@@ -24302,6 +24303,8 @@ function protocolOf(event) {
         case "repository.held":
         case "repository.unheld":
             return 2;
+        case "approval.requested":
+            return event.data.kind === undefined ? 2 : 3;
         case "promotion.waiting":
         case "promotion.rejected":
             return event.data.reasons.every(({ retryAt }) => retryAt === undefined) ? FIRST_PROTOCOL : 2;
@@ -24405,12 +24408,20 @@ function transition_settle(state, promotion, end) {
         reason: end.reason,
         retryOf: promotion.retryOf,
         requester: promotion.requester,
+        ...askedFor(promotion),
     };
     return {
         ...state,
         open: state.open.filter(({ id }) => id !== promotion.id),
         settled: kept([brief, ...state.settled], state.succeeded?.promotion),
     };
+}
+/** What was written before requests said on what they ask stays as it was folded then, byte for byte. */
+function askedFor({ request }) {
+    if (request?.kind === undefined)
+        return {};
+    const { repository, issue, kind } = request;
+    return { request: { repository, issue, kind } };
 }
 /** The newest, and the success that runs here however old it is: it is the proof that opens the environments downstream. */
 function kept(settled, succeeded) {
@@ -29044,6 +29055,7 @@ const fields_releaseId = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex
 const promotionId = dist/* pipe */.FsL(fields_name, dist/* regex */.yGV(/^p-.+-[1-9][0-9]*$/));
 /** `owner/name` */
 const repositoryName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9-]{1,39}(?:_[A-Za-z0-9]{1,32})?\/[A-Za-z0-9._-]{1,100}$/));
+const requestKind = dist/* picklist */.KIO(["issue", "pull-request"]);
 const uuid = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 /** UTC to the second, and a day that exists (R52). */
 const fields_instant = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/), dist/* check */.z6Y((text) => !Number.isNaN(Date.parse(text)) && instantOf(new Date(text)) === text, "no such instant"));
@@ -29159,7 +29171,7 @@ const shapes = dist/* variant */.Oxt("event", [
     event_shape_line("promotion.succeeded", about.promotion, dist/* strictObject */.rej({})),
     event_shape_line("promotion.failed", about.promotion, dist/* strictObject */.rej({ deployment, by: dist/* picklist */.KIO(["main", "post", "healer"]), reason: fields_name, message: freeText })),
     event_shape_line("promotion.overridden", about.promotion, dist/* strictObject */.rej({ gate: fields_name, why: freeText, until: fields_instant })),
-    event_shape_line("approval.requested", about.promotion, dist/* strictObject */.rej({ repository: repositoryName, issue: positive, plan: sha256 })),
+    event_shape_line("approval.requested", about.promotion, dist/* strictObject */.rej({ repository: repositoryName, issue: positive, plan: sha256, kind: dist/* exactOptional */.yqP(requestKind) })),
     event_shape_line("approval.given", about.promotion, dist/* strictObject */.rej({ person: actor, plan: sha256, comment: positive, body: sha256 })),
     event_shape_line("approval.revoked", about.promotion, dist/* strictObject */.rej({
         person: actor,
@@ -29293,6 +29305,7 @@ const review = dist/* strictObject */.rej({
 const asked = dist/* strictObject */.rej({
     repository: repositoryName,
     issue: positive,
+    kind: dist/* exactOptional */.yqP(requestKind),
     at: fields_instant,
     seq: positive,
 });
@@ -29343,6 +29356,7 @@ const state_shape_settled = dist/* strictObject */.rej({
     retryOf: dist/* nullable */.mee(promotionId),
     requester: owner,
     left: dist/* exactOptional */.yqP(fields_instant),
+    request: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ repository: repositoryName, issue: positive, kind: requestKind })),
 });
 const state_shape_since = { promotion: promotionId, since: fields_instant, seq: positive };
 const current = dist/* variant */.Oxt("kind", [
@@ -30257,7 +30271,158 @@ function isOverride(command, wanted) {
     return command.environment === wanted.environment && command.gate === wanted.gate && command.why === wanted.why;
 }
 
+;// CONCATENATED MODULE: ./build/src/github/issues.js
+
+
+
+
+const IssueShape = dist/* object */.Ikc({
+    number: github_parse.Id,
+    html_url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* startsWith */.w1_("http")),
+    title: dist/* string */.YjP(),
+    body: dist/* nullish */.cl6(dist/* string */.YjP()),
+    state: dist/* picklist */.KIO(["open", "closed"]),
+    locked: dist/* boolean */.zMY(),
+    labels: dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* object */.Ikc({ name: dist/* nullish */.cl6(dist/* string */.YjP()) })])),
+    repository_url: dist/* string */.YjP(),
+});
+const ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
+/** Opens an issue. Sent once: when the answer is lost, `ambiguous` is thrown, and it may be there (R69). */
+async function createIssue(client, repo, { title, body, label }) {
+    const route = "POST /repos/{owner}/{repo}/issues";
+    const { data } = await client.rest("create", route, { ...(0,github_repo/* inRepo */.u)(repo), title, body, labels: [label] });
+    return factOf((0,github_parse/* parse */.qg)(IssueShape, data, route));
+}
+/**
+ * An issue or pull request by its number, or `null` when it is not in this repository any more: deleted, or transferred to
+ * another. A repository that was renamed since is the same one.
+ */
+async function readIssue(client, repo, number) {
+    const route = `GET ${ISSUE}`;
+    try {
+        const { data } = await client.rest("read", route, { ...inRepo(repo), issue_number: number });
+        const found = parse(IssueShape, data, route);
+        const here = found.repository_url.toLowerCase().endsWith(`/repos/${repo.owner}/${repo.name}`.toLowerCase());
+        return found.number === number && here ? factOf(found) : null;
+    }
+    catch (failure) {
+        if (isFailure(failure, "not-found", "gone"))
+            return null;
+        throw failure;
+    }
+}
+/** Writes over an issue or pull request; what is left out stays. The same twice is the same once. */
+async function updateIssue(client, repo, { number, ...change }) {
+    await client.rest("idempotent", `PATCH ${ISSUE}`, { ...inRepo(repo), issue_number: number, ...change });
+}
+/** From then on only collaborators speak in it (R20). */
+async function lockIssue(client, repo, number) {
+    await client.rest("idempotent", `PUT ${ISSUE}/lock`, { ...inRepo(repo), issue_number: number });
+}
+/** Puts a label on; those that are there stay. */
+async function labelIssue(client, repo, number, label) {
+    const route = `POST ${ISSUE}/labels`;
+    await client.rest("idempotent", route, { ...inRepo(repo), issue_number: number, labels: [label] });
+}
+/** GitHub may change line ends and what stands around a body. */
+function plainBody(body) {
+    return body.replace(/\r\n/g, "\n").trim();
+}
+/**
+ * Makes something once, however often it is asked for: it is looked for first, and again when the answer to its making was
+ * lost, as long as it may stay invisible (R69, R70). Answers everything that was found, or what was made.
+ *
+ * @param o.pauses milliseconds before each look after a lost answer
+ */
+async function makeOnce(o) {
+    const known = await o.find();
+    if (known.length > 0)
+        return known;
+    try {
+        return [await o.make()];
+    }
+    catch (failure) {
+        if (!(0,github_errors/* isFailure */.N6)(failure, "ambiguous"))
+            throw failure;
+        for (const pause of o.pauses) {
+            if (pause > 0)
+                await o.sleep(pause);
+            const made = await o.find();
+            if (made.length > 0)
+                return made;
+        }
+        throw failure;
+    }
+}
+/** More labelled issues than this since one moment means that something else is wrong. */
+const MOST_OWN = 500;
+const OWN_REQUEST = "graphql OwnIssues";
+const OWN_ISSUES_QUERY = (/* unused pure expression or super */ null && (`query OwnIssues($owner: String!, $name: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    issues(labels: [$label], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { number url closed body createdAt viewerDidAuthor }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`));
+const OwnShape = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        issues: dist/* object */.Ikc({
+            nodes: dist/* array */.YOg(dist/* object */.Ikc({
+                number: github_parse.Id,
+                url: dist/* string */.YjP(),
+                closed: dist/* boolean */.zMY(),
+                body: dist/* string */.YjP(),
+                createdAt: dist/* string */.YjP(),
+                viewerDidAuthor: dist/* boolean */.zMY(),
+            })),
+            pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
+        }),
+    }),
+});
+/**
+ * The issues that this token's own account opened since a moment and whose body carries a marker, lowest number first. One
+ * of anybody else counts as nothing, whatever it says: a marker can be copied (R48).
+ */
+async function findOwnIssues(client, repo, o) {
+    const own = [];
+    let seen = 0;
+    for (let after = null;;) {
+        const variables = { owner: repo.owner, name: repo.name, label: o.label, after };
+        const answer = await client.graphql("read", OWN_ISSUES_QUERY, variables);
+        const [error] = answer.errors;
+        if (error !== undefined)
+            throw unexpected(OWN_REQUEST, error.message.slice(0, 500));
+        const { nodes, pageInfo } = parse(OwnShape, answer.data, OWN_REQUEST).repository.issues;
+        const young = nodes.filter(({ createdAt }) => Date.parse(createdAt) >= o.since.getTime());
+        for (const { number, url, closed, body, viewerDidAuthor } of young)
+            if (viewerDidAuthor && body.includes(o.marker))
+                own.push({ number, page: url, open: !closed });
+        seen += nodes.length;
+        const last = young.length < nodes.length || !pageInfo.hasNextPage;
+        if (last)
+            return own.toSorted((left, right) => left.number - right.number);
+        if (seen >= MOST_OWN)
+            throw unexpected(OWN_REQUEST, `more than ${MOST_OWN} issues have the label ${o.label}`);
+        if (pageInfo.endCursor === null || pageInfo.endCursor === after)
+            throw unexpected(OWN_REQUEST, "the pages go in a circle");
+        after = pageInfo.endCursor;
+    }
+}
+function factOf(found) {
+    return {
+        number: found.number,
+        page: found.html_url,
+        title: found.title,
+        body: found.body ?? "",
+        open: found.state === "open",
+        locked: found.locked,
+        labels: found.labels.flatMap((label) => (typeof label === "string" ? [label] : (label.name ?? []))),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/incidents.js
+
 
 
 
@@ -30267,7 +30432,7 @@ function isOverride(command, wanted) {
 const INCIDENT_LABEL = "env-incident";
 /** More incidents than this since one began means that something else is wrong. */
 const MOST_INCIDENTS = 500;
-const IssueShape = dist/* object */.Ikc({
+const incidents_IssueShape = dist/* object */.Ikc({
     number: github_parse.Id,
     state: dist/* picklist */.KIO(["open", "closed"]),
     body: dist/* nullish */.cl6(dist/* string */.YjP()),
@@ -30281,27 +30446,13 @@ const ClosedShape = dist/* object */.Ikc({ state: dist/* string */.YjP(), closed
  * marker alone, under other words, must not keep the true one from being opened. Answers the issue's page.
  */
 async function openIncident(client, repo, incident) {
-    const [known] = await findIncidents(client, repo, incident);
-    if (known !== undefined)
-        return known.html_url;
-    const route = "POST /repos/{owner}/{repo}/issues";
-    try {
-        const answer = await client.rest("create", route, {
-            ...(0,github_repo/* inRepo */.u)(repo),
-            title: incident.title,
-            body: wholeBody(incident),
-            labels: [INCIDENT_LABEL],
-        });
-        return (0,github_parse/* parse */.qg)(IssueShape, answer.data, route).html_url;
-    }
-    catch (error) {
-        if (!(0,github_errors/* isFailure */.N6)(error, "ambiguous"))
-            throw error;
-        const [made] = await findIncidents(client, repo, incident);
-        if (made !== undefined)
-            return made.html_url;
-        throw error;
-    }
+    const find = async () => (await findIncidents(client, repo, incident)).map(({ html_url: page }) => ({ page }));
+    const { title } = incident;
+    const make = () => createIssue(client, repo, { title, body: wholeBody(incident), label: INCIDENT_LABEL });
+    const [found] = await makeOnce({ find, make, pauses: [0], sleep: async () => { } });
+    if (found === undefined)
+        throw (0,github_errors/* unexpected */.os)("POST /repos/{owner}/{repo}/issues", "nothing was made");
+    return found.page;
 }
 function wholeBody({ body, marker }) {
     return `${body}\n\n${marker}`;
@@ -30338,20 +30489,16 @@ async function findIncidents(client, repo, incident) {
     const filter = { ...(0,github_repo/* inRepo */.u)(repo), labels: INCIDENT_LABEL, state: "all", since: since.toISOString() };
     const items = await client.pages(route, filter, { cap: MOST_INCIDENTS });
     return items
-        .map((item) => (0,github_parse/* parse */.qg)(IssueShape, item, route))
+        .map((item) => (0,github_parse/* parse */.qg)(incidents_IssueShape, item, route))
         .filter(({ body, html_url: page, user }) => {
         if (body?.includes(marker) !== true)
             return false;
-        if (user?.type === "User" && incidents_plain(body) !== incidents_plain(wholeBody(incident)))
+        if (user?.type === "User" && plainBody(body) !== plainBody(wholeBody(incident)))
             return false;
         if (!page.startsWith("http"))
             throw (0,github_errors/* unexpected */.os)(route, "an issue has no page");
         return true;
     });
-}
-/** GitHub may change line ends and what stands around a body. */
-function incidents_plain(body) {
-    return body.replace(/\r\n/g, "\n").trim();
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/review-due.js
@@ -34270,8 +34417,9 @@ function end(state, event) {
 /** People are asked once for a promotion; a lost issue may be asked for again in another. */
 function requestApproval(state, event) {
     const promotion = openPromotion(state, event, BEFORE);
-    const { repository, issue } = event.data;
-    return replaceOpen(state, { ...promotion, request: { repository, issue, at: event.time, seq: event.seq } });
+    const { repository, issue, kind } = event.data;
+    const known = kind === undefined ? {} : { kind };
+    return replaceOpen(state, { ...promotion, request: { repository, issue, ...known, at: event.time, seq: event.seq } });
 }
 /** The first sight of an approval: at most one a person, the latest (R3, R8). */
 function giveApproval(state, event) {

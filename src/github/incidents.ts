@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Client } from "./client.ts";
 import { isFailure, unexpected } from "./errors.ts";
+import { createIssue, makeOnce, plainBody } from "./issues.ts";
 import { Id, parse } from "./parse.ts";
 import { type Person, PersonShape } from "./person.ts";
 import { inRepo, type Repo } from "./repo.ts";
@@ -43,23 +44,12 @@ export interface ToldIncident {
  * marker alone, under other words, must not keep the true one from being opened. Answers the issue's page.
  */
 export async function openIncident(client: Client, repo: Repo, incident: Incident): Promise<string> {
-  const [known] = await findIncidents(client, repo, incident);
-  if (known !== undefined) return known.html_url;
-  const route = "POST /repos/{owner}/{repo}/issues";
-  try {
-    const answer = await client.rest("create", route, {
-      ...inRepo(repo),
-      title: incident.title,
-      body: wholeBody(incident),
-      labels: [INCIDENT_LABEL],
-    });
-    return parse(IssueShape, answer.data, route).html_url;
-  } catch (error) {
-    if (!isFailure(error, "ambiguous")) throw error;
-    const [made] = await findIncidents(client, repo, incident);
-    if (made !== undefined) return made.html_url;
-    throw error;
-  }
+  const find = async () => (await findIncidents(client, repo, incident)).map(({ html_url: page }) => ({ page }));
+  const { title } = incident;
+  const make = () => createIssue(client, repo, { title, body: wholeBody(incident), label: INCIDENT_LABEL });
+  const [found] = await makeOnce<{ readonly page: string }>({ find, make, pauses: [0], sleep: async () => {} });
+  if (found === undefined) throw unexpected("POST /repos/{owner}/{repo}/issues", "nothing was made");
+  return found.page;
 }
 
 function wholeBody({ body, marker }: Incident): string {
@@ -102,13 +92,8 @@ async function findIncidents(client: Client, repo: Repo, incident: Incident): Pr
     .map((item) => parse(IssueShape, item, route))
     .filter(({ body, html_url: page, user }) => {
       if (body?.includes(marker) !== true) return false;
-      if (user?.type === "User" && plain(body) !== plain(wholeBody(incident))) return false;
+      if (user?.type === "User" && plainBody(body) !== plainBody(wholeBody(incident))) return false;
       if (!page.startsWith("http")) throw unexpected(route, "an issue has no page");
       return true;
     });
-}
-
-/** GitHub may change line ends and what stands around a body. */
-function plain(body: string): string {
-  return body.replace(/\r\n/g, "\n").trim();
 }

@@ -7,8 +7,9 @@ import { impossible, openPromotion, replaceOpen } from "./transition.ts";
 /** People are asked once for a promotion; a lost issue may be asked for again in another. */
 export function requestApproval(state: EnvironmentState, event: EventOf<"approval.requested">): EnvironmentState {
   const promotion = openPromotion(state, event, BEFORE);
-  const { repository, issue } = event.data;
-  return replaceOpen(state, { ...promotion, request: { repository, issue, at: event.time, seq: event.seq } });
+  const { repository, issue, kind } = event.data;
+  const known = kind === undefined ? {} : { kind };
+  return replaceOpen(state, { ...promotion, request: { repository, issue, ...known, at: event.time, seq: event.seq } });
 }
 
 /** The first sight of an approval: at most one a person, the latest (R3, R8). */

@@ -12,6 +12,7 @@ import {
   releaseBrief,
   releaseRecord,
   repositoryName,
+  requestKind,
   runRef,
   sha256,
   uuid,
@@ -113,7 +114,7 @@ const shapes = v.variant("event", [
   line(
     "approval.requested",
     about.promotion,
-    v.strictObject({ repository: repositoryName, issue: positive, plan: sha256 }),
+    v.strictObject({ repository: repositoryName, issue: positive, plan: sha256, kind: v.exactOptional(requestKind) }),
   ),
   line(
     "approval.given",

@@ -76,6 +76,9 @@ export interface Envelope {
   readonly intent: string;
 }
 
+/** On what people are asked. Both have their numbers and comments in common. */
+export type RequestKind = "issue" | "pull-request";
+
 type Why = { readonly why: string };
 
 /** `until`: when a lock or hold ends by itself; left out, when somebody takes it off. */
@@ -146,10 +149,16 @@ export type EventBody =
       readonly event: "promotion.overridden";
       readonly data: { readonly gate: string; readonly why: string; readonly until: string };
     }
-  /** Where people are asked: an issue, on whose page alone their answers count. */
+  /** Where people are asked: an issue or pull request, on whose page alone their answers count. */
   | {
       readonly event: "approval.requested";
-      readonly data: { readonly repository: string; readonly issue: number; readonly plan: string };
+      readonly data: {
+        readonly repository: string;
+        readonly issue: number;
+        readonly plan: string;
+        /** Left out by clients of protocol 2, whose request is forgotten when its promotion settles. */
+        readonly kind?: RequestKind;
+      };
     }
   /** A decision was seen for the first time; what it is worth is judged from GitHub's own objects at use (R8). */
   | {

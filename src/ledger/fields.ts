@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Actor, Reason, ReleaseBrief, ReleaseRecord, RunRef } from "./event.ts";
+import type { Actor, Reason, ReleaseBrief, ReleaseRecord, RequestKind, RunRef } from "./event.ts";
 
 /** The longest free text in an entry, in bytes of UTF-8 (R118). */
 export const MAX_TEXT = 1024;
@@ -27,6 +27,7 @@ export const repositoryName = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9-]{1,39}(?:_[A-Za-z0-9]{1,32})?\/[A-Za-z0-9._-]{1,100}$/),
 );
+export const requestKind: v.GenericSchema<unknown, RequestKind> = v.picklist(["issue", "pull-request"]);
 export const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 /** UTC to the second, and a day that exists (R52). */
 export const instant = v.pipe(

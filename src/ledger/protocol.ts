@@ -4,18 +4,18 @@ import type { EventBody } from "./event.ts";
 export const FIRST_PROTOCOL = 1;
 
 /** The version of the ledger's rules that this client writes. A head that asks for more stops it (R95). */
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 
 /**
  * The rules a reader must know to understand an event. A ledger's `min-protocol` rises with the first event that needs it,
  * so that a ledger without such events stays what it was, byte for byte, and an old client stops at the first one.
  * 2: stays that end, overrides, closings with an end or for the whole repository, promotions that wait until a moment,
  * approvals.
+ * 3: requests that say on what they ask, and are remembered until their page has its last word.
  */
 export function protocolOf(event: EventBody): number {
   switch (event.event) {
     case "promotion.overridden":
-    case "approval.requested":
     case "approval.given":
     case "approval.revoked":
     case "repository.locked":
@@ -23,6 +23,8 @@ export function protocolOf(event: EventBody): number {
     case "repository.held":
     case "repository.unheld":
       return 2;
+    case "approval.requested":
+      return event.data.kind === undefined ? 2 : 3;
     case "promotion.waiting":
     case "promotion.rejected":
       return event.data.reasons.every(({ retryAt }) => retryAt === undefined) ? FIRST_PROTOCOL : 2;

@@ -12,6 +12,7 @@ import {
   releaseBrief,
   releaseId,
   repositoryName,
+  requestKind,
   runRef,
   sha256,
 } from "./fields.ts";
@@ -103,6 +104,7 @@ const review: v.GenericSchema<unknown, Review> = v.strictObject({
 const asked: v.GenericSchema<unknown, Request> = v.strictObject({
   repository: repositoryName,
   issue: positive,
+  kind: v.exactOptional(requestKind),
   at: instant,
   seq: positive,
 });
@@ -156,6 +158,7 @@ const settled: v.GenericSchema<unknown, Settled> = v.strictObject({
   retryOf: v.nullable(promotionId),
   requester: owner,
   left: v.exactOptional(instant),
+  request: v.exactOptional(v.strictObject({ repository: repositoryName, issue: positive, kind: requestKind })),
 });
 
 const since = { promotion: promotionId, since: instant, seq: positive };

@@ -1,4 +1,4 @@
-import type { Actor, Reason, ReleaseBrief, RunRef } from "./event.ts";
+import type { Actor, Reason, ReleaseBrief, RequestKind, RunRef } from "./event.ts";
 import { FIRST_PROTOCOL } from "./protocol.ts";
 import type { Review } from "./review.ts";
 
@@ -70,11 +70,13 @@ export interface Promotion {
 /** How many people's approvals a promotion remembers; far more than any policy can ask for. */
 export const SEEN_KEPT = 50;
 
-/** The issue on which a promotion is decided. */
+/** The issue or pull request on which a promotion is decided. */
 export interface Request {
   /** `owner/name` */
   readonly repository: string;
   readonly issue: number;
+  /** Left out where a client of protocol 2 asked. */
+  readonly kind?: RequestKind;
   readonly at: string;
   readonly seq: number;
 }
@@ -124,6 +126,8 @@ export interface Settled {
    * and where a client of protocol 1 recorded what came after.
    */
   readonly left?: string;
+  /** Where people were asked, so that its page gets its last word; left out where a client of protocol 2 asked. */
+  readonly request?: Required<Pick<Request, "repository" | "issue" | "kind">>;
 }
 
 /** What runs in an environment, as far as the ledger can vouch for it. */

@@ -49,12 +49,20 @@ export function settle(
     reason: end.reason,
     retryOf: promotion.retryOf,
     requester: promotion.requester,
+    ...askedFor(promotion),
   };
   return {
     ...state,
     open: state.open.filter(({ id }) => id !== promotion.id),
     settled: kept([brief, ...state.settled], state.succeeded?.promotion),
   };
+}
+
+/** What was written before requests said on what they ask stays as it was folded then, byte for byte. */
+function askedFor({ request }: Promotion): Pick<Settled, "request"> {
+  if (request?.kind === undefined) return {};
+  const { repository, issue, kind } = request;
+  return { request: { repository, issue, kind } };
 }
 
 /** The newest, and the success that runs here however old it is: it is the proof that opens the environments downstream. */

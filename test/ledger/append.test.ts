@@ -222,7 +222,7 @@ describe("no error is a decision (R73)", () => {
     const files = await newLedger();
     const ledger = parseLedger(files, A, "web");
     const { port, asked } = scripted([]);
-    const facts = { ledger: { ...ledger, head: { ...ledger.head, "min-protocol": 3 } }, now: NOW };
+    const facts = { ledger: { ...ledger, head: { ...ledger.head, "min-protocol": 9 } }, now: NOW };
     const decide = () => {
       throw new Error("it must not even decide");
     };

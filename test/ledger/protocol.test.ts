@@ -12,6 +12,7 @@ import {
   commit,
   deployed,
   entered,
+  failed,
   given,
   held,
   heldEverywhere,
@@ -220,6 +221,20 @@ describe("an approval (R8)", () => {
       { person: BOB, comment: 72 },
       { person: ALICE, comment: 73 },
     ]);
+  });
+
+  test("a page that says what it is is remembered after the promotion, for its last word; an older one as it always was", async () => {
+    const failing = [cleared(1), entered(1, 1), failed(1)];
+    const settledBy = async (request: EventDraft) => {
+      const { snapshot } = await ledgerAfter([registered(1), requested(1, one)], [request], failing);
+      return { head: snapshot.head, settled: stateOf(snapshot, "production").settled[0] };
+    };
+    const now = await settledBy(asked(1, { kind: "pull-request" }));
+    expect(now.head["min-protocol"]).toBe(3);
+    expect(now.settled?.request).toEqual({ repository: "octo/shop", issue: 7, kind: "pull-request" });
+    const before = await settledBy(asked(1));
+    expect(before.head["min-protocol"]).toBe(2);
+    expect(before.settled).not.toHaveProperty("request");
   });
 
   test("is forgotten when it is taken back, edited or deleted, and leaves no empty list", async () => {

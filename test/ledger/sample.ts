@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { compose } from "../../src/ledger/compose.ts";
 import { createLedger } from "../../src/ledger/create.ts";
-import type { Actor, EventDraft, ReleaseBrief, RunRef } from "../../src/ledger/event.ts";
+import type { Actor, EventDraft, ReleaseBrief, RequestKind, RunRef } from "../../src/ledger/event.ts";
 import { parseLedger } from "../../src/ledger/snapshot.ts";
 
 /** Builders for ledgers in tests: a release by its number, drafts by their event, and a branch as a map of files. */
@@ -150,11 +150,12 @@ export function overridden(number: number, about: About & { gate?: string; until
   };
 }
 
-export function asked(number: number, about: About & { issue?: number } = {}): EventDraft {
+export function asked(number: number, about: About & { issue?: number; kind?: RequestKind } = {}): EventDraft {
+  const { issue = 7, kind } = about;
   return {
     event: "approval.requested",
     ...promotionOf(number, about),
-    data: { repository: "octo/shop", issue: about.issue ?? 7, plan: PLAN },
+    data: { repository: "octo/shop", issue, plan: PLAN, ...(kind === undefined ? {} : { kind }) },
   };
 }
 

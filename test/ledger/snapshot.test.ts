@@ -28,7 +28,7 @@ describe("a snapshot", () => {
 
   test("R95: a newer ledger is recognised before anything else in it is judged", async () => {
     const files = await sample();
-    files.set("head.json", '{"v":9,"min-protocol":3,"something":"new"}').set(PRODUCTION, "[]");
+    files.set("head.json", '{"v":9,"min-protocol":9,"something":"new"}').set(PRODUCTION, "[]");
     expect(() => parseLedger(files, "oid", "web")).toThrow(ClientTooOld);
     expect(() => parseLedger(files, "oid", "web")).toThrow(/client_too_old/);
   });

@@ -198,7 +198,7 @@ describe("R110: a checkout of the ledger", () => {
   test("a head that cannot be read is no verdict, and a newer one asks for a newer client (R95)", async () => {
     const files = await ledgerOf(...LIFE);
     expect(() => verifyLedger(new Map(files).set("head.json", "{"))).toThrow(LedgerUnreadable);
-    const newer = (files.get("head.json") ?? "").replace('"min-protocol": 1', '"min-protocol": 3');
+    const newer = (files.get("head.json") ?? "").replace('"min-protocol": 1', '"min-protocol": 9');
     expect(() => verifyLedger(new Map(files).set("head.json", newer))).toThrow(ClientTooOld);
   });
 });

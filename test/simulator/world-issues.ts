@@ -30,6 +30,12 @@ export interface Label {
   description: string | null;
 }
 
+/** What became of an issue that is no longer in its repository. Its number is never given out again. */
+export type GoneIssue =
+  | { readonly kind: "deleted" }
+  /** It is another repository's now, as `owner/name`, under another number. */
+  | { readonly kind: "transferred"; readonly to: string; readonly number: number };
+
 export interface Issue {
   readonly id: number;
   readonly node_id: string;
@@ -43,6 +49,9 @@ export interface Issue {
   readonly comments: Comment[];
   readonly created_at: string;
   updated_at: string;
+  /** Who changed its text last, and when; left out where nobody ever did. */
+  editor?: User;
+  lastEditedAt?: string;
   /** Who closed it last; left out or null where nobody is known to have. */
   closer?: User | null;
   /** Numbers of the pull requests that close it when they are merged (`Fixes #12`). */
@@ -51,6 +60,7 @@ export interface Issue {
     readonly head_sha: string;
     readonly head_ref: string;
     readonly base_ref: string;
+    readonly draft?: boolean;
     /** Once merged: the commit by which it came to the base. */
     readonly merge_commit_sha?: string;
     /** Once merged: the commits that came with it, where they are others than that one. */

@@ -8,7 +8,7 @@ import type { Alerts } from "./world-alerts.ts";
 import type { StoredAttestation } from "./world-attestations.ts";
 import type { CheckRun, CheckSuite, CommitStatus } from "./world-checks.ts";
 import type { Deployment, Environment } from "./world-deployments.ts";
-import type { Comment, Issue, Label } from "./world-issues.ts";
+import type { Comment, GoneIssue, Issue, Label } from "./world-issues.ts";
 import type { Release } from "./world-releases.ts";
 import type { Artifact, Run } from "./world-runs.ts";
 import type { Team } from "./world-teams.ts";
@@ -57,6 +57,8 @@ export interface Repository {
   readonly checkRuns: CheckRun[];
   readonly statuses: CommitStatus[];
   readonly issues: Issue[];
+  /** Issues that were deleted or transferred, by number. */
+  goneIssues?: Map<number, GoneIssue>;
   readonly rules: BranchRule[];
   readonly secrets: Map<string, string>;
   readonly variables: Map<string, string>;

@@ -67,6 +67,7 @@ export const OPERATIONS = [
   "issues/list-for-repo",
   "issues/get",
   "issues/update",
+  "issues/lock",
   "issues/list-comments",
   "issues/create-comment",
   "issues/get-comment",

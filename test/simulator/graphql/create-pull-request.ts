@@ -1,4 +1,5 @@
 import { isAncestor, resolve } from "../git.ts";
+import { nextNumber } from "../rest/routes-issues.ts";
 import type { Issue, Repository } from "../world.ts";
 import { canSee, requireWrite } from "./access.ts";
 import type { Context, Fields } from "./context.ts";
@@ -10,6 +11,7 @@ export interface CreatePullRequestInput {
   readonly headRefName: string;
   readonly title: string;
   readonly body?: string | null;
+  readonly draft?: boolean | null;
 }
 
 /** A pull request between two branches of one repository; at most one is open for the same two. */
@@ -23,6 +25,9 @@ export async function createPullRequest(context: Context, input: CreatePullReque
   if (token.workflowToken && repository.workflowsMayOpenPullRequests !== true) {
     const message = "GitHub Actions is not permitted to create or approve pull requests (createPullRequest)";
     throw new GithubError("FORBIDDEN", message);
+  }
+  if (input.draft === true && repository.visibility === "private" && repository.plan === "free") {
+    throw new GithubError("UNPROCESSABLE", "Draft pull requests are not supported in this repository.");
   }
   const [base, head] = [await headOf(repository, input.baseRefName), await headOf(repository, input.headRefName)];
   if (base === null || head === null) {
@@ -42,7 +47,7 @@ export async function createPullRequest(context: Context, input: CreatePullReque
   const issue: Issue = {
     id,
     node_id: `PR_${id}`,
-    number: 1 + Math.max(0, ...repository.issues.map(({ number }) => number)),
+    number: nextNumber(repository),
     title: input.title,
     body: input.body ?? "",
     state: "open",
@@ -52,7 +57,12 @@ export async function createPullRequest(context: Context, input: CreatePullReque
     comments: [],
     created_at: time,
     updated_at: time,
-    pull_request: { head_sha: head, head_ref: input.headRefName, base_ref: input.baseRefName },
+    pull_request: {
+      head_sha: head,
+      head_ref: input.headRefName,
+      base_ref: input.baseRefName,
+      ...(input.draft === true ? { draft: true } : {}),
+    },
   };
   repository.issues.push(issue);
   return { pullRequest: () => build.pullRequest(repository, issue) };

@@ -5,7 +5,7 @@ import type { Context, Fields } from "./context.ts";
 import { conversationFields } from "./conversation.ts";
 import { pullRequestsOf } from "./pull-request.ts";
 
-/** The fields of an `Issue`. The world does not record edits of an issue's own text, so that nobody can have edited it. */
+/** The fields of an `Issue`. */
 export function issueFields(context: Context, repository: Repository, issue: Issue): Fields {
   return {
     ...conversationFields(context, repository, issue),
@@ -21,9 +21,6 @@ export function issueFields(context: Context, repository: Repository, issue: Iss
       );
     },
     stateReason: issue.state === "closed" ? "COMPLETED" : null,
-    editor: null,
-    lastEditedAt: null,
-    includesCreatedEdit: false,
   };
 }
 

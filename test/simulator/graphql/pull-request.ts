@@ -40,7 +40,7 @@ export function pullRequestFields(context: Context, repository: Repository, issu
       const ref = await findRef(repository, `refs/heads/${head.head_ref}`);
       return ref === null ? null : context.build.ref(repository, ref);
     },
-    isDraft: false,
+    isDraft: head.draft === true,
     isCrossRepository: false,
     merged: head.merge_commit_sha !== undefined,
     mergedAt: head.merge_commit_sha === undefined ? null : dateTime(issue.updated_at),
@@ -50,7 +50,5 @@ export function pullRequestFields(context: Context, repository: Repository, issu
     closedAt: issue.state === "closed" ? dateTime(issue.updated_at) : null,
     reviewDecision: null,
     reviews: emptyConnection,
-    lastEditedAt: null,
-    editor: null,
   };
 }

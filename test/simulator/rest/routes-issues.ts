@@ -5,7 +5,18 @@ import { ensureLabels, labelNames } from "./labels.ts";
 import { paged } from "./paging.ts";
 import { renderIssue } from "./render-issue.ts";
 import { renderUser } from "./render-repository.ts";
-import { type Answer, actor, type Call, created, invalid, notFound, ok, Refusal, type Route } from "./route.ts";
+import {
+  type Answer,
+  actor,
+  type Call,
+  created,
+  invalid,
+  NO_CONTENT,
+  notFound,
+  ok,
+  Refusal,
+  type Route,
+} from "./route.ts";
 
 const BASE = "/repos/{owner}/{repo}/issues";
 const READ = { scope: "issues:read", pullRequestScope: "pull-requests:read" } as const;
@@ -16,6 +27,7 @@ export const issueRoutes: readonly Route[] = [
   { method: "GET", route: BASE, scope: "issues:read", handle: listIssues },
   { method: "GET", route: `${BASE}/{issue_number}`, ...READ, handle: getIssue },
   { method: "PATCH", route: `${BASE}/{issue_number}`, ...WRITE, handle: updateIssue },
+  { method: "PUT", route: `${BASE}/{issue_number}/lock`, ...WRITE, role: "write", handle: lockIssue },
 ];
 
 /** Characters GitHub takes in the body of an issue or comment. */
@@ -43,7 +55,7 @@ function createIssue(call: Call): Answer {
   const issue: Issue = {
     id,
     node_id: `I_${id}`,
-    number: 1 + Math.max(0, ...repository.issues.map(({ number }) => number)),
+    number: nextNumber(repository),
     title: text(body, "title"),
     body: checkedBody("Issue", optionalText(body, "body") ?? ""),
     state: "open",
@@ -83,12 +95,24 @@ async function listIssues(call: Call): Promise<Answer> {
 /** The issue of the path, or 404. Pull requests are issues. */
 export function issueOf({ repository, params }: Call): Issue {
   const found = repository.issues.find(({ number }) => `${number}` === params["issue_number"]);
-  if (found === undefined) throw notFound();
-  return found;
+  if (found !== undefined) return found;
+  const gone = repository.goneIssues?.get(Number(params["issue_number"]));
+  throw gone?.kind === "deleted" ? new Refusal(410, "This issue was deleted") : notFound();
+}
+
+/** Issues and pull requests share their numbers, and a number that was given out once is never given out again. */
+export function nextNumber({ issues, goneIssues }: Call["repository"]): number {
+  return 1 + Math.max(0, ...issues.map(({ number }) => number), ...(goneIssues?.keys() ?? []));
 }
 
 /** Only an issue by itself says who closed it; a list does not. */
 function getIssue(call: Call): Answer {
+  const { repository, params, links } = call;
+  const gone = repository.goneIssues?.get(Number(params["issue_number"]));
+  if (gone?.kind === "transferred") {
+    const location = `${links.api}/repos/${gone.to}/issues/${gone.number}`;
+    return { status: 301, json: { message: "Moved Permanently", url: location }, headers: { location } };
+  }
   const issue = issueOf(call);
   const closer = issue.state === "closed" ? issue.closer : null;
   return ok({ ...renderIssue(call, issue), closed_by: closer ? renderUser(call.links, closer) : null });
@@ -100,7 +124,9 @@ function updateIssue(call: Call): Answer {
   const own = issue.user.id === actor(call).id;
   if (!own && !mayModerate(call, "triage")) throw new Refusal(403, "Must have admin rights to Repository.");
   issue.title = optionalText(body, "title") ?? issue.title;
-  issue.body = checkedBody("Issue", optionalText(body, "body") ?? issue.body);
+  const text = checkedBody("Issue", optionalText(body, "body") ?? issue.body);
+  if (text !== issue.body) Object.assign(issue, { editor: actor(call), lastEditedAt: world.now().toISOString() });
+  issue.body = text;
   const state = body["state"];
   if (state === "open" || state === "closed") {
     if (state !== issue.state) issue.closer = state === "closed" ? actor(call) : null;
@@ -110,4 +136,10 @@ function updateIssue(call: Call): Answer {
   if (names !== undefined && mayModerate(call, "triage")) issue.labels = ensureLabels(call, names);
   issue.updated_at = world.now().toISOString();
   return ok(renderIssue(call, issue));
+}
+
+/** From now on only those with write access speak in it. */
+function lockIssue(call: Call): Answer {
+  issueOf(call).locked = true;
+  return NO_CONTENT;
 }
