@@ -24286,12 +24286,15 @@ function gate_unreadable(message) {
 const FIRST_PROTOCOL = 1;
 /** The version of the ledger's rules that this client writes. A head that asks for more stops it (R95). */
 const PROTOCOL = 3;
+/** From these rules on a ledger knows rollbacks. */
+const ROLLBACKS = 3;
 /**
  * The rules a reader must know to understand an event. A ledger's `min-protocol` rises with the first event that needs it,
  * so that a ledger without such events stays what it was, byte for byte, and an old client stops at the first one.
  * 2: stays that end, overrides, closings with an end or for the whole repository, promotions that wait until a moment,
  * approvals.
- * 3: requests that say on what they ask, and are remembered until their page has its last word.
+ * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
+ * reject; revoked artifacts.
  */
 function protocolOf(event) {
     switch (event.event) {
@@ -24308,6 +24311,11 @@ function protocolOf(event) {
         case "promotion.waiting":
         case "promotion.rejected":
             return event.data.reasons.every(({ retryAt }) => retryAt === undefined) ? FIRST_PROTOCOL : 2;
+        case "artifact.revoked":
+        case "release.readmitted":
+            return 3;
+        case "promotion.requested":
+            return event.data.kind === undefined ? FIRST_PROTOCOL : 3;
         case "promotion.entered":
             return event.data.displaces === undefined ? FIRST_PROTOCOL : 2;
         case "environment.unlocked":
@@ -24324,7 +24332,7 @@ function protocolOf(event) {
 
 /** How many settled promotions an environment's state keeps in brief; the log has all of them. */
 const SETTLED_KEPT = 20;
-/** The states of a promotion's life. The log so far has no event for verification, rollback and what follows them. */
+/** The states of a promotion's life. The log so far has no event for verification. */
 const PROMOTION_STATES = [
     "requested",
     "waiting",
@@ -24372,6 +24380,7 @@ function emptyEnvironment(service, environment) {
 ;// CONCATENATED MODULE: ./build/src/ledger/transition.js
 
 
+
 /** An event that cannot follow what is already there: the log is forged or broken, and everything stops (R116). */
 function impossible(event, why) {
     const subject = event.promotion ?? event.environment ?? event.service ?? "the ledger";
@@ -24409,11 +24418,12 @@ function transition_settle(state, promotion, end) {
         retryOf: promotion.retryOf,
         requester: promotion.requester,
         ...askedFor(promotion),
+        ...(promotion.rollback === undefined ? {} : { rollbackOf: promotion.rollback.of }),
     };
     return {
         ...state,
         open: state.open.filter(({ id }) => id !== promotion.id),
-        settled: kept([brief, ...state.settled], state.succeeded?.promotion),
+        settled: kept([brief, ...state.settled], state, end.protocol),
     };
 }
 /** What was written before requests said on what they ask stays as it was folded then, byte for byte. */
@@ -24423,9 +24433,13 @@ function askedFor({ request }) {
     const { repository, issue, kind } = request;
     return { request: { repository, issue, kind } };
 }
-/** The newest, and the success that runs here however old it is: it is the proof that opens the environments downstream. */
-function kept(settled, succeeded) {
-    return settled.filter(({ id }, index) => index < SETTLED_KEPT || id === succeeded);
+/**
+ * The newest, and the success that runs here however old it is: it is the proof that opens the environments downstream. Once
+ * the ledger knows rollbacks also the success before it, which is the proof of what a rollback goes back to.
+ */
+function kept(settled, { succeeded, previous }, protocol) {
+    const proofs = [succeeded?.promotion, ...(protocol < ROLLBACKS ? [] : [previous?.promotion])];
+    return settled.filter(({ id }, index) => index < SETTLED_KEPT || proofs.includes(id));
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/environment-hold.js
@@ -29148,6 +29162,9 @@ const shapes = dist/* variant */.Oxt("event", [
         requester: dist/* nullable */.mee(actor),
         retryOf: dist/* nullable */.mee(promotionId),
         plan: sha256,
+        kind: dist/* exactOptional */.yqP(dist/* literal */.euz("rollback")),
+        of: dist/* exactOptional */.yqP(promotionId),
+        why: dist/* exactOptional */.yqP(freeText),
     })),
     event_shape_line("promotion.waiting", about.promotion, reasons),
     event_shape_line("promotion.rejected", about.promotion, reasons),
@@ -29178,6 +29195,8 @@ const shapes = dist/* variant */.Oxt("event", [
         comment: positive,
         why: dist/* picklist */.KIO(["revoked", "edited", "deleted", "expired"]),
     })),
+    event_shape_line("artifact.revoked", about.ledger, dist/* strictObject */.rej({ digest: sha256, why: freeText })),
+    event_shape_line("release.readmitted", about.environment, dist/* strictObject */.rej({ release: fields_releaseId, why: freeText })),
     event_shape_line("environment.locked", about.environment, closing),
     event_shape_line("environment.unlocked", about.environment, opening),
     event_shape_line("environment.held", about.environment, closing),
@@ -29256,6 +29275,31 @@ const state_shape_hold = dist/* strictObject */.rej({
     at: fields_instant,
     seq: positive,
     until: dist/* exactOptional */.yqP(fields_instant),
+    rollback: dist/* exactOptional */.yqP(promotionId),
+});
+const revoked = dist/* strictObject */.rej({
+    digest: sha256,
+    why: freeText,
+    actor: owner,
+    at: fields_instant,
+    seq: positive,
+});
+const readmission = dist/* strictObject */.rej({
+    release: fields_releaseId,
+    why: freeText,
+    actor: actor,
+    run: runRef,
+    at: fields_instant,
+    seq: positive,
+});
+const rollback = dist/* strictObject */.rej({
+    of: promotionId,
+    rejects: dist/* array */.YOg(fields_releaseId),
+    why: freeText,
+    actor: owner,
+    run: dist/* nullable */.mee(runRef),
+    at: fields_instant,
+    seq: positive,
 });
 const state_shape_opened = dist/* strictObject */.rej({
     lock: state_shape_hold,
@@ -29274,6 +29318,7 @@ const headShape = dist/* strictObject */.rej({
     lock: dist/* exactOptional */.yqP(state_shape_hold),
     hold: dist/* exactOptional */.yqP(state_shape_hold),
     opened: dist/* exactOptional */.yqP(state_shape_opened),
+    revoked: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(revoked), dist/* minLength */.BpQ(1))),
 });
 const serviceShape = dist/* strictObject */.rej({
     v: dist/* literal */.euz(1),
@@ -29340,6 +29385,7 @@ const promotion = dist/* strictObject */.rej({
     overrides: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(overriding), dist/* minLength */.BpQ(1))),
     request: dist/* exactOptional */.yqP(asked),
     seen: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(seen), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(SEEN_KEPT))),
+    rollback: dist/* exactOptional */.yqP(rollback),
 });
 const state_shape_settled = dist/* strictObject */.rej({
     id: promotionId,
@@ -29357,6 +29403,7 @@ const state_shape_settled = dist/* strictObject */.rej({
     requester: owner,
     left: dist/* exactOptional */.yqP(fields_instant),
     request: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ repository: repositoryName, issue: positive, kind: requestKind })),
+    rollbackOf: dist/* exactOptional */.yqP(promotionId),
 });
 const state_shape_since = { promotion: promotionId, since: fields_instant, seq: positive };
 const current = dist/* variant */.Oxt("kind", [
@@ -29380,8 +29427,9 @@ const environmentShape = dist/* strictObject */.rej({
     opened: dist/* exactOptional */.yqP(state_shape_opened),
     reviews: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(review), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(REVIEWS_KEPT))),
     rejected: dist/* array */.YOg(fields_releaseId),
+    readmitted: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(readmission), dist/* minLength */.BpQ(1))),
     open: dist/* array */.YOg(promotion),
-    settled: dist/* pipe */.FsL(dist/* array */.YOg(state_shape_settled), dist/* maxLength */.Ru6(SETTLED_KEPT + 1)),
+    settled: dist/* pipe */.FsL(dist/* array */.YOg(state_shape_settled), dist/* maxLength */.Ru6(SETTLED_KEPT + 2)),
     policy,
 });
 
@@ -33909,13 +33957,20 @@ function boundTexts(draft) {
             return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
         case "repository.unlocked":
             return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+        case "artifact.revoked":
+            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+        case "release.readmitted":
+            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+        case "promotion.requested": {
+            const { why } = draft.data;
+            return why === undefined ? draft : { ...draft, data: { ...draft.data, why: boundText(why) } };
+        }
         case "promotion.overridden":
             return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
         case "promotion.failed":
             return { ...draft, data: { ...draft.data, message: boundText(draft.data.message) } };
         case "ledger.created":
         case "release.registered":
-        case "promotion.requested":
         case "promotion.superseded":
         case "promotion.cleared":
         case "promotion.dispatching":
@@ -34130,6 +34185,12 @@ function decide_isCurrent({ reasons, policy }, now) {
     return policy === now || reasons.every(({ retryAt }) => retryAt === undefined);
 }
 
+;// CONCATENATED MODULE: ./build/src/ledger/arrival.js
+/** The newest promotion that arrived and was good: what GitHub shows as active until something else arrives. */
+function newestArrival({ settled }) {
+    return settled.find(({ state, reason }) => state === "succeeded" || ((state === "rolling-back" || state === "rolled-back") && reason === null));
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/visible.js
 
 /** How long something that was made may stay invisible, in milliseconds between looks; half a minute in all (R70, R75). */
@@ -34156,6 +34217,7 @@ async function whenVisible(clock, work, isNotThere = (error) => (0,github_errors
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/deployment.js
+
 
 
 
@@ -34242,7 +34304,7 @@ async function closeDeployments(context, settled) {
         writes.push(writeStatus(context, deployment, state, `${promotion.release.id} by ${promotion.id}`, url));
     }
     if (succeeded) {
-        const last = before.settled.find((each) => each.state === "succeeded")?.deployment ?? null;
+        const last = newestArrival(before)?.deployment ?? null;
         if (last !== null && last !== deployment)
             writes.push(writeStatus(context, last, "inactive", `Replaced by ${promotion.id}`));
     }
@@ -34328,7 +34390,129 @@ function decode_decodeEvent(line) {
     return shaped.output;
 }
 
+;// CONCATENATED MODULE: ./build/src/ledger/promotion-rollback.js
+
+
+
+/** The promotion whose release an environment runs, or was left half-way by; undefined while it is empty. */
+function heldBy({ current }) {
+    return current.kind === "empty" ? undefined : current.promotion;
+}
+/** What a request to go back says beside a promotion; undefined for a promotion. */
+function rollbackIn(state, event) {
+    const { kind, of, why, release } = event.data;
+    if (kind === undefined) {
+        if (of === undefined && why === undefined)
+            return undefined;
+        throw impossible(event, "only a rollback says what it takes back");
+    }
+    if (of === undefined || why === undefined)
+        throw impossible(event, "a rollback says what it takes back, and why");
+    // Only what holds the environment can be taken back, and only when its own job has no hand in it any more (R100).
+    if (of !== heldBy(state))
+        throw impossible(event, `the environment does not hold ${of}`);
+    if (state.open.some(({ id }) => id === of))
+        throw impossible(event, `${of} has not ended yet`);
+    if (state.open.some((open) => open.rollback?.of === of))
+        throw impossible(event, `${of} is being rolled back already`);
+    const rejects = takenBack(state, of).filter((id) => id !== release.id);
+    return { of, rejects, why, actor: event.actor, run: event.run, at: event.time, seq: event.seq };
+}
+/** A success has no reason, and keeps none while it is taken back. */
+const wasGood = ({ reason }) => reason === null;
+/** While a rollback is open, what it takes back is neither good nor done with. */
+function beginRollback(state, promotion) {
+    return {
+        ...state,
+        open: [...state.open, promotion],
+        settled: marked(state.settled, promotion.rollback.of, (taken) => ({ ...taken, state: "rolling-back" })),
+    };
+}
+/** A rollback that never entered leaves what it would have taken back as it was. */
+function abandonRollback(state, { rollback }) {
+    if (rollback === undefined)
+        return state;
+    return {
+        ...state,
+        settled: marked(state.settled, rollback.of, (taken) => ({ ...taken, state: stateBefore(taken) })),
+    };
+}
+function stateBefore(taken) {
+    const { rollbackOf } = taken;
+    if (wasGood(taken))
+        return "succeeded";
+    return rollbackOf === undefined ? "failed" : "indeterminate";
+}
+/**
+ * A rollback that succeeded: what it took back is rolled back, the releases on the way here are rejected, and automation
+ * leaves the environment alone until somebody lets it go on, so that it does not bring the bad release again.
+ */
+function landRollback(state, { id, release, rollback }, event) {
+    if (rollback === undefined)
+        return state;
+    const { of, rejects } = rollback;
+    const rejected = new Set([...state.rejected, ...rejects]);
+    const what = rejects.length === 0 ? of : rejects.join(", ");
+    const why = `${id} rolled ${what} back. ${rollback.why}`;
+    const { readmitted: before = [], ...rest } = state;
+    const readmitted = before.filter((each) => !rejected.has(each.release));
+    const others = state.settled.filter((each) => each.state === "succeeded" && each.release.id !== release.id && !rejected.has(each.release.id));
+    const [last] = others;
+    return {
+        ...rest,
+        ...(readmitted.length === 0 ? {} : { readmitted }),
+        settled: marked(state.settled, of, (taken) => ({ ...taken, state: "rolled-back" })),
+        previous: last === undefined ? null : { release: last.release, promotion: last.id, seq: last.seq },
+        rejected: [...rejected],
+        hold: closedBy(state.hold, { id, why }, event),
+    };
+}
+/** A rollback that failed: nobody knows what runs, and nobody enters before a person has looked (R102). */
+function failRollback(state, { id, rollback }, event) {
+    if (rollback === undefined)
+        return state;
+    const why = `${id}, a rollback of ${rollback.of}, failed: nobody knows what runs here. ${event.data.message}`;
+    return {
+        ...state,
+        settled: marked(state.settled, rollback.of, (taken) => ({
+            ...taken,
+            state: taken.rollbackOf === undefined ? "failed" : "indeterminate",
+            reason: taken.reason ?? "rollback-failed",
+        })),
+        lock: closedBy(state.lock, { id, why }, event),
+    };
+}
+/** The lock that stands in a promotion's way: one by a failed rollback gives way to the next rollback of a person. */
+function lockFor({ rollback, cause }, lock) {
+    return rollback !== undefined && cause === "person" && lock?.rollback !== undefined ? null : lock;
+}
+/** The releases that a rollback takes back, newest first: the promotion's own, and what that one had taken back before. */
+function takenBack({ settled, candidate }, of) {
+    const found = new Set();
+    const seen = new Set();
+    for (let next = of; next !== undefined && !seen.has(next);) {
+        const id = next;
+        seen.add(id);
+        const taken = settled.find((each) => each.id === id);
+        const release = taken?.release.id ?? (candidate?.promotion === id ? candidate.release.id : undefined);
+        if (release !== undefined)
+            found.add(release);
+        next = taken?.rollbackOf;
+    }
+    return [...found];
+}
+function marked(settled, id, change) {
+    return settled.map((each) => (each.id === id ? change(each) : each));
+}
+/** One that somebody set before, and that does not end by itself, stays what it is. */
+function closedBy(before, { id, why }, { time: at, seq }) {
+    if (isHolding(before, new Date(at)) && before.until === undefined)
+        return before;
+    return { why: boundText(why), actor: null, at, seq, rollback: id };
+}
+
 ;// CONCATENATED MODULE: ./build/src/ledger/promotion-waiting.js
+
 
 /** A promotion that has not touched anything yet. */
 const BEFORE = ["requested", "waiting", "cleared"];
@@ -34366,6 +34550,9 @@ function request(state, event, given) {
         deployment: null,
         enteredAt: null,
     };
+    const rollback = rollbackIn(state, event);
+    if (rollback !== undefined)
+        return beginRollback(state, { ...promotion, rollback });
     return { ...state, open: [...state.open, promotion] };
 }
 function isEarlier(promotion, environment, number) {
@@ -34396,17 +34583,19 @@ function dispatch(state, event) {
     });
 }
 /** Ends a promotion that never entered: the environment itself is as it was. */
-function end(state, event) {
-    const promotion = openPromotion(state, event, BEFORE);
+function end(before, event, protocol) {
+    const promotion = openPromotion(before, event, BEFORE);
+    const state = abandonRollback(before, promotion);
+    const about = { event, protocol };
     switch (event.event) {
         case "promotion.rejected":
-            return transition_settle(state, promotion, { event, state: "rejected", reason: event.data.reasons[0]?.reason ?? null });
+            return transition_settle(state, promotion, { ...about, state: "rejected", reason: event.data.reasons[0]?.reason ?? null });
         case "promotion.superseded":
-            return transition_settle(state, promotion, { event, state: "superseded", reason: event.data.by });
+            return transition_settle(state, promotion, { ...about, state: "superseded", reason: event.data.by });
         case "promotion.cancelled":
-            return transition_settle(state, promotion, { event, state: "cancelled", reason: event.data.why });
+            return transition_settle(state, promotion, { ...about, state: "cancelled", reason: event.data.why });
         case "promotion.expired":
-            return transition_settle(state, promotion, { event, state: "expired", reason: event.data.why });
+            return transition_settle(state, promotion, { ...about, state: "expired", reason: event.data.why });
     }
 }
 
@@ -34502,6 +34691,7 @@ function projectionFiles(projection) {
 
 
 
+
 /** A promotion that has the environment. At most one per environment is in these states (I2). */
 const promotion_entering_INSIDE = ["deploying", "deployed", "verifying", "rolling-back"];
 /** From here on nobody knows what runs in the environment until the promotion says so. */
@@ -34512,19 +34702,24 @@ function promotion_entering_enter(state, event, head) {
     if (inside !== undefined)
         throw impossible(event, `${inside.id} is ${inside.state} in this environment`);
     const now = new Date(event.time);
-    if (isHolding(state.lock, now))
+    const lock = lockFor(promotion, state.lock);
+    if (isHolding(lock, now))
         throw impossible(event, "the environment is locked");
     if (isHolding(head.lock, now))
         throw impossible(event, "the repository is locked");
     if (fence !== state.fence + 1)
         throw impossible(event, `the next fencing number is ${state.fence + 1}`);
-    if (!rollForward && !mayEnter(state, promotion.release)) {
+    if (promotion.rollback !== undefined && promotion.rollback.of !== heldBy(state)) {
+        throw impossible(event, `the environment does not hold ${promotion.rollback.of} any more`);
+    }
+    if (!rollForward && promotion.rollback === undefined && !mayEnter(state, promotion.release)) {
         throw impossible(event, "a failure left this environment unsettled, and this is another release");
     }
     const since = { promotion: promotion.id, since: event.time, seq: event.seq };
     const policy = event.policy ?? promotion.policy;
     // Whoever took a lock off was proven by the one who enters.
-    const { opened: _, reviews: _reviews, ...unlocked } = state;
+    const { opened: _, reviews: _reviews, readmitted = [], ...unlocked } = state;
+    const waiting = readmitted.filter(({ release }) => release !== promotion.release.id);
     const reviews = reviewsAfter(state, promotion, event.time);
     const entered = replaceOpen(unlocked, {
         ...promotion,
@@ -34537,6 +34732,8 @@ function promotion_entering_enter(state, event, head) {
     return {
         ...entered,
         ...(reviews.length === 0 ? {} : { reviews }),
+        ...(waiting.length === 0 ? {} : { readmitted: waiting }),
+        lock,
         settled: endStay(state, event),
         fence,
         current: { kind: "unknown", ...since },
@@ -34570,24 +34767,28 @@ function deployed(state, event) {
     return { ...arrived, current: { kind: "release", release: promotion.release, ...since } };
 }
 /** `previous` stays the last other release, however often the same one succeeds. */
-function succeed(state, event) {
+function succeed(state, event, protocol) {
     const promotion = openPromotion(state, event, ["deployed", "verifying"]);
     const again = state.succeeded?.release.id === promotion.release.id;
-    return {
-        ...transition_settle(state, promotion, { event, state: "succeeded", reason: null }),
+    const after = {
+        ...transition_settle(state, promotion, { event, state: "succeeded", reason: null, protocol }),
         candidate: null,
         succeeded: { release: promotion.release, promotion: promotion.id, seq: event.seq },
         previous: again ? state.previous : state.succeeded,
     };
+    return promotion.rollback === undefined ? after : landRollback(after, promotion, event);
 }
 /** The environment stays unsettled: the candidate is remembered, what runs there is unknown. */
-function promotion_entering_fail(state, event) {
+function promotion_entering_fail(state, event, protocol) {
     const promotion = openPromotion(state, event, ["deploying", "deployed", "verifying"]);
     const deployment = event.data.deployment ?? promotion.deployment;
-    return {
-        ...transition_settle(state, { ...promotion, deployment }, { event, state: "failed", reason: event.data.reason }),
+    const { reason } = event.data;
+    const ended = promotion.rollback === undefined ? "failed" : "indeterminate";
+    const after = {
+        ...transition_settle(state, { ...promotion, deployment }, { event, state: ended, reason, protocol }),
         current: { kind: "unknown", promotion: promotion.id, since: event.time, seq: event.seq },
     };
+    return promotion.rollback === undefined ? after : failRollback(after, promotion, event);
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/promotion-override.js
@@ -34661,7 +34862,34 @@ function isRegistered(projection, service, brief) {
         known.preview === brief.preview);
 }
 
+;// CONCATENATED MODULE: ./build/src/ledger/rejection.js
+
+/** A rejected release may come back: it is remembered who said so until it enters, because that has to be proven then. */
+function readmit(state, event) {
+    const { release, why } = event.data;
+    const { actor, run, time: at, seq } = event;
+    if (!state.rejected.includes(release))
+        throw impossible(event, `${release} is not rejected here`);
+    if (actor === null || run === null)
+        throw impossible(event, "a readmission names its person and the run of the command");
+    const readmission = { release, why, actor, run, at, seq };
+    return {
+        ...state,
+        rejected: state.rejected.filter((id) => id !== release),
+        readmitted: [...(state.readmitted ?? []).filter((each) => each.release !== release), readmission],
+    };
+}
+/** Bytes that nothing may bring in any more, anywhere. There is no way back: what is good is built again (R41). */
+function revoke(head, event) {
+    const { digest, why } = event.data;
+    const { revoked = [] } = head;
+    if (revoked.some((each) => each.digest === digest))
+        throw impossible(event, `${digest} is revoked already`);
+    return { ...head, revoked: [...revoked, { digest, why, actor: event.actor, at: event.time, seq: event.seq }] };
+}
+
 ;// CONCATENATED MODULE: ./build/src/ledger/fold.js
+
 
 
 
@@ -34721,6 +34949,8 @@ function change(projection, event, line) {
             return { head: after, ...register(projection, event) };
         case "promotion.requested":
             return { head: { ...after, promotions: event.data.number }, environment: requested(projection, event) };
+        case "artifact.revoked":
+            return { head: revoke(after, event) };
         case "repository.locked":
         case "repository.unlocked":
         case "repository.held":
@@ -34753,7 +34983,7 @@ function moved(state, event, head) {
         case "promotion.superseded":
         case "promotion.cancelled":
         case "promotion.expired":
-            return end(state, event);
+            return end(state, event, head["min-protocol"]);
         case "promotion.overridden":
             return override(state, event);
         case "approval.requested":
@@ -34767,9 +34997,11 @@ function moved(state, event, head) {
         case "promotion.deployed":
             return deployed(state, event);
         case "promotion.succeeded":
-            return succeed(state, event);
+            return succeed(state, event, head["min-protocol"]);
         case "promotion.failed":
-            return promotion_entering_fail(state, event);
+            return promotion_entering_fail(state, event, head["min-protocol"]);
+        case "release.readmitted":
+            return readmit(state, event);
         case "environment.locked":
         case "environment.unlocked":
         case "environment.held":
@@ -34820,7 +35052,9 @@ function phraseOf(event) {
         case "release.registered":
             return `${release(event.data.release)} registered`;
         case "promotion.requested":
-            return `requested for ${release(event.data.release)}`;
+            return event.data.kind === undefined
+                ? `requested for ${release(event.data.release)}`
+                : `requested to go back to ${release(event.data.release)}`;
         case "promotion.entered":
             return "deploying";
         case "promotion.overridden":
@@ -34831,6 +35065,10 @@ function phraseOf(event) {
             return `approved by ${event.data.person.login}`;
         case "approval.revoked":
             return `approval of ${event.data.person.login} ${event.data.why}`;
+        case "artifact.revoked":
+            return `${event.data.digest.slice(0, 19)} revoked`;
+        case "release.readmitted":
+            return `readmits ${event.data.release}`;
         case "repository.locked":
         case "repository.unlocked":
         case "repository.held":
@@ -35221,6 +35459,7 @@ async function heal(context, ground, promotion, reread) {
 
 
 
+
 /** States that say that something is still going on. GitHub calls one abandoned that was silent for half an hour. */
 const UNDER_WAY = new Set(["pending", "queued", "in_progress", "waiting", "abandoned"]);
 /**
@@ -35229,7 +35468,7 @@ const UNDER_WAY = new Set(["pending", "queued", "in_progress", "waiting", "aband
  */
 function staleViews(state, deployments) {
     const stale = [];
-    const newest = state.settled.find((settled) => settled.state === "succeeded");
+    const newest = newestArrival(state);
     for (const settled of state.settled) {
         const ours = deployments
             .filter((each) => {
@@ -35239,7 +35478,7 @@ function staleViews(state, deployments) {
             .toSorted((left, right) => left.id - right.id);
         for (const [index, { id, state: shown }] of ours.entries()) {
             const counts = index === 0;
-            const wanted = counts ? wantedState(settled.state, settled.id === newest?.id) : "inactive";
+            const wanted = counts ? wantedState(settled, settled.id === newest?.id) : "inactive";
             if (wanted === undefined)
                 continue;
             const isWrong = UNDER_WAY.has(shown) || (wanted === "inactive" && shown === "active");
@@ -35249,10 +35488,22 @@ function staleViews(state, deployments) {
     }
     return stale;
 }
-function wantedState(settled, isNewest) {
-    if (settled === "succeeded")
-        return isNewest ? "success" : "inactive";
-    return settled === "failed" ? "failure" : undefined;
+function wantedState({ state, reason }, isNewest) {
+    switch (state) {
+        case "succeeded":
+            return isNewest ? "success" : "inactive";
+        case "rolling-back":
+        case "rolled-back":
+            // A success has no reason: it was good when it came, and is there until the rollback has entered.
+            if (reason !== null)
+                return "failure";
+            return isNewest ? "success" : "inactive";
+        case "failed":
+        case "indeterminate":
+            return "failure";
+        default:
+            return undefined;
+    }
 }
 /** Writes what the ledger says over Deployments that say something else. Costs nothing when all agree. */
 async function repairViews(context, ground, environment) {

@@ -100,6 +100,11 @@ export type EventBody =
         readonly requester: Actor | null;
         readonly retryOf: string | null;
         readonly plan: string;
+        /** Left out: a promotion. A rollback is a promotion of an older release, and says `of` and `why` too. */
+        readonly kind?: "rollback";
+        /** The promotion that is taken back: the one whose release the environment holds, or was left half-way by. */
+        readonly of?: string;
+        readonly why?: string;
       };
     }
   | { readonly event: "promotion.waiting"; readonly data: { readonly reasons: readonly Reason[] } }
@@ -180,6 +185,10 @@ export type EventBody =
         readonly why: "revoked" | "edited" | "deleted" | "expired";
       };
     }
+  /** Bytes that nothing may bring in any more, in whatever release, anywhere (R41). */
+  | { readonly event: "artifact.revoked"; readonly data: Why & { readonly digest: string } }
+  /** A release that a rollback rejected here may come back. */
+  | { readonly event: "release.readmitted"; readonly data: Why & { readonly release: string } }
   | { readonly event: "environment.locked"; readonly data: Closing }
   | { readonly event: "environment.unlocked"; readonly data: Opening }
   | { readonly event: "environment.held"; readonly data: Closing }

@@ -10,6 +10,7 @@ import { override } from "./promotion-override.ts";
 import { clear, dispatch, end, request, wait } from "./promotion-waiting.ts";
 import { protocolOf } from "./protocol.ts";
 import { isRegistered, register } from "./registration.ts";
+import { readmit, revoke } from "./rejection.ts";
 import { type EnvironmentState, emptyEnvironment, type Head } from "./state.ts";
 import { impossible } from "./transition.ts";
 
@@ -55,6 +56,8 @@ function change(projection: Projection, event: LedgerEvent, line: string): Chang
       return { head: after, ...register(projection, event) };
     case "promotion.requested":
       return { head: { ...after, promotions: event.data.number }, environment: requested(projection, event) };
+    case "artifact.revoked":
+      return { head: revoke(after, event) };
     case "repository.locked":
     case "repository.unlocked":
     case "repository.held":
@@ -79,7 +82,14 @@ function requested(projection: Projection, event: EventOf<"promotion.requested">
 
 type Move = Exclude<
   LedgerEvent,
-  { event: "ledger.created" | "release.registered" | "promotion.requested" | `repository.${string}` }
+  {
+    event:
+      | "ledger.created"
+      | "release.registered"
+      | "artifact.revoked"
+      | "promotion.requested"
+      | `repository.${string}`;
+  }
 >;
 
 function moved(state: EnvironmentState, event: Move, head: Head): EnvironmentState {
@@ -94,7 +104,7 @@ function moved(state: EnvironmentState, event: Move, head: Head): EnvironmentSta
     case "promotion.superseded":
     case "promotion.cancelled":
     case "promotion.expired":
-      return end(state, event);
+      return end(state, event, head["min-protocol"]);
     case "promotion.overridden":
       return override(state, event);
     case "approval.requested":
@@ -108,9 +118,11 @@ function moved(state: EnvironmentState, event: Move, head: Head): EnvironmentSta
     case "promotion.deployed":
       return deployed(state, event);
     case "promotion.succeeded":
-      return succeed(state, event);
+      return succeed(state, event, head["min-protocol"]);
     case "promotion.failed":
-      return fail(state, event);
+      return fail(state, event, head["min-protocol"]);
+    case "release.readmitted":
+      return readmit(state, event);
     case "environment.locked":
     case "environment.unlocked":
     case "environment.held":

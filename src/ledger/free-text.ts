@@ -21,13 +21,20 @@ export function boundTexts(draft: EventDraft): EventDraft {
       return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
     case "repository.unlocked":
       return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+    case "artifact.revoked":
+      return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+    case "release.readmitted":
+      return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+    case "promotion.requested": {
+      const { why } = draft.data;
+      return why === undefined ? draft : { ...draft, data: { ...draft.data, why: boundText(why) } };
+    }
     case "promotion.overridden":
       return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
     case "promotion.failed":
       return { ...draft, data: { ...draft.data, message: boundText(draft.data.message) } };
     case "ledger.created":
     case "release.registered":
-    case "promotion.requested":
     case "promotion.superseded":
     case "promotion.cleared":
     case "promotion.dispatching":

@@ -41,7 +41,9 @@ function phraseOf(event: EventBody): string {
     case "release.registered":
       return `${release(event.data.release)} registered`;
     case "promotion.requested":
-      return `requested for ${release(event.data.release)}`;
+      return event.data.kind === undefined
+        ? `requested for ${release(event.data.release)}`
+        : `requested to go back to ${release(event.data.release)}`;
     case "promotion.entered":
       return "deploying";
     case "promotion.overridden":
@@ -52,6 +54,10 @@ function phraseOf(event: EventBody): string {
       return `approved by ${event.data.person.login}`;
     case "approval.revoked":
       return `approval of ${event.data.person.login} ${event.data.why}`;
+    case "artifact.revoked":
+      return `${event.data.digest.slice(0, 19)} revoked`;
+    case "release.readmitted":
+      return `readmits ${event.data.release}`;
     case "repository.locked":
     case "repository.unlocked":
     case "repository.held":

@@ -1,5 +1,6 @@
 import { isHolding } from "./environment-hold.ts";
 import type { EventOf, ReleaseBrief } from "./event.ts";
+import { failRollback, heldBy, landRollback, lockFor } from "./promotion-rollback.ts";
 import { reviewsAfter } from "./review.ts";
 import type { EnvironmentState, Head, PromotionState } from "./state.ts";
 import { impossible, openPromotion, replaceOpen, settle } from "./transition.ts";
@@ -14,16 +15,21 @@ export function enter(state: EnvironmentState, event: EventOf<"promotion.entered
   const inside = state.open.find((open) => INSIDE.includes(open.state));
   if (inside !== undefined) throw impossible(event, `${inside.id} is ${inside.state} in this environment`);
   const now = new Date(event.time);
-  if (isHolding(state.lock, now)) throw impossible(event, "the environment is locked");
+  const lock = lockFor(promotion, state.lock);
+  if (isHolding(lock, now)) throw impossible(event, "the environment is locked");
   if (isHolding(head.lock, now)) throw impossible(event, "the repository is locked");
   if (fence !== state.fence + 1) throw impossible(event, `the next fencing number is ${state.fence + 1}`);
-  if (!rollForward && !mayEnter(state, promotion.release)) {
+  if (promotion.rollback !== undefined && promotion.rollback.of !== heldBy(state)) {
+    throw impossible(event, `the environment does not hold ${promotion.rollback.of} any more`);
+  }
+  if (!rollForward && promotion.rollback === undefined && !mayEnter(state, promotion.release)) {
     throw impossible(event, "a failure left this environment unsettled, and this is another release");
   }
   const since = { promotion: promotion.id, since: event.time, seq: event.seq };
   const policy = event.policy ?? promotion.policy;
   // Whoever took a lock off was proven by the one who enters.
-  const { opened: _, reviews: _reviews, ...unlocked } = state;
+  const { opened: _, reviews: _reviews, readmitted = [], ...unlocked } = state;
+  const waiting = readmitted.filter(({ release }) => release !== promotion.release.id);
   const reviews = reviewsAfter(state, promotion, event.time);
   const entered = replaceOpen(unlocked, {
     ...promotion,
@@ -36,6 +42,8 @@ export function enter(state: EnvironmentState, event: EventOf<"promotion.entered
   return {
     ...entered,
     ...(reviews.length === 0 ? {} : { reviews }),
+    ...(waiting.length === 0 ? {} : { readmitted: waiting }),
+    lock,
     settled: endStay(state, event),
     fence,
     current: { kind: "unknown", ...since },
@@ -70,23 +78,31 @@ export function deployed(state: EnvironmentState, event: EventOf<"promotion.depl
 }
 
 /** `previous` stays the last other release, however often the same one succeeds. */
-export function succeed(state: EnvironmentState, event: EventOf<"promotion.succeeded">): EnvironmentState {
+export function succeed(
+  state: EnvironmentState,
+  event: EventOf<"promotion.succeeded">,
+  protocol: number,
+): EnvironmentState {
   const promotion = openPromotion(state, event, ["deployed", "verifying"]);
   const again = state.succeeded?.release.id === promotion.release.id;
-  return {
-    ...settle(state, promotion, { event, state: "succeeded", reason: null }),
+  const after = {
+    ...settle(state, promotion, { event, state: "succeeded", reason: null, protocol }),
     candidate: null,
     succeeded: { release: promotion.release, promotion: promotion.id, seq: event.seq },
     previous: again ? state.previous : state.succeeded,
   };
+  return promotion.rollback === undefined ? after : landRollback(after, promotion, event);
 }
 
 /** The environment stays unsettled: the candidate is remembered, what runs there is unknown. */
-export function fail(state: EnvironmentState, event: EventOf<"promotion.failed">): EnvironmentState {
+export function fail(state: EnvironmentState, event: EventOf<"promotion.failed">, protocol: number): EnvironmentState {
   const promotion = openPromotion(state, event, ["deploying", "deployed", "verifying"]);
   const deployment = event.data.deployment ?? promotion.deployment;
-  return {
-    ...settle(state, { ...promotion, deployment }, { event, state: "failed", reason: event.data.reason }),
+  const { reason } = event.data;
+  const ended = promotion.rollback === undefined ? "failed" : "indeterminate";
+  const after: EnvironmentState = {
+    ...settle(state, { ...promotion, deployment }, { event, state: ended, reason, protocol }),
     current: { kind: "unknown", promotion: promotion.id, since: event.time, seq: event.seq },
   };
+  return promotion.rollback === undefined ? after : failRollback(after, promotion, event);
 }

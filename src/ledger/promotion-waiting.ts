@@ -1,4 +1,5 @@
 import type { EventOf } from "./event.ts";
+import { abandonRollback, beginRollback, rollbackIn } from "./promotion-rollback.ts";
 import type { EnvironmentState, Promotion, PromotionState } from "./state.ts";
 import { impossible, openPromotion, replaceOpen, settle } from "./transition.ts";
 
@@ -41,6 +42,8 @@ export function request(
     deployment: null,
     enteredAt: null,
   };
+  const rollback = rollbackIn(state, event);
+  if (rollback !== undefined) return beginRollback(state, { ...promotion, rollback });
   return { ...state, open: [...state.open, promotion] };
 }
 
@@ -82,16 +85,18 @@ type Ending =
   | EventOf<"promotion.expired">;
 
 /** Ends a promotion that never entered: the environment itself is as it was. */
-export function end(state: EnvironmentState, event: Ending): EnvironmentState {
-  const promotion = openPromotion(state, event, BEFORE);
+export function end(before: EnvironmentState, event: Ending, protocol: number): EnvironmentState {
+  const promotion = openPromotion(before, event, BEFORE);
+  const state = abandonRollback(before, promotion);
+  const about = { event, protocol };
   switch (event.event) {
     case "promotion.rejected":
-      return settle(state, promotion, { event, state: "rejected", reason: event.data.reasons[0]?.reason ?? null });
+      return settle(state, promotion, { ...about, state: "rejected", reason: event.data.reasons[0]?.reason ?? null });
     case "promotion.superseded":
-      return settle(state, promotion, { event, state: "superseded", reason: event.data.by });
+      return settle(state, promotion, { ...about, state: "superseded", reason: event.data.by });
     case "promotion.cancelled":
-      return settle(state, promotion, { event, state: "cancelled", reason: event.data.why });
+      return settle(state, promotion, { ...about, state: "cancelled", reason: event.data.why });
     case "promotion.expired":
-      return settle(state, promotion, { event, state: "expired", reason: event.data.why });
+      return settle(state, promotion, { ...about, state: "expired", reason: event.data.why });
   }
 }

@@ -6,12 +6,16 @@ export const FIRST_PROTOCOL = 1;
 /** The version of the ledger's rules that this client writes. A head that asks for more stops it (R95). */
 export const PROTOCOL = 3;
 
+/** From these rules on a ledger knows rollbacks. */
+export const ROLLBACKS = 3;
+
 /**
  * The rules a reader must know to understand an event. A ledger's `min-protocol` rises with the first event that needs it,
  * so that a ledger without such events stays what it was, byte for byte, and an old client stops at the first one.
  * 2: stays that end, overrides, closings with an end or for the whole repository, promotions that wait until a moment,
  * approvals.
- * 3: requests that say on what they ask, and are remembered until their page has its last word.
+ * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
+ * reject; revoked artifacts.
  */
 export function protocolOf(event: EventBody): number {
   switch (event.event) {
@@ -28,6 +32,11 @@ export function protocolOf(event: EventBody): number {
     case "promotion.waiting":
     case "promotion.rejected":
       return event.data.reasons.every(({ retryAt }) => retryAt === undefined) ? FIRST_PROTOCOL : 2;
+    case "artifact.revoked":
+    case "release.readmitted":
+      return 3;
+    case "promotion.requested":
+      return event.data.kind === undefined ? FIRST_PROTOCOL : 3;
     case "promotion.entered":
       return event.data.displaces === undefined ? FIRST_PROTOCOL : 2;
     case "environment.unlocked":

@@ -26,7 +26,10 @@ import {
   type Overriding,
   PROMOTION_STATES,
   type Promotion,
+  type Readmission,
   type Request,
+  type Revoked,
+  type Rollback,
   SEEN_KEPT,
   SETTLED_KEPT,
   type Seen,
@@ -47,6 +50,34 @@ const hold: v.GenericSchema<unknown, Hold> = v.strictObject({
   at: instant,
   seq: positive,
   until: v.exactOptional(instant),
+  rollback: v.exactOptional(promotionId),
+});
+
+const revoked: v.GenericSchema<unknown, Revoked> = v.strictObject({
+  digest: sha256,
+  why: freeText,
+  actor: owner,
+  at: instant,
+  seq: positive,
+});
+
+const readmission: v.GenericSchema<unknown, Readmission> = v.strictObject({
+  release: releaseId,
+  why: freeText,
+  actor,
+  run: runRef,
+  at: instant,
+  seq: positive,
+});
+
+const rollback: v.GenericSchema<unknown, Rollback> = v.strictObject({
+  of: promotionId,
+  rejects: v.array(releaseId),
+  why: freeText,
+  actor: owner,
+  run: v.nullable(runRef),
+  at: instant,
+  seq: positive,
 });
 
 const opened: v.GenericSchema<unknown, Opened> = v.strictObject({
@@ -67,6 +98,7 @@ export const headShape: v.GenericSchema<unknown, Head> = v.strictObject({
   lock: v.exactOptional(hold),
   hold: v.exactOptional(hold),
   opened: v.exactOptional(opened),
+  revoked: v.exactOptional(v.pipe(v.array(revoked), v.minLength(1))),
 });
 
 export const serviceShape: v.GenericSchema<unknown, ServiceState> = v.strictObject({
@@ -141,6 +173,7 @@ const promotion: v.GenericSchema<unknown, Promotion> = v.strictObject({
   overrides: v.exactOptional(v.pipe(v.array(overriding), v.minLength(1))),
   request: v.exactOptional(asked),
   seen: v.exactOptional(v.pipe(v.array(seen), v.minLength(1), v.maxLength(SEEN_KEPT))),
+  rollback: v.exactOptional(rollback),
 });
 
 const settled: v.GenericSchema<unknown, Settled> = v.strictObject({
@@ -159,6 +192,7 @@ const settled: v.GenericSchema<unknown, Settled> = v.strictObject({
   requester: owner,
   left: v.exactOptional(instant),
   request: v.exactOptional(v.strictObject({ repository: repositoryName, issue: positive, kind: requestKind })),
+  rollbackOf: v.exactOptional(promotionId),
 });
 
 const since = { promotion: promotionId, since: instant, seq: positive };
@@ -186,7 +220,8 @@ export const environmentShape: v.GenericSchema<unknown, EnvironmentState> = v.st
   opened: v.exactOptional(opened),
   reviews: v.exactOptional(v.pipe(v.array(review), v.minLength(1), v.maxLength(REVIEWS_KEPT))),
   rejected: v.array(releaseId),
+  readmitted: v.exactOptional(v.pipe(v.array(readmission), v.minLength(1))),
   open: v.array(promotion),
-  settled: v.pipe(v.array(settled), v.maxLength(SETTLED_KEPT + 1)),
+  settled: v.pipe(v.array(settled), v.maxLength(SETTLED_KEPT + 2)),
   policy,
 });

@@ -5,7 +5,7 @@ import type { Review } from "./review.ts";
 /** How many settled promotions an environment's state keeps in brief; the log has all of them. */
 export const SETTLED_KEPT = 20;
 
-/** The states of a promotion's life. The log so far has no event for verification, rollback and what follows them. */
+/** The states of a promotion's life. The log so far has no event for verification. */
 export const PROMOTION_STATES = [
   "requested",
   "waiting",
@@ -65,6 +65,22 @@ export interface Promotion {
   readonly request?: Request;
   /** Approvals as they were first seen, at most {@link SEEN_KEPT}, one a person; left out when there is none. */
   readonly seen?: readonly Seen[];
+  /** What it takes back; left out: it is no rollback. */
+  readonly rollback?: Rollback;
+}
+
+/** A promotion of an older release that takes another one back. Who wanted it is proven again wherever it opens a door. */
+export interface Rollback {
+  /** The promotion that is taken back. */
+  readonly of: string;
+  /** The releases that it is to keep out from then on, newest first: that promotion's, and what it had taken back itself. */
+  readonly rejects: readonly string[];
+  readonly why: string;
+  /** Who asked, and the run that carried the word; for automation, the run that saw the failure. */
+  readonly actor: Actor | null;
+  readonly run: RunRef | null;
+  readonly at: string;
+  readonly seq: number;
 }
 
 /** How many people's approvals a promotion remembers; far more than any policy can ask for. */
@@ -128,6 +144,8 @@ export interface Settled {
   readonly left?: string;
   /** Where people were asked, so that its page gets its last word; left out where a client of protocol 2 asked. */
   readonly request?: Required<Pick<Request, "repository" | "issue" | "kind">>;
+  /** The promotion that it took back, or tried to; left out: it is no rollback. */
+  readonly rollbackOf?: string;
 }
 
 /** What runs in an environment, as far as the ledger can vouch for it. */
@@ -150,6 +168,29 @@ export interface Hold {
   readonly seq: number;
   /** From then on it holds no longer; left out: until somebody takes it off. */
   readonly until?: string;
+  /** The rollback that set it: a lock by one that failed gives way to a person's next rollback (R102). */
+  readonly rollback?: string;
+}
+
+/** Somebody's word that a rejected release may come back. Proven again wherever it counts, until the release enters. */
+export interface Readmission {
+  readonly release: string;
+  readonly why: string;
+  readonly actor: Actor;
+  /** The run that carried the command. */
+  readonly run: RunRef;
+  readonly at: string;
+  readonly seq: number;
+}
+
+/** Bytes that nothing may bring in any more (R41). */
+export interface Revoked {
+  /** `sha256:<hex>` */
+  readonly digest: string;
+  readonly why: string;
+  readonly actor: Actor | null;
+  readonly at: string;
+  readonly seq: number;
 }
 
 /** Somebody took a lock off that would hold else. Proven again wherever it counts, until the next promotion enters. */
@@ -192,8 +233,10 @@ export interface EnvironmentState {
   readonly opened?: Opened;
   /** Oldest first, at most twenty; left out when there is none. Who looked at them is GitHub's to say. */
   readonly reviews?: readonly Review[];
-  /** Releases, by id, that a rollback rejected here. No event of protocol 1 rejects one. */
+  /** Releases, by id, that a rollback rejected here, and so in every environment downstream. */
   readonly rejected: readonly string[];
+  /** The rejected releases that may come back and have not yet; left out when there is none. */
+  readonly readmitted?: readonly Readmission[];
   /** In the order they were requested. */
   readonly open: readonly Promotion[];
   /** Newest first, at most twenty, and the success that runs here when it is older. */
@@ -224,6 +267,8 @@ export interface Head {
   readonly hold?: Hold;
   /** The last lock of everything that was taken off before its end. */
   readonly opened?: Opened;
+  /** Digests that nothing may bring in any more; left out when there is none. */
+  readonly revoked?: readonly Revoked[];
 }
 
 /** The head of a ledger without a line. */

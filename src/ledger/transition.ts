@@ -1,5 +1,6 @@
 import { LedgerUnreadable } from "./errors.ts";
 import type { LedgerEvent } from "./event.ts";
+import { ROLLBACKS } from "./protocol.ts";
 import type { EnvironmentState, Promotion, PromotionState, Settled } from "./state.ts";
 import { SETTLED_KEPT } from "./state.ts";
 
@@ -33,7 +34,13 @@ export function replaceOpen(state: EnvironmentState, promotion: Promotion): Envi
 export function settle(
   state: EnvironmentState,
   promotion: Promotion,
-  end: { readonly event: LedgerEvent; readonly state: PromotionState; readonly reason: string | null },
+  end: {
+    readonly event: LedgerEvent;
+    readonly state: PromotionState;
+    readonly reason: string | null;
+    /** The rules that the ledger follows by now: what older lines mean never changes. */
+    readonly protocol: number;
+  },
 ): EnvironmentState {
   const brief: Settled = {
     id: promotion.id,
@@ -50,11 +57,12 @@ export function settle(
     retryOf: promotion.retryOf,
     requester: promotion.requester,
     ...askedFor(promotion),
+    ...(promotion.rollback === undefined ? {} : { rollbackOf: promotion.rollback.of }),
   };
   return {
     ...state,
     open: state.open.filter(({ id }) => id !== promotion.id),
-    settled: kept([brief, ...state.settled], state.succeeded?.promotion),
+    settled: kept([brief, ...state.settled], state, end.protocol),
   };
 }
 
@@ -65,7 +73,15 @@ function askedFor({ request }: Promotion): Pick<Settled, "request"> {
   return { request: { repository, issue, kind } };
 }
 
-/** The newest, and the success that runs here however old it is: it is the proof that opens the environments downstream. */
-function kept(settled: readonly Settled[], succeeded: string | undefined): readonly Settled[] {
-  return settled.filter(({ id }, index) => index < SETTLED_KEPT || id === succeeded);
+/**
+ * The newest, and the success that runs here however old it is: it is the proof that opens the environments downstream. Once
+ * the ledger knows rollbacks also the success before it, which is the proof of what a rollback goes back to.
+ */
+function kept(
+  settled: readonly Settled[],
+  { succeeded, previous }: EnvironmentState,
+  protocol: number,
+): readonly Settled[] {
+  const proofs = [succeeded?.promotion, ...(protocol < ROLLBACKS ? [] : [previous?.promotion])];
+  return settled.filter(({ id }, index) => index < SETTLED_KEPT || proofs.includes(id));
 }

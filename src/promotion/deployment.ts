@@ -1,6 +1,7 @@
 import { createDeployment, createStatus, listDeployments } from "../github/deployments.ts";
 import { isFailure } from "../github/errors.ts";
 import type { DeploymentFact } from "../github/snapshot.ts";
+import { newestArrival } from "../ledger/arrival.ts";
 import type { EnvironmentState, Promotion } from "../ledger/state.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import type { PromotionContext } from "./context.ts";
@@ -119,7 +120,7 @@ export async function closeDeployments(
     writes.push(writeStatus(context, deployment, state, `${promotion.release.id} by ${promotion.id}`, url));
   }
   if (succeeded) {
-    const last = before.settled.find((each) => each.state === "succeeded")?.deployment ?? null;
+    const last = newestArrival(before)?.deployment ?? null;
     if (last !== null && last !== deployment)
       writes.push(writeStatus(context, last, "inactive", `Replaced by ${promotion.id}`));
   }

@@ -1,6 +1,7 @@
 import type { DeploymentFact } from "../github/snapshot.ts";
+import { newestArrival } from "../ledger/arrival.ts";
 import { stateOf } from "../ledger/snapshot.ts";
-import type { EnvironmentState } from "../ledger/state.ts";
+import type { EnvironmentState, Settled } from "../ledger/state.ts";
 import type { PromotionContext } from "./context.ts";
 import { writeStatus } from "./deployment.ts";
 import type { Ground } from "./ground.ts";
@@ -22,7 +23,7 @@ const UNDER_WAY = new Set(["pending", "queued", "in_progress", "waiting", "aband
  */
 export function staleViews(state: EnvironmentState, deployments: readonly DeploymentFact[]): readonly StaleView[] {
   const stale: StaleView[] = [];
-  const newest = state.settled.find((settled) => settled.state === "succeeded");
+  const newest = newestArrival(state);
   for (const settled of state.settled) {
     const ours = deployments
       .filter((each) => {
@@ -32,7 +33,7 @@ export function staleViews(state: EnvironmentState, deployments: readonly Deploy
       .toSorted((left, right) => left.id - right.id);
     for (const [index, { id, state: shown }] of ours.entries()) {
       const counts = index === 0;
-      const wanted = counts ? wantedState(settled.state, settled.id === newest?.id) : "inactive";
+      const wanted = counts ? wantedState(settled, settled.id === newest?.id) : "inactive";
       if (wanted === undefined) continue;
       const isWrong = UNDER_WAY.has(shown) || (wanted === "inactive" && shown === "active");
       if (isWrong) stale.push({ deployment: id, promotion: settled.id, state: wanted });
@@ -41,12 +42,21 @@ export function staleViews(state: EnvironmentState, deployments: readonly Deploy
   return stale;
 }
 
-function wantedState(
-  settled: EnvironmentState["settled"][number]["state"],
-  isNewest: boolean,
-): StaleView["state"] | undefined {
-  if (settled === "succeeded") return isNewest ? "success" : "inactive";
-  return settled === "failed" ? "failure" : undefined;
+function wantedState({ state, reason }: Settled, isNewest: boolean): StaleView["state"] | undefined {
+  switch (state) {
+    case "succeeded":
+      return isNewest ? "success" : "inactive";
+    case "rolling-back":
+    case "rolled-back":
+      // A success has no reason: it was good when it came, and is there until the rollback has entered.
+      if (reason !== null) return "failure";
+      return isNewest ? "success" : "inactive";
+    case "failed":
+    case "indeterminate":
+      return "failure";
+    default:
+      return undefined;
+  }
 }
 
 /** Writes what the ledger says over Deployments that say something else. Costs nothing when all agree. */

@@ -3,6 +3,7 @@ import { GitHubFailure } from "../../src/github/errors.ts";
 import { type Append, append, type Facts } from "../../src/ledger/append.ts";
 import { ClientTooOld, LedgerRefused, LedgerUnreadable } from "../../src/ledger/errors.ts";
 import type { CommitOutcome, FindOutcome, LedgerCommit, LedgerPort } from "../../src/ledger/port.ts";
+import { PROTOCOL } from "../../src/ledger/protocol.ts";
 import { parseLedger, stateOf } from "../../src/ledger/snapshot.ts";
 import { ALICE, commit, digest, held, NOW, newLedger, POLICY, RUN } from "./sample.ts";
 import { VirtualClock } from "./virtual-clock.ts";
@@ -222,7 +223,7 @@ describe("no error is a decision (R73)", () => {
     const files = await newLedger();
     const ledger = parseLedger(files, A, "web");
     const { port, asked } = scripted([]);
-    const facts = { ledger: { ...ledger, head: { ...ledger.head, "min-protocol": 9 } }, now: NOW };
+    const facts = { ledger: { ...ledger, head: { ...ledger.head, "min-protocol": PROTOCOL + 1 } }, now: NOW };
     const decide = () => {
       throw new Error("it must not even decide");
     };

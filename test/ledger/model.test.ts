@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { isHolding } from "../../src/ledger/environment-hold.ts";
 import type { EventDraft } from "../../src/ledger/event.ts";
 import { instantOf } from "../../src/ledger/fields.ts";
+import { heldBy } from "../../src/ledger/promotion-rollback.ts";
 import { type LedgerSnapshot, parseLedger, stateOf } from "../../src/ledger/snapshot.ts";
 import type { Promotion } from "../../src/ledger/state.ts";
 import { verifyLedger } from "../../src/ledger/verify.ts";
@@ -22,9 +23,12 @@ import {
   heldEverywhere,
   newLedger,
   overridden,
+  readmitted,
   registered,
   requested,
   revoked,
+  revokedArtifact,
+  rollback,
   succeeded,
   unlockedEverywhere,
   waiting,
@@ -69,6 +73,19 @@ function legal(snapshot: LedgerSnapshot, environment: string, releases: number, 
     const next = head.promotions + 1;
     decisions.push([requested(next, release, about)], [requested(next, release, about), cleared(next, about)]);
   }
+  const { current } = state;
+  const holds = current.kind === "empty" ? undefined : Number(current.promotion.slice(`p-${environment}-`.length));
+  const busy = state.open.some(({ number, rollback: back }) => number === holds || back !== undefined);
+  const back = state.previous ?? state.succeeded;
+  if (
+    holds !== undefined &&
+    back !== null &&
+    !busy &&
+    !state.open.some(({ release }) => release.id === back.release.id)
+  )
+    decisions.push([rollback(head.promotions + 1, back.release, holds, { ...about, cause: "automation" })]);
+  for (const id of state.rejected) decisions.push([readmitted(id, about)]);
+  if (state.rejected.length > 0 && head.revoked === undefined) decisions.push([revokedArtifact("web 1")]);
   for (const promotion of state.open) decisions.push(...steps(snapshot, promotion, now));
   return decisions;
 }
@@ -100,6 +117,7 @@ function steps(snapshot: LedgerSnapshot, promotion: Promotion, now: Date): (read
       ];
       const taken = state.open.some((open) => open.state === "deploying" || open.state === "deployed");
       if (taken || isHolding(state.lock, now) || isHolding(snapshot.head.lock, now)) return before;
+      if (promotion.rollback !== undefined && promotion.rollback.of !== heldBy(state)) return before;
       const displaces = state.current.kind === "release" ? state.current.promotion : null;
       const entering = { ...about, rollForward: true, ...(number % 3 === 0 ? {} : { displaces }) };
       return [...before, [cleared(number, about), entered(number, state.fence + 1, entering)]];

@@ -57,6 +57,33 @@ export function requested(number: number, release: ReleaseBrief, about: About & 
   };
 }
 
+/** A request to go back to `release`, from the promotion with the number `of`. */
+export function rollback(
+  number: number,
+  release: ReleaseBrief,
+  of: number,
+  about: About & { cause?: "person" | "automation" } = {},
+): EventDraft {
+  const { cause = "person" } = about;
+  const requester = cause === "person" ? ALICE : null;
+  const back = { kind: "rollback", of: promotionOf(of, about).promotion, why: "it answers 500" } as const;
+  return {
+    event: "promotion.requested",
+    ...promotionOf(number, about),
+    data: { number, release, cause, requester, retryOf: null, plan: PLAN, ...back },
+  };
+}
+
+export function readmitted(release: string, about: About = {}): EventDraft {
+  const { service, environment } = promotionOf(1, about);
+  return { event: "release.readmitted", service, environment, promotion: null, data: { release, why: "it is fixed" } };
+}
+
+export function revokedArtifact(text: string): EventDraft {
+  const data = { digest: digest(text), why: "CVE-2026-1" };
+  return { event: "artifact.revoked", service: null, environment: null, promotion: null, data };
+}
+
 export function cleared(number: number, about: About = {}): EventDraft {
   const verdicts = [{ gate: "checks", verdict: "pass", reason: "all-green" }];
   return { event: "promotion.cleared", ...promotionOf(number, about), data: { plan: PLAN, verdicts } };

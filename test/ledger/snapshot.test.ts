@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ClientTooOld, ImpossibleDraft, LedgerUnreadable } from "../../src/ledger/errors.ts";
 import { boundText } from "../../src/ledger/free-text.ts";
 import { environmentPath, fileName, servicePath, versionPath } from "../../src/ledger/paths.ts";
+import { PROTOCOL } from "../../src/ledger/protocol.ts";
 import { parseLedger, stateOf } from "../../src/ledger/snapshot.ts";
 import { brief, cleared, commit, entered, failed, held, ledgerOf, registered, requested, waiting } from "./sample.ts";
 
@@ -28,7 +29,7 @@ describe("a snapshot", () => {
 
   test("R95: a newer ledger is recognised before anything else in it is judged", async () => {
     const files = await sample();
-    files.set("head.json", '{"v":9,"min-protocol":9,"something":"new"}').set(PRODUCTION, "[]");
+    files.set("head.json", `{"v":9,"min-protocol":${PROTOCOL + 1},"something":"new"}`).set(PRODUCTION, "[]");
     expect(() => parseLedger(files, "oid", "web")).toThrow(ClientTooOld);
     expect(() => parseLedger(files, "oid", "web")).toThrow(/client_too_old/);
   });
