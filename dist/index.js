@@ -9976,6 +9976,7 @@ function bytesIn(bytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BpQ: () => (/* binding */ minLength),
 /* harmony export */   BuJ: () => (/* binding */ getDotPath),
+/* harmony export */   E2x: () => (/* binding */ finite),
 /* harmony export */   FsL: () => (/* binding */ pipe),
 /* harmony export */   IDP: () => (/* binding */ maxBytes),
 /* harmony export */   IeY: () => (/* binding */ custom),
@@ -10019,7 +10020,7 @@ function bytesIn(bytes) {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, uuid, value, values, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -24294,10 +24295,16 @@ const ROLLBACKS = 3;
  * 2: stays that end, overrides, closings with an end or for the whole repository, promotions that wait until a moment,
  * approvals.
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
- * reject; revoked artifacts.
+ * reject; revoked artifacts; verification.
  */
 function protocolOf(event) {
     switch (event.event) {
+        case "verification.started":
+        case "verification.judged":
+            return 3;
+        case "promotion.deployed":
+        case "promotion.failed":
+            return event.data.by === "verify" ? 3 : FIRST_PROTOCOL;
         case "promotion.overridden":
         case "approval.given":
         case "approval.revoked":
@@ -24332,7 +24339,7 @@ function protocolOf(event) {
 
 /** How many settled promotions an environment's state keeps in brief; the log has all of them. */
 const SETTLED_KEPT = 20;
-/** The states of a promotion's life. The log so far has no event for verification. */
+/** The states of a promotion's life. */
 const PROMOTION_STATES = [
     "requested",
     "waiting",
@@ -24419,6 +24426,7 @@ function transition_settle(state, promotion, end) {
         requester: promotion.requester,
         ...askedFor(promotion),
         ...(promotion.rollback === undefined ? {} : { rollbackOf: promotion.rollback.of }),
+        ...verificationOf(promotion),
     };
     return {
         ...state,
@@ -24440,6 +24448,12 @@ function askedFor({ request }) {
 function kept(settled, { succeeded, previous }, protocol) {
     const proofs = [succeeded?.promotion, ...(protocol < ROLLBACKS ? [] : [previous?.promotion])];
     return settled.filter(({ id }, index) => index < SETTLED_KEPT || proofs.includes(id));
+}
+function verificationOf({ verification }) {
+    if (verification?.judged === undefined)
+        return {};
+    const { metrics: _, ...judged } = verification.judged;
+    return { verification: judged };
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/environment-hold.js
@@ -29076,6 +29090,15 @@ const fields_instant = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex *
 function fields_list(item) {
     return dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* maxLength */.Ru6(MAX_LIST));
 }
+/** How many metrics, and how many values of each, a verification leaves behind: a few kilobytes at most. */
+const METRICS_KEPT = 10;
+const VALUES_KEPT = 60;
+/** What is left of a verification for the next one to be compared with. */
+const metrics = dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({
+    metric: fields_name,
+    values: dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x())), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(VALUES_KEPT)),
+})), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(METRICS_KEPT));
+const verdictWord = dist/* picklist */.KIO(["pass", "fail", "unknown"]);
 const actor = dist/* strictObject */.rej({ id: positive, login: fields_name });
 const runRef = dist/* strictObject */.rej({
     id: positive,
@@ -29182,11 +29205,32 @@ const shapes = dist/* variant */.Oxt("event", [
     })),
     event_shape_line("promotion.deployed", about.promotion, dist/* strictObject */.rej({
         deployment,
-        by: dist/* picklist */.KIO(["post", "healer"]),
+        by: dist/* picklist */.KIO(["post", "healer", "verify"]),
         moved: fields_list(dist/* strictObject */.rej({ artifact: fields_name, digest: fields_name, to: freeText })),
     })),
     event_shape_line("promotion.succeeded", about.promotion, dist/* strictObject */.rej({})),
-    event_shape_line("promotion.failed", about.promotion, dist/* strictObject */.rej({ deployment, by: dist/* picklist */.KIO(["main", "post", "healer"]), reason: fields_name, message: freeText })),
+    event_shape_line("promotion.failed", about.promotion, dist/* strictObject */.rej({
+        deployment,
+        by: dist/* picklist */.KIO(["main", "post", "healer", "verify"]),
+        reason: fields_name,
+        message: freeText,
+    })),
+    event_shape_line("verification.started", about.promotion, dist/* strictObject */.rej({
+        fence: positive,
+        digest: sha256,
+        until: fields_instant,
+        tests: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ workflow: fields_name, marker: fields_name })),
+    })),
+    event_shape_line("verification.judged", about.promotion, dist/* strictObject */.rej({
+        fence: positive,
+        digest: sha256,
+        verdict: verdictWord,
+        reason: fields_name,
+        message: freeText,
+        checks: fields_list(dist/* strictObject */.rej({ check: fields_name, verdict: verdictWord, message: freeText })),
+        tests: dist/* nullable */.mee(positive),
+        metrics: dist/* exactOptional */.yqP(metrics),
+    })),
     event_shape_line("promotion.overridden", about.promotion, dist/* strictObject */.rej({ gate: fields_name, why: freeText, until: fields_instant })),
     event_shape_line("approval.requested", about.promotion, dist/* strictObject */.rej({ repository: repositoryName, issue: positive, plan: sha256, kind: dist/* exactOptional */.yqP(requestKind) })),
     event_shape_line("approval.given", about.promotion, dist/* strictObject */.rej({ person: actor, plan: sha256, comment: positive, body: sha256 })),
@@ -29362,6 +29406,29 @@ const seen = dist/* strictObject */.rej({
     at: fields_instant,
     seq: positive,
 });
+const judgement = {
+    verdict: verdictWord,
+    reason: fields_name,
+    run: runRef,
+    tests: dist/* nullable */.mee(positive),
+    at: fields_instant,
+    seq: positive,
+};
+const verifying = dist/* strictObject */.rej({
+    digest: sha256,
+    since: fields_instant,
+    until: fields_instant,
+    run: runRef,
+    seq: positive,
+    tests: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ workflow: fields_name, marker: fields_name })),
+    judged: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ ...judgement, metrics: dist/* exactOptional */.yqP(metrics) })),
+});
+const baseline = dist/* strictObject */.rej({
+    promotion: promotionId,
+    release: fields_releaseId,
+    at: fields_instant,
+    metrics: metrics,
+});
 const promotion = dist/* strictObject */.rej({
     id: promotionId,
     number: positive,
@@ -29386,6 +29453,7 @@ const promotion = dist/* strictObject */.rej({
     request: dist/* exactOptional */.yqP(asked),
     seen: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(seen), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(SEEN_KEPT))),
     rollback: dist/* exactOptional */.yqP(rollback),
+    verification: dist/* exactOptional */.yqP(verifying),
 });
 const state_shape_settled = dist/* strictObject */.rej({
     id: promotionId,
@@ -29401,6 +29469,7 @@ const state_shape_settled = dist/* strictObject */.rej({
     reason: dist/* nullable */.mee(freeText),
     retryOf: dist/* nullable */.mee(promotionId),
     requester: owner,
+    verification: dist/* exactOptional */.yqP(dist/* strictObject */.rej(judgement)),
     left: dist/* exactOptional */.yqP(fields_instant),
     request: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ repository: repositoryName, issue: positive, kind: requestKind })),
     rollbackOf: dist/* exactOptional */.yqP(promotionId),
@@ -29426,6 +29495,7 @@ const environmentShape = dist/* strictObject */.rej({
     hold: dist/* nullable */.mee(state_shape_hold),
     opened: dist/* exactOptional */.yqP(state_shape_opened),
     reviews: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(review), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(REVIEWS_KEPT))),
+    baseline: dist/* exactOptional */.yqP(baseline),
     rejected: dist/* array */.YOg(fields_releaseId),
     readmitted: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(readmission), dist/* minLength */.BpQ(1))),
     open: dist/* array */.YOg(promotion),
@@ -33969,6 +34039,10 @@ function boundTexts(draft) {
             return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
         case "promotion.failed":
             return { ...draft, data: { ...draft.data, message: boundText(draft.data.message) } };
+        case "verification.judged": {
+            const checks = draft.data.checks.map((check) => ({ ...check, message: boundText(check.message) }));
+            return { ...draft, data: { ...draft.data, message: boundText(draft.data.message), checks } };
+        }
         case "ledger.created":
         case "release.registered":
         case "promotion.superseded":
@@ -33977,6 +34051,7 @@ function boundTexts(draft) {
         case "promotion.entered":
         case "promotion.deployed":
         case "promotion.succeeded":
+        case "verification.started":
         case "approval.requested":
         case "approval.given":
         case "approval.revoked":
@@ -34687,7 +34762,105 @@ function projectionFiles(projection) {
     return files;
 }
 
+;// CONCATENATED MODULE: ./build/src/ledger/verification.js
+
+/** A promotion that has brought its release in, or is about to have. */
+const verification_INSIDE = ["deploying", "deployed", "verifying"];
+/**
+ * Somebody begins to judge what a promotion deployed; again, when whoever began before is gone. In the job that deploys it
+ * begins before the end of that job, which alone says that the release has arrived.
+ */
+function startVerification(state, event) {
+    const promotion = openPromotion(state, event, verification_INSIDE);
+    const { digest, until, tests } = event.data;
+    const { run } = event;
+    if (run === null)
+        throw impossible(event, "a verification names the run that judges");
+    refuseOther(event, promotion, promotion.fence);
+    if (Date.parse(until) < Date.parse(event.time))
+        throw impossible(event, `it would have ended at ${until} already`);
+    const verification = {
+        digest,
+        // Taken up again, the watched time stays the one that began first.
+        since: promotion.verification?.since ?? event.time,
+        until: promotion.verification?.until ?? until,
+        run,
+        seq: event.seq,
+        ...(tests === undefined ? {} : { tests }),
+    };
+    const after = promotion.state === "deploying" ? promotion.state : "verifying";
+    return replaceOpen(state, { ...promotion, state: after, verification });
+}
+/**
+ * What was found. It settles nothing: the event after it does, and may only follow what was found. A result about a
+ * promotion that is settled is recorded and ignored (R98), with one exception: a release that succeeded before anybody
+ * asked for verification, and is still what entered last, can be verified later.
+ */
+function judgeVerification(state, event, head) {
+    const judged = judgedBy(event);
+    const open = state.open.find(({ id }) => id === event.promotion);
+    if (open === undefined)
+        return late(state, event, judged, head);
+    const promotion = openPromotion(state, event, verification_INSIDE);
+    const { verification } = promotion;
+    if (verification === undefined)
+        throw impossible(event, "nobody began to verify it");
+    refuseOther(event, promotion, promotion.fence);
+    return replaceOpen(state, { ...promotion, verification: { ...verification, judged } });
+}
+function late(state, event, judged, head) {
+    const number = Number(/-([1-9][0-9]*)$/.exec(event.promotion ?? "")?.[1]);
+    if (!(number <= head.promotions))
+        throw impossible(event, "there is no such promotion yet");
+    const settled = state.settled.find(({ id }) => id === event.promotion);
+    const isThere = state.current.kind === "release" && state.current.promotion === event.promotion;
+    const counts = settled?.state === "succeeded" && settled.verification === undefined && isThere;
+    if (!counts || judged.verdict !== "pass" || event.data.fence !== state.fence)
+        return state;
+    if (!isDigestOf(event.data.digest, settled.release.id))
+        throw impossible(event, "it is about another release");
+    const { metrics: _, ...verification } = judged;
+    return {
+        ...state,
+        settled: state.settled.map((each) => (each === settled ? { ...each, verification } : each)),
+        ...baselineOf(state, settled, judged),
+    };
+}
+/** What the metrics were while the last release that succeeded was verified; the one before when it says nothing. */
+function baselineOf({ baseline }, { id, release }, judged) {
+    if (judged?.metrics === undefined)
+        return baseline === undefined ? {} : { baseline };
+    return { baseline: { promotion: id, release: release.id, at: judged.at, metrics: judged.metrics } };
+}
+function judgedBy(event) {
+    const { run, data } = event;
+    if (run === null)
+        throw impossible(event, "a verification names the run that judged");
+    return {
+        verdict: data.verdict,
+        reason: data.reason,
+        run,
+        tests: data.tests,
+        at: event.time,
+        seq: event.seq,
+        ...(data.metrics === undefined ? {} : { metrics: data.metrics }),
+    };
+}
+/** A result belongs to one promotion, one release and one stay in the environment (R98). */
+function refuseOther(event, { release }, fence) {
+    const { data } = event;
+    if (data.fence !== fence)
+        throw impossible(event, `the fencing number is ${fence ?? "none"}, not ${data.fence}`);
+    if (!isDigestOf(data.digest, release.id))
+        throw impossible(event, "it is about another release");
+}
+/** A release's id is the beginning of its digest. */
+function isDigestOf(digest, release) {
+    return digest.startsWith(`sha256:${release.slice("r-".length)}`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/ledger/promotion-entering.js
+
 
 
 
@@ -34762,16 +34935,26 @@ function mayEnter(state, release) {
 }
 function deployed(state, event) {
     const promotion = openPromotion(state, event, ["deploying"]);
-    const arrived = replaceOpen(state, { ...promotion, state: "deployed", deployment: event.data.deployment });
+    // Whoever judges may have begun in the deploying job itself.
+    const next = promotion.verification === undefined ? "deployed" : "verifying";
+    const arrived = replaceOpen(state, { ...promotion, state: next, deployment: event.data.deployment });
     const since = { promotion: promotion.id, since: event.time, seq: event.seq };
     return { ...arrived, current: { kind: "release", release: promotion.release, ...since } };
 }
-/** `previous` stays the last other release, however often the same one succeeds. */
+/**
+ * `previous` stays the last other release, however often the same one succeeds. Where verification began, only one that
+ * passed opens the way (R97).
+ */
 function succeed(state, event, protocol) {
     const promotion = openPromotion(state, event, ["deployed", "verifying"]);
+    const { verification } = promotion;
+    if (verification !== undefined && verification.judged?.verdict !== "pass") {
+        throw impossible(event, "its verification has not passed");
+    }
     const again = state.succeeded?.release.id === promotion.release.id;
     const after = {
         ...transition_settle(state, promotion, { event, state: "succeeded", reason: null, protocol }),
+        ...baselineOf(state, promotion, verification?.judged),
         candidate: null,
         succeeded: { release: promotion.release, promotion: promotion.id, seq: event.seq },
         previous: again ? state.previous : state.succeeded,
@@ -34903,6 +35086,7 @@ function revoke(head, event) {
 
 
 
+
 /** The ledger after one more event. Throws `LedgerUnreadable` when the event cannot follow what is there (R109, R116). */
 function apply(projection, event) {
     return projection_withChange(projection, change(projection, event, encodeEvent(event)));
@@ -35002,6 +35186,10 @@ function moved(state, event, head) {
             return promotion_entering_fail(state, event, head["min-protocol"]);
         case "release.readmitted":
             return readmit(state, event);
+        case "verification.started":
+            return startVerification(state, event);
+        case "verification.judged":
+            return judgeVerification(state, event, head);
         case "environment.locked":
         case "environment.unlocked":
         case "environment.held":
@@ -35057,6 +35245,10 @@ function phraseOf(event) {
                 : `requested to go back to ${release(event.data.release)}`;
         case "promotion.entered":
             return "deploying";
+        case "verification.started":
+            return "verifying";
+        case "verification.judged":
+            return `verified: ${event.data.verdict}`;
         case "promotion.overridden":
             return `overridden: ${event.data.gate}`;
         case "approval.requested":

@@ -5,6 +5,7 @@ import {
   freeText,
   instant,
   list,
+  metrics,
   name,
   positive,
   promotionId,
@@ -17,6 +18,7 @@ import {
   runRef,
   sha256,
   uuid,
+  verdictWord,
 } from "./fields.ts";
 
 const nothing = v.null();
@@ -104,7 +106,7 @@ const shapes = v.variant("event", [
     about.promotion,
     v.strictObject({
       deployment,
-      by: v.picklist(["post", "healer"]),
+      by: v.picklist(["post", "healer", "verify"]),
       moved: list(v.strictObject({ artifact: name, digest: name, to: freeText })),
     }),
   ),
@@ -112,7 +114,36 @@ const shapes = v.variant("event", [
   line(
     "promotion.failed",
     about.promotion,
-    v.strictObject({ deployment, by: v.picklist(["main", "post", "healer"]), reason: name, message: freeText }),
+    v.strictObject({
+      deployment,
+      by: v.picklist(["main", "post", "healer", "verify"]),
+      reason: name,
+      message: freeText,
+    }),
+  ),
+  line(
+    "verification.started",
+    about.promotion,
+    v.strictObject({
+      fence: positive,
+      digest: sha256,
+      until: instant,
+      tests: v.exactOptional(v.strictObject({ workflow: name, marker: name })),
+    }),
+  ),
+  line(
+    "verification.judged",
+    about.promotion,
+    v.strictObject({
+      fence: positive,
+      digest: sha256,
+      verdict: verdictWord,
+      reason: name,
+      message: freeText,
+      checks: list(v.strictObject({ check: name, verdict: verdictWord, message: freeText })),
+      tests: v.nullable(positive),
+      metrics: v.exactOptional(metrics),
+    }),
   ),
   line("promotion.overridden", about.promotion, v.strictObject({ gate: name, why: freeText, until: instant })),
   line(

@@ -79,6 +79,19 @@ export interface Envelope {
 /** On what people are asked. Both have their numbers and comments in common. */
 export type RequestKind = "issue" | "pull-request";
 
+/** Values of one metric while a release was watched, in the order of time. */
+export interface Measured {
+  readonly metric: string;
+  readonly values: readonly number[];
+}
+
+/** What one check of a verification found. */
+export interface CheckResult {
+  readonly check: string;
+  readonly verdict: "pass" | "fail" | "unknown";
+  readonly message: string;
+}
+
 type Why = { readonly why: string };
 
 /** `until`: when a lock or hold ends by itself; left out, when somebody takes it off. */
@@ -135,7 +148,8 @@ export type EventBody =
       readonly event: "promotion.deployed";
       readonly data: {
         readonly deployment: number | null;
-        readonly by: "post" | "healer";
+        /** `verify`: the last job of several that deploy. */
+        readonly by: "post" | "healer" | "verify";
         readonly moved: readonly Moved[];
       };
     }
@@ -144,9 +158,38 @@ export type EventBody =
       readonly event: "promotion.failed";
       readonly data: {
         readonly deployment: number | null;
-        readonly by: "main" | "post" | "healer";
+        readonly by: "main" | "post" | "healer" | "verify";
         readonly reason: string;
         readonly message: string;
+      };
+    }
+  /** Somebody begins to judge what a promotion deployed, and watches it until a moment (R98). */
+  | {
+      readonly event: "verification.started";
+      readonly data: {
+        /** Of the promotion. */
+        readonly fence: number;
+        /** `sha256:<hex>` of the release. */
+        readonly digest: string;
+        readonly until: string;
+        /** The intent to start a test workflow, and the word by which its run is found. */
+        readonly tests?: { readonly workflow: string; readonly marker: string };
+      };
+    }
+  /** What was found. `promotion.succeeded` or `promotion.failed` follow; after a promotion that is settled it is ignored. */
+  | {
+      readonly event: "verification.judged";
+      readonly data: {
+        readonly fence: number;
+        readonly digest: string;
+        readonly verdict: "pass" | "fail" | "unknown";
+        readonly reason: string;
+        readonly message: string;
+        readonly checks: readonly CheckResult[];
+        /** The run of the test workflow, when one was asked for. */
+        readonly tests: number | null;
+        /** What the metrics were, for the next release to be compared with. */
+        readonly metrics?: readonly Measured[];
       };
     }
   /** An allowed person lets one promotion go on against one gate, for a time (R22). */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Actor, Reason, ReleaseBrief, ReleaseRecord, RequestKind, RunRef } from "./event.ts";
+import type { Actor, Measured, Reason, ReleaseBrief, ReleaseRecord, RequestKind, RunRef } from "./event.ts";
 
 /** The longest free text in an entry, in bytes of UTF-8 (R118). */
 export const MAX_TEXT = 1024;
@@ -39,6 +39,24 @@ export const instant = v.pipe(
 export function list<Item extends v.GenericSchema>(item: Item) {
   return v.pipe(v.array(item), v.maxLength(MAX_LIST));
 }
+
+/** How many metrics, and how many values of each, a verification leaves behind: a few kilobytes at most. */
+export const METRICS_KEPT = 10;
+export const VALUES_KEPT = 60;
+
+/** What is left of a verification for the next one to be compared with. */
+export const metrics: v.GenericSchema<unknown, readonly Measured[]> = v.pipe(
+  v.array(
+    v.strictObject({
+      metric: name,
+      values: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(1), v.maxLength(VALUES_KEPT)),
+    }),
+  ),
+  v.minLength(1),
+  v.maxLength(METRICS_KEPT),
+);
+
+export const verdictWord = v.picklist(["pass", "fail", "unknown"]);
 
 export const actor: v.GenericSchema<unknown, Actor> = v.strictObject({ id: positive, login: name });
 

@@ -13,6 +13,7 @@ import { isRegistered, register } from "./registration.ts";
 import { readmit, revoke } from "./rejection.ts";
 import { type EnvironmentState, emptyEnvironment, type Head } from "./state.ts";
 import { impossible } from "./transition.ts";
+import { judgeVerification, startVerification } from "./verification.ts";
 
 /** The ledger after one more event. Throws `LedgerUnreadable` when the event cannot follow what is there (R109, R116). */
 export function apply(projection: Projection, event: LedgerEvent): Projection {
@@ -123,6 +124,10 @@ function moved(state: EnvironmentState, event: Move, head: Head): EnvironmentSta
       return fail(state, event, head["min-protocol"]);
     case "release.readmitted":
       return readmit(state, event);
+    case "verification.started":
+      return startVerification(state, event);
+    case "verification.judged":
+      return judgeVerification(state, event, head);
     case "environment.locked":
     case "environment.unlocked":
     case "environment.held":

@@ -33,6 +33,10 @@ export function boundTexts(draft: EventDraft): EventDraft {
       return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
     case "promotion.failed":
       return { ...draft, data: { ...draft.data, message: boundText(draft.data.message) } };
+    case "verification.judged": {
+      const checks = draft.data.checks.map((check) => ({ ...check, message: boundText(check.message) }));
+      return { ...draft, data: { ...draft.data, message: boundText(draft.data.message), checks } };
+    }
     case "ledger.created":
     case "release.registered":
     case "promotion.superseded":
@@ -41,6 +45,7 @@ export function boundTexts(draft: EventDraft): EventDraft {
     case "promotion.entered":
     case "promotion.deployed":
     case "promotion.succeeded":
+    case "verification.started":
     case "approval.requested":
     case "approval.given":
     case "approval.revoked":

@@ -46,6 +46,10 @@ function phraseOf(event: EventBody): string {
         : `requested to go back to ${release(event.data.release)}`;
     case "promotion.entered":
       return "deploying";
+    case "verification.started":
+      return "verifying";
+    case "verification.judged":
+      return `verified: ${event.data.verdict}`;
     case "promotion.overridden":
       return `overridden: ${event.data.gate}`;
     case "approval.requested":

@@ -4,6 +4,7 @@ import { failRollback, heldBy, landRollback, lockFor } from "./promotion-rollbac
 import { reviewsAfter } from "./review.ts";
 import type { EnvironmentState, Head, PromotionState } from "./state.ts";
 import { impossible, openPromotion, replaceOpen, settle } from "./transition.ts";
+import { baselineOf } from "./verification.ts";
 
 /** A promotion that has the environment. At most one per environment is in these states (I2). */
 const INSIDE: readonly PromotionState[] = ["deploying", "deployed", "verifying", "rolling-back"];
@@ -72,21 +73,31 @@ function mayEnter(state: EnvironmentState, release: ReleaseBrief): boolean {
 
 export function deployed(state: EnvironmentState, event: EventOf<"promotion.deployed">): EnvironmentState {
   const promotion = openPromotion(state, event, ["deploying"]);
-  const arrived = replaceOpen(state, { ...promotion, state: "deployed", deployment: event.data.deployment });
+  // Whoever judges may have begun in the deploying job itself.
+  const next = promotion.verification === undefined ? "deployed" : "verifying";
+  const arrived = replaceOpen(state, { ...promotion, state: next, deployment: event.data.deployment });
   const since = { promotion: promotion.id, since: event.time, seq: event.seq };
   return { ...arrived, current: { kind: "release", release: promotion.release, ...since } };
 }
 
-/** `previous` stays the last other release, however often the same one succeeds. */
+/**
+ * `previous` stays the last other release, however often the same one succeeds. Where verification began, only one that
+ * passed opens the way (R97).
+ */
 export function succeed(
   state: EnvironmentState,
   event: EventOf<"promotion.succeeded">,
   protocol: number,
 ): EnvironmentState {
   const promotion = openPromotion(state, event, ["deployed", "verifying"]);
+  const { verification } = promotion;
+  if (verification !== undefined && verification.judged?.verdict !== "pass") {
+    throw impossible(event, "its verification has not passed");
+  }
   const again = state.succeeded?.release.id === promotion.release.id;
   const after = {
     ...settle(state, promotion, { event, state: "succeeded", reason: null, protocol }),
+    ...baselineOf(state, promotion, verification?.judged),
     candidate: null,
     succeeded: { release: promotion.release, promotion: promotion.id, seq: event.seq },
     previous: again ? state.previous : state.succeeded,

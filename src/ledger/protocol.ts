@@ -15,10 +15,16 @@ export const ROLLBACKS = 3;
  * 2: stays that end, overrides, closings with an end or for the whole repository, promotions that wait until a moment,
  * approvals.
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
- * reject; revoked artifacts.
+ * reject; revoked artifacts; verification.
  */
 export function protocolOf(event: EventBody): number {
   switch (event.event) {
+    case "verification.started":
+    case "verification.judged":
+      return 3;
+    case "promotion.deployed":
+    case "promotion.failed":
+      return event.data.by === "verify" ? 3 : FIRST_PROTOCOL;
     case "promotion.overridden":
     case "approval.given":
     case "approval.revoked":

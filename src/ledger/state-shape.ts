@@ -5,6 +5,7 @@ import {
   freeText,
   gitSha,
   instant,
+  metrics,
   name,
   positive,
   promotionId,
@@ -15,9 +16,11 @@ import {
   requestKind,
   runRef,
   sha256,
+  verdictWord,
 } from "./fields.ts";
 import { REVIEWS_KEPT, type Review } from "./review.ts";
 import {
+  type Baseline,
   type Current,
   type EnvironmentState,
   type Head,
@@ -35,6 +38,7 @@ import {
   type Seen,
   type ServiceState,
   type Settled,
+  type Verifying,
 } from "./state.ts";
 
 // Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
@@ -150,6 +154,32 @@ const seen: v.GenericSchema<unknown, Seen> = v.strictObject({
   seq: positive,
 });
 
+const judgement = {
+  verdict: verdictWord,
+  reason: name,
+  run: runRef,
+  tests: v.nullable(positive),
+  at: instant,
+  seq: positive,
+};
+
+const verifying: v.GenericSchema<unknown, Verifying> = v.strictObject({
+  digest: sha256,
+  since: instant,
+  until: instant,
+  run: runRef,
+  seq: positive,
+  tests: v.exactOptional(v.strictObject({ workflow: name, marker: name })),
+  judged: v.exactOptional(v.strictObject({ ...judgement, metrics: v.exactOptional(metrics) })),
+});
+
+const baseline: v.GenericSchema<unknown, Baseline> = v.strictObject({
+  promotion: promotionId,
+  release: releaseId,
+  at: instant,
+  metrics,
+});
+
 const promotion: v.GenericSchema<unknown, Promotion> = v.strictObject({
   id: promotionId,
   number: positive,
@@ -174,6 +204,7 @@ const promotion: v.GenericSchema<unknown, Promotion> = v.strictObject({
   request: v.exactOptional(asked),
   seen: v.exactOptional(v.pipe(v.array(seen), v.minLength(1), v.maxLength(SEEN_KEPT))),
   rollback: v.exactOptional(rollback),
+  verification: v.exactOptional(verifying),
 });
 
 const settled: v.GenericSchema<unknown, Settled> = v.strictObject({
@@ -190,6 +221,7 @@ const settled: v.GenericSchema<unknown, Settled> = v.strictObject({
   reason: v.nullable(freeText),
   retryOf: v.nullable(promotionId),
   requester: owner,
+  verification: v.exactOptional(v.strictObject(judgement)),
   left: v.exactOptional(instant),
   request: v.exactOptional(v.strictObject({ repository: repositoryName, issue: positive, kind: requestKind })),
   rollbackOf: v.exactOptional(promotionId),
@@ -219,6 +251,7 @@ export const environmentShape: v.GenericSchema<unknown, EnvironmentState> = v.st
   hold: v.nullable(hold),
   opened: v.exactOptional(opened),
   reviews: v.exactOptional(v.pipe(v.array(review), v.minLength(1), v.maxLength(REVIEWS_KEPT))),
+  baseline: v.exactOptional(baseline),
   rejected: v.array(releaseId),
   readmitted: v.exactOptional(v.pipe(v.array(readmission), v.minLength(1))),
   open: v.array(promotion),

@@ -1,11 +1,11 @@
-import type { Actor, Reason, ReleaseBrief, RequestKind, RunRef } from "./event.ts";
+import type { Actor, Measured, Reason, ReleaseBrief, RequestKind, RunRef } from "./event.ts";
 import { FIRST_PROTOCOL } from "./protocol.ts";
 import type { Review } from "./review.ts";
 
 /** How many settled promotions an environment's state keeps in brief; the log has all of them. */
 export const SETTLED_KEPT = 20;
 
-/** The states of a promotion's life. The log so far has no event for verification. */
+/** The states of a promotion's life. */
 export const PROMOTION_STATES = [
   "requested",
   "waiting",
@@ -67,6 +67,8 @@ export interface Promotion {
   readonly seen?: readonly Seen[];
   /** What it takes back; left out: it is no rollback. */
   readonly rollback?: Rollback;
+  /** Left out until somebody begins to judge what it deployed. */
+  readonly verification?: Verifying;
 }
 
 /** A promotion of an older release that takes another one back. Who wanted it is proven again wherever it opens a door. */
@@ -81,6 +83,43 @@ export interface Rollback {
   readonly run: RunRef | null;
   readonly at: string;
   readonly seq: number;
+}
+
+/** A verification that goes on (R98). */
+export interface Verifying {
+  /** `sha256:<hex>` of the release. */
+  readonly digest: string;
+  /** When the watched time began, and when it ends. */
+  readonly since: string;
+  readonly until: string;
+  /** The job that judges, or began to. */
+  readonly run: RunRef;
+  readonly seq: number;
+  /** The recorded intent to start a test workflow. */
+  readonly tests?: { readonly workflow: string; readonly marker: string };
+  /** What was found; left out until then. */
+  readonly judged?: Judged;
+}
+
+/** What a verification found, and who says so. Proven again wherever it opens something. */
+export interface Judged {
+  readonly verdict: "pass" | "fail" | "unknown";
+  readonly reason: string;
+  /** The job that judged. */
+  readonly run: RunRef;
+  /** The run of the test workflow, when one was asked for. */
+  readonly tests: number | null;
+  readonly at: string;
+  readonly seq: number;
+  readonly metrics?: readonly Measured[];
+}
+
+/** What the metrics of an environment were while its last release was verified. */
+export interface Baseline {
+  readonly promotion: string;
+  readonly release: string;
+  readonly at: string;
+  readonly metrics: readonly Measured[];
 }
 
 /** How many people's approvals a promotion remembers; far more than any policy can ask for. */
@@ -137,6 +176,8 @@ export interface Settled {
   readonly reason: string | null;
   readonly retryOf: string | null;
   readonly requester: Actor | null;
+  /** What its verification found, when there was one. */
+  readonly verification?: Omit<Judged, "metrics">;
   /**
    * Of a success: when something entered after it, which ended its stay. Left out while it stays, of what never succeeded,
    * and where a client of protocol 1 recorded what came after.
@@ -233,6 +274,8 @@ export interface EnvironmentState {
   readonly opened?: Opened;
   /** Oldest first, at most twenty; left out when there is none. Who looked at them is GitHub's to say. */
   readonly reviews?: readonly Review[];
+  /** Left out until a release was verified by metrics. */
+  readonly baseline?: Baseline;
   /** Releases, by id, that a rollback rejected here, and so in every environment downstream. */
   readonly rejected: readonly string[];
   /** The rejected releases that may come back and have not yet; left out when there is none. */

@@ -58,6 +58,7 @@ export function settle(
     requester: promotion.requester,
     ...askedFor(promotion),
     ...(promotion.rollback === undefined ? {} : { rollbackOf: promotion.rollback.of }),
+    ...verificationOf(promotion),
   };
   return {
     ...state,
@@ -84,4 +85,10 @@ function kept(
 ): readonly Settled[] {
   const proofs = [succeeded?.promotion, ...(protocol < ROLLBACKS ? [] : [previous?.promotion])];
   return settled.filter(({ id }, index) => index < SETTLED_KEPT || proofs.includes(id));
+}
+
+function verificationOf({ verification }: Promotion): Pick<Settled, "verification"> {
+  if (verification?.judged === undefined) return {};
+  const { metrics: _, ...judged } = verification.judged;
+  return { verification: judged };
 }

@@ -21,6 +21,7 @@ import {
   given,
   held,
   heldEverywhere,
+  judged,
   newLedger,
   overridden,
   readmitted,
@@ -31,6 +32,7 @@ import {
   rollback,
   succeeded,
   unlockedEverywhere,
+  verifying,
   waiting,
 } from "./sample.ts";
 
@@ -94,15 +96,39 @@ function later(now: Date): string {
   return instantOf(new Date(now.getTime() + 6 * 3_600_000));
 }
 
+const INSIDE = ["deploying", "deployed", "verifying"];
+
+/** What a verification of a promotion names. */
+function its({ service, environment, fence, release }: Promotion) {
+  const number = RELEASES.indexOf(release.id) + 1;
+  return { service, environment, fence: fence ?? 0, release: number };
+}
+
+const RELEASES = Array.from({ length: 100 }, (_, index) => brief(index + 1).id);
+
 function steps(snapshot: LedgerSnapshot, promotion: Promotion, now: Date): (readonly EventDraft[])[] {
   const { number, service, environment } = promotion;
   const about = { service, environment };
   const state = stateOf(snapshot, environment);
   switch (promotion.state) {
     case "deploying":
-      return [[deployed(number, about)], [failed(number, about)], [deployed(number, about), succeeded(number, about)]];
+      return [
+        [deployed(number, about)],
+        [failed(number, about)],
+        ...(promotion.verification === undefined ? [[deployed(number, about), succeeded(number, about)]] : []),
+        [verifying(number, its(promotion)), judged(number, its(promotion)), deployed(number, about)],
+      ];
     case "deployed":
-      return [[succeeded(number, about)], [failed(number, about)]];
+      return [[succeeded(number, about)], [failed(number, about)], [verifying(number, its(promotion))]];
+    case "verifying":
+      return [
+        [verifying(number, its(promotion))],
+        [judged(number, { ...its(promotion), verdict: "fail" }), failed(number, about)],
+        [judged(number, its(promotion)), succeeded(number, about)],
+        [judged(number, { ...its(promotion), metrics: [{ metric: "errors", values: [0.1, -0.25, 1e-9] }] })],
+        ...(promotion.verification?.judged?.verdict === "pass" ? [[succeeded(number, about)]] : []),
+        [failed(number, about)],
+      ];
     default: {
       const before = [
         [waiting(number, about)],
@@ -115,7 +141,7 @@ function steps(snapshot: LedgerSnapshot, promotion: Promotion, now: Date): (read
           : [[given(number, about)], [given(number, { ...about, person: BOB })]]),
         ...(promotion.seen ?? []).map(({ person, comment }) => [revoked(number, { ...about, person, comment })]),
       ];
-      const taken = state.open.some((open) => open.state === "deploying" || open.state === "deployed");
+      const taken = state.open.some((open) => INSIDE.includes(open.state));
       if (taken || isHolding(state.lock, now) || isHolding(snapshot.head.lock, now)) return before;
       if (promotion.rollback !== undefined && promotion.rollback.of !== heldBy(state)) return before;
       const displaces = state.current.kind === "release" ? state.current.promotion : null;
@@ -152,15 +178,14 @@ test("whatever is decided, the state files are what the log says, byte for byte,
         expect(after).toEqual({ ...parseLedger(files, "", service), files: after.files });
         if (drafts[0]?.event === "release.registered") releases.set(service, (releases.get(service) ?? 0) + 1);
         const state = stateOf(after, environment);
-        expect(
-          state.open.filter((open) => open.state === "deploying" || open.state === "deployed").length,
-        ).toBeLessThan(2);
+        expect(state.open.filter((open) => INSIDE.includes(open.state)).length).toBeLessThan(2);
         const place = `${service} ${environment}`;
         const rises = drafts.some((draft) => draft.event === "promotion.entered") ? 1 : 0;
         fences.set(place, (fences.get(place) ?? 0) + rises);
         expect(state.fence).toBe(fences.get(place));
         expect(state.candidate === null).toBe(
-          state.current.kind !== "unknown" && !state.open.some((open) => open.state === "deployed"),
+          state.current.kind !== "unknown" &&
+            !state.open.some((open) => open.state === "deployed" || open.state === "verifying"),
         );
       }
       const verdict = verifyLedger(files);

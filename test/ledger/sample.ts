@@ -115,6 +115,49 @@ export function succeeded(number: number, about: About = {}): EventDraft {
   return { event: "promotion.succeeded", ...promotionOf(number, about), data: {} };
 }
 
+/** The digest that the release of a number begins its id with. */
+export const digestOf = (number: number) => digest(`release ${number}`);
+
+/** Somebody begins to verify promotion `number`, which brought release `release`. */
+export function verifying(
+  number: number,
+  about: About & { release: number; fence: number; until?: string; tests?: boolean },
+): EventDraft {
+  const { release, fence, until = "2099-01-01T00:00:00Z", tests = false } = about;
+  const started = tests ? { tests: { workflow: "e2e.yml", marker: `p-production-${number}@verify-${fence}` } } : {};
+  return {
+    event: "verification.started",
+    ...promotionOf(number, about),
+    data: { fence, digest: digestOf(release), until, ...started },
+  };
+}
+
+export function judged(
+  number: number,
+  about: About & {
+    release: number;
+    fence: number;
+    verdict?: "pass" | "fail" | "unknown";
+    metrics?: readonly { readonly metric: string; readonly values: readonly number[] }[];
+  },
+): EventDraft {
+  const { release, fence, verdict = "pass", metrics } = about;
+  return {
+    event: "verification.judged",
+    ...promotionOf(number, about),
+    data: {
+      fence,
+      digest: digestOf(release),
+      verdict,
+      reason: "verification-passed",
+      message: "All is well.",
+      checks: [{ check: "health", verdict, message: "It answered 200." }],
+      tests: null,
+      ...(metrics === undefined ? {} : { metrics }),
+    },
+  };
+}
+
 export function failed(number: number, about: About & { message?: string } = {}): EventDraft {
   return {
     event: "promotion.failed",
