@@ -18942,6 +18942,28 @@ function inertLine(line) {
     return line.replace(/^(\s*):(?=:)/, "$1:\u200b").replace(/##(?=\[)/g, "##\u200b");
 }
 
+;// CONCATENATED MODULE: ./build/src/action/manual.js
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+/** A branch, tag or commit as it may stand in a path; no `..`, which would leave the repository. */
+const REF = /^(?!.*\.\.)[\w.+-]+(?:\/[\w.+-]+)*$/;
+const SERVER = /^https?:\/\/[^\s/?#@]+$/;
+/**
+ * The pages of the very version that runs: of the repository and ref after `uses:`. `undefined` for an action of the checkout
+ * itself, whose pages may be anywhere, and when the runner says it in no form that makes an address.
+ */
+function manualOf(environment) {
+    const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
+    const repository = environment["GITHUB_ACTION_REPOSITORY"] ?? "";
+    const ref = environment["GITHUB_ACTION_REF"] ?? "";
+    if (!SERVER.test(server) || !REPOSITORY.test(repository) || !REF.test(ref))
+        return undefined;
+    return { pageOf: (reason) => `${server}/${repository}/blob/${ref}/docs/reasons/${fileOf(reason)}` };
+}
+/** The file that explains a reason: `soaking.md`; of a finding `upkeep/unpinned-action` it is `upkeep-unpinned-action.md`. */
+function fileOf(reason) {
+    return `${reason.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}.md`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/kept-output.js
 /** Keeps a quarter of `limit` from the beginning and the rest from the end: what went wrong is usually said last. */
 function keepOutput(limit) {
@@ -19201,12 +19223,19 @@ function code(text) {
 }
 /** A link whose text is escaped; what is not an http(s) address stays text. */
 function markdown_link(text, url) {
+    return linked({ markdown: escapeText(text) }, url);
+}
+/** A link whose text is a code span, such as a reason code that leads to its page. */
+function codeLink(text, url) {
+    return linked(code(text), url);
+}
+function linked({ markdown }, url) {
     const address = URL.parse(url);
     if (address === null || !/^https?:$/.test(address.protocol) || address.username !== "" || address.password !== "") {
-        return { markdown: escapeText(text) };
+        return { markdown };
     }
     const href = address.href.replace(/[\\<>()|`[\]*_~@$]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-    return { markdown: `[${escapeText(text)}](${href})` };
+    return { markdown: `[${markdown}](${href})` };
 }
 function strong(...parts) {
     const inner = inline(parts).trim();
@@ -19260,7 +19289,8 @@ function longestRun(text) {
 /** GitHub refuses a larger summary as a whole. */
 const mebibyte = 1024 * 1024;
 const tableRows = 200;
-function createSummary() {
+/** `manual`: where reasons are explained; without it they are shown as plain codes. */
+function createSummary(manual) {
     const blocks = [];
     let heading = "";
     let verdict = "";
@@ -19291,13 +19321,14 @@ function createSummary() {
             return rows.length > most ? summary.paragraph(`\u2026 and ${rows.length - most} more.`) : summary;
         },
         details(title, fill) {
-            const inner = createSummary();
+            const inner = createSummary(manual);
             fill(inner);
             // The blank lines end GitHub's HTML block, so that Markdown applies inside.
             return add(`<details><summary>${escapeHtml(title)}</summary>\n\n${inner.render(Infinity)}\n\n</details>`);
         },
         block: (language, text) => add(fence(language, text)),
         mermaid: (lines) => add(fence("mermaid", lines.join("\n"))),
+        reason: (reason) => (manual === undefined ? code(reason) : codeLink(reason, manual.pageOf(reason))),
         empty: () => heading === "" && verdict === "" && blocks.length === 0,
         render: (limit = mebibyte) => fitting([heading, verdict, ...blocks].filter((block) => block !== ""), limit),
     };
@@ -19332,18 +19363,20 @@ function reportResult(definition, result, desk) {
         result: report_document(result.decision, result.reason, result.message, result.result),
     });
     if (result.failed)
-        desk.runner.command("error", (0,plain_text/* plainText */.wh)(lines(result.message, result.hint)));
+        desk.runner.command("error", (0,plain_text/* plainText */.wh)(lines(result, desk.manual)));
     else
         desk.log.info(`${definition.name}: ${result.decision}. ${result.message}`);
     if (desk.summary.empty()) {
         desk.summary.heading(definition.name).verdict(strong(result.decision), ": ", result.message);
         if (result.hint !== undefined)
             desk.summary.paragraph(result.hint);
+        if (result.failed)
+            desk.summary.paragraph("Reason: ", desk.summary.reason(result.reason));
     }
 }
 /** Writes an error: the annotation first, because whatever follows could fail too. */
 function reportError(definition, error, desk) {
-    desk.runner.command("error", (0,plain_text/* plainText */.wh)(lines(error.message, error.hint)), error.at);
+    desk.runner.command("error", (0,plain_text/* plainText */.wh)(lines(error, desk.manual)), error.at);
     desk.log.debug(error.detail);
     const decision = deferring.has(error.reason) && "deferred" in definition.allDecisions ? "deferred" : "error";
     writeOutputs(definition, desk.runner, {
@@ -19355,10 +19388,11 @@ function reportError(definition, error, desk) {
 /** GitHub was too busy or out of reach: neither yes nor no, and the step may be run again as it is (R72, R82). */
 const deferring = new Set(["deferred", "github-rate-limited", "github-unavailable", "github-ambiguous"]);
 /** What a summary says above everything else when the step stopped. */
-function errorSummary(definition, error) {
-    const summary = createSummary().heading(definition.name).verdict(strong("Stopped"), ": ", error.message);
+function errorSummary(definition, error, manual) {
+    const summary = createSummary(manual).heading(definition.name).verdict(strong("Stopped"), ": ", error.message);
     if (error.hint !== undefined)
         summary.paragraph(error.hint);
+    summary.paragraph("Reason: ", summary.reason(error.reason));
     return summary.render();
 }
 function report_document(decision, reason, message, body) {
@@ -19377,8 +19411,10 @@ function outputText(value) {
         return "";
     return (typeof value === "string" ? value : JSON.stringify(value)).toWellFormed();
 }
-function lines(message, hint) {
-    return hint === undefined ? message : `${message}\n${hint}`;
+/** What an error says: what failed, what to do about it, and where it is explained. */
+function lines({ message, hint, reason }, manual) {
+    const explained = manual === undefined ? [] : [`${reason}: ${manual.pageOf(reason)}`];
+    return [message, ...(hint === undefined ? [] : [hint]), ...explained].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/secrets.js
@@ -19469,6 +19505,7 @@ function createState(runner, environment) {
 
 
 
+
 /** Kept by the main step once its inputs were good; without it the post step has nothing to settle. */
 const begun = "env-actions-main";
 /** Runs a door's main step. Its launcher in `dist/` does nothing else. */
@@ -19499,7 +19536,8 @@ async function step(definition, host, work) {
     const secrets = secretsOfStep([...secretsOf(definition.inputs, host.environment), ...runnerSecrets(host)]);
     const runner = withoutSecrets(host.openRunner(), secrets.redact);
     const { log, flush } = createLog(runner);
-    const desk = { runner, log, summary: createSummary() };
+    const manual = manualOf(host.environment);
+    const desk = { runner, log, manual, summary: createSummary(manual) };
     const open = [];
     let stopped = "";
     try {
@@ -19512,7 +19550,7 @@ async function step(definition, host, work) {
     }
     catch (thrown) {
         const error = explain(thrown);
-        stopped = errorSummary(definition, error);
+        stopped = errorSummary(definition, error, manual);
         reportError(definition, error, desk);
     }
     finally {
@@ -26978,7 +27016,7 @@ const VERDICTS = {
 };
 /** One row a gate: its verdict, why, and when asking again makes sense. */
 function tellGates(summary, results, now) {
-    summary.heading("Gates").table(["Gate", "Verdict", "Why"], results.map((result) => [summary_nameOf(result), verdictOf(result), because(result, now)]));
+    summary.heading("Gates").table(["Gate", "Verdict", "Why"], results.map((result) => [summary_nameOf(result), verdictOf(result), because(summary, result, now)]));
 }
 /** What a person can do about each gate in the way, and when time alone does it. Returns whether anything is. */
 function tellUnblock(summary, results, now) {
@@ -27033,10 +27071,10 @@ function verdictOf({ verdict, deferred, answers, override }) {
     return VERDICTS[verdict];
 }
 /** Message, stable code and evidence of one gate. */
-function because(result, now) {
+function because(summary, result, now) {
     const { override, retryAt, verdict } = result;
     return [
-        ...[result.message, " ", code(result.reason)],
+        ...[result.message, " ", summary.reason(result.reason)],
         ...(retryAt === undefined || verdict === "pass" ? [] : [" Again at ", whenOf(retryAt, now), "."]),
         ...(override === undefined ? [] : [" Overridden until ", override.until, ": ", override.why]),
         ...(verdict === "pass" ? summary_evidenceOf(result) : []),

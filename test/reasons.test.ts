@@ -1,12 +1,15 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { fileOf } from "../src/action/manual.ts";
 import { GATES } from "../src/gates/gates.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const PAGE = "docs/why-blocked.md";
 /** Gates explain their own codes, on a page each and in a generated table of that page. */
 const OF_GATES = new Set(GATES.flatMap(({ documentation: { reasons } }) => Object.keys(reasons)));
+/** What an action says when it went well; no error links there, and the page lists them in one sentence. */
+const OF_PASSES = new Set(["cleared", "already-dispatched", "registered", "due", "nothing-due", "pass"]);
 
 /** What a door can run: the modules that `actions/index.ts` imports, and all that those import. */
 function reachable(): ReadonlyMap<string, string> {
@@ -69,4 +72,12 @@ test(`every reason that a step can give is explained in ${PAGE}`, () => {
     expect([...all]).toContain(known);
   }
   expect([...all].filter((code) => !explained.has(code) && !OF_GATES.has(code)).sort()).toEqual([]);
+});
+
+test("every reason has the page that a summary or an error links to", () => {
+  const refusals = [...codes()].filter((code) => !code.endsWith("*") && !OF_PASSES.has(code));
+  const missing = [...refusals, ...OF_GATES].filter(
+    (code) => !existsSync(path.join(ROOT, "docs/reasons", fileOf(code))),
+  );
+  expect(missing.sort()).toEqual([]);
 });

@@ -45,15 +45,24 @@ export function code(text: string): Markdown {
 
 /** A link whose text is escaped; what is not an http(s) address stays text. */
 export function link(text: string, url: string): Markdown {
+  return linked({ markdown: escapeText(text) }, url);
+}
+
+/** A link whose text is a code span, such as a reason code that leads to its page. */
+export function codeLink(text: string, url: string): Markdown {
+  return linked(code(text), url);
+}
+
+function linked({ markdown }: Markdown, url: string): Markdown {
   const address = URL.parse(url);
   if (address === null || !/^https?:$/.test(address.protocol) || address.username !== "" || address.password !== "") {
-    return { markdown: escapeText(text) };
+    return { markdown };
   }
   const href = address.href.replace(
     /[\\<>()|`[\]*_~@$]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return { markdown: `[${escapeText(text)}](${href})` };
+  return { markdown: `[${markdown}](${href})` };
 }
 
 export function strong(...parts: readonly Inline[]): Markdown {

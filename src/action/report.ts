@@ -2,6 +2,7 @@ import type { ActionDefinition, Result } from "./definition.ts";
 import type { Explanation } from "./errors.ts";
 import type { JsonObject, JsonValue } from "./json.ts";
 import type { Log } from "./log.ts";
+import type { Manual } from "./manual.ts";
 import { strong } from "./markdown.ts";
 import { plainText } from "./plain-text.ts";
 import type { Runner } from "./runner.ts";
@@ -12,6 +13,8 @@ export interface Desk {
   readonly runner: Runner;
   readonly log: Log;
   readonly summary: Summary;
+  /** Where reasons are explained, where the runner says enough to know. */
+  readonly manual: Manual | undefined;
 }
 
 /** Writes a result: outputs, one line in the log or one error, and a short summary when the door wrote none. */
@@ -22,17 +25,18 @@ export function reportResult(definition: ActionDefinition, result: Result, desk:
     reason: result.reason,
     result: document(result.decision, result.reason, result.message, result.result),
   });
-  if (result.failed) desk.runner.command("error", plainText(lines(result.message, result.hint)));
+  if (result.failed) desk.runner.command("error", plainText(lines(result, desk.manual)));
   else desk.log.info(`${definition.name}: ${result.decision}. ${result.message}`);
   if (desk.summary.empty()) {
     desk.summary.heading(definition.name).verdict(strong(result.decision), ": ", result.message);
     if (result.hint !== undefined) desk.summary.paragraph(result.hint);
+    if (result.failed) desk.summary.paragraph("Reason: ", desk.summary.reason(result.reason));
   }
 }
 
 /** Writes an error: the annotation first, because whatever follows could fail too. */
 export function reportError(definition: ActionDefinition, error: Explanation, desk: Desk): void {
-  desk.runner.command("error", plainText(lines(error.message, error.hint)), error.at);
+  desk.runner.command("error", plainText(lines(error, desk.manual)), error.at);
   desk.log.debug(error.detail);
   const decision = deferring.has(error.reason) && "deferred" in definition.allDecisions ? "deferred" : "error";
   writeOutputs(definition, desk.runner, {
@@ -46,9 +50,10 @@ export function reportError(definition: ActionDefinition, error: Explanation, de
 const deferring = new Set(["deferred", "github-rate-limited", "github-unavailable", "github-ambiguous"]);
 
 /** What a summary says above everything else when the step stopped. */
-export function errorSummary(definition: ActionDefinition, error: Explanation): string {
-  const summary = createSummary().heading(definition.name).verdict(strong("Stopped"), ": ", error.message);
+export function errorSummary(definition: ActionDefinition, error: Explanation, manual: Manual | undefined): string {
+  const summary = createSummary(manual).heading(definition.name).verdict(strong("Stopped"), ": ", error.message);
   if (error.hint !== undefined) summary.paragraph(error.hint);
+  summary.paragraph("Reason: ", summary.reason(error.reason));
   return summary.render();
 }
 
@@ -72,6 +77,11 @@ function outputText(value: JsonValue | undefined): string {
   return (typeof value === "string" ? value : JSON.stringify(value)).toWellFormed();
 }
 
-function lines(message: string, hint: string | undefined): string {
-  return hint === undefined ? message : `${message}\n${hint}`;
+/** What an error says: what failed, what to do about it, and where it is explained. */
+function lines(
+  { message, hint, reason }: { readonly message: string; readonly hint?: string | undefined; readonly reason: string },
+  manual: Manual | undefined,
+): string {
+  const explained = manual === undefined ? [] : [`${reason}: ${manual.pageOf(reason)}`];
+  return [message, ...(hint === undefined ? [] : [hint]), ...explained].join("\n");
 }

@@ -6,6 +6,7 @@ import { explain } from "./errors.ts";
 import { type Host, processHost } from "./host.ts";
 import { readInputs, secretsOf } from "./inputs.ts";
 import { createLog } from "./log.ts";
+import { manualOf } from "./manual.ts";
 import { createOutside } from "./outside.ts";
 import { type Desk, errorSummary, reportError, reportResult } from "./report.ts";
 import { type Runner, withoutSecrets } from "./runner.ts";
@@ -50,7 +51,8 @@ async function step(
   const secrets = secretsOfStep([...secretsOf(definition.inputs, host.environment), ...runnerSecrets(host)]);
   const runner = withoutSecrets(host.openRunner(), secrets.redact);
   const { log, flush } = createLog(runner);
-  const desk: Desk = { runner, log, summary: createSummary() };
+  const manual = manualOf(host.environment);
+  const desk: Desk = { runner, log, manual, summary: createSummary(manual) };
   const open: { close(): void }[] = [];
   let stopped = "";
   try {
@@ -60,7 +62,7 @@ async function step(
     if (await work(inputs, world, desk)) host.exitCode(0);
   } catch (thrown) {
     const error = explain(thrown);
-    stopped = errorSummary(definition, error);
+    stopped = errorSummary(definition, error, manual);
     reportError(definition, error, desk);
   } finally {
     for (const client of open) client.close();

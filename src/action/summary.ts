@@ -1,4 +1,5 @@
-import { cell, escapeHtml, fence, type Inline, line } from "./markdown.ts";
+import type { Manual } from "./manual.ts";
+import { cell, code, codeLink, escapeHtml, fence, type Inline, line, type Markdown } from "./markdown.ts";
 
 /**
  * The job summary: a heading, the verdict as the first line, then what it rests on. Strings are text and are escaped (R47);
@@ -22,6 +23,8 @@ export interface Summary {
   block(language: string, text: string): Summary;
   /** The lines of a Mermaid diagram; text from outside goes through `diagramLabel`. */
   mermaid(lines: readonly string[]): Summary;
+  /** A reason code as it is shown: a link to the page that explains it, where that is known. */
+  reason(code: string): Markdown;
   /** Whether nothing was added. */
   empty(): boolean;
   /** The Markdown, at most `limit` bytes; whole blocks are left out at the end, with a note. */
@@ -32,7 +35,8 @@ export interface Summary {
 const mebibyte = 1024 * 1024;
 const tableRows = 200;
 
-export function createSummary(): Summary {
+/** `manual`: where reasons are explained; without it they are shown as plain codes. */
+export function createSummary(manual?: Manual): Summary {
   const blocks: string[] = [];
   let heading = "";
   let verdict = "";
@@ -62,13 +66,14 @@ export function createSummary(): Summary {
       return rows.length > most ? summary.paragraph(`… and ${rows.length - most} more.`) : summary;
     },
     details(title, fill) {
-      const inner = createSummary();
+      const inner = createSummary(manual);
       fill(inner);
       // The blank lines end GitHub's HTML block, so that Markdown applies inside.
       return add(`<details><summary>${escapeHtml(title)}</summary>\n\n${inner.render(Infinity)}\n\n</details>`);
     },
     block: (language, text) => add(fence(language, text)),
     mermaid: (lines) => add(fence("mermaid", lines.join("\n"))),
+    reason: (reason) => (manual === undefined ? code(reason) : codeLink(reason, manual.pageOf(reason))),
     empty: () => heading === "" && verdict === "" && blocks.length === 0,
     render: (limit = mebibyte) =>
       fitting(

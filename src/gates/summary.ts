@@ -16,7 +16,7 @@ const VERDICTS: Readonly<Record<GateResult["verdict"], Inline>> = {
 export function tellGates(summary: Summary, results: readonly GateResult[], now: Date): void {
   summary.heading("Gates").table(
     ["Gate", "Verdict", "Why"],
-    results.map((result) => [nameOf(result), verdictOf(result), because(result, now)]),
+    results.map((result) => [nameOf(result), verdictOf(result), because(summary, result, now)]),
   );
 }
 
@@ -75,10 +75,10 @@ function verdictOf({ verdict, deferred, answers, override }: GateResult): Inline
 }
 
 /** Message, stable code and evidence of one gate. */
-function because(result: GateResult, now: Date): Inline {
+function because(summary: Summary, result: GateResult, now: Date): Inline {
   const { override, retryAt, verdict } = result;
   return [
-    ...[result.message, " ", code(result.reason)],
+    ...[result.message, " ", summary.reason(result.reason)],
     ...(retryAt === undefined || verdict === "pass" ? [] : [" Again at ", whenOf(retryAt, now), "."]),
     ...(override === undefined ? [] : [" Overridden until ", override.until, ": ", override.why]),
     ...(verdict === "pass" ? evidenceOf(result) : []),

@@ -1,0 +1,88 @@
+import { fileOf } from "../src/action/manual.ts";
+import type { Gate } from "../src/gates/gate.ts";
+
+/** Where the pages of reasons stand, from the root. */
+export const REASONS = "docs/reasons";
+
+/** One reason code, for the page that explains it. */
+export interface Reason {
+  readonly code: string;
+  readonly means: string;
+  /** Empty for a pass: there is nothing to do. */
+  readonly remedy: string;
+  /** Who says it: a Markdown line that may link, relative to `docs/`. */
+  readonly from: string;
+}
+
+/** The reasons of every gate, by its own documentation. */
+export function reasonsOfGates(gates: readonly Gate[]): readonly Reason[] {
+  return gates.flatMap(({ name, documentation: { reasons } }) =>
+    Object.entries(reasons).map(([code, { means, remedy }]) => ({
+      ...{ code, means, remedy },
+      from: `The gate [\`${name}\`](gates/${name}.md).`,
+    })),
+  );
+}
+
+/**
+ * The reasons that no gate owns, from the tables which people write by hand: the first cell has one code or several, and a
+ * code that ends with `*` stands for those that its meaning lists.
+ */
+export function reasonsOfTables(page: string): readonly Reason[] {
+  const byHand = page.replace(/<!-- (\w+) -->[\s\S]*?<!-- \/\1 -->/g, "");
+  let title = "";
+  let isOfReasons = false;
+  return byHand.split("\n").flatMap((line) => {
+    title = /^## (.*)$/.exec(line)?.[1] ?? title;
+    if (!line.startsWith("|")) isOfReasons = false;
+    else if (line.startsWith("| reason ")) isOfReasons = true;
+    const [first, means = "", remedy = ""] = line.split(/(?<!\\) ?\| ?/).slice(1);
+    const codes = [...(first ?? "").matchAll(/`([a-z][a-z0-9-]*\*?)`/g)].flatMap(([, code]) => code ?? []);
+    if (!isOfReasons || codes.length === 0 || remedy === "") return [];
+    const said = codes.flatMap((code) => (code.endsWith("*") ? listed(code.slice(0, -1), means) : [code]));
+    return said.map((code) => ({
+      code,
+      means,
+      remedy,
+      from: `[Why is my release blocked?](why-blocked.md) ${title}.`,
+    }));
+  });
+}
+
+function listed(prefix: string, text: string): readonly string[] {
+  return [...text.matchAll(/`([a-z][a-z0-9-]*)`/g)].flatMap(([, code = ""]) => (code.startsWith(prefix) ? [code] : []));
+}
+
+/** The page of each reason, by its path; a code that several say has one page with all of them. */
+export function reasonPages(reasons: readonly Reason[]): ReadonlyMap<string, string> {
+  const byCode = Map.groupBy(reasons, ({ code }) => code);
+  return new Map([...byCode].map(([code, said]) => [`${REASONS}/${fileOf(code)}`, pageOf(code, said)]));
+}
+
+function pageOf(code: string, said: readonly Reason[]): string {
+  const parts = said.map(({ means, remedy, from }) =>
+    [
+      fromDocs(from),
+      `**It means:** ${sentence(fromDocs(means))}`,
+      remedy === "" ? "Nothing is in the way." : `**What unblocks it:** ${sentence(fromDocs(remedy))}`,
+    ].join("\n\n"),
+  );
+  return `${[
+    "<!-- Generated from the documentation of gates and auditors, and from docs/why-blocked.md, by `npm run docs`. -->",
+    `# \`${code}\``,
+    ...parts,
+    "[All reasons](../why-blocked.md)",
+  ].join("\n\n")}\n`;
+}
+
+/** Links and names of pages as they are written from `docs/`, one folder deeper. */
+function fromDocs(text: string): string {
+  return text
+    .replace(/\]\((?!https?:|\/|#|\.\.\/)/g, "](../")
+    .replace(/(?<![\w/`[])docs\/([\w-]+)\.md/g, "[$1](../$1.md)");
+}
+
+function sentence(text: string): string {
+  const capital = text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+  return /[.!?)]$/.test(capital) ? capital : `${capital}.`;
+}
