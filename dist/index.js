@@ -19828,6 +19828,29 @@ function workflowPathOf(workflowRef, repository) {
     return workflowRef.slice(prefix.length).split("@")[0];
 }
 
+;// CONCATENATED MODULE: ./build/src/approvals/plain.js
+/** What the doors' results say of approvals, as plain JSON. */
+function plainApprovals({ plan, expire, standing, where, weakened }) {
+    return {
+        plan,
+        state: standing.state,
+        expire,
+        approvals: standing.approvals.map(({ vote, group }) => ({
+            by: vote.person.login,
+            id: vote.person.id,
+            group,
+            via: vote.source,
+            url: vote.url,
+        })),
+        rejection: standing.rejection === null
+            ? null
+            : { by: standing.rejection.vote.person.login, why: standing.rejection.why, url: standing.rejection.vote.url },
+        missing: standing.missing.map(({ group, count }) => ({ group, count })),
+        request: where === null ? null : `${where.repository}#${where.issue}`,
+        weakened: weakened.map(({ key, was, is }) => ({ key, was, is })),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/policy/day.js
 var policy_day = __nccwpck_require__(9322);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -20089,10 +20112,10 @@ function dotted(path) {
         return text === "" ? step : `${text}.${step}`;
     }, "");
 }
-/** Names for a message: plain where they can be, the first dozen of many. */
+/** Names for a message: plain where they can be, the first two dozen of many. */
 function listed(names) {
     const all = [...names];
-    const few = all.slice(0, 12).map((name) => (/^[A-Za-z0-9._-]{1,63}$/.test(name) ? name : mistake_shown(name)));
+    const few = all.slice(0, 24).map((name) => (/^[A-Za-z0-9._-]{1,63}$/.test(name) ? name : mistake_shown(name)));
     return all.length > few.length ? `${few.join(", ")} and ${all.length - few.length} more` : few.join(", ");
 }
 /** A value quoted for a message: on one line, and short enough to read. */
@@ -20459,6 +20482,1590 @@ function placed(environment, answer) {
     return { ...answer, lines: ["environments:", `  ${key}:`, ...answer.lines.map((line) => `    ${line}`)] };
 }
 
+;// CONCATENATED MODULE: ./build/src/gates/approvals/documentation.js
+const approvalsDocumentation = {
+    summary: "As many people as the policy asks for agreed to exactly this promotion.",
+    proves: [
+        "each approval is a person's own, unedited, younger than `expire`, and names this promotion's plan: release, effective policy and way back (docs/approvals.md)",
+        "each of them may approve at this very moment: by account, role or team, compared by numeric id; one approval a person, in one group",
+        "nobody approved who asked for it or started the job that deploys",
+        "nobody who may decide rejected it; of decisions in the same second the denial counts",
+        "an approval that was seen once and is gone, edited or taken back counts no longer, and the ledger says so",
+        "a review of GitHub's own reviewers was given to this run, its first attempt, for this environment and this plan",
+    ],
+    cannotProve: [
+        "that whoever approved looked at anything",
+        "who asked for it, against somebody who may write to the ledger and names another there: their run stands in the log",
+        "that an app or a script did not use a person's own token",
+    ],
+    example: "approvals: { from: [user:alice, user:bob, role:maintain], count: 2, expire: 72h }",
+    needs: [
+        "`issues: read`, for the request; `actions: read`, for this run and its reviews",
+        "for `team:` a token of an App or a person with `members: read` in the input `token`: a workflow's own token cannot see teams",
+        "the resuming workflow on `issue_comment`: it goes on once enough people agreed",
+    ],
+    reasons: {
+        "approvals-given": { means: "enough people approved this plan", remedy: "" },
+        "approvals-missing": {
+            means: "not enough people approved it yet; the message says who may, and which decisions do not count",
+            remedy: "decide on the request: `/approve <plan>` or `/reject <why>`",
+        },
+        "approvals-rejected": {
+            means: "somebody who may decide rejected it",
+            remedy: "settle it with them, and ask for the promotion again",
+        },
+        "approvals-bypassed": {
+            means: "GitHub started the job although its environment has reviewers and none of them reviewed it",
+            remedy: "ask again and let a reviewer approve it; forbid administrators to bypass",
+        },
+        "approvals-unreadable": {
+            means: "the request, an account, a team or a review could not be read, so nobody can say who approved",
+            remedy: "the permissions or the token that the message names, or run it again",
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/github/person.js
+
+
+/** An account as REST gives it. Only type `User` without the suffix of apps is a person. */
+const PersonShape = dist/* pipe */.FsL(dist/* object */.Ikc({ id: github_parse.Id, login: dist/* string */.YjP(), type: dist/* string */.YjP() }), dist/* transform */.pdi(({ id, login, type }) => ({ id, login, bot: type !== "User" || login.toLowerCase().endsWith("[bot]") })));
+
+;// CONCATENATED MODULE: ./build/src/github/runs.js
+
+
+
+
+/** A run as REST gives it. */
+const RunShape = dist/* pipe */.FsL(dist/* object */.Ikc({
+    id: github_parse.Id,
+    run_attempt: github_parse.Id,
+    path: dist/* string */.YjP(),
+    event: dist/* string */.YjP(),
+    head_branch: dist/* nullable */.mee(dist/* string */.YjP()),
+    head_sha: github_parse/* Oid */.bm,
+    head_repository: dist/* nullish */.cl6(dist/* object */.Ikc({ id: github_parse.Id })),
+    status: dist/* string */.YjP(),
+    conclusion: dist/* nullable */.mee(dist/* string */.YjP()),
+    display_title: dist/* string */.YjP(),
+    actor: dist/* nullish */.cl6(PersonShape),
+    triggering_actor: dist/* nullish */.cl6(PersonShape),
+    created_at: github_parse/* Time */.gX,
+    html_url: dist/* string */.YjP(),
+}), dist/* transform */.pdi((run) => ({
+    id: run.id,
+    attempt: run.run_attempt,
+    path: run.path.replace(/@.*$/s, ""),
+    event: run.event,
+    headBranch: run.head_branch,
+    headSha: run.head_sha,
+    headRepositoryId: run.head_repository?.id ?? null,
+    status: run.status,
+    conclusion: run.conclusion,
+    title: run.display_title,
+    actor: run.actor ?? null,
+    triggeringActor: run.triggering_actor ?? null,
+    createdAt: run.created_at,
+    url: run.html_url,
+})));
+const JobShape = dist/* pipe */.FsL(dist/* object */.Ikc({
+    id: github_parse.Id,
+    name: dist/* string */.YjP(),
+    status: dist/* string */.YjP(),
+    conclusion: dist/* nullable */.mee(dist/* string */.YjP()),
+    html_url: dist/* nullable */.mee(dist/* string */.YjP()),
+}), dist/* transform */.pdi(({ html_url: url, ...job }) => ({ ...job, url })));
+/** A matrix has at most 256 jobs; a workflow has few of them. */
+const MOST_JOBS = 2_000;
+/** The newest attempt of a run. */
+async function getRun(client, o) {
+    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
+    const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), run_id: o.run });
+    return (0,github_parse/* parse */.qg)(RunShape, answer.data, route);
+}
+/** One attempt of a run. */
+async function getAttempt(client, o) {
+    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}";
+    const parameters = { ...(0,github_repo/* inRepo */.u)(o.repo), run_id: o.run, attempt_number: o.attempt };
+    const answer = await client.rest("read", route, parameters);
+    return (0,github_parse/* parse */.qg)(RunShape, answer.data, route);
+}
+/** All jobs of one attempt. */
+async function listJobs(client, o) {
+    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs";
+    const parameters = { ...(0,github_repo/* inRepo */.u)(o.repo), run_id: o.run, attempt_number: o.attempt };
+    const items = await client.pages(route, parameters, { cap: MOST_JOBS, list: "jobs" });
+    return items.map((item) => (0,github_parse/* parse */.qg)(JobShape, item, route));
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/approvals/excluded.js
+/**
+ * Who may not approve this promotion, by numeric id, each with the reason (R10): who asked for it by the ledger, and, in the
+ * job that deploys, who started it by GitHub's own record. Not who set off a run of the resuming workflow: that may be the
+ * very comment that approves.
+ */
+async function readExcluded({ subject }, { not }, thisRun) {
+    const excluded = new Map();
+    if (!not.includes("requester"))
+        return excluded;
+    const { promotion, here } = subject;
+    const requester = promotion?.requester ?? null;
+    if (requester !== null)
+        excluded.set(requester.id, "They asked for this promotion.");
+    if (here === "in-environment") {
+        const { actor, triggeringActor } = await thisRun();
+        for (const person of [actor, triggeringActor]) {
+            if (person !== null && !person.bot && !excluded.has(person.id)) {
+                excluded.set(person.id, "They started the job that deploys.");
+            }
+        }
+    }
+    return excluded;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/environment-reviews.js
+
+
+
+
+
+const ReviewShape = dist/* object */.Ikc({
+    environments: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })),
+    state: dist/* picklist */.KIO(["approved", "rejected", "pending"]),
+    user: dist/* nullish */.cl6(PersonShape),
+    comment: dist/* string */.YjP(),
+});
+const EnvironmentShape = dist/* object */.Ikc({
+    id: github_parse.Id,
+    name: dist/* string */.YjP(),
+    protection_rules: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* string */.YjP(), reviewers: dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({ type: dist/* nullish */.cl6(dist/* string */.YjP()) }))) }))),
+});
+/** The review history of a run, oldest first; reviews that were not given yet are left out. One request. */
+async function listEnvironmentReviews(client, o) {
+    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals";
+    const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), run_id: o.run });
+    return (0,github_parse/* parse */.qg)(dist/* array */.YOg(ReviewShape), data, route).flatMap(({ environments, state, user, comment }) => state === "pending"
+        ? []
+        : [{ environments: environments.map(({ name }) => name), state, person: user ?? null, comment }]);
+}
+/** Whether GitHub asks reviewers before a job of this environment starts; `false` also where the environment is missing. */
+async function hasReviewers(client, o) {
+    const route = "GET /repos/{owner}/{repo}/environments/{environment_name}";
+    try {
+        const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), environment_name: o.environment });
+        const { protection_rules: rules = [] } = (0,github_parse/* parse */.qg)(EnvironmentShape, data, route);
+        return rules.some(({ type, reviewers = [] }) => type === "required_reviewers" && reviewers.length > 0);
+    }
+    catch (error) {
+        if ((0,github_errors/* isFailure */.N6)(error, "not-found"))
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/approvals/native.js
+
+/**
+ * What GitHub's own reviewers of the environment said to this very run (R18). Their review has no time, no attempt and no
+ * plan: so it counts in the first attempt only, and for the promotion and plan that the run's name carried when they saw it.
+ *
+ * @param plan what is voted on; `null` while there is no promotion
+ * @param marker how the run's name says which promotion and plan it is about
+ */
+async function readNative(ask, { via }, o) {
+    if (!via.includes("environment"))
+        return { native: { kind: "unasked" }, votes: [] };
+    const { client, repo, environment, subject, repository } = ask;
+    const { plan, marker, thisRun } = o;
+    const reviewers = () => hasReviewers(client, { repo, environment: environment.name });
+    if (subject.here === "anywhere")
+        return { native: { kind: "elsewhere", reviewers: await reviewers() }, votes: [] };
+    const { id: run, attempt } = subject.calling;
+    const nothing = async (record) => ({
+        native: { kind: "here", record, reviewers: await reviewers() },
+        votes: [],
+    });
+    if (plan === null || marker === null)
+        return nothing("none");
+    if (attempt !== 1)
+        return nothing("rerun");
+    const [reviews, { title }] = await Promise.all([listEnvironmentReviews(client, { repo, run }), thisRun()]);
+    const about = reviews.filter(({ environments }) => environments.includes(environment.name));
+    if (about.length === 0)
+        return nothing("none");
+    if (!title.includes(marker))
+        return nothing("other-plan");
+    const votes = about.flatMap(({ person, state, comment }) => {
+        if (person === null || person.bot)
+            return [];
+        const decision = state === "approved"
+            ? { kind: "approve", plan: plan.slice("sha256:".length) }
+            : { kind: "reject", why: comment === "" ? "no reason was given" : comment.slice(0, 500) };
+        const url = `${repository.url}/actions/runs/${run}`;
+        return [
+            { person: { id: person.id, login: person.login }, decision, at: null, source: "native", comment: null, url },
+        ];
+    });
+    return { native: { kind: "here", record: "reviewed", reviewers: true }, votes };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/allow.js
+
+
+/** What a person may be allowed in an environment. `lock` covers holds too. */
+const ALLOWED_ACTIONS = (/* unused pure expression or super */ null && (["promote", "rollback", "lock", "override"]));
+/** Roles that may stand in `allow`. Everybody in the world has `read` in a public repository. */
+const ALLOWED_ROLES = ["triage", "write", "maintain", "admin"];
+/** Who may what where the policy says nothing. Nobody may override until the policy names somebody. */
+const DEFAULT_ALLOW = {
+    promote: [{ kind: "role", role: "write" }],
+    rollback: [{ kind: "role", role: "write" }],
+    lock: [{ kind: "role", role: "maintain" }],
+    override: [],
+};
+/** GitHub's own form of a login, with the suffix of accounts that an enterprise manages (R2). */
+const LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]{1,32})?";
+const ENTRY = new RegExp(`^(?:user:${LOGIN}|role:(?:${ALLOWED_ROLES.join("|")})|team:(?:[A-Za-z0-9][A-Za-z0-9-]{0,38}/)?[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9_])?)$`);
+const ENTRY_SAYS = "user:<login>, role:<triage, write, maintain or admin> or team:<slug>";
+const entry = (0,policy_words/* text */.Qq)(ENTRY, ENTRY_SAYS, "An account, everybody with at least this role, or a team.");
+const list = (description) => dist/* pipe */.FsL(dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true }));
+/** A list of people with somebody on it. */
+const people = (description) => dist/* pipe */.FsL(dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true, minItems: 1 }));
+/** The entries of a written list, each once; texts that are none are left out, and are reported elsewhere. */
+function peopleOf(written) {
+    const entries = written.filter((one) => ENTRY.test(one)).flatMap(entryOf);
+    return [...new Map(entries.map((one) => [entryText(one), one])).values()];
+}
+/** `allow:` of an environment. An empty list means nobody. */
+const allow = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    promote: dist/* optional */.lqM(list("Who may ask for a promotion. Left out: role:write.")),
+    rollback: dist/* optional */.lqM(list("Who may ask for a rollback. Left out: role:write.")),
+    lock: dist/* optional */.lqM(list("Who may lock, unlock, hold and unhold. Left out: role:maintain.")),
+    override: dist/* optional */.lqM(list("Who may let a promotion go on against a gate. Left out: nobody.")),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with promote, rollback, lock and override",
+    description: "Which people may do what. Bots never may.",
+}));
+/** Completes what was written; the texts have the form that the schema asks for. */
+function allowOf(written) {
+    const entries = (action) => written?.[action]?.flatMap(entryOf) ?? DEFAULT_ALLOW[action];
+    return {
+        promote: entries("promote"),
+        rollback: entries("rollback"),
+        lock: entries("lock"),
+        override: entries("override"),
+    };
+}
+function entryOf(entry) {
+    const [kind, rest = ""] = entry.split(":", 2);
+    const role = ALLOWED_ROLES.find((one) => one === rest);
+    if (kind === "user")
+        return [{ kind, login: foldLogin(rest) }];
+    if (kind === "role" && role !== undefined)
+        return [{ kind, role }];
+    if (kind !== "team")
+        return [];
+    const slash = rest.indexOf("/");
+    if (slash < 0)
+        return [{ kind, organization: undefined, slug: rest }];
+    return [{ kind, organization: foldLogin(rest.slice(0, slash)), slug: rest.slice(slash + 1) }];
+}
+/** An entry as it is written. */
+function entryText(entry) {
+    switch (entry.kind) {
+        case "user":
+            return `user:${entry.login}`;
+        case "role":
+            return `role:${entry.role}`;
+        case "team":
+            return `team:${entry.organization === undefined ? "" : `${entry.organization}/`}${entry.slug}`;
+    }
+}
+/** As plain JSON, sorted: what the order and the letter case of the file mean is nothing. */
+function plainAllow(allowed) {
+    const texts = (entries) => [...new Set(entries.map(entryText))].toSorted();
+    return {
+        promote: texts(allowed.promote),
+        rollback: texts(allowed.rollback),
+        lock: texts(allowed.lock),
+        override: texts(allowed.override),
+    };
+}
+/** ASCII letters in lower case and nothing else changed: other foldings make other people's names equal (R2). */
+function foldLogin(login) {
+    return login.replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32));
+}
+/** Whether GitHub could have given this login to a person. */
+function isLogin(login) {
+    return new RegExp(`^${LOGIN}$`).test(login);
+}
+
+;// CONCATENATED MODULE: ./build/src/authorization/match.js
+
+const RISING = ["none", "read", "triage", "write", "maintain", "admin"];
+function isRole(role) {
+    return RISING.includes(role);
+}
+/**
+ * Compares a person with a list of the policy. One clear entry is enough; what could not be read never allows, and only
+ * matters when nothing else does (R3, R4).
+ */
+function matchAllowed(entries, person, teams) {
+    const unreadable = [];
+    for (const entry of entries) {
+        const membership = entry.kind === "team" ? teams.get(entryText(entry)) : undefined;
+        if (isMatch(entry, person, membership))
+            return { kind: "allowed", by: entryText(entry) };
+        if (entry.kind !== "team" || membership === "stranger")
+            continue;
+        const why = typeof membership === "object" ? membership.unreadable : "it was not read";
+        unreadable.push(`${entryText(entry)}: ${why}`);
+    }
+    return unreadable.length === 0 ? { kind: "refused" } : { kind: "unknown", why: unreadable.join("; ") };
+}
+function isMatch(entry, person, membership) {
+    switch (entry.kind) {
+        case "user":
+            return entry.login === foldLogin(person.login);
+        case "role":
+            return RISING.indexOf(person.role) >= RISING.indexOf(entry.role);
+        case "team":
+            return membership === "member";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/approvals/assignment.js
+/**
+ * Gives each person to at most one group, so that as many places as possible are filled: one human, one vote, also where
+ * several lists name them (R3). Places are what the groups still need.
+ *
+ * @param counts places of each group
+ * @param eligible for each person, the groups they may stand for, by index
+ * @returns for each person the group they stand for, or null
+ */
+function assignment_assign(counts, eligible) {
+    const places = counts.flatMap((count, group) => Array.from({ length: count }, () => group));
+    const taken = places.map(() => null);
+    // Augmenting paths (Kuhn): a person may push another to a place that suits them both.
+    const place = (person, seen) => {
+        for (const [index, group] of places.entries()) {
+            if (seen.has(index) || !(eligible[person] ?? []).includes(group))
+                continue;
+            seen.add(index);
+            const holder = taken[index] ?? null;
+            if (holder === null || place(holder, seen)) {
+                taken[index] = person;
+                return true;
+            }
+        }
+        return false;
+    };
+    for (const person of eligible.keys())
+        place(person, new Set());
+    return eligible.map((_, person) => {
+        const index = taken.indexOf(person);
+        return index < 0 ? null : (places[index] ?? null);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/approvals/latest.js
+/**
+ * The decision of each person that holds: the latest, and of several in one second the most careful (R14). Reviews without a
+ * time are asked beside the comments: a denial anywhere holds, and a withdrawal by comment withdraws both.
+ */
+function latestVotes(votes) {
+    const people = Map.groupBy(votes, ({ person }) => person.id);
+    return [...people.values()].flatMap((theirs) => holding(theirs) ?? []);
+}
+function holding(votes) {
+    const timed = votes.filter(({ at }) => at !== null);
+    const untimed = votes.filter(({ at }) => at === null);
+    const latest = timed.reduce((known, vote) => (known === undefined || isLater(vote, known) ? vote : known), undefined);
+    const all = latest === undefined ? untimed : [...untimed, latest];
+    return all.toSorted((left, right) => latest_severity(right) - latest_severity(left))[0];
+}
+function isLater(vote, known) {
+    const [mine, other] = [second(vote), second(known)];
+    return mine === other ? latest_severity(vote) > latest_severity(known) : mine > other;
+}
+/** GitHub's times have no fractions. */
+function second({ at }) {
+    return Math.floor((at ?? 0) / 1_000);
+}
+function latest_severity({ decision }) {
+    switch (decision.kind) {
+        case "reject":
+            return 2;
+        case "revoke":
+            return 1;
+        case "approve":
+            return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/approvals/standing.js
+
+
+
+/**
+ * Who counts (R1 to R17): one vote a person by numeric id, the latest decision wins and a denial wins a tie, for this plan,
+ * unexpired, by somebody who may decide now and is not excluded. A rejection by anybody who may decide ends it, also by
+ * somebody excluded from approving. What could not be read never approves.
+ */
+function standingOf(voting) {
+    const [about, elsewhere] = split(voting);
+    const judged = latestVotes(about).flatMap((vote) => judgeVote(vote, voting));
+    const of = (kind) => judged.filter((each) => each.kind === kind);
+    const candidates = of("counts");
+    const given = assignment_assign(voting.groups.map(({ count }) => count), candidates.map(({ groups }) => groups));
+    const missing = voting.groups.flatMap(({ name, count }, index) => {
+        const left = count - given.filter((group) => group === index).length;
+        return count >= 1 && left <= 0 ? [] : [{ group: name, count: left }];
+    });
+    const [rejection] = of("rejects");
+    const unclear = of("unclear");
+    const full = voting.groups.length > 0 && missing.length === 0;
+    // A denial that could not be looked up may be one: then nobody can say that it is approved.
+    const unsure = unclear.some(({ vote }) => vote.decision.kind === "reject" || !full);
+    return {
+        state: rejection !== undefined ? "rejected" : unsure ? "unknown" : full ? "approved" : "open",
+        approvals: candidates.flatMap(({ vote, groups }, index) => {
+            const group = voting.groups[given[index] ?? groups[0] ?? -1];
+            return group === undefined ? [] : [{ vote, group: group.name }];
+        }),
+        rejection: rejection === undefined ? null : { vote: rejection.vote, why: rejection.why },
+        missing,
+        ignored: [
+            ...elsewhere.map((vote) => ({ vote, why: OTHER_PLAN })),
+            ...of("ignored").map(({ vote, why }) => ({ vote, why })),
+        ],
+        unreadable: unclear.map(({ vote, why }) => `${vote.person.login}: ${why}`),
+    };
+}
+/** The people's decisions that could count, whatever their rights: whoever gave one of them has to be looked up. */
+function openVotes(voting) {
+    return latestVotes(split(voting)[0]).filter((vote) => {
+        if (vote.decision.kind !== "approve")
+            return vote.decision.kind === "reject";
+        return !voting.excluded.has(vote.person.id) && !isExpired(vote, voting);
+    });
+}
+const OTHER_PLAN = "It names another plan than the one that stands now; read the request again.";
+const NO_ACCESS = "The policy names them, and the account has no access of its own to this repository: whoever takes over a login that was given up has none either.";
+const NO_WRITER = "A review counts only from somebody with write access.";
+const WRITERS = new Set(["write", "maintain", "admin"]);
+const NOT_NAMED = "The policy does not name them as somebody who decides here.";
+function split({ votes, plan }) {
+    const about = votes.filter((vote) => isAboutPlan(vote, plan));
+    return [about, votes.filter((vote) => !about.includes(vote))];
+}
+/** What one person's decision is worth. A withdrawal leaves nothing. */
+function judgeVote(vote, voting) {
+    const { decision, person } = vote;
+    if (decision.kind === "revoke")
+        return [];
+    const barred = voting.excluded.get(person.id);
+    if (decision.kind === "approve" && barred !== undefined)
+        return [{ kind: "ignored", vote, why: barred }];
+    if (decision.kind === "approve" && isExpired(vote, voting)) {
+        return [{ kind: "ignored", vote, why: "It has expired; approve again." }];
+    }
+    const right = voting.rights.get(person.id) ?? { kind: "unreadable", why: "what they may do was not looked up" };
+    if (right.kind === "none")
+        return [{ kind: "ignored", vote, why: right.why }];
+    if (right.kind === "unreadable")
+        return [{ kind: "unclear", vote, why: right.why }];
+    if (!isAbout(right, vote))
+        return [{ kind: "unclear", vote, why: "what they may do was read only in part" }];
+    if (vote.source === "review" && !WRITERS.has(right.person.role))
+        return [{ kind: "ignored", vote, why: NO_WRITER }];
+    const matches = voting.groups.map(({ from }) => matchAllowed(entriesFor(from, right), right.person, right.teams));
+    const groups = matches.flatMap(({ kind }, index) => (kind === "allowed" ? [index] : []));
+    const unread = matches.flatMap((match) => (match.kind === "unknown" ? [match.why] : []));
+    if (groups.length > 0) {
+        if (decision.kind === "reject")
+            return [{ kind: "rejects", vote, why: decision.why }];
+        return [{ kind: "counts", vote, groups }, ...unread.map((why) => ({ kind: "unclear", vote, why }))];
+    }
+    const [why] = unread;
+    if (why !== undefined)
+        return [{ kind: "unclear", vote, why }];
+    const isNamed = voting.groups.some(({ from }) => matchAllowed(from, right.person, right.teams).kind === "allowed");
+    return [{ kind: "ignored", vote, why: isNamed ? NO_ACCESS : NOT_NAMED }];
+}
+/** A denial does not vanish because what is known about its writer is of somebody else, or of nobody. */
+function isAbout({ person, access }, vote) {
+    return (person.id === vote.person.id &&
+        person.login === vote.person.login &&
+        isRole(person.role) &&
+        typeof access === "boolean");
+}
+function entriesFor(from, { access }) {
+    return access ? from : from.filter(({ kind }) => kind !== "user");
+}
+function isAboutPlan({ decision }, plan) {
+    return decision.kind !== "approve" || plan === `sha256:${decision.plan}` || isBeginning(decision.plan, plan);
+}
+function isBeginning(beginning, plan) {
+    return beginning.length >= 12 && plan.startsWith(`sha256:${beginning}`);
+}
+function isExpired({ at, source }, { expire, now }) {
+    // GitHub's reviewers of an environment have no time: their review was given in this very attempt (R18).
+    if (at === null)
+        return source !== "native";
+    // Said so that what is no time has expired.
+    return !(now.getTime() - at <= expire && at <= now.getTime() + CLOCK_SLACK);
+}
+/** GitHub's own clocks differ by seconds; a vote from further ahead is not believed. */
+const CLOCK_SLACK = 120_000;
+
+;// CONCATENATED MODULE: ./build/src/github/people.js
+
+
+
+
+
+const ROLES = ["none", "read", "triage", "write", "maintain", "admin"];
+const PermissionShape = dist/* object */.Ikc({
+    permission: dist/* picklist */.KIO(["none", "read", "write", "admin"]),
+    role_name: dist/* nullish */.cl6(dist/* string */.YjP()),
+    user: PersonShape,
+});
+/**
+ * Somebody's role in the repository. An organization's custom role counts as the built-in one it gives the permission of.
+ *
+ * @throws GitHubFailure `not-found` when there is no such account
+ */
+async function getRole(client, o) {
+    const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+    const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), username: o.login });
+    const found = (0,github_parse/* parse */.qg)(PermissionShape, answer.data, route);
+    if (found.user.login.toLowerCase() !== o.login.toLowerCase()) {
+        throw (0,github_errors/* unexpected */.os)(route, `asked about ${o.login}, got ${found.user.login}`);
+    }
+    const { id, bot } = found.user;
+    return { id, bot, role: roleOf(found.role_name ?? "", found.permission) };
+}
+/** `permission` folds maintain into write and triage into read, so it is only used when the role is not a built-in one. */
+function roleOf(name, permission) {
+    const builtIn = ROLES.find((role) => role === name);
+    if (builtIn === undefined)
+        return permission;
+    // A custom role could be named like a built-in one; it may not give more than the permission behind it.
+    return builtIn === permission || FOLDED[builtIn] === permission ? builtIn : permission;
+}
+const FOLDED = {
+    none: "none",
+    read: "read",
+    triage: "read",
+    write: "write",
+    maintain: "write",
+    admin: "admin",
+};
+
+;// CONCATENATED MODULE: ./build/src/github/team-members.js
+
+
+/** A larger team decides nothing: nobody could say who is in it (R5). */
+const MOST_MEMBERS = 1_000;
+/**
+ * The active members of a team by numeric id, child teams included: one request for each hundred, however many people are
+ * asked about. A token that may not see the team gets a failure, never an empty team (R4).
+ *
+ * @throws GitHubFailure `not-found` or `forbidden` when the token cannot see the team, or there is none of this name;
+ *   `unexpected` when it has more than a thousand members
+ */
+async function listTeamMembers(client, o) {
+    const route = "GET /orgs/{org}/teams/{team_slug}/members";
+    const items = await client.pages(route, { org: o.organization, team_slug: o.slug }, { cap: MOST_MEMBERS });
+    return new Set(items.map((item) => (0,github_parse/* parse */.qg)(PersonShape, item, route).id));
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/approvals/people.js
+
+
+
+
+
+
+/** More people than this are not looked up one by one: a flood of strangers must not cost a request each (R20). */
+const MOST_LOOKED_UP = 20;
+const TOO_MANY = `more than ${MOST_LOOKED_UP} people decided, too many to look them all up; lock the conversation to collaborators, and delete what strangers wrote`;
+/** What a workflow's own token can never do: it is limited to its repository. */
+const TEAM_HINT = "teams need a token of an App or a person with `members: read` in the input token";
+/**
+ * What everybody whose decision could count may do now (R9). Teams are read once, whoever voted; accounts are looked up only
+ * where their login is listed or a role would do, because nobody else can matter.
+ *
+ * @param known ids of people who were seen before; they are looked up first
+ */
+async function readRights(ask, voting, known) {
+    const open = openVotes(voting);
+    if (open.length === 0)
+        return new Map();
+    const entries = voting.groups.flatMap(({ from }) => from);
+    const wanted = open.filter((vote) => needsLookUp(vote, entries)).toSorted(inOrder(entries, known));
+    const looked = await Promise.all(wanted.slice(0, MOST_LOOKED_UP).map((vote) => lookUp(ask, vote)));
+    const roles = new Map(looked.map((each) => [each.vote.person.id, each.rights]));
+    for (const { person } of wanted.slice(MOST_LOOKED_UP))
+        roles.set(person.id, { kind: "unreadable", why: TOO_MANY });
+    const found = open.map(({ person }) => [person.id, roles.get(person.id) ?? stranger(person)]);
+    const teams = await readTeams(ask, voting, found.map(([, rights]) => rights));
+    return new Map(found.map(([id, rights]) => [id, inTeams(id, rights, teams)]));
+}
+/** Somebody of whom only the teams are of interest. */
+function stranger({ id, login }) {
+    return { kind: "known", person: { id, login, role: "none" }, teams: new Map(), access: false };
+}
+function needsLookUp({ person, source }, entries) {
+    const login = foldLogin(person.login);
+    return source === "review" || entries.some((entry) => entry.kind === "role" || isUser(entry, login));
+}
+function isUser(entry, login) {
+    return entry.kind === "user" && entry.login === login;
+}
+/** Listed accounts first, then people who were seen before, then whoever spoke first: a flood comes last. */
+function inOrder(entries, known) {
+    const rank = ({ person }) => entries.some((entry) => isUser(entry, foldLogin(person.login))) ? 0 : known.has(person.id) ? 1 : 2;
+    return (left, right) => rank(left) - rank(right) || (left.at ?? 0) - (right.at ?? 0);
+}
+async function lookUp({ client, repo, repository }, vote) {
+    const { id, login } = vote.person;
+    if (!isLogin(login))
+        return { vote, rights: { kind: "none", why: "That is no person's account." } };
+    try {
+        const { id: now, role, bot } = await getRole(client, { repo, login });
+        if (bot)
+            return { vote, rights: { kind: "none", why: "Only people decide." } };
+        if (now !== id) {
+            return {
+                vote,
+                rights: { kind: "none", why: `The account ${login} is another one now than the one that decided.` },
+            };
+        }
+        // Everybody may read what is public, and everybody of the enterprise what is internal.
+        const access = role !== "none" && (role !== "read" || repository.visibility === "private");
+        return { vote, rights: { kind: "known", person: { id, login, role }, teams: new Map(), access } };
+    }
+    catch (error) {
+        if ((0,github_errors/* isFailure */.N6)(error, "not-found")) {
+            return { vote, rights: { kind: "none", why: `GitHub knows no account ${login} (any more).` } };
+        }
+        if (!(0,github_errors/* isFailure */.N6)(error))
+            throw error;
+        return { vote, rights: { kind: "unreadable", why: `what they may do could not be read: ${error.message}` } };
+    }
+}
+/** Every team that could still make a difference: where other entries let everybody in who voted, no team is read. */
+async function readTeams({ client, repo }, { groups }, rights) {
+    const people = rights.flatMap((each) => (each.kind === "known" ? [each] : []));
+    const wanted = groups
+        .filter(({ from }) => people.some(({ person, access }) => !(access && matchAllowed(from, person, new Map()).kind === "allowed")))
+        .flatMap(({ from }) => from.flatMap((entry) => (entry.kind === "team" ? [entry] : [])));
+    const teams = new Map(wanted.map((entry) => [entryText(entry), entry]));
+    const read = [...teams].map(async ([text, { organization, slug }]) => {
+        try {
+            return [text, await listTeamMembers(client, { organization: organization ?? repo.owner, slug })];
+        }
+        catch (error) {
+            if (!(0,github_errors/* isFailure */.N6)(error))
+                throw error;
+            return [text, { unreadable: `${error.message}; ${TEAM_HINT}` }];
+        }
+    });
+    return new Map(await Promise.all(read));
+}
+function inTeams(id, rights, teams) {
+    if (rights.kind !== "known")
+        return rights;
+    const memberships = [...teams].map(([text, members]) => {
+        if ("unreadable" in members)
+            return [text, members];
+        return [text, members.has(id) ? "member" : "stranger"];
+    });
+    return { ...rights, teams: new Map(memberships) };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/approvals/sightings.js
+
+
+/** What is compared with the comment's first sight. */
+function bodyDigest(body) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(body).digest("hex")}`;
+}
+/**
+ * Recorded approvals of this plan that are gone, changed, taken back or over (R8). Also a comment that nobody seems to have
+ * edited voids its approval when its text is another one now.
+ *
+ * @param votes of this conversation, those of other plans included
+ * @param expire milliseconds
+ */
+function voidsOf(o) {
+    const { seen, plan, comments, votes, expire, now } = o;
+    const latest = new Map(latestVotes(votes).map((vote) => [vote.person.id, vote]));
+    return seen.flatMap(({ person, plan: of, comment: id, body }) => {
+        if (of !== plan)
+            return [];
+        const gone = (why) => [{ person, comment: id, why }];
+        const comment = comments.find((each) => each.id === id);
+        if (comment === undefined || comment.author === null)
+            return gone("deleted");
+        if (comment.edited || comment.author.id !== person.id || bodyDigest(comment.body) !== body)
+            return gone("edited");
+        const current = latest.get(person.id);
+        if (current !== undefined && current.decision.kind !== "approve")
+            return gone("revoked");
+        return now.getTime() - Date.parse(comment.createdAt) <= expire ? [] : gone("expired");
+    });
+}
+/**
+ * Votes without those that a person's recorded and voided approval leaves behind: whoever deletes somebody's withdrawal does
+ * not bring their older approval back. Only what was written after it counts.
+ */
+function afterVoids(votes, voided) {
+    return votes.filter(({ person, comment, decision }) => decision.kind !== "approve" ||
+        comment === null ||
+        !voided.some((each) => each.person.id === person.id && comment <= each.comment));
+}
+/** Counting approvals by comment that the ledger does not know yet. */
+function sightingsOf({ approvals }, o) {
+    return approvals.flatMap(({ vote: { person, comment } }) => {
+        const body = comment === null ? undefined : o.bodies.get(comment);
+        if (comment === null || body === undefined)
+            return [];
+        const known = o.seen.some((each) => each.person.id === person.id && each.comment === comment && each.plan === o.plan && each.body === body);
+        return known ? [] : [{ person, plan: o.plan, comment, body }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/approvals/decision.js
+const APPROVE = /^\/approve (?:sha256:)?([0-9a-f]{12,64})$/;
+const REJECT = /^\/reject (\S.{0,499})$/;
+/** Control characters, and what hides or reorders text: a reason reads as it is. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+const MOST_BODY = 65_536;
+/**
+ * Reads a decision: the first line only, exact words, anchored (R44). Anything else is talk, and undefined; a line that begins
+ * like a decision and is none says what is wrong, so that nobody believes to have voted.
+ */
+function readDecision(body) {
+    const [first = ""] = body.slice(0, MOST_BODY).split(/\r\n|\r|\n/, 1);
+    const line = first.replace(/[ \t]+$/, "");
+    const plan = APPROVE.exec(line)?.[1];
+    if (plan !== undefined)
+        return { kind: "approve", plan };
+    if (line === "/revoke")
+        return { kind: "revoke" };
+    const why = REJECT.exec(line)?.[1];
+    if (why !== undefined && !HIDDEN.test(why))
+        return { kind: "reject", why };
+    if (/^\/approve(?:[ \t]|$)/.test(line)) {
+        return misspelt("`/approve` takes the plan's digest as the request shows it, at least 12 hex digits, and nothing else.");
+    }
+    if (/^\/reject(?:[ \t]|$)/.test(line))
+        return misspelt("`/reject` takes a reason of visible characters on the same line.");
+    if (/^\/revoke[ \t]/.test(line))
+        return misspelt("`/revoke` stands alone.");
+    return undefined;
+}
+function misspelt(why) {
+    return { kind: "misspelt", why };
+}
+
+;// CONCATENATED MODULE: ./build/src/approvals/vote.js
+
+/** The decisions among the comments of a request. Talk, bots, deleted accounts and edited comments are none (R7, R11, R21). */
+function votesOf(comments) {
+    const votes = [];
+    const ignored = [];
+    for (const { author, body, createdAt, edited, id, url } of comments) {
+        const decision = readDecision(body);
+        if (decision === undefined || author === null)
+            continue;
+        const ignore = (why) => ignored.push({ login: author.login, url, why });
+        const at = Date.parse(createdAt);
+        if (author.bot)
+            ignore("Only people decide.");
+        else if (decision.kind === "misspelt")
+            ignore(decision.why);
+        else if (edited || Number.isNaN(at))
+            ignore("The comment was edited; write a new one.");
+        else {
+            votes.push({ person: { id: author.id, login: author.login }, decision, at, source: "comment", comment: id, url });
+        }
+    }
+    return { votes, ignored };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/conversation.js
+
+
+
+/** More comments than this on one request are an attack; a part of them would not be all (R5, R20). */
+const MOST_COMMENTS = 1_500;
+const REQUEST = "graphql Conversation";
+const COMMENT = `
+          nodes {
+            databaseId body url createdAt updatedAt lastEditedAt includesCreatedEdit
+            author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
+          }
+          pageInfo { hasNextPage endCursor }`;
+const QUERY = `query Conversation($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    issueOrPullRequest(number: $number) {
+      __typename
+      ... on Issue {
+        number body closed locked author { __typename } labels(first: 20) { nodes { name } }
+        comments(first: 100, after: $after) {${COMMENT}
+        }
+      }
+      ... on PullRequest {
+        number body closed locked author { __typename } labels(first: 20) { nodes { name } }
+        comments(first: 100, after: $after) {${COMMENT}
+        }
+      }
+    }
+  }
+}`;
+const AuthorShape = dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP(), login: dist/* string */.YjP(), databaseId: dist/* optional */.lqM(dist/* nullable */.mee(github_parse.Id)) }));
+const CommentShape = dist/* object */.Ikc({
+    databaseId: github_parse.Id,
+    body: dist/* string */.YjP(),
+    url: dist/* string */.YjP(),
+    createdAt: github_parse/* Time */.gX,
+    updatedAt: github_parse/* Time */.gX,
+    lastEditedAt: dist/* nullable */.mee(dist/* string */.YjP()),
+    includesCreatedEdit: dist/* boolean */.zMY(),
+    author: AuthorShape,
+});
+const ConversationShape = dist/* object */.Ikc({
+    number: github_parse.Id,
+    body: dist/* string */.YjP(),
+    closed: dist/* boolean */.zMY(),
+    locked: dist/* boolean */.zMY(),
+    author: dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP() })),
+    labels: dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })) })),
+    comments: dist/* object */.Ikc({
+        nodes: dist/* array */.YOg(CommentShape),
+        pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
+    }),
+});
+const AnswerShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ issueOrPullRequest: ConversationShape }) });
+/**
+ * Reads a whole conversation: every page, or nothing (R5). One request a hundred comments.
+ *
+ * @throws GitHubFailure `unexpected` when it is cut, goes in a circle, or has more than 1,500 comments
+ */
+async function readConversation(client, { repo, number }) {
+    const comments = [];
+    const cursors = new Set();
+    for (let after = null;;) {
+        const answer = await client.graphql("read", QUERY, { ...inQuery(repo), number, after });
+        const [error] = answer.errors;
+        if (error !== undefined)
+            throw (0,github_errors/* unexpected */.os)(REQUEST, error.message);
+        const page = (0,github_parse/* parse */.qg)(AnswerShape, answer.data, REQUEST).repository.issueOrPullRequest;
+        comments.push(...page.comments.nodes.map(commentOf));
+        if (comments.length > MOST_COMMENTS)
+            throw (0,github_errors/* unexpected */.os)(REQUEST, `#${number} has more than ${MOST_COMMENTS} comments`);
+        const { hasNextPage, endCursor } = page.comments.pageInfo;
+        if (!hasNextPage)
+            return conversationOf(page, comments, answer.date);
+        if (endCursor === null || cursors.has(endCursor))
+            throw (0,github_errors/* unexpected */.os)(REQUEST, "the pages go in a circle");
+        cursors.add(endCursor);
+        after = endCursor;
+    }
+}
+function inQuery({ owner, name }) {
+    return { owner, name };
+}
+function conversationOf({ number, body, closed, locked, author, labels }, comments, date) {
+    return {
+        date,
+        number,
+        byBot: author === null ? null : author.__typename === "Bot",
+        body,
+        open: !closed,
+        locked,
+        labels: labels?.nodes.map(({ name }) => name) ?? [],
+        comments,
+    };
+}
+function commentOf(comment) {
+    const { databaseId, body, url, createdAt, updatedAt, lastEditedAt, includesCreatedEdit, author } = comment;
+    return {
+        id: databaseId,
+        // An account without a number is nobody who could be compared (R1).
+        author: author === null || author.databaseId === null || author.databaseId === undefined
+            ? null
+            : { id: author.databaseId, login: author.login, bot: author.__typename !== "User" },
+        body,
+        createdAt,
+        edited: lastEditedAt !== null || includesCreatedEdit || updatedAt !== createdAt,
+        url,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/approvals/request.js
+
+
+
+const request_NOTHING = {
+    where: null,
+    conversation: null,
+    votes: [],
+    misspelt: [],
+    voids: [],
+    bodies: new Map(),
+};
+/**
+ * Reads the request that the ledger names, and no other: a label, a title or a marker proves nothing (R48). One that is not
+ * where the policy asks now is none, so that nobody is led to another place by a forged record.
+ */
+async function readRequest(ask, rule, { promotion, plan }) {
+    const where = requestOf(ask, rule, promotion);
+    if (where === null || !rule.via.includes("issue"))
+        return { ...request_NOTHING, where };
+    const conversation = await readConversation(ask.client, { repo: repoOf(where.repository), number: where.issue });
+    const { votes: all, ignored: misspelt } = votesOf(conversation.comments);
+    const seen = promotion.seen ?? [];
+    const { expire } = rule;
+    const voids = voidsOf({ seen, plan, comments: conversation.comments, votes: all, expire, now: ask.now });
+    const votes = afterVoids(all, voids);
+    const holding = new Set(votes.map(({ comment }) => comment));
+    const bodies = conversation.comments.flatMap(({ id, body }) => holding.has(id) ? [[id, bodyDigest(body)]] : []);
+    return { where, conversation, votes, misspelt, voids, bodies: new Map(bodies) };
+}
+/** The recorded request, if it is where the policy asks. */
+function requestOf({ repo }, { ask: place }, { request }) {
+    if (request === undefined)
+        return null;
+    const wanted = place.includes("/") ? place : `${repo.owner}/${repo.name}`;
+    if (request.repository.toLowerCase() !== wanted.toLowerCase())
+        return null;
+    return { repository: request.repository, issue: request.issue };
+}
+/** `owner/name` as routes take it. */
+function repoOf(repository) {
+    const slash = repository.indexOf("/");
+    return { owner: repository.slice(0, slash), name: repository.slice(slash + 1) };
+}
+
+;// CONCATENATED MODULE: ./build/src/approvals/facts.js
+/** Where a vote can come from: our own request, GitHub's reviewers of an environment, reviews of a pull request. */
+const VIAS = ["issue", "environment", "pull-request"];
+/** Who may not approve: who asked for it, who wrote what it brings. */
+const BARRED = ["requester", "authors"];
+
+;// CONCATENATED MODULE: ./build/src/policy/duration.js
+
+
+const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** A whole number and a unit. No flags and no capture of units beyond days, whose length would depend on the calendar. */
+const DURATION = /^(?:0|[1-9][0-9]{0,4})[smhd]$/;
+const DURATION_SAYS = "a duration such as 30s, 10m, 24h or 7d";
+/** Milliseconds of a written duration, such as `24h`. The text has the form {@link DURATION}. */
+function milliseconds(text) {
+    const unit = text.at(-1);
+    const factor = unit === "s" || unit === "m" || unit === "h" || unit === "d" ? UNITS[unit] : Number.NaN;
+    return Number(text.slice(0, -1)) * factor;
+}
+/** A duration in the policy; it stays text, so that people see again what they wrote. See {@link milliseconds}. */
+const duration = (description) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(DURATION), (0,policy_words/* says */.FA)({ value: DURATION_SAYS, description }));
+/** A length of time for a person: `45 s`, `12 min`, `3 h 20 min`, `2 days 4 h`. Rounded down to the two largest units. */
+function describeDuration(length) {
+    const seconds = Math.max(0, Math.floor(length / 1_000));
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min`;
+    const hours = Math.floor(minutes / 60);
+    if (hours < 24)
+        return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
+    const days = Math.floor(hours / 24);
+    const whole = `${days} ${days === 1 ? "day" : "days"}`;
+    return hours % 24 === 0 ? whole : `${whole} ${hours % 24} h`;
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/approvals/words.js
+
+
+
+
+
+
+/** Where nothing is said. */
+const EXPIRES = "72h";
+/** GitHub's own limit for a job that waits for its reviewers (R16). */
+const LONGEST = "30d";
+/** Together at most fifty, as many as a promotion remembers. */
+const MOST_COUNT = 10;
+const MOST_GROUPS = 5;
+const from = people("Who may approve. One approval a person, however many entries name them.");
+const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(MOST_COUNT), (0,policy_words/* says */.FA)({
+    value: `a whole number from 1 to ${MOST_COUNT}`,
+    description: "How many of them have to approve. Left out: 1.",
+}));
+const words_group = dist/* pipe */.FsL(dist/* strictObject */.rej({ from, count: dist/* optional */.lqM(count) }), (0,policy_words/* says */.FA)({ value: "a mapping with from and count", description: "People of whom some have to approve." }));
+const approvalsSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    from: dist/* optional */.lqM(from),
+    count: dist/* optional */.lqM(count),
+    groups: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What the group is called."), words_group), (0,policy_words/* says */.FA)({
+        value: "a mapping of groups, such as { security: { from: [team:security] } }",
+        description: "Several groups in place of `from` and `count`: each of them has to approve.",
+        minProperties: 1,
+        maxProperties: MOST_GROUPS,
+    }))),
+    not: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(["requester"]), (0,policy_words/* says */.FA)({ value: "requester", description: "Who may not approve, although they are listed." }))), (0,policy_words/* says */.FA)({
+        value: "a list with requester",
+        description: "Who may not approve: who asked for the promotion. Left out: requester.",
+        uniqueItems: true,
+    }))),
+    expire: dist/* optional */.lqM(duration(`How long an approval counts, at most ${LONGEST}. Left out: ${EXPIRES}.`)),
+    via: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(["issue", "environment"]), (0,policy_words/* says */.FA)({
+        value: "issue or environment",
+        description: "A comment on the request, or GitHub's reviewers of the environment.",
+    }))), (0,policy_words/* says */.FA)({
+        value: "a list of issue and environment",
+        description: "Where an approval can be given. Left out: issue.",
+        minItems: 1,
+        uniqueItems: true,
+    }))),
+    ask: dist/* optional */.lqM((0,policy_words/* text */.Qq)(/^(?:issue|pull-request|[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100})$/, "issue, pull-request, or the owner/name of another repository", "Where people are asked: in an issue here, on the pull request that brought the release's commit, or in an issue of another repository. Left out: issue.")),
+    because: (0,policy_words/* because */.xx)("`not` or `expire` is"),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with from, count, not, expire and via",
+    description: "Who has to agree before a release comes in. Nobody can switch it off for one promotion.",
+    anyOf: [{ required: ["from"] }, { required: ["groups"] }],
+}));
+/** The name of the only group, where the policy does not name groups. */
+const ONLY_GROUP = "approvers";
+/** Both ways to write groups, and what is left out, in one form. */
+function approvalRule(written) {
+    const named = Object.entries(written.groups ?? { [ONLY_GROUP]: { from: written.from ?? [], count: written.count } });
+    const not = written.not ?? ["requester"];
+    const via = written.via ?? ["issue"];
+    return {
+        groups: named
+            .map(([name, each]) => ({ name, from: peopleOf(each.from), count: each.count ?? 1 }))
+            .toSorted((left, right) => (left.name < right.name ? -1 : 1)),
+        not: BARRED.filter((word) => not.includes(word)),
+        expire: milliseconds(written.expire ?? EXPIRES),
+        via: VIAS.filter((word) => via.includes(word)),
+        ask: written.ask ?? "issue",
+    };
+}
+/** The rule as plain JSON: part of the plan that people approve. */
+function plainRule(written) {
+    const { groups, ...rule } = approvalRule(written);
+    const plain = groups.map(({ name, from: entries, count: needed }) => ({
+        name,
+        from: entries.map(entryText).toSorted(),
+        count: needed,
+    }));
+    return { ...rule, groups: plain, because: written.because ?? null };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/written-comments.js
+
+
+
+
+
+const written_comments_CommentShape = dist/* pipe */.FsL(dist/* object */.Ikc({
+    id: github_parse.Id,
+    user: dist/* nullish */.cl6(PersonShape),
+    body: dist/* optional */.lqM(dist/* string */.YjP(), ""),
+    created_at: github_parse/* Time */.gX,
+    updated_at: github_parse/* Time */.gX,
+    performed_via_github_app: dist/* optional */.lqM(dist/* unknown */.L5J()),
+}), dist/* transform */.pdi(({ id, user, body, created_at: created, updated_at: updated, performed_via_github_app: app }) => ({
+    id,
+    author: user?.id ?? null,
+    body,
+    edited: updated !== created,
+    byApp: app !== undefined && app !== null,
+})));
+/** More of them, and GitHub is asked for the list since the oldest instead of one by one. */
+const FEW = 1;
+/** A longer list is not read: one by one is less. */
+const MOST_LISTED = 100;
+/**
+ * Reads some comments of a conversation again, in as few requests as there can be. One that is gone is left out.
+ *
+ * @param wanted the ids, at least one
+ * @param later how many comments of the conversation are as old as the oldest wanted one, or newer; `since` its time
+ */
+async function readWrittenComments(client, o) {
+    const { repo, number, wanted, later, since } = o;
+    if (wanted.length > FEW && later <= MOST_LISTED) {
+        const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+        const asked = { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number, since };
+        // Somebody may write another one meanwhile.
+        const items = await client.pages(route, asked, { cap: 2 * MOST_LISTED });
+        return items.map((item) => (0,github_parse/* parse */.qg)(written_comments_CommentShape, item, route)).filter(({ id }) => wanted.includes(id));
+    }
+    const read = await Promise.all(wanted.map((id) => readOne(client, repo, id)));
+    return read.flat();
+}
+async function readOne(client, repo, id) {
+    const route = "GET /repos/{owner}/{repo}/issues/comments/{comment_id}";
+    try {
+        const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), comment_id: id });
+        return [(0,github_parse/* parse */.qg)(written_comments_CommentShape, data, route)];
+    }
+    catch (error) {
+        if ((0,github_errors/* isFailure */.N6)(error, "not-found", "gone"))
+            return [];
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/approvals/written.js
+
+
+
+
+/** A refused comment may bring an older one of the same person to the front; more often than this is no accident. */
+const MOST_ROUNDS = 4;
+/**
+ * Votes without the approvals that REST does not confirm: an app wrote them in somebody's name (R11), or they changed since
+ * (R7). Only comments that would count are asked about.
+ *
+ * @throws GitHubFailure when one of them could not be read
+ */
+async function confirmWritten(ask, { where, conversation, bodies }, voting) {
+    let votes = voting.votes;
+    const refused = [];
+    const asked = new Set();
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+        const counting = standingOf({ ...voting, votes }).approvals.flatMap(({ vote }) => vote.source === "comment" && vote.comment !== null && !asked.has(vote.comment)
+            ? [{ ...vote, comment: vote.comment }]
+            : []);
+        if (where === null || conversation === null || counting.length === 0)
+            return { votes, refused };
+        const ids = new Set(counting.map(({ comment }) => comment));
+        const first = conversation.comments.findIndex(({ id }) => ids.has(id));
+        const comments = await readWrittenComments(ask.client, {
+            repo: repoOf(where.repository),
+            number: where.issue,
+            wanted: [...ids],
+            later: conversation.comments.length - first,
+            since: conversation.comments[first]?.createdAt ?? "",
+        });
+        for (const vote of counting) {
+            asked.add(vote.comment);
+            const written = comments.find(({ id }) => id === vote.comment);
+            const why = whyNot(vote, written, bodies);
+            if (why === undefined)
+                continue;
+            refused.push({ login: vote.person.login, url: vote.url, why });
+            votes = votes.filter(({ comment }) => comment !== vote.comment);
+        }
+    }
+    throw new Error("the same people's approvals were refused again and again");
+}
+function whyNot(vote, written, bodies) {
+    if (written === undefined)
+        return "The comment is gone.";
+    if (written.byApp)
+        return "An app wrote it in their name; only people decide.";
+    const same = written.author === vote.person.id && bodyDigest(written.body) === bodies.get(vote.comment);
+    return written.edited || !same ? "The comment was edited; write a new one." : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/approvals/gather.js
+
+
+
+
+
+
+
+/**
+ * Gathers who approved: the request's conversation, a request for each hundred comments; GitHub's reviewers; and what each
+ * person whose word could count may do now. Throws what could not be read: then nobody can say.
+ */
+async function gatherApprovals(written, ask) {
+    if (!isAboutRelease(ask))
+        throw new Error("approvals are given to a release, not to a commit");
+    const rule = approvalRule(written);
+    const { promotion } = ask.subject;
+    const thisRun = onceOf(ask);
+    if (promotion === undefined) {
+        const [excluded, { native }] = await Promise.all([
+            readExcluded(ask, rule, thisRun),
+            readNative(ask, rule, { plan: null, marker: null, thisRun }),
+        ]);
+        return { ...NOBODY, rule, excluded, native };
+    }
+    const plan = await ask.subject.planOf(promotion.id);
+    const marker = ask.subject.markerOf(promotion.id, plan);
+    const [excluded, said, reviewed] = await Promise.all([
+        readExcluded(ask, rule, thisRun),
+        readRequest(ask, rule, { promotion, plan }),
+        readNative(ask, rule, { plan, marker, thisRun }),
+    ]);
+    const votes = [...said.votes, ...reviewed.votes];
+    const voting = { ...votingOf(rule, { plan, now: ask.now }), excluded, votes };
+    const known = new Set((promotion.seen ?? []).map(({ person }) => person.id));
+    const rights = await readRights(ask, voting, known);
+    const confirmed = await confirmWritten(ask, said, { ...voting, rights });
+    return {
+        plan,
+        rule,
+        votes: confirmed.votes,
+        misspelt: [...said.misspelt, ...confirmed.refused],
+        excluded,
+        rights,
+        bodies: said.bodies,
+        voids: said.voids,
+        native: reviewed.native,
+        where: said.where,
+    };
+}
+const NOBODY = {
+    plan: null,
+    votes: [],
+    misspelt: [],
+    rights: new Map(),
+    bodies: new Map(),
+    voids: [],
+    where: null,
+};
+function isAboutRelease(ask) {
+    return ask.subject.kind === "release";
+}
+/** What the rule says about the count. */
+function votingOf({ groups, expire }, { plan, now }) {
+    return { groups, expire, plan, now };
+}
+/** This attempt of the asking run, read at most once. */
+function onceOf({ client, repo, subject: { calling } }) {
+    let reading;
+    return () => {
+        reading ??= getAttempt(client, { repo, run: calling.id, attempt: calling.attempt });
+        return reading;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/approvals/judge.js
+
+
+
+
+
+const judge_GATE = "approvals";
+/** Whether the people whom the policy asks for agreed to exactly this promotion (R1 to R18). Pure. */
+function judgeApprovals(facts, written, found) {
+    if (!found.ok)
+        return [unreadable(found.why)];
+    const { plan, native, where } = found.value;
+    const rule = approvalRule(written);
+    if (facts.promotion === undefined || plan === null)
+        return [unasked(facts, rule.groups, native)];
+    const { groups, expire, via, not } = rule;
+    const { votes, rights, excluded, misspelt, voids, bodies } = found.value;
+    const standing = standingOf({ groups, plan, expire, now: facts.now, excluded, rights, votes });
+    const seen = facts.promotion.seen ?? [];
+    const approvals = {
+        ...{ plan, groups, expire, via, not, excluded, standing, misspelt, voids, where, weakened: [] },
+        sightings: where === null ? [] : sightingsOf(standing, { plan, seen, bodies }),
+    };
+    return [{ ...verdictOf(facts, approvals, native), approvals }];
+}
+function verdictOf(facts, approvals, native) {
+    const { standing } = approvals;
+    switch (standing.state) {
+        case "approved":
+            return given(standing);
+        case "rejected":
+            return rejected(standing);
+        case "unknown":
+            return unreadable(standing.unreadable.join("; "), evidenceOf(facts, approvals));
+        case "open":
+            return bypassed(facts, native) ?? judge_deferred(facts, standing.missing, native) ?? missing(facts, approvals, native);
+        default:
+            return unreadable("the count came to no end");
+    }
+}
+function given({ approvals }) {
+    const names = [...new Set(approvals.map(({ vote }) => vote.person.login))].join(" and ");
+    return passed(judge_GATE, "approvals-given", `${names} approved this plan.`, approvals.map(({ vote }) => vote.url));
+}
+function rejected({ rejection }) {
+    const by = rejection?.vote.person.login ?? "Somebody";
+    return {
+        gate: judge_GATE,
+        verdict: "fail",
+        reason: "approvals-rejected",
+        message: `${by} rejected it: ${rejection?.why ?? "no reason was given"}`,
+        evidence: rejection === null ? [] : [rejection.vote.url],
+        unblock: "Settle it with them, then ask for the promotion again: it gets a request of its own.",
+    };
+}
+/** GitHub let the job start although nobody reviewed it: an administrator went past the rule (R18). */
+function bypassed({ environment }, native) {
+    if (native.kind !== "here" || native.record !== "none" || native.reviewers !== true)
+        return undefined;
+    return {
+        gate: judge_GATE,
+        verdict: "fail",
+        reason: "approvals-bypassed",
+        message: `GitHub's environment ${environment.name} has required reviewers, and this job started without a review: somebody went past the rule.`,
+        evidence: [],
+        unblock: `Ask for the promotion again and let a reviewer approve it; Settings, Environments, ${environment.name} can forbid administrators to bypass.`,
+    };
+}
+/** One approval is missing, and GitHub's reviewers can give it, to the job that is started for it. */
+function judge_deferred({ environment }, left, native) {
+    if (native.kind !== "elsewhere" || native.reviewers !== true)
+        return undefined;
+    const count = left.reduce((sum, each) => sum + each.count, 0);
+    if (count !== 1)
+        return undefined;
+    return {
+        gate: judge_GATE,
+        verdict: "wait",
+        reason: "approvals-missing",
+        message: `One approval is missing; GitHub asks the reviewers of ${environment.name} once the job is there.`,
+        evidence: [],
+        unblock: `Review the waiting run of ${environment.workflow ?? "the job that deploys"}.`,
+        deferred: true,
+    };
+}
+function missing(facts, approvals, native) {
+    const { standing, groups, where } = approvals;
+    const left = standing.missing.map(({ group, count }) => wanted(group, count, groups));
+    const ignored = standing.ignored.map(({ vote, why }) => `${vote.person.login}'s does not count: ${why}`);
+    const said = [...left, ...noteOf(facts, native), ...ignored];
+    const page = where === null ? undefined : pageOf(facts, where);
+    return {
+        gate: judge_GATE,
+        verdict: "wait",
+        reason: "approvals-missing",
+        message: said.join(" "),
+        evidence: page === undefined ? [] : [page],
+        unblock: page === undefined
+            ? "The resuming workflow opens the request; decide there."
+            : `Decide on the request: "/approve ${approvals.plan.slice("sha256:".length, "sha256:".length + 12)}" or "/reject <why>".`,
+    };
+}
+/** Before there is a promotion nobody can have approved it. */
+function unasked(facts, groups, native) {
+    const left = groups.map(({ name, count }) => ({ group: name, count }));
+    const waits = {
+        gate: judge_GATE,
+        verdict: "wait",
+        reason: "approvals-missing",
+        message: [...left.map(({ group, count }) => wanted(group, count, groups)), ...noteOf(facts, native)].join(" "),
+        evidence: [],
+        unblock: "Ask for the promotion; its request says how to decide.",
+    };
+    return judge_deferred(facts, left, native) ?? waits;
+}
+function wanted(group, count, groups) {
+    const from = groups
+        .find(({ name }) => name === group)
+        ?.from.map(entryText)
+        .join(", ") ?? "nobody";
+    const of = group === ONLY_GROUP ? "" : ` of ${group}`;
+    return `${count === 1 ? "One approval" : `${count} approvals`}${of} missing, from ${from}.`;
+}
+/** Why GitHub's reviewers give nothing here. */
+function noteOf({ environment }, native) {
+    if (native.kind === "unasked")
+        return [];
+    const none = `GitHub's environment ${environment.name} has no required reviewers, so nobody can approve there; private repositories have them with GitHub Enterprise only.`;
+    if (native.reviewers !== true)
+        return [none];
+    if (native.kind === "elsewhere")
+        return [];
+    switch (native.record) {
+        case "rerun":
+            return ["This is a re-run: a review in GitHub's environment counts for the first attempt only."];
+        case "other-plan":
+            return ["The name of this run does not say the promotion and its plan, so nobody knows what was reviewed."];
+        case "none":
+        case "reviewed":
+            return [];
+    }
+}
+function unreadable(why, evidence = []) {
+    return {
+        gate: judge_GATE,
+        verdict: "unknown",
+        reason: "approvals-unreadable",
+        message: `Who approved could not be read: ${why}`,
+        evidence,
+        unblock: "Give the job `permissions: issues: read, actions: read` and what the message names, or run it again if GitHub was not reachable.",
+    };
+}
+function evidenceOf(facts, { where }) {
+    return where === null ? [] : [pageOf(facts, where)];
+}
+function pageOf({ repositoryUrl }, { repository, issue }) {
+    const server = repositoryUrl.split("/").slice(0, 3).join("/");
+    return `${server}/${repository}/issues/${issue}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/approvals/rules.js
+
+
+
+
+
+
+/** The presets that want to know who approves. None does yet: each repository says it for itself. */
+const ASKING = new Set();
+/** What a preset wants to know (design.md section 4): there is no way out of it. */
+const WHO_APPROVES = {
+    question: "Who approves production?",
+    lines: ["approvals: { from: [user:alice, user:bob] }"],
+    wayOut: undefined,
+};
+/** What `approvals` can be told. Writing it is asking for it. */
+const approvalsWords = {
+    key: ["approvals"],
+    schema: approvalsSchema,
+    answer: (preset) => (ASKING.has(preset) ? WHO_APPROVES : undefined),
+    weaker,
+    check: (written, path, root) => [
+        ...checkForm(written, path),
+        ...checkExpire(written, path),
+        ...checkPlaces(written, path, root),
+        ...checkNumbers(written, path),
+    ],
+    canonical: plainRule,
+};
+/** Production lets nobody approve what they asked for, and an approval counts for three days. */
+function weaker(written, preset) {
+    if (preset !== "production")
+        return undefined;
+    const not = nodeAt(written, "not");
+    const own = not?.kind === "list" && !textsOf(not, []).some(({ text }) => text === "requester");
+    const long = lengthOf(nodeAt(written, "expire")) > milliseconds(EXPIRES);
+    return [
+        ...(own ? [{ key: "not", expected: "production says requester" }] : []),
+        ...(long ? [{ key: "expire", expected: `production says ${EXPIRES}` }] : []),
+    ];
+}
+function lengthOf(node) {
+    const said = source_textOf(node);
+    return said !== undefined && DURATION.test(said) ? milliseconds(said) : 0;
+}
+/** `from` and `count`, or `groups`. */
+function checkForm(written, path) {
+    const keys = entriesOf(written);
+    const groups = keys.get("groups");
+    if (groups === undefined) {
+        if (written.kind !== "map" || keys.has("from"))
+            return [];
+        const problem = `${dotted(path)} names nobody.`;
+        return [mistake({ at: written.at, path, problem, advice: 'Add "from: [user:<login>]", or groups.' })];
+    }
+    return ["from", "count"].flatMap((key) => {
+        const entry = keys.get(key);
+        if (entry === undefined)
+            return [];
+        const problem = `${dotted([...path, key])} stands beside groups.`;
+        return [mistake({ at: entry.keyAt, path: [...path, key], problem, advice: "Keep one of them." })];
+    });
+}
+function checkExpire(written, path) {
+    const node = nodeAt(written, "expire");
+    const said = source_textOf(node);
+    if (node === undefined || said === undefined || !DURATION.test(said))
+        return [];
+    const length = milliseconds(said);
+    if (length > 0 && length <= milliseconds(LONGEST))
+        return [];
+    const problem = length === 0
+        ? `${dotted([...path, "expire"])} leaves no time to approve.`
+        : `${dotted([...path, "expire"])} is longer than ${LONGEST}.`;
+    return [mistake({ at: node.at, path: [...path, "expire"], problem, suggestion: length === 0 ? EXPIRES : LONGEST })];
+}
+/** GitHub asks for one review of an environment, and for none where the policy has no environment of GitHub's. */
+function checkPlaces(written, path, root) {
+    const [, name = ""] = path;
+    const places = textsOf(nodeAt(written, "via"), [...path, "via"]);
+    const native = places.find(({ text }) => text === "environment");
+    if (native === undefined)
+        return [];
+    const found = [];
+    if (source_textOf(nodeAt(root, "environments", name, "github-environment")) === "none") {
+        const problem = `${dotted(native.path)}: without an environment of GitHub's nobody can review it there.`;
+        const advice = 'Leave "environment" out, or say "github-environment: required".';
+        found.push(mistake({ at: native.at, path: native.path, problem, advice }));
+    }
+    const needed = groupsOf(written, path).reduce((sum, { count }) => sum + count, 0);
+    if (places.length === 1 && needed > 1) {
+        const problem = `${dotted(path)} asks for ${needed} approvals, and GitHub's environments take one.`;
+        const advice = 'Add "issue" to via, or ask for one approval.';
+        found.push(mistake({ at: native.at, path: native.path, problem, advice }));
+    }
+    return found;
+}
+/** Where only accounts are named, there have to be enough of them, each counted once. */
+function checkNumbers(written, path) {
+    const named = groupsOf(written, path).filter(({ entries }) => entries.every(({ kind }) => kind === "user"));
+    const people = [...new Set(named.flatMap(({ entries }) => entries.map(login)))];
+    const given = assignment_assign(named.map(({ count }) => count), people.map((person) => named.flatMap(({ entries }, index) => (entries.some((each) => login(each) === person) ? [index] : []))));
+    for (const [index, group] of named.entries()) {
+        const filled = given.filter((place) => place === index).length;
+        if (filled >= group.count || group.entries.length === 0)
+            continue;
+        const own = new Set(group.entries.map(login)).size;
+        const problem = own < group.count
+            ? `${dotted(group.path)} asks for ${group.count} approvals and names ${own === 1 ? "one account" : `${own} accounts`}.`
+            : `${dotted(path)} names too few accounts: each person counts in one group only.`;
+        return [mistake({ at: group.at, path: group.path, problem, advice: "Name more people, or ask for fewer." })];
+    }
+    return [];
+}
+const login = (entry) => (entry.kind === "user" ? entry.login : "");
+/** The groups as far as they have the right form; what has not is reported elsewhere. */
+function groupsOf(written, path) {
+    const groups = nodeAt(written, "groups");
+    const all = groups === undefined
+        ? [[ONLY_GROUP, written]]
+        : [...entriesOf(groups)].map(([name, { value }]) => [name, value]);
+    return all.map(([name, node]) => {
+        const count = nodeAt(node, "count");
+        const number = count?.kind === "scalar" && typeof count.value === "number" ? count.value : 1;
+        return {
+            at: (count ?? nodeAt(node, "from") ?? node).at,
+            path: groups === undefined ? path : [...path, "groups", name],
+            entries: peopleOf(textsOf(nodeAt(node, "from"), []).map(({ text }) => text)),
+            // What is no count from 1 to 10 is reported as that.
+            count: number >= 1 && number <= 10 && Number.isInteger(number) ? number : 1,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/approvals/gate.js
+
+
+
+
+
+/**
+ * People agreed: as many as the policy asks for, each allowed now, to exactly this plan (design.md section 8). The job that
+ * deploys proves all of it again from GitHub's own objects.
+ */
+const approvalsGate = defineGate({
+    name: "approvals",
+    where: "anywhere",
+    words: approvalsWords,
+    gather: gatherApprovals,
+    judge: judgeApprovals,
+    documentation: approvalsDocumentation,
+});
+
 ;// CONCATENATED MODULE: ./build/src/gates/change-window/documentation.js
 const OVERRIDE = "or override the gate, if `allow: { override: \u2026 }` names you";
 /** The page docs/gates/change-window.md. */
@@ -20515,8 +22122,6 @@ const changeWindowDocumentation = {
     },
 };
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/github/file.js
 
 
@@ -20709,37 +22314,6 @@ function placeOf(name, ask) {
     const [owner = "", other = ""] = place.split("/");
     const url = new URL(`/${owner}/${other}/blob/HEAD/${inOther}`, ask.repository.url).href;
     return { repo: { owner, name: other }, path: inOther, url };
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/duration.js
-
-
-const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** A whole number and a unit. No flags and no capture of units beyond days, whose length would depend on the calendar. */
-const DURATION = /^(?:0|[1-9][0-9]{0,4})[smhd]$/;
-const DURATION_SAYS = "a duration such as 30s, 10m, 24h or 7d";
-/** Milliseconds of a written duration, such as `24h`. The text has the form {@link DURATION}. */
-function milliseconds(text) {
-    const unit = text.at(-1);
-    const factor = unit === "s" || unit === "m" || unit === "h" || unit === "d" ? UNITS[unit] : Number.NaN;
-    return Number(text.slice(0, -1)) * factor;
-}
-/** A duration in the policy; it stays text, so that people see again what they wrote. See {@link milliseconds}. */
-const duration = (description) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(DURATION), (0,policy_words/* says */.FA)({ value: DURATION_SAYS, description }));
-/** A length of time for a person: `45 s`, `12 min`, `3 h 20 min`, `2 days 4 h`. Rounded down to the two largest units. */
-function describeDuration(length) {
-    const seconds = Math.max(0, Math.floor(length / 1_000));
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return `${minutes} min`;
-    const hours = Math.floor(minutes / 60);
-    if (hours < 24)
-        return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
-    const days = Math.floor(hours / 24);
-    const whole = `${days} ${days === 1 ? "day" : "days"}`;
-    return hours % 24 === 0 ? whole : `${whole} ${hours % 24} h`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/gates/change-window/day-text.js
@@ -20991,14 +22565,14 @@ function shownMoment(moment, zone) {
 
 
 
-const judge_GATE = "change-window";
+const change_window_judge_GATE = "change-window";
 /** Whether now is a time at which the environment may be entered, and until or from when. */
 function judgeWindow(facts, rule, found) {
     const exempt = exemption(facts, rule);
     if (exempt !== undefined)
-        return [passed(judge_GATE, "window-not-asked", exempt)];
+        return [passed(change_window_judge_GATE, "window-not-asked", exempt)];
     if (!found.ok)
-        return [unreadable(`The calendars could not be read: ${found.why}`, "Run this again.", [])];
+        return [judge_unreadable(`The calendars could not be read: ${found.why}`, "Run this again.", [])];
     const closures = closuresOf(rule, found.value, facts.now.getTime());
     if ("verdict" in closures)
         return [closures];
@@ -21025,18 +22599,18 @@ function closuresOf(rule, found, now) {
     for (const name of filesOf(rule)) {
         const file = files.find((one) => one.name === name);
         if (file === undefined)
-            return unreadable(`The calendar ${name} was not read.`, "Run this again.", []);
+            return judge_unreadable(`The calendar ${name} was not read.`, "Run this again.", []);
         if (!file.ok)
-            return unreadable(`The calendar ${name} could not be read: ${file.why}`, file.hint, [file.url]);
+            return judge_unreadable(`The calendar ${name} could not be read: ${file.why}`, file.hint, [file.url]);
         const whole = file.closures.length === file.count && file.closures.every(isClosure);
         if (!whole)
-            return unreadable(`The calendar ${name} was not read whole.`, "Run this again.", [file.url]);
+            return judge_unreadable(`The calendar ${name} was not read whole.`, "Run this again.", [file.url]);
         all.push(...file.closures);
         evidence.push(file.url);
     }
     // Closed times were looked for in this stretch only.
     if (!(from <= now && now + HORIZON <= to)) {
-        return unreadable("The calendars were read at another time than now.", "Run this again.", evidence);
+        return judge_unreadable("The calendars were read at another time than now.", "Run this again.", evidence);
     }
     return { all, evidence };
 }
@@ -21048,12 +22622,12 @@ function told(standing, { facts, rule, resolved, evidence }) {
     const at = (moment) => shownMoment(moment, zone);
     if (standing.kind === "open") {
         const until = standing.closes === undefined ? `for the next ${HORIZON / change_window_zone/* DAY */.d_} days at least` : `until ${at(standing.closes)}`;
-        return passed(judge_GATE, "window-open", `${name} is open ${until}.`, evidence);
+        return passed(change_window_judge_GATE, "window-open", `${name} is open ${until}.`, evidence);
     }
     const { opens } = standing;
     const next = opens === undefined ? `It does not open within ${HORIZON / change_window_zone/* DAY */.d_} days.` : `It opens ${at(opens)}.`;
     const waiting = {
-        gate: judge_GATE,
+        gate: change_window_judge_GATE,
         verdict: "wait",
         evidence,
         unblock: unblock(rule, opens),
@@ -21079,10 +22653,10 @@ function told(standing, { facts, rule, resolved, evidence }) {
 function unblock({ actions = ["promote"] }, opens) {
     const wait = opens === undefined ? "Change the windows in the policy." : "Wait for it.";
     const back = actions.includes("rollback") ? "" : " A rollback is not held up.";
-    return `${wait}${back} To go on before that, somebody whom \`allow: { override: \u2026 }\` names overrides ${judge_GATE}, with a reason.`;
+    return `${wait}${back} To go on before that, somebody whom \`allow: { override: \u2026 }\` names overrides ${change_window_judge_GATE}, with a reason.`;
 }
-function unreadable(message, hint, evidence) {
-    return { gate: judge_GATE, verdict: "unknown", reason: "change-window-unreadable", message, evidence, unblock: hint };
+function judge_unreadable(message, hint, evidence) {
+    return { gate: change_window_judge_GATE, verdict: "unknown", reason: "change-window-unreadable", message, evidence, unblock: hint };
 }
 
 ;// CONCATENATED MODULE: ./build/src/gates/change-window/check.js
@@ -21380,7 +22954,7 @@ function asksItself(name) {
 var yaml_dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/gates/checks/needs.js
 
-const MOST_JOBS = 256;
+const needs_MOST_JOBS = 256;
 /**
  * The jobs of a workflow that a job needs, directly or through others. `check` is the calling job's own check, where it
  * is known: a key that cannot have that name is of another file. `undefined` when the file does not tell: no such job, a
@@ -21398,7 +22972,7 @@ function neededJobs(workflow, job, check) {
         const key = queue.shift();
         if (key === undefined || found.has(key))
             continue;
-        if (!Object.hasOwn(jobs, key) || found.size === MOST_JOBS)
+        if (!Object.hasOwn(jobs, key) || found.size === needs_MOST_JOBS)
             return undefined;
         found.set(key, { key, name: nameOf(key, jobs[key]) });
         queue.push(...needsOf(jobs[key]));
@@ -21566,7 +23140,7 @@ function combine(facts, own, range) {
         };
     }
     if (worst === undefined) {
-        return passed(combine_GATE, "checks-passed", `${combine_names(own)} passed on ${commit}${alsoBefore(range)}.`, evidenceOf(own));
+        return passed(combine_GATE, "checks-passed", `${combine_names(own)} passed on ${commit}${alsoBefore(range)}.`, combine_evidenceOf(own));
     }
     const bad = findings.filter(({ verdict }) => verdict === worst);
     const more = bad.length > combine_SHOWN ? `; and ${bad.length - combine_SHOWN} more` : "";
@@ -21576,7 +23150,7 @@ function combine(facts, own, range) {
         verdict: worst,
         reason: bad[0]?.reason ?? "checks-failed",
         message: `On ${commit}${withRange(range)}: ${said.join("; ")}${more}.`,
-        evidence: evidenceOf(bad),
+        evidence: combine_evidenceOf(bad),
         unblock: combine_unblock(worst, facts, bad.some((finding) => range?.findings.includes(finding) === true)),
     };
 }
@@ -21622,7 +23196,7 @@ function combine_names(findings) {
     const all = findings.map(({ name }) => name);
     return all.length <= combine_SHOWN ? all.join(", ") : `${all.slice(0, combine_SHOWN).join(", ")} and ${all.length - combine_SHOWN} more`;
 }
-function evidenceOf(findings) {
+function combine_evidenceOf(findings) {
     return [...new Set(findings.flatMap(({ evidence }) => evidence))].slice(0, combine_SHOWN);
 }
 
@@ -21708,14 +23282,14 @@ const HISTORY_QUERY = `query CommitHistory($owner: String!, $name: String!, $com
     object(oid: $commit) { __typename ... on Commit { history(first: 100, after: $after) { ${NODES} } } }
   }
 }`;
-const REQUEST = "graphql CommitHistory";
+const history_REQUEST = "graphql CommitHistory";
 const HistoryShape = dist/* object */.Ikc({
     history: dist/* object */.Ikc({
         nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, parents: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm })) }) })),
         pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
     }),
 });
-const AnswerShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ object: HistoryShape }) });
+const history_AnswerShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ object: HistoryShape }) });
 /**
  * One page of what a commit contains; the first without `after`.
  *
@@ -21726,10 +23300,10 @@ async function readHistory(client, o) {
     const answer = await client.graphql("read", HISTORY_QUERY, variables);
     const [error] = answer.errors;
     if (error !== undefined)
-        throw (0,github_errors/* unexpected */.os)(REQUEST, error.message.slice(0, 500));
-    const page = historyPage((0,github_parse/* parse */.qg)(AnswerShape, answer.data, REQUEST).repository.object, REQUEST);
+        throw (0,github_errors/* unexpected */.os)(history_REQUEST, error.message.slice(0, 500));
+    const page = historyPage((0,github_parse/* parse */.qg)(history_AnswerShape, answer.data, history_REQUEST).repository.object, history_REQUEST);
     if (page.after !== null && page.after === o.after)
-        throw (0,github_errors/* unexpected */.os)(REQUEST, "the pages of the history do not end");
+        throw (0,github_errors/* unexpected */.os)(history_REQUEST, "the pages of the history do not end");
     return page;
 }
 /** A page as the fields above give it. */
@@ -22252,13 +23826,13 @@ function containedIn(known, base) {
 
 
 /** A login; that of an app ends with `[bot]`, which no person's can. */
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]+)?(?:\[bot\])?$/;
+const schema_LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]+)?(?:\[bot\])?$/;
 const requirement = dist/* pipe */.FsL(dist/* union */.KCZ([
     (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the name of a check", "The name of a check, as reported by GitHub Actions."),
     dist/* pipe */.FsL(dist/* strictObject */.rej({
         name: (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the name of a check", "The name of the check, or the context of the status."),
         app: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* APP */.uq, names/* APP_SAYS */.dg, "The app that must have reported it. Left out: github-actions.")),
-        "status-by": dist/* optional */.lqM((0,policy_words/* text */.Qq)(LOGIN, "the login of an account, such as octo-ci or an app's octo-ci[bot]", "It is a commit status, and this account must have set it. Anybody with write access can set one, so without this none counts.")),
+        "status-by": dist/* optional */.lqM((0,policy_words/* text */.Qq)(schema_LOGIN, "the login of an account, such as octo-ci or an app's octo-ci[bot]", "It is a commit status, and this account must have set it. Anybody with write access can set one, so without this none counts.")),
     }), (0,policy_words/* says */.FA)({
         value: "a mapping with name and app, or name and status-by",
         description: "A check and the app that must have reported it, or a commit status and who must have set it.",
@@ -22413,7 +23987,7 @@ function sorted(schema, value) {
     }
     if (isList(schema) && Array.isArray(value)) {
         const items = value.map((item) => sorted(schema.item, item));
-        return (0,policy_words/* saying */.i)(schema).uniqueItems ? inOrder(items) : items;
+        return (0,policy_words/* saying */.i)(schema).uniqueItems ? canonical_rule_inOrder(items) : items;
     }
     if (typeof value !== "object" || value === null)
         return value;
@@ -22428,7 +24002,7 @@ function sorted(schema, value) {
     }));
 }
 /** Each item once, by its canonical text. */
-function inOrder(items) {
+function canonical_rule_inOrder(items) {
     const byText = new Map(items.map((one) => [canonical_canonicalJson(one), one]));
     return [...byText].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one);
 }
@@ -22482,7 +24056,7 @@ const checksWords = {
     check: (written, path) => [...namesNothing(written, path), ...namesTwo(nodeAt(written, "required"), path)],
     canonical: ({ workflows, required, allow, range, because }) => {
         const list = listOf(workflows, required);
-        const listed = list && { workflows: list.workflows.toSorted(), required: inOrder(list.required) };
+        const listed = list && { workflows: list.workflows.toSorted(), required: canonical_rule_inOrder(list.required) };
         return {
             ...listed,
             allow: (allow ?? []).toSorted(),
@@ -23369,7 +24943,7 @@ function judgeEnvironment(facts) {
     if (!found.ok)
         return environment_unreadable(name, found.why);
     if (found.value === null)
-        return missing(facts);
+        return environment_missing(facts);
     if (found.value.name !== name)
         return otherCase(name, found.value.name);
     return passed(environment_GATE, "environment-exists", `GitHub has the environment ${name}.`, [
@@ -23396,7 +24970,7 @@ function environment_unreadable(name, why) {
         unblock: "Give the job `permissions: actions: read`, or run it again if GitHub was not reachable.",
     };
 }
-function missing({ environment, repositoryUrl }) {
+function environment_missing({ environment, repositoryUrl }) {
     return {
         gate: environment_GATE,
         verdict: "fail",
@@ -23435,7 +25009,7 @@ const secretHeader = dist/* pipe */.FsL(dist/* strictObject */.rej({
     description: "A value that the environment's job hands over in `env:`.",
 }));
 const headers = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(/^[A-Za-z][A-Za-z0-9-]{0,99}$/, "the name of a header", "The name of a header."), dist/* pipe */.FsL(dist/* union */.KCZ([(0,policy_words/* text */.Qq)(VISIBLE, "plain text", "The value, for everybody to read."), secretHeader]), (0,policy_words/* says */.FA)({ value: "a text, or { secret, prefix }", description: "What the header says." }))), (0,policy_words/* says */.FA)({ value: "a mapping of header names", description: "Headers to send. They go to this host and to no other." }));
-const allow = dist/* pipe */.FsL(dist/* strictObject */.rej({
+const words_allow = dist/* pipe */.FsL(dist/* strictObject */.rej({
     "private-addresses": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
         value: "true",
         description: "The host may be inside a private network. Then only the environment's own job asks.",
@@ -23683,7 +25257,7 @@ function oddNumber(token) {
  * Looks up a key, or a path such as `$.change.states[0]`; only own keys are found. A key without `$.` before it is one
  * key, dots and all.
  */
-function lookUp(document, path) {
+function conditions_lookUp(document, path) {
     let value = document;
     for (const step of stepsOf(path)) {
         if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
@@ -23752,7 +25326,7 @@ function headers_headersOf(written, outside) {
     }
     return { headers, secrets };
 }
-function allowOf(written) {
+function headers_allowOf(written) {
     return {
         privateAddresses: written?.["private-addresses"] === true,
         plainHttp: written?.["plain-http"] === true,
@@ -23801,7 +25375,7 @@ async function gather_exchange(question, subject, ask) {
         ...(body === undefined ? {} : { body }),
         timeout: milliseconds(question.timeout ?? "10s"),
         retries: question.retries ?? 2,
-        allow: allowOf(question.allow),
+        allow: headers_allowOf(question.allow),
     });
     const get = (question.method ?? "GET") === "GET";
     return { status: answer.status, values: valuesOf(question, answer.body, secrets), evidence: get ? url : undefined };
@@ -23812,7 +25386,7 @@ function valuesOf({ expect }, body, secrets) {
         return new Map();
     try {
         const document = parseStrict(new TextDecoder("utf-8", { fatal: true }).decode(body), "the answer");
-        return new Map(places.map((place) => [place, gather_withoutSecrets(lookUp(document, place), secrets)]));
+        return new Map(places.map((place) => [place, gather_withoutSecrets(conditions_lookUp(document, place), secrets)]));
     }
     catch {
         return undefined;
@@ -23841,9 +25415,9 @@ function judgeHttp(facts, rule, found) {
         const { name } = question;
         const asked = found.ok ? found.value.find((one) => one.name === name) : undefined;
         if (asked === undefined)
-            return judge_unreadable(name, found.ok ? "It was not asked." : found.why);
+            return http_judge_unreadable(name, found.ok ? "It was not asked." : found.why);
         if (asked.answer.ok !== true)
-            return judge_unreadable(name, asked.answer.why);
+            return http_judge_unreadable(name, asked.answer.why);
         return judgeAnswer(facts, question, asked.answer.value);
     });
 }
@@ -23873,9 +25447,9 @@ function judgeAnswer(facts, { name, expect }, answer) {
     }
     // A server in trouble, or one that wants fewer questions, has not said no (R73, R99).
     if (answer.status >= 500 || answer.status === 429)
-        return judge_unreadable(name, `It answered ${answer.status}.`, evidence);
+        return http_judge_unreadable(name, `It answered ${answer.status}.`, evidence);
     if (answer.status === status && answer.values === undefined) {
-        return judge_unreadable(name, `Its answer (${answer.status}) is not JSON.`, evidence);
+        return http_judge_unreadable(name, `Its answer (${answer.status}) is not JSON.`, evidence);
     }
     return {
         ...said,
@@ -23905,7 +25479,7 @@ function differences(answer, status, wanted) {
     });
     return [...statuses, ...values];
 }
-function judge_unreadable(name, why, evidence = []) {
+function http_judge_unreadable(name, why, evidence = []) {
     return {
         gate: http_judge_GATE,
         item: name,
@@ -23969,7 +25543,7 @@ const question = dist/* pipe */.FsL(dist/* strictObject */.rej({
         value: "a number from 0 to 5",
         description: "How often a GET is asked again when it got no answer. Left out: 2.",
     }))),
-    allow: dist/* optional */.lqM(allow),
+    allow: dist/* optional */.lqM(words_allow),
 }), (0,policy_words/* says */.FA)({ value: "a mapping with name, url and expect", description: "One question to a host." }));
 const http_words_schema = dist/* pipe */.FsL(dist/* array */.YOg(question), (0,policy_words/* says */.FA)({ value: "a list of questions", description: "Hosts that must agree, each asked now.", minItems: 1 }));
 /** All questions are asked at the same time. */
@@ -24752,7 +26326,7 @@ const endpoint = (description) => dist/* pipe */.FsL(dist/* union */.KCZ([
         url: words_address("The address."),
         headers: dist/* optional */.lqM(headers),
         timeout: dist/* optional */.lqM(duration("How long each answer may take, at most 5m. Left out: 10s.")),
-        allow: dist/* optional */.lqM(allow),
+        allow: dist/* optional */.lqM(words_allow),
     }), (0,policy_words/* says */.FA)({
         value: "a mapping with url, headers, timeout and allow",
         description: "An address, and how to ask there.",
@@ -24774,7 +26348,7 @@ function askEndpoint(endpoint, asking, url) {
         // Rules of a large Prometheus, and pages of a dashboard.
         limit: 16 * 1024 * 1024,
         retries: 2,
-        allow: allowOf(endpoint.allow),
+        allow: headers_allowOf(endpoint.allow),
     });
 }
 
@@ -24859,10 +26433,10 @@ function readDashboard({ status, body }) {
     const page = new TextDecoder("utf-8").decode(body);
     if (page.trim() === "")
         throw new Error("it answered with nothing");
-    return isLogin(page) ? { kind: "login" } : { kind: "page" };
+    return dashboard_isLogin(page) ? { kind: "login" } : { kind: "page" };
 }
 /** A page that asks for a password, or says so in its title. */
-function isLogin(page) {
+function dashboard_isLogin(page) {
     if (/<input\b[^>]{0,500}\btype\s*=\s*["']?password\b/i.test(page))
         return true;
     const title = /<title\b[^>]{0,200}>([^<]{0,200})/i.exec(page)?.[1] ?? "";
@@ -25521,7 +27095,7 @@ const orderGate = builtInGate({
         if (release.preview && environment.preset !== "development")
             return preview(facts);
         if (facts.stateOf(environment.name).rejected.includes(release.id))
-            return rejected(facts);
+            return order_rejected(facts);
         const results = environment.after.map((upstream) => judgeUpstream(facts, upstream));
         const worst = results.find(({ verdict }) => verdict === "fail") ??
             results.find(({ verdict }) => verdict === "unknown") ??
@@ -25617,7 +27191,7 @@ function preview({ environment, release }) {
         unblock: "Merge the pull request and promote the release that the default branch builds.",
     };
 }
-function rejected({ environment, release }) {
+function order_rejected({ environment, release }) {
     return {
         gate: order_GATE,
         verdict: "fail",
@@ -26329,79 +27903,6 @@ function cut(description) {
     return `${description.slice(0, LONGEST_DESCRIPTION - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
 }
 
-;// CONCATENATED MODULE: ./build/src/github/person.js
-
-
-/** An account as REST gives it. Only type `User` without the suffix of apps is a person. */
-const PersonShape = dist/* pipe */.FsL(dist/* object */.Ikc({ id: github_parse.Id, login: dist/* string */.YjP(), type: dist/* string */.YjP() }), dist/* transform */.pdi(({ id, login, type }) => ({ id, login, bot: type !== "User" || login.toLowerCase().endsWith("[bot]") })));
-
-;// CONCATENATED MODULE: ./build/src/github/runs.js
-
-
-
-
-/** A run as REST gives it. */
-const RunShape = dist/* pipe */.FsL(dist/* object */.Ikc({
-    id: github_parse.Id,
-    run_attempt: github_parse.Id,
-    path: dist/* string */.YjP(),
-    event: dist/* string */.YjP(),
-    head_branch: dist/* nullable */.mee(dist/* string */.YjP()),
-    head_sha: github_parse/* Oid */.bm,
-    head_repository: dist/* nullish */.cl6(dist/* object */.Ikc({ id: github_parse.Id })),
-    status: dist/* string */.YjP(),
-    conclusion: dist/* nullable */.mee(dist/* string */.YjP()),
-    display_title: dist/* string */.YjP(),
-    actor: dist/* nullish */.cl6(PersonShape),
-    triggering_actor: dist/* nullish */.cl6(PersonShape),
-    created_at: github_parse/* Time */.gX,
-    html_url: dist/* string */.YjP(),
-}), dist/* transform */.pdi((run) => ({
-    id: run.id,
-    attempt: run.run_attempt,
-    path: run.path.replace(/@.*$/s, ""),
-    event: run.event,
-    headBranch: run.head_branch,
-    headSha: run.head_sha,
-    headRepositoryId: run.head_repository?.id ?? null,
-    status: run.status,
-    conclusion: run.conclusion,
-    title: run.display_title,
-    actor: run.actor ?? null,
-    triggeringActor: run.triggering_actor ?? null,
-    createdAt: run.created_at,
-    url: run.html_url,
-})));
-const JobShape = dist/* pipe */.FsL(dist/* object */.Ikc({
-    id: github_parse.Id,
-    name: dist/* string */.YjP(),
-    status: dist/* string */.YjP(),
-    conclusion: dist/* nullable */.mee(dist/* string */.YjP()),
-    html_url: dist/* nullable */.mee(dist/* string */.YjP()),
-}), dist/* transform */.pdi(({ html_url: url, ...job }) => ({ ...job, url })));
-/** A matrix has at most 256 jobs; a workflow has few of them. */
-const runs_MOST_JOBS = 2_000;
-/** The newest attempt of a run. */
-async function getRun(client, o) {
-    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
-    const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), run_id: o.run });
-    return (0,github_parse/* parse */.qg)(RunShape, answer.data, route);
-}
-/** One attempt of a run. */
-async function getAttempt(client, o) {
-    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}";
-    const parameters = { ...(0,github_repo/* inRepo */.u)(o.repo), run_id: o.run, attempt_number: o.attempt };
-    const answer = await client.rest("read", route, parameters);
-    return (0,github_parse/* parse */.qg)(RunShape, answer.data, route);
-}
-/** All jobs of one attempt. */
-async function listJobs(client, o) {
-    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs";
-    const parameters = { ...(0,github_repo/* inRepo */.u)(o.repo), run_id: o.run, attempt_number: o.attempt };
-    const items = await client.pages(route, parameters, { cap: runs_MOST_JOBS, list: "jobs" });
-    return items.map((item) => (0,github_parse/* parse */.qg)(JobShape, item, route));
-}
-
 ;// CONCATENATED MODULE: ./build/src/gates/upstream-run.js
 
 
@@ -26449,7 +27950,7 @@ function staysOf({ current, settled }, release) {
  * How long, in milliseconds; `begin` is when it began at the soonest. An end that lies ahead is not reached yet, whoever
  * wrote it. NaN, which is never enough, for what is no time.
  */
-function lengthOf(stay, now, begin = stay.since) {
+function stay_lengthOf(stay, now, begin = stay.since) {
     const until = stay.until ?? now.getTime();
     return Math.min(until, now.getTime()) - Math.max(stay.since, begin);
 }
@@ -26470,8 +27971,8 @@ const MOST_PAST = 3;
 function candidates(stays, length, now) {
     const there = stays.filter(({ until }) => until === undefined);
     const past = stays
-        .filter((stay) => stay.until !== undefined && lengthOf(stay, now) >= length)
-        .toSorted((left, right) => lengthOf(right, now) - lengthOf(left, now));
+        .filter((stay) => stay.until !== undefined && stay_lengthOf(stay, now) >= length)
+        .toSorted((left, right) => stay_lengthOf(right, now) - stay_lengthOf(left, now));
     return [...there, ...past.slice(0, MOST_PAST)];
 }
 /** Reads what proves the stays: a request a Deployment, and one a run that the order gate does not read anyway. */
@@ -26707,7 +28208,7 @@ function judgeOne(facts, rule, found) {
     for (const { stay, proof } of proofs) {
         if (proof.kind !== "proven")
             continue;
-        const stayed = lengthOf(stay, facts.now, proof.since);
+        const stayed = stay_lengthOf(stay, facts.now, proof.since);
         if (stayed >= length)
             return soaked(facts, rule, stay, stayed);
     }
@@ -26761,7 +28262,7 @@ function never(facts, rule, stays, proofs) {
         if (proof.kind === "unproven")
             return gate_unproven(proof.why, environment);
     const unblock = `Promote ${facts.release.id} to ${environment} again and leave it there for ${describeDuration(length)}, or promote the release that is there.`;
-    const lengths = stays.map((stay) => lengthOf(stay, facts.now)).filter((each) => each >= 0);
+    const lengths = stays.map((stay) => stay_lengthOf(stay, facts.now)).filter((each) => each >= 0);
     if (lengths.length === 0) {
         return {
             gate: soak_gate_GATE,
@@ -26910,9 +28411,10 @@ function source_refused(verdict, reason, message) {
 
 
 
+
 /**
  * Every gate, in the order in which they are shown: what the policy says first, then where the release comes from, the time
- * it was watched, its checks, what is outside, and the lock last, because it changes fastest (design.md section 5). A new
+ * it was watched, its checks, the people, what is outside, and the lock last, because it changes fastest (design.md section 5). A new
  * gate is one file and one line here.
  */
 const GATES = [
@@ -26923,6 +28425,7 @@ const GATES = [
     orderGate,
     soakGate,
     checksGate,
+    approvalsGate,
     changeWindowGate,
     monitoringGate,
     alertsGate,
@@ -27016,7 +28519,7 @@ const VERDICTS = {
 };
 /** One row a gate: its verdict, why, and when asking again makes sense. */
 function tellGates(summary, results, now) {
-    summary.heading("Gates").table(["Gate", "Verdict", "Why"], results.map((result) => [summary_nameOf(result), verdictOf(result), because(summary, result, now)]));
+    summary.heading("Gates").table(["Gate", "Verdict", "Why"], results.map((result) => [summary_nameOf(result), summary_verdictOf(result), because(summary, result, now)]));
 }
 /** What a person can do about each gate in the way, and when time alone does it. Returns whether anything is. */
 function tellUnblock(summary, results, now) {
@@ -27061,7 +28564,7 @@ function whenOf(retryAt, now) {
     const moment = `${retryAt.slice(0, 16).replace("T", " ")} UTC`;
     return left <= 0 ? `${moment}, now` : `${moment}, in ${describeDuration(left)}`;
 }
-function verdictOf({ verdict, deferred, answers, override }) {
+function summary_verdictOf({ verdict, deferred, answers, override }) {
     if (override !== undefined)
         return [strong("overridden"), " by ", override.by];
     if (deferred === true)
@@ -27197,6 +28700,7 @@ function subjectText({ subject }) {
 
 
 
+
 /** The door's answer: only `pass` ends the step green. */
 function answerOf(evaluation, check) {
     const { environment, service, subject, results, outcome, policy, enforced, later } = evaluation;
@@ -27232,7 +28736,7 @@ function answerOf(evaluation, check) {
     };
 }
 /** A result as JSON, without what is undefined. */
-function answer_plain({ answers, override, ...result }) {
+function answer_plain({ answers, override, approvals, ...result }) {
     return {
         ...result,
         evidence: [...result.evidence],
@@ -27240,6 +28744,7 @@ function answer_plain({ answers, override, ...result }) {
             ? {}
             : { answers: answers.map(({ question, lines }) => ({ question, lines: [...lines] })) }),
         ...(override === undefined ? {} : { override: { ...override } }),
+        ...(approvals === undefined ? {} : { approvals: plainApprovals(approvals) }),
     };
 }
 
@@ -27615,7 +29120,7 @@ const snapshot_RepositoryShape = dist/* object */.Ikc({
 });
 const PolicyShape = dist/* object */.Ikc({ defaultBranchRef: dist/* object */.Ikc({ target: dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, file: FileShape }) }) });
 const snapshot_LedgerShape = dist/* object */.Ikc({ ref: dist/* unknown */.L5J() });
-const EnvironmentShape = dist/* object */.Ikc({ environment: dist/* nullish */.cl6(dist/* object */.Ikc({ databaseId: github_parse.Id, name: dist/* string */.YjP() })) });
+const snapshot_EnvironmentShape = dist/* object */.Ikc({ environment: dist/* nullish */.cl6(dist/* object */.Ikc({ databaseId: github_parse.Id, name: dist/* string */.YjP() })) });
 const EnvironmentsShape = dist/* object */.Ikc({ environments: dist/* unknown */.L5J() });
 const RequiredBlock = dist/* object */.Ikc({ defaultBranchRef: RequiredShape });
 const ProtectionBlock = dist/* object */.Ikc({ defaultBranchRef: ProtectionShape });
@@ -27686,7 +29191,7 @@ function ledgerOf(data, query) {
     return readLedgerFiles({ data: ref, folder: query.folder, asked: query.files, request: snapshot_REQUEST });
 }
 function environmentOf(data) {
-    const found = (0,github_parse/* parse */.qg)(EnvironmentShape, data, snapshot_REQUEST).environment ?? null;
+    const found = (0,github_parse/* parse */.qg)(snapshot_EnvironmentShape, data, snapshot_REQUEST).environment ?? null;
     return found === null ? null : { id: found.databaseId, name: found.name };
 }
 /** Only administrators may read it; everybody else reads the names in `refUpdateRule`, so that a refusal is no failure. */
@@ -27943,89 +29448,6 @@ function invalidByte(bytes) {
     return positionsIn(text)(text.length);
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/allow.js
-
-
-/** What a person may be allowed in an environment. `lock` covers holds too. */
-const ALLOWED_ACTIONS = (/* unused pure expression or super */ null && (["promote", "rollback", "lock", "override"]));
-/** Roles that may stand in `allow`. Everybody in the world has `read` in a public repository. */
-const ALLOWED_ROLES = ["triage", "write", "maintain", "admin"];
-/** Who may what where the policy says nothing. Nobody may override until the policy names somebody. */
-const DEFAULT_ALLOW = {
-    promote: [{ kind: "role", role: "write" }],
-    rollback: [{ kind: "role", role: "write" }],
-    lock: [{ kind: "role", role: "maintain" }],
-    override: [],
-};
-/** GitHub's own form of a login, with the suffix of accounts that an enterprise manages (R2). */
-const allow_LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]{1,32})?";
-const ENTRY = new RegExp(`^(?:user:${allow_LOGIN}|role:(?:${ALLOWED_ROLES.join("|")})|team:(?:[A-Za-z0-9][A-Za-z0-9-]{0,38}/)?[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9_])?)$`);
-const ENTRY_SAYS = "user:<login>, role:<triage, write, maintain or admin> or team:<slug>";
-const list = (description) => dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(ENTRY, ENTRY_SAYS, "An account, everybody with at least this role, or a team.")), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true }));
-/** `allow:` of an environment. An empty list means nobody. */
-const allow_allow = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    promote: dist/* optional */.lqM(list("Who may ask for a promotion. Left out: role:write.")),
-    rollback: dist/* optional */.lqM(list("Who may ask for a rollback. Left out: role:write.")),
-    lock: dist/* optional */.lqM(list("Who may lock, unlock, hold and unhold. Left out: role:maintain.")),
-    override: dist/* optional */.lqM(list("Who may let a promotion go on against a gate. Left out: nobody.")),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with promote, rollback, lock and override",
-    description: "Which people may do what. Bots never may.",
-}));
-/** Completes what was written; the texts have the form that the schema asks for. */
-function allow_allowOf(written) {
-    const entries = (action) => written?.[action]?.flatMap(entryOf) ?? DEFAULT_ALLOW[action];
-    return {
-        promote: entries("promote"),
-        rollback: entries("rollback"),
-        lock: entries("lock"),
-        override: entries("override"),
-    };
-}
-function entryOf(entry) {
-    const [kind, rest = ""] = entry.split(":", 2);
-    const role = ALLOWED_ROLES.find((one) => one === rest);
-    if (kind === "user")
-        return [{ kind, login: foldLogin(rest) }];
-    if (kind === "role" && role !== undefined)
-        return [{ kind, role }];
-    if (kind !== "team")
-        return [];
-    const slash = rest.indexOf("/");
-    if (slash < 0)
-        return [{ kind, organization: undefined, slug: rest }];
-    return [{ kind, organization: foldLogin(rest.slice(0, slash)), slug: rest.slice(slash + 1) }];
-}
-/** An entry as it is written. */
-function entryText(entry) {
-    switch (entry.kind) {
-        case "user":
-            return `user:${entry.login}`;
-        case "role":
-            return `role:${entry.role}`;
-        case "team":
-            return `team:${entry.organization === undefined ? "" : `${entry.organization}/`}${entry.slug}`;
-    }
-}
-/** As plain JSON, sorted: what the order and the letter case of the file mean is nothing. */
-function plainAllow(allowed) {
-    const texts = (entries) => [...new Set(entries.map(entryText))].toSorted();
-    return {
-        promote: texts(allowed.promote),
-        rollback: texts(allowed.rollback),
-        lock: texts(allowed.lock),
-        override: texts(allowed.override),
-    };
-}
-/** ASCII letters in lower case and nothing else changed: other foldings make other people's names equal (R2). */
-function foldLogin(login) {
-    return login.replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32));
-}
-/** Whether GitHub could have given this login to a person. */
-function allow_isLogin(login) {
-    return new RegExp(`^${allow_LOGIN}$`).test(login);
-}
-
 ;// CONCATENATED MODULE: ./build/src/policy/artifact-targets.js
 
 
@@ -28207,7 +29629,7 @@ function environmentPolicy(name, written, { source, words }) {
         url: written.url,
         promote: written.promote ?? PRESETS[preset].promote,
         supersede: written.supersede ?? true,
-        allow: allow_allowOf(written.allow),
+        allow: allowOf(written.allow),
         githubEnvironment: written["github-environment"] ?? "unstated",
         artifacts: artifactTargets(written.artifacts, source),
         ...rulesOf(words, source, { preset, after }),
@@ -28319,10 +29741,10 @@ function waitingMistake(name, stuck) {
 /** Keys that JavaScript gives a meaning of its own (R53). */
 const RESERVED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 /** Half a surrogate pair, a control character other than tab and line breaks, or one that reorders text on the screen. */
-const HIDDEN = /[\p{Cs}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|(?![\t\n\r])\p{Cc}/u;
+const forbidden_HIDDEN = /[\p{Cs}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|(?![\t\n\r])\p{Cc}/u;
 /** Why a text cannot stand in a policy, or undefined: what people review must be what counts. */
 function textProblem(text) {
-    return HIDDEN.test(text)
+    return forbidden_HIDDEN.test(text)
         ? "This text contains a character that cannot be seen: a control character, one that changes the direction of text, or half of a surrogate pair. Remove it."
         : undefined;
 }
@@ -28617,7 +30039,7 @@ const own = {
         value: "true or false",
         description: "Whether a newer waiting promotion replaces older waiting ones. Left out: true.",
     }))),
-    allow: dist/* optional */.lqM(allow_allow),
+    allow: dist/* optional */.lqM(allow),
     "github-environment": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["required", "none"]), (0,policy_words/* says */.FA)({
         value: "required or none",
         description: "Whether GitHub's own environment protects this one. Left out: required on public repositories; private ones must say it.",
@@ -28694,7 +30116,6 @@ const KEYS_NOT_YET = new Map([
         "environments.*",
         [
             "access",
-            "approvals",
             "config",
             "credentials",
             "isolation",
@@ -29113,7 +30534,7 @@ const fields_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength 
 // A name goes into paths, headlines and matrix rows: a control character or line end in one is an attack or a mistake.
 dist/* regex */.yGV(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, "no control characters"));
 const freeText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxBytes */.IDP(MAX_TEXT));
-const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const fields_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
 const positive = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1));
 const sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/));
 const gitSha = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
@@ -29396,7 +30817,7 @@ const headShape = dist/* strictObject */.rej({
     seq: positive,
     prev: sha256,
     "min-protocol": positive,
-    promotions: count,
+    promotions: fields_count,
     lock: dist/* exactOptional */.yqP(state_shape_hold),
     hold: dist/* exactOptional */.yqP(state_shape_hold),
     opened: dist/* exactOptional */.yqP(state_shape_opened),
@@ -29524,7 +30945,7 @@ const environmentShape = dist/* strictObject */.rej({
     service: fields_name,
     environment: fields_name,
     seq: positive,
-    fence: count,
+    fence: fields_count,
     current,
     candidate: dist/* nullable */.mee(dist/* strictObject */.rej({ release: releaseBrief, promotion: promotionId })),
     succeeded: state_shape_placed,
@@ -29847,6 +31268,7 @@ async function whyNoLedger(context, snapshot) {
 const OVERRIDABLE = new Map([
     ["soak", { gate: "soak" }],
     ["checks", { gate: "checks" }],
+    ["approvals", { gate: "approvals" }],
     ["change-window", { gate: "change-window" }],
     ["monitoring", { gate: "monitoring" }],
     ["alerts", { gate: "alerts" }],
@@ -29883,7 +31305,7 @@ function overridable(word) {
     return { ok: false, why: `${word} cannot be overridden: ${why}. ${allowed}` };
 }
 /** Whether an override's word is about a result that does not pass. */
-function isAbout(word, { gate, reason, verdict }) {
+function override_isAbout(word, { gate, reason, verdict }) {
     const target = OVERRIDABLE.get(word);
     if (target === undefined || verdict === "pass")
         return false;
@@ -29898,7 +31320,7 @@ function applyOverrides(results, overrides, now) {
         // What only the environment's own job can judge is overridden there, once it is known.
         if (result.deferred === true)
             return result;
-        const about = overrides.filter(({ word }) => isAbout(word, result));
+        const about = overrides.filter(({ word }) => override_isAbout(word, result));
         const counts = about.find((each) => each.refuted === undefined && isCurrent(each, now));
         if (counts !== undefined) {
             const { by, why, until } = counts;
@@ -30001,50 +31423,6 @@ function readRelease(text, expectedId) {
     return { kind: "release", release };
 }
 
-;// CONCATENATED MODULE: ./build/src/github/people.js
-
-
-
-
-
-const ROLES = ["none", "read", "triage", "write", "maintain", "admin"];
-const PermissionShape = dist/* object */.Ikc({
-    permission: dist/* picklist */.KIO(["none", "read", "write", "admin"]),
-    role_name: dist/* nullish */.cl6(dist/* string */.YjP()),
-    user: PersonShape,
-});
-/**
- * Somebody's role in the repository. An organization's custom role counts as the built-in one it gives the permission of.
- *
- * @throws GitHubFailure `not-found` when there is no such account
- */
-async function getRole(client, o) {
-    const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
-    const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), username: o.login });
-    const found = (0,github_parse/* parse */.qg)(PermissionShape, answer.data, route);
-    if (found.user.login.toLowerCase() !== o.login.toLowerCase()) {
-        throw (0,github_errors/* unexpected */.os)(route, `asked about ${o.login}, got ${found.user.login}`);
-    }
-    const { id, bot } = found.user;
-    return { id, bot, role: roleOf(found.role_name ?? "", found.permission) };
-}
-/** `permission` folds maintain into write and triage into read, so it is only used when the role is not a built-in one. */
-function roleOf(name, permission) {
-    const builtIn = ROLES.find((role) => role === name);
-    if (builtIn === undefined)
-        return permission;
-    // A custom role could be named like a built-in one; it may not give more than the permission behind it.
-    return builtIn === permission || FOLDED[builtIn] === permission ? builtIn : permission;
-}
-const FOLDED = {
-    none: "none",
-    read: "read",
-    triage: "read",
-    write: "write",
-    maintain: "write",
-    admin: "admin",
-};
-
 ;// CONCATENATED MODULE: ./build/src/github/teams.js
 
 
@@ -30073,37 +31451,6 @@ async function isTeamMember(client, o) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/authorization/match.js
-
-const RISING = ["none", "read", "triage", "write", "maintain", "admin"];
-/**
- * Compares a person with a list of the policy. One clear entry is enough; what could not be read never allows, and only
- * matters when nothing else does (R3, R4).
- */
-function matchAllowed(entries, person, teams) {
-    const unreadable = [];
-    for (const entry of entries) {
-        const membership = entry.kind === "team" ? teams.get(entryText(entry)) : undefined;
-        if (isMatch(entry, person, membership))
-            return { kind: "allowed", by: entryText(entry) };
-        if (entry.kind !== "team" || membership === "stranger")
-            continue;
-        const why = typeof membership === "object" ? membership.unreadable : "it was not read";
-        unreadable.push(`${entryText(entry)}: ${why}`);
-    }
-    return unreadable.length === 0 ? { kind: "refused" } : { kind: "unknown", why: unreadable.join("; ") };
-}
-function isMatch(entry, person, membership) {
-    switch (entry.kind) {
-        case "user":
-            return entry.login === foldLogin(person.login);
-        case "role":
-            return RISING.indexOf(person.role) >= RISING.indexOf(entry.role);
-        case "team":
-            return membership === "member";
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/authorization/authorize.js
 
 
@@ -30118,13 +31465,13 @@ async function authorize(request) {
     const { action, environments, acting } = request;
     if (environments.length === 0)
         return { kind: "refused", why: "The policy has no such environment." };
-    if (!allow_isLogin(acting.login)) {
+    if (!isLogin(acting.login)) {
         return { kind: "refused", why: `${authorize_shown(acting.login)} is no person's account; only people may ${action}.` };
     }
     const found = await findPerson(request);
     if ("kind" in found)
         return found;
-    const teams = await readTeams(request, found);
+    const teams = await authorize_readTeams(request, found);
     const unknown = [];
     for (const { name, allow } of environments) {
         const match = matchAllowed(allow[action], found, teams);
@@ -30163,7 +31510,7 @@ async function findPerson({ client, repo, action, acting }) {
     return { id: role.id, login: acting.login, role: role.role };
 }
 /** Every team that any of the lists names, once; a failure is that team's alone. */
-async function readTeams({ client, repo, action, environments }, person) {
+async function authorize_readTeams({ client, repo, action, environments }, person) {
     const teams = new Map();
     for (const { allow } of environments) {
         // Where another entry already lets them in, no team needs to be read.
@@ -30181,13 +31528,13 @@ async function readTeams({ client, repo, action, environments }, person) {
         catch (error) {
             if (!(0,github_errors/* isFailure */.N6)(error))
                 throw error;
-            return [text, { unreadable: `${error.message}; ${TEAM_HINT}` }];
+            return [text, { unreadable: `${error.message}; ${authorize_TEAM_HINT}` }];
         }
     };
     return new Map(await Promise.all([...teams].map(read)));
 }
 /** What a workflow's own token can never do (GitHub's docs: it is limited to its repository). */
-const TEAM_HINT = "teams need a token of an App or a person with `members: read` in the input token";
+const authorize_TEAM_HINT = "teams need a token of an App or a person with `members: read` in the input token";
 function notListed(person, action, environment, entries) {
     const who = entries.length === 0 ? "nobody" : entries.map(entryText).join(", ");
     return `${person.login} has the role ${person.role} here; to ${action} in ${environment} the policy allows ${who}.`;
@@ -30201,7 +31548,7 @@ function authorize_shown(login) {
 
 
 /** A longer one was hardly meant: leave the end out, and somebody takes it off. */
-const LONGEST = 366 * 86_400_000;
+const command_end_LONGEST = 366 * 86_400_000;
 /** UTC only: a time of day in a zone that nobody says is two times a year another one (R52). */
 const INSTANT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?Z$/;
 /**
@@ -30212,7 +31559,7 @@ function readEnd(words, refused) {
     const [word, value = "", ...rest] = words;
     switch (word) {
         case "for":
-            if (!DURATION.test(value) || milliseconds(value) === 0 || milliseconds(value) > LONGEST)
+            if (!DURATION.test(value) || milliseconds(value) === 0 || milliseconds(value) > command_end_LONGEST)
                 throw refused('after "for" comes a duration of at most 366 days, such as 45m, 4h or 2d.');
             return { end: { kind: "for", length: milliseconds(value) }, rest };
         case "until":
@@ -30237,7 +31584,7 @@ function endAt(end, now) {
     const left = Date.parse(end.instant) - now.getTime();
     if (left <= 0)
         throw new Stop("command-refused", `${end.instant} has passed: GitHub says ${instantOf(now)}.`, "Say a later end.");
-    if (left > LONGEST)
+    if (left > command_end_LONGEST)
         throw new Stop("command-refused", `${end.instant} is more than 366 days ahead.`, "Say an earlier end, or none: then it holds until somebody takes it off.");
     return end.instant;
 }
@@ -30425,6 +31772,72 @@ function isOverride(command, wanted) {
     if (command.kind !== "override")
         return false;
     return command.environment === wanted.environment && command.gate === wanted.gate && command.why === wanted.why;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/effective.js
+
+
+
+
+/**
+ * This environment's effective policy: the presets are filled in, and two files that mean the same give the same value.
+ * It is part of the plan that people approve (R6).
+ */
+function effectivePolicy(environment) {
+    return {
+        schema: 1,
+        environment: environment.name,
+        preset: environment.preset,
+        after: environment.after.toSorted(),
+        workflow: environment.workflow ?? null,
+        url: environment.url ?? null,
+        promote: environment.promote,
+        supersede: environment.supersede,
+        allow: plainAllow(environment.allow),
+        githubEnvironment: environment.githubEnvironment,
+        artifacts: plainTargets(environment.artifacts),
+        gates: Object.fromEntries(environment.canonicalRules),
+        because: environment.because,
+    };
+}
+/** `sha256:<hex>` over the canonical JSON of the effective policy. */
+function effectivePolicyDigest(environment) {
+    return `sha256:${createHash("sha256")
+        .update(canonicalJson(effectivePolicy(environment)))
+        .digest("hex")}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/plan.js
+
+
+
+/** How much of a plan digest people see and dispatches carry. */
+const plan_SHOWN = 12;
+/**
+ * What is agreed to when a promotion goes ahead: sha256 over the canonical JSON of the promotion, the release's digest, this
+ * environment's effective policy and the way back (design.md section 8). Times, ages and proofs are not part of it.
+ */
+function planDigest(plan) {
+    const text = canonical_canonicalJson({
+        promotion: plan.promotion,
+        release: plan.release,
+        policy: effectivePolicy(plan.environment),
+        rollback: { target: plan.state.succeeded?.release.id ?? "first-deployment" },
+    });
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
+}
+function shortPlan(digest) {
+    return digest.slice("sha256:".length, "sha256:".length + plan_SHOWN);
+}
+/** What a dispatch carries in its input `promotion`, and `run-name` repeats: the promotion and the plan it was cleared with. */
+function dispatchMarker(promotion, plan) {
+    return `${promotion}@${shortPlan(plan)}`;
+}
+/** Reads the input `promotion`: an id, or an id with the plan it was dispatched with. `undefined` when it is neither. */
+function readMarker(text) {
+    const match = /^(?<id>p-[A-Za-z0-9._-]{1,63}-[1-9][0-9]{0,14})(?:@(?<plan>[0-9a-f]{12}))?$/.exec(text)?.groups;
+    const id = match?.["id"];
+    return id === undefined ? undefined : { promotion: id, plan: match?.["plan"] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/issues.js
@@ -30836,6 +32249,7 @@ function lockedStill(refuted, now) {
 
 
 
+
 /** Facts older than this, in milliseconds, are read and judged again right before an environment is taken (R24). */
 const judgement_FRESH = 10_000;
 /**
@@ -30871,7 +32285,8 @@ async function judge(context, ground, evidence, question) {
     };
     return { release, slow, at, ...at(ground.now) };
 }
-function askOf(context, { ledger, policy, now, snapshot: { repository, requiredChecks } }, { evidence, record }, { environment, release }) {
+function askOf(context, { ledger, policy, now, snapshot: { repository, requiredChecks } }, { evidence, record }, { environment, release, promotion, cause, here }) {
+    const state = stateOf(ledger, environment.name);
     return {
         subject: {
             kind: "release",
@@ -30880,6 +32295,15 @@ function askOf(context, { ledger, policy, now, snapshot: { repository, requiredC
             stateOf: (name) => stateOf(ledger, name),
             history: async () => (await evidence).history,
             images: { ...context.registries, rules: policy.registries },
+            promotion,
+            cause,
+            planOf: async (id) => {
+                const { digest } = await record;
+                return planDigest({ promotion: id, release: digest, environment, state });
+            },
+            markerOf: dispatchMarker,
+            here,
+            calling: { id: context.calling.id, attempt: context.calling.attempt },
         },
         commit: release.commit,
         policy,
@@ -31408,7 +32832,7 @@ function findByRelease(ledger, wanted) {
     // First what this run did before: a re-run must not take up what somebody else has asked for since (R17). The job that
     // has just settled its own may look after other releases.
     const mine = ownedBy(state, wanted.calling);
-    const again = mine !== undefined && (isLater(wanted.calling, mine) || mine.release.id === wanted.release.id);
+    const again = mine !== undefined && (target_isLater(wanted.calling, mine) || mine.release.id === wanted.release.id);
     if (again)
         return afterSettled(mine, wanted, state);
     return openFor(state, wanted) ?? alreadyThere(state, wanted) ?? { kind: "new", retryOf: null };
@@ -31434,7 +32858,7 @@ function ownedBy(state, calling) {
     return state.settled.find(({ run }) => run === calling.id);
 }
 /** A further attempt of the run that owned a promotion. */
-function isLater(calling, { run, attempt }) {
+function target_isLater(calling, { run, attempt }) {
     return run === calling.id && attempt !== null && calling.attempt > attempt;
 }
 /**
@@ -31444,7 +32868,7 @@ function isLater(calling, { run, attempt }) {
 function afterSettled(settled, wanted, state) {
     const { calling, release } = wanted;
     const newest = settled.run === calling.id ? (ownedBy(state, calling) ?? settled) : settled;
-    if (!isLater(calling, newest) || newest.state !== "failed" || newest.release.id !== release.id) {
+    if (!target_isLater(calling, newest) || newest.state !== "failed" || newest.release.id !== release.id) {
         return { kind: "closed", reason: "already-settled", promotion: newest };
     }
     return openFor(state, wanted) ?? alreadyThere(state, wanted) ?? { kind: "new", retryOf: newest.id };
@@ -31535,7 +32959,7 @@ function hereOf({ serviceInput: service }, { policy, snapshot }, { environment, 
 function evaluate_release_evaluationOf(context, facts, { here, only }) {
     const { ground, judgement, environment, release, evidence } = facts;
     const asked = judgement.results.filter(({ gate }) => only?.has(gate) ?? true);
-    const [results, later] = split(asked);
+    const [results, later] = evaluate_release_split(asked);
     return {
         environment,
         service: ground.service,
@@ -31550,7 +32974,7 @@ function evaluate_release_evaluationOf(context, facts, { here, only }) {
     };
 }
 /** What is judged here, and the gates that only the environment's own job can judge. */
-function split(results) {
+function evaluate_release_split(results) {
     const later = results.filter(({ deferred }) => deferred === true).map(({ gate }) => gate);
     return [results.filter(({ deferred }) => deferred !== true), [...new Set(later)]];
 }
@@ -32232,6 +33656,7 @@ function ordinal(index) {
 ;// CONCATENATED MODULE: ./build/src/promotion/answer.js
 
 
+
 /** What a verdict is called, in a stable word, a stable code and a sentence. */
 function say(verdict, facts) {
     const where = facts.environment.name;
@@ -32352,12 +33777,13 @@ function answer_bodyOf(verdict, facts) {
         release: { ...facts.release, digest: judgement.release.digest },
         policy: ground.policy.sha256,
         ledger: { head: ground.ledger.oid, seq: ground.ledger.head.seq },
-        gates: judgement.results.map(({ answers, override, ...result }) => ({
+        gates: judgement.results.map(({ answers, override, approvals, ...result }) => ({
             ...result,
             ...(answers === undefined
                 ? {}
                 : { answers: answers.map((answer) => ({ ...answer, wayOut: answer.wayOut ?? null })) }),
             ...(override === undefined ? {} : { override: { ...override } }),
+            ...(approvals === undefined ? {} : { approvals: plainApprovals(approvals) }),
         })),
     };
 }
@@ -34107,72 +35533,6 @@ function boundText(text) {
     const room = MAX_TEXT - Buffer.byteLength("\u2026");
     // `stream` leaves out a character that the cut split, where a plain decode would put a replacement character.
     return `${new TextDecoder().decode(Buffer.from(whole).subarray(0, room), { stream: true })}\u2026`;
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/effective.js
-
-
-
-
-/**
- * This environment's effective policy: the presets are filled in, and two files that mean the same give the same value.
- * It is part of the plan that people approve (R6).
- */
-function effectivePolicy(environment) {
-    return {
-        schema: 1,
-        environment: environment.name,
-        preset: environment.preset,
-        after: environment.after.toSorted(),
-        workflow: environment.workflow ?? null,
-        url: environment.url ?? null,
-        promote: environment.promote,
-        supersede: environment.supersede,
-        allow: plainAllow(environment.allow),
-        githubEnvironment: environment.githubEnvironment,
-        artifacts: plainTargets(environment.artifacts),
-        gates: Object.fromEntries(environment.canonicalRules),
-        because: environment.because,
-    };
-}
-/** `sha256:<hex>` over the canonical JSON of the effective policy. */
-function effectivePolicyDigest(environment) {
-    return `sha256:${createHash("sha256")
-        .update(canonicalJson(effectivePolicy(environment)))
-        .digest("hex")}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/promotion/plan.js
-
-
-
-/** How much of a plan digest people see and dispatches carry. */
-const plan_SHOWN = 12;
-/**
- * What is agreed to when a promotion goes ahead: sha256 over the canonical JSON of the promotion, the release's digest, this
- * environment's effective policy and the way back (design.md section 8). Times, ages and proofs are not part of it.
- */
-function planDigest(plan) {
-    const text = canonical_canonicalJson({
-        promotion: plan.promotion,
-        release: plan.release,
-        policy: effectivePolicy(plan.environment),
-        rollback: { target: plan.state.succeeded?.release.id ?? "first-deployment" },
-    });
-    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
-}
-function shortPlan(digest) {
-    return digest.slice("sha256:".length, "sha256:".length + plan_SHOWN);
-}
-/** What a dispatch carries in its input `promotion`, and `run-name` repeats: the promotion and the plan it was cleared with. */
-function dispatchMarker(promotion, plan) {
-    return `${promotion}@${shortPlan(plan)}`;
-}
-/** Reads the input `promotion`: an id, or an id with the plan it was dispatched with. `undefined` when it is neither. */
-function readMarker(text) {
-    const match = /^(?<id>p-[A-Za-z0-9._-]{1,63}-[1-9][0-9]{0,14})(?:@(?<plan>[0-9a-f]{12}))?$/.exec(text)?.groups;
-    const id = match?.["id"];
-    return id === undefined ? undefined : { promotion: id, plan: match?.["plan"] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/decide.js
@@ -37597,7 +38957,7 @@ function tableOf(summary, transitions) {
 /** What a registration tells a person: the release, its bytes, and where it is going. */
 function summarizeRegistration(summary, release, told) {
     summary.heading(`Release ${describeRelease(release)}`);
-    summary.verdict(...summary_verdictOf(release, told.decision));
+    summary.verdict(...registration_summary_verdictOf(release, told.decision));
     if (told.transitions.length > 0)
         tableOf(summary.heading("Where it goes first"), told.transitions);
     summary.heading("What it is made of").table(["Artifact", "Kind", "Digest"], release.artifacts.map(artifactRow));
@@ -37608,7 +38968,7 @@ function summarizeRegistration(summary, release, told) {
     summary.paragraph("Commit ", markdown_link(release.commit.slice(0, 12), `${told.repositoryUrl}/commit/${release.commit}`), ", built by ", markdown_link(`run ${release.run.id}`, `${told.repositoryUrl}/actions/runs/${release.run.id}`), ".", ...more.flatMap((each) => [" ", each, "."]));
     tellOpen(summary, told.open);
 }
-function summary_verdictOf({ preview, artifacts }, decision) {
+function registration_summary_verdictOf({ preview, artifacts }, decision) {
     const what = artifacts.length === 1 ? "one artifact" : `${artifacts.length} artifacts`;
     const kind = preview ? "a preview" : "a release";
     switch (decision) {
@@ -37844,12 +39204,12 @@ function decideOverride({ ground, environment, release, judgement }, { gate, why
     const state = stateOf(ledger, environment.name);
     const target = bound(ledger, environment.name);
     // Only one that counts makes another one needless: a forged one must not keep the true one out.
-    const stands = judgement.results.find((result) => isAbout(gate, result) && result.override !== undefined)?.override;
+    const stands = judgement.results.find((result) => override_isAbout(gate, result) && result.override !== undefined)?.override;
     if (stands !== undefined) {
         const by = `${stands.by} until ${stands.until}: ${stands.why}`;
         return { drafts: [], result: `${gate} was overridden already for ${environment.name}, by ${by}` };
     }
-    if (!judgement.results.some((result) => isAbout(gate, result))) {
+    if (!judgement.results.some((result) => override_isAbout(gate, result))) {
         throw new Stop("command-refused", `${gate} is not in the way of ${release.id} to ${environment.name}: there is nothing to override.`, "Run the command without an override; the summary says what is in the way.");
     }
     const until = instantOf(new Date(now.getTime() + OVERRIDE_LASTS));

@@ -1,4 +1,4 @@
-import { type Membership, matchAllowed, type Person } from "../authorization/match.ts";
+import { isRole, type Membership, matchAllowed, type Person } from "../authorization/match.ts";
 import type { AllowEntry } from "../policy/allow.ts";
 import { assign } from "./assignment.ts";
 import { latestVotes } from "./latest.ts";
@@ -14,7 +14,16 @@ export interface Group {
 
 /** What GitHub says of somebody who voted, at the moment of use (R9). */
 export type Rights =
-  | { readonly kind: "known"; readonly person: Person; readonly teams: ReadonlyMap<string, Membership> }
+  | {
+      readonly kind: "known";
+      readonly person: Person;
+      readonly teams: ReadonlyMap<string, Membership>;
+      /**
+       * Whether the account has access of its own, more than everybody. A `user:` entry counts only then: a login that was
+       * given up and taken by somebody else keeps no access (R1).
+       */
+      readonly access: boolean;
+    }
   /** A bot, a deleted account, or a login that another account has now (R1, R11). */
   | { readonly kind: "none"; readonly why: string }
   | { readonly kind: "unreadable"; readonly why: string };
@@ -67,7 +76,7 @@ export function standingOf(voting: Voting): Standing {
   );
   const missing = voting.groups.flatMap(({ name, count }, index) => {
     const left = count - given.filter((group) => group === index).length;
-    return left > 0 ? [{ group: name, count: left }] : [];
+    return count >= 1 && left <= 0 ? [] : [{ group: name, count: left }];
   });
   const [rejection] = of("rejects");
   const unclear = of("unclear");
@@ -90,6 +99,14 @@ export function standingOf(voting: Voting): Standing {
   };
 }
 
+/** The people's decisions that could count, whatever their rights: whoever gave one of them has to be looked up. */
+export function openVotes(voting: Omit<Voting, "rights">): readonly Vote[] {
+  return latestVotes(split(voting)[0]).filter((vote) => {
+    if (vote.decision.kind !== "approve") return vote.decision.kind === "reject";
+    return !voting.excluded.has(vote.person.id) && !isExpired(vote, voting);
+  });
+}
+
 type JudgedVote =
   | { readonly kind: "counts"; readonly vote: Vote; readonly groups: readonly number[] }
   | { readonly kind: "rejects"; readonly vote: Vote; readonly why: string }
@@ -97,9 +114,13 @@ type JudgedVote =
   | { readonly kind: "unclear"; readonly vote: Vote; readonly why: string };
 
 const OTHER_PLAN = "It names another plan than the one that stands now; read the request again.";
+const NO_ACCESS =
+  "The policy names them, and the account has no access of its own to this repository: whoever takes over a login that was given up has none either.";
+const NO_WRITER = "A review counts only from somebody with write access.";
+const WRITERS: ReadonlySet<string> = new Set(["write", "maintain", "admin"]);
 const NOT_NAMED = "The policy does not name them as somebody who decides here.";
 
-function split({ votes, plan }: Voting): readonly [readonly Vote[], readonly Vote[]] {
+function split({ votes, plan }: Pick<Voting, "votes" | "plan">): readonly [readonly Vote[], readonly Vote[]] {
   const about = votes.filter((vote) => isAboutPlan(vote, plan));
   return [about, votes.filter((vote) => !about.includes(vote))];
 }
@@ -116,7 +137,9 @@ function judgeVote(vote: Vote, voting: Voting): readonly JudgedVote[] {
   const right = voting.rights.get(person.id) ?? { kind: "unreadable", why: "what they may do was not looked up" };
   if (right.kind === "none") return [{ kind: "ignored", vote, why: right.why }];
   if (right.kind === "unreadable") return [{ kind: "unclear", vote, why: right.why }];
-  const matches = voting.groups.map(({ from }) => matchAllowed(from, right.person, right.teams));
+  if (!isAbout(right, vote)) return [{ kind: "unclear", vote, why: "what they may do was read only in part" }];
+  if (vote.source === "review" && !WRITERS.has(right.person.role)) return [{ kind: "ignored", vote, why: NO_WRITER }];
+  const matches = voting.groups.map(({ from }) => matchAllowed(entriesFor(from, right), right.person, right.teams));
   const groups = matches.flatMap(({ kind }, index) => (kind === "allowed" ? [index] : []));
   const unread = matches.flatMap((match) => (match.kind === "unknown" ? [match.why] : []));
   if (groups.length > 0) {
@@ -124,7 +147,23 @@ function judgeVote(vote: Vote, voting: Voting): readonly JudgedVote[] {
     return [{ kind: "counts", vote, groups }, ...unread.map((why) => ({ kind: "unclear", vote, why }) as const)];
   }
   const [why] = unread;
-  return [why === undefined ? { kind: "ignored", vote, why: NOT_NAMED } : { kind: "unclear", vote, why }];
+  if (why !== undefined) return [{ kind: "unclear", vote, why }];
+  const isNamed = voting.groups.some(({ from }) => matchAllowed(from, right.person, right.teams).kind === "allowed");
+  return [{ kind: "ignored", vote, why: isNamed ? NO_ACCESS : NOT_NAMED }];
+}
+
+/** A denial does not vanish because what is known about its writer is of somebody else, or of nobody. */
+function isAbout({ person, access }: Extract<Rights, { kind: "known" }>, vote: Vote): boolean {
+  return (
+    person.id === vote.person.id &&
+    person.login === vote.person.login &&
+    isRole(person.role) &&
+    typeof access === "boolean"
+  );
+}
+
+function entriesFor(from: Group["from"], { access }: Extract<Rights, { kind: "known" }>): Group["from"] {
+  return access ? from : from.filter(({ kind }) => kind !== "user");
 }
 
 function isAboutPlan({ decision }: Vote, plan: string): boolean {
@@ -135,9 +174,11 @@ function isBeginning(beginning: string, plan: string): boolean {
   return beginning.length >= 12 && plan.startsWith(`sha256:${beginning}`);
 }
 
-function isExpired({ at }: Vote, { expire, now }: Voting): boolean {
-  // A review without a time was given in this very attempt (R18).
-  return at !== null && (now.getTime() - at > expire || at > now.getTime() + CLOCK_SLACK);
+function isExpired({ at, source }: Vote, { expire, now }: Pick<Voting, "expire" | "now">): boolean {
+  // GitHub's reviewers of an environment have no time: their review was given in this very attempt (R18).
+  if (at === null) return source !== "native";
+  // Said so that what is no time has expired.
+  return !(now.getTime() - at <= expire && at <= now.getTime() + CLOCK_SLACK);
 }
 
 /** GitHub's own clocks differ by seconds; a vote from further ahead is not believed. */

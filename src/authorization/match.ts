@@ -19,6 +19,10 @@ export type Match =
 
 const RISING: readonly Role[] = ["none", "read", "triage", "write", "maintain", "admin"];
 
+export function isRole(role: Role): boolean {
+  return RISING.includes(role);
+}
+
 /**
  * Compares a person with a list of the policy. One clear entry is enough; what could not be read never allows, and only
  * matters when nothing else does (R3, R4).

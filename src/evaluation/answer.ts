@@ -1,5 +1,6 @@
 import type { Result } from "../action/definition.ts";
 import type { JsonObject } from "../action/json.ts";
+import { plainApprovals } from "../approvals/plain.ts";
 import { blocking } from "../gates/judge.ts";
 import { commitOf, decisionOf, type Evaluation, type GateDecision, retryAtOf } from "./evaluation.ts";
 import { sentenceOf } from "./summary.ts";
@@ -45,7 +46,7 @@ export function answerOf(evaluation: Evaluation, check: { readonly url: string |
 }
 
 /** A result as JSON, without what is undefined. */
-function plain({ answers, override, ...result }: Evaluation["results"][number]): JsonObject {
+function plain({ answers, override, approvals, ...result }: Evaluation["results"][number]): JsonObject {
   return {
     ...result,
     evidence: [...result.evidence],
@@ -53,5 +54,6 @@ function plain({ answers, override, ...result }: Evaluation["results"][number]):
       ? {}
       : { answers: answers.map(({ question, lines }) => ({ question, lines: [...lines] })) }),
     ...(override === undefined ? {} : { override: { ...override } }),
+    ...(approvals === undefined ? {} : { approvals: plainApprovals(approvals) }),
   };
 }

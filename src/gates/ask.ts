@@ -4,12 +4,12 @@ import type { Client } from "../github/client.ts";
 import type { HistoryPage } from "../github/history.ts";
 import type { Repo } from "../github/repo.ts";
 import type { ReleaseBrief } from "../ledger/event.ts";
-import type { EnvironmentState } from "../ledger/state.ts";
+import type { EnvironmentState, Promotion } from "../ledger/state.ts";
 import type { Network } from "../network/network.ts";
 import type { EnvironmentPolicy, Policy } from "../policy/policy.ts";
 import type { ImageHouse } from "../release/artifacts/image-house.ts";
 import type { ReleaseRecord } from "../release/release.ts";
-import type { RequiredContext } from "./gate.ts";
+import type { RequiredContext, Where } from "./gate.ts";
 
 /** What a gate may ask the world while it gathers its facts. Everything here reads; nothing changes anything. */
 export interface GateAsk {
@@ -25,6 +25,18 @@ export interface GateAsk {
         readonly history?: () => Promise<Block<HistoryPage | null>>;
         /** Where its images are, with the logins of this step; nothing is loaded or asked before it is used. */
         readonly images: ImageHouse;
+        /** The promotion in question, once it exists. */
+        readonly promotion: Promotion | undefined;
+        /** Whether a person or automation wants this. */
+        readonly cause: "person" | "automation";
+        /** The plan digest of a promotion of this release to this environment, by its id; rejects without the record. */
+        readonly planOf: (promotion: string) => Promise<string>;
+        /** How the name of a run that was dispatched for a promotion says so, with the plan it was cleared with. */
+        readonly markerOf: (promotion: string, plan: string) => string;
+        /** Whether the environment's own job asks. */
+        readonly here: Where;
+        /** The asking job's run. */
+        readonly calling: { readonly id: number; readonly attempt: number };
       }
     | { readonly kind: "commit" };
   /** Full id: the release's, or the one asked about. */

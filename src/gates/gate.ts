@@ -1,3 +1,4 @@
+import type { ApprovalFacts } from "../approvals/facts.ts";
 import type { CheckFacts } from "../github/commit-facts.ts";
 import type { Block } from "../github/snapshot.ts";
 import type { ReleaseBrief } from "../ledger/event.ts";
@@ -30,6 +31,8 @@ export interface GateResult {
   readonly answers?: readonly Answer[];
   /** Who let the promotion go on although this verdict is no pass (R22). */
   readonly override?: Override;
+  /** Of the gate `approvals`, once there is a promotion to approve. */
+  readonly approvals?: ApprovalFacts;
 }
 
 /** A recorded decision of an allowed person to go on against one gate, once. */
@@ -49,6 +52,7 @@ export type GateName =
   | "order"
   | "soak"
   | "checks"
+  | "approvals"
   | "change-window"
   | "monitoring"
   | "alerts"

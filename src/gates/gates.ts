@@ -1,5 +1,6 @@
 import { alertsGate } from "./alerts/gate.ts";
 import { answersGate } from "./answers.ts";
+import { approvalsGate } from "./approvals/gate.ts";
 import { changeWindowGate } from "./change-window/gate.ts";
 import { checksGate } from "./checks/gate.ts";
 import { commandGate } from "./command/gate.ts";
@@ -16,7 +17,7 @@ import { sourceGate } from "./source.ts";
 
 /**
  * Every gate, in the order in which they are shown: what the policy says first, then where the release comes from, the time
- * it was watched, its checks, what is outside, and the lock last, because it changes fastest (design.md section 5). A new
+ * it was watched, its checks, the people, what is outside, and the lock last, because it changes fastest (design.md section 5). A new
  * gate is one file and one line here.
  */
 export const GATES: readonly Gate[] = [
@@ -27,6 +28,7 @@ export const GATES: readonly Gate[] = [
   orderGate,
   soakGate,
   checksGate,
+  approvalsGate,
   changeWindowGate,
   monitoringGate,
   alertsGate,

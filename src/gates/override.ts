@@ -10,6 +10,7 @@ interface Overridable {
 const OVERRIDABLE: ReadonlyMap<string, Overridable> = new Map<string, Overridable>([
   ["soak", { gate: "soak" }],
   ["checks", { gate: "checks" }],
+  ["approvals", { gate: "approvals" }],
   ["change-window", { gate: "change-window" }],
   ["monitoring", { gate: "monitoring" }],
   ["alerts", { gate: "alerts" }],

@@ -34,11 +34,20 @@ const ENTRY = new RegExp(
 );
 const ENTRY_SAYS = "user:<login>, role:<triage, write, maintain or admin> or team:<slug>";
 
+const entry = text(ENTRY, ENTRY_SAYS, "An account, everybody with at least this role, or a team.");
+
 const list = (description: string) =>
-  v.pipe(
-    v.array(text(ENTRY, ENTRY_SAYS, "An account, everybody with at least this role, or a team.")),
-    says({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true }),
-  );
+  v.pipe(v.array(entry), says({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true }));
+
+/** A list of people with somebody on it. */
+export const people = (description: string) =>
+  v.pipe(v.array(entry), says({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true, minItems: 1 }));
+
+/** The entries of a written list, each once; texts that are none are left out, and are reported elsewhere. */
+export function peopleOf(written: readonly string[]): readonly AllowEntry[] {
+  const entries = written.filter((one) => ENTRY.test(one)).flatMap(entryOf);
+  return [...new Map(entries.map((one) => [entryText(one), one])).values()];
+}
 
 /** `allow:` of an environment. An empty list means nobody. */
 export const allow = v.pipe(

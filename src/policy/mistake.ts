@@ -18,10 +18,10 @@ export function dotted(path: Path): string {
   }, "");
 }
 
-/** Names for a message: plain where they can be, the first dozen of many. */
+/** Names for a message: plain where they can be, the first two dozen of many. */
 export function listed(names: Iterable<string>): string {
   const all = [...names];
-  const few = all.slice(0, 12).map((name) => (/^[A-Za-z0-9._-]{1,63}$/.test(name) ? name : shown(name)));
+  const few = all.slice(0, 24).map((name) => (/^[A-Za-z0-9._-]{1,63}$/.test(name) ? name : shown(name)));
   return all.length > few.length ? `${few.join(", ")} and ${all.length - few.length} more` : few.join(", ");
 }
 

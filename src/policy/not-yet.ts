@@ -8,7 +8,6 @@ const KEYS_NOT_YET: ReadonlyMap<string, readonly string[]> = new Map([
     "environments.*",
     [
       "access",
-      "approvals",
       "config",
       "credentials",
       "isolation",

@@ -1,4 +1,5 @@
 import type { Result } from "../action/definition.ts";
+import { plainApprovals } from "../approvals/plain.ts";
 import type { GateResult } from "../gates/gate.ts";
 import { blocking } from "../gates/judge.ts";
 import { describeRelease } from "../release/release.ts";
@@ -163,12 +164,13 @@ export function bodyOf(verdict: Verdict, facts: Facts): PromoteResult["result"] 
     release: { ...facts.release, digest: judgement.release.digest },
     policy: ground.policy.sha256,
     ledger: { head: ground.ledger.oid, seq: ground.ledger.head.seq },
-    gates: judgement.results.map(({ answers, override, ...result }) => ({
+    gates: judgement.results.map(({ answers, override, approvals, ...result }) => ({
       ...result,
       ...(answers === undefined
         ? {}
         : { answers: answers.map((answer) => ({ ...answer, wayOut: answer.wayOut ?? null })) }),
       ...(override === undefined ? {} : { override: { ...override } }),
+      ...(approvals === undefined ? {} : { approvals: plainApprovals(approvals) }),
     })),
   };
 }

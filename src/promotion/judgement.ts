@@ -12,6 +12,7 @@ import type { ReleaseRecord } from "../release/release.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
 import { checkOverrides } from "./override-proof.ts";
+import { dispatchMarker, planDigest } from "./plan.ts";
 import type { ReleaseFacts } from "./release-facts.ts";
 import { readDueReviews, unreviewed } from "./review-proof.ts";
 import { Stop } from "./stop.ts";
@@ -86,8 +87,9 @@ function askOf(
   context: PromotionContext,
   { ledger, policy, now, snapshot: { repository, requiredChecks } }: Ground,
   { evidence, record }: { readonly evidence: Promise<ReleaseFacts>; readonly record: Promise<ReleaseRecord> },
-  { environment, release }: Question,
+  { environment, release, promotion, cause, here }: Question,
 ): GateAsk {
+  const state = stateOf(ledger, environment.name);
   return {
     subject: {
       kind: "release",
@@ -96,6 +98,15 @@ function askOf(
       stateOf: (name) => stateOf(ledger, name),
       history: async () => (await evidence).history,
       images: { ...context.registries, rules: policy.registries },
+      promotion,
+      cause,
+      planOf: async (id) => {
+        const { digest } = await record;
+        return planDigest({ promotion: id, release: digest, environment, state });
+      },
+      markerOf: dispatchMarker,
+      here,
+      calling: { id: context.calling.id, attempt: context.calling.attempt },
     },
     commit: release.commit,
     policy,

@@ -16,10 +16,17 @@ export function oracle(voting: Voting): "approved" | "rejected" | "open" | "unkn
     if (vote === undefined || vote.decision.kind === "revoke") continue;
     const approves = vote.decision.kind === "approve";
     if (approves && voting.excluded.has(id)) continue;
+    if (approves && vote.at === null && vote.source !== "native") continue;
     if (approves && vote.at !== null && voting.now.getTime() - vote.at > voting.expire) continue;
     if (approves && vote.at !== null && vote.at - voting.now.getTime() > 120_000) continue;
     const right = voting.rights.get(id);
     if (right?.kind === "none") continue;
+    if (
+      vote.source === "review" &&
+      right?.kind === "known" &&
+      !["write", "maintain", "admin"].includes(right.person.role)
+    )
+      continue;
     const may = new Set<number>();
     let unread = right === undefined || right.kind === "unreadable";
     for (const [index, group] of voting.groups.entries()) {
@@ -54,7 +61,7 @@ function inGroup(group: Group, right: Rights | undefined): "yes" | "no" | "unkno
   if (right?.kind !== "known") return "no";
   let unknown = false;
   for (const entry of group.from) {
-    if (entry.kind === "user" && entry.login === right.person.login.toLowerCase()) return "yes";
+    if (entry.kind === "user" && right.access && entry.login === right.person.login.toLowerCase()) return "yes";
     if (entry.kind === "role" && LADDER.indexOf(right.person.role) >= LADDER.indexOf(entry.role)) return "yes";
     if (entry.kind !== "team") continue;
     const is = right.teams.get(`team:${entry.slug}`);

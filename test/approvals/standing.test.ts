@@ -20,6 +20,7 @@ const known = (
   kind: "known",
   person: { id, login: LOGINS[id - 1] ?? `u${id}`, role },
   teams: new Map(teams),
+  access: true,
 });
 const vote = (id: number, says: Partial<Vote> = {}): Vote => ({
   person: { id, login: LOGINS[id - 1] ?? `u${id}` },
@@ -119,15 +120,17 @@ const rights = (id: number): fc.Arbitrary<Rights> =>
           role: fc.constantFrom("read" as const, "write" as const, "maintain" as const),
           red: membership,
           blue: membership,
+          access: fc.boolean(),
         })
         .map(
-          ({ role, red, blue }): Rights => ({
+          ({ role, red, blue, access }): Rights => ({
             kind: "known",
             person: { id, login: LOGINS[id - 1] ?? "", role },
             teams: new Map([
               ...(red === undefined ? [] : [["team:red", red] as const]),
               ...(blue === undefined ? [] : [["team:blue", blue] as const]),
             ]),
+            access,
           }),
         ),
     },
@@ -138,9 +141,16 @@ const history = fc.array(
   fc.record({
     id: fc.integer({ min: 1, max: 5 }),
     decision,
-    at: fc.oneof(
-      { weight: 6, arbitrary: fc.integer({ min: 0, max: 8 }).map((hours) => NOW.getTime() - hours * 12 * HOUR) },
-      { weight: 1, arbitrary: fc.constant(null) },
+    given: fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fc.record({
+          at: fc.integer({ min: 0, max: 8 }).map((hours) => NOW.getTime() - hours * 12 * HOUR),
+          source: fc.constantFrom("comment" as const, "comment" as const, "review" as const),
+        }),
+      },
+      { weight: 1, arbitrary: fc.record({ at: fc.constant(null), source: fc.constant("native" as const) }) },
+      { weight: 1, arbitrary: fc.record({ at: fc.constant(null), source: fc.constant("comment" as const) }) },
     ),
   }),
   { maxLength: 12 },
@@ -162,7 +172,7 @@ test(`no difference to an independent count over generated histories (R1-R17)`, 
         const asked = voting({
           groups: groups.map(([from, count], index) => group(from, count, `g${index}`)),
           rights: new Map(everybody.map((each, index) => [index + 1, each])),
-          votes: votes.map(({ id, ...says }) => vote(id, says)),
+          votes: votes.map(({ id, decision: said, given }) => vote(id, { decision: said, ...given })),
           excluded: new Map(excluded.map((id) => [id, "asked"])),
         });
         expect(standingOf(asked).state).toBe(oracle(asked));

@@ -6,7 +6,6 @@ import type { Block } from "../../src/github/snapshot.ts";
 import { type EnvironmentState, emptyEnvironment, type Promotion, type Settled } from "../../src/ledger/state.ts";
 import type { EnvironmentPolicy, Policy } from "../../src/policy/policy.ts";
 import type { ImageHouse } from "../../src/release/artifacts/image-house.ts";
-import type { ReleaseRecord } from "../../src/release/release.ts";
 import { ALICE, brief, digest, RUN } from "../ledger/sample.ts";
 import { policyOf } from "../policy/policies.ts";
 
@@ -123,16 +122,19 @@ const REPOSITORY = 77;
 /** GitHub's time of the read, unless something else is said. */
 export const NOW = new Date("2026-11-22T12:00:00Z");
 
-export interface AskWish extends Partial<GateAsk> {
-  readonly record?: () => Promise<ReleaseRecord>;
-  readonly images?: ImageHouse;
-}
+type ReleaseSubject = Extract<GateAsk["subject"], { kind: "release" }>;
+
+export interface AskWish
+  extends Partial<GateAsk>,
+    Partial<Pick<ReleaseSubject, "record" | "images" | "planOf" | "calling">> {}
 
 /** What a gate may ask while it gathers, about the release of these facts. Whatever is not given refuses to answer. */
-export function askOf(about: GateFacts, wish: AskWish = {}): GateAsk {
-  const { record = refuses("the release's record"), images = NOWHERE, ...rest } = wish;
+export function askOf(about: GateFacts, wish: AskWish = {}, here: Where = "in-environment"): GateAsk {
+  const { record = refuses("the release's record"), images = NOWHERE, ...given } = wish;
+  const { planOf = refuses("the plan"), calling = { id: about.calling.run, attempt: 1 }, ...rest } = given;
+  const { release, stateOf, promotion, cause } = about;
   return {
-    subject: { kind: "release", release: about.release, record, stateOf: about.stateOf, images },
+    subject: { kind: "release", release, record, stateOf, images, promotion, cause, planOf, markerOf, here, calling },
     commit: about.commit,
     policy: about.policy,
     environment: about.environment,
@@ -150,6 +152,8 @@ export function askOf(about: GateFacts, wish: AskWish = {}): GateAsk {
     ...rest,
   };
 }
+
+const markerOf = (id: string, plan: string) => `${id}@${plan.slice("sha256:".length, 19)}`;
 
 const NOWHERE: ImageHouse = {
   logins: new Map(),
@@ -183,7 +187,7 @@ export async function judged(
   about: GateFacts,
   { here = "in-environment", ...wish }: AskWish & { readonly here?: Where } = {},
 ): Promise<readonly GateResult[]> {
-  return (await gate.prepare(askOf(about, wish), here)).judge(about);
+  return (await gate.prepare(askOf(about, wish, here), here)).judge(about);
 }
 
 /** An environment of the usual policy with this rule of one gate, as it would be written. */

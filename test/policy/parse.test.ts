@@ -117,7 +117,7 @@ describe("a mistake", () => {
         key: "environments.production.aftr",
         suggestion: "after",
         message:
-          'Unknown key "aftr" in environments.production. Did you mean "after"? Allowed: preset, after, workflow, url, promote, supersede, allow, github-environment, artifacts, gates, monitoring, because.',
+          'Unknown key "aftr" in environments.production. Did you mean "after"? Allowed: preset, after, workflow, url, promote, supersede, allow, github-environment, artifacts, gates, approvals, monitoring, because.',
       },
     ]);
   });
@@ -144,7 +144,7 @@ extra: 1
       "5:76 environments.x.promote",
       "5:94 environments.x.supersede",
       "5:104 environments.x.gates",
-      "6:18 environments.y.approvals",
+      "6:29 environments.y.approvals",
       "7:1 extra",
     ]);
   });
@@ -182,8 +182,9 @@ extra: 1
 });
 
 describe("what this version cannot enforce", () => {
-  const environmentKeys =
-    "settle approvals rollback verification config mirrors isolation access credentials recovery".split(" ");
+  const environmentKeys = "settle rollback verification config mirrors isolation access credentials recovery".split(
+    " ",
+  );
   const gates = "recovery".split(" ");
 
   it.each([
@@ -197,8 +198,8 @@ describe("what this version cannot enforce", () => {
   });
 
   it("is said when a mistyped key is near one of them", () => {
-    const [first] = mistakesOf(production("aprovals: {}"));
-    expect(first?.suggestion).toBe("approvals");
-    expect(first?.message).toContain("(approvals is not supported yet.)");
+    const [first] = mistakesOf(production("recovry: {}"));
+    expect(first?.suggestion).toBe("recovery");
+    expect(first?.message).toContain("(recovery is not supported yet.)");
   });
 });

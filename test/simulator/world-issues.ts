@@ -12,6 +12,8 @@ export interface Comment {
   editor: User | null;
   lastEditedAt: string | null;
   reactions?: Reaction[];
+  /** The slug of the app that wrote it in the user's name; left out where the user did. */
+  readonly app?: string;
 }
 
 export interface Reaction {

@@ -81,6 +81,7 @@ export const OPERATIONS = [
   "issues/get-label",
   "teams/get-by-name",
   "teams/get-membership-for-user-in-org",
+  "teams/list-members-in-org",
   "dependabot/list-alerts-for-repo",
   "code-scanning/list-alerts-for-repo",
   "code-scanning/list-recent-analyses",

@@ -1,5 +1,8 @@
 import type { Answer, Call } from "./route.ts";
 
+/** What a page depends on, whatever the list is of. */
+type Paged = Pick<Call, "query" | "params" | "links" | "omitNewest">;
+
 export interface Listing<Item> {
   readonly items: readonly Item[];
   readonly render: (item: Item) => unknown;
@@ -10,7 +13,7 @@ export interface Listing<Item> {
 }
 
 /** One page of a list, with GitHub's `Link` header. `per_page` is 30 unless asked, at most 100. */
-export async function paged<Item>(call: Call, listing: Listing<Item>): Promise<Answer> {
+export async function paged<Item>(call: Paged, listing: Listing<Item>): Promise<Answer> {
   const { items, link } = page(call, withoutNewest(listing, call.omitNewest), 30);
   const rendered = await Promise.all(items.map((item) => listing.render(item)));
   const total = withoutNewest(listing, call.omitNewest).length;
@@ -25,7 +28,7 @@ function withoutNewest<Item>({ items, newest }: Listing<Item>, omit: number): re
 
 /** The slice that `page` and `per_page` ask for, and the `Link` header when there is more than one page. */
 export function page<Item>(
-  call: Call,
+  call: Paged,
   items: readonly Item[],
   usual: number,
   most = 100,

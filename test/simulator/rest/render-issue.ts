@@ -61,6 +61,24 @@ export function renderComment({ links, repository }: Place, comment: Comment): u
     created_at: stamp(comment.created_at),
     updated_at: stamp(comment.updated_at),
     author_association: associationOf(repository, comment.user),
+    performed_via_github_app: comment.app === undefined ? null : renderApp(links, comment),
+  };
+}
+
+function renderApp(links: Links, { app = "", user, created_at }: Comment): unknown {
+  return {
+    id: 4_711,
+    slug: app,
+    node_id: `A_${app}`,
+    owner: user === null ? null : renderUser(links, user),
+    name: app,
+    description: null,
+    external_url: `${links.web}/apps/${app}`,
+    html_url: `${links.web}/apps/${app}`,
+    created_at: stamp(created_at),
+    updated_at: stamp(created_at),
+    permissions: { issues: "write" },
+    events: [],
   };
 }
 

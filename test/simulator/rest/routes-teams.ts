@@ -1,6 +1,8 @@
 import { START, stamp } from "../create-world.ts";
 import type { Team, Token, User, World } from "../world.ts";
 import type { Links } from "./links.ts";
+import { paged } from "./paging.ts";
+import { renderUser } from "./render-repository.ts";
 import { type Answer, notFound, ok, Refusal } from "./route.ts";
 
 /** A request about an organization. */
@@ -9,12 +11,14 @@ export interface OrganizationCall {
   readonly token: Token | null;
   readonly params: Readonly<Record<string, string>>;
   readonly links: Links;
+  readonly query: URLSearchParams;
+  readonly omitNewest: number;
 }
 
 export interface OrganizationRoute {
   readonly method: "GET";
   readonly route: string;
-  readonly ask: (call: OrganizationCall) => Answer;
+  readonly ask: (call: OrganizationCall) => Answer | Promise<Answer>;
 }
 
 const BASE = "/orgs/{org}/teams/{team_slug}";
@@ -22,6 +26,7 @@ const BASE = "/orgs/{org}/teams/{team_slug}";
 export const teamRoutes: readonly OrganizationRoute[] = [
   { method: "GET", route: BASE, ask: (call) => ok(renderTeam(call.links, teamOf(call))) },
   { method: "GET", route: `${BASE}/memberships/{username}`, ask: getMembership },
+  { method: "GET", route: `${BASE}/members`, ask: listMembers },
 ];
 
 /** The team, if this token may see it. A workflow's token never may; who is not of the organization sees nothing. */
@@ -57,6 +62,13 @@ function getMembership(call: OrganizationCall): Answer {
   if (state === undefined) throw notFound();
   const url = `${teamApi(call.links, team)}/memberships/${encodeURIComponent(login)}`;
   return ok({ url, role: "member", state });
+}
+
+/** Invitations that were not accepted are no members. */
+function listMembers(call: OrganizationCall): Promise<Answer> {
+  const { members } = teamOf(call);
+  const active = call.world.users.filter(({ id }) => members.get(id) === "active");
+  return paged(call, { items: active, render: (user) => renderUser(call.links, user), newest: "last" });
 }
 
 function teamApi(links: Links, { organization, slug }: Team): string {

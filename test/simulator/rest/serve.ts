@@ -61,7 +61,14 @@ async function perform(
 ): Promise<Answer> {
   const { entry, params } = match;
   if ("ask" in entry) {
-    const answer = entry.ask({ world: site.world, token, params, links: request.links });
+    const answer = await entry.ask({
+      world: site.world,
+      token,
+      params: { ...params, "*": request.path },
+      links: request.links,
+      query: request.query,
+      omitNewest: request.omitNewest,
+    });
     return checked(site, site.description.operationId(entry.method, entry.route), answer);
   }
   if (!("handle" in entry)) throw new Refusal(403, "Resource not accessible by integration");

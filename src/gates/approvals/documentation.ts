@@ -1,0 +1,43 @@
+import type { GateDocumentation } from "../gate.ts";
+
+export const approvalsDocumentation: GateDocumentation = {
+  summary: "As many people as the policy asks for agreed to exactly this promotion.",
+  proves: [
+    "each approval is a person's own, unedited, younger than `expire`, and names this promotion's plan: release, effective policy and way back (docs/approvals.md)",
+    "each of them may approve at this very moment: by account, role or team, compared by numeric id; one approval a person, in one group",
+    "nobody approved who asked for it or started the job that deploys",
+    "nobody who may decide rejected it; of decisions in the same second the denial counts",
+    "an approval that was seen once and is gone, edited or taken back counts no longer, and the ledger says so",
+    "a review of GitHub's own reviewers was given to this run, its first attempt, for this environment and this plan",
+  ],
+  cannotProve: [
+    "that whoever approved looked at anything",
+    "who asked for it, against somebody who may write to the ledger and names another there: their run stands in the log",
+    "that an app or a script did not use a person's own token",
+  ],
+  example: "approvals: { from: [user:alice, user:bob, role:maintain], count: 2, expire: 72h }",
+  needs: [
+    "`issues: read`, for the request; `actions: read`, for this run and its reviews",
+    "for `team:` a token of an App or a person with `members: read` in the input `token`: a workflow's own token cannot see teams",
+    "the resuming workflow on `issue_comment`: it goes on once enough people agreed",
+  ],
+  reasons: {
+    "approvals-given": { means: "enough people approved this plan", remedy: "" },
+    "approvals-missing": {
+      means: "not enough people approved it yet; the message says who may, and which decisions do not count",
+      remedy: "decide on the request: `/approve <plan>` or `/reject <why>`",
+    },
+    "approvals-rejected": {
+      means: "somebody who may decide rejected it",
+      remedy: "settle it with them, and ask for the promotion again",
+    },
+    "approvals-bypassed": {
+      means: "GitHub started the job although its environment has reviewers and none of them reviewed it",
+      remedy: "ask again and let a reviewer approve it; forbid administrators to bypass",
+    },
+    "approvals-unreadable": {
+      means: "the request, an account, a team or a review could not be read, so nobody can say who approved",
+      remedy: "the permissions or the token that the message names, or run it again",
+    },
+  },
+};

@@ -1,0 +1,35 @@
+import type { Void } from "../../approvals/facts.ts";
+import type { Rights } from "../../approvals/standing.ts";
+import type { Ignored, Vote } from "../../approvals/vote.ts";
+import type { ApprovalRule } from "./words.ts";
+
+/** What GitHub's own reviewers of the environment have to do with it. */
+export type Native =
+  | { readonly kind: "unasked" }
+  /** Asked from elsewhere: whether GitHub would ask somebody before the job starts. */
+  | { readonly kind: "elsewhere"; readonly reviewers: boolean }
+  /** In the environment's own job. */
+  | {
+      readonly kind: "here";
+      /** `rerun`: GitHub's record does not say of which attempt it is, so it counts for the first one only (R18). */
+      readonly record: "reviewed" | "none" | "rerun" | "other-plan";
+      readonly reviewers: boolean;
+    };
+
+/** Everything that was gathered about the approvals of one promotion. */
+export interface ApprovalsFound {
+  /** `null` while there is no promotion, so that nobody can have approved it. */
+  readonly plan: string | null;
+  /** The rule that holds: the stricter of the policy's and what held before. */
+  readonly rule: ApprovalRule;
+  readonly votes: readonly Vote[];
+  readonly misspelt: readonly Ignored[];
+  readonly excluded: ReadonlyMap<number, string>;
+  readonly rights: ReadonlyMap<number, Rights>;
+  /** `sha256:<hex>` of the comments that hold the votes, by comment id. */
+  readonly bodies: ReadonlyMap<number, string>;
+  readonly voids: readonly Void[];
+  readonly native: Native;
+  /** The request that was read; `null` when nobody was asked yet. */
+  readonly where: { readonly repository: string; readonly issue: number } | null;
+}
