@@ -9021,6 +9021,93 @@ async function downloadArtifact(client, o) {
 
 /***/ }),
 
+/***/ 2204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gr: () => (/* binding */ readBlock),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   cs: () => (/* binding */ throwOutside),
+/* harmony export */   lx: () => (/* binding */ repositoryMissing)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5101);
+
+
+/**
+ * Reads one block: an alias of `repository` at the top of a query.
+ *
+ * @param o.read parses the repository as the block asked for it; its {@link GitHubFailure} makes the block not ok
+ * @param o.answer the errors by path, the data by alias
+ * @param o.answersWithNull paths where `NOT_FOUND` is an answer, and not an error
+ */
+function readBlock(o) {
+    const error = o.answer.errors.find(({ type, path }) => path[0] === o.alias && !(type === "NOT_FOUND" && o.answersWithNull?.(path) === true));
+    if (error !== undefined)
+        return { ok: false, why: describeError(error, o.permissions) };
+    try {
+        return { ok: true, value: o.read(fieldOf(o.answer.data, o.alias)) };
+    }
+    catch (failure) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(failure))
+            return { ok: false, why: failure.message };
+        throw failure;
+    }
+}
+/** Throws for errors that concern the whole request or anything but the named blocks. */
+function throwOutside(o) {
+    const { errors } = o.answer;
+    // GitHub hides a repository in every block alike.
+    if (errors.some(({ type, path }) => type === "NOT_FOUND" && path.length === 1)) {
+        throw repositoryMissing(o.request, o.repository);
+    }
+    const error = errors.find(({ path }) => !(typeof path[0] === "string" && o.blocks.has(path[0])));
+    if (error === undefined)
+        return;
+    const message = `${o.request}: ${describeError(error, [])}`;
+    switch (error.type) {
+        case "FORBIDDEN":
+        case "INSUFFICIENT_SCOPES":
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .iK({
+                kind: "forbidden",
+                request: o.request,
+                message,
+                hint: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .addPermission */ .F)("contents", "read"),
+            });
+        case null:
+        case "INTERNAL":
+        case "SERVICE_UNAVAILABLE":
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .iK({ kind: "unavailable", request: o.request, message });
+        default:
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(o.request, describeError(error, []));
+    }
+}
+function fieldOf(data, alias) {
+    if (typeof data !== "object" || data === null)
+        return undefined;
+    return Object.entries(data).find(([key]) => key === alias)?.[1];
+}
+/** What GitHub says about a repository that is not there or that the token may not see. */
+function repositoryMissing(request, repository) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .iK({
+        kind: "not-found",
+        request,
+        message: `${request}: the repository ${repository} does not exist, or the token may not see it`,
+        hint: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .addPermission */ .F)("contents", "read"),
+    });
+}
+/** An error in words, with the permission to add when one is missing. */
+function describeError(error, permissions) {
+    const message = error.message.slice(0, 500);
+    const forbidden = error.type === "FORBIDDEN" || error.type === "INSUFFICIENT_SCOPES";
+    if (!forbidden || permissions.length === 0)
+        return message;
+    return `${message}; ${permissions.map((key) => (0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .addPermission */ .F)(key, "read")).join("; ")}`;
+}
+
+
+/***/ }),
+
 /***/ 6150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9109,6 +9196,48 @@ function explanation(data, headers) {
     const details = "errors" in data && Array.isArray(data.errors) ? JSON.stringify(data.errors) : "";
     const text = [message, details].filter((part) => part !== "").join(" ");
     return text === "" ? "" : `: ${text.slice(0, 1_000)}`;
+}
+
+
+/***/ }),
+
+/***/ 6019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ fileText),
+/* harmony export */   N9: () => (/* binding */ ObjectShape),
+/* harmony export */   bK: () => (/* binding */ TEXT_FRAGMENT),
+/* harmony export */   cR: () => (/* binding */ FileShape)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
+
+
+/** What a query asks of a file: enough to know that the text is whole. */
+const TEXT_FRAGMENT = "fragment Text on Blob { text isTruncated isBinary }";
+const BlobShape = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    __typename: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("Blob"),
+    text: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    isTruncated: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    isBinary: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+});
+/** A git object as `__typename ...Text`; anything but a file only says what it is. */
+const ObjectShape = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([BlobShape, valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ __typename: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["Tree", "Commit", "Tag"]) })]);
+/** A tree entry as `object { __typename ...Text }`, or `null` when nothing has that path. */
+const FileShape = valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ object: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(ObjectShape) }));
+/**
+ * The text of a file, whole. GitHub cuts large files off (`isTruncated`) and gives none for binary ones; both are
+ * `unexpected` and never a part of the text.
+ */
+function fileText(object, path, request) {
+    if (object === null || object.__typename !== "Blob")
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(request, `${path} is not a file`);
+    if (object.isTruncated)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(request, `${path} is too large: GitHub cut it off`);
+    if (object.isBinary === true || object.text === null)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(request, `${path} is not text`);
+    return object.text;
 }
 
 
@@ -17959,7 +18088,62 @@ function headersOf(message) {
     return headers;
 }
 
+;// CONCATENATED MODULE: ./build/src/network/knock.js
+
+/** All addresses of a name within `timeout` milliseconds; an address is its own. Rejects with a NetworkFailure. */
+function resolve(host, timeout, resolver) {
+    const { isIP } = process.getBuiltinModule("node:net");
+    if (isIP(host) !== 0)
+        return Promise.resolve([host]);
+    const lookup = resolver ?? process.getBuiltinModule("node:dns").lookup;
+    return new Promise((done, fail) => {
+        const timer = setTimeout(() => fail(failure("timeout", `${host} was not looked up within ${timeout} ms.`)), timeout);
+        lookup(host, { all: true }, (error, addresses) => {
+            clearTimeout(timer);
+            if (error !== null)
+                fail(failureOf(host, error));
+            else if (addresses.length === 0)
+                fail(failure("unreachable", `${host} has no address.`));
+            else
+                done(addresses.map(({ address }) => address));
+        });
+    });
+}
+/**
+ * Opens a TCP connection to one address and closes it again. A refusal and silence are answers. Where this machine itself has
+ * no way there (no route, no IPv6), nothing was asked, and nobody knows: that rejects with a NetworkFailure.
+ */
+function knock({ address, port, timeout }) {
+    const { connect } = process.getBuiltinModule("node:net");
+    return new Promise((done, fail) => {
+        const socket = connect({ host: address, port });
+        const end = (settle) => {
+            clearTimeout(timer);
+            socket.destroy();
+            settle();
+        };
+        const timer = setTimeout(() => end(() => done("silent")), timeout);
+        socket.once("connect", () => end(() => done("open")));
+        // Kept after the end, too: an error that comes late must not end the process.
+        socket.on("error", (error) => end(() => {
+            const answer = ANSWERS[error.code ?? ""];
+            if (answer !== undefined)
+                done(answer);
+            else
+                fail(failureOf(`${address} port ${port}`, error));
+        }));
+    });
+}
+/** What others on the way answer. No route of this machine's own (ENETUNREACH, EADDRNOTAVAIL) is no answer of anybody. */
+const ANSWERS = {
+    ECONNREFUSED: "refused",
+    ECONNRESET: "refused",
+    ETIMEDOUT: "silent",
+    EHOSTUNREACH: "silent",
+};
+
 ;// CONCATENATED MODULE: ./build/src/network/connect.js
+
 
 
 
@@ -17979,6 +18163,8 @@ function connectNetwork(options) {
         resolver: options.resolver,
     };
     return {
+        resolve: (host, timeout) => resolve(host, timeout, options.resolver),
+        knock: knock,
         async request(asked) {
             const again = asked.method === "POST" ? 0 : Math.min(asked.retries ?? 0, MOST_RETRIES);
             for (let tries = 1;; tries += 1) {
@@ -20098,9 +20284,9 @@ async function readSecretScanningAlerts(client, repo) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/errors.js
-var github_errors = __nccwpck_require__(6150);
+var errors = __nccwpck_require__(6150);
 // EXTERNAL MODULE: ./build/src/github/permissions.js
-var github_permissions = __nccwpck_require__(5101);
+var permissions = __nccwpck_require__(5101);
 ;// CONCATENATED MODULE: ./build/src/policy/mistake.js
 /** A path as people write it: `environments.production.after[1]`; a name with a dot is put in brackets. */
 function dotted(path) {
@@ -20255,9 +20441,9 @@ async function readSource(source, ask) {
         return await gather_read(source, ask);
     }
     catch (failure) {
-        if (!(0,github_errors/* isFailure */.N6)(failure))
+        if (!(0,errors/* isFailure */.N6)(failure))
             throw failure;
-        const refused = (0,github_errors/* isFailure */.N6)(failure, "forbidden", "not-found");
+        const refused = (0,errors/* isFailure */.N6)(failure, "forbidden", "not-found");
         if (refused && SAYS_OFF[source].test(failure.message)) {
             return { kind: "off", source, why: failure.message, unblock: turnOn(source, ask) };
         }
@@ -20296,8 +20482,8 @@ const SAYS_OFF = {
     "secret-scanning": /secret scanning is (?:disabled|not (?:enabled|available))/i,
 };
 const NEEDS = {
-    dependabot: `The workflow's own token reads them with \`vulnerability-alerts: read\`: ${(0,github_permissions/* addPermission */.F)("vulnerability-alerts", "read")}`,
-    "code-scanning": `Reading them is a permission of its own: ${(0,github_permissions/* addPermission */.F)("security-events", "read")}`,
+    dependabot: `The workflow's own token reads them with \`vulnerability-alerts: read\`: ${(0,permissions/* addPermission */.F)("vulnerability-alerts", "read")}`,
+    "code-scanning": `Reading them is a permission of its own: ${(0,permissions/* addPermission */.F)("security-events", "read")}`,
     "secret-scanning": "The workflow's own token can never read them: give the step the token of a GitHub App with secret scanning alerts: read.",
 };
 const AGAIN = "Run this again when GitHub answers; with more than 1,000 open alerts, close those that are done with.";
@@ -20657,7 +20843,7 @@ async function hasReviewers(client, o) {
         return rules.some(({ type, reviewers = [] }) => type === "required_reviewers" && reviewers.length > 0);
     }
     catch (error) {
-        if ((0,github_errors/* isFailure */.N6)(error, "not-found"))
+        if ((0,errors/* isFailure */.N6)(error, "not-found"))
             return false;
         throw error;
     }
@@ -21041,7 +21227,7 @@ async function getRole(client, o) {
     const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), username: o.login });
     const found = (0,github_parse/* parse */.qg)(PermissionShape, answer.data, route);
     if (found.user.login.toLowerCase() !== o.login.toLowerCase()) {
-        throw (0,github_errors/* unexpected */.os)(route, `asked about ${o.login}, got ${found.user.login}`);
+        throw (0,errors/* unexpected */.os)(route, `asked about ${o.login}, got ${found.user.login}`);
     }
     const { id, bot } = found.user;
     return { id, bot, role: roleOf(found.role_name ?? "", found.permission) };
@@ -21148,10 +21334,10 @@ async function lookUp({ client, repo, repository }, vote) {
         return { vote, rights: { kind: "known", person: { id, login, role }, teams: new Map(), access } };
     }
     catch (error) {
-        if ((0,github_errors/* isFailure */.N6)(error, "not-found")) {
+        if ((0,errors/* isFailure */.N6)(error, "not-found")) {
             return { vote, rights: { kind: "none", why: `GitHub knows no account ${login} (any more).` } };
         }
-        if (!(0,github_errors/* isFailure */.N6)(error))
+        if (!(0,errors/* isFailure */.N6)(error))
             throw error;
         return { vote, rights: { kind: "unreadable", why: `what they may do could not be read: ${error.message}` } };
     }
@@ -21168,7 +21354,7 @@ async function readTeams({ client, repo }, { groups }, rights) {
             return [text, await listTeamMembers(client, { organization: organization ?? repo.owner, slug })];
         }
         catch (error) {
-            if (!(0,github_errors/* isFailure */.N6)(error))
+            if (!(0,errors/* isFailure */.N6)(error))
                 throw error;
             return [text, { unreadable: `${error.message}; ${TEAM_HINT}` }];
         }
@@ -21365,16 +21551,16 @@ async function readConversation(client, { repo, number }) {
         const answer = await client.graphql("read", QUERY, { ...inQuery(repo), number, after });
         const [error] = answer.errors;
         if (error !== undefined)
-            throw (0,github_errors/* unexpected */.os)(REQUEST, error.message);
+            throw (0,errors/* unexpected */.os)(REQUEST, error.message);
         const page = (0,github_parse/* parse */.qg)(AnswerShape, answer.data, REQUEST).repository.issueOrPullRequest;
         comments.push(...page.comments.nodes.map(commentOf));
         if (comments.length > MOST_COMMENTS)
-            throw (0,github_errors/* unexpected */.os)(REQUEST, `#${number} has more than ${MOST_COMMENTS} comments`);
+            throw (0,errors/* unexpected */.os)(REQUEST, `#${number} has more than ${MOST_COMMENTS} comments`);
         const { hasNextPage, endCursor } = page.comments.pageInfo;
         if (!hasNextPage)
             return conversationOf(page, comments, answer.date);
         if (endCursor === null || cursors.has(endCursor))
-            throw (0,github_errors/* unexpected */.os)(REQUEST, "the pages go in a circle");
+            throw (0,errors/* unexpected */.os)(REQUEST, "the pages go in a circle");
         cursors.add(endCursor);
         after = endCursor;
     }
@@ -21619,7 +21805,7 @@ async function readOne(client, repo, id) {
         return [(0,github_parse/* parse */.qg)(written_comments_CommentShape, data, route)];
     }
     catch (error) {
-        if ((0,github_errors/* isFailure */.N6)(error, "not-found", "gone"))
+        if ((0,errors/* isFailure */.N6)(error, "not-found", "gone"))
             return [];
         throw error;
     }
@@ -22145,19 +22331,19 @@ async function readRepositoryFile(client, { repo, path, limit }) {
     const request = `GET /repos/${repo.owner}/${repo.name}/contents/${path}`;
     const { data } = await client.rest("read", "GET /repos/{owner}/{repo}/contents/{path}", { ...(0,github_repo/* inRepo */.u)(repo), path });
     if (Array.isArray(data))
-        throw (0,github_errors/* unexpected */.os)(request, `${path} is a folder`);
+        throw (0,errors/* unexpected */.os)(request, `${path} is a folder`);
     const { size, sha, encoding, content } = (0,github_parse/* parse */.qg)(Shape, data, request);
     if (size > limit)
-        throw (0,github_errors/* unexpected */.os)(request, `${path} is ${size} bytes; at most ${limit} are read`);
+        throw (0,errors/* unexpected */.os)(request, `${path} is ${size} bytes; at most ${limit} are read`);
     if (encoding !== "base64")
-        throw (0,github_errors/* unexpected */.os)(request, `${path} came without its content`);
+        throw (0,errors/* unexpected */.os)(request, `${path} came without its content`);
     const bytes = Buffer.from(content, "base64");
     const id = (0,external_node_crypto_.createHash)(sha.length === 64 ? "sha256" : "sha1")
         .update(`blob ${bytes.length}\0`)
         .update(bytes)
         .digest("hex");
     if (id !== sha)
-        throw (0,github_errors/* unexpected */.os)(request, `${path} did not come whole`);
+        throw (0,errors/* unexpected */.os)(request, `${path} did not come whole`);
     return bytes;
 }
 
@@ -22284,7 +22470,7 @@ async function readCalendars(rule, zone, ask) {
         catch (error) {
             if (error instanceof CalendarFault)
                 files.push({ name, ok: false, url, why: error.message, hint: REPAIR });
-            else if ((0,github_errors/* isFailure */.N6)(error))
+            else if ((0,errors/* isFailure */.N6)(error))
                 files.push({ name, ok: false, url, why: error.message, hint: hintOf(name, error) });
             else
                 throw error;
@@ -22497,7 +22683,7 @@ function withZeros(time) {
  *
  * @throws Error for texts that the policy's own check refuses
  */
-function resolve(rule) {
+function resolve_resolve(rule) {
     const zone = zoneOf(rule);
     const closed = rule.closed ?? [];
     return {
@@ -22576,7 +22762,7 @@ function judgeWindow(facts, rule, found) {
     const closures = closuresOf(rule, found.value, facts.now.getTime());
     if ("verdict" in closures)
         return [closures];
-    const resolved = resolve(rule);
+    const resolved = resolve_resolve(rule);
     const standing = standingAt({ ...resolved, closures: [...resolved.closures, ...closures.all] }, facts.now.getTime());
     return [told(standing, { facts, rule, resolved, evidence: closures.evidence })];
 }
@@ -23300,126 +23486,27 @@ async function readHistory(client, o) {
     const answer = await client.graphql("read", HISTORY_QUERY, variables);
     const [error] = answer.errors;
     if (error !== undefined)
-        throw (0,github_errors/* unexpected */.os)(history_REQUEST, error.message.slice(0, 500));
+        throw (0,errors/* unexpected */.os)(history_REQUEST, error.message.slice(0, 500));
     const page = historyPage((0,github_parse/* parse */.qg)(history_AnswerShape, answer.data, history_REQUEST).repository.object, history_REQUEST);
     if (page.after !== null && page.after === o.after)
-        throw (0,github_errors/* unexpected */.os)(history_REQUEST, "the pages of the history do not end");
+        throw (0,errors/* unexpected */.os)(history_REQUEST, "the pages of the history do not end");
     return page;
 }
 /** A page as the fields above give it. */
 function historyPage({ history }, request) {
     const { hasNextPage, endCursor } = history.pageInfo;
     if (hasNextPage && endCursor === null)
-        throw (0,github_errors/* unexpected */.os)(request, "the pages of the history do not end");
+        throw (0,errors/* unexpected */.os)(request, "the pages of the history do not end");
     return {
         commits: history.nodes.map(({ oid, parents }) => ({ oid, parents: parents.nodes.map((parent) => parent.oid) })),
         after: hasNextPage ? endCursor : null,
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/github/block.js
-
-
-/**
- * Reads one block: an alias of `repository` at the top of a query.
- *
- * @param o.read parses the repository as the block asked for it; its {@link GitHubFailure} makes the block not ok
- * @param o.answer the errors by path, the data by alias
- * @param o.answersWithNull paths where `NOT_FOUND` is an answer, and not an error
- */
-function readBlock(o) {
-    const error = o.answer.errors.find(({ type, path }) => path[0] === o.alias && !(type === "NOT_FOUND" && o.answersWithNull?.(path) === true));
-    if (error !== undefined)
-        return { ok: false, why: describeError(error, o.permissions) };
-    try {
-        return { ok: true, value: o.read(fieldOf(o.answer.data, o.alias)) };
-    }
-    catch (failure) {
-        if ((0,github_errors/* isFailure */.N6)(failure))
-            return { ok: false, why: failure.message };
-        throw failure;
-    }
-}
-/** Throws for errors that concern the whole request or anything but the named blocks. */
-function throwOutside(o) {
-    const { errors } = o.answer;
-    // GitHub hides a repository in every block alike.
-    if (errors.some(({ type, path }) => type === "NOT_FOUND" && path.length === 1)) {
-        throw repositoryMissing(o.request, o.repository);
-    }
-    const error = errors.find(({ path }) => !(typeof path[0] === "string" && o.blocks.has(path[0])));
-    if (error === undefined)
-        return;
-    const message = `${o.request}: ${describeError(error, [])}`;
-    switch (error.type) {
-        case "FORBIDDEN":
-        case "INSUFFICIENT_SCOPES":
-            throw new github_errors/* GitHubFailure */.iK({
-                kind: "forbidden",
-                request: o.request,
-                message,
-                hint: (0,github_permissions/* addPermission */.F)("contents", "read"),
-            });
-        case null:
-        case "INTERNAL":
-        case "SERVICE_UNAVAILABLE":
-            throw new github_errors/* GitHubFailure */.iK({ kind: "unavailable", request: o.request, message });
-        default:
-            throw (0,github_errors/* unexpected */.os)(o.request, describeError(error, []));
-    }
-}
-function fieldOf(data, alias) {
-    if (typeof data !== "object" || data === null)
-        return undefined;
-    return Object.entries(data).find(([key]) => key === alias)?.[1];
-}
-/** What GitHub says about a repository that is not there or that the token may not see. */
-function repositoryMissing(request, repository) {
-    return new github_errors/* GitHubFailure */.iK({
-        kind: "not-found",
-        request,
-        message: `${request}: the repository ${repository} does not exist, or the token may not see it`,
-        hint: (0,github_permissions/* addPermission */.F)("contents", "read"),
-    });
-}
-/** An error in words, with the permission to add when one is missing. */
-function describeError(error, permissions) {
-    const message = error.message.slice(0, 500);
-    const forbidden = error.type === "FORBIDDEN" || error.type === "INSUFFICIENT_SCOPES";
-    if (!forbidden || permissions.length === 0)
-        return message;
-    return `${message}; ${permissions.map((key) => (0,github_permissions/* addPermission */.F)(key, "read")).join("; ")}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/github/file-text.js
-
-
-/** What a query asks of a file: enough to know that the text is whole. */
-const TEXT_FRAGMENT = "fragment Text on Blob { text isTruncated isBinary }";
-const BlobShape = dist/* object */.Ikc({
-    __typename: dist/* literal */.euz("Blob"),
-    text: dist/* nullable */.mee(dist/* string */.YjP()),
-    isTruncated: dist/* boolean */.zMY(),
-    isBinary: dist/* nullable */.mee(dist/* boolean */.zMY()),
-});
-/** A git object as `__typename ...Text`; anything but a file only says what it is. */
-const ObjectShape = dist/* union */.KCZ([BlobShape, dist/* object */.Ikc({ __typename: dist/* picklist */.KIO(["Tree", "Commit", "Tag"]) })]);
-/** A tree entry as `object { __typename ...Text }`, or `null` when nothing has that path. */
-const FileShape = dist/* nullable */.mee(dist/* object */.Ikc({ object: dist/* nullable */.mee(ObjectShape) }));
-/**
- * The text of a file, whole. GitHub cuts large files off (`isTruncated`) and gives none for binary ones; both are
- * `unexpected` and never a part of the text.
- */
-function fileText(object, path, request) {
-    if (object === null || object.__typename !== "Blob")
-        throw (0,github_errors/* unexpected */.os)(request, `${path} is not a file`);
-    if (object.isTruncated)
-        throw (0,github_errors/* unexpected */.os)(request, `${path} is too large: GitHub cut it off`);
-    if (object.isBinary === true || object.text === null)
-        throw (0,github_errors/* unexpected */.os)(request, `${path} is not text`);
-    return object.text;
-}
-
+// EXTERNAL MODULE: ./build/src/github/block.js
+var github_block = __nccwpck_require__(2204);
+// EXTERNAL MODULE: ./build/src/github/file-text.js
+var file_text = __nccwpck_require__(6019);
 ;// CONCATENATED MODULE: ./build/src/github/commit-facts-query.js
 
 
@@ -23465,7 +23552,7 @@ const COMMIT_FACTS_QUERY = `query CommitFacts($owner: String!, $name: String!, $
     ref(qualifiedName: $ledger) @include(if: $withWitness) { compare(headRef: $witness) { status } }
   }
 }
-${TEXT_FRAGMENT}`;
+${file_text/* TEXT_FRAGMENT */.bK}`;
 /** The next hundred suites of a commit. */
 const MORE_SUITES_QUERY = `query MoreSuites($owner: String!, $name: String!, $commit: GitObjectID!, $after: String!) {
   repository(owner: $owner, name: $name) {
@@ -23615,16 +23702,16 @@ function cursorOf(page, before) {
     if (!page.hasNextPage)
         return null;
     if (page.endCursor === null || page.endCursor === before)
-        throw (0,github_errors/* unexpected */.os)(check_facts_REQUEST, "the pages of checks do not end");
+        throw (0,errors/* unexpected */.os)(check_facts_REQUEST, "the pages of checks do not end");
     return page.endCursor;
 }
 function tooMany(what) {
-    return (0,github_errors/* unexpected */.os)(check_facts_REQUEST, `more than ${check_facts_MOST} ${what} on one commit; GitHub's list is not complete above that`);
+    return (0,errors/* unexpected */.os)(check_facts_REQUEST, `more than ${check_facts_MOST} ${what} on one commit; GitHub's list is not complete above that`);
 }
 function whole(answer) {
     const [error] = answer.errors;
     if (error !== undefined)
-        throw (0,github_errors/* unexpected */.os)(check_facts_REQUEST, error.message.slice(0, 500));
+        throw (0,errors/* unexpected */.os)(check_facts_REQUEST, error.message.slice(0, 500));
     return answer.data;
 }
 
@@ -23667,16 +23754,16 @@ async function readBatch(client, { repo, commits }) {
         name: repo.name,
         ...oids,
     });
-    throwOutside({ answer, request: range_checks_REQUEST, blocks: BLOCKS, repository: `${repo.owner}/${repo.name}` });
-    const checks = readBlock({
+    (0,github_block/* throwOutside */.cs)({ answer, request: range_checks_REQUEST, blocks: BLOCKS, repository: `${repo.owner}/${repo.name}` });
+    const checks = (0,github_block/* readBlock */.Gr)({
         answer,
         alias: "checks",
         permissions: ["checks", "statuses"],
         read: (data) => (0,github_parse/* parse */.qg)(ChecksBlock, data, range_checks_REQUEST),
     });
     if (!checks.ok)
-        throw (0,github_errors/* unexpected */.os)(range_checks_REQUEST, checks.why);
-    const pulls = readBlock({
+        throw (0,errors/* unexpected */.os)(range_checks_REQUEST, checks.why);
+    const pulls = (0,github_block/* readBlock */.Gr)({
         answer,
         alias: "pulls",
         permissions: ["pull-requests"],
@@ -23686,7 +23773,7 @@ async function readBatch(client, { repo, commits }) {
     for (const [index, commit] of commits.entries()) {
         const data = checks.value[`c${index}`];
         if (data == null)
-            throw (0,github_errors/* unexpected */.os)(range_checks_REQUEST, `GitHub does not know the commit ${commit}`);
+            throw (0,errors/* unexpected */.os)(range_checks_REQUEST, `GitHub does not know the commit ${commit}`);
         const mergedBy = pulls.ok ? { ok: true, value: pulls.value[index] ?? [] } : pulls;
         facts.push({ commit, checks: await readCheckFacts(client, { repo, commit, data }), mergedBy });
     }
@@ -23729,11 +23816,11 @@ async function getBranch(client, o) {
         const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), ref: `heads/${o.branch}` });
         const found = (0,github_parse/* parse */.qg)(RefShape, answer.data, route);
         if (found.ref !== `refs/heads/${o.branch}`)
-            throw (0,github_errors/* unexpected */.os)(route, `asked for ${o.branch}, got ${found.ref}`);
+            throw (0,errors/* unexpected */.os)(route, `asked for ${o.branch}, got ${found.ref}`);
         return found.object.sha;
     }
     catch (failure) {
-        if ((0,github_errors/* isFailure */.N6)(failure, "not-found"))
+        if ((0,errors/* isFailure */.N6)(failure, "not-found"))
             return null;
         throw failure;
     }
@@ -23749,7 +23836,7 @@ async function createBranchAt(client, o) {
         return "created";
     }
     catch (failure) {
-        if (!(0,github_errors/* isFailure */.N6)(failure, "unprocessable", "conflict"))
+        if (!(0,errors/* isFailure */.N6)(failure, "unprocessable", "conflict"))
             throw failure;
         const found = await getBranch(client, o);
         if (found === null)
@@ -23767,11 +23854,11 @@ async function fastForward(client, o) {
         const answer = await client.rest("idempotent", route, parameters);
         const { object } = (0,github_parse/* parse */.qg)(RefShape, answer.data, route);
         if (object.sha !== o.to)
-            throw (0,github_errors/* unexpected */.os)(route, `${o.branch} is at ${object.sha} instead of ${o.to}`);
+            throw (0,errors/* unexpected */.os)(route, `${o.branch} is at ${object.sha} instead of ${o.to}`);
         return "moved";
     }
     catch (failure) {
-        if ((0,github_errors/* isFailure */.N6)(failure, "unprocessable") && isNotFastForward(failure))
+        if ((0,errors/* isFailure */.N6)(failure, "unprocessable") && isNotFastForward(failure))
             return "not-fast-forward";
         throw failure;
     }
@@ -24189,7 +24276,7 @@ async function relationOf(ask, base) {
     }
     catch (failure) {
         // Unknown to GitHub, or without anything in common.
-        if ((0,github_errors/* isFailure */.N6)(failure, "not-found"))
+        if ((0,errors/* isFailure */.N6)(failure, "not-found"))
             return "apart";
         throw failure;
     }
@@ -25040,9 +25127,9 @@ const FIELDS = ["release.version", "release.commit", "release.id", "environment"
 const written = (field) => `\${${field}}`;
 /** The text with its fields filled in, each made harmless for where it stands by `inert`. Throws when one has no value. */
 function fillIn(template, subject, inert) {
-    return (0,artifacts_template/* render */.XX)(template, (field) => inert(fields_fieldOf(field, subject)));
+    return (0,artifacts_template/* render */.XX)(template, (field) => inert(fieldOf(field, subject)));
 }
-function fields_fieldOf(field, { version, commit, id, environment }) {
+function fieldOf(field, { version, commit, id, environment }) {
     switch (field) {
         case "release.version":
             if (version === null)
@@ -25634,6 +25721,1313 @@ const httpGate = defineGate({
     documentation: httpDocumentation,
 });
 
+;// CONCATENATED MODULE: ./build/src/policy/artifact-targets.js
+
+
+/** Where one environment keeps its copies, by artifact name, in the order of the file. */
+function artifactTargets(written, source) {
+    return new Map([...entriesOf(nodeAt(source, "artifacts"))].flatMap(([name, { value }]) => {
+        const one = written?.[name];
+        const target = one === undefined ? undefined : targetOf(one, value);
+        return target === undefined ? [] : [[name, target]];
+    }));
+}
+/** The keys tell the kind: the rules have refused keys that do not go together, or not with the artifact. */
+function targetOf(written, source) {
+    const { branch, values, keep, repository, tag, prerelease, latest } = written;
+    if (branch !== undefined)
+        return { kind: "commit", by: "branch", branch };
+    if (values !== undefined) {
+        return { kind: "commit", by: "values", values: artifact_targets_valuesOf(nodeAt(source, "values")), via: written.via ?? "commit" };
+    }
+    if (keep !== undefined)
+        return keepTarget(keep);
+    if (repository !== undefined || tag !== undefined)
+        return { kind: "image", repository, tag: tagTarget(tag) };
+    const move = { kind: "asset", release: prerelease === false, latest: latest === true };
+    return move.release || move.latest ? move : undefined;
+}
+/** A tag that is named after the release belongs to it alone. */
+function tagTarget(name) {
+    if (name === undefined)
+        return undefined;
+    return { name, policy: (0,artifacts_template/* fieldsOf */.Pf)(name).length === 0 ? "moving" : "immutable" };
+}
+function keepTarget({ repository, tag }) {
+    return { kind: "file", keep: { repository, tag: tagTarget(tag) } };
+}
+/** From the source, because objects put keys like "2" before all others. */
+function artifact_targets_valuesOf(source) {
+    return new Map([...entriesOf(source)].map(([file, { value }]) => [
+        file,
+        new Map([...entriesOf(value)].map(([path, entry]) => [path, source_textOf(entry.value) ?? ""])),
+    ]));
+}
+/** What is allowed with registries, by name. */
+function registryRules(written) {
+    return new Map(Object.entries(written ?? {}).map(([name, rule]) => [
+        name,
+        {
+            plainHttp: rule["plain-http"] === true,
+            privateAddresses: rule.private === true,
+            tokenHosts: rule["token-hosts"] ?? [],
+        },
+    ]));
+}
+/** The targets as plain JSON, for the effective policy. */
+function plainTargets(targets) {
+    return Object.fromEntries([...targets].map(([name, target]) => [name, plainTarget(target)]));
+}
+function plainTarget(target) {
+    switch (target.kind) {
+        case "image":
+            return { ...target, repository: target.repository ?? null, tag: target.tag ?? null };
+        case "commit":
+            return target.by === "branch" ? target : { ...target, values: plainValues(target.values) };
+        case "asset":
+            return target;
+        case "file":
+            return { ...target, keep: { ...target.keep, tag: target.keep.tag ?? null } };
+    }
+}
+function plainValues(values) {
+    return Object.fromEntries([...values].map(([file, paths]) => [file, Object.fromEntries(paths)]));
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/statement.js
+/** A statement that passed. */
+function holds(part, reason, message, evidence = []) {
+    return { part, about: "", verdict: "pass", reason, message, unblock: "", evidence };
+}
+/**
+ * What is no pass, as findings of an audit. The reasons of a gate begin with its name, which the auditor's name says already.
+ */
+function findingsOf(statements, o) {
+    return statements.flatMap(({ verdict, reason, about, message, unblock, file, evidence }) => {
+        if (verdict === "pass")
+            return [];
+        const code = reason.startsWith(`${o.auditor}-`) ? reason.slice(o.auditor.length + 1) : reason;
+        const id = [o.auditor, code, o.environment, about].filter((part) => part !== "").join("/");
+        // Something that goes on is nothing to see to yet.
+        const severity = verdict === "wait" ? "note" : o.severity;
+        const finding = { id, severity, environment: o.environment, message, fix: unblock, evidence };
+        return [file === undefined ? finding : { ...finding, file }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/isolation/job.js
+
+/** Runs that outsiders can start, or whose content they can steer, are nobody's success. */
+const REFUSED = new Set(["pull_request", "pull_request_target"]);
+/** A run begins before anybody reads of it; clocks of GitHub's own machines may differ by so much, in milliseconds. */
+const SKEW = 5 * 60_000;
+/**
+ * Whether a workflow succeeded lately: by GitHub's own record, of that file, on the default branch of this repository. Its
+ * age counts from the beginning of the run. What could not be read is unknown.
+ */
+function judgeJob({ part, what, code, proven }, rule, runs, about) {
+    const { workflow, every } = rule;
+    const said = { part, about: workflow, evidence: [] };
+    if (runs?.ok !== true || !Array.isArray(runs.value)) {
+        return {
+            ...said,
+            verdict: "unknown",
+            reason: "isolation-unreadable",
+            message: `When ${workflow}, which ${what}, last succeeded could not be read: ${runs?.ok === false ? runs.why : "no list"}`,
+            unblock: "Give the job `permissions: actions: read`, or run it again if GitHub was not reachable.",
+        };
+    }
+    const path = `.github/workflows/${workflow}`;
+    const ages = runs.value
+        .filter((run) => isSuccess(run, path, about))
+        .map((run) => ({ run, age: about.now.getTime() - Date.parse(run.createdAt) }))
+        // Said so that what is no time counts for nothing.
+        .filter(({ age }) => age >= -SKEW)
+        .toSorted((left, right) => left.age - right.age);
+    const [newest] = ages;
+    if (newest === undefined) {
+        return {
+            ...said,
+            verdict: "fail",
+            reason: `${code}-never`,
+            message: `${workflow}, which ${what}, has no success on ${about.defaultBranch} that GitHub knows of.`,
+            unblock: `Run ${workflow} on ${about.defaultBranch}, and let a schedule do it from then on.`,
+        };
+    }
+    const evidence = [newest.run.url];
+    const since = `${workflow}, which ${what}, last succeeded at ${newest.run.createdAt}`;
+    if (newest.age <= milliseconds(every)) {
+        return {
+            ...said,
+            verdict: "pass",
+            reason: proven,
+            message: `${since}; ${every} are allowed.`,
+            unblock: "",
+            evidence,
+        };
+    }
+    return {
+        ...said,
+        verdict: "fail",
+        reason: `${code}-late`,
+        message: `${since}; ${every} are allowed.`,
+        unblock: `Run ${workflow} on ${about.defaultBranch}, and look why its schedule did not (GitHub stops schedules of quiet repositories).`,
+        evidence,
+    };
+}
+function isSuccess(run, path, { repositoryId, defaultBranch }) {
+    return (typeof run === "object" &&
+        run !== null &&
+        run.path === path &&
+        run.status === "completed" &&
+        run.conclusion === "success" &&
+        run.headRepositoryId === repositoryId &&
+        run.headBranch === defaultBranch &&
+        typeof repositoryId === "number" &&
+        typeof defaultBranch === "string" &&
+        !REFUSED.has(run.event));
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/isolation/data.js
+
+
+/** Live data is production's alone: pre-production holds none (PCI DSS 6.5.5). */
+function judgeData(territory) {
+    if (territory === undefined)
+        return [];
+    const { environment, preset, data, stores } = territory;
+    if (preset === "production")
+        return [];
+    const live = [
+        ...(data === "live" ? [{ about: "", what: `${environment} says \`data: live\`.` }] : []),
+        ...stores
+            .filter((store) => store.rule.data === "live")
+            .map(({ name }) => ({ about: name, what: `The store ${name} of ${environment} holds live data.` })),
+    ];
+    if (live.length === 0)
+        return [holds("data", "isolation-proven", `${environment} says that it holds no live data.`)];
+    return live.map(({ about, what }) => ({
+        part: "data",
+        about,
+        verdict: "fail",
+        reason: "isolation-live-data",
+        message: `${what} Live data is for environments of preset production alone, and ${environment} is of preset ${preset}.`,
+        unblock: "Sanitize it and say `data: sanitized` with the job that does it, or make it up and say `data: synthetic`.",
+        evidence: [],
+    }));
+}
+/** The workflows whose regular success an environment's data depends on, each with what it is asked for. */
+function dataJobs({ preset, rule, stores, data }) {
+    const own = (part, what, job) => job === undefined ? [] : [{ part, what, rule: job }];
+    const sanitizing = preset === "production" ? [] : stores.filter((store) => store.data === "sanitized");
+    const bySelf = sanitizing.flatMap((store) => own(`sanitize ${store.name}`, `sanitizes the store ${store.name}`, store.rule.sanitize));
+    return [
+        ...(preset !== "production" && data === "sanitized" ? own("sanitize", "sanitizes its data", rule.sanitize) : []),
+        ...bySelf,
+        ...own("cleanup", "cleans its data up", rule.cleanup),
+    ];
+}
+/** Whether each of them succeeded lately, by what GitHub says of its runs. */
+function judgeDataJobs(territory, runs, about) {
+    if (territory === undefined)
+        return [];
+    return dataJobs(territory).map(({ part, what, rule }) => {
+        const code = part.startsWith("sanitize") ? "isolation-sanitize" : "isolation-cleanup";
+        return judgeJob({ part, what, code, proven: "isolation-proven" }, rule, runs(rule.workflow), about);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/isolation/network.js
+const NETWORK = /^[0-9A-Fa-f:.]{2,45}\/(?:0|[1-9][0-9]{0,2})$/;
+const NETWORK_SAYS = "a network with its prefix, such as 10.3.0.0/16 or fd00:3::/48";
+/** IPv4 addresses in IPv6 notation: the same network could be written twice, and would not be seen to overlap. */
+const MAPPED = { address: "::ffff:0.0.0.0", prefix: 96, family: "ipv6" };
+/** A network in CIDR notation; undefined for anything else, and for IPv4 in IPv6 notation. */
+function readNetwork(text) {
+    if (!NETWORK.test(text))
+        return undefined;
+    const [address = "", length = ""] = text.split("/");
+    const family = familyOf(address);
+    const prefix = Number(length);
+    if (family === undefined || prefix > (family === "ipv4" ? 32 : 128))
+        return undefined;
+    if (family === "ipv6" && (contains(MAPPED, address) || /\./.test(address)))
+        return undefined;
+    return { text, address, prefix, family };
+}
+/** Whether an address is of a network. False for what is no address. */
+function contains(network, address) {
+    const family = familyOf(address);
+    if (family === undefined)
+        return false;
+    const { BlockList } = process.getBuiltinModule("node:net");
+    const list = new BlockList();
+    list.addSubnet(network.address, network.prefix, network.family);
+    // Node itself knows that ::ffff:10.0.0.1 is 10.0.0.1.
+    return list.check(address, family);
+}
+/** Whether two networks have an address in common: then the larger one holds the whole of the other. */
+function overlap(one, other) {
+    if (one.family !== other.family)
+        return false;
+    return contains(one, other.address) || contains(other, one.address);
+}
+/** `ipv4`, `ipv6`, or undefined for what is no address; one that names an interface is none here. */
+function familyOf(address) {
+    if (address.includes("%"))
+        return undefined;
+    switch (process.getBuiltinModule("node:net").isIP(address)) {
+        case 4:
+            return "ipv4";
+        case 6:
+            return "ipv6";
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/isolation/host.js
+
+const LABEL = "[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?";
+/** `db.prod.example.com`, or `*.prod.example.com` for every name below. */
+const HOST = new RegExp(`^(?:\\*\\.)?${LABEL}(?:\\.${LABEL})*$`);
+const HOST_SAYS = "a host such as db.prod.example.com, or *.prod.example.com for all below it";
+/** A host without the difference of letter case or of the dot at the end. */
+function plainHost(host) {
+    return host
+        .toLowerCase()
+        .replace(/\.$/, "")
+        .replace(/^\[|\]$/g, "");
+}
+/**
+ * How exactly a declared host means a name: the number of its labels, a whole name above every pattern; 0 when it does not.
+ * `*` stands for one label or more, never for none.
+ */
+function exactness(declared, name) {
+    const pattern = plainHost(declared);
+    const host = plainHost(name);
+    if (pattern === host)
+        return Number.POSITIVE_INFINITY;
+    if (!pattern.startsWith("*."))
+        return 0;
+    const below = pattern.slice(1);
+    return host.length > below.length && host.endsWith(below) ? pattern.split(".").length - 1 : 0;
+}
+/** Names and addresses by which every machine means itself: each runner has its own, so nobody shares it. */
+function isItself(host) {
+    const plain = plainHost(host);
+    if (plain === "localhost" || plain.endsWith(".localhost") || plain === "::1")
+        return true;
+    return familyOf(plain) === "ipv4" && plain.startsWith("127.");
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/isolation/store.js
+
+/** Where a store is: an address without user, query or fragment, `host[:port][/name]`, or an ARN. */
+const STORE_AT = /^(?:[a-z][a-z0-9+.-]{0,30}:\/\/)?[A-Za-z0-9_[][^\s@?#"<>\\]{0,300}$/;
+const STORE_AT_SAYS = "where the store is, without a user or password: postgres://db.example.com/orders, s3://bucket, db.example.com:5432";
+/** Schemes whose authority is the name of a bucket and not of a host. */
+const BUCKETS = new Set([
+    "s3",
+    "gs",
+    "gcs",
+    "r2",
+    "oss",
+    "cos",
+    "abfs",
+    "abfss",
+    "wasb",
+    "wasbs",
+    "b2",
+]);
+/** Two databases of one server, or two folders of one bucket, are one store: who can break one can break the other. */
+function serverOf(at) {
+    if (/^arn:/i.test(at))
+        return { kind: "resource", name: at.toLowerCase() };
+    const [, scheme, rest = at] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/i.exec(at) ?? [];
+    const authority = /^(?:\[[^\]]*\]|[^/:]*)/.exec(rest)?.[0] ?? rest;
+    const kind = scheme !== undefined && BUCKETS.has(scheme.toLowerCase()) ? "bucket" : "host";
+    return { kind, name: plainHost(authority) };
+}
+/** Whether both are the same machine or bucket. */
+function isSameServer(one, other) {
+    return one.kind === other.kind && one.name === other.name && one.name !== "";
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/isolation/rule.js
+
+
+
+
+
+
+
+const rule_list = (item, value, description) => dist/* pipe */.FsL(dist/* array */.YOg(item), (0,policy_words/* says */.FA)({ value, description, minItems: 1, uniqueItems: true }));
+/** A workflow that does something regularly. */
+const job = (what) => dist/* pipe */.FsL(dist/* strictObject */.rej({
+    workflow: (0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, `The workflow that ${what}, on the default branch.`),
+    every: duration("How old its last success may be."),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with workflow and every",
+    description: `What ${what}, and how old its last success may be.`,
+}));
+/** From the strictest kind of data to the weakest. */
+const KINDS_OF_DATA = ["synthetic", "sanitized", "live"];
+const kindOfData = (description) => dist/* pipe */.FsL(dist/* picklist */.KIO(KINDS_OF_DATA), (0,policy_words/* says */.FA)({ value: "synthetic, sanitized or live", description }));
+const store = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    at: (0,policy_words/* text */.Qq)(STORE_AT, STORE_AT_SAYS, "Where it is. Two stores of one server or bucket are one."),
+    data: dist/* optional */.lqM(kindOfData("What is in it. Left out: as `data` of the environment says.")),
+    sanitize: dist/* optional */.lqM(job("sanitizes it")),
+    shared: dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "An environment that uses it too."), "a list of environments", "Which other environments use it too. Never one of preset production, and never from one.")),
+}), (0,policy_words/* says */.FA)({ value: "a mapping with at", description: "One database, bucket, queue or other store." }));
+/** `db.prod.example.com:5432`, `10.3.0.7:22` or `[fd00::7]:22`. */
+const TARGET = /^(?:\[[0-9A-Fa-f:]{2,39}\]|[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9_])?):[1-9][0-9]{0,4}$/;
+const reach = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    to: (0,policy_words/* text */.Qq)(TARGET, "a host and a port, such as db.prod.example.com:5432", "What is knocked at, from this environment's job."),
+    expect: dist/* pipe */.FsL(dist/* picklist */.KIO(["open", "closed"]), (0,policy_words/* says */.FA)({ value: "open or closed", description: "Whether it must answer or must not." })),
+    kind: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["segment", "firewall", "vpn"]), (0,policy_words/* says */.FA)({ value: "segment, firewall or vpn", description: "What is proven by it; for people." }))),
+    timeout: dist/* optional */.lqM(duration("How long an answer is waited for, at most 30s. Left out: 3s.")),
+}), (0,policy_words/* says */.FA)({ value: "a mapping with to and expect", description: "One row of what this environment's own job can reach." }));
+/** A path of the repository with `*` within a name and `**` for any folders; `!` before it leaves out. */
+const GLOB = /^!?(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._*@+/ -]{1,200}$/;
+const isolationSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    networks: dist/* optional */.lqM(rule_list(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((written) => readNetwork(written) !== undefined), (0,policy_words/* says */.FA)({ value: NETWORK_SAYS, description: "A network of this environment." })), "a list of networks", "The networks of this environment. None may overlap with one of another environment.")),
+    hosts: dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(HOST, HOST_SAYS, "A host of this environment."), "a list of hosts", "The hosts of this environment. The most exact declaration says whose a host is.")),
+    resolve: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
+        value: "true",
+        description: "Looks up every whole name of `hosts` from this environment's job: each address must be in `networks`.",
+    }))),
+    reach: dist/* optional */.lqM(rule_list(reach, "a list of rows", "What this environment's own job must reach, and what it must not. Needs one `open` row.")),
+    stores: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What the store is called here."), store), (0,policy_words/* says */.FA)({
+        value: "a mapping of names",
+        description: "Databases, buckets and queues of this environment.",
+        minProperties: 1,
+    }))),
+    data: dist/* optional */.lqM(kindOfData("What its stores hold. Left out: as the preset says. `live` is for production alone.")),
+    sanitize: dist/* optional */.lqM(job("sanitizes its data")),
+    cleanup: dist/* optional */.lqM(job("cleans its data up")),
+    scan: dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(GLOB, "a path such as test/fixtures/**", "Files that must hold no live data; `!` before a path leaves it out."), "a list of paths", "Files of the commit that must hold no card numbers, real e-mail addresses or keys.")),
+    allow: dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(/^\S{3,100}$/, "a test number, a domain or an address", "What the scan lets through."), "a list of texts", "Further test numbers, domains and addresses that are nobody's.")),
+    because: (0,policy_words/* because */.xx)("a value is"),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with networks, hosts, stores, reach, data, cleanup and scan",
+    description: "What is this environment's alone. Written down, it is proven before a release comes in.",
+}));
+/** The name under which an environment's rules are kept. */
+const ISOLATION = "isolation";
+
+;// CONCATENATED MODULE: ./build/src/environments/isolation/territory.js
+
+
+
+
+
+/** What a preset's environments hold. */
+const DATA_OF = {
+    development: "synthetic",
+    staging: "sanitized",
+    production: "live",
+};
+/** The territory of every environment that declares one. */
+function territoriesOf(policy) {
+    return [...policy.environments.values()].flatMap((environment) => territoryOf(environment) ?? []);
+}
+function territoryOf({ name, preset, rules }) {
+    const written = rules.get(ISOLATION);
+    if (written === undefined)
+        return undefined;
+    // The policy's own check let it through: it has this form.
+    const rule = dist/* parse */.qgA(isolationSchema, written);
+    const data = rule.data ?? DATA_OF[preset];
+    return {
+        environment: name,
+        preset,
+        rule,
+        networks: (rule.networks ?? []).flatMap((text) => readNetwork(text) ?? []),
+        hosts: rule.hosts ?? [],
+        stores: Object.entries(rule.stores ?? {}).map(([store, each]) => ({
+            name: store,
+            server: serverOf(each.at),
+            rule: each,
+            data: each.data ?? data,
+        })),
+        data,
+    };
+}
+/**
+ * Whose a host or address is: the environments that declare it most exactly, by a network, a host or the server of a store.
+ * Nobody's when none does; what means the machine itself is nobody's.
+ */
+function ownersOf(territories, host) {
+    if (isItself(host))
+        return [];
+    const claims = territories.map((territory) => ({ territory, claim: claimOn(territory, host) }));
+    const best = Math.max(0, ...claims.map(({ claim }) => claim));
+    return best === 0 ? [] : claims.flatMap(({ territory, claim }) => (claim === best ? [territory.environment] : []));
+}
+function claimOn({ networks, hosts, stores }, host) {
+    const byStore = stores.some(({ server }) => server.kind === "host" && exactness(server.name, host) > 0);
+    if (byStore)
+        return Number.POSITIVE_INFINITY;
+    if (familyOf(host) !== undefined && networks.some((network) => contains(network, host)))
+        return 1;
+    return Math.max(0, ...hosts.map((declared) => exactness(declared, host)));
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/isolation/names.js
+
+
+
+
+
+/** The most texts of one configuration that are looked at; more make the whole unknown. */
+const MOST_TEXTS = 20_000;
+const DEEPEST = 64;
+/** Everything here is bounded: a configuration is somebody else's text. */
+const WORD = /[A-Za-z0-9_.-]+/g;
+const WITH_COLONS = /[0-9A-Fa-f:.]{2,45}/g;
+const AUTHORITY = /\b[a-z][a-z0-9+.-]{0,30}:\/\/(?:[^\s/@]{0,300}@)?(?<authority>\[[0-9A-Fa-f:.]{2,45}\]|[^\s/:?#"'<>]{1,300})/gi;
+const names_ADDRESS = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'<>]{1,1000}|\barn:[A-Za-z0-9:/_.*-]{1,1000}/gi;
+/**
+ * Every name in a configuration that another environment declares as its own: hosts, addresses, and servers or buckets of
+ * stores. `value` is plain data, such as a parsed YAML file. A store that both may use is not foreign.
+ *
+ * @throws RangeError when it is larger or deeper than can be looked at
+ */
+function foreignNames(value, environment, territories) {
+    const found = new Map();
+    for (const { at, text } of textsIn(value)) {
+        for (const { name, owner } of ownedIn(text, environment, territories)) {
+            found.set(`${at} ${name} ${owner}`, { at, name, owner });
+        }
+    }
+    return [...found.values()];
+}
+/** What was found in the configuration of one environment; `where` names it for people. */
+function judgeNames(environment, where, foreign) {
+    if (foreign.length === 0) {
+        return [
+            holds("names", "isolation-proven", `What ${where} says of ${environment} names nothing that another environment declares as its own.`),
+        ];
+    }
+    return foreign.map(({ at, name, owner }) => ({
+        part: "names",
+        about: `${where}:${at}:${name}`,
+        verdict: "fail",
+        reason: "isolation-names-foreign",
+        message: `${environment} names ${name}, which ${owner} declares as its own (${where}, ${at}).`,
+        unblock: `Name what is ${environment}'s own there, or correct \`isolation\` of ${owner}.`,
+        evidence: [],
+    }));
+}
+function ownedIn(text, environment, territories) {
+    const hosts = [...hostsIn(text)].map((name) => ({ kind: "host", name }));
+    const others = [...(text.match(names_ADDRESS) ?? [])].map(serverOf).filter(({ kind }) => kind !== "host");
+    return [...hosts, ...others].flatMap((server) => {
+        const owners = server.kind === "host" ? ownersOf(territories, server.name) : storesOn(territories, server).map(names_nameOf);
+        // What several declare together is told as their clash, or they may share it.
+        if (owners.includes(environment))
+            return [];
+        const foreign = owners.filter((owner) => !isLent(territories, server, { owner, to: environment }));
+        return foreign.map((owner) => ({ name: server.name, owner }));
+    });
+}
+function hostsIn(text) {
+    const hosts = new Set();
+    for (const [word] of text.matchAll(WORD)) {
+        const name = word.replace(/^[.-]+|[.-]+$/g, "");
+        if (name.includes(".") && name.length <= 253)
+            hosts.add(plainHost(name));
+    }
+    for (const [word] of text.matchAll(WITH_COLONS))
+        if (familyOf(word) !== undefined)
+            hosts.add(word.toLowerCase());
+    for (const { groups } of text.matchAll(AUTHORITY))
+        hosts.add(plainHost(groups?.["authority"] ?? ""));
+    // A name that stands alone, such as `db:5432`, is looked at as a whole.
+    if (text.length <= 253)
+        hosts.add(plainHost(text.trim().replace(/:[0-9]{1,5}$/, "")));
+    hosts.delete("");
+    return hosts;
+}
+function storesOn(territories, server) {
+    return territories.filter(({ stores }) => stores.some((store) => isSameServer(store.server, server)));
+}
+const names_nameOf = ({ environment }) => environment;
+/** Whether the owner of a store says that this environment uses it too; production lends nothing. */
+function isLent(territories, server, { owner, to }) {
+    const own = territories.find(({ environment }) => environment === owner);
+    const other = territories.find(({ environment }) => environment === to);
+    if (own === undefined || own.preset === "production" || other?.preset === "production")
+        return false;
+    return own.stores.some((store) => isSameServer(store.server, server) && store.rule.shared?.includes(to) === true);
+}
+function* textsIn(value) {
+    let count = 0;
+    const bounded = (at, text) => {
+        count += 1;
+        if (count > MOST_TEXTS)
+            throw new RangeError(`it holds more than ${MOST_TEXTS} texts`);
+        return { at, text };
+    };
+    const queue = [
+        { at: "", inside: value, depth: 0 },
+    ];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+        const { at, inside, depth } = next;
+        if (typeof inside === "string")
+            yield bounded(at, inside);
+        if (typeof inside !== "object" || inside === null)
+            continue;
+        if (depth >= DEEPEST)
+            throw new RangeError(`it is more than ${DEEPEST} levels deep`);
+        const entries = inside instanceof Map ? inside : Object.entries(inside);
+        for (const [key, each] of entries) {
+            const place = at === "" ? `${String(key)}` : `${at}.${String(key)}`;
+            if (!Array.isArray(inside))
+                yield bounded(place, String(key));
+            queue.push({ at: place, inside: each, depth: depth + 1 });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/isolation/reach.js
+
+
+const isKnown = ({ answer }) => answer === "open" || answer === "refused" || answer === "silent";
+/**
+ * The table of what an environment's own job can reach, row by row. What must answer has to be open at one address, what must
+ * not at none. Silence proves nothing by itself: it counts beside a row of the same table that is open, because a runner
+ * without a network hears nothing from anybody.
+ */
+function judgeReach(environment, rows, measured) {
+    const heard = rows.some((row) => row.expect === "open" && isOpen(measured.get(row.to)));
+    return rows.map((row) => judgeRow(environment, row, measured.get(row.to), heard));
+}
+function isOpen(found) {
+    return found?.ok === true && found.value.answers.some(({ answer }) => answer === "open");
+}
+function judgeRow(environment, { to, expect, kind }, found, heard) {
+    const what = kind === undefined ? "" : ` (${kind})`;
+    const said = { part: `reach ${to}`, about: to, evidence: [] };
+    if (found?.ok !== true)
+        return reach_unknown(said, `it could not be tried: ${found === undefined ? "it was not asked" : found.why}`);
+    const { asked, answers } = found.value;
+    const whole = Number.isSafeInteger(asked) && asked > 0 && answers.length === asked && answers.every(isKnown);
+    const open = answers.filter(({ answer }) => answer === "open");
+    if (expect === "open") {
+        if (open.length > 0)
+            return holds(said.part, "isolation-proven", `${to} answers the job of ${environment}${what}.`);
+        if (!whole)
+            return reach_unknown(said, "not every address of it was tried");
+        return {
+            ...said,
+            verdict: "fail",
+            reason: "isolation-reach-closed",
+            message: `${to} must answer the job of ${environment}${what} and does not: ${reach_shown(answers)}.`,
+            unblock: "Open the way (segment, firewall, VPN), or correct the row in `isolation.reach`.",
+        };
+    }
+    if (open.length > 0) {
+        return {
+            ...said,
+            verdict: "fail",
+            reason: "isolation-reach-open",
+            message: `${to} must not answer the job of ${environment}${what} and does: ${reach_shown(open)}.`,
+            unblock: "Close the way (segment, firewall, VPN), or correct the row in `isolation.reach`.",
+        };
+    }
+    if (!whole)
+        return reach_unknown(said, "not every address of it was tried");
+    if (!heard && answers.some(({ answer }) => answer === "silent")) {
+        return reach_unknown(said, "it is silent, and so is everything else: nothing that must answer does");
+    }
+    return holds(said.part, "isolation-proven", `${to} does not answer the job of ${environment}${what}.`);
+}
+function reach_unknown(said, why) {
+    return {
+        ...said,
+        verdict: "unknown",
+        reason: "isolation-reach-unknown",
+        message: `Whether ${said.about} answers is not known: ${why}`.replace(/\.?$/, "."),
+        unblock: "See to it that this job has a network and can look the name up, then run this again.",
+    };
+}
+const reach_shown = (answers) => answers
+    .slice(0, 5)
+    .map(({ address, answer }) => `${address} is ${answer}`)
+    .join(", ");
+const NOWHERE = { count: 0, addresses: [] };
+/** Whether every whole name that an environment declares leads into its declared networks, as its own job resolves it. */
+function judgeAddresses(hosts, networks, found) {
+    return hosts.map((host) => {
+        const said = { part: `resolve ${host}`, about: host, evidence: [] };
+        const known = found.get(host);
+        const { count, addresses } = known?.ok === true ? known.value : NOWHERE;
+        const isWhole = Number.isSafeInteger(count) && count > 0 && addresses.length === count;
+        if (!isWhole) {
+            const why = known?.ok === false ? known.why : "its addresses were not read whole";
+            const message = `Where ${host} leads is not known: ${why}`.replace(/\.?$/, ".");
+            const unblock = "See to it that this job can look the name up, then run this again.";
+            return { ...said, verdict: "unknown", reason: "isolation-unreadable", message, unblock };
+        }
+        const outside = addresses.filter((address) => !networks.some((network) => contains(network, address)));
+        if (outside.length === 0) {
+            return holds(said.part, "isolation-proven", `${host} leads into the declared networks.`);
+        }
+        return {
+            ...said,
+            verdict: "fail",
+            reason: "isolation-resolves-elsewhere",
+            message: `${host} leads to ${outside.slice(0, 5).join(", ")}, outside of the declared networks.`,
+            unblock: "Correct the name's address, or `isolation.networks`.",
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/isolation/scan/judge.js
+
+const PART = "scan";
+const ADVICE = "Leave it out with a path that begins with `!`, or split it: what is not scanned is not clean.";
+/** Whether the files that the policy names hold no card numbers, addresses of people, or keys (PCI DSS 6.5.5). */
+function judgeScan(url, found) {
+    if (found?.ok !== true) {
+        return [scan_judge_unreadable("", `The files could not be scanned: ${found === undefined ? "nothing was read" : found.why}`)];
+    }
+    const { commit, named, files } = found.value;
+    if (named === 0) {
+        return [
+            {
+                part: PART,
+                about: "",
+                verdict: "fail",
+                reason: "isolation-scan-nothing",
+                message: "No file of the commit has a path that `isolation.scan` names: nothing was scanned.",
+                unblock: "Correct the paths; they are compared with the whole path from the root, and `**` stands for any folders.",
+                evidence: [],
+            },
+        ];
+    }
+    const said = files.flatMap((file) => {
+        if (file.ok !== true)
+            return [scan_judge_unreadable(file.path, `${file.path} was not scanned: ${file.why}`)];
+        if (file.discoveries.length === 0 && file.count === 0)
+            return [];
+        if (file.discoveries.length === 0)
+            return [scan_judge_unreadable(file.path, `What is in ${file.path} was not told whole.`)];
+        return file.discoveries.map(({ kind, line, masked }) => ({
+            part: PART,
+            about: `${file.path}:${line}:${kind}`,
+            verdict: "fail",
+            reason: "isolation-test-data",
+            message: `${file.path}, line ${line}, holds ${masked}.`,
+            unblock: UNBLOCK[kind] ?? UNBLOCK.key,
+            evidence: [`${url}/blob/${commit}/${file.path.split("/").map(encodeURIComponent).join("/")}#L${line}`],
+            file: { path: file.path, line },
+        }));
+    });
+    if (said.length > 0)
+        return said;
+    if (!Number.isSafeInteger(named) || files.length !== named)
+        return [scan_judge_unreadable("", "Not every file was scanned.")];
+    return [
+        holds(PART, "isolation-proven", `${named} ${named === 1 ? "file holds" : "files hold"} no card number, address or key.`),
+    ];
+}
+const UNBLOCK = {
+    card: "Use a published test number, or write a further one into `isolation.allow`.",
+    email: "Use an address at example.com, or write the domain into `isolation.allow`.",
+    key: "Take it out, make it invalid where it came from, and rewrite the history if it was ever valid.",
+};
+function scan_judge_unreadable(about, message) {
+    return {
+        part: PART,
+        about,
+        verdict: "unknown",
+        reason: "isolation-unreadable",
+        message,
+        unblock: ADVICE,
+        evidence: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/isolation/separation.js
+
+
+
+
+
+/**
+ * Whether what an environment declares is its own alone: networks, hosts, and stores. Only what both declare can be seen to
+ * clash; who declares nothing is not looked at.
+ */
+function judgeSeparation(environment, territories) {
+    const own = territories.find((each) => each.environment === environment);
+    if (own === undefined)
+        return [];
+    const others = territories.filter((each) => each !== own);
+    const among = others.length === 0 ? "no other environment declares any" : `${others.map((each) => each.environment).join(", ")}`;
+    const statements = [];
+    if (own.networks.length > 0) {
+        statements.push(...said("networks", others.flatMap((other) => overlaps(own, other)), {
+            well: `No network of ${environment} overlaps with one of another environment (${among}).`,
+            reason: "isolation-networks-overlap",
+            unblock: "Give each environment networks of its own, or correct `isolation.networks` of one of them.",
+        }));
+    }
+    if (own.hosts.length > 0) {
+        statements.push(...said("hosts", others.flatMap((other) => sameHosts(own, other)), {
+            well: `No host of ${environment} is declared by another environment (${among}).`,
+            reason: "isolation-hosts-shared",
+            unblock: "A host belongs to one environment: correct `isolation.hosts` of one of them.",
+        }));
+    }
+    if (own.stores.length > 0) {
+        const clashes = [...others.flatMap((other) => sameStores(own, other)), ...foreignStores(own, territories)];
+        statements.push(...said("stores", clashes, {
+            well: `No store of ${environment} is used by an environment that may not use it.`,
+            reason: "isolation-store-shared",
+            unblock: "Give it a server or bucket of its own. Below production sharing may be declared: `shared: [<environment>]` beside the store.",
+        }));
+    }
+    return statements;
+}
+function said(part, clashes, words) {
+    const { well, reason, unblock } = words;
+    if (clashes.length === 0)
+        return [holds(part, "isolation-proven", well)];
+    return clashes.map(({ other, what, about }) => ({
+        part,
+        about: `${other}:${about}`,
+        verdict: "fail",
+        reason,
+        message: what,
+        unblock,
+        evidence: [],
+    }));
+}
+function overlaps(own, other) {
+    return own.networks.flatMap((mine) => other.networks
+        .filter((theirs) => overlap(mine, theirs))
+        .map((theirs) => ({
+        other: other.environment,
+        about: `${mine.text}:${theirs.text}`,
+        what: `The network ${mine.text} of ${own.environment} overlaps with ${theirs.text} of ${other.environment}.`,
+    })));
+}
+function sameHosts(own, other) {
+    const theirs = new Set(other.hosts.map(plainHost));
+    return own.hosts
+        .filter((host) => theirs.has(plainHost(host)))
+        .map((host) => ({
+        other: other.environment,
+        about: plainHost(host),
+        what: `The host ${host} is declared by ${own.environment} and by ${other.environment}.`,
+    }));
+}
+function sameStores(own, other) {
+    return own.stores.flatMap((mine) => other.stores
+        .filter((theirs) => isSameServer(mine.server, theirs.server) && !isOwn(mine.server))
+        .filter((theirs) => !mayShare(own, other, { here: mine.rule.shared, there: theirs.rule.shared }))
+        .map((theirs) => ({
+        other: other.environment,
+        about: `${mine.name}:${theirs.name}`,
+        what: `The store ${mine.name} of ${own.environment} and ${theirs.name} of ${other.environment} are on the same ${mine.server.kind}, ${mine.server.name}.${isProduction(own, other) ? " No store is shared with production." : ""}`,
+    })));
+}
+/** A store at a host or address that another environment declares as its own. */
+function foreignStores(own, territories) {
+    return own.stores.flatMap((store) => {
+        if (store.server.kind !== "host")
+            return [];
+        const withoutStores = territories.map((each) => ({ ...each, stores: [] }));
+        // What is its own by a host or network of its own, too, is seen to clash above.
+        return ownersOf(withoutStores, store.server.name).flatMap((name) => {
+            const other = territories.find((each) => each.environment === name);
+            if (other === undefined || name === own.environment || mayShare(own, other, { here: store.rule.shared }))
+                return [];
+            const what = `The store ${store.name} of ${own.environment} is at ${store.server.name}, which ${name} declares as its own.`;
+            return [{ other: name, about: store.name, what }];
+        });
+    });
+}
+/** Sharing is declared by either of the two, and never with production. */
+function mayShare(own, other, declared) {
+    if (isProduction(own, other))
+        return false;
+    return declared.here?.includes(other.environment) === true || declared.there?.includes(own.environment) === true;
+}
+const isProduction = (...both) => both.some(({ preset }) => preset === "production");
+/** A service container of the runner is everybody's own. A name without a dot is not: nobody knows which machine it means. */
+const isOwn = ({ kind, name }) => kind === "host" && isItself(name);
+
+;// CONCATENATED MODULE: ./build/src/environments/isolation/judge.js
+
+
+
+
+
+
+
+
+
+/** The whole names that are looked up. */
+function hostsToResolve({ resolve, hosts = [] }) {
+    return resolve === true ? hosts.filter((host) => !host.startsWith("*")) : [];
+}
+/** What the policy alone can show: of a release as of a commit. */
+function judgeDeclared({ policy, environment, }) {
+    const territories = territoriesOf(policy);
+    const own = territories.find((each) => each.environment === environment.name);
+    const foreign = foreignNames(judge_textsOf(environment), environment.name, territories);
+    return [
+        ...judgeSeparation(environment.name, territories),
+        ...judgeNames(environment.name, POLICY_PATH, foreign),
+        ...judgeData(own),
+    ];
+}
+/** Everything that the rule asks for, one statement or more a part. */
+function judgeIsolation(about, rule, found) {
+    const { policy, environment, repositoryUrl, ...rest } = about;
+    const known = found.ok ? found.value : judge_NOTHING;
+    const unread = found.ok ? "it was not read" : found.why;
+    const own = territoriesOf(policy).find((each) => each.environment === environment.name);
+    const runs = (workflow) => known.runs.get(workflow) ?? { ok: false, why: unread };
+    return [
+        ...judgeDeclared(about),
+        ...judgeDataJobs(own, runs, { ...rest, environment: environment.name }),
+        ...(rule.scan === undefined ? [] : judgeScan(repositoryUrl, known.scan ?? { ok: false, why: unread })),
+        ...judgeReach(environment.name, rule.reach ?? [], known.knocks),
+        ...judgeAddresses(hostsToResolve(rule), own?.networks ?? [], known.addresses),
+    ];
+}
+const judge_NOTHING = { runs: new Map(), scan: undefined, knocks: new Map(), addresses: new Map() };
+/** What an environment's part of the policy says beside its isolation: what it names is what its jobs will use. */
+function judge_textsOf({ url, rules, artifacts }) {
+    const others = new Map([...rules].filter(([gate]) => gate !== ISOLATION));
+    return { url, gates: others, artifacts: plainTargets(artifacts) };
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/isolation/documentation.js
+const isolationDocumentation = {
+    summary: "What the environment declares as its own is nobody else's, and no live data is where none may be.",
+    proves: [
+        "no network of it overlaps with one of another environment that declares its own, IPv4 and IPv6; no host and no server or bucket of a store is declared by two",
+        "its part of the policy names no host, address, database or bucket that another environment declares more exactly",
+        "below production no store holds live data, and the workflows that sanitize it and clean it up succeeded within the time that the policy asks: by GitHub's own record of their runs, of that file, on the default branch",
+        "the files of the commit that `scan` names hold no card number (issuer and check digit) beside published test numbers, no e-mail address at a domain that somebody can own, no private key and no well-known form of one",
+        "what `reach` lists answered, or did not, when this environment's own job knocked, just now; silence counts only beside a row that is open",
+        "with `resolve`, each whole name of `hosts` led into its networks",
+    ],
+    cannotProve: [
+        "anything about networks, hosts and stores that nobody declares, or about what an environment without `isolation` uses",
+        "that the workflow that sanitizes does it well, or that what it left is anonymous",
+        "that nothing else answers than what `reach` lists, or that the running service has the same network as its deploying job",
+        "that a file without anything of these forms holds no live data: names and postal addresses have no form",
+    ],
+    example: [
+        "isolation:",
+        "  networks: [10.3.0.0/16, fd00:3::/48]",
+        '  hosts: [example.com, "*.prod.example.com"]',
+        "  resolve: true                                   # whole names lead into these networks",
+        "  stores:",
+        "    orders: { at: postgres://db.prod.example.com/orders }",
+        "    files: { at: s3://shop-production }",
+        "  data: live                                      # staging: sanitized, with the job that does it:",
+        "  # sanitize: { workflow: sanitize.yml, every: 7d }",
+        "  cleanup: { workflow: cleanup.yml, every: 7d }",
+        "  reach:                                          # knocked at by this environment's own job",
+        "    - { to: db.prod.example.com:5432, expect: open, kind: segment }",
+        "    - { to: db.staging.example.com:5432, expect: closed, kind: firewall }",
+        '  scan: [test/fixtures/**, "!**/*.png"]           # of the commit, as GitHub has it',
+        "  allow: [testers.example-bank.com]               # further numbers, domains and addresses of tests",
+    ].join("\n"),
+    needs: [
+        "`actions: read` for `sanitize` and `cleanup`, `contents: read` for `scan`",
+        "for `reach` and `resolve`: the network of the environment, which only its own job has; others say `judged-in-environment`",
+    ],
+    reasons: {
+        "isolation-proven": { means: "this part holds", remedy: "" },
+        "isolation-networks-overlap": {
+            means: "a network overlaps with one of another environment",
+            remedy: "give each its own, or correct `networks` of one of them",
+        },
+        "isolation-hosts-shared": {
+            means: "two environments declare the same host",
+            remedy: "a host belongs to one: correct `hosts` of the other",
+        },
+        "isolation-store-shared": {
+            means: "a store is on a server or bucket of another environment",
+            remedy: "separate them; below production declare it with `shared`",
+        },
+        "isolation-names-foreign": {
+            means: "this environment's configuration names what another one declares as its own",
+            remedy: "name its own there",
+        },
+        "isolation-live-data": {
+            means: "an environment below production says that it holds live data",
+            remedy: "sanitize it, or make it up",
+        },
+        "isolation-sanitize-late": {
+            means: "the workflow that sanitizes has not succeeded for too long",
+            remedy: "run it, and look why its schedule did not",
+        },
+        "isolation-sanitize-never": {
+            means: "GitHub knows no success of the workflow that sanitizes, on the default branch",
+            remedy: "run it there",
+        },
+        "isolation-cleanup-late": {
+            means: "the workflow that cleans up has not succeeded for too long",
+            remedy: "run it, and look why its schedule did not",
+        },
+        "isolation-cleanup-never": {
+            means: "GitHub knows no success of the workflow that cleans up, on the default branch",
+            remedy: "run it there",
+        },
+        "isolation-test-data": {
+            means: "a file holds a card number, an address of somebody or a key; the message names file and line, never the value",
+            remedy: "use test numbers and example.com; revoke a key that was ever valid",
+        },
+        "isolation-scan-nothing": { means: "`scan` names no file of the commit", remedy: "correct the paths" },
+        "isolation-reach-open": { means: "what must not answer answers", remedy: "close the way, or correct the row" },
+        "isolation-reach-closed": { means: "what must answer does not", remedy: "open the way, or correct the row" },
+        "isolation-reach-unknown": {
+            means: "it could not be tried: no name, no route, or a runner that hears nobody",
+            remedy: "give the job its network, then run it again",
+        },
+        "isolation-resolves-elsewhere": {
+            means: "a host leads to an address outside of the declared networks",
+            remedy: "correct the name's address, or `networks`",
+        },
+        "isolation-unreadable": {
+            means: "runs, files or names could not be read, or a file is too large or no text",
+            remedy: "the permission that the message names, or run it again",
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/github/workflow-runs.js
+
+
+
+
+const workflow_runs_Shape = dist/* object */.Ikc({ workflow_runs: dist/* pipe */.FsL(dist/* array */.YOg(RunShape), dist/* maxLength */.Ru6(100)) });
+/**
+ * The newest successful runs of a workflow file on a branch, at most ten: enough to know the last success. A workflow that is
+ * not there is `not-found`.
+ */
+async function listSuccesses(client, o) {
+    const route = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
+    const answer = await client.rest("read", route, {
+        ...(0,github_repo/* inRepo */.u)(o.repo),
+        workflow_id: o.workflow,
+        branch: o.branch,
+        status: "success",
+        per_page: 10,
+    });
+    return (0,github_parse/* parse */.qg)(workflow_runs_Shape, answer.data, route).workflow_runs;
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/isolation/gather.js
+
+
+
+
+
+
+
+/** How long a name is looked up, and a knock waits where its row does not say. Milliseconds. */
+const LOOKUP = 5_000;
+const KNOCK = "3s";
+/** Addresses of one name that are tried, and rows at the same time. */
+const MOST_ADDRESSES = 16;
+const gather_AT_ONCE = 20;
+/** Asks everything that the rule needs at the same time; what fails makes only its own part unknown. */
+async function gatherIsolation(rule, ask) {
+    const [runs, scan, knocks, addresses] = await Promise.all([
+        readRuns(ask),
+        rule.scan === undefined ? undefined : settled(() => scanned(rule, rule.scan ?? [], ask)),
+        together(rule.reach ?? [], async (row) => [row.to, await settled(() => knocking(row, ask))]),
+        together(hostsToResolve(rule), async (host) => {
+            return [host, await settled(() => resolved(host, ask))];
+        }),
+    ]);
+    return { runs, scan, knocks: new Map(knocks), addresses: new Map(addresses) };
+}
+async function readRuns(ask) {
+    const own = territoriesOf(ask.policy).find(({ environment }) => environment === ask.environment.name);
+    const workflows = new Set((own === undefined ? [] : dataJobs(own)).map(({ rule }) => rule.workflow));
+    const branch = ask.repository.defaultBranch;
+    const { client, repo } = ask;
+    const found = [...workflows].map(async (workflow) => {
+        return [workflow, await settled(() => listSuccesses(client, { repo, workflow, branch }))];
+    });
+    return new Map(await Promise.all(found));
+}
+async function scanned({ allow = [] }, paths, ask) {
+    // The scanner is loaded only where a policy names files.
+    const { scanCommit } = await __nccwpck_require__.e(/* import() */ 929).then(__nccwpck_require__.bind(__nccwpck_require__, 1929));
+    return scanCommit(ask.client, { repo: ask.repo, commit: ask.commit, paths, allow });
+}
+async function resolved(host, { network }) {
+    const addresses = await network.resolve(host, LOOKUP);
+    return { count: addresses.length, addresses };
+}
+/** Every address of a target, each knocked at once. An address that could not be tried makes the row unknown. */
+async function knocking({ to, timeout = KNOCK }, { network }) {
+    const at = to.lastIndexOf(":");
+    const port = Number(to.slice(at + 1));
+    const host = to.slice(0, at).replace(/^\[|\]$/g, "");
+    const addresses = await network.resolve(host, LOOKUP);
+    if (addresses.length > MOST_ADDRESSES)
+        throw new Error(`${host} has ${addresses.length} addresses; at most ${MOST_ADDRESSES} are tried`);
+    const wait = milliseconds(timeout);
+    const tried = await Promise.all(addresses.map(async (address) => ({
+        address,
+        tried: await settled(() => network.knock({ address, port, timeout: wait })),
+    })));
+    const answers = tried.flatMap(({ address, tried: one }) => one.ok ? [{ address, answer: one.value }] : []);
+    const failed = tried.flatMap(({ tried: one }) => (one.ok ? [] : [one.why]));
+    // What is open at one address is open; else nobody knows about the others.
+    if (failed[0] !== undefined && !answers.some(({ answer }) => answer === "open"))
+        throw new Error(failed[0]);
+    return { asked: addresses.length, answers };
+}
+async function together(items, find) {
+    const found = [];
+    for (let from = 0; from < items.length; from += gather_AT_ONCE) {
+        found.push(...(await Promise.all(items.slice(from, from + gather_AT_ONCE).map(find))));
+    }
+    return found;
+}
+async function settled(read) {
+    try {
+        return { ok: true, value: await read() };
+    }
+    catch (error) {
+        if (error instanceof NetworkFailure)
+            return { ok: false, why: `${error.message} ${error.hint}` };
+        if ((0,errors/* isFailure */.N6)(error))
+            return { ok: false, why: `${error.message}${error.hint === undefined ? "" : `. ${error.hint}`}` };
+        return { ok: false, why: error instanceof Error ? error.message : "something that is no error was thrown" };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/presets.js
+/** What an environment of each type says where its policy says nothing. Frozen for `version: 1`. */
+const PRESETS = {
+    development: { promote: "automatic" },
+    staging: { promote: "automatic" },
+    production: { promote: "manual" },
+};
+/** An environment that does not say what it is gets the strictest rules. */
+const DEFAULT_PRESET = "production";
+/** The preset that a written word stands for; a word that is none counts as the default, and is reported elsewhere. */
+function presetNamed(word) {
+    switch (word) {
+        case "development":
+        case "staging":
+        case "production":
+            return word;
+        default:
+            return DEFAULT_PRESET;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/isolation/words.js
+
+
+
+
+
+
+
+
+/** Rows of one table, and files that one scan is told of. */
+const MOST_ROWS = 100;
+/** `isolation`. Nothing is asked for where the policy says nothing. */
+const isolationWords = {
+    key: ["isolation"],
+    schema: isolationSchema,
+    weaker: weakerData,
+    check(written, path, root) {
+        return [
+            ...checkEnough(written, path),
+            ...checkReach(written, path),
+            ...checkSanitizing(written, path, root),
+            ...checkSharing(written, path, root),
+            ...checkAges(written, path),
+        ];
+    },
+};
+/** Data that is nearer to live data than the preset says. `live` itself has no reason that would do: its gate refuses it. */
+function weakerData(written, preset) {
+    const expected = DATA_OF[preset];
+    const kinds = KINDS_OF_DATA;
+    const isWeaker = (kind) => kind !== undefined && kinds.indexOf(kind) > kinds.indexOf(expected);
+    const says = `${preset} says ${expected}`;
+    const own = isWeaker(source_textOf(nodeAt(written, "data"))) ? [{ key: "data", expected: says }] : [];
+    const stores = [...entriesOf(nodeAt(written, "stores"))].flatMap(([name, { value }]) => isWeaker(source_textOf(nodeAt(value, "data"))) ? [{ key: `stores.${name}.data`, expected: says }] : []);
+    return [...own, ...stores];
+}
+/** What is looked up must have networks to be compared with. */
+function checkEnough(written, path) {
+    const resolve = nodeAt(written, "resolve");
+    if (resolve === undefined)
+        return [];
+    return ["networks", "hosts"].flatMap((key) => {
+        if (nodeAt(written, key) !== undefined)
+            return [];
+        const problem = `${dotted([...path, "resolve"])} compares hosts with networks, and ${dotted([...path, key])} says none.`;
+        return [mistake({ at: resolve.at, path: [...path, "resolve"], problem })];
+    });
+}
+/** A table in which nothing must answer would pass on a runner without a network. */
+function checkReach(written, path) {
+    const table = nodeAt(written, "reach");
+    if (table?.kind !== "list")
+        return [];
+    const place = [...path, "reach"];
+    const found = [];
+    if (!table.items.some((row) => source_textOf(nodeAt(row, "expect")) === "open")) {
+        const advice = "A runner without a network hears nothing from anybody, and would pass. Add what it does reach.";
+        found.push(mistake({ at: table.at, path: place, problem: `${dotted(place)} has no row with "expect: open".`, advice }));
+    }
+    if (table.items.length > MOST_ROWS) {
+        found.push(mistake({
+            at: table.at,
+            path: place,
+            problem: `${dotted(place)} has ${table.items.length} rows; at most ${MOST_ROWS} are tried.`,
+        }));
+    }
+    const seen = new Set();
+    for (const [index, row] of table.items.entries()) {
+        const to = source_textOf(nodeAt(row, "to"));
+        if (to !== undefined && seen.has(to)) {
+            found.push(mistake({ at: row.at, path: [...place, index], problem: `${dotted(place)} names ${mistake_shown(to)} twice.` }));
+        }
+        if (to !== undefined)
+            seen.add(to);
+        const port = Number(to?.slice(to.lastIndexOf(":") + 1));
+        if (port > 65_535) {
+            found.push(mistake({ at: row.at, path: [...place, index, "to"], problem: `${port} is no port: the last one is 65535.` }));
+        }
+        found.push(...checkLength(row, [...place, index], "timeout", "30s"));
+    }
+    return found;
+}
+/** Who says that data is sanitized says what sanitizes it. */
+function checkSanitizing(written, path, root) {
+    const [, name = ""] = path;
+    if (presetNamed(source_textOf(nodeAt(root, "environments", name, "preset"))) === "production")
+        return [];
+    const own = nodeAt(written, "sanitize");
+    const advice = 'Add "sanitize: { workflow: sanitize.yml, every: 7d }": the workflow, and how old its last success may be.';
+    const ask = (node, place) => node !== undefined && source_textOf(node) === "sanitized"
+        ? [
+            mistake({
+                at: node.at,
+                path: place,
+                problem: `${dotted(place)} is sanitized, and nothing says by what.`,
+                advice,
+            }),
+        ]
+        : [];
+    return [
+        ...(own === undefined ? ask(nodeAt(written, "data"), [...path, "data"]) : []),
+        ...[...entriesOf(nodeAt(written, "stores"))].flatMap(([store, { value }]) => own === undefined && nodeAt(value, "sanitize") === undefined
+            ? ask(nodeAt(value, "data"), [...path, "stores", store, "data"])
+            : []),
+    ];
+}
+function checkSharing(written, path, root) {
+    const [, own = ""] = path;
+    const names = [...entriesOf(nodeAt(root, "environments")).keys()];
+    const presetOf = (name) => presetNamed(source_textOf(nodeAt(root, "environments", name, "preset")));
+    return [...entriesOf(nodeAt(written, "stores"))].flatMap(([store, { value }]) => {
+        const place = [...path, "stores", store, "shared"];
+        return textsOf(nodeAt(value, "shared"), place).flatMap(({ text, at, path: where }) => {
+            if (!names.includes(text) || text === own) {
+                const problem = `${dotted(where)}: ${mistake_shown(text)} is no other environment.`;
+                const others = names.filter((name) => name !== own);
+                return [
+                    mistake({
+                        at,
+                        path: where,
+                        problem,
+                        suggestion: closest(text, others),
+                        advice: `Others: ${listed(others)}.`,
+                    }),
+                ];
+            }
+            if (presetOf(own) !== "production" && presetOf(text) !== "production")
+                return [];
+            return [
+                mistake({
+                    at,
+                    path: where,
+                    problem: `${dotted(where)}: no store is shared with an environment of preset production.`,
+                }),
+            ];
+        });
+    });
+}
+function checkAges(written, path) {
+    const stores = [...entriesOf(nodeAt(written, "stores"))].map(([store, { value }]) => ["stores", store, nodeAt(value, "sanitize")]);
+    const jobs = [
+        { node: nodeAt(written, "sanitize"), place: [...path, "sanitize"] },
+        { node: nodeAt(written, "cleanup"), place: [...path, "cleanup"] },
+        ...stores.map(([key, store, node]) => ({ node, place: [...path, key, store, "sanitize"] })),
+    ];
+    return jobs.flatMap(({ node, place }) => {
+        const every = nodeAt(node, "every");
+        const text = source_textOf(every);
+        if (every === undefined || text === undefined || !DURATION.test(text) || milliseconds(text) > 0)
+            return [];
+        return [
+            mistake({
+                at: every.at,
+                path: [...place, "every"],
+                problem: `${dotted([...place, "every"])} is nothing: no run is that young.`,
+            }),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/isolation/gate.js
+
+
+
+
+
+
+
+/** What an environment declares as its own is its own alone, and what must not be in it is not. Declaring it asks for it. */
+const isolationGate = defineGate({
+    name: ISOLATION,
+    where: (rule) => (isMeasured(rule) ? "in-environment" : "anywhere"),
+    anywhere: withoutMeasuring,
+    words: isolationWords,
+    gather: gatherIsolation,
+    judge: (facts, rule, found) => judgeIsolation(facts, rule, found).map(resultOf),
+    judgeCommit: (facts, rule, found) => {
+        const scan = found.ok ? (found.value.scan ?? UNREAD) : found;
+        const scanned = rule.scan === undefined ? [] : judgeScan(facts.repositoryUrl, scan);
+        return [...judgeDeclared(facts), ...scanned].map(resultOf);
+    },
+    documentation: isolationDocumentation,
+});
+const UNREAD = { ok: false, why: "nothing was read" };
+const isMeasured = ({ reach, resolve }) => reach !== undefined || resolve === true;
+/** What anybody can judge of a rule that only the environment's own job can measure whole. */
+function withoutMeasuring(rule) {
+    const { reach: _reach, resolve: _resolve, ...rest } = rule;
+    return rest;
+}
+function resultOf({ part, verdict, reason, message, evidence, unblock }) {
+    return { gate: ISOLATION, item: part, verdict, reason, message, evidence, unblock };
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/blockers.js
 
 
@@ -25680,21 +27074,21 @@ async function readBlockers(client, query) {
     const named = Object.fromEntries(labels.map((label, index) => [`l${index}`, label]));
     const variables = { owner: repo.owner, name: repo.name, ...named };
     const answer = await client.graphql("read", blockersQuery(query), variables);
-    throwOutside({ answer, request: blockers_REQUEST, blocks: blockers_BLOCKS, repository: `${repo.owner}/${repo.name}` });
+    (0,github_block/* throwOutside */.cs)({ answer, request: blockers_REQUEST, blocks: blockers_BLOCKS, repository: `${repo.owner}/${repo.name}` });
     const read = (data) => {
         const block = (0,github_parse/* parse */.qg)(BlockShape, data, blockers_REQUEST);
         return labels.map((label, index) => labelled(label, block[`label${index}`], block[`open${index}`]));
     };
     return {
         hasIssues: (0,github_parse/* parse */.qg)(RepositoryShape, answer.data, blockers_REQUEST).repository.hasIssuesEnabled,
-        issues: readBlock({
+        issues: (0,github_block/* readBlock */.Gr)({
             answer,
             alias: "issues",
             permissions: closing ? ["issues", "pull-requests"] : ["issues"],
             read,
         }),
         pullRequests: pullRequests
-            ? readBlock({ answer, alias: "pulls", permissions: ["pull-requests"], read })
+            ? (0,github_block/* readBlock */.Gr)({ answer, alias: "pulls", permissions: ["pull-requests"], read })
             : { ok: true, value: [] },
     };
 }
@@ -25756,10 +27150,10 @@ const issuesDocumentation = {
 
 
 /** As GitHub takes them; a comma would separate two. */
-const LABEL = /^(?=.*\S)[^\r\n,]{1,50}$/;
+const words_LABEL = /^(?=.*\S)[^\r\n,]{1,50}$/;
 /** `gates.issues`: which open issues keep releases out. */
 const issuesSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    labels: dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(LABEL, "the name of a label", "A label of this repository.")), (0,policy_words/* says */.FA)({
+    labels: dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(words_LABEL, "the name of a label", "A label of this repository.")), (0,policy_words/* says */.FA)({
         value: "a list of labels",
         description: "An open issue with any of these labels keeps releases out.",
         minItems: 1,
@@ -26612,10 +28006,10 @@ async function askMonitoring(rule, ask) {
 async function part(endpoint, ask, path, read) {
     if (endpoint === undefined)
         return { ok: false, why: "the policy names no Prometheus" };
-    return settled(async () => read(await askEndpoint(endpoint, ask, `${endpoint.url.replace(/\/+$/, "")}${path}`)));
+    return gather_settled(async () => read(await askEndpoint(endpoint, ask, `${endpoint.url.replace(/\/+$/, "")}${path}`)));
 }
 function askDashboard(endpoint, ask) {
-    return settled(async () => {
+    return gather_settled(async () => {
         try {
             return readDashboard(await askEndpoint(endpoint, ask, endpoint.url));
         }
@@ -26627,7 +28021,7 @@ function askDashboard(endpoint, ask) {
         }
     });
 }
-async function settled(work) {
+async function gather_settled(work) {
     try {
         return { ok: true, value: await work() };
     }
@@ -26803,12 +28197,12 @@ function checkEndpoints(written, path) {
 const monitoring_judge_GATE = "monitoring";
 const DAY = 86_400_000;
 /** Milliseconds by which an answer may be older, or its clock ahead. */
-const SKEW = 5 * 60_000;
+const judge_SKEW = 5 * 60_000;
 /** What was found out about the monitoring of an environment, one result a part. Everything the rule asks for has one. */
 function judgeMonitoring(facts, rule, found) {
     if (rule.off === true)
         return [judgeOff(facts, rule)];
-    const parts = (found.ok ? found.value : undefined) ?? judge_NOTHING;
+    const parts = (found.ok ? found.value : undefined) ?? monitoring_judge_NOTHING;
     const why = found.ok ? "it was not asked" : found.why;
     const prometheus = rule.prometheus === undefined ? [] : [endpointOf(rule.prometheus).url];
     const say = (item, block, judge, evidence = prometheus) => {
@@ -26835,7 +28229,7 @@ function judgeMonitoring(facts, rule, found) {
     }
     return results;
 }
-const judge_NOTHING = {
+const monitoring_judge_NOTHING = {
     dashboard: undefined,
     targets: undefined,
     rules: undefined,
@@ -26887,7 +28281,7 @@ function judgeTargets({ total, up, down, odd, at }, now) {
         const unblock = "Correct the query in `targets`, or what Prometheus scrapes.";
         return fail("monitoring-no-targets", "The query for targets gives nothing: nobody watches this environment.", unblock);
     }
-    if (!(Math.abs(now.getTime() - at * 1_000) <= SKEW))
+    if (!(Math.abs(now.getTime() - at * 1_000) <= judge_SKEW))
         return monitoring_judge_unreadable("targets", "its answer is not of now");
     if (odd > 0)
         return monitoring_judge_unreadable("targets", `${odd} of ${total} values are no numbers`);
@@ -26923,7 +28317,7 @@ function notWell(found, what) {
 /** Three of its intervals, and what clocks may differ by. A rule that never ran is not a number away (argo-rollouts#1360). */
 function isRecent({ evaluated, interval }, now) {
     const age = now.getTime() - evaluated;
-    return age >= -SKEW && age <= 3 * interval + SKEW;
+    return age >= -judge_SKEW && age <= 3 * interval + judge_SKEW;
 }
 function judgeFiringRules({ rules }, names) {
     const found = names.map((name) => rules.find((rule) => rule.name === name));
@@ -27038,9 +28432,9 @@ function refuteSuccess(facts, upstream, promotion) {
     return upstream_proof_refused("fail", "upstream-unproven", `${promotion.id} is recorded as succeeded, but the job that deployed it ended with ${conclusion ?? "no conclusion"}.`, evidence);
 }
 function upstream_proof_refused(verdict, reason, message, evidence) {
-    return { gate: upstream_proof_GATE, verdict, reason, message, evidence, unblock: UNBLOCK[verdict] };
+    return { gate: upstream_proof_GATE, verdict, reason, message, evidence, unblock: upstream_proof_UNBLOCK[verdict] };
 }
-const UNBLOCK = {
+const upstream_proof_UNBLOCK = {
     fail: "Find out who wrote that record (docs/ledger.md), and promote the release upstream again.",
     wait: "Nothing to do but wait; the promotion goes on by itself.",
     unknown: "Give the job `permissions: actions: read`, or run it again if GitHub was not reachable.",
@@ -27288,7 +28682,7 @@ async function listAttestations(client, o) {
         });
     }
     catch (failure) {
-        if ((0,github_errors/* isFailure */.N6)(failure, "not-found"))
+        if ((0,errors/* isFailure */.N6)(failure, "not-found"))
             return [];
         throw failure;
     }
@@ -27829,11 +29223,11 @@ async function createDeployment(client, wanted) {
         production_environment: wanted.production,
     });
     if (answer.status !== 201)
-        throw (0,github_errors/* unexpected */.os)(route, `status ${answer.status} instead of a new Deployment`);
+        throw (0,errors/* unexpected */.os)(route, `status ${answer.status} instead of a new Deployment`);
     const made = (0,github_parse/* parse */.qg)(RestDeployment, answer.data, route);
     const differing = deployments_differences(made, wanted);
     if (differing.length > 0) {
-        throw (0,github_errors/* unexpected */.os)(route, `Deployment ${made.id} differs from what was asked for in its ${differing.join(", ")}`);
+        throw (0,errors/* unexpected */.os)(route, `Deployment ${made.id} differs from what was asked for in its ${differing.join(", ")}`);
     }
     return made;
 }
@@ -27888,7 +29282,7 @@ async function createStatus(client, status) {
     });
     const made = (0,github_parse/* parse */.qg)(deployments_StatusShape, answer.data, route);
     if (made.state !== status.state)
-        throw (0,github_errors/* unexpected */.os)(route, `the status is ${made.state} instead of ${status.state}`);
+        throw (0,errors/* unexpected */.os)(route, `the status is ${made.state} instead of ${status.state}`);
 }
 /** All statuses of a Deployment, newest first. */
 async function deploymentStatuses(client, o) {
@@ -27923,7 +29317,7 @@ async function readUpstreamRun({ client, repo }, { run, attempt, checkRun }) {
         return { ok: true, value: { ...found, conclusion: job?.conclusion ?? conclusion } };
     }
     catch (error) {
-        if ((0,github_errors/* isFailure */.N6)(error))
+        if ((0,errors/* isFailure */.N6)(error))
             return { ok: false, why: error.message };
         throw error;
     }
@@ -27999,7 +29393,7 @@ async function readDeployment({ client, repo }, deployment) {
         return { ok: true, value: await getDeployment(client, { repo, deployment }) };
     }
     catch (error) {
-        if ((0,github_errors/* isFailure */.N6)(error))
+        if ((0,errors/* isFailure */.N6)(error))
             return { ok: false, why: error.message };
         throw error;
     }
@@ -28043,27 +29437,6 @@ function isOf({ environment, payload }, upstream, release, promotion) {
         return false;
     const says = (key) => Object.getOwnPropertyDescriptor(payload, key)?.value;
     return says("promotion") === promotion && says("release") === release;
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/presets.js
-/** What an environment of each type says where its policy says nothing. Frozen for `version: 1`. */
-const PRESETS = {
-    development: { promote: "automatic" },
-    staging: { promote: "automatic" },
-    production: { promote: "manual" },
-};
-/** An environment that does not say what it is gets the strictest rules. */
-const DEFAULT_PRESET = "production";
-/** The preset that a written word stands for; a word that is none counts as the default, and is reported elsewhere. */
-function presetNamed(word) {
-    switch (word) {
-        case "development":
-        case "staging":
-        case "production":
-            return word;
-        default:
-            return DEFAULT_PRESET;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/gates/soak/words.js
@@ -28412,6 +29785,7 @@ function source_refused(verdict, reason, message) {
 
 
 
+
 /**
  * Every gate, in the order in which they are shown: what the policy says first, then where the release comes from, the time
  * it was watched, its checks, the people, what is outside, and the lock last, because it changes fastest (design.md section 5). A new
@@ -28422,6 +29796,7 @@ const GATES = [
     answersGate,
     sourceGate,
     provenanceGate,
+    isolationGate,
     orderGate,
     soakGate,
     checksGate,
@@ -28787,7 +30162,7 @@ const commit_facts_REQUEST = "graphql CommitFacts";
 const commit_facts_BLOCKS = new Set(["checks", "history", "file", "workflow", "reach", "witness"]);
 const CommitObject = dist/* object */.Ikc({ object: dist/* unknown */.L5J() });
 const HistoryObject = dist/* object */.Ikc({ object: dist/* nullable */.mee(HistoryShape) });
-const FileObject = dist/* object */.Ikc({ object: dist/* nullable */.mee(ObjectShape) });
+const FileObject = dist/* object */.Ikc({ object: dist/* nullable */.mee(file_text/* ObjectShape */.N9) });
 const ComparedShape = dist/* object */.Ikc({
     compare: dist/* nullable */.mee(dist/* object */.Ikc({ status: dist/* picklist */.KIO(["AHEAD", "BEHIND", "DIVERGED", "IDENTICAL"]) })),
 });
@@ -28803,8 +30178,8 @@ const ReachShape = dist/* object */.Ikc({ defaultBranchRef: ComparedShape });
 async function readCommitFacts(client, query) {
     const answer = await client.graphql("read", COMMIT_FACTS_QUERY, variablesOf(query));
     const name = `${query.repo.owner}/${query.repo.name}`;
-    throwOutside({ answer, request: commit_facts_REQUEST, blocks: commit_facts_BLOCKS, repository: name });
-    const block = (alias, permissions, read) => readBlock({ answer, alias, permissions, read });
+    (0,github_block/* throwOutside */.cs)({ answer, request: commit_facts_REQUEST, blocks: commit_facts_BLOCKS, repository: name });
+    const block = (alias, permissions, read) => (0,github_block/* readBlock */.Gr)({ answer, alias, permissions, read });
     const text = (alias, path) => path === undefined ? { ok: true, value: null } : block(alias, ["contents"], (found) => commit_facts_textOf(found, path));
     return {
         date: answer.date,
@@ -28818,7 +30193,7 @@ async function readCommitFacts(client, query) {
 }
 function variablesOf(query) {
     if ((query.ledgerFile === undefined) !== (query.ledgerOid === undefined)) {
-        throw (0,github_errors/* unexpected */.os)(commit_facts_REQUEST, "a ledger file can only be read at a ledger commit");
+        throw (0,errors/* unexpected */.os)(commit_facts_REQUEST, "a ledger file can only be read at a ledger commit");
     }
     return {
         owner: query.repo.owner,
@@ -28845,7 +30220,7 @@ async function checksBlock(client, query, found) {
     }
     catch (failure) {
         // The caller has to end `deferred` then, whatever the other blocks say (R72).
-        if ((0,github_errors/* isFailure */.N6)(failure, "rate-limited") || !(0,github_errors/* isFailure */.N6)(failure))
+        if ((0,errors/* isFailure */.N6)(failure, "rate-limited") || !(0,errors/* isFailure */.N6)(failure))
             throw failure;
         return { ok: false, why: failure.message };
     }
@@ -28853,12 +30228,12 @@ async function checksBlock(client, query, found) {
 function historyOf(data) {
     const { object } = (0,github_parse/* parse */.qg)(HistoryObject, data, commit_facts_REQUEST);
     if (object === null)
-        throw (0,github_errors/* unexpected */.os)(commit_facts_REQUEST, "GitHub does not know the commit");
+        throw (0,errors/* unexpected */.os)(commit_facts_REQUEST, "GitHub does not know the commit");
     return historyPage(object, commit_facts_REQUEST);
 }
 function commit_facts_textOf(data, path) {
     const { object } = (0,github_parse/* parse */.qg)(FileObject, data, commit_facts_REQUEST);
-    return object === null ? null : fileText(object, path, commit_facts_REQUEST);
+    return object === null ? null : (0,file_text/* fileText */.CG)(object, path, commit_facts_REQUEST);
 }
 function witnessOf(data) {
     return isBehind((0,github_parse/* parse */.qg)(WitnessShape, data, commit_facts_REQUEST).ref) ? "ancestor" : "not-ancestor";
@@ -28909,16 +30284,16 @@ const ProtectionShape = dist/* object */.Ikc({
  */
 function requiredChecks(required, protection, request) {
     if (required.rules === null)
-        throw (0,github_errors/* unexpected */.os)(request, "the rules of the default branch are not told");
+        throw (0,errors/* unexpected */.os)(request, "the rules of the default branch are not told");
     if (required.rules.pageInfo.hasNextPage)
-        throw (0,github_errors/* unexpected */.os)(request, "more than 100 rules on the default branch");
+        throw (0,errors/* unexpected */.os)(request, "more than 100 rules on the default branch");
     const found = [];
     for (const rule of required.rules.nodes) {
         if (rule.type !== "REQUIRED_STATUS_CHECKS")
             continue;
         const parameters = dist/* safeParse */.xLC(ChecksParameters, rule.parameters);
         if (!parameters.success)
-            throw (0,github_errors/* unexpected */.os)(request, "a rule for required checks does not say which");
+            throw (0,errors/* unexpected */.os)(request, "a rule for required checks does not say which");
         for (const check of parameters.output.requiredStatusChecks) {
             found.push({ context: check.context, app: check.integrationId });
         }
@@ -28928,7 +30303,7 @@ function requiredChecks(required, protection, request) {
     }
     for (const context of required.refUpdateRule?.requiredStatusCheckContexts ?? []) {
         if (context === null)
-            throw (0,github_errors/* unexpected */.os)(request, "a required check without a name");
+            throw (0,errors/* unexpected */.os)(request, "a required check without a name");
         found.push({ context, app: null });
     }
     return withoutRepeats(found);
@@ -28994,7 +30369,7 @@ function snapshotQuery(files) {
     }
   }
 }
-${TEXT_FRAGMENT}`;
+${file_text/* TEXT_FRAGMENT */.bK}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/snapshot-environments.js
@@ -29019,7 +30394,7 @@ async function readEnvironments(client, repo, first) {
     }
     catch (failure) {
         // The caller has to end `deferred` then, whatever the other blocks say (R72).
-        if ((0,github_errors/* isFailure */.N6)(failure, "rate-limited") || !(0,github_errors/* isFailure */.N6)(failure))
+        if ((0,errors/* isFailure */.N6)(failure, "rate-limited") || !(0,errors/* isFailure */.N6)(failure))
             throw failure;
         return { ok: false, why: failure.message };
     }
@@ -29034,7 +30409,7 @@ async function allPages(client, repo, first) {
         if (!hasNextPage)
             return found;
         if (endCursor === null || endCursor === before || found.length >= snapshot_environments_MOST) {
-            throw (0,github_errors/* unexpected */.os)(snapshot_environments_REQUEST, "the pages of environments do not end");
+            throw (0,errors/* unexpected */.os)(snapshot_environments_REQUEST, "the pages of environments do not end");
         }
         before = endCursor;
         const answer = await client.graphql("read", MORE_ENVIRONMENTS_QUERY, {
@@ -29044,7 +30419,7 @@ async function allPages(client, repo, first) {
         });
         const [error] = answer.errors;
         if (error !== undefined)
-            throw (0,github_errors/* unexpected */.os)(snapshot_environments_REQUEST, error.message.slice(0, 500));
+            throw (0,errors/* unexpected */.os)(snapshot_environments_REQUEST, error.message.slice(0, 500));
         page = (0,github_parse/* parse */.qg)(MoreShape, answer.data, snapshot_environments_REQUEST).repository.environments;
     }
 }
@@ -29058,7 +30433,7 @@ const StatesShape = dist/* nullable */.mee(dist/* object */.Ikc({
     object: dist/* nullable */.mee(dist/* variant */.Oxt("__typename", [
         dist/* object */.Ikc({
             __typename: dist/* literal */.euz("Tree"),
-            entries: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), type: dist/* string */.YjP(), object: dist/* nullable */.mee(ObjectShape) })),
+            entries: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), type: dist/* string */.YjP(), object: dist/* nullable */.mee(file_text/* ObjectShape */.N9) })),
         }),
         dist/* object */.Ikc({ __typename: dist/* picklist */.KIO(["Blob", "Commit", "Tag"]) }),
     ])),
@@ -29078,14 +30453,14 @@ function readLedgerFiles(o) {
     const files = new Map();
     const add = (path, file) => {
         if (file !== null)
-            files.set(path, fileText(file.object, path, o.request));
+            files.set(path, (0,file_text/* fileText */.CG)(file.object, path, o.request));
     };
     for (const [index, path] of o.asked.entries())
-        add(path, (0,github_parse/* parse */.qg)(FileShape, target[`f${index}`], o.request));
+        add(path, (0,github_parse/* parse */.qg)(file_text/* FileShape */.cR, target[`f${index}`], o.request));
     for (const entry of stateEntries(target.states, o.request)) {
         const path = `${o.folder}/${entry.name}`;
         if (entry.type === "blob" && entry.name.endsWith(".json"))
-            files.set(path, fileText(entry.object, path, o.request));
+            files.set(path, (0,file_text/* fileText */.CG)(entry.object, path, o.request));
     }
     return { oid: target.oid, files };
 }
@@ -29093,7 +30468,7 @@ function stateEntries(states, request) {
     if (states === null)
         return [];
     if (states.object?.__typename !== "Tree")
-        throw (0,github_errors/* unexpected */.os)(request, "the ledger's folder of states is not a folder");
+        throw (0,errors/* unexpected */.os)(request, "the ledger's folder of states is not a folder");
     return states.object.entries;
 }
 
@@ -29118,7 +30493,7 @@ const snapshot_RepositoryShape = dist/* object */.Ikc({
     hasIssuesEnabled: dist/* boolean */.zMY(),
     defaultBranchRef: dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* object */.Ikc({ oid: github_parse/* Oid */.bm }) })),
 });
-const PolicyShape = dist/* object */.Ikc({ defaultBranchRef: dist/* object */.Ikc({ target: dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, file: FileShape }) }) });
+const PolicyShape = dist/* object */.Ikc({ defaultBranchRef: dist/* object */.Ikc({ target: dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, file: file_text/* FileShape */.cR }) }) });
 const snapshot_LedgerShape = dist/* object */.Ikc({ ref: dist/* unknown */.L5J() });
 const snapshot_EnvironmentShape = dist/* object */.Ikc({ environment: dist/* nullish */.cl6(dist/* object */.Ikc({ databaseId: github_parse.Id, name: dist/* string */.YjP() })) });
 const EnvironmentsShape = dist/* object */.Ikc({ environments: dist/* unknown */.L5J() });
@@ -29135,15 +30510,15 @@ const DeploymentsShape = dist/* object */.Ikc({ deployments: dist/* object */.Ik
 async function readSnapshot(client, query) {
     const answer = await client.graphql("read", snapshotQuery(query.files.length), snapshot_variablesOf(query));
     const name = `${query.repo.owner}/${query.repo.name}`;
-    throwOutside({ answer, request: snapshot_REQUEST, blocks: snapshot_BLOCKS, repository: name });
+    (0,github_block/* throwOutside */.cs)({ answer, request: snapshot_REQUEST, blocks: snapshot_BLOCKS, repository: name });
     const data = (0,github_parse/* parse */.qg)(dist/* looseObject */._H3({ repository: dist/* nullable */.mee(snapshot_RepositoryShape) }), answer.data, snapshot_REQUEST);
     const { repository } = data;
     if (repository === null)
-        throw repositoryMissing(snapshot_REQUEST, name);
+        throw (0,github_block/* repositoryMissing */.lx)(snapshot_REQUEST, name);
     const head = repository.defaultBranchRef;
     if (head === null)
-        throw (0,github_errors/* unexpected */.os)(snapshot_REQUEST, `${name} is empty: its default branch has no commit`);
-    const block = (alias, permissions, read, file) => readBlock({ answer, alias, permissions, read, answersWithNull: (path) => path.length === file });
+        throw (0,errors/* unexpected */.os)(snapshot_REQUEST, `${name} is empty: its default branch has no commit`);
+    const block = (alias, permissions, read, file) => (0,github_block/* readBlock */.Gr)({ answer, alias, permissions, read, answersWithNull: (path) => path.length === file });
     return {
         date: answer.date,
         repository: {
@@ -29183,8 +30558,8 @@ function snapshot_variablesOf(query) {
 function policyText(data, head, path) {
     const { target } = (0,github_parse/* parse */.qg)(PolicyShape, data, snapshot_REQUEST).defaultBranchRef;
     if (target.oid !== head)
-        throw (0,github_errors/* unexpected */.os)(snapshot_REQUEST, "the default branch moved during the read");
-    return target.file === null ? null : fileText(target.file.object, path, snapshot_REQUEST);
+        throw (0,errors/* unexpected */.os)(snapshot_REQUEST, "the default branch moved during the read");
+    return target.file === null ? null : (0,file_text/* fileText */.CG)(target.file.object, path, snapshot_REQUEST);
 }
 function ledgerOf(data, query) {
     const { ref } = (0,github_parse/* parse */.qg)(snapshot_LedgerShape, data, snapshot_REQUEST);
@@ -29247,7 +30622,7 @@ class SharedPlaces {
         if (node === undefined || branch === undefined)
             return [];
         const place = { path, at: node.at };
-        const other = this.#branches.find((each) => overlap(each.branch, branch));
+        const other = this.#branches.find((each) => artifact_places_overlap(each.branch, branch));
         this.#branches.push({ branch, owner: dotted(path) });
         if (other === undefined)
             return [];
@@ -29257,7 +30632,7 @@ class SharedPlaces {
         return [mistake({ ...place, problem, advice: "Give each its own branch." })];
     }
 }
-function overlap(left, right) {
+function artifact_places_overlap(left, right) {
     return left === right || left.startsWith(`${right}/`) || right.startsWith(`${left}/`);
 }
 
@@ -29448,79 +30823,6 @@ function invalidByte(bytes) {
     return positionsIn(text)(text.length);
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/artifact-targets.js
-
-
-/** Where one environment keeps its copies, by artifact name, in the order of the file. */
-function artifactTargets(written, source) {
-    return new Map([...entriesOf(nodeAt(source, "artifacts"))].flatMap(([name, { value }]) => {
-        const one = written?.[name];
-        const target = one === undefined ? undefined : targetOf(one, value);
-        return target === undefined ? [] : [[name, target]];
-    }));
-}
-/** The keys tell the kind: the rules have refused keys that do not go together, or not with the artifact. */
-function targetOf(written, source) {
-    const { branch, values, keep, repository, tag, prerelease, latest } = written;
-    if (branch !== undefined)
-        return { kind: "commit", by: "branch", branch };
-    if (values !== undefined) {
-        return { kind: "commit", by: "values", values: artifact_targets_valuesOf(nodeAt(source, "values")), via: written.via ?? "commit" };
-    }
-    if (keep !== undefined)
-        return keepTarget(keep);
-    if (repository !== undefined || tag !== undefined)
-        return { kind: "image", repository, tag: tagTarget(tag) };
-    const move = { kind: "asset", release: prerelease === false, latest: latest === true };
-    return move.release || move.latest ? move : undefined;
-}
-/** A tag that is named after the release belongs to it alone. */
-function tagTarget(name) {
-    if (name === undefined)
-        return undefined;
-    return { name, policy: (0,artifacts_template/* fieldsOf */.Pf)(name).length === 0 ? "moving" : "immutable" };
-}
-function keepTarget({ repository, tag }) {
-    return { kind: "file", keep: { repository, tag: tagTarget(tag) } };
-}
-/** From the source, because objects put keys like "2" before all others. */
-function artifact_targets_valuesOf(source) {
-    return new Map([...entriesOf(source)].map(([file, { value }]) => [
-        file,
-        new Map([...entriesOf(value)].map(([path, entry]) => [path, source_textOf(entry.value) ?? ""])),
-    ]));
-}
-/** What is allowed with registries, by name. */
-function registryRules(written) {
-    return new Map(Object.entries(written ?? {}).map(([name, rule]) => [
-        name,
-        {
-            plainHttp: rule["plain-http"] === true,
-            privateAddresses: rule.private === true,
-            tokenHosts: rule["token-hosts"] ?? [],
-        },
-    ]));
-}
-/** The targets as plain JSON, for the effective policy. */
-function plainTargets(targets) {
-    return Object.fromEntries([...targets].map(([name, target]) => [name, plainTarget(target)]));
-}
-function plainTarget(target) {
-    switch (target.kind) {
-        case "image":
-            return { ...target, repository: target.repository ?? null, tag: target.tag ?? null };
-        case "commit":
-            return target.by === "branch" ? target : { ...target, values: plainValues(target.values) };
-        case "asset":
-            return target;
-        case "file":
-            return { ...target, keep: { ...target.keep, tag: target.keep.tag ?? null } };
-    }
-}
-function plainValues(values) {
-    return Object.fromEntries([...values].map(([file, paths]) => [file, Object.fromEntries(paths)]));
-}
-
 ;// CONCATENATED MODULE: ./build/src/policy/strictness.js
 
 
@@ -29673,7 +30975,7 @@ function checkOrder(root) {
         mistakes.push(...wrong.filter((one) => one !== undefined));
         after.set(name, upstream.filter((_, index) => wrong[index] === undefined));
     }
-    return [...mistakes, ...checkReach(after)];
+    return [...mistakes, ...order_checkReach(after)];
 }
 function wrongUpstream(name, { text, at, path }, environments) {
     const problem = `${dotted(path)}: ${plainly(name)} cannot come after itself.`;
@@ -29688,7 +30990,7 @@ function wrongUpstream(name, { text, at, path }, environments) {
 }
 const plainly = (name) => listed(name === undefined ? [] : [name]);
 /** Takes away whatever can be reached; what remains is in a cycle or waits for one. */
-function checkReach(after) {
+function order_checkReach(after) {
     const stuck = new Map(after);
     for (let before = -1; before !== stuck.size;) {
         before = stuck.size;
@@ -31267,6 +32569,7 @@ async function whyNoLedger(context, snapshot) {
 /** The words that `/override <environment> <word> <why>` takes. Everything else cannot be overridden. */
 const OVERRIDABLE = new Map([
     ["soak", { gate: "soak" }],
+    ["isolation", { gate: "isolation" }],
     ["checks", { gate: "checks" }],
     ["approvals", { gate: "approvals" }],
     ["change-window", { gate: "change-window" }],
@@ -31445,7 +32748,7 @@ async function isTeamMember(client, o) {
         return (0,github_parse/* parse */.qg)(MembershipShape, answer.data, route).state === "active";
     }
     catch (error) {
-        if ((0,github_errors/* isFailure */.N6)(error, "not-found"))
+        if ((0,errors/* isFailure */.N6)(error, "not-found"))
             return false;
         throw error;
     }
@@ -31494,10 +32797,10 @@ async function findPerson({ client, repo, action, acting }) {
         role = await getRole(client, { repo, login: acting.login });
     }
     catch (error) {
-        if ((0,github_errors/* isFailure */.N6)(error, "not-found")) {
+        if ((0,errors/* isFailure */.N6)(error, "not-found")) {
             return { kind: "refused", why: `GitHub knows no account ${acting.login} (any more).` };
         }
-        if ((0,github_errors/* isFailure */.N6)(error)) {
+        if ((0,errors/* isFailure */.N6)(error)) {
             return { kind: "unknown", why: `What ${acting.login} may do here could not be read: ${error.message}` };
         }
         throw error;
@@ -31526,7 +32829,7 @@ async function authorize_readTeams({ client, repo, action, environments }, perso
             return [text, (await isTeamMember(client, asked)) ? "member" : "stranger"];
         }
         catch (error) {
-            if (!(0,github_errors/* isFailure */.N6)(error))
+            if (!(0,errors/* isFailure */.N6)(error))
                 throw error;
             return [text, { unreadable: `${error.message}; ${authorize_TEAM_HINT}` }];
         }
@@ -31594,7 +32897,7 @@ function endAt(end, now) {
 
 /** Stands for every environment of every service. No environment can be called so. */
 const EVERYTHING = "*";
-const WORD = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
+const command_WORD = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
 const MOST_WHY = 500;
 /** A reason that somebody has to understand after the fact (R22); GitHub shows it in the run's name, so it stays short. */
 const OVERRIDE_WHY = { least: 20, most: 200 };
@@ -31634,7 +32937,7 @@ function readCommand(text) {
             };
         case "/override": {
             const [gate, ...words] = rest;
-            if (gate === undefined || !WORD.test(gate))
+            if (gate === undefined || !command_WORD.test(gate))
                 throw command_refused(`${verb} needs a gate.`);
             return { kind: "override", environment: command_named(verb, environment), gate, why: command_reason(verb, words, OVERRIDE_WHY) };
         }
@@ -31644,12 +32947,12 @@ function readCommand(text) {
 }
 function readPromote(environment, [release, ...more]) {
     const name = command_named("/promote", environment);
-    if (more.length > 0 || (release !== undefined && !WORD.test(release)))
+    if (more.length > 0 || (release !== undefined && !command_WORD.test(release)))
         throw command_refused("/promote takes an environment and at most one release.");
     return { kind: "promote", environment: name, release };
 }
 function command_named(verb, environment) {
-    if (environment === undefined || !WORD.test(environment))
+    if (environment === undefined || !command_WORD.test(environment))
         throw command_refused(`${verb} needs an environment.`);
     return environment;
 }
@@ -31690,7 +32993,7 @@ async function proveCarrier(context, ground, carried) {
         found = await getAttempt(client, { repo, run: run.id, attempt: run.attempt });
     }
     catch (error) {
-        if (!(0,github_errors/* isFailure */.N6)(error))
+        if (!(0,errors/* isFailure */.N6)(error))
             throw error;
         return { refuted: `run ${run.id}, which carried the command, could not be read: ${error.message}` };
     }
@@ -31911,7 +33214,7 @@ async function makeOnce(o) {
         return [await o.make()];
     }
     catch (failure) {
-        if (!(0,github_errors/* isFailure */.N6)(failure, "ambiguous"))
+        if (!(0,errors/* isFailure */.N6)(failure, "ambiguous"))
             throw failure;
         for (const pause of o.pauses) {
             if (pause > 0)
@@ -32020,7 +33323,7 @@ async function openIncident(client, repo, incident) {
     const make = () => createIssue(client, repo, { title, body: wholeBody(incident), label: INCIDENT_LABEL });
     const [found] = await makeOnce({ find, make, pauses: [0], sleep: async () => { } });
     if (found === undefined)
-        throw (0,github_errors/* unexpected */.os)("POST /repos/{owner}/{repo}/issues", "nothing was made");
+        throw (0,errors/* unexpected */.os)("POST /repos/{owner}/{repo}/issues", "nothing was made");
     return found.page;
 }
 function wholeBody({ body, marker }) {
@@ -32047,7 +33350,7 @@ async function whoClosed(client, repo, issue) {
         return [{ page, closedBy: closed.state === "closed" ? (closed.closed_by ?? null) : null }];
     }
     catch (error) {
-        if ((0,github_errors/* isFailure */.N6)(error, "not-found", "gone"))
+        if ((0,errors/* isFailure */.N6)(error, "not-found", "gone"))
             return [];
         throw error;
     }
@@ -32065,7 +33368,7 @@ async function findIncidents(client, repo, incident) {
         if (user?.type === "User" && plainBody(body) !== plainBody(wholeBody(incident)))
             return false;
         if (!page.startsWith("http"))
-            throw (0,github_errors/* unexpected */.os)(route, "an issue has no page");
+            throw (0,errors/* unexpected */.os)(route, "an issue has no page");
         return true;
     });
 }
@@ -32147,7 +33450,7 @@ function readDueReviews(context, { ledger, now }, { environment }) {
             return { review, told: { ok: true, value: await readIncident(context.client, context.repo, incident) } };
         }
         catch (error) {
-            if (!(0,github_errors/* isFailure */.N6)(error))
+            if (!(0,errors/* isFailure */.N6)(error))
                 throw error;
             const hint = error.hint === undefined ? "" : ` ${error.hint}`;
             return { review, told: { ok: false, why: `${error.message}${hint}` } };
@@ -32991,7 +34294,7 @@ const PAUSE = 15_000;
 async function evaluatePatiently(evaluate, o) {
     const until = o.clock.now().getTime() + Math.min(o.patience, MOST_PATIENCE);
     let evaluation = await evaluate();
-    while (isOpen(evaluation) && !o.cancelled.aborted) {
+    while (patience_isOpen(evaluation) && !o.cancelled.aborted) {
         const next = o.clock.now().getTime() + PAUSE;
         const retryAt = retryAtOf(evaluation.results);
         if (next > until || (retryAt !== null && Date.parse(retryAt) > until))
@@ -33002,7 +34305,7 @@ async function evaluatePatiently(evaluate, o) {
     }
     return evaluation;
 }
-function isOpen({ outcome }) {
+function patience_isOpen({ outcome }) {
     return outcome === "wait" || outcome === "unknown";
 }
 function openGates({ results }) {
@@ -33214,7 +34517,7 @@ async function publishCheck(client, report) {
         return await createCheck(client, report);
     }
     catch (failure) {
-        if (!(0,github_errors/* isFailure */.N6)(failure, "ambiguous"))
+        if (!(0,errors/* isFailure */.N6)(failure, "ambiguous"))
             throw failure;
         const made = await findCheck(client, report);
         return made === undefined ? createCheck(client, report) : updateCheck(client, made, report);
@@ -33256,7 +34559,7 @@ function bounded(summary) {
 function published(data, route, { commit, conclusion }) {
     const made = (0,github_parse/* parse */.qg)(check_runs_Shape, data, route);
     if (made.head_sha !== commit || made.conclusion !== conclusion) {
-        throw (0,github_errors/* unexpected */.os)(route, `the check run says ${made.conclusion ?? "nothing"} about ${made.head_sha.slice(0, 12)}`);
+        throw (0,errors/* unexpected */.os)(route, `the check run says ${made.conclusion ?? "nothing"} about ${made.head_sha.slice(0, 12)}`);
     }
     return { id: made.id, url: made.html_url };
 }
@@ -33273,7 +34576,7 @@ async function publish(client, log, report) {
         return await publishCheck(client, report);
     }
     catch (error) {
-        if (!(0,github_errors/* isFailure */.N6)(error))
+        if (!(0,errors/* isFailure */.N6)(error))
             throw error;
         const hint = error.hint === undefined ? "" : ` ${error.hint}`;
         log.info(`The check run ${report.name} was not published; this job's own result says the same. ${error.message}${hint}`);
@@ -33859,7 +35162,7 @@ async function getReleaseByTag(client, o) {
         const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), tag: o.tag });
         const release = (0,github_parse/* parse */.qg)(ReleaseShape, answer.data, route);
         if (release.tag !== o.tag)
-            throw (0,github_errors/* unexpected */.os)(route, `asked for ${o.tag}, got ${release.tag}`);
+            throw (0,errors/* unexpected */.os)(route, `asked for ${o.tag}, got ${release.tag}`);
         return release;
     });
 }
@@ -33901,7 +35204,7 @@ async function getTagCommit(client, o) {
         const answer = await client.rest("read", refRoute, { ...(0,github_repo/* inRepo */.u)(o.repo), ref: `tags/${o.tag}` });
         const { ref, object } = (0,github_parse/* parse */.qg)(TagRefShape, answer.data, refRoute);
         if (ref !== `refs/tags/${o.tag}`)
-            throw (0,github_errors/* unexpected */.os)(refRoute, `asked for tag ${o.tag}, got ${ref}`);
+            throw (0,errors/* unexpected */.os)(refRoute, `asked for tag ${o.tag}, got ${ref}`);
         if (object.type !== "tag")
             return object.type === "commit" ? object.sha : null;
         const annotated = await client.rest("read", tagRoute, { ...(0,github_repo/* inRepo */.u)(o.repo), tag_sha: object.sha });
@@ -33922,7 +35225,7 @@ async function downloadAsset(client, o) {
     const parameters = { ...(0,github_repo/* inRepo */.u)(o.repo), asset_id: o.id, accept: "application/octet-stream" };
     const accept = (received) => {
         if (received > o.limit)
-            throw (0,github_errors/* unexpected */.os)(route, `asset ${o.id} is larger than ${o.limit} bytes`);
+            throw (0,errors/* unexpected */.os)(route, `asset ${o.id} is larger than ${o.limit} bytes`);
     };
     try {
         return await client.download(route, parameters, async (_head, body) => (0,save/* saveAndHash */.B)({ body, to: o.to, accept }));
@@ -33937,7 +35240,7 @@ async function orNull(read) {
         return await read();
     }
     catch (failure) {
-        if ((0,github_errors/* isFailure */.N6)(failure, "not-found"))
+        if ((0,errors/* isFailure */.N6)(failure, "not-found"))
             return null;
         throw failure;
     }
@@ -33998,7 +35301,7 @@ async function moveRelease(context, record, { release, wanted }) {
     if (publish || (wanted.latest && !(await isLatest()))) {
         const change = { latest: wanted.latest, ...(publish ? { prerelease: false } : {}) };
         const now = await updateRelease(client, { repo, id, change }).catch((error) => {
-            if ((0,github_errors/* isFailure */.N6)(error, "forbidden", "unprocessable", "not-found", "conflict"))
+            if ((0,errors/* isFailure */.N6)(error, "forbidden", "unprocessable", "not-found", "conflict"))
                 throw asset_move_refused(release, error);
             throw error;
         });
@@ -34172,7 +35475,7 @@ async function download({ client, repo, folder }, o) {
         return { ...(await downloadAsset(client, { repo, id: o.id, to: file, limit: asset_MOST_BYTES })), file };
     }
     catch (error) {
-        if ((0,github_errors/* isFailure */.N6)(error, "not-found", "gone"))
+        if ((0,errors/* isFailure */.N6)(error, "not-found", "gone"))
             throw noAsset(o, error);
         throw error;
     }
@@ -34527,7 +35830,7 @@ function branchFilesQuery(files) {
   }
 }
 fragment Files on Commit { ${["__typename", ...fields].join("\n  ")} }
-${files === 0 ? "" : TEXT_FRAGMENT}`;
+${files === 0 ? "" : file_text/* TEXT_FRAGMENT */.bK}`;
 }
 const branch_files_RefShape = dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* looseObject */._H3({ oid: github_parse/* Oid */.bm, __typename: dist/* literal */.euz("Commit") }) }));
 const branch_files_Shape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ id: dist/* string */.YjP(), ref: branch_files_RefShape, defaultBranchRef: branch_files_RefShape }) });
@@ -34548,17 +35851,17 @@ async function readBranchFiles(client, o) {
     });
     const [error] = answer.errors;
     if (error !== undefined)
-        throw (0,github_errors/* unexpected */.os)(branch_files_REQUEST, describeError(error, ["contents"]));
+        throw (0,errors/* unexpected */.os)(branch_files_REQUEST, (0,github_block/* describeError */.Uc)(error, ["contents"]));
     const { repository } = (0,github_parse/* parse */.qg)(branch_files_Shape, answer.data, branch_files_REQUEST);
     const found = o.branch === undefined ? repository.defaultBranchRef : repository.ref;
     if (found == null)
         return null;
     if (o.branch !== undefined && found.name !== o.branch) {
-        throw (0,github_errors/* unexpected */.os)(branch_files_REQUEST, `asked for ${o.branch}, got ${found.name}`);
+        throw (0,errors/* unexpected */.os)(branch_files_REQUEST, `asked for ${o.branch}, got ${found.name}`);
     }
     const files = new Map(o.paths.map((path, index) => {
-        const file = (0,github_parse/* parse */.qg)(FileShape, found.target[`f${index}`], branch_files_REQUEST);
-        return [path, file === null ? null : fileText(file.object, path, branch_files_REQUEST)];
+        const file = (0,github_parse/* parse */.qg)(file_text/* FileShape */.cR, found.target[`f${index}`], branch_files_REQUEST);
+        return [path, file === null ? null : (0,file_text/* fileText */.CG)(file.object, path, branch_files_REQUEST)];
     }));
     return { branch: found.name, head: found.target.oid, repository: repository.id, files };
 }
@@ -34606,7 +35909,7 @@ async function findPullRequests(client, o) {
     });
     const [error] = answer.errors;
     if (error !== undefined)
-        throw (0,github_errors/* unexpected */.os)(request, describeError(error, ["pull-requests"]));
+        throw (0,errors/* unexpected */.os)(request, (0,github_block/* describeError */.Uc)(error, ["pull-requests"]));
     return (0,github_parse/* parse */.qg)(pull_requests_Shape, answer.data, request)
         .repository.pullRequests.nodes.filter((found) => found.headRefName === o.head && found.baseRefName === o.base && !found.isCrossRepository)
         .map(({ number, url, state }) => ({ number, url, state: pull_requests_STATES[state] }));
@@ -34626,9 +35929,9 @@ async function openPullRequest(client, o) {
         return error === undefined ? { kind: "opened" } : answerOfError(error);
     }
     catch (failure) {
-        if ((0,github_errors/* isFailure */.N6)(failure, "ambiguous", "unavailable"))
+        if ((0,errors/* isFailure */.N6)(failure, "ambiguous", "unavailable"))
             return { kind: "ambiguous" };
-        if ((0,github_errors/* isFailure */.N6)(failure, "forbidden", "unprocessable", "not-found", "unexpected")) {
+        if ((0,errors/* isFailure */.N6)(failure, "forbidden", "unprocessable", "not-found", "unexpected")) {
             return { kind: "refused", why: failure.message };
         }
         throw failure;
@@ -34642,7 +35945,7 @@ function answerOfError({ type, message }) {
     switch (type) {
         case "FORBIDDEN":
         case "INSUFFICIENT_SCOPES":
-            return { kind: "refused", why: `${message}; ${(0,github_permissions/* addPermission */.F)("pull-requests", "write")}` };
+            return { kind: "refused", why: `${message}; ${(0,permissions/* addPermission */.F)("pull-requests", "write")}` };
         case "NOT_FOUND":
             return { kind: "refused", why: message };
         case "UNPROCESSABLE":
@@ -34688,13 +35991,13 @@ async function commitOnBranch(client, commit) {
             return branch_commit_answerOfError(error);
         const committed = dist/* safeParse */.xLC(CommittedShape, answer.data);
         if (!committed.success)
-            return { kind: "ambiguous", cause: (0,github_errors/* unexpected */.os)(branch_commit_REQUEST, "the answer does not name the commit") };
+            return { kind: "ambiguous", cause: (0,errors/* unexpected */.os)(branch_commit_REQUEST, "the answer does not name the commit") };
         return { kind: "committed", oid: committed.output.createCommitOnBranch.commit.oid, date: answer.date };
     }
     catch (failure) {
-        if ((0,github_errors/* isFailure */.N6)(failure, "ambiguous", "unavailable"))
+        if ((0,errors/* isFailure */.N6)(failure, "ambiguous", "unavailable"))
             return { kind: "ambiguous", cause: failure };
-        if ((0,github_errors/* isFailure */.N6)(failure, "forbidden", "unprocessable", "not-found", "unexpected", "gone", "conflict")) {
+        if ((0,errors/* isFailure */.N6)(failure, "forbidden", "unprocessable", "not-found", "unexpected", "gone", "conflict")) {
             return { kind: "refused", why: withHint(failure.message, failure.hint) };
         }
         throw failure;
@@ -34711,12 +36014,12 @@ function branch_commit_answerOfError(error) {
     switch (error.type) {
         case "FORBIDDEN":
         case "INSUFFICIENT_SCOPES":
-            return { kind: "refused", why: withHint(error.message, (0,github_permissions/* addPermission */.F)("contents", "write")) };
+            return { kind: "refused", why: withHint(error.message, (0,permissions/* addPermission */.F)("contents", "write")) };
         case "NOT_FOUND":
         case "UNPROCESSABLE":
             return { kind: "refused", why: error.message };
         default:
-            return { kind: "ambiguous", cause: (0,github_errors/* unexpected */.os)(branch_commit_REQUEST, describeError(error, [])) };
+            return { kind: "ambiguous", cause: (0,errors/* unexpected */.os)(branch_commit_REQUEST, (0,github_block/* describeError */.Uc)(error, [])) };
     }
 }
 function withHint(message, hint) {
@@ -34767,10 +36070,10 @@ async function findCommit(client, o) {
         }
         const { hasNextPage, endCursor } = page.history.pageInfo;
         if (!hasNextPage || endCursor === null) {
-            throw (0,github_errors/* unexpected */.os)(REQUEST_HISTORY, `${o.since} is not in the history of ${o.branch}; was the branch rewritten?`);
+            throw (0,errors/* unexpected */.os)(REQUEST_HISTORY, `${o.since} is not in the history of ${o.branch}; was the branch rewritten?`);
         }
         if (pages === MOST_PAGES)
-            throw (0,github_errors/* unexpected */.os)(REQUEST_HISTORY, `${o.since} is too far back in the history of ${o.branch}`);
+            throw (0,errors/* unexpected */.os)(REQUEST_HISTORY, `${o.since} is too far back in the history of ${o.branch}`);
         const older = await client.graphql("read", COMMIT_HISTORY_QUERY, { ...repository, oid: head, after: endCursor });
         page = (0,github_parse/* parse */.qg)(branch_commit_CommitShape, branch_commit_whole(older), REQUEST_HISTORY).repository.object;
     }
@@ -34779,7 +36082,7 @@ const REQUEST_HISTORY = "graphql History";
 function branch_commit_whole(answer) {
     const [error] = answer.errors;
     if (error !== undefined)
-        throw (0,github_errors/* unexpected */.os)(REQUEST_HISTORY, describeError(error, ["contents"]));
+        throw (0,errors/* unexpected */.os)(REQUEST_HISTORY, (0,github_block/* describeError */.Uc)(error, ["contents"]));
     return answer.data;
 }
 
@@ -35300,7 +36603,7 @@ async function whyMissing({ client, repo }, record) {
         return known ? undefined : (0,file_faults/* mismatch */.J4)(record.name, record.digest, fact.digest).message;
     }
     catch (error) {
-        if ((0,github_errors/* isFailure */.N6)(error, "not-found"))
+        if ((0,errors/* isFailure */.N6)(error, "not-found"))
             return (0,file_faults/* deleted */.KF)(record, error).message;
         throw error;
     }
@@ -35313,7 +36616,7 @@ async function restored(context, placed, error) {
         throw error;
     const { client, repo } = context;
     const fact = await (0,artifacts/* getArtifact */.jZ)(client, { repo, id: record.artifact.id }).catch((failure) => {
-        if ((0,github_errors/* isFailure */.N6)(failure, "not-found"))
+        if ((0,errors/* isFailure */.N6)(failure, "not-found"))
             return undefined;
         throw failure;
     });
@@ -35672,7 +36975,7 @@ const VISIBLE_AFTER = [0, 4_000, 9_000, 17_000];
  * Does `work` on something that was made a moment ago: while GitHub says that it is not there, it is tried again inside the
  * visibility window. A "not found" after that is an answer (R75).
  */
-async function whenVisible(clock, work, isNotThere = (error) => (0,github_errors/* isFailure */.N6)(error, "not-found")) {
+async function whenVisible(clock, work, isNotThere = (error) => (0,errors/* isFailure */.N6)(error, "not-found")) {
     let last;
     for (const wait of VISIBLE_AFTER) {
         if (wait > 0)
@@ -35714,7 +37017,7 @@ async function openDeployment(context, opening) {
         return await create();
     }
     catch (error) {
-        if (!(0,github_errors/* isFailure */.N6)(error, "ambiguous"))
+        if (!(0,errors/* isFailure */.N6)(error, "ambiguous"))
             throw error;
         context.log.info("GitHub's answer to the new Deployment was lost; looking whether it was made.");
         return (await findDeployment(context, environment.name, payload)) ?? (await create());
@@ -35763,7 +37066,7 @@ async function writeStatus(context, deployment, state, description, url) {
         }));
     }
     catch (error) {
-        if (!(0,github_errors/* isFailure */.N6)(error))
+        if (!(0,errors/* isFailure */.N6)(error))
             throw error;
         context.log.warning(`Deployment ${deployment} could not be marked ${state}: ${error.message}`);
     }
@@ -36817,7 +38120,7 @@ async function append(order) {
         }
     }
     catch (error) {
-        if ((0,github_errors/* isFailure */.N6)(error, "rate-limited", "unavailable"))
+        if ((0,errors/* isFailure */.N6)(error, "rate-limited", "unavailable"))
             return append_deferred(error.message);
         throw error;
     }
@@ -36875,7 +38178,7 @@ async function readBack({ port, patience, intent, head }, moved) {
         }
         catch (error) {
             // Not knowing is no reason to send again, only to look again.
-            if (!(0,github_errors/* isFailure */.N6)(error, "unavailable", "ambiguous"))
+            if (!(0,errors/* isFailure */.N6)(error, "unavailable", "ambiguous"))
                 throw error;
         }
         if (!(await patience.next()))
@@ -36932,7 +38235,7 @@ async function branchRules(client, o) {
         return rules.map((rule) => (0,github_parse/* parse */.qg)(RuleShape, rule, route));
     }
     catch (error) {
-        if ((0,github_errors/* isFailure */.N6)(error, "forbidden", "not-found"))
+        if ((0,errors/* isFailure */.N6)(error, "forbidden", "not-found"))
             return null;
         throw error;
     }
@@ -37561,7 +38864,7 @@ async function dispatch_send(client, parameters) {
         return await client.rest("create", dispatch_ROUTE, { ...parameters, return_run_details: true });
     }
     catch (failure) {
-        if (!(0,github_errors/* isFailure */.N6)(failure, "unprocessable") || !failure.message.includes("return_run_details"))
+        if (!(0,errors/* isFailure */.N6)(failure, "unprocessable") || !failure.message.includes("return_run_details"))
             throw failure;
         return client.rest("create", dispatch_ROUTE, parameters);
     }
@@ -37617,7 +38920,7 @@ async function startWorkflow(context, dispatch) {
         return (await start()).run;
     }
     catch (error) {
-        if (!(0,github_errors/* isFailure */.N6)(error, "ambiguous"))
+        if (!(0,errors/* isFailure */.N6)(error, "ambiguous"))
             throw error;
         context.log.info("GitHub's answer to the dispatch was lost; looking whether the run was started.");
         for (const wait of VISIBLE_AFTER) {
@@ -37775,9 +39078,9 @@ async function mayDispatch(client, { repo }) {
         return true;
     }
     catch (error) {
-        if ((0,github_errors/* isFailure */.N6)(error, "not-found", "unprocessable"))
+        if ((0,errors/* isFailure */.N6)(error, "not-found", "unprocessable"))
             return true;
-        if ((0,github_errors/* isFailure */.N6)(error, "forbidden", "unauthorized"))
+        if ((0,errors/* isFailure */.N6)(error, "forbidden", "unauthorized"))
             return false;
         throw error;
     }
@@ -37851,7 +39154,7 @@ async function advanceOne(context, { wish, ground, dryRun }) {
         return { transitions: told ? advance_describe(wish, verdict, facts.judgement.results) : [], recorded };
     }
     catch (error) {
-        if (!(0,github_errors/* isFailure */.N6)(error, "forbidden", "not-found", "unprocessable"))
+        if (!(0,errors/* isFailure */.N6)(error, "forbidden", "not-found", "unprocessable"))
             throw error;
         const message = error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
         const stuck = {
@@ -38355,7 +39658,7 @@ async function createLedger(birth) {
         return { kind, missing: rules === null ? [] : missingRules(rules) };
     }
     catch (cause) {
-        if (!(0,github_errors/* isFailure */.N6)(cause, "forbidden", "not-found", "unprocessable", "conflict"))
+        if (!(0,errors/* isFailure */.N6)(cause, "forbidden", "not-found", "unprocessable", "conflict"))
             throw cause;
         const named = refusingRules(rules ?? []);
         const rule = named.length === 0 ? "" : ` (a ruleset of the branch ${birth.branch} says: ${named.join("; ")})`;
@@ -39286,7 +40589,7 @@ async function makeLoud(context, ground) {
                 context.log.notice(`Override: ${page}`);
         }
         catch (error) {
-            if (!(0,github_errors/* isFailure */.N6)(error))
+            if (!(0,errors/* isFailure */.N6)(error))
                 throw error;
             const hint = error.hint === undefined ? "" : ` ${error.hint}`;
             const message = `The issue about its override could not be opened, so nothing moves by it: ${error.message}${hint}`;

@@ -49,6 +49,7 @@ export type GateName =
   | "answers"
   | "provenance"
   | "source"
+  | "isolation"
   | "order"
   | "soak"
   | "checks"

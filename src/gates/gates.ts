@@ -7,6 +7,7 @@ import { commandGate } from "./command/gate.ts";
 import { environmentGate } from "./environment.ts";
 import type { Gate } from "./gate.ts";
 import { httpGate } from "./http/gate.ts";
+import { isolationGate } from "./isolation/gate.ts";
 import { issuesGate } from "./issues/gate.ts";
 import { lockGate } from "./lock.ts";
 import { monitoringGate } from "./monitoring/gate.ts";
@@ -25,6 +26,7 @@ export const GATES: readonly Gate[] = [
   answersGate,
   sourceGate,
   provenanceGate,
+  isolationGate,
   orderGate,
   soakGate,
   checksGate,

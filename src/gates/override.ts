@@ -9,6 +9,7 @@ interface Overridable {
 /** The words that `/override <environment> <word> <why>` takes. Everything else cannot be overridden. */
 const OVERRIDABLE: ReadonlyMap<string, Overridable> = new Map<string, Overridable>([
   ["soak", { gate: "soak" }],
+  ["isolation", { gate: "isolation" }],
   ["checks", { gate: "checks" }],
   ["approvals", { gate: "approvals" }],
   ["change-window", { gate: "change-window" }],

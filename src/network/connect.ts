@@ -1,5 +1,6 @@
 import { type Exchange, exchange, refusalOf, type Wire } from "./exchange.ts";
 import { failure } from "./failure.ts";
+import { knock, resolve } from "./knock.ts";
 import { type Network, type NetworkAnswer, NetworkFailure, type NetworkRequest } from "./network.ts";
 
 const TIMEOUT = 10_000;
@@ -30,6 +31,8 @@ export function connectNetwork(options: NetworkOptions): Network {
     resolver: options.resolver,
   };
   return {
+    resolve: (host, timeout) => resolve(host, timeout, options.resolver),
+    knock,
     async request(asked) {
       const again = asked.method === "POST" ? 0 : Math.min(asked.retries ?? 0, MOST_RETRIES);
       for (let tries = 1; ; tries += 1) {

@@ -2,7 +2,26 @@
 export interface Network {
   /** One exchange. Throws {@link NetworkFailure}; an answer with any status is an answer. */
   request(asked: NetworkRequest): Promise<NetworkAnswer>;
+  /** All addresses of a name, as this machine resolves it; an address is its own. Throws {@link NetworkFailure}. */
+  resolve(host: string, timeout: number): Promise<readonly string[]>;
+  /** Opens a TCP connection, says nothing and closes it. Throws {@link NetworkFailure} where it could not be tried. */
+  knock(door: Door): Promise<Knock>;
 }
+
+/** A port of one address. */
+export interface Door {
+  /** IPv4 or IPv6, no name. */
+  readonly address: string;
+  readonly port: number;
+  /** Milliseconds until nothing is taken for no answer. */
+  readonly timeout: number;
+}
+
+/**
+ * What knocking gave: `open`, a connection. `refused`: the other side, or a firewall on the way, said no. `silent`: nothing
+ * within the time, as when packets are dropped.
+ */
+export type Knock = "open" | "refused" | "silent";
 
 export interface NetworkRequest {
   readonly url: string;

@@ -147,7 +147,11 @@ export function askOf(about: GateFacts, wish: AskWish = {}, here: Where = "in-en
     },
     repo: { owner: "octo", name: "shop" },
     client: NOBODY,
-    network: { request: refuses("the network") },
+    network: {
+      request: refuses("the network"),
+      resolve: refuses("names"),
+      knock: refuses("ports"),
+    },
     outside: { secret: () => undefined, execute: refuses("the runner") },
     ...rest,
   };

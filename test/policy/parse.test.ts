@@ -116,8 +116,9 @@ describe("a mistake", () => {
         column: 39,
         key: "environments.production.aftr",
         suggestion: "after",
-        message:
-          'Unknown key "aftr" in environments.production. Did you mean "after"? Allowed: preset, after, workflow, url, promote, supersede, allow, github-environment, artifacts, gates, approvals, monitoring, because.',
+        message: expect.stringMatching(
+          /^Unknown key "aftr" in environments\.production\. Did you mean "after"\? Allowed: preset, after, .+\.$/,
+        ),
       },
     ]);
   });
@@ -182,9 +183,7 @@ extra: 1
 });
 
 describe("what this version cannot enforce", () => {
-  const environmentKeys = "settle rollback verification config mirrors isolation access credentials recovery".split(
-    " ",
-  );
+  const environmentKeys = "settle rollback verification config mirrors access credentials recovery".split(" ");
   const gates = "recovery".split(" ");
 
   it.each([

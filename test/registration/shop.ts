@@ -136,12 +136,14 @@ export function contextFor({ client }: Shop, run: Run, warnings: string[]): Prom
     runUrl: `https://github.com/octo/shop/actions/runs/${run.id}`,
     workflowPath: run.path,
     deadline: new Date(clock.now().getTime() + 60_000),
-    network: { request: () => Promise.reject(new Error("no host but GitHub is asked")) },
+    network: { request: elsewhere, resolve: elsewhere, knock: elsewhere },
     outside: { secret: () => undefined, execute: () => Promise.reject(new Error("a registration runs no program")) },
     registries: imageHouse(),
     randomUuid: () => crypto.randomUUID(),
   };
 }
+
+const elsewhere = () => Promise.reject(new Error("no host but GitHub is asked"));
 
 /** Registration looks at the event and at nothing else of the step. */
 function stepOf(run: Run, event: unknown): RunContext {

@@ -63,6 +63,8 @@ function worldWith(instead: Partial<Record<Path, unknown>> = {}): World {
   const asked: NetworkRequest[] = [];
   const answers = new Map<string, unknown>(Object.entries({ ...WELL, ...instead }));
   const network: Network = {
+    resolve: () => Promise.reject(new Error("no name is looked up")),
+    knock: () => Promise.reject(new Error("no port is knocked at")),
     request: async (request): Promise<NetworkAnswer> => {
       asked.push(request);
       const answer = answers.get(new URL(request.url).pathname);
