@@ -30,14 +30,14 @@ export const resume = action({
     const context = contextOf(world, client, inputs);
     const resumed = await resumePromotions(context, {
       command: inputs.command,
-      login: world.run.triggeringActor,
+      step: world.run,
       dryRun: inputs["dry-run"],
     });
     const { transitions, commanded } = resumed;
     const moved =
       commanded !== undefined || transitions.some(({ did }) => did !== "waits" && did !== "unknown" && did !== "stuck");
     const stuck = transitions.find(({ did }) => did === "stuck");
-    const message = summarizeResume(world.summary, resumed);
+    const message = summarizeResume(world.summary, resumed, context);
     const rows = transitions.map((each) => ({ ...each }));
     return {
       decision: inputs["dry-run"] ? "dry-run" : moved ? "moved" : "nothing",
@@ -45,7 +45,7 @@ export const resume = action({
       message,
       ...(stuck === undefined ? {} : { hint: `${stuck.environment}: ${stuck.message}` }),
       failed: stuck !== undefined,
-      result: { transitions: rows, command: commanded ?? null },
+      result: { transitions: rows, command: commanded ?? null, refused: resumed.refused ?? null },
       outputs: { transitions: rows },
     };
   },

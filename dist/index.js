@@ -17917,7 +17917,6 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  sb: () => (/* reexport */ audit_audit),
   Gj: () => (/* reexport */ gate),
   pt: () => (/* reexport */ promote),
   kz: () => (/* reexport */ actions_register_register),
@@ -19809,8 +19808,6 @@ const stepPatience = 20 * 60_000;
 /** A little below GitHub's 1 MiB, for the lines between the parts. */
 const summaryLimit = 1024 * 1024 - 16;
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/action/definition.js
 const errorWord = {
     means: "the step could not judge: a wrong input, a missing permission, GitHub out of reach; `reason` says which",
@@ -19960,1839 +19957,90 @@ function quoted(raw) {
     return line.toWellFormed();
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./build/src/github/errors.js
-var errors = __nccwpck_require__(6150);
-// EXTERNAL MODULE: ./build/src/github/parse.js
-var github_parse = __nccwpck_require__(502);
-// EXTERNAL MODULE: ./build/src/github/repo.js
-var github_repo = __nccwpck_require__(113);
-;// CONCATENATED MODULE: ./build/src/github/audit-issue.js
+;// CONCATENATED MODULE: ./build/src/policy/policy.js
+/** Where the policy lives in every repository. It is read from the default branch's head, never from a checkout (R54). */
+const POLICY_PATH = ".github/environments.yml";
 
+;// CONCATENATED MODULE: ./build/src/policy/annotate.js
 
-
-
-/** The label of the one issue that shows what an audit found. */
-const AUDIT_LABEL = "env-audit";
-/** Found again by this text; an issue of a person that has it is nobody's. */
-const MARKER = "<!-- env-actions audit -->";
-const MOST = 200;
-const TITLE = "Audit of the environments";
-const IssueShape = dist/* object */.Ikc({
-    number: github_parse.Id,
-    state: dist/* picklist */.KIO(["open", "closed"]),
-    body: dist/* nullish */.cl6(dist/* string */.YjP()),
-    html_url: dist/* string */.YjP(),
-    pull_request: dist/* optional */.lqM(dist/* unknown */.L5J()),
-});
-/**
- * Shows a body in the one open issue: opens it once, adopts the one that is there, changes it only where it differs, and
- * closes it when there is nothing to show (`null`). Of several the oldest counts, the others are closed (R71).
- */
-async function showAudit(client, repo, body) {
-    const [first, ...others] = await findOpen(client, repo);
-    for (const { number } of others)
-        await change(client, repo, number, { state: "closed" });
-    if (body === null) {
-        if (first === undefined)
-            return { did: "unchanged", page: null };
-        await change(client, repo, first.number, { state: "closed" });
-        return { did: "closed", page: first.html_url };
-    }
-    const whole = `${body}\n\n${MARKER}`;
-    if (first === undefined)
-        return { did: "opened", page: await audit_issue_open(client, repo, whole) };
-    if (plain(first.body ?? "") === plain(whole))
-        return { did: "unchanged", page: first.html_url };
-    await change(client, repo, first.number, { body: whole, title: TITLE });
-    return { did: "updated", page: first.html_url };
-}
-/** The open ones, the oldest first. */
-async function findOpen(client, repo) {
-    const route = "GET /repos/{owner}/{repo}/issues";
-    const filter = { ...(0,github_repo/* inRepo */.u)(repo), labels: AUDIT_LABEL, state: "open" };
-    const items = await client.pages(route, filter, { cap: MOST });
-    return items
-        .map((item) => (0,github_parse/* parse */.qg)(IssueShape, item, route))
-        .filter(({ body, pull_request: pull }) => pull === undefined && body?.includes(MARKER) === true)
-        .sort((left, right) => left.number - right.number);
-}
-async function audit_issue_open(client, repo, body) {
-    const route = "POST /repos/{owner}/{repo}/issues";
-    try {
-        const answer = await client.rest("create", route, { ...(0,github_repo/* inRepo */.u)(repo), title: TITLE, body, labels: [AUDIT_LABEL] });
-        return (0,github_parse/* parse */.qg)(IssueShape, answer.data, route).html_url;
-    }
-    catch (error) {
-        if (!(0,errors/* isFailure */.N6)(error, "ambiguous"))
-            throw error;
-        const [made] = await findOpen(client, repo);
-        if (made !== undefined)
-            return made.html_url;
-        throw error;
-    }
-}
-async function change(client, repo, number, to) {
-    const route = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
-    await client.rest("idempotent", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number, ...to });
-}
-/** GitHub may change line ends and what stands around a body. */
-function plain(body) {
-    return body.replace(/\r\n/g, "\n").trim();
-}
-
-// EXTERNAL MODULE: ./build/src/github/block.js
-var github_block = __nccwpck_require__(2204);
-// EXTERNAL MODULE: ./build/src/github/file-text.js
-var file_text = __nccwpck_require__(6019);
-;// CONCATENATED MODULE: ./build/src/github/branch-files.js
-
-
-
-
-
-const REQUEST = "graphql BranchFiles";
-/** @param files how many are asked for: variables `$f0`, `$f1` \u2026 */
-function branchFilesQuery(files) {
-    const indexes = Array.from({ length: files }, (_, index) => index);
-    const variables = indexes.map((index) => `, $f${index}: String!`).join("");
-    const fields = indexes.map((index) => `f${index}: file(path: $f${index}) { object { __typename ...Text } }`);
-    return `query BranchFiles($owner: String!, $name: String!, $ref: String!, $default: Boolean!${variables}) {
-  repository(owner: $owner, name: $name) {
-    id
-    ref(qualifiedName: $ref) @skip(if: $default) { name target { oid ...Files } }
-    defaultBranchRef @include(if: $default) { name target { oid ...Files } }
-  }
-}
-fragment Files on Commit { ${["__typename", ...fields].join("\n  ")} }
-${files === 0 ? "" : file_text/* TEXT_FRAGMENT */.bK}`;
-}
-const RefShape = dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* looseObject */._H3({ oid: github_parse/* Oid */.bm, __typename: dist/* literal */.euz("Commit") }) }));
-const Shape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ id: dist/* string */.YjP(), ref: RefShape, defaultBranchRef: RefShape }) });
-/**
- * Reads files at the head of a branch, all of one commit and whole: a file that GitHub cuts off is an error.
- *
- * @param o.branch the default branch when left out
- * @returns null when there is no such branch
- * @throws GitHubFailure `unexpected` also for a path that is a folder or no text
- */
-async function readBranchFiles(client, o) {
-    const answer = await client.graphql("read", branchFilesQuery(o.paths.length), {
-        owner: o.repo.owner,
-        name: o.repo.name,
-        ref: `refs/heads/${o.branch ?? ""}`,
-        default: o.branch === undefined,
-        ...Object.fromEntries(o.paths.map((path, index) => [`f${index}`, path])),
-    });
-    const [error] = answer.errors;
-    if (error !== undefined)
-        throw (0,errors/* unexpected */.os)(REQUEST, (0,github_block/* describeError */.Uc)(error, ["contents"]));
-    const { repository } = (0,github_parse/* parse */.qg)(Shape, answer.data, REQUEST);
-    const found = o.branch === undefined ? repository.defaultBranchRef : repository.ref;
-    if (found == null)
-        return null;
-    if (o.branch !== undefined && found.name !== o.branch) {
-        throw (0,errors/* unexpected */.os)(REQUEST, `asked for ${o.branch}, got ${found.name}`);
-    }
-    const files = new Map(o.paths.map((path, index) => {
-        const file = (0,github_parse/* parse */.qg)(file_text/* FileShape */.cR, found.target[`f${index}`], REQUEST);
-        return [path, file === null ? null : (0,file_text/* fileText */.CG)(file.object, path, REQUEST)];
-    }));
-    return { branch: found.name, head: found.target.oid, repository: repository.id, files };
-}
-
-;// CONCATENATED MODULE: ./build/src/environments/reading.js
-
-/** Something that an auditor cannot do without was not read. */
-class Unread extends Error {
-    name = "Unread";
-    fix;
-    constructor({ why, fix }) {
-        super(why);
-        this.fix = fix;
-    }
-}
-/**
- * Reads one thing, so that it fails alone. `fix` names the token or permission that would show it; GitHub's own hint is kept
- * beside it. A rate limit is thrown on: the whole step ends `deferred` then (R72).
- */
-async function reading(fix, read) {
-    try {
-        return { ok: true, value: await read() };
-    }
-    catch (failure) {
-        if ((0,errors/* isFailure */.N6)(failure, "rate-limited"))
-            throw failure;
-        const why = failure instanceof Error ? failure.message : "something that is no error was thrown";
-        return { ok: false, why, fix: (0,errors/* isFailure */.N6)(failure, "unavailable") ? AGAIN : fix };
-    }
-}
-const AGAIN = "GitHub did not answer: run the audit again.";
-/**
- * The finding for what could not be read: nobody knows whether all is well, so it is as bad as what might be there (R58).
- */
-function unreadable(id, what, { why, fix }, o = {}) {
-    return {
-        id,
-        severity: o.severity ?? "error",
-        environment: o.environment ?? null,
-        message: `${what} could not be read, so nobody knows: ${why}`,
-        fix,
-        evidence: [],
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/release/artifacts/template.js
-var artifacts_template = __nccwpck_require__(2981);
-;// CONCATENATED MODULE: ./build/src/policy/mistake.js
-/** A path as people write it: `environments.production.after[1]`; a name with a dot is put in brackets. */
-function dotted(path) {
-    return path.reduce((text, step) => {
-        if (typeof step === "number")
-            return `${text}[${step}]`;
-        if (!/^[A-Za-z0-9_-]+$/.test(step))
-            return `${text}[${mistake_shown(step)}]`;
-        return text === "" ? step : `${text}.${step}`;
-    }, "");
-}
-/** Names for a message: plain where they can be, the first two dozen of many. */
-function listed(names) {
-    const all = [...names];
-    const few = all.slice(0, 24).map((name) => (/^[A-Za-z0-9._-]{1,63}$/.test(name) ? name : mistake_shown(name)));
-    return all.length > few.length ? `${few.join(", ")} and ${all.length - few.length} more` : few.join(", ");
-}
-/** A value quoted for a message: on one line, and short enough to read. */
-function mistake_shown(value) {
-    const text = JSON.stringify(typeof value === "number" && !Number.isFinite(value) ? String(value) : value) ?? "nothing";
-    return text.length > 62 ? `${text.slice(0, 60).toWellFormed()}\u2026${text.startsWith('"') ? '"' : ""}` : text;
-}
-/** Composes a mistake; a suggestion becomes the question "Did you mean \u2026?" behind the first sentence. */
-function mistake(what) {
-    const question = what.suggestion === undefined ? undefined : `Did you mean ${mistake_shown(what.suggestion)}?`;
-    return {
-        message: readable([what.problem, question, what.advice].filter((part) => part !== undefined).join(" ")),
-        line: what.at.line,
-        column: what.at.column,
-        key: dotted(what.path),
-        suggestion: what.suggestion === undefined ? undefined : String(what.suggestion),
-    };
-}
-/** One line of bounded length without control characters: some of it may come from the file. */
-function readable(message) {
-    // The YAML library quotes single UTF-16 units, of which a character may have two.
-    const line = message.toWellFormed().replace(/\p{Cc}+/gu, " ");
-    return line.length > 1000 ? `${line.slice(0, 1000).toWellFormed()}\u2026` : line;
-}
-/** The order of the file, each mistake once. */
-function inFileOrder(mistakes) {
-    const once = new Map(mistakes.map((one) => [`${one.line}:${one.column}:${one.message}`, one]));
-    return [...once.values()].sort((left, right) => left.line - right.line || left.column - right.column);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/source.js
-/** The value at a path of keys, or undefined as soon as a step is missing. */
-function nodeAt(node, ...path) {
-    return path.reduce((inside, key) => entriesOf(inside).get(key)?.value, node);
-}
-const NOTHING = new Map();
-/** The entries of a mapping; none for anything else, which the shape check reports. */
-function entriesOf(node) {
-    return node?.kind === "map" ? node.entries : NOTHING;
-}
-/** A text, or nothing for any other value. */
-function source_textOf(node) {
-    return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
-}
-/** One text or a list of them, each with its place; `path` is the way to the value, extended by the item's number. */
-function textsOf(node, path) {
-    if (node === undefined)
-        return [];
-    const items = node.kind === "list" ? node.items.map((item, index) => ({ item, path: [...path, index] })) : [];
-    const all = node.kind === "list" ? items : [{ item: node, path: [...path] }];
-    return all.flatMap(({ item, path: place }) => {
-        const text = source_textOf(item);
-        return text === undefined ? [] : [{ text, at: item.at, path: place }];
-    });
-}
-/** The plain value without places. Keys are own properties whatever they are called. */
-function source_plain(node) {
-    switch (node.kind) {
-        case "scalar":
-            return node.value;
-        case "unknown":
-            return null;
-        case "list":
-            return node.items.map(source_plain);
-        case "map":
-            return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, source_plain(value)]));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/artifact-places.js
-
-
-
-/** The places that environments write to, as they come; each is used once, or two environments would move each other. */
-class SharedPlaces {
-    #branches = [];
-    #others = new Map();
-    /** The mistakes that one environment's copy of one artifact makes with those before it. */
-    add(node, where) {
-        const { path, declared } = where;
-        const latest = nodeAt(node, "latest");
-        const tag = nodeAt(node, "tag");
-        const name = source_textOf(tag);
-        const repository = source_textOf(nodeAt(node, "repository")) ?? source_textOf(nodeAt(declared, "repository"));
-        return [
-            ...this.#branch(nodeAt(node, "branch"), [...path, "branch"]),
-            ...(latest === undefined
-                ? []
-                : this.#once("latest", "a repository has one latest release", { path: [...path, "latest"], at: latest.at })),
-            // One that is named after the release is another one each time.
-            ...(tag === undefined || name === undefined || repository === undefined || (0,artifacts_template/* fieldsOf */.Pf)(name).length > 0
-                ? []
-                : this.#once(`tag ${repository}:${name}`, `${repository} has one tag ${mistake_shown(name)}`, {
-                    path: [...path, "tag"],
-                    at: tag.at,
-                })),
-            ...[...entriesOf(nodeAt(node, "values"))].flatMap(([file, inFile]) => [...entriesOf(inFile.value)].flatMap(([key, { keyAt }]) => this.#once(`value ${file} ${key}`, `${file} has one ${mistake_shown(key)}`, {
-                path: [...path, "values", file, key],
-                at: keyAt,
-            }))),
-        ];
-    }
-    #once(key, why, place) {
-        const owner = this.#others.get(key);
-        if (owner === undefined) {
-            this.#others.set(key, dotted(place.path));
-            return [];
-        }
-        const problem = `${dotted(place.path)} is said in ${owner} too: ${why}, they would move each other.`;
-        return [mistake({ ...place, problem, advice: "Say it once, or give each environment its own." })];
-    }
-    #branch(node, path) {
-        const branch = source_textOf(node);
-        if (node === undefined || branch === undefined)
-            return [];
-        const place = { path, at: node.at };
-        const other = this.#branches.find((each) => overlap(each.branch, branch));
-        this.#branches.push({ branch, owner: dotted(path) });
-        if (other === undefined)
-            return [];
-        const problem = other.branch === branch
-            ? `${dotted(path)} is the branch of ${other.owner} too: they would move each other.`
-            : `${dotted(path)} cannot exist beside ${mistake_shown(other.branch)} of ${other.owner}: git has no branch below a branch.`;
-        return [mistake({ ...place, problem, advice: "Give each its own branch." })];
-    }
-}
-function overlap(left, right) {
-    return left === right || left.startsWith(`${right}/`) || right.startsWith(`${left}/`);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/suggest.js
-/**
- * The candidate that was probably meant: the same word in other letters or separators, else one within two edits
- * (one edit for words of up to three letters), else the only one that starts with the word. Undefined when none is near.
- */
-function closest(word, candidates) {
-    const plain = folded(word);
-    const limit = plain.length <= 3 ? 1 : 2;
-    let best;
-    let distance = limit + 1;
-    const started = [];
-    for (const candidate of candidates) {
-        const other = folded(candidate);
-        if (plain.length >= 2 && other.startsWith(plain))
-            started.push(candidate);
-        if (Math.abs(other.length - plain.length) > limit)
-            continue;
-        const edits = editsBetween(plain, other, limit);
-        if (edits < distance)
-            [best, distance] = [candidate, edits];
-    }
-    return best ?? (started.length === 1 ? started[0] : undefined);
-}
-/** ASCII letters in lower case, separators out: `githubEnvironment` and `GITHUB_ENVIRONMENT` are one word. */
-function folded(word) {
-    return word.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[-_ ]/g, "");
-}
-/**
- * Damerau-Levenshtein distance (optimal string alignment): insert, delete, replace, swap two neighbours. A number above
- * `limit` as soon as it is known to be above: each line follows from the two before it, and never falls below both.
- */
-function editsBetween(left, right, limit) {
-    let beforeLast = [];
-    let last = Array.from({ length: right.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= left.length; row += 1) {
-        const line = [row];
-        for (let column = 1; column <= right.length; column += 1) {
-            const same = left[row - 1] === right[column - 1];
-            const best = Math.min((last[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-            const swapped = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-            line.push(swapped ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best);
-        }
-        [beforeLast, last] = [last, line];
-        if (Math.min(...last) > limit && Math.min(...beforeLast) > limit)
-            return limit + 1;
-    }
-    return last[right.length] ?? left.length;
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/artifacts.js
-
-
-
-
-
-/** The keys by which an environment says where it keeps its copy, by the artifact's kind. */
-const KEYS = new Map([
-    ["image", ["repository", "tag"]],
-    ["commit", ["branch", "values", "via"]],
-    ["asset", ["prerelease", "latest"]],
-    ["file", ["keep"]],
-]);
-/** What can be said instead, by kind. */
-const KEPT = new Map([
-    ["image", "name the repository or the tag"],
-    ["commit", "name the branch that follows it, or the values that are written"],
-    ["asset", "say prerelease: false or latest: true"],
-    ["file", "say keep: { repository: \u2026 }"],
-]);
-/** Keys of one place that do not go together, or not alone: the second, the first, and why. */
-const TOGETHER = [
-    [
-        "values",
-        "branch",
-        false,
-        "An artifact follows a branch or is written into files: keep one, and name a second artifact for the other.",
-    ],
-    ["via", "values", true, "It says how values come into the default branch: add values, or remove it."],
-];
-/**
- * Where environments keep copies: only of artifacts of this policy, each kind in its own ways, and each place only once,
- * because two environments in one place would move each other.
- */
-function checkArtifacts(root) {
-    const artifacts = entriesOf(nodeAt(root, "artifacts"));
-    const places = new SharedPlaces();
-    const mistakes = [];
-    for (const [environment, { value }] of entriesOf(nodeAt(root, "environments"))) {
-        for (const [name, entry] of entriesOf(nodeAt(value, "artifacts"))) {
-            const path = ["environments", environment, "artifacts", name];
-            mistakes.push(...wrongArtifact(name, entry, { artifacts, path }));
-            mistakes.push(...places.add(entry.value, { path, declared: artifacts.get(name)?.value }));
-        }
-    }
-    return mistakes;
-}
-function wrongArtifact(name, { keyAt, value }, { artifacts, path }) {
-    const declared = artifacts.get(name);
-    if (declared === undefined) {
-        const advice = artifacts.size === 0 ? "The policy has no artifacts." : `Artifacts: ${listed(artifacts.keys())}.`;
-        const problem = `${dotted(path)} names the unknown artifact ${mistake_shown(name)}.`;
-        return [mistake({ path, at: keyAt, problem, suggestion: closest(name, artifacts.keys()), advice })];
-    }
-    const kind = source_textOf(nodeAt(declared.value, "kind")) ?? "";
-    const own = KEYS.get(kind);
-    if (own === undefined)
-        return [];
-    const said = entriesOf(value);
-    if (value.kind === "map" && said.size === 0) {
-        const problem = `${dotted(path)} says nothing.`;
-        return [mistake({ path, at: keyAt, problem, advice: `Leave it out, or ${KEPT.get(kind)}.` })];
-    }
-    return [
-        ...wrongKeys(said, { kind, own, path }),
-        ...wrongCompany(said, path),
-        ...wrongFields(said.get("values")?.value, { artifacts, path: [...path, "values"] }),
-    ];
-}
-function wrongKeys(said, { kind, own, path }) {
-    return [...KEYS].flatMap(([other, keys]) => keys.flatMap((key) => {
-        const found = said.get(key);
-        if (found === undefined || own.includes(key))
-            return [];
-        const problem = `${dotted([...path, key])} is not for ${withArticle(kind)}; only an artifact of kind ${other} has it.`;
-        return [mistake({ path: [...path, key], at: found.keyAt, problem, advice: `Remove it, or ${KEPT.get(kind)}.` })];
-    }));
-}
-function withArticle(kind) {
-    return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
-}
-function wrongCompany(said, path) {
-    return TOGETHER.flatMap(([key, other, wanted, advice]) => {
-        const found = said.get(key);
-        if (found === undefined || said.has(other) === wanted)
-            return [];
-        const problem = `${dotted([...path, key])} stands ${wanted ? "without" : "beside"} ${mistake_shown(other)}.`;
-        return [mistake({ path: [...path, key], at: found.keyAt, problem, advice })];
-    });
-}
-/** Artifacts named inside `${\u2026}` are artifacts of this policy; only images have a repository. */
-function wrongFields(values, { artifacts, path }) {
-    return [...entriesOf(values)].flatMap(([file, inFile]) => [...entriesOf(inFile.value)].flatMap(([place, { value }]) => (0,artifacts_template/* fieldsOf */.Pf)(source_textOf(value) ?? "").flatMap((field) => {
-        const named = (0,artifacts_template/* artifactField */.lc)(field);
-        if (named === undefined)
-            return [];
-        const at = { path: [...path, file, place], at: value.at };
-        const declared = artifacts.get(named.artifact);
-        if (declared === undefined) {
-            const problem = `${dotted(at.path)} names the unknown artifact ${mistake_shown(named.artifact)}.`;
-            const suggestion = closest(named.artifact, artifacts.keys());
-            return [mistake({ ...at, problem, suggestion, advice: `Artifacts: ${listed(artifacts.keys())}.` })];
-        }
-        const kind = source_textOf(nodeAt(declared.value, "kind"));
-        if (named.part !== "repository" || kind === "image" || kind === undefined)
-            return [];
-        const problem = `${dotted(at.path)} asks for the repository of ${mistake_shown(named.artifact)}, which is ${withArticle(kind)}.`;
-        return [mistake({ ...at, problem, advice: "Only images have one: use .digest or .reference." })];
-    })));
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/policy/lines.js
-/**
- * Turns offsets of a text into lines and columns. The YAML library has a counter too, but it loses lines inside text
- * that it could not read, where positions matter most.
- */
-function positionsIn(text) {
-    const starts = [0];
-    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1))
-        starts.push(end + 1);
-    return (offset) => {
-        const place = Math.max(0, Math.min(offset, text.length));
-        let first = 0;
-        let behind = starts.length;
-        while (behind - first > 1) {
-            const middle = (first + behind) >> 1;
-            if ((starts[middle] ?? 0) <= place)
-                first = middle;
-            else
-                behind = middle;
-        }
-        return { line: first + 1, column: place - (starts[first] ?? 0) + 1 };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/decode.js
-
-
-
-/** A policy is read by people; a larger file is an accident or an attack. */
-const MAX_POLICY_BYTES = 256 * 1024;
-/** The file's bytes as text: UTF-8 without a byte order mark, at most 256 KiB. The mistake says where it is not. */
-function decode(file) {
-    if (typeof file === "string" && !file.isWellFormed()) {
-        const position = positionsIn(file)(file.search(/\p{Cs}/u));
-        return fileMistake(position, "The policy is not valid text: it contains half of a surrogate pair.");
-    }
-    const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
-    if (bytes.length > MAX_POLICY_BYTES) {
-        const size = `The policy is ${bytes.length} bytes; at most ${MAX_POLICY_BYTES} (256 KiB) are read.`;
-        return fileMistake({ line: 1, column: 1 }, size);
-    }
-    const text = utf8(bytes);
-    if (text === undefined) {
-        return fileMistake(invalidByte(bytes), "The policy is not valid UTF-8 from here on. Save the file as UTF-8.");
-    }
-    if (text.startsWith("\ufeff")) {
-        return fileMistake({ line: 1, column: 1 }, "The policy starts with a byte order mark. Save it as UTF-8 without BOM.");
-    }
-    return { text, sha256: `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}` };
-}
-function fileMistake(at, problem) {
-    return mistake({ at, path: [], problem });
-}
-function utf8(bytes, more = false) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: more });
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The end of the longest valid beginning, found by halving: a beginning of valid text is valid while more may follow. */
-function invalidByte(bytes) {
-    let valid = 0;
-    let invalid = bytes.length + 1;
-    while (invalid - valid > 1) {
-        const middle = (valid + invalid) >> 1;
-        if (utf8(bytes.subarray(0, middle), true) === undefined)
-            invalid = middle;
-        else
-            valid = middle;
-    }
-    const text = utf8(bytes.subarray(0, valid), true) ?? "";
-    return positionsIn(text)(text.length);
-}
-
-// EXTERNAL MODULE: ./build/src/policy/words.js
-var policy_words = __nccwpck_require__(1209);
-;// CONCATENATED MODULE: ./build/src/policy/allow.js
-
-
-/** What a person may be allowed in an environment. `lock` covers holds too. */
-const ALLOWED_ACTIONS = (/* unused pure expression or super */ null && (["promote", "rollback", "lock", "override"]));
-/** Roles that may stand in `allow`. Everybody in the world has `read` in a public repository. */
-const ALLOWED_ROLES = ["triage", "write", "maintain", "admin"];
-/** Who may what where the policy says nothing. Nobody may override until the policy names somebody. */
-const DEFAULT_ALLOW = {
-    promote: [{ kind: "role", role: "write" }],
-    rollback: [{ kind: "role", role: "write" }],
-    lock: [{ kind: "role", role: "maintain" }],
-    override: [],
-};
-/** GitHub's own form of a login, with the suffix of accounts that an enterprise manages (R2). */
-const LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]{1,32})?";
-const ENTRY = new RegExp(`^(?:user:${LOGIN}|role:(?:${ALLOWED_ROLES.join("|")})|team:(?:[A-Za-z0-9][A-Za-z0-9-]{0,38}/)?[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9_])?)$`);
-const ENTRY_SAYS = "user:<login>, role:<triage, write, maintain or admin> or team:<slug>";
-const entry = (0,policy_words/* text */.Qq)(ENTRY, ENTRY_SAYS, "An account, everybody with at least this role, or a team.");
-const list = (description) => dist/* pipe */.FsL(dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true }));
-/** A list of people with somebody on it. */
-const people = (description) => dist/* pipe */.FsL(dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true, minItems: 1 }));
-/** The entries of a written list, each once; texts that are none are left out, and are reported elsewhere. */
-function peopleOf(written) {
-    const entries = written.filter((one) => ENTRY.test(one)).flatMap(entryOf);
-    return [...new Map(entries.map((one) => [entryText(one), one])).values()];
-}
-/** `allow:` of an environment. An empty list means nobody. */
-const allow = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    promote: dist/* optional */.lqM(list("Who may ask for a promotion. Left out: role:write.")),
-    rollback: dist/* optional */.lqM(list("Who may ask for a rollback. Left out: role:write.")),
-    lock: dist/* optional */.lqM(list("Who may lock, unlock, hold and unhold. Left out: role:maintain.")),
-    override: dist/* optional */.lqM(list("Who may let a promotion go on against a gate. Left out: nobody.")),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with promote, rollback, lock and override",
-    description: "Which people may do what. Bots never may.",
-}));
-/** Completes what was written; the texts have the form that the schema asks for. */
-function allowOf(written) {
-    const entries = (action) => written?.[action]?.flatMap(entryOf) ?? DEFAULT_ALLOW[action];
-    return {
-        promote: entries("promote"),
-        rollback: entries("rollback"),
-        lock: entries("lock"),
-        override: entries("override"),
-    };
-}
-function entryOf(entry) {
-    const [kind, rest = ""] = entry.split(":", 2);
-    const role = ALLOWED_ROLES.find((one) => one === rest);
-    if (kind === "user")
-        return [{ kind, login: foldLogin(rest) }];
-    if (kind === "role" && role !== undefined)
-        return [{ kind, role }];
-    if (kind !== "team")
-        return [];
-    const slash = rest.indexOf("/");
-    if (slash < 0)
-        return [{ kind, organization: undefined, slug: rest }];
-    return [{ kind, organization: foldLogin(rest.slice(0, slash)), slug: rest.slice(slash + 1) }];
-}
-/** An entry as it is written. */
-function entryText(entry) {
-    switch (entry.kind) {
-        case "user":
-            return `user:${entry.login}`;
-        case "role":
-            return `role:${entry.role}`;
-        case "team":
-            return `team:${entry.organization === undefined ? "" : `${entry.organization}/`}${entry.slug}`;
-    }
-}
-/** As plain JSON, sorted: what the order and the letter case of the file mean is nothing. */
-function plainAllow(allowed) {
-    const texts = (entries) => [...new Set(entries.map(entryText))].toSorted();
-    return {
-        promote: texts(allowed.promote),
-        rollback: texts(allowed.rollback),
-        lock: texts(allowed.lock),
-        override: texts(allowed.override),
-    };
-}
-/** ASCII letters in lower case and nothing else changed: other foldings make other people's names equal (R2). */
-function foldLogin(login) {
-    return login.replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32));
-}
-/** Whether GitHub could have given this login to a person. */
-function isLogin(login) {
-    return new RegExp(`^${LOGIN}$`).test(login);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/artifact-targets.js
-
-
-/** Where one environment keeps its copies, by artifact name, in the order of the file. */
-function artifactTargets(written, source) {
-    return new Map([...entriesOf(nodeAt(source, "artifacts"))].flatMap(([name, { value }]) => {
-        const one = written?.[name];
-        const target = one === undefined ? undefined : targetOf(one, value);
-        return target === undefined ? [] : [[name, target]];
-    }));
-}
-/** The keys tell the kind: the rules have refused keys that do not go together, or not with the artifact. */
-function targetOf(written, source) {
-    const { branch, values, keep, repository, tag, prerelease, latest } = written;
-    if (branch !== undefined)
-        return { kind: "commit", by: "branch", branch };
-    if (values !== undefined) {
-        return { kind: "commit", by: "values", values: valuesOf(nodeAt(source, "values")), via: written.via ?? "commit" };
-    }
-    if (keep !== undefined)
-        return keepTarget(keep);
-    if (repository !== undefined || tag !== undefined)
-        return { kind: "image", repository, tag: tagTarget(tag) };
-    const move = { kind: "asset", release: prerelease === false, latest: latest === true };
-    return move.release || move.latest ? move : undefined;
-}
-/** A tag that is named after the release belongs to it alone. */
-function tagTarget(name) {
-    if (name === undefined)
-        return undefined;
-    return { name, policy: (0,artifacts_template/* fieldsOf */.Pf)(name).length === 0 ? "moving" : "immutable" };
-}
-function keepTarget({ repository, tag }) {
-    return { kind: "file", keep: { repository, tag: tagTarget(tag) } };
-}
-/** From the source, because objects put keys like "2" before all others. */
-function valuesOf(source) {
-    return new Map([...entriesOf(source)].map(([file, { value }]) => [
+/** One annotation for each mistake, at its place in the policy file. */
+function annotations(mistakes, file = POLICY_PATH) {
+    return mistakes.map(({ line, column, key, message }) => ({
         file,
-        new Map([...entriesOf(value)].map(([path, entry]) => [path, source_textOf(entry.value) ?? ""])),
-    ]));
-}
-/** What is allowed with registries, by name. */
-function registryRules(written) {
-    return new Map(Object.entries(written ?? {}).map(([name, rule]) => [
-        name,
-        {
-            plainHttp: rule["plain-http"] === true,
-            privateAddresses: rule.private === true,
-            tokenHosts: rule["token-hosts"] ?? [],
-        },
-    ]));
-}
-/** The targets as plain JSON, for the effective policy. */
-function plainTargets(targets) {
-    return Object.fromEntries([...targets].map(([name, target]) => [name, plainTarget(target)]));
-}
-function plainTarget(target) {
-    switch (target.kind) {
-        case "image":
-            return { ...target, repository: target.repository ?? null, tag: target.tag ?? null };
-        case "commit":
-            return target.by === "branch" ? target : { ...target, values: plainValues(target.values) };
-        case "asset":
-            return target;
-        case "file":
-            return { ...target, keep: { ...target.keep, tag: target.keep.tag ?? null } };
-    }
-}
-function plainValues(values) {
-    return Object.fromEntries([...values].map(([file, paths]) => [file, Object.fromEntries(paths)]));
-}
-
-;// CONCATENATED MODULE: ./build/src/release/canonical.js
-/** Deeper records than this are refused (R53); a value that contains itself ends here too. */
-const MAX_DEPTH = 64;
-/**
- * The one text of a JSON value, for digests: keys sorted by UTF-16 code units, no white space, numbers and strings as
- * ECMAScript writes them (RFC 8785). Stricter than the RFC where a digest would hide a loss (R52, R53): throws a
- * `TypeError` naming the place for anything that is not plain JSON (undefined, NaN, Infinity, bigint, functions, class
- * instances, holes, symbol keys, getters), for integers beyond 2^53, lone surrogates, a `__proto__` key and depth over 64.
- */
-function canonical_canonicalJson(value) {
-    return write(value, "$", 0);
-}
-function write(value, place, depth) {
-    if (depth > MAX_DEPTH)
-        throw refused(place, `is nested deeper than ${MAX_DEPTH} levels`);
-    if (value === null)
-        return "null";
-    switch (typeof value) {
-        case "boolean":
-            return value ? "true" : "false";
-        case "string":
-            return writeText(value, place);
-        case "number":
-            return writeNumber(value, place);
-        case "object":
-            return Array.isArray(value) ? writeList(value, place, depth) : writeRecord(value, place, depth);
-        case "bigint":
-        case "function":
-        case "symbol":
-        case "undefined":
-            break;
-    }
-    throw refused(place, `is ${typeof value}`);
-}
-function writeText(text, place) {
-    if (!text.isWellFormed())
-        throw refused(place, "contains half of a surrogate pair");
-    return JSON.stringify(text);
-}
-function writeNumber(number, place) {
-    if (!Number.isFinite(number))
-        throw refused(place, `is ${number}`);
-    if (Number.isInteger(number) && !Number.isSafeInteger(number)) {
-        throw refused(place, "is an integer beyond 2^53, which loses digits; keep it as text");
-    }
-    return JSON.stringify(number);
-}
-function writeList(list, place, depth) {
-    const parts = [];
-    // By index, because a hole in the list must be refused and not skipped.
-    for (let index = 0; index < list.length; index += 1)
-        parts.push(write(list[index], `${place}[${index}]`, depth + 1));
-    return `[${parts.join(",")}]`;
-}
-function writeRecord(record, place, depth) {
-    const prototype = Object.getPrototypeOf(record);
-    if (prototype !== Object.prototype && prototype !== null)
-        throw refused(place, "is an instance of a class");
-    if (Object.getOwnPropertySymbols(record).length > 0)
-        throw refused(place, "has a symbol for a key");
-    const parts = [];
-    for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(record)).sort(byKey)) {
-        const inside = `${place}.${key}`;
-        if (key === "__proto__")
-            throw refused(inside, "is a key that JavaScript treats as a prototype");
-        if (!("value" in property))
-            throw refused(inside, "is computed by a getter");
-        if (!property.enumerable)
-            throw refused(inside, "is hidden (not enumerable)");
-        parts.push(`${writeText(key, inside)}:${write(property.value, inside, depth + 1)}`);
-    }
-    return `{${parts.join(",")}}`;
-}
-function byKey([left], [right]) {
-    if (left === right)
-        return 0;
-    return left < right ? -1 : 1;
-}
-function refused(place, why) {
-    return new TypeError(`No canonical JSON: ${place} ${why}.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/schema-kinds.js
-// Valibot keeps a schema's kind in `type` and its parts beside it; these guards are the only place that relies on that.
-const isMapping = (schema) => schema.type === "strict_object";
-const isByName = (schema) => schema.type === "record";
-const isList = (schema) => schema.type === "array";
-const isEither = (schema) => schema.type === "union";
-const isByKind = (schema) => schema.type === "variant";
-const isOneOf = (schema) => schema.type === "picklist";
-const isOptional = (schema) => schema.type === "optional";
-/** The schema of the value itself, and whether it may be left out. */
-function required(schema) {
-    return isOptional(schema) ? { schema: schema.wrapped, required: false } : { schema, required: true };
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/canonical-rule.js
-
-
-
-
-/** A gate's rule in the one form that all ways to say it share, as JSON. `written` fits the words' schema. */
-function canonicalRule(words, written) {
-    return words.canonical === undefined
-        ? sorted(words.schema, written)
-        : words.canonical(dist/* parse */.qgA(words.schema, written));
-}
-/** Lists without an order are sorted; everything else stays as it is. Canonical JSON sorts the keys. */
-function sorted(schema, value) {
-    if (isEither(schema)) {
-        const option = schema.options.find((one) => dist.is(one, value));
-        return option === undefined ? value : sorted(option, value);
-    }
-    if (isList(schema) && Array.isArray(value)) {
-        const items = value.map((item) => sorted(schema.item, item));
-        return (0,policy_words/* saying */.i)(schema).uniqueItems ? inOrder(items) : items;
-    }
-    if (typeof value !== "object" || value === null)
-        return value;
-    const inside = isMapping(schema)
-        ? (key) => (Object.hasOwn(schema.entries, key) ? schema.entries[key] : undefined)
-        : isByName(schema)
-            ? () => schema.value
-            : () => undefined;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => {
-        const of = inside(key);
-        return [key, of === undefined ? item : sorted(required(of).schema, item)];
+        line,
+        column,
+        title: key === "" ? "Policy" : `Policy: ${key}`,
+        message,
     }));
 }
-/** Each item once, by its canonical text. */
-function inOrder(items) {
-    const byText = new Map(items.map((one) => [canonical_canonicalJson(one), one]));
-    return [...byText].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one);
-}
 
-;// CONCATENATED MODULE: ./build/src/policy/presets.js
-/** What an environment of each type says where its policy says nothing. Frozen for `version: 1`. */
-const PRESETS = {
-    development: { promote: "automatic" },
-    staging: { promote: "automatic" },
-    production: { promote: "manual" },
-};
-/** An environment that does not say what it is gets the strictest rules. */
-const DEFAULT_PRESET = "production";
-/** The preset that a written word stands for; a word that is none counts as the default, and is reported elsewhere. */
-function presetNamed(word) {
-    switch (word) {
-        case "development":
-        case "staging":
-        case "production":
-            return word;
-        default:
-            return DEFAULT_PRESET;
-    }
-}
+;// CONCATENATED MODULE: ./build/src/promotion/mode.js
 
-;// CONCATENATED MODULE: ./build/src/policy/strictness.js
-
-
-
-const PROMOTE = {
-    key: ["promote"],
-    weaker: strictness_inOrder(["automatic", "manual"], (preset) => PRESETS[preset].promote),
-};
-/** Words from the weakest to the strictest. */
-function strictness_inOrder(words, ofPreset) {
-    return (written, preset) => {
-        const rank = words.indexOf(source_textOf(written) ?? "");
-        const expected = ofPreset(preset);
-        return rank >= 0 && rank < words.indexOf(expected) ? `${preset} says ${expected}` : undefined;
+/** The caller, as the runner describes the run. */
+function callerOf(run) {
+    const input = (name) => {
+        const value = at(run.event, "inputs", name);
+        return typeof value === "string" && value !== "" ? value : undefined;
     };
-}
-function weaknesses(environment, words) {
-    const preset = presetNamed(source_textOf(nodeAt(environment, "preset")));
-    const promote = nodeAt(environment, ...PROMOTE.key);
-    const expected = promote === undefined ? undefined : PROMOTE.weaker(promote, preset);
-    const own = expected === undefined ? [] : [weakness(environment, { beside: [], key: PROMOTE.key, expected })];
-    return [
-        ...own,
-        ...[...words.values()].flatMap(({ key, weaker }) => {
-            const written = nodeAt(environment, ...key);
-            const found = written === undefined ? undefined : weaker?.(written, preset);
-            if (found === undefined)
-                return [];
-            if (typeof found === "string")
-                return [weakness(environment, { beside: key, key, expected: found })];
-            return found.map((one) => weakness(environment, { ...one, beside: key, key: [...key, one.key] }));
-        }),
-    ];
-}
-function weakness(environment, said) {
-    const at = (nodeAt(environment, ...said.key) ?? nodeAt(environment, ...said.beside) ?? environment).at;
-    return { ...said, at, reason: source_textOf(nodeAt(environment, ...said.beside, "because")) };
-}
-/** Every value weaker than its environment's preset needs a reason beside it. */
-function checkReasons(root, words) {
-    return [...entriesOf(nodeAt(root, "environments"))].flatMap(([name, { value }]) => weaknesses(value, words)
-        .filter(({ reason }) => reason === undefined)
-        .map(({ key, at, expected, beside }) => {
-        const path = ["environments", name, ...key];
-        const problem = `${dotted(path)} is weaker than its preset: ${expected}.`;
-        const where = dotted(["environments", name, ...beside]);
-        return mistake({ at, path, problem, advice: `Say why beside it: add "because: <the reason>" to ${where}.` });
-    }));
-}
-/** The weaker values of an environment with their reasons; only those that have one. */
-function reasonsOf(environment, words) {
-    return weaknesses(environment, words).flatMap(({ key, reason }) => reason === undefined ? [] : [{ key: dotted(key), reason }]);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/fill.js
-
-
-
-
-
-
-/**
- * Completes a written policy without mistakes by its presets. Names come from the source, because objects put keys like
- * "2" before all others and the order of the file counts.
- */
-function fill(written, { root, sha256, words }) {
-    const artifacts = [...entriesOf(nodeAt(root, "artifacts")).keys()].flatMap((name) => {
-        const rule = written.artifacts?.[name];
-        return rule === undefined ? [] : [[name, artifactRule(name, rule)]];
-    });
-    const environments = [...entriesOf(nodeAt(root, "environments"))].flatMap(([name, { value }]) => {
-        const environment = written.environments[name];
-        return environment === undefined
-            ? []
-            : [[name, environmentPolicy(name, environment, { source: value, words })]];
-    });
     return {
-        version: written.version,
-        services: written.services ?? [],
-        artifacts: new Map(artifacts),
-        registries: registryRules(written.registries),
-        environments: new Map(environments),
-        sha256,
+        eventName: run.eventName,
+        ref: run.ref,
+        workflowRef: run.workflowRef,
+        repository: `${run.repository.owner}/${run.repository.name}`,
+        dispatched: { environment: input("environment"), service: input("service") },
     };
 }
-function artifactRule(name, rule) {
-    switch (rule.kind) {
-        case "image":
-            return { kind: "image", repository: rule.repository };
-        case "file":
-            return { kind: "file", name: rule.name ?? name };
-        case "commit":
-            return { kind: "commit" };
-        case "asset":
-            return { kind: "asset", name: rule.name };
-    }
+/** Which of the two modes of `promote` this step is in (design.md section 3). */
+function modeOf(caller, environment, wanted) {
+    if (environment.workflow === undefined)
+        return "deploying";
+    if (caller.eventName !== "workflow_dispatch")
+        return "requesting";
+    const prefix = `${caller.repository}/.github/workflows/${environment.workflow}@`;
+    if (caller.workflowRef === null || !caller.workflowRef.startsWith(prefix))
+        return "requesting";
+    if (caller.dispatched.environment !== environment.name)
+        return "requesting";
+    if ((caller.dispatched.service ?? "") !== (wanted.service ?? ""))
+        return "requesting";
+    const expected = `refs/heads/${wanted.defaultBranch}`;
+    return caller.ref === expected && caller.workflowRef === `${prefix}${expected}` ? "deploying" : "wrong-ref";
 }
-function environmentPolicy(name, written, { source, words }) {
-    const preset = written.preset ?? DEFAULT_PRESET;
-    const after = typeof written.after === "string" ? [written.after] : (written.after ?? []);
+/** The path of the calling workflow file in its repository, `undefined` when the runner does not say it. */
+function workflowPathOf(workflowRef, repository) {
+    const prefix = `${repository}/`;
+    if (workflowRef === null || !workflowRef.startsWith(prefix))
+        return undefined;
+    return workflowRef.slice(prefix.length).split("@")[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/approvals/plain.js
+/** What the doors' results say of approvals, as plain JSON. */
+function plainApprovals({ plan, expire, standing, where, weakened }) {
     return {
-        name,
-        preset,
-        after,
-        workflow: written.workflow,
-        url: written.url,
-        promote: written.promote ?? PRESETS[preset].promote,
-        supersede: written.supersede ?? true,
-        allow: allowOf(written.allow),
-        githubEnvironment: written["github-environment"] ?? "unstated",
-        artifacts: artifactTargets(written.artifacts, source),
-        ...rulesOf(words, source, { preset, after }),
-        because: reasonsOf(source, words),
-    };
-}
-/** What each gate goes by here: as written, else as the preset says; and what the preset wants to be told. */
-function rulesOf(words, source, { preset, after }) {
-    const rules = new Map();
-    const canonicalRules = new Map();
-    const answers = [];
-    for (const [gate, word] of words) {
-        const node = nodeAt(source, ...word.key);
-        const rule = node === undefined ? word.preset?.(preset, { after }) : source_plain(node);
-        const answer = node === undefined ? word.answer?.(preset) : undefined;
-        if (answer !== undefined)
-            answers.push(answer);
-        if (rule === undefined)
-            continue;
-        rules.set(gate, rule);
-        canonicalRules.set(gate, canonicalRule(word, rule));
-    }
-    return { rules, canonicalRules, answers };
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/order.js
-
-
-
-/**
- * The order of environments (R68): every name in `after` is an environment of this policy, none comes after itself, no
- * cycle, and every environment can be reached from one that comes first.
- */
-function checkOrder(root) {
-    const environments = entriesOf(nodeAt(root, "environments"));
-    const mistakes = [];
-    const after = new Map();
-    for (const [name, { value }] of environments) {
-        const upstream = textsOf(nodeAt(value, "after"), ["environments", name, "after"]);
-        const wrong = upstream.map((one) => wrongUpstream(name, one, environments));
-        mistakes.push(...wrong.filter((one) => one !== undefined));
-        after.set(name, upstream.filter((_, index) => wrong[index] === undefined));
-    }
-    return [...mistakes, ...checkReach(after)];
-}
-function wrongUpstream(name, { text, at, path }, environments) {
-    const problem = `${dotted(path)}: ${plainly(name)} cannot come after itself.`;
-    if (text === name)
-        return mistake({ at, path, problem, advice: "Leave it out if this environment comes first." });
-    if (environments.has(text))
-        return undefined;
-    const others = [...environments.keys()].filter((other) => other !== name);
-    const allowed = others.length === 0 ? "There is no other environment." : `Environments: ${listed(others)}.`;
-    const unknown = `${dotted(path)} names the unknown environment ${mistake_shown(text)}.`;
-    return mistake({ at, path, problem: unknown, suggestion: closest(text, others), advice: allowed });
-}
-const plainly = (name) => listed(name === undefined ? [] : [name]);
-/** Takes away whatever can be reached; what remains is in a cycle or waits for one. */
-function checkReach(after) {
-    const stuck = new Map(after);
-    for (let before = -1; before !== stuck.size;) {
-        before = stuck.size;
-        for (const [name, upstream] of stuck)
-            if (!upstream.some(({ text }) => stuck.has(text)))
-                stuck.delete(name);
-    }
-    const cycles = findCycles(stuck);
-    const circling = new Set(cycles.flat());
-    const waiting = [...stuck.keys()].filter((name) => !circling.has(name));
-    return [
-        ...cycles.map((cycle) => cycleMistake(cycle, stuck)),
-        ...waiting.map((name) => waitingMistake(name, stuck)),
-    ].flat();
-}
-/** Every stuck environment has a stuck one before it; following the first of them always ends in a circle. */
-function findCycles(stuck) {
-    const seen = new Set();
-    return [...stuck.keys()].flatMap((start) => {
-        const way = [];
-        let name = start;
-        while (name !== undefined && !seen.has(name)) {
-            seen.add(name);
-            way.push(name);
-            name = stuckUpstream(name, stuck)?.text;
-        }
-        const from = name === undefined ? -1 : way.indexOf(name);
-        return from < 0 ? [] : [way.slice(from)];
-    });
-}
-const stuckUpstream = (name, stuck) => stuck.get(name)?.find(({ text }) => stuck.has(text));
-function cycleMistake(cycle, stuck) {
-    const [first] = cycle;
-    const upstream = first === undefined ? undefined : stuckUpstream(first, stuck);
-    if (upstream === undefined)
-        return [];
-    const problem = `The environments wait for each other: ${[...cycle, first].map(plainly).join(" after ")}. None of them can be entered.`;
-    return [mistake({ at: upstream.at, path: upstream.path, problem, advice: "Remove one of these `after`." })];
-}
-function waitingMistake(name, stuck) {
-    const upstream = stuckUpstream(name, stuck);
-    if (upstream === undefined)
-        return [];
-    const problem = `${plainly(name)} can never be entered: it comes after ${plainly(upstream.text)}, which waits in a circle.`;
-    return [mistake({ at: upstream.at, path: upstream.path, problem })];
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/src/policy/forbidden.js
-
-/** Keys that JavaScript gives a meaning of its own (R53). */
-const RESERVED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
-/** Half a surrogate pair, a control character other than tab and line breaks, or one that reorders text on the screen. */
-const HIDDEN = /[\p{Cs}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|(?![\t\n\r])\p{Cc}/u;
-/** Why a text cannot stand in a policy, or undefined: what people review must be what counts. */
-function textProblem(text) {
-    return HIDDEN.test(text)
-        ? "This text contains a character that cannot be seen: a control character, one that changes the direction of text, or half of a surrogate pair. Remove it."
-        : undefined;
-}
-/** Why a key cannot stand in a policy, or undefined. */
-function keyProblem(key) {
-    if (key === "<<") {
-        return "Merge keys (<<) are not supported: a policy says everything where it holds. Write the keys out.";
-    }
-    return RESERVED_KEYS.has(key) ? `The key ${mistake_shown(key)} is reserved. Choose another name.` : textProblem(key);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/syntax.js
-
-const MAX_SYNTAX_MISTAKES = 20;
-/** Everything that keeps a text from being one YAML 1.2 document. Warnings count: nothing is silently ignored. */
-function syntaxMistakes(document, positionOf) {
-    const errors = [...document.errors, ...document.warnings];
-    // One wrong bracket makes every word behind it unexpected; the first of them is the one to read.
-    const lost = errors.findIndex((error) => error.code === "UNEXPECTED_TOKEN");
-    const mistakes = (lost < 0 ? errors : errors.slice(0, lost + 1))
-        .slice(0, MAX_SYNTAX_MISTAKES)
-        .map((error) => mistake({ at: positionOf(error.pos[0]), path: [], problem: meaning(error.code, error.message) }));
-    const version = document.directives.yaml.explicit === true ? document.directives.yaml.version : "1.2";
-    if (version === "1.2")
-        return mistakes;
-    const problem = `The policy is YAML 1.2, not ${version}. Remove the %YAML line.`;
-    return [mistake({ at: positionOf(0), path: [], problem }), ...mistakes];
-}
-function meaning(code, said) {
-    switch (code) {
-        case "TAB_AS_INDENT":
-            return "A tab is used to indent. YAML indents with spaces.";
-        case "MULTIPLE_DOCS":
-            return "A second document starts here (---). The policy is one document.";
-        case "TAG_RESOLVE_FAILED":
-            return `A tag is not understood here: ${said}. Remove it.`;
-        case "NON_STRING_KEY":
-            return "A key must be plain text.";
-        case "RESOURCE_EXHAUSTION":
-            return "The policy is nested too deeply here.";
-        case "UNEXPECTED_TOKEN":
-            return `Not valid YAML: ${mistake_shown(/"(.*)"$/.exec(said)?.[1] ?? said)} is not expected here. Look for a bracket, quote or indent before it.`;
-        default:
-            return `Not valid YAML: ${said.replace(/\s+/g, " ").replace(/[.:]$/, "")}.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/read-yaml.js
-
-
-
-
-
-/** Far beyond any policy that people wrote; aliases count with everything they stand for. */
-const MAX_NODES = 20_000;
-const read_yaml_MAX_DEPTH = 32;
-/**
- * Reads one YAML 1.2 document (core schema) with the place of every key and value. Duplicate and reserved keys, merge
- * keys, unknown aliases and aliases that would unfold into a huge document are mistakes; nothing throws.
- */
-function readYaml(text) {
-    const positionOf = positionsIn(text);
-    const document = read_yaml_parse(text);
-    if (document === undefined) {
-        const problem = "The policy cannot be read as YAML: it is nested too deeply or is not a text document.";
-        return { root: undefined, mistakes: [mistake({ at: positionOf(0), path: [], problem })] };
-    }
-    const unreadable = syntaxMistakes(document, positionOf);
-    if (unreadable.length > 0)
-        return { root: undefined, mistakes: unreadable };
-    const reading = { positionOf, anchors: new Map(), nodes: 0, mistakes: [] };
-    const root = read_yaml_read(reading, document.contents, [], positionOf(0));
-    return { root: reading.nodes > MAX_NODES ? undefined : root, mistakes: reading.mistakes };
-}
-function read_yaml_parse(text) {
-    try {
-        return (0,yaml_dist.parseDocument)(text, {
-            version: "1.2",
-            schema: "core",
-            stringKeys: true,
-            // Found again below, with a map: the library compares every key with every other.
-            uniqueKeys: false,
-            resolveKnownTags: false,
-            prettyErrors: false,
-            // "silent" would also silence the error about a second document.
-            logLevel: "error",
-        });
-    }
-    catch {
-        // The parser recurses; whatever it throws on hostile text is a policy that cannot be read.
-        return undefined;
-    }
-}
-/** `home` is the place of the key, for values that have none of their own. */
-function read_yaml_read(reading, node, path, home) {
-    const before = reading.nodes;
-    reading.nodes += 1;
-    const at = node === null || node.range[0] === node.range[1] ? home : reading.positionOf(node.range[0]);
-    if (reading.nodes > MAX_NODES)
-        return tooLarge(reading, before, at);
-    if (node === null)
-        return { kind: "scalar", at, value: null };
-    if ((0,yaml_dist.isAlias)(node))
-        return unfold(reading, node.source, path, at);
-    if (path.length > read_yaml_MAX_DEPTH) {
-        return refuse(reading, at, path.slice(0, 3), `The policy is nested deeper than ${read_yaml_MAX_DEPTH} levels here.`);
-    }
-    const value = readValue(reading, node, path, at);
-    if (node.anchor !== undefined)
-        reading.anchors.set(node.anchor, { node: value, size: reading.nodes - before });
-    return value;
-}
-function readValue(reading, node, path, at) {
-    if ((0,yaml_dist.isMap)(node))
-        return { kind: "map", at, entries: readEntries(reading, node.items, path) };
-    if ((0,yaml_dist.isSeq)(node)) {
-        return { kind: "list", at, items: node.items.map((item, index) => read_yaml_read(reading, item, [...path, index], at)) };
-    }
-    const value = (0,yaml_dist.isScalar)(node) ? node.value : undefined;
-    if (value === null || typeof value === "number" || typeof value === "boolean")
-        return { kind: "scalar", at, value };
-    if (typeof value !== "string")
-        return refuse(reading, at, path, "Only text, numbers, true and false are values here.");
-    const problem = textProblem(value);
-    return problem === undefined ? { kind: "scalar", at, value } : refuse(reading, at, path, problem);
-}
-function readEntries(reading, items, path) {
-    const entries = new Map();
-    for (const item of items) {
-        const keyAt = reading.positionOf(item.key.range[0]);
-        const key = (0,yaml_dist.isScalar)(item.key) && typeof item.key.value === "string" ? item.key.value : "";
-        const inside = [...path, key];
-        const value = read_yaml_read(reading, item.value, inside, keyAt);
-        const first = entries.get(key);
-        const twice = first && `The key ${mistake_shown(key)} is there twice, first in line ${first.keyAt.line}. Keep one.`;
-        const problem = twice ?? keyProblem(key);
-        if (problem === undefined)
-            entries.set(key, { keyAt, value });
-        else
-            refuse(reading, keyAt, inside, problem);
-    }
-    return entries;
-}
-function unfold(reading, anchor, path, at) {
-    const known = reading.anchors.get(anchor);
-    if (known === undefined) {
-        const problem = `The alias ${mistake_shown(`*${anchor}`)} has no finished anchor before it. Write the value out.`;
-        return refuse(reading, at, path, problem);
-    }
-    const before = reading.nodes;
-    reading.nodes += known.size;
-    return reading.nodes > MAX_NODES ? tooLarge(reading, before, at) : known.node;
-}
-/** Says once that the document is too large, at the node that crossed the limit. */
-function tooLarge(reading, before, at) {
-    if (before > MAX_NODES)
-        return { kind: "unknown", at };
-    const problem = `The policy unfolds into more than ${MAX_NODES} values. Write fewer, or without aliases.`;
-    return refuse(reading, at, [], problem);
-}
-function refuse(reading, at, path, problem) {
-    reading.mistakes.push(mistake({ at, path, problem }));
-    return { kind: "unknown", at };
-}
-
-// EXTERNAL MODULE: ./build/src/release/artifacts/forms.js
-var artifacts_forms = __nccwpck_require__(1764);
-// EXTERNAL MODULE: ./build/src/policy/names.js
-var names = __nccwpck_require__(200);
-;// CONCATENATED MODULE: ./build/src/policy/artifact-schema.js
-
-
-
-
-const kind = (name, description) => dist/* pipe */.FsL(dist/* literal */.euz(name), (0,policy_words/* says */.FA)({ value: name, description }));
-/** What a release must contain. */
-const artifact_schema_artifactRule = dist/* pipe */.FsL(dist/* variant */.Oxt("kind", [
-    dist/* strictObject */.rej({
-        kind: kind("image", "A container image, a Helm chart or any other OCI artifact in a registry."),
-        repository: (0,policy_words/* text */.Qq)(artifacts_forms/* REPOSITORY */.Bw, artifacts_forms/* REPOSITORY_SAYS */.uD, "Where the build pushes it, and where environments without a repository of their own take it from."),
-    }),
-    dist/* strictObject */.rej({
-        kind: kind("file", "An artifact that the building run uploaded with actions/upload-artifact."),
-        name: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ACTIONS_ARTIFACT */.DC, names/* ACTIONS_ARTIFACT_SAYS */.Kw, "What the Actions artifact is called. Left out: as the artifact here.")),
-    }),
-    dist/* strictObject */.rej({ kind: kind("commit", "The release's own source commit.") }),
-    dist/* strictObject */.rej({
-        kind: kind("asset", "A file of a GitHub release of this repository."),
-        name: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ASSET */.b4, names/* ASSET_SAYS */.uO, "What the asset is called. Left out: as register's `artifacts` says.")),
-    }),
-]), (0,policy_words/* says */.FA)({
-    value: "a mapping with kind: image, kind: file, kind: commit or kind: asset",
-    description: "One thing a release must contain.",
-}));
-const artifact_schema_allowed = (description) => dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description })));
-const registryRule = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    "plain-http": artifact_schema_allowed("Speak http instead of https: the login and the bytes can be read on the way."),
-    private: artifact_schema_allowed("Allow addresses of private networks, and of this machine."),
-    "token-hosts": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(artifacts_forms/* REGISTRY */.Mo, "a host name", "One host.")), (0,policy_words/* says */.FA)({
-        value: "a list of host names",
-        description: "Token servers that may get the login although they are not under the registry's own domain.",
-        minItems: 1,
-        uniqueItems: true,
-    }))),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with plain-http, private or token-hosts",
-    description: "What is allowed with one registry.",
-    anyOf: [{ required: ["plain-http"] }, { required: ["private"] }, { required: ["token-hosts"] }],
-}));
-/** What is allowed with registries beyond the usual, by `host[:port]`. */
-const registries = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(artifacts_forms/* REGISTRY */.Mo, artifacts_forms/* REGISTRY_SAYS */.$G, "The registry, as repositories name it."), registryRule), (0,policy_words/* says */.FA)({
-    value: "a mapping of registries",
-    description: "Registries that need more than https to a public address. Others need no entry.",
-    minProperties: 1,
-}));
-
-;// CONCATENATED MODULE: ./build/src/policy/artifact-target-schema.js
-
-
-
-
-const values = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(artifacts_forms/* VALUES_FILE */.Yc, artifacts_forms/* VALUES_FILE_SAYS */.pF, "The file."), dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(artifacts_forms/* YAML_PATH */.eS, artifacts_forms/* YAML_PATH_SAYS */.ZA, "The place inside the file."), (0,policy_words/* text */.Qq)(artifacts_forms/* VALUE */.Qg, artifacts_forms/* VALUE_SAYS */.Pq, "What is written there.")), (0,policy_words/* says */.FA)({ value: "a mapping of paths to texts", description: "What is written into the file.", minProperties: 1 }))), (0,policy_words/* says */.FA)({
-    value: "a mapping of files",
-    description: `Files of the default branch and what is written into them, such as \`deploy/production.yaml: { image.digest: "\${artifacts.app.digest}" }\`. For artifacts of kind commit.`,
-    minProperties: 1,
-}));
-const tag = (description) => dist/* optional */.lqM((0,policy_words/* text */.Qq)(artifacts_forms/* TAG */.Dk, artifacts_forms/* TAG_SAYS */.qI, description));
-const keep = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    repository: (0,policy_words/* text */.Qq)(artifacts_forms/* REPOSITORY */.Bw, artifacts_forms/* REPOSITORY_SAYS */.uD, "The repository that gets the file as an OCI artifact."),
-    tag: tag("The tag it gets there. Left out: only its digest names it."),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with repository and tag",
-    description: "A place that keeps the bytes for longer than GitHub keeps the building run's artifacts. For artifacts of kind file.",
-}));
-/** Where an environment keeps its copy of one artifact. Which keys go with which kind is a rule (artifacts.ts). */
-const environmentArtifact = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    repository: dist/* optional */.lqM((0,policy_words/* text */.Qq)(artifacts_forms/* REPOSITORY */.Bw, artifacts_forms/* REPOSITORY_SAYS */.uD, "The environment's own repository: the image is copied there by digest, with all platforms and signatures. For artifacts of kind image.")),
-    tag: tag(`The tag set last, by digest. \`production\` moves from release to release; one with \`\${release.version}\`, \`\${release.id}\` or \`\${release.commit}\` must not exist with another digest. For artifacts of kind image.`),
-    branch: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* BRANCH */.dI, names/* BRANCH_SAYS */.gA, "The environment's branch: fast-forwarded to the release's commit. For artifacts of kind commit.")),
-    values: dist/* optional */.lqM(values),
-    via: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["commit", "pull-request"]), (0,policy_words/* says */.FA)({
-        value: "commit or pull-request",
-        description: "How `values` come into the default branch. Left out: commit.",
-    }))),
-    prerelease: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(false), (0,policy_words/* says */.FA)({
-        value: "false",
-        description: "Turns the GitHub release from a pre-release into a release. For artifacts of kind asset.",
-    }))),
-    latest: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
-        value: "true",
-        description: "Makes the GitHub release the latest. For artifacts of kind asset, once in a policy; a pre-release needs `prerelease: false` too.",
-    }))),
-    keep: dist/* optional */.lqM(keep),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with repository and tag, branch, values, prerelease and latest, or keep",
-    description: "Where the environment keeps its copy of this artifact.",
-    anyOf: ["repository", "tag", "branch", "values", "prerelease", "latest", "keep"].map((key) => ({
-        required: [key],
-    })),
-}));
-
-;// CONCATENATED MODULE: ./build/src/policy/environment-schema.js
-
-
-
-
-
-const environmentName = (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "An environment of this policy.");
-/** What every environment can say. `promote` may be weaker than the preset, and then has its reason beside it. */
-const own = {
-    preset: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["development", "staging", "production"]), (0,policy_words/* says */.FA)({
-        value: "development, staging or production",
-        description: "The type of the environment: what holds where nothing else is said. Left out: production, the strictest.",
-    }))),
-    after: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([
-        environmentName,
-        dist/* pipe */.FsL(dist/* array */.YOg(environmentName), (0,policy_words/* says */.FA)({
-            value: "a list of names",
-            description: "Several environments: all of them.",
-            minItems: 1,
-            uniqueItems: true,
+        plan,
+        state: standing.state,
+        expire,
+        approvals: standing.approvals.map(({ vote, group }) => ({
+            by: vote.person.login,
+            id: vote.person.id,
+            group,
+            via: vote.source,
+            url: vote.url,
         })),
-    ]), (0,policy_words/* says */.FA)({
-        value: "the name of an environment, or a list of names",
-        description: "Where a release must have been deployed before, all of them. Left out: this environment comes first.",
-    }))),
-    workflow: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "The workflow that is dispatched to deploy. Left out: the calling job deploys. Environments may share one.")),
-    url: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(names/* WEB_ADDRESS */._d), dist/* check */.z6Y((address) => URL.canParse(address)), (0,policy_words/* says */.FA)({ value: names/* WEB_ADDRESS_SAYS */.tL, description: "Where the environment is seen; shown on the deployment." }))),
-    promote: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["automatic", "manual"]), (0,policy_words/* says */.FA)({
-        value: "automatic or manual",
-        description: "Whether a release comes here by itself once it may, or when a person asks. Left out: as the preset says. `automatic` in preset production needs `because`.",
-    }))),
-    supersede: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({
-        value: "true or false",
-        description: "Whether a newer waiting promotion replaces older waiting ones. Left out: true.",
-    }))),
-    allow: dist/* optional */.lqM(allow),
-    "github-environment": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["required", "none"]), (0,policy_words/* says */.FA)({
-        value: "required or none",
-        description: "Whether GitHub's own environment protects this one. Left out: required on public repositories; private ones must say it.",
-    }))),
-    artifacts: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "The name of an artifact of this policy."), environmentArtifact), (0,policy_words/* says */.FA)({ value: "a mapping of artifact names", description: "Where this environment keeps its copies." }))),
-};
-/** One environment, with the words of every gate where they stand. */
-function environmentSchema(words) {
-    const gates = {};
-    const beside = {};
-    for (const { key, schema } of words.values()) {
-        const [first, inside] = key;
-        if (inside === undefined)
-            beside[first] = dist/* optional */.lqM(schema);
-        else
-            gates[inside] = dist/* optional */.lqM(schema);
-    }
-    // What gates take is read from the source by its place; the form of the rest is known here.
-    const ofGates = { ...gatesSchema(gates), ...beside };
-    return dist/* pipe */.FsL(dist/* strictObject */.rej({ ...own, ...ofGates, because: (0,policy_words/* because */.xx)("`promote` is") }), (0,policy_words/* says */.FA)({
-        value: "a mapping, such as { preset: staging }",
-        description: "One environment: a place that releases come to.",
-    }));
-}
-function gatesSchema(gates) {
-    return {
-        gates: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* strictObject */.rej(gates), (0,policy_words/* says */.FA)({ value: "a mapping of gates", description: "What a release must fulfil to come in." }))),
+        rejection: standing.rejection === null
+            ? null
+            : { by: standing.rejection.vote.person.login, why: standing.rejection.why, url: standing.rejection.vote.url },
+        missing: standing.missing.map(({ group, count }) => ({ group, count })),
+        request: where === null ? null : `${where.repository}#${where.issue}`,
+        weakened: weakened.map(({ key, was, is }) => ({ key, was, is })),
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/schema.js
-
-
-
-
-
-const services = dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* SERVICE */.YV, names/* SERVICE_SAYS */.Vi, "One promotable thing in this repository.")), (0,policy_words/* says */.FA)({
-    value: "a list of names",
-    description: "The promotable things in this repository. Left out: exactly one, named after the repository.",
-    minItems: 1,
-    uniqueItems: true,
-}));
-/** Every pair of environments may be compared; nobody travels through more of them. */
-const MAX_ENVIRONMENTS = 200;
-/**
- * The one definition of the policy's form: it checks, fills the messages, and makes the schema for editors and the
- * reference. Only what is enforced is here, with the words that the gates bring; everything else is refused by name
- * (not-yet.ts).
- */
-const policySchema = (words) => dist/* pipe */.FsL(dist/* strictObject */.rej({
-    version: dist/* pipe */.FsL(dist/* literal */.euz(1), (0,policy_words/* says */.FA)({ value: "1", description: "The version of the policy's language." })),
-    services: dist/* optional */.lqM(services),
-    artifacts: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What the artifact is called here."), artifact_schema_artifactRule), (0,policy_words/* says */.FA)({ value: "a mapping of names", description: "What a release must contain." }))),
-    registries: dist/* optional */.lqM(registries),
-    environments: dist/* pipe */.FsL(dist/* record */.g1P(environmentName, environmentSchema(words)), (0,policy_words/* says */.FA)({
-        value: "a mapping of environment names",
-        description: "The environments.",
-        minProperties: 1,
-        maxProperties: MAX_ENVIRONMENTS,
-    })),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with version and environments",
-    description: "How releases travel through the environments.",
-}));
-
-;// CONCATENATED MODULE: ./build/src/policy/not-yet.js
-/**
- * Keys and values of the policy's language that this version cannot enforce. They are refused by name: a rule that is
- * written down and not enforced would be worse than none. Places are paths with `*` for any name. A key that a gate has
- * brought in the meantime is none of them any more.
- */
-const KEYS_NOT_YET = new Map([
-    [
-        "environments.*",
-        [
-            "access",
-            "config",
-            "credentials",
-            "isolation",
-            "mirrors",
-            "monitoring",
-            "recovery",
-            "rollback",
-            "settle",
-            "verification",
-        ],
-    ],
-    [
-        "environments.*.gates",
-        ["alerts", "change-window", "command", "http", "issues", "monitoring", "provenance", "recovery", "soak"],
-    ],
-    ["environments.*.artifacts.*.keep", ["asset"]],
-]);
-const VALUES_NOT_YET = new Map();
-/** Keys that mean a rule which nobody can switch off, whatever the reason. */
-const NEVER = new Map([["environments.*.gates.checks", ["off"]]]);
-const NEVER_VALUES = new Map([
-    ["environments.*.gates.checks", ["false", "no", "none", "off"]],
-]);
-/** Words that other tools use for a key of ours. */
-const OTHER_WORDS = new Map([
-    ["depends-on", "after"],
-    ["depends_on", "after"],
-    ["needs", "after"],
-    ["requires", "after"],
-    ["upstream", "after"],
-    ["approvers", "approvals"],
-    ["reviewers", "approvals"],
-    ["type", "preset"],
-    ["reason", "because"],
-    ["pre-release", "prerelease"],
-    ["make-latest", "latest"],
-    ["make_latest", "latest"],
-]);
-const keysNotYet = (place) => KEYS_NOT_YET.get(place) ?? [];
-const valuesNotYet = (place) => VALUES_NOT_YET.get(place) ?? [];
-const neverKeys = (place) => NEVER.get(place) ?? [];
-const neverValues = (place) => NEVER_VALUES.get(place) ?? [];
-const otherWord = (key) => OTHER_WORDS.get(key.toLowerCase());
-
-;// CONCATENATED MODULE: ./build/src/policy/keys.js
-
-
-
-
-/** A key that the policy does not have here, or not yet, or never. */
-function unknownKey(key, allowed, where) {
-    const path = [...where.path, key];
-    const inside = where.path.length === 0 ? "at the top of the policy" : `in ${dotted(where.path)}`;
-    const notYet = keysNotYet(where.place).filter((one) => !allowed.includes(one));
-    if (neverKeys(where.place).includes(key)) {
-        const problem = `${dotted(path)} is not possible: order, digests and checks cannot be switched off, for any reason.`;
-        return mistake({ at: where.at, path, problem, advice: `Allowed: ${listed(allowed)}.` });
-    }
-    if (notYet.includes(key)) {
-        const problem = `${dotted(path)} is not supported yet, so nothing would enforce it.`;
-        return mistake({ at: where.at, path, problem, advice: `Remove ${mistake_shown(key)}. Allowed: ${listed(allowed)}.` });
-    }
-    const known = [...allowed, ...notYet];
-    const other = otherWord(key);
-    const free = known.filter((candidate) => !where.present.has(candidate));
-    const suggestion = other !== undefined && free.includes(other) ? other : closest(key, free);
-    const later = suggestion !== undefined && notYet.includes(suggestion) ? `(${suggestion} is not supported yet.) ` : "";
-    const problem = `Unknown key ${mistake_shown(key)} ${inside}.`;
-    return mistake({ at: where.at, path, problem, suggestion, advice: `${later}Allowed: ${listed(allowed)}.` });
-}
-/** A key that must be there and is not; placed at the key of the mapping it is missing from. */
-function missingKey(key, schemas, where) {
-    const owner = where.path.length === 0 ? "The policy" : dotted(where.path);
-    const value = schemas.map((schema) => (0,policy_words/* saying */.i)(schema).value).join(" or ");
-    const problem = `${owner} has no ${mistake_shown(key)}.`;
-    return mistake({ at: where.home, path: [...where.path, key], problem, advice: `Add "${key}:" with ${value}.` });
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/value.js
-
-
-
-
-
-
-/** Judges one value: nothing, or the mistake with what is allowed and what was probably meant. Several schemas: any. */
-function wrongValue(schema, node, where) {
-    const schemas = "type" in schema ? [schema] : schema;
-    if (node.kind === "unknown")
-        return [];
-    if (node.kind === "scalar" && schemas.some((one) => dist.is(one, node.value)))
-        return [];
-    const name = where.path.length === 0 ? "The policy" : dotted(where.path);
-    const allowed = schemas.map((one) => (0,policy_words/* saying */.i)(one).value).join(" or ");
-    const report = (problem, suggestion) => [
-        mistake({ at: node.at, path: where.path, problem, suggestion }),
-    ];
-    if (node.kind !== "scalar") {
-        return report(`${name} must be ${allowed}, not a ${node.kind === "map" ? "mapping" : "list"}.`);
-    }
-    const { value } = node;
-    if (value === null)
-        return report(`${name} is empty. It must be ${allowed}.`);
-    if (neverValues(where.place).includes(String(value).toLowerCase())) {
-        return report(`${name} must be ${allowed}: order, digests and checks cannot be switched off, for any reason.`);
-    }
-    if (valuesNotYet(where.place).includes(String(value))) {
-        return report(`${name}: ${String(value)} is not supported yet: this version cannot handle it. Allowed: ${allowed}.`);
-    }
-    return report(`${name} must be ${allowed}, not ${mistake_shown(withoutPassword(value, where.place))}.`, repair(schemas, value, where.place));
-}
-/** Judges a name that the user chose: the key of a mapping. */
-function wrongName(schema, name, at, path) {
-    if (dist.is(schema, name))
-        return [];
-    const problem = `${mistake_shown(name)} cannot be a name in ${dotted(path)}: it must be ${(0,policy_words/* saying */.i)(schema).value}.`;
-    return [mistake({ at, path: [...path, name], problem, suggestion: repair([schema], name, "") })];
-}
-/** The password in an address is never repeated (R49). */
-function withoutPassword(value, place) {
-    return typeof value === "string" && place.endsWith(".url") ? value.replace(/^.*@/s, "\u2026@") : value;
-}
-/** The nearest allowed word, else the first of the usual corrections that makes the value right. */
-function repair(schemas, value, place) {
-    const words = schemas.flatMap((schema) => (isOneOf(schema) ? schema.options : []));
-    const text = String(value);
-    const near = closest(text, words);
-    if (near !== undefined || text.length > 300)
-        return near;
-    return corrections(text.trim(), place).find((candidate) => schemas.some((schema) => dist.is(schema, candidate)));
-}
-function corrections(text, place) {
-    const word = text.toLowerCase();
-    const file = text.slice(text.lastIndexOf("/") + 1);
-    const address = text.replace(/^[a-z]*:?\/\//i, "").replace(/^[^/@]*@/, "");
-    return [
-        text,
-        word,
-        ...(/\.workflows?(\[\])?$/.test(place) && file !== "" ? [file, `${file}.yml`] : []),
-        ...(place.endsWith(".url") && address.includes(".") ? [`https://${address}`] : []),
-        // A command with a dash in place of a pipe would be another command.
-        ...(place.endsWith(".run") ? [] : [text.replace(/[^A-Za-z0-9._-]+/g, "-")]),
-        ...(/^\d{1,4}$/.test(text) ? [Number(text)] : []),
-        ...(["yes", "on", "y"].includes(word) ? [true] : []),
-        ...(["no", "off", "n"].includes(word) ? [false] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/shape.js
-
-
-
-
-
-
-
-/**
- * Compares the source with the schema, value by value, and reports every difference where it is. Valibot judges single
- * values only: its objects accept lists and stop at the first unknown key, and its records skip reserved names.
- */
-function checkShape(schema, root) {
-    return check(schema, root, { path: [], place: "", home: { line: 1, column: 1 } });
-}
-function check(schema, node, where) {
-    if (node.kind === "unknown")
-        return [];
-    if (isEither(schema)) {
-        const [option, ...others] = schema.options.filter((one) => kindOf(one) === node.kind);
-        // Several kinds of single values, such as a text or a number: the choice as a whole says what it is.
-        const isOne = option !== undefined && (others.length === 0 || node.kind !== "scalar");
-        return isOne ? check(option, node, where) : wrongValue(schema, node, where);
-    }
-    if (kindOf(schema) !== node.kind)
-        return wrongValue(schema, node, where);
-    switch (node.kind) {
-        case "scalar":
-            return wrongValue(schema, node, where);
-        case "list":
-            return isList(schema) ? checkList(schema, schema.item, node, where) : [];
-        case "map":
-            return checkMap(schema, node, where);
-    }
-}
-function kindOf(schema) {
-    if (isList(schema))
-        return "list";
-    return isMapping(schema) || isByName(schema) || isByKind(schema) ? "map" : "scalar";
-}
-function checkList(schema, item, node, where) {
-    const { minItems, uniqueItems, value } = (0,policy_words/* saying */.i)(schema);
-    if (minItems && node.items.length === 0) {
-        const problem = `${dotted(where.path)} is an empty list. Leave it out, or make it ${value}.`;
-        return [mistake({ at: node.at, path: where.path, problem })];
-    }
-    const seen = new Set();
-    return node.items.flatMap((one, index) => {
-        const inside = { path: [...where.path, index], place: `${where.place}[]`, home: one.at };
-        const found = check(item, one, inside);
-        if (found.length > 0 || !uniqueItems)
-            return found;
-        const text = canonical_canonicalJson(source_plain(one));
-        const twice = seen.has(text);
-        seen.add(text);
-        const problem = `${dotted(where.path)} lists ${text} twice. Keep one.`;
-        return twice ? [mistake({ at: one.at, path: inside.path, problem })] : [];
-    });
-}
-function checkMap(schema, node, where) {
-    if (isByName(schema)) {
-        const { minProperties, maxProperties } = (0,policy_words/* saying */.i)(schema);
-        const { size } = node.entries;
-        const name = dotted(where.path);
-        const wrongSize = (problem) => [mistake({ at: where.home, path: where.path, problem })];
-        if (minProperties && size === 0)
-            return wrongSize(`${name} is empty. Name at least one.`);
-        if (size > maxProperties)
-            return wrongSize(`${name} has ${size} entries; at most ${maxProperties} are possible.`);
-        return [...node.entries].flatMap(([name, { keyAt, value }]) => [
-            ...wrongName(schema.key, name, keyAt, where.path),
-            ...check(schema.value, value, { path: [...where.path, name], place: `${where.place}.*`, home: keyAt }),
-        ]);
-    }
-    if (isByKind(schema))
-        return checkKind(schema.key, schema.options, node, where);
-    return isMapping(schema) ? checkKeys(schema.entries, node, where) : [];
-}
-/** Chooses by the value of one key; without a usable value there is nothing to say about the other keys. */
-function checkKind(key, options, node, where) {
-    const kinds = options.flatMap((option) => option.entries[key] ?? []);
-    const found = entriesOf(node).get(key);
-    const inside = shape_step(where, key, found?.keyAt ?? where.home);
-    if (found === undefined)
-        return [missingKey(key, kinds, where)];
-    if (found.value.kind === "unknown")
-        return [];
-    const tried = kinds.map((kind) => wrongValue(kind, found.value, inside));
-    const chosen = options[tried.findIndex((mistakes) => mistakes.length === 0)];
-    return chosen === undefined ? wrongValue(kinds, found.value, inside) : checkKeys(chosen.entries, node, where);
-}
-function checkKeys(entries, node, where) {
-    const allowed = Object.keys(entries);
-    const keyWhere = (at) => ({ at, path: where.path, place: where.place, present: node.entries });
-    const present = [...node.entries].flatMap(([key, { keyAt, value }]) => {
-        // Own keys only: "toString" is not a key of the policy.
-        const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
-        if (entry === undefined)
-            return [unknownKey(key, allowed, keyWhere(keyAt))];
-        return check(required(entry).schema, value, shape_step(where, key, keyAt));
-    });
-    const missing = Object.entries(entries).filter(([key, entry]) => required(entry).required && !node.entries.has(key));
-    return [...present, ...missing.map(([key, entry]) => missingKey(key, [entry], where))];
-}
-function shape_step(where, key, home) {
-    return { path: [...where.path, key], place: where.place === "" ? key : `${where.place}.${key}`, home };
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/unique-names.js
-
-
-/** Names that differ only in the case of letters are one name to GitHub (R55), and to many file systems. */
-function checkNames(root) {
-    return [
-        ...sameLetters(keysOf(root, "environments"), "environments"),
-        ...sameLetters(keysOf(root, "artifacts"), "artifacts"),
-        ...sameLetters(textsOf(nodeAt(root, "services"), ["services"]), "services"),
-    ];
-}
-function keysOf(root, key) {
-    return [...entriesOf(nodeAt(root, key))].map(([text, { keyAt }]) => ({ text, at: keyAt, path: [key, text] }));
-}
-function sameLetters(names, what) {
-    const first = new Map();
-    return names.flatMap(({ text, at, path }) => {
-        const letters = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-        const before = first.get(letters);
-        if (before === undefined)
-            first.set(letters, text);
-        // The very same text twice is reported as a duplicate where the file is read.
-        if (before === undefined || before === text)
-            return [];
-        const problem = `${dotted(path)}: ${mistake_shown(text)} and ${mistake_shown(before)} differ only in the case of letters, and GitHub does not tell such ${what} apart. Rename one.`;
-        return [mistake({ at, path, problem })];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/parse.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the policy file: the whole policy, or every mistake in it with line and column, in the order of the file. Never
- * throws, whatever the file holds, and never gives half a policy. `words` is what the gates can be told; the product's
- * own are bound to it in the gates' room.
- */
-function parsePolicy(file, words) {
-    const decoded = decode(file);
-    if ("message" in decoded)
-        return { ok: false, mistakes: [decoded] };
-    const { root, mistakes: unreadable } = readYaml(decoded.text);
-    if (root === undefined)
-        return { ok: false, mistakes: inFileOrder(unreadable) };
-    const schema = policySchema(words);
-    const mistakes = [...unreadable, ...checkShape(schema, root), ...checkRules(root, words)];
-    if (mistakes.length > 0)
-        return { ok: false, mistakes: inFileOrder(mistakes) };
-    const written = dist/* safeParse */.xLC(schema, source_plain(root));
-    if (!written.success)
-        return { ok: false, mistakes: written.issues.map(unexplained) };
-    return { ok: true, policy: fill(written.output, { root, sha256: decoded.sha256, words }) };
-}
-/** The rules about the whole. They look at whatever has the right form, so that all mistakes are reported at once. */
-function checkRules(root, words) {
-    if (entriesOf(nodeAt(root, "environments")).size > MAX_ENVIRONMENTS)
-        return [];
-    const rules = [checkNames, checkOrder, checkArtifacts, checkWords, checkReasons];
-    return rules.flatMap((rule) => rule(root, words));
-}
-/** What gates say about their own rules, wherever one is written. */
-function checkWords(root, words) {
-    return [...entriesOf(nodeAt(root, "environments"))].flatMap(([name, { value }]) => [...words.values()].flatMap(({ key, check }) => {
-        const written = nodeAt(value, ...key);
-        return written === undefined ? [] : (check?.(written, ["environments", name, ...key], root) ?? []);
-    }));
-}
-/** Closes the door should the schema ever refuse what the shape check let through. */
-function unexplained(issue) {
-    const path = dist/* getDotPath */.BuJ(issue) ?? "";
-    const problem = `The policy is not valid${path === "" ? "" : ` at ${path}`}: ${issue.message}.`;
-    return mistake({ at: { line: 1, column: 1 }, path: [], problem });
 }
 
 // EXTERNAL MODULE: ./build/src/policy/day.js
 var policy_day = __nccwpck_require__(9322);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
 ;// CONCATENATED MODULE: ./build/src/gates/define.js
 
 /** A gate with words in the policy. */
@@ -21956,22 +20204,21 @@ const alertsDocumentation = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/github/parse.js
+var github_parse = __nccwpck_require__(502);
+// EXTERNAL MODULE: ./build/src/github/repo.js
+var github_repo = __nccwpck_require__(113);
 ;// CONCATENATED MODULE: ./build/src/github/alerts.js
 
 
 
 /** Reading more than this is no longer a question that a gate can ask every time. */
-const alerts_MOST = 1_000;
+const MOST = 1_000;
 const DEPENDABOT = "GET /repos/{owner}/{repo}/dependabot/alerts";
 const CODE_SCANNING = "GET /repos/{owner}/{repo}/code-scanning/alerts";
 const ANALYSES = "GET /repos/{owner}/{repo}/code-scanning/analyses";
 const SECRET_SCANNING = "GET /repos/{owner}/{repo}/secret-scanning/alerts";
-const Open = {
-    number: github_parse.Id,
-    state: dist/* literal */.euz("open"),
-    html_url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* url */.OZ5()),
-    created_at: github_parse/* Time */.gX,
-};
+const Open = { number: github_parse.Id, state: dist/* literal */.euz("open"), html_url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* url */.OZ5()) };
 const DependabotShape = dist/* object */.Ikc({
     ...Open,
     security_vulnerability: dist/* object */.Ikc({ severity: dist/* string */.YjP(), package: dist/* object */.Ikc({ name: dist/* string */.YjP() }) }),
@@ -21992,11 +20239,10 @@ const SecretShape = dist/* object */.Ikc({ ...Open, secret_type_display_name: di
  * @throws GitHubFailure also when Dependabot alerts are switched off: `forbidden`, and GitHub says so
  */
 async function readDependabotAlerts(client, repo) {
-    const items = await client.pages(DEPENDABOT, { ...(0,github_repo/* inRepo */.u)(repo), state: "open" }, { cap: alerts_MOST });
+    const items = await client.pages(DEPENDABOT, { ...(0,github_repo/* inRepo */.u)(repo), state: "open" }, { cap: MOST });
     return items.map((item) => {
-        const { number, html_url, created_at: createdAt, security_vulnerability: found, } = (0,github_parse/* parse */.qg)(DependabotShape, item, DEPENDABOT);
-        const severity = found.severity.toLowerCase();
-        return { number, severity, level: null, about: found.package.name, url: html_url, createdAt };
+        const { number, html_url, security_vulnerability: found } = (0,github_parse/* parse */.qg)(DependabotShape, item, DEPENDABOT);
+        return { number, severity: found.severity.toLowerCase(), level: null, about: found.package.name, url: html_url };
     });
 }
 /**
@@ -22008,15 +20254,15 @@ async function readDependabotAlerts(client, repo) {
 async function readCodeScanning(client, o) {
     const of = { ...(0,github_repo/* inRepo */.u)(o.repo), ref: `refs/heads/${o.branch}` };
     const [items, analyses] = await Promise.all([
-        client.pages(CODE_SCANNING, { ...of, state: "open" }, { cap: alerts_MOST }),
+        client.pages(CODE_SCANNING, { ...of, state: "open" }, { cap: MOST }),
         client.rest("read", ANALYSES, { ...of, per_page: 1 }),
     ]);
     const [newest] = (0,github_parse/* parse */.qg)(dist/* array */.YOg(AnalysisShape), analyses.data, ANALYSES);
     const alerts = items.map((item) => {
-        const { number, html_url, created_at: createdAt, rule } = (0,github_parse/* parse */.qg)(CodeScanningShape, item, CODE_SCANNING);
+        const { number, html_url, rule } = (0,github_parse/* parse */.qg)(CodeScanningShape, item, CODE_SCANNING);
         const severity = rule.security_severity_level?.toLowerCase() ?? null;
         const level = rule.severity?.toLowerCase() ?? null;
-        return { number, severity, level, about: rule.id ?? "unknown", url: html_url, createdAt };
+        return { number, severity, level, about: rule.id ?? "unknown", url: html_url };
     });
     return {
         alerts,
@@ -22030,15 +20276,105 @@ async function readCodeScanning(client, o) {
  */
 async function readSecretScanningAlerts(client, repo) {
     const asked = { ...(0,github_repo/* inRepo */.u)(repo), state: "open", hide_secret: true };
-    const items = await client.pages(SECRET_SCANNING, asked, { cap: alerts_MOST });
+    const items = await client.pages(SECRET_SCANNING, asked, { cap: MOST });
     return items.map((item) => {
-        const { number, html_url, created_at: createdAt, secret_type_display_name: type, } = (0,github_parse/* parse */.qg)(SecretShape, item, SECRET_SCANNING);
-        return { number, severity: null, level: null, about: type ?? "unknown", url: html_url, createdAt };
+        const { number, html_url, secret_type_display_name: type } = (0,github_parse/* parse */.qg)(SecretShape, item, SECRET_SCANNING);
+        return { number, severity: null, level: null, about: type ?? "unknown", url: html_url };
     });
 }
 
+// EXTERNAL MODULE: ./build/src/github/errors.js
+var errors = __nccwpck_require__(6150);
 // EXTERNAL MODULE: ./build/src/github/permissions.js
 var permissions = __nccwpck_require__(5101);
+;// CONCATENATED MODULE: ./build/src/policy/mistake.js
+/** A path as people write it: `environments.production.after[1]`; a name with a dot is put in brackets. */
+function dotted(path) {
+    return path.reduce((text, step) => {
+        if (typeof step === "number")
+            return `${text}[${step}]`;
+        if (!/^[A-Za-z0-9_-]+$/.test(step))
+            return `${text}[${mistake_shown(step)}]`;
+        return text === "" ? step : `${text}.${step}`;
+    }, "");
+}
+/** Names for a message: plain where they can be, the first two dozen of many. */
+function listed(names) {
+    const all = [...names];
+    const few = all.slice(0, 24).map((name) => (/^[A-Za-z0-9._-]{1,63}$/.test(name) ? name : mistake_shown(name)));
+    return all.length > few.length ? `${few.join(", ")} and ${all.length - few.length} more` : few.join(", ");
+}
+/** A value quoted for a message: on one line, and short enough to read. */
+function mistake_shown(value) {
+    const text = JSON.stringify(typeof value === "number" && !Number.isFinite(value) ? String(value) : value) ?? "nothing";
+    return text.length > 62 ? `${text.slice(0, 60).toWellFormed()}\u2026${text.startsWith('"') ? '"' : ""}` : text;
+}
+/** Composes a mistake; a suggestion becomes the question "Did you mean \u2026?" behind the first sentence. */
+function mistake(what) {
+    const question = what.suggestion === undefined ? undefined : `Did you mean ${mistake_shown(what.suggestion)}?`;
+    return {
+        message: readable([what.problem, question, what.advice].filter((part) => part !== undefined).join(" ")),
+        line: what.at.line,
+        column: what.at.column,
+        key: dotted(what.path),
+        suggestion: what.suggestion === undefined ? undefined : String(what.suggestion),
+    };
+}
+/** One line of bounded length without control characters: some of it may come from the file. */
+function readable(message) {
+    // The YAML library quotes single UTF-16 units, of which a character may have two.
+    const line = message.toWellFormed().replace(/\p{Cc}+/gu, " ");
+    return line.length > 1000 ? `${line.slice(0, 1000).toWellFormed()}\u2026` : line;
+}
+/** The order of the file, each mistake once. */
+function inFileOrder(mistakes) {
+    const once = new Map(mistakes.map((one) => [`${one.line}:${one.column}:${one.message}`, one]));
+    return [...once.values()].sort((left, right) => left.line - right.line || left.column - right.column);
+}
+
+// EXTERNAL MODULE: ./build/src/policy/names.js
+var names = __nccwpck_require__(200);
+;// CONCATENATED MODULE: ./build/src/policy/source.js
+/** The value at a path of keys, or undefined as soon as a step is missing. */
+function nodeAt(node, ...path) {
+    return path.reduce((inside, key) => entriesOf(inside).get(key)?.value, node);
+}
+const NOTHING = new Map();
+/** The entries of a mapping; none for anything else, which the shape check reports. */
+function entriesOf(node) {
+    return node?.kind === "map" ? node.entries : NOTHING;
+}
+/** A text, or nothing for any other value. */
+function source_textOf(node) {
+    return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
+}
+/** One text or a list of them, each with its place; `path` is the way to the value, extended by the item's number. */
+function textsOf(node, path) {
+    if (node === undefined)
+        return [];
+    const items = node.kind === "list" ? node.items.map((item, index) => ({ item, path: [...path, index] })) : [];
+    const all = node.kind === "list" ? items : [{ item: node, path: [...path] }];
+    return all.flatMap(({ item, path: place }) => {
+        const text = source_textOf(item);
+        return text === undefined ? [] : [{ text, at: item.at, path: place }];
+    });
+}
+/** The plain value without places. Keys are own properties whatever they are called. */
+function plain(node) {
+    switch (node.kind) {
+        case "scalar":
+            return node.value;
+        case "unknown":
+            return null;
+        case "list":
+            return node.items.map(plain);
+        case "map":
+            return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plain(value)]));
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/policy/words.js
+var policy_words = __nccwpck_require__(1209);
 ;// CONCATENATED MODULE: ./build/src/gates/alerts/words.js
 
 
@@ -22111,7 +20447,7 @@ async function readSource(source, ask) {
         if (refused && SAYS_OFF[source].test(failure.message)) {
             return { kind: "off", source, why: failure.message, unblock: turnOn(source, ask) };
         }
-        const unblock = refused ? `${NEEDS[source]} If they are switched off: ${turnOn(source, ask)}` : gather_AGAIN;
+        const unblock = refused ? `${NEEDS[source]} If they are switched off: ${turnOn(source, ask)}` : AGAIN;
         return { kind: "unreadable", source, why: failure.message, unblock };
     }
 }
@@ -22150,7 +20486,7 @@ const NEEDS = {
     "code-scanning": `Reading them is a permission of its own: ${(0,permissions/* addPermission */.F)("security-events", "read")}`,
     "secret-scanning": "The workflow's own token can never read them: give the step the token of a GitHub App with secret scanning alerts: read.",
 };
-const gather_AGAIN = "Run this again when GitHub answers; with more than 1,000 open alerts, close those that are done with.";
+const AGAIN = "Run this again when GitHub answers; with more than 1,000 open alerts, close those that are done with.";
 function turnOn(source, { repository }) {
     const name = {
         dependabot: "Dependabot alerts",
@@ -22278,10 +20614,6 @@ function unjudged(source, reason, what, unblock) {
     const message = `The ${KINDS[source]}s ${what}.`;
     return { gate: GATE, item: source, verdict: "unknown", reason, message, evidence: [], unblock };
 }
-
-;// CONCATENATED MODULE: ./build/src/policy/policy.js
-/** Where the policy lives in every repository. It is read from the default branch's head, never from a checkout (R54). */
-const POLICY_PATH = ".github/environments.yml";
 
 ;// CONCATENATED MODULE: ./build/src/gates/answers.js
 
@@ -22561,6 +20893,97 @@ async function readNative(ask, { via }, o) {
         ];
     });
     return { native: { kind: "here", record: "reviewed", reviewers: true }, votes };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/allow.js
+
+
+/** What a person may be allowed in an environment. `lock` covers holds too. */
+const ALLOWED_ACTIONS = (/* unused pure expression or super */ null && (["promote", "rollback", "lock", "override"]));
+/** Roles that may stand in `allow`. Everybody in the world has `read` in a public repository. */
+const ALLOWED_ROLES = ["triage", "write", "maintain", "admin"];
+/** Who may what where the policy says nothing. Nobody may override until the policy names somebody. */
+const DEFAULT_ALLOW = {
+    promote: [{ kind: "role", role: "write" }],
+    rollback: [{ kind: "role", role: "write" }],
+    lock: [{ kind: "role", role: "maintain" }],
+    override: [],
+};
+/** GitHub's own form of a login, with the suffix of accounts that an enterprise manages (R2). */
+const LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]{1,32})?";
+const ENTRY = new RegExp(`^(?:user:${LOGIN}|role:(?:${ALLOWED_ROLES.join("|")})|team:(?:[A-Za-z0-9][A-Za-z0-9-]{0,38}/)?[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9_])?)$`);
+const ENTRY_SAYS = "user:<login>, role:<triage, write, maintain or admin> or team:<slug>";
+const entry = (0,policy_words/* text */.Qq)(ENTRY, ENTRY_SAYS, "An account, everybody with at least this role, or a team.");
+const list = (description) => dist/* pipe */.FsL(dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true }));
+/** A list of people with somebody on it. */
+const people = (description) => dist/* pipe */.FsL(dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true, minItems: 1 }));
+/** The entries of a written list, each once; texts that are none are left out, and are reported elsewhere. */
+function peopleOf(written) {
+    const entries = written.filter((one) => ENTRY.test(one)).flatMap(entryOf);
+    return [...new Map(entries.map((one) => [entryText(one), one])).values()];
+}
+/** `allow:` of an environment. An empty list means nobody. */
+const allow = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    promote: dist/* optional */.lqM(list("Who may ask for a promotion. Left out: role:write.")),
+    rollback: dist/* optional */.lqM(list("Who may ask for a rollback. Left out: role:write.")),
+    lock: dist/* optional */.lqM(list("Who may lock, unlock, hold and unhold. Left out: role:maintain.")),
+    override: dist/* optional */.lqM(list("Who may let a promotion go on against a gate. Left out: nobody.")),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with promote, rollback, lock and override",
+    description: "Which people may do what. Bots never may.",
+}));
+/** Completes what was written; the texts have the form that the schema asks for. */
+function allowOf(written) {
+    const entries = (action) => written?.[action]?.flatMap(entryOf) ?? DEFAULT_ALLOW[action];
+    return {
+        promote: entries("promote"),
+        rollback: entries("rollback"),
+        lock: entries("lock"),
+        override: entries("override"),
+    };
+}
+function entryOf(entry) {
+    const [kind, rest = ""] = entry.split(":", 2);
+    const role = ALLOWED_ROLES.find((one) => one === rest);
+    if (kind === "user")
+        return [{ kind, login: foldLogin(rest) }];
+    if (kind === "role" && role !== undefined)
+        return [{ kind, role }];
+    if (kind !== "team")
+        return [];
+    const slash = rest.indexOf("/");
+    if (slash < 0)
+        return [{ kind, organization: undefined, slug: rest }];
+    return [{ kind, organization: foldLogin(rest.slice(0, slash)), slug: rest.slice(slash + 1) }];
+}
+/** An entry as it is written. */
+function entryText(entry) {
+    switch (entry.kind) {
+        case "user":
+            return `user:${entry.login}`;
+        case "role":
+            return `role:${entry.role}`;
+        case "team":
+            return `team:${entry.organization === undefined ? "" : `${entry.organization}/`}${entry.slug}`;
+    }
+}
+/** As plain JSON, sorted: what the order and the letter case of the file mean is nothing. */
+function plainAllow(allowed) {
+    const texts = (entries) => [...new Set(entries.map(entryText))].toSorted();
+    return {
+        promote: texts(allowed.promote),
+        rollback: texts(allowed.rollback),
+        lock: texts(allowed.lock),
+        override: texts(allowed.override),
+    };
+}
+/** ASCII letters in lower case and nothing else changed: other foldings make other people's names equal (R2). */
+function foldLogin(login) {
+    return login.replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32));
+}
+/** Whether GitHub could have given this login to a person. */
+function isLogin(login) {
+    return new RegExp(`^${LOGIN}$`).test(login);
 }
 
 ;// CONCATENATED MODULE: ./build/src/authorization/match.js
@@ -22867,7 +21290,7 @@ async function readRights(ask, voting, known) {
     if (open.length === 0)
         return new Map();
     const entries = voting.groups.flatMap(({ from }) => from);
-    const wanted = open.filter((vote) => needsLookUp(vote, entries)).toSorted(people_inOrder(entries, known));
+    const wanted = open.filter((vote) => needsLookUp(vote, entries)).toSorted(inOrder(entries, known));
     const looked = await Promise.all(wanted.slice(0, MOST_LOOKED_UP).map((vote) => lookUp(ask, vote)));
     const roles = new Map(looked.map((each) => [each.vote.person.id, each.rights]));
     for (const { person } of wanted.slice(MOST_LOOKED_UP))
@@ -22888,7 +21311,7 @@ function isUser(entry, login) {
     return entry.kind === "user" && entry.login === login;
 }
 /** Listed accounts first, then people who were seen before, then whoever spoke first: a flood comes last. */
-function people_inOrder(entries, known) {
+function inOrder(entries, known) {
     const rank = ({ person }) => entries.some((entry) => isUser(entry, foldLogin(person.login))) ? 0 : known.has(person.id) ? 1 : 2;
     return (left, right) => rank(left) - rank(right) || (left.at ?? 0) - (right.at ?? 0);
 }
@@ -22949,6 +21372,8 @@ function inTeams(id, rights, teams) {
     return { ...rights, teams: new Map(memberships) };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/approvals/sightings.js
 
 
@@ -23005,7 +21430,7 @@ function sightingsOf({ approvals }, o) {
 const APPROVE = /^\/approve (?:sha256:)?([0-9a-f]{12,64})$/;
 const REJECT = /^\/reject (\S.{0,499})$/;
 /** Control characters, and what hides or reorders text: a reason reads as it is. */
-const decision_HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 const MOST_BODY = 65_536;
 /**
  * Reads a decision: the first line only, exact words, anchored (R44). Anything else is talk, and undefined; a line that begins
@@ -23020,7 +21445,7 @@ function readDecision(body) {
     if (line === "/revoke")
         return { kind: "revoke" };
     const why = REJECT.exec(line)?.[1];
-    if (why !== undefined && !decision_HIDDEN.test(why))
+    if (why !== undefined && !HIDDEN.test(why))
         return { kind: "reject", why };
     if (/^\/approve(?:[ \t]|$)/.test(line)) {
         return misspelt("`/approve` takes the plan's digest as the request shows it, at least 12 hex digits, and nothing else.");
@@ -23066,7 +21491,7 @@ function votesOf(comments) {
 
 /** More comments than this on one request are an attack; a part of them would not be all (R5, R20). */
 const MOST_COMMENTS = 1_500;
-const conversation_REQUEST = "graphql Conversation";
+const REQUEST = "graphql Conversation";
 const COMMENT = `
           nodes {
             databaseId body url createdAt updatedAt lastEditedAt includesCreatedEdit
@@ -23126,16 +21551,16 @@ async function readConversation(client, { repo, number }) {
         const answer = await client.graphql("read", QUERY, { ...inQuery(repo), number, after });
         const [error] = answer.errors;
         if (error !== undefined)
-            throw (0,errors/* unexpected */.os)(conversation_REQUEST, error.message);
-        const page = (0,github_parse/* parse */.qg)(AnswerShape, answer.data, conversation_REQUEST).repository.issueOrPullRequest;
+            throw (0,errors/* unexpected */.os)(REQUEST, error.message);
+        const page = (0,github_parse/* parse */.qg)(AnswerShape, answer.data, REQUEST).repository.issueOrPullRequest;
         comments.push(...page.comments.nodes.map(commentOf));
         if (comments.length > MOST_COMMENTS)
-            throw (0,errors/* unexpected */.os)(conversation_REQUEST, `#${number} has more than ${MOST_COMMENTS} comments`);
+            throw (0,errors/* unexpected */.os)(REQUEST, `#${number} has more than ${MOST_COMMENTS} comments`);
         const { hasNextPage, endCursor } = page.comments.pageInfo;
         if (!hasNextPage)
             return conversationOf(page, comments, answer.date);
         if (endCursor === null || cursors.has(endCursor))
-            throw (0,errors/* unexpected */.os)(conversation_REQUEST, "the pages go in a circle");
+            throw (0,errors/* unexpected */.os)(REQUEST, "the pages go in a circle");
         cursors.add(endCursor);
         after = endCursor;
     }
@@ -23524,7 +21949,7 @@ const judge_GATE = "approvals";
 /** Whether the people whom the policy asks for agreed to exactly this promotion (R1 to R18). Pure. */
 function judgeApprovals(facts, written, found) {
     if (!found.ok)
-        return [judge_unreadable(found.why)];
+        return [unreadable(found.why)];
     const { plan, native, where } = found.value;
     const rule = approvalRule(written);
     if (facts.promotion === undefined || plan === null)
@@ -23547,11 +21972,11 @@ function verdictOf(facts, approvals, native) {
         case "rejected":
             return rejected(standing);
         case "unknown":
-            return judge_unreadable(standing.unreadable.join("; "), evidenceOf(facts, approvals));
+            return unreadable(standing.unreadable.join("; "), evidenceOf(facts, approvals));
         case "open":
             return bypassed(facts, native) ?? judge_deferred(facts, standing.missing, native) ?? missing(facts, approvals, native);
         default:
-            return judge_unreadable("the count came to no end");
+            return unreadable("the count came to no end");
     }
 }
 function given({ approvals }) {
@@ -23656,7 +22081,7 @@ function noteOf({ environment }, native) {
             return [];
     }
 }
-function judge_unreadable(why, evidence = []) {
+function unreadable(why, evidence = []) {
     return {
         gate: judge_GATE,
         verdict: "unknown",
@@ -23889,7 +22314,7 @@ const changeWindowDocumentation = {
 
 
 
-const file_Shape = dist/* object */.Ikc({
+const Shape = dist/* object */.Ikc({
     type: dist/* literal */.euz("file"),
     size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
     sha: github_parse/* Oid */.bm,
@@ -23907,7 +22332,7 @@ async function readRepositoryFile(client, { repo, path, limit }) {
     const { data } = await client.rest("read", "GET /repos/{owner}/{repo}/contents/{path}", { ...(0,github_repo/* inRepo */.u)(repo), path });
     if (Array.isArray(data))
         throw (0,errors/* unexpected */.os)(request, `${path} is a folder`);
-    const { size, sha, encoding, content } = (0,github_parse/* parse */.qg)(file_Shape, data, request);
+    const { size, sha, encoding, content } = (0,github_parse/* parse */.qg)(Shape, data, request);
     if (size > limit)
         throw (0,errors/* unexpected */.os)(request, `${path} is ${size} bytes; at most ${limit} are read`);
     if (encoding !== "base64")
@@ -24100,6 +22525,55 @@ function momentOf(text, end, zone) {
     return end === "from" ? first : last;
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/suggest.js
+/**
+ * The candidate that was probably meant: the same word in other letters or separators, else one within two edits
+ * (one edit for words of up to three letters), else the only one that starts with the word. Undefined when none is near.
+ */
+function closest(word, candidates) {
+    const plain = folded(word);
+    const limit = plain.length <= 3 ? 1 : 2;
+    let best;
+    let distance = limit + 1;
+    const started = [];
+    for (const candidate of candidates) {
+        const other = folded(candidate);
+        if (plain.length >= 2 && other.startsWith(plain))
+            started.push(candidate);
+        if (Math.abs(other.length - plain.length) > limit)
+            continue;
+        const edits = editsBetween(plain, other, limit);
+        if (edits < distance)
+            [best, distance] = [candidate, edits];
+    }
+    return best ?? (started.length === 1 ? started[0] : undefined);
+}
+/** ASCII letters in lower case, separators out: `githubEnvironment` and `GITHUB_ENVIRONMENT` are one word. */
+function folded(word) {
+    return word.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[-_ ]/g, "");
+}
+/**
+ * Damerau-Levenshtein distance (optimal string alignment): insert, delete, replace, swap two neighbours. A number above
+ * `limit` as soon as it is known to be above: each line follows from the two before it, and never falls below both.
+ */
+function editsBetween(left, right, limit) {
+    let beforeLast = [];
+    let last = Array.from({ length: right.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= left.length; row += 1) {
+        const line = [row];
+        for (let column = 1; column <= right.length; column += 1) {
+            const same = left[row - 1] === right[column - 1];
+            const best = Math.min((last[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+            line.push(swapped ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best);
+        }
+        [beforeLast, last] = [last, line];
+        if (Math.min(...last) > limit && Math.min(...beforeLast) > limit)
+            return limit + 1;
+    }
+    return last[right.length] ?? left.length;
+}
+
 ;// CONCATENATED MODULE: ./build/src/gates/change-window/weekly-text.js
 
 
@@ -24284,7 +22758,7 @@ function judgeWindow(facts, rule, found) {
     if (exempt !== undefined)
         return [passed(change_window_judge_GATE, "window-not-asked", exempt)];
     if (!found.ok)
-        return [change_window_judge_unreadable(`The calendars could not be read: ${found.why}`, "Run this again.", [])];
+        return [judge_unreadable(`The calendars could not be read: ${found.why}`, "Run this again.", [])];
     const closures = closuresOf(rule, found.value, facts.now.getTime());
     if ("verdict" in closures)
         return [closures];
@@ -24311,18 +22785,18 @@ function closuresOf(rule, found, now) {
     for (const name of filesOf(rule)) {
         const file = files.find((one) => one.name === name);
         if (file === undefined)
-            return change_window_judge_unreadable(`The calendar ${name} was not read.`, "Run this again.", []);
+            return judge_unreadable(`The calendar ${name} was not read.`, "Run this again.", []);
         if (!file.ok)
-            return change_window_judge_unreadable(`The calendar ${name} could not be read: ${file.why}`, file.hint, [file.url]);
+            return judge_unreadable(`The calendar ${name} could not be read: ${file.why}`, file.hint, [file.url]);
         const whole = file.closures.length === file.count && file.closures.every(isClosure);
         if (!whole)
-            return change_window_judge_unreadable(`The calendar ${name} was not read whole.`, "Run this again.", [file.url]);
+            return judge_unreadable(`The calendar ${name} was not read whole.`, "Run this again.", [file.url]);
         all.push(...file.closures);
         evidence.push(file.url);
     }
     // Closed times were looked for in this stretch only.
     if (!(from <= now && now + HORIZON <= to)) {
-        return change_window_judge_unreadable("The calendars were read at another time than now.", "Run this again.", evidence);
+        return judge_unreadable("The calendars were read at another time than now.", "Run this again.", evidence);
     }
     return { all, evidence };
 }
@@ -24367,7 +22841,7 @@ function unblock({ actions = ["promote"] }, opens) {
     const back = actions.includes("rollback") ? "" : " A rollback is not held up.";
     return `${wait}${back} To go on before that, somebody whom \`allow: { override: \u2026 }\` names overrides ${change_window_judge_GATE}, with a reason.`;
 }
-function change_window_judge_unreadable(message, hint, evidence) {
+function judge_unreadable(message, hint, evidence) {
     return { gate: change_window_judge_GATE, verdict: "unknown", reason: "change-window-unreadable", message, evidence, unblock: hint };
 }
 
@@ -24662,6 +23136,8 @@ function asksItself(name) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/gates/checks/needs.js
 
 const needs_MOST_JOBS = 256;
@@ -25027,6 +23503,10 @@ function historyPage({ history }, request) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/github/block.js
+var github_block = __nccwpck_require__(2204);
+// EXTERNAL MODULE: ./build/src/github/file-text.js
+var file_text = __nccwpck_require__(6019);
 ;// CONCATENATED MODULE: ./build/src/github/commit-facts-query.js
 
 
@@ -25316,7 +23796,7 @@ const ComparisonShape = dist/* object */.Ikc({
     behind_by: Count,
     html_url: dist/* string */.YjP(),
 });
-const refs_RefShape = dist/* object */.Ikc({ ref: dist/* string */.YjP(), object: dist/* object */.Ikc({ type: dist/* literal */.euz("commit"), sha: github_parse/* Oid */.bm }) });
+const RefShape = dist/* object */.Ikc({ ref: dist/* string */.YjP(), object: dist/* object */.Ikc({ type: dist/* literal */.euz("commit"), sha: github_parse/* Oid */.bm }) });
 /** Compares two commits or branches. Throws GitHubFailure `not-found` when one is unknown or they share no history. */
 async function compare(client, o) {
     const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
@@ -25334,7 +23814,7 @@ async function getBranch(client, o) {
     const route = "GET /repos/{owner}/{repo}/git/ref/{ref}";
     try {
         const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), ref: `heads/${o.branch}` });
-        const found = (0,github_parse/* parse */.qg)(refs_RefShape, answer.data, route);
+        const found = (0,github_parse/* parse */.qg)(RefShape, answer.data, route);
         if (found.ref !== `refs/heads/${o.branch}`)
             throw (0,errors/* unexpected */.os)(route, `asked for ${o.branch}, got ${found.ref}`);
         return found.object.sha;
@@ -25372,7 +23852,7 @@ async function fastForward(client, o) {
     try {
         const parameters = { ...(0,github_repo/* inRepo */.u)(o.repo), ref: `heads/${o.branch}`, sha: o.to, force: false };
         const answer = await client.rest("idempotent", route, parameters);
-        const { object } = (0,github_parse/* parse */.qg)(refs_RefShape, answer.data, route);
+        const { object } = (0,github_parse/* parse */.qg)(RefShape, answer.data, route);
         if (object.sha !== o.to)
             throw (0,errors/* unexpected */.os)(route, `${o.branch} is at ${object.sha} instead of ${o.to}`);
         return "moved";
@@ -25479,6 +23959,141 @@ const checksSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     anyOf: [{ required: ["workflows"] }, { required: ["required"] }, { required: ["range"] }],
 }));
 
+;// CONCATENATED MODULE: ./build/src/release/canonical.js
+/** Deeper records than this are refused (R53); a value that contains itself ends here too. */
+const MAX_DEPTH = 64;
+/**
+ * The one text of a JSON value, for digests: keys sorted by UTF-16 code units, no white space, numbers and strings as
+ * ECMAScript writes them (RFC 8785). Stricter than the RFC where a digest would hide a loss (R52, R53): throws a
+ * `TypeError` naming the place for anything that is not plain JSON (undefined, NaN, Infinity, bigint, functions, class
+ * instances, holes, symbol keys, getters), for integers beyond 2^53, lone surrogates, a `__proto__` key and depth over 64.
+ */
+function canonical_canonicalJson(value) {
+    return write(value, "$", 0);
+}
+function write(value, place, depth) {
+    if (depth > MAX_DEPTH)
+        throw refused(place, `is nested deeper than ${MAX_DEPTH} levels`);
+    if (value === null)
+        return "null";
+    switch (typeof value) {
+        case "boolean":
+            return value ? "true" : "false";
+        case "string":
+            return writeText(value, place);
+        case "number":
+            return writeNumber(value, place);
+        case "object":
+            return Array.isArray(value) ? writeList(value, place, depth) : writeRecord(value, place, depth);
+        case "bigint":
+        case "function":
+        case "symbol":
+        case "undefined":
+            break;
+    }
+    throw refused(place, `is ${typeof value}`);
+}
+function writeText(text, place) {
+    if (!text.isWellFormed())
+        throw refused(place, "contains half of a surrogate pair");
+    return JSON.stringify(text);
+}
+function writeNumber(number, place) {
+    if (!Number.isFinite(number))
+        throw refused(place, `is ${number}`);
+    if (Number.isInteger(number) && !Number.isSafeInteger(number)) {
+        throw refused(place, "is an integer beyond 2^53, which loses digits; keep it as text");
+    }
+    return JSON.stringify(number);
+}
+function writeList(list, place, depth) {
+    const parts = [];
+    // By index, because a hole in the list must be refused and not skipped.
+    for (let index = 0; index < list.length; index += 1)
+        parts.push(write(list[index], `${place}[${index}]`, depth + 1));
+    return `[${parts.join(",")}]`;
+}
+function writeRecord(record, place, depth) {
+    const prototype = Object.getPrototypeOf(record);
+    if (prototype !== Object.prototype && prototype !== null)
+        throw refused(place, "is an instance of a class");
+    if (Object.getOwnPropertySymbols(record).length > 0)
+        throw refused(place, "has a symbol for a key");
+    const parts = [];
+    for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(record)).sort(byKey)) {
+        const inside = `${place}.${key}`;
+        if (key === "__proto__")
+            throw refused(inside, "is a key that JavaScript treats as a prototype");
+        if (!("value" in property))
+            throw refused(inside, "is computed by a getter");
+        if (!property.enumerable)
+            throw refused(inside, "is hidden (not enumerable)");
+        parts.push(`${writeText(key, inside)}:${write(property.value, inside, depth + 1)}`);
+    }
+    return `{${parts.join(",")}}`;
+}
+function byKey([left], [right]) {
+    if (left === right)
+        return 0;
+    return left < right ? -1 : 1;
+}
+function refused(place, why) {
+    return new TypeError(`No canonical JSON: ${place} ${why}.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/schema-kinds.js
+// Valibot keeps a schema's kind in `type` and its parts beside it; these guards are the only place that relies on that.
+const isMapping = (schema) => schema.type === "strict_object";
+const isByName = (schema) => schema.type === "record";
+const isList = (schema) => schema.type === "array";
+const isEither = (schema) => schema.type === "union";
+const isByKind = (schema) => schema.type === "variant";
+const isOneOf = (schema) => schema.type === "picklist";
+const isOptional = (schema) => schema.type === "optional";
+/** The schema of the value itself, and whether it may be left out. */
+function required(schema) {
+    return isOptional(schema) ? { schema: schema.wrapped, required: false } : { schema, required: true };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/canonical-rule.js
+
+
+
+
+/** A gate's rule in the one form that all ways to say it share, as JSON. `written` fits the words' schema. */
+function canonicalRule(words, written) {
+    return words.canonical === undefined
+        ? sorted(words.schema, written)
+        : words.canonical(dist/* parse */.qgA(words.schema, written));
+}
+/** Lists without an order are sorted; everything else stays as it is. Canonical JSON sorts the keys. */
+function sorted(schema, value) {
+    if (isEither(schema)) {
+        const option = schema.options.find((one) => dist.is(one, value));
+        return option === undefined ? value : sorted(option, value);
+    }
+    if (isList(schema) && Array.isArray(value)) {
+        const items = value.map((item) => sorted(schema.item, item));
+        return (0,policy_words/* saying */.i)(schema).uniqueItems ? canonical_rule_inOrder(items) : items;
+    }
+    if (typeof value !== "object" || value === null)
+        return value;
+    const inside = isMapping(schema)
+        ? (key) => (Object.hasOwn(schema.entries, key) ? schema.entries[key] : undefined)
+        : isByName(schema)
+            ? () => schema.value
+            : () => undefined;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => {
+        const of = inside(key);
+        return [key, of === undefined ? item : sorted(required(of).schema, item)];
+    }));
+}
+/** Each item once, by its canonical text. */
+function canonical_rule_inOrder(items) {
+    const byText = new Map(items.map((one) => [canonical_canonicalJson(one), one]));
+    return [...byText].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one);
+}
+
 ;// CONCATENATED MODULE: ./build/src/gates/checks/words.js
 
 
@@ -25528,7 +24143,7 @@ const checksWords = {
     check: (written, path) => [...namesNothing(written, path), ...namesTwo(nodeAt(written, "required"), path)],
     canonical: ({ workflows, required, allow, range, because }) => {
         const list = listOf(workflows, required);
-        const listed = list && { workflows: list.workflows.toSorted(), required: inOrder(list.required) };
+        const listed = list && { workflows: list.workflows.toSorted(), required: canonical_rule_inOrder(list.required) };
         return {
             ...listed,
             allow: (allow ?? []).toSorted(),
@@ -26110,7 +24725,7 @@ function wordsOf({ run }) {
 ;// CONCATENATED MODULE: ./build/src/outside/run-program.js
 
 
-const run_program_KEPT = 16_384;
+const KEPT = 16_384;
 /** Runs one program without a shell, with `about` and the variables that the policy names for it. Never rejects. */
 async function runProgram(program, about, outside) {
     const { name } = program;
@@ -26131,7 +24746,7 @@ async function runProgram(program, about, outside) {
         arguments: words,
         environment,
         timeout: milliseconds(program.timeout ?? "5m"),
-        limit: run_program_KEPT,
+        limit: KEPT,
     };
     const { code, why, output } = await outside.execute(wanted);
     return { name, code, why, tail: tailOf(run_program_withoutSecrets(output, secrets)) };
@@ -26242,7 +24857,7 @@ function checkLength(written, path, key, most) {
     return [mistake({ at: node.at, path: [...path, key], problem, advice: `It is ${DURATION_SAYS}.` })];
 }
 /** Names tell results apart, so each is there once. */
-function check_checkNames(items, path) {
+function checkNames(items, path) {
     const seen = new Set();
     return items.flatMap((item, index) => {
         const node = nodeAt(item, "name");
@@ -26291,7 +24906,7 @@ const commandWords = {
         const problem = `${dotted(path)} lists ${written.items.length} programs; at most ${words_MOST} are started.`;
         const many = written.items.length > words_MOST ? [mistake({ at: written.at, path, problem })] : [];
         const each = written.items.flatMap((item, index) => checkProgram(item, [...path, index]));
-        return [...many, ...check_checkNames(written.items, path), ...each];
+        return [...many, ...checkNames(written.items, path), ...each];
     },
 };
 
@@ -26502,6 +25117,8 @@ function needsEnvironment(asked) {
     return secret || asked.allow?.["private-addresses"] === true;
 }
 
+// EXTERNAL MODULE: ./build/src/release/artifacts/template.js
+var artifacts_template = __nccwpck_require__(2981);
 ;// CONCATENATED MODULE: ./build/src/outside/fields.js
 
 /** What a question may be about, by the names that a policy writes as `${\u2026}`. */
@@ -26848,9 +25465,9 @@ async function gather_exchange(question, subject, ask) {
         allow: headers_allowOf(question.allow),
     });
     const get = (question.method ?? "GET") === "GET";
-    return { status: answer.status, values: gather_valuesOf(question, answer.body, secrets), evidence: get ? url : undefined };
+    return { status: answer.status, values: valuesOf(question, answer.body, secrets), evidence: get ? url : undefined };
 }
-function gather_valuesOf({ expect }, body, secrets) {
+function valuesOf({ expect }, body, secrets) {
     const places = [...Object.keys(expect.json ?? {}), ...Object.keys(expect.wait?.json ?? {})];
     if (places.length === 0)
         return new Map();
@@ -27029,7 +25646,7 @@ const httpWords = {
         const many = written.items.length > http_words_MOST ? [mistake({ at: written.at, path, problem })] : [];
         return [
             ...many,
-            ...check_checkNames(written.items, path),
+            ...checkNames(written.items, path),
             ...written.items.flatMap((one, at) => checkQuestion(one, [...path, at])),
         ];
     },
@@ -27103,6 +25720,79 @@ const httpGate = defineGate({
     judge: judgeHttp,
     documentation: httpDocumentation,
 });
+
+;// CONCATENATED MODULE: ./build/src/policy/artifact-targets.js
+
+
+/** Where one environment keeps its copies, by artifact name, in the order of the file. */
+function artifactTargets(written, source) {
+    return new Map([...entriesOf(nodeAt(source, "artifacts"))].flatMap(([name, { value }]) => {
+        const one = written?.[name];
+        const target = one === undefined ? undefined : targetOf(one, value);
+        return target === undefined ? [] : [[name, target]];
+    }));
+}
+/** The keys tell the kind: the rules have refused keys that do not go together, or not with the artifact. */
+function targetOf(written, source) {
+    const { branch, values, keep, repository, tag, prerelease, latest } = written;
+    if (branch !== undefined)
+        return { kind: "commit", by: "branch", branch };
+    if (values !== undefined) {
+        return { kind: "commit", by: "values", values: artifact_targets_valuesOf(nodeAt(source, "values")), via: written.via ?? "commit" };
+    }
+    if (keep !== undefined)
+        return keepTarget(keep);
+    if (repository !== undefined || tag !== undefined)
+        return { kind: "image", repository, tag: tagTarget(tag) };
+    const move = { kind: "asset", release: prerelease === false, latest: latest === true };
+    return move.release || move.latest ? move : undefined;
+}
+/** A tag that is named after the release belongs to it alone. */
+function tagTarget(name) {
+    if (name === undefined)
+        return undefined;
+    return { name, policy: (0,artifacts_template/* fieldsOf */.Pf)(name).length === 0 ? "moving" : "immutable" };
+}
+function keepTarget({ repository, tag }) {
+    return { kind: "file", keep: { repository, tag: tagTarget(tag) } };
+}
+/** From the source, because objects put keys like "2" before all others. */
+function artifact_targets_valuesOf(source) {
+    return new Map([...entriesOf(source)].map(([file, { value }]) => [
+        file,
+        new Map([...entriesOf(value)].map(([path, entry]) => [path, source_textOf(entry.value) ?? ""])),
+    ]));
+}
+/** What is allowed with registries, by name. */
+function registryRules(written) {
+    return new Map(Object.entries(written ?? {}).map(([name, rule]) => [
+        name,
+        {
+            plainHttp: rule["plain-http"] === true,
+            privateAddresses: rule.private === true,
+            tokenHosts: rule["token-hosts"] ?? [],
+        },
+    ]));
+}
+/** The targets as plain JSON, for the effective policy. */
+function plainTargets(targets) {
+    return Object.fromEntries([...targets].map(([name, target]) => [name, plainTarget(target)]));
+}
+function plainTarget(target) {
+    switch (target.kind) {
+        case "image":
+            return { ...target, repository: target.repository ?? null, tag: target.tag ?? null };
+        case "commit":
+            return target.by === "branch" ? target : { ...target, values: plainValues(target.values) };
+        case "asset":
+            return target;
+        case "file":
+            return { ...target, keep: { ...target.keep, tag: target.keep.tag ?? null } };
+    }
+}
+function plainValues(values) {
+    return Object.fromEntries([...values].map(([file, paths]) => [file, Object.fromEntries(paths)]));
+}
 
 ;// CONCATENATED MODULE: ./build/src/environments/statement.js
 /** A statement that passed. */
@@ -27277,7 +25967,7 @@ function contains(network, address) {
     return list.check(address, family);
 }
 /** Whether two networks have an address in common: then the larger one holds the whole of the other. */
-function network_overlap(one, other) {
+function overlap(one, other) {
     if (one.family !== other.family)
         return false;
     return contains(one, other.address) || contains(other, one.address);
@@ -27818,7 +26508,7 @@ function said(part, clashes, words) {
 }
 function overlaps(own, other) {
     return own.networks.flatMap((mine) => other.networks
-        .filter((theirs) => network_overlap(mine, theirs))
+        .filter((theirs) => overlap(mine, theirs))
         .map((theirs) => ({
         other: other.environment,
         about: `${mine.text}:${theirs.text}`,
@@ -28123,6 +26813,27 @@ async function settled(read) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/presets.js
+/** What an environment of each type says where its policy says nothing. Frozen for `version: 1`. */
+const PRESETS = {
+    development: { promote: "automatic" },
+    staging: { promote: "automatic" },
+    production: { promote: "manual" },
+};
+/** An environment that does not say what it is gets the strictest rules. */
+const DEFAULT_PRESET = "production";
+/** The preset that a written word stands for; a word that is none counts as the default, and is reported elsewhere. */
+function presetNamed(word) {
+    switch (word) {
+        case "development":
+        case "staging":
+        case "production":
+            return word;
+        default:
+            return DEFAULT_PRESET;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/gates/isolation/words.js
 
 
@@ -28142,7 +26853,7 @@ const isolationWords = {
     check(written, path, root) {
         return [
             ...checkEnough(written, path),
-            ...words_checkReach(written, path),
+            ...checkReach(written, path),
             ...checkSanitizing(written, path, root),
             ...checkSharing(written, path, root),
             ...checkAges(written, path),
@@ -28172,7 +26883,7 @@ function checkEnough(written, path) {
     });
 }
 /** A table in which nothing must answer would pass on a runner without a network. */
-function words_checkReach(written, path) {
+function checkReach(written, path) {
     const table = nodeAt(written, "reach");
     if (table?.kind !== "list")
         return [];
@@ -28590,7 +27301,7 @@ const ROLLBACKS = 3;
  * 2: stays that end, overrides, closings with an end or for the whole repository, promotions that wait until a moment,
  * approvals.
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
- * reject; revoked artifacts; verification.
+ * reject; revoked artifacts; verification; commands that a comment carried.
  */
 function protocolOf(event) {
     switch (event.event) {
@@ -28601,15 +27312,17 @@ function protocolOf(event) {
         case "promotion.failed":
             return event.data.by === "verify" ? 3 : FIRST_PROTOCOL;
         case "promotion.overridden":
+            return event.data.comment === undefined ? 2 : 3;
         case "approval.given":
         case "approval.revoked":
         case "repository.locked":
-        case "repository.unlocked":
         case "repository.held":
         case "repository.unheld":
             return 2;
         case "approval.requested":
             return event.data.kind === undefined ? 2 : 3;
+        case "repository.unlocked":
+            return event.data.comment === undefined ? 2 : 3;
         case "promotion.waiting":
         case "promotion.rejected":
             return event.data.reasons.every(({ retryAt }) => retryAt === undefined) ? FIRST_PROTOCOL : 2;
@@ -28621,6 +27334,8 @@ function protocolOf(event) {
         case "promotion.entered":
             return event.data.displaces === undefined ? FIRST_PROTOCOL : 2;
         case "environment.unlocked":
+            if (event.data.comment !== undefined)
+                return 3;
             return event.data.lock === undefined ? FIRST_PROTOCOL : 2;
         case "environment.locked":
         case "environment.held":
@@ -28800,7 +27515,7 @@ function holdAll(head, event) {
 function unlocked(lock, event, head) {
     if (lock === null || lock === undefined)
         throw impossible(event, "it is not locked");
-    const { why, lock: undoes } = event.data;
+    const { why, lock: undoes, comment } = event.data;
     if (undoes === undefined) {
         if (head["min-protocol"] > FIRST_PROTOCOL)
             throw impossible(event, "it does not say which lock it takes off");
@@ -28813,7 +27528,7 @@ function unlocked(lock, event, head) {
     const { actor, run, time, seq } = event;
     if (actor === null || run === null)
         throw impossible(event, "an unlock names its person and the run of the command");
-    return { opened: { lock, why, actor, run, at: time, seq } };
+    return { opened: { lock, why, actor, run, at: time, seq, ...(comment === undefined ? {} : { comment }) } };
 }
 function environment_hold_closed(before, event, what) {
     const { why, until } = event.data;
@@ -29197,24 +27912,15 @@ function readTargets(answer) {
 function readFiring(answer) {
     return vectorOf(answer).length;
 }
-/** What each alerting rule says. */
-function readRuleTexts(answer) {
-    return alertingRules(answer).map(({ rule }) => {
-        const [name, query, duration] = [field(rule, "name"), field(rule, "query"), field(rule, "duration")];
-        if (typeof name !== "string" || typeof query !== "string" || typeof duration !== "number") {
-            throw new Error("a rule does not say what it watches");
-        }
-        return { name, query, duration };
-    });
-}
-function alertingRules(answer) {
+/** The alerting rules of these names. */
+function readRules(answer, names) {
     const data = dataOf(answer);
     const groups = field(data, "groups");
     if (!Array.isArray(groups))
         throw new Error("it lists no groups of rules");
     if (field(data, "groupNextToken"))
         throw new Error("its list of rules is not whole");
-    return groups.flatMap((group) => {
+    const all = groups.flatMap((group) => {
         const rules = field(group, "rules");
         if (!Array.isArray(rules))
             throw new Error("a group lists no rules");
@@ -29224,10 +27930,6 @@ function alertingRules(answer) {
             .filter((rule) => field(rule, "type") === "alerting")
             .map((rule) => ({ rule, interval }));
     });
-}
-/** The alerting rules of these names. */
-function readRules(answer, names) {
-    const all = alertingRules(answer);
     const known = all.map(({ rule }) => String(field(rule, "name")));
     const rules = names.map((name) => {
         const same = all.filter(({ rule }) => field(rule, "name") === name);
@@ -29285,14 +27987,6 @@ function readAlertmanager(answer) {
 
 
 
-/** What each of the rule's alerting rules says, for a comparison; undefined where the policy names none. */
-async function askRuleTexts(rule, ask) {
-    const { prometheus, rules } = rule;
-    if (rule.off === true || prometheus === undefined || rules === undefined)
-        return undefined;
-    const read = (answer) => readRuleTexts(answer).filter(({ name }) => rules.includes(name));
-    return part(endpointOf(prometheus), ask, "/api/v1/rules?type=alert", read);
-}
 /** Asks everything at the same time; what fails makes only its own part unknown. Nothing is asked of what is off. */
 async function askMonitoring(rule, ask) {
     if (rule.off === true)
@@ -30558,13 +29252,13 @@ function promotionOf(payload) {
  * Deployments, newest first, without their states.
  *
  * @param o.newest at most 100: only so many, in one request, however long the history is. Without it the list is complete
- *   or, above `most` (300 when left out), `unexpected`.
+ *   or, above 300, `unexpected`.
  */
 async function listDeployments(client, o) {
     const route = "GET /repos/{owner}/{repo}/deployments";
     const filter = { ...(0,github_repo/* inRepo */.u)(o.repo), environment: o.environment, task: o.task };
     const items = o.newest === undefined
-        ? await client.pages(route, filter, { cap: o.most ?? MOST_DEPLOYMENTS })
+        ? await client.pages(route, filter, { cap: MOST_DEPLOYMENTS })
         : (0,github_parse/* parse */.qg)(dist/* array */.YOg(dist/* unknown */.L5J()), (await client.rest("read", route, { ...filter, per_page: o.newest })).data, route);
     return items.map((item) => (0,github_parse/* parse */.qg)(RestDeployment, item, route));
 }
@@ -31120,4951 +29814,6 @@ const GATES = [
     lockGate,
 ];
 
-;// CONCATENATED MODULE: ./build/src/gates/policy.js
-
-
-/** What the gates can be told in the policy, by gate. */
-const GATE_WORDS = new Map(GATES.flatMap(({ name, words }) => (words === undefined ? [] : [[name, words]])));
-/** Reads the policy file with the words of every gate. See {@link parsePolicy}. */
-function readPolicy(file) {
-    return parsePolicy(file, GATE_WORDS);
-}
-
-;// CONCATENATED MODULE: ./build/src/github/branch-archive.js
-
-
-/**
- * Every file of one commit as a zip archive, in one request: GitHub sends to where the bytes are, and the token does not go
- * there. What `.gitattributes` of that commit leaves out is left out here too; whoever reads a ledger so finds it missing.
- *
- * @param o.ref a full commit id
- * @param o.limit bytes at most
- * @throws GitHubFailure `unexpected` above the limit
- */
-async function readArchive(client, o) {
-    const route = "GET /repos/{owner}/{repo}/zipball/{ref}";
-    return client.download(route, { ...(0,github_repo/* inRepo */.u)(o.repo), ref: o.ref }, async (_head, body) => {
-        const chunks = [];
-        let received = 0;
-        for await (const chunk of body) {
-            const bytes = Buffer.from(chunk);
-            received += bytes.length;
-            if (received > o.limit)
-                throw (0,errors/* unexpected */.os)(route, `the archive is larger than ${o.limit} bytes`);
-            chunks.push(bytes);
-        }
-        return Buffer.concat(chunks);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/github/branch-log.js
-
-
-
-
-const HISTORY = `history(first: 100, after: $after) {
-      nodes { oid messageHeadline parents(first: 2) { totalCount } signature { isValid wasSignedByGitHub } }
-      pageInfo { hasNextPage endCursor }
-    }`;
-const BRANCH_LOG_QUERY = `query BranchLog($owner: String!, $name: String!, $ref: String!, $after: String) {
-  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid ... on Commit { ${HISTORY} } } } }
-}`;
-/** Older commits of the same head, so that a branch that moves meanwhile does not shift the pages. */
-const COMMIT_LOG_QUERY = `query CommitLog($owner: String!, $name: String!, $oid: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) { object(oid: $oid) { oid ... on Commit { ${HISTORY} } } }
-}`;
-const branch_log_REQUEST = "graphql BranchLog";
-const branch_log_HistoryShape = dist/* object */.Ikc({
-    oid: github_parse/* Oid */.bm,
-    history: dist/* object */.Ikc({
-        nodes: dist/* array */.YOg(dist/* object */.Ikc({
-            oid: github_parse/* Oid */.bm,
-            messageHeadline: dist/* string */.YjP(),
-            parents: dist/* object */.Ikc({ totalCount: dist/* number */.aig() }),
-            signature: dist/* nullable */.mee(dist/* object */.Ikc({ isValid: dist/* boolean */.zMY(), wasSignedByGitHub: dist/* boolean */.zMY() })),
-        })),
-        pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
-    }),
-});
-const branch_log_RefShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ ref: dist/* nullable */.mee(dist/* object */.Ikc({ target: branch_log_HistoryShape })) }) });
-const ObjectShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ object: branch_log_HistoryShape }) });
-/**
- * The commits of a branch, a hundred a request; `null` when there is no such branch.
- *
- * @param o.most commits read at most; the rest is said to be missing (`complete`)
- * @throws GitHubFailure also for pages that do not go on
- */
-async function readBranchLog(client, o) {
-    const repository = { owner: o.repo.owner, name: o.repo.name };
-    const ask = async (query, more) => {
-        const answer = await client.graphql("read", query, { ...repository, ...more });
-        const [error] = answer.errors;
-        if (error !== undefined)
-            throw (0,errors/* unexpected */.os)(branch_log_REQUEST, (0,github_block/* describeError */.Uc)(error, ["contents"]));
-        return answer.data;
-    };
-    const first = await ask(BRANCH_LOG_QUERY, { ref: `refs/heads/${o.branch}` });
-    const { ref } = (0,github_parse/* parse */.qg)(branch_log_RefShape, first, branch_log_REQUEST).repository;
-    if (ref === null)
-        return null;
-    const head = ref.target.oid;
-    const commits = [];
-    for (let page = ref.target, before = null;;) {
-        for (const { oid, messageHeadline: headline, parents, signature } of page.history.nodes) {
-            const byGitHub = signature?.isValid === true && signature.wasSignedByGitHub;
-            commits.push({ oid, headline, parents: parents.totalCount, byGitHub });
-        }
-        const { hasNextPage, endCursor } = page.history.pageInfo;
-        if (!hasNextPage)
-            return { head, commits, complete: true };
-        if (commits.length >= o.most)
-            return { head, commits, complete: false };
-        if (endCursor === null || endCursor === before)
-            throw (0,errors/* unexpected */.os)(branch_log_REQUEST, "the pages of the history do not end");
-        before = endCursor;
-        page = (0,github_parse/* parse */.qg)(ObjectShape, await ask(COMMIT_LOG_QUERY, { oid: head, after: endCursor }), branch_log_REQUEST).repository.object;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/github/required-checks.js
-
-
-/** Rulesets and the part of the classic protection that is readable without being an administrator. */
-const REQUIRED_FIELDS = `rules(first: 100) {
-      pageInfo { hasNextPage }
-      nodes {
-        type
-        parameters {
-          __typename
-          ... on RequiredStatusChecksParameters { requiredStatusChecks { context integrationId } }
-        }
-      }
-    }
-    refUpdateRule { requiredStatusCheckContexts }`;
-/** The classic protection in full, with the apps; administrators only. */
-const PROTECTION_FIELDS = "branchProtectionRule { requiredStatusChecks { context app { databaseId } } }";
-const ChecksParameters = dist/* object */.Ikc({
-    requiredStatusChecks: dist/* array */.YOg(dist/* object */.Ikc({ context: dist/* string */.YjP(), integrationId: dist/* nullable */.mee(dist/* number */.aig()) })),
-});
-const RequiredShape = dist/* object */.Ikc({
-    rules: dist/* nullable */.mee(dist/* object */.Ikc({
-        pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY() }),
-        nodes: dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* string */.YjP(), parameters: dist/* nullable */.mee(dist/* unknown */.L5J()) })),
-    })),
-    refUpdateRule: dist/* nullable */.mee(dist/* object */.Ikc({ requiredStatusCheckContexts: dist/* nullable */.mee(dist/* array */.YOg(dist/* nullable */.mee(dist/* string */.YjP()))) })),
-});
-const ProtectionShape = dist/* object */.Ikc({
-    branchProtectionRule: dist/* nullable */.mee(dist/* object */.Ikc({
-        requiredStatusChecks: dist/* nullable */.mee(dist/* array */.YOg(dist/* object */.Ikc({ context: dist/* string */.YjP(), app: dist/* nullable */.mee(dist/* object */.Ikc({ databaseId: dist/* number */.aig() })) }))),
-    })),
-});
-/**
- * All required checks, each once. The classic protection gives its apps only to administrators (`protection`); for
- * everybody else its names count, for any app.
- */
-function requiredChecks(required, protection, request) {
-    if (required.rules === null)
-        throw (0,errors/* unexpected */.os)(request, "the rules of the default branch are not told");
-    if (required.rules.pageInfo.hasNextPage)
-        throw (0,errors/* unexpected */.os)(request, "more than 100 rules on the default branch");
-    const found = [];
-    for (const rule of required.rules.nodes) {
-        if (rule.type !== "REQUIRED_STATUS_CHECKS")
-            continue;
-        const parameters = dist/* safeParse */.xLC(ChecksParameters, rule.parameters);
-        if (!parameters.success)
-            throw (0,errors/* unexpected */.os)(request, "a rule for required checks does not say which");
-        for (const check of parameters.output.requiredStatusChecks) {
-            found.push({ context: check.context, app: check.integrationId });
-        }
-    }
-    for (const check of protection?.branchProtectionRule?.requiredStatusChecks ?? []) {
-        found.push({ context: check.context, app: check.app?.databaseId ?? null });
-    }
-    for (const context of required.refUpdateRule?.requiredStatusCheckContexts ?? []) {
-        if (context === null)
-            throw (0,errors/* unexpected */.os)(request, "a required check without a name");
-        found.push({ context, app: null });
-    }
-    return withoutRepeats(found);
-}
-/** A check asked for from one app is not asked for again from any app. */
-function withoutRepeats(checks) {
-    const pinned = new Set(checks.filter((check) => check.app !== null).map((check) => check.context));
-    const kept = new Map();
-    for (const check of checks) {
-        if (check.app !== null || !pinned.has(check.context))
-            kept.set(JSON.stringify([check.context, check.app]), check);
-    }
-    return [...kept.values()];
-}
-
-;// CONCATENATED MODULE: ./build/src/github/snapshot-query.js
-
-
-
-/** Deployments read with a snapshot, newest first. */
-const DEPLOYMENTS_READ = 20;
-const ENVIRONMENT_PAGE = "nodes { databaseId name } pageInfo { hasNextPage endCursor }";
-/** The next hundred environments; repositories with one per pull request have many. */
-const MORE_ENVIRONMENTS_QUERY = `query MoreEnvironments($owner: String!, $name: String!, $after: String!) {
-  repository(owner: $owner, name: $name) { environments(first: 100, after: $after) { ${ENVIRONMENT_PAGE} } }
-}`;
-const FILE = "object { __typename ...Text }";
-/**
- * The one query behind a snapshot. Each block asks for the repository again: where a token lacks a permission, GitHub
- * nulls a field that may not be null, and with it everything up to the block. Files of the ledger are read below its branch's commit, so that all are of one commit
- * and its id is the one to append to.
- *
- * @param files how many ledger files are asked for: variables `$f0`, `$f1` \u2026
- */
-function snapshotQuery(files) {
-    const indexes = Array.from({ length: files }, (_, index) => index);
-    const variables = indexes.map((index) => `, $f${index}: String!`).join("");
-    const extra = indexes.map((index) => `\n      f${index}: file(path: $f${index}) { ${FILE} }`).join("");
-    return `query Snapshot($owner: String!, $name: String!, $policyPath: String!, $ledger: String!, $folder: String!,
-  $withEnvironment: Boolean!, $environment: String!, $deploymentEnvironments: [String!]${variables}) {
-  repository(owner: $owner, name: $name) {
-    databaseId id nameWithOwner visibility hasIssuesEnabled defaultBranchRef { name target { oid } }
-  }
-  policy: repository(owner: $owner, name: $name) {
-    defaultBranchRef { target { oid ... on Commit { file(path: $policyPath) { ${FILE} } } } }
-  }
-  ledger: repository(owner: $owner, name: $name) {
-    ref(qualifiedName: $ledger) { target { __typename oid ... on Commit {
-      states: file(path: $folder) { object { __typename ... on Tree { entries { name type ${FILE} } } } }${extra}
-    } } }
-  }
-  environment: repository(owner: $owner, name: $name) {
-    environment(name: $environment) @include(if: $withEnvironment) { databaseId name }
-  }
-  environments: repository(owner: $owner, name: $name) { environments(first: 100) { ${ENVIRONMENT_PAGE} } }
-  required: repository(owner: $owner, name: $name) {
-    defaultBranchRef { ${REQUIRED_FIELDS} }
-  }
-  protection: repository(owner: $owner, name: $name) { defaultBranchRef { ${PROTECTION_FIELDS} } }
-  deployments: repository(owner: $owner, name: $name) {
-    deployments(first: ${DEPLOYMENTS_READ}, environments: $deploymentEnvironments, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { ${DEPLOYMENT_FIELDS} }
-    }
-  }
-}
-${file_text/* TEXT_FRAGMENT */.bK}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/github/snapshot-environments.js
-
-
-
-
-const snapshot_environments_REQUEST = "graphql Snapshot";
-/** A hundred pages of a hundred. */
-const snapshot_environments_MOST = 10_000;
-const PageShape = dist/* object */.Ikc({
-    nodes: dist/* array */.YOg(dist/* object */.Ikc({ databaseId: github_parse.Id, name: dist/* string */.YjP() })),
-    pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
-});
-const MoreShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ environments: PageShape }) });
-/** Reads the `environments` block of a snapshot and what is left on further pages. */
-async function readEnvironments(client, repo, first) {
-    if (!first.ok)
-        return first;
-    try {
-        return { ok: true, value: await allPages(client, repo, first.value) };
-    }
-    catch (failure) {
-        // The caller has to end `deferred` then, whatever the other blocks say (R72).
-        if ((0,errors/* isFailure */.N6)(failure, "rate-limited") || !(0,errors/* isFailure */.N6)(failure))
-            throw failure;
-        return { ok: false, why: failure.message };
-    }
-}
-async function allPages(client, repo, first) {
-    const found = [];
-    let page = (0,github_parse/* parse */.qg)(PageShape, first, snapshot_environments_REQUEST);
-    for (let before = null;;) {
-        for (const { databaseId, name } of page.nodes)
-            found.push({ id: databaseId, name });
-        const { hasNextPage, endCursor } = page.pageInfo;
-        if (!hasNextPage)
-            return found;
-        if (endCursor === null || endCursor === before || found.length >= snapshot_environments_MOST) {
-            throw (0,errors/* unexpected */.os)(snapshot_environments_REQUEST, "the pages of environments do not end");
-        }
-        before = endCursor;
-        const answer = await client.graphql("read", MORE_ENVIRONMENTS_QUERY, {
-            owner: repo.owner,
-            name: repo.name,
-            after: endCursor,
-        });
-        const [error] = answer.errors;
-        if (error !== undefined)
-            throw (0,errors/* unexpected */.os)(snapshot_environments_REQUEST, error.message.slice(0, 500));
-        page = (0,github_parse/* parse */.qg)(MoreShape, answer.data, snapshot_environments_REQUEST).repository.environments;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/github/snapshot-ledger.js
-
-
-
-
-const StatesShape = dist/* nullable */.mee(dist/* object */.Ikc({
-    object: dist/* nullable */.mee(dist/* variant */.Oxt("__typename", [
-        dist/* object */.Ikc({
-            __typename: dist/* literal */.euz("Tree"),
-            entries: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), type: dist/* string */.YjP(), object: dist/* nullable */.mee(file_text/* ObjectShape */.N9) })),
-        }),
-        dist/* object */.Ikc({ __typename: dist/* picklist */.KIO(["Blob", "Commit", "Tag"]) }),
-    ])),
-}));
-const TargetShape = dist/* looseObject */._H3({
-    __typename: dist/* literal */.euz("Commit"),
-    oid: github_parse/* Oid */.bm,
-    states: StatesShape,
-});
-const LedgerShape = dist/* nullable */.mee(dist/* object */.Ikc({ target: dist/* nullable */.mee(dist/* unknown */.L5J()) }));
-/** Reads the `ledger` block; `null` when the branch does not exist. */
-function readLedgerFiles(o) {
-    const ref = (0,github_parse/* parse */.qg)(LedgerShape, o.data, o.request);
-    if (ref === null)
-        return null;
-    const target = (0,github_parse/* parse */.qg)(TargetShape, ref.target, o.request);
-    const files = new Map();
-    const add = (path, file) => {
-        if (file !== null)
-            files.set(path, (0,file_text/* fileText */.CG)(file.object, path, o.request));
-    };
-    for (const [index, path] of o.asked.entries())
-        add(path, (0,github_parse/* parse */.qg)(file_text/* FileShape */.cR, target[`f${index}`], o.request));
-    for (const entry of stateEntries(target.states, o.request)) {
-        const path = `${o.folder}/${entry.name}`;
-        if (entry.type === "blob" && entry.name.endsWith(".json"))
-            files.set(path, (0,file_text/* fileText */.CG)(entry.object, path, o.request));
-    }
-    return { oid: target.oid, files };
-}
-function stateEntries(states, request) {
-    if (states === null)
-        return [];
-    if (states.object?.__typename !== "Tree")
-        throw (0,errors/* unexpected */.os)(request, "the ledger's folder of states is not a folder");
-    return states.object.entries;
-}
-
-;// CONCATENATED MODULE: ./build/src/github/snapshot.js
-
-
-
-
-
-
-
-
-
-
-const snapshot_REQUEST = "graphql Snapshot";
-const snapshot_BLOCKS = new Set(["policy", "ledger", "environment", "environments", "required", "protection", "deployments"]);
-const snapshot_RepositoryShape = dist/* object */.Ikc({
-    databaseId: github_parse.Id,
-    id: dist/* string */.YjP(),
-    nameWithOwner: dist/* string */.YjP(),
-    visibility: dist/* picklist */.KIO(["PUBLIC", "PRIVATE", "INTERNAL"]),
-    hasIssuesEnabled: dist/* boolean */.zMY(),
-    defaultBranchRef: dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* object */.Ikc({ oid: github_parse/* Oid */.bm }) })),
-});
-const PolicyShape = dist/* object */.Ikc({ defaultBranchRef: dist/* object */.Ikc({ target: dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, file: file_text/* FileShape */.cR }) }) });
-const snapshot_LedgerShape = dist/* object */.Ikc({ ref: dist/* unknown */.L5J() });
-const snapshot_EnvironmentShape = dist/* object */.Ikc({ environment: dist/* nullish */.cl6(dist/* object */.Ikc({ databaseId: github_parse.Id, name: dist/* string */.YjP() })) });
-const EnvironmentsShape = dist/* object */.Ikc({ environments: dist/* unknown */.L5J() });
-const RequiredBlock = dist/* object */.Ikc({ defaultBranchRef: RequiredShape });
-const ProtectionBlock = dist/* object */.Ikc({ defaultBranchRef: ProtectionShape });
-const DeploymentsShape = dist/* object */.Ikc({ deployments: dist/* object */.Ikc({ nodes: dist/* array */.YOg(GraphqlDeployment) }) });
-/**
- * Reads everything a decision about an environment starts from, in one GraphQL request (and one more
- * for each further hundred environments). Each block that GitHub refuses or
- * that cannot be understood is not ok by itself, with the reason.
- *
- * @throws GitHubFailure when the whole read fails or the repository is not visible
- */
-async function readSnapshot(client, query) {
-    const answer = await client.graphql("read", snapshotQuery(query.files.length), variablesOf(query));
-    const name = `${query.repo.owner}/${query.repo.name}`;
-    (0,github_block/* throwOutside */.cs)({ answer, request: snapshot_REQUEST, blocks: snapshot_BLOCKS, repository: name });
-    const data = (0,github_parse/* parse */.qg)(dist/* looseObject */._H3({ repository: dist/* nullable */.mee(snapshot_RepositoryShape) }), answer.data, snapshot_REQUEST);
-    const { repository } = data;
-    if (repository === null)
-        throw (0,github_block/* repositoryMissing */.lx)(snapshot_REQUEST, name);
-    const head = repository.defaultBranchRef;
-    if (head === null)
-        throw (0,errors/* unexpected */.os)(snapshot_REQUEST, `${name} is empty: its default branch has no commit`);
-    const block = (alias, permissions, read, file) => (0,github_block/* readBlock */.Gr)({ answer, alias, permissions, read, answersWithNull: (path) => path.length === file });
-    return {
-        date: answer.date,
-        repository: {
-            id: repository.databaseId,
-            nodeId: repository.id,
-            nameWithOwner: repository.nameWithOwner,
-            visibility: VISIBILITY[repository.visibility],
-            defaultBranch: head.name,
-            defaultHead: head.target.oid,
-            hasIssues: repository.hasIssuesEnabled,
-        },
-        // The last number is the length of an error's path that ends at a file or environment that may be missing.
-        policy: block("policy", ["contents"], (found) => policyText(found, head.target.oid, query.policyPath), 4),
-        ledger: block("ledger", ["contents"], (found) => ledgerOf(found, query), 4),
-        environment: block("environment", ["actions"], environmentOf, 2),
-        environments: await readEnvironments(client, query.repo, block("environments", ["actions"], (found) => (0,github_parse/* parse */.qg)(EnvironmentsShape, found, snapshot_REQUEST).environments)),
-        requiredChecks: block("required", ["contents"], (found) => requiredChecks((0,github_parse/* parse */.qg)(RequiredBlock, found, snapshot_REQUEST).defaultBranchRef, protectionOf(data["protection"]), snapshot_REQUEST)),
-        deployments: block("deployments", ["deployments"], (found) => (0,github_parse/* parse */.qg)(DeploymentsShape, found, snapshot_REQUEST).deployments.nodes),
-    };
-}
-const VISIBILITY = { PUBLIC: "public", PRIVATE: "private", INTERNAL: "internal" };
-function variablesOf(query) {
-    const own = query.environment === undefined ? undefined : [query.environment];
-    const environments = query.deploymentEnvironments ?? own;
-    return {
-        owner: query.repo.owner,
-        name: query.repo.name,
-        policyPath: query.policyPath,
-        ledger: `refs/heads/${query.ledger}`,
-        folder: query.folder,
-        withEnvironment: query.environment !== undefined,
-        environment: query.environment ?? "",
-        ...(environments === undefined ? {} : { deploymentEnvironments: environments }),
-        ...Object.fromEntries(query.files.map((path, index) => [`f${index}`, path])),
-    };
-}
-function policyText(data, head, path) {
-    const { target } = (0,github_parse/* parse */.qg)(PolicyShape, data, snapshot_REQUEST).defaultBranchRef;
-    if (target.oid !== head)
-        throw (0,errors/* unexpected */.os)(snapshot_REQUEST, "the default branch moved during the read");
-    return target.file === null ? null : (0,file_text/* fileText */.CG)(target.file.object, path, snapshot_REQUEST);
-}
-function ledgerOf(data, query) {
-    const { ref } = (0,github_parse/* parse */.qg)(snapshot_LedgerShape, data, snapshot_REQUEST);
-    return readLedgerFiles({ data: ref, folder: query.folder, asked: query.files, request: snapshot_REQUEST });
-}
-function environmentOf(data) {
-    const found = (0,github_parse/* parse */.qg)(snapshot_EnvironmentShape, data, snapshot_REQUEST).environment ?? null;
-    return found === null ? null : { id: found.databaseId, name: found.name };
-}
-/** Only administrators may read it; everybody else reads the names in `refUpdateRule`, so that a refusal is no failure. */
-function protectionOf(data) {
-    const parsed = dist/* safeParse */.xLC(ProtectionBlock, data);
-    return parsed.success ? parsed.output.defaultBranchRef : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/github/workflow-files.js
-
-
-
-
-
-const WORKFLOW_FOLDER = ".github/workflows";
-const workflow_files_REQUEST = "graphql WorkflowFiles";
-const WORKFLOW_FILES_QUERY = `query WorkflowFiles($owner: String!, $name: String!, $folder: String!) {
-  repository(owner: $owner, name: $name) {
-    object(expression: $folder) { __typename ... on Tree { entries { name type object { __typename ...Text } } } }
-  }
-}
-${file_text/* TEXT_FRAGMENT */.bK}`;
-const workflow_files_Shape = dist/* object */.Ikc({
-    repository: dist/* object */.Ikc({
-        object: dist/* nullable */.mee(dist/* object */.Ikc({
-            __typename: dist/* literal */.euz("Tree"),
-            entries: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), type: dist/* string */.YjP(), object: dist/* nullable */.mee(file_text/* ObjectShape */.N9) })),
-        })),
-    }),
-});
-/**
- * Every workflow of a commit, in one request; none when the folder is not there.
- *
- * @param o.commit a full commit id
- * @throws GitHubFailure `unexpected` also for a file that GitHub cut off
- */
-async function readWorkflowFiles(client, o) {
-    const answer = await client.graphql("read", WORKFLOW_FILES_QUERY, {
-        owner: o.repo.owner,
-        name: o.repo.name,
-        folder: `${o.commit}:${WORKFLOW_FOLDER}`,
-    });
-    const [error] = answer.errors;
-    if (error !== undefined)
-        throw (0,errors/* unexpected */.os)(workflow_files_REQUEST, (0,github_block/* describeError */.Uc)(error, ["contents"]));
-    const { object } = (0,github_parse/* parse */.qg)(workflow_files_Shape, answer.data, workflow_files_REQUEST).repository;
-    return (object?.entries ?? [])
-        .filter(({ name, type }) => type === "blob" && /\.ya?ml$/i.test(name))
-        .map(({ name, object: blob }) => {
-        const path = `${WORKFLOW_FOLDER}/${name}`;
-        return { path, text: (0,file_text/* fileText */.CG)(blob, path, workflow_files_REQUEST) };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/fields.js
-
-/** The longest free text in an entry, in bytes of UTF-8 (R118). */
-const MAX_TEXT = 1024;
-/** The longest name of a service, environment, job or gate, in UTF-16 units; GitHub's own limit for environments. */
-const MAX_NAME = 255;
-/** The longest list in an event. */
-const MAX_LIST = 256;
-const fields_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(MAX_NAME), 
-// A name goes into paths, headlines and matrix rows: a control character or line end in one is an attack or a mistake.
-dist/* regex */.yGV(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, "no control characters"));
-const freeText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxBytes */.IDP(MAX_TEXT));
-const fields_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-const positive = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1));
-const sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/));
-const gitSha = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-const fields_releaseId = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^r-[0-9a-f]{12}$/));
-const promotionId = dist/* pipe */.FsL(fields_name, dist/* regex */.yGV(/^p-.+-[1-9][0-9]*$/));
-/** `owner/name` */
-const repositoryName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9-]{1,39}(?:_[A-Za-z0-9]{1,32})?\/[A-Za-z0-9._-]{1,100}$/));
-const requestKind = dist/* picklist */.KIO(["issue", "pull-request"]);
-const uuid = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
-/** UTC to the second, and a day that exists (R52). */
-const fields_instant = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/), dist/* check */.z6Y((text) => !Number.isNaN(Date.parse(text)) && instantOf(new Date(text)) === text, "no such instant"));
-function fields_list(item) {
-    return dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* maxLength */.Ru6(MAX_LIST));
-}
-/** How many metrics, and how many values of each, a verification leaves behind: a few kilobytes at most. */
-const METRICS_KEPT = 10;
-const VALUES_KEPT = 60;
-/** What is left of a verification for the next one to be compared with. */
-const metrics = dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({
-    metric: fields_name,
-    values: dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x())), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(VALUES_KEPT)),
-})), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(METRICS_KEPT));
-const verdictWord = dist/* picklist */.KIO(["pass", "fail", "unknown"]);
-const actor = dist/* strictObject */.rej({ id: positive, login: fields_name });
-const runRef = dist/* strictObject */.rej({
-    id: positive,
-    attempt: positive,
-    job: fields_name,
-    checkRun: dist/* nullable */.mee(positive),
-});
-const releaseBrief = dist/* strictObject */.rej({
-    id: fields_releaseId,
-    version: dist/* nullable */.mee(fields_name),
-    commit: gitSha,
-    run: positive,
-    preview: dist/* boolean */.zMY(),
-});
-const recordShape = dist/* looseObject */._H3({
-    id: fields_releaseId,
-    version: dist/* nullable */.mee(fields_name),
-    commit: gitSha,
-    run: dist/* looseObject */._H3({ id: positive, attempt: positive }),
-    preview: dist/* boolean */.zMY(),
-});
-/** Kept as it is, key order included: a release's id is a digest of it. */
-const releaseRecord = dist/* custom */.IeY((value) => dist.is(recordShape, value) && everyText(value, (text) => Buffer.byteLength(text) <= MAX_TEXT), `a release record has id, version, commit, run and preview, and no text over ${MAX_TEXT} bytes`);
-const reason = dist/* strictObject */.rej({
-    gate: fields_name,
-    verdict: dist/* picklist */.KIO(["wait", "fail", "unknown"]),
-    reason: fields_name,
-    message: freeText,
-    retryAt: dist/* exactOptional */.yqP(fields_instant),
-});
-/** An instant as the ledger writes it: UTC, without fractions of a second. */
-function instantOf(date) {
-    return `${date.toISOString().slice(0, 19)}Z`;
-}
-function everyText(value, holds) {
-    if (typeof value === "string")
-        return holds(value);
-    if (typeof value !== "object" || value === null)
-        return true;
-    return Object.entries(value).every(([key, inner]) => holds(key) && everyText(inner, holds));
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/event-shape.js
-
-
-const event_shape_nothing = dist/* null */.chJ();
-const why = dist/* strictObject */.rej({ why: freeText });
-const closing = dist/* strictObject */.rej({ why: freeText, until: dist/* exactOptional */.yqP(fields_instant) });
-const opening = dist/* strictObject */.rej({ why: freeText, lock: dist/* exactOptional */.yqP(positive) });
-const reasons = dist/* strictObject */.rej({ reasons: fields_list(reason) });
-const deployment = dist/* nullable */.mee(positive);
-/** What an event is about: the whole ledger, a service, an environment of a service, or one promotion. */
-const about = {
-    ledger: { service: event_shape_nothing, environment: event_shape_nothing, promotion: event_shape_nothing },
-    service: { service: fields_name, environment: event_shape_nothing, promotion: event_shape_nothing },
-    environment: { service: fields_name, environment: fields_name, promotion: event_shape_nothing },
-    promotion: { service: fields_name, environment: fields_name, promotion: promotionId },
-};
-/** The order of the keys here is the order of the keys in the log. */
-function event_shape_line(event, subject, data) {
-    return dist/* strictObject */.rej({
-        v: dist/* literal */.euz(1),
-        seq: positive,
-        prev: sha256,
-        time: fields_instant,
-        event: dist/* literal */.euz(event),
-        service: subject.service,
-        environment: subject.environment,
-        promotion: subject.promotion,
-        actor: dist/* nullable */.mee(actor),
-        run: dist/* nullable */.mee(runRef),
-        policy: dist/* nullable */.mee(sha256),
-        intent: uuid,
-        data,
-    });
-}
-const shapes = dist/* variant */.Oxt("event", [
-    event_shape_line("ledger.created", about.ledger, dist/* strictObject */.rej({ repository: positive })),
-    event_shape_line("release.registered", about.service, dist/* strictObject */.rej({ release: releaseRecord })),
-    event_shape_line("promotion.requested", about.promotion, dist/* strictObject */.rej({
-        number: positive,
-        release: releaseBrief,
-        cause: dist/* picklist */.KIO(["person", "automation"]),
-        requester: dist/* nullable */.mee(actor),
-        retryOf: dist/* nullable */.mee(promotionId),
-        plan: sha256,
-        kind: dist/* exactOptional */.yqP(dist/* literal */.euz("rollback")),
-        of: dist/* exactOptional */.yqP(promotionId),
-        why: dist/* exactOptional */.yqP(freeText),
-    })),
-    event_shape_line("promotion.waiting", about.promotion, reasons),
-    event_shape_line("promotion.rejected", about.promotion, reasons),
-    event_shape_line("promotion.superseded", about.promotion, dist/* strictObject */.rej({ by: fields_name })),
-    event_shape_line("promotion.cancelled", about.promotion, why),
-    event_shape_line("promotion.expired", about.promotion, why),
-    event_shape_line("promotion.cleared", about.promotion, dist/* strictObject */.rej({ plan: sha256, verdicts: fields_list(dist/* strictObject */.rej({ gate: fields_name, verdict: fields_name, reason: fields_name })) })),
-    event_shape_line("promotion.dispatching", about.promotion, dist/* strictObject */.rej({ workflow: fields_name, ref: fields_name, plan: sha256 })),
-    event_shape_line("promotion.entered", about.promotion, dist/* strictObject */.rej({
-        fence: positive,
-        owner: runRef,
-        previous: dist/* nullable */.mee(fields_name),
-        rollForward: dist/* boolean */.zMY(),
-        displaces: dist/* exactOptional */.yqP(dist/* nullable */.mee(promotionId)),
-    })),
-    event_shape_line("promotion.deployed", about.promotion, dist/* strictObject */.rej({
-        deployment,
-        by: dist/* picklist */.KIO(["post", "healer", "verify"]),
-        moved: fields_list(dist/* strictObject */.rej({ artifact: fields_name, digest: fields_name, to: freeText })),
-    })),
-    event_shape_line("promotion.succeeded", about.promotion, dist/* strictObject */.rej({})),
-    event_shape_line("promotion.failed", about.promotion, dist/* strictObject */.rej({
-        deployment,
-        by: dist/* picklist */.KIO(["main", "post", "healer", "verify"]),
-        reason: fields_name,
-        message: freeText,
-    })),
-    event_shape_line("verification.started", about.promotion, dist/* strictObject */.rej({
-        fence: positive,
-        digest: sha256,
-        until: fields_instant,
-        tests: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ workflow: fields_name, marker: fields_name })),
-    })),
-    event_shape_line("verification.judged", about.promotion, dist/* strictObject */.rej({
-        fence: positive,
-        digest: sha256,
-        verdict: verdictWord,
-        reason: fields_name,
-        message: freeText,
-        checks: fields_list(dist/* strictObject */.rej({ check: fields_name, verdict: verdictWord, message: freeText })),
-        tests: dist/* nullable */.mee(positive),
-        metrics: dist/* exactOptional */.yqP(metrics),
-    })),
-    event_shape_line("promotion.overridden", about.promotion, dist/* strictObject */.rej({ gate: fields_name, why: freeText, until: fields_instant })),
-    event_shape_line("approval.requested", about.promotion, dist/* strictObject */.rej({ repository: repositoryName, issue: positive, plan: sha256, kind: dist/* exactOptional */.yqP(requestKind) })),
-    event_shape_line("approval.given", about.promotion, dist/* strictObject */.rej({ person: actor, plan: sha256, comment: positive, body: sha256 })),
-    event_shape_line("approval.revoked", about.promotion, dist/* strictObject */.rej({
-        person: actor,
-        comment: positive,
-        why: dist/* picklist */.KIO(["revoked", "edited", "deleted", "expired"]),
-    })),
-    event_shape_line("artifact.revoked", about.ledger, dist/* strictObject */.rej({ digest: sha256, why: freeText })),
-    event_shape_line("release.readmitted", about.environment, dist/* strictObject */.rej({ release: fields_releaseId, why: freeText })),
-    event_shape_line("environment.locked", about.environment, closing),
-    event_shape_line("environment.unlocked", about.environment, opening),
-    event_shape_line("environment.held", about.environment, closing),
-    event_shape_line("environment.unheld", about.environment, why),
-    event_shape_line("repository.locked", about.ledger, closing),
-    event_shape_line("repository.unlocked", about.ledger, dist/* strictObject */.rej({ why: freeText, lock: positive })),
-    event_shape_line("repository.held", about.ledger, closing),
-    event_shape_line("repository.unheld", about.ledger, why),
-]);
-/** The closed shape of every event; keys come out in the order of the log. */
-const eventShape = shapes;
-
-;// CONCATENATED MODULE: ./build/src/ledger/encode.js
-
-
-
-/** What the first line names as the line before it. */
-const NO_LINE = `sha256:${"0".repeat(64)}`;
-/**
- * The one line an event is stored as: compact JSON in a fixed key order, without a line end. Throws a `TypeError` when the
- * event does not have the shape it claims, so that nothing is written which could not be read again.
- */
-function encodeEvent(event) {
-    const shaped = dist/* safeParse */.xLC(eventShape, event, { abortEarly: true });
-    if (shaped.success)
-        return JSON.stringify(shaped.output);
-    throw new TypeError(`The event ${event.event} cannot be written: ${explainIssue(shaped.issues[0])}.`);
-}
-/** `sha256:<hex>` of a line's bytes as they are stored, without the line end; never of a re-written form (R109). */
-function hashLine(line) {
-    return `sha256:${(0,external_node_crypto_.hash)("sha256", line, "hex")}`;
-}
-/** One sentence part for what a shape did not like: where, what was expected, what was found. */
-function explainIssue(issue) {
-    const place = dist/* getDotPath */.BuJ(issue) ?? "the whole";
-    return `${place}: ${issue.message}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/decode.js
-
-
-
-
-
-/** Longer lines are refused; the longest honest one, a release with many artifacts, stays far below. */
-const MAX_LINE = 256 * 1024;
-/**
- * Reads one line of the log. Throws `LedgerUnreadable` on anything odd: repeated keys, `__proto__`, depth over 64, half
- * surrogates (R53), an unknown event, a missing or unknown field, or bytes that this action would not have written for
- * the same event (another key order, white space, other escapes), so that every reader understands the same thing.
- */
-function decodeEvent(line) {
-    if (line.length > MAX_LINE)
-        throw new LedgerUnreadable(`A line of the log is longer than ${MAX_LINE} characters.`);
-    const value = parseStrict(line, "A line of the log");
-    const shaped = dist/* safeParse */.xLC(eventShape, value, { abortEarly: true });
-    if (!shaped.success) {
-        throw new LedgerUnreadable(`A line of the log is not an event: ${explainIssue(shaped.issues[0])}.`);
-    }
-    if (JSON.stringify(shaped.output) !== line) {
-        throw new LedgerUnreadable("A line of the log is written in another way than this action writes it.");
-    }
-    return shaped.output;
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/free-text.js
-
-/** Cuts what people and tools wrote to 1 KiB (R118): a long message must not keep a failure from being recorded. */
-function boundTexts(draft) {
-    switch (draft.event) {
-        case "promotion.waiting":
-        case "promotion.rejected":
-            return { ...draft, data: { reasons: draft.data.reasons.map(boundReason) } };
-        case "promotion.cancelled":
-        case "promotion.expired":
-        case "environment.unheld":
-        case "repository.unheld":
-            return { ...draft, data: { why: boundText(draft.data.why) } };
-        case "environment.locked":
-        case "environment.held":
-        case "repository.locked":
-        case "repository.held":
-            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
-        case "environment.unlocked":
-            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
-        case "repository.unlocked":
-            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
-        case "artifact.revoked":
-            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
-        case "release.readmitted":
-            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
-        case "promotion.requested": {
-            const { why } = draft.data;
-            return why === undefined ? draft : { ...draft, data: { ...draft.data, why: boundText(why) } };
-        }
-        case "promotion.overridden":
-            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
-        case "promotion.failed":
-            return { ...draft, data: { ...draft.data, message: boundText(draft.data.message) } };
-        case "verification.judged": {
-            const checks = draft.data.checks.map((check) => ({ ...check, message: boundText(check.message) }));
-            return { ...draft, data: { ...draft.data, message: boundText(draft.data.message), checks } };
-        }
-        case "ledger.created":
-        case "release.registered":
-        case "promotion.superseded":
-        case "promotion.cleared":
-        case "promotion.dispatching":
-        case "promotion.entered":
-        case "promotion.deployed":
-        case "promotion.succeeded":
-        case "verification.started":
-        case "approval.requested":
-        case "approval.given":
-        case "approval.revoked":
-            return draft;
-    }
-}
-function boundReason(reason) {
-    return { ...reason, message: boundText(reason.message) };
-}
-/** Well-formed text of at most 1 KiB of UTF-8; a cut is marked with an ellipsis. */
-function boundText(text) {
-    const whole = text.toWellFormed();
-    if (Buffer.byteLength(whole) <= MAX_TEXT)
-        return whole;
-    const room = MAX_TEXT - Buffer.byteLength("\u2026");
-    // `stream` leaves out a character that the cut split, where a plain decode would put a replacement character.
-    return `${new TextDecoder().decode(Buffer.from(whole).subarray(0, room), { stream: true })}\u2026`;
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/promotion-rollback.js
-
-
-
-/** The promotion whose release an environment runs, or was left half-way by; undefined while it is empty. */
-function heldBy({ current }) {
-    return current.kind === "empty" ? undefined : current.promotion;
-}
-/** What a request to go back says beside a promotion; undefined for a promotion. */
-function rollbackIn(state, event) {
-    const { kind, of, why, release } = event.data;
-    if (kind === undefined) {
-        if (of === undefined && why === undefined)
-            return undefined;
-        throw impossible(event, "only a rollback says what it takes back");
-    }
-    if (of === undefined || why === undefined)
-        throw impossible(event, "a rollback says what it takes back, and why");
-    // Only what holds the environment can be taken back, and only when its own job has no hand in it any more (R100).
-    if (of !== heldBy(state))
-        throw impossible(event, `the environment does not hold ${of}`);
-    if (state.open.some(({ id }) => id === of))
-        throw impossible(event, `${of} has not ended yet`);
-    if (state.open.some((open) => open.rollback?.of === of))
-        throw impossible(event, `${of} is being rolled back already`);
-    const rejects = takenBack(state, of).filter((id) => id !== release.id);
-    return { of, rejects, why, actor: event.actor, run: event.run, at: event.time, seq: event.seq };
-}
-/** A success has no reason, and keeps none while it is taken back. */
-const wasGood = ({ reason }) => reason === null;
-/** While a rollback is open, what it takes back is neither good nor done with. */
-function beginRollback(state, promotion) {
-    return {
-        ...state,
-        open: [...state.open, promotion],
-        settled: marked(state.settled, promotion.rollback.of, (taken) => ({ ...taken, state: "rolling-back" })),
-    };
-}
-/** A rollback that never entered leaves what it would have taken back as it was. */
-function abandonRollback(state, { rollback }) {
-    if (rollback === undefined)
-        return state;
-    return {
-        ...state,
-        settled: marked(state.settled, rollback.of, (taken) => ({ ...taken, state: stateBefore(taken) })),
-    };
-}
-function stateBefore(taken) {
-    const { rollbackOf } = taken;
-    if (wasGood(taken))
-        return "succeeded";
-    return rollbackOf === undefined ? "failed" : "indeterminate";
-}
-/**
- * A rollback that succeeded: what it took back is rolled back, the releases on the way here are rejected, and automation
- * leaves the environment alone until somebody lets it go on, so that it does not bring the bad release again.
- */
-function landRollback(state, { id, release, rollback }, event) {
-    if (rollback === undefined)
-        return state;
-    const { of, rejects } = rollback;
-    const rejected = new Set([...state.rejected, ...rejects]);
-    const what = rejects.length === 0 ? of : rejects.join(", ");
-    const why = `${id} rolled ${what} back. ${rollback.why}`;
-    const { readmitted: before = [], ...rest } = state;
-    const readmitted = before.filter((each) => !rejected.has(each.release));
-    const others = state.settled.filter((each) => each.state === "succeeded" && each.release.id !== release.id && !rejected.has(each.release.id));
-    const [last] = others;
-    return {
-        ...rest,
-        ...(readmitted.length === 0 ? {} : { readmitted }),
-        settled: marked(state.settled, of, (taken) => ({ ...taken, state: "rolled-back" })),
-        previous: last === undefined ? null : { release: last.release, promotion: last.id, seq: last.seq },
-        rejected: [...rejected],
-        hold: closedBy(state.hold, { id, why }, event),
-    };
-}
-/** A rollback that failed: nobody knows what runs, and nobody enters before a person has looked (R102). */
-function failRollback(state, { id, rollback }, event) {
-    if (rollback === undefined)
-        return state;
-    const why = `${id}, a rollback of ${rollback.of}, failed: nobody knows what runs here. ${event.data.message}`;
-    return {
-        ...state,
-        settled: marked(state.settled, rollback.of, (taken) => ({
-            ...taken,
-            state: taken.rollbackOf === undefined ? "failed" : "indeterminate",
-            reason: taken.reason ?? "rollback-failed",
-        })),
-        lock: closedBy(state.lock, { id, why }, event),
-    };
-}
-/** The lock that stands in a promotion's way: one by a failed rollback gives way to the next rollback of a person. */
-function lockFor({ rollback, cause }, lock) {
-    return rollback !== undefined && cause === "person" && lock?.rollback !== undefined ? null : lock;
-}
-/** The releases that a rollback takes back, newest first: the promotion's own, and what that one had taken back before. */
-function takenBack({ settled, candidate }, of) {
-    const found = new Set();
-    const seen = new Set();
-    for (let next = of; next !== undefined && !seen.has(next);) {
-        const id = next;
-        seen.add(id);
-        const taken = settled.find((each) => each.id === id);
-        const release = taken?.release.id ?? (candidate?.promotion === id ? candidate.release.id : undefined);
-        if (release !== undefined)
-            found.add(release);
-        next = taken?.rollbackOf;
-    }
-    return [...found];
-}
-function marked(settled, id, change) {
-    return settled.map((each) => (each.id === id ? change(each) : each));
-}
-/** One that somebody set before, and that does not end by itself, stays what it is. */
-function closedBy(before, { id, why }, { time: at, seq }) {
-    if (isHolding(before, new Date(at)) && before.until === undefined)
-        return before;
-    return { why: boundText(why), actor: null, at, seq, rollback: id };
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/promotion-waiting.js
-
-
-/** A promotion that has not touched anything yet. */
-const BEFORE = ["requested", "waiting", "cleared"];
-/** Numbers are given out per repository: `given` is how many were before this event. */
-function request(state, event, given) {
-    const { number, release, retryOf } = event.data;
-    const id = `p-${state.environment}-${given + 1}`;
-    if (number !== given + 1 || event.promotion !== id)
-        throw impossible(event, `the next promotion is ${id}`);
-    const same = state.open.find((open) => open.release.id === release.id);
-    // The same release for the same environment while a promotion is open is that promotion (R90).
-    if (same !== undefined)
-        throw impossible(event, `${same.id} is already open for ${release.id}`);
-    if (retryOf !== null && !isEarlier(retryOf, state.environment, number)) {
-        throw impossible(event, `it cannot be another try of ${retryOf}`);
-    }
-    const promotion = {
-        id,
-        number,
-        service: state.service,
-        environment: state.environment,
-        release,
-        state: "requested",
-        cause: event.data.cause,
-        requester: event.data.requester,
-        retryOf,
-        plan: event.data.plan,
-        policy: event.policy,
-        requestedAt: event.time,
-        requestedSeq: event.seq,
-        reasons: [],
-        dispatch: null,
-        owner: null,
-        fence: null,
-        deployment: null,
-        enteredAt: null,
-    };
-    const rollback = rollbackIn(state, event);
-    if (rollback !== undefined)
-        return beginRollback(state, { ...promotion, rollback });
-    return { ...state, open: [...state.open, promotion] };
-}
-function isEarlier(promotion, environment, number) {
-    const prefix = `p-${environment}-`;
-    return promotion.startsWith(prefix) && Number(promotion.slice(prefix.length)) < number;
-}
-/** Also from `cleared`: the job that was dispatched judges again, and something may have to be waited for after all. */
-function promotion_waiting_wait(state, event) {
-    const promotion = openPromotion(state, event, BEFORE);
-    const policy = event.policy ?? promotion.policy;
-    return replaceOpen(state, { ...promotion, state: "waiting", policy, reasons: event.data.reasons });
-}
-/** Also from `cleared`: cleared again, perhaps by another policy. */
-function clear(state, event) {
-    const promotion = openPromotion(state, event, BEFORE);
-    const policy = event.policy ?? promotion.policy;
-    return replaceOpen(state, { ...promotion, state: "cleared", policy, plan: event.data.plan, reasons: [] });
-}
-/** The intent to start the environment's workflow; the state stays what it is, the started job will judge again. */
-function dispatch(state, event) {
-    const promotion = openPromotion(state, event, BEFORE);
-    const { workflow, ref, plan } = event.data;
-    const times = (promotion.dispatch?.times ?? 0) + 1;
-    return replaceOpen(state, {
-        ...promotion,
-        plan,
-        dispatch: { workflow, ref, at: event.time, seq: event.seq, times },
-    });
-}
-/** Ends a promotion that never entered: the environment itself is as it was. */
-function end(before, event, protocol) {
-    const promotion = openPromotion(before, event, BEFORE);
-    const state = abandonRollback(before, promotion);
-    const about = { event, protocol };
-    switch (event.event) {
-        case "promotion.rejected":
-            return transition_settle(state, promotion, { ...about, state: "rejected", reason: event.data.reasons[0]?.reason ?? null });
-        case "promotion.superseded":
-            return transition_settle(state, promotion, { ...about, state: "superseded", reason: event.data.by });
-        case "promotion.cancelled":
-            return transition_settle(state, promotion, { ...about, state: "cancelled", reason: event.data.why });
-        case "promotion.expired":
-            return transition_settle(state, promotion, { ...about, state: "expired", reason: event.data.why });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/approval.js
-
-
-
-/** People are asked once for a promotion; a lost issue may be asked for again in another. */
-function requestApproval(state, event) {
-    const promotion = openPromotion(state, event, BEFORE);
-    const { repository, issue, kind } = event.data;
-    const known = kind === undefined ? {} : { kind };
-    return replaceOpen(state, { ...promotion, request: { repository, issue, ...known, at: event.time, seq: event.seq } });
-}
-/** The first sight of an approval: at most one a person, the latest (R3, R8). */
-function giveApproval(state, event) {
-    const promotion = openPromotion(state, event, BEFORE);
-    if (promotion.request === undefined)
-        throw impossible(event, "nobody was asked for it yet");
-    const { person, plan, comment, body } = event.data;
-    const others = (promotion.seen ?? []).filter((each) => each.person.id !== person.id);
-    if (others.length >= SEEN_KEPT)
-        throw impossible(event, `${SEEN_KEPT} approvals are remembered already`);
-    const seen = { person, plan, comment, body, at: event.time, seq: event.seq };
-    return replaceOpen(state, { ...promotion, seen: [...others, seen] });
-}
-/** What was seen counts no longer. */
-function revokeApproval(state, event) {
-    const promotion = openPromotion(state, event, BEFORE);
-    const { person, comment } = event.data;
-    const known = promotion.seen?.some((each) => each.person.id === person.id && each.comment === comment) ?? false;
-    if (!known)
-        throw impossible(event, `no approval of ${person.login} was seen in that comment`);
-    const left = (promotion.seen ?? []).filter((each) => each.person.id !== person.id);
-    return replaceOpen(state, withSeen(promotion, left));
-}
-function withSeen({ seen: _, ...promotion }, seen) {
-    return seen.length === 0 ? promotion : { ...promotion, seen };
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/paths.js
-
-const HEAD_PATH = "head.json";
-const README_PATH = "README.md";
-/** Longer file names are cut; the digest keeps them apart. File systems stop at 255 bytes. */
-const MAX_FILE_NAME = 180;
-/** The file of one decision's lines: by the day of the event, named by its first sequence number, 12 digits. */
-function logPath(firstSeq, time) {
-    const day = time.slice(0, 10).replaceAll("-", "/");
-    return `log/${day}/${String(firstSeq).padStart(12, "0")}.jsonl`;
-}
-/** The first sequence number of a log file, or undefined when the path is not that of a log file. */
-function firstSeqOf(path) {
-    const digits = /^log\/\d{4}\/\d\d\/\d\d\/(\d{12})\.jsonl$/.exec(path)?.[1];
-    return digits === undefined ? undefined : Number(digits);
-}
-function servicePath(service) {
-    return `state/${fileName(service)}.json`;
-}
-/** The folder, with its final slash, that holds the states of a service's environments. */
-function environmentFolder(service) {
-    return `state/${fileName(service)}/`;
-}
-function environmentPath(service, environment) {
-    return `${environmentFolder(service)}${fileName(environment)}.json`;
-}
-function releasePath(service, release) {
-    return `releases/${fileName(service)}/${fileName(release)}.json`;
-}
-/** Holds the one release of that version: a version names exactly one. */
-function versionPath(service, version) {
-    return `versions/${fileName(service)}/${fileName(version)}.json`;
-}
-/**
- * A name as a safe part of a path on every system. Letters, digits, `-`, `_`, `.` and `+` stay, so ordinary names are
- * themselves; every other byte is percent-encoded. Different names always give different results. A dot is encoded where
- * it would mean something: at the start, at the end, and before `json`, since `state/<service>.json` and
- * `state/<service>/` are neighbours.
- */
-function fileName(name) {
-    if (/^[A-Za-z0-9_+-]{1,100}$/.test(name))
-        return name;
-    const encoded = Array.from(Buffer.from(name), encodeByte)
-        .join("")
-        .replace(/^\.|\.$|\.(?=json$)/gi, "%2E");
-    if (encoded.length <= MAX_FILE_NAME)
-        return encoded;
-    return `${encoded.slice(0, MAX_FILE_NAME - 65)}~${(0,external_node_crypto_.hash)("sha256", name, "hex")}`;
-}
-function encodeByte(byte) {
-    const character = String.fromCharCode(byte);
-    if (/[A-Za-z0-9_.+-]/.test(character))
-        return character;
-    return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/review.js
-/** How many reviews an environment remembers. More than that within three days keep the oldest, which are due first. */
-const REVIEWS_KEPT = 20;
-/** Within this time, in milliseconds from the entry, somebody else looks at an override that was used (R22). */
-const REVIEW_WITHIN = 72 * 3_600_000;
-/** Between the judgement and the entry that it allows lies far less than this, in milliseconds. */
-const JUDGED_BEFORE = 3_600_000;
-/** When a review is due, in milliseconds since 1970. */
-function dueAt({ at }) {
-    return Date.parse(at) + REVIEW_WITHIN;
-}
-/**
- * The reviews that are open once a promotion has entered, at `time`. Those that were due were proven done by the one who
- * enters, as an unlock is; one that became due only just now may not have been looked for, and stays. What the promotion's
- * own overrides add are those still in force: one that was over let nothing in.
- */
-function reviewsAfter({ reviews = [] }, { id, release, overrides = [] }, time) {
-    const now = Date.parse(time);
-    const left = reviews.filter((review) => dueAt(review) > now - JUDGED_BEFORE);
-    const used = overrides.filter(({ until }) => Date.parse(until) > now);
-    const added = used.map((overriding) => ({ promotion: id, release, at: time, overriding }));
-    return [...left, ...added].slice(0, REVIEWS_KEPT);
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/state-shape.js
-
-
-
-
-// Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
-const state = dist/* picklist */.KIO(PROMOTION_STATES);
-const policy = dist/* nullable */.mee(sha256);
-const owner = dist/* nullable */.mee(actor);
-const state_shape_deployment = dist/* nullable */.mee(positive);
-const state_shape_hold = dist/* strictObject */.rej({
-    why: freeText,
-    actor: owner,
-    at: fields_instant,
-    seq: positive,
-    until: dist/* exactOptional */.yqP(fields_instant),
-    rollback: dist/* exactOptional */.yqP(promotionId),
-});
-const revoked = dist/* strictObject */.rej({
-    digest: sha256,
-    why: freeText,
-    actor: owner,
-    at: fields_instant,
-    seq: positive,
-});
-const readmission = dist/* strictObject */.rej({
-    release: fields_releaseId,
-    why: freeText,
-    actor: actor,
-    run: runRef,
-    at: fields_instant,
-    seq: positive,
-});
-const rollback = dist/* strictObject */.rej({
-    of: promotionId,
-    rejects: dist/* array */.YOg(fields_releaseId),
-    why: freeText,
-    actor: owner,
-    run: dist/* nullable */.mee(runRef),
-    at: fields_instant,
-    seq: positive,
-});
-const state_shape_opened = dist/* strictObject */.rej({
-    lock: state_shape_hold,
-    why: freeText,
-    actor: actor,
-    run: runRef,
-    at: fields_instant,
-    seq: positive,
-});
-const headShape = dist/* strictObject */.rej({
-    v: dist/* literal */.euz(1),
-    seq: positive,
-    prev: sha256,
-    "min-protocol": positive,
-    promotions: fields_count,
-    lock: dist/* exactOptional */.yqP(state_shape_hold),
-    hold: dist/* exactOptional */.yqP(state_shape_hold),
-    opened: dist/* exactOptional */.yqP(state_shape_opened),
-    revoked: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(revoked), dist/* minLength */.BpQ(1))),
-});
-const serviceShape = dist/* strictObject */.rej({
-    v: dist/* literal */.euz(1),
-    service: fields_name,
-    latest: dist/* nullable */.mee(dist/* strictObject */.rej({
-        id: fields_releaseId,
-        version: dist/* nullable */.mee(fields_name),
-        commit: gitSha,
-        run: positive,
-        preview: dist/* boolean */.zMY(),
-        seq: positive,
-    })),
-});
-const overriding = dist/* strictObject */.rej({
-    gate: fields_name,
-    why: freeText,
-    actor: actor,
-    run: runRef,
-    at: fields_instant,
-    until: fields_instant,
-    seq: positive,
-});
-const review = dist/* strictObject */.rej({
-    promotion: promotionId,
-    release: releaseBrief,
-    at: fields_instant,
-    overriding,
-});
-const asked = dist/* strictObject */.rej({
-    repository: repositoryName,
-    issue: positive,
-    kind: dist/* exactOptional */.yqP(requestKind),
-    at: fields_instant,
-    seq: positive,
-});
-const seen = dist/* strictObject */.rej({
-    person: actor,
-    plan: sha256,
-    comment: positive,
-    body: sha256,
-    at: fields_instant,
-    seq: positive,
-});
-const judgement = {
-    verdict: verdictWord,
-    reason: fields_name,
-    run: runRef,
-    tests: dist/* nullable */.mee(positive),
-    at: fields_instant,
-    seq: positive,
-};
-const verifying = dist/* strictObject */.rej({
-    digest: sha256,
-    since: fields_instant,
-    until: fields_instant,
-    run: runRef,
-    seq: positive,
-    tests: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ workflow: fields_name, marker: fields_name })),
-    judged: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ ...judgement, metrics: dist/* exactOptional */.yqP(metrics) })),
-});
-const baseline = dist/* strictObject */.rej({
-    promotion: promotionId,
-    release: fields_releaseId,
-    at: fields_instant,
-    metrics: metrics,
-});
-const promotion = dist/* strictObject */.rej({
-    id: promotionId,
-    number: positive,
-    service: fields_name,
-    environment: fields_name,
-    release: releaseBrief,
-    state,
-    cause: dist/* picklist */.KIO(["person", "automation"]),
-    requester: owner,
-    retryOf: dist/* nullable */.mee(promotionId),
-    plan: sha256,
-    policy,
-    requestedAt: fields_instant,
-    requestedSeq: positive,
-    reasons: dist/* array */.YOg(reason),
-    dispatch: dist/* nullable */.mee(dist/* strictObject */.rej({ workflow: fields_name, ref: fields_name, at: fields_instant, seq: positive, times: positive })),
-    owner: dist/* nullable */.mee(runRef),
-    fence: dist/* nullable */.mee(positive),
-    deployment: state_shape_deployment,
-    enteredAt: dist/* nullable */.mee(fields_instant),
-    overrides: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(overriding), dist/* minLength */.BpQ(1))),
-    request: dist/* exactOptional */.yqP(asked),
-    seen: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(seen), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(SEEN_KEPT))),
-    rollback: dist/* exactOptional */.yqP(rollback),
-    verification: dist/* exactOptional */.yqP(verifying),
-});
-const state_shape_settled = dist/* strictObject */.rej({
-    id: promotionId,
-    number: positive,
-    release: releaseBrief,
-    state,
-    at: fields_instant,
-    seq: positive,
-    run: dist/* nullable */.mee(positive),
-    attempt: dist/* nullable */.mee(positive),
-    checkRun: dist/* nullable */.mee(positive),
-    deployment: state_shape_deployment,
-    reason: dist/* nullable */.mee(freeText),
-    retryOf: dist/* nullable */.mee(promotionId),
-    requester: owner,
-    verification: dist/* exactOptional */.yqP(dist/* strictObject */.rej(judgement)),
-    left: dist/* exactOptional */.yqP(fields_instant),
-    request: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ repository: repositoryName, issue: positive, kind: requestKind })),
-    rollbackOf: dist/* exactOptional */.yqP(promotionId),
-});
-const state_shape_since = { promotion: promotionId, since: fields_instant, seq: positive };
-const current = dist/* variant */.Oxt("kind", [
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz("empty") }),
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz("release"), release: releaseBrief, ...state_shape_since }),
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz("unknown"), ...state_shape_since }),
-]);
-const state_shape_placed = dist/* nullable */.mee(dist/* strictObject */.rej({ release: releaseBrief, promotion: promotionId, seq: positive }));
-const environmentShape = dist/* strictObject */.rej({
-    v: dist/* literal */.euz(1),
-    service: fields_name,
-    environment: fields_name,
-    seq: positive,
-    fence: fields_count,
-    current,
-    candidate: dist/* nullable */.mee(dist/* strictObject */.rej({ release: releaseBrief, promotion: promotionId })),
-    succeeded: state_shape_placed,
-    previous: state_shape_placed,
-    lock: dist/* nullable */.mee(state_shape_hold),
-    hold: dist/* nullable */.mee(state_shape_hold),
-    opened: dist/* exactOptional */.yqP(state_shape_opened),
-    reviews: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(review), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(REVIEWS_KEPT))),
-    baseline: dist/* exactOptional */.yqP(baseline),
-    rejected: dist/* array */.YOg(fields_releaseId),
-    readmitted: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(readmission), dist/* minLength */.BpQ(1))),
-    open: dist/* array */.YOg(promotion),
-    settled: dist/* pipe */.FsL(dist/* array */.YOg(state_shape_settled), dist/* maxLength */.Ru6(SETTLED_KEPT + 2)),
-    policy,
-});
-
-;// CONCATENATED MODULE: ./build/src/ledger/stored-text.js
-/** A value as the text of a file on the ledger branch: JSON that a person can read, and a line end. */
-function storedText(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/projection.js
-
-
-
-
-
-
-
-const emptyProjection = {
-    head: emptyHead(NO_LINE),
-    services: new Map(),
-    environments: new Map(),
-    releases: new Map(),
-    versions: new Map(),
-    complete: true,
-};
-/** The projection after a change; the one before stays as it was. */
-function withChange(before, change) {
-    const { service, environment, release, version } = change;
-    return {
-        head: change.head,
-        services: service === undefined ? before.services : put(before.services, servicePath(service.service), service),
-        environments: environment === undefined
-            ? before.environments
-            : put(before.environments, environmentPath(environment.service, environment.environment), environment),
-        releases: release === undefined
-            ? before.releases
-            : put(before.releases, releasePath(release.service, release.record.id), release.record),
-        versions: version === undefined
-            ? before.versions
-            : put(before.versions, versionPath(version.service, version.version), version.brief),
-        complete: before.complete,
-    };
-}
-function put(before, path, value) {
-    return new Map(before).set(path, value);
-}
-/** Every file of the ledger but the log and the README, byte for byte: readable JSON in a fixed key order. */
-function projectionFiles(projection) {
-    const files = new Map([[HEAD_PATH, storedText(dist/* parse */.qgA(headShape, projection.head))]]);
-    for (const [path, service] of projection.services)
-        files.set(path, storedText(dist/* parse */.qgA(serviceShape, service)));
-    for (const [path, state] of projection.environments)
-        files.set(path, storedText(dist/* parse */.qgA(environmentShape, state)));
-    for (const [path, record] of projection.releases)
-        files.set(path, storedText(record));
-    for (const [path, brief] of projection.versions)
-        files.set(path, storedText(dist/* parse */.qgA(releaseBrief, brief)));
-    return files;
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/verification.js
-
-/** A promotion that has brought its release in, or is about to have. */
-const verification_INSIDE = ["deploying", "deployed", "verifying"];
-/**
- * Somebody begins to judge what a promotion deployed; again, when whoever began before is gone. In the job that deploys it
- * begins before the end of that job, which alone says that the release has arrived.
- */
-function startVerification(state, event) {
-    const promotion = openPromotion(state, event, verification_INSIDE);
-    const { digest, until, tests } = event.data;
-    const { run } = event;
-    if (run === null)
-        throw impossible(event, "a verification names the run that judges");
-    refuseOther(event, promotion, promotion.fence);
-    if (Date.parse(until) < Date.parse(event.time))
-        throw impossible(event, `it would have ended at ${until} already`);
-    const verification = {
-        digest,
-        // Taken up again, the watched time stays the one that began first.
-        since: promotion.verification?.since ?? event.time,
-        until: promotion.verification?.until ?? until,
-        run,
-        seq: event.seq,
-        ...(tests === undefined ? {} : { tests }),
-    };
-    const after = promotion.state === "deploying" ? promotion.state : "verifying";
-    return replaceOpen(state, { ...promotion, state: after, verification });
-}
-/**
- * What was found. It settles nothing: the event after it does, and may only follow what was found. A result about a
- * promotion that is settled is recorded and ignored (R98), with one exception: a release that succeeded before anybody
- * asked for verification, and is still what entered last, can be verified later.
- */
-function judgeVerification(state, event, head) {
-    const judged = judgedBy(event);
-    const open = state.open.find(({ id }) => id === event.promotion);
-    if (open === undefined)
-        return late(state, event, judged, head);
-    const promotion = openPromotion(state, event, verification_INSIDE);
-    const { verification } = promotion;
-    if (verification === undefined)
-        throw impossible(event, "nobody began to verify it");
-    refuseOther(event, promotion, promotion.fence);
-    return replaceOpen(state, { ...promotion, verification: { ...verification, judged } });
-}
-function late(state, event, judged, head) {
-    const number = Number(/-([1-9][0-9]*)$/.exec(event.promotion ?? "")?.[1]);
-    if (!(number <= head.promotions))
-        throw impossible(event, "there is no such promotion yet");
-    const settled = state.settled.find(({ id }) => id === event.promotion);
-    const isThere = state.current.kind === "release" && state.current.promotion === event.promotion;
-    const counts = settled?.state === "succeeded" && settled.verification === undefined && isThere;
-    if (!counts || judged.verdict !== "pass" || event.data.fence !== state.fence)
-        return state;
-    if (!isDigestOf(event.data.digest, settled.release.id))
-        throw impossible(event, "it is about another release");
-    const { metrics: _, ...verification } = judged;
-    return {
-        ...state,
-        settled: state.settled.map((each) => (each === settled ? { ...each, verification } : each)),
-        ...baselineOf(state, settled, judged),
-    };
-}
-/** What the metrics were while the last release that succeeded was verified; the one before when it says nothing. */
-function baselineOf({ baseline }, { id, release }, judged) {
-    if (judged?.metrics === undefined)
-        return baseline === undefined ? {} : { baseline };
-    return { baseline: { promotion: id, release: release.id, at: judged.at, metrics: judged.metrics } };
-}
-function judgedBy(event) {
-    const { run, data } = event;
-    if (run === null)
-        throw impossible(event, "a verification names the run that judged");
-    return {
-        verdict: data.verdict,
-        reason: data.reason,
-        run,
-        tests: data.tests,
-        at: event.time,
-        seq: event.seq,
-        ...(data.metrics === undefined ? {} : { metrics: data.metrics }),
-    };
-}
-/** A result belongs to one promotion, one release and one stay in the environment (R98). */
-function refuseOther(event, { release }, fence) {
-    const { data } = event;
-    if (data.fence !== fence)
-        throw impossible(event, `the fencing number is ${fence ?? "none"}, not ${data.fence}`);
-    if (!isDigestOf(data.digest, release.id))
-        throw impossible(event, "it is about another release");
-}
-/** A release's id is the beginning of its digest. */
-function isDigestOf(digest, release) {
-    return digest.startsWith(`sha256:${release.slice("r-".length)}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/promotion-entering.js
-
-
-
-
-
-/** A promotion that has the environment. At most one per environment is in these states (I2). */
-const promotion_entering_INSIDE = ["deploying", "deployed", "verifying", "rolling-back"];
-/** From here on nobody knows what runs in the environment until the promotion says so. */
-function enter(state, event, head) {
-    const promotion = openPromotion(state, event, ["cleared"]);
-    const { fence, owner, rollForward } = event.data;
-    const inside = state.open.find((open) => promotion_entering_INSIDE.includes(open.state));
-    if (inside !== undefined)
-        throw impossible(event, `${inside.id} is ${inside.state} in this environment`);
-    const now = new Date(event.time);
-    const lock = lockFor(promotion, state.lock);
-    if (isHolding(lock, now))
-        throw impossible(event, "the environment is locked");
-    if (isHolding(head.lock, now))
-        throw impossible(event, "the repository is locked");
-    if (fence !== state.fence + 1)
-        throw impossible(event, `the next fencing number is ${state.fence + 1}`);
-    if (promotion.rollback !== undefined && promotion.rollback.of !== heldBy(state)) {
-        throw impossible(event, `the environment does not hold ${promotion.rollback.of} any more`);
-    }
-    if (!rollForward && promotion.rollback === undefined && !mayEnter(state, promotion.release)) {
-        throw impossible(event, "a failure left this environment unsettled, and this is another release");
-    }
-    const since = { promotion: promotion.id, since: event.time, seq: event.seq };
-    const policy = event.policy ?? promotion.policy;
-    // Whoever took a lock off was proven by the one who enters.
-    const { opened: _, reviews: _reviews, readmitted = [], ...unlocked } = state;
-    const waiting = readmitted.filter(({ release }) => release !== promotion.release.id);
-    const reviews = reviewsAfter(state, promotion, event.time);
-    const entered = replaceOpen(unlocked, {
-        ...promotion,
-        state: "deploying",
-        policy,
-        owner,
-        fence,
-        enteredAt: event.time,
-    });
-    return {
-        ...entered,
-        ...(reviews.length === 0 ? {} : { reviews }),
-        ...(waiting.length === 0 ? {} : { readmitted: waiting }),
-        lock,
-        settled: endStay(state, event),
-        fence,
-        current: { kind: "unknown", ...since },
-        candidate: { release: promotion.release, promotion: promotion.id },
-        policy,
-    };
-}
-/**
- * Whatever enters ends the stay of what was there, also the same release again: from here on nobody vouches for what runs.
- * Older clients did not say whose stay ends, and what they wrote must stay readable as it was: then nothing is marked.
- */
-function endStay(state, event) {
-    const { displaces } = event.data;
-    if (displaces === undefined)
-        return state.settled;
-    const staying = state.current.kind === "release" ? state.current.promotion : null;
-    if (displaces !== staying)
-        throw impossible(event, `${staying ?? "nothing"} is there, not ${displaces ?? "nothing"}`);
-    return state.settled.map((settled) => (settled.id === staying ? { ...settled, left: event.time } : settled));
-}
-/** After a failure only the same release again, or the last one that succeeded, may enter without an override. */
-function mayEnter(state, release) {
-    if (state.current.kind !== "unknown")
-        return true;
-    return release.id === state.candidate?.release.id || release.id === state.succeeded?.release.id;
-}
-function deployed(state, event) {
-    const promotion = openPromotion(state, event, ["deploying"]);
-    // Whoever judges may have begun in the deploying job itself.
-    const next = promotion.verification === undefined ? "deployed" : "verifying";
-    const arrived = replaceOpen(state, { ...promotion, state: next, deployment: event.data.deployment });
-    const since = { promotion: promotion.id, since: event.time, seq: event.seq };
-    return { ...arrived, current: { kind: "release", release: promotion.release, ...since } };
-}
-/**
- * `previous` stays the last other release, however often the same one succeeds. Where verification began, only one that
- * passed opens the way (R97).
- */
-function succeed(state, event, protocol) {
-    const promotion = openPromotion(state, event, ["deployed", "verifying"]);
-    const { verification } = promotion;
-    if (verification !== undefined && verification.judged?.verdict !== "pass") {
-        throw impossible(event, "its verification has not passed");
-    }
-    const again = state.succeeded?.release.id === promotion.release.id;
-    const after = {
-        ...transition_settle(state, promotion, { event, state: "succeeded", reason: null, protocol }),
-        ...baselineOf(state, promotion, verification?.judged),
-        candidate: null,
-        succeeded: { release: promotion.release, promotion: promotion.id, seq: event.seq },
-        previous: again ? state.previous : state.succeeded,
-    };
-    return promotion.rollback === undefined ? after : landRollback(after, promotion, event);
-}
-/** The environment stays unsettled: the candidate is remembered, what runs there is unknown. */
-function promotion_entering_fail(state, event, protocol) {
-    const promotion = openPromotion(state, event, ["deploying", "deployed", "verifying"]);
-    const deployment = event.data.deployment ?? promotion.deployment;
-    const { reason } = event.data;
-    const ended = promotion.rollback === undefined ? "failed" : "indeterminate";
-    const after = {
-        ...transition_settle(state, { ...promotion, deployment }, { event, state: ended, reason, protocol }),
-        current: { kind: "unknown", promotion: promotion.id, since: event.time, seq: event.seq },
-    };
-    return promotion.rollback === undefined ? after : failRollback(after, promotion, event);
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/promotion-override.js
-
-
-/** No override lasts longer than this, in milliseconds; a longer one in the log is not believed. */
-const LONGEST_OVERRIDE = 72 * 3_600_000;
-/** Somebody's word against one gate, for one promotion that has not touched anything yet (R22). */
-function override(state, event) {
-    const promotion = openPromotion(state, event, BEFORE);
-    const { gate, why, until } = event.data;
-    const { actor, run } = event;
-    if (actor === null || run === null)
-        throw impossible(event, "an override names its person and the run of the command");
-    const length = Date.parse(until) - Date.parse(event.time);
-    if (length <= 0 || length > LONGEST_OVERRIDE)
-        throw impossible(event, `it may not last until ${until}`);
-    const overriding = { gate, why, actor, run, at: event.time, until, seq: event.seq };
-    const others = (promotion.overrides ?? []).filter((each) => each.gate !== gate);
-    return replaceOpen(state, { ...promotion, overrides: [...others, overriding] });
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/event.js
-/** The brief of a full record. */
-function briefOf(record) {
-    return {
-        id: record.id,
-        version: record.version,
-        commit: record.commit,
-        run: record.run.id,
-        preview: record.preview,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/registration.js
-
-
-
-/** A release is written once, and a version names exactly one release. */
-function register(projection, event) {
-    const { service } = event;
-    const { release } = event.data;
-    if (service === null)
-        throw impossible(event, "it names no service");
-    const brief = briefOf(release);
-    if (projection.releases.has(releasePath(service, brief.id))) {
-        throw impossible(event, `${brief.id} is already registered`);
-    }
-    const { version } = brief;
-    const taken = version === null ? undefined : projection.versions.get(versionPath(service, version));
-    if (taken !== undefined)
-        throw impossible(event, `version ${version} is ${taken.id}`);
-    const latest = brief.preview
-        ? (projection.services.get(servicePath(service))?.latest ?? null)
-        : { ...brief, seq: event.seq };
-    return {
-        service: { v: 1, service, latest },
-        release: { service, record: release },
-        ...(version === null ? {} : { version: { service, version, brief } }),
-    };
-}
-/** Whether a brief is that of a registered release. A release that an incomplete projection does not hold counts as one. */
-function isRegistered(projection, service, brief) {
-    const record = projection.releases.get(releasePath(service, brief.id));
-    if (record === undefined)
-        return !projection.complete;
-    const known = briefOf(record);
-    return (known.version === brief.version &&
-        known.commit === brief.commit &&
-        known.run === brief.run &&
-        known.preview === brief.preview);
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/rejection.js
-
-/** A rejected release may come back: it is remembered who said so until it enters, because that has to be proven then. */
-function readmit(state, event) {
-    const { release, why } = event.data;
-    const { actor, run, time: at, seq } = event;
-    if (!state.rejected.includes(release))
-        throw impossible(event, `${release} is not rejected here`);
-    if (actor === null || run === null)
-        throw impossible(event, "a readmission names its person and the run of the command");
-    const readmission = { release, why, actor, run, at, seq };
-    return {
-        ...state,
-        rejected: state.rejected.filter((id) => id !== release),
-        readmitted: [...(state.readmitted ?? []).filter((each) => each.release !== release), readmission],
-    };
-}
-/** Bytes that nothing may bring in any more, anywhere. There is no way back: what is good is built again (R41). */
-function revoke(head, event) {
-    const { digest, why } = event.data;
-    const { revoked = [] } = head;
-    if (revoked.some((each) => each.digest === digest))
-        throw impossible(event, `${digest} is revoked already`);
-    return { ...head, revoked: [...revoked, { digest, why, actor: event.actor, at: event.time, seq: event.seq }] };
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/fold.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The ledger after one more event. Throws `LedgerUnreadable` when the event cannot follow what is there (R109, R116). */
-function apply(projection, event) {
-    return withChange(projection, fold_change(projection, event, encodeEvent(event)));
-}
-/** The whole log, line by line from the first, as a projection. Throws `LedgerUnreadable` at the first bad line. */
-function fold(lines) {
-    // Maps that grow in place: copying them for each of a hundred thousand lines would take minutes.
-    const services = new Map(emptyProjection.services);
-    const environments = new Map(emptyProjection.environments);
-    const releases = new Map(emptyProjection.releases);
-    const versions = new Map(emptyProjection.versions);
-    let projection = { ...emptyProjection, services, environments, releases, versions };
-    for (const line of lines) {
-        const next = fold_change(projection, decodeEvent(line), line);
-        const grown = withChange(emptyProjection, next);
-        for (const [path, service] of grown.services)
-            services.set(path, service);
-        for (const [path, environment] of grown.environments)
-            environments.set(path, environment);
-        for (const [path, record] of grown.releases)
-            releases.set(path, record);
-        for (const [path, brief] of grown.versions)
-            versions.set(path, brief);
-        projection = { ...projection, head: next.head };
-    }
-    return projection;
-}
-/** What an event changes; `line` is the event as it is stored. */
-function fold_change(projection, event, line) {
-    const { head } = projection;
-    if (event.seq !== head.seq + 1)
-        throw impossible(event, `the next sequence number is ${head.seq + 1}`);
-    if (event.prev !== head.prev)
-        throw impossible(event, "it does not continue the line before it");
-    if ((event.event === "ledger.created") !== (event.seq === 1)) {
-        throw impossible(event, "the first event, and only the first, creates the ledger");
-    }
-    const protocol = Math.max(head["min-protocol"], protocolOf(event));
-    const after = { ...head, seq: event.seq, prev: hashLine(line), "min-protocol": protocol };
-    switch (event.event) {
-        case "ledger.created":
-            return { head: after };
-        case "release.registered":
-            return { head: after, ...register(projection, event) };
-        case "promotion.requested":
-            return { head: { ...after, promotions: event.data.number }, environment: requested(projection, event) };
-        case "artifact.revoked":
-            return { head: revoke(after, event) };
-        case "repository.locked":
-        case "repository.unlocked":
-        case "repository.held":
-        case "repository.unheld":
-            return { head: holdAll(after, event) };
-        case "promotion.entered": {
-            const { opened: _, ...head } = after;
-            return { head, environment: { ...moved(stateOf(projection, event), event, after), seq: event.seq } };
-        }
-        default:
-            return { head: after, environment: { ...moved(stateOf(projection, event), event, head), seq: event.seq } };
-    }
-}
-function requested(projection, event) {
-    const state = stateOf(projection, event);
-    if (!isRegistered(projection, state.service, event.data.release)) {
-        throw impossible(event, `${event.data.release.id} was not registered like this`);
-    }
-    return { ...request(state, event, projection.head.promotions), seq: event.seq };
-}
-function moved(state, event, head) {
-    switch (event.event) {
-        case "promotion.waiting":
-            return promotion_waiting_wait(state, event);
-        case "promotion.cleared":
-            return clear(state, event);
-        case "promotion.dispatching":
-            return dispatch(state, event);
-        case "promotion.rejected":
-        case "promotion.superseded":
-        case "promotion.cancelled":
-        case "promotion.expired":
-            return end(state, event, head["min-protocol"]);
-        case "promotion.overridden":
-            return override(state, event);
-        case "approval.requested":
-            return requestApproval(state, event);
-        case "approval.given":
-            return giveApproval(state, event);
-        case "approval.revoked":
-            return revokeApproval(state, event);
-        case "promotion.entered":
-            return enter(state, event, head);
-        case "promotion.deployed":
-            return deployed(state, event);
-        case "promotion.succeeded":
-            return succeed(state, event, head["min-protocol"]);
-        case "promotion.failed":
-            return promotion_entering_fail(state, event, head["min-protocol"]);
-        case "release.readmitted":
-            return readmit(state, event);
-        case "verification.started":
-            return startVerification(state, event);
-        case "verification.judged":
-            return judgeVerification(state, event, head);
-        case "environment.locked":
-        case "environment.unlocked":
-        case "environment.held":
-        case "environment.unheld":
-            return hold(state, event, head);
-    }
-}
-function stateOf(projection, event) {
-    const { service, environment } = event;
-    if (service === null || environment === null)
-        throw impossible(event, "it names no environment");
-    return projection.environments.get(environmentPath(service, environment)) ?? emptyEnvironment(service, environment);
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/snapshot.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the files of one commit of the ledger. Throws `ClientTooOld` when a newer client wrote it (R95), and
- * `LedgerUnreadable` when anything is missing, odd or in the wrong place (R88, R116); nothing is repaired.
- */
-function parseLedger(files, oid, service) {
-    const head = parseHead(files.get(HEAD_PATH));
-    const serviceText = files.get(servicePath(service));
-    const serviceState = serviceText === undefined
-        ? { v: 1, service, latest: null }
-        : readStored(serviceShape, servicePath(service), serviceText);
-    if (serviceState.service !== service)
-        throw misplaced(servicePath(service), serviceState.service);
-    const states = new Map();
-    for (const [path, text] of files) {
-        if (!path.startsWith(environmentFolder(service)))
-            continue;
-        const state = readStored(environmentShape, path, text);
-        if (environmentPath(state.service, state.environment) !== path || state.service !== service) {
-            throw misplaced(path, `${state.service}, ${state.environment}`);
-        }
-        if (state.seq > head.seq) {
-            throw new LedgerUnreadable(`${path} knows event ${state.seq}, but the log ends at ${head.seq}.`);
-        }
-        states.set(state.environment, state);
-    }
-    return { oid, head, service, serviceState, states, files };
-}
-/** The state of one environment; an empty one when nothing ever happened in it. */
-function snapshot_stateOf(snapshot, environment) {
-    return snapshot.states.get(environment) ?? emptyEnvironment(snapshot.service, environment);
-}
-/** What a snapshot knows, ready for more events. It is not complete: it has only the releases that were asked for. */
-function projectionOf(snapshot) {
-    const { service, files } = snapshot;
-    const environments = new Map();
-    for (const [environment, state] of snapshot.states)
-        environments.set(environmentPath(service, environment), state);
-    const releases = new Map();
-    const versions = new Map();
-    for (const [path, text] of files) {
-        if (path.startsWith("releases/"))
-            releases.set(path, readStored(releaseRecord, path, text));
-        if (path.startsWith("versions/"))
-            versions.set(path, readStored(releaseBrief, path, text));
-    }
-    const services = new Map(files.has(servicePath(service)) ? [[servicePath(service), snapshot.serviceState]] : []);
-    return { head: snapshot.head, services, environments, releases, versions, complete: false };
-}
-/** Reads `head.json`. Throws like `parseLedger`. */
-function parseHead(text) {
-    if (text === undefined)
-        throw new LedgerUnreadable(`The ledger has no ${HEAD_PATH}.`);
-    // Before anything else is looked at: a newer head may have another shape.
-    const protocol = dist/* safeParse */.xLC(dist/* looseObject */._H3({ "min-protocol": dist/* number */.aig() }), parseStrict(text, HEAD_PATH));
-    const needed = protocol.success ? protocol.output["min-protocol"] : PROTOCOL;
-    if (needed > PROTOCOL)
-        throw new ClientTooOld(needed, PROTOCOL);
-    return readStored(headShape, HEAD_PATH, text);
-}
-/** A file must have the very bytes that this client would write for it. */
-function readStored(shape, path, text) {
-    const shaped = dist/* safeParse */.xLC(shape, parseStrict(text, path), { abortEarly: true });
-    if (!shaped.success)
-        throw new LedgerUnreadable(`${path} cannot be read: ${explainIssue(shaped.issues[0])}.`);
-    if (storedText(shaped.output) !== text) {
-        throw new LedgerUnreadable(`${path} is written in another way than this action writes it.`);
-    }
-    return shaped.output;
-}
-function misplaced(path, subject) {
-    return new LedgerUnreadable(`${path} is about ${subject}, which belongs elsewhere.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/verify-chain.js
-
-
-
-/** The start that `encodeEvent` gives every line. */
-const START = /^\{"v":1,"seq":([1-9][0-9]*),"prev":"(sha256:[0-9a-f]{64})","time":"([^"]{20})",/;
-/**
- * Checks that the log is one unbroken chain that ends where `head` says (R109, R110): a changed, dropped, inserted,
- * reordered, doubled or cut-off entry is named by the first bad sequence number. `files` are those of a checkout by path;
- * only `log/` is looked at. A log that was cut off together with its head looks whole: only a witness outside the
- * branch shows that (R111).
- */
-function verifyChain(files, head) {
-    const lines = linesInOrder(files);
-    let prev = NO_LINE;
-    for (const [index, line] of lines.entries()) {
-        const start = `{"v":1,"seq":${index + 1},"prev":"${prev}",`;
-        if (!line.ended || !line.text.startsWith(start) || !isAtHome(line, index + 1))
-            return diagnose(lines, head, index);
-        prev = hashLine(line.text);
-    }
-    if (head.seq > lines.length)
-        return verify_chain_broken(lines.length + 1, `it is missing; the head knows ${head.seq} entries`);
-    if (head.seq < lines.length)
-        return verify_chain_broken(head.seq + 1, "the head does not know it");
-    if (head.prev !== prev)
-        return blame(lines, lines.length, "the head names another line");
-    return { kind: "intact", seq: lines.length, prev };
-}
-/** Whether the first line of a file is in the file that its number and day ask for. */
-function isAtHome(line, seq) {
-    return line.path === undefined || line.path === logPath(seq, START.exec(line.text)?.[3] ?? "");
-}
-/** Names the entry that is to blame for the break found at `index`; it may be the one before. */
-function diagnose(lines, head, index) {
-    const seq = index + 1;
-    const line = lines[index];
-    const start = START.exec(line?.text ?? "");
-    if (line === undefined || start === null || !line.ended)
-        return blame(lines, seq, "it is not a line of the log");
-    const [, found, names] = start;
-    const before = index === 0 ? NO_LINE : hashLine(lines[index - 1]?.text ?? "");
-    if (found !== String(seq)) {
-        // Two entries with one number: if what follows continues this one, the number before it was doubled.
-        if (Number(found) === index && isVouchedFor(lines, head, index))
-            return verify_chain_broken(index, "it is there twice");
-        return blame(lines, seq, `entry ${found} stands in its place`);
-    }
-    if (names === before)
-        return verify_chain_broken(seq, `its file is called ${line.path}`);
-    // When the next entry vouches for this one, it is the one before that is no longer what it was.
-    const guilty = isVouchedFor(lines, head, index) ? Math.max(1, index) : seq;
-    return blame(lines, guilty, "it is not what was written there");
-}
-/** Every line of every log file, by the number in the file's name: days may run backwards, numbers never do (R91). */
-function linesInOrder(files) {
-    return [...files]
-        .map(([path, text]) => ({ path, text, first: firstSeqOf(path) }))
-        .filter((file) => file.first !== undefined)
-        .sort((left, right) => left.first - right.first)
-        .flatMap(({ path, text }) => {
-        const lines = text.split("\n");
-        // A file ends with a line end, after which nothing is left; anything left was cut off or glued on.
-        const ended = lines.at(-1) === "";
-        if (ended)
-            lines.pop();
-        return lines.map((line, index) => ({
-            text: line,
-            path: index === 0 ? path : undefined,
-            ended: ended || index < lines.length - 1,
-        }));
-    });
-}
-/** Whether the entry after this one, or the head after the last one, names this very line. */
-function isVouchedFor(lines, head, index) {
-    const next = lines[index + 1];
-    const named = next === undefined ? head.prev : START.exec(next.text)?.[2];
-    return named === hashLine(lines[index]?.text ?? "");
-}
-/** A line that was broken in two, or glued to the next, spoils the place after it as well: then the one before is named. */
-function blame(lines, seq, why) {
-    const before = lines[seq - 2];
-    if (before !== undefined && !isEvent(before.text))
-        return verify_chain_broken(seq - 1, "it is not a line of the log");
-    return verify_chain_broken(seq, why);
-}
-function isEvent(line) {
-    try {
-        decodeEvent(line);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function verify_chain_broken(seq, why) {
-    return { kind: "broken", seq, why: `Entry ${seq} of the log is bad: ${why}.` };
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/verify.js
-
-
-
-
-
-
-
-/**
- * Verifies a checkout of the ledger branch, offline: the chain, the rules every event must keep, and every other file
- * byte for byte against what the log says (R110). `files` are all files by path. Throws `LedgerUnreadable` when
- * `head.json` cannot be read and `ClientTooOld` when a newer client wrote it.
- */
-function verifyLedger(files) {
-    const chain = verifyChain(files, parseHead(files.get(HEAD_PATH)));
-    if (chain.kind === "broken")
-        return chain;
-    let expected;
-    try {
-        expected = rebuild(files);
-    }
-    catch (error) {
-        if (error instanceof LedgerUnreadable)
-            return { kind: "broken", seq: error.seq ?? chain.seq, why: error.message };
-        throw error;
-    }
-    const paths = new Set([...expected.keys(), ...files.keys()]);
-    const different = [...paths].filter((path) => path !== README_PATH && firstSeqOf(path) === undefined && files.get(path) !== expected.get(path));
-    return different.length === 0 ? chain : { kind: "different", paths: different.sort() };
-}
-/** Every file that follows from the log, by path: head, states, releases, versions. Throws `LedgerUnreadable`. */
-function rebuild(files) {
-    return projectionFiles(fold(linesInOrder(files).map(({ text }) => text)));
-}
-/** Every event of a checkout in order, and what they amount to. Throws `LedgerUnreadable` at the first that cannot follow. */
-function tellLedger(files) {
-    const lines = linesInOrder(files).map(({ text }) => text);
-    return { projection: fold(lines), events: lines.map(decodeEvent) };
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/unzip.js
-/** A ledger of a hundred thousand events has about as many small files. */
-const MOST_FILES = 500_000;
-const MOST_BYTES = 512 * 1024 * 1024;
-/**
- * The files of a zip archive as text by path, without the folder that GitHub puts around them. Throws an `Error` for what is
- * no archive, too large, or not UTF-8: a byte that another reader could read otherwise is no evidence (R53).
- */
-async function unzip_textsIn(archive) {
-    // Loaded here: only an audit pays for it.
-    const { fromBuffer } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
-    const zip = await new Promise((resolve, reject) => {
-        fromBuffer(archive, { lazyEntries: true, validateEntrySizes: true, strictFileNames: true }, (error, opened) => error ? reject(error) : resolve(opened));
-    });
-    const files = new Map();
-    let bytes = 0;
-    for await (const entry of unzip_entriesOf(zip)) {
-        if (entry.fileName.endsWith("/"))
-            continue;
-        bytes += entry.uncompressedSize;
-        if (files.size >= MOST_FILES || bytes > MOST_BYTES)
-            throw new Error("the archive is larger than can be audited");
-        const path = entry.fileName.slice(entry.fileName.indexOf("/") + 1);
-        if (files.has(path))
-            throw new Error(`the archive has ${path} twice`);
-        files.set(path, unzip_decode(path, await contentsOf(zip, entry)));
-    }
-    return files;
-}
-async function* unzip_entriesOf(zip) {
-    for (;;) {
-        const entry = await new Promise((resolve, reject) => {
-            const settle = (done) => {
-                zip.removeAllListeners("entry");
-                zip.removeAllListeners("end");
-                zip.removeAllListeners("error");
-                done();
-            };
-            zip.once("entry", (found) => settle(() => resolve(found)));
-            zip.once("end", () => settle(() => resolve(undefined)));
-            zip.once("error", (error) => settle(() => reject(error)));
-            zip.readEntry();
-        });
-        if (entry === undefined)
-            return;
-        yield entry;
-    }
-}
-function contentsOf(zip, entry) {
-    return new Promise((resolve, reject) => {
-        zip.openReadStream(entry, (error, stream) => {
-            if (error)
-                return reject(error);
-            const chunks = [];
-            stream.on("data", (chunk) => chunks.push(chunk));
-            stream.on("end", () => resolve(Buffer.concat(chunks)));
-            stream.on("error", reject);
-        });
-    });
-}
-/** Throws for bytes that are not UTF-8. */
-function unzip_decode(path, bytes) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new Error(`${path} is not text`, { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/ask.js
-
-
-
-
-
-
-
-
-
-
-
-/** The ledger, packed. */
-const LARGEST_LEDGER = 256 * 1024 * 1024;
-/** A hundred requests. */
-const MOST_COMMITS = 10_000;
-const ask_MOST_DEPLOYMENTS = 10_000;
-/** Reads what all auditors start from; what only some need is read when the first of them asks, and once. */
-async function createAsk(setting) {
-    const { client, repo, branch } = setting;
-    const snapshot = await readSnapshot(client, {
-        repo,
-        ledger: branch,
-        folder: "state",
-        files: [],
-        policyPath: POLICY_PATH,
-    });
-    const { repository } = snapshot;
-    return {
-        ...setting,
-        now: snapshot.date,
-        repository,
-        policy: policyIn(snapshot.policy),
-        policyText: snapshot.policy.ok ? snapshot.policy.value : null,
-        environments: fixed(snapshot.environments, (0,permissions/* addPermission */.F)("actions", "read")),
-        newestDeployments: fixed(snapshot.deployments, (0,permissions/* addPermission */.F)("deployments", "read")),
-        ledger: ask_once(() => readLedger(setting)),
-        workflows: ask_once(() => readWorkflowFiles(client, { repo, commit: repository.defaultHead })),
-        deployments: ask_once(() => listDeployments(client, { repo, most: ask_MOST_DEPLOYMENTS })),
-    };
-}
-function policyIn(text) {
-    if (!text.ok)
-        return { ok: false, why: text.why, fix: (0,permissions/* addPermission */.F)("contents", "read") };
-    if (text.value === null)
-        return { ok: false, why: `there is no ${POLICY_PATH}`, fix: "Write one: docs/start.md." };
-    const read = readPolicy(text.value);
-    if (read.ok)
-        return { ok: true, value: read.policy };
-    return { ok: false, why: `${POLICY_PATH} has ${read.mistakes.length} mistakes`, fix: "Correct it." };
-}
-function fixed(block, fix) {
-    return block.ok ? block : { ...block, fix };
-}
-async function readLedger({ client, repo, branch }) {
-    const log = await readBranchLog(client, { repo, branch, most: MOST_COMMITS });
-    if (log === null)
-        return null;
-    const files = await unzip_textsIn(await readArchive(client, { repo, ref: log.head, limit: LARGEST_LEDGER }));
-    const told = await reading("docs/ledger.md says how to find the commit that broke it.", async () => tellLedger(files));
-    return { oid: log.head, files, log, told };
-}
-/** Reads at most once, however many ask. */
-function ask_once(read) {
-    let reading;
-    return () => {
-        reading ??= read();
-        return reading;
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/github/artifacts.js
-var artifacts = __nccwpck_require__(4554);
-;// CONCATENATED MODULE: ./build/src/release/artifacts/record.js
-
-const record_sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/));
-const commitDigest = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^gitCommit:(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-const id = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1));
-/** An Actions artifact. The digest is the sha256 of the bytes as stored, which we hashed ourselves (R29). */
-const fileRecord = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("file"),
-    name: dist/* string */.YjP(),
-    digest: record_sha256,
-    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
-    artifact: dist/* strictObject */.rej({ id, name: dist/* string */.YjP(), run: id, expires: dist/* nullable */.mee(dist/* string */.YjP()) }),
-});
-/** A commit of this repository. git's own id is its digest, under in-toto's name for it. */
-const commitRecord = dist/* strictObject */.rej({ kind: dist/* literal */.euz("commit"), name: dist/* string */.YjP(), digest: commitDigest });
-/** An asset of a GitHub release of this repository, under the sha256 that we computed. */
-const assetRecord = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("asset"),
-    name: dist/* string */.YjP(),
-    digest: record_sha256,
-    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
-    asset: dist/* strictObject */.rej({ id, name: dist/* string */.YjP(), release: id, tag: dist/* string */.YjP() }),
-});
-/** An OCI artifact in a registry: the descriptor of its manifest, which we hashed, and where it was registered. */
-const imageRecord = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("image"),
-    name: dist/* string */.YjP(),
-    digest: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/)),
-    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
-    image: dist/* strictObject */.rej({
-        /** `host[:port]/path`. */
-        repository: dist/* string */.YjP(),
-        mediaType: dist/* string */.YjP(),
-        /** `linux/amd64`, `linux/arm64/v8`; none for what is no container image. */
-        platforms: dist/* array */.YOg(dist/* string */.YjP()),
-        /** The tag it was registered by; only for people, because tags move. */
-        tag: dist/* nullable */.mee(dist/* string */.YjP()),
-    }),
-});
-const artifactRecord = dist/* variant */.Oxt("kind", [imageRecord, fileRecord, commitRecord, assetRecord]);
-const record_releaseRecord = dist/* strictObject */.rej({
-    v: dist/* literal */.euz(1),
-    id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^r-[0-9a-f]{12}$/)),
-    digest: record_sha256,
-    service: dist/* string */.YjP(),
-    version: dist/* nullable */.mee(dist/* string */.YjP()),
-    commit: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),
-    repository: dist/* strictObject */.rej({ id, name: dist/* string */.YjP() }),
-    run: dist/* strictObject */.rej({ id, attempt: id, path: dist/* string */.YjP(), event: dist/* string */.YjP() }),
-    preview: dist/* boolean */.zMY(),
-    pull: dist/* nullable */.mee(id),
-    // A release of nothing would prove nothing (R32).
-    artifacts: dist/* pipe */.FsL(dist/* array */.YOg(artifactRecord), dist/* minLength */.BpQ(1)),
-    notes: dist/* nullable */.mee(dist/* string */.YjP()),
-    compare: dist/* nullable */.mee(dist/* string */.YjP()),
-});
-/** The shape of a stored release; anything else in the file makes it unreadable, which stops (R116). */
-function parseReleaseShape(value) {
-    const parsed = dist/* safeParse */.xLC(record_releaseRecord, value);
-    return parsed.success ? parsed.output : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/environments/auditor.js
-
-
-/**
- * Makes an auditor of its spec. It fails closed: what it cannot gather or judge is a finding, never silence.
- */
-function defineAuditor({ name, gather, judge, documentation }) {
-    return {
-        name,
-        documentation,
-        async audit(ask) {
-            let found;
-            try {
-                found = await gather(ask);
-            }
-            catch (failure) {
-                if ((0,errors/* isFailure */.N6)(failure, "rate-limited"))
-                    throw failure;
-                return [failed(name, "unreadable", failure)];
-            }
-            try {
-                return judge(found, ask);
-            }
-            catch (failure) {
-                return [failed(name, "broken", failure)];
-            }
-        },
-    };
-}
-function failed(name, fault, failure) {
-    const why = failure instanceof Error ? failure.message : "something that is no error was thrown";
-    const hint = (0,errors/* isFailure */.N6)(failure) ? failure.hint : failure instanceof Unread ? failure.fix : undefined;
-    return {
-        id: `${name}/${fault}`,
-        severity: "error",
-        environment: null,
-        message: `The audit of ${name} could not be made, so nobody knows: ${why}`,
-        fix: hint ?? (fault === "broken" ? BROKEN : `Give the job what this auditor needs: docs/audit.md, ${name}.`),
-        evidence: [],
-    };
-}
-const BROKEN = "This is a fault of the action: report it with the log of this step.";
-
-;// CONCATENATED MODULE: ./build/src/environments/needed.js
-
-/** What was read; throws `Unread`. For auditors that can say nothing without it. */
-function needed(read) {
-    if (read.ok)
-        return read.value;
-    throw new Unread(read);
-}
-/** The policy; throws `Unread` where there is none to go by. */
-function policyOf({ policy }) {
-    return needed(policy);
-}
-/** What the ledger tells; `undefined` when there is no ledger yet. Throws `Unread` when it does not hold. */
-async function toldBy(ask) {
-    const ledger = await ask.ledger();
-    return ledger === null ? undefined : needed(ledger.told);
-}
-
-;// CONCATENATED MODULE: ./build/src/environments/upkeep/artifacts.js
-
-
-
-
-
-
-
-
-const SOON = 14 * 86_400_000;
-/** What a rollback would deploy again is still there (R42). */
-const artifactsAuditor = defineAuditor({
-    name: "artifacts",
-    async gather(ask) {
-        const policy = policyOf(ask);
-        const told = await toldBy(ask);
-        return told === undefined ? [] : Promise.all(neededFiles(told.projection, policy).map((file) => look(ask, file)));
-    },
-    judge: (files, { now, url }) => files.flatMap((file) => judgeFile(file, now, url)),
-    documentation: {
-        summary: "The artifacts of what runs, and of what ran before, outlive the next two weeks.",
-        needs: ["`actions: read`: Actions artifacts", "`contents: read`: policy and ledger"],
-        reasons: {
-            expiring: {
-                means: "an Actions artifact that a rollback needs expires within two weeks, and the environment keeps no copy",
-                remedy: "let the environment keep it (`artifacts: { app: { keep: \u2026 } }`), or promote a newer release",
-            },
-            gone: {
-                means: "an Actions artifact that a rollback needs is expired or deleted, and the environment keeps no copy",
-                remedy: "there is no way back to this release: promote a newer one, and let the environment keep copies",
-            },
-            unreadable: { means: "the artifact could not be looked up", remedy: "give the job `actions: read`" },
-        },
-    },
-});
-/** Files of the release that succeeded last and of the one before, where the environment keeps no copy of its own. */
-function neededFiles(projection, policy) {
-    return [...projection.environments.values()].flatMap(({ service, environment, succeeded, previous }) => {
-        const rule = policy.environments.get(environment);
-        if (rule === undefined)
-            return [];
-        const placed = [succeeded, previous].filter((one) => one !== null);
-        return placed.flatMap(({ release: { id } }) => {
-            const release = parseReleaseShape(projection.releases.get(releasePath(service, id)));
-            return (release?.artifacts ?? []).flatMap((file) => file.kind !== "file" || rule.artifacts.has(file.name)
-                ? []
-                : [{ environment, service, release: id, file, production: rule.preset === "production" }]);
-        });
-    });
-}
-async function look({ client, repo }, file) {
-    const fact = await reading((0,permissions/* addPermission */.F)("actions", "read"), async () => {
-        try {
-            return await (0,artifacts/* getArtifact */.jZ)(client, { repo, id: file.file.artifact.id });
-        }
-        catch (error) {
-            if ((0,errors/* isFailure */.N6)(error, "not-found", "gone"))
-                return null;
-            throw error;
-        }
-    });
-    return { ...file, fact };
-}
-function judgeFile(needed, now, url) {
-    const { environment, service, release, file, fact, production } = needed;
-    const subject = `${service}:${environment}:${release}:${file.name}`;
-    if (!fact.ok)
-        return [
-            unreadable(`artifacts/unreadable/${subject}`, `The artifact ${file.name} of ${release}`, fact, { environment }),
-        ];
-    const expires = fact.value?.expiresAt ?? file.artifact.expires;
-    const left = expires === null ? Number.POSITIVE_INFINITY : Date.parse(expires) - now.getTime();
-    const gone = fact.value === null || fact.value.expired || left <= 0;
-    if (!gone && left > SOON)
-        return [];
-    const what = `The artifact ${file.name} of ${release}, which a rollback of ${environment} needs,`;
-    return [
-        {
-            id: `artifacts/${gone ? "gone" : "expiring"}/${subject}`,
-            severity: gone && production ? "error" : "warning",
-            environment,
-            message: gone
-                ? `${what} is gone from GitHub, and ${environment} keeps no copy.`
-                : `${what} expires at ${expires}, and ${environment} keeps no copy.`,
-            fix: `Let ${environment} keep copies of ${file.name} (artifacts: in the policy, docs/files-and-commits.md); until then promote a newer release in time.`,
-            evidence: [`${url}/actions/runs/${file.artifact.run}`],
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/environments/workflows/workflow.js
-
-/** Reads a workflow's file with the places that findings name. Never throws. */
-function readWorkflow({ path, text }) {
-    const lines = new yaml_dist.LineCounter();
-    try {
-        const document = (0,yaml_dist.parseDocument)(text, { lineCounter: lines, prettyErrors: false, logLevel: "silent" });
-        const [error] = document.errors;
-        if (error !== undefined)
-            return { ok: false, path, why: error.message };
-        const reader = new Reader(lines, (node) => ((0,yaml_dist.isAlias)(node) ? (node.resolve(document) ?? null) : node));
-        const root = reader.pairs(document.contents);
-        const jobs = reader.pairs(root.get("jobs")?.value).entries();
-        return {
-            ok: true,
-            path,
-            text,
-            events: reader.keysOrTexts(root.get("on")?.value),
-            jobs: [...jobs].map(([key, pair]) => reader.job(key, pair.value)),
-        };
-    }
-    catch (error) {
-        return { ok: false, path, why: error instanceof Error ? error.message : "it cannot be read" };
-    }
-}
-class Reader {
-    #lines;
-    #resolve;
-    constructor(lines, resolve) {
-        this.#lines = lines;
-        this.#resolve = resolve;
-    }
-    job(key, node) {
-        const job = this.pairs(node);
-        const environment = job.get("environment")?.value;
-        const steps = this.#items(job.get("steps")?.value).map((step) => this.pairs(step));
-        const used = [job, ...steps].map((one) => this.text(one.get("uses")?.value));
-        const checkouts = steps
-            .filter((step) => this.text(step.get("uses")?.value)?.text.startsWith("actions/checkout@"))
-            .map((step) => this.pairs(step.get("with")?.value));
-        return {
-            key,
-            environment: this.text(environment) ?? this.text(this.pairs(environment).get("name")?.value),
-            uses: used.filter((one) => one !== undefined),
-            checksOut: checkouts
-                .flatMap((inputs) => [this.text(inputs.get("ref")?.value), this.text(inputs.get("repository")?.value)])
-                .filter((one) => one !== undefined),
-        };
-    }
-    /** The entries of a mapping by their keys; none for anything else. */
-    pairs(found) {
-        const node = this.#node(found);
-        const nodes = new Map();
-        if (!(0,yaml_dist.isMap)(node))
-            return nodes;
-        for (const pair of node.items)
-            if ((0,yaml_dist.isScalar)(pair.key))
-                nodes.set(String(pair.key.value), pair);
-        return nodes;
-    }
-    /** `on: push`, `on: [push]` and `on: { push: \u2026 }` alike. */
-    keysOrTexts(found) {
-        const one = this.text(found);
-        if (one !== undefined)
-            return [one];
-        const keys = [...this.pairs(found).values()].map(({ key }) => this.text(key));
-        return [...keys, ...this.#items(found).map((item) => this.text(item))].filter((each) => each !== undefined);
-    }
-    text(found) {
-        const node = this.#node(found);
-        if (!(0,yaml_dist.isScalar)(node) || node.value === null)
-            return undefined;
-        const { line, col } = this.#lines.linePos(node.range?.[0] ?? 0);
-        return { text: String(node.value), line: Math.max(1, line), column: Math.max(1, col) };
-    }
-    #items(found) {
-        const node = this.#node(found);
-        return (0,yaml_dist.isSeq)(node) ? node.items : [];
-    }
-    #node(found) {
-        return (0,yaml_dist.isAlias)(found) || (0,yaml_dist.isMap)(found) || (0,yaml_dist.isSeq)(found) || (0,yaml_dist.isScalar)(found) ? this.#resolve(found) : null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/environments/upkeep/age.js
-const age_DAY = 86_400_000;
-/** Whole days since an instant of GitHub's; `NaN` never counts as young. */
-function daysSince(instant, now) {
-    return Math.floor((now.getTime() - Date.parse(instant)) / age_DAY);
-}
-/** Whether something is at least so many days old; what has no readable age counts as old. */
-function isOlder(instant, now, days) {
-    return !(daysSince(instant, now) < days);
-}
-
-;// CONCATENATED MODULE: ./build/src/environments/upkeep/controller.js
-
-
-
-
-
-
-/** The controller's own action, which stands at the root of this suite. */
-const CONTROLLER = /^[^/@]+\/env-actions@/;
-/** Days without a run that succeeded; it runs hourly. */
-const SILENT = 1;
-/** Somebody resumes what waits: the controller is there, has a schedule, and ran lately. */
-const controllerAuditor = defineAuditor({
-    name: "controller",
-    async gather({ client, repo, repository, workflows }) {
-        const found = (await workflows())
-            .map(readWorkflow)
-            .flatMap((workflow) => workflow.ok && workflow.jobs.some(({ uses }) => uses.some(({ text }) => CONTROLLER.test(text)))
-            ? [{ workflow: workflow.path.replace(/^.*\//, ""), events: workflow.events }]
-            : []);
-        return Promise.all(found.map(async ({ workflow, events }) => ({
-            workflow,
-            scheduled: events.some(({ text }) => text === "schedule"),
-            last: await reading((0,permissions/* addPermission */.F)("actions", "read"), async () => {
-                const [newest] = await listSuccesses(client, { repo, workflow, branch: repository.defaultBranch });
-                return newest ?? null;
-            }),
-        })));
-    },
-    judge: (controllers, { now, url }) => controllers.length === 0 ? [none(url)] : controllers.flatMap((one) => judgeController(one, now, url)),
-    documentation: {
-        summary: "The workflow that resumes promotions is there, has a schedule, and ran within a day.",
-        needs: ["`contents: read`: the workflows", "`actions: read`: their runs"],
-        reasons: {
-            none: {
-                means: "no workflow uses the root action, so nothing that waits is ever resumed",
-                remedy: "copy `resume.yml` from the examples",
-            },
-            "no-schedule": {
-                means: "the workflow has no schedule: what only time brings is not resumed",
-                remedy: "add `schedule:` to it, hourly",
-            },
-            silent: {
-                means: "it did not succeed for a day; GitHub stops schedules of repositories that are quiet for 60 days",
-                remedy: "run it by hand, and look at why it fails; enable it again in the Actions tab",
-            },
-            unreadable: { means: "its runs could not be read", remedy: "give the job `actions: read`" },
-        },
-    },
-});
-function none(url) {
-    return {
-        id: "controller/none",
-        severity: "warning",
-        environment: null,
-        message: "No workflow resumes promotions: what waits for a gate, a person or an hour waits for ever.",
-        fix: "Copy resume.yml from the examples of env-actions.",
-        evidence: [`${url}/actions`],
-    };
-}
-function judgeController({ workflow, scheduled, last }, now, url) {
-    const evidence = [`${url}/actions/workflows/${workflow}`];
-    const about = (reason, message, fix) => ({
-        ...{ id: `controller/${reason}/${workflow}`, severity: "warning", environment: null, message, fix, evidence },
-    });
-    if (!last.ok)
-        return [unreadable(`controller/unreadable/${workflow}`, `The runs of ${workflow}`, last)];
-    const quiet = last.value === null || isOlder(last.value.createdAt, now, SILENT);
-    const since = last.value === null ? "has never succeeded" : `last succeeded at ${last.value.createdAt}`;
-    return [
-        ...(scheduled
-            ? []
-            : [
-                about("no-schedule", `${workflow} resumes promotions and has no schedule: what only time brings is not resumed.`, 'Add: schedule: [{ cron: "17 * * * *" }].'),
-            ]),
-        ...(quiet
-            ? [
-                about("silent", `${workflow} resumes promotions and ${since}.`, "Run it by hand and see why it fails; where GitHub disabled it, enable it in the Actions tab."),
-            ]
-            : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/environments/upkeep/exceptions.js
-
-
-
-
-
-
-
-const exceptions_SOON = 14 * 86_400_000;
-/** What was allowed for a time is not forgotten when the time is over. */
-const exceptionsAuditor = defineAuditor({
-    name: "exceptions",
-    async gather(ask) {
-        // A policy with mistakes decides nothing; the auditor of the policy says so.
-        needed(ask.policy);
-        const { root } = readYaml(ask.policyText ?? "");
-        return root === undefined ? [] : exceptionsIn(root, []);
-    },
-    judge: (exceptions, { now }) => exceptions.flatMap((one) => judgeException(one, now)),
-    documentation: {
-        summary: "No exception of the policy (`until:`) is over or about to be.",
-        needs: ["`contents: read`: the policy of the default branch's head"],
-        reasons: {
-            over: {
-                means: "the day until which something was allowed is over; what it kept quiet counts again",
-                remedy: "take the exception out, or decide again with a new day and reason",
-            },
-            "ending-soon": {
-                means: "the day until which something is allowed is at most two weeks ahead",
-                remedy: "do what the exception waits for, or decide again",
-            },
-        },
-    },
-});
-/** Every mapping with `until: <day>`, wherever it stands. */
-function exceptionsIn(node, path) {
-    switch (node.kind) {
-        case "list":
-            return node.items.flatMap((item, index) => exceptionsIn(item, [...path, index]));
-        case "map": {
-            const until = node.entries.get("until");
-            const day = source_textOf(until?.value);
-            const because = source_textOf(node.entries.get("because")?.value);
-            const here = until === undefined || day === undefined || !(0,policy_day/* isDay */.N)(day)
-                ? []
-                : [{ path, at: until.value.at, until: day, because }];
-            return [...here, ...[...entriesOf(node)].flatMap(([key, { value }]) => exceptionsIn(value, [...path, key]))];
-        }
-        case "scalar":
-        case "unknown":
-            return [];
-    }
-}
-function judgeException({ path, at, until, because }, now) {
-    const left = (0,policy_day/* endOfDay */.D0)(until).getTime() - now.getTime();
-    if (left > exceptions_SOON)
-        return [];
-    const where = dotted(path);
-    const [top, name] = path;
-    const why = because === undefined ? "" : ` It was allowed because: ${because}.`;
-    return [
-        {
-            id: `exceptions/${left > 0 ? "ending-soon" : "over"}/${where}`,
-            severity: left > 0 ? "note" : "warning",
-            environment: top === "environments" && typeof name === "string" ? name : null,
-            message: `${where} was allowed until ${until}, ${left > 0 ? "which is near" : "and that is over"}.${why}`,
-            fix: "Take it out, or decide again with a new day and reason.",
-            file: { path: POLICY_PATH, line: at.line, column: at.column },
-            evidence: [],
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/environments/upkeep/locks.js
-
-
-
-
-/** Days after which a lock without an end is one that nobody thinks of any more. */
-const OLD = 14;
-/** Days that a promotion may wait. */
-const WAITING = 30;
-/** No lock, hold or request is older than anybody's memory. */
-const locksAuditor = defineAuditor({
-    name: "locks",
-    async gather(ask) {
-        const told = await toldBy(ask);
-        return { head: told?.projection.head, states: [...(told?.projection.environments.values() ?? [])] };
-    },
-    judge: ({ head, states }, { now }) => [
-        ...["lock", "hold"].flatMap((kind) => judgeHold(kind, head?.[kind], null, now)),
-        ...states.flatMap((state) => [
-            ...["lock", "hold"].flatMap((kind) => judgeHold(kind, state[kind], state, now)),
-            ...judgeWaiting(state, now),
-        ]),
-    ],
-    documentation: {
-        summary: "No lock or hold is forgotten, and no promotion waits for ever.",
-        needs: ["`contents: read`: the ledger"],
-        reasons: {
-            "lock-old": {
-                means: `a lock without an end holds for ${OLD} days or longer`,
-                remedy: "take it off (`/unlock`), or lock again with an end (`for 3d`)",
-            },
-            "hold-old": {
-                means: `a hold without an end holds for ${OLD} days or longer`,
-                remedy: "let go (`/unhold`), or hold again with an end",
-            },
-            "waiting-long": {
-                means: `a promotion waits for ${WAITING} days or longer`,
-                remedy: "see what it waits for, or let a newer one replace it",
-            },
-        },
-    },
-});
-function judgeHold(kind, hold, state, now) {
-    if (!isHolding(hold, now) || hold.until !== undefined || !isOlder(hold.at, now, OLD))
-        return [];
-    const subject = state === null ? "everything" : `${state.service}:${state.environment}`;
-    const what = state === null ? "Everything" : `${state.environment} of ${state.service}`;
-    const who = hold.actor?.login ?? "nobody in particular";
-    return [
-        {
-            id: `locks/${kind}-old/${subject}`,
-            severity: "warning",
-            environment: state?.environment ?? null,
-            message: `${what} is ${kind === "lock" ? "locked" : "on hold"} for ${daysSince(hold.at, now)} days, by ${who}: ${hold.why}`,
-            fix: `/un${kind} ${state?.environment ?? "*"}, or do it again with an end: for 3d.`,
-            evidence: [],
-        },
-    ];
-}
-function judgeWaiting({ open, environment }, now) {
-    return open
-        .filter(({ enteredAt, requestedAt }) => enteredAt === null && isOlder(requestedAt, now, WAITING))
-        .map(({ id, requestedAt, reasons }) => ({
-        id: `locks/waiting-long/${id}`,
-        severity: "note",
-        environment,
-        message: `${id} waits for ${daysSince(requestedAt, now)} days: ${reasons.map(({ gate }) => gate).join(", ") || "for its job"}.`,
-        fix: "See what it waits for, or let a newer release replace it.",
-        evidence: [],
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/github/secret-names.js
-
-
-
-const secret_names_MOST = 1_000;
-const secret_names_Shape = dist/* object */.Ikc({ name: dist/* string */.YjP(), updated_at: github_parse/* Time */.gX });
-/**
- * The secrets that every workflow of the repository can read. The workflow's own token may never list them: it takes the
- * token of a GitHub App or person with `Secrets: read`.
- */
-async function listRepositorySecrets(client, repo) {
-    const route = "GET /repos/{owner}/{repo}/actions/secrets";
-    const items = await client.pages(route, (0,github_repo/* inRepo */.u)(repo), { cap: secret_names_MOST, list: "secrets" });
-    return items.map((item) => {
-        const { name, updated_at: updatedAt } = (0,github_parse/* parse */.qg)(secret_names_Shape, item, route);
-        return { name, updatedAt };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/environments/upkeep/secrets.js
-
-
-
-const secrets_TOKEN = "The workflow's own token can never list secrets: give the step the token of a GitHub App or person with Secrets: read (`token:`).";
-/** On a plan without environments it is said where the secrets are, and who can read them. */
-const secretsAuditor = defineAuditor({
-    name: "secrets",
-    async gather({ client, repo, repository, environments }) {
-        const bare = repository.visibility === "private" && (!environments.ok || environments.value.length === 0);
-        const secrets = bare ? await reading(secrets_TOKEN, () => listRepositorySecrets(client, repo)) : undefined;
-        return { bare, secrets };
-    },
-    judge: ({ bare, secrets }, { url }) => (bare && secrets !== undefined ? judgeSecrets(secrets, url) : []),
-    documentation: {
-        summary: "Where GitHub has no environments, no secret of an environment lies open in the repository.",
-        needs: ["the token of a GitHub App or person with `Secrets: read`, on private repositories without environments"],
-        reasons: {
-            "for-everybody": {
-                means: "the repository is private and has no environments: each of its secrets can be read by every workflow on every branch, so by everybody who may push",
-                remedy: "use OIDC with a role bound to the workflow's file and the default branch instead of long-lived keys; keep what is left in a repository of its own that deploys, or take a plan with environments",
-            },
-            unreadable: { means: "the names of the secrets could not be read", remedy: secrets_TOKEN },
-        },
-    },
-});
-function judgeSecrets(secrets, url) {
-    if (!secrets.ok) {
-        return [
-            unreadable("secrets/unreadable", "The names of the repository's secrets", secrets, { severity: "warning" }),
-        ];
-    }
-    if (secrets.value.length === 0)
-        return [];
-    const names = secrets.value.map(({ name }) => name).sort();
-    return [
-        {
-            id: "secrets/for-everybody",
-            severity: "warning",
-            environment: null,
-            message: `This plan has no environments, so ${names.join(", ")} are the repository's: every workflow on every branch can read them, and so everybody who may push, and every action that such a workflow uses.`,
-            fix: "Use OIDC with a role that is bound to the workflow's file and the default branch (docs/audit.md, secrets); keep what is left in a repository of its own that deploys, or take a plan with environments.",
-            evidence: [`${url}/settings/secrets/actions`],
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/environments/upkeep/stale.js
-
-
-
-
-/** Days after which a Deployment that is still going is forgotten, and an environment that nothing came to is unused. */
-const GOING = 1;
-const UNUSED = 180;
-const UNSETTLED = 7;
-const STILL_GOING = new Set(["pending", "queued", "in_progress", "waiting"]);
-/** No environment, Deployment or half-finished promotion is left lying about. */
-const staleAuditor = defineAuditor({
-    name: "stale",
-    async gather(ask) {
-        const policy = policyOf(ask);
-        const told = await toldBy(ask);
-        return {
-            policy,
-            environments: ask.environments,
-            newest: ask.newestDeployments,
-            states: [...(told?.projection.environments.values() ?? [])],
-        };
-    },
-    judge: (found, { now, url }) => [
-        ...judgeEnvironments(found, url),
-        ...judgeDeployments(found, now, url),
-        ...found.states.flatMap((state) => judgeState(state, found.policy, now)),
-    ],
-    documentation: {
-        summary: "GitHub's environments, Deployments and the ledger hold nothing that everybody forgot.",
-        needs: ["`actions: read`: GitHub's environments", "`deployments: read`", "`contents: read`: policy and ledger"],
-        reasons: {
-            "environment-unknown": {
-                means: "GitHub has an environment that the policy does not know; it may hold secrets and let anybody deploy",
-                remedy: "delete it, or declare it in the policy",
-            },
-            "environments-unreadable": {
-                means: "GitHub's environments could not be read",
-                remedy: "give the job `actions: read`",
-            },
-            "deployment-going": {
-                means: "a Deployment is still going after a day",
-                remedy: "run the resuming workflow; close it by hand when nothing runs any more",
-            },
-            "deployments-unreadable": {
-                means: "the states of Deployments could not be read",
-                remedy: "give the job `deployments: read`",
-            },
-            "environment-unused": {
-                means: `nothing came to this environment for ${UNUSED} days`,
-                remedy: "take it out of the policy, with its resources, or promote to it",
-            },
-            unsettled: {
-                means: `a failure left this environment unsettled for ${UNSETTLED} days: nobody knows what runs there`,
-                remedy: "promote the same release again, or roll back",
-            },
-            "environment-gone": {
-                means: "the ledger has an environment that the policy no longer declares",
-                remedy: "nothing, once its resources are gone; GitHub's environment can be deleted",
-            },
-        },
-    },
-});
-function judgeEnvironments({ environments, policy }, url) {
-    if (!environments.ok) {
-        return [
-            unreadable("stale/environments-unreadable", "GitHub's environments", environments, { severity: "warning" }),
-        ];
-    }
-    const known = new Set([...policy.environments.keys()].map((name) => name.toLowerCase()));
-    return environments.value
-        .filter(({ name }) => !known.has(name.toLowerCase()))
-        .map(({ name }) => ({
-        id: `stale/environment-unknown/${name}`,
-        severity: "warning",
-        environment: name,
-        message: `GitHub has an environment ${name} that the policy does not know. A mistyped name in a workflow makes one, without rules.`,
-        fix: `Delete it (${url}/settings/environments), or declare it in .github/environments.yml.`,
-        evidence: [`${url}/settings/environments`],
-    }));
-}
-function judgeDeployments({ newest, policy }, now, url) {
-    if (!newest.ok)
-        return [unreadable("stale/deployments-unreadable", "The newest Deployments", newest)];
-    return newest.value
-        .filter(({ state, createdAt }) => STILL_GOING.has(state) && isOlder(createdAt, now, GOING))
-        .map(({ id, environment, state, createdAt }) => ({
-        id: `stale/deployment-going/${id}`,
-        severity: "warning",
-        environment: policy.environments.has(environment) ? environment : null,
-        message: `Deployment ${id} to ${environment} is ${state.replaceAll("_", " ")} for ${daysSince(createdAt, now)} days.`,
-        fix: "Run the resuming workflow, which settles what a dead job left; close what is not ours by hand.",
-        evidence: [`${url}/deployments/${encodeURIComponent(environment)}`],
-    }));
-}
-function judgeState(state, policy, now) {
-    const { environment, service, current, open } = state;
-    const subject = `${service}:${environment}`;
-    if (!policy.environments.has(environment)) {
-        return current.kind === "empty" ? [] : [gone(environment, subject)];
-    }
-    if (current.kind === "unknown" && open.length === 0 && isOlder(current.since, now, UNSETTLED)) {
-        return [
-            {
-                id: `stale/unsettled/${subject}`,
-                severity: "error",
-                environment,
-                message: `${current.promotion} left ${environment} of ${service} unsettled ${daysSince(current.since, now)} days ago: nobody knows what runs there.`,
-                fix: "Promote the same release again, or roll back to the last one that succeeded.",
-                evidence: [],
-            },
-        ];
-    }
-    const last = current.kind === "release" ? current.since : undefined;
-    if (last === undefined || !isOlder(last, now, UNUSED))
-        return [];
-    return [
-        {
-            id: `stale/environment-unused/${subject}`,
-            severity: "note",
-            environment,
-            message: `Nothing came to ${environment} of ${service} for ${daysSince(last, now)} days.`,
-            fix: "Promote to it, or take it out of the policy together with its resources.",
-            evidence: [],
-        },
-    ];
-}
-function gone(environment, subject) {
-    return {
-        id: `stale/environment-gone/${subject}`,
-        severity: "note",
-        environment,
-        message: `The ledger knows what runs in ${environment}, and the policy no longer declares it.`,
-        fix: "See that its resources and secrets are gone too.",
-        evidence: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/updates.js
-
-
-
-const updates_MOST = 500;
-const updates_Shape = dist/* object */.Ikc({
-    number: github_parse.Id,
-    title: dist/* string */.YjP(),
-    created_at: github_parse/* Time */.gX,
-    html_url: dist/* string */.YjP(),
-    pull_request: dist/* optional */.lqM(dist/* unknown */.L5J()),
-    user: dist/* nullable */.mee(dist/* object */.Ikc({ login: dist/* string */.YjP() })),
-});
-/**
- * Open pull requests of Dependabot. GitHub lists them among the issues; `pull-requests: read` is enough for them.
- *
- * @throws GitHubFailure `unexpected` above 500
- */
-async function readUpdates(client, repo) {
-    const route = "GET /repos/{owner}/{repo}/issues";
-    const filter = { ...(0,github_repo/* inRepo */.u)(repo), state: "open", creator: BOT };
-    const items = await client.pages(route, filter, { cap: updates_MOST });
-    return items
-        .map((item) => (0,github_parse/* parse */.qg)(updates_Shape, item, route))
-        .filter(({ pull_request: pull, user }) => pull !== undefined && user?.login === BOT)
-        .map(({ number, title, created_at: createdAt, html_url: url }) => ({ number, title, createdAt, url }));
-}
-const BOT = "dependabot[bot]";
-
-;// CONCATENATED MODULE: ./build/src/environments/upkeep/updates.js
-
-
-
-
-
-
-
-/** Days that an alert of a severity may be open before it is an error. */
-const updates_PATIENCE = { critical: 7, high: 30, medium: 90 };
-/** Days that an update may wait. */
-const UPDATE_PATIENCE = 30;
-/** Dependency and security updates do not pile up. */
-const updatesAuditor = defineAuditor({
-    name: "updates",
-    async gather({ client, repo }) {
-        const [alerts, updates] = await Promise.all([
-            reading((0,permissions/* addPermission */.F)("vulnerability-alerts", "read"), async () => {
-                try {
-                    return await readDependabotAlerts(client, repo);
-                }
-                catch (error) {
-                    // Switched off is not zero: then nobody looks.
-                    if ((0,errors/* isFailure */.N6)(error, "forbidden") && /alerts are (?:disabled|not (?:enabled|available))/i.test(error.message))
-                        return undefined;
-                    throw error;
-                }
-            }),
-            reading((0,permissions/* addPermission */.F)("pull-requests", "read"), () => readUpdates(client, repo)),
-        ]);
-        return { alerts, updates };
-    },
-    judge: ({ alerts, updates }, { now, url, repository }) => [
-        ...updates_judgeAlerts(alerts, { now, url, isPublic: repository.visibility === "public" }),
-        ...judgeUpdates(updates, now),
-    ],
-    documentation: {
-        summary: "Security alerts about dependencies are dealt with in time, and updates are merged.",
-        needs: [
-            "`vulnerability-alerts: read`: Dependabot's alerts; on older servers the token of a GitHub App",
-            "`pull-requests: read` or `issues: read`: Dependabot's pull requests",
-        ],
-        reasons: {
-            "alert-open": {
-                means: "a security alert about a dependency is open; an error when it is critical for 7 days, high for 30 or medium for 90",
-                remedy: "update the dependency, or dismiss the alert with a reason",
-            },
-            "alerts-off": {
-                means: "Dependabot alerts are switched off, so nobody looks",
-                remedy: "switch them on in Settings, Code security",
-            },
-            "alerts-unreadable": {
-                means: "the alerts could not be read",
-                remedy: "give the job `vulnerability-alerts: read`",
-            },
-            "update-old": {
-                means: `a pull request of Dependabot is open for ${UPDATE_PATIENCE} days or longer`,
-                remedy: "merge it or close it",
-            },
-            "updates-unreadable": {
-                means: "the pull requests could not be read",
-                remedy: "give the job `pull-requests: read`",
-            },
-        },
-    },
-});
-/** Summaries and issues of a public repository are for everybody, alerts are not: then it is not said what they are about. */
-function updates_judgeAlerts(alerts, { now, url, isPublic }) {
-    if (!alerts.ok)
-        return [unreadable("updates/alerts-unreadable", "Dependabot's alerts", alerts)];
-    if (alerts.value === undefined) {
-        return [
-            {
-                id: "updates/alerts-off",
-                severity: "warning",
-                environment: null,
-                message: "Dependabot alerts are switched off, which is not the same as none.",
-                fix: `Switch them on: ${url}/settings/security_analysis`,
-                evidence: [],
-            },
-        ];
-    }
-    return alerts.value.map((alert) => ({
-        id: `updates/alert-open/${alert.number}`,
-        severity: updates_severityOf(alert, now),
-        environment: null,
-        message: `The alert ${isPublic ? alert.number : `about ${alert.about}`} (${alert.severity ?? "no severity"}) is open for ${daysSince(alert.createdAt, now)} days.`,
-        fix: "Update the dependency, or dismiss the alert with a reason.",
-        evidence: [alert.url],
-    }));
-}
-/** A severity that nobody knows yet may be the worst one (R77). */
-function updates_severityOf({ severity, createdAt }, now) {
-    if (severity === "low")
-        return "note";
-    return isOlder(createdAt, now, updates_PATIENCE[severity ?? ""] ?? 0) ? "error" : "warning";
-}
-function judgeUpdates(updates, now) {
-    if (!updates.ok) {
-        return [unreadable("updates/updates-unreadable", "Dependabot's pull requests", updates, { severity: "warning" })];
-    }
-    return updates.value
-        .filter(({ createdAt }) => isOlder(createdAt, now, UPDATE_PATIENCE))
-        .map(({ number, title, createdAt, url }) => ({
-        id: `updates/update-old/${number}`,
-        severity: "warning",
-        environment: null,
-        message: `The update "${title}" (#${number}) waits for ${daysSince(createdAt, now)} days.`,
-        fix: "Merge it, or close it with a reason.",
-        evidence: [url],
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/environments/upkeep/workflows.js
-
-
-/** Every way into an environment goes through this suite, and what deploys is pinned (R60, R122). */
-const workflowsAuditor = defineAuditor({
-    name: "workflows",
-    async gather(ask) {
-        const files = await ask.workflows();
-        return { workflows: files.map(readWorkflow), policy: ask.policy.ok ? ask.policy.value : undefined };
-    },
-    judge: ({ workflows, policy }) => [
-        ...workflows.flatMap((workflow) => workflows_judgeWorkflow(workflow, policy)),
-        ...judgeNamed(workflows, policy),
-    ],
-    documentation: {
-        summary: "Every workflow that names an environment uses this suite, and everything that deploys is pinned.",
-        needs: ["`contents: read`: the workflows of the default branch's head"],
-        reasons: {
-            "without-our-action": {
-                means: "a job names an environment of the policy, and none of its steps is an action of this suite",
-                remedy: "let it use `promote` before anything touches the environment, or take `environment:` away",
-            },
-            "environment-open": {
-                means: "a job takes its environment from an expression, and none of its steps is an action of this suite",
-                remedy: "name the environment, or let the job use `promote`",
-            },
-            "unpinned-action": {
-                means: "a workflow that deploys uses an action by a tag or branch, which can be moved to other code",
-                remedy: "use the full commit id, with the version behind it as a comment",
-            },
-            "pull-request-target": {
-                means: "a workflow runs on `pull_request_target`, with the repository's secrets, at a stranger's wish",
-                remedy: "use `pull_request`, or make sure that nothing of the pull request is run",
-            },
-            "workflow-missing": {
-                means: "the policy names a workflow that is not there",
-                remedy: "correct `workflow:` in the policy, or add the file",
-            },
-            unreadable: { means: "a workflow cannot be read as YAML", remedy: "correct the file" },
-        },
-    },
-});
-/** The root action and its doors, whoever publishes them. */
-const workflows_OURS = /^[^/@]+\/env-actions(?:\/[a-z-]+)*@/;
-const FULL_COMMIT = /@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const DIGEST = /@sha256:[0-9a-f]{64}$/;
-/** Our own action by a version is the same trust as the action that says this; by a branch it is not. */
-const OUR_VERSION = /@v\d+(?:\.\d+){0,2}$/;
-function workflows_judgeWorkflow(workflow, policy) {
-    const name = workflow.path.replace(/^.*\//, "");
-    if (!workflow.ok) {
-        return [
-            {
-                id: `workflows/unreadable/${name}`,
-                severity: "warning",
-                environment: null,
-                message: `${workflow.path} cannot be read, so nobody knows what it does: ${workflow.why}`,
-                fix: "Correct the file.",
-                file: { path: workflow.path },
-                evidence: [],
-            },
-        ];
-    }
-    const target = workflow.events.find(({ text }) => text === "pull_request_target");
-    const deploys = workflow.jobs.some(({ environment, uses }) => environment !== undefined || uses.some(({ text }) => /\/env-actions\/promote@/.test(text)));
-    const named = [...(policy?.environments.values() ?? [])].some((one) => one.workflow === name);
-    return [
-        ...(target === undefined ? [] : [judgeTarget(workflow, target, deploys)]),
-        ...workflow.jobs.flatMap((job) => workflows_judgeEnvironment(workflow, job, policy)),
-        ...(deploys || named ? judgePins(workflow) : []),
-    ];
-}
-function judgeTarget(workflow, at, deploys) {
-    const taken = workflow.jobs
-        .flatMap(({ checksOut }) => checksOut)
-        .find(({ text }) => /github\.(?:event\.pull_request\.|head_)/.test(text));
-    const bad = deploys || taken !== undefined;
-    const what = taken === undefined ? "" : " and checks out what the pull request brings";
-    return place(workflow, taken ?? at, {
-        id: "pull-request-target",
-        severity: bad ? "error" : "warning",
-        environment: null,
-        message: `${workflow.path} runs on pull_request_target, with this repository's secrets and a token that may write${what}.`,
-        fix: "Use pull_request, which has neither; or run nothing that a pull request brings.",
-    });
-}
-function workflows_judgeEnvironment(workflow, job, policy) {
-    const { environment, key } = job;
-    if (environment === undefined || policy === undefined)
-        return [];
-    if (job.uses.some(({ text }) => workflows_OURS.test(text)))
-        return [];
-    if (environment.text.includes("${{")) {
-        return [
-            place(workflow, environment, {
-                id: `environment-open:${key}`,
-                severity: "warning",
-                environment: null,
-                message: `The job ${key} of ${workflow.path} takes its environment from an expression and uses no action of this suite: it may deploy anywhere without a record.`,
-                fix: "Name the environment, or let the job use promote before anything touches it.",
-            }),
-        ];
-    }
-    // GitHub does not look at letter case (R55).
-    const name = [...policy.environments.keys()].find((one) => one.toLowerCase() === environment.text.toLowerCase());
-    if (name === undefined)
-        return [];
-    return [
-        place(workflow, environment, {
-            id: `without-our-action:${key}`,
-            severity: "error",
-            environment: name,
-            message: `The job ${key} of ${workflow.path} names the environment ${environment.text} and uses no action of this suite: it gets its secrets without any gate.`,
-            fix: "Let it use promote before anything touches the environment, or take `environment:` away.",
-        }),
-    ];
-}
-function judgePins(workflow) {
-    const loose = workflow.jobs.flatMap(({ uses }) => uses).filter(({ text }) => !isPinned(text));
-    // The same action twice in a file is one finding, at its first place.
-    const first = new Map(loose.toReversed().map((each) => [each.text, each]));
-    return [...first.values()].toReversed().map((uses) => place(workflow, uses, {
-        id: `unpinned-action:${uses.text.replace(/@[^@]*$/, "")}`,
-        severity: "warning",
-        environment: null,
-        message: `${workflow.path} deploys and uses ${uses.text}, which can be moved to other code by whoever owns it.`,
-        fix: `Use its full commit id: ${uses.text.replace(/@[^@]*$/, "")}@<40 hex digits> # <version>.`,
-    }));
-}
-function isPinned(uses) {
-    if (uses.startsWith("./"))
-        return true;
-    if (uses.startsWith("docker://"))
-        return DIGEST.test(uses);
-    return FULL_COMMIT.test(uses) || (workflows_OURS.test(uses) && OUR_VERSION.test(uses));
-}
-/** A policy that names no file starts nothing. */
-function judgeNamed(workflows, policy) {
-    const names = new Set(workflows.map(({ path }) => path.replace(/^.*\//, "")));
-    return [...(policy?.environments.values() ?? [])].flatMap(({ name, workflow }) => workflow === undefined || names.has(workflow)
-        ? []
-        : [
-            {
-                id: `workflows/workflow-missing/${name}`,
-                severity: "error",
-                environment: name,
-                message: `The policy starts ${workflow} for ${name}, and the default branch has no such file.`,
-                fix: `Add .github/workflows/${workflow}, or correct workflow: of ${name} in the policy.`,
-                evidence: [],
-            },
-        ]);
-}
-/** Several findings of one reason in one file differ by what stands behind the colon. */
-function place({ path }, { line, column }, what) {
-    const [reason = "", about] = what.id.split(/:(.*)/s);
-    const id = `workflows/${reason}/${path.replace(/^.*\//, "")}${about === undefined ? "" : `:${about}`}`;
-    return { ...what, id, file: { path, line, column }, evidence: [] };
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/find.js
-
-
-/** The environment of exactly this name (R44). Another letter case is not found, but suggested (R55). */
-function findEnvironment(policy, name) {
-    const environment = policy.environments.get(name);
-    if (environment !== undefined)
-        return { ok: true, environment };
-    return notFound(`The policy has no environment ${mistake_shown(name)}.`, name, "Environments", [
-        ...policy.environments.keys(),
-    ]);
-}
-/**
- * The service that an input means. A policy without `services` has one, called `repositoryName` (without the owner);
- * a policy with one service needs no input; with several, leaving it out is not found. Names match exactly.
- */
-function serviceNamed(policy, repositoryName, input) {
-    const services = policy.services.length === 0 ? [repositoryName] : policy.services;
-    const [only, ...others] = services;
-    if (input === undefined || input === "") {
-        if (only !== undefined && others.length === 0)
-            return { ok: true, service: only };
-        const message = `The policy has ${services.length} services; say which. Services: ${listed(services)}.`;
-        return { ok: false, message, suggestion: undefined };
-    }
-    if (services.includes(input))
-        return { ok: true, service: input };
-    return notFound(`The policy has no service ${mistake_shown(input)}.`, input, "Services", services);
-}
-/** The environments directly before one: those its `after` names. Empty for one that comes first or is not there. */
-function upstream(policy, name) {
-    return (policy.environments.get(name)?.after ?? []).flatMap((other) => policy.environments.get(other) ?? []);
-}
-/** The environments directly after one, in the order of the file. */
-function downstream(policy, name) {
-    return [...policy.environments.values()].filter((other) => other.after.includes(name));
-}
-/** The environments that come after nothing, in the order of the file; at least one. */
-function firstEnvironments(policy) {
-    return [...policy.environments.values()].filter((environment) => environment.after.length === 0);
-}
-function notFound(problem, name, what, names) {
-    const suggestion = closest(name, names);
-    const question = suggestion === undefined ? "" : ` Did you mean ${mistake_shown(suggestion)}?`;
-    return { ok: false, message: `${problem}${question} ${what}: ${listed(names)}.`, suggestion };
-}
-
-;// CONCATENATED MODULE: ./build/src/promotion/stop.js
-/** What failed, and what a person can do about it. Never a denial of a promotion: nothing was judged (R73). */
-class Stop extends Error {
-    name = "Stop";
-    reason;
-    hint;
-    constructor(reason, message, hint, options) {
-        super(message, options);
-        this.reason = reason;
-        this.hint = hint;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/promotion/witness.js
-
-/** Our Deployments are told from everybody else's by their task; the service follows. */
-const TASK_PREFIX = "env-actions:promote:";
-/** The payload of a Deployment of ours; `undefined` for anybody else's, and for one that was tampered with. */
-function payloadOf(deployment) {
-    if (!deployment.task.startsWith(TASK_PREFIX))
-        return undefined;
-    const { payload } = deployment;
-    if (typeof payload !== "object" || payload === null)
-        return undefined;
-    const { schema, promotion, release, service, fence, ledger } = payload;
-    if (schema !== 1 || typeof promotion !== "string" || typeof release !== "string")
-        return undefined;
-    if (typeof service !== "string" || typeof fence !== "number" || typeof ledger !== "string")
-        return undefined;
-    if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(ledger))
-        return undefined;
-    return { schema, promotion, release, service, fence, ledger };
-}
-/**
- * The ledger's head as the newest Deployment of ours saw it; `undefined` when there is none. Deployments that cannot be
- * read stop everything: without them nobody can say whether the ledger was rewritten (R111, R116).
- */
-function witnessIn(snapshot) {
-    if (!snapshot.deployments.ok) {
-        throw new Stop("ledger-unreadable", `The Deployments that witness the ledger could not be read: ${snapshot.deployments.why}`, "Give the job `permissions: deployments: read`.");
-    }
-    for (const deployment of snapshot.deployments.value) {
-        const payload = payloadOf(deployment);
-        if (payload !== undefined)
-            return payload.ledger;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/ledger/completeness.js
-
-/**
- * Every promotion that entered, as the log tells it. A promotion enters at most once; another try is another promotion.
- */
-function entriesIn(events) {
-    const releases = new Map();
-    const entries = new Map();
-    for (const event of events) {
-        const { promotion, service, environment } = event;
-        if (promotion === null || service === null || environment === null)
-            continue;
-        if (event.event === "promotion.requested")
-            releases.set(promotion, event.data.release.id);
-        if (event.event === "promotion.entered") {
-            const release = releases.get(promotion) ?? "";
-            const { fence } = event.data;
-            const opened = { promotion, service, environment, release, fence, deployment: undefined };
-            entries.set(promotion, { ...opened, outcome: "open" });
-        }
-        const entry = entries.get(promotion);
-        if (entry === undefined)
-            continue;
-        if (event.event === "promotion.deployed")
-            entries.set(promotion, { ...entry, deployment: event.data.deployment });
-        if (event.event === "promotion.succeeded")
-            entries.set(promotion, { ...entry, outcome: "succeeded" });
-        if (event.event === "promotion.failed") {
-            const deployment = event.data.deployment ?? entry.deployment ?? null;
-            entries.set(promotion, { ...entry, deployment, outcome: "failed" });
-        }
-    }
-    return entries;
-}
-/** Compares both ways. `deployments` are all of the repository; those of other tasks are nobody's business here. */
-function differencesBetween(entries, deployments) {
-    const ours = deployments.filter(({ task }) => task.startsWith(TASK_PREFIX));
-    const known = new Set(ours.map(({ id }) => id));
-    const there = ours.flatMap((deployment) => {
-        const payload = payloadOf(deployment);
-        if (payload === undefined)
-            return [{ kind: "forged", deployment }];
-        const entry = entries.get(payload.promotion);
-        if (entry === undefined)
-            return [{ kind: "unrecorded", deployment }];
-        const same = entry.release === payload.release &&
-            entry.service === payload.service &&
-            entry.fence === payload.fence &&
-            deployment.environment === entry.environment &&
-            deployment.task === `${TASK_PREFIX}${entry.service}`;
-        if (!same)
-            return [{ kind: "contradicts", deployment, entry }];
-        // While it is open nothing has named its Deployment yet, and a job that died may never have; a second one of a
-        // promotion that names another is nobody's.
-        const named = entry.deployment == null || entry.deployment === deployment.id;
-        return named ? [] : [{ kind: "unrecorded", deployment }];
-    });
-    const gone = [...entries.values()].flatMap((entry) => {
-        const { deployment: id } = entry;
-        return id === undefined || id === null || known.has(id) ? [] : [{ kind: "deleted", id, entry }];
-    });
-    return [...there, ...gone];
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/ledger/deployments.js
-
-
-
-
-
-
-/** Every Deployment of ours has its event, every event its Deployment, and nobody else deploys there (R108, R114). */
-const deploymentsAuditor = defineAuditor({
-    name: "deployments",
-    async gather(ask) {
-        const [told, deployments] = await Promise.all([toldBy(ask), ask.deployments()]);
-        return {
-            entries: entriesIn(told?.events ?? []),
-            deployments,
-            newest: ask.newestDeployments,
-            policy: ask.policy.ok ? ask.policy.value : undefined,
-        };
-    },
-    judge: (found, { url }) => [
-        ...differencesBetween(found.entries, found.deployments).map((difference) => describe(difference, url)),
-        ...judgeForeign(found, url),
-        ...judgeStates(found, url),
-    ],
-    documentation: {
-        summary: "GitHub's Deployments and the ledger tell the same story.",
-        needs: ["`deployments: read`", "`contents: read`: the ledger"],
-        reasons: {
-            unrecorded: {
-                means: "a Deployment carries our task, and no event of the ledger knows it",
-                remedy: "find out who made it; the ledger wins, delete the Deployment once it is explained",
-            },
-            forged: {
-                means: "a Deployment carries our task, and its payload is not one that this suite writes",
-                remedy: "find out who made it: any token with `deployments: write` can",
-            },
-            contradicts: {
-                means: "a Deployment and the ledger disagree about release, service, environment or fencing number",
-                remedy: "the ledger wins; find out who made the Deployment",
-            },
-            deleted: {
-                means: "the ledger knows a Deployment that GitHub has no longer",
-                remedy: "find out who deleted it, or the environment; the ledger keeps the record",
-            },
-            foreign: {
-                means: "somebody else than this suite deploys to an environment of the policy",
-                remedy: "let that workflow use `promote`, or give the job `environment: { name: \u2026, deployment: false }`",
-            },
-            "state-differs": {
-                means: "the ledger says that a promotion failed or succeeded, and GitHub shows the opposite",
-                remedy: "the ledger wins; add the right status to the Deployment",
-            },
-            "states-unreadable": {
-                means: "the states of the newest Deployments could not be read",
-                remedy: "give the job `deployments: read`",
-            },
-        },
-    },
-});
-function describe(difference, url) {
-    const evidence = [`${url}/deployments`];
-    const found = (id, environment, message, fix) => {
-        const severity = difference.kind === "deleted" ? "warning" : "error";
-        return { id: `deployments/${id}`, severity, environment, message, fix, evidence };
-    };
-    switch (difference.kind) {
-        case "unrecorded":
-        case "forged":
-        case "contradicts": {
-            const { id, environment, creator } = difference.deployment;
-            const who = creator ?? "an account that is gone";
-            const what = {
-                unrecorded: "is in no event of the ledger",
-                forged: "carries our task with a payload that is none of ours",
-                contradicts: "says another thing than the ledger",
-            }[difference.kind];
-            return found(`${difference.kind}/${id}`, environment, `Deployment ${id} to ${environment}, made by ${who}, ${what}.`, "Find out what made it. The ledger wins; delete the Deployment once it is explained.");
-        }
-        case "deleted": {
-            const { id, entry } = difference;
-            return found(`deleted/${id}`, entry.environment, `Deployment ${id} of ${entry.promotion} is in the ledger, and GitHub has it no longer.`, "Find out who deleted it, or its environment. The ledger keeps the record.");
-        }
-    }
-}
-/** One finding for each environment, whatever the number: the ids stay the same. */
-function judgeForeign({ deployments, policy }, url) {
-    if (policy === undefined)
-        return [];
-    const others = new Map();
-    for (const deployment of deployments) {
-        if (deployment.task.startsWith(TASK_PREFIX))
-            continue;
-        const found = findEnvironment(policy, deployment.environment);
-        if (!found.ok)
-            continue;
-        const { name } = found.environment;
-        others.set(name, [...(others.get(name) ?? []), deployment]);
-    }
-    return [...others].map(([environment, found]) => {
-        const creators = [...new Set(found.map(({ creator }) => creator ?? "an account that is gone"))].sort();
-        // GitHub makes one by itself for a job with `environment:`, which it calls by the default task.
-        const byJobs = found.every(({ task, creator }) => task === "deploy" && creator === "github-actions[bot]");
-        return {
-            id: `deployments/foreign/${environment}`,
-            severity: byJobs ? "note" : "warning",
-            environment,
-            message: `${found.length} Deployments to ${environment} were made by others than this suite: ${creators.join(", ")}.`,
-            fix: byJobs
-                ? "Jobs with `environment:` make them; write `environment: { name: \u2026, deployment: false }` where GitHub offers it."
-                : "Let that workflow use promote, so that what it deploys is recorded.",
-            evidence: [`${url}/deployments/${encodeURIComponent(environment)}`],
-        };
-    });
-}
-const OPPOSITE = {
-    open: [],
-    succeeded: ["failure", "error"],
-    failed: ["active", "success"],
-};
-function judgeStates({ newest, entries }, url) {
-    if (!newest.ok)
-        return [unreadable("deployments/states-unreadable", "The states of Deployments", newest)];
-    return newest.value.flatMap((deployment) => {
-        const payload = payloadOf(deployment);
-        const entry = payload === undefined ? undefined : entries.get(payload.promotion);
-        if (entry === undefined || !OPPOSITE[entry.outcome].includes(deployment.state))
-            return [];
-        return [
-            {
-                id: `deployments/state-differs/${deployment.id}`,
-                severity: "warning",
-                environment: entry.environment,
-                message: `${entry.promotion} ${entry.outcome} by the ledger, and GitHub shows its Deployment ${deployment.id} as ${deployment.state}.`,
-                fix: "The ledger wins. Add the right status to the Deployment.",
-                evidence: [`${url}/deployments/${encodeURIComponent(entry.environment)}`],
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/github/rulesets.js
-
-
-
-const RuleShape = dist/* object */.Ikc({ type: dist/* string */.YjP(), ruleset_id: github_parse.Id });
-const RulesetShape = dist/* object */.Ikc({
-    id: github_parse.Id,
-    name: dist/* string */.YjP(),
-    bypass_actors: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ actor_type: dist/* string */.YjP(), actor_id: dist/* nullish */.cl6(dist/* number */.aig()), bypass_mode: dist/* optional */.lqM(dist/* string */.YjP()) }))),
-    _links: dist/* optional */.lqM(dist/* object */.Ikc({ html: dist/* nullish */.cl6(dist/* object */.Ikc({ href: dist/* string */.YjP() })) })),
-});
-/**
- * The active rules for a branch, of the repository and its organization.
- *
- * @throws GitHubFailure `forbidden` where the plan has no rulesets
- */
-async function readBranchRules(client, o) {
-    const route = "GET /repos/{owner}/{repo}/rules/branches/{branch}";
-    const rules = await client.pages(route, { ...(0,github_repo/* inRepo */.u)(o.repo), branch: o.branch }, { cap: 1_000 });
-    return rules.map((rule) => {
-        const { type, ruleset_id: ruleset } = (0,github_parse/* parse */.qg)(RuleShape, rule, route);
-        return { type, ruleset };
-    });
-}
-/** One ruleset of the repository, or of its organization. */
-async function readRuleset(client, o) {
-    const route = "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}";
-    const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), ruleset_id: o.ruleset });
-    const { id, name, bypass_actors: actors, _links: links } = (0,github_parse/* parse */.qg)(RulesetShape, answer.data, route);
-    return {
-        id,
-        name,
-        bypass: actors?.map(({ actor_type: type, actor_id, bypass_mode: mode }) => ({
-            type,
-            id: actor_id ?? null,
-            mode: mode ?? "always",
-        })) ?? null,
-        url: links?.html?.href ?? null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/rules.js
-/** Rules of a branch that refuse a plain commit by a workflow's token, and how to say so. */
-const REFUSING = new Map([
-    ["creation", "restrict creations"],
-    ["update", "restrict updates"],
-    ["pull_request", "require a pull request before merging"],
-    ["required_status_checks", "require status checks to pass"],
-    ["required_deployments", "require deployments to succeed"],
-    ["merge_queue", "require merge queue"],
-    ["workflows", "require workflows to pass before merging"],
-    ["code_scanning", "require code scanning results"],
-    ["code_quality", "require code quality results"],
-    ["commit_message_pattern", "restrict commit messages"],
-    ["commit_author_email_pattern", "restrict author e-mail"],
-    ["committer_email_pattern", "restrict committer e-mail"],
-    ["branch_name_pattern", "restrict branch names"],
-    ["file_path_restriction", "restrict file paths"],
-    ["file_extension_restriction", "restrict file extensions"],
-    ["max_file_path_length", "restrict file path length"],
-    ["max_file_size", "restrict file size"],
-]);
-/** What is asked of the ledger branch's ruleset: history stays, and only grows (R117). */
-const ASKED = new Map([
-    ["deletion", "restrict deletions"],
-    ["non_fast_forward", "block force pushes"],
-]);
-/** The rules, in GitHub's words, that may refuse a write to the ledger (those it can be exempt from included). */
-function refusingRules(rules) {
-    return [...REFUSING].filter(([type]) => has(rules, type)).map(([, words]) => words);
-}
-/** The rules, in GitHub's words, that the ledger branch should have and does not. */
-function missingRules(rules) {
-    return [...ASKED].filter(([type]) => !has(rules, type)).map(([, words]) => words);
-}
-function has(rules, type) {
-    return rules.some((rule) => rule.type === type);
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/ledger/rules.js
-
-
-
-
-
-const rules_TOKEN = "Who may bypass a ruleset is only shown to those who may edit it: give the step the token of a GitHub App with Administration: read and write, or of an administrator (`token:`).";
-/** The ledger's branch cannot be deleted or rewritten, nothing refuses our writes, and who may bypass that is known (R117). */
-const rulesAuditor = defineAuditor({
-    name: "ledger-branch",
-    async gather(ask) {
-        const rules = await reading("Reading rules needs no permission but access to the repository.", () => rules_rulesOf(ask));
-        const ids = rules.ok ? [...new Set((rules.value ?? []).map(({ ruleset }) => ruleset))] : [];
-        const rulesets = await Promise.all(ids.map((ruleset) => reading(rules_TOKEN, () => readRuleset(ask.client, { repo: ask.repo, ruleset }))));
-        return { branch: ask.branch, rules, rulesets, hasIssues: ask.repository.hasIssues };
-    },
-    judge: (found, { url }) => [
-        ...rules_judgeRules(found, url),
-        ...found.rulesets.flatMap((ruleset) => judgeBypass(ruleset, found.branch)),
-        ...(found.hasIssues ? [] : [ISSUES_OFF]),
-    ],
-    documentation: {
-        summary: "A ruleset keeps the ledger's branch from being deleted or rewritten, and none keeps our records out.",
-        needs: [
-            "nothing for the rules",
-            "for the list of who may bypass them: the token of a GitHub App with Administration, or of an administrator",
-        ],
-        reasons: {
-            "rule-missing": {
-                means: "a rule that keeps the history is not there",
-                remedy: "add it in Settings, Rules, for the ledger's branch",
-            },
-            "rule-refuses": {
-                means: "a rule may refuse our commits to the branch",
-                remedy: "take the branch out of that ruleset, or let GitHub Actions bypass it",
-            },
-            "rules-unreadable": { means: "the rules could not be read", remedy: "run the audit again" },
-            "rules-none": {
-                means: "this plan has no rulesets: nothing but people keeps the branch",
-                remedy: "keep a clone elsewhere and verify it; or make the repository public, or take a plan with rulesets",
-            },
-            bypass: {
-                means: "somebody may bypass the ruleset that keeps the ledger's history",
-                remedy: "take them off the bypass list, or accept it with a reason in the baseline",
-            },
-            "bypass-unreadable": { means: "GitHub does not show this token who may bypass the ruleset", remedy: rules_TOKEN },
-            "issues-off": {
-                means: "the repository has no issues, so nobody can be asked or told anything there",
-                remedy: "switch issues on in the repository's settings",
-            },
-        },
-    },
-});
-const ISSUES_OFF = {
-    id: "ledger-branch/issues-off",
-    severity: "warning",
-    environment: null,
-    message: "Issues are switched off: requests, overrides and this audit cannot be told to anybody there.",
-    fix: "Switch issues on: Settings, General, Features.",
-    evidence: [],
-};
-/** GitHub answers 403 where the plan has none, and says so. */
-async function rules_rulesOf({ client, repo, branch }) {
-    try {
-        return await readBranchRules(client, { repo, branch });
-    }
-    catch (error) {
-        if ((0,errors/* isFailure */.N6)(error, "forbidden") && /upgrade/i.test(error.message))
-            return undefined;
-        throw error;
-    }
-}
-function rules_judgeRules({ rules, branch }, url) {
-    if (!rules.ok)
-        return [unreadable("ledger-branch/rules-unreadable", `The rules of ${branch}`, rules)];
-    const evidence = [`${url}/settings/rules`];
-    const about = (id, severity, message, fix) => ({
-        ...{ id: `ledger-branch/${id}`, severity, environment: null, message, fix, evidence },
-    });
-    if (rules.value === undefined) {
-        const message = `This plan has no rulesets for private repositories: anybody who may push can rewrite ${branch}.`;
-        const fix = "Keep a clone elsewhere and verify it (docs/ledger.md). Deployments witness each head meanwhile.";
-        return [about("rules-none", "warning", message, fix)];
-    }
-    const found = rules.value;
-    return [
-        ...missingRules(found).map((rule) => about(`rule-missing/${rule.replaceAll(" ", "-")}`, "warning", `No rule says "${rule}" for ${branch}: its history can be lost.`, `Add a ruleset for ${branch} in Settings, Rules: ${rule}.`)),
-        ...refusingRules(found).map((rule) => about(`rule-refuses/${rule.replaceAll(" ", "-")}`, "error", `The rule "${rule}" holds for ${branch} and may refuse our records; what is not recorded does not happen.`, `Take ${branch} out of that ruleset, or let GitHub Actions bypass it.`)),
-    ];
-}
-function judgeBypass(read, branch) {
-    if (!read.ok) {
-        return [unreadable("ledger-branch/bypass-unreadable", `A ruleset of ${branch}`, read, { severity: "note" })];
-    }
-    const { name, bypass, url } = read.value;
-    const evidence = url === null ? [] : [url];
-    if (bypass === null) {
-        const why = "GitHub does not show it to this token";
-        const id = `ledger-branch/bypass-unreadable/${name}`;
-        return [
-            {
-                ...unreadable(id, `Who may bypass the ruleset "${name}"`, { why, fix: rules_TOKEN }, { severity: "note" }),
-                evidence,
-            },
-        ];
-    }
-    return bypass.map(({ type, id, mode }) => ({
-        id: `ledger-branch/bypass/${name}:${type}:${id ?? "all"}`,
-        severity: "warning",
-        environment: null,
-        message: `${type}${id === null ? "" : ` ${id}`} may bypass the ruleset "${name}", which keeps the history of ${branch}${mode === "exempt" ? ", and GitHub keeps no trace of it" : ""}.`,
-        fix: "Take it off the bypass list of the ruleset.",
-        evidence,
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/ledger/verification.js
-
-
-
-
-/** The ledger is one unbroken chain, its files follow from it, and nobody rewrote it (R109 to R112). */
-const ledgerAuditor = defineAuditor({
-    name: "ledger",
-    async gather(ask) {
-        const [ledger, deployments] = await Promise.all([ask.ledger(), ask.deployments()]);
-        return { branch: ask.branch, ledger, verdict: ledger === null ? undefined : verified(ledger), deployments };
-    },
-    judge: (found, { url }) => [...judgePresence(found), ...judgeVerdict(found, url), ...judgeHistory(found, url)],
-    documentation: {
-        summary: "The ledger's chain holds, its files follow from the log, and its history was never rewritten.",
-        needs: [
-            "`contents: read`: the branch, its commits and what GitHub says of their signatures",
-            "`deployments: read`: the Deployments that witness the ledger's head",
-        ],
-        reasons: {
-            none: { means: "there is no ledger, and there never was one", remedy: "run `register` once with `init: true`" },
-            missing: {
-                means: "the branch is gone, but Deployments that were recorded on it are there",
-                remedy: "restore the branch from a clone or from GitHub's page of branch activity",
-            },
-            "entry-bad": {
-                means: "the log does not hold from this entry on: changed, dropped, inserted, moved, doubled or cut off",
-                remedy: "find the commit that did it (`git log -- <file>`), and go back to the one before once you know why",
-            },
-            "file-different": {
-                means: "the log holds, but this file is not what follows from it",
-                remedy: "restore the file from the commit before somebody changed it",
-            },
-            "head-unreadable": {
-                means: "`head.json` cannot be read",
-                remedy: "restore it from the commit before",
-            },
-            rewritten: {
-                means: "a Deployment saw a head of the ledger that is no longer in its history: force-pushed or cut off",
-                remedy: "restore the branch to a commit that contains the one that was seen",
-            },
-            "history-unread": {
-                means: "the branch has more commits than one audit reads; older ones were not looked at",
-                remedy: "verify a clone offline: docs/ledger.md",
-            },
-            "not-signed": {
-                means: "a commit on the branch was not signed by GitHub: somebody pushed it",
-                remedy: "look at what it did; protect the branch with a ruleset",
-            },
-            merged: { means: "a commit on the branch has several parents", remedy: "look at what was merged, and by whom" },
-        },
-    },
-});
-function verified({ files }) {
-    try {
-        return verifyLedger(files);
-    }
-    catch (error) {
-        if (error instanceof LedgerUnreadable)
-            return undefined;
-        throw error;
-    }
-}
-function judgePresence({ ledger, deployments, branch }) {
-    if (ledger !== null)
-        return [];
-    const ours = deployments.filter(({ task }) => task.startsWith(TASK_PREFIX)).length;
-    if (ours === 0) {
-        return [
-            finding("none", "note", `There is no ledger yet: the branch ${branch} does not exist.`, "Run register once with `init: true`."),
-        ];
-    }
-    return [
-        finding("missing", "error", `The branch ${branch} is gone, but ${ours} Deployments were recorded on it.`, "Restore it from a clone, or from GitHub's page of branch activity; nothing moves until it is back."),
-    ];
-}
-function judgeVerdict({ ledger, verdict, branch }, url) {
-    if (ledger === null)
-        return [];
-    const evidence = [`${url}/tree/${ledger.oid}`];
-    if (verdict === undefined) {
-        const message = "The ledger's head.json is missing or cannot be read.";
-        return [finding("head-unreadable", "error", message, "Restore it from the commit before.", evidence)];
-    }
-    switch (verdict.kind) {
-        case "intact":
-            return [];
-        case "broken": {
-            const fix = `Look for the commit that did it: git log -p origin/${branch} -- log`;
-            return [finding(`entry-bad/${verdict.seq}`, "error", verdict.why, fix, evidence)];
-        }
-        case "different":
-            return verdict.paths.map((path) => finding(`file-different/${path}`, "error", `${path} on the ledger's branch is not what follows from the log.`, `Restore it from the commit before somebody changed it: git log -p origin/${branch} -- ${path}`, [`${url}/blob/${ledger.oid}/${path}`]));
-    }
-}
-function judgeHistory({ ledger, deployments, branch }, url) {
-    if (ledger === null)
-        return [];
-    const { log } = ledger;
-    const known = new Set(log.commits.map(({ oid }) => oid));
-    const lost = deployments.flatMap((deployment) => {
-        const witness = payloadOf(deployment)?.ledger;
-        return witness === undefined || known.has(witness) || !log.complete ? [] : [{ deployment, witness }];
-    });
-    const [first] = lost;
-    return [
-        ...(first === undefined
-            ? []
-            : [
-                finding("rewritten", "error", `${lost.length} Deployments saw heads of the ledger that are no longer in its history, the newest ${first.witness.slice(0, 12)} (Deployment ${first.deployment.id}): the branch was cut off or written anew.`, `Restore ${branch} to a commit that contains ${first.witness}.`, [`${url}/commit/${first.witness}`]),
-            ]),
-        ...(log.complete
-            ? []
-            : [
-                finding("history-unread", "warning", `Only the newest ${log.commits.length} commits of ${branch} were looked at: whether older ones were signed, and whether the branch was rewritten, is not known.`, "Verify a clone offline: docs/ledger.md."),
-            ]),
-        ...log.commits
-            .filter(({ byGitHub }) => !byGitHub)
-            .map(({ oid, headline }) => finding(`not-signed/${oid}`, "error", `The commit ${oid.slice(0, 12)} of ${branch} ("${headline}") was not signed by GitHub: somebody pushed it.`, "Look at what it did. A ruleset that restricts who may push keeps the next one out.", [`${url}/commit/${oid}`])),
-        ...log.commits
-            .filter(({ parents }) => parents > 1)
-            .map(({ oid }) => finding(`merged/${oid}`, "error", `The commit ${oid.slice(0, 12)} of ${branch} merges another history into the ledger.`, "Look at what was merged, and by whom.", [`${url}/commit/${oid}`])),
-    ];
-}
-function finding(id, severity, message, fix, evidence = []) {
-    return { id: `ledger/${id}`, severity, environment: null, message, fix, evidence };
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/monitoring/monitoring.js
-
-
-
-
-
-
-
-/** Between deployments too, each environment is watched, is well, and is watched by rules and dashboards of its own. */
-const monitoringAuditor = defineAuditor({
-    name: "monitoring",
-    async gather(ask) {
-        const environments = [...policyOf(ask).environments.values()];
-        const watched = environments.map(async ({ name, preset, rules }) => {
-            const written = rules.get("monitoring");
-            if (written === undefined)
-                return [];
-            const rule = dist/* parse */.qgA(monitoringSchema, written);
-            const [found, texts] = await Promise.all([askMonitoring(rule, ask), askRuleTexts(rule, ask)]);
-            const production = preset === "production";
-            return [{ environment: name, production, rule, found: { ok: true, value: found }, texts }];
-        });
-        return (await Promise.all(watched)).flat();
-    },
-    judge: (watched, { now }) => [
-        ...watched.flatMap((one) => judgeHealth(one, now)),
-        ...pairsOf(watched).flatMap(([left, right]) => [...judgeDashboards(left, right), ...judgeTexts(left, right)]),
-    ],
-    documentation: {
-        summary: "Every environment whose policy says how it is monitored is watched and well, each by its own means.",
-        needs: [
-            "the network, from the job that audits, to what `monitoring` names; secrets in `env:` of the step",
-            "environments whose monitoring only answers inside its own network are said to be unreadable",
-        ],
-        reasons: {
-            unwell: {
-                means: "a part of the monitoring is not as the policy says, or an alert is firing",
-                remedy: "the message says which part; docs/gates/monitoring.md explains each",
-            },
-            unreadable: {
-                means: "a part of the monitoring could not be asked from this job",
-                remedy: "run the audit where it answers, or allow private addresses in the policy",
-            },
-            "dashboard-shared": {
-                means: "two environments name the same dashboard: what it shows is not about one of them",
-                remedy: "give each its own address, also by a variable of the dashboard",
-            },
-            "rule-differs": {
-                means: "an alerting rule of one name watches another thing in another environment",
-                remedy: "make them the same but for the environment's name, or give them different names",
-            },
-            "rule-shared": {
-                means: "one alerting rule watches two environments, and nothing tells their alerts apart",
-                remedy: "say `alerts:` with the labels of each environment",
-            },
-        },
-    },
-});
-/** The gate's own judgement, made between deployments. */
-function judgeHealth({ environment, production, rule, found }, now) {
-    if (rule.off === true)
-        return [];
-    return judgeMonitoring({ now, environment: { name: environment } }, rule, found).flatMap((result) => {
-        const { verdict, item, message, unblock, evidence } = result;
-        if (verdict === "pass")
-            return [];
-        const fault = verdict === "unknown" ? "unreadable" : "unwell";
-        return [
-            {
-                id: `monitoring/${fault}/${environment}:${item ?? "all"}`,
-                severity: production ? "error" : "warning",
-                environment,
-                message: `${environment}: ${message}`,
-                fix: unblock,
-                evidence,
-            },
-        ];
-    });
-}
-function pairsOf(watched) {
-    return watched.flatMap((left, index) => watched.slice(index + 1).map((right) => [left, right]));
-}
-function judgeDashboards(left, right) {
-    const [one, other] = [left.rule.dashboard, right.rule.dashboard];
-    if (one === undefined || other === undefined || endpointOf(one).url !== endpointOf(other).url)
-        return [];
-    return [
-        {
-            id: `monitoring/dashboard-shared/${left.environment}+${right.environment}`,
-            severity: "warning",
-            environment: right.environment,
-            message: `${left.environment} and ${right.environment} name the same dashboard, so nobody can tell which of them it shows.`,
-            fix: "Give each its own address; most dashboards take the environment as a variable in it.",
-            evidence: [endpointOf(one).url],
-        },
-    ];
-}
-/** Rules of one name, by what they watch; the environments' own names are no difference. */
-function judgeTexts(left, right) {
-    if (left.texts?.ok !== true || right.texts?.ok !== true)
-        return [];
-    const others = byName(right.texts.value);
-    const shared = monitoring_serverOf(left) === monitoring_serverOf(right) && left.rule.alerts === undefined && right.rule.alerts === undefined;
-    return [...byName(left.texts.value)].flatMap(([name, texts]) => {
-        const counterpart = others.get(name);
-        if (counterpart === undefined)
-            return [];
-        const subject = `${left.environment}+${right.environment}:${name}`;
-        const one = neutral(texts, left.environment);
-        const other = neutral(counterpart, right.environment);
-        if (one !== other) {
-            return [
-                {
-                    id: `monitoring/rule-differs/${subject}`,
-                    severity: "warning",
-                    environment: right.environment,
-                    message: `The alerting rule ${name} is not the same in ${left.environment} and ${right.environment}: ${monitoring_shown(texts)} there, ${monitoring_shown(counterpart)} here.`,
-                    fix: "Make them the same but for the environment's name; where they are meant to differ, give them different names.",
-                    evidence: [],
-                },
-            ];
-        }
-        if (!shared)
-            return [];
-        return [
-            {
-                id: `monitoring/rule-shared/${subject}`,
-                severity: "note",
-                environment: right.environment,
-                message: `One alerting rule ${name} watches ${left.environment} and ${right.environment}, and the policy names no labels that tell their alerts apart.`,
-                fix: `Say alerts: with the labels of each environment, such as alerts: 'env="${right.environment}"'.`,
-                evidence: [],
-            },
-        ];
-    });
-}
-function monitoring_serverOf({ rule }) {
-    return rule.prometheus === undefined ? undefined : endpointOf(rule.prometheus).url;
-}
-function byName(texts) {
-    const found = new Map();
-    for (const text of texts)
-        found.set(text.name, [...(found.get(text.name) ?? []), text]);
-    return found;
-}
-/** The rules without the environment's own name, in an order of their own. */
-function neutral(texts, environment) {
-    const own = new RegExp(`\\b${environment.replace(/[^A-Za-z0-9]/g, "\\$&")}\\b`, "gi");
-    return JSON.stringify(texts.map(({ query, duration }) => `${query.replace(own, "*")} for ${duration}`).sort());
-}
-function monitoring_shown(texts) {
-    return texts.map(({ query, duration }) => `"${query.slice(0, 200)}" for ${duration} s`).join(" and ");
-}
-
-;// CONCATENATED MODULE: ./build/src/github/issues.js
-
-
-
-
-const issues_IssueShape = dist/* object */.Ikc({
-    number: github_parse.Id,
-    html_url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* startsWith */.w1_("http")),
-    title: dist/* string */.YjP(),
-    body: dist/* nullish */.cl6(dist/* string */.YjP()),
-    state: dist/* picklist */.KIO(["open", "closed"]),
-    locked: dist/* boolean */.zMY(),
-    labels: dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* object */.Ikc({ name: dist/* nullish */.cl6(dist/* string */.YjP()) })])),
-    repository_url: dist/* string */.YjP(),
-});
-const ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
-/** Opens an issue. Sent once: when the answer is lost, `ambiguous` is thrown, and it may be there (R69). */
-async function createIssue(client, repo, { title, body, label }) {
-    const route = "POST /repos/{owner}/{repo}/issues";
-    const { data } = await client.rest("create", route, { ...(0,github_repo/* inRepo */.u)(repo), title, body, labels: [label] });
-    return factOf((0,github_parse/* parse */.qg)(issues_IssueShape, data, route));
-}
-/**
- * An issue or pull request by its number, or `null` when it is not in this repository any more: deleted, or transferred to
- * another. A repository that was renamed since is the same one.
- */
-async function readIssue(client, repo, number) {
-    const route = `GET ${ISSUE}`;
-    try {
-        const { data } = await client.rest("read", route, { ...inRepo(repo), issue_number: number });
-        const found = parse(issues_IssueShape, data, route);
-        const here = found.repository_url.toLowerCase().endsWith(`/repos/${repo.owner}/${repo.name}`.toLowerCase());
-        return found.number === number && here ? factOf(found) : null;
-    }
-    catch (failure) {
-        if (isFailure(failure, "not-found", "gone"))
-            return null;
-        throw failure;
-    }
-}
-/** Writes over an issue or pull request; what is left out stays. The same twice is the same once. */
-async function updateIssue(client, repo, { number, ...change }) {
-    await client.rest("idempotent", `PATCH ${ISSUE}`, { ...inRepo(repo), issue_number: number, ...change });
-}
-/** From then on only collaborators speak in it (R20). */
-async function lockIssue(client, repo, number) {
-    await client.rest("idempotent", `PUT ${ISSUE}/lock`, { ...inRepo(repo), issue_number: number });
-}
-/** Puts a label on; those that are there stay. */
-async function labelIssue(client, repo, number, label) {
-    const route = `POST ${ISSUE}/labels`;
-    await client.rest("idempotent", route, { ...inRepo(repo), issue_number: number, labels: [label] });
-}
-/** GitHub may change line ends and what stands around a body. */
-function plainBody(body) {
-    return body.replace(/\r\n/g, "\n").trim();
-}
-/**
- * Makes something once, however often it is asked for: it is looked for first, and again when the answer to its making was
- * lost, as long as it may stay invisible (R69, R70). Answers everything that was found, or what was made.
- *
- * @param o.pauses milliseconds before each look after a lost answer
- */
-async function makeOnce(o) {
-    const known = await o.find();
-    if (known.length > 0)
-        return known;
-    try {
-        return [await o.make()];
-    }
-    catch (failure) {
-        if (!(0,errors/* isFailure */.N6)(failure, "ambiguous"))
-            throw failure;
-        for (const pause of o.pauses) {
-            if (pause > 0)
-                await o.sleep(pause);
-            const made = await o.find();
-            if (made.length > 0)
-                return made;
-        }
-        throw failure;
-    }
-}
-/** More labelled issues than this since one moment means that something else is wrong. */
-const MOST_OWN = 500;
-const OWN_REQUEST = "graphql OwnIssues";
-const OWN_ISSUES_QUERY = (/* unused pure expression or super */ null && (`query OwnIssues($owner: String!, $name: String!, $label: String!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    issues(labels: [$label], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { number url closed body createdAt viewerDidAuthor }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-}`));
-const OwnShape = dist/* object */.Ikc({
-    repository: dist/* object */.Ikc({
-        issues: dist/* object */.Ikc({
-            nodes: dist/* array */.YOg(dist/* object */.Ikc({
-                number: github_parse.Id,
-                url: dist/* string */.YjP(),
-                closed: dist/* boolean */.zMY(),
-                body: dist/* string */.YjP(),
-                createdAt: dist/* string */.YjP(),
-                viewerDidAuthor: dist/* boolean */.zMY(),
-            })),
-            pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
-        }),
-    }),
-});
-/**
- * The issues that this token's own account opened since a moment and whose body carries a marker, lowest number first. One
- * of anybody else counts as nothing, whatever it says: a marker can be copied (R48).
- */
-async function findOwnIssues(client, repo, o) {
-    const own = [];
-    let seen = 0;
-    for (let after = null;;) {
-        const variables = { owner: repo.owner, name: repo.name, label: o.label, after };
-        const answer = await client.graphql("read", OWN_ISSUES_QUERY, variables);
-        const [error] = answer.errors;
-        if (error !== undefined)
-            throw unexpected(OWN_REQUEST, error.message.slice(0, 500));
-        const { nodes, pageInfo } = parse(OwnShape, answer.data, OWN_REQUEST).repository.issues;
-        const young = nodes.filter(({ createdAt }) => Date.parse(createdAt) >= o.since.getTime());
-        for (const { number, url, closed, body, viewerDidAuthor } of young)
-            if (viewerDidAuthor && body.includes(o.marker))
-                own.push({ number, page: url, open: !closed });
-        seen += nodes.length;
-        const last = young.length < nodes.length || !pageInfo.hasNextPage;
-        if (last)
-            return own.toSorted((left, right) => left.number - right.number);
-        if (seen >= MOST_OWN)
-            throw unexpected(OWN_REQUEST, `more than ${MOST_OWN} issues have the label ${o.label}`);
-        if (pageInfo.endCursor === null || pageInfo.endCursor === after)
-            throw unexpected(OWN_REQUEST, "the pages go in a circle");
-        after = pageInfo.endCursor;
-    }
-}
-function factOf(found) {
-    return {
-        number: found.number,
-        page: found.html_url,
-        title: found.title,
-        body: found.body ?? "",
-        open: found.state === "open",
-        locked: found.locked,
-        labels: found.labels.flatMap((label) => (typeof label === "string" ? [label] : (label.name ?? []))),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/incidents.js
-
-
-
-
-
-
-/** The label of issues that tell of something which must not go unseen. */
-const INCIDENT_LABEL = "env-incident";
-/** More incidents than this since one began means that something else is wrong. */
-const MOST_INCIDENTS = 500;
-const incidents_IssueShape = dist/* object */.Ikc({
-    number: github_parse.Id,
-    state: dist/* picklist */.KIO(["open", "closed"]),
-    body: dist/* nullish */.cl6(dist/* string */.YjP()),
-    html_url: dist/* string */.YjP(),
-    user: dist/* nullish */.cl6(dist/* object */.Ikc({ type: dist/* string */.YjP() })),
-});
-const ClosedShape = dist/* object */.Ikc({ state: dist/* string */.YjP(), closed_by: dist/* nullish */.cl6(PersonShape) });
-/**
- * Opens an issue once, however often it is asked for: one with the marker is looked for first, closed ones too, and again
- * when the answer to its making was lost (R69, R70). One that a person opened counts only if it says exactly the same: the
- * marker alone, under other words, must not keep the true one from being opened. Answers the issue's page.
- */
-async function openIncident(client, repo, incident) {
-    const find = async () => (await findIncidents(client, repo, incident)).map(({ html_url: page }) => ({ page }));
-    const { title } = incident;
-    const make = () => createIssue(client, repo, { title, body: wholeBody(incident), label: INCIDENT_LABEL });
-    const [found] = await makeOnce({ find, make, pauses: [0], sleep: async () => { } });
-    if (found === undefined)
-        throw (0,errors/* unexpected */.os)("POST /repos/{owner}/{repo}/issues", "nothing was made");
-    return found.page;
-}
-function wholeBody({ body, marker }) {
-    return `${body}\n\n${marker}`;
-}
-/**
- * Who closed what tells of an incident, by GitHub's own record of each issue. An issue that is gone tells of nothing. Throws
- * what else GitHub refuses.
- */
-async function readIncident(client, repo, incident) {
-    const issues = await findIncidents(client, repo, incident);
-    const told = await Promise.all(issues.map((issue) => whoClosed(client, repo, issue)));
-    return told.flat();
-}
-/** The list does not say who closed an issue; the issue itself does. */
-async function whoClosed(client, repo, issue) {
-    const { number, state, html_url: page } = issue;
-    if (state === "open")
-        return [{ page, closedBy: null }];
-    const route = "GET /repos/{owner}/{repo}/issues/{issue_number}";
-    try {
-        const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
-        const closed = (0,github_parse/* parse */.qg)(ClosedShape, data, route);
-        return [{ page, closedBy: closed.state === "closed" ? (closed.closed_by ?? null) : null }];
-    }
-    catch (error) {
-        if ((0,errors/* isFailure */.N6)(error, "not-found", "gone"))
-            return [];
-        throw error;
-    }
-}
-async function findIncidents(client, repo, incident) {
-    const { marker, since } = incident;
-    const route = "GET /repos/{owner}/{repo}/issues";
-    const filter = { ...(0,github_repo/* inRepo */.u)(repo), labels: INCIDENT_LABEL, state: "all", since: since.toISOString() };
-    const items = await client.pages(route, filter, { cap: MOST_INCIDENTS });
-    return items
-        .map((item) => (0,github_parse/* parse */.qg)(incidents_IssueShape, item, route))
-        .filter(({ body, html_url: page, user }) => {
-        if (body?.includes(marker) !== true)
-            return false;
-        if (user?.type === "User" && plainBody(body) !== plainBody(wholeBody(incident)))
-            return false;
-        if (!page.startsWith("http"))
-            throw (0,errors/* unexpected */.os)(route, "an issue has no page");
-        return true;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/promotion/review-due.js
-
-
-/** The overrides used in an environment whose time to be looked at is over, by the ledger. */
-function dueReviews(ledger, environment, now) {
-    const { reviews = [] } = snapshot_stateOf(ledger, environment);
-    return reviews.filter((review) => dueAt(review) <= now.getTime());
-}
-
-;// CONCATENATED MODULE: ./build/src/promotion/incident.js
-
-
-
-
-
-
-/**
- * Makes every override loud that could still count: an issue for each, opened once (R22). Throws what GitHub refuses, so
- * that nothing goes on quietly: an override nobody is told of starts nothing.
- */
-async function reportOverrides(context, ground, environment) {
-    const pages = [];
-    // An issue that somebody deleted is opened again: without it nobody could do the review that is due.
-    for (const { promotion: id, release, overriding } of dueReviews(ground.ledger, environment, ground.now)) {
-        const about = { id, environment, service: ground.ledger.service, release };
-        await openIncident(context.client, context.repo, incidentOf(context, about, overriding));
-    }
-    for (const promotion of snapshot_stateOf(ground.ledger, environment).open) {
-        for (const overriding of promotion.overrides ?? []) {
-            if (Date.parse(overriding.until) <= ground.now.getTime())
-                continue;
-            pages.push(await openIncident(context.client, context.repo, incidentOf(context, promotion, overriding)));
-        }
-    }
-    return pages;
-}
-/** What somebody who was not there has to know, in words that can do nothing else on the page (R47). */
-function incidentOf({ repositoryUrl }, { id, environment, service, release }, { gate, why, actor, run, at, until, seq }) {
-    const body = createSummary()
-        .paragraph(strong(actor.login), " lets ", code(id), " go on to ", strong(environment), " against the gate ", code(gate), ".")
-        .list([
-        [strong("Why"), ": ", why],
-        [strong("Release"), ": ", describeRelease(release), ` of ${service}`],
-        [strong("From"), ` ${at} `, strong("until"), ` ${until}`],
-        [strong("Command"), ": ", markdown_link(`run ${run.id}`, `${repositoryUrl}/actions/runs/${run.id}`)],
-        [strong("Record"), `: event ${seq} of the ledger`],
-    ])
-        .paragraph("Somebody else looks at it, and closes this issue when that is done. Three days after it was used nothing more enters until somebody did.")
-        .render();
-    return {
-        marker: `<!-- env-actions override ${seq} -->`,
-        title: `Override: ${gate} for ${environment} by ${actor.login} (${id})`,
-        body: body.trim(),
-        since: new Date(Date.parse(at) - 60_000),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/overrides.js
-
-
-
-
-
-
-
-/** Overrides are looked at by somebody else in time, and none is forgotten when it is over (R22). */
-const overridesAuditor = defineAuditor({
-    name: "overrides",
-    async gather(ask) {
-        const states = [...((await toldBy(ask))?.projection.environments.values() ?? [])];
-        const { client, repo, url, now } = ask;
-        const look = ({ environment, service, reviews = [] }) => reviews
-            .filter((review) => dueAt(review) <= now.getTime())
-            .map(async (review) => {
-            const about = { id: review.promotion, environment, service, release: review.release };
-            const incident = incidentOf({ repositoryUrl: url }, about, review.overriding);
-            const told = await reading((0,permissions/* addPermission */.F)("issues", "read"), () => readIncident(client, repo, incident));
-            return { environment, review, told };
-        });
-        return {
-            due: await Promise.all(states.flatMap(look)),
-            over: states.flatMap(({ open }) => open.flatMap((promotion) => (promotion.overrides ?? [])
-                .filter(({ until }) => Date.parse(until) <= now.getTime())
-                .map(({ gate, until }) => ({ promotion, gate, until })))),
-        };
-    },
-    judge: ({ due, over }, { url }) => [
-        ...due.flatMap((one) => judgeDue(one, url)),
-        ...over.map(({ promotion, gate, until }) => ({
-            id: `overrides/over/${promotion.id}:${gate}`,
-            severity: "note",
-            environment: promotion.environment,
-            message: `The override of ${gate} for ${promotion.id} ended at ${until}, and the promotion still waits.`,
-            fix: `Nothing, or: /override ${gate} <why> again.`,
-            evidence: [],
-        })),
-    ],
-    documentation: {
-        summary: "Every override that was used was looked at by somebody else within three days.",
-        needs: ["`contents: read`: the ledger", "`issues: read`: who closed an override's issue"],
-        reasons: {
-            unreviewed: {
-                means: "an override was used more than three days ago, and nobody else closed its issue",
-                remedy: "look at it and close the issue; nothing more enters that environment until then",
-            },
-            unreadable: { means: "the override's issue could not be read", remedy: "give the job `issues: read`" },
-            over: {
-                means: "an override ended, and the promotion it was given for still waits",
-                remedy: "nothing, or override again",
-            },
-        },
-    },
-});
-function judgeDue({ environment, review, told }, url) {
-    const { gate, actor, seq } = review.overriding;
-    const id = `${seq}`;
-    if (!told.ok)
-        return [unreadable(`overrides/unreadable/${id}`, `The issue of override ${seq}`, told, { environment })];
-    // Only an account of a person other than the one who overrode has looked, by number.
-    if (told.value.some(({ closedBy }) => closedBy !== null && !closedBy.bot && closedBy.id !== actor.id))
-        return [];
-    const page = told.value[0]?.page ?? `${url}/issues?q=label%3Aenv-incident`;
-    return [
-        {
-            id: `overrides/unreviewed/${id}`,
-            severity: "error",
-            environment,
-            message: `${actor.login} overrode ${gate} for ${review.promotion}, which entered ${environment} at ${review.at}; nobody else has looked at it.`,
-            fix: `Somebody else than ${actor.login} looks at it and closes the issue.`,
-            evidence: [page],
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/policy.js
-
-
-
-/** The policy is there, without a mistake, and says what its presets ask. */
-const policyAuditor = defineAuditor({
-    name: "policy",
-    async gather({ policy, policyText: text }) {
-        const read = text === null ? undefined : readPolicy(text);
-        return { text, why: policy.ok ? undefined : policy.why, read };
-    },
-    judge: ({ read, why }) => {
-        if (read === undefined)
-            return [policy_missing(why ?? "it could not be read")];
-        if (read.ok)
-            return [...read.policy.environments.values()].flatMap(policy_judgeAnswers);
-        return read.mistakes.map(({ message, line, column, key }) => ({
-            id: `policy/mistake/${key === "" ? `line-${line}` : key}`,
-            severity: "error",
-            environment: null,
-            message,
-            fix: `Correct ${POLICY_PATH}; until then nothing moves.`,
-            file: { path: POLICY_PATH, line, column },
-            evidence: [],
-        }));
-    },
-    documentation: {
-        summary: "The policy on the default branch is there, has no mistake, and answers what its presets ask.",
-        needs: ["`contents: read`"],
-        reasons: {
-            missing: { means: "there is no policy, or it could not be read", remedy: "write one: docs/start.md" },
-            mistake: { means: "the policy has a mistake; nothing moves until it is corrected", remedy: "correct it" },
-            unanswered: {
-                means: "the policy does not say something that the preset wants to know, so nothing enters",
-                remedy: "paste the lines that the message shows",
-            },
-        },
-    },
-});
-function policy_missing(why) {
-    return {
-        id: "policy/missing",
-        severity: "error",
-        environment: null,
-        message: `There is no policy to go by: ${why}.`,
-        fix: `Write ${POLICY_PATH}: docs/start.md of env-actions.`,
-        evidence: [],
-    };
-}
-function policy_judgeAnswers({ name, answers, }) {
-    return answers.map(({ question, lines }) => ({
-        id: `policy/unanswered/${name}:${(lines[0] ?? question).replace(/[^a-z-].*$/s, "")}`,
-        severity: "warning",
-        environment: name,
-        message: `${question} The policy does not say it, so nothing enters ${name}.`,
-        fix: `Add below ${name}: ${lines.join(" / ")}`,
-        file: { path: POLICY_PATH },
-        evidence: [],
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/auditors.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every auditor, in the order in which findings of one severity are shown. A new one is one file and one line here. */
-const AUDITORS = [
-    policyAuditor,
-    ledgerAuditor,
-    deploymentsAuditor,
-    rulesAuditor,
-    workflowsAuditor,
-    secretsAuditor,
-    overridesAuditor,
-    exceptionsAuditor,
-    locksAuditor,
-    staleAuditor,
-    controllerAuditor,
-    artifactsAuditor,
-    monitoringAuditor,
-    updatesAuditor,
-];
-
-;// CONCATENATED MODULE: ./build/src/audit/baseline.js
-
-
-
-
-/** Findings that somebody accepted for a time, by their ids. */
-const shape = dist/* strictObject */.rej({
-    version: dist/* literal */.euz(1),
-    accepted: dist/* array */.YOg(dist/* strictObject */.rej({
-        id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(500)),
-        because: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(3), dist/* maxLength */.Ru6(500)),
-        until: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(policy_day/* isDay */.N, "a day such as 2027-01-31")),
-    })),
-});
-/**
- * Takes out what the baseline accepts. It fails closed: a baseline that cannot be read accepts nothing and is a finding, one
- * whose day is over counts no longer, and an id that is found no more is said, so that the list does not grow old.
- */
-function sortOut(findings, baseline, now) {
-    if (baseline === null)
-        return { findings, accepted: [] };
-    const read = readBaseline(baseline.text);
-    if ("why" in read)
-        return { findings: [...findings, baseline_broken(baseline.path, read.why)], accepted: [] };
-    const holding = new Map(read.filter(({ until }) => (0,policy_day/* endOfDay */.D0)(until) > now).map((one) => [one.id, one]));
-    const known = new Set(findings.map(({ id }) => id));
-    return {
-        findings: [
-            ...findings.filter(({ id }) => !holding.has(id)),
-            ...read.filter(({ id }) => !known.has(id)).map((one) => unused(baseline.path, one)),
-        ],
-        accepted: findings.flatMap((finding) => {
-            const one = holding.get(finding.id);
-            return one === undefined ? [] : [{ finding, because: one.because, until: one.until }];
-        }),
-    };
-}
-function readBaseline(text) {
-    const { root, mistakes } = readYaml(text);
-    const [mistake] = mistakes;
-    if (root === undefined || mistake !== undefined)
-        return { why: mistake?.message ?? "it is no YAML" };
-    const read = dist/* safeParse */.xLC(shape, source_plain(root));
-    if (read.success)
-        return read.output.accepted;
-    const [issue] = read.issues;
-    return { why: `${dist/* getDotPath */.BuJ(issue) ?? "the whole"}: ${issue.message}` };
-}
-function baseline_broken(path, why) {
-    return {
-        id: "baseline/broken",
-        severity: "error",
-        environment: null,
-        message: `${path} cannot be read, so it accepts nothing: ${why}`,
-        fix: "Write: version: 1, accepted: [{ id: \u2026, because: \u2026, until: 2027-01-31 }].",
-        file: { path },
-        evidence: [],
-    };
-}
-function unused(path, { id }) {
-    return {
-        id: `baseline/unused/${id}`,
-        severity: "note",
-        environment: null,
-        message: `${path} accepts ${id}, which is found no more.`,
-        fix: "Take the line out.",
-        file: { path },
-        evidence: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/order.js
-const RANK = { error: 0, warning: 1, note: 2 };
-/** The worst first, then by id, each id once: the same findings always come in the same order. */
-function order_inOrder(findings) {
-    const once = new Map(findings.map((finding) => [finding.id, finding]));
-    return [...once.values()].sort((left, right) => RANK[left.severity] - RANK[right.severity] || (left.id < right.id ? -1 : 1));
-}
-function countsOf(findings) {
-    const count = (severity) => findings.filter((one) => one.severity === severity).length;
-    return { error: count("error"), warning: count("warning"), note: count("note") };
-}
-/** Whether there is anything at least this bad. */
-function reaches({ error, warning }, least) {
-    switch (least) {
-        case "error":
-            return error > 0;
-        case "warning":
-            return error + warning > 0;
-        case "never":
-            return false;
-    }
-}
-/** Counts in words, such as `2 errors, 1 warning`; notes only where there is nothing else to say. */
-function describeCounts({ error, warning, note }) {
-    const say = (count, one) => (count === 0 ? [] : [`${count} ${one}${count === 1 ? "" : "s"}`]);
-    return [...say(error, "error"), ...say(warning, "warning"), ...say(note, "note")].join(", ");
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/page.js
-
-
-
-const WORDS = { error: strong("error"), warning: "warning", note: "note" };
-/** Rows of a table that people still read. */
-const page_MOST_ROWS = 100;
-/** Characters of an issue's body that GitHub takes, with room for what stands around it. */
-const LONGEST_BODY = 60_000;
-/** The audit's job summary: the verdict first. */
-function summarizeAudit(summary, sorted, audited) {
-    summary.heading("Audit of the environments").verdict(...page_verdictOf(sorted));
-    page_fill(summary, sorted);
-    summary.paragraph("Audited: ", audited.join(", "), ".");
-}
-/** The body of the one issue: the same facts, and nothing that changes while they do not. */
-function issueBody({ findings, accepted }) {
-    const counted = findings.filter(({ severity }) => severity !== "note");
-    const page = createSummary().paragraph("The audit of this repository's environments keeps this page as it finds them, and closes it when there is nothing left. Whatever is written here by hand is overwritten.");
-    page_fill(page, { findings: counted, accepted });
-    return page.render(LONGEST_BODY);
-}
-function page_verdictOf({ findings, accepted }) {
-    const counts = countsOf(findings);
-    const clean = counts.error + counts.warning === 0;
-    const aside = accepted.length === 0 ? "" : ` ${accepted.length} accepted by the baseline.`;
-    const what = describeCounts(counts);
-    if (clean)
-        return [strong("Clean"), `: no errors, no warnings${counts.note === 0 ? "" : `, ${what}`}.${aside}`];
-    return [strong(counts.error > 0 ? "Not in order" : "To be seen to"), `: ${what}.${aside}`];
-}
-function page_fill(summary, { findings, accepted }) {
-    if (findings.length > 0) {
-        summary.table(["Severity", "Where", "What", "What to do", "Finding"], findings.map((finding) => [
-            WORDS[finding.severity],
-            page_whereOf(finding),
-            withEvidence(finding),
-            finding.fix,
-            code(finding.id),
-        ]), { rows: page_MOST_ROWS });
-    }
-    if (accepted.length > 0) {
-        summary.details(`${accepted.length} accepted`, (inner) => inner.table(["Finding", "Because", "Until"], accepted.map(({ finding, because, until }) => [code(finding.id), because, until])));
-    }
-}
-function page_whereOf({ environment, file }) {
-    const line = file?.line === undefined ? "" : `:${file.line}`;
-    const place = file === undefined ? [] : [code(`${file.path}${line}`)];
-    if (environment === null)
-        return place.length === 0 ? "repository" : place;
-    return place.length === 0 ? environment : [`${environment}, `, ...place];
-}
-function withEvidence({ message, evidence }) {
-    const [page] = evidence;
-    return page === undefined ? message : [message, " (", markdown_link("see", page), ")"];
-}
-
-;// CONCATENATED MODULE: ./build/src/environments/finding.js
-/** The auditor and the reason of a finding: what its documentation explains, and what a rule is in SARIF. */
-function ruleOf({ id }) {
-    return id.split("/").slice(0, 2).join("/");
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/sarif.js
-
-
-/** GitHub takes 25,000 results of a run; far fewer are of any use to people. */
-const MOST_RESULTS = 5_000;
-/**
- * The findings as SARIF 2.1.0, for the Security tab. GitHub shows nothing without a place in a file, so what is about no file
- * stands at the policy's first line; a finding is known again by its id, whatever moves in the file.
- */
-function toSarif(findings, auditors) {
-    const ids = [...new Set(findings.map(ruleOf))].sort();
-    return {
-        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-        version: "2.1.0",
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: "env-actions audit",
-                        informationUri: "https://github.com/org/env-actions/blob/v1/docs/audit.md",
-                        rules: ids.map((id) => ruleFor(id, auditors)),
-                    },
-                },
-                automationDetails: { id: "env-actions-audit/" },
-                results: findings.slice(0, MOST_RESULTS).map((finding) => resultFor(finding, ids.indexOf(ruleOf(finding)))),
-            },
-        ],
-    };
-}
-function ruleFor(id, auditors) {
-    const [name = "", reason = ""] = id.split("/");
-    const known = auditors.find((one) => one.name === name)?.documentation.reasons[reason];
-    const means = known?.means ?? "something could not be audited, so nobody knows";
-    return {
-        id,
-        shortDescription: { text: means },
-        help: { text: known?.remedy ?? "see the message" },
-        helpUri: `https://github.com/org/env-actions/blob/v1/docs/audit.md#${name}`,
-        properties: { tags: ["environments", name] },
-    };
-}
-function resultFor({ id, severity, message, fix, file, environment }, ruleIndex) {
-    return {
-        ruleId: ruleOf({ id }),
-        ruleIndex,
-        level: severity,
-        message: { text: `${message} ${fix}` },
-        locations: [
-            {
-                physicalLocation: {
-                    artifactLocation: { uri: encodeURI(file?.path ?? POLICY_PATH), uriBaseId: "%SRCROOT%" },
-                    region: { startLine: file?.line ?? 1, startColumn: file?.column ?? 1 },
-                },
-            },
-        ],
-        partialFingerprints: { "envActionsFinding/v1": id },
-        ...(environment === null ? {} : { properties: { environment } }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/audit.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Runs the auditors, writes what they found into files, the summary and the one issue. */
-async function audit(setting, auditing) {
-    const chosen = chosenAuditors(auditing.only);
-    const ask = await createAsk(setting);
-    const found = await Promise.all(chosen.map((auditor) => auditor.audit(ask)));
-    const baseline = await audit_readBaseline(setting, auditing.baseline);
-    const all = [...found.flat(), ...(baseline.ok ? [] : [baseline.finding])];
-    // With only some auditors nobody can say which of the accepted findings are found no more.
-    const sorted = sortOut(order_inOrder(all), baseline.ok ? baseline.value : null, ask.now);
-    const partial = auditing.only !== undefined;
-    const findings = order_inOrder(sorted.findings.filter(({ id }) => !(partial && id.startsWith("baseline/unused/"))));
-    const result = { findings, accepted: sorted.accepted };
-    const audited = chosen.map(({ name }) => name);
-    summarizeAudit(auditing.summary, result, audited);
-    audit_annotate(auditing.log, findings);
-    const files = await writeFiles(auditing.folder, result, audited);
-    const issue = auditing.issue && !auditing.dryRun && !partial ? await show(setting, result, auditing.log) : undefined;
-    return { ...result, ...files, ask, audited, issue };
-}
-function chosenAuditors(only) {
-    if (only === undefined)
-        return AUDITORS;
-    const names = only.split(/[\s,]+/).filter((name) => name !== "");
-    const unknown = names.filter((name) => !AUDITORS.some((auditor) => auditor.name === name));
-    if (unknown.length > 0 || names.length === 0) {
-        throw new UserError(`There is no auditor ${unknown.join(", ") || "in an empty list"}.`, {
-            reason: "invalid-input",
-            hint: `Correct \`only\`. The auditors are: ${AUDITORS.map(({ name }) => name).join(", ")}.`,
-        });
-    }
-    return AUDITORS.filter(({ name }) => names.includes(name));
-}
-async function audit_readBaseline({ client, repo }, file) {
-    try {
-        const read = await readBranchFiles(client, { repo, paths: [file] });
-        const text = read?.files.get(file);
-        return { ok: true, value: text == null ? null : { path: file, text } };
-    }
-    catch (error) {
-        if (!(0,errors/* isFailure */.N6)(error) || error.kind === "rate-limited")
-            throw error;
-        const message = `${file} could not be read, so it accepts nothing: ${error.message}`;
-        const finding = { id: "baseline/unreadable", severity: "error", environment: null, message };
-        return { ok: false, finding: { ...finding, fix: error.hint ?? "Run the audit again.", evidence: [] } };
-    }
-}
-/** Errors and warnings where they stand; the rest is in the summary. */
-function audit_annotate(log, findings) {
-    for (const { severity, message, fix, file } of findings) {
-        const place = file === undefined
-            ? undefined
-            : {
-                file: file.path,
-                ...(file.line === undefined ? {} : { line: file.line }),
-                ...(file.column === undefined ? {} : { column: file.column }),
-            };
-        if (severity === "error")
-            log.error(`${message}\n${fix}`, place);
-        if (severity === "warning")
-            log.warning(`${message}\n${fix}`, place);
-    }
-}
-async function writeFiles(folder, { findings, accepted }, audited) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const sarif = external_node_path_.join(folder, "audit.sarif");
-    const json = external_node_path_.join(folder, "audit.json");
-    await (0,promises_.writeFile)(sarif, `${JSON.stringify(toSarif(findings, AUDITORS), null, 2)}\n`);
-    const document = { schema: 1, audited, findings, accepted };
-    await (0,promises_.writeFile)(json, `${JSON.stringify(document, null, 2)}\n`);
-    return { sarif, json };
-}
-/** An issue that cannot be written is a warning: the findings are in the summary and the files all the same. */
-async function show({ client, repo }, sorted, log) {
-    const some = sorted.findings.some(({ severity }) => severity !== "note");
-    try {
-        return await showAudit(client, repo, some ? issueBody(sorted) : null);
-    }
-    catch (error) {
-        if (!(0,errors/* isFailure */.N6)(error))
-            throw error;
-        log.warning(`The audit's issue could not be written: ${error.message} ${error.hint ?? "Give the job `issues: write`."}`);
-        return undefined;
-    }
-}
-/** A finding as the output `result` has it. */
-function asJson({ id, severity, environment, message, fix, file, evidence }) {
-    const place = file === undefined ? null : { path: file.path, line: file.line ?? null, column: file.column ?? null };
-    return { id, severity, environment, message, fix, file: place, evidence: [...evidence] };
-}
-
-;// CONCATENATED MODULE: ./build/actions/audit.js
-
-
-
-
-
-/** Judges the environments themselves, and verifies the ledger. */
-const audit_audit = action({
-    name: "audit",
-    description: "Judges the environments themselves and verifies the ledger: findings, one issue, SARIF.",
-    inputs: {
-        only: maybe({ description: "Names of the auditors to run, by commas or lines. Without it: all." }),
-        "fail-on": oneOf(["error", "warning", "never"], {
-            description: "The least severity that ends the step red.",
-            default: "error",
-        }),
-        baseline: input_text({
-            description: "File on the default branch with the findings that somebody accepted for a time.",
-            default: ".github/audit-baseline.yml",
-        }),
-        issue: flag({ description: "Keep one issue with what was found; closed when there is nothing.", default: true }),
-        path: maybe({ description: "Folder for the files. Without it: a folder under `runner.temp`." }),
-        ledger: input_text({ description: "The branch of the ledger.", default: "env-actions" }),
-        "dry-run": flag({ description: "Write the files and the summary, and no issue.", default: false }),
-        token: secret({ description: "A token for this repository.", default: expression("github.token") }),
-    },
-    decisions: {
-        clean: { means: "no errors and no warnings", exit: "zero" },
-        findings: { means: "something is not in order; red from the severity in `fail-on` on", exit: "depends" },
-        deferred: { means: "GitHub was too busy: nothing was judged", exit: "non-zero" },
-    },
-    outputs: {
-        errors: "How many errors.",
-        warnings: "How many warnings.",
-        notes: "How many notes.",
-        sarif: "Path of the SARIF file, for `github/codeql-action/upload-sarif`.",
-        findings: "Path of the JSON file with all findings.",
-        issue: "Address of the issue, where there is one.",
-    },
-    async run(inputs, world) {
-        const { run } = world;
-        const repo = { owner: run.repository.owner, name: run.repository.name };
-        const setting = {
-            client: world.connect(inputs.token),
-            repo,
-            branch: inputs.ledger,
-            url: `${run.serverUrl}/${repo.owner}/${repo.name}`,
-            network: world.network,
-            outside: world.outside,
-        };
-        const audited = await audit(setting, {
-            only: inputs.only,
-            baseline: inputs.baseline,
-            issue: inputs.issue,
-            dryRun: inputs["dry-run"],
-            folder: inputs.path ?? external_node_path_.join(run.temp, "env-actions-audit"),
-            log: world.log,
-            summary: world.summary,
-        });
-        const { findings, accepted } = audited;
-        const counts = countsOf(findings);
-        const clean = counts.error + counts.warning === 0;
-        const failed = reaches(counts, inputs["fail-on"]);
-        const [first] = findings;
-        return {
-            decision: clean ? "clean" : "findings",
-            reason: clean ? "audit-clean" : "audit-findings",
-            message: clean ? "The environments and the ledger are in order." : `The audit found ${describeCounts(counts)}.`,
-            ...(failed && first !== undefined ? { hint: `The first: ${first.message} ${first.fix}` } : {}),
-            failed,
-            result: {
-                audited: [...audited.audited],
-                findings: findings.map(asJson),
-                accepted: accepted.map(({ finding, because, until }) => ({ id: finding.id, because, until })),
-            },
-            outputs: {
-                errors: counts.error,
-                warnings: counts.warning,
-                notes: counts.note,
-                sarif: audited.sarif,
-                findings: audited.json,
-                issue: audited.issue?.page ?? null,
-            },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/policy/annotate.js
-
-/** One annotation for each mistake, at its place in the policy file. */
-function annotations(mistakes, file = POLICY_PATH) {
-    return mistakes.map(({ line, column, key, message }) => ({
-        file,
-        line,
-        column,
-        title: key === "" ? "Policy" : `Policy: ${key}`,
-        message,
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/promotion/mode.js
-
-/** The caller, as the runner describes the run. */
-function callerOf(run) {
-    const input = (name) => {
-        const value = at(run.event, "inputs", name);
-        return typeof value === "string" && value !== "" ? value : undefined;
-    };
-    return {
-        eventName: run.eventName,
-        ref: run.ref,
-        workflowRef: run.workflowRef,
-        repository: `${run.repository.owner}/${run.repository.name}`,
-        dispatched: { environment: input("environment"), service: input("service") },
-    };
-}
-/** Which of the two modes of `promote` this step is in (design.md section 3). */
-function modeOf(caller, environment, wanted) {
-    if (environment.workflow === undefined)
-        return "deploying";
-    if (caller.eventName !== "workflow_dispatch")
-        return "requesting";
-    const prefix = `${caller.repository}/.github/workflows/${environment.workflow}@`;
-    if (caller.workflowRef === null || !caller.workflowRef.startsWith(prefix))
-        return "requesting";
-    if (caller.dispatched.environment !== environment.name)
-        return "requesting";
-    if ((caller.dispatched.service ?? "") !== (wanted.service ?? ""))
-        return "requesting";
-    const expected = `refs/heads/${wanted.defaultBranch}`;
-    return caller.ref === expected && caller.workflowRef === `${prefix}${expected}` ? "deploying" : "wrong-ref";
-}
-/** The path of the calling workflow file in its repository, `undefined` when the runner does not say it. */
-function workflowPathOf(workflowRef, repository) {
-    const prefix = `${repository}/`;
-    if (workflowRef === null || !workflowRef.startsWith(prefix))
-        return undefined;
-    return workflowRef.slice(prefix.length).split("@")[0];
-}
-
-;// CONCATENATED MODULE: ./build/src/approvals/plain.js
-/** What the doors' results say of approvals, as plain JSON. */
-function plainApprovals({ plan, expire, standing, where, weakened }) {
-    return {
-        plan,
-        state: standing.state,
-        expire,
-        approvals: standing.approvals.map(({ vote, group }) => ({
-            by: vote.person.login,
-            id: vote.person.id,
-            group,
-            via: vote.source,
-            url: vote.url,
-        })),
-        rejection: standing.rejection === null
-            ? null
-            : { by: standing.rejection.vote.person.login, why: standing.rejection.why, url: standing.rejection.vote.url },
-        missing: standing.missing.map(({ group, count }) => ({ group, count })),
-        request: where === null ? null : `${where.repository}#${where.issue}`,
-        weakened: weakened.map(({ key, was, is }) => ({ key, was, is })),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/gates/judge.js
 
 /** Gathers what each gate needs, all at once. */
@@ -36384,7 +30133,7 @@ function answer_plain({ answers, override, approvals, ...result }) {
 
 
 /** GitHub takes 65,535 characters. */
-const check_report_MOST_BYTES = 60_000;
+const MOST_BYTES = 60_000;
 /** What the check run of an evaluation says. One question about one commit is one check run, however often it is asked. */
 function checkReportOf(evaluation, o) {
     const { environment, service, outcome } = evaluation;
@@ -36399,7 +30148,7 @@ function checkReportOf(evaluation, o) {
         // What waits or could not be judged is red too: neutral and pending let a required check through, or hang (R64).
         conclusion: decisionOf(outcome) === "pass" ? "success" : "failure",
         title: headline(evaluation),
-        summary: summary.render(check_report_MOST_BYTES),
+        summary: summary.render(MOST_BYTES),
         detailsUrl: o.runUrl,
     };
 }
@@ -36431,7 +30180,7 @@ const ReachShape = dist/* object */.Ikc({ defaultBranchRef: ComparedShape });
  * @throws GitHubFailure when the whole read fails or the repository is not visible
  */
 async function readCommitFacts(client, query) {
-    const answer = await client.graphql("read", COMMIT_FACTS_QUERY, commit_facts_variablesOf(query));
+    const answer = await client.graphql("read", COMMIT_FACTS_QUERY, variablesOf(query));
     const name = `${query.repo.owner}/${query.repo.name}`;
     (0,github_block/* throwOutside */.cs)({ answer, request: commit_facts_REQUEST, blocks: commit_facts_BLOCKS, repository: name });
     const block = (alias, permissions, read) => (0,github_block/* readBlock */.Gr)({ answer, alias, permissions, read });
@@ -36446,7 +30195,7 @@ async function readCommitFacts(client, query) {
         witness: query.witness === undefined ? { ok: true, value: "unasked" } : block("witness", ["contents"], witnessOf),
     };
 }
-function commit_facts_variablesOf(query) {
+function variablesOf(query) {
     if ((query.ledgerFile === undefined) !== (query.ledgerOid === undefined)) {
         throw (0,errors/* unexpected */.os)(commit_facts_REQUEST, "a ledger file can only be read at a ledger commit");
     }
@@ -36501,6 +30250,2171 @@ function isBehind({ compare }) {
     return compare?.status === "BEHIND" || compare?.status === "IDENTICAL";
 }
 
+;// CONCATENATED MODULE: ./build/src/github/required-checks.js
+
+
+/** Rulesets and the part of the classic protection that is readable without being an administrator. */
+const REQUIRED_FIELDS = `rules(first: 100) {
+      pageInfo { hasNextPage }
+      nodes {
+        type
+        parameters {
+          __typename
+          ... on RequiredStatusChecksParameters { requiredStatusChecks { context integrationId } }
+        }
+      }
+    }
+    refUpdateRule { requiredStatusCheckContexts }`;
+/** The classic protection in full, with the apps; administrators only. */
+const PROTECTION_FIELDS = "branchProtectionRule { requiredStatusChecks { context app { databaseId } } }";
+const ChecksParameters = dist/* object */.Ikc({
+    requiredStatusChecks: dist/* array */.YOg(dist/* object */.Ikc({ context: dist/* string */.YjP(), integrationId: dist/* nullable */.mee(dist/* number */.aig()) })),
+});
+const RequiredShape = dist/* object */.Ikc({
+    rules: dist/* nullable */.mee(dist/* object */.Ikc({
+        pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY() }),
+        nodes: dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* string */.YjP(), parameters: dist/* nullable */.mee(dist/* unknown */.L5J()) })),
+    })),
+    refUpdateRule: dist/* nullable */.mee(dist/* object */.Ikc({ requiredStatusCheckContexts: dist/* nullable */.mee(dist/* array */.YOg(dist/* nullable */.mee(dist/* string */.YjP()))) })),
+});
+const ProtectionShape = dist/* object */.Ikc({
+    branchProtectionRule: dist/* nullable */.mee(dist/* object */.Ikc({
+        requiredStatusChecks: dist/* nullable */.mee(dist/* array */.YOg(dist/* object */.Ikc({ context: dist/* string */.YjP(), app: dist/* nullable */.mee(dist/* object */.Ikc({ databaseId: dist/* number */.aig() })) }))),
+    })),
+});
+/**
+ * All required checks, each once. The classic protection gives its apps only to administrators (`protection`); for
+ * everybody else its names count, for any app.
+ */
+function requiredChecks(required, protection, request) {
+    if (required.rules === null)
+        throw (0,errors/* unexpected */.os)(request, "the rules of the default branch are not told");
+    if (required.rules.pageInfo.hasNextPage)
+        throw (0,errors/* unexpected */.os)(request, "more than 100 rules on the default branch");
+    const found = [];
+    for (const rule of required.rules.nodes) {
+        if (rule.type !== "REQUIRED_STATUS_CHECKS")
+            continue;
+        const parameters = dist/* safeParse */.xLC(ChecksParameters, rule.parameters);
+        if (!parameters.success)
+            throw (0,errors/* unexpected */.os)(request, "a rule for required checks does not say which");
+        for (const check of parameters.output.requiredStatusChecks) {
+            found.push({ context: check.context, app: check.integrationId });
+        }
+    }
+    for (const check of protection?.branchProtectionRule?.requiredStatusChecks ?? []) {
+        found.push({ context: check.context, app: check.app?.databaseId ?? null });
+    }
+    for (const context of required.refUpdateRule?.requiredStatusCheckContexts ?? []) {
+        if (context === null)
+            throw (0,errors/* unexpected */.os)(request, "a required check without a name");
+        found.push({ context, app: null });
+    }
+    return withoutRepeats(found);
+}
+/** A check asked for from one app is not asked for again from any app. */
+function withoutRepeats(checks) {
+    const pinned = new Set(checks.filter((check) => check.app !== null).map((check) => check.context));
+    const kept = new Map();
+    for (const check of checks) {
+        if (check.app !== null || !pinned.has(check.context))
+            kept.set(JSON.stringify([check.context, check.app]), check);
+    }
+    return [...kept.values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/github/snapshot-query.js
+
+
+
+/** Deployments read with a snapshot, newest first. */
+const DEPLOYMENTS_READ = 20;
+const ENVIRONMENT_PAGE = "nodes { databaseId name } pageInfo { hasNextPage endCursor }";
+/** The next hundred environments; repositories with one per pull request have many. */
+const MORE_ENVIRONMENTS_QUERY = `query MoreEnvironments($owner: String!, $name: String!, $after: String!) {
+  repository(owner: $owner, name: $name) { environments(first: 100, after: $after) { ${ENVIRONMENT_PAGE} } }
+}`;
+const FILE = "object { __typename ...Text }";
+/**
+ * The one query behind a snapshot. Each block asks for the repository again: where a token lacks a permission, GitHub
+ * nulls a field that may not be null, and with it everything up to the block. Files of the ledger are read below its branch's commit, so that all are of one commit
+ * and its id is the one to append to.
+ *
+ * @param files how many ledger files are asked for: variables `$f0`, `$f1` \u2026
+ */
+function snapshotQuery(files) {
+    const indexes = Array.from({ length: files }, (_, index) => index);
+    const variables = indexes.map((index) => `, $f${index}: String!`).join("");
+    const extra = indexes.map((index) => `\n      f${index}: file(path: $f${index}) { ${FILE} }`).join("");
+    return `query Snapshot($owner: String!, $name: String!, $policyPath: String!, $ledger: String!, $folder: String!,
+  $withEnvironment: Boolean!, $environment: String!, $deploymentEnvironments: [String!]${variables}) {
+  repository(owner: $owner, name: $name) {
+    databaseId id nameWithOwner visibility hasIssuesEnabled defaultBranchRef { name target { oid } }
+  }
+  policy: repository(owner: $owner, name: $name) {
+    defaultBranchRef { target { oid ... on Commit { file(path: $policyPath) { ${FILE} } } } }
+  }
+  ledger: repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $ledger) { target { __typename oid ... on Commit {
+      states: file(path: $folder) { object { __typename ... on Tree { entries { name type ${FILE} } } } }${extra}
+    } } }
+  }
+  environment: repository(owner: $owner, name: $name) {
+    environment(name: $environment) @include(if: $withEnvironment) { databaseId name }
+  }
+  environments: repository(owner: $owner, name: $name) { environments(first: 100) { ${ENVIRONMENT_PAGE} } }
+  required: repository(owner: $owner, name: $name) {
+    defaultBranchRef { ${REQUIRED_FIELDS} }
+  }
+  protection: repository(owner: $owner, name: $name) { defaultBranchRef { ${PROTECTION_FIELDS} } }
+  deployments: repository(owner: $owner, name: $name) {
+    deployments(first: ${DEPLOYMENTS_READ}, environments: $deploymentEnvironments, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { ${DEPLOYMENT_FIELDS} }
+    }
+  }
+}
+${file_text/* TEXT_FRAGMENT */.bK}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/snapshot-environments.js
+
+
+
+
+const snapshot_environments_REQUEST = "graphql Snapshot";
+/** A hundred pages of a hundred. */
+const snapshot_environments_MOST = 10_000;
+const PageShape = dist/* object */.Ikc({
+    nodes: dist/* array */.YOg(dist/* object */.Ikc({ databaseId: github_parse.Id, name: dist/* string */.YjP() })),
+    pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
+});
+const MoreShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ environments: PageShape }) });
+/** Reads the `environments` block of a snapshot and what is left on further pages. */
+async function readEnvironments(client, repo, first) {
+    if (!first.ok)
+        return first;
+    try {
+        return { ok: true, value: await allPages(client, repo, first.value) };
+    }
+    catch (failure) {
+        // The caller has to end `deferred` then, whatever the other blocks say (R72).
+        if ((0,errors/* isFailure */.N6)(failure, "rate-limited") || !(0,errors/* isFailure */.N6)(failure))
+            throw failure;
+        return { ok: false, why: failure.message };
+    }
+}
+async function allPages(client, repo, first) {
+    const found = [];
+    let page = (0,github_parse/* parse */.qg)(PageShape, first, snapshot_environments_REQUEST);
+    for (let before = null;;) {
+        for (const { databaseId, name } of page.nodes)
+            found.push({ id: databaseId, name });
+        const { hasNextPage, endCursor } = page.pageInfo;
+        if (!hasNextPage)
+            return found;
+        if (endCursor === null || endCursor === before || found.length >= snapshot_environments_MOST) {
+            throw (0,errors/* unexpected */.os)(snapshot_environments_REQUEST, "the pages of environments do not end");
+        }
+        before = endCursor;
+        const answer = await client.graphql("read", MORE_ENVIRONMENTS_QUERY, {
+            owner: repo.owner,
+            name: repo.name,
+            after: endCursor,
+        });
+        const [error] = answer.errors;
+        if (error !== undefined)
+            throw (0,errors/* unexpected */.os)(snapshot_environments_REQUEST, error.message.slice(0, 500));
+        page = (0,github_parse/* parse */.qg)(MoreShape, answer.data, snapshot_environments_REQUEST).repository.environments;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/snapshot-ledger.js
+
+
+
+
+const StatesShape = dist/* nullable */.mee(dist/* object */.Ikc({
+    object: dist/* nullable */.mee(dist/* variant */.Oxt("__typename", [
+        dist/* object */.Ikc({
+            __typename: dist/* literal */.euz("Tree"),
+            entries: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), type: dist/* string */.YjP(), object: dist/* nullable */.mee(file_text/* ObjectShape */.N9) })),
+        }),
+        dist/* object */.Ikc({ __typename: dist/* picklist */.KIO(["Blob", "Commit", "Tag"]) }),
+    ])),
+}));
+const TargetShape = dist/* looseObject */._H3({
+    __typename: dist/* literal */.euz("Commit"),
+    oid: github_parse/* Oid */.bm,
+    states: StatesShape,
+});
+const LedgerShape = dist/* nullable */.mee(dist/* object */.Ikc({ target: dist/* nullable */.mee(dist/* unknown */.L5J()) }));
+/** Reads the `ledger` block; `null` when the branch does not exist. */
+function readLedgerFiles(o) {
+    const ref = (0,github_parse/* parse */.qg)(LedgerShape, o.data, o.request);
+    if (ref === null)
+        return null;
+    const target = (0,github_parse/* parse */.qg)(TargetShape, ref.target, o.request);
+    const files = new Map();
+    const add = (path, file) => {
+        if (file !== null)
+            files.set(path, (0,file_text/* fileText */.CG)(file.object, path, o.request));
+    };
+    for (const [index, path] of o.asked.entries())
+        add(path, (0,github_parse/* parse */.qg)(file_text/* FileShape */.cR, target[`f${index}`], o.request));
+    for (const entry of stateEntries(target.states, o.request)) {
+        const path = `${o.folder}/${entry.name}`;
+        if (entry.type === "blob" && entry.name.endsWith(".json"))
+            files.set(path, (0,file_text/* fileText */.CG)(entry.object, path, o.request));
+    }
+    return { oid: target.oid, files };
+}
+function stateEntries(states, request) {
+    if (states === null)
+        return [];
+    if (states.object?.__typename !== "Tree")
+        throw (0,errors/* unexpected */.os)(request, "the ledger's folder of states is not a folder");
+    return states.object.entries;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/snapshot.js
+
+
+
+
+
+
+
+
+
+
+const snapshot_REQUEST = "graphql Snapshot";
+const snapshot_BLOCKS = new Set(["policy", "ledger", "environment", "environments", "required", "protection", "deployments"]);
+const snapshot_RepositoryShape = dist/* object */.Ikc({
+    databaseId: github_parse.Id,
+    id: dist/* string */.YjP(),
+    nameWithOwner: dist/* string */.YjP(),
+    visibility: dist/* picklist */.KIO(["PUBLIC", "PRIVATE", "INTERNAL"]),
+    hasIssuesEnabled: dist/* boolean */.zMY(),
+    defaultBranchRef: dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* object */.Ikc({ oid: github_parse/* Oid */.bm }) })),
+});
+const PolicyShape = dist/* object */.Ikc({ defaultBranchRef: dist/* object */.Ikc({ target: dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, file: file_text/* FileShape */.cR }) }) });
+const snapshot_LedgerShape = dist/* object */.Ikc({ ref: dist/* unknown */.L5J() });
+const snapshot_EnvironmentShape = dist/* object */.Ikc({ environment: dist/* nullish */.cl6(dist/* object */.Ikc({ databaseId: github_parse.Id, name: dist/* string */.YjP() })) });
+const EnvironmentsShape = dist/* object */.Ikc({ environments: dist/* unknown */.L5J() });
+const RequiredBlock = dist/* object */.Ikc({ defaultBranchRef: RequiredShape });
+const ProtectionBlock = dist/* object */.Ikc({ defaultBranchRef: ProtectionShape });
+const DeploymentsShape = dist/* object */.Ikc({ deployments: dist/* object */.Ikc({ nodes: dist/* array */.YOg(GraphqlDeployment) }) });
+/**
+ * Reads everything a decision about an environment starts from, in one GraphQL request (and one more
+ * for each further hundred environments). Each block that GitHub refuses or
+ * that cannot be understood is not ok by itself, with the reason.
+ *
+ * @throws GitHubFailure when the whole read fails or the repository is not visible
+ */
+async function readSnapshot(client, query) {
+    const answer = await client.graphql("read", snapshotQuery(query.files.length), snapshot_variablesOf(query));
+    const name = `${query.repo.owner}/${query.repo.name}`;
+    (0,github_block/* throwOutside */.cs)({ answer, request: snapshot_REQUEST, blocks: snapshot_BLOCKS, repository: name });
+    const data = (0,github_parse/* parse */.qg)(dist/* looseObject */._H3({ repository: dist/* nullable */.mee(snapshot_RepositoryShape) }), answer.data, snapshot_REQUEST);
+    const { repository } = data;
+    if (repository === null)
+        throw (0,github_block/* repositoryMissing */.lx)(snapshot_REQUEST, name);
+    const head = repository.defaultBranchRef;
+    if (head === null)
+        throw (0,errors/* unexpected */.os)(snapshot_REQUEST, `${name} is empty: its default branch has no commit`);
+    const block = (alias, permissions, read, file) => (0,github_block/* readBlock */.Gr)({ answer, alias, permissions, read, answersWithNull: (path) => path.length === file });
+    return {
+        date: answer.date,
+        repository: {
+            id: repository.databaseId,
+            nodeId: repository.id,
+            nameWithOwner: repository.nameWithOwner,
+            visibility: VISIBILITY[repository.visibility],
+            defaultBranch: head.name,
+            defaultHead: head.target.oid,
+            hasIssues: repository.hasIssuesEnabled,
+        },
+        // The last number is the length of an error's path that ends at a file or environment that may be missing.
+        policy: block("policy", ["contents"], (found) => policyText(found, head.target.oid, query.policyPath), 4),
+        ledger: block("ledger", ["contents"], (found) => ledgerOf(found, query), 4),
+        environment: block("environment", ["actions"], environmentOf, 2),
+        environments: await readEnvironments(client, query.repo, block("environments", ["actions"], (found) => (0,github_parse/* parse */.qg)(EnvironmentsShape, found, snapshot_REQUEST).environments)),
+        requiredChecks: block("required", ["contents"], (found) => requiredChecks((0,github_parse/* parse */.qg)(RequiredBlock, found, snapshot_REQUEST).defaultBranchRef, protectionOf(data["protection"]), snapshot_REQUEST)),
+        deployments: block("deployments", ["deployments"], (found) => (0,github_parse/* parse */.qg)(DeploymentsShape, found, snapshot_REQUEST).deployments.nodes),
+    };
+}
+const VISIBILITY = { PUBLIC: "public", PRIVATE: "private", INTERNAL: "internal" };
+function snapshot_variablesOf(query) {
+    const own = query.environment === undefined ? undefined : [query.environment];
+    const environments = query.deploymentEnvironments ?? own;
+    return {
+        owner: query.repo.owner,
+        name: query.repo.name,
+        policyPath: query.policyPath,
+        ledger: `refs/heads/${query.ledger}`,
+        folder: query.folder,
+        withEnvironment: query.environment !== undefined,
+        environment: query.environment ?? "",
+        ...(environments === undefined ? {} : { deploymentEnvironments: environments }),
+        ...Object.fromEntries(query.files.map((path, index) => [`f${index}`, path])),
+    };
+}
+function policyText(data, head, path) {
+    const { target } = (0,github_parse/* parse */.qg)(PolicyShape, data, snapshot_REQUEST).defaultBranchRef;
+    if (target.oid !== head)
+        throw (0,errors/* unexpected */.os)(snapshot_REQUEST, "the default branch moved during the read");
+    return target.file === null ? null : (0,file_text/* fileText */.CG)(target.file.object, path, snapshot_REQUEST);
+}
+function ledgerOf(data, query) {
+    const { ref } = (0,github_parse/* parse */.qg)(snapshot_LedgerShape, data, snapshot_REQUEST);
+    return readLedgerFiles({ data: ref, folder: query.folder, asked: query.files, request: snapshot_REQUEST });
+}
+function environmentOf(data) {
+    const found = (0,github_parse/* parse */.qg)(snapshot_EnvironmentShape, data, snapshot_REQUEST).environment ?? null;
+    return found === null ? null : { id: found.databaseId, name: found.name };
+}
+/** Only administrators may read it; everybody else reads the names in `refUpdateRule`, so that a refusal is no failure. */
+function protectionOf(data) {
+    const parsed = dist/* safeParse */.xLC(ProtectionBlock, data);
+    return parsed.success ? parsed.output.defaultBranchRef : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/artifact-places.js
+
+
+
+/** The places that environments write to, as they come; each is used once, or two environments would move each other. */
+class SharedPlaces {
+    #branches = [];
+    #others = new Map();
+    /** The mistakes that one environment's copy of one artifact makes with those before it. */
+    add(node, where) {
+        const { path, declared } = where;
+        const latest = nodeAt(node, "latest");
+        const tag = nodeAt(node, "tag");
+        const name = source_textOf(tag);
+        const repository = source_textOf(nodeAt(node, "repository")) ?? source_textOf(nodeAt(declared, "repository"));
+        return [
+            ...this.#branch(nodeAt(node, "branch"), [...path, "branch"]),
+            ...(latest === undefined
+                ? []
+                : this.#once("latest", "a repository has one latest release", { path: [...path, "latest"], at: latest.at })),
+            // One that is named after the release is another one each time.
+            ...(tag === undefined || name === undefined || repository === undefined || (0,artifacts_template/* fieldsOf */.Pf)(name).length > 0
+                ? []
+                : this.#once(`tag ${repository}:${name}`, `${repository} has one tag ${mistake_shown(name)}`, {
+                    path: [...path, "tag"],
+                    at: tag.at,
+                })),
+            ...[...entriesOf(nodeAt(node, "values"))].flatMap(([file, inFile]) => [...entriesOf(inFile.value)].flatMap(([key, { keyAt }]) => this.#once(`value ${file} ${key}`, `${file} has one ${mistake_shown(key)}`, {
+                path: [...path, "values", file, key],
+                at: keyAt,
+            }))),
+        ];
+    }
+    #once(key, why, place) {
+        const owner = this.#others.get(key);
+        if (owner === undefined) {
+            this.#others.set(key, dotted(place.path));
+            return [];
+        }
+        const problem = `${dotted(place.path)} is said in ${owner} too: ${why}, they would move each other.`;
+        return [mistake({ ...place, problem, advice: "Say it once, or give each environment its own." })];
+    }
+    #branch(node, path) {
+        const branch = source_textOf(node);
+        if (node === undefined || branch === undefined)
+            return [];
+        const place = { path, at: node.at };
+        const other = this.#branches.find((each) => artifact_places_overlap(each.branch, branch));
+        this.#branches.push({ branch, owner: dotted(path) });
+        if (other === undefined)
+            return [];
+        const problem = other.branch === branch
+            ? `${dotted(path)} is the branch of ${other.owner} too: they would move each other.`
+            : `${dotted(path)} cannot exist beside ${mistake_shown(other.branch)} of ${other.owner}: git has no branch below a branch.`;
+        return [mistake({ ...place, problem, advice: "Give each its own branch." })];
+    }
+}
+function artifact_places_overlap(left, right) {
+    return left === right || left.startsWith(`${right}/`) || right.startsWith(`${left}/`);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/artifacts.js
+
+
+
+
+
+/** The keys by which an environment says where it keeps its copy, by the artifact's kind. */
+const KEYS = new Map([
+    ["image", ["repository", "tag"]],
+    ["commit", ["branch", "values", "via"]],
+    ["asset", ["prerelease", "latest"]],
+    ["file", ["keep"]],
+]);
+/** What can be said instead, by kind. */
+const artifacts_KEPT = new Map([
+    ["image", "name the repository or the tag"],
+    ["commit", "name the branch that follows it, or the values that are written"],
+    ["asset", "say prerelease: false or latest: true"],
+    ["file", "say keep: { repository: \u2026 }"],
+]);
+/** Keys of one place that do not go together, or not alone: the second, the first, and why. */
+const TOGETHER = [
+    [
+        "values",
+        "branch",
+        false,
+        "An artifact follows a branch or is written into files: keep one, and name a second artifact for the other.",
+    ],
+    ["via", "values", true, "It says how values come into the default branch: add values, or remove it."],
+];
+/**
+ * Where environments keep copies: only of artifacts of this policy, each kind in its own ways, and each place only once,
+ * because two environments in one place would move each other.
+ */
+function checkArtifacts(root) {
+    const artifacts = entriesOf(nodeAt(root, "artifacts"));
+    const places = new SharedPlaces();
+    const mistakes = [];
+    for (const [environment, { value }] of entriesOf(nodeAt(root, "environments"))) {
+        for (const [name, entry] of entriesOf(nodeAt(value, "artifacts"))) {
+            const path = ["environments", environment, "artifacts", name];
+            mistakes.push(...wrongArtifact(name, entry, { artifacts, path }));
+            mistakes.push(...places.add(entry.value, { path, declared: artifacts.get(name)?.value }));
+        }
+    }
+    return mistakes;
+}
+function wrongArtifact(name, { keyAt, value }, { artifacts, path }) {
+    const declared = artifacts.get(name);
+    if (declared === undefined) {
+        const advice = artifacts.size === 0 ? "The policy has no artifacts." : `Artifacts: ${listed(artifacts.keys())}.`;
+        const problem = `${dotted(path)} names the unknown artifact ${mistake_shown(name)}.`;
+        return [mistake({ path, at: keyAt, problem, suggestion: closest(name, artifacts.keys()), advice })];
+    }
+    const kind = source_textOf(nodeAt(declared.value, "kind")) ?? "";
+    const own = KEYS.get(kind);
+    if (own === undefined)
+        return [];
+    const said = entriesOf(value);
+    if (value.kind === "map" && said.size === 0) {
+        const problem = `${dotted(path)} says nothing.`;
+        return [mistake({ path, at: keyAt, problem, advice: `Leave it out, or ${artifacts_KEPT.get(kind)}.` })];
+    }
+    return [
+        ...wrongKeys(said, { kind, own, path }),
+        ...wrongCompany(said, path),
+        ...wrongFields(said.get("values")?.value, { artifacts, path: [...path, "values"] }),
+    ];
+}
+function wrongKeys(said, { kind, own, path }) {
+    return [...KEYS].flatMap(([other, keys]) => keys.flatMap((key) => {
+        const found = said.get(key);
+        if (found === undefined || own.includes(key))
+            return [];
+        const problem = `${dotted([...path, key])} is not for ${withArticle(kind)}; only an artifact of kind ${other} has it.`;
+        return [mistake({ path: [...path, key], at: found.keyAt, problem, advice: `Remove it, or ${artifacts_KEPT.get(kind)}.` })];
+    }));
+}
+function withArticle(kind) {
+    return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
+}
+function wrongCompany(said, path) {
+    return TOGETHER.flatMap(([key, other, wanted, advice]) => {
+        const found = said.get(key);
+        if (found === undefined || said.has(other) === wanted)
+            return [];
+        const problem = `${dotted([...path, key])} stands ${wanted ? "without" : "beside"} ${mistake_shown(other)}.`;
+        return [mistake({ path: [...path, key], at: found.keyAt, problem, advice })];
+    });
+}
+/** Artifacts named inside `${\u2026}` are artifacts of this policy; only images have a repository. */
+function wrongFields(values, { artifacts, path }) {
+    return [...entriesOf(values)].flatMap(([file, inFile]) => [...entriesOf(inFile.value)].flatMap(([place, { value }]) => (0,artifacts_template/* fieldsOf */.Pf)(source_textOf(value) ?? "").flatMap((field) => {
+        const named = (0,artifacts_template/* artifactField */.lc)(field);
+        if (named === undefined)
+            return [];
+        const at = { path: [...path, file, place], at: value.at };
+        const declared = artifacts.get(named.artifact);
+        if (declared === undefined) {
+            const problem = `${dotted(at.path)} names the unknown artifact ${mistake_shown(named.artifact)}.`;
+            const suggestion = closest(named.artifact, artifacts.keys());
+            return [mistake({ ...at, problem, suggestion, advice: `Artifacts: ${listed(artifacts.keys())}.` })];
+        }
+        const kind = source_textOf(nodeAt(declared.value, "kind"));
+        if (named.part !== "repository" || kind === "image" || kind === undefined)
+            return [];
+        const problem = `${dotted(at.path)} asks for the repository of ${mistake_shown(named.artifact)}, which is ${withArticle(kind)}.`;
+        return [mistake({ ...at, problem, advice: "Only images have one: use .digest or .reference." })];
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/lines.js
+/**
+ * Turns offsets of a text into lines and columns. The YAML library has a counter too, but it loses lines inside text
+ * that it could not read, where positions matter most.
+ */
+function positionsIn(text) {
+    const starts = [0];
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1))
+        starts.push(end + 1);
+    return (offset) => {
+        const place = Math.max(0, Math.min(offset, text.length));
+        let first = 0;
+        let behind = starts.length;
+        while (behind - first > 1) {
+            const middle = (first + behind) >> 1;
+            if ((starts[middle] ?? 0) <= place)
+                first = middle;
+            else
+                behind = middle;
+        }
+        return { line: first + 1, column: place - (starts[first] ?? 0) + 1 };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/decode.js
+
+
+
+/** A policy is read by people; a larger file is an accident or an attack. */
+const MAX_POLICY_BYTES = 256 * 1024;
+/** The file's bytes as text: UTF-8 without a byte order mark, at most 256 KiB. The mistake says where it is not. */
+function decode(file) {
+    if (typeof file === "string" && !file.isWellFormed()) {
+        const position = positionsIn(file)(file.search(/\p{Cs}/u));
+        return fileMistake(position, "The policy is not valid text: it contains half of a surrogate pair.");
+    }
+    const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
+    if (bytes.length > MAX_POLICY_BYTES) {
+        const size = `The policy is ${bytes.length} bytes; at most ${MAX_POLICY_BYTES} (256 KiB) are read.`;
+        return fileMistake({ line: 1, column: 1 }, size);
+    }
+    const text = utf8(bytes);
+    if (text === undefined) {
+        return fileMistake(invalidByte(bytes), "The policy is not valid UTF-8 from here on. Save the file as UTF-8.");
+    }
+    if (text.startsWith("\ufeff")) {
+        return fileMistake({ line: 1, column: 1 }, "The policy starts with a byte order mark. Save it as UTF-8 without BOM.");
+    }
+    return { text, sha256: `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}` };
+}
+function fileMistake(at, problem) {
+    return mistake({ at, path: [], problem });
+}
+function utf8(bytes, more = false) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: more });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The end of the longest valid beginning, found by halving: a beginning of valid text is valid while more may follow. */
+function invalidByte(bytes) {
+    let valid = 0;
+    let invalid = bytes.length + 1;
+    while (invalid - valid > 1) {
+        const middle = (valid + invalid) >> 1;
+        if (utf8(bytes.subarray(0, middle), true) === undefined)
+            invalid = middle;
+        else
+            valid = middle;
+    }
+    const text = utf8(bytes.subarray(0, valid), true) ?? "";
+    return positionsIn(text)(text.length);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/strictness.js
+
+
+
+const PROMOTE = {
+    key: ["promote"],
+    weaker: strictness_inOrder(["automatic", "manual"], (preset) => PRESETS[preset].promote),
+};
+/** Words from the weakest to the strictest. */
+function strictness_inOrder(words, ofPreset) {
+    return (written, preset) => {
+        const rank = words.indexOf(source_textOf(written) ?? "");
+        const expected = ofPreset(preset);
+        return rank >= 0 && rank < words.indexOf(expected) ? `${preset} says ${expected}` : undefined;
+    };
+}
+function weaknesses(environment, words) {
+    const preset = presetNamed(source_textOf(nodeAt(environment, "preset")));
+    const promote = nodeAt(environment, ...PROMOTE.key);
+    const expected = promote === undefined ? undefined : PROMOTE.weaker(promote, preset);
+    const own = expected === undefined ? [] : [weakness(environment, { beside: [], key: PROMOTE.key, expected })];
+    return [
+        ...own,
+        ...[...words.values()].flatMap(({ key, weaker }) => {
+            const written = nodeAt(environment, ...key);
+            const found = written === undefined ? undefined : weaker?.(written, preset);
+            if (found === undefined)
+                return [];
+            if (typeof found === "string")
+                return [weakness(environment, { beside: key, key, expected: found })];
+            return found.map((one) => weakness(environment, { ...one, beside: key, key: [...key, one.key] }));
+        }),
+    ];
+}
+function weakness(environment, said) {
+    const at = (nodeAt(environment, ...said.key) ?? nodeAt(environment, ...said.beside) ?? environment).at;
+    return { ...said, at, reason: source_textOf(nodeAt(environment, ...said.beside, "because")) };
+}
+/** Every value weaker than its environment's preset needs a reason beside it. */
+function checkReasons(root, words) {
+    return [...entriesOf(nodeAt(root, "environments"))].flatMap(([name, { value }]) => weaknesses(value, words)
+        .filter(({ reason }) => reason === undefined)
+        .map(({ key, at, expected, beside }) => {
+        const path = ["environments", name, ...key];
+        const problem = `${dotted(path)} is weaker than its preset: ${expected}.`;
+        const where = dotted(["environments", name, ...beside]);
+        return mistake({ at, path, problem, advice: `Say why beside it: add "because: <the reason>" to ${where}.` });
+    }));
+}
+/** The weaker values of an environment with their reasons; only those that have one. */
+function reasonsOf(environment, words) {
+    return weaknesses(environment, words).flatMap(({ key, reason }) => reason === undefined ? [] : [{ key: dotted(key), reason }]);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/fill.js
+
+
+
+
+
+
+/**
+ * Completes a written policy without mistakes by its presets. Names come from the source, because objects put keys like
+ * "2" before all others and the order of the file counts.
+ */
+function fill(written, { root, sha256, words }) {
+    const artifacts = [...entriesOf(nodeAt(root, "artifacts")).keys()].flatMap((name) => {
+        const rule = written.artifacts?.[name];
+        return rule === undefined ? [] : [[name, artifactRule(name, rule)]];
+    });
+    const environments = [...entriesOf(nodeAt(root, "environments"))].flatMap(([name, { value }]) => {
+        const environment = written.environments[name];
+        return environment === undefined
+            ? []
+            : [[name, environmentPolicy(name, environment, { source: value, words })]];
+    });
+    return {
+        version: written.version,
+        services: written.services ?? [],
+        artifacts: new Map(artifacts),
+        registries: registryRules(written.registries),
+        environments: new Map(environments),
+        sha256,
+    };
+}
+function artifactRule(name, rule) {
+    switch (rule.kind) {
+        case "image":
+            return { kind: "image", repository: rule.repository };
+        case "file":
+            return { kind: "file", name: rule.name ?? name };
+        case "commit":
+            return { kind: "commit" };
+        case "asset":
+            return { kind: "asset", name: rule.name };
+    }
+}
+function environmentPolicy(name, written, { source, words }) {
+    const preset = written.preset ?? DEFAULT_PRESET;
+    const after = typeof written.after === "string" ? [written.after] : (written.after ?? []);
+    return {
+        name,
+        preset,
+        after,
+        workflow: written.workflow,
+        url: written.url,
+        promote: written.promote ?? PRESETS[preset].promote,
+        supersede: written.supersede ?? true,
+        allow: allowOf(written.allow),
+        githubEnvironment: written["github-environment"] ?? "unstated",
+        artifacts: artifactTargets(written.artifacts, source),
+        ...rulesOf(words, source, { preset, after }),
+        because: reasonsOf(source, words),
+    };
+}
+/** What each gate goes by here: as written, else as the preset says; and what the preset wants to be told. */
+function rulesOf(words, source, { preset, after }) {
+    const rules = new Map();
+    const canonicalRules = new Map();
+    const answers = [];
+    for (const [gate, word] of words) {
+        const node = nodeAt(source, ...word.key);
+        const rule = node === undefined ? word.preset?.(preset, { after }) : plain(node);
+        const answer = node === undefined ? word.answer?.(preset) : undefined;
+        if (answer !== undefined)
+            answers.push(answer);
+        if (rule === undefined)
+            continue;
+        rules.set(gate, rule);
+        canonicalRules.set(gate, canonicalRule(word, rule));
+    }
+    return { rules, canonicalRules, answers };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/order.js
+
+
+
+/**
+ * The order of environments (R68): every name in `after` is an environment of this policy, none comes after itself, no
+ * cycle, and every environment can be reached from one that comes first.
+ */
+function checkOrder(root) {
+    const environments = entriesOf(nodeAt(root, "environments"));
+    const mistakes = [];
+    const after = new Map();
+    for (const [name, { value }] of environments) {
+        const upstream = textsOf(nodeAt(value, "after"), ["environments", name, "after"]);
+        const wrong = upstream.map((one) => wrongUpstream(name, one, environments));
+        mistakes.push(...wrong.filter((one) => one !== undefined));
+        after.set(name, upstream.filter((_, index) => wrong[index] === undefined));
+    }
+    return [...mistakes, ...order_checkReach(after)];
+}
+function wrongUpstream(name, { text, at, path }, environments) {
+    const problem = `${dotted(path)}: ${plainly(name)} cannot come after itself.`;
+    if (text === name)
+        return mistake({ at, path, problem, advice: "Leave it out if this environment comes first." });
+    if (environments.has(text))
+        return undefined;
+    const others = [...environments.keys()].filter((other) => other !== name);
+    const allowed = others.length === 0 ? "There is no other environment." : `Environments: ${listed(others)}.`;
+    const unknown = `${dotted(path)} names the unknown environment ${mistake_shown(text)}.`;
+    return mistake({ at, path, problem: unknown, suggestion: closest(text, others), advice: allowed });
+}
+const plainly = (name) => listed(name === undefined ? [] : [name]);
+/** Takes away whatever can be reached; what remains is in a cycle or waits for one. */
+function order_checkReach(after) {
+    const stuck = new Map(after);
+    for (let before = -1; before !== stuck.size;) {
+        before = stuck.size;
+        for (const [name, upstream] of stuck)
+            if (!upstream.some(({ text }) => stuck.has(text)))
+                stuck.delete(name);
+    }
+    const cycles = findCycles(stuck);
+    const circling = new Set(cycles.flat());
+    const waiting = [...stuck.keys()].filter((name) => !circling.has(name));
+    return [
+        ...cycles.map((cycle) => cycleMistake(cycle, stuck)),
+        ...waiting.map((name) => waitingMistake(name, stuck)),
+    ].flat();
+}
+/** Every stuck environment has a stuck one before it; following the first of them always ends in a circle. */
+function findCycles(stuck) {
+    const seen = new Set();
+    return [...stuck.keys()].flatMap((start) => {
+        const way = [];
+        let name = start;
+        while (name !== undefined && !seen.has(name)) {
+            seen.add(name);
+            way.push(name);
+            name = stuckUpstream(name, stuck)?.text;
+        }
+        const from = name === undefined ? -1 : way.indexOf(name);
+        return from < 0 ? [] : [way.slice(from)];
+    });
+}
+const stuckUpstream = (name, stuck) => stuck.get(name)?.find(({ text }) => stuck.has(text));
+function cycleMistake(cycle, stuck) {
+    const [first] = cycle;
+    const upstream = first === undefined ? undefined : stuckUpstream(first, stuck);
+    if (upstream === undefined)
+        return [];
+    const problem = `The environments wait for each other: ${[...cycle, first].map(plainly).join(" after ")}. None of them can be entered.`;
+    return [mistake({ at: upstream.at, path: upstream.path, problem, advice: "Remove one of these `after`." })];
+}
+function waitingMistake(name, stuck) {
+    const upstream = stuckUpstream(name, stuck);
+    if (upstream === undefined)
+        return [];
+    const problem = `${plainly(name)} can never be entered: it comes after ${plainly(upstream.text)}, which waits in a circle.`;
+    return [mistake({ at: upstream.at, path: upstream.path, problem })];
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/forbidden.js
+
+/** Keys that JavaScript gives a meaning of its own (R53). */
+const RESERVED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+/** Half a surrogate pair, a control character other than tab and line breaks, or one that reorders text on the screen. */
+const forbidden_HIDDEN = /[\p{Cs}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|(?![\t\n\r])\p{Cc}/u;
+/** Why a text cannot stand in a policy, or undefined: what people review must be what counts. */
+function textProblem(text) {
+    return forbidden_HIDDEN.test(text)
+        ? "This text contains a character that cannot be seen: a control character, one that changes the direction of text, or half of a surrogate pair. Remove it."
+        : undefined;
+}
+/** Why a key cannot stand in a policy, or undefined. */
+function keyProblem(key) {
+    if (key === "<<") {
+        return "Merge keys (<<) are not supported: a policy says everything where it holds. Write the keys out.";
+    }
+    return RESERVED_KEYS.has(key) ? `The key ${mistake_shown(key)} is reserved. Choose another name.` : textProblem(key);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/syntax.js
+
+const MAX_SYNTAX_MISTAKES = 20;
+/** Everything that keeps a text from being one YAML 1.2 document. Warnings count: nothing is silently ignored. */
+function syntaxMistakes(document, positionOf) {
+    const errors = [...document.errors, ...document.warnings];
+    // One wrong bracket makes every word behind it unexpected; the first of them is the one to read.
+    const lost = errors.findIndex((error) => error.code === "UNEXPECTED_TOKEN");
+    const mistakes = (lost < 0 ? errors : errors.slice(0, lost + 1))
+        .slice(0, MAX_SYNTAX_MISTAKES)
+        .map((error) => mistake({ at: positionOf(error.pos[0]), path: [], problem: meaning(error.code, error.message) }));
+    const version = document.directives.yaml.explicit === true ? document.directives.yaml.version : "1.2";
+    if (version === "1.2")
+        return mistakes;
+    const problem = `The policy is YAML 1.2, not ${version}. Remove the %YAML line.`;
+    return [mistake({ at: positionOf(0), path: [], problem }), ...mistakes];
+}
+function meaning(code, said) {
+    switch (code) {
+        case "TAB_AS_INDENT":
+            return "A tab is used to indent. YAML indents with spaces.";
+        case "MULTIPLE_DOCS":
+            return "A second document starts here (---). The policy is one document.";
+        case "TAG_RESOLVE_FAILED":
+            return `A tag is not understood here: ${said}. Remove it.`;
+        case "NON_STRING_KEY":
+            return "A key must be plain text.";
+        case "RESOURCE_EXHAUSTION":
+            return "The policy is nested too deeply here.";
+        case "UNEXPECTED_TOKEN":
+            return `Not valid YAML: ${mistake_shown(/"(.*)"$/.exec(said)?.[1] ?? said)} is not expected here. Look for a bracket, quote or indent before it.`;
+        default:
+            return `Not valid YAML: ${said.replace(/\s+/g, " ").replace(/[.:]$/, "")}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/read-yaml.js
+
+
+
+
+
+/** Far beyond any policy that people wrote; aliases count with everything they stand for. */
+const MAX_NODES = 20_000;
+const read_yaml_MAX_DEPTH = 32;
+/**
+ * Reads one YAML 1.2 document (core schema) with the place of every key and value. Duplicate and reserved keys, merge
+ * keys, unknown aliases and aliases that would unfold into a huge document are mistakes; nothing throws.
+ */
+function readYaml(text) {
+    const positionOf = positionsIn(text);
+    const document = read_yaml_parse(text);
+    if (document === undefined) {
+        const problem = "The policy cannot be read as YAML: it is nested too deeply or is not a text document.";
+        return { root: undefined, mistakes: [mistake({ at: positionOf(0), path: [], problem })] };
+    }
+    const unreadable = syntaxMistakes(document, positionOf);
+    if (unreadable.length > 0)
+        return { root: undefined, mistakes: unreadable };
+    const reading = { positionOf, anchors: new Map(), nodes: 0, mistakes: [] };
+    const root = read_yaml_read(reading, document.contents, [], positionOf(0));
+    return { root: reading.nodes > MAX_NODES ? undefined : root, mistakes: reading.mistakes };
+}
+function read_yaml_parse(text) {
+    try {
+        return (0,yaml_dist.parseDocument)(text, {
+            version: "1.2",
+            schema: "core",
+            stringKeys: true,
+            // Found again below, with a map: the library compares every key with every other.
+            uniqueKeys: false,
+            resolveKnownTags: false,
+            prettyErrors: false,
+            // "silent" would also silence the error about a second document.
+            logLevel: "error",
+        });
+    }
+    catch {
+        // The parser recurses; whatever it throws on hostile text is a policy that cannot be read.
+        return undefined;
+    }
+}
+/** `home` is the place of the key, for values that have none of their own. */
+function read_yaml_read(reading, node, path, home) {
+    const before = reading.nodes;
+    reading.nodes += 1;
+    const at = node === null || node.range[0] === node.range[1] ? home : reading.positionOf(node.range[0]);
+    if (reading.nodes > MAX_NODES)
+        return tooLarge(reading, before, at);
+    if (node === null)
+        return { kind: "scalar", at, value: null };
+    if ((0,yaml_dist.isAlias)(node))
+        return unfold(reading, node.source, path, at);
+    if (path.length > read_yaml_MAX_DEPTH) {
+        return refuse(reading, at, path.slice(0, 3), `The policy is nested deeper than ${read_yaml_MAX_DEPTH} levels here.`);
+    }
+    const value = readValue(reading, node, path, at);
+    if (node.anchor !== undefined)
+        reading.anchors.set(node.anchor, { node: value, size: reading.nodes - before });
+    return value;
+}
+function readValue(reading, node, path, at) {
+    if ((0,yaml_dist.isMap)(node))
+        return { kind: "map", at, entries: readEntries(reading, node.items, path) };
+    if ((0,yaml_dist.isSeq)(node)) {
+        return { kind: "list", at, items: node.items.map((item, index) => read_yaml_read(reading, item, [...path, index], at)) };
+    }
+    const value = (0,yaml_dist.isScalar)(node) ? node.value : undefined;
+    if (value === null || typeof value === "number" || typeof value === "boolean")
+        return { kind: "scalar", at, value };
+    if (typeof value !== "string")
+        return refuse(reading, at, path, "Only text, numbers, true and false are values here.");
+    const problem = textProblem(value);
+    return problem === undefined ? { kind: "scalar", at, value } : refuse(reading, at, path, problem);
+}
+function readEntries(reading, items, path) {
+    const entries = new Map();
+    for (const item of items) {
+        const keyAt = reading.positionOf(item.key.range[0]);
+        const key = (0,yaml_dist.isScalar)(item.key) && typeof item.key.value === "string" ? item.key.value : "";
+        const inside = [...path, key];
+        const value = read_yaml_read(reading, item.value, inside, keyAt);
+        const first = entries.get(key);
+        const twice = first && `The key ${mistake_shown(key)} is there twice, first in line ${first.keyAt.line}. Keep one.`;
+        const problem = twice ?? keyProblem(key);
+        if (problem === undefined)
+            entries.set(key, { keyAt, value });
+        else
+            refuse(reading, keyAt, inside, problem);
+    }
+    return entries;
+}
+function unfold(reading, anchor, path, at) {
+    const known = reading.anchors.get(anchor);
+    if (known === undefined) {
+        const problem = `The alias ${mistake_shown(`*${anchor}`)} has no finished anchor before it. Write the value out.`;
+        return refuse(reading, at, path, problem);
+    }
+    const before = reading.nodes;
+    reading.nodes += known.size;
+    return reading.nodes > MAX_NODES ? tooLarge(reading, before, at) : known.node;
+}
+/** Says once that the document is too large, at the node that crossed the limit. */
+function tooLarge(reading, before, at) {
+    if (before > MAX_NODES)
+        return { kind: "unknown", at };
+    const problem = `The policy unfolds into more than ${MAX_NODES} values. Write fewer, or without aliases.`;
+    return refuse(reading, at, [], problem);
+}
+function refuse(reading, at, path, problem) {
+    reading.mistakes.push(mistake({ at, path, problem }));
+    return { kind: "unknown", at };
+}
+
+// EXTERNAL MODULE: ./build/src/release/artifacts/forms.js
+var artifacts_forms = __nccwpck_require__(1764);
+;// CONCATENATED MODULE: ./build/src/policy/artifact-schema.js
+
+
+
+
+const kind = (name, description) => dist/* pipe */.FsL(dist/* literal */.euz(name), (0,policy_words/* says */.FA)({ value: name, description }));
+/** What a release must contain. */
+const artifact_schema_artifactRule = dist/* pipe */.FsL(dist/* variant */.Oxt("kind", [
+    dist/* strictObject */.rej({
+        kind: kind("image", "A container image, a Helm chart or any other OCI artifact in a registry."),
+        repository: (0,policy_words/* text */.Qq)(artifacts_forms/* REPOSITORY */.Bw, artifacts_forms/* REPOSITORY_SAYS */.uD, "Where the build pushes it, and where environments without a repository of their own take it from."),
+    }),
+    dist/* strictObject */.rej({
+        kind: kind("file", "An artifact that the building run uploaded with actions/upload-artifact."),
+        name: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ACTIONS_ARTIFACT */.DC, names/* ACTIONS_ARTIFACT_SAYS */.Kw, "What the Actions artifact is called. Left out: as the artifact here.")),
+    }),
+    dist/* strictObject */.rej({ kind: kind("commit", "The release's own source commit.") }),
+    dist/* strictObject */.rej({
+        kind: kind("asset", "A file of a GitHub release of this repository."),
+        name: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ASSET */.b4, names/* ASSET_SAYS */.uO, "What the asset is called. Left out: as register's `artifacts` says.")),
+    }),
+]), (0,policy_words/* says */.FA)({
+    value: "a mapping with kind: image, kind: file, kind: commit or kind: asset",
+    description: "One thing a release must contain.",
+}));
+const artifact_schema_allowed = (description) => dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description })));
+const registryRule = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    "plain-http": artifact_schema_allowed("Speak http instead of https: the login and the bytes can be read on the way."),
+    private: artifact_schema_allowed("Allow addresses of private networks, and of this machine."),
+    "token-hosts": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(artifacts_forms/* REGISTRY */.Mo, "a host name", "One host.")), (0,policy_words/* says */.FA)({
+        value: "a list of host names",
+        description: "Token servers that may get the login although they are not under the registry's own domain.",
+        minItems: 1,
+        uniqueItems: true,
+    }))),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with plain-http, private or token-hosts",
+    description: "What is allowed with one registry.",
+    anyOf: [{ required: ["plain-http"] }, { required: ["private"] }, { required: ["token-hosts"] }],
+}));
+/** What is allowed with registries beyond the usual, by `host[:port]`. */
+const registries = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(artifacts_forms/* REGISTRY */.Mo, artifacts_forms/* REGISTRY_SAYS */.$G, "The registry, as repositories name it."), registryRule), (0,policy_words/* says */.FA)({
+    value: "a mapping of registries",
+    description: "Registries that need more than https to a public address. Others need no entry.",
+    minProperties: 1,
+}));
+
+;// CONCATENATED MODULE: ./build/src/policy/artifact-target-schema.js
+
+
+
+
+const values = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(artifacts_forms/* VALUES_FILE */.Yc, artifacts_forms/* VALUES_FILE_SAYS */.pF, "The file."), dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(artifacts_forms/* YAML_PATH */.eS, artifacts_forms/* YAML_PATH_SAYS */.ZA, "The place inside the file."), (0,policy_words/* text */.Qq)(artifacts_forms/* VALUE */.Qg, artifacts_forms/* VALUE_SAYS */.Pq, "What is written there.")), (0,policy_words/* says */.FA)({ value: "a mapping of paths to texts", description: "What is written into the file.", minProperties: 1 }))), (0,policy_words/* says */.FA)({
+    value: "a mapping of files",
+    description: `Files of the default branch and what is written into them, such as \`deploy/production.yaml: { image.digest: "\${artifacts.app.digest}" }\`. For artifacts of kind commit.`,
+    minProperties: 1,
+}));
+const tag = (description) => dist/* optional */.lqM((0,policy_words/* text */.Qq)(artifacts_forms/* TAG */.Dk, artifacts_forms/* TAG_SAYS */.qI, description));
+const keep = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    repository: (0,policy_words/* text */.Qq)(artifacts_forms/* REPOSITORY */.Bw, artifacts_forms/* REPOSITORY_SAYS */.uD, "The repository that gets the file as an OCI artifact."),
+    tag: tag("The tag it gets there. Left out: only its digest names it."),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with repository and tag",
+    description: "A place that keeps the bytes for longer than GitHub keeps the building run's artifacts. For artifacts of kind file.",
+}));
+/** Where an environment keeps its copy of one artifact. Which keys go with which kind is a rule (artifacts.ts). */
+const environmentArtifact = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    repository: dist/* optional */.lqM((0,policy_words/* text */.Qq)(artifacts_forms/* REPOSITORY */.Bw, artifacts_forms/* REPOSITORY_SAYS */.uD, "The environment's own repository: the image is copied there by digest, with all platforms and signatures. For artifacts of kind image.")),
+    tag: tag(`The tag set last, by digest. \`production\` moves from release to release; one with \`\${release.version}\`, \`\${release.id}\` or \`\${release.commit}\` must not exist with another digest. For artifacts of kind image.`),
+    branch: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* BRANCH */.dI, names/* BRANCH_SAYS */.gA, "The environment's branch: fast-forwarded to the release's commit. For artifacts of kind commit.")),
+    values: dist/* optional */.lqM(values),
+    via: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["commit", "pull-request"]), (0,policy_words/* says */.FA)({
+        value: "commit or pull-request",
+        description: "How `values` come into the default branch. Left out: commit.",
+    }))),
+    prerelease: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(false), (0,policy_words/* says */.FA)({
+        value: "false",
+        description: "Turns the GitHub release from a pre-release into a release. For artifacts of kind asset.",
+    }))),
+    latest: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
+        value: "true",
+        description: "Makes the GitHub release the latest. For artifacts of kind asset, once in a policy; a pre-release needs `prerelease: false` too.",
+    }))),
+    keep: dist/* optional */.lqM(keep),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with repository and tag, branch, values, prerelease and latest, or keep",
+    description: "Where the environment keeps its copy of this artifact.",
+    anyOf: ["repository", "tag", "branch", "values", "prerelease", "latest", "keep"].map((key) => ({
+        required: [key],
+    })),
+}));
+
+;// CONCATENATED MODULE: ./build/src/policy/environment-schema.js
+
+
+
+
+
+const environmentName = (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "An environment of this policy.");
+/** What every environment can say. `promote` may be weaker than the preset, and then has its reason beside it. */
+const own = {
+    preset: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["development", "staging", "production"]), (0,policy_words/* says */.FA)({
+        value: "development, staging or production",
+        description: "The type of the environment: what holds where nothing else is said. Left out: production, the strictest.",
+    }))),
+    after: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([
+        environmentName,
+        dist/* pipe */.FsL(dist/* array */.YOg(environmentName), (0,policy_words/* says */.FA)({
+            value: "a list of names",
+            description: "Several environments: all of them.",
+            minItems: 1,
+            uniqueItems: true,
+        })),
+    ]), (0,policy_words/* says */.FA)({
+        value: "the name of an environment, or a list of names",
+        description: "Where a release must have been deployed before, all of them. Left out: this environment comes first.",
+    }))),
+    workflow: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "The workflow that is dispatched to deploy. Left out: the calling job deploys. Environments may share one.")),
+    url: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(names/* WEB_ADDRESS */._d), dist/* check */.z6Y((address) => URL.canParse(address)), (0,policy_words/* says */.FA)({ value: names/* WEB_ADDRESS_SAYS */.tL, description: "Where the environment is seen; shown on the deployment." }))),
+    promote: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["automatic", "manual"]), (0,policy_words/* says */.FA)({
+        value: "automatic or manual",
+        description: "Whether a release comes here by itself once it may, or when a person asks. Left out: as the preset says. `automatic` in preset production needs `because`.",
+    }))),
+    supersede: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({
+        value: "true or false",
+        description: "Whether a newer waiting promotion replaces older waiting ones. Left out: true.",
+    }))),
+    allow: dist/* optional */.lqM(allow),
+    "github-environment": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["required", "none"]), (0,policy_words/* says */.FA)({
+        value: "required or none",
+        description: "Whether GitHub's own environment protects this one. Left out: required on public repositories; private ones must say it.",
+    }))),
+    artifacts: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "The name of an artifact of this policy."), environmentArtifact), (0,policy_words/* says */.FA)({ value: "a mapping of artifact names", description: "Where this environment keeps its copies." }))),
+};
+/** One environment, with the words of every gate where they stand. */
+function environmentSchema(words) {
+    const gates = {};
+    const beside = {};
+    for (const { key, schema } of words.values()) {
+        const [first, inside] = key;
+        if (inside === undefined)
+            beside[first] = dist/* optional */.lqM(schema);
+        else
+            gates[inside] = dist/* optional */.lqM(schema);
+    }
+    // What gates take is read from the source by its place; the form of the rest is known here.
+    const ofGates = { ...gatesSchema(gates), ...beside };
+    return dist/* pipe */.FsL(dist/* strictObject */.rej({ ...own, ...ofGates, because: (0,policy_words/* because */.xx)("`promote` is") }), (0,policy_words/* says */.FA)({
+        value: "a mapping, such as { preset: staging }",
+        description: "One environment: a place that releases come to.",
+    }));
+}
+function gatesSchema(gates) {
+    return {
+        gates: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* strictObject */.rej(gates), (0,policy_words/* says */.FA)({ value: "a mapping of gates", description: "What a release must fulfil to come in." }))),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/schema.js
+
+
+
+
+
+const services = dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* SERVICE */.YV, names/* SERVICE_SAYS */.Vi, "One promotable thing in this repository.")), (0,policy_words/* says */.FA)({
+    value: "a list of names",
+    description: "The promotable things in this repository. Left out: exactly one, named after the repository.",
+    minItems: 1,
+    uniqueItems: true,
+}));
+/** Every pair of environments may be compared; nobody travels through more of them. */
+const MAX_ENVIRONMENTS = 200;
+/**
+ * The one definition of the policy's form: it checks, fills the messages, and makes the schema for editors and the
+ * reference. Only what is enforced is here, with the words that the gates bring; everything else is refused by name
+ * (not-yet.ts).
+ */
+const policySchema = (words) => dist/* pipe */.FsL(dist/* strictObject */.rej({
+    version: dist/* pipe */.FsL(dist/* literal */.euz(1), (0,policy_words/* says */.FA)({ value: "1", description: "The version of the policy's language." })),
+    services: dist/* optional */.lqM(services),
+    artifacts: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What the artifact is called here."), artifact_schema_artifactRule), (0,policy_words/* says */.FA)({ value: "a mapping of names", description: "What a release must contain." }))),
+    registries: dist/* optional */.lqM(registries),
+    environments: dist/* pipe */.FsL(dist/* record */.g1P(environmentName, environmentSchema(words)), (0,policy_words/* says */.FA)({
+        value: "a mapping of environment names",
+        description: "The environments.",
+        minProperties: 1,
+        maxProperties: MAX_ENVIRONMENTS,
+    })),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with version and environments",
+    description: "How releases travel through the environments.",
+}));
+
+;// CONCATENATED MODULE: ./build/src/policy/not-yet.js
+/**
+ * Keys and values of the policy's language that this version cannot enforce. They are refused by name: a rule that is
+ * written down and not enforced would be worse than none. Places are paths with `*` for any name. A key that a gate has
+ * brought in the meantime is none of them any more.
+ */
+const KEYS_NOT_YET = new Map([
+    [
+        "environments.*",
+        [
+            "access",
+            "config",
+            "credentials",
+            "isolation",
+            "mirrors",
+            "monitoring",
+            "recovery",
+            "rollback",
+            "settle",
+            "verification",
+        ],
+    ],
+    [
+        "environments.*.gates",
+        ["alerts", "change-window", "command", "http", "issues", "monitoring", "provenance", "recovery", "soak"],
+    ],
+    ["environments.*.artifacts.*.keep", ["asset"]],
+]);
+const VALUES_NOT_YET = new Map();
+/** Keys that mean a rule which nobody can switch off, whatever the reason. */
+const NEVER = new Map([["environments.*.gates.checks", ["off"]]]);
+const NEVER_VALUES = new Map([
+    ["environments.*.gates.checks", ["false", "no", "none", "off"]],
+]);
+/** Words that other tools use for a key of ours. */
+const OTHER_WORDS = new Map([
+    ["depends-on", "after"],
+    ["depends_on", "after"],
+    ["needs", "after"],
+    ["requires", "after"],
+    ["upstream", "after"],
+    ["approvers", "approvals"],
+    ["reviewers", "approvals"],
+    ["type", "preset"],
+    ["reason", "because"],
+    ["pre-release", "prerelease"],
+    ["make-latest", "latest"],
+    ["make_latest", "latest"],
+]);
+const keysNotYet = (place) => KEYS_NOT_YET.get(place) ?? [];
+const valuesNotYet = (place) => VALUES_NOT_YET.get(place) ?? [];
+const neverKeys = (place) => NEVER.get(place) ?? [];
+const neverValues = (place) => NEVER_VALUES.get(place) ?? [];
+const otherWord = (key) => OTHER_WORDS.get(key.toLowerCase());
+
+;// CONCATENATED MODULE: ./build/src/policy/keys.js
+
+
+
+
+/** A key that the policy does not have here, or not yet, or never. */
+function unknownKey(key, allowed, where) {
+    const path = [...where.path, key];
+    const inside = where.path.length === 0 ? "at the top of the policy" : `in ${dotted(where.path)}`;
+    const notYet = keysNotYet(where.place).filter((one) => !allowed.includes(one));
+    if (neverKeys(where.place).includes(key)) {
+        const problem = `${dotted(path)} is not possible: order, digests and checks cannot be switched off, for any reason.`;
+        return mistake({ at: where.at, path, problem, advice: `Allowed: ${listed(allowed)}.` });
+    }
+    if (notYet.includes(key)) {
+        const problem = `${dotted(path)} is not supported yet, so nothing would enforce it.`;
+        return mistake({ at: where.at, path, problem, advice: `Remove ${mistake_shown(key)}. Allowed: ${listed(allowed)}.` });
+    }
+    const known = [...allowed, ...notYet];
+    const other = otherWord(key);
+    const free = known.filter((candidate) => !where.present.has(candidate));
+    const suggestion = other !== undefined && free.includes(other) ? other : closest(key, free);
+    const later = suggestion !== undefined && notYet.includes(suggestion) ? `(${suggestion} is not supported yet.) ` : "";
+    const problem = `Unknown key ${mistake_shown(key)} ${inside}.`;
+    return mistake({ at: where.at, path, problem, suggestion, advice: `${later}Allowed: ${listed(allowed)}.` });
+}
+/** A key that must be there and is not; placed at the key of the mapping it is missing from. */
+function missingKey(key, schemas, where) {
+    const owner = where.path.length === 0 ? "The policy" : dotted(where.path);
+    const value = schemas.map((schema) => (0,policy_words/* saying */.i)(schema).value).join(" or ");
+    const problem = `${owner} has no ${mistake_shown(key)}.`;
+    return mistake({ at: where.home, path: [...where.path, key], problem, advice: `Add "${key}:" with ${value}.` });
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/value.js
+
+
+
+
+
+
+/** Judges one value: nothing, or the mistake with what is allowed and what was probably meant. Several schemas: any. */
+function wrongValue(schema, node, where) {
+    const schemas = "type" in schema ? [schema] : schema;
+    if (node.kind === "unknown")
+        return [];
+    if (node.kind === "scalar" && schemas.some((one) => dist.is(one, node.value)))
+        return [];
+    const name = where.path.length === 0 ? "The policy" : dotted(where.path);
+    const allowed = schemas.map((one) => (0,policy_words/* saying */.i)(one).value).join(" or ");
+    const report = (problem, suggestion) => [
+        mistake({ at: node.at, path: where.path, problem, suggestion }),
+    ];
+    if (node.kind !== "scalar") {
+        return report(`${name} must be ${allowed}, not a ${node.kind === "map" ? "mapping" : "list"}.`);
+    }
+    const { value } = node;
+    if (value === null)
+        return report(`${name} is empty. It must be ${allowed}.`);
+    if (neverValues(where.place).includes(String(value).toLowerCase())) {
+        return report(`${name} must be ${allowed}: order, digests and checks cannot be switched off, for any reason.`);
+    }
+    if (valuesNotYet(where.place).includes(String(value))) {
+        return report(`${name}: ${String(value)} is not supported yet: this version cannot handle it. Allowed: ${allowed}.`);
+    }
+    return report(`${name} must be ${allowed}, not ${mistake_shown(withoutPassword(value, where.place))}.`, repair(schemas, value, where.place));
+}
+/** Judges a name that the user chose: the key of a mapping. */
+function wrongName(schema, name, at, path) {
+    if (dist.is(schema, name))
+        return [];
+    const problem = `${mistake_shown(name)} cannot be a name in ${dotted(path)}: it must be ${(0,policy_words/* saying */.i)(schema).value}.`;
+    return [mistake({ at, path: [...path, name], problem, suggestion: repair([schema], name, "") })];
+}
+/** The password in an address is never repeated (R49). */
+function withoutPassword(value, place) {
+    return typeof value === "string" && place.endsWith(".url") ? value.replace(/^.*@/s, "\u2026@") : value;
+}
+/** The nearest allowed word, else the first of the usual corrections that makes the value right. */
+function repair(schemas, value, place) {
+    const words = schemas.flatMap((schema) => (isOneOf(schema) ? schema.options : []));
+    const text = String(value);
+    const near = closest(text, words);
+    if (near !== undefined || text.length > 300)
+        return near;
+    return corrections(text.trim(), place).find((candidate) => schemas.some((schema) => dist.is(schema, candidate)));
+}
+function corrections(text, place) {
+    const word = text.toLowerCase();
+    const file = text.slice(text.lastIndexOf("/") + 1);
+    const address = text.replace(/^[a-z]*:?\/\//i, "").replace(/^[^/@]*@/, "");
+    return [
+        text,
+        word,
+        ...(/\.workflows?(\[\])?$/.test(place) && file !== "" ? [file, `${file}.yml`] : []),
+        ...(place.endsWith(".url") && address.includes(".") ? [`https://${address}`] : []),
+        // A command with a dash in place of a pipe would be another command.
+        ...(place.endsWith(".run") ? [] : [text.replace(/[^A-Za-z0-9._-]+/g, "-")]),
+        ...(/^\d{1,4}$/.test(text) ? [Number(text)] : []),
+        ...(["yes", "on", "y"].includes(word) ? [true] : []),
+        ...(["no", "off", "n"].includes(word) ? [false] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/shape.js
+
+
+
+
+
+
+
+/**
+ * Compares the source with the schema, value by value, and reports every difference where it is. Valibot judges single
+ * values only: its objects accept lists and stop at the first unknown key, and its records skip reserved names.
+ */
+function checkShape(schema, root) {
+    return check(schema, root, { path: [], place: "", home: { line: 1, column: 1 } });
+}
+function check(schema, node, where) {
+    if (node.kind === "unknown")
+        return [];
+    if (isEither(schema)) {
+        const [option, ...others] = schema.options.filter((one) => kindOf(one) === node.kind);
+        // Several kinds of single values, such as a text or a number: the choice as a whole says what it is.
+        const isOne = option !== undefined && (others.length === 0 || node.kind !== "scalar");
+        return isOne ? check(option, node, where) : wrongValue(schema, node, where);
+    }
+    if (kindOf(schema) !== node.kind)
+        return wrongValue(schema, node, where);
+    switch (node.kind) {
+        case "scalar":
+            return wrongValue(schema, node, where);
+        case "list":
+            return isList(schema) ? checkList(schema, schema.item, node, where) : [];
+        case "map":
+            return checkMap(schema, node, where);
+    }
+}
+function kindOf(schema) {
+    if (isList(schema))
+        return "list";
+    return isMapping(schema) || isByName(schema) || isByKind(schema) ? "map" : "scalar";
+}
+function checkList(schema, item, node, where) {
+    const { minItems, uniqueItems, value } = (0,policy_words/* saying */.i)(schema);
+    if (minItems && node.items.length === 0) {
+        const problem = `${dotted(where.path)} is an empty list. Leave it out, or make it ${value}.`;
+        return [mistake({ at: node.at, path: where.path, problem })];
+    }
+    const seen = new Set();
+    return node.items.flatMap((one, index) => {
+        const inside = { path: [...where.path, index], place: `${where.place}[]`, home: one.at };
+        const found = check(item, one, inside);
+        if (found.length > 0 || !uniqueItems)
+            return found;
+        const text = canonical_canonicalJson(plain(one));
+        const twice = seen.has(text);
+        seen.add(text);
+        const problem = `${dotted(where.path)} lists ${text} twice. Keep one.`;
+        return twice ? [mistake({ at: one.at, path: inside.path, problem })] : [];
+    });
+}
+function checkMap(schema, node, where) {
+    if (isByName(schema)) {
+        const { minProperties, maxProperties } = (0,policy_words/* saying */.i)(schema);
+        const { size } = node.entries;
+        const name = dotted(where.path);
+        const wrongSize = (problem) => [mistake({ at: where.home, path: where.path, problem })];
+        if (minProperties && size === 0)
+            return wrongSize(`${name} is empty. Name at least one.`);
+        if (size > maxProperties)
+            return wrongSize(`${name} has ${size} entries; at most ${maxProperties} are possible.`);
+        return [...node.entries].flatMap(([name, { keyAt, value }]) => [
+            ...wrongName(schema.key, name, keyAt, where.path),
+            ...check(schema.value, value, { path: [...where.path, name], place: `${where.place}.*`, home: keyAt }),
+        ]);
+    }
+    if (isByKind(schema))
+        return checkKind(schema.key, schema.options, node, where);
+    return isMapping(schema) ? checkKeys(schema.entries, node, where) : [];
+}
+/** Chooses by the value of one key; without a usable value there is nothing to say about the other keys. */
+function checkKind(key, options, node, where) {
+    const kinds = options.flatMap((option) => option.entries[key] ?? []);
+    const found = entriesOf(node).get(key);
+    const inside = shape_step(where, key, found?.keyAt ?? where.home);
+    if (found === undefined)
+        return [missingKey(key, kinds, where)];
+    if (found.value.kind === "unknown")
+        return [];
+    const tried = kinds.map((kind) => wrongValue(kind, found.value, inside));
+    const chosen = options[tried.findIndex((mistakes) => mistakes.length === 0)];
+    return chosen === undefined ? wrongValue(kinds, found.value, inside) : checkKeys(chosen.entries, node, where);
+}
+function checkKeys(entries, node, where) {
+    const allowed = Object.keys(entries);
+    const keyWhere = (at) => ({ at, path: where.path, place: where.place, present: node.entries });
+    const present = [...node.entries].flatMap(([key, { keyAt, value }]) => {
+        // Own keys only: "toString" is not a key of the policy.
+        const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
+        if (entry === undefined)
+            return [unknownKey(key, allowed, keyWhere(keyAt))];
+        return check(required(entry).schema, value, shape_step(where, key, keyAt));
+    });
+    const missing = Object.entries(entries).filter(([key, entry]) => required(entry).required && !node.entries.has(key));
+    return [...present, ...missing.map(([key, entry]) => missingKey(key, [entry], where))];
+}
+function shape_step(where, key, home) {
+    return { path: [...where.path, key], place: where.place === "" ? key : `${where.place}.${key}`, home };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/unique-names.js
+
+
+/** Names that differ only in the case of letters are one name to GitHub (R55), and to many file systems. */
+function unique_names_checkNames(root) {
+    return [
+        ...sameLetters(keysOf(root, "environments"), "environments"),
+        ...sameLetters(keysOf(root, "artifacts"), "artifacts"),
+        ...sameLetters(textsOf(nodeAt(root, "services"), ["services"]), "services"),
+    ];
+}
+function keysOf(root, key) {
+    return [...entriesOf(nodeAt(root, key))].map(([text, { keyAt }]) => ({ text, at: keyAt, path: [key, text] }));
+}
+function sameLetters(names, what) {
+    const first = new Map();
+    return names.flatMap(({ text, at, path }) => {
+        const letters = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+        const before = first.get(letters);
+        if (before === undefined)
+            first.set(letters, text);
+        // The very same text twice is reported as a duplicate where the file is read.
+        if (before === undefined || before === text)
+            return [];
+        const problem = `${dotted(path)}: ${mistake_shown(text)} and ${mistake_shown(before)} differ only in the case of letters, and GitHub does not tell such ${what} apart. Rename one.`;
+        return [mistake({ at, path, problem })];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/parse.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the policy file: the whole policy, or every mistake in it with line and column, in the order of the file. Never
+ * throws, whatever the file holds, and never gives half a policy. `words` is what the gates can be told; the product's
+ * own are bound to it in the gates' room.
+ */
+function parsePolicy(file, words) {
+    const decoded = decode(file);
+    if ("message" in decoded)
+        return { ok: false, mistakes: [decoded] };
+    const { root, mistakes: unreadable } = readYaml(decoded.text);
+    if (root === undefined)
+        return { ok: false, mistakes: inFileOrder(unreadable) };
+    const schema = policySchema(words);
+    const mistakes = [...unreadable, ...checkShape(schema, root), ...checkRules(root, words)];
+    if (mistakes.length > 0)
+        return { ok: false, mistakes: inFileOrder(mistakes) };
+    const written = dist/* safeParse */.xLC(schema, plain(root));
+    if (!written.success)
+        return { ok: false, mistakes: written.issues.map(unexplained) };
+    return { ok: true, policy: fill(written.output, { root, sha256: decoded.sha256, words }) };
+}
+/** The rules about the whole. They look at whatever has the right form, so that all mistakes are reported at once. */
+function checkRules(root, words) {
+    if (entriesOf(nodeAt(root, "environments")).size > MAX_ENVIRONMENTS)
+        return [];
+    const rules = [unique_names_checkNames, checkOrder, checkArtifacts, checkWords, checkReasons];
+    return rules.flatMap((rule) => rule(root, words));
+}
+/** What gates say about their own rules, wherever one is written. */
+function checkWords(root, words) {
+    return [...entriesOf(nodeAt(root, "environments"))].flatMap(([name, { value }]) => [...words.values()].flatMap(({ key, check }) => {
+        const written = nodeAt(value, ...key);
+        return written === undefined ? [] : (check?.(written, ["environments", name, ...key], root) ?? []);
+    }));
+}
+/** Closes the door should the schema ever refuse what the shape check let through. */
+function unexplained(issue) {
+    const path = dist/* getDotPath */.BuJ(issue) ?? "";
+    const problem = `The policy is not valid${path === "" ? "" : ` at ${path}`}: ${issue.message}.`;
+    return mistake({ at: { line: 1, column: 1 }, path: [], problem });
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/policy.js
+
+
+/** What the gates can be told in the policy, by gate. */
+const GATE_WORDS = new Map(GATES.flatMap(({ name, words }) => (words === undefined ? [] : [[name, words]])));
+/** Reads the policy file with the words of every gate. See {@link parsePolicy}. */
+function readPolicy(file) {
+    return parsePolicy(file, GATE_WORDS);
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/paths.js
+
+const HEAD_PATH = "head.json";
+const README_PATH = "README.md";
+/** Longer file names are cut; the digest keeps them apart. File systems stop at 255 bytes. */
+const MAX_FILE_NAME = 180;
+/** The file of one decision's lines: by the day of the event, named by its first sequence number, 12 digits. */
+function logPath(firstSeq, time) {
+    const day = time.slice(0, 10).replaceAll("-", "/");
+    return `log/${day}/${String(firstSeq).padStart(12, "0")}.jsonl`;
+}
+/** The first sequence number of a log file, or undefined when the path is not that of a log file. */
+function firstSeqOf(path) {
+    const digits = /^log\/\d{4}\/\d\d\/\d\d\/(\d{12})\.jsonl$/.exec(path)?.[1];
+    return digits === undefined ? undefined : Number(digits);
+}
+function servicePath(service) {
+    return `state/${fileName(service)}.json`;
+}
+/** The folder, with its final slash, that holds the states of a service's environments. */
+function environmentFolder(service) {
+    return `state/${fileName(service)}/`;
+}
+function environmentPath(service, environment) {
+    return `${environmentFolder(service)}${fileName(environment)}.json`;
+}
+function releasePath(service, release) {
+    return `releases/${fileName(service)}/${fileName(release)}.json`;
+}
+/** Holds the one release of that version: a version names exactly one. */
+function versionPath(service, version) {
+    return `versions/${fileName(service)}/${fileName(version)}.json`;
+}
+/**
+ * A name as a safe part of a path on every system. Letters, digits, `-`, `_`, `.` and `+` stay, so ordinary names are
+ * themselves; every other byte is percent-encoded. Different names always give different results. A dot is encoded where
+ * it would mean something: at the start, at the end, and before `json`, since `state/<service>.json` and
+ * `state/<service>/` are neighbours.
+ */
+function fileName(name) {
+    if (/^[A-Za-z0-9_+-]{1,100}$/.test(name))
+        return name;
+    const encoded = Array.from(Buffer.from(name), encodeByte)
+        .join("")
+        .replace(/^\.|\.$|\.(?=json$)/gi, "%2E");
+    if (encoded.length <= MAX_FILE_NAME)
+        return encoded;
+    return `${encoded.slice(0, MAX_FILE_NAME - 65)}~${(0,external_node_crypto_.hash)("sha256", name, "hex")}`;
+}
+function encodeByte(byte) {
+    const character = String.fromCharCode(byte);
+    if (/[A-Za-z0-9_.+-]/.test(character))
+        return character;
+    return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/fields.js
+
+/** The longest free text in an entry, in bytes of UTF-8 (R118). */
+const MAX_TEXT = 1024;
+/** The longest name of a service, environment, job or gate, in UTF-16 units; GitHub's own limit for environments. */
+const MAX_NAME = 255;
+/** The longest list in an event. */
+const MAX_LIST = 256;
+const fields_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(MAX_NAME), 
+// A name goes into paths, headlines and matrix rows: a control character or line end in one is an attack or a mistake.
+dist/* regex */.yGV(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, "no control characters"));
+const freeText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxBytes */.IDP(MAX_TEXT));
+const fields_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const positive = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1));
+const sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/));
+const gitSha = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const fields_releaseId = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^r-[0-9a-f]{12}$/));
+const promotionId = dist/* pipe */.FsL(fields_name, dist/* regex */.yGV(/^p-.+-[1-9][0-9]*$/));
+/** `owner/name` */
+const repositoryName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9-]{1,39}(?:_[A-Za-z0-9]{1,32})?\/[A-Za-z0-9._-]{1,100}$/));
+const requestKind = dist/* picklist */.KIO(["issue", "pull-request"]);
+const uuid = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+/** UTC to the second, and a day that exists (R52). */
+const fields_instant = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/), dist/* check */.z6Y((text) => !Number.isNaN(Date.parse(text)) && instantOf(new Date(text)) === text, "no such instant"));
+function fields_list(item) {
+    return dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* maxLength */.Ru6(MAX_LIST));
+}
+/** How many metrics, and how many values of each, a verification leaves behind: a few kilobytes at most. */
+const METRICS_KEPT = 10;
+const VALUES_KEPT = 60;
+/** What is left of a verification for the next one to be compared with. */
+const metrics = dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({
+    metric: fields_name,
+    values: dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x())), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(VALUES_KEPT)),
+})), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(METRICS_KEPT));
+const verdictWord = dist/* picklist */.KIO(["pass", "fail", "unknown"]);
+const actor = dist/* strictObject */.rej({ id: positive, login: fields_name });
+const runRef = dist/* strictObject */.rej({
+    id: positive,
+    attempt: positive,
+    job: fields_name,
+    checkRun: dist/* nullable */.mee(positive),
+});
+const releaseBrief = dist/* strictObject */.rej({
+    id: fields_releaseId,
+    version: dist/* nullable */.mee(fields_name),
+    commit: gitSha,
+    run: positive,
+    preview: dist/* boolean */.zMY(),
+});
+const recordShape = dist/* looseObject */._H3({
+    id: fields_releaseId,
+    version: dist/* nullable */.mee(fields_name),
+    commit: gitSha,
+    run: dist/* looseObject */._H3({ id: positive, attempt: positive }),
+    preview: dist/* boolean */.zMY(),
+});
+/** Kept as it is, key order included: a release's id is a digest of it. */
+const releaseRecord = dist/* custom */.IeY((value) => dist.is(recordShape, value) && everyText(value, (text) => Buffer.byteLength(text) <= MAX_TEXT), `a release record has id, version, commit, run and preview, and no text over ${MAX_TEXT} bytes`);
+const reason = dist/* strictObject */.rej({
+    gate: fields_name,
+    verdict: dist/* picklist */.KIO(["wait", "fail", "unknown"]),
+    reason: fields_name,
+    message: freeText,
+    retryAt: dist/* exactOptional */.yqP(fields_instant),
+});
+/** An instant as the ledger writes it: UTC, without fractions of a second. */
+function instantOf(date) {
+    return `${date.toISOString().slice(0, 19)}Z`;
+}
+function everyText(value, holds) {
+    if (typeof value === "string")
+        return holds(value);
+    if (typeof value !== "object" || value === null)
+        return true;
+    return Object.entries(value).every(([key, inner]) => holds(key) && everyText(inner, holds));
+}
+/** A comment that carried a command. */
+const commentRef = dist/* strictObject */.rej({
+    repository: repositoryName,
+    issue: positive,
+    id: positive,
+    body: sha256,
+});
+
+;// CONCATENATED MODULE: ./build/src/ledger/event-shape.js
+
+
+const event_shape_nothing = dist/* null */.chJ();
+const why = dist/* strictObject */.rej({ why: freeText });
+const closing = dist/* strictObject */.rej({ why: freeText, until: dist/* exactOptional */.yqP(fields_instant) });
+const carried = { comment: dist/* exactOptional */.yqP(commentRef) };
+const opening = dist/* strictObject */.rej({ why: freeText, lock: dist/* exactOptional */.yqP(positive), ...carried });
+const reasons = dist/* strictObject */.rej({ reasons: fields_list(reason) });
+const deployment = dist/* nullable */.mee(positive);
+/** What an event is about: the whole ledger, a service, an environment of a service, or one promotion. */
+const about = {
+    ledger: { service: event_shape_nothing, environment: event_shape_nothing, promotion: event_shape_nothing },
+    service: { service: fields_name, environment: event_shape_nothing, promotion: event_shape_nothing },
+    environment: { service: fields_name, environment: fields_name, promotion: event_shape_nothing },
+    promotion: { service: fields_name, environment: fields_name, promotion: promotionId },
+};
+/** The order of the keys here is the order of the keys in the log. */
+function event_shape_line(event, subject, data) {
+    return dist/* strictObject */.rej({
+        v: dist/* literal */.euz(1),
+        seq: positive,
+        prev: sha256,
+        time: fields_instant,
+        event: dist/* literal */.euz(event),
+        service: subject.service,
+        environment: subject.environment,
+        promotion: subject.promotion,
+        actor: dist/* nullable */.mee(actor),
+        run: dist/* nullable */.mee(runRef),
+        policy: dist/* nullable */.mee(sha256),
+        intent: uuid,
+        data,
+    });
+}
+const shapes = dist/* variant */.Oxt("event", [
+    event_shape_line("ledger.created", about.ledger, dist/* strictObject */.rej({ repository: positive })),
+    event_shape_line("release.registered", about.service, dist/* strictObject */.rej({ release: releaseRecord })),
+    event_shape_line("promotion.requested", about.promotion, dist/* strictObject */.rej({
+        number: positive,
+        release: releaseBrief,
+        cause: dist/* picklist */.KIO(["person", "automation"]),
+        requester: dist/* nullable */.mee(actor),
+        retryOf: dist/* nullable */.mee(promotionId),
+        plan: sha256,
+        kind: dist/* exactOptional */.yqP(dist/* literal */.euz("rollback")),
+        of: dist/* exactOptional */.yqP(promotionId),
+        why: dist/* exactOptional */.yqP(freeText),
+    })),
+    event_shape_line("promotion.waiting", about.promotion, reasons),
+    event_shape_line("promotion.rejected", about.promotion, reasons),
+    event_shape_line("promotion.superseded", about.promotion, dist/* strictObject */.rej({ by: fields_name })),
+    event_shape_line("promotion.cancelled", about.promotion, why),
+    event_shape_line("promotion.expired", about.promotion, why),
+    event_shape_line("promotion.cleared", about.promotion, dist/* strictObject */.rej({ plan: sha256, verdicts: fields_list(dist/* strictObject */.rej({ gate: fields_name, verdict: fields_name, reason: fields_name })) })),
+    event_shape_line("promotion.dispatching", about.promotion, dist/* strictObject */.rej({ workflow: fields_name, ref: fields_name, plan: sha256 })),
+    event_shape_line("promotion.entered", about.promotion, dist/* strictObject */.rej({
+        fence: positive,
+        owner: runRef,
+        previous: dist/* nullable */.mee(fields_name),
+        rollForward: dist/* boolean */.zMY(),
+        displaces: dist/* exactOptional */.yqP(dist/* nullable */.mee(promotionId)),
+    })),
+    event_shape_line("promotion.deployed", about.promotion, dist/* strictObject */.rej({
+        deployment,
+        by: dist/* picklist */.KIO(["post", "healer", "verify"]),
+        moved: fields_list(dist/* strictObject */.rej({ artifact: fields_name, digest: fields_name, to: freeText })),
+    })),
+    event_shape_line("promotion.succeeded", about.promotion, dist/* strictObject */.rej({})),
+    event_shape_line("promotion.failed", about.promotion, dist/* strictObject */.rej({
+        deployment,
+        by: dist/* picklist */.KIO(["main", "post", "healer", "verify"]),
+        reason: fields_name,
+        message: freeText,
+    })),
+    event_shape_line("verification.started", about.promotion, dist/* strictObject */.rej({
+        fence: positive,
+        digest: sha256,
+        until: fields_instant,
+        tests: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ workflow: fields_name, marker: fields_name })),
+    })),
+    event_shape_line("verification.judged", about.promotion, dist/* strictObject */.rej({
+        fence: positive,
+        digest: sha256,
+        verdict: verdictWord,
+        reason: fields_name,
+        message: freeText,
+        checks: fields_list(dist/* strictObject */.rej({ check: fields_name, verdict: verdictWord, message: freeText })),
+        tests: dist/* nullable */.mee(positive),
+        metrics: dist/* exactOptional */.yqP(metrics),
+    })),
+    event_shape_line("promotion.overridden", about.promotion, dist/* strictObject */.rej({ gate: fields_name, why: freeText, until: fields_instant, ...carried })),
+    event_shape_line("approval.requested", about.promotion, dist/* strictObject */.rej({ repository: repositoryName, issue: positive, plan: sha256, kind: dist/* exactOptional */.yqP(requestKind) })),
+    event_shape_line("approval.given", about.promotion, dist/* strictObject */.rej({ person: actor, plan: sha256, comment: positive, body: sha256 })),
+    event_shape_line("approval.revoked", about.promotion, dist/* strictObject */.rej({
+        person: actor,
+        comment: positive,
+        why: dist/* picklist */.KIO(["revoked", "edited", "deleted", "expired"]),
+    })),
+    event_shape_line("artifact.revoked", about.ledger, dist/* strictObject */.rej({ digest: sha256, why: freeText })),
+    event_shape_line("release.readmitted", about.environment, dist/* strictObject */.rej({ release: fields_releaseId, why: freeText })),
+    event_shape_line("environment.locked", about.environment, closing),
+    event_shape_line("environment.unlocked", about.environment, opening),
+    event_shape_line("environment.held", about.environment, closing),
+    event_shape_line("environment.unheld", about.environment, why),
+    event_shape_line("repository.locked", about.ledger, closing),
+    event_shape_line("repository.unlocked", about.ledger, dist/* strictObject */.rej({ why: freeText, lock: positive, ...carried })),
+    event_shape_line("repository.held", about.ledger, closing),
+    event_shape_line("repository.unheld", about.ledger, why),
+]);
+/** The closed shape of every event; keys come out in the order of the log. */
+const eventShape = shapes;
+
+;// CONCATENATED MODULE: ./build/src/ledger/encode.js
+
+
+
+/** What the first line names as the line before it. */
+const NO_LINE = `sha256:${"0".repeat(64)}`;
+/**
+ * The one line an event is stored as: compact JSON in a fixed key order, without a line end. Throws a `TypeError` when the
+ * event does not have the shape it claims, so that nothing is written which could not be read again.
+ */
+function encodeEvent(event) {
+    const shaped = dist/* safeParse */.xLC(eventShape, event, { abortEarly: true });
+    if (shaped.success)
+        return JSON.stringify(shaped.output);
+    throw new TypeError(`The event ${event.event} cannot be written: ${explainIssue(shaped.issues[0])}.`);
+}
+/** `sha256:<hex>` of a line's bytes as they are stored, without the line end; never of a re-written form (R109). */
+function hashLine(line) {
+    return `sha256:${(0,external_node_crypto_.hash)("sha256", line, "hex")}`;
+}
+/** One sentence part for what a shape did not like: where, what was expected, what was found. */
+function explainIssue(issue) {
+    const place = dist/* getDotPath */.BuJ(issue) ?? "the whole";
+    return `${place}: ${issue.message}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/review.js
+/** How many reviews an environment remembers. More than that within three days keep the oldest, which are due first. */
+const REVIEWS_KEPT = 20;
+/** Within this time, in milliseconds from the entry, somebody else looks at an override that was used (R22). */
+const REVIEW_WITHIN = 72 * 3_600_000;
+/** Between the judgement and the entry that it allows lies far less than this, in milliseconds. */
+const JUDGED_BEFORE = 3_600_000;
+/** When a review is due, in milliseconds since 1970. */
+function dueAt({ at }) {
+    return Date.parse(at) + REVIEW_WITHIN;
+}
+/**
+ * The reviews that are open once a promotion has entered, at `time`. Those that were due were proven done by the one who
+ * enters, as an unlock is; one that became due only just now may not have been looked for, and stays. What the promotion's
+ * own overrides add are those still in force: one that was over let nothing in.
+ */
+function reviewsAfter({ reviews = [] }, { id, release, overrides = [] }, time) {
+    const now = Date.parse(time);
+    const left = reviews.filter((review) => dueAt(review) > now - JUDGED_BEFORE);
+    const used = overrides.filter(({ until }) => Date.parse(until) > now);
+    const added = used.map((overriding) => ({ promotion: id, release, at: time, overriding }));
+    return [...left, ...added].slice(0, REVIEWS_KEPT);
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/state-shape.js
+
+
+
+
+// Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
+const state = dist/* picklist */.KIO(PROMOTION_STATES);
+const policy = dist/* nullable */.mee(sha256);
+const owner = dist/* nullable */.mee(actor);
+const state_shape_deployment = dist/* nullable */.mee(positive);
+const state_shape_hold = dist/* strictObject */.rej({
+    why: freeText,
+    actor: owner,
+    at: fields_instant,
+    seq: positive,
+    until: dist/* exactOptional */.yqP(fields_instant),
+    rollback: dist/* exactOptional */.yqP(promotionId),
+});
+const revoked = dist/* strictObject */.rej({
+    digest: sha256,
+    why: freeText,
+    actor: owner,
+    at: fields_instant,
+    seq: positive,
+});
+const readmission = dist/* strictObject */.rej({
+    release: fields_releaseId,
+    why: freeText,
+    actor: actor,
+    run: runRef,
+    at: fields_instant,
+    seq: positive,
+});
+const rollback = dist/* strictObject */.rej({
+    of: promotionId,
+    rejects: dist/* array */.YOg(fields_releaseId),
+    why: freeText,
+    actor: owner,
+    run: dist/* nullable */.mee(runRef),
+    at: fields_instant,
+    seq: positive,
+});
+const state_shape_opened = dist/* strictObject */.rej({
+    lock: state_shape_hold,
+    why: freeText,
+    actor: actor,
+    run: runRef,
+    at: fields_instant,
+    seq: positive,
+    comment: dist/* exactOptional */.yqP(commentRef),
+});
+const headShape = dist/* strictObject */.rej({
+    v: dist/* literal */.euz(1),
+    seq: positive,
+    prev: sha256,
+    "min-protocol": positive,
+    promotions: fields_count,
+    lock: dist/* exactOptional */.yqP(state_shape_hold),
+    hold: dist/* exactOptional */.yqP(state_shape_hold),
+    opened: dist/* exactOptional */.yqP(state_shape_opened),
+    revoked: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(revoked), dist/* minLength */.BpQ(1))),
+});
+const serviceShape = dist/* strictObject */.rej({
+    v: dist/* literal */.euz(1),
+    service: fields_name,
+    latest: dist/* nullable */.mee(dist/* strictObject */.rej({
+        id: fields_releaseId,
+        version: dist/* nullable */.mee(fields_name),
+        commit: gitSha,
+        run: positive,
+        preview: dist/* boolean */.zMY(),
+        seq: positive,
+    })),
+});
+const overriding = dist/* strictObject */.rej({
+    gate: fields_name,
+    why: freeText,
+    actor: actor,
+    run: runRef,
+    at: fields_instant,
+    until: fields_instant,
+    seq: positive,
+    comment: dist/* exactOptional */.yqP(commentRef),
+});
+const review = dist/* strictObject */.rej({
+    promotion: promotionId,
+    release: releaseBrief,
+    at: fields_instant,
+    overriding,
+});
+const asked = dist/* strictObject */.rej({
+    repository: repositoryName,
+    issue: positive,
+    kind: dist/* exactOptional */.yqP(requestKind),
+    at: fields_instant,
+    seq: positive,
+});
+const seen = dist/* strictObject */.rej({
+    person: actor,
+    plan: sha256,
+    comment: positive,
+    body: sha256,
+    at: fields_instant,
+    seq: positive,
+});
+const judgement = {
+    verdict: verdictWord,
+    reason: fields_name,
+    run: runRef,
+    tests: dist/* nullable */.mee(positive),
+    at: fields_instant,
+    seq: positive,
+};
+const verifying = dist/* strictObject */.rej({
+    digest: sha256,
+    since: fields_instant,
+    until: fields_instant,
+    run: runRef,
+    seq: positive,
+    tests: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ workflow: fields_name, marker: fields_name })),
+    judged: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ ...judgement, metrics: dist/* exactOptional */.yqP(metrics) })),
+});
+const baseline = dist/* strictObject */.rej({
+    promotion: promotionId,
+    release: fields_releaseId,
+    at: fields_instant,
+    metrics: metrics,
+});
+const promotion = dist/* strictObject */.rej({
+    id: promotionId,
+    number: positive,
+    service: fields_name,
+    environment: fields_name,
+    release: releaseBrief,
+    state,
+    cause: dist/* picklist */.KIO(["person", "automation"]),
+    requester: owner,
+    retryOf: dist/* nullable */.mee(promotionId),
+    plan: sha256,
+    policy,
+    requestedAt: fields_instant,
+    requestedSeq: positive,
+    reasons: dist/* array */.YOg(reason),
+    dispatch: dist/* nullable */.mee(dist/* strictObject */.rej({ workflow: fields_name, ref: fields_name, at: fields_instant, seq: positive, times: positive })),
+    owner: dist/* nullable */.mee(runRef),
+    fence: dist/* nullable */.mee(positive),
+    deployment: state_shape_deployment,
+    enteredAt: dist/* nullable */.mee(fields_instant),
+    overrides: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(overriding), dist/* minLength */.BpQ(1))),
+    request: dist/* exactOptional */.yqP(asked),
+    seen: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(seen), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(SEEN_KEPT))),
+    rollback: dist/* exactOptional */.yqP(rollback),
+    verification: dist/* exactOptional */.yqP(verifying),
+});
+const state_shape_settled = dist/* strictObject */.rej({
+    id: promotionId,
+    number: positive,
+    release: releaseBrief,
+    state,
+    at: fields_instant,
+    seq: positive,
+    run: dist/* nullable */.mee(positive),
+    attempt: dist/* nullable */.mee(positive),
+    checkRun: dist/* nullable */.mee(positive),
+    deployment: state_shape_deployment,
+    reason: dist/* nullable */.mee(freeText),
+    retryOf: dist/* nullable */.mee(promotionId),
+    requester: owner,
+    verification: dist/* exactOptional */.yqP(dist/* strictObject */.rej(judgement)),
+    left: dist/* exactOptional */.yqP(fields_instant),
+    request: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ repository: repositoryName, issue: positive, kind: requestKind })),
+    rollbackOf: dist/* exactOptional */.yqP(promotionId),
+});
+const state_shape_since = { promotion: promotionId, since: fields_instant, seq: positive };
+const current = dist/* variant */.Oxt("kind", [
+    dist/* strictObject */.rej({ kind: dist/* literal */.euz("empty") }),
+    dist/* strictObject */.rej({ kind: dist/* literal */.euz("release"), release: releaseBrief, ...state_shape_since }),
+    dist/* strictObject */.rej({ kind: dist/* literal */.euz("unknown"), ...state_shape_since }),
+]);
+const state_shape_placed = dist/* nullable */.mee(dist/* strictObject */.rej({ release: releaseBrief, promotion: promotionId, seq: positive }));
+const environmentShape = dist/* strictObject */.rej({
+    v: dist/* literal */.euz(1),
+    service: fields_name,
+    environment: fields_name,
+    seq: positive,
+    fence: fields_count,
+    current,
+    candidate: dist/* nullable */.mee(dist/* strictObject */.rej({ release: releaseBrief, promotion: promotionId })),
+    succeeded: state_shape_placed,
+    previous: state_shape_placed,
+    lock: dist/* nullable */.mee(state_shape_hold),
+    hold: dist/* nullable */.mee(state_shape_hold),
+    opened: dist/* exactOptional */.yqP(state_shape_opened),
+    reviews: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(review), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(REVIEWS_KEPT))),
+    baseline: dist/* exactOptional */.yqP(baseline),
+    rejected: dist/* array */.YOg(fields_releaseId),
+    readmitted: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(readmission), dist/* minLength */.BpQ(1))),
+    open: dist/* array */.YOg(promotion),
+    settled: dist/* pipe */.FsL(dist/* array */.YOg(state_shape_settled), dist/* maxLength */.Ru6(SETTLED_KEPT + 2)),
+    policy,
+});
+
+;// CONCATENATED MODULE: ./build/src/ledger/stored-text.js
+/** A value as the text of a file on the ledger branch: JSON that a person can read, and a line end. */
+function storedText(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/snapshot.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the files of one commit of the ledger. Throws `ClientTooOld` when a newer client wrote it (R95), and
+ * `LedgerUnreadable` when anything is missing, odd or in the wrong place (R88, R116); nothing is repaired.
+ */
+function parseLedger(files, oid, service) {
+    const head = parseHead(files.get(HEAD_PATH));
+    const serviceText = files.get(servicePath(service));
+    const serviceState = serviceText === undefined
+        ? { v: 1, service, latest: null }
+        : readStored(serviceShape, servicePath(service), serviceText);
+    if (serviceState.service !== service)
+        throw misplaced(servicePath(service), serviceState.service);
+    const states = new Map();
+    for (const [path, text] of files) {
+        if (!path.startsWith(environmentFolder(service)))
+            continue;
+        const state = readStored(environmentShape, path, text);
+        if (environmentPath(state.service, state.environment) !== path || state.service !== service) {
+            throw misplaced(path, `${state.service}, ${state.environment}`);
+        }
+        if (state.seq > head.seq) {
+            throw new LedgerUnreadable(`${path} knows event ${state.seq}, but the log ends at ${head.seq}.`);
+        }
+        states.set(state.environment, state);
+    }
+    return { oid, head, service, serviceState, states, files };
+}
+/** The state of one environment; an empty one when nothing ever happened in it. */
+function stateOf(snapshot, environment) {
+    return snapshot.states.get(environment) ?? emptyEnvironment(snapshot.service, environment);
+}
+/** What a snapshot knows, ready for more events. It is not complete: it has only the releases that were asked for. */
+function projectionOf(snapshot) {
+    const { service, files } = snapshot;
+    const environments = new Map();
+    for (const [environment, state] of snapshot.states)
+        environments.set(environmentPath(service, environment), state);
+    const releases = new Map();
+    const versions = new Map();
+    for (const [path, text] of files) {
+        if (path.startsWith("releases/"))
+            releases.set(path, readStored(releaseRecord, path, text));
+        if (path.startsWith("versions/"))
+            versions.set(path, readStored(releaseBrief, path, text));
+    }
+    const services = new Map(files.has(servicePath(service)) ? [[servicePath(service), snapshot.serviceState]] : []);
+    return { head: snapshot.head, services, environments, releases, versions, complete: false };
+}
+/** Reads `head.json`. Throws like `parseLedger`. */
+function parseHead(text) {
+    if (text === undefined)
+        throw new LedgerUnreadable(`The ledger has no ${HEAD_PATH}.`);
+    // Before anything else is looked at: a newer head may have another shape.
+    const protocol = dist/* safeParse */.xLC(dist/* looseObject */._H3({ "min-protocol": dist/* number */.aig() }), parseStrict(text, HEAD_PATH));
+    const needed = protocol.success ? protocol.output["min-protocol"] : PROTOCOL;
+    if (needed > PROTOCOL)
+        throw new ClientTooOld(needed, PROTOCOL);
+    return readStored(headShape, HEAD_PATH, text);
+}
+/** A file must have the very bytes that this client would write for it. */
+function readStored(shape, path, text) {
+    const shaped = dist/* safeParse */.xLC(shape, parseStrict(text, path), { abortEarly: true });
+    if (!shaped.success)
+        throw new LedgerUnreadable(`${path} cannot be read: ${explainIssue(shaped.issues[0])}.`);
+    if (storedText(shaped.output) !== text) {
+        throw new LedgerUnreadable(`${path} is written in another way than this action writes it.`);
+    }
+    return shaped.output;
+}
+function misplaced(path, subject) {
+    return new LedgerUnreadable(`${path} is about ${subject}, which belongs elsewhere.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/find.js
+
+
+/** The environment of exactly this name (R44). Another letter case is not found, but suggested (R55). */
+function findEnvironment(policy, name) {
+    const environment = policy.environments.get(name);
+    if (environment !== undefined)
+        return { ok: true, environment };
+    return notFound(`The policy has no environment ${mistake_shown(name)}.`, name, "Environments", [
+        ...policy.environments.keys(),
+    ]);
+}
+/**
+ * The service that an input means. A policy without `services` has one, called `repositoryName` (without the owner);
+ * a policy with one service needs no input; with several, leaving it out is not found. Names match exactly.
+ */
+function serviceNamed(policy, repositoryName, input) {
+    const services = policy.services.length === 0 ? [repositoryName] : policy.services;
+    const [only, ...others] = services;
+    if (input === undefined || input === "") {
+        if (only !== undefined && others.length === 0)
+            return { ok: true, service: only };
+        const message = `The policy has ${services.length} services; say which. Services: ${listed(services)}.`;
+        return { ok: false, message, suggestion: undefined };
+    }
+    if (services.includes(input))
+        return { ok: true, service: input };
+    return notFound(`The policy has no service ${mistake_shown(input)}.`, input, "Services", services);
+}
+/** The environments directly before one: those its `after` names. Empty for one that comes first or is not there. */
+function upstream(policy, name) {
+    return (policy.environments.get(name)?.after ?? []).flatMap((other) => policy.environments.get(other) ?? []);
+}
+/** The environments directly after one, in the order of the file. */
+function downstream(policy, name) {
+    return [...policy.environments.values()].filter((other) => other.after.includes(name));
+}
+/** The environments that come after nothing, in the order of the file; at least one. */
+function firstEnvironments(policy) {
+    return [...policy.environments.values()].filter((environment) => environment.after.length === 0);
+}
+function notFound(problem, name, what, names) {
+    const suggestion = closest(name, names);
+    const question = suggestion === undefined ? "" : ` Did you mean ${mistake_shown(suggestion)}?`;
+    return { ok: false, message: `${problem}${question} ${what}: ${listed(names)}.`, suggestion };
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/invalid.js
 
 /** The policy has mistakes; whoever shows it shows all of them, each at its place. Nothing was judged. */
@@ -36516,6 +32430,55 @@ class PolicyInvalid extends Error {
         super(`${POLICY_PATH}${where}${more}`);
         this.mistakes = mistakes;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/stop.js
+/** What failed, and what a person can do about it. Never a denial of a promotion: nothing was judged (R73). */
+class Stop extends Error {
+    name = "Stop";
+    reason;
+    hint;
+    constructor(reason, message, hint, options) {
+        super(message, options);
+        this.reason = reason;
+        this.hint = hint;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/witness.js
+
+/** Our Deployments are told from everybody else's by their task; the service follows. */
+const TASK_PREFIX = "env-actions:promote:";
+/** The payload of a Deployment of ours; `undefined` for anybody else's, and for one that was tampered with. */
+function payloadOf(deployment) {
+    if (!deployment.task.startsWith(TASK_PREFIX))
+        return undefined;
+    const { payload } = deployment;
+    if (typeof payload !== "object" || payload === null)
+        return undefined;
+    const { schema, promotion, release, service, fence, ledger } = payload;
+    if (schema !== 1 || typeof promotion !== "string" || typeof release !== "string")
+        return undefined;
+    if (typeof service !== "string" || typeof fence !== "number" || typeof ledger !== "string")
+        return undefined;
+    if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(ledger))
+        return undefined;
+    return { schema, promotion, release, service, fence, ledger };
+}
+/**
+ * The ledger's head as the newest Deployment of ours saw it; `undefined` when there is none. Deployments that cannot be
+ * read stop everything: without them nobody can say whether the ledger was rewritten (R111, R116).
+ */
+function witnessIn(snapshot) {
+    if (!snapshot.deployments.ok) {
+        throw new Stop("ledger-unreadable", `The Deployments that witness the ledger could not be read: ${snapshot.deployments.why}`, "Give the job `permissions: deployments: read`.");
+    }
+    for (const deployment of snapshot.deployments.value) {
+        const payload = payloadOf(deployment);
+        if (payload !== undefined)
+            return payload.ledger;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/ground.js
@@ -36548,7 +32511,7 @@ async function readGround(context, asked) {
             ? {}
             : { environment: asked.environment, deploymentEnvironments: [asked.environment] }),
     });
-    const policy = ground_policyIn(context, snapshot);
+    const policy = policyIn(context, snapshot);
     const named = asked.anyService === true && policy.services.length > 0
         ? { ok: true, service }
         : serviceNamed(policy, context.repo.name, context.serviceInput);
@@ -36568,7 +32531,7 @@ function environmentNamed(policy, name) {
     throw new Stop("environment-unknown", `${found.message}${meant}`, `Environments are declared in ${POLICY_PATH}.`);
 }
 /** The policy of the default branch's head (R54). Throws `Stop` when there is none, `PolicyInvalid` with all mistakes. */
-function ground_policyIn({ log }, snapshot) {
+function policyIn({ log }, snapshot) {
     if (!snapshot.policy.ok) {
         throw new Stop("policy-unreadable", `The policy could not be read: ${snapshot.policy.why}`, "Give the job `permissions: contents: read`.");
     }
@@ -36689,6 +32652,68 @@ function applyOverrides(results, overrides, now) {
 /** Said so that what is no time is over. */
 function isCurrent({ until }, now) {
     return Date.parse(until) > now.getTime();
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/record.js
+
+const record_sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/));
+const commitDigest = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^gitCommit:(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const id = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1));
+/** An Actions artifact. The digest is the sha256 of the bytes as stored, which we hashed ourselves (R29). */
+const fileRecord = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("file"),
+    name: dist/* string */.YjP(),
+    digest: record_sha256,
+    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
+    artifact: dist/* strictObject */.rej({ id, name: dist/* string */.YjP(), run: id, expires: dist/* nullable */.mee(dist/* string */.YjP()) }),
+});
+/** A commit of this repository. git's own id is its digest, under in-toto's name for it. */
+const commitRecord = dist/* strictObject */.rej({ kind: dist/* literal */.euz("commit"), name: dist/* string */.YjP(), digest: commitDigest });
+/** An asset of a GitHub release of this repository, under the sha256 that we computed. */
+const assetRecord = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("asset"),
+    name: dist/* string */.YjP(),
+    digest: record_sha256,
+    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
+    asset: dist/* strictObject */.rej({ id, name: dist/* string */.YjP(), release: id, tag: dist/* string */.YjP() }),
+});
+/** An OCI artifact in a registry: the descriptor of its manifest, which we hashed, and where it was registered. */
+const imageRecord = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("image"),
+    name: dist/* string */.YjP(),
+    digest: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/)),
+    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
+    image: dist/* strictObject */.rej({
+        /** `host[:port]/path`. */
+        repository: dist/* string */.YjP(),
+        mediaType: dist/* string */.YjP(),
+        /** `linux/amd64`, `linux/arm64/v8`; none for what is no container image. */
+        platforms: dist/* array */.YOg(dist/* string */.YjP()),
+        /** The tag it was registered by; only for people, because tags move. */
+        tag: dist/* nullable */.mee(dist/* string */.YjP()),
+    }),
+});
+const artifactRecord = dist/* variant */.Oxt("kind", [imageRecord, fileRecord, commitRecord, assetRecord]);
+const record_releaseRecord = dist/* strictObject */.rej({
+    v: dist/* literal */.euz(1),
+    id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^r-[0-9a-f]{12}$/)),
+    digest: record_sha256,
+    service: dist/* string */.YjP(),
+    version: dist/* nullable */.mee(dist/* string */.YjP()),
+    commit: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),
+    repository: dist/* strictObject */.rej({ id, name: dist/* string */.YjP() }),
+    run: dist/* strictObject */.rej({ id, attempt: id, path: dist/* string */.YjP(), event: dist/* string */.YjP() }),
+    preview: dist/* boolean */.zMY(),
+    pull: dist/* nullable */.mee(id),
+    // A release of nothing would prove nothing (R32).
+    artifacts: dist/* pipe */.FsL(dist/* array */.YOg(artifactRecord), dist/* minLength */.BpQ(1)),
+    notes: dist/* nullable */.mee(dist/* string */.YjP()),
+    compare: dist/* nullable */.mee(dist/* string */.YjP()),
+});
+/** The shape of a stored release; anything else in the file makes it unreadable, which stops (R116). */
+function parseReleaseShape(value) {
+    const parsed = dist/* safeParse */.xLC(record_releaseRecord, value);
+    return parsed.success ? parsed.output : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/read.js
@@ -36898,6 +32923,8 @@ const COMMANDS = [
     "/hold <environment or *> [for 4h | until 2026-11-24T08:00Z] <why>",
     "/unhold <environment or *> <why>",
     "/override <environment> <gate> <why>",
+    "/rollback <environment> <why>",
+    "/status",
 ];
 /** Line ends of any kind, control characters, and what hides or reorders text: a reason is one line that reads as it is. */
 const command_HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -36915,13 +32942,13 @@ function readCommand(text) {
         case "/hold": {
             const { end, rest: words } = readEnd(rest, (message) => command_refused(`${verb}: ${message}`));
             const kind = verb === "/lock" ? "lock" : "hold";
-            return { kind, environment: command_place(verb, environment), end, why: command_reason(verb, words) };
+            return { kind, environment: place(verb, environment), end, why: command_reason(verb, words) };
         }
         case "/unlock":
         case "/unhold":
             return {
                 kind: verb === "/unlock" ? "unlock" : "unhold",
-                environment: command_place(verb, environment),
+                environment: place(verb, environment),
                 why: command_reason(verb, rest),
             };
         case "/override": {
@@ -36930,6 +32957,16 @@ function readCommand(text) {
                 throw command_refused(`${verb} needs a gate.`);
             return { kind: "override", environment: command_named(verb, environment), gate, why: command_reason(verb, words, OVERRIDE_WHY) };
         }
+        case "/rollback":
+            return { kind: "rollback", environment: command_named(verb, environment), why: command_reason(verb, rest) };
+        case "/status":
+            if (environment !== undefined)
+                throw command_refused("/status stands alone.");
+            return { kind: "status" };
+        case "/approve":
+        case "/reject":
+        case "/revoke":
+            throw command_refused(`${verb} is a decision: it counts only as a comment on the page of the request.`);
         default:
             throw command_refused(`"${verb.slice(0, 100)}" is not a command.`);
     }
@@ -36945,7 +32982,7 @@ function command_named(verb, environment) {
         throw command_refused(`${verb} needs an environment.`);
     return environment;
 }
-function command_place(verb, environment) {
+function place(verb, environment) {
     return environment === EVERYTHING ? EVERYTHING : command_named(verb, environment);
 }
 function command_reason(verb, words, length = { least: 3, most: MOST_WHY }) {
@@ -36961,25 +32998,531 @@ function command_refused(message) {
     return new Stop("command-refused", message, `Commands: ${COMMANDS.join(", ")}.`);
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/carried.js
+
+/**
+ * A record is written while its run is going on, or soon after its comment: within a day, in milliseconds. An older one is
+ * cited by somebody who looks for one.
+ */
+const CARRIES_FOR = 24 * 3_600_000;
+/** Whether a record was made while its carrier was young. */
+function isOfTheTime(recordedAt, carriedAt) {
+    const age = Date.parse(recordedAt) - Date.parse(carriedAt);
+    // Said so that what is no time is refused.
+    return age >= 0 && age <= CARRIES_FOR;
+}
+/** Whether a text is the command, whatever white space stands between its words. */
+function isCalled(text, isCommand) {
+    try {
+        return isCommand(readCommand(text));
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/comments.js
+
+
+
+
+
+const ONE = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
+const RestShape = dist/* object */.Ikc({
+    id: github_parse.Id,
+    node_id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)),
+    body: dist/* nullish */.cl6(dist/* string */.YjP()),
+    issue_url: dist/* string */.YjP(),
+    html_url: dist/* string */.YjP(),
+    user: dist/* nullish */.cl6(PersonShape),
+    performed_via_github_app: dist/* nullish */.cl6(dist/* unknown */.L5J()),
+    created_at: github_parse/* Time */.gX,
+    updated_at: github_parse/* Time */.gX,
+});
+const comments_REQUEST = "graphql Comment";
+const comments_QUERY = `query Comment($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on IssueComment { databaseId body lastEditedAt includesCreatedEdit }
+  }
+}`;
+const NodeShape = dist/* object */.Ikc({
+    node: dist/* nullable */.mee(dist/* object */.Ikc({
+        __typename: dist/* literal */.euz("IssueComment"),
+        databaseId: github_parse.Id,
+        body: dist/* string */.YjP(),
+        lastEditedAt: dist/* nullable */.mee(dist/* string */.YjP()),
+        includesCreatedEdit: dist/* boolean */.zMY(),
+    })),
+});
+/**
+ * Reads one comment. That it was never edited takes both of GitHub's interfaces to say (R7): two requests, and only one for
+ * a comment that is gone, which is `null`.
+ *
+ * @throws GitHubFailure when either cannot be read, or the two say something else
+ */
+async function readComment(client, { repo, id }) {
+    const route = `GET ${ONE}`;
+    let found;
+    try {
+        const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), comment_id: id });
+        found = (0,github_parse/* parse */.qg)(RestShape, data, route);
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error, "not-found", "gone"))
+            return null;
+        throw error;
+    }
+    if (found.id !== id)
+        throw (0,errors/* unexpected */.os)(route, `asked for comment ${id}, got ${found.id}`);
+    const answer = await client.graphql("read", comments_QUERY, { id: found.node_id });
+    const [error] = answer.errors;
+    if (error !== undefined)
+        throw (0,errors/* unexpected */.os)(comments_REQUEST, error.message);
+    const { node } = (0,github_parse/* parse */.qg)(NodeShape, answer.data, comments_REQUEST);
+    // Deleted between the two requests.
+    if (node === null)
+        return null;
+    if (node.databaseId !== id)
+        throw (0,errors/* unexpected */.os)(comments_REQUEST, `asked for comment ${id}, got ${node.databaseId}`);
+    const body = found.body ?? "";
+    const touched = found.updated_at !== found.created_at || node.lastEditedAt !== null || node.includesCreatedEdit;
+    return {
+        id,
+        issue: issueIn(route, found.issue_url),
+        author: found.user ?? null,
+        byApp: found.performed_via_github_app !== null && found.performed_via_github_app !== undefined,
+        body,
+        createdAt: found.created_at,
+        edited: touched || node.body !== body,
+        url: found.html_url,
+    };
+}
+function issueIn(route, url) {
+    const number = Number(/\/issues\/([1-9]\d{0,14})$/.exec(url)?.[1]);
+    if (!Number.isSafeInteger(number))
+        throw (0,errors/* unexpected */.os)(route, "the comment's issue has no number");
+    return number;
+}
+const IssueShape = dist/* object */.Ikc({
+    number: github_parse.Id,
+    user: dist/* nullish */.cl6(PersonShape),
+    labels: dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* object */.Ikc({ name: dist/* nullish */.cl6(dist/* string */.YjP()) })])),
+});
+/** Who opened an issue, and its labels. */
+async function readOpening(client, { repo, number }) {
+    const route = "GET /repos/{owner}/{repo}/issues/{issue_number}";
+    const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
+    const issue = (0,github_parse/* parse */.qg)(IssueShape, data, route);
+    const labels = issue.labels.map((label) => (typeof label === "string" ? label : (label.name ?? "")));
+    return { number: issue.number, author: issue.user ?? null, labels };
+}
+const ReactionShape = dist/* object */.Ikc({ user: dist/* object */.Ikc({ id: github_parse.Id }) });
+/** Puts a sign under a comment. GitHub keeps the same sign of the same account once, so doing it again changes nothing. */
+async function react(client, { repo, id, sign }) {
+    const route = `POST ${ONE}/reactions`;
+    const answer = await client.rest("idempotent", route, { ...(0,github_repo/* inRepo */.u)(repo), comment_id: id, content: sign });
+    return { isNew: answer.status === 201, self: (0,github_parse/* parse */.qg)(ReactionShape, answer.data, route).user.id };
+}
+/** More comments than this since then are a flood; then nobody can tell, and nothing is said. */
+const MOST_LOOKED_AT = 500;
+const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
+const ListedShape = dist/* object */.Ikc({ body: dist/* nullish */.cl6(dist/* string */.YjP()), user: dist/* nullish */.cl6(dist/* object */.Ikc({ id: github_parse.Id })) });
+/**
+ * Says something at most once, however often it is asked for: where it may be there it is looked for first, and after a lost
+ * answer nothing is said again (R69, R70). Answers whether it stands there.
+ */
+async function replyOnce(client, repo, reply) {
+    if (reply.mayBeThere && (await isSaid(client, repo, reply)))
+        return true;
+    const { issue, body, marker } = reply;
+    try {
+        await client.rest("create", `POST ${COMMENTS}`, {
+            ...(0,github_repo/* inRepo */.u)(repo),
+            issue_number: issue,
+            body: `${body}\n\n${marker}`,
+        });
+        return true;
+    }
+    catch (error) {
+        if (!(0,errors/* isFailure */.N6)(error, "ambiguous"))
+            throw error;
+        return isSaid(client, repo, reply);
+    }
+}
+async function isSaid(client, repo, { issue, marker, since, self }) {
+    const route = `GET ${COMMENTS}`;
+    const listed = await client.pages(route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: issue, since }, { cap: MOST_LOOKED_AT });
+    return listed
+        .map((item) => (0,github_parse/* parse */.qg)(ListedShape, item, route))
+        .some(({ body, user }) => user?.id === self && body?.includes(marker) === true);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/issues.js
+
+
+
+
+const issues_IssueShape = dist/* object */.Ikc({
+    number: github_parse.Id,
+    html_url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* startsWith */.w1_("http")),
+    title: dist/* string */.YjP(),
+    body: dist/* nullish */.cl6(dist/* string */.YjP()),
+    state: dist/* picklist */.KIO(["open", "closed"]),
+    locked: dist/* boolean */.zMY(),
+    labels: dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* object */.Ikc({ name: dist/* nullish */.cl6(dist/* string */.YjP()) })])),
+    repository_url: dist/* string */.YjP(),
+});
+const ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
+/** Opens an issue. Sent once: when the answer is lost, `ambiguous` is thrown, and it may be there (R69). */
+async function createIssue(client, repo, { title, body, label }) {
+    const route = "POST /repos/{owner}/{repo}/issues";
+    const { data } = await client.rest("create", route, { ...(0,github_repo/* inRepo */.u)(repo), title, body, labels: [label] });
+    return factOf((0,github_parse/* parse */.qg)(issues_IssueShape, data, route));
+}
+/**
+ * An issue or pull request by its number, or `null` when it is not in this repository any more: deleted, or transferred to
+ * another. A repository that was renamed since is the same one.
+ */
+async function readIssue(client, repo, number) {
+    const route = `GET ${ISSUE}`;
+    try {
+        const { data } = await client.rest("read", route, { ...inRepo(repo), issue_number: number });
+        const found = parse(issues_IssueShape, data, route);
+        const here = found.repository_url.toLowerCase().endsWith(`/repos/${repo.owner}/${repo.name}`.toLowerCase());
+        return found.number === number && here ? factOf(found) : null;
+    }
+    catch (failure) {
+        if (isFailure(failure, "not-found", "gone"))
+            return null;
+        throw failure;
+    }
+}
+/** Writes over an issue or pull request; what is left out stays. The same twice is the same once. */
+async function updateIssue(client, repo, { number, ...change }) {
+    await client.rest("idempotent", `PATCH ${ISSUE}`, { ...inRepo(repo), issue_number: number, ...change });
+}
+/** From then on only collaborators speak in it (R20). */
+async function lockIssue(client, repo, number) {
+    await client.rest("idempotent", `PUT ${ISSUE}/lock`, { ...inRepo(repo), issue_number: number });
+}
+/** Puts a label on; those that are there stay. */
+async function labelIssue(client, repo, number, label) {
+    const route = `POST ${ISSUE}/labels`;
+    await client.rest("idempotent", route, { ...inRepo(repo), issue_number: number, labels: [label] });
+}
+/** GitHub may change line ends and what stands around a body. */
+function plainBody(body) {
+    return body.replace(/\r\n/g, "\n").trim();
+}
+/**
+ * Makes something once, however often it is asked for: it is looked for first, and again when the answer to its making was
+ * lost, as long as it may stay invisible (R69, R70). Answers everything that was found, or what was made.
+ *
+ * @param o.pauses milliseconds before each look after a lost answer
+ */
+async function makeOnce(o) {
+    const known = await o.find();
+    if (known.length > 0)
+        return known;
+    try {
+        return [await o.make()];
+    }
+    catch (failure) {
+        if (!(0,errors/* isFailure */.N6)(failure, "ambiguous"))
+            throw failure;
+        for (const pause of o.pauses) {
+            if (pause > 0)
+                await o.sleep(pause);
+            const made = await o.find();
+            if (made.length > 0)
+                return made;
+        }
+        throw failure;
+    }
+}
+/** More labelled issues than this since one moment means that something else is wrong. */
+const MOST_OWN = 500;
+const OWN_REQUEST = "graphql OwnIssues";
+const OWN_ISSUES_QUERY = (/* unused pure expression or super */ null && (`query OwnIssues($owner: String!, $name: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    issues(labels: [$label], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { number url closed body createdAt viewerDidAuthor }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`));
+const OwnShape = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        issues: dist/* object */.Ikc({
+            nodes: dist/* array */.YOg(dist/* object */.Ikc({
+                number: github_parse.Id,
+                url: dist/* string */.YjP(),
+                closed: dist/* boolean */.zMY(),
+                body: dist/* string */.YjP(),
+                createdAt: dist/* string */.YjP(),
+                viewerDidAuthor: dist/* boolean */.zMY(),
+            })),
+            pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
+        }),
+    }),
+});
+/**
+ * The issues that this token's own account opened since a moment and whose body carries a marker, lowest number first. One
+ * of anybody else counts as nothing, whatever it says: a marker can be copied (R48).
+ */
+async function findOwnIssues(client, repo, o) {
+    const own = [];
+    let seen = 0;
+    for (let after = null;;) {
+        const variables = { owner: repo.owner, name: repo.name, label: o.label, after };
+        const answer = await client.graphql("read", OWN_ISSUES_QUERY, variables);
+        const [error] = answer.errors;
+        if (error !== undefined)
+            throw unexpected(OWN_REQUEST, error.message.slice(0, 500));
+        const { nodes, pageInfo } = parse(OwnShape, answer.data, OWN_REQUEST).repository.issues;
+        const young = nodes.filter(({ createdAt }) => Date.parse(createdAt) >= o.since.getTime());
+        for (const { number, url, closed, body, viewerDidAuthor } of young)
+            if (viewerDidAuthor && body.includes(o.marker))
+                own.push({ number, page: url, open: !closed });
+        seen += nodes.length;
+        const last = young.length < nodes.length || !pageInfo.hasNextPage;
+        if (last)
+            return own.toSorted((left, right) => left.number - right.number);
+        if (seen >= MOST_OWN)
+            throw unexpected(OWN_REQUEST, `more than ${MOST_OWN} issues have the label ${o.label}`);
+        if (pageInfo.endCursor === null || pageInfo.endCursor === after)
+            throw unexpected(OWN_REQUEST, "the pages go in a circle");
+        after = pageInfo.endCursor;
+    }
+}
+function factOf(found) {
+    return {
+        number: found.number,
+        page: found.html_url,
+        title: found.title,
+        body: found.body ?? "",
+        open: found.state === "open",
+        locked: found.locked,
+        labels: found.labels.flatMap((label) => (typeof label === "string" ? [label] : (label.name ?? []))),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/incidents.js
+
+
+
+
+
+
+/** The label of issues that tell of something which must not go unseen. */
+const INCIDENT_LABEL = "env-incident";
+/** More incidents than this since one began means that something else is wrong. */
+const MOST_INCIDENTS = 500;
+const incidents_IssueShape = dist/* object */.Ikc({
+    number: github_parse.Id,
+    state: dist/* picklist */.KIO(["open", "closed"]),
+    body: dist/* nullish */.cl6(dist/* string */.YjP()),
+    html_url: dist/* string */.YjP(),
+    user: dist/* nullish */.cl6(dist/* object */.Ikc({ type: dist/* string */.YjP() })),
+});
+const ClosedShape = dist/* object */.Ikc({ state: dist/* string */.YjP(), closed_by: dist/* nullish */.cl6(PersonShape) });
+/**
+ * Opens an issue once, however often it is asked for: one with the marker is looked for first, closed ones too, and again
+ * when the answer to its making was lost (R69, R70). One that a person opened counts only if it says exactly the same: the
+ * marker alone, under other words, must not keep the true one from being opened. Answers the issue's page.
+ */
+async function openIncident(client, repo, incident) {
+    const find = async () => (await findIncidents(client, repo, incident)).map(({ html_url: page }) => ({ page }));
+    const { title } = incident;
+    const make = () => createIssue(client, repo, { title, body: wholeBody(incident), label: INCIDENT_LABEL });
+    const [found] = await makeOnce({ find, make, pauses: [0], sleep: async () => { } });
+    if (found === undefined)
+        throw (0,errors/* unexpected */.os)("POST /repos/{owner}/{repo}/issues", "nothing was made");
+    return found.page;
+}
+function wholeBody({ body, marker }) {
+    return `${body}\n\n${marker}`;
+}
+/**
+ * Who closed what tells of an incident, by GitHub's own record of each issue. An issue that is gone tells of nothing. Throws
+ * what else GitHub refuses.
+ */
+async function readIncident(client, repo, incident) {
+    const issues = await findIncidents(client, repo, incident);
+    const told = await Promise.all(issues.map((issue) => whoClosed(client, repo, issue)));
+    return told.flat();
+}
+/** The list does not say who closed an issue; the issue itself does. */
+async function whoClosed(client, repo, issue) {
+    const { number, state, html_url: page } = issue;
+    if (state === "open")
+        return [{ page, closedBy: null }];
+    const route = "GET /repos/{owner}/{repo}/issues/{issue_number}";
+    try {
+        const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
+        const closed = (0,github_parse/* parse */.qg)(ClosedShape, data, route);
+        return [{ page, closedBy: closed.state === "closed" ? (closed.closed_by ?? null) : null }];
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error, "not-found", "gone"))
+            return [];
+        throw error;
+    }
+}
+async function findIncidents(client, repo, incident) {
+    const { marker, since } = incident;
+    const route = "GET /repos/{owner}/{repo}/issues";
+    const filter = { ...(0,github_repo/* inRepo */.u)(repo), labels: INCIDENT_LABEL, state: "all", since: since.toISOString() };
+    const items = await client.pages(route, filter, { cap: MOST_INCIDENTS });
+    return items
+        .map((item) => (0,github_parse/* parse */.qg)(incidents_IssueShape, item, route))
+        .filter(({ body, html_url: page, user }) => {
+        if (body?.includes(marker) !== true)
+            return false;
+        if (user?.type === "User" && plainBody(body) !== plainBody(wholeBody(incident)))
+            return false;
+        if (!page.startsWith("http"))
+            throw (0,errors/* unexpected */.os)(route, "an issue has no page");
+        return true;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/comments/place.js
+
+
+/** Labels that our issues carry. */
+const LABELS = new Set(["env-approval", INCIDENT_LABEL]);
+/**
+ * What an issue of this repository is to us. The ledger knows the request issues; of any other, GitHub says who opened it:
+ * a bot, with one of our labels. A person's copy of one is none (R48).
+ */
+async function place_placeOf(context, grounds, issue) {
+    const found = requestOn(context, grounds, issue);
+    if (found !== undefined)
+        return found;
+    const { client, repo } = context;
+    return isOurs(await readOpening(client, { repo, number: issue })) ? { kind: "ours" } : { kind: "elsewhere" };
+}
+function requestOn({ repo }, grounds, issue) {
+    const here = `${repo.owner}/${repo.name}`.toLowerCase();
+    const isHere = ({ request }) => request !== undefined && request.issue === issue && request.repository.toLowerCase() === here;
+    for (const { ledger } of grounds) {
+        const { service } = ledger;
+        for (const { open, settled } of ledger.states.values()) {
+            const promotion = open.find(isHere);
+            if (promotion !== undefined)
+                return { kind: "request", service, promotion: promotion.id, over: false };
+            const before = settled.find(isHere);
+            if (before !== undefined)
+                return { kind: "request", service, promotion: before.id, over: true };
+        }
+    }
+    return undefined;
+}
+/** Whether a bot opened an issue, and it carries one of our labels. */
+function isOurs({ author, labels }) {
+    return author?.bot === true && labels.some((label) => LABELS.has(label));
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/comments/proof.js
+
+
+
+
+
+/** `sha256:<hex>` of a comment, as the ledger keeps it. */
+function proof_bodyDigest(body) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(body).digest("hex")}`;
+}
+/** How the ledger names a comment of this repository. */
+function refOf({ repo }, comment) {
+    const { id, issue, body } = comment;
+    return { repository: `${repo.owner}/${repo.name}`, issue, id, body: proof_bodyDigest(body) };
+}
+/**
+ * Proves that a comment carried a command: it is there, never changed, on an issue of ours, by this very account, and says
+ * this very command in the words that were recorded. Two requests, and a third for an issue that the ledger does not know.
+ */
+async function proveComment(context, ground, claimed) {
+    const { id, repository, issue } = claimed.comment;
+    const { client, repo } = context;
+    const named = `comment ${id}, which is said to have carried the command,`;
+    if (repository.toLowerCase() !== `${repo.owner}/${repo.name}`.toLowerCase())
+        return { refuted: `${named} is in another repository, ${repository}.` };
+    try {
+        const found = await readComment(client, { repo, id });
+        if (found === null)
+            return { refuted: `${named} is gone.` };
+        const refuted = refuteComment(found, claimed);
+        if (refuted !== undefined)
+            return { refuted: `${named} ${refuted}` };
+        const place = await place_placeOf(context, [ground], issue);
+        if (place.kind === "elsewhere")
+            return { refuted: `${named} stands on #${issue}, where no commands are taken.` };
+        return {
+            refuted: undefined,
+            login: found.author?.login ?? claimed.actor.login,
+            startedAt: Date.parse(found.createdAt),
+        };
+    }
+    catch (error) {
+        if (!(0,errors/* isFailure */.N6)(error))
+            throw error;
+        const hint = error.hint === undefined ? "" : ` ${error.hint}`;
+        return { refuted: `${named} could not be read: ${error.message}${hint}` };
+    }
+}
+/** Why a comment is not the one that was recorded; undefined when it is. Pure. */
+function refuteComment(found, { actor, comment, at, isCommand }) {
+    const { author, byApp, edited, issue, body, createdAt } = found;
+    if (found.id !== comment.id || issue !== comment.issue)
+        return `is not on #${comment.issue}.`;
+    if (author === null || author.bot || byApp || author.id !== actor.id)
+        return `was not written by ${actor.login}.`;
+    if (edited)
+        return "was edited.";
+    if (proof_bodyDigest(body) !== comment.body)
+        return "says something else now.";
+    if (!isCalled(body, isCommand))
+        return "says something else.";
+    if (!isOfTheTime(at, createdAt))
+        return "is not of the time of the record.";
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/carrier.js
 
 
 
 
 
-/** A record is written while its run is going on: within a day. An older run is cited by somebody who looks for one. */
-const CARRIES_FOR = 24 * 3_600_000;
+
 /**
  * Proves a recorded command again, wherever it is about to open something. Anyone with write access can append to the
- * ledger (design.md section 6), so only GitHub's own record of the cited run speaks: started by this very person by hand,
- * on the default branch, named after this very command, when it was recorded; and the person may still do it.
+ * ledger (design.md section 6), so only GitHub's own objects speak: the cited run, started by this very person by hand, on
+ * the default branch, named after this very command; or the cited comment, written by this very person and never changed. Of
+ * the time of the record either of them; and the person may still do it.
  */
 async function proveCarrier(context, ground, carried) {
-    const { actor, run, action, environments } = carried;
+    const { actor, action, environments, comment } = carried;
     const { client, repo } = context;
+    const proof = comment === undefined
+        ? await proveRun(context, ground, carried)
+        : await proveComment(context, ground, { ...carried, comment });
+    if (proof.refuted !== undefined)
+        return proof;
+    const acting = { login: proof.login, id: actor.id };
+    const allowed = await authorize({ client, repo, action, environments, acting });
+    if (allowed.kind !== "allowed")
+        return { refuted: allowed.why };
+    return { refuted: undefined, startedAt: proof.startedAt };
+}
+async function proveRun(context, ground, carried) {
+    const { actor, run } = carried;
     let found;
     try {
-        found = await getAttempt(client, { repo, run: run.id, attempt: run.attempt });
+        found = await getAttempt(context.client, { repo: context.repo, run: run.id, attempt: run.attempt });
     }
     catch (error) {
         if (!(0,errors/* isFailure */.N6)(error))
@@ -36990,21 +33533,21 @@ async function proveCarrier(context, ground, carried) {
     if (refuted !== undefined)
         return { refuted };
     const login = found.triggeringActor?.login ?? actor.login;
-    const allowed = await authorize({ client, repo, action, environments, acting: { login, id: actor.id } });
-    if (allowed.kind !== "allowed")
-        return { refuted: allowed.why };
-    return { refuted: undefined, startedAt: Date.parse(found.createdAt) };
+    return { refuted: undefined, login, startedAt: Date.parse(found.createdAt) };
 }
 /**
  * Refuses a command before it is recorded when its own run could not prove it later: its workflow gives it another name, or
- * no person started it by hand. Throws `Stop` `command-refused`.
+ * no person started it by hand. A comment that was read just now proves itself. Answers since when the command is known, in
+ * milliseconds since 1970. Throws `Stop` `command-refused`.
  */
 async function refuseUnprovable(context, ground, wanted) {
+    if (wanted.carrying !== undefined)
+        return Date.parse(wanted.carrying.at);
     const { id: run, attempt } = context.calling;
     const found = await getAttempt(context.client, { repo: context.repo, run, attempt });
     const refuted = refuteRun(found, ground, { ...wanted, at: found.createdAt });
     if (refuted === undefined)
-        return;
+        return Date.parse(found.createdAt);
     throw new Stop("command-refused", `This could not be proven later: ${refuted}`, "docs/overrides.md says why.");
 }
 function refuteRun(run, ground, { actor, at, isCommand }) {
@@ -37016,42 +33559,31 @@ function refuteRun(run, ground, { actor, at, isCommand }) {
         return `${named} did not run on ${defaultBranch} of this repository.`;
     if (run.triggeringActor === null || run.triggeringActor.bot || run.triggeringActor.id !== actor.id)
         return `${named} was not started by ${actor.login}.`;
-    if (!isNamed(run.title, isCommand))
+    if (!isCalled(run.title, isCommand))
         return `${named} is called something else. Its workflow needs "run-name: \${{ inputs.command || 'resume' }}".`;
-    const age = Date.parse(at) - Date.parse(run.createdAt);
-    // Said so that what is no time is refused.
-    if (!(age >= 0 && age <= CARRIES_FOR))
+    if (!isOfTheTime(at, run.createdAt))
         return `${named} is not of the time of the record.`;
     return undefined;
-}
-/** Whether a run's name is the command, whatever white space stands between its words. */
-function isNamed(title, isCommand) {
-    try {
-        return isCommand(readCommand(title));
-    }
-    catch {
-        return false;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/override-proof.js
 
 
-/** How long an override lasts, in milliseconds, from the start of the run that carried the command. */
+/** How long an override lasts, in milliseconds, from the start of the run or the comment that carried the command. */
 const OVERRIDE_LASTS = 24 * 3_600_000;
 /**
  * Proves the overrides of a promotion again, wherever they are about to count. Anyone with write access can append an
- * override to the ledger (design.md section 6), so only GitHub's own record of the cited run speaks: started by this very
- * person by hand, on the default branch, named after this very command, not long ago; and the person may still override.
+ * override to the ledger (design.md section 6), so only GitHub's own record of the cited run or comment speaks: by this very
+ * person, of this very command, not long ago; and the person may still override.
  */
 function checkOverrides(context, ground, { environment, promotion }) {
     const overrides = promotion?.overrides ?? [];
     return Promise.all(overrides.map((overriding) => override_proof_check(context, ground, environment, overriding)));
 }
-async function override_proof_check(context, ground, environment, { gate: word, why, actor, run, at, until }) {
+async function override_proof_check(context, ground, environment, { gate: word, why, actor, run, at, until, comment }) {
     const claimed = { word, by: actor.login, why, until, refuted: undefined };
     const proof = await proveCarrier(context, ground, {
-        ...{ actor, run, at, action: "override", environments: [environment] },
+        ...{ actor, run, at, comment, action: "override", environments: [environment] },
         isCommand: (command) => isOverride(command, { environment: environment.name, gate: word, why }),
     });
     if (proof.refuted !== undefined)
@@ -37132,6 +33664,69 @@ function readMarker(text) {
     return id === undefined ? undefined : { promotion: id, plan: match?.["plan"] };
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/review-due.js
+
+
+/** The overrides used in an environment whose time to be looked at is over, by the ledger. */
+function dueReviews(ledger, environment, now) {
+    const { reviews = [] } = stateOf(ledger, environment);
+    return reviews.filter((review) => dueAt(review) <= now.getTime());
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/incident.js
+
+
+
+
+
+
+/**
+ * Makes every override loud that could still count: an issue for each, opened once (R22). Throws what GitHub refuses, so
+ * that nothing goes on quietly: an override nobody is told of starts nothing.
+ */
+async function reportOverrides(context, ground, environment) {
+    const pages = [];
+    // An issue that somebody deleted is opened again: without it nobody could do the review that is due.
+    for (const { promotion: id, release, overriding } of dueReviews(ground.ledger, environment, ground.now)) {
+        const about = { id, environment, service: ground.ledger.service, release };
+        await openIncident(context.client, context.repo, incidentOf(context, about, overriding));
+    }
+    for (const promotion of stateOf(ground.ledger, environment).open) {
+        for (const overriding of promotion.overrides ?? []) {
+            if (Date.parse(overriding.until) <= ground.now.getTime())
+                continue;
+            pages.push(await openIncident(context.client, context.repo, incidentOf(context, promotion, overriding)));
+        }
+    }
+    return pages;
+}
+/** What somebody who was not there has to know, in words that can do nothing else on the page (R47). */
+function incidentOf({ repositoryUrl }, { id, environment, service, release }, { gate, why, actor, run, at, until, seq, comment }) {
+    const body = createSummary()
+        .paragraph(strong(actor.login), " lets ", code(id), " go on to ", strong(environment), " against the gate ", code(gate), ".")
+        .list([
+        [strong("Why"), ": ", why],
+        [strong("Release"), ": ", describeRelease(release), ` of ${service}`],
+        [strong("From"), ` ${at} `, strong("until"), ` ${until}`],
+        [strong("Command"), ": ", incident_pageOf(repositoryUrl, run, comment)],
+        [strong("Record"), `: event ${seq} of the ledger`],
+    ])
+        .paragraph("Somebody else looks at it, and closes this issue when that is done. Three days after it was used nothing more enters until somebody did.")
+        .render();
+    return {
+        marker: `<!-- env-actions override ${seq} -->`,
+        title: `Override: ${gate} for ${environment} by ${actor.login} (${id})`,
+        body: body.trim(),
+        since: new Date(Date.parse(at) - 60_000),
+    };
+}
+/** The page of what carried a command. */
+function incident_pageOf(repositoryUrl, run, comment) {
+    if (comment === undefined)
+        return markdown_link(`run ${run.id}`, `${repositoryUrl}/actions/runs/${run.id}`);
+    return markdown_link(`comment ${comment.id}`, `${repositoryUrl}/issues/${comment.issue}#issuecomment-${comment.id}`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/review-proof.js
 
 
@@ -37209,21 +33804,31 @@ function unreviewed(due, { environment, action, repositoryUrl }) {
 /** Proves again, wherever it would let something in, that a lock was taken off by somebody who may (design.md section 6). */
 async function refuteUnlocks(context, ground, { environment }) {
     const { opened: everywhere } = ground.ledger.head;
-    const { opened: here } = snapshot_stateOf(ground.ledger, environment.name);
+    const { opened: here } = stateOf(ground.ledger, environment.name);
     const every = [...ground.policy.environments.values()];
     const asked = [
         ...(here === undefined ? [] : [{ opened: here, place: environment.name, environments: [environment] }]),
         ...(everywhere === undefined ? [] : [{ opened: everywhere, place: EVERYTHING, environments: every }]),
     ];
     const refuted = await Promise.all(asked.map(async ({ opened, place, environments }) => {
-        const { actor, run, at, why } = opened;
+        const { actor, run, at, why, comment } = opened;
         if (!isHolding(opened.lock, ground.now))
             return [];
         const isCommand = (command) => isUnlock(command, { environment: place, why });
-        const proof = await proveCarrier(context, ground, { actor, run, at, action: "lock", environments, isCommand });
-        return proof.refuted === undefined ? [] : [{ opened, place, why: proof.refuted }];
+        const proof = await proveCarrier(context, ground, {
+            ...{ actor, run, at, comment, action: "lock", environments },
+            isCommand,
+        });
+        if (proof.refuted !== undefined)
+            return [{ opened, place, why: proof.refuted }];
+        return isTooEarly(opened.lock, proof.startedAt) ? [{ opened, place, why: TOO_EARLY }] : [];
     }));
     return refuted.flat();
+}
+const TOO_EARLY = "the command is older than the lock, so it was about another one.";
+/** Whether a command from then, in milliseconds since 1970, cannot have meant this lock: it was not there yet. */
+function isTooEarly(lock, startedAt) {
+    return !(startedAt >= Date.parse(lock.at));
 }
 /** Whether a command is this very unlock. */
 function isUnlock(command, wanted) {
@@ -37291,13 +33896,13 @@ async function judge(context, ground, evidence, question) {
     return { release, slow, at, ...at(ground.now) };
 }
 function askOf(context, { ledger, policy, now, snapshot: { repository, requiredChecks } }, { evidence, record }, { environment, release, promotion, cause, here }) {
-    const state = snapshot_stateOf(ledger, environment.name);
+    const state = stateOf(ledger, environment.name);
     return {
         subject: {
             kind: "release",
             release,
             record: () => record,
-            stateOf: (name) => snapshot_stateOf(ledger, name),
+            stateOf: (name) => stateOf(ledger, name),
             history: async () => (await evidence).history,
             images: { ...context.registries, rules: policy.registries },
             promotion,
@@ -37335,7 +33940,7 @@ function gateFacts(context, { ledger, policy, now, snapshot }, facts, { environm
         release,
         commit: release.commit,
         action: "promote",
-        stateOf: (name) => snapshot_stateOf(ledger, name),
+        stateOf: (name) => stateOf(ledger, name),
         everywhere: ledger.head,
         promotion,
         cause,
@@ -37474,7 +34079,7 @@ async function evaluateCommit(context, question) {
         ...(proposes ? { workflowPath: POLICY_PATH } : {}),
     });
     const [snapshot, facts] = await Promise.all([readPolicySnapshot(context, question.environment), reading]);
-    const policy = ground_policyIn(context, snapshot);
+    const policy = policyIn(context, snapshot);
     const environment = environmentNamed(policy, question.environment);
     const { repository } = snapshot;
     const here = "anywhere";
@@ -37562,8 +34167,9 @@ function dueByAutomation(policy, ledger) {
         const release = candidateFor(policy, ledger, environment);
         if (release === undefined || release.preview)
             continue;
-        if (!wasTried(ledger, environment.name, release))
-            due.push({ environment, release });
+        if (wasTried(ledger, environment.name, release))
+            continue;
+        due.push({ environment, release, requester: requesterBefore(policy, ledger, environment) });
     }
     return due;
 }
@@ -37581,6 +34187,16 @@ function isResting(promotion, { now, policy }) {
         Date.parse(retryAt) > now.getTime() &&
         !overrides.some((override) => override.gate === gate));
 }
+/** Who asked for what runs in the environments before this one; `null` where nobody is named, or there is none before it. */
+function requesterBefore(policy, ledger, environment) {
+    for (const { name } of upstream(policy, environment.name)) {
+        const { current, settled } = stateOf(ledger, name);
+        const found = settled.find(({ id }) => current.kind === "release" && id === current.promotion)?.requester;
+        if (found !== null && found !== undefined)
+            return found;
+    }
+    return null;
+}
 /** Where a newly registered release goes first: previews only to development environments. */
 function firstStops(policy, release) {
     return firstEnvironments(policy).filter(({ promote, preset, workflow }) => promote === "automatic" && workflow !== undefined && (!release.preview || preset === "development"));
@@ -37591,7 +34207,7 @@ function candidateFor(policy, ledger, environment) {
         return latestRelease(ledger);
     const releases = [];
     for (const { name } of upstreams) {
-        const { current, succeeded } = snapshot_stateOf(ledger, name);
+        const { current, succeeded } = stateOf(ledger, name);
         if (current.kind !== "release" || succeeded?.release.id !== current.release.id)
             return undefined;
         releases.push(current.release);
@@ -37601,7 +34217,7 @@ function candidateFor(policy, ledger, environment) {
 }
 /** Whether a release ever asked for an environment, as far as its last twenty promotions tell. */
 function wasTried(ledger, environment, { id }) {
-    const { current, candidate, open, settled, rejected } = snapshot_stateOf(ledger, environment);
+    const { current, candidate, open, settled, rejected } = stateOf(ledger, environment);
     if (current.kind === "release" && current.release.id === id)
         return true;
     if (candidate?.release.id === id || rejected.includes(id))
@@ -37648,7 +34264,7 @@ function chooseRelease(choice, ledger, environment, promotion) {
         case "version":
             return byVersion(ledger, choice.version);
         case "latest":
-            return latestRelease(ledger) ?? choose_release_none(ledger.service);
+            return latestRelease(ledger) ?? none(ledger.service);
         case "known":
             return choice.release;
         case "unsaid":
@@ -37694,13 +34310,13 @@ function readBrief(text) {
 function ofPromotion(ledger, environment, promotion) {
     if (promotion === undefined)
         return undefined;
-    const state = snapshot_stateOf(ledger, environment);
+    const state = stateOf(ledger, environment);
     return [...state.open, ...state.settled].find(({ id }) => id === promotion)?.release;
 }
 function upstreamRelease(ledger, environment) {
     if (environment.after.length === 0)
-        return latestRelease(ledger) ?? choose_release_none(ledger.service);
-    const found = environment.after.map((upstream) => ({ upstream, current: snapshot_stateOf(ledger, upstream).current }));
+        return latestRelease(ledger) ?? none(ledger.service);
+    const found = environment.after.map((upstream) => ({ upstream, current: stateOf(ledger, upstream).current }));
     const releases = [];
     for (const { upstream, current } of found) {
         if (current.kind !== "release") {
@@ -37710,13 +34326,13 @@ function upstreamRelease(ledger, environment) {
     }
     const [first, ...others] = releases;
     if (first === undefined)
-        return choose_release_none(ledger.service);
+        return none(ledger.service);
     if (others.some(({ id }) => id !== first.id)) {
         throw new Stop("release-unknown", `No release was named, and ${environment.after.join(" and ")} run different ones.`, 'Name one with the input "release".');
     }
     return first;
 }
-function choose_release_none(service) {
+function none(service) {
     throw new Stop("release-unknown", `No release of ${service} was registered yet.`, "Add a step with `uses: org/env-actions/register@v1` to the workflow that builds it, and run that.");
 }
 function choose_release_broken(why) {
@@ -37759,7 +34375,7 @@ function readCommit(context, ground, release, environment) {
         ledgerOid: ground.ledger.oid,
         ledgerFile: releasePath(ground.service, release.id),
         history: wantsHistory(environment, {
-            state: snapshot_stateOf(ground.ledger, environment.name),
+            state: stateOf(ground.ledger, environment.name),
             commit: release.commit,
             requiredChecks: ground.snapshot.requiredChecks,
         }),
@@ -37770,7 +34386,7 @@ function readCommit(context, ground, release, environment) {
 /** The promotions upstream that the ledger says succeeded with this release, the newest of each environment. */
 function citedRuns(ground, release, environment) {
     return environment.after.flatMap((upstream) => {
-        const newest = newestSuccess(snapshot_stateOf(ground.ledger, upstream), release.id);
+        const newest = newestSuccess(stateOf(ground.ledger, upstream), release.id);
         return newest === undefined || newest.run === null ? [] : [newest];
     });
 }
@@ -37815,7 +34431,7 @@ function findTarget(ledger, wanted) {
     return wanted.promotion === undefined ? findByRelease(ledger, wanted) : findById(ledger, wanted, wanted.promotion);
 }
 function findById(ledger, wanted, { promotion: id, plan }) {
-    const state = snapshot_stateOf(ledger, wanted.environment);
+    const state = stateOf(ledger, wanted.environment);
     const open = state.open.find((each) => each.id === id);
     if (open !== undefined) {
         if (open.release.id !== wanted.release.id)
@@ -37833,7 +34449,7 @@ function findById(ledger, wanted, { promotion: id, plan }) {
     return afterSettled(settled, wanted, state);
 }
 function findByRelease(ledger, wanted) {
-    const state = snapshot_stateOf(ledger, wanted.environment);
+    const state = stateOf(ledger, wanted.environment);
     // First what this run did before: a re-run must not take up what somebody else has asked for since (R17). The job that
     // has just settled its own may look after other releases.
     const mine = ownedBy(state, wanted.calling);
@@ -37902,7 +34518,7 @@ async function judgeAgain(context, asked, { ground, here, more = [], kept }) {
     const wanted = { environment: environment.name, release, promotion: asked.promotion, calling: context.calling };
     const target = findTarget(ground.ledger, wanted);
     const promotion = target.kind === "open"
-        ? snapshot_stateOf(ground.ledger, environment.name).open.find(({ id }) => id === target.promotion.id)
+        ? stateOf(ground.ledger, environment.name).open.find(({ id }) => id === target.promotion.id)
         : undefined;
     const reading = readReleaseFacts(context, ground, release, environment);
     const judged = await judge(context, ground, reading, {
@@ -38032,7 +34648,7 @@ async function explainPipeline(context) {
     return { ground, standings };
 }
 async function explainOne(context, ground, environment) {
-    const state = snapshot_stateOf(ground.ledger, environment.name);
+    const state = stateOf(ground.ledger, environment.name);
     const base = { environment: environment.name, runs: running(state), promotion: null, retryAt: null };
     const active = state.open.find((each) => isActive(each.state));
     if (active !== undefined) {
@@ -38583,6 +35199,8 @@ const gate = action({
     }),
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/action/login-input.js
 /** `host[:port]`, or the beginning of a repository's name in it. */
 const PLACE = /^(?=.{1,255}$)[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._-]+)*$/;
@@ -38820,6 +35438,8 @@ async function atOnce(items, work) {
 
 // EXTERNAL MODULE: ./build/src/release/artifacts/fault.js
 var fault = __nccwpck_require__(3051);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/src/github/save.js
 var save = __nccwpck_require__(4684);
 ;// CONCATENATED MODULE: ./build/src/github/releases.js
@@ -39336,7 +35956,7 @@ function find(yaml, document, path) {
     const way = [];
     let node = document.contents;
     for (const [index, step] of steps.entries()) {
-        const next = yaml_edit_enter(yaml, node, step);
+        const next = enter(yaml, node, step);
         if (next === undefined)
             throw yaml_edit_missing(yaml, steps, index, node);
         node = next;
@@ -39357,7 +35977,7 @@ function refuseShared(yaml, document, way, shown) {
         },
     });
 }
-function yaml_edit_enter(yaml, node, step) {
+function enter(yaml, node, step) {
     if ("item" in step) {
         const item = yaml.isSeq(node) ? node.items[step.item] : undefined;
         return yaml.isNode(item) ? item : undefined;
@@ -39506,6 +36126,62 @@ function artifactPart(artifact, part, o) {
         default:
             throw new TypeError(`no such part of an artifact: ${part}`);
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/branch-files.js
+
+
+
+
+
+const branch_files_REQUEST = "graphql BranchFiles";
+/** @param files how many are asked for: variables `$f0`, `$f1` \u2026 */
+function branchFilesQuery(files) {
+    const indexes = Array.from({ length: files }, (_, index) => index);
+    const variables = indexes.map((index) => `, $f${index}: String!`).join("");
+    const fields = indexes.map((index) => `f${index}: file(path: $f${index}) { object { __typename ...Text } }`);
+    return `query BranchFiles($owner: String!, $name: String!, $ref: String!, $default: Boolean!${variables}) {
+  repository(owner: $owner, name: $name) {
+    id
+    ref(qualifiedName: $ref) @skip(if: $default) { name target { oid ...Files } }
+    defaultBranchRef @include(if: $default) { name target { oid ...Files } }
+  }
+}
+fragment Files on Commit { ${["__typename", ...fields].join("\n  ")} }
+${files === 0 ? "" : file_text/* TEXT_FRAGMENT */.bK}`;
+}
+const branch_files_RefShape = dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* looseObject */._H3({ oid: github_parse/* Oid */.bm, __typename: dist/* literal */.euz("Commit") }) }));
+const branch_files_Shape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ id: dist/* string */.YjP(), ref: branch_files_RefShape, defaultBranchRef: branch_files_RefShape }) });
+/**
+ * Reads files at the head of a branch, all of one commit and whole: a file that GitHub cuts off is an error.
+ *
+ * @param o.branch the default branch when left out
+ * @returns null when there is no such branch
+ * @throws GitHubFailure `unexpected` also for a path that is a folder or no text
+ */
+async function readBranchFiles(client, o) {
+    const answer = await client.graphql("read", branchFilesQuery(o.paths.length), {
+        owner: o.repo.owner,
+        name: o.repo.name,
+        ref: `refs/heads/${o.branch ?? ""}`,
+        default: o.branch === undefined,
+        ...Object.fromEntries(o.paths.map((path, index) => [`f${index}`, path])),
+    });
+    const [error] = answer.errors;
+    if (error !== undefined)
+        throw (0,errors/* unexpected */.os)(branch_files_REQUEST, (0,github_block/* describeError */.Uc)(error, ["contents"]));
+    const { repository } = (0,github_parse/* parse */.qg)(branch_files_Shape, answer.data, branch_files_REQUEST);
+    const found = o.branch === undefined ? repository.defaultBranchRef : repository.ref;
+    if (found == null)
+        return null;
+    if (o.branch !== undefined && found.name !== o.branch) {
+        throw (0,errors/* unexpected */.os)(branch_files_REQUEST, `asked for ${o.branch}, got ${found.name}`);
+    }
+    const files = new Map(o.paths.map((path, index) => {
+        const file = (0,github_parse/* parse */.qg)(file_text/* FileShape */.cR, found.target[`f${index}`], branch_files_REQUEST);
+        return [path, file === null ? null : (0,file_text/* fileText */.CG)(file.object, path, branch_files_REQUEST)];
+    }));
+    return { branch: found.name, head: found.target.oid, repository: repository.id, files };
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/pull-requests.js
@@ -39667,14 +36343,14 @@ function branch_commit_answerOfError(error) {
 function withHint(message, hint) {
     return hint === undefined ? message : `${message}; ${hint}`;
 }
-const branch_commit_HISTORY = "history(first: 100, after: $after) { nodes { oid messageBody } pageInfo { hasNextPage endCursor } }";
+const HISTORY = "history(first: 100, after: $after) { nodes { oid messageBody } pageInfo { hasNextPage endCursor } }";
 /** The newest commits of a branch. */
 const BRANCH_HISTORY_QUERY = `query BranchHistory($owner: String!, $name: String!, $ref: String!, $after: String) {
-  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid ... on Commit { ${branch_commit_HISTORY} } } } }
+  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid ... on Commit { ${HISTORY} } } } }
 }`;
 /** Older commits, from the same head, so that a moving branch does not shift the pages. */
 const COMMIT_HISTORY_QUERY = `query CommitHistory($owner: String!, $name: String!, $oid: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) { object(oid: $oid) { oid ... on Commit { ${branch_commit_HISTORY} } } }
+  repository(owner: $owner, name: $name) { object(oid: $oid) { oid ... on Commit { ${HISTORY} } } }
 }`;
 const branch_commit_HistoryShape = dist/* object */.Ikc({
     oid: github_parse/* Oid */.bm,
@@ -39964,6 +36640,8 @@ function movedTo({ record }, to) {
     return { artifact: record.name, digest: record.digest, to };
 }
 
+// EXTERNAL MODULE: ./build/src/github/artifacts.js
+var artifacts = __nccwpck_require__(4554);
 // EXTERNAL MODULE: ./build/src/release/artifacts/file-faults.js
 var file_faults = __nccwpck_require__(431);
 // EXTERNAL MODULE: ./build/src/release/artifacts/file-source.js
@@ -40075,7 +36753,7 @@ async function unpack_unpack(archive, folder, limits = ARCHIVE_LIMITS) {
     });
     try {
         const entries = await listEntries(zip, limits.entries);
-        const refused = refuseArchive(entries.map(unpack_describe), limits) ?? entries.map(refuseFormat).find((why) => why);
+        const refused = refuseArchive(entries.map(describe), limits) ?? entries.map(refuseFormat).find((why) => why);
         if (refused !== undefined)
             throw refusal(refused);
         await writeAll(zip, entries, folder);
@@ -40099,7 +36777,7 @@ function listEntries(zip, most) {
         zip.readEntry();
     });
 }
-function unpack_describe(entry) {
+function describe(entry) {
     return {
         name: entry.fileName,
         compressedSize: entry.compressedSize,
@@ -40412,6 +37090,72 @@ function kindContext(context, { ground, release }, folder) {
     return { client, repo, clock, folder: external_node_path_.resolve(folder), commit: release.commit, images };
 }
 
+;// CONCATENATED MODULE: ./build/src/ledger/free-text.js
+
+/** Cuts what people and tools wrote to 1 KiB (R118): a long message must not keep a failure from being recorded. */
+function boundTexts(draft) {
+    switch (draft.event) {
+        case "promotion.waiting":
+        case "promotion.rejected":
+            return { ...draft, data: { reasons: draft.data.reasons.map(boundReason) } };
+        case "promotion.cancelled":
+        case "promotion.expired":
+        case "environment.unheld":
+        case "repository.unheld":
+            return { ...draft, data: { why: boundText(draft.data.why) } };
+        case "environment.locked":
+        case "environment.held":
+        case "repository.locked":
+        case "repository.held":
+            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+        case "environment.unlocked":
+            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+        case "repository.unlocked":
+            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+        case "artifact.revoked":
+            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+        case "release.readmitted":
+            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+        case "promotion.requested": {
+            const { why } = draft.data;
+            return why === undefined ? draft : { ...draft, data: { ...draft.data, why: boundText(why) } };
+        }
+        case "promotion.overridden":
+            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+        case "promotion.failed":
+            return { ...draft, data: { ...draft.data, message: boundText(draft.data.message) } };
+        case "verification.judged": {
+            const checks = draft.data.checks.map((check) => ({ ...check, message: boundText(check.message) }));
+            return { ...draft, data: { ...draft.data, message: boundText(draft.data.message), checks } };
+        }
+        case "ledger.created":
+        case "release.registered":
+        case "promotion.superseded":
+        case "promotion.cleared":
+        case "promotion.dispatching":
+        case "promotion.entered":
+        case "promotion.deployed":
+        case "promotion.succeeded":
+        case "verification.started":
+        case "approval.requested":
+        case "approval.given":
+        case "approval.revoked":
+            return draft;
+    }
+}
+function boundReason(reason) {
+    return { ...reason, message: boundText(reason.message) };
+}
+/** Well-formed text of at most 1 KiB of UTF-8; a cut is marked with an ellipsis. */
+function boundText(text) {
+    const whole = text.toWellFormed();
+    if (Buffer.byteLength(whole) <= MAX_TEXT)
+        return whole;
+    const room = MAX_TEXT - Buffer.byteLength("\u2026");
+    // `stream` leaves out a character that the cut split, where a plain decode would put a replacement character.
+    return `${new TextDecoder().decode(Buffer.from(whole).subarray(0, room), { stream: true })}\u2026`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/decide.js
 
 
@@ -40428,7 +37172,7 @@ function decide(facts) {
     const target = findTarget(facts.ledger, facts.wanted);
     if (target.kind === "closed")
         return { drafts: [], result: target };
-    const state = snapshot_stateOf(facts.ledger, facts.environment.name);
+    const state = stateOf(facts.ledger, facts.environment.name);
     const known = target.kind === "open" ? target.promotion : undefined;
     const number = facts.ledger.head.promotions + 1;
     const id = known?.id ?? `p-${facts.environment.name}-${number}`;
@@ -40665,7 +37409,7 @@ async function closeDeployments(context, settled) {
 
 
 const fault_LONGEST = 1_000;
-const fault_shape = dist/* object */.Ikc({ reason: dist/* string */.YjP(), message: dist/* string */.YjP() });
+const shape = dist/* object */.Ikc({ reason: dist/* string */.YjP(), message: dist/* string */.YjP() });
 /** The fault as a text for the step's state. */
 function faultText(thrown) {
     const { reason, message } = explain(thrown);
@@ -40675,7 +37419,7 @@ function faultText(thrown) {
 function faultIn(text) {
     if (text === undefined)
         return undefined;
-    const parsed = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), fault_shape), text);
+    const parsed = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), shape), text);
     return parsed.success ? parsed.output : undefined;
 }
 
@@ -40711,6 +37455,781 @@ async function ownerStatus(context, owner) {
 }
 function only(items) {
     return items.length === 1 ? items[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/decode.js
+
+
+
+
+
+/** Longer lines are refused; the longest honest one, a release with many artifacts, stays far below. */
+const MAX_LINE = 256 * 1024;
+/**
+ * Reads one line of the log. Throws `LedgerUnreadable` on anything odd: repeated keys, `__proto__`, depth over 64, half
+ * surrogates (R53), an unknown event, a missing or unknown field, or bytes that this action would not have written for
+ * the same event (another key order, white space, other escapes), so that every reader understands the same thing.
+ */
+function decode_decodeEvent(line) {
+    if (line.length > MAX_LINE)
+        throw new LedgerUnreadable(`A line of the log is longer than ${MAX_LINE} characters.`);
+    const value = parseStrict(line, "A line of the log");
+    const shaped = dist/* safeParse */.xLC(eventShape, value, { abortEarly: true });
+    if (!shaped.success) {
+        throw new LedgerUnreadable(`A line of the log is not an event: ${explainIssue(shaped.issues[0])}.`);
+    }
+    if (JSON.stringify(shaped.output) !== line) {
+        throw new LedgerUnreadable("A line of the log is written in another way than this action writes it.");
+    }
+    return shaped.output;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/promotion-rollback.js
+
+
+
+/** The promotion whose release an environment runs, or was left half-way by; undefined while it is empty. */
+function heldBy({ current }) {
+    return current.kind === "empty" ? undefined : current.promotion;
+}
+/** What a request to go back says beside a promotion; undefined for a promotion. */
+function rollbackIn(state, event) {
+    const { kind, of, why, release } = event.data;
+    if (kind === undefined) {
+        if (of === undefined && why === undefined)
+            return undefined;
+        throw impossible(event, "only a rollback says what it takes back");
+    }
+    if (of === undefined || why === undefined)
+        throw impossible(event, "a rollback says what it takes back, and why");
+    // Only what holds the environment can be taken back, and only when its own job has no hand in it any more (R100).
+    if (of !== heldBy(state))
+        throw impossible(event, `the environment does not hold ${of}`);
+    if (state.open.some(({ id }) => id === of))
+        throw impossible(event, `${of} has not ended yet`);
+    if (state.open.some((open) => open.rollback?.of === of))
+        throw impossible(event, `${of} is being rolled back already`);
+    const rejects = takenBack(state, of).filter((id) => id !== release.id);
+    return { of, rejects, why, actor: event.actor, run: event.run, at: event.time, seq: event.seq };
+}
+/** A success has no reason, and keeps none while it is taken back. */
+const wasGood = ({ reason }) => reason === null;
+/** While a rollback is open, what it takes back is neither good nor done with. */
+function beginRollback(state, promotion) {
+    return {
+        ...state,
+        open: [...state.open, promotion],
+        settled: marked(state.settled, promotion.rollback.of, (taken) => ({ ...taken, state: "rolling-back" })),
+    };
+}
+/** A rollback that never entered leaves what it would have taken back as it was. */
+function abandonRollback(state, { rollback }) {
+    if (rollback === undefined)
+        return state;
+    return {
+        ...state,
+        settled: marked(state.settled, rollback.of, (taken) => ({ ...taken, state: stateBefore(taken) })),
+    };
+}
+function stateBefore(taken) {
+    const { rollbackOf } = taken;
+    if (wasGood(taken))
+        return "succeeded";
+    return rollbackOf === undefined ? "failed" : "indeterminate";
+}
+/**
+ * A rollback that succeeded: what it took back is rolled back, the releases on the way here are rejected, and automation
+ * leaves the environment alone until somebody lets it go on, so that it does not bring the bad release again.
+ */
+function landRollback(state, { id, release, rollback }, event) {
+    if (rollback === undefined)
+        return state;
+    const { of, rejects } = rollback;
+    const rejected = new Set([...state.rejected, ...rejects]);
+    const what = rejects.length === 0 ? of : rejects.join(", ");
+    const why = `${id} rolled ${what} back. ${rollback.why}`;
+    const { readmitted: before = [], ...rest } = state;
+    const readmitted = before.filter((each) => !rejected.has(each.release));
+    const others = state.settled.filter((each) => each.state === "succeeded" && each.release.id !== release.id && !rejected.has(each.release.id));
+    const [last] = others;
+    return {
+        ...rest,
+        ...(readmitted.length === 0 ? {} : { readmitted }),
+        settled: marked(state.settled, of, (taken) => ({ ...taken, state: "rolled-back" })),
+        previous: last === undefined ? null : { release: last.release, promotion: last.id, seq: last.seq },
+        rejected: [...rejected],
+        hold: closedBy(state.hold, { id, why }, event),
+    };
+}
+/** A rollback that failed: nobody knows what runs, and nobody enters before a person has looked (R102). */
+function failRollback(state, { id, rollback }, event) {
+    if (rollback === undefined)
+        return state;
+    const why = `${id}, a rollback of ${rollback.of}, failed: nobody knows what runs here. ${event.data.message}`;
+    return {
+        ...state,
+        settled: marked(state.settled, rollback.of, (taken) => ({
+            ...taken,
+            state: taken.rollbackOf === undefined ? "failed" : "indeterminate",
+            reason: taken.reason ?? "rollback-failed",
+        })),
+        lock: closedBy(state.lock, { id, why }, event),
+    };
+}
+/** The lock that stands in a promotion's way: one by a failed rollback gives way to the next rollback of a person. */
+function lockFor({ rollback, cause }, lock) {
+    return rollback !== undefined && cause === "person" && lock?.rollback !== undefined ? null : lock;
+}
+/** The releases that a rollback takes back, newest first: the promotion's own, and what that one had taken back before. */
+function takenBack({ settled, candidate }, of) {
+    const found = new Set();
+    const seen = new Set();
+    for (let next = of; next !== undefined && !seen.has(next);) {
+        const id = next;
+        seen.add(id);
+        const taken = settled.find((each) => each.id === id);
+        const release = taken?.release.id ?? (candidate?.promotion === id ? candidate.release.id : undefined);
+        if (release !== undefined)
+            found.add(release);
+        next = taken?.rollbackOf;
+    }
+    return [...found];
+}
+function marked(settled, id, change) {
+    return settled.map((each) => (each.id === id ? change(each) : each));
+}
+/** One that somebody set before, and that does not end by itself, stays what it is. */
+function closedBy(before, { id, why }, { time: at, seq }) {
+    if (isHolding(before, new Date(at)) && before.until === undefined)
+        return before;
+    return { why: boundText(why), actor: null, at, seq, rollback: id };
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/promotion-waiting.js
+
+
+/** A promotion that has not touched anything yet. */
+const BEFORE = ["requested", "waiting", "cleared"];
+/** Numbers are given out per repository: `given` is how many were before this event. */
+function request(state, event, given) {
+    const { number, release, retryOf } = event.data;
+    const id = `p-${state.environment}-${given + 1}`;
+    if (number !== given + 1 || event.promotion !== id)
+        throw impossible(event, `the next promotion is ${id}`);
+    const same = state.open.find((open) => open.release.id === release.id);
+    // The same release for the same environment while a promotion is open is that promotion (R90).
+    if (same !== undefined)
+        throw impossible(event, `${same.id} is already open for ${release.id}`);
+    if (retryOf !== null && !isEarlier(retryOf, state.environment, number)) {
+        throw impossible(event, `it cannot be another try of ${retryOf}`);
+    }
+    const promotion = {
+        id,
+        number,
+        service: state.service,
+        environment: state.environment,
+        release,
+        state: "requested",
+        cause: event.data.cause,
+        requester: event.data.requester,
+        retryOf,
+        plan: event.data.plan,
+        policy: event.policy,
+        requestedAt: event.time,
+        requestedSeq: event.seq,
+        reasons: [],
+        dispatch: null,
+        owner: null,
+        fence: null,
+        deployment: null,
+        enteredAt: null,
+    };
+    const rollback = rollbackIn(state, event);
+    if (rollback !== undefined)
+        return beginRollback(state, { ...promotion, rollback });
+    return { ...state, open: [...state.open, promotion] };
+}
+function isEarlier(promotion, environment, number) {
+    const prefix = `p-${environment}-`;
+    return promotion.startsWith(prefix) && Number(promotion.slice(prefix.length)) < number;
+}
+/** Also from `cleared`: the job that was dispatched judges again, and something may have to be waited for after all. */
+function promotion_waiting_wait(state, event) {
+    const promotion = openPromotion(state, event, BEFORE);
+    const policy = event.policy ?? promotion.policy;
+    return replaceOpen(state, { ...promotion, state: "waiting", policy, reasons: event.data.reasons });
+}
+/** Also from `cleared`: cleared again, perhaps by another policy. */
+function clear(state, event) {
+    const promotion = openPromotion(state, event, BEFORE);
+    const policy = event.policy ?? promotion.policy;
+    return replaceOpen(state, { ...promotion, state: "cleared", policy, plan: event.data.plan, reasons: [] });
+}
+/** The intent to start the environment's workflow; the state stays what it is, the started job will judge again. */
+function dispatch(state, event) {
+    const promotion = openPromotion(state, event, BEFORE);
+    const { workflow, ref, plan } = event.data;
+    const times = (promotion.dispatch?.times ?? 0) + 1;
+    return replaceOpen(state, {
+        ...promotion,
+        plan,
+        dispatch: { workflow, ref, at: event.time, seq: event.seq, times },
+    });
+}
+/** Ends a promotion that never entered: the environment itself is as it was. */
+function end(before, event, protocol) {
+    const promotion = openPromotion(before, event, BEFORE);
+    const state = abandonRollback(before, promotion);
+    const about = { event, protocol };
+    switch (event.event) {
+        case "promotion.rejected":
+            return transition_settle(state, promotion, { ...about, state: "rejected", reason: event.data.reasons[0]?.reason ?? null });
+        case "promotion.superseded":
+            return transition_settle(state, promotion, { ...about, state: "superseded", reason: event.data.by });
+        case "promotion.cancelled":
+            return transition_settle(state, promotion, { ...about, state: "cancelled", reason: event.data.why });
+        case "promotion.expired":
+            return transition_settle(state, promotion, { ...about, state: "expired", reason: event.data.why });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/approval.js
+
+
+
+/** People are asked once for a promotion; a lost issue may be asked for again in another. */
+function requestApproval(state, event) {
+    const promotion = openPromotion(state, event, BEFORE);
+    const { repository, issue, kind } = event.data;
+    const known = kind === undefined ? {} : { kind };
+    return replaceOpen(state, { ...promotion, request: { repository, issue, ...known, at: event.time, seq: event.seq } });
+}
+/** The first sight of an approval: at most one a person, the latest (R3, R8). */
+function giveApproval(state, event) {
+    const promotion = openPromotion(state, event, BEFORE);
+    if (promotion.request === undefined)
+        throw impossible(event, "nobody was asked for it yet");
+    const { person, plan, comment, body } = event.data;
+    const others = (promotion.seen ?? []).filter((each) => each.person.id !== person.id);
+    if (others.length >= SEEN_KEPT)
+        throw impossible(event, `${SEEN_KEPT} approvals are remembered already`);
+    const seen = { person, plan, comment, body, at: event.time, seq: event.seq };
+    return replaceOpen(state, { ...promotion, seen: [...others, seen] });
+}
+/** What was seen counts no longer. */
+function revokeApproval(state, event) {
+    const promotion = openPromotion(state, event, BEFORE);
+    const { person, comment } = event.data;
+    const known = promotion.seen?.some((each) => each.person.id === person.id && each.comment === comment) ?? false;
+    if (!known)
+        throw impossible(event, `no approval of ${person.login} was seen in that comment`);
+    const left = (promotion.seen ?? []).filter((each) => each.person.id !== person.id);
+    return replaceOpen(state, withSeen(promotion, left));
+}
+function withSeen({ seen: _, ...promotion }, seen) {
+    return seen.length === 0 ? promotion : { ...promotion, seen };
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/projection.js
+
+
+
+
+
+
+
+const projection_emptyProjection = {
+    head: emptyHead(NO_LINE),
+    services: new Map(),
+    environments: new Map(),
+    releases: new Map(),
+    versions: new Map(),
+    complete: true,
+};
+/** The projection after a change; the one before stays as it was. */
+function projection_withChange(before, change) {
+    const { service, environment, release, version } = change;
+    return {
+        head: change.head,
+        services: service === undefined ? before.services : put(before.services, servicePath(service.service), service),
+        environments: environment === undefined
+            ? before.environments
+            : put(before.environments, environmentPath(environment.service, environment.environment), environment),
+        releases: release === undefined
+            ? before.releases
+            : put(before.releases, releasePath(release.service, release.record.id), release.record),
+        versions: version === undefined
+            ? before.versions
+            : put(before.versions, versionPath(version.service, version.version), version.brief),
+        complete: before.complete,
+    };
+}
+function put(before, path, value) {
+    return new Map(before).set(path, value);
+}
+/** Every file of the ledger but the log and the README, byte for byte: readable JSON in a fixed key order. */
+function projectionFiles(projection) {
+    const files = new Map([[HEAD_PATH, storedText(dist/* parse */.qgA(headShape, projection.head))]]);
+    for (const [path, service] of projection.services)
+        files.set(path, storedText(dist/* parse */.qgA(serviceShape, service)));
+    for (const [path, state] of projection.environments)
+        files.set(path, storedText(dist/* parse */.qgA(environmentShape, state)));
+    for (const [path, record] of projection.releases)
+        files.set(path, storedText(record));
+    for (const [path, brief] of projection.versions)
+        files.set(path, storedText(dist/* parse */.qgA(releaseBrief, brief)));
+    return files;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/verification.js
+
+/** A promotion that has brought its release in, or is about to have. */
+const verification_INSIDE = ["deploying", "deployed", "verifying"];
+/**
+ * Somebody begins to judge what a promotion deployed; again, when whoever began before is gone. In the job that deploys it
+ * begins before the end of that job, which alone says that the release has arrived.
+ */
+function startVerification(state, event) {
+    const promotion = openPromotion(state, event, verification_INSIDE);
+    const { digest, until, tests } = event.data;
+    const { run } = event;
+    if (run === null)
+        throw impossible(event, "a verification names the run that judges");
+    refuseOther(event, promotion, promotion.fence);
+    if (Date.parse(until) < Date.parse(event.time))
+        throw impossible(event, `it would have ended at ${until} already`);
+    const verification = {
+        digest,
+        // Taken up again, the watched time stays the one that began first.
+        since: promotion.verification?.since ?? event.time,
+        until: promotion.verification?.until ?? until,
+        run,
+        seq: event.seq,
+        ...(tests === undefined ? {} : { tests }),
+    };
+    const after = promotion.state === "deploying" ? promotion.state : "verifying";
+    return replaceOpen(state, { ...promotion, state: after, verification });
+}
+/**
+ * What was found. It settles nothing: the event after it does, and may only follow what was found. A result about a
+ * promotion that is settled is recorded and ignored (R98), with one exception: a release that succeeded before anybody
+ * asked for verification, and is still what entered last, can be verified later.
+ */
+function judgeVerification(state, event, head) {
+    const judged = judgedBy(event);
+    const open = state.open.find(({ id }) => id === event.promotion);
+    if (open === undefined)
+        return late(state, event, judged, head);
+    const promotion = openPromotion(state, event, verification_INSIDE);
+    const { verification } = promotion;
+    if (verification === undefined)
+        throw impossible(event, "nobody began to verify it");
+    refuseOther(event, promotion, promotion.fence);
+    return replaceOpen(state, { ...promotion, verification: { ...verification, judged } });
+}
+function late(state, event, judged, head) {
+    const number = Number(/-([1-9][0-9]*)$/.exec(event.promotion ?? "")?.[1]);
+    if (!(number <= head.promotions))
+        throw impossible(event, "there is no such promotion yet");
+    const settled = state.settled.find(({ id }) => id === event.promotion);
+    const isThere = state.current.kind === "release" && state.current.promotion === event.promotion;
+    const counts = settled?.state === "succeeded" && settled.verification === undefined && isThere;
+    if (!counts || judged.verdict !== "pass" || event.data.fence !== state.fence)
+        return state;
+    if (!isDigestOf(event.data.digest, settled.release.id))
+        throw impossible(event, "it is about another release");
+    const { metrics: _, ...verification } = judged;
+    return {
+        ...state,
+        settled: state.settled.map((each) => (each === settled ? { ...each, verification } : each)),
+        ...baselineOf(state, settled, judged),
+    };
+}
+/** What the metrics were while the last release that succeeded was verified; the one before when it says nothing. */
+function baselineOf({ baseline }, { id, release }, judged) {
+    if (judged?.metrics === undefined)
+        return baseline === undefined ? {} : { baseline };
+    return { baseline: { promotion: id, release: release.id, at: judged.at, metrics: judged.metrics } };
+}
+function judgedBy(event) {
+    const { run, data } = event;
+    if (run === null)
+        throw impossible(event, "a verification names the run that judged");
+    return {
+        verdict: data.verdict,
+        reason: data.reason,
+        run,
+        tests: data.tests,
+        at: event.time,
+        seq: event.seq,
+        ...(data.metrics === undefined ? {} : { metrics: data.metrics }),
+    };
+}
+/** A result belongs to one promotion, one release and one stay in the environment (R98). */
+function refuseOther(event, { release }, fence) {
+    const { data } = event;
+    if (data.fence !== fence)
+        throw impossible(event, `the fencing number is ${fence ?? "none"}, not ${data.fence}`);
+    if (!isDigestOf(data.digest, release.id))
+        throw impossible(event, "it is about another release");
+}
+/** A release's id is the beginning of its digest. */
+function isDigestOf(digest, release) {
+    return digest.startsWith(`sha256:${release.slice("r-".length)}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/promotion-entering.js
+
+
+
+
+
+/** A promotion that has the environment. At most one per environment is in these states (I2). */
+const promotion_entering_INSIDE = ["deploying", "deployed", "verifying", "rolling-back"];
+/** From here on nobody knows what runs in the environment until the promotion says so. */
+function promotion_entering_enter(state, event, head) {
+    const promotion = openPromotion(state, event, ["cleared"]);
+    const { fence, owner, rollForward } = event.data;
+    const inside = state.open.find((open) => promotion_entering_INSIDE.includes(open.state));
+    if (inside !== undefined)
+        throw impossible(event, `${inside.id} is ${inside.state} in this environment`);
+    const now = new Date(event.time);
+    const lock = lockFor(promotion, state.lock);
+    if (isHolding(lock, now))
+        throw impossible(event, "the environment is locked");
+    if (isHolding(head.lock, now))
+        throw impossible(event, "the repository is locked");
+    if (fence !== state.fence + 1)
+        throw impossible(event, `the next fencing number is ${state.fence + 1}`);
+    if (promotion.rollback !== undefined && promotion.rollback.of !== heldBy(state)) {
+        throw impossible(event, `the environment does not hold ${promotion.rollback.of} any more`);
+    }
+    if (!rollForward && promotion.rollback === undefined && !mayEnter(state, promotion.release)) {
+        throw impossible(event, "a failure left this environment unsettled, and this is another release");
+    }
+    const since = { promotion: promotion.id, since: event.time, seq: event.seq };
+    const policy = event.policy ?? promotion.policy;
+    // Whoever took a lock off was proven by the one who enters.
+    const { opened: _, reviews: _reviews, readmitted = [], ...unlocked } = state;
+    const waiting = readmitted.filter(({ release }) => release !== promotion.release.id);
+    const reviews = reviewsAfter(state, promotion, event.time);
+    const entered = replaceOpen(unlocked, {
+        ...promotion,
+        state: "deploying",
+        policy,
+        owner,
+        fence,
+        enteredAt: event.time,
+    });
+    return {
+        ...entered,
+        ...(reviews.length === 0 ? {} : { reviews }),
+        ...(waiting.length === 0 ? {} : { readmitted: waiting }),
+        lock,
+        settled: endStay(state, event),
+        fence,
+        current: { kind: "unknown", ...since },
+        candidate: { release: promotion.release, promotion: promotion.id },
+        policy,
+    };
+}
+/**
+ * Whatever enters ends the stay of what was there, also the same release again: from here on nobody vouches for what runs.
+ * Older clients did not say whose stay ends, and what they wrote must stay readable as it was: then nothing is marked.
+ */
+function endStay(state, event) {
+    const { displaces } = event.data;
+    if (displaces === undefined)
+        return state.settled;
+    const staying = state.current.kind === "release" ? state.current.promotion : null;
+    if (displaces !== staying)
+        throw impossible(event, `${staying ?? "nothing"} is there, not ${displaces ?? "nothing"}`);
+    return state.settled.map((settled) => (settled.id === staying ? { ...settled, left: event.time } : settled));
+}
+/** After a failure only the same release again, or the last one that succeeded, may enter without an override. */
+function mayEnter(state, release) {
+    if (state.current.kind !== "unknown")
+        return true;
+    return release.id === state.candidate?.release.id || release.id === state.succeeded?.release.id;
+}
+function deployed(state, event) {
+    const promotion = openPromotion(state, event, ["deploying"]);
+    // Whoever judges may have begun in the deploying job itself.
+    const next = promotion.verification === undefined ? "deployed" : "verifying";
+    const arrived = replaceOpen(state, { ...promotion, state: next, deployment: event.data.deployment });
+    const since = { promotion: promotion.id, since: event.time, seq: event.seq };
+    return { ...arrived, current: { kind: "release", release: promotion.release, ...since } };
+}
+/**
+ * `previous` stays the last other release, however often the same one succeeds. Where verification began, only one that
+ * passed opens the way (R97).
+ */
+function succeed(state, event, protocol) {
+    const promotion = openPromotion(state, event, ["deployed", "verifying"]);
+    const { verification } = promotion;
+    if (verification !== undefined && verification.judged?.verdict !== "pass") {
+        throw impossible(event, "its verification has not passed");
+    }
+    const again = state.succeeded?.release.id === promotion.release.id;
+    const after = {
+        ...transition_settle(state, promotion, { event, state: "succeeded", reason: null, protocol }),
+        ...baselineOf(state, promotion, verification?.judged),
+        candidate: null,
+        succeeded: { release: promotion.release, promotion: promotion.id, seq: event.seq },
+        previous: again ? state.previous : state.succeeded,
+    };
+    return promotion.rollback === undefined ? after : landRollback(after, promotion, event);
+}
+/** The environment stays unsettled: the candidate is remembered, what runs there is unknown. */
+function promotion_entering_fail(state, event, protocol) {
+    const promotion = openPromotion(state, event, ["deploying", "deployed", "verifying"]);
+    const deployment = event.data.deployment ?? promotion.deployment;
+    const { reason } = event.data;
+    const ended = promotion.rollback === undefined ? "failed" : "indeterminate";
+    const after = {
+        ...transition_settle(state, { ...promotion, deployment }, { event, state: ended, reason, protocol }),
+        current: { kind: "unknown", promotion: promotion.id, since: event.time, seq: event.seq },
+    };
+    return promotion.rollback === undefined ? after : failRollback(after, promotion, event);
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/promotion-override.js
+
+
+/** No override lasts longer than this, in milliseconds; a longer one in the log is not believed. */
+const LONGEST_OVERRIDE = 72 * 3_600_000;
+/** Somebody's word against one gate, for one promotion that has not touched anything yet (R22). */
+function override(state, event) {
+    const promotion = openPromotion(state, event, BEFORE);
+    const { gate, why, until, comment } = event.data;
+    const { actor, run } = event;
+    if (actor === null || run === null)
+        throw impossible(event, "an override names its person and the run of the command");
+    const length = Date.parse(until) - Date.parse(event.time);
+    if (length <= 0 || length > LONGEST_OVERRIDE)
+        throw impossible(event, `it may not last until ${until}`);
+    const overriding = {
+        gate,
+        why,
+        actor,
+        run,
+        at: event.time,
+        until,
+        seq: event.seq,
+        ...(comment === undefined ? {} : { comment }),
+    };
+    const others = (promotion.overrides ?? []).filter((each) => each.gate !== gate);
+    return replaceOpen(state, { ...promotion, overrides: [...others, overriding] });
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/event.js
+/** The brief of a full record. */
+function briefOf(record) {
+    return {
+        id: record.id,
+        version: record.version,
+        commit: record.commit,
+        run: record.run.id,
+        preview: record.preview,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/registration.js
+
+
+
+/** A release is written once, and a version names exactly one release. */
+function register(projection, event) {
+    const { service } = event;
+    const { release } = event.data;
+    if (service === null)
+        throw impossible(event, "it names no service");
+    const brief = briefOf(release);
+    if (projection.releases.has(releasePath(service, brief.id))) {
+        throw impossible(event, `${brief.id} is already registered`);
+    }
+    const { version } = brief;
+    const taken = version === null ? undefined : projection.versions.get(versionPath(service, version));
+    if (taken !== undefined)
+        throw impossible(event, `version ${version} is ${taken.id}`);
+    const latest = brief.preview
+        ? (projection.services.get(servicePath(service))?.latest ?? null)
+        : { ...brief, seq: event.seq };
+    return {
+        service: { v: 1, service, latest },
+        release: { service, record: release },
+        ...(version === null ? {} : { version: { service, version, brief } }),
+    };
+}
+/** Whether a brief is that of a registered release. A release that an incomplete projection does not hold counts as one. */
+function isRegistered(projection, service, brief) {
+    const record = projection.releases.get(releasePath(service, brief.id));
+    if (record === undefined)
+        return !projection.complete;
+    const known = briefOf(record);
+    return (known.version === brief.version &&
+        known.commit === brief.commit &&
+        known.run === brief.run &&
+        known.preview === brief.preview);
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/rejection.js
+
+/** A rejected release may come back: it is remembered who said so until it enters, because that has to be proven then. */
+function readmit(state, event) {
+    const { release, why } = event.data;
+    const { actor, run, time: at, seq } = event;
+    if (!state.rejected.includes(release))
+        throw impossible(event, `${release} is not rejected here`);
+    if (actor === null || run === null)
+        throw impossible(event, "a readmission names its person and the run of the command");
+    const readmission = { release, why, actor, run, at, seq };
+    return {
+        ...state,
+        rejected: state.rejected.filter((id) => id !== release),
+        readmitted: [...(state.readmitted ?? []).filter((each) => each.release !== release), readmission],
+    };
+}
+/** Bytes that nothing may bring in any more, anywhere. There is no way back: what is good is built again (R41). */
+function revoke(head, event) {
+    const { digest, why } = event.data;
+    const { revoked = [] } = head;
+    if (revoked.some((each) => each.digest === digest))
+        throw impossible(event, `${digest} is revoked already`);
+    return { ...head, revoked: [...revoked, { digest, why, actor: event.actor, at: event.time, seq: event.seq }] };
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/fold.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The ledger after one more event. Throws `LedgerUnreadable` when the event cannot follow what is there (R109, R116). */
+function apply(projection, event) {
+    return projection_withChange(projection, change(projection, event, encodeEvent(event)));
+}
+/** The whole log, line by line from the first, as a projection. Throws `LedgerUnreadable` at the first bad line. */
+function fold(lines) {
+    // Maps that grow in place: copying them for each of a hundred thousand lines would take minutes.
+    const services = new Map(emptyProjection.services);
+    const environments = new Map(emptyProjection.environments);
+    const releases = new Map(emptyProjection.releases);
+    const versions = new Map(emptyProjection.versions);
+    let projection = { ...emptyProjection, services, environments, releases, versions };
+    for (const line of lines) {
+        const next = change(projection, decodeEvent(line), line);
+        const grown = withChange(emptyProjection, next);
+        for (const [path, service] of grown.services)
+            services.set(path, service);
+        for (const [path, environment] of grown.environments)
+            environments.set(path, environment);
+        for (const [path, record] of grown.releases)
+            releases.set(path, record);
+        for (const [path, brief] of grown.versions)
+            versions.set(path, brief);
+        projection = { ...projection, head: next.head };
+    }
+    return projection;
+}
+/** What an event changes; `line` is the event as it is stored. */
+function change(projection, event, line) {
+    const { head } = projection;
+    if (event.seq !== head.seq + 1)
+        throw impossible(event, `the next sequence number is ${head.seq + 1}`);
+    if (event.prev !== head.prev)
+        throw impossible(event, "it does not continue the line before it");
+    if ((event.event === "ledger.created") !== (event.seq === 1)) {
+        throw impossible(event, "the first event, and only the first, creates the ledger");
+    }
+    const protocol = Math.max(head["min-protocol"], protocolOf(event));
+    const after = { ...head, seq: event.seq, prev: hashLine(line), "min-protocol": protocol };
+    switch (event.event) {
+        case "ledger.created":
+            return { head: after };
+        case "release.registered":
+            return { head: after, ...register(projection, event) };
+        case "promotion.requested":
+            return { head: { ...after, promotions: event.data.number }, environment: requested(projection, event) };
+        case "artifact.revoked":
+            return { head: revoke(after, event) };
+        case "repository.locked":
+        case "repository.unlocked":
+        case "repository.held":
+        case "repository.unheld":
+            return { head: holdAll(after, event) };
+        case "promotion.entered": {
+            const { opened: _, ...head } = after;
+            return { head, environment: { ...moved(fold_stateOf(projection, event), event, after), seq: event.seq } };
+        }
+        default:
+            return { head: after, environment: { ...moved(fold_stateOf(projection, event), event, head), seq: event.seq } };
+    }
+}
+function requested(projection, event) {
+    const state = fold_stateOf(projection, event);
+    if (!isRegistered(projection, state.service, event.data.release)) {
+        throw impossible(event, `${event.data.release.id} was not registered like this`);
+    }
+    return { ...request(state, event, projection.head.promotions), seq: event.seq };
+}
+function moved(state, event, head) {
+    switch (event.event) {
+        case "promotion.waiting":
+            return promotion_waiting_wait(state, event);
+        case "promotion.cleared":
+            return clear(state, event);
+        case "promotion.dispatching":
+            return dispatch(state, event);
+        case "promotion.rejected":
+        case "promotion.superseded":
+        case "promotion.cancelled":
+        case "promotion.expired":
+            return end(state, event, head["min-protocol"]);
+        case "promotion.overridden":
+            return override(state, event);
+        case "approval.requested":
+            return requestApproval(state, event);
+        case "approval.given":
+            return giveApproval(state, event);
+        case "approval.revoked":
+            return revokeApproval(state, event);
+        case "promotion.entered":
+            return promotion_entering_enter(state, event, head);
+        case "promotion.deployed":
+            return deployed(state, event);
+        case "promotion.succeeded":
+            return succeed(state, event, head["min-protocol"]);
+        case "promotion.failed":
+            return promotion_entering_fail(state, event, head["min-protocol"]);
+        case "release.readmitted":
+            return readmit(state, event);
+        case "verification.started":
+            return startVerification(state, event);
+        case "verification.judged":
+            return judgeVerification(state, event, head);
+        case "environment.locked":
+        case "environment.unlocked":
+        case "environment.held":
+        case "environment.unheld":
+            return hold(state, event, head);
+    }
+}
+function fold_stateOf(projection, event) {
+    const { service, environment } = event;
+    if (service === null || environment === null)
+        throw impossible(event, "it names no environment");
+    return projection.environments.get(environmentPath(service, environment)) ?? emptyEnvironment(service, environment);
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/headline.js
@@ -40824,7 +38343,7 @@ function writeEvents(before, drafts, context) {
         try {
             const line = encodeEvent(eventOf(draft, projection, context));
             // Read back at once: what could not be read again must not be written.
-            const event = decodeEvent(line);
+            const event = decode_decodeEvent(line);
             projection = apply(projection, event);
             lines.push(`${line}\n`);
             events.push(event);
@@ -41008,7 +38527,7 @@ function append_deferred(why) {
 
 
 const Made = dist/* object */.Ikc({ sha: github_parse/* Oid */.bm });
-const ledger_branch_RuleShape = dist/* object */.Ikc({ type: dist/* string */.YjP() });
+const RuleShape = dist/* object */.Ikc({ type: dist/* string */.YjP() });
 /**
  * Makes a branch of its own: files, a commit without parents, and the branch last, so that nobody sees half of it (R83).
  * Trees and commits are known by their content; repeating one makes nothing that is visible.
@@ -41040,7 +38559,7 @@ async function branchRules(client, o) {
     const route = "GET /repos/{owner}/{repo}/rules/branches/{branch}";
     try {
         const rules = await client.pages(route, { ...(0,github_repo/* inRepo */.u)(o.repo), branch: o.branch }, { cap: 1_000 });
-        return rules.map((rule) => (0,github_parse/* parse */.qg)(ledger_branch_RuleShape, rule, route));
+        return rules.map((rule) => (0,github_parse/* parse */.qg)(RuleShape, rule, route));
     }
     catch (error) {
         if ((0,errors/* isFailure */.N6)(error, "forbidden", "not-found"))
@@ -41122,7 +38641,7 @@ function settleDrafts(promotion, ending, by, deployment) {
 
 /** The promotion in an environment that belongs to another job than this one, if there is one. */
 function foreignActive(context, ground, environment) {
-    return snapshot_stateOf(ground.ledger, environment).open.find(({ state, owner }) => isActive(state) && owner !== null && !sameOwner(owner, context.calling));
+    return stateOf(ground.ledger, environment).open.find(({ state, owner }) => isActive(state) && owner !== null && !sameOwner(owner, context.calling));
 }
 /**
  * Settles a promotion whose owner is gone, by what GitHub says of the owning job (R87). A living owner is left alone,
@@ -41137,11 +38656,11 @@ async function heal(context, ground, promotion, reread) {
         return undefined;
     const [found] = await deploymentsOf(context, environment, { promotion: promotion.id, fence, service });
     const deployment = found?.id ?? promotion.deployment;
-    const before = snapshot_stateOf(ground.ledger, environment);
+    const before = stateOf(ground.ledger, environment);
     const recorded = await record_record(context, { ground }, {
         reread: async () => ({ ground: await reread() }),
         decide: (facts) => {
-            const open = snapshot_stateOf(facts.ground.ledger, environment).open.find(({ id }) => id === promotion.id);
+            const open = stateOf(facts.ground.ledger, environment).open.find(({ id }) => id === promotion.id);
             if (open === undefined || !isActive(open.state) || open.fence !== fence)
                 return { drafts: [], result: false };
             return { drafts: settleDrafts(open, status.ending, "healer", deployment), result: true };
@@ -41212,7 +38731,7 @@ async function repairViews(context, ground, environment) {
     if (!deployments.ok)
         return;
     const { url } = ground.policy.environments.get(environment) ?? {};
-    for (const { deployment, promotion, state } of staleViews(snapshot_stateOf(ground.ledger, environment), deployments.value)) {
+    for (const { deployment, promotion, state } of staleViews(stateOf(ground.ledger, environment), deployments.value)) {
         context.log.info(`Deployment ${deployment} did not show yet that ${promotion} ended; it is marked ${state}.`);
         await writeStatus(context, deployment, state, `By ${promotion}`, state === "success" ? url : undefined);
     }
@@ -41403,7 +38922,7 @@ function roadOf(policy, ledger, passage) {
         const here = name === passage.environment;
         const label = [
             name,
-            road_running(snapshot_stateOf(ledger, name), isHolding(ledger.head.lock, passage.now), passage.now),
+            road_running(stateOf(ledger, name), isHolding(ledger.head.lock, passage.now), passage.now),
             ...(here ? [standing(passage)] : []),
         ].flatMap((text) => (text === undefined ? [] : [diagramLabel(text)]));
         lines.push(`  ${node(name)}["${label.join("<br/>")}"]${here ? `:::${CLASSES[passage.fate]}` : ""}`);
@@ -41526,7 +39045,7 @@ function tellNext(summary, { judgement, environment, ground }, told) {
     }
 }
 function tellRelease(summary, { judgement, release, ground, environment }, repositoryUrl) {
-    const { current } = snapshot_stateOf(ground.ledger, environment.name);
+    const { current } = stateOf(ground.ledger, environment.name);
     summary.heading("The release").table(["Artifact", "Kind", "Digest"], judgement.release.artifacts.map(artifactRow));
     const changes = current.kind === "release" && current.release.commit !== release.commit
         ? [
@@ -41905,10 +39424,14 @@ async function mayDispatch(client, { repo }) {
 
 
 
+
 /** A dispatch whose run is not to be seen after this long, in milliseconds, never started. */
 const LOST_AFTER = 60_000;
 /** Automation starts no promotion more often than this (R94). */
 const MOST_DISPATCHES = 3;
+/** After so many it pauses, in milliseconds: an hour, then twice as long each time. */
+const advance_PAUSE = 3_600_000;
+const LONGEST_PAUSE = 24 * advance_PAUSE;
 /**
  * Takes every transition that is due: settles owners that are gone, starts what is clear, asks for what automation owes,
  * and starts again what was started and never ran. With nothing due, or nothing before a moment that is known, it costs one
@@ -41952,10 +39475,10 @@ async function advanceOne(context, { wish, ground, dryRun }) {
                 promotion: undefined,
                 cause: promotion?.cause ?? "automation",
             },
-            requester: promotion?.requester ?? context.actor,
+            requester: promotion?.requester ?? wish.requester,
             dryRun,
             again: fate === "lost",
-            more: fate === "given-up" ? [givenUp(environment.workflow ?? "")] : [],
+            more: [...(fate === "given-up" ? [givenUp(environment.workflow ?? "")] : []), ...inVain(promotion, ground.now)],
             ground,
         });
         const told = recorded || dryRun || verdict.kind === "unknown";
@@ -41981,12 +39504,12 @@ function wishesOf(ground, options, included) {
     for (const environment of ground.policy.environments.values()) {
         if (environment.workflow === undefined)
             continue;
-        for (const promotion of snapshot_stateOf(ground.ledger, environment.name).open) {
+        for (const promotion of stateOf(ground.ledger, environment.name).open) {
             const { state, release } = promotion;
             if (isResting(promotion, ground))
                 continue;
             if (state === "requested" || state === "waiting" || state === "cleared")
-                wishes.push({ environment, release, promotion });
+                wishes.push({ environment, release, promotion, requester: promotion.requester });
         }
     }
     for (const due of [...(options.wishes ?? []), ...dueByAutomation(ground.policy, ground.ledger)]) {
@@ -42013,6 +39536,31 @@ async function fateOfDispatch(context, promotion, ground) {
     if (run === null && ground.now.getTime() - sent < LOST_AFTER)
         return "under-way";
     return dispatch.times < MOST_DISPATCHES ? "lost" : "given-up";
+}
+/**
+ * A promotion whose job found a reason to wait each time it was started, where the controller sees none: most often the job
+ * has not the permission to look. It is started again ever more rarely instead of round and round (R94). Pure.
+ */
+function inVain(promotion, now) {
+    if (promotion?.state !== "waiting" || promotion.dispatch === null)
+        return [];
+    const { times, at, workflow } = promotion.dispatch;
+    if (times < MOST_DISPATCHES)
+        return [];
+    const again = Date.parse(at) + Math.min(advance_PAUSE * 2 ** (times - MOST_DISPATCHES), LONGEST_PAUSE);
+    if (again <= now.getTime())
+        return [];
+    return [
+        {
+            gate: "dispatch",
+            verdict: "wait",
+            reason: "dispatched-in-vain",
+            message: `${workflow} was started ${times} times for it, and each time its job found a reason to wait that is not seen from here.`,
+            evidence: [],
+            unblock: `The newest run of ${workflow} says the reason; often its job lacks a permission. Once that is mended, start it by hand.`,
+            retryAt: instantOf(new Date(again)),
+        },
+    ];
 }
 function givenUp(workflow) {
     return {
@@ -42072,7 +39620,7 @@ async function leave(context, kept, jobStatus) {
         return undefined;
     const deployment = kept.deployment ?? (await lostDeployment(context, kept.environment, owned));
     const ending = endingOf(kept, jobStatus);
-    const before = snapshot_stateOf(ground.ledger, kept.environment);
+    const before = stateOf(ground.ledger, kept.environment);
     const recorded = await record_record(context, { ground }, {
         reread: async () => ({ ground: await reread() }),
         decide: (facts) => {
@@ -42091,7 +39639,7 @@ async function leave(context, kept, jobStatus) {
     return { promotion: owned.id, release: owned.release.id, succeeded, ground: after };
 }
 function ownedHere(context, ground, environment) {
-    return snapshot_stateOf(ground.ledger, environment).open.find(({ state, owner }) => isActive(state) && owner !== null && sameOwner(owner, context.calling));
+    return stateOf(ground.ledger, environment).open.find(({ state, owner }) => isActive(state) && owner !== null && sameOwner(owner, context.calling));
 }
 /** The main step died between making the Deployment and keeping its id: it is found by its payload. */
 async function lostDeployment(context, environment, { id, fence, service }) {
@@ -42127,7 +39675,7 @@ function endingOf({ handedOver, moved, fault }, jobStatus) {
 /** What the end of a deploying job tells a person: how it went, and what runs where now. */
 function summarizeSettled(summary, left, { environment, jobStatus }) {
     const { promotion, succeeded, ground } = left;
-    const settled = snapshot_stateOf(ground.ledger, environment).settled.find(({ id }) => id === promotion);
+    const settled = stateOf(ground.ledger, environment).settled.find(({ id }) => id === promotion);
     const release = settled?.release ?? { id: left.release, version: null };
     const what = describeRelease(release);
     summary.heading(`${environment}: ${succeeded ? "arrived" : "failed"}`);
@@ -42296,7 +39844,7 @@ const promote = action({
             return wrongRef(environment, defaultBranch);
         const acting = await permitPromote(context, {
             environment,
-            state: snapshot_stateOf(ground.ledger, environment.name),
+            state: stateOf(ground.ledger, environment.name),
             asked: wish.asked,
             login: world.run.triggeringActor,
         });
@@ -42404,6 +39952,44 @@ successes are therefore proven again from GitHub's own objects whenever they ope
 `;
 }
 
+;// CONCATENATED MODULE: ./build/src/ledger/rules.js
+/** Rules of a branch that refuse a plain commit by a workflow's token, and how to say so. */
+const REFUSING = new Map([
+    ["creation", "restrict creations"],
+    ["update", "restrict updates"],
+    ["pull_request", "require a pull request before merging"],
+    ["required_status_checks", "require status checks to pass"],
+    ["required_deployments", "require deployments to succeed"],
+    ["merge_queue", "require merge queue"],
+    ["workflows", "require workflows to pass before merging"],
+    ["code_scanning", "require code scanning results"],
+    ["code_quality", "require code quality results"],
+    ["commit_message_pattern", "restrict commit messages"],
+    ["commit_author_email_pattern", "restrict author e-mail"],
+    ["committer_email_pattern", "restrict committer e-mail"],
+    ["branch_name_pattern", "restrict branch names"],
+    ["file_path_restriction", "restrict file paths"],
+    ["file_extension_restriction", "restrict file extensions"],
+    ["max_file_path_length", "restrict file path length"],
+    ["max_file_size", "restrict file size"],
+]);
+/** What is asked of the ledger branch's ruleset: history stays, and only grows (R117). */
+const ASKED = new Map([
+    ["deletion", "restrict deletions"],
+    ["non_fast_forward", "block force pushes"],
+]);
+/** The rules, in GitHub's words, that may refuse a write to the ledger (those it can be exempt from included). */
+function refusingRules(rules) {
+    return [...REFUSING].filter(([type]) => has(rules, type)).map(([, words]) => words);
+}
+/** The rules, in GitHub's words, that the ledger branch should have and does not. */
+function missingRules(rules) {
+    return [...ASKED].filter(([type]) => !has(rules, type)).map(([, words]) => words);
+}
+function has(rules, type) {
+    return rules.some((rule) => rule.type === type);
+}
+
 ;// CONCATENATED MODULE: ./build/src/ledger/create.js
 
 
@@ -42438,7 +40024,7 @@ async function createLedger(birth) {
 function firstCommit(birth) {
     const { now, actor, run } = birth;
     const intent = (0,external_node_crypto_.randomUUID)();
-    const { events, log, files } = writeEvents(emptyProjection, [
+    const { events, log, files } = writeEvents(projection_emptyProjection, [
         {
             event: "ledger.created",
             service: null,
@@ -42484,7 +40070,7 @@ function readArtifactLines(text, policy, building) {
             continue;
         }
         named.add(name);
-        if (wanted_isNamed(wanted, name))
+        if (isNamed(wanted, name))
             mistakes.push(`"${name}" is named twice; upper and lower case are the same.`);
         const read = wanted_readSource(name, match?.["source"]?.trim(), policy, building);
         if (typeof read === "string") {
@@ -42508,7 +40094,7 @@ function readArtifactLines(text, policy, building) {
     return mistakes.length === 0 ? { ok: true, wanted } : { ok: false, mistakes };
 }
 /** Artifacts become files and folders side by side, and some systems do not tell letter cases apart. */
-function wanted_isNamed(wanted, name) {
+function isNamed(wanted, name) {
     return wanted.some((each) => each.name.toLowerCase() === name.toLowerCase());
 }
 function wanted_readSource(name, source, policy, { run, commit }) {
@@ -42613,7 +40199,7 @@ function artifactsOfList(text, policy, building) {
         const read = readSubject(subject, policy, building);
         if (typeof read === "string")
             mistakes.push(read);
-        else if (wanted_isNamed(wanted, read.name))
+        else if (isNamed(wanted, read.name))
             mistakes.push(`"${read.name}" is announced twice.`);
         else
             wanted.push(read);
@@ -42958,11 +40544,84 @@ async function startFirst(context, ground, { release, added }) {
     const stops = firstStops(ground.policy, release_nameOf(release)).filter(({ name }) => added || (isNewest && !wasTried(ledger, name, release)));
     if (stops.length === 0)
         return [];
-    const wishes = stops.map((environment) => ({ environment, release: release_nameOf(release) }));
+    const asking = { release: release_nameOf(release), requester: context.actor };
+    const wishes = stops.map((environment) => ({ environment, ...asking }));
     return advance(context, { only: new Set(stops.map(({ name }) => name)), wishes, dryRun: false, ground });
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/status.js
+
+
+
+
+
+/** What every environment of a service runs, and what waits for what and why. Pure. */
+function describeStatus(summary, grounds, context) {
+    for (const ground of grounds) {
+        if (grounds.length > 1)
+            summary.heading(ground.service);
+        summary.table(["Environment", "Runs", "State"], [...ground.policy.environments.keys()].map((name) => {
+            const state = stateOf(ground.ledger, name);
+            return [strong(name), status_runs(state), stateInWords(state, ground.now)];
+        }));
+        const waiting = [...ground.policy.environments.keys()].flatMap((name) => {
+            return stateOf(ground.ledger, name).open.flatMap((promotion) => waitsOf(promotion, context));
+        });
+        if (waiting.length > 0)
+            summary.list(waiting);
+    }
+    const [first] = grounds;
+    const everywhere = first === undefined ? [] : status_closed(first.ledger.head, first.now);
+    if (everywhere.length > 0)
+        summary.paragraph(strong("Everywhere"), ": ", ...everywhere);
+    return summary;
+}
+function status_runs({ current, succeeded }) {
+    switch (current.kind) {
+        case "empty":
+            return "nothing yet";
+        case "release":
+            return `${describeRelease(current.release)} since ${current.since}`;
+        case "unknown": {
+            const before = succeeded === null ? "" : `; the last good one is ${describeRelease(succeeded.release)}`;
+            return [strong("not known"), `: ${current.promotion} did not end well${before}`];
+        }
+    }
+}
+function stateInWords(state, now) {
+    const inside = state.open.filter(({ enteredAt }) => enteredAt !== null);
+    const parts = [
+        ...status_closed(state, now),
+        ...inside.map(({ id, state: is, enteredAt }) => `${id} is ${is} since ${enteredAt ?? "now"}. `),
+    ];
+    return parts.length === 0 ? "open" : parts;
+}
+function status_closed({ lock, hold }, now) {
+    return [
+        ...(isHolding(lock, now) ? [strong("locked"), ` by ${describeHold(lock)} `] : []),
+        ...(isHolding(hold, now) ? [strong("on hold"), ` by ${describeHold(hold)} `] : []),
+    ];
+}
+/** A promotion on its way: what it waits for, and where it is decided. */
+function waitsOf({ id, environment, release, reasons, state, enteredAt, request }, { repositoryUrl }) {
+    if (enteredAt !== null)
+        return [];
+    const what = [code(id), ": ", describeRelease(release), " to ", strong(environment)];
+    const where = request === undefined ? [] : [` It is decided in ${issueName(request, repositoryUrl)}.`];
+    if (state === "cleared")
+        return [[...what, " is cleared; its workflow was started.", ...where]];
+    const why = reasons.map(({ gate, message, retryAt }) => retryAt === undefined ? `${gate}: ${message}` : `${gate}: ${message} (not before ${retryAt})`);
+    return [[...what, ` waits. ${why.join(" ")}`, ...where]];
+}
+/** A number alone links nowhere once it is escaped, and need not: the reader is on the page, or finds it by it. */
+function issueName({ repository, issue }, repositoryUrl) {
+    return repositoryUrl.toLowerCase().endsWith(`/${repository.toLowerCase()}`)
+        ? `issue ${issue}`
+        : `${repository}, issue ${issue}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/resume-summary.js
+
 
 const DEEDS = {
     settled: "settled",
@@ -42973,16 +40632,19 @@ const DEEDS = {
     stuck: strong("stuck"),
 };
 /** What the controller tells a person. Returns its one sentence. */
-function summarizeResume(summary, resumed) {
-    const { commanded, transitions } = resumed;
+function summarizeResume(summary, resumed, context) {
+    const { commanded, refused, transitions, status } = resumed;
     const done = transitions.filter(({ did }) => did !== "waits" && did !== "unknown" && did !== "stuck");
     const message = [
         ...(commanded === undefined ? [] : [asSentence(commanded)]),
-        ...(transitions.length === 0 && commanded !== undefined ? [] : [whatMoved(transitions, done)]),
+        ...(refused === undefined || refused === commanded ? [] : [`Not taken: ${asSentence(refused)}`]),
+        ...(transitions.length === 0 && (commanded ?? refused) !== undefined ? [] : [whatMoved(transitions, done)]),
     ].join(" ");
     summary.heading("Promotions resumed").verdict(strong(resume_summary_verdictOf(resumed, done)), ": ", message);
     if (transitions.length > 0)
         tableOf(summary, transitions);
+    if (status !== undefined)
+        describeStatus(summary.heading("Status"), status, context);
     return message;
 }
 function whatMoved(transitions, done) {
@@ -42997,11 +40659,13 @@ function whatMoved(transitions, done) {
     ];
     return sentences.length === 0 ? "Nothing was due." : sentences.map(asSentence).join(" ");
 }
-function resume_summary_verdictOf({ commanded, transitions }, done) {
+function resume_summary_verdictOf({ commanded, refused, transitions }, done) {
     if (transitions.some(({ did }) => did === "stuck"))
         return "Stuck";
     if (done.length > 0)
         return "Moved";
+    if (refused !== undefined)
+        return "Refused";
     if (commanded !== undefined)
         return "Done";
     return transitions.length > 0 ? "Waiting" : "Nothing to do";
@@ -43152,23 +40816,26 @@ async function artifactsList(world) {
 
 
 
+
+
 /**
  * Locks, unlocks, holds or lets go. Doing it twice changes nothing: whoever was first stands in the record, and is named.
  * Returns what was done, in a sentence.
  */
 async function setClosing(context, ground, command, o) {
-    const decided = decideClosing(command, ground);
+    const decideOn = (fresh) => decideClosing(command, fresh, o.carrier);
+    const decided = decideOn(ground);
     if (o.dryRun)
         return decided.drafts.length === 0 ? decided.result : `Would be done: ${decided.result}`;
     const reread = async () => ({ ground: await o.reread() });
-    const recorded = await record_record(context, { ground }, { reread, decide: (facts) => decideClosing(command, facts.ground) });
+    const recorded = await record_record(context, { ground }, { reread, decide: (facts) => decideOn(facts.ground) });
     return recorded.result;
 }
 /** Pure. An end that has passed closes nothing any more, and needs no opening. */
-function decideClosing(command, { ledger, service, now }) {
+function decideClosing(command, { ledger, service, now }, { carrying, startedAt } = {}) {
     const { environment, why } = command;
     const isLock = command.kind === "lock" || command.kind === "unlock";
-    const known = environment === EVERYTHING ? ledger.head : snapshot_stateOf(ledger, environment);
+    const known = environment === EVERYTHING ? ledger.head : stateOf(ledger, environment);
     const before = (isLock ? known.lock : known.hold) ?? null;
     const what = environment === EVERYTHING ? "Everything" : environment;
     const word = isLock ? "locked" : "on hold";
@@ -43189,7 +40856,10 @@ function decideClosing(command, { ledger, service, now }) {
                 const over = before === null ? "" : ` The last time was by ${describeHold(before)}`;
                 return closing_nothing(`${what} was not ${word}.${over}`);
             }
-            const drafts = [isLock ? unlocking(command, service, before) : unholding(command, service)];
+            if (isLock && startedAt !== undefined && isTooEarly(before, startedAt)) {
+                throw new Stop("command-refused", `${what} was locked after this was asked, by ${describeHold(before)}`, "If you mean this lock, say it again.");
+            }
+            const drafts = [isLock ? unlocking(command, { service, lock: before, carrying }) : unholding(command, service)];
             return { drafts, result: `${what} is not ${word} any more: ${why}` };
         }
     }
@@ -43203,8 +40873,9 @@ function closingDraft(environment, service, what, data) {
     }
     return { service, environment, promotion: null, event: `environment.${what}`, data };
 }
-function unlocking({ environment, why }, service, { seq: lock }) {
-    const data = { why, lock };
+function unlocking({ environment, why }, o) {
+    const { service, lock, carrying } = o;
+    const data = { why, lock: lock.seq, ...(carrying === undefined ? {} : { comment: carrying.comment }) };
     if (environment === EVERYTHING)
         return { service: null, environment: null, promotion: null, event: "repository.unlocked", data };
     return { service, environment, promotion: null, event: "environment.unlocked", data };
@@ -43253,17 +40924,18 @@ async function overrideGate(context, first, command, o) {
         return judgeAgain(context, asked, { ground, here: "anywhere" });
     };
     const isCommand = (said) => isOverride(said, command);
+    const { carrying } = o;
     if (!o.dryRun)
-        await refuseUnprovable(context, first, { actor: o.person, isCommand });
+        await refuseUnprovable(context, first, { actor: o.person, isCommand, carrying });
     const facts = await look(first);
-    const decide = (fresh) => decideOverride(fresh, command, o.person);
+    const decide = (fresh) => decideOverride(fresh, command, o.person, carrying?.comment);
     if (o.dryRun)
         return `Would be done: ${decide(facts).result}`;
     const recorded = await record_record(context, facts, { reread: async () => look(await o.reread()), decide });
     return recorded.result;
 }
 function bound(ledger, environment) {
-    const found = findBound(snapshot_stateOf(ledger, environment));
+    const found = findBound(stateOf(ledger, environment));
     if (found !== undefined)
         return found;
     throw new Stop("command-refused", `Nothing waits for ${environment}, and its newest promotion was not refused: there is nothing to override.`, `Ask for a promotion first: /promote ${environment} [release].`);
@@ -43272,9 +40944,9 @@ function releaseOf(target) {
     return target.kind === "open" ? target.promotion.release : target.settled.release;
 }
 /** Pure: the same facts always give the same events. */
-function decideOverride({ ground, environment, release, judgement }, { gate, why }, person) {
+function decideOverride({ ground, environment, release, judgement }, { gate, why }, person, comment) {
     const { ledger, now, service } = ground;
-    const state = snapshot_stateOf(ledger, environment.name);
+    const state = stateOf(ledger, environment.name);
     const target = bound(ledger, environment.name);
     // Only one that counts makes another one needless: a forged one must not keep the true one out.
     const stands = judgement.results.find((result) => override_isAbout(gate, result) && result.override !== undefined)?.override;
@@ -43299,11 +40971,346 @@ function decideOverride({ ground, environment, release, judgement }, { gate, why
                 data: { number, release, cause: "person", requester: person, retryOf: target.settled.id, plan: plan() },
             },
         ];
-    const overridden = { ...subject, event: "promotion.overridden", data: { gate, why, until } };
+    const data = { gate, why, until, ...(comment === undefined ? {} : { comment }) };
+    const overridden = { ...subject, event: "promotion.overridden", data };
     return {
         drafts: [...opening, overridden],
         result: `${person.login} overrides ${gate} for ${id} (${release.id} to ${environment.name}) until ${until}: ${why}`,
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/carry-out.js
+
+
+
+
+
+
+
+
+
+
+
+/** Carries out one command. Throws `Stop` when the person may not, or the command does not fit what is there (R66). */
+function carryOut(context, commanding) {
+    const { command } = commanding;
+    return isClosing(command) && command.environment === EVERYTHING
+        ? closeEverything(context, { ...commanding, command })
+        : carryOutThere(context, commanding);
+}
+function isClosing(command) {
+    return command.kind === "lock" || command.kind === "unlock" || command.kind === "hold" || command.kind === "unhold";
+}
+/** For every environment of every service: only those may who may in each of them. */
+async function closeEverything(context, commanding) {
+    const read = () => readGround(context, { files: () => [], anyService: true });
+    const ground = await read();
+    const environments = [...ground.policy.environments.values()];
+    const { id, login } = await permit(context, { action: "lock", environments, login: commanding.login });
+    return closeOrOpen({ ...context, actor: { id, login } }, ground, commanding, read);
+}
+/** Taking a lock off has to be proven wherever it counts; what cannot be is refused at once. */
+async function closeOrOpen(context, ground, { command, carrying, dryRun }, reread) {
+    let carrier = { carrying };
+    if (command.kind === "unlock" && !dryRun) {
+        const isCommand = (said) => isUnlock(said, command);
+        carrier = {
+            carrying,
+            startedAt: await refuseUnprovable(context, ground, { actor: context.actor, isCommand, carrying }),
+        };
+    }
+    return { message: await setClosing(context, ground, command, { carrier, reread, dryRun }) };
+}
+async function carryOutThere(context, commanding) {
+    const { command, carrying, dryRun } = commanding;
+    const choice = readChoice(command.kind === "promote" ? command.release : undefined);
+    const reread = () => readGround(context, { environment: command.environment, files: (service) => choose_release_filesOf(choice, service) });
+    const ground = await reread();
+    const environment = environmentNamed(ground.policy, command.environment);
+    const { id, login } = await permit(context, {
+        action: isClosing(command) ? "lock" : command.kind,
+        environments: [environment],
+        login: commanding.login,
+    });
+    const acting = { ...context, actor: { id, login } };
+    switch (command.kind) {
+        case "override":
+            return {
+                message: await overrideGate(acting, ground, command, { person: { id, login }, carrying, reread, dryRun }),
+            };
+        case "lock":
+        case "unlock":
+        case "hold":
+        case "unhold":
+            return closeOrOpen(acting, ground, { ...commanding, command }, reread);
+        case "rollback":
+            throw new Stop("command-refused", "This version does not roll back by a command.", `Promote the release that was there before: /promote ${environment.name} <release>.`);
+        case "promote": {
+            if (environment.workflow === undefined) {
+                throw new Stop("command-refused", `${environment.name} has no workflow: it is deployed by the job that calls promote.`, "Start that job, or give the environment a workflow: in the policy.");
+            }
+            const asked = { environment: environment.name, choice, promotion: undefined, cause: "person" };
+            const { verdict, facts } = await ask(acting, { asked, requester: { id, login }, dryRun, ground });
+            const { decision, message, hint } = say(verdict, facts);
+            const isMet = decision === "dispatched" || decision === "waiting";
+            return isMet ? { message } : { message, unmet: hint === undefined ? message : `${message} ${hint}` };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/comments/receipt.js
+
+
+
+
+
+/**
+ * Tells the writer of a comment what became of it. Each sign is there at most once and a reply is said at most once, however
+ * often a run is started again. Only people with a role here are told why something was refused: nobody else can make us
+ * write (R20).
+ */
+async function giveReceipt(context, heard, receipt, visibility) {
+    const { client, repo, log } = context;
+    const { id } = heard.comment;
+    switch (receipt.kind) {
+        case "taken":
+            await react(client, { repo, id, sign: "+1" });
+            return;
+        case "seen":
+            await react(client, { repo, id, sign: "eyes" });
+            return;
+        case "answer": {
+            if (!(await hasRole(context, heard, visibility)))
+                return;
+            const { isNew, self } = await react(client, { repo, id, sign: "eyes" });
+            await receipt_say(context, heard, { body: receipt.body, self, mayBeThere: !isNew });
+            return;
+        }
+        case "refused": {
+            if (!(await hasRole(context, heard, visibility))) {
+                log.info(`${heard.author.login} has no role here, so nobody is answered: ${receipt.why}`);
+                return;
+            }
+            const { isNew, self } = await react(client, { repo, id, sign: "confused" });
+            await receipt_say(context, heard, { body: receipt_refusalOf(heard, receipt.why), self, mayBeThere: !isNew });
+        }
+    }
+}
+async function receipt_say({ client, repo, log }, { comment }, o) {
+    const marker = `<!-- env-actions answer ${comment.id} -->`;
+    const { issue, createdAt: since } = comment;
+    try {
+        if (!(await replyOnce(client, repo, { issue, marker, since, ...o })))
+            log.warning(`Comment ${comment.id} got no reply.`);
+    }
+    catch (error) {
+        // A flood, a locked page: the sign stands, and the summary of this run has the words.
+        if (!(0,errors/* isFailure */.N6)(error, "forbidden", "unexpected", "unprocessable", "gone", "not-found"))
+            throw error;
+        log.warning(`Comment ${comment.id} got no reply: ${error.message}`);
+    }
+}
+/** Who, why, what to do; in words that can do nothing else on the page (R47). */
+function receipt_refusalOf({ comment, author }, why) {
+    const [line = ""] = comment.body.split(/\r?\n/, 1);
+    const said = code(line.slice(0, 120));
+    const parts = [strong(author.login), ", ", said, " was not taken: ", why];
+    return createSummary()
+        .paragraph(...parts)
+        .render()
+        .trim();
+}
+/**
+ * Whether somebody has a role here. Everybody may read a public repository, so that reading is a role only where it has to be
+ * given.
+ */
+async function hasRole({ client, repo }, { author }, visibility) {
+    try {
+        const { id, role, bot } = await getRole(client, { repo, login: author.login });
+        if (bot || id !== author.id || role === "none")
+            return false;
+        return role !== "read" || visibility === "private";
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error, "not-found"))
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/comments/answer.js
+
+
+
+/** GitHub takes 65,536 characters; a reply is not the place for so many. */
+const LONGEST_STATUS = 30_000;
+/** Gives a comment its receipt. Answers why it was not taken; undefined when it was, or when nobody waits for an answer. */
+async function answer(context, hearing, since) {
+    if (hearing.kind === "nothing")
+        return undefined;
+    const receipt = receiptOf(context, hearing, since);
+    const visibility = since.services[0]?.ground.snapshot.repository.visibility ?? "public";
+    await giveReceipt(context, hearing, receipt, visibility);
+    return receipt.kind === "refused" ? receipt.why : undefined;
+}
+function receiptOf(context, hearing, { obeyed, status }) {
+    switch (hearing.kind) {
+        case "refused":
+            return hearing;
+        case "decision":
+            return { kind: "seen" };
+        case "command":
+            if (status !== undefined) {
+                return { kind: "answer", body: describeStatus(createSummary(), status, context).render(LONGEST_STATUS).trim() };
+            }
+            return obeyed?.refused === undefined ? { kind: "taken" } : { kind: "refused", why: obeyed.refused };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/comments/hear.js
+
+
+
+
+
+
+
+
+/** The number of the comment that an event is about; undefined when it is about no new comment. */
+function commentIn({ eventName, event }) {
+    if (eventName !== "issue_comment" || at(event, "action") !== "created")
+        return undefined;
+    const id = at(event, "comment", "id");
+    return typeof id === "number" && Number.isSafeInteger(id) && id > 0 ? id : undefined;
+}
+/**
+ * Hears what a comment says. The event only says where to look: the comment is fetched again, and counts as it is now, never
+ * edited, by a person (R7, R11), on an issue of ours. A decision stands only on the page of its promotion.
+ */
+async function hear(context, step, grounds) {
+    const id = commentIn(step);
+    if (id === undefined)
+        return hear_nothing("The event is about no new comment.");
+    const { client, repo } = context;
+    const comment = await readComment(client, { repo, id });
+    if (comment === null)
+        return hear_nothing(`Comment ${id} is gone.`);
+    const { author, byApp, body } = comment;
+    if (!isAddressed(body))
+        return hear_nothing(`Comment ${id} begins with no command.`);
+    if (author === null || author.bot || byApp)
+        return hear_nothing(`Comment ${id} was not written by a person.`);
+    const place = await place_placeOf(context, grounds, comment.issue);
+    if (place.kind === "elsewhere")
+        return hear_nothing(`#${comment.issue} is no issue on which commands are taken.`);
+    return understand(context, step, { comment, author, place }, grounds[0]?.now ?? new Date(0));
+}
+const EDITED = "The comment was edited, so it does not count. Write a new one.";
+/** Reads the first line. Pure. */
+function understand(context, { runAttempt }, heard, now) {
+    const { comment, place } = heard;
+    const decision = readDecision(comment.body);
+    if (decision !== undefined) {
+        if (place.kind !== "request") {
+            return { kind: "refused", ...heard, why: "A decision counts only on the page of the promotion it is about." };
+        }
+        const over = place.over ? `${place.promotion} is settled; nobody decides about it any more.` : undefined;
+        const why = decision.kind === "misspelt" ? decision.why : comment.edited ? EDITED : over;
+        return why === undefined ? { kind: "decision", ...heard } : { kind: "refused", ...heard, why };
+    }
+    // A run that is started again must not lock, unlock or promote again what somebody changed meanwhile (R17).
+    if (runAttempt > 1)
+        return hear_nothing("A command is carried out once, by the first attempt of its run. Write it anew.");
+    if (comment.edited)
+        return { kind: "refused", ...heard, why: EDITED };
+    if (!isOfTheTime(now.toISOString(), comment.createdAt)) {
+        return {
+            kind: "refused",
+            ...heard,
+            why: "The comment is more than a day old. If you still mean it, write a new one.",
+        };
+    }
+    try {
+        const command = readCommand(comment.body);
+        return {
+            kind: "command",
+            ...heard,
+            command,
+            carrying: { comment: refOf(context, comment), at: comment.createdAt },
+        };
+    }
+    catch (error) {
+        if (!(error instanceof Stop))
+            throw error;
+        return { kind: "refused", ...heard, why: hear_explain(error) };
+    }
+}
+/** What a stop says, in one line. */
+function hear_explain({ message, hint }) {
+    return hint === undefined ? message : `${message} ${hint}`;
+}
+/** Whether the first line means to tell us something: a slash and a word, at the very beginning. */
+function isAddressed(body) {
+    return /^\/[A-Za-z][A-Za-z-]*[ \t]*(?:$|[ \t\r\n])/.test(body);
+}
+function hear_nothing(why) {
+    return { kind: "nothing", why };
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/comments/obey.js
+
+
+
+/** What a person is told of; anything else stops the step, for whoever runs the controller. */
+const TOLD = new Set([
+    "command-refused",
+    "not-allowed",
+    "people-unreadable",
+    "environment-unknown",
+    "service-unknown",
+    "release-unknown",
+    "release-broken",
+    "deferred",
+]);
+/** Carries out the command of a comment in the name of its writer, as every other entry would (R66). Status changes nothing. */
+async function obey(context, { command, carrying, author, place }, o) {
+    if (command.kind === "status")
+        return undefined;
+    // On the page of a promotion its service is meant; the policy of one service knows it by no name.
+    const isNamed = o.services.some(({ ground }) => ground.policy.services.length > 0);
+    const named = place.kind === "request" && isNamed ? { serviceInput: place.service } : {};
+    const acting = { ...context, ...named, actor: { id: author.id, login: author.login } };
+    try {
+        const { message, unmet } = await carryOut(acting, {
+            ...{ command, login: author.login, carrying, dryRun: o.dryRun },
+        });
+        return { message, refused: unmet };
+    }
+    catch (error) {
+        if (!(error instanceof Stop) || !TOLD.has(error.reason))
+            throw error;
+        return { message: undefined, refused: hear_explain(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/services.js
+
+/** Every service that this step is about. A policy with one service costs one request, each of several costs one more. */
+async function readServices(context) {
+    if (context.serviceInput !== undefined)
+        return [await readAgain({ context })];
+    const ground = await readGround(context, { files: () => [], anyService: true });
+    const { services } = ground.policy;
+    if (services.length === 0)
+        return [{ context, ground }];
+    const serving = [];
+    for (const serviceInput of services)
+        serving.push(await readAgain({ context: { ...context, serviceInput } }));
+    return serving;
+}
+/** The same service as it is now. */
+async function readAgain({ context }) {
+    return { context, ground: await readGround(context, { files: () => [] }) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/resume.js
@@ -43316,36 +41323,55 @@ function decideOverride({ ground, environment, release, judgement }, { gate, why
 
 
 
-
-
-
-
-
-/** One step of the controller: a command if there is one, then everything that is due in every service. */
-async function resume(context, resuming) {
-    const commanded = resuming.command === undefined ? undefined : await carryOut(context, resuming, resuming.command);
+/**
+ * One step of the controller: a command if there is one, then everything that is due in every service. Doing it twice has no
+ * second effect; a lost run loses nothing but its own command, which its writer then sees no sign under.
+ */
+function resume(context, resuming) {
+    return commentIn(resuming.step) === undefined ? resumeByRun(context, resuming) : resumeByComment(context, resuming);
+}
+async function resumeByRun(context, { command, step, dryRun }) {
+    const said = command === undefined ? undefined : readCommand(command);
+    const isDeed = said !== undefined && said.kind !== "status";
+    const commanded = isDeed
+        ? await carryOut(context, { command: said, login: step.triggeringActor, carrying: undefined, dryRun })
+        : undefined;
+    const { transitions, services } = await moveAll(await readServices(context), dryRun);
+    const status = said?.kind === "status" ? await groundsNow(services) : undefined;
+    return { commanded: commanded?.message, refused: undefined, transitions, status };
+}
+/** Its writer speaks for their own command alone: whatever moves besides moves by itself. */
+async function resumeByComment(withActor, { step, dryRun }) {
+    const context = { ...withActor, actor: null };
+    const first = await readServices(context);
+    const hearing = await hear(context, step, first.map(({ ground }) => ground));
+    if (hearing.kind === "nothing")
+        context.log.info(hearing.why);
+    const obeyed = hearing.kind === "command" ? await obey(context, hearing, { services: first, dryRun }) : undefined;
+    const here = obeyed === undefined ? first : await Promise.all(first.map(readAgain));
+    const { transitions, services } = await moveAll(here, dryRun);
+    const isAsked = hearing.kind === "command" && hearing.command.kind === "status";
+    const status = isAsked ? await groundsNow(services) : undefined;
+    const refused = dryRun ? obeyed?.refused : await answer(context, hearing, { obeyed, transitions, status, services });
+    return { commanded: obeyed?.message, refused, transitions, status };
+}
+async function moveAll(services, dryRun) {
     const transitions = [];
-    for (const service of await servicesOf(context)) {
-        const ground = service.ground ?? (await service.read());
-        const quiet = resuming.dryRun ? [] : await makeLoud(service.context, ground);
-        transitions.push(...quiet);
+    const after = [];
+    for (const { context, ground } of services) {
+        const quiet = dryRun ? [] : await makeLoud(context, ground);
         const mute = new Set(quiet.map(({ environment }) => environment));
         const only = new Set([...ground.policy.environments.keys()].filter((name) => !mute.has(name)));
-        transitions.push(...(await advance(service.context, { dryRun: resuming.dryRun, ground, only })));
+        const done = await advance(context, { dryRun, ground, only });
+        transitions.push(...quiet, ...done);
+        after.push({ context, ground, moved: done.length > 0 });
     }
-    return { commanded, transitions };
+    return { transitions, services: after };
 }
-/** One context a service. A policy with one service costs one read, which the first look gives. */
-async function servicesOf(context) {
-    const serving = (serviceInput, ground) => {
-        const own = { ...context, serviceInput };
-        return { context: own, ground, read: () => readGround(own, { files: () => [] }) };
-    };
-    if (context.serviceInput !== undefined)
-        return [serving(context.serviceInput)];
-    const first = await readGround(context, { files: () => [], anyService: true });
-    const { services } = first.policy;
-    return services.length === 0 ? [serving(undefined, first)] : services.map((name) => serving(name));
+/** Each service as it is now: what moved is read again. */
+async function groundsNow(services) {
+    const now = services.map(async (serving) => (serving.moved ? readAgain(serving) : serving));
+    return (await Promise.all(now)).map(({ ground }) => ground);
 }
 /**
  * Tells everybody of overrides before anything moves by them (R22). An environment whose incident GitHub does not take
@@ -43367,56 +41393,6 @@ async function makeLoud(context, ground) {
         }
     }
     return stuck;
-}
-async function carryOut(context, { login, dryRun }, text) {
-    const command = readCommand(text);
-    return command.kind !== "promote" && command.kind !== "override" && command.environment === EVERYTHING
-        ? closeEverything(context, { login, dryRun, command })
-        : carryOutThere(context, { login, dryRun, command });
-}
-/** For every environment of every service: only those may who may in each of them. */
-async function closeEverything(context, o) {
-    const read = () => readGround(context, { files: () => [], anyService: true });
-    const ground = await read();
-    const environments = [...ground.policy.environments.values()];
-    const person = await permit(context, { action: "lock", environments, login: o.login });
-    const acting = { ...context, actor: { id: person.id, login: person.login } };
-    return closeOrOpen(acting, ground, o.command, { reread: read, dryRun: o.dryRun });
-}
-/** Taking a lock off has to be proven wherever it counts; what cannot be is refused at once. */
-async function closeOrOpen(context, ...[ground, command, o]) {
-    if (command.kind === "unlock" && !o.dryRun) {
-        const isCommand = (said) => isUnlock(said, command);
-        await refuseUnprovable(context, ground, { actor: context.actor, isCommand });
-    }
-    return setClosing(context, ground, command, o);
-}
-async function carryOutThere(context, { login, dryRun, command }) {
-    const choice = readChoice(command.kind === "promote" ? command.release : undefined);
-    const reread = () => readGround(context, { environment: command.environment, files: (service) => choose_release_filesOf(choice, service) });
-    const ground = await reread();
-    const environment = environmentNamed(ground.policy, command.environment);
-    const action = command.kind === "promote" || command.kind === "override" ? command.kind : "lock";
-    const person = await permit(context, { action, environments: [environment], login });
-    const actor = { id: person.id, login: person.login };
-    const acting = { ...context, actor };
-    switch (command.kind) {
-        case "override":
-            return overrideGate(acting, ground, command, { person: actor, reread, dryRun });
-        case "lock":
-        case "unlock":
-        case "hold":
-        case "unhold":
-            return closeOrOpen(acting, ground, command, { reread, dryRun });
-        case "promote": {
-            if (environment.workflow === undefined) {
-                throw new Stop("command-refused", `${environment.name} has no workflow: it is deployed by the job that calls promote.`, "Start that job, or give the environment a workflow: in the policy.");
-            }
-            const asked = { environment: environment.name, choice, promotion: undefined, cause: "person" };
-            const { verdict, facts } = await ask(acting, { asked, requester: actor, dryRun, ground });
-            return say(verdict, facts).message;
-        }
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/resume.js
@@ -43451,13 +41427,13 @@ const resume_resume = action({
         const context = contextOf(world, client, inputs);
         const resumed = await resume(context, {
             command: inputs.command,
-            login: world.run.triggeringActor,
+            step: world.run,
             dryRun: inputs["dry-run"],
         });
         const { transitions, commanded } = resumed;
         const moved = commanded !== undefined || transitions.some(({ did }) => did !== "waits" && did !== "unknown" && did !== "stuck");
         const stuck = transitions.find(({ did }) => did === "stuck");
-        const message = summarizeResume(world.summary, resumed);
+        const message = summarizeResume(world.summary, resumed, context);
         const rows = transitions.map((each) => ({ ...each }));
         return {
             decision: inputs["dry-run"] ? "dry-run" : moved ? "moved" : "nothing",
@@ -43465,7 +41441,7 @@ const resume_resume = action({
             message,
             ...(stuck === undefined ? {} : { hint: `${stuck.environment}: ${stuck.message}` }),
             failed: stuck !== undefined,
-            result: { transitions: rows, command: commanded ?? null },
+            result: { transitions: rows, command: commanded ?? null, refused: resumed.refused ?? null },
             outputs: { transitions: rows },
         };
     },
@@ -43479,12 +41455,10 @@ const resume_resume = action({
 
 
 
-
-var __webpack_exports__audit = __webpack_exports__.sb;
 var __webpack_exports__gate = __webpack_exports__.Gj;
 var __webpack_exports__promote = __webpack_exports__.pt;
 var __webpack_exports__register = __webpack_exports__.kz;
 var __webpack_exports__resume = __webpack_exports__.U;
 var __webpack_exports__run = __webpack_exports__.eF;
 var __webpack_exports__runPost = __webpack_exports__.a2;
-export { __webpack_exports__audit as audit, __webpack_exports__gate as gate, __webpack_exports__promote as promote, __webpack_exports__register as register, __webpack_exports__resume as resume, __webpack_exports__run as run, __webpack_exports__runPost as runPost };
+export { __webpack_exports__gate as gate, __webpack_exports__promote as promote, __webpack_exports__register as register, __webpack_exports__resume as resume, __webpack_exports__run as run, __webpack_exports__runPost as runPost };

@@ -66,7 +66,7 @@ function unlocked(
   head: Head,
 ): { readonly opened?: Opened } {
   if (lock === null || lock === undefined) throw impossible(event, "it is not locked");
-  const { why, lock: undoes } = event.data;
+  const { why, lock: undoes, comment } = event.data;
   if (undoes === undefined) {
     if (head["min-protocol"] > FIRST_PROTOCOL) throw impossible(event, "it does not say which lock it takes off");
     return {};
@@ -75,7 +75,7 @@ function unlocked(
   if (!isHolding(lock, new Date(event.time))) return {};
   const { actor, run, time, seq } = event;
   if (actor === null || run === null) throw impossible(event, "an unlock names its person and the run of the command");
-  return { opened: { lock, why, actor, run, at: time, seq } };
+  return { opened: { lock, why, actor, run, at: time, seq, ...(comment === undefined ? {} : { comment }) } };
 }
 
 function closed(

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { LedgerEvent } from "./event.ts";
 import {
   actor,
+  commentRef,
   freeText,
   instant,
   list,
@@ -24,7 +25,8 @@ import {
 const nothing = v.null();
 const why = v.strictObject({ why: freeText });
 const closing = v.strictObject({ why: freeText, until: v.exactOptional(instant) });
-const opening = v.strictObject({ why: freeText, lock: v.exactOptional(positive) });
+const carried = { comment: v.exactOptional(commentRef) };
+const opening = v.strictObject({ why: freeText, lock: v.exactOptional(positive), ...carried });
 const reasons = v.strictObject({ reasons: list(reason) });
 const deployment = v.nullable(positive);
 
@@ -145,7 +147,11 @@ const shapes = v.variant("event", [
       metrics: v.exactOptional(metrics),
     }),
   ),
-  line("promotion.overridden", about.promotion, v.strictObject({ gate: name, why: freeText, until: instant })),
+  line(
+    "promotion.overridden",
+    about.promotion,
+    v.strictObject({ gate: name, why: freeText, until: instant, ...carried }),
+  ),
   line(
     "approval.requested",
     about.promotion,
@@ -172,7 +178,7 @@ const shapes = v.variant("event", [
   line("environment.held", about.environment, closing),
   line("environment.unheld", about.environment, why),
   line("repository.locked", about.ledger, closing),
-  line("repository.unlocked", about.ledger, v.strictObject({ why: freeText, lock: positive })),
+  line("repository.unlocked", about.ledger, v.strictObject({ why: freeText, lock: positive, ...carried })),
   line("repository.held", about.ledger, closing),
   line("repository.unheld", about.ledger, why),
 ]);

@@ -97,8 +97,23 @@ type Why = { readonly why: string };
 /** `until`: when a lock or hold ends by itself; left out, when somebody takes it off. */
 type Closing = Why & { readonly until?: string };
 
+/** The comment that carried a command: its proof, wherever what it did counts. */
+export interface CommentRef {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly issue: number;
+  readonly id: number;
+  /** `sha256:<hex>` of the whole comment. */
+  readonly body: string;
+}
+
+/** Left out where the run itself carried the command, and by clients of protocol 2. */
+interface Carried {
+  readonly comment?: CommentRef;
+}
+
 /** `lock`: the event that is undone. Left out by clients of protocol 1. */
-type Opening = Why & { readonly lock?: number };
+type Opening = Why & Carried & { readonly lock?: number };
 
 /** What happened. The names are for ever: an event is never renamed, its data never changes its meaning. */
 export type EventBody =
@@ -195,7 +210,7 @@ export type EventBody =
   /** An allowed person lets one promotion go on against one gate, for a time (R22). */
   | {
       readonly event: "promotion.overridden";
-      readonly data: { readonly gate: string; readonly why: string; readonly until: string };
+      readonly data: Carried & { readonly gate: string; readonly why: string; readonly until: string };
     }
   /** Where people are asked: an issue or pull request, on whose page alone their answers count. */
   | {
@@ -238,7 +253,7 @@ export type EventBody =
   | { readonly event: "environment.unheld"; readonly data: Why }
   /** The same for every environment of every service. */
   | { readonly event: "repository.locked"; readonly data: Closing }
-  | { readonly event: "repository.unlocked"; readonly data: Required<Opening> }
+  | { readonly event: "repository.unlocked"; readonly data: Opening & { readonly lock: number } }
   | { readonly event: "repository.held"; readonly data: Closing }
   | { readonly event: "repository.unheld"; readonly data: Why };
 

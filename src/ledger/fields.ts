@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Actor, Measured, Reason, ReleaseBrief, ReleaseRecord, RequestKind, RunRef } from "./event.ts";
+import type { Actor, CommentRef, Measured, Reason, ReleaseBrief, ReleaseRecord, RequestKind, RunRef } from "./event.ts";
 
 /** The longest free text in an entry, in bytes of UTF-8 (R118). */
 export const MAX_TEXT = 1024;
@@ -107,3 +107,11 @@ function everyText(value: unknown, holds: (text: string) => boolean): boolean {
   if (typeof value !== "object" || value === null) return true;
   return Object.entries(value).every(([key, inner]) => holds(key) && everyText(inner, holds));
 }
+
+/** A comment that carried a command. */
+export const commentRef: v.GenericSchema<unknown, CommentRef> = v.strictObject({
+  repository: repositoryName,
+  issue: positive,
+  id: positive,
+  body: sha256,
+});

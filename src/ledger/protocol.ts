@@ -15,7 +15,7 @@ export const ROLLBACKS = 3;
  * 2: stays that end, overrides, closings with an end or for the whole repository, promotions that wait until a moment,
  * approvals.
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
- * reject; revoked artifacts; verification.
+ * reject; revoked artifacts; verification; commands that a comment carried.
  */
 export function protocolOf(event: EventBody): number {
   switch (event.event) {
@@ -26,15 +26,17 @@ export function protocolOf(event: EventBody): number {
     case "promotion.failed":
       return event.data.by === "verify" ? 3 : FIRST_PROTOCOL;
     case "promotion.overridden":
+      return event.data.comment === undefined ? 2 : 3;
     case "approval.given":
     case "approval.revoked":
     case "repository.locked":
-    case "repository.unlocked":
     case "repository.held":
     case "repository.unheld":
       return 2;
     case "approval.requested":
       return event.data.kind === undefined ? 2 : 3;
+    case "repository.unlocked":
+      return event.data.comment === undefined ? 2 : 3;
     case "promotion.waiting":
     case "promotion.rejected":
       return event.data.reasons.every(({ retryAt }) => retryAt === undefined) ? FIRST_PROTOCOL : 2;
@@ -46,6 +48,7 @@ export function protocolOf(event: EventBody): number {
     case "promotion.entered":
       return event.data.displaces === undefined ? FIRST_PROTOCOL : 2;
     case "environment.unlocked":
+      if (event.data.comment !== undefined) return 3;
       return event.data.lock === undefined ? FIRST_PROTOCOL : 2;
     case "environment.locked":
     case "environment.held":

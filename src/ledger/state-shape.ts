@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import {
   actor,
+  commentRef,
   count,
   freeText,
   gitSha,
@@ -91,6 +92,7 @@ const opened: v.GenericSchema<unknown, Opened> = v.strictObject({
   run: runRef,
   at: instant,
   seq: positive,
+  comment: v.exactOptional(commentRef),
 });
 
 export const headShape: v.GenericSchema<unknown, Head> = v.strictObject({
@@ -128,6 +130,7 @@ const overriding: v.GenericSchema<unknown, Overriding> = v.strictObject({
   at: instant,
   until: instant,
   seq: positive,
+  comment: v.exactOptional(commentRef),
 });
 
 const review: v.GenericSchema<unknown, Review> = v.strictObject({

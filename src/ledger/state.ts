@@ -1,4 +1,4 @@
-import type { Actor, Measured, Reason, ReleaseBrief, RequestKind, RunRef } from "./event.ts";
+import type { Actor, CommentRef, Measured, Reason, ReleaseBrief, RequestKind, RunRef } from "./event.ts";
 import { FIRST_PROTOCOL } from "./protocol.ts";
 import type { Review } from "./review.ts";
 
@@ -152,11 +152,12 @@ export interface Overriding {
   readonly gate: string;
   readonly why: string;
   readonly actor: Actor;
-  /** The run that carried the command. */
+  /** The run that recorded it, and carried the command unless a comment did. */
   readonly run: RunRef;
   readonly at: string;
   readonly until: string;
   readonly seq: number;
+  readonly comment?: CommentRef;
 }
 
 /** A promotion that came to rest, in brief. */
@@ -240,10 +241,11 @@ export interface Opened {
   readonly lock: Hold;
   readonly why: string;
   readonly actor: Actor;
-  /** The run that carried the command. */
+  /** The run that recorded it, and carried the command unless a comment did. */
   readonly run: RunRef;
   readonly at: string;
   readonly seq: number;
+  readonly comment?: CommentRef;
 }
 
 export interface Placed {

@@ -2,6 +2,7 @@ import type { GateResult } from "../gates/gate.ts";
 import { blocking } from "../gates/judge.ts";
 import { findDispatchedRun } from "../github/dispatch.ts";
 import { isFailure } from "../github/errors.ts";
+import { instantOf } from "../ledger/fields.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { Promotion } from "../ledger/state.ts";
 import { ask } from "./ask.ts";
@@ -27,6 +28,9 @@ export interface Transition {
 const LOST_AFTER = 60_000;
 /** Automation starts no promotion more often than this (R94). */
 const MOST_DISPATCHES = 3;
+/** After so many it pauses, in milliseconds: an hour, then twice as long each time. */
+const PAUSE = 3_600_000;
+const LONGEST_PAUSE = 24 * PAUSE;
 
 export interface AdvanceOptions {
   /** Only these environments; all without it. */
@@ -87,10 +91,10 @@ async function advanceOne(
         promotion: undefined,
         cause: promotion?.cause ?? "automation",
       },
-      requester: promotion?.requester ?? context.actor,
+      requester: promotion?.requester ?? wish.requester,
       dryRun,
       again: fate === "lost",
-      more: fate === "given-up" ? [givenUp(environment.workflow ?? "")] : [],
+      more: [...(fate === "given-up" ? [givenUp(environment.workflow ?? "")] : []), ...inVain(promotion, ground.now)],
       ground,
     });
     const told = recorded || dryRun || verdict.kind === "unknown";
@@ -122,7 +126,7 @@ function wishesOf(ground: Ground, options: AdvanceOptions, included: (name: stri
       const { state, release } = promotion;
       if (isResting(promotion, ground)) continue;
       if (state === "requested" || state === "waiting" || state === "cleared")
-        wishes.push({ environment, release, promotion });
+        wishes.push({ environment, release, promotion, requester: promotion.requester });
     }
   }
   for (const due of [...(options.wishes ?? []), ...dueByAutomation(ground.policy, ground.ledger)]) {
@@ -152,6 +156,29 @@ async function fateOfDispatch(
   if (run !== null && run.status !== "completed") return "under-way";
   if (run === null && ground.now.getTime() - sent < LOST_AFTER) return "under-way";
   return dispatch.times < MOST_DISPATCHES ? "lost" : "given-up";
+}
+
+/**
+ * A promotion whose job found a reason to wait each time it was started, where the controller sees none: most often the job
+ * has not the permission to look. It is started again ever more rarely instead of round and round (R94). Pure.
+ */
+export function inVain(promotion: Pick<Promotion, "state" | "dispatch"> | undefined, now: Date): readonly GateResult[] {
+  if (promotion?.state !== "waiting" || promotion.dispatch === null) return [];
+  const { times, at, workflow } = promotion.dispatch;
+  if (times < MOST_DISPATCHES) return [];
+  const again = Date.parse(at) + Math.min(PAUSE * 2 ** (times - MOST_DISPATCHES), LONGEST_PAUSE);
+  if (again <= now.getTime()) return [];
+  return [
+    {
+      gate: "dispatch",
+      verdict: "wait",
+      reason: "dispatched-in-vain",
+      message: `${workflow} was started ${times} times for it, and each time its job found a reason to wait that is not seen from here.`,
+      evidence: [],
+      unblock: `The newest run of ${workflow} says the reason; often its job lacks a permission. Once that is mended, start it by hand.`,
+      retryAt: instantOf(new Date(again)),
+    },
+  ];
 }
 
 function givenUp(workflow: string): GateResult {

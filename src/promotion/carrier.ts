@@ -1,22 +1,22 @@
 import { authorize } from "../authorization/authorize.ts";
 import { isFailure } from "../github/errors.ts";
 import { getAttempt, type RunFact } from "../github/runs.ts";
-import type { Actor, RunRef } from "../ledger/event.ts";
+import type { Actor, CommentRef, RunRef } from "../ledger/event.ts";
 import type { AllowedAction } from "../policy/allow.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
-import { type Command, readCommand } from "./command.ts";
+import { type Carrier, type Carrying, isCalled, isOfTheTime } from "./carried.ts";
+import type { Command } from "./command.ts";
+import { proveComment } from "./comments/proof.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
 import { Stop } from "./stop.ts";
 
-/** A record is written while its run is going on: within a day. An older run is cited by somebody who looks for one. */
-const CARRIES_FOR = 24 * 3_600_000;
-
 /** A record that a command is said to have made. */
 export interface Carried {
   readonly actor: Actor;
-  /** The run that carried the command. */
+  /** The run that recorded the command, and carried it unless a comment did. */
   readonly run: RunRef;
+  readonly comment: CommentRef | undefined;
   /** When it was recorded. */
   readonly at: string;
   readonly action: AllowedAction;
@@ -26,20 +26,34 @@ export interface Carried {
   isCommand(command: Command): boolean;
 }
 
-/** `startedAt`: when GitHub says that the run began, in milliseconds since 1970. */
+/** `startedAt`: when GitHub says that the run began or the comment was written, in milliseconds since 1970. */
 export type CarrierProof = { readonly refuted: string } | { readonly refuted: undefined; readonly startedAt: number };
 
 /**
  * Proves a recorded command again, wherever it is about to open something. Anyone with write access can append to the
- * ledger (design.md section 6), so only GitHub's own record of the cited run speaks: started by this very person by hand,
- * on the default branch, named after this very command, when it was recorded; and the person may still do it.
+ * ledger (design.md section 6), so only GitHub's own objects speak: the cited run, started by this very person by hand, on
+ * the default branch, named after this very command; or the cited comment, written by this very person and never changed. Of
+ * the time of the record either of them; and the person may still do it.
  */
 export async function proveCarrier(context: PromotionContext, ground: Ground, carried: Carried): Promise<CarrierProof> {
-  const { actor, run, action, environments } = carried;
+  const { actor, action, environments, comment } = carried;
   const { client, repo } = context;
+  const proof =
+    comment === undefined
+      ? await proveRun(context, ground, carried)
+      : await proveComment(context, ground, { ...carried, comment });
+  if (proof.refuted !== undefined) return proof;
+  const acting = { login: proof.login, id: actor.id };
+  const allowed = await authorize({ client, repo, action, environments, acting });
+  if (allowed.kind !== "allowed") return { refuted: allowed.why };
+  return { refuted: undefined, startedAt: proof.startedAt };
+}
+
+async function proveRun(context: PromotionContext, ground: Ground, carried: Carried): Promise<Carrier> {
+  const { actor, run } = carried;
   let found: RunFact;
   try {
-    found = await getAttempt(client, { repo, run: run.id, attempt: run.attempt });
+    found = await getAttempt(context.client, { repo: context.repo, run: run.id, attempt: run.attempt });
   } catch (error) {
     if (!isFailure(error)) throw error;
     return { refuted: `run ${run.id}, which carried the command, could not be read: ${error.message}` };
@@ -47,24 +61,24 @@ export async function proveCarrier(context: PromotionContext, ground: Ground, ca
   const refuted = refuteRun(found, ground, carried);
   if (refuted !== undefined) return { refuted };
   const login = found.triggeringActor?.login ?? actor.login;
-  const allowed = await authorize({ client, repo, action, environments, acting: { login, id: actor.id } });
-  if (allowed.kind !== "allowed") return { refuted: allowed.why };
-  return { refuted: undefined, startedAt: Date.parse(found.createdAt) };
+  return { refuted: undefined, login, startedAt: Date.parse(found.createdAt) };
 }
 
 /**
  * Refuses a command before it is recorded when its own run could not prove it later: its workflow gives it another name, or
- * no person started it by hand. Throws `Stop` `command-refused`.
+ * no person started it by hand. A comment that was read just now proves itself. Answers since when the command is known, in
+ * milliseconds since 1970. Throws `Stop` `command-refused`.
  */
 export async function refuseUnprovable(
   context: PromotionContext,
   ground: Ground,
-  wanted: Pick<Carried, "actor" | "isCommand">,
-): Promise<void> {
+  wanted: Pick<Carried, "actor" | "isCommand"> & { readonly carrying: Carrying | undefined },
+): Promise<number> {
+  if (wanted.carrying !== undefined) return Date.parse(wanted.carrying.at);
   const { id: run, attempt } = context.calling;
   const found = await getAttempt(context.client, { repo: context.repo, run, attempt });
   const refuted = refuteRun(found, ground, { ...wanted, at: found.createdAt });
-  if (refuted === undefined) return;
+  if (refuted === undefined) return Date.parse(found.createdAt);
   throw new Stop("command-refused", `This could not be proven later: ${refuted}`, "docs/overrides.md says why.");
 }
 
@@ -80,19 +94,8 @@ function refuteRun(
     return `${named} did not run on ${defaultBranch} of this repository.`;
   if (run.triggeringActor === null || run.triggeringActor.bot || run.triggeringActor.id !== actor.id)
     return `${named} was not started by ${actor.login}.`;
-  if (!isNamed(run.title, isCommand))
+  if (!isCalled(run.title, isCommand))
     return `${named} is called something else. Its workflow needs "run-name: \${{ inputs.command || 'resume' }}".`;
-  const age = Date.parse(at) - Date.parse(run.createdAt);
-  // Said so that what is no time is refused.
-  if (!(age >= 0 && age <= CARRIES_FOR)) return `${named} is not of the time of the record.`;
+  if (!isOfTheTime(at, run.createdAt)) return `${named} is not of the time of the record.`;
   return undefined;
-}
-
-/** Whether a run's name is the command, whatever white space stands between its words. */
-function isNamed(title: string, isCommand: Carried["isCommand"]): boolean {
-  try {
-    return isCommand(readCommand(title));
-  } catch {
-    return false;
-  }
 }

@@ -3,14 +3,24 @@ import { isHolding } from "../ledger/environment-hold.ts";
 import type { EventDraft } from "../ledger/event.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { Hold } from "../ledger/state.ts";
+import type { Carrying } from "./carried.ts";
 import { type Command, EVERYTHING } from "./command.ts";
 import { endAt } from "./command-end.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
 import { record } from "./record.ts";
+import { Stop } from "./stop.ts";
+import { isTooEarly } from "./unlock-proof.ts";
 
 /** A command that closes or opens an environment, or everything. */
 export type Closing = Extract<Command, { kind: "lock" | "unlock" | "hold" | "unhold" }>;
+
+/** What carries a command: a comment, or without one the run. */
+export interface CommandCarrier {
+  readonly carrying?: Carrying | undefined;
+  /** Since when the command is known, in milliseconds since 1970, where that was asked: an unlock needs it. */
+  readonly startedAt?: number;
+}
 
 interface Decided {
   readonly drafts: readonly EventDraft[];
@@ -26,16 +36,17 @@ export async function setClosing(
   context: PromotionContext,
   ground: Ground,
   command: Closing,
-  o: { readonly reread: () => Promise<Ground>; readonly dryRun: boolean },
+  o: {
+    readonly carrier: CommandCarrier;
+    readonly reread: () => Promise<Ground>;
+    readonly dryRun: boolean;
+  },
 ): Promise<string> {
-  const decided = decideClosing(command, ground);
+  const decideOn = (fresh: Ground) => decideClosing(command, fresh, o.carrier);
+  const decided = decideOn(ground);
   if (o.dryRun) return decided.drafts.length === 0 ? decided.result : `Would be done: ${decided.result}`;
   const reread = async () => ({ ground: await o.reread() });
-  const recorded = await record(
-    context,
-    { ground },
-    { reread, decide: (facts) => decideClosing(command, facts.ground) },
-  );
+  const recorded = await record(context, { ground }, { reread, decide: (facts) => decideOn(facts.ground) });
   return recorded.result;
 }
 
@@ -43,6 +54,7 @@ export async function setClosing(
 export function decideClosing(
   command: Closing,
   { ledger, service, now }: Pick<Ground, "ledger" | "service" | "now">,
+  { carrying, startedAt }: CommandCarrier = {},
 ): Decided {
   const { environment, why } = command;
   const isLock = command.kind === "lock" || command.kind === "unlock";
@@ -66,7 +78,14 @@ export function decideClosing(
         const over = before === null ? "" : ` The last time was by ${describeHold(before)}`;
         return nothing(`${what} was not ${word}.${over}`);
       }
-      const drafts = [isLock ? unlocking(command, service, before) : unholding(command, service)];
+      if (isLock && startedAt !== undefined && isTooEarly(before, startedAt)) {
+        throw new Stop(
+          "command-refused",
+          `${what} was locked after this was asked, by ${describeHold(before)}`,
+          "If you mean this lock, say it again.",
+        );
+      }
+      const drafts = [isLock ? unlocking(command, { service, lock: before, carrying }) : unholding(command, service)];
       return { drafts, result: `${what} is not ${word} any more: ${why}` };
     }
   }
@@ -88,8 +107,12 @@ function closingDraft(
   return { service, environment, promotion: null, event: `environment.${what}`, data };
 }
 
-function unlocking({ environment, why }: Closing, service: string, { seq: lock }: Hold): EventDraft {
-  const data = { why, lock };
+function unlocking(
+  { environment, why }: Closing,
+  o: { readonly service: string; readonly lock: Hold; readonly carrying: Carrying | undefined },
+): EventDraft {
+  const { service, lock, carrying } = o;
+  const data = { why, lock: lock.seq, ...(carrying === undefined ? {} : { comment: carrying.comment }) };
   if (environment === EVERYTHING)
     return { service: null, environment: null, promotion: null, event: "repository.unlocked", data };
   return { service, environment, promotion: null, event: "environment.unlocked", data };

@@ -12,7 +12,10 @@ export type Command =
       readonly why: string;
     }
   | { readonly kind: "unlock" | "unhold"; readonly environment: string; readonly why: string }
-  | { readonly kind: "override"; readonly environment: string; readonly gate: string; readonly why: string };
+  | { readonly kind: "override"; readonly environment: string; readonly gate: string; readonly why: string }
+  | { readonly kind: "rollback"; readonly environment: string; readonly why: string }
+  /** What every environment runs, and what waits for what. */
+  | { readonly kind: "status" };
 
 /** Stands for every environment of every service. No environment can be called so. */
 export const EVERYTHING = "*";
@@ -30,6 +33,8 @@ export const COMMANDS = [
   "/hold <environment or *> [for 4h | until 2026-11-24T08:00Z] <why>",
   "/unhold <environment or *> <why>",
   "/override <environment> <gate> <why>",
+  "/rollback <environment> <why>",
+  "/status",
 ] as const;
 
 /** Line ends of any kind, control characters, and what hides or reorders text: a reason is one line that reads as it is. */
@@ -63,6 +68,15 @@ export function readCommand(text: string): Command {
       if (gate === undefined || !WORD.test(gate)) throw refused(`${verb} needs a gate.`);
       return { kind: "override", environment: named(verb, environment), gate, why: reason(verb, words, OVERRIDE_WHY) };
     }
+    case "/rollback":
+      return { kind: "rollback", environment: named(verb, environment), why: reason(verb, rest) };
+    case "/status":
+      if (environment !== undefined) throw refused("/status stands alone.");
+      return { kind: "status" };
+    case "/approve":
+    case "/reject":
+    case "/revoke":
+      throw refused(`${verb} is a decision: it counts only as a comment on the page of the request.`);
     default:
       throw refused(`"${verb.slice(0, 100)}" is not a command.`);
   }

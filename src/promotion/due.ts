@@ -1,4 +1,4 @@
-import type { ReleaseBrief } from "../ledger/event.ts";
+import type { Actor, ReleaseBrief } from "../ledger/event.ts";
 import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
 import type { Promotion } from "../ledger/state.ts";
 import { firstEnvironments, upstream } from "../policy/find.ts";
@@ -15,6 +15,8 @@ export function latestRelease({ serviceState: { latest } }: LedgerSnapshot): Rel
 export interface Due {
   readonly environment: EnvironmentPolicy;
   readonly release: ReleaseBrief;
+  /** Who asked for the release where it came through; whoever only woke the controller asked for nothing (R10). */
+  readonly requester: Actor | null;
 }
 
 /**
@@ -27,7 +29,8 @@ export function dueByAutomation(policy: Policy, ledger: LedgerSnapshot): readonl
     if (environment.promote !== "automatic" || environment.workflow === undefined) continue;
     const release = candidateFor(policy, ledger, environment);
     if (release === undefined || release.preview) continue;
-    if (!wasTried(ledger, environment.name, release)) due.push({ environment, release });
+    if (wasTried(ledger, environment.name, release)) continue;
+    due.push({ environment, release, requester: requesterBefore(policy, ledger, environment) });
   }
   return due;
 }
@@ -50,6 +53,16 @@ export function isResting(
       Date.parse(retryAt) > now.getTime() &&
       !overrides.some((override) => override.gate === gate),
   );
+}
+
+/** Who asked for what runs in the environments before this one; `null` where nobody is named, or there is none before it. */
+function requesterBefore(policy: Policy, ledger: LedgerSnapshot, environment: EnvironmentPolicy): Actor | null {
+  for (const { name } of upstream(policy, environment.name)) {
+    const { current, settled } = stateOf(ledger, name);
+    const found = settled.find(({ id }) => current.kind === "release" && id === current.promotion)?.requester;
+    if (found !== null && found !== undefined) return found;
+  }
+  return null;
 }
 
 /** Where a newly registered release goes first: previews only to development environments. */

@@ -1,6 +1,7 @@
-import { code, link, strong } from "../action/markdown.ts";
+import { code, link, type Markdown, strong } from "../action/markdown.ts";
 import { createSummary } from "../action/summary.ts";
 import { type Incident, openIncident } from "../github/incidents.ts";
+import type { CommentRef, RunRef } from "../ledger/event.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { Overriding, Promotion } from "../ledger/state.ts";
 import { describeRelease } from "../release/release.ts";
@@ -36,7 +37,7 @@ export async function reportOverrides(
 export function incidentOf(
   { repositoryUrl }: Pick<PromotionContext, "repositoryUrl">,
   { id, environment, service, release }: Pick<Promotion, "id" | "environment" | "service" | "release">,
-  { gate, why, actor, run, at, until, seq }: Overriding,
+  { gate, why, actor, run, at, until, seq, comment }: Overriding,
 ): Incident {
   const body = createSummary()
     .paragraph(
@@ -53,7 +54,7 @@ export function incidentOf(
       [strong("Why"), ": ", why],
       [strong("Release"), ": ", describeRelease(release), ` of ${service}`],
       [strong("From"), ` ${at} `, strong("until"), ` ${until}`],
-      [strong("Command"), ": ", link(`run ${run.id}`, `${repositoryUrl}/actions/runs/${run.id}`)],
+      [strong("Command"), ": ", pageOf(repositoryUrl, run, comment)],
       [strong("Record"), `: event ${seq} of the ledger`],
     ])
     .paragraph(
@@ -66,4 +67,10 @@ export function incidentOf(
     body: body.trim(),
     since: new Date(Date.parse(at) - 60_000),
   };
+}
+
+/** The page of what carried a command. */
+function pageOf(repositoryUrl: string, run: RunRef, comment: CommentRef | undefined): Markdown {
+  if (comment === undefined) return link(`run ${run.id}`, `${repositoryUrl}/actions/runs/${run.id}`);
+  return link(`comment ${comment.id}`, `${repositoryUrl}/issues/${comment.issue}#issuecomment-${comment.id}`);
 }

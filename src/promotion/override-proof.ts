@@ -7,13 +7,13 @@ import type { Command } from "./command.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
 
-/** How long an override lasts, in milliseconds, from the start of the run that carried the command. */
+/** How long an override lasts, in milliseconds, from the start of the run or the comment that carried the command. */
 export const OVERRIDE_LASTS = 24 * 3_600_000;
 
 /**
  * Proves the overrides of a promotion again, wherever they are about to count. Anyone with write access can append an
- * override to the ledger (design.md section 6), so only GitHub's own record of the cited run speaks: started by this very
- * person by hand, on the default branch, named after this very command, not long ago; and the person may still override.
+ * override to the ledger (design.md section 6), so only GitHub's own record of the cited run or comment speaks: by this very
+ * person, of this very command, not long ago; and the person may still override.
  */
 export function checkOverrides(
   context: PromotionContext,
@@ -28,11 +28,11 @@ async function check(
   context: PromotionContext,
   ground: Ground,
   environment: EnvironmentPolicy,
-  { gate: word, why, actor, run, at, until }: Overriding,
+  { gate: word, why, actor, run, at, until, comment }: Overriding,
 ): Promise<CheckedOverride> {
   const claimed: CheckedOverride = { word, by: actor.login, why, until, refuted: undefined };
   const proof = await proveCarrier(context, ground, {
-    ...{ actor, run, at, action: "override", environments: [environment] },
+    ...{ actor, run, at, comment, action: "override", environments: [environment] },
     isCommand: (command) => isOverride(command, { environment: environment.name, gate: word, why }),
   });
   if (proof.refuted !== undefined) return { ...claimed, refuted: proof.refuted };

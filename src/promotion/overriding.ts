@@ -1,8 +1,9 @@
 import { isAbout, overridable } from "../gates/override.ts";
-import type { Actor, EventDraft, ReleaseBrief } from "../ledger/event.ts";
+import type { Actor, CommentRef, EventDraft, ReleaseBrief } from "../ledger/event.ts";
 import { instantOf } from "../ledger/fields.ts";
 import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentState, Promotion, Settled } from "../ledger/state.ts";
+import type { Carrying } from "./carried.ts";
 import { refuseUnprovable } from "./carrier.ts";
 import type { Command } from "./command.ts";
 import type { PromotionContext } from "./context.ts";
@@ -40,7 +41,13 @@ export async function overrideGate(
   context: PromotionContext,
   first: Ground,
   command: OverrideCommand,
-  o: { readonly person: Actor; readonly reread: () => Promise<Ground>; readonly dryRun: boolean },
+  o: {
+    readonly person: Actor;
+    /** The comment that carried the command; without one its run did. */
+    readonly carrying?: Carrying | undefined;
+    readonly reread: () => Promise<Ground>;
+    readonly dryRun: boolean;
+  },
 ): Promise<string> {
   const possible = overridable(command.gate);
   if (!possible.ok) throw new Stop("command-refused", possible.why, "docs/overrides.md says why.");
@@ -51,9 +58,10 @@ export async function overrideGate(
     return judgeAgain(context, asked, { ground, here: "anywhere" });
   };
   const isCommand = (said: Command) => isOverride(said, command);
-  if (!o.dryRun) await refuseUnprovable(context, first, { actor: o.person, isCommand });
+  const { carrying } = o;
+  if (!o.dryRun) await refuseUnprovable(context, first, { actor: o.person, isCommand, carrying });
   const facts = await look(first);
-  const decide = (fresh: Facts) => decideOverride(fresh, command, o.person);
+  const decide = (fresh: Facts) => decideOverride(fresh, command, o.person, carrying?.comment);
   if (o.dryRun) return `Would be done: ${decide(facts).result}`;
   const recorded = await record(context, facts, { reread: async () => look(await o.reread()), decide });
   return recorded.result;
@@ -78,6 +86,7 @@ export function decideOverride(
   { ground, environment, release, judgement }: Pick<Facts, "ground" | "environment" | "release" | "judgement">,
   { gate, why }: OverrideCommand,
   person: Actor,
+  comment?: CommentRef,
 ): { readonly drafts: readonly EventDraft[]; readonly result: string } {
   const { ledger, now, service } = ground;
   const state = stateOf(ledger, environment.name);
@@ -110,7 +119,8 @@ export function decideOverride(
             data: { number, release, cause: "person", requester: person, retryOf: target.settled.id, plan: plan() },
           },
         ];
-  const overridden: EventDraft = { ...subject, event: "promotion.overridden", data: { gate, why, until } };
+  const data = { gate, why, until, ...(comment === undefined ? {} : { comment }) };
+  const overridden: EventDraft = { ...subject, event: "promotion.overridden", data };
   return {
     drafts: [...opening, overridden],
     result: `${person.login} overrides ${gate} for ${id} (${release.id} to ${environment.name}) until ${until}: ${why}`,

@@ -1,7 +1,9 @@
 import { code, type Inline, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
 import type { Transition } from "./advance.ts";
+import type { PromotionContext } from "./context.ts";
 import type { Resumed } from "./resume.ts";
+import { describeStatus } from "./status.ts";
 
 const DEEDS: Readonly<Record<Transition["did"], Inline>> = {
   settled: "settled",
@@ -13,15 +15,21 @@ const DEEDS: Readonly<Record<Transition["did"], Inline>> = {
 };
 
 /** What the controller tells a person. Returns its one sentence. */
-export function summarizeResume(summary: Summary, resumed: Resumed): string {
-  const { commanded, transitions } = resumed;
+export function summarizeResume(
+  summary: Summary,
+  resumed: Resumed,
+  context: Pick<PromotionContext, "repositoryUrl">,
+): string {
+  const { commanded, refused, transitions, status } = resumed;
   const done = transitions.filter(({ did }) => did !== "waits" && did !== "unknown" && did !== "stuck");
   const message = [
     ...(commanded === undefined ? [] : [asSentence(commanded)]),
-    ...(transitions.length === 0 && commanded !== undefined ? [] : [whatMoved(transitions, done)]),
+    ...(refused === undefined || refused === commanded ? [] : [`Not taken: ${asSentence(refused)}`]),
+    ...(transitions.length === 0 && (commanded ?? refused) !== undefined ? [] : [whatMoved(transitions, done)]),
   ].join(" ");
   summary.heading("Promotions resumed").verdict(strong(verdictOf(resumed, done)), ": ", message);
   if (transitions.length > 0) tableOf(summary, transitions);
+  if (status !== undefined) describeStatus(summary.heading("Status"), status, context);
   return message;
 }
 
@@ -38,9 +46,10 @@ function whatMoved(transitions: readonly Transition[], done: readonly Transition
   return sentences.length === 0 ? "Nothing was due." : sentences.map(asSentence).join(" ");
 }
 
-function verdictOf({ commanded, transitions }: Resumed, done: readonly Transition[]): string {
+function verdictOf({ commanded, refused, transitions }: Resumed, done: readonly Transition[]): string {
   if (transitions.some(({ did }) => did === "stuck")) return "Stuck";
   if (done.length > 0) return "Moved";
+  if (refused !== undefined) return "Refused";
   if (commanded !== undefined) return "Done";
   return transitions.length > 0 ? "Waiting" : "Nothing to do";
 }

@@ -1,64 +1,94 @@
+import type { RunContext } from "../action/context.ts";
 import { isFailure } from "../github/errors.ts";
-import type { Actor } from "../ledger/event.ts";
 import { advance, type Transition } from "./advance.ts";
-import { say } from "./answer.ts";
-import { ask } from "./ask.ts";
-import { refuseUnprovable } from "./carrier.ts";
-import { filesOf, readChoice } from "./choose-release.ts";
-import { setClosing } from "./closing.ts";
-import { type Command, EVERYTHING, readCommand } from "./command.ts";
+import { carryOut } from "./carry-out.ts";
+import { readCommand } from "./command.ts";
+import { answer } from "./comments/answer.ts";
+import { commentIn, hear } from "./comments/hear.ts";
+import { obey } from "./comments/obey.ts";
 import type { PromotionContext } from "./context.ts";
-import { environmentNamed, type Ground, readGround } from "./ground.ts";
+import type { Ground } from "./ground.ts";
 import { reportOverrides } from "./incident.ts";
-import { overrideGate } from "./overriding.ts";
-import { permit } from "./permit.ts";
-import { Stop } from "./stop.ts";
-import { isUnlock } from "./unlock-proof.ts";
+import { readAgain, readServices, type Serving } from "./services.ts";
 
 export interface Resuming {
   readonly command: string | undefined;
-  /** Who started the run. */
-  readonly login: string;
+  /** The event that started the run, and who did. */
+  readonly step: Pick<RunContext, "eventName" | "event" | "runAttempt" | "triggeringActor">;
   readonly dryRun: boolean;
 }
 
 export interface Resumed {
   /** What a command did, in a sentence. */
   readonly commanded: string | undefined;
+  /** Why what a comment says was not taken. */
+  readonly refused: string | undefined;
   readonly transitions: readonly Transition[];
+  /** Every service as it is now, where somebody asked for it. */
+  readonly status: readonly Ground[] | undefined;
 }
 
-/** One step of the controller: a command if there is one, then everything that is due in every service. */
-export async function resume(context: PromotionContext, resuming: Resuming): Promise<Resumed> {
-  const commanded = resuming.command === undefined ? undefined : await carryOut(context, resuming, resuming.command);
+/**
+ * One step of the controller: a command if there is one, then everything that is due in every service. Doing it twice has no
+ * second effect; a lost run loses nothing but its own command, which its writer then sees no sign under.
+ */
+export function resume(context: PromotionContext, resuming: Resuming): Promise<Resumed> {
+  return commentIn(resuming.step) === undefined ? resumeByRun(context, resuming) : resumeByComment(context, resuming);
+}
+
+async function resumeByRun(context: PromotionContext, { command, step, dryRun }: Resuming): Promise<Resumed> {
+  const said = command === undefined ? undefined : readCommand(command);
+  const isDeed = said !== undefined && said.kind !== "status";
+  const commanded = isDeed
+    ? await carryOut(context, { command: said, login: step.triggeringActor, carrying: undefined, dryRun })
+    : undefined;
+  const { transitions, services } = await moveAll(await readServices(context), dryRun);
+  const status = said?.kind === "status" ? await groundsNow(services) : undefined;
+  return { commanded: commanded?.message, refused: undefined, transitions, status };
+}
+
+/** Its writer speaks for their own command alone: whatever moves besides moves by itself. */
+async function resumeByComment(withActor: PromotionContext, { step, dryRun }: Resuming): Promise<Resumed> {
+  const context = { ...withActor, actor: null };
+  const first = await readServices(context);
+  const hearing = await hear(
+    context,
+    step,
+    first.map(({ ground }) => ground),
+  );
+  if (hearing.kind === "nothing") context.log.info(hearing.why);
+  const obeyed = hearing.kind === "command" ? await obey(context, hearing, { services: first, dryRun }) : undefined;
+  const here = obeyed === undefined ? first : await Promise.all(first.map(readAgain));
+  const { transitions, services } = await moveAll(here, dryRun);
+  const isAsked = hearing.kind === "command" && hearing.command.kind === "status";
+  const status = isAsked ? await groundsNow(services) : undefined;
+  const refused = dryRun ? obeyed?.refused : await answer(context, hearing, { obeyed, transitions, status, services });
+  return { commanded: obeyed?.message, refused, transitions, status };
+}
+
+interface Moved {
+  readonly transitions: readonly Transition[];
+  readonly services: readonly (Serving & { readonly moved: boolean })[];
+}
+
+async function moveAll(services: readonly Serving[], dryRun: boolean): Promise<Moved> {
   const transitions: Transition[] = [];
-  for (const service of await servicesOf(context)) {
-    const ground = service.ground ?? (await service.read());
-    const quiet = resuming.dryRun ? [] : await makeLoud(service.context, ground);
-    transitions.push(...quiet);
+  const after: (Serving & { readonly moved: boolean })[] = [];
+  for (const { context, ground } of services) {
+    const quiet = dryRun ? [] : await makeLoud(context, ground);
     const mute = new Set(quiet.map(({ environment }) => environment));
     const only = new Set([...ground.policy.environments.keys()].filter((name) => !mute.has(name)));
-    transitions.push(...(await advance(service.context, { dryRun: resuming.dryRun, ground, only })));
+    const done = await advance(context, { dryRun, ground, only });
+    transitions.push(...quiet, ...done);
+    after.push({ context, ground, moved: done.length > 0 });
   }
-  return { commanded, transitions };
+  return { transitions, services: after };
 }
 
-interface Serving {
-  readonly context: PromotionContext;
-  readonly ground: Ground | undefined;
-  read(): Promise<Ground>;
-}
-
-/** One context a service. A policy with one service costs one read, which the first look gives. */
-async function servicesOf(context: PromotionContext): Promise<readonly Serving[]> {
-  const serving = (serviceInput: string | undefined, ground?: Ground): Serving => {
-    const own = { ...context, serviceInput };
-    return { context: own, ground, read: () => readGround(own, { files: () => [] }) };
-  };
-  if (context.serviceInput !== undefined) return [serving(context.serviceInput)];
-  const first = await readGround(context, { files: () => [], anyService: true });
-  const { services } = first.policy;
-  return services.length === 0 ? [serving(undefined, first)] : services.map((name) => serving(name));
+/** Each service as it is now: what moved is read again. */
+async function groundsNow(services: Moved["services"]): Promise<readonly Ground[]> {
+  const now = services.map(async (serving) => (serving.moved ? readAgain(serving) : serving));
+  return (await Promise.all(now)).map(({ ground }) => ground);
 }
 
 /**
@@ -78,74 +108,4 @@ async function makeLoud(context: PromotionContext, ground: Ground): Promise<read
     }
   }
   return stuck;
-}
-
-async function carryOut(context: PromotionContext, { login, dryRun }: Resuming, text: string): Promise<string> {
-  const command = readCommand(text);
-  return command.kind !== "promote" && command.kind !== "override" && command.environment === EVERYTHING
-    ? closeEverything(context, { login, dryRun, command })
-    : carryOutThere(context, { login, dryRun, command });
-}
-
-/** For every environment of every service: only those may who may in each of them. */
-async function closeEverything(
-  context: PromotionContext,
-  o: { readonly login: string; readonly dryRun: boolean; readonly command: Parameters<typeof setClosing>[2] },
-): Promise<string> {
-  const read = () => readGround(context, { files: () => [], anyService: true });
-  const ground = await read();
-  const environments = [...ground.policy.environments.values()];
-  const person = await permit(context, { action: "lock", environments, login: o.login });
-  const acting = { ...context, actor: { id: person.id, login: person.login } };
-  return closeOrOpen(acting, ground, o.command, { reread: read, dryRun: o.dryRun });
-}
-
-/** Taking a lock off has to be proven wherever it counts; what cannot be is refused at once. */
-async function closeOrOpen(
-  context: PromotionContext & { readonly actor: Actor },
-  ...[ground, command, o]: Tail<Parameters<typeof setClosing>>
-): Promise<string> {
-  if (command.kind === "unlock" && !o.dryRun) {
-    const isCommand = (said: Command) => isUnlock(said, command);
-    await refuseUnprovable(context, ground, { actor: context.actor, isCommand });
-  }
-  return setClosing(context, ground, command, o);
-}
-
-type Tail<List extends readonly unknown[]> = List extends readonly [unknown, ...infer Rest] ? Rest : never;
-
-async function carryOutThere(
-  context: PromotionContext,
-  { login, dryRun, command }: { readonly login: string; readonly dryRun: boolean; readonly command: Command },
-): Promise<string> {
-  const choice = readChoice(command.kind === "promote" ? command.release : undefined);
-  const reread = () =>
-    readGround(context, { environment: command.environment, files: (service) => filesOf(choice, service) });
-  const ground = await reread();
-  const environment = environmentNamed(ground.policy, command.environment);
-  const action = command.kind === "promote" || command.kind === "override" ? command.kind : "lock";
-  const person = await permit(context, { action, environments: [environment], login });
-  const actor = { id: person.id, login: person.login };
-  const acting = { ...context, actor };
-  switch (command.kind) {
-    case "override":
-      return overrideGate(acting, ground, command, { person: actor, reread, dryRun });
-    case "lock":
-    case "unlock":
-    case "hold":
-    case "unhold":
-      return closeOrOpen(acting, ground, command, { reread, dryRun });
-    case "promote": {
-      if (environment.workflow === undefined) {
-        throw new Stop(
-          "command-refused",
-          `${environment.name} has no workflow: it is deployed by the job that calls promote.`,
-          "Start that job, or give the environment a workflow: in the policy.",
-        );
-      }
-      const asked = { environment: environment.name, choice, promotion: undefined, cause: "person" } as const;
-      const { verdict, facts } = await ask(acting, { asked, requester: actor, dryRun, ground });
-      return say(verdict, facts).message;
-    }
-  }
 }

@@ -2,7 +2,7 @@ import type { GateResult } from "../gates/gate.ts";
 import { describeHold } from "../gates/lock.ts";
 import { isHolding } from "../ledger/environment-hold.ts";
 import { stateOf } from "../ledger/snapshot.ts";
-import type { Opened } from "../ledger/state.ts";
+import type { Hold, Opened } from "../ledger/state.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { proveCarrier } from "./carrier.ts";
 import { type Command, EVERYTHING } from "./command.ts";
@@ -32,14 +32,25 @@ export async function refuteUnlocks(
   ];
   const refuted = await Promise.all(
     asked.map(async ({ opened, place, environments }): Promise<readonly RefutedUnlock[]> => {
-      const { actor, run, at, why } = opened;
+      const { actor, run, at, why, comment } = opened;
       if (!isHolding(opened.lock, ground.now)) return [];
       const isCommand = (command: Command) => isUnlock(command, { environment: place, why });
-      const proof = await proveCarrier(context, ground, { actor, run, at, action: "lock", environments, isCommand });
-      return proof.refuted === undefined ? [] : [{ opened, place, why: proof.refuted }];
+      const proof = await proveCarrier(context, ground, {
+        ...{ actor, run, at, comment, action: "lock", environments },
+        isCommand,
+      });
+      if (proof.refuted !== undefined) return [{ opened, place, why: proof.refuted }];
+      return isTooEarly(opened.lock, proof.startedAt) ? [{ opened, place, why: TOO_EARLY }] : [];
     }),
   );
   return refuted.flat();
+}
+
+const TOO_EARLY = "the command is older than the lock, so it was about another one.";
+
+/** Whether a command from then, in milliseconds since 1970, cannot have meant this lock: it was not there yet. */
+export function isTooEarly(lock: Pick<Hold, "at">, startedAt: number): boolean {
+  return !(startedAt >= Date.parse(lock.at));
 }
 
 /** Whether a command is this very unlock. */

@@ -228,6 +228,7 @@ async function startFirst(
     ({ name }) => added || (isNewest && !wasTried(ledger, name, release)),
   );
   if (stops.length === 0) return [];
-  const wishes = stops.map((environment) => ({ environment, release: nameOf(release) }));
+  const asking = { release: nameOf(release), requester: context.actor };
+  const wishes = stops.map((environment) => ({ environment, ...asking }));
   return advance(context, { only: new Set(stops.map(({ name }) => name)), wishes, dryRun: false, ground });
 }

@@ -19,7 +19,7 @@ environments:
 `;
 
 /** The example's workflow with the permissions that the pages of both gates name. */
-const MORE = "statuses: read\n      vulnerability-alerts: read\n      issues: read\n";
+const MORE = "statuses: read\n      vulnerability-alerts: read\n";
 
 let sample: Sample;
 beforeEach(async () => {

@@ -12,8 +12,15 @@ const MINUTE = 60_000;
 
 function closing(text: string): Closing {
   const command = readCommand(text);
-  if (command.kind === "promote" || command.kind === "override") throw new Error(`${text} closes nothing`);
-  return command;
+  switch (command.kind) {
+    case "lock":
+    case "unlock":
+    case "hold":
+    case "unhold":
+      return command;
+    default:
+      throw new Error(`${text} closes nothing`);
+  }
 }
 
 /** A ledger to which commands are given at a time; answers what was said. */

@@ -144,6 +144,10 @@ function transition(did: Transition["did"], message: string): Transition {
 
 function resumed(transitions: readonly Transition[], commanded?: string): readonly [string | undefined, string] {
   const summary = createSummary();
-  const message = summarizeResume(summary, { commanded, transitions });
+  const message = summarizeResume(
+    summary,
+    { commanded, refused: undefined, transitions, status: undefined },
+    { repositoryUrl: "https://github.com/octo/shop" },
+  );
   return [/^\*\*([^*]+)\*\*: /.exec(summary.render().split("\n\n")[1] ?? "")?.[1], message];
 }

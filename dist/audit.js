@@ -1,2 +1,0 @@
-import { run, audit } from "./index.js";
-await run(audit);

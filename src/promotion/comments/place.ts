@@ -1,0 +1,54 @@
+import { type Opening, readOpening } from "../../github/comments.ts";
+import { INCIDENT_LABEL } from "../../github/incidents.ts";
+import type { Promotion, Settled } from "../../ledger/state.ts";
+import type { PromotionContext } from "../context.ts";
+import type { Ground } from "../ground.ts";
+
+/** Where a comment stands: on the page of a promotion, on another issue that we opened, or somewhere else. */
+export type Place =
+  | { readonly kind: "request"; readonly service: string; readonly promotion: string; readonly over: boolean }
+  | { readonly kind: "ours" }
+  | { readonly kind: "elsewhere" };
+
+/** Labels that our issues carry. */
+const LABELS: ReadonlySet<string> = new Set(["env-approval", INCIDENT_LABEL]);
+
+/**
+ * What an issue of this repository is to us. The ledger knows the request issues; of any other, GitHub says who opened it:
+ * a bot, with one of our labels. A person's copy of one is none (R48).
+ */
+export async function placeOf(
+  context: Pick<PromotionContext, "client" | "repo">,
+  grounds: readonly Pick<Ground, "ledger">[],
+  issue: number,
+): Promise<Place> {
+  const found = requestOn(context, grounds, issue);
+  if (found !== undefined) return found;
+  const { client, repo } = context;
+  return isOurs(await readOpening(client, { repo, number: issue })) ? { kind: "ours" } : { kind: "elsewhere" };
+}
+
+function requestOn(
+  { repo }: Pick<PromotionContext, "repo">,
+  grounds: readonly Pick<Ground, "ledger">[],
+  issue: number,
+): Place | undefined {
+  const here = `${repo.owner}/${repo.name}`.toLowerCase();
+  const isHere = ({ request }: Pick<Promotion | Settled, "request">) =>
+    request !== undefined && request.issue === issue && request.repository.toLowerCase() === here;
+  for (const { ledger } of grounds) {
+    const { service } = ledger;
+    for (const { open, settled } of ledger.states.values()) {
+      const promotion = open.find(isHere);
+      if (promotion !== undefined) return { kind: "request", service, promotion: promotion.id, over: false };
+      const before = settled.find(isHere);
+      if (before !== undefined) return { kind: "request", service, promotion: before.id, over: true };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a bot opened an issue, and it carries one of our labels. */
+export function isOurs({ author, labels }: Opening): boolean {
+  return author?.bot === true && labels.some((label) => LABELS.has(label));
+}
