@@ -9208,7 +9208,9 @@ function explanation(data, headers) {
 /* harmony export */   CG: () => (/* binding */ fileText),
 /* harmony export */   N9: () => (/* binding */ ObjectShape),
 /* harmony export */   bK: () => (/* binding */ TEXT_FRAGMENT),
-/* harmony export */   cR: () => (/* binding */ FileShape)
+/* harmony export */   cR: () => (/* binding */ FileShape),
+/* harmony export */   e5: () => (/* binding */ FolderShape),
+/* harmony export */   zu: () => (/* binding */ folderEntries)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
@@ -9238,6 +9240,24 @@ function fileText(object, path, request) {
     if (object.isBinary === true || object.text === null)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(request, `${path} is not text`);
     return object.text;
+}
+/** A folder as `object { __typename ... on Tree { entries { name type object } } }`, or `null` when nothing has that path. */
+const FolderShape = valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    object: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .variant */ .Oxt("__typename", [
+        valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            __typename: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("Tree"),
+            entries: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), object: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(ObjectShape) })),
+        }),
+        valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ __typename: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["Blob", "Commit", "Tag"]) }),
+    ])),
+}));
+/** What a folder holds; nothing when there is none. A file in its place is `unexpected`. */
+function folderEntries(found, path, request) {
+    if (found === null)
+        return [];
+    if (found.object?.__typename !== "Tree")
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(request, `${path} is not a folder`);
+    return found.object.entries;
 }
 
 
@@ -10104,6 +10124,7 @@ function bytesIn(bytes) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BpQ: () => (/* binding */ minLength),
+/* harmony export */   Bqz: () => (/* binding */ flatten),
 /* harmony export */   BuJ: () => (/* binding */ getDotPath),
 /* harmony export */   E2x: () => (/* binding */ finite),
 /* harmony export */   FsL: () => (/* binding */ pipe),
@@ -10149,7 +10170,7 @@ function bytesIn(bytes) {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, uuid, value, values, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -20914,6 +20935,12 @@ const LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]{1,32})?";
 const ENTRY = new RegExp(`^(?:user:${LOGIN}|role:(?:${ALLOWED_ROLES.join("|")})|team:(?:[A-Za-z0-9][A-Za-z0-9-]{0,38}/)?[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9_])?)$`);
 const ENTRY_SAYS = "user:<login>, role:<triage, write, maintain or admin> or team:<slug>";
 const entry = (0,policy_words/* text */.Qq)(ENTRY, ENTRY_SAYS, "An account, everybody with at least this role, or a team.");
+/** One account, role or team, with what it stands for. */
+const oneOfAllowed = (description) => (0,policy_words/* text */.Qq)(ENTRY, ENTRY_SAYS, description);
+/** A written account, role or team; `undefined` for a text that is none of them. */
+function readEntry(entry) {
+    return ENTRY.test(entry) ? entryOf(entry)[0] : undefined;
+}
 const list = (description) => dist/* pipe */.FsL(dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true }));
 /** A list of people with somebody on it. */
 const people = (description) => dist/* pipe */.FsL(dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true, minItems: 1 }));
@@ -29073,15 +29100,18 @@ function judge_short(digest) {
 
 
 
-/** Every artifact was built by the workflow that the policy names, from the release's commit (R32-R37). */
-const provenanceGate = createProvenanceGate({
+const PINNED = {
     verifier: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5395))).pinnedVerifier(),
     beside: async ({ subject }, record) => {
         if (record.kind !== "image" || subject.kind !== "release")
             return [];
         return (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9429))).bundlesOfImage(subject.images, record);
     },
-});
+};
+/** Every artifact was built by the workflow that the policy names, from the release's commit (R32-R37). */
+const provenanceGate = createProvenanceGate(PINNED);
+/** What this gate gathers about a release, for whoever has to know of another one than the one that comes in. */
+const provenanceOf = (ask) => gatherProvenance(ask, PINNED);
 /** The gate over other sources. Which roots are trusted is no part of any policy. */
 function createProvenanceGate(sources) {
     return defineGate({
@@ -29093,6 +29123,2920 @@ function createProvenanceGate(sources) {
         documentation: provenanceDocumentation,
     });
 }
+
+;// CONCATENATED MODULE: ./build/src/rollback/words.js
+
+
+
+
+
+
+
+/** How an environment is left again. Each is a promotion of the older release; what differs is who runs which code. */
+const STRATEGIES = ["previous-release", "workflow", "command", "manual"];
+/** What becomes of the data, from the mildest to the strictest. */
+const REVERSIBILITIES = ["reversible", "needs-restore", "irreversible"];
+/** A file of this repository, without leaving it. */
+const PAGE = /^(?!.*(?:^|\/)\.\.?(?:\/|$))[A-Za-z0-9._-]{1,100}(?:\/[A-Za-z0-9._-]{1,100}){0,9}\.md$/;
+const PROGRAM = /^\.(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]{1,100}){1,10}$/;
+const dataWords = {
+    data: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(REVERSIBILITIES), (0,policy_words/* says */.FA)({
+        value: "reversible, needs-restore or irreversible",
+        description: "What going back does to the data. Left out: reversible. A page of .github/rollback can say a stricter one for the next release.",
+    }))),
+    backup: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "one line", "Which backup is restored, for `data: needs-restore`.")),
+    "forward-fix": dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "one line", "What is done instead of going back, for `data: irreversible`; it asks one more approver.")),
+};
+const rollbackSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    strategy: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(STRATEGIES), (0,policy_words/* says */.FA)({
+        value: "previous-release, workflow, command or manual",
+        description: "How to go back: the environment's workflow deploys the last good release again; another workflow does; the workflow gets `command`; or a person follows the page. Left out: previous-release.",
+    }))),
+    within: dist/* optional */.lqM(duration("How long going back may take, at most 7d; measured every time. Left out: 30m.")),
+    owner: dist/* optional */.lqM(oneOfAllowed("Who answers for it, and may roll back. Left out: everybody in `allow.rollback`.")),
+    automatic: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({
+        value: "true or false",
+        description: "Whether a failed deployment or verification goes back by itself, once. Left out: false.",
+    }))),
+    runbook: dist/* optional */.lqM((0,policy_words/* text */.Qq)(PAGE, "a Markdown file of this repository", "The page that people follow.")),
+    workflow: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "What is dispatched to go back, for `strategy: workflow`.")),
+    command: dist/* optional */.lqM((0,policy_words/* text */.Qq)(PROGRAM, "a program of this repository, such as ./scripts/rollback.sh", "For `strategy: command`: handed to the deploying job.")),
+    ...dataWords,
+    drill: dist/* optional */.lqM(duration("How long ago a rollback here, or in an environment before this one, may have been at most.")),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with strategy, within, owner, automatic and what belongs to them",
+    description: "How to leave a promotion again. Written down, it is proven before a release comes in.",
+}));
+const words_LONGEST = 7 * 86_400_000;
+/** `rollback:` of an environment. A plan that nobody wrote down is composed all the same, and asked of nobody. */
+const rollbackWords = {
+    key: ["rollback"],
+    schema: rollbackSchema,
+    check: (written, path, root) => [
+        ...belongings(written, path),
+        ...limits(written, path),
+        ...byItself(written, path, root),
+    ],
+};
+/** A key that only one strategy reads has to be there for it, and nowhere else: it would promise what nobody does. */
+function belongings(written, path) {
+    const strategy = source_textOf(nodeAt(written, "strategy")) ?? "previous-release";
+    return ["workflow", "command"].flatMap((key) => {
+        const node = nodeAt(written, key);
+        const isAsked = strategy === key;
+        if (isAsked === (node !== undefined))
+            return [];
+        const place = [...path, key];
+        const problem = isAsked
+            ? `${dotted(path)} says strategy: ${key} and no ${key}.`
+            : `${dotted(place)} is only read with strategy: ${key}.`;
+        return [mistake({ at: node?.at ?? written.at, path: place, problem })];
+    });
+}
+function limits(written, path) {
+    const node = nodeAt(written, "within");
+    const length = source_textOf(node);
+    if (node === undefined || length === undefined)
+        return [];
+    const span = milliseconds(length);
+    if (!(span === 0 || span > words_LONGEST))
+        return [];
+    const place = [...path, "within"];
+    return [mistake({ at: node.at, path: place, problem: `${dotted(place)} must be more than nothing and at most 7d.` })];
+}
+/** What goes back by itself needs a workflow to start, and steps that no person has to take. */
+function byItself(written, path, root) {
+    const node = nodeAt(written, "automatic");
+    if (node?.kind !== "scalar" || node.value !== true)
+        return [];
+    const [, name = ""] = path;
+    const place = [...path, "automatic"];
+    const because = (problem) => [mistake({ at: node.at, path: place, problem: `${dotted(place)}: ${problem}` })];
+    if (source_textOf(nodeAt(written, "strategy")) === "manual")
+        return because("what people do by hand does not happen by itself.");
+    const data = source_textOf(nodeAt(written, "data"));
+    if (data !== undefined && data !== "reversible")
+        return because(`data that is ${data} is never rolled back by itself.`);
+    if (nodeAt(root, "environments", String(name), "workflow") === undefined)
+        return because("nothing can be started: the environment has no workflow.");
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/documentation.js
+const LOOK = "what the message says; docs/rollback.md explains each check";
+const rollbackPlanDocumentation = {
+    summary: "There is a way back, it is written down, and it could be gone now.",
+    proves: [
+        "the release to go back to succeeded here, by GitHub's own record of the run that brought it",
+        "each of its artifacts is where this environment would take it from, has its digest, and outlives the time that going back may take",
+        "it passes the same provenance rule as what comes in, and none of its artifacts is revoked",
+        "the workflow is on the default branch and takes the inputs, the command and the page are there, the owner exists and may start it",
+        "an automatic rollback is not stopped by reviewers or a wait timer of GitHub's environment",
+    ],
+    cannotProve: [
+        "that the older code runs with today's data: say `data:` for that",
+        "that the deploying steps do their work: only a drill shows it",
+    ],
+    example: "rollback: { within: 15m, owner: user:alice }   # automatic: true goes back by itself, once",
+    needs: [
+        "`contents: read`, for the page, the workflow and the record of the release to go back to",
+        "`actions: read`, for the run that brought it, its artifacts, and the rules of GitHub's environment",
+        "a token that reads teams, where `owner` is a team",
+    ],
+    reasons: {
+        "rollback-plan-proven": { means: "it could be carried out now", remedy: "" },
+        "rollback-plan-first": { means: "nothing ever succeeded here: there is nothing to go back to", remedy: "" },
+        "rollback-plan-incomplete": { means: "the plan leaves something out that has to be known before", remedy: LOOK },
+        "rollback-target-unproven": {
+            means: "the ledger says that the release to go back to succeeded here, and GitHub's own record does not",
+            remedy: "find out who wrote that record; promote a release that comes all the way, and the next one has a way back",
+        },
+        "rollback-target-broken": {
+            means: "the ledger has no whole record of the release to go back to",
+            remedy: "docs/ledger.md says how to look for what happened",
+        },
+        "rollback-target-revoked": {
+            means: "an artifact of the release to go back to is revoked",
+            remedy: "reject that release; the one before it becomes the way back",
+        },
+        "rollback-artifact-missing": {
+            means: "an artifact of the release to go back to is gone, or has other bytes",
+            remedy: "build and promote that commit again, or keep files in a registry: `artifacts.<name>.keep`",
+        },
+        "rollback-artifact-expires": {
+            means: "it would be deleted before the time to go back is over",
+            remedy: "keep files in a registry (`artifacts.<name>.keep`), or raise `retention-days`",
+        },
+        "rollback-provenance": {
+            means: "the release to go back to does not pass the provenance rule of today",
+            remedy: "the message says what its artifacts lack",
+        },
+        "rollback-workflow-missing": {
+            means: "the workflow that would be started is not on the default branch",
+            remedy: "add it, or name another in the policy",
+        },
+        "rollback-workflow-refuses": {
+            means: "the workflow could not be started with the inputs of a dispatch",
+            remedy: "take over the inputs of the examples",
+        },
+        "rollback-command-missing": {
+            means: "the command is not on the default branch",
+            remedy: "add it, or correct its path",
+        },
+        "rollback-runbook-missing": {
+            means: "the page is not on the default branch",
+            remedy: "add it, or correct its path",
+        },
+        "rollback-owner-refused": {
+            means: "the owner is no account of a person, or can start no workflow",
+            remedy: "name somebody with write access",
+        },
+        "rollback-untested": {
+            means: "no rollback was done here, or in an environment before this one, for longer than `drill` says",
+            remedy: "roll staging back once, and forward again: docs/rollback.md says how",
+        },
+        "rollback-automatic-stopped": {
+            means: "it should go back by itself, and GitHub's environment would make it wait for people or for time",
+            remedy: "deploy to an environment of GitHub without reviewers and wait timer, or say `automatic: false`",
+        },
+        "rollback-plan-unreadable": {
+            means: "something that the plan needs could not be read, so nobody can say",
+            remedy: "the permission or token that the message names, or run it again",
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/github/branch-files.js
+
+
+
+
+
+const branch_files_REQUEST = "graphql BranchFiles";
+/** @param files how many are asked for: variables `$f0`, `$f1` \u2026 */
+function branchFilesQuery(files) {
+    const indexes = Array.from({ length: files }, (_, index) => index);
+    const variables = indexes.map((index) => `, $f${index}: String!`).join("");
+    const fields = indexes.map((index) => `f${index}: file(path: $f${index}) { object { __typename ...Text } }`);
+    return `query BranchFiles($owner: String!, $name: String!, $ref: String!, $default: Boolean!${variables}) {
+  repository(owner: $owner, name: $name) {
+    id
+    ref(qualifiedName: $ref) @skip(if: $default) { name target { oid ...Files } }
+    defaultBranchRef @include(if: $default) { name target { oid ...Files } }
+  }
+}
+fragment Files on Commit { ${["__typename", ...fields].join("\n  ")} }
+${files === 0 ? "" : file_text/* TEXT_FRAGMENT */.bK}`;
+}
+const branch_files_RefShape = dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* looseObject */._H3({ oid: github_parse/* Oid */.bm, __typename: dist/* literal */.euz("Commit") }) }));
+const branch_files_Shape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ id: dist/* string */.YjP(), ref: branch_files_RefShape, defaultBranchRef: branch_files_RefShape }) });
+/**
+ * Reads files at the head of a branch, all of one commit and whole: a file that GitHub cuts off is an error.
+ *
+ * @param o.branch the default branch when left out
+ * @returns null when there is no such branch
+ * @throws GitHubFailure `unexpected` also for a path that is a folder or no text
+ */
+async function readBranchFiles(client, o) {
+    const answer = await client.graphql("read", branchFilesQuery(o.paths.length), {
+        owner: o.repo.owner,
+        name: o.repo.name,
+        ref: `refs/heads/${o.branch ?? ""}`,
+        default: o.branch === undefined,
+        ...Object.fromEntries(o.paths.map((path, index) => [`f${index}`, path])),
+    });
+    const [error] = answer.errors;
+    if (error !== undefined)
+        throw (0,errors/* unexpected */.os)(branch_files_REQUEST, (0,github_block/* describeError */.Uc)(error, ["contents"]));
+    const { repository } = (0,github_parse/* parse */.qg)(branch_files_Shape, answer.data, branch_files_REQUEST);
+    const found = o.branch === undefined ? repository.defaultBranchRef : repository.ref;
+    if (found == null)
+        return null;
+    if (o.branch !== undefined && found.name !== o.branch) {
+        throw (0,errors/* unexpected */.os)(branch_files_REQUEST, `asked for ${o.branch}, got ${found.name}`);
+    }
+    const files = new Map(o.paths.map((path, index) => {
+        const file = (0,github_parse/* parse */.qg)(file_text/* FileShape */.cR, found.target[`f${index}`], branch_files_REQUEST);
+        return [path, file === null ? null : (0,file_text/* fileText */.CG)(file.object, path, branch_files_REQUEST)];
+    }));
+    return { branch: found.name, head: found.target.oid, repository: repository.id, files };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/environment-stops.js
+
+
+
+
+const Rule = dist/* looseObject */._H3({ type: dist/* string */.YjP() });
+const Waiting = dist/* object */.Ikc({ wait_timer: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)) });
+const Reviewed = dist/* object */.Ikc({ reviewers: dist/* array */.YOg(dist/* unknown */.L5J()) });
+const environment_stops_Shape = dist/* object */.Ikc({ name: dist/* string */.YjP(), protection_rules: dist/* nullish */.cl6(dist/* array */.YOg(Rule)) });
+/**
+ * Reads who and what a job of a GitHub environment waits for.
+ *
+ * @throws GitHubFailure `not-found` where there is none, `forbidden` without `actions: read`
+ */
+async function readEnvironmentStops(client, o) {
+    const route = "GET /repos/{owner}/{repo}/environments/{environment_name}";
+    const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), environment_name: o.environment });
+    const { name, protection_rules: rules } = (0,github_parse/* parse */.qg)(environment_stops_Shape, data, route);
+    if (name.toLowerCase() !== o.environment.toLowerCase())
+        throw (0,errors/* unexpected */.os)(route, `asked for ${o.environment}, got ${name}`);
+    const of = (type) => (rules ?? []).filter((rule) => rule.type === type);
+    return {
+        reviewers: of("required_reviewers").reduce((sum, rule) => sum + Math.max(1, (0,github_parse/* parse */.qg)(Reviewed, rule, route).reviewers.length), 0),
+        wait: Math.max(0, ...of("wait_timer").map((rule) => (0,github_parse/* parse */.qg)(Waiting, rule, route).wait_timer)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/teams.js
+
+
+
+const TeamShape = dist/* object */.Ikc({ id: github_parse.Id, slug: dist/* string */.YjP() });
+const MembershipShape = dist/* object */.Ikc({ state: dist/* string */.YjP() });
+/**
+ * Whether somebody is an active member of a team, child teams included. GitHub answers 404 both for "no member" and for
+ * "this token may not see the team", so the team itself is read first: only a token that sees the team can say no (R4).
+ *
+ * @throws GitHubFailure `not-found` or `forbidden` when the token cannot see the team, or there is none of this name
+ */
+async function isTeamMember(client, o) {
+    const place = { org: o.organization, team_slug: o.slug };
+    await seeTeam(client, o);
+    const route = "GET /orgs/{org}/teams/{team_slug}/memberships/{username}";
+    try {
+        const answer = await client.rest("read", route, { ...place, username: o.login });
+        return (0,github_parse/* parse */.qg)(MembershipShape, answer.data, route).state === "active";
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error, "not-found"))
+            return false;
+        throw error;
+    }
+}
+/**
+ * Makes sure that there is a team, and that this token sees it.
+ *
+ * @throws GitHubFailure `not-found` or `forbidden` when the token cannot see the team, or there is none of this name
+ */
+async function seeTeam(client, o) {
+    const route = "GET /orgs/{org}/teams/{team_slug}";
+    const answer = await client.rest("read", route, { org: o.organization, team_slug: o.slug });
+    (0,github_parse/* parse */.qg)(TeamShape, answer.data, route);
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/paths.js
+
+const HEAD_PATH = "head.json";
+const README_PATH = "README.md";
+/** Longer file names are cut; the digest keeps them apart. File systems stop at 255 bytes. */
+const MAX_FILE_NAME = 180;
+/** The file of one decision's lines: by the day of the event, named by its first sequence number, 12 digits. */
+function logPath(firstSeq, time) {
+    const day = time.slice(0, 10).replaceAll("-", "/");
+    return `log/${day}/${String(firstSeq).padStart(12, "0")}.jsonl`;
+}
+/** The first sequence number of a log file, or undefined when the path is not that of a log file. */
+function firstSeqOf(path) {
+    const digits = /^log\/\d{4}\/\d\d\/\d\d\/(\d{12})\.jsonl$/.exec(path)?.[1];
+    return digits === undefined ? undefined : Number(digits);
+}
+function servicePath(service) {
+    return `state/${fileName(service)}.json`;
+}
+/** The folder, with its final slash, that holds the states of a service's environments. */
+function environmentFolder(service) {
+    return `state/${fileName(service)}/`;
+}
+function environmentPath(service, environment) {
+    return `${environmentFolder(service)}${fileName(environment)}.json`;
+}
+function releasePath(service, release) {
+    return `releases/${fileName(service)}/${fileName(release)}.json`;
+}
+/** Holds the one release of that version: a version names exactly one. */
+function versionPath(service, version) {
+    return `versions/${fileName(service)}/${fileName(version)}.json`;
+}
+/**
+ * A name as a safe part of a path on every system. Letters, digits, `-`, `_`, `.` and `+` stay, so ordinary names are
+ * themselves; every other byte is percent-encoded. Different names always give different results. A dot is encoded where
+ * it would mean something: at the start, at the end, and before `json`, since `state/<service>.json` and
+ * `state/<service>/` are neighbours.
+ */
+function fileName(name) {
+    if (/^[A-Za-z0-9_+-]{1,100}$/.test(name))
+        return name;
+    const encoded = Array.from(Buffer.from(name), encodeByte)
+        .join("")
+        .replace(/^\.|\.$|\.(?=json$)/gi, "%2E");
+    if (encoded.length <= MAX_FILE_NAME)
+        return encoded;
+    return `${encoded.slice(0, MAX_FILE_NAME - 65)}~${(0,external_node_crypto_.hash)("sha256", name, "hex")}`;
+}
+function encodeByte(byte) {
+    const character = String.fromCharCode(byte);
+    if (/[A-Za-z0-9_.+-]/.test(character))
+        return character;
+    return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+}
+
+// EXTERNAL MODULE: ./build/src/release/artifacts/fault.js
+var fault = __nccwpck_require__(3051);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/github/save.js
+var save = __nccwpck_require__(4684);
+;// CONCATENATED MODULE: ./build/src/github/releases.js
+
+
+
+
+
+const ReleaseShape = dist/* pipe */.FsL(dist/* object */.Ikc({
+    id: github_parse.Id,
+    tag_name: dist/* string */.YjP(),
+    draft: dist/* boolean */.zMY(),
+    prerelease: dist/* boolean */.zMY(),
+    immutable: dist/* nullish */.cl6(dist/* boolean */.zMY()),
+    assets: dist/* array */.YOg(dist/* object */.Ikc({
+        id: github_parse.Id,
+        name: dist/* string */.YjP(),
+        state: dist/* string */.YjP(),
+        digest: dist/* nullish */.cl6(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/))),
+    })),
+}), dist/* transform */.pdi((found) => ({
+    id: found.id,
+    tag: found.tag_name,
+    draft: found.draft,
+    prerelease: found.prerelease,
+    immutable: found.immutable ?? false,
+    assets: found.assets.map(({ id, name, state, digest }) => ({
+        id,
+        name,
+        digest: digest ?? null,
+        uploaded: state === "uploaded",
+    })),
+})));
+/** The published release of exactly this tag, or `null`; drafts are not found by their tag. */
+async function getReleaseByTag(client, o) {
+    const route = "GET /repos/{owner}/{repo}/releases/tags/{tag}";
+    return orNull(async () => {
+        const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), tag: o.tag });
+        const release = (0,github_parse/* parse */.qg)(ReleaseShape, answer.data, route);
+        if (release.tag !== o.tag)
+            throw (0,errors/* unexpected */.os)(route, `asked for ${o.tag}, got ${release.tag}`);
+        return release;
+    });
+}
+/** A release by its id, drafts too, or `null` when it was deleted. */
+async function getRelease(client, o) {
+    const route = "GET /repos/{owner}/{repo}/releases/{release_id}";
+    return orNull(async () => {
+        const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), release_id: o.id });
+        return (0,github_parse/* parse */.qg)(ReleaseShape, answer.data, route);
+    });
+}
+/** The release that the repository shows as its latest, or `null` when it has none. */
+async function getLatestRelease(client, o) {
+    const route = "GET /repos/{owner}/{repo}/releases/latest";
+    return orNull(async () => (0,github_parse/* parse */.qg)(ReleaseShape, (await client.rest("read", route, (0,github_repo/* inRepo */.u)(o.repo))).data, route));
+}
+/** Changes a release and answers what it is now. Throws GitHubFailure `forbidden` or `unprocessable` when refused. */
+async function updateRelease(client, o) {
+    const route = "PATCH /repos/{owner}/{repo}/releases/{release_id}";
+    const { prerelease, latest } = o.change;
+    const answer = await client.rest("idempotent", route, {
+        ...(0,github_repo/* inRepo */.u)(o.repo),
+        release_id: o.id,
+        make_latest: String(latest),
+        ...(prerelease === undefined ? {} : { prerelease }),
+    });
+    return (0,github_parse/* parse */.qg)(ReleaseShape, answer.data, route);
+}
+const TagRefShape = dist/* object */.Ikc({
+    ref: dist/* string */.YjP(),
+    object: dist/* object */.Ikc({ type: dist/* picklist */.KIO(["commit", "tag", "tree", "blob"]), sha: github_parse/* Oid */.bm }),
+});
+const TagShape = dist/* object */.Ikc({ object: dist/* object */.Ikc({ type: dist/* string */.YjP(), sha: github_parse/* Oid */.bm }) });
+/** The commit a tag points at, through one annotation, or `null` when there is no such tag or it is of something else. */
+async function getTagCommit(client, o) {
+    const refRoute = "GET /repos/{owner}/{repo}/git/ref/{ref}";
+    const tagRoute = "GET /repos/{owner}/{repo}/git/tags/{tag_sha}";
+    return orNull(async () => {
+        const answer = await client.rest("read", refRoute, { ...(0,github_repo/* inRepo */.u)(o.repo), ref: `tags/${o.tag}` });
+        const { ref, object } = (0,github_parse/* parse */.qg)(TagRefShape, answer.data, refRoute);
+        if (ref !== `refs/tags/${o.tag}`)
+            throw (0,errors/* unexpected */.os)(refRoute, `asked for tag ${o.tag}, got ${ref}`);
+        if (object.type !== "tag")
+            return object.type === "commit" ? object.sha : null;
+        const annotated = await client.rest("read", tagRoute, { ...(0,github_repo/* inRepo */.u)(o.repo), tag_sha: object.sha });
+        const target = (0,github_parse/* parse */.qg)(TagShape, annotated.data, tagRoute).object;
+        return target.type === "commit" ? target.sha : null;
+    });
+}
+/**
+ * Streams a release asset to a file and hashes it on the way, as `downloadArtifact` does.
+ *
+ * @param o.to path of the file; it is made or overwritten
+ * @param o.limit most bytes
+ * @throws GitHubFailure `not-found` for a deleted asset, `unexpected` above the limit, `unavailable` when it keeps breaking
+ */
+async function downloadAsset(client, o) {
+    const route = "GET /repos/{owner}/{repo}/releases/assets/{asset_id}";
+    // Without this media type GitHub describes the asset instead of giving it.
+    const parameters = { ...(0,github_repo/* inRepo */.u)(o.repo), asset_id: o.id, accept: "application/octet-stream" };
+    const accept = (received) => {
+        if (received > o.limit)
+            throw (0,errors/* unexpected */.os)(route, `asset ${o.id} is larger than ${o.limit} bytes`);
+    };
+    try {
+        return await client.download(route, parameters, async (_head, body) => (0,save/* saveAndHash */.B)({ body, to: o.to, accept }));
+    }
+    catch (failure) {
+        process.getBuiltinModule("node:fs").rmSync(o.to, { force: true });
+        throw failure;
+    }
+}
+async function orNull(read) {
+    try {
+        return await read();
+    }
+    catch (failure) {
+        if ((0,errors/* isFailure */.N6)(failure, "not-found"))
+            return null;
+        throw failure;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/asset-faults.js
+
+/** What can be wrong with a release asset, in words. */
+function badSource(name, source) {
+    return new fault/* ArtifactFault */.R("artifact-name-refused", `"${source}" is not <tag>/<asset name>.`, `Write ${name}=asset:<tag>/<asset name>, such as ${name}=asset:v1.4.0/${name}.tgz.`);
+}
+function badName(name) {
+    return new fault/* ArtifactFault */.R("artifact-name-refused", `"${name}" cannot be a file name on every system.`, "Upload the asset under a name of letters, digits, dots, dashes and underscores.");
+}
+function noRelease(tag) {
+    return new fault/* ArtifactFault */.R("artifact-missing", `There is no published GitHub release of tag "${tag}"; a draft is not one.`, "Publish it before this step, as a pre-release if people shall not take it yet: gh release create --prerelease.");
+}
+function noAsset({ tag, asset }, cause) {
+    return new fault/* ArtifactFault */.R("artifact-missing", `The GitHub release "${tag}" does not have the asset "${asset}": it was never uploaded completely, replaced or deleted.`, `Upload it before register: gh release upload ${tag} <file>. After that it must stay: register again what was replaced.`, { cause });
+}
+function mismatch(name, expected, found) {
+    return new fault/* ArtifactFault */.R("digest-mismatch", `The bytes of "${name}" are not the ones that were promised: expected ${expected}, found ${found}.`, "Nothing was deployed. Somebody or something changed the asset after it was built: build and register it again.");
+}
+function draft(tag) {
+    return new fault/* ArtifactFault */.R("asset-release-refused", `The GitHub release "${tag}" is a draft: its tag does not hold yet.`, "Publish it, as a pre-release if people shall not take it yet.");
+}
+function otherTag(registered, found) {
+    return new fault/* ArtifactFault */.R("asset-release-refused", `The GitHub release of "${registered}" now belongs to the tag "${found}".`, "Give it its tag back, or register what there is now as a new release.");
+}
+function otherCommit({ tag }, tagged, commit) {
+    const where = tagged === null ? "does not point at a commit" : `points at ${tagged}`;
+    return new fault/* ArtifactFault */.R("asset-release-refused", `The tag "${tag}" ${where}; this release is of ${commit}.`, "An asset belongs to the commit it was built from: tag the commit that registers it, and never move the tag.");
+}
+function prereleaseAsLatest(tag) {
+    return new fault/* ArtifactFault */.R("asset-move-refused", `The GitHub release "${tag}" is a pre-release, which GitHub does not make the latest.`, "Say prerelease: false beside latest: true in this environment.");
+}
+function moveRefused(tag, failure, hint) {
+    const message = `GitHub refused to change the release "${tag}": ${failure.message}`;
+    return new fault/* ArtifactFault */.R("asset-move-refused", message, hint, { cause: failure });
+}
+function notMoved(tag, what) {
+    return new fault/* ArtifactFault */.R("asset-move-refused", `The GitHub release "${tag}" was changed, but ${what}.`, "Somebody else may have changed it at the same moment, or GitHub shows it late: promote again.");
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/asset-move.js
+
+
+
+/**
+ * Makes the asset's GitHub release what the environment asks for: no pre-release any more, the latest. What is so already
+ * is left alone, and what was asked is read back. `latest` never moves unless it is asked for.
+ */
+async function moveRelease(context, record, { release, wanted }) {
+    const { client, repo } = context;
+    const { id, tag } = release;
+    const isLatest = async () => (await getLatestRelease(client, { repo }))?.id === id;
+    const publish = wanted.release && release.prerelease;
+    if (publish || (wanted.latest && !(await isLatest()))) {
+        const change = { latest: wanted.latest, ...(publish ? { prerelease: false } : {}) };
+        const now = await updateRelease(client, { repo, id, change }).catch((error) => {
+            if ((0,errors/* isFailure */.N6)(error, "forbidden", "unprocessable", "not-found", "conflict"))
+                throw asset_move_refused(release, error);
+            throw error;
+        });
+        await proveMoved(context, now, wanted);
+    }
+    const moved = (to) => ({ artifact: record.name, digest: record.digest, to });
+    return [
+        ...(wanted.release ? [moved(`releases/tag/${tag}`)] : []),
+        ...(wanted.latest ? [moved("releases/latest")] : []),
+    ];
+}
+/** The GitHub release is what the environment asks for. */
+async function proveMoved({ client, repo }, { id, tag, prerelease }, wanted) {
+    if (wanted.release && prerelease)
+        throw notMoved(tag, "it is still a pre-release");
+    if (!wanted.latest || (await getLatestRelease(client, { repo }))?.id === id)
+        return;
+    throw notMoved(tag, "another release is still the latest");
+}
+function asset_move_refused({ tag, immutable }, failure) {
+    const denied = failure.kind === "forbidden" || failure.kind === "not-found";
+    if (denied)
+        return moveRefused(tag, failure, "Give the deploying job permissions: contents: write.");
+    const hint = immutable
+        ? "The release is immutable: publish it as what it shall be, or take prerelease and latest out of this environment."
+        : "Look at the release on GitHub: what refused the change is in the message.";
+    return moveRefused(tag, failure, hint);
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/file-name.js
+const FILE_NAME = /^[^\\/:*?"<>|\p{Cc}]{1,255}$/u;
+/** Whether a text can be the name of one file in a folder, on every system: nothing in it leads anywhere else. */
+function isFileName(text) {
+    return FILE_NAME.test(text) && !/[. ]$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/asset-source.js
+
+/** Reads `<tag>/<asset name>`. A tag may have slashes, an asset's name cannot; `undefined` for anything else. */
+function parseAssetSource(source) {
+    const at = source.lastIndexOf("/");
+    const [tag, asset] = [source.slice(0, Math.max(at, 0)), source.slice(at + 1)];
+    return isTag(tag) && isFileName(asset) ? { tag, asset } : undefined;
+}
+/** The tags git accepts, in as far as they could be mistaken for something else in a path (git-check-ref-format). */
+function isTag(tag) {
+    if (tag === "" || tag.length > 250 || /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\//u.test(tag))
+        return false;
+    return tag.split("/").every((part) => part !== "" && !part.startsWith(".") && !/(?:\.|\.lock)$/.test(part));
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/asset.js
+
+
+
+
+
+
+
+
+
+/** GitHub takes files below 2 GiB (docs.github.com, "About releases", storage and bandwidth quotas). */
+const MOST_BYTES = 2 ** 31;
+/**
+ * An asset of a GitHub release of this repository. Assets can be replaced and tags can be moved by whoever may write, so
+ * the bytes are hashed by us at every hop (R29, R30), and the tag must point at the release's commit each time.
+ */
+const assetKind = {
+    async resolve(context, named) {
+        const { name } = named;
+        const source = parseAssetSource(named.source);
+        if (source === undefined)
+            throw badSource(name, named.source);
+        const { client, repo } = context;
+        const release = await getReleaseByTag(client, { repo, tag: source.tag });
+        if (release === null)
+            throw noRelease(source.tag);
+        await proveRelease(context, release);
+        const asset = release.assets.find((each) => each.name === source.asset);
+        if (asset === undefined || !asset.uploaded)
+            throw noAsset(source);
+        const { file, sha256, size } = await download(context, { id: asset.id, ...source });
+        // Only the digest was wanted.
+        await (0,promises_.rm)(file, { force: true });
+        refuseDifference(name, asset, sha256);
+        return {
+            kind: "asset",
+            name,
+            digest: sha256,
+            size,
+            asset: { id: asset.id, name: asset.name, release: release.id, tag: release.tag },
+        };
+    },
+    async exists(context, { record }) {
+        try {
+            await proveAsset(context, record);
+            return { there: true };
+        }
+        catch (error) {
+            if (error instanceof fault/* ArtifactFault */.R)
+                return { there: false, why: error.message };
+            throw error;
+        }
+    },
+    async prepare(context, { record, target }) {
+        const { name, digest, asset } = record;
+        if (!isFileName(name))
+            throw badName(name);
+        if (!isFileName(asset.name))
+            throw badName(asset.name);
+        const [proven, fetched] = await Promise.allSettled([
+            proveAsset(context, record),
+            download(context, { id: asset.id, tag: asset.tag, asset: asset.name }),
+        ]);
+        if (fetched.status === "rejected")
+            throw proven.status === "rejected" ? proven.reason : fetched.reason;
+        const { file, sha256, size } = fetched.value;
+        try {
+            if (proven.status === "rejected")
+                throw proven.reason;
+            if (sha256 !== digest)
+                throw mismatch(name, digest, sha256);
+            if (target?.latest && !target.release && proven.value.prerelease)
+                throw prereleaseAsLatest(asset.tag);
+            const reference = await place(context, record, file);
+            return { name, kind: "asset", digest, reference, bytes: size };
+        }
+        finally {
+            await (0,promises_.rm)(file, { force: true });
+        }
+    },
+    // The release has the bytes already.
+    carry: async () => [],
+    async move(context, { record, target }) {
+        if (target === undefined)
+            return [];
+        return moveRelease(context, record, { release: await proveAsset(context, record), wanted: target });
+    },
+    async prove(context, { record, target }) {
+        if (target === undefined)
+            return;
+        await proveMoved(context, await proveAsset(context, record), target);
+    },
+    expires: () => null,
+};
+/** A release that people can see, with a tag that points at the commit of the release to be deployed. */
+async function proveRelease({ client, repo, commit }, release) {
+    if (release.draft)
+        throw draft(release.tag);
+    const tagged = await getTagCommit(client, { repo, tag: release.tag });
+    if (tagged !== commit)
+        throw otherCommit(release, tagged, commit);
+}
+/** What register saw, seen again: the release under its tag, and the asset among its files. */
+async function proveAsset(context, { asset }) {
+    const release = await getRelease(context.client, { repo: context.repo, id: asset.release });
+    if (release === null)
+        throw noRelease(asset.tag);
+    if (release.tag !== asset.tag)
+        throw otherTag(asset.tag, release.tag);
+    await proveRelease(context, release);
+    const found = release.assets.some(({ id, name, uploaded }) => id === asset.id && name === asset.name && uploaded);
+    if (!found)
+        throw noAsset({ tag: asset.tag, asset: asset.name });
+    return release;
+}
+async function download({ client, repo, folder }, o) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const file = external_node_path_.join(folder, `.asset-${o.id}`);
+    try {
+        return { ...(await downloadAsset(client, { repo, id: o.id, to: file, limit: MOST_BYTES })), file };
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error, "not-found", "gone"))
+            throw noAsset(o, error);
+        throw error;
+    }
+}
+function refuseDifference(name, { digest }, sha256) {
+    if (digest !== null && digest !== sha256)
+        throw mismatch(name, digest, sha256);
+}
+async function place({ folder }, record, file) {
+    const target = external_node_path_.join(folder, record.name);
+    await (0,promises_.rm)(target, { recursive: true, force: true });
+    await (0,promises_.mkdir)(target);
+    const placed = external_node_path_.join(target, record.asset.name);
+    await (0,promises_.rename)(file, placed);
+    return placed;
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/commit-branch.js
+
+
+/** Refuses a branch that went another way, before anything is done. */
+async function proveFastForward(context, branch, commit) {
+    const { client, repo } = context;
+    const head = await getBranch(client, { repo, branch });
+    if (head === null || head === commit)
+        return;
+    const { status } = await compare(client, { repo, base: head, head: commit });
+    if (status !== "ahead" && status !== "identical")
+        throw notFastForward(branch, commit);
+}
+/** Moves the environment's branch forward to the commit, or makes it there. Never a force push. */
+async function followBranch({ client, repo }, branch, to) {
+    if ((await getBranch(client, { repo, branch })) === null) {
+        if ((await createBranchAt(client, { repo, branch, at: to })) === "created")
+            return;
+    }
+    if ((await fastForward(client, { repo, branch, to })) === "not-fast-forward")
+        throw notFastForward(branch, to);
+}
+/** The branch is where it was moved to. */
+async function proveBranch({ client, repo }, branch, commit) {
+    const head = await getBranch(client, { repo, branch });
+    if (head === commit)
+        return;
+    throw new fault/* ArtifactFault */.R("digest-mismatch", `The branch "${branch}" was moved to ${commit}, but ${head === null ? "is not there" : `is at ${head}`}.`, `Nobody else may write to "${branch}": protect it, bring it back to what the ledger says runs, and promote again.`);
+}
+function notFastForward(branch, commit) {
+    return new fault/* ArtifactFault */.R("not-fast-forward", `The branch "${branch}" cannot be moved to ${commit} without losing commits it has.`, `Nobody else may write to "${branch}". Find out who did, bring the branch back to what the ledger says runs, and promote again.`);
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/src/release/artifacts/yaml-path.js
+const STEP = /\.?([A-Za-z0-9_-]+)|\[([0-9]+)\]|\["([^"\\]+)"\]/y;
+/** Reads `spec.containers[0]["a.b"]`. `undefined` for anything that is no such path. */
+function parseYamlPath(text) {
+    const steps = [];
+    STEP.lastIndex = 0;
+    while (STEP.lastIndex < text.length) {
+        // A dot stands between two steps and nowhere else.
+        if (steps.length === 0 ? text.startsWith(".") : /^[^.[]/.test(text.slice(STEP.lastIndex)))
+            return undefined;
+        const [, name, item, quoted] = STEP.exec(text) ?? [];
+        if (item !== undefined)
+            steps.push({ item: Number(item) });
+        else if (name !== undefined || quoted !== undefined)
+            steps.push({ key: name ?? quoted ?? "" });
+        else
+            return undefined;
+    }
+    return steps.length === 0 ? undefined : steps;
+}
+/** The path as it is written, for people. */
+function formatYamlPath(steps) {
+    return steps
+        .map((step, index) => {
+        if ("item" in step)
+            return `[${step.item}]`;
+        if (!/^[A-Za-z0-9_-]+$/.test(step.key))
+            return `["${step.key}"]`;
+        return index === 0 ? step.key : `.${step.key}`;
+    })
+        .join("");
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/yaml-edit.js
+
+
+/** Why one value cannot be written. */
+class Unwritable extends Error {
+}
+/**
+ * Writes values into a YAML text: only the addressed scalars are different afterwards, everything else, comments and
+ * spaces too, is byte for byte what it was. The result is read again before it is given out: at each path is the value, as a
+ * text, and everywhere else what was there before.
+ *
+ * @param values by path, as in `image.tag` or `containers[0]["a.b"]`; each path must exist
+ */
+async function editYaml(text, values) {
+    const yaml = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    try {
+        let edited = text;
+        for (const [path, value] of values)
+            edited = yaml_edit_write(yaml, edited, path, value);
+        proveOnlyThese(yaml, { before: text, after: edited, values });
+        return { ok: true, text: edited, changed: edited !== text };
+    }
+    catch (error) {
+        if (error instanceof Unwritable)
+            return { ok: false, why: error.message };
+        throw error;
+    }
+}
+function yaml_edit_write(yaml, text, path, value) {
+    const document = parseOne(yaml, text);
+    const { found, way, steps } = find(yaml, document, path);
+    const shown = formatYamlPath(steps);
+    refuseShared(yaml, document, way, shown);
+    if (yaml.isAlias(found)) {
+        throw new Unwritable(`${shown} is an alias (*${found.source}): name the path of what it stands for.`);
+    }
+    if (!yaml.isScalar(found))
+        throw new Unwritable(`${shown} holds ${kindOf(yaml, found)}, not a single value.`);
+    if (found.value === value)
+        return text;
+    if (found.tag !== undefined && found.tag !== "tag:yaml.org,2002:str") {
+        throw new Unwritable(`${shown} has the tag ${found.tag}: only texts are written.`);
+    }
+    if (found.type === "BLOCK_FOLDED" || found.type === "BLOCK_LITERAL") {
+        throw new Unwritable(`${shown} is a text of several lines (| or >): write it on one line first.`);
+    }
+    const [start, end] = found.range ?? [0, 0];
+    const flow = rendered(yaml, value, found);
+    // Nothing was there: the value comes right behind the colon or the dash.
+    if (start === end)
+        return `${text.slice(0, start)}${/[\s]$/.test(text.slice(0, start)) ? "" : " "}${flow}${yaml_edit_gap(text, end)}${text.slice(end)}`;
+    return `${text.slice(0, start)}${flow}${text.slice(end)}`;
+}
+/** A comment needs a space before it. */
+function yaml_edit_gap(text, at) {
+    return text[at] === "#" ? " " : "";
+}
+function parseOne(yaml, text) {
+    const documents = yaml.parseAllDocuments(text, { logLevel: "silent" });
+    if (!Array.isArray(documents) || documents.length === 0)
+        throw new Unwritable("The file has no content.");
+    const [document, ...others] = documents;
+    if (document === undefined || others.length > 0) {
+        throw new Unwritable(`The file has ${documents.length} documents (---): one file, one document.`);
+    }
+    const [error] = document.errors;
+    if (error !== undefined)
+        throw new Unwritable(`The file is not sound YAML: ${error.message.split("\n", 1)[0]}`);
+    return document;
+}
+function find(yaml, document, path) {
+    const steps = parseYamlPath(path);
+    if (steps === undefined)
+        throw new Unwritable(`"${path}" is not a path.`);
+    const way = [];
+    let node = document.contents;
+    for (const [index, step] of steps.entries()) {
+        const next = enter(yaml, node, step);
+        if (next === undefined)
+            throw yaml_edit_missing(yaml, steps, index, node);
+        node = next;
+        way.push(node);
+    }
+    if (node === null)
+        throw new Unwritable("The file has no content.");
+    return { found: node, way, steps };
+}
+/** What an alias stands for is read in two places: written in one, it would change in both. */
+function refuseShared(yaml, document, way, shown) {
+    const anchors = way.map((node) => ("anchor" in node ? node.anchor : undefined));
+    yaml.visit(document, {
+        Alias: (_key, { source }) => {
+            if (!anchors.includes(source))
+                return;
+            throw new Unwritable(`${shown} is also read elsewhere, as *${source}: write to a place of its own.`);
+        },
+    });
+}
+function enter(yaml, node, step) {
+    if ("item" in step) {
+        const item = yaml.isSeq(node) ? node.items[step.item] : undefined;
+        return yaml.isNode(item) ? item : undefined;
+    }
+    if (!yaml.isMap(node))
+        return undefined;
+    const fits = node.items.filter(({ key }) => yaml.isScalar(key) && String(key.source ?? key.value) === step.key);
+    if (fits.length > 1)
+        throw new Unwritable(`The key "${step.key}" is there more than once.`);
+    const [pair] = fits;
+    return yaml.isNode(pair?.value) ? pair.value : undefined;
+}
+function yaml_edit_missing(yaml, steps, index, node) {
+    const where = index === 0 ? "The file" : formatYamlPath(steps.slice(0, index));
+    const wanted = formatYamlPath(steps.slice(index, index + 1));
+    const has = yaml.isMap(node)
+        ? `its keys are ${node.items.map(({ key }) => String(yaml.isScalar(key) ? key.value : key)).join(", ")}`
+        : yaml.isSeq(node)
+            ? `it is a list of ${node.items.length}`
+            : `it holds ${kindOf(yaml, node)}`;
+    return new Unwritable(`${where} has no ${wanted}: ${has}.`);
+}
+function kindOf(yaml, node) {
+    if (yaml.isMap(node))
+        return "a mapping";
+    if (yaml.isSeq(node))
+        return "a list";
+    if (yaml.isAlias(node))
+        return "an alias";
+    return node === null ? "nothing" : "a single value";
+}
+/** The value in the style of the scalar it replaces; a plain one gets quotes where it would be read as anything but a text. */
+function rendered(yaml, value, { type }) {
+    if (type === "QUOTE_SINGLE" && /^[\x20-\x7e]*$/.test(value))
+        return `'${value.replaceAll("'", "''")}'`;
+    if (type === "PLAIN" && isPlainText(yaml, value))
+        return value;
+    return JSON.stringify(value);
+}
+/** Whether readers of YAML 1.1 and 1.2 alike take it for a text: a commit's `12e4567` is a number to some. */
+function isPlainText(yaml, value) {
+    if (!/^[A-Za-z0-9_./][A-Za-z0-9_./@:+-]*$/.test(value) || /:$/.test(value))
+        return false;
+    return ["1.1", "1.2"].every((version) => yaml.parse(value, { version, logLevel: "silent" }) === value);
+}
+/** What was written is there, as texts, and nothing else is different. */
+function proveOnlyThese(yaml, o) {
+    const [before, after] = [o.before, o.after].map((text) => parseOne(yaml, text));
+    if (before === undefined || after === undefined)
+        throw new TypeError("two texts, two documents");
+    for (const [path, value] of o.values) {
+        const { found } = find(yaml, after, path);
+        if (!yaml.isScalar(found) || found.value !== value) {
+            throw new Unwritable(`${path} cannot hold ${JSON.stringify(value)}: a tag or another path says otherwise.`);
+        }
+        found.value = null;
+        const { found: old } = find(yaml, before, path);
+        if (yaml.isScalar(old))
+            old.value = null;
+    }
+    if ((0,external_node_util_namespaceObject.isDeepStrictEqual)(yaml_edit_plain(before), yaml_edit_plain(after)))
+        return;
+    throw new Unwritable("Writing the values would have changed other parts of the file.");
+}
+function yaml_edit_plain(document) {
+    return document.toJS({ maxAliasCount: 1_000, mapAsMap: true });
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/commit-edit.js
+
+
+/**
+ * The files that have to change for the values to be in them; none when they are there already.
+ *
+ * @throws ArtifactFault `values-refused` with everything that stands in the way
+ */
+async function changesFor(values, { branch, files }) {
+    const refused = [];
+    const additions = [];
+    for (const [path, inFile] of values) {
+        const before = files.get(path) ?? null;
+        if (before === null) {
+            refused.push(`${path} is not on ${branch}.`);
+            continue;
+        }
+        const edited = await editYaml(before, inFile);
+        if (!edited.ok)
+            refused.push(`${path}: ${edited.why}`);
+        else if (edited.changed)
+            additions.push({ path, contents: edited.text });
+    }
+    if (refused.length === 0)
+        return additions;
+    throw new fault/* ArtifactFault */.R("values-refused", refused.join("\n"), `Add the places to the files on ${branch} first, with any text: a promotion changes values and makes none.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/commit-fields.js
+
+
+/**
+ * The texts that are written, with every field filled in.
+ *
+ * @param delivered the release's artifacts; undefined before they are there, when the policy's fields are only looked at
+ * @throws ArtifactFault for a version or an artifact that this release does not have
+ */
+function filledValues(values, moving, delivered) {
+    const fill = (field) => commit_fields_fieldOf(field, moving, delivered);
+    return new Map([...values].map(([file, paths]) => [
+        file,
+        new Map([...paths].map(([path, template]) => [path, (0,artifacts_template/* render */.XX)(template, fill)])),
+    ]));
+}
+function commit_fields_fieldOf(field, { release, environment }, delivered) {
+    const named = (0,artifacts_template/* artifactField */.lc)(field);
+    if (named !== undefined)
+        return artifactPart(named.artifact, named.part, { release: release.id, delivered });
+    switch (field) {
+        case "environment":
+            return environment;
+        case "release.id":
+            return release.id;
+        case "release.commit":
+            return release.commit;
+        case "release.version":
+            if (release.version !== null)
+                return release.version;
+            throw new fault/* ArtifactFault */.R("values-refused", `The policy writes the release's version into a file, and ${release.id} has none.`, `Register releases with version:, or write \${release.id}.`);
+        default:
+            throw new TypeError(`no such field: ${field}`);
+    }
+}
+function artifactPart(artifact, part, o) {
+    if (o.delivered === undefined)
+        return "?";
+    const found = o.delivered.find(({ name }) => name === artifact);
+    if (found === undefined) {
+        throw new fault/* ArtifactFault */.R("values-refused", `The policy writes "${artifact}" into a file, and ${o.release} has no artifact of that name.`, "Register it with the release, or take it out of values:.");
+    }
+    switch (part) {
+        case "digest":
+            return found.digest;
+        case "reference":
+            return found.reference;
+        case "repository":
+            return found.reference.replace(/@[^@]*$/, "");
+        default:
+            throw new TypeError(`no such part of an artifact: ${part}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/pull-requests.js
+
+
+
+
+
+/** Newest first; the head is what we know them by. */
+const PULL_REQUESTS_QUERY = `query PullRequests($owner: String!, $name: String!, $head: String!, $base: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(headRefName: $head, baseRefName: $base, first: 20, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { number url state headRefName baseRefName isCrossRepository }
+    }
+  }
+}`;
+const OPEN_MUTATION = `mutation OpenPullRequest($input: CreatePullRequestInput!) {
+  createPullRequest(input: $input) { pullRequest { number } }
+}`;
+const pull_requests_Shape = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        pullRequests: dist/* object */.Ikc({
+            nodes: dist/* array */.YOg(dist/* object */.Ikc({
+                number: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1)),
+                url: dist/* string */.YjP(),
+                state: dist/* picklist */.KIO(["OPEN", "CLOSED", "MERGED"]),
+                headRefName: dist/* string */.YjP(),
+                baseRefName: dist/* string */.YjP(),
+                isCrossRepository: dist/* boolean */.zMY(),
+            })),
+        }),
+    }),
+});
+const STATES = { OPEN: "open", CLOSED: "closed", MERGED: "merged" };
+/** The pull requests from one branch of the repository into another, newest first; none of forks. */
+async function findPullRequests(client, o) {
+    const request = "graphql PullRequests";
+    const answer = await client.graphql("read", PULL_REQUESTS_QUERY, {
+        owner: o.repo.owner,
+        name: o.repo.name,
+        head: o.head,
+        base: o.base,
+    });
+    const [error] = answer.errors;
+    if (error !== undefined)
+        throw (0,errors/* unexpected */.os)(request, (0,github_block/* describeError */.Uc)(error, ["pull-requests"]));
+    return (0,github_parse/* parse */.qg)(pull_requests_Shape, answer.data, request)
+        .repository.pullRequests.nodes.filter((found) => found.headRefName === o.head && found.baseRefName === o.base && !found.isCrossRepository)
+        .map(({ number, url, state }) => ({ number, url, state: STATES[state] }));
+}
+/** Opens a pull request between two branches of the repository; GitHub has at most one open for the same two. */
+async function openPullRequest(client, o) {
+    const input = {
+        repositoryId: o.repository,
+        headRefName: o.head,
+        baseRefName: o.base,
+        title: o.title,
+        body: o.body,
+    };
+    try {
+        const { errors } = await client.graphql("create", OPEN_MUTATION, { input });
+        const [error] = errors;
+        return error === undefined ? { kind: "opened" } : answerOfError(error);
+    }
+    catch (failure) {
+        if ((0,errors/* isFailure */.N6)(failure, "ambiguous", "unavailable"))
+            return { kind: "ambiguous" };
+        if ((0,errors/* isFailure */.N6)(failure, "forbidden", "unprocessable", "not-found", "unexpected")) {
+            return { kind: "refused", why: failure.message };
+        }
+        throw failure;
+    }
+}
+function answerOfError({ type, message }) {
+    if (/not permitted to create or approve pull requests/i.test(message)) {
+        const setting = 'tick "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General';
+        return { kind: "refused", why: `${message}; ${setting}` };
+    }
+    switch (type) {
+        case "FORBIDDEN":
+        case "INSUFFICIENT_SCOPES":
+            return { kind: "refused", why: `${message}; ${(0,permissions/* addPermission */.F)("pull-requests", "write")}` };
+        case "NOT_FOUND":
+            return { kind: "refused", why: message };
+        case "UNPROCESSABLE":
+            // Somebody was faster, or an answer of ours was lost.
+            return /already exists/i.test(message) ? { kind: "ambiguous" } : { kind: "refused", why: message };
+        default:
+            return { kind: "ambiguous" };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/branch-commit.js
+
+
+
+
+
+const COMMIT_MUTATION = `mutation Commit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+const branch_commit_REQUEST = "graphql Commit";
+const CommittedShape = dist/* object */.Ikc({ createCommitOnBranch: dist/* object */.Ikc({ commit: dist/* object */.Ikc({ oid: github_parse/* Oid */.bm }) }) });
+/**
+ * Commits files to a branch if it is where it is expected to be: one request, sent once, signed by GitHub (R82).
+ *
+ * @throws GitHubFailure `rate-limited` and `unauthorized`; everything else is an answer
+ */
+async function commitOnBranch(client, commit) {
+    const input = {
+        branch: { repositoryNameWithOwner: `${commit.repo.owner}/${commit.repo.name}`, branchName: commit.branch },
+        expectedHeadOid: commit.expectedHead,
+        message: { headline: commit.headline, body: commit.body },
+        fileChanges: {
+            additions: commit.additions.map(({ path, contents }) => ({
+                path,
+                contents: Buffer.from(contents, "utf8").toString("base64"),
+            })),
+        },
+    };
+    try {
+        const answer = await client.graphql("create", COMMIT_MUTATION, { input });
+        const [error] = answer.errors;
+        if (error !== undefined)
+            return branch_commit_answerOfError(error);
+        const committed = dist/* safeParse */.xLC(CommittedShape, answer.data);
+        if (!committed.success)
+            return { kind: "ambiguous", cause: (0,errors/* unexpected */.os)(branch_commit_REQUEST, "the answer does not name the commit") };
+        return { kind: "committed", oid: committed.output.createCommitOnBranch.commit.oid, date: answer.date };
+    }
+    catch (failure) {
+        if ((0,errors/* isFailure */.N6)(failure, "ambiguous", "unavailable"))
+            return { kind: "ambiguous", cause: failure };
+        if ((0,errors/* isFailure */.N6)(failure, "forbidden", "unprocessable", "not-found", "unexpected", "gone", "conflict")) {
+            return { kind: "refused", why: withHint(failure.message, failure.hint) };
+        }
+        throw failure;
+    }
+}
+/**
+ * Only GitHub's own words for a lost race are `stale`, and only its typed refusals are `refused`. Everything else, above
+ * all "Something went wrong while executing your query", may come after the commit was made (finding 2).
+ */
+function branch_commit_answerOfError(error) {
+    if (error.type === "STALE_DATA" || /expected branch to point to|but expected [0-9a-f]{40}/i.test(error.message)) {
+        return { kind: "stale" };
+    }
+    switch (error.type) {
+        case "FORBIDDEN":
+        case "INSUFFICIENT_SCOPES":
+            return { kind: "refused", why: withHint(error.message, (0,permissions/* addPermission */.F)("contents", "write")) };
+        case "NOT_FOUND":
+        case "UNPROCESSABLE":
+            return { kind: "refused", why: error.message };
+        default:
+            return { kind: "ambiguous", cause: (0,errors/* unexpected */.os)(branch_commit_REQUEST, (0,github_block/* describeError */.Uc)(error, [])) };
+    }
+}
+function withHint(message, hint) {
+    return hint === undefined ? message : `${message}; ${hint}`;
+}
+const HISTORY = "history(first: 100, after: $after) { nodes { oid messageBody } pageInfo { hasNextPage endCursor } }";
+/** The newest commits of a branch. */
+const BRANCH_HISTORY_QUERY = `query BranchHistory($owner: String!, $name: String!, $ref: String!, $after: String) {
+  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid ... on Commit { ${HISTORY} } } } }
+}`;
+/** Older commits, from the same head, so that a moving branch does not shift the pages. */
+const COMMIT_HISTORY_QUERY = `query CommitHistory($owner: String!, $name: String!, $oid: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) { object(oid: $oid) { oid ... on Commit { ${HISTORY} } } }
+}`;
+const branch_commit_HistoryShape = dist/* object */.Ikc({
+    oid: github_parse/* Oid */.bm,
+    history: dist/* object */.Ikc({
+        nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, messageBody: dist/* string */.YjP() })),
+        pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
+    }),
+});
+const BranchShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ ref: dist/* nullable */.mee(dist/* object */.Ikc({ target: branch_commit_HistoryShape })) }) });
+const branch_commit_CommitShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ object: branch_commit_HistoryShape }) });
+/** Pages of history read at most; a ledger grows by far fewer commits between two reads. */
+const MOST_PAGES = 50;
+/**
+ * Looks for a commit of ours by a line of its message's body, from the branch's head back to a known commit (R70).
+ *
+ * @param o.since the commit that was the head before; it is not looked at itself
+ * @param o.marker a whole line of the body
+ * @returns `absent` with the head that was looked at, or `missing` when there is no such branch
+ * @throws GitHubFailure `unexpected` when `since` is no longer in the branch's history
+ */
+async function findCommit(client, o) {
+    const repository = { owner: o.repo.owner, name: o.repo.name };
+    const first = await client.graphql("read", BRANCH_HISTORY_QUERY, { ...repository, ref: `refs/heads/${o.branch}` });
+    const { ref } = (0,github_parse/* parse */.qg)(BranchShape, branch_commit_whole(first), REQUEST_HISTORY).repository;
+    if (ref === null)
+        return { kind: "missing" };
+    let page = ref.target;
+    const head = page.oid;
+    for (let pages = 1;; pages += 1) {
+        for (const commit of page.history.nodes) {
+            if (commit.oid === o.since)
+                return { kind: "absent", head };
+            if (commit.messageBody.split(/\r?\n/).includes(o.marker))
+                return { kind: "found", oid: commit.oid };
+        }
+        const { hasNextPage, endCursor } = page.history.pageInfo;
+        if (!hasNextPage || endCursor === null) {
+            throw (0,errors/* unexpected */.os)(REQUEST_HISTORY, `${o.since} is not in the history of ${o.branch}; was the branch rewritten?`);
+        }
+        if (pages === MOST_PAGES)
+            throw (0,errors/* unexpected */.os)(REQUEST_HISTORY, `${o.since} is too far back in the history of ${o.branch}`);
+        const older = await client.graphql("read", COMMIT_HISTORY_QUERY, { ...repository, oid: head, after: endCursor });
+        page = (0,github_parse/* parse */.qg)(branch_commit_CommitShape, branch_commit_whole(older), REQUEST_HISTORY).repository.object;
+    }
+}
+const REQUEST_HISTORY = "graphql History";
+function branch_commit_whole(answer) {
+    const [error] = answer.errors;
+    if (error !== undefined)
+        throw (0,errors/* unexpected */.os)(REQUEST_HISTORY, (0,github_block/* describeError */.Uc)(error, ["contents"]));
+    return answer.data;
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/commit-write.js
+
+
+
+
+/** Lost races before it is given up. */
+const MOST_TRIES = 6;
+/** Commits what has to change to a branch; nothing when it is there. */
+async function commitValues(context, o) {
+    const { client, repo, clock } = context;
+    let files = o.files;
+    for (let tries = 1;; tries += 1) {
+        const additions = await changesFor(o.values, files);
+        if (additions.length === 0)
+            return;
+        const commit = { repo, branch: files.branch, expectedHead: files.head, additions, ...messageOf(o.written) };
+        const answer = await commitOnBranch(client, commit);
+        if (answer.kind === "committed")
+            return;
+        if (answer.kind === "refused")
+            throw commit_write_refused(files.branch, answer.why);
+        if (tries === MOST_TRIES)
+            throw gaveUp(files.branch, answer.kind === "ambiguous" ? answer.cause : undefined);
+        await clock.sleep(clock.random() * 250 * 2 ** tries);
+        // After a lost answer it is the content that tells whether our commit was made.
+        files = await readFiles(context, o.values, o.branch);
+    }
+}
+/** What a commit and a pull request of ours say of themselves. */
+function messageOf({ moving, target }) {
+    const { release, environment } = moving;
+    return {
+        headline: `Promote ${release.version ?? release.id} to ${environment}`,
+        body: [
+            `Release ${release.id} of commit ${release.commit}, written into:`,
+            "",
+            ...[...target.values].map(([path, values]) => `- ${path}: ${[...values.keys()].join(", ")}`),
+        ].join("\n"),
+    };
+}
+/** Throws `ArtifactFault` when the branch is gone. */
+async function readFiles({ client, repo }, values, branch) {
+    const paths = [...values.keys()];
+    const found = await readBranchFiles(client, { repo, paths, ...(branch === undefined ? {} : { branch }) });
+    if (found !== null)
+        return found;
+    throw new fault/* ArtifactFault */.R("values-refused", branch === undefined ? "The repository has no default branch." : `The branch "${branch}" is gone.`, "Promote again when the branch is there.");
+}
+function commit_write_refused(branch, why) {
+    return new fault/* ArtifactFault */.R("values-refused", `GitHub does not let values be committed to ${branch}: ${why}`, "Where the branch wants pull requests, say via: pull-request beside values:.");
+}
+function gaveUp(branch, cause) {
+    const why = cause === undefined ? "it moved each time" : cause.message;
+    return new fault/* ArtifactFault */.R("values-refused", `The values could not be committed to ${branch} in ${MOST_TRIES} tries: ${why}.`, "Nothing else was changed: promote again.", cause === undefined ? {} : { cause });
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/commit-proposal.js
+
+
+
+
+
+
+/** How often one release can come back to one environment by a pull request. */
+const MOST_TIMES = 20;
+/**
+ * Proposes the values as one pull request and answers its address. Its branch is named after what is promoted where, so that
+ * it is found again whenever this is repeated; one that a person closed stays closed.
+ */
+async function propose(context, proposal) {
+    const { client, repo } = context;
+    const { written, values, files } = proposal;
+    const { branch, known } = await findPlace(context, proposal);
+    if (known?.state === "closed")
+        throw commit_proposal_closed(known, branch);
+    if ((await readBranchFiles(client, { repo, branch, paths: [] })) === null) {
+        await createBranchAt(client, { repo, branch, at: files.head });
+    }
+    await commitValues(context, { written, values, files: await readFiles(context, values, branch), branch });
+    if (known !== undefined)
+        return known.url;
+    const { headline, body } = messageOf(written);
+    const request = { repository: files.repository, head: branch, base: files.branch, title: headline, body };
+    const answer = await openPullRequest(client, request);
+    if (answer.kind === "refused")
+        throw commit_proposal_refused(answer.why);
+    const opened = await findPlace(context, proposal);
+    if (opened.known?.state === "open")
+        return opened.known.url;
+    throw commit_proposal_refused("the pull request that was opened cannot be found");
+}
+/** The open pull request whose branch holds the values; null when there is none. */
+async function findProposal(context, proposal) {
+    const { branch, known } = await findPlace(context, proposal);
+    if (known?.state !== "open")
+        return null;
+    const { client, repo } = context;
+    const paths = [...proposal.values.keys()];
+    const proposed = await readBranchFiles(client, { repo, branch, paths });
+    if (proposed === null || (await changesFor(proposal.values, proposed)).length > 0)
+        return null;
+    return known;
+}
+/** The first branch of ours for this promotion whose pull request was not merged, with that pull request. */
+async function findPlace({ client, repo }, { written, files }) {
+    for (let number = 1; number <= MOST_TIMES; number += 1) {
+        const branch = branchOf(written, number);
+        const found = await findPullRequests(client, { repo, head: branch, base: files.branch });
+        const known = found.find(({ state }) => state === "open") ?? found[0];
+        if (known?.state !== "merged")
+            return { branch, known };
+    }
+    throw commit_proposal_refused(`${MOST_TIMES} pull requests for this release were merged already`);
+}
+/** Not below `env-actions`, which is the ledger's own branch. */
+function branchOf({ record, moving }, number) {
+    const name = `promote/${moving.environment}/${record.name}-${moving.release.id}`;
+    return number === 1 ? name : `${name}-${number}`;
+}
+function commit_proposal_closed({ number, url }, branch) {
+    return new fault/* ArtifactFault */.R("values-refused", `Pull request #${number} for this release was closed without being merged: ${url}`, `Reopen it and promote again; or promote another release. Its branch is ${branch}.`);
+}
+function commit_proposal_refused(why) {
+    return new fault/* ArtifactFault */.R("values-refused", `GitHub does not take the pull request with the values: ${why}`, "The deploying job needs permissions: contents: write and pull-requests: write.");
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/commit-values.js
+
+
+
+
+
+/** Refuses files and paths that are not there, before anything is done. */
+async function prepareValues(context, { target, moving }) {
+    const values = filledValues(target.values, moving, undefined);
+    await changesFor(values, await readDefault(context, values));
+}
+/**
+ * Writes the values, as one commit or one pull request. Files that hold them already are left alone, so that repeating it
+ * makes nothing new. A branch that moved meanwhile is read and written again.
+ */
+async function writeValues(context, written, delivered) {
+    const { record, target, moving } = written;
+    const values = filledValues(target.values, moving, delivered);
+    const files = await readDefault(context, values);
+    const moved = (to) => ({ artifact: record.name, digest: record.digest, to });
+    if ((await changesFor(values, files)).length > 0 && target.via === "pull-request") {
+        return [moved(await propose(context, { written, values, files }))];
+    }
+    await commitValues(context, { written, values, files, branch: undefined });
+    return [...values.keys()].map((path) => moved(`${files.branch}:${path}`));
+}
+/** Reads the files again: they hold what was written, or the open pull request does. */
+async function proveValues(context, written, delivered) {
+    const values = filledValues(written.target.values, written.moving, delivered);
+    const files = await readDefault(context, values);
+    if ((await changesFor(values, files)).length === 0)
+        return;
+    if (written.target.via === "pull-request" && (await findProposal(context, { written, values, files })) !== null)
+        return;
+    throw new fault/* ArtifactFault */.R("digest-mismatch", `The values of "${written.record.name}" were written, but ${files.branch} does not hold them any more.`, "Somebody changed the files meanwhile: see the branch's history, and promote again.");
+}
+function readDefault(context, values) {
+    return readFiles(context, values, undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/commit.js
+
+
+
+
+const PREFIX = "gitCommit:";
+/**
+ * A commit of this repository. An environment follows it with a branch that is fast-forwarded and never anything else, or
+ * has the release written into files of the default branch.
+ */
+const commitKind = {
+    async resolve(_context, named) {
+        if (!isCommitId(named.source)) {
+            throw new fault/* ArtifactFault */.R("artifact-name-refused", `"${named.source}" is not a full commit id.`, `Write ${named.name}=commit for the commit of this run, or ${named.name}=commit: and 40 hex digits.`);
+        }
+        return { kind: "commit", name: named.name, digest: `${PREFIX}${named.source}` };
+    },
+    // The gates prove that the commit is on the default branch; git holds it as long as the branch does.
+    async exists() {
+        return { there: true };
+    },
+    async prepare(context, placed) {
+        const { record, target } = placed;
+        const commit = commitOf(record);
+        switch (target?.by) {
+            case "branch":
+                await proveFastForward(context, target.branch, commit);
+                break;
+            case "values":
+                await prepareValues(context, { ...placed, target });
+                break;
+            case undefined:
+                break;
+        }
+        return { name: record.name, kind: "commit", digest: record.digest, reference: commit, bytes: 0 };
+    },
+    // git has the bytes already.
+    carry: async () => [],
+    async move(context, placed, delivered) {
+        const { record, target } = placed;
+        switch (target?.by) {
+            case "branch":
+                await followBranch(context, target.branch, commitOf(record));
+                return [movedTo(placed, `refs/heads/${target.branch}`)];
+            case "values":
+                return writeValues(context, { ...placed, target }, delivered);
+            case undefined:
+                return [];
+        }
+    },
+    async prove(context, placed, delivered) {
+        const { record, target } = placed;
+        switch (target?.by) {
+            case "branch":
+                return proveBranch(context, target.branch, commitOf(record));
+            case "values":
+                return proveValues(context, { ...placed, target }, delivered);
+            case undefined:
+                return;
+        }
+    },
+    expires: () => null,
+};
+function commitOf(record) {
+    return record.digest.slice(PREFIX.length);
+}
+function movedTo({ record }, to) {
+    return { artifact: record.name, digest: record.digest, to };
+}
+
+// EXTERNAL MODULE: ./build/src/github/artifacts.js
+var artifacts = __nccwpck_require__(4554);
+// EXTERNAL MODULE: ./build/src/release/artifacts/file-faults.js
+var file_faults = __nccwpck_require__(431);
+// EXTERNAL MODULE: ./build/src/release/artifacts/file-source.js
+var file_source = __nccwpck_require__(2891);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./build/src/release/artifacts/archive-names.js
+const ARCHIVE_LIMITS = { entries: 100_000, bytes: 20 * 2 ** 30, ratio: 100 };
+const RATIO_EXEMPT = 1 << 20;
+const FILE_TYPE = 0o170000;
+const SYMBOLIC_LINK = 0o120000;
+const REGULAR = 0o100000;
+const DIRECTORY = 0o040000;
+/**
+ * Why an archive must not be unpacked, or `undefined` when it may be: every rule of R31, judged on the whole directory
+ * before a single byte is written. Names that differ only by case or by Unicode composition collide on some systems and
+ * are refused on all.
+ */
+function refuseArchive(entries, limits) {
+    if (entries.length > limits.entries)
+        return `it has more than ${limits.entries} entries`;
+    const files = new Map();
+    const folders = new Map();
+    let bytes = 0;
+    for (const entry of entries) {
+        const refused = refuseEntry(entry, limits) ?? refuseCollision(entry.name, files, folders);
+        if (refused !== undefined)
+            return `entry ${JSON.stringify(entry.name)} ${refused}`;
+        bytes += entry.size;
+        if (bytes > limits.bytes)
+            return `it unpacks to more than ${limits.bytes} bytes`;
+    }
+    return undefined;
+}
+function refuseEntry(entry, limits) {
+    const { name } = entry;
+    if (name === "" || name.includes("\0"))
+        return "has an empty name or a NUL in it";
+    if (name.includes("\\"))
+        return "has a backslash in its name";
+    if (name.startsWith("/") || /^[A-Za-z]:/.test(name))
+        return "has an absolute name";
+    const segments = name.replace(/\/$/, "").split("/");
+    if (segments.some((segment) => segment === ".." || segment === "." || segment === "")) {
+        return "leaves or repeats its folder";
+    }
+    // Windows drops them: "a." would be "a", and ".. " would be "..".
+    if (segments.some((segment) => /[. ]$/.test(segment)))
+        return "ends a name with a dot or a space";
+    const type = entry.mode & FILE_TYPE;
+    if (type === SYMBOLIC_LINK)
+        return "is a link";
+    if (type !== 0 && type !== REGULAR && type !== DIRECTORY)
+        return "is neither a file nor a folder";
+    if (entry.size > RATIO_EXEMPT && entry.size > entry.compressedSize * limits.ratio) {
+        return `unpacks to more than ${limits.ratio} times its size`;
+    }
+    return undefined;
+}
+function refuseCollision(name, files, folders) {
+    const isFolder = name.endsWith("/");
+    const segments = name.replace(/\/$/, "").split("/");
+    for (let depth = 1; depth < segments.length + (isFolder ? 1 : 0); depth += 1) {
+        const folder = segments.slice(0, depth).join("/");
+        const key = collisionKey(folder);
+        const same = folders.get(key);
+        if (files.has(key) || (same !== undefined && same !== folder))
+            return `collides with "${same ?? files.get(key)}"`;
+        folders.set(key, folder);
+    }
+    if (isFolder)
+        return undefined;
+    const key = collisionKey(name);
+    const other = files.get(key) ?? folders.get(key);
+    if (other !== undefined)
+        return `collides with "${other}"`;
+    files.set(key, name);
+    return undefined;
+}
+function collisionKey(name) {
+    return name.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFC");
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/unpack.js
+
+
+
+
+
+
+const STORED = 0;
+const DEFLATED = 8;
+/**
+ * Unpacks a zip archive into a new folder. The whole directory of the archive is judged before the first byte is written
+ * (R31), and what turns out to be broken on the way is removed again: after a refusal there is no folder. Throws
+ * `ArtifactFault` `archive-refused`, also for a file that is no zip archive. Checksums inside are not looked at: the
+ * digest of the whole archive was.
+ */
+async function unpack_unpack(archive, folder, limits = ARCHIVE_LIMITS) {
+    // Loaded here because a door that moves no file must not pay for it.
+    const { open } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
+    const openArchive = () => new Promise((resolve, reject) => {
+        open(archive, 
+        // Strict, because otherwise a backslash silently becomes a slash.
+        { lazyEntries: true, autoClose: false, decodeStrings: true, validateEntrySizes: true, strictFileNames: true }, (error, zip) => (error ? reject(error) : resolve(zip)));
+    });
+    const zip = await openArchive().catch((error) => {
+        throw refusal("it is not a readable zip archive", error);
+    });
+    try {
+        const entries = await listEntries(zip, limits.entries);
+        const refused = refuseArchive(entries.map(describe), limits) ?? entries.map(refuseFormat).find((why) => why);
+        if (refused !== undefined)
+            throw refusal(refused);
+        await writeAll(zip, entries, folder);
+    }
+    finally {
+        zip.close();
+    }
+}
+function listEntries(zip, most) {
+    return new Promise((resolve, reject) => {
+        const entries = [];
+        zip.on("entry", (entry) => {
+            entries.push(entry);
+            if (entries.length > most)
+                reject(refusal(`it has more than ${most} entries`));
+            else
+                zip.readEntry();
+        });
+        zip.on("end", () => resolve(entries));
+        zip.on("error", (error) => reject(refusal(error.message, error)));
+        zip.readEntry();
+    });
+}
+function describe(entry) {
+    return {
+        name: entry.fileName,
+        compressedSize: entry.compressedSize,
+        size: entry.uncompressedSize,
+        mode: entry.externalFileAttributes >>> 16,
+    };
+}
+/** What the library could not read half-way through is refused at the start. */
+function refuseFormat(entry) {
+    const name = JSON.stringify(entry.fileName);
+    if (entry.isEncrypted())
+        return `entry ${name} is encrypted`;
+    const { compressionMethod: method } = entry;
+    return method === STORED || method === DEFLATED ? undefined : `entry ${name} is packed by method ${method}`;
+}
+async function writeAll(zip, entries, folder) {
+    await (0,promises_.mkdir)(external_node_path_.dirname(folder), { recursive: true });
+    // Not recursive: the folder must be new, or what is removed after a refusal would be somebody else's.
+    await (0,promises_.mkdir)(folder);
+    try {
+        for (const entry of entries)
+            await writeEntry(zip, entry, folder);
+    }
+    catch (error) {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        throw error instanceof fault/* ArtifactFault */.R || isFromDisk(error) ? error : refusal(reasonOf(error), error);
+    }
+}
+/** A full disk is no fault of the archive. */
+function isFromDisk(error) {
+    return error instanceof Error && "syscall" in error;
+}
+function reasonOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+async function writeEntry(zip, entry, folder) {
+    const target = external_node_path_.join(folder, ...entry.fileName.split("/"));
+    if (entry.fileName.endsWith("/")) {
+        await (0,promises_.mkdir)(target, { recursive: true });
+        return;
+    }
+    await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
+    const stream = await new Promise((resolve, reject) => {
+        zip.openReadStream(entry, (error, opened) => (error ? reject(refusal(error.message, error)) : resolve(opened)));
+    });
+    const executable = ((entry.externalFileAttributes >>> 16) & 0o111) !== 0;
+    // "wx": the folder is ours and new, so a file that is already there means that somebody else writes in it.
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(stream, (0,external_node_fs_.createWriteStream)(target, { flags: "wx", mode: executable ? 0o755 : 0o644 }));
+}
+function refusal(why, cause) {
+    return new fault/* ArtifactFault */.R("archive-refused", `The archive is not safe to unpack: ${why}.`, "Build the artifact again with plain files only, for example with actions/upload-artifact.", { cause });
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/file.js
+
+
+
+
+
+
+
+
+
+/** What keeps files for longer, and the registries behind it; loaded where a policy says `keep`. */
+const keeping = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(239), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9558));
+/**
+ * An Actions artifact. The digest is over the bytes as GitHub stores them: the zip, or the file itself when it was
+ * uploaded with `archive: false` (github.md section 7). We hash them ourselves at every hop (R29, R30).
+ */
+const fileKind = {
+    async resolve(context, named) {
+        const fact = newest(await (0,artifacts/* listArtifacts */.wn)(context.client, { repo: context.repo, run: named.run, name: named.source }));
+        if (fact === undefined)
+            throw (0,file_faults/* missing */.LO)(named);
+        if ((0,file_source/* isForeign */.jq)(fact, named.run))
+            throw (0,file_faults/* foreign */.V$)(named);
+        if (fact.expired)
+            throw (0,file_faults/* expired */._7)(named.name, fact.name);
+        // Only the digest is wanted: nothing is kept.
+        const { sha256, size } = await (0,file_source/* readArtifact */.R9)(context, { name: named.name, id: fact.id });
+        for (const claimed of [fact.digest, named.claimed]) {
+            if (claimed !== null && claimed !== undefined && claimed !== sha256)
+                throw (0,file_faults/* mismatch */.J4)(named.name, claimed, sha256);
+        }
+        return {
+            kind: "file",
+            name: named.name,
+            digest: sha256,
+            size,
+            artifact: { id: fact.id, name: fact.name, run: named.run, expires: fact.expiresAt },
+        };
+    },
+    async exists(context, placed) {
+        const { record, target } = placed;
+        const why = await whyMissing(context, record);
+        if (why === undefined)
+            return { there: true };
+        const kept = target !== undefined && (await (await keeping()).isKept(context, { ...placed, target }));
+        return kept ? { there: true } : { there: false, why };
+    },
+    async prepare(context, placed) {
+        const { record } = placed;
+        if (!isFileName(record.name))
+            throw (0,file_faults/* badName */.rG)(record.name);
+        const stored = await (0,file_source/* fetchStored */.oh)(context, record).catch((error) => restored(context, placed, error));
+        try {
+            const reference = await file_place(context, record, stored);
+            return { name: record.name, kind: "file", digest: record.digest, reference, bytes: stored.size };
+        }
+        finally {
+            await (0,promises_.rm)(stored.file, { force: true });
+        }
+    },
+    // The bytes are handed to the next steps; without `keep` an environment keeps no copy of an Actions artifact.
+    async carry(context, placed) {
+        const { target } = placed;
+        return target === undefined ? [] : (await keeping()).keepFile(context, { ...placed, target });
+    },
+    async move(context, placed) {
+        const { target } = placed;
+        return target === undefined ? [] : (await keeping()).keptAt(context, { ...placed, target });
+    },
+    async prove(context, placed) {
+        const { target } = placed;
+        if (target !== undefined)
+            await (await keeping()).proveKept(context, { ...placed, target });
+    },
+    expires: ({ artifact }) => (artifact.expires === null ? null : new Date(artifact.expires)),
+};
+/** Of several artifacts of one name (re-run attempts) the newest counts, as in GitHub's own client. */
+function newest(facts) {
+    return [...facts].sort((left, right) => right.id - left.id)[0];
+}
+/** Why GitHub does not have the artifact any more; undefined when it has. */
+async function whyMissing({ client, repo }, record) {
+    try {
+        const fact = await (0,artifacts/* getArtifact */.jZ)(client, { repo, id: record.artifact.id });
+        if (fact.expired)
+            return (0,file_faults/* expired */._7)(record.name, fact.name).message;
+        const known = fact.digest === null || fact.digest === record.digest;
+        return known ? undefined : (0,file_faults/* mismatch */.J4)(record.name, record.digest, fact.digest).message;
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error, "not-found"))
+            return (0,file_faults/* deleted */.KF)(record, error).message;
+        throw error;
+    }
+}
+/** The environment's own copy of an artifact that GitHub deleted meanwhile. Any other fault stays one. */
+async function restored(context, placed, error) {
+    const { record, target } = placed;
+    const isGone = error instanceof fault/* ArtifactFault */.R && /^artifact-(?:missing|expired)$/.test(error.reason);
+    if (!isGone || target === undefined)
+        throw error;
+    const { client, repo } = context;
+    const fact = await (0,artifacts/* getArtifact */.jZ)(client, { repo, id: record.artifact.id }).catch((failure) => {
+        if ((0,errors/* isFailure */.N6)(failure, "not-found"))
+            return undefined;
+        throw failure;
+    });
+    // GitHub remembers expired artifacts for a while: as long as it does, it has to agree.
+    if (fact !== undefined && !(0,file_source/* isOwn */.NP)(context, record, fact)) {
+        throw (0,file_faults/* foreign */.V$)({ name: record.name, source: record.artifact.name, run: record.artifact.run });
+    }
+    const kept = await (await keeping()).restoreKept(context, { ...placed, target });
+    if (kept === null)
+        throw error;
+    return kept;
+}
+async function file_place({ folder }, record, { file, archive }) {
+    const target = external_node_path_.join(folder, record.name);
+    await (0,promises_.rm)(target, { recursive: true, force: true });
+    if (archive) {
+        await unpack_unpack(file, target);
+        return target;
+    }
+    // Uploaded with `archive: false`: one file, whose name is the artifact's name.
+    if (!isFileName(record.artifact.name))
+        throw (0,file_faults/* badName */.rG)(record.artifact.name);
+    await (0,promises_.mkdir)(target);
+    const placed = external_node_path_.join(target, record.artifact.name);
+    await (0,promises_.rename)(file, placed);
+    return placed;
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/image.js
+/**
+ * Any OCI artifact: container images, Helm charts, WASM. Everything that speaks to a registry is loaded with the first
+ * image, so that steps without one do not pay for it.
+ */
+const imageKind = {
+    resolve: async (context, named) => (await work()).resolve(context, named),
+    exists: async (context, placed) => (await work()).exists(context, placed),
+    prepare: async (context, placed) => (await work()).prepare(context, placed),
+    carry: async (context, placed) => (await work()).carry(context, placed),
+    move: async (context, placed) => (await work()).move(context, placed),
+    prove: async (context, placed) => (await work()).prove(context, placed),
+    // A registry keeps what it has until somebody deletes it.
+    expires: () => null,
+};
+const work = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(239), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6073));
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/kinds.js
+
+
+
+
+
+const kinds_KINDS = {
+    image: imageKind,
+    file: fileKind,
+    commit: commitKind,
+    asset: assetKind,
+};
+/** Pins what was named to a digest. Throws `ArtifactFault`. */
+function resolveArtifact(context, kind, named) {
+    return kinds_KINDS[kind].resolve(context, named);
+}
+/** What the environment says about a release's artifact, put together with its kind. Throws `ArtifactFault`. */
+function placeArtifact(record, target, moving) {
+    switch (record.kind) {
+        case "image":
+            return bind(imageKind, { record, target: kinds_targetOf("image", record, target), moving });
+        case "file":
+            return bind(fileKind, { record, target: kinds_targetOf("file", record, target), moving });
+        case "commit":
+            return bind(commitKind, { record, target: kinds_targetOf("commit", record, target), moving });
+        case "asset":
+            return bind(assetKind, { record, target: kinds_targetOf("asset", record, target), moving });
+    }
+}
+/** Images, files and assets first: what is written into files names them, so it comes when they are there. */
+function inOrderOfMoving(placed) {
+    return placed.toSorted((left, right) => Number(left.record.kind === "commit") - Number(right.record.kind === "commit"));
+}
+function bind(kind, placed) {
+    return {
+        record: placed.record,
+        exists: (context) => kind.exists(context, placed),
+        prepare: (context) => kind.prepare(context, placed),
+        carry: (context) => kind.carry(context, placed),
+        move: (context, delivered) => kind.move(context, placed, delivered),
+        prove: (context, delivered) => kind.prove(context, placed, delivered),
+        expires: () => kind.expires(placed.record),
+    };
+}
+/** A release keeps the kinds it was registered with; a policy that meanwhile says otherwise speaks of something else. */
+function kinds_targetOf(kind, record, target) {
+    if (target === undefined)
+        return undefined;
+    if (isOf(kind, target))
+        return target;
+    throw new fault/* ArtifactFault */.R("artifact-kind-differs", `"${record.name}" was registered as ${record.kind}, but the policy now keeps it like ${target.kind}.`, "Build and register a new release, or change artifacts: of the policy back.");
+}
+function isOf(kind, target) {
+    return target.kind === kind;
+}
+
+;// CONCATENATED MODULE: ./build/src/release/artifacts/record.js
+
+const sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/));
+const commitDigest = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^gitCommit:(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const id = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1));
+/** An Actions artifact. The digest is the sha256 of the bytes as stored, which we hashed ourselves (R29). */
+const fileRecord = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("file"),
+    name: dist/* string */.YjP(),
+    digest: sha256,
+    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
+    artifact: dist/* strictObject */.rej({ id, name: dist/* string */.YjP(), run: id, expires: dist/* nullable */.mee(dist/* string */.YjP()) }),
+});
+/** A commit of this repository. git's own id is its digest, under in-toto's name for it. */
+const commitRecord = dist/* strictObject */.rej({ kind: dist/* literal */.euz("commit"), name: dist/* string */.YjP(), digest: commitDigest });
+/** An asset of a GitHub release of this repository, under the sha256 that we computed. */
+const assetRecord = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("asset"),
+    name: dist/* string */.YjP(),
+    digest: sha256,
+    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
+    asset: dist/* strictObject */.rej({ id, name: dist/* string */.YjP(), release: id, tag: dist/* string */.YjP() }),
+});
+/** An OCI artifact in a registry: the descriptor of its manifest, which we hashed, and where it was registered. */
+const imageRecord = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("image"),
+    name: dist/* string */.YjP(),
+    digest: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/)),
+    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
+    image: dist/* strictObject */.rej({
+        /** `host[:port]/path`. */
+        repository: dist/* string */.YjP(),
+        mediaType: dist/* string */.YjP(),
+        /** `linux/amd64`, `linux/arm64/v8`; none for what is no container image. */
+        platforms: dist/* array */.YOg(dist/* string */.YjP()),
+        /** The tag it was registered by; only for people, because tags move. */
+        tag: dist/* nullable */.mee(dist/* string */.YjP()),
+    }),
+});
+const artifactRecord = dist/* variant */.Oxt("kind", [imageRecord, fileRecord, commitRecord, assetRecord]);
+const releaseRecord = dist/* strictObject */.rej({
+    v: dist/* literal */.euz(1),
+    id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^r-[0-9a-f]{12}$/)),
+    digest: sha256,
+    service: dist/* string */.YjP(),
+    version: dist/* nullable */.mee(dist/* string */.YjP()),
+    commit: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),
+    repository: dist/* strictObject */.rej({ id, name: dist/* string */.YjP() }),
+    run: dist/* strictObject */.rej({ id, attempt: id, path: dist/* string */.YjP(), event: dist/* string */.YjP() }),
+    preview: dist/* boolean */.zMY(),
+    pull: dist/* nullable */.mee(id),
+    // A release of nothing would prove nothing (R32).
+    artifacts: dist/* pipe */.FsL(dist/* array */.YOg(artifactRecord), dist/* minLength */.BpQ(1)),
+    notes: dist/* nullable */.mee(dist/* string */.YjP()),
+    compare: dist/* nullable */.mee(dist/* string */.YjP()),
+});
+/** The shape of a stored release; anything else in the file makes it unreadable, which stops (R116). */
+function parseReleaseShape(value) {
+    const parsed = dist/* safeParse */.xLC(releaseRecord, value);
+    return parsed.success ? parsed.output : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/release/read.js
+
+
+/**
+ * Reads a stored release. A record that is not JSON, has another shape, or whose id cannot be computed again from its
+ * content is `broken`: somebody changed it after it was registered, and nothing may be deployed from it.
+ */
+function readRelease(text, expectedId) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { kind: "broken", why: `The record of release ${expectedId} is not JSON.` };
+    }
+    const release = parseReleaseShape(value);
+    if (release === undefined)
+        return { kind: "broken", why: `The record of release ${expectedId} has an unknown shape.` };
+    if (release.id !== expectedId || !provesItself(release)) {
+        return { kind: "broken", why: `The record of release ${expectedId} does not match its own id: it was changed.` };
+    }
+    return { kind: "release", release };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/forbidden.js
+
+/** Keys that JavaScript gives a meaning of its own (R53). */
+const RESERVED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+/** Half a surrogate pair, a control character other than tab and line breaks, or one that reorders text on the screen. */
+const forbidden_HIDDEN = /[\p{Cs}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|(?![\t\n\r])\p{Cc}/u;
+/** Why a text cannot stand in a policy, or undefined: what people review must be what counts. */
+function textProblem(text) {
+    return forbidden_HIDDEN.test(text)
+        ? "This text contains a character that cannot be seen: a control character, one that changes the direction of text, or half of a surrogate pair. Remove it."
+        : undefined;
+}
+/** Why a key cannot stand in a policy, or undefined. */
+function keyProblem(key) {
+    if (key === "<<") {
+        return "Merge keys (<<) are not supported: a policy says everything where it holds. Write the keys out.";
+    }
+    return RESERVED_KEYS.has(key) ? `The key ${mistake_shown(key)} is reserved. Choose another name.` : textProblem(key);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/lines.js
+/**
+ * Turns offsets of a text into lines and columns. The YAML library has a counter too, but it loses lines inside text
+ * that it could not read, where positions matter most.
+ */
+function positionsIn(text) {
+    const starts = [0];
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1))
+        starts.push(end + 1);
+    return (offset) => {
+        const place = Math.max(0, Math.min(offset, text.length));
+        let first = 0;
+        let behind = starts.length;
+        while (behind - first > 1) {
+            const middle = (first + behind) >> 1;
+            if ((starts[middle] ?? 0) <= place)
+                first = middle;
+            else
+                behind = middle;
+        }
+        return { line: first + 1, column: place - (starts[first] ?? 0) + 1 };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/syntax.js
+
+const MAX_SYNTAX_MISTAKES = 20;
+/** Everything that keeps a text from being one YAML 1.2 document. Warnings count: nothing is silently ignored. */
+function syntaxMistakes(document, positionOf) {
+    const errors = [...document.errors, ...document.warnings];
+    // One wrong bracket makes every word behind it unexpected; the first of them is the one to read.
+    const lost = errors.findIndex((error) => error.code === "UNEXPECTED_TOKEN");
+    const mistakes = (lost < 0 ? errors : errors.slice(0, lost + 1))
+        .slice(0, MAX_SYNTAX_MISTAKES)
+        .map((error) => mistake({ at: positionOf(error.pos[0]), path: [], problem: meaning(error.code, error.message) }));
+    const version = document.directives.yaml.explicit === true ? document.directives.yaml.version : "1.2";
+    if (version === "1.2")
+        return mistakes;
+    const problem = `The policy is YAML 1.2, not ${version}. Remove the %YAML line.`;
+    return [mistake({ at: positionOf(0), path: [], problem }), ...mistakes];
+}
+function meaning(code, said) {
+    switch (code) {
+        case "TAB_AS_INDENT":
+            return "A tab is used to indent. YAML indents with spaces.";
+        case "MULTIPLE_DOCS":
+            return "A second document starts here (---). The policy is one document.";
+        case "TAG_RESOLVE_FAILED":
+            return `A tag is not understood here: ${said}. Remove it.`;
+        case "NON_STRING_KEY":
+            return "A key must be plain text.";
+        case "RESOURCE_EXHAUSTION":
+            return "The policy is nested too deeply here.";
+        case "UNEXPECTED_TOKEN":
+            return `Not valid YAML: ${mistake_shown(/"(.*)"$/.exec(said)?.[1] ?? said)} is not expected here. Look for a bracket, quote or indent before it.`;
+        default:
+            return `Not valid YAML: ${said.replace(/\s+/g, " ").replace(/[.:]$/, "")}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/read-yaml.js
+
+
+
+
+
+/** Far beyond any policy that people wrote; aliases count with everything they stand for. */
+const MAX_NODES = 20_000;
+const read_yaml_MAX_DEPTH = 32;
+/**
+ * Reads one YAML 1.2 document (core schema) with the place of every key and value. Duplicate and reserved keys, merge
+ * keys, unknown aliases and aliases that would unfold into a huge document are mistakes; nothing throws.
+ */
+function readYaml(text) {
+    const positionOf = positionsIn(text);
+    const document = read_yaml_parse(text);
+    if (document === undefined) {
+        const problem = "The policy cannot be read as YAML: it is nested too deeply or is not a text document.";
+        return { root: undefined, mistakes: [mistake({ at: positionOf(0), path: [], problem })] };
+    }
+    const unreadable = syntaxMistakes(document, positionOf);
+    if (unreadable.length > 0)
+        return { root: undefined, mistakes: unreadable };
+    const reading = { positionOf, anchors: new Map(), nodes: 0, mistakes: [] };
+    const root = read_yaml_read(reading, document.contents, [], positionOf(0));
+    return { root: reading.nodes > MAX_NODES ? undefined : root, mistakes: reading.mistakes };
+}
+function read_yaml_parse(text) {
+    try {
+        return (0,yaml_dist.parseDocument)(text, {
+            version: "1.2",
+            schema: "core",
+            stringKeys: true,
+            // Found again below, with a map: the library compares every key with every other.
+            uniqueKeys: false,
+            resolveKnownTags: false,
+            prettyErrors: false,
+            // "silent" would also silence the error about a second document.
+            logLevel: "error",
+        });
+    }
+    catch {
+        // The parser recurses; whatever it throws on hostile text is a policy that cannot be read.
+        return undefined;
+    }
+}
+/** `home` is the place of the key, for values that have none of their own. */
+function read_yaml_read(reading, node, path, home) {
+    const before = reading.nodes;
+    reading.nodes += 1;
+    const at = node === null || node.range[0] === node.range[1] ? home : reading.positionOf(node.range[0]);
+    if (reading.nodes > MAX_NODES)
+        return tooLarge(reading, before, at);
+    if (node === null)
+        return { kind: "scalar", at, value: null };
+    if ((0,yaml_dist.isAlias)(node))
+        return unfold(reading, node.source, path, at);
+    if (path.length > read_yaml_MAX_DEPTH) {
+        return refuse(reading, at, path.slice(0, 3), `The policy is nested deeper than ${read_yaml_MAX_DEPTH} levels here.`);
+    }
+    const value = readValue(reading, node, path, at);
+    if (node.anchor !== undefined)
+        reading.anchors.set(node.anchor, { node: value, size: reading.nodes - before });
+    return value;
+}
+function readValue(reading, node, path, at) {
+    if ((0,yaml_dist.isMap)(node))
+        return { kind: "map", at, entries: readEntries(reading, node.items, path) };
+    if ((0,yaml_dist.isSeq)(node)) {
+        return { kind: "list", at, items: node.items.map((item, index) => read_yaml_read(reading, item, [...path, index], at)) };
+    }
+    const value = (0,yaml_dist.isScalar)(node) ? node.value : undefined;
+    if (value === null || typeof value === "number" || typeof value === "boolean")
+        return { kind: "scalar", at, value };
+    if (typeof value !== "string")
+        return refuse(reading, at, path, "Only text, numbers, true and false are values here.");
+    const problem = textProblem(value);
+    return problem === undefined ? { kind: "scalar", at, value } : refuse(reading, at, path, problem);
+}
+function readEntries(reading, items, path) {
+    const entries = new Map();
+    for (const item of items) {
+        const keyAt = reading.positionOf(item.key.range[0]);
+        const key = (0,yaml_dist.isScalar)(item.key) && typeof item.key.value === "string" ? item.key.value : "";
+        const inside = [...path, key];
+        const value = read_yaml_read(reading, item.value, inside, keyAt);
+        const first = entries.get(key);
+        const twice = first && `The key ${mistake_shown(key)} is there twice, first in line ${first.keyAt.line}. Keep one.`;
+        const problem = twice ?? keyProblem(key);
+        if (problem === undefined)
+            entries.set(key, { keyAt, value });
+        else
+            refuse(reading, keyAt, inside, problem);
+    }
+    return entries;
+}
+function unfold(reading, anchor, path, at) {
+    const known = reading.anchors.get(anchor);
+    if (known === undefined) {
+        const problem = `The alias ${mistake_shown(`*${anchor}`)} has no finished anchor before it. Write the value out.`;
+        return refuse(reading, at, path, problem);
+    }
+    const before = reading.nodes;
+    reading.nodes += known.size;
+    return reading.nodes > MAX_NODES ? tooLarge(reading, before, at) : known.node;
+}
+/** Says once that the document is too large, at the node that crossed the limit. */
+function tooLarge(reading, before, at) {
+    if (before > MAX_NODES)
+        return { kind: "unknown", at };
+    const problem = `The policy unfolds into more than ${MAX_NODES} values. Write fewer, or without aliases.`;
+    return refuse(reading, at, [], problem);
+}
+function refuse(reading, at, path, problem) {
+    reading.mistakes.push(mistake({ at, path, problem }));
+    return { kind: "unknown", at };
+}
+
+;// CONCATENATED MODULE: ./build/src/rollback/files.js
+
+
+/** The inputs that a dispatch of ours gives. */
+function inputsOfDispatch({ services }) {
+    return ["environment", "release", "promotion", ...(services.length === 0 ? [] : ["service"])];
+}
+const workflowFile = (name) => `.github/workflows/${name}`;
+/** `./scripts/rollback.sh` as a path of the repository. */
+const commandFile = (command) => command.replace(/^\.\//, "");
+/** The files of the default branch that a plan needs. */
+function filesOfPlan({ rule, target }) {
+    if (target.kind !== "release")
+        return rule.runbook === undefined ? [] : [rule.runbook];
+    return [
+        ...(rule.workflow === undefined ? [] : [workflowFile(rule.workflow)]),
+        ...(rule.command === undefined ? [] : [commandFile(rule.command)]),
+        ...(rule.runbook === undefined ? [] : [rule.runbook]),
+    ];
+}
+/** Why a workflow could not be dispatched with these inputs; undefined when it could. */
+function refuseWorkflow(text, inputs) {
+    const { root, mistakes } = readYaml(text);
+    if (root === undefined || mistakes.length > 0)
+        return "it cannot be read as YAML";
+    const on = nodeAt(root, "on");
+    const dispatch = entriesOf(on).get("workflow_dispatch");
+    if (dispatch === undefined)
+        return "it is not started by `workflow_dispatch` with inputs";
+    const known = entriesOf(nodeAt(dispatch.value, "inputs"));
+    const missing = inputs.filter((name) => !known.has(name));
+    if (missing.length > 0)
+        return `its \`workflow_dispatch\` takes no input ${missing.join(", ")}`;
+    const wanting = [...known].filter(([name, { value }]) => !inputs.includes(name) && isRequired(value));
+    return wanting.length === 0
+        ? undefined
+        : `it requires the input ${wanting.map(([name]) => name).join(", ")}, which nobody gives`;
+}
+function isRequired(input) {
+    const required = nodeAt(input, "required");
+    return required?.kind === "scalar" && required.value === true && nodeAt(input, "default") === undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/rollback/page.js
+
+
+
+
+/** Where an environment's page is, on the default branch. */
+const PAGES_FOLDER = ".github/rollback";
+const pagePath = (environment) => `${PAGES_FOLDER}/${environment}.md`;
+/** Bytes of a page, and steps in it, that people still read at three in the morning. */
+const page_MOST_BYTES = 64 * 1_024;
+const MOST_STEPS = 50;
+const LONGEST_STEP = 500;
+const front = dist/* strictObject */.rej(dataWords);
+/** Reads a page: front matter between lines of `---`, then prose. Nothing throws. */
+function readPage(text) {
+    const wrong = (mistake) => ({ data: {}, steps: [], mistakes: [mistake] });
+    if (Buffer.byteLength(text) > page_MOST_BYTES)
+        return wrong(`it is longer than ${page_MOST_BYTES / 1_024} KiB`);
+    const { yaml, prose } = page_split(text);
+    if (yaml === undefined)
+        return wrong("its front matter has no closing line `---`");
+    const { root, mistakes } = readYaml(yaml);
+    if (mistakes.length > 0 || root === undefined)
+        return wrong(`its front matter is no YAML: ${mistakes[0]?.message ?? "it cannot be read"}`);
+    const said = dist/* safeParse */.xLC(front, plain(root) ?? {});
+    if (!said.success) {
+        const allowed = Object.keys(front.entries).join(", ");
+        return wrong(`its front matter may say ${allowed}: ${dist/* flatten */.Bqz(said.issues).root?.[0] ?? said.issues[0].message}`);
+    }
+    const steps = page_stepsOf(prose);
+    return steps.length > MOST_STEPS
+        ? wrong(`it has ${steps.length} steps; at most ${MOST_STEPS} are followed`)
+        : { data: said.output, steps, mistakes: [] };
+}
+function page_split(text) {
+    const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+    if (lines[0] !== "---")
+        return { yaml: "", prose: lines.join("\n") };
+    const end = lines.indexOf("---", 1);
+    if (end < 0)
+        return { yaml: undefined, prose: "" };
+    return { yaml: lines.slice(1, end).join("\n"), prose: lines.slice(end + 1).join("\n") };
+}
+/** List items of the first level; without any, the paragraphs. Headings are no steps. */
+function page_stepsOf(prose) {
+    const blocks = prose.split(/\n[ \t]*(?:\n[ \t]*)*\n|\n(?=(?:\d{1,3}[.)]|[-*+])[ \t])/);
+    const items = blocks.flatMap((block) => /^(?:\d{1,3}[.)]|[-*+])[ \t]+(?<step>[\s\S]+)/.exec(block.trim())?.groups?.["step"] ?? []);
+    const plainBlocks = blocks.map((block) => block.trim()).filter((block) => block !== "" && !block.startsWith("#"));
+    return (items.length > 0 ? items : plainBlocks).map(oneLine);
+}
+function oneLine(step) {
+    const line = step.replace(/\s+/g, " ").trim();
+    return line.length <= LONGEST_STEP ? line : `${line.slice(0, LONGEST_STEP - 1).toWellFormed()}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./build/src/rollback/rule.js
+
+
+
+
+/** The gate's name in the policy's rules. */
+const rule_GATE = "rollback-plan";
+const USUAL_WITHIN = "30m";
+/** What an environment's policy says of going back, or what holds where it says nothing. */
+function rollbackRule({ rules, workflow }) {
+    const said = rules.get(rule_GATE);
+    const written = dist/* parse */.qgA(rollbackSchema, said ?? {});
+    return {
+        asked: said !== undefined,
+        strategy: written.strategy ?? "previous-release",
+        within: milliseconds(written.within ?? USUAL_WITHIN),
+        owner: written.owner === undefined ? undefined : readEntry(written.owner),
+        automatic: written.automatic ?? false,
+        runbook: written.runbook,
+        workflow: written.workflow ?? workflow,
+        command: written.command,
+        data: written.data ?? "reversible",
+        backup: written.backup,
+        forwardFix: written["forward-fix"],
+        drill: written.drill === undefined ? undefined : milliseconds(written.drill),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/rollback/target.js
+/**
+ * The releases that succeeded in an environment and were not rejected there, the newest first, each once; never one that is
+ * only deployed (peers: "last known good" is the last verified one).
+ */
+function goodReleases({ succeeded, previous, settled, rejected }) {
+    const known = [
+        ...[succeeded, previous].flatMap((each) => (each === null ? [] : [each])),
+        ...settled.flatMap(({ id, release, state }) => (state === "succeeded" ? [{ release, promotion: id }] : [])),
+    ];
+    const good = new Map();
+    for (const { release, promotion } of known) {
+        if (!rejected.includes(release.id) && !good.has(release.id))
+            good.set(release.id, { release, promotion });
+    }
+    return [...good.values()];
+}
+/** Where an environment goes back to when `leaving` (a release) turns out bad: the last good one that is another. */
+function rollbackTarget(state, leaving) {
+    const [good] = goodReleases(state).filter(({ release }) => release.id !== leaving);
+    if (good !== undefined)
+        return { kind: "release", ...good };
+    const isFirst = state.succeeded === null || state.succeeded.release.id === leaving;
+    return isFirst && state.rejected.length === 0 ? { kind: "first-deployment" } : { kind: "nothing-left" };
+}
+
+;// CONCATENATED MODULE: ./build/src/rollback/plan.js
+
+
+
+
+
+/** Composes the plan from policy, ledger and page. Pure: the same facts give the same plan, and nothing is proven yet. */
+function composePlan({ environment, state, release, page }) {
+    const rule = rollbackRule(environment);
+    const target = rollbackTarget(state, release);
+    const read = page.ok && page.value !== null ? readPage(page.value) : undefined;
+    const data = strictest(rule.data, read?.data.data ?? "reversible");
+    const backup = read?.data.backup ?? rule.backup;
+    const forwardFix = read?.data["forward-fix"] ?? rule.forwardFix;
+    const where = pagePath(environment.name);
+    const problems = [
+        ...(page.ok ? [] : [`${where} could not be read: ${page.why}`]),
+        ...(read?.mistakes ?? []).map((mistake) => `${where}: ${mistake}.`),
+        ...(target.kind === "nothing-left"
+            ? ["Everything that succeeded here before was rejected: nothing is left to go back to."]
+            : []),
+        ...(data === "needs-restore" && backup === undefined
+            ? ["The data needs a restore, and no `backup` is named."]
+            : []),
+        ...(data === "irreversible" && forwardFix === undefined
+            ? ["The data cannot be taken back, and no `forward-fix` says what is done instead."]
+            : []),
+        ...(rule.strategy === "manual" && rule.runbook === undefined && (read?.steps.length ?? 0) === 0
+            ? [`The strategy is manual, and neither a \`runbook\` nor ${where} says what to do.`]
+            : []),
+    ];
+    return {
+        environment: environment.name,
+        target,
+        rule,
+        steps: plan_stepsOf({ environment, rule, target, data, backup, forwardFix, written: read?.steps ?? [] }),
+        owners: rule.owner === undefined ? environment.allow.rollback : [rule.owner],
+        data,
+        backup,
+        forwardFix,
+        triggers: [
+            ...(isAutomatic(rule, data) ? ["a failed deployment or verification, by itself and once"] : []),
+            `/rollback ${environment.name} <why>`,
+        ],
+        verification: "The same as after a promotion: what the policy asks of this environment.",
+        moreApprovers: data === "irreversible" ? 1 : 0,
+        problems,
+    };
+}
+/** Whether it goes back by itself: as the policy says, but never where people have to restore something. */
+function isAutomatic({ automatic, strategy }, data) {
+    return automatic && strategy !== "manual" && data === "reversible";
+}
+function strictest(...all) {
+    return REVERSIBILITIES[Math.max(...all.map((each) => REVERSIBILITIES.indexOf(each)))] ?? "irreversible";
+}
+function plan_stepsOf(known) {
+    const { environment, rule, target, data, backup, forwardFix, written } = known;
+    if (target.kind !== "release")
+        return written;
+    const { name } = environment;
+    const what = target.release.version ?? target.release.id;
+    const before = data === "needs-restore"
+        ? [`Restore the data from ${backup ?? "the backup"}.`]
+        : data === "irreversible"
+            ? [`Do not go back: ${forwardFix ?? "fix it forward"}.`]
+            : [];
+    return [
+        ...before,
+        ...written,
+        deployingStep(rule, name, what),
+        `Verify ${name}; it is on hold until somebody lets automation go on.`,
+    ];
+}
+function deployingStep({ strategy, workflow, command }, name, what) {
+    const start = workflow === undefined ? `the job that deploys to ${name}` : workflow;
+    switch (strategy) {
+        case "previous-release":
+            return `Start ${start} with ${what}: the same code deploys it again, nothing is built.`;
+        case "workflow":
+            return `Start ${start} with ${what}.`;
+        case "command":
+            return `Start ${start} with ${what}; it runs ${command ?? "the command"}.`;
+        case "manual":
+            return `When that is done, start ${start} with ${what}.`;
+    }
+}
+/** The part of the plan that people agree to (design.md section 8): no time, no age, no proof. */
+function planPart(plan) {
+    const { target, rule, steps, owners, data, backup, forwardFix, problems } = plan;
+    return {
+        target: target.kind === "release" ? target.release.id : target.kind,
+        strategy: rule.strategy,
+        within: rule.within,
+        owners: owners.map(entryText).toSorted(),
+        automatic: isAutomatic(rule, data),
+        data,
+        backup: backup ?? null,
+        forwardFix: forwardFix ?? null,
+        steps,
+        problems,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/upstream-run.js
+
+
+/** The newest settled promotion of a release, if it is a success: the one that opens the environments downstream. */
+function newestSuccess({ settled }, release) {
+    const newest = settled.find((each) => each.release.id === release);
+    return newest?.state === "succeeded" ? newest : undefined;
+}
+/** The run that a success cites. A run that ended red may still hold a deploying job that ended well. */
+async function readUpstreamRun({ client, repo }, { run, attempt, checkRun }) {
+    const place = { repo, run: run ?? 0, attempt: attempt ?? 1 };
+    try {
+        const { path, headBranch, headRepositoryId, status, conclusion } = await getAttempt(client, place);
+        const found = { path, branch: headBranch, repository: headRepositoryId, status, conclusion };
+        if (status !== "completed" || conclusion === "success" || checkRun === null)
+            return { ok: true, value: found };
+        const job = (await listJobs(client, place)).find(({ id }) => id === checkRun);
+        return { ok: true, value: { ...found, conclusion: job?.conclusion ?? conclusion } };
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error))
+            return { ok: false, why: error.message };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/gather.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function gather_whyNot(sight, otherwise) {
+    return "why" in sight ? sight.why : otherwise;
+}
+/** Asks everything at once: at most two requests, one for the run, and those that the artifacts need. */
+async function gatherPlan(ask) {
+    const { subject, environment } = ask;
+    if (subject.kind === "commit")
+        throw new Error("a plan is asked of releases only");
+    const { back, page } = subject;
+    const nothing = { record: blockOf(null), run: null, artifacts: new Map(), provenance: null };
+    const { owner } = back.rule;
+    const [files, target, owned, stops] = await Promise.all([
+        rollback_plan_gather_read(async () => gather_readFiles(ask, filesOfPlan(back))),
+        back.target.kind === "release" ? gatherTarget(ask, back.target.release.id, back) : nothing,
+        owner === undefined ? null : rollback_plan_gather_read(() => seeOwner(ask, owner)),
+        isAutomatic(back.rule, back.data) && environment.githubEnvironment !== "none"
+            ? rollback_plan_gather_read(() => readEnvironmentStops(ask.client, { repo: ask.repo, environment: environment.name }))
+            : null,
+    ]);
+    return { page, files, owner: owned, stops, ...target };
+}
+async function gather_readFiles({ client, repo }, paths) {
+    if (paths.length === 0)
+        return new Map();
+    const found = await readBranchFiles(client, { repo, paths });
+    if (found === null)
+        throw new Error("the repository has no default branch");
+    return found.files;
+}
+async function gatherTarget(ask, release, { target }) {
+    const { subject, client, repo } = ask;
+    if (subject.kind === "commit" || target.kind !== "release")
+        throw new Error("nothing to look at");
+    const { branch, service } = subject.ledger;
+    const path = releasePath(service, release);
+    const settled = settledOf(subject.stateOf(ask.environment.name), target.promotion);
+    const [record, run] = await Promise.all([
+        rollback_plan_gather_read(async () => (await readBranchFiles(client, { repo, branch, paths: [path] }))?.files.get(path) ?? null),
+        settled === undefined || settled.run === null ? null : readUpstreamRun(ask, settled),
+    ]);
+    const known = record.ok && record.value !== null ? readRelease(record.value, release) : undefined;
+    if (known === undefined || known.kind === "broken")
+        return { record, run, artifacts: new Map(), provenance: null };
+    const asksProvenance = ask.environment.rules.has("provenance");
+    const [artifacts, provenance] = await Promise.all([
+        Promise.all(known.release.artifacts.map((each) => seeArtifact(ask, known.release, each))),
+        asksProvenance ? rollback_plan_gather_read(() => provenanceOf(about(ask, known.release))) : null,
+    ]);
+    return { record, run, artifacts: new Map(artifacts), provenance };
+}
+/** The promotion by which a release succeeded here, as far as the ledger still tells. */
+function settledOf({ settled }, promotion) {
+    return settled.find(({ id, state }) => id === promotion && state === "succeeded");
+}
+/** The same question, about another release. */
+function about(ask, release) {
+    return ask.subject.kind === "commit"
+        ? ask
+        : { ...ask, commit: release.commit, subject: { ...ask.subject, record: async () => release } };
+}
+async function seeArtifact({ subject, client, repo, environment }, { id, version, commit }, record) {
+    if (subject.kind === "commit")
+        throw new Error("nothing to look at");
+    // Nothing is fetched: no folder is written to.
+    const context = {
+        client,
+        repo,
+        clock: subject.images.clock,
+        folder: "",
+        commit,
+        images: subject.images,
+    };
+    const seen = await rollback_plan_gather_read(async () => {
+        try {
+            const moving = { release: { id, version, commit }, environment: environment.name };
+            const existence = await placeArtifact(record, environment.artifacts.get(record.name), moving).exists(context);
+            return existence.there ? { seen: record.digest } : { seen: null, why: existence.why };
+        }
+        catch (error) {
+            if (error instanceof fault/* ArtifactFault */.R)
+                return { seen: null, why: error.message };
+            throw error;
+        }
+    });
+    return [record.name, seen];
+}
+const MAY = new Set(["write", "maintain", "admin"]);
+/** Whoever answers for going back has to be able to start a workflow. */
+async function seeOwner({ client, repo }, owner) {
+    const seen = entryText(owner);
+    switch (owner.kind) {
+        case "role":
+            return { seen };
+        case "team":
+            await seeTeam(client, { organization: owner.organization ?? repo.owner, slug: owner.slug });
+            return { seen };
+        case "user": {
+            const { login } = owner;
+            try {
+                const { bot, role } = await getRole(client, { repo, login });
+                if (bot)
+                    return { seen: null, why: `${login} is a bot` };
+                const why = `${login} has the role ${role} here and can start no workflow`;
+                return MAY.has(role) ? { seen } : { seen: null, why };
+            }
+            catch (error) {
+                if ((0,errors/* isFailure */.N6)(error, "not-found"))
+                    return { seen: null, why: `GitHub knows no account ${login} (any more)` };
+                throw error;
+            }
+        }
+    }
+}
+function blockOf(value) {
+    return { ok: true, value };
+}
+async function rollback_plan_gather_read(ask) {
+    try {
+        return blockOf(await ask());
+    }
+    catch (error) {
+        if (error instanceof Error)
+            return { ok: false, why: error.message };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/finding.js
+
+const finding_GATE = "rollback-plan";
+/** A check that went well, for those who want to see what was looked at. */
+function good(check, message) {
+    return { check, verdict: "pass", reason: "rollback-plan-proven", message, unblock: "" };
+}
+function bad(check, reason, message, unblock) {
+    return { check, verdict: "fail", reason, message, unblock };
+}
+function finding_unread(check, why) {
+    return {
+        check,
+        verdict: "unknown",
+        reason: "rollback-plan-unreadable",
+        message: `${check}: ${why}`,
+        unblock: "Give the job the permission that is named, or run it again if GitHub was not reachable.",
+    };
+}
+/** What went wrong, each check by itself; one pass when nothing did. */
+function resultsOf(findings, pass) {
+    const open = findings.filter(({ verdict }) => verdict !== "pass");
+    if (open.length === 0)
+        return [passed(finding_GATE, pass.reason, pass.message)];
+    return open.map(({ check, verdict, reason, message, unblock }) => ({
+        gate: finding_GATE,
+        item: check,
+        verdict,
+        reason,
+        message,
+        evidence: [],
+        unblock,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/means.js
+
+
+
+
+
+/** Whether the files that going back needs are on the default branch, and the workflow can be started. */
+function judgeFiles(facts, { rule, target }, files) {
+    const { workflow, command, runbook } = rule;
+    const needsMeans = target.kind === "release";
+    const wanted = [
+        ...(workflow === undefined || !needsMeans ? [] : [{ check: "workflow", path: workflowFile(workflow) }]),
+        ...(command === undefined || !needsMeans ? [] : [{ check: "command", path: commandFile(command) }]),
+        ...(runbook === undefined ? [] : [{ check: "runbook", path: runbook }]),
+    ];
+    return wanted.map(({ check, path }) => {
+        if (!files.ok)
+            return finding_unread(check, `${path} could not be read: ${files.why}`);
+        const text = files.value.get(path);
+        if (text === undefined)
+            return finding_unread(check, `${path} was not read`);
+        if (typeof text !== "string") {
+            return bad(check, MISSING[check], `The default branch has no ${path}.`, "Add it, or name another one in the policy.");
+        }
+        const refused = check === "workflow" ? refuseWorkflow(text, inputsOfDispatch(facts.policy)) : undefined;
+        if (refused === undefined)
+            return good(check, `${path} is on ${facts.defaultBranch}.`);
+        return bad(check, "rollback-workflow-refuses", `${path} could not be started: ${refused}.`, "Take over the inputs of the examples.");
+    });
+}
+const MISSING = {
+    workflow: "rollback-workflow-missing",
+    command: "rollback-command-missing",
+    runbook: "rollback-runbook-missing",
+};
+/** Whether the one who answers for it exists, and could start it. */
+function judgeOwner({ rule }, owner) {
+    const check = "owner";
+    if (rule.owner === undefined)
+        return [];
+    if (owner === null || !owner.ok) {
+        const hint = "a team needs a token that reads teams";
+        return [finding_unread(check, owner === null ? "it was not looked up" : `${owner.why} (${hint})`)];
+    }
+    return owner.value.seen === entryText(rule.owner)
+        ? [good(check, "The owner exists and may start it.")]
+        : [
+            bad(check, "rollback-owner-refused", `The owner cannot do it: ${gather_whyNot(owner.value, "somebody else was seen")}.`, "Name somebody with write access."),
+        ];
+}
+/** Whether what goes back by itself would have to wait for somebody all the same. */
+function judgeStops({ environment }, { rule, data }, stops) {
+    const check = "automatic";
+    if (!isAutomatic(rule, data) || environment.githubEnvironment === "none")
+        return [];
+    if (stops === null || !stops.ok)
+        return [finding_unread(check, stops === null ? "GitHub's environment was not read" : stops.why)];
+    const { reviewers, wait } = stops.value;
+    if (reviewers === 0 && wait === 0)
+        return [good(check, `Nobody has to let it into GitHub's environment ${environment.name}.`)];
+    const what = reviewers === 0 ? `a wait timer of ${wait} minutes` : "reviewers";
+    return [
+        bad(check, "rollback-automatic-stopped", `${environment.name} should go back by itself, and GitHub's environment of that name has ${what}.`, "Let the deploying job use an environment of GitHub without them, or say automatic: false."),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/target.js
+
+
+
+
+
+
+
+
+
+/** An artifact has to last for so long beyond the time that going back may take: the decision to go back comes later. */
+const OUTLIVES = 7 * 86_400_000;
+/** Whether the release to go back to was good here, is whole, and could be taken now (R42). */
+function judgeTarget(facts, plan, evidence) {
+    const { target } = plan;
+    if (target.kind !== "release")
+        return [];
+    const { id } = target.release;
+    const proven = judgeSuccess(facts, target.promotion, evidence.run);
+    const { record } = evidence;
+    if (!record.ok)
+        return [proven, finding_unread("record", `The record of ${id} could not be read: ${record.why}`)];
+    const read = typeof record.value === "string" ? readRelease(record.value, id) : undefined;
+    if (read === undefined || read.kind === "broken") {
+        const why = read === undefined ? `The ledger has no record of ${id}.` : read.why;
+        return [proven, bad("record", "rollback-target-broken", why, "docs/ledger.md says how to look for what happened.")];
+    }
+    const { release } = read;
+    return [
+        proven,
+        ...release.artifacts.flatMap((each) => target_judgeArtifact(facts, plan, each, evidence)),
+        ...target_judgeProvenance(facts, release, evidence.provenance),
+    ];
+}
+function judgeSuccess(facts, promotion, run) {
+    const check = "target";
+    const { environment } = facts;
+    const settled = settledOf(facts.stateOf(environment.name), promotion);
+    const unblock = "Find out who wrote that record (docs/ledger.md). The next release that comes all the way has a way back.";
+    if (settled === undefined || settled.run === null) {
+        const why = settled === undefined ? "is older than what the ledger still tells of" : "cites no run";
+        return bad(check, "rollback-target-unproven", `${promotion}, by which it succeeded, ${why}.`, unblock);
+    }
+    const upstreamRuns = new Map(run === null ? [] : [[settled.run, run]]);
+    const refuted = refuteSuccess({ ...facts, upstreamRuns }, environment.name, settled);
+    if (refuted === undefined)
+        return good(check, `It succeeded here by ${promotion}, and GitHub's record of run ${settled.run} agrees.`);
+    if (refuted.verdict === "unknown")
+        return finding_unread(check, refuted.message);
+    return bad(check, "rollback-target-unproven", refuted.message, unblock);
+}
+function target_judgeArtifact(facts, plan, record, { artifacts }) {
+    const check = `artifact ${record.name}`;
+    const revoked = facts.everywhere.revoked?.find(({ digest }) => digest === record.digest);
+    if (revoked !== undefined) {
+        const message = `${record.name} (${record.digest}) is revoked: ${revoked.why}`;
+        return [
+            bad(check, "rollback-target-revoked", message, `Reject the release: "/rollback" goes to the one before it.`),
+        ];
+    }
+    const seen = artifacts.get(record.name);
+    if (seen === undefined || !seen.ok)
+        return [finding_unread(check, seen === undefined ? "it was not looked for" : seen.why)];
+    // Compared, not believed: other bytes, or none that are named, are not the artifact.
+    if (seen.value.seen !== record.digest) {
+        const unblock = "Build that commit again and promote it, or keep files in a registry with `keep`.";
+        return [
+            bad(check, "rollback-artifact-missing", gather_whyNot(seen.value, `its bytes are not those of ${record.digest}`), unblock),
+        ];
+    }
+    return [lasting(facts, plan, record, check)];
+}
+/** Bytes that end by themselves have to outlive the time in which somebody may want to go back. */
+function lasting(facts, { rule }, record, check) {
+    const { environment, now, release } = facts;
+    const place = environment.artifacts.get(record.name);
+    const isKept = record.kind === "file" && place !== undefined;
+    const moving = { release, environment: environment.name };
+    const end = isKept ? null : placeArtifact(record, undefined, moving).expires();
+    if (end === null)
+        return good(check, `${record.digest} is there, and does not end by itself.`);
+    const left = end.getTime() - now.getTime();
+    const wanted = rule.within + OUTLIVES;
+    // Said so that what is no time does not last.
+    if (left >= wanted)
+        return good(check, `${record.digest} is there, for another ${describeDuration(left)}.`);
+    return bad(check, "rollback-artifact-expires", `${record.name} is deleted in ${describeDuration(left)}; going back has to be possible for ${describeDuration(wanted)}.`, `Keep it in a registry (artifacts.${record.name}.keep), or raise retention-days where it is uploaded.`);
+}
+/** The same rule as for what comes in, about what it would be left for. */
+function target_judgeProvenance(facts, target, found) {
+    const check = "provenance";
+    const written = facts.environment.rules.get("provenance");
+    if (written === undefined)
+        return [];
+    if (found === null)
+        return [finding_unread(check, "it was not asked")];
+    const rule = dist/* safeParse */.xLC(provenanceWords.schema, written);
+    if (!rule.success)
+        return [finding_unread(check, "the rule could not be read")];
+    const { id, version, commit, run, preview } = target;
+    const about = { ...facts, release: { id, version, commit, run: run.id, preview }, commit };
+    const results = provenanceGate.judge(about, rule.output, found);
+    return results.map((result) => {
+        if (result.verdict === "pass")
+            return good(check, result.message);
+        if (result.verdict === "unknown")
+            return finding_unread(check, result.message);
+        return bad(check, "rollback-provenance", `${id}: ${result.message}`, result.unblock);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/judge.js
+
+
+
+
+
+/** Whether the plan is complete, and could be carried out at this moment (R42, R104, R105). */
+function judgePlan(facts, _rule, found) {
+    if (!found.ok)
+        return resultsOf([finding_unread("plan", found.why)], rollback_plan_judge_NOTHING);
+    const { plan, findings } = findPlan(facts, found.value);
+    const { target } = plan;
+    if (target.kind === "first-deployment") {
+        return resultsOf(findings, {
+            reason: "rollback-plan-first",
+            message: `Nothing ever succeeded in ${facts.environment.name}: there is nothing to go back to.`,
+        });
+    }
+    const what = target.kind === "release" ? (target.release.version ?? target.release.id) : "nothing";
+    return resultsOf(findings, {
+        reason: "rollback-plan-proven",
+        message: `${facts.environment.name} could go back to ${what} now, within ${describeDuration(plan.rule.within)}: ${findings.length} checks.`,
+    });
+}
+const rollback_plan_judge_NOTHING = { reason: "rollback-plan-proven", message: "" };
+/** The plan as it would hold now, and what each check of it says, the good ones too. Pure. */
+function findPlan(facts, evidence) {
+    const { environment, release } = facts;
+    const { page } = evidence;
+    const state = facts.stateOf(environment.name);
+    const isPage = page.ok && (page.value === null || typeof page.value === "string");
+    const plan = composePlan({
+        environment,
+        state,
+        release: release.id,
+        page: isPage ? page : { ok: false, why: "it was not read" },
+    });
+    const complete = isPage
+        ? plan.problems.map((problem) => bad("plan", "rollback-plan-incomplete", problem, judge_UNBLOCK))
+        : [finding_unread("page", page.ok ? "it was not read" : page.why)];
+    const first = complete.length === 0 ? [good("plan", "It says everything that has to be known before.")] : complete;
+    const means = [...judgeFiles(facts, plan, evidence.files), ...judgeOwner(plan, evidence.owner)];
+    if (plan.target.kind === "first-deployment")
+        return { plan, findings: [...first, ...means] };
+    return {
+        plan,
+        findings: [
+            ...first,
+            ...judgeTarget(facts, plan, evidence),
+            ...means,
+            ...judgeStops(facts, plan, evidence.stops),
+            ...drill(facts, plan),
+        ],
+    };
+}
+const judge_UNBLOCK = "Say it in the policy, or on the environment's page in .github/rollback (docs/rollback.md).";
+/** Whether going back was tried lately, here or in an environment before this one (R105). */
+function drill({ environment, stateOf, now }, { rule }) {
+    if (rule.drill === undefined)
+        return [];
+    const times = [environment.name, ...environment.after].flatMap((name) => {
+        const { lastRollback } = stateOf(name);
+        return lastRollback === undefined ? [] : [Date.parse(lastRollback.at)];
+    });
+    const age = now.getTime() - Math.max(...times);
+    // Said so that what is no time is no drill.
+    if (times.length > 0 && age <= rule.drill)
+        return [good("drill", `The last rollback was ${describeDuration(age)} ago.`)];
+    const last = times.length === 0 ? "None is recorded" : `The last one was ${describeDuration(age)} ago`;
+    return [
+        bad("drill", "rollback-untested", `${last}; the policy asks for one every ${describeDuration(rule.drill)}, in ${[environment.name, ...environment.after].join(" or ")}.`, "Roll back once where it does no harm, and promote again."),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/gate.js
+
+
+
+
+
+/** There is a way back, it is complete, and it could be gone now: proven at each judgement, so never older than that. */
+const rollbackPlanGate = defineGate({
+    name: "rollback-plan",
+    where: "anywhere",
+    words: rollbackWords,
+    gather: (_rule, ask) => gatherPlan(ask),
+    judge: judgePlan,
+    documentation: rollbackPlanDocumentation,
+});
 
 ;// CONCATENATED MODULE: ./build/src/gates/soak/documentation.js
 const soakDocumentation = {
@@ -29301,32 +32245,6 @@ function cut(description) {
     return `${description.slice(0, LONGEST_DESCRIPTION - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
 }
 
-;// CONCATENATED MODULE: ./build/src/gates/upstream-run.js
-
-
-/** The newest settled promotion of a release, if it is a success: the one that opens the environments downstream. */
-function newestSuccess({ settled }, release) {
-    const newest = settled.find((each) => each.release.id === release);
-    return newest?.state === "succeeded" ? newest : undefined;
-}
-/** The run that a success cites. A run that ended red may still hold a deploying job that ended well. */
-async function readUpstreamRun({ client, repo }, { run, attempt, checkRun }) {
-    const place = { repo, run: run ?? 0, attempt: attempt ?? 1 };
-    try {
-        const { path, headBranch, headRepositoryId, status, conclusion } = await getAttempt(client, place);
-        const found = { path, branch: headBranch, repository: headRepositoryId, status, conclusion };
-        if (status !== "completed" || conclusion === "success" || checkRun === null)
-            return { ok: true, value: found };
-        const job = (await listJobs(client, place)).find(({ id }) => id === checkRun);
-        return { ok: true, value: { ...found, conclusion: job?.conclusion ?? conclusion } };
-    }
-    catch (error) {
-        if ((0,errors/* isFailure */.N6)(error))
-            return { ok: false, why: error.message };
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/gates/soak/stay.js
 /**
  * Every stay of a release in an environment that the state still knows. A stay begins when its promotion succeeded and
@@ -29421,7 +32339,7 @@ function proveStay(facts, upstream, stay, evidence) {
         const why = found === undefined ? "it was not read" : found.why;
         return { kind: "unreadable", why: `Deployment ${deployment} of ${id} could not be read: ${why}` };
     }
-    if (!isOf(found.value, upstream, facts.release.id, id)) {
+    if (!evidence_isOf(found.value, upstream, facts.release.id, id)) {
         return {
             kind: "unproven",
             why: `Deployment ${deployment}, which the ledger cites for ${id}, is of something else.`,
@@ -29436,7 +32354,7 @@ function proveStay(facts, upstream, stay, evidence) {
 function withRuns(facts, { runs }) {
     return { ...facts, upstreamRuns: new Map([...runs, ...facts.upstreamRuns]) };
 }
-function isOf({ environment, payload }, upstream, release, promotion) {
+function evidence_isOf({ environment, payload }, upstream, release, promotion) {
     if (environment !== upstream || typeof payload !== "object" || payload === null)
         return false;
     const says = (key) => Object.getOwnPropertyDescriptor(payload, key)?.value;
@@ -29790,6 +32708,7 @@ function source_refused(verdict, reason, message) {
 
 
 
+
 /**
  * Every gate, in the order in which they are shown: what the policy says first, then where the release comes from, the time
  * it was watched, its checks, the people, what is outside, and the lock last, because it changes fastest (design.md section 5). A new
@@ -29811,6 +32730,7 @@ const GATES = [
     issuesGate,
     httpGate,
     commandGate,
+    rollbackPlanGate,
     lockGate,
 ];
 
@@ -29873,7 +32793,7 @@ function decisionOf(outcome) {
     }
 }
 /** Full id of the commit that the verdict is about. */
-function commitOf({ subject }) {
+function evaluation_commitOf({ subject }) {
     return subject.kind === "release" ? subject.release.commit : subject.commit;
 }
 /** The earliest moment at which asking again can give another answer, by the results that stand in the way. */
@@ -30053,7 +32973,7 @@ function tellProposal(summary, proposal) {
     }
 }
 function tellGround(summary, evaluation, repositoryUrl) {
-    const commit = commitOf(evaluation);
+    const commit = evaluation_commitOf(evaluation);
     const rules = enforcement(evaluation.enforced);
     summary.details("What this was decided on", (inner) => inner.list([
         ["Commit ", markdown_link(commit.slice(0, 12), `${repositoryUrl}/commit/${commit}`)],
@@ -30097,7 +33017,7 @@ function answerOf(evaluation, check) {
             service,
             environment: environment.name,
             release: subject.kind === "release" ? { ...subject.release } : null,
-            commit: commitOf(evaluation),
+            commit: evaluation_commitOf(evaluation),
             policy,
             gates,
             later: [...later],
@@ -30106,7 +33026,7 @@ function answerOf(evaluation, check) {
         },
         outputs: {
             release: subject.kind === "release" ? subject.release.id : null,
-            commit: commitOf(evaluation),
+            commit: evaluation_commitOf(evaluation),
             gates: Object.fromEntries(results.map(({ gate, item, verdict }) => [item === undefined ? gate : `${gate}/${item}`, verdict])),
             "retry-at": retryAt,
             enforced: enforced === null ? "unknown" : String(enforced),
@@ -30133,7 +33053,7 @@ function answer_plain({ answers, override, approvals, ...result }) {
 
 
 /** GitHub takes 65,535 characters. */
-const MOST_BYTES = 60_000;
+const check_report_MOST_BYTES = 60_000;
 /** What the check run of an evaluation says. One question about one commit is one check run, however often it is asked. */
 function checkReportOf(evaluation, o) {
     const { environment, service, outcome } = evaluation;
@@ -30142,13 +33062,13 @@ function checkReportOf(evaluation, o) {
     summarizeEvaluation(summary, evaluation, { repositoryUrl: o.repositoryUrl, plain: true });
     return {
         repo: o.repo,
-        commit: commitOf(evaluation),
+        commit: evaluation_commitOf(evaluation),
         name: `${OWN_CHECKS}${name}`,
         externalId: `env-actions/gate/${service}/${environment.name}`,
         // What waits or could not be judged is red too: neutral and pending let a required check through, or hang (R64).
         conclusion: decisionOf(outcome) === "pass" ? "success" : "failure",
         title: headline(evaluation),
-        summary: summary.render(MOST_BYTES),
+        summary: summary.render(check_report_MOST_BYTES),
         detailsUrl: o.runUrl,
     };
 }
@@ -30346,13 +33266,16 @@ function snapshotQuery(files) {
     const indexes = Array.from({ length: files }, (_, index) => index);
     const variables = indexes.map((index) => `, $f${index}: String!`).join("");
     const extra = indexes.map((index) => `\n      f${index}: file(path: $f${index}) { ${FILE} }`).join("");
-    return `query Snapshot($owner: String!, $name: String!, $policyPath: String!, $ledger: String!, $folder: String!,
+    return `query Snapshot($owner: String!, $name: String!, $policyPath: String!, $withPages: Boolean!, $pages: String!, $ledger: String!, $folder: String!,
   $withEnvironment: Boolean!, $environment: String!, $deploymentEnvironments: [String!]${variables}) {
   repository(owner: $owner, name: $name) {
     databaseId id nameWithOwner visibility hasIssuesEnabled defaultBranchRef { name target { oid } }
   }
   policy: repository(owner: $owner, name: $name) {
     defaultBranchRef { target { oid ... on Commit { file(path: $policyPath) { ${FILE} } } } }
+  }
+  pages: repository(owner: $owner, name: $name) @include(if: $withPages) {
+    defaultBranchRef { target { oid ... on Commit { file(path: $pages) { object { __typename ... on Tree { entries { name type ${FILE} } } } } } } }
   }
   ledger: repository(owner: $owner, name: $name) {
     ref(qualifiedName: $ledger) { target { __typename oid ... on Commit {
@@ -30432,20 +33355,10 @@ async function allPages(client, repo, first) {
 
 
 
-
-const StatesShape = dist/* nullable */.mee(dist/* object */.Ikc({
-    object: dist/* nullable */.mee(dist/* variant */.Oxt("__typename", [
-        dist/* object */.Ikc({
-            __typename: dist/* literal */.euz("Tree"),
-            entries: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), type: dist/* string */.YjP(), object: dist/* nullable */.mee(file_text/* ObjectShape */.N9) })),
-        }),
-        dist/* object */.Ikc({ __typename: dist/* picklist */.KIO(["Blob", "Commit", "Tag"]) }),
-    ])),
-}));
 const TargetShape = dist/* looseObject */._H3({
     __typename: dist/* literal */.euz("Commit"),
     oid: github_parse/* Oid */.bm,
-    states: StatesShape,
+    states: file_text/* FolderShape */.e5,
 });
 const LedgerShape = dist/* nullable */.mee(dist/* object */.Ikc({ target: dist/* nullable */.mee(dist/* unknown */.L5J()) }));
 /** Reads the `ledger` block; `null` when the branch does not exist. */
@@ -30461,19 +33374,12 @@ function readLedgerFiles(o) {
     };
     for (const [index, path] of o.asked.entries())
         add(path, (0,github_parse/* parse */.qg)(file_text/* FileShape */.cR, target[`f${index}`], o.request));
-    for (const entry of stateEntries(target.states, o.request)) {
+    for (const entry of (0,file_text/* folderEntries */.zu)(target.states, o.folder, o.request)) {
         const path = `${o.folder}/${entry.name}`;
         if (entry.type === "blob" && entry.name.endsWith(".json"))
             files.set(path, (0,file_text/* fileText */.CG)(entry.object, path, o.request));
     }
     return { oid: target.oid, files };
-}
-function stateEntries(states, request) {
-    if (states === null)
-        return [];
-    if (states.object?.__typename !== "Tree")
-        throw (0,errors/* unexpected */.os)(request, "the ledger's folder of states is not a folder");
-    return states.object.entries;
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/snapshot.js
@@ -30488,7 +33394,16 @@ function stateEntries(states, request) {
 
 
 const snapshot_REQUEST = "graphql Snapshot";
-const snapshot_BLOCKS = new Set(["policy", "ledger", "environment", "environments", "required", "protection", "deployments"]);
+const snapshot_BLOCKS = new Set([
+    "policy",
+    "pages",
+    "ledger",
+    "environment",
+    "environments",
+    "required",
+    "protection",
+    "deployments",
+]);
 const snapshot_RepositoryShape = dist/* object */.Ikc({
     databaseId: github_parse.Id,
     id: dist/* string */.YjP(),
@@ -30498,6 +33413,7 @@ const snapshot_RepositoryShape = dist/* object */.Ikc({
     defaultBranchRef: dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* object */.Ikc({ oid: github_parse/* Oid */.bm }) })),
 });
 const PolicyShape = dist/* object */.Ikc({ defaultBranchRef: dist/* object */.Ikc({ target: dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, file: file_text/* FileShape */.cR }) }) });
+const PagesShape = dist/* object */.Ikc({ defaultBranchRef: dist/* object */.Ikc({ target: dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, file: file_text/* FolderShape */.e5 }) }) });
 const snapshot_LedgerShape = dist/* object */.Ikc({ ref: dist/* unknown */.L5J() });
 const snapshot_EnvironmentShape = dist/* object */.Ikc({ environment: dist/* nullish */.cl6(dist/* object */.Ikc({ databaseId: github_parse.Id, name: dist/* string */.YjP() })) });
 const EnvironmentsShape = dist/* object */.Ikc({ environments: dist/* unknown */.L5J() });
@@ -30522,6 +33438,7 @@ async function readSnapshot(client, query) {
     const head = repository.defaultBranchRef;
     if (head === null)
         throw (0,errors/* unexpected */.os)(snapshot_REQUEST, `${name} is empty: its default branch has no commit`);
+    const folder = query.pages;
     const block = (alias, permissions, read, file) => (0,github_block/* readBlock */.Gr)({ answer, alias, permissions, read, answersWithNull: (path) => path.length === file });
     return {
         date: answer.date,
@@ -30536,6 +33453,9 @@ async function readSnapshot(client, query) {
         },
         // The last number is the length of an error's path that ends at a file or environment that may be missing.
         policy: block("policy", ["contents"], (found) => policyText(found, head.target.oid, query.policyPath), 4),
+        pages: folder === undefined
+            ? { ok: true, value: new Map() }
+            : block("pages", ["contents"], (found) => pagesIn(found, head.target.oid, folder), 4),
         ledger: block("ledger", ["contents"], (found) => ledgerOf(found, query), 4),
         environment: block("environment", ["actions"], environmentOf, 2),
         environments: await readEnvironments(client, query.repo, block("environments", ["actions"], (found) => (0,github_parse/* parse */.qg)(EnvironmentsShape, found, snapshot_REQUEST).environments)),
@@ -30551,6 +33471,8 @@ function snapshot_variablesOf(query) {
         owner: query.repo.owner,
         name: query.repo.name,
         policyPath: query.policyPath,
+        withPages: query.pages !== undefined,
+        pages: query.pages ?? "",
         ledger: `refs/heads/${query.ledger}`,
         folder: query.folder,
         withEnvironment: query.environment !== undefined,
@@ -30564,6 +33486,13 @@ function policyText(data, head, path) {
     if (target.oid !== head)
         throw (0,errors/* unexpected */.os)(snapshot_REQUEST, "the default branch moved during the read");
     return target.file === null ? null : (0,file_text/* fileText */.CG)(target.file.object, path, snapshot_REQUEST);
+}
+function pagesIn(data, head, folder) {
+    const { target } = (0,github_parse/* parse */.qg)(PagesShape, data, snapshot_REQUEST).defaultBranchRef;
+    if (target.oid !== head)
+        throw (0,errors/* unexpected */.os)(snapshot_REQUEST, "the default branch moved during the read");
+    const pages = (0,file_text/* folderEntries */.zu)(target.file, folder, snapshot_REQUEST).filter(({ name, type }) => type === "blob" && name.endsWith(".md"));
+    return new Map(pages.map(({ name, object }) => [name, (0,file_text/* fileText */.CG)(object, `${folder}/${name}`, snapshot_REQUEST)]));
 }
 function ledgerOf(data, query) {
     const { ref } = (0,github_parse/* parse */.qg)(snapshot_LedgerShape, data, snapshot_REQUEST);
@@ -30749,30 +33678,6 @@ function wrongFields(values, { artifacts, path }) {
         const problem = `${dotted(at.path)} asks for the repository of ${mistake_shown(named.artifact)}, which is ${withArticle(kind)}.`;
         return [mistake({ ...at, problem, advice: "Only images have one: use .digest or .reference." })];
     })));
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/lines.js
-/**
- * Turns offsets of a text into lines and columns. The YAML library has a counter too, but it loses lines inside text
- * that it could not read, where positions matter most.
- */
-function positionsIn(text) {
-    const starts = [0];
-    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1))
-        starts.push(end + 1);
-    return (offset) => {
-        const place = Math.max(0, Math.min(offset, text.length));
-        let first = 0;
-        let behind = starts.length;
-        while (behind - first > 1) {
-            const middle = (first + behind) >> 1;
-            if ((starts[middle] ?? 0) <= place)
-                first = middle;
-            else
-                behind = middle;
-        }
-        return { line: first + 1, column: place - (starts[first] ?? 0) + 1 };
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/decode.js
@@ -31040,180 +33945,6 @@ function waitingMistake(name, stuck) {
         return [];
     const problem = `${plainly(name)} can never be entered: it comes after ${plainly(upstream.text)}, which waits in a circle.`;
     return [mistake({ at: upstream.at, path: upstream.path, problem })];
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/forbidden.js
-
-/** Keys that JavaScript gives a meaning of its own (R53). */
-const RESERVED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
-/** Half a surrogate pair, a control character other than tab and line breaks, or one that reorders text on the screen. */
-const forbidden_HIDDEN = /[\p{Cs}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|(?![\t\n\r])\p{Cc}/u;
-/** Why a text cannot stand in a policy, or undefined: what people review must be what counts. */
-function textProblem(text) {
-    return forbidden_HIDDEN.test(text)
-        ? "This text contains a character that cannot be seen: a control character, one that changes the direction of text, or half of a surrogate pair. Remove it."
-        : undefined;
-}
-/** Why a key cannot stand in a policy, or undefined. */
-function keyProblem(key) {
-    if (key === "<<") {
-        return "Merge keys (<<) are not supported: a policy says everything where it holds. Write the keys out.";
-    }
-    return RESERVED_KEYS.has(key) ? `The key ${mistake_shown(key)} is reserved. Choose another name.` : textProblem(key);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/syntax.js
-
-const MAX_SYNTAX_MISTAKES = 20;
-/** Everything that keeps a text from being one YAML 1.2 document. Warnings count: nothing is silently ignored. */
-function syntaxMistakes(document, positionOf) {
-    const errors = [...document.errors, ...document.warnings];
-    // One wrong bracket makes every word behind it unexpected; the first of them is the one to read.
-    const lost = errors.findIndex((error) => error.code === "UNEXPECTED_TOKEN");
-    const mistakes = (lost < 0 ? errors : errors.slice(0, lost + 1))
-        .slice(0, MAX_SYNTAX_MISTAKES)
-        .map((error) => mistake({ at: positionOf(error.pos[0]), path: [], problem: meaning(error.code, error.message) }));
-    const version = document.directives.yaml.explicit === true ? document.directives.yaml.version : "1.2";
-    if (version === "1.2")
-        return mistakes;
-    const problem = `The policy is YAML 1.2, not ${version}. Remove the %YAML line.`;
-    return [mistake({ at: positionOf(0), path: [], problem }), ...mistakes];
-}
-function meaning(code, said) {
-    switch (code) {
-        case "TAB_AS_INDENT":
-            return "A tab is used to indent. YAML indents with spaces.";
-        case "MULTIPLE_DOCS":
-            return "A second document starts here (---). The policy is one document.";
-        case "TAG_RESOLVE_FAILED":
-            return `A tag is not understood here: ${said}. Remove it.`;
-        case "NON_STRING_KEY":
-            return "A key must be plain text.";
-        case "RESOURCE_EXHAUSTION":
-            return "The policy is nested too deeply here.";
-        case "UNEXPECTED_TOKEN":
-            return `Not valid YAML: ${mistake_shown(/"(.*)"$/.exec(said)?.[1] ?? said)} is not expected here. Look for a bracket, quote or indent before it.`;
-        default:
-            return `Not valid YAML: ${said.replace(/\s+/g, " ").replace(/[.:]$/, "")}.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/read-yaml.js
-
-
-
-
-
-/** Far beyond any policy that people wrote; aliases count with everything they stand for. */
-const MAX_NODES = 20_000;
-const read_yaml_MAX_DEPTH = 32;
-/**
- * Reads one YAML 1.2 document (core schema) with the place of every key and value. Duplicate and reserved keys, merge
- * keys, unknown aliases and aliases that would unfold into a huge document are mistakes; nothing throws.
- */
-function readYaml(text) {
-    const positionOf = positionsIn(text);
-    const document = read_yaml_parse(text);
-    if (document === undefined) {
-        const problem = "The policy cannot be read as YAML: it is nested too deeply or is not a text document.";
-        return { root: undefined, mistakes: [mistake({ at: positionOf(0), path: [], problem })] };
-    }
-    const unreadable = syntaxMistakes(document, positionOf);
-    if (unreadable.length > 0)
-        return { root: undefined, mistakes: unreadable };
-    const reading = { positionOf, anchors: new Map(), nodes: 0, mistakes: [] };
-    const root = read_yaml_read(reading, document.contents, [], positionOf(0));
-    return { root: reading.nodes > MAX_NODES ? undefined : root, mistakes: reading.mistakes };
-}
-function read_yaml_parse(text) {
-    try {
-        return (0,yaml_dist.parseDocument)(text, {
-            version: "1.2",
-            schema: "core",
-            stringKeys: true,
-            // Found again below, with a map: the library compares every key with every other.
-            uniqueKeys: false,
-            resolveKnownTags: false,
-            prettyErrors: false,
-            // "silent" would also silence the error about a second document.
-            logLevel: "error",
-        });
-    }
-    catch {
-        // The parser recurses; whatever it throws on hostile text is a policy that cannot be read.
-        return undefined;
-    }
-}
-/** `home` is the place of the key, for values that have none of their own. */
-function read_yaml_read(reading, node, path, home) {
-    const before = reading.nodes;
-    reading.nodes += 1;
-    const at = node === null || node.range[0] === node.range[1] ? home : reading.positionOf(node.range[0]);
-    if (reading.nodes > MAX_NODES)
-        return tooLarge(reading, before, at);
-    if (node === null)
-        return { kind: "scalar", at, value: null };
-    if ((0,yaml_dist.isAlias)(node))
-        return unfold(reading, node.source, path, at);
-    if (path.length > read_yaml_MAX_DEPTH) {
-        return refuse(reading, at, path.slice(0, 3), `The policy is nested deeper than ${read_yaml_MAX_DEPTH} levels here.`);
-    }
-    const value = readValue(reading, node, path, at);
-    if (node.anchor !== undefined)
-        reading.anchors.set(node.anchor, { node: value, size: reading.nodes - before });
-    return value;
-}
-function readValue(reading, node, path, at) {
-    if ((0,yaml_dist.isMap)(node))
-        return { kind: "map", at, entries: readEntries(reading, node.items, path) };
-    if ((0,yaml_dist.isSeq)(node)) {
-        return { kind: "list", at, items: node.items.map((item, index) => read_yaml_read(reading, item, [...path, index], at)) };
-    }
-    const value = (0,yaml_dist.isScalar)(node) ? node.value : undefined;
-    if (value === null || typeof value === "number" || typeof value === "boolean")
-        return { kind: "scalar", at, value };
-    if (typeof value !== "string")
-        return refuse(reading, at, path, "Only text, numbers, true and false are values here.");
-    const problem = textProblem(value);
-    return problem === undefined ? { kind: "scalar", at, value } : refuse(reading, at, path, problem);
-}
-function readEntries(reading, items, path) {
-    const entries = new Map();
-    for (const item of items) {
-        const keyAt = reading.positionOf(item.key.range[0]);
-        const key = (0,yaml_dist.isScalar)(item.key) && typeof item.key.value === "string" ? item.key.value : "";
-        const inside = [...path, key];
-        const value = read_yaml_read(reading, item.value, inside, keyAt);
-        const first = entries.get(key);
-        const twice = first && `The key ${mistake_shown(key)} is there twice, first in line ${first.keyAt.line}. Keep one.`;
-        const problem = twice ?? keyProblem(key);
-        if (problem === undefined)
-            entries.set(key, { keyAt, value });
-        else
-            refuse(reading, keyAt, inside, problem);
-    }
-    return entries;
-}
-function unfold(reading, anchor, path, at) {
-    const known = reading.anchors.get(anchor);
-    if (known === undefined) {
-        const problem = `The alias ${mistake_shown(`*${anchor}`)} has no finished anchor before it. Write the value out.`;
-        return refuse(reading, at, path, problem);
-    }
-    const before = reading.nodes;
-    reading.nodes += known.size;
-    return reading.nodes > MAX_NODES ? tooLarge(reading, before, at) : known.node;
-}
-/** Says once that the document is too large, at the node that crossed the limit. */
-function tooLarge(reading, before, at) {
-    if (before > MAX_NODES)
-        return { kind: "unknown", at };
-    const problem = `The policy unfolds into more than ${MAX_NODES} values. Write fewer, or without aliases.`;
-    return refuse(reading, at, [], problem);
-}
-function refuse(reading, at, path, problem) {
-    reading.mistakes.push(mistake({ at, path, problem }));
-    return { kind: "unknown", at };
 }
 
 // EXTERNAL MODULE: ./build/src/release/artifacts/forms.js
@@ -31589,12 +34320,12 @@ function check(schema, node, where) {
     if (node.kind === "unknown")
         return [];
     if (isEither(schema)) {
-        const [option, ...others] = schema.options.filter((one) => kindOf(one) === node.kind);
+        const [option, ...others] = schema.options.filter((one) => shape_kindOf(one) === node.kind);
         // Several kinds of single values, such as a text or a number: the choice as a whole says what it is.
         const isOne = option !== undefined && (others.length === 0 || node.kind !== "scalar");
         return isOne ? check(option, node, where) : wrongValue(schema, node, where);
     }
-    if (kindOf(schema) !== node.kind)
+    if (shape_kindOf(schema) !== node.kind)
         return wrongValue(schema, node, where);
     switch (node.kind) {
         case "scalar":
@@ -31605,7 +34336,7 @@ function check(schema, node, where) {
             return checkMap(schema, node, where);
     }
 }
-function kindOf(schema) {
+function shape_kindOf(schema) {
     if (isList(schema))
         return "list";
     return isMapping(schema) || isByName(schema) || isByKind(schema) ? "map" : "scalar";
@@ -31772,62 +34503,6 @@ function readPolicy(file) {
     return parsePolicy(file, GATE_WORDS);
 }
 
-;// CONCATENATED MODULE: ./build/src/ledger/paths.js
-
-const HEAD_PATH = "head.json";
-const README_PATH = "README.md";
-/** Longer file names are cut; the digest keeps them apart. File systems stop at 255 bytes. */
-const MAX_FILE_NAME = 180;
-/** The file of one decision's lines: by the day of the event, named by its first sequence number, 12 digits. */
-function logPath(firstSeq, time) {
-    const day = time.slice(0, 10).replaceAll("-", "/");
-    return `log/${day}/${String(firstSeq).padStart(12, "0")}.jsonl`;
-}
-/** The first sequence number of a log file, or undefined when the path is not that of a log file. */
-function firstSeqOf(path) {
-    const digits = /^log\/\d{4}\/\d\d\/\d\d\/(\d{12})\.jsonl$/.exec(path)?.[1];
-    return digits === undefined ? undefined : Number(digits);
-}
-function servicePath(service) {
-    return `state/${fileName(service)}.json`;
-}
-/** The folder, with its final slash, that holds the states of a service's environments. */
-function environmentFolder(service) {
-    return `state/${fileName(service)}/`;
-}
-function environmentPath(service, environment) {
-    return `${environmentFolder(service)}${fileName(environment)}.json`;
-}
-function releasePath(service, release) {
-    return `releases/${fileName(service)}/${fileName(release)}.json`;
-}
-/** Holds the one release of that version: a version names exactly one. */
-function versionPath(service, version) {
-    return `versions/${fileName(service)}/${fileName(version)}.json`;
-}
-/**
- * A name as a safe part of a path on every system. Letters, digits, `-`, `_`, `.` and `+` stay, so ordinary names are
- * themselves; every other byte is percent-encoded. Different names always give different results. A dot is encoded where
- * it would mean something: at the start, at the end, and before `json`, since `state/<service>.json` and
- * `state/<service>/` are neighbours.
- */
-function fileName(name) {
-    if (/^[A-Za-z0-9_+-]{1,100}$/.test(name))
-        return name;
-    const encoded = Array.from(Buffer.from(name), encodeByte)
-        .join("")
-        .replace(/^\.|\.$|\.(?=json$)/gi, "%2E");
-    if (encoded.length <= MAX_FILE_NAME)
-        return encoded;
-    return `${encoded.slice(0, MAX_FILE_NAME - 65)}~${(0,external_node_crypto_.hash)("sha256", name, "hex")}`;
-}
-function encodeByte(byte) {
-    const character = String.fromCharCode(byte);
-    if (/[A-Za-z0-9_.+-]/.test(character))
-        return character;
-    return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/ledger/fields.js
 
 /** The longest free text in an entry, in bytes of UTF-8 (R118). */
@@ -31842,7 +34517,7 @@ dist/* regex */.yGV(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, "no control characters"));
 const freeText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxBytes */.IDP(MAX_TEXT));
 const fields_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
 const positive = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1));
-const sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/));
+const fields_sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/));
 const gitSha = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const fields_releaseId = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^r-[0-9a-f]{12}$/));
 const promotionId = dist/* pipe */.FsL(fields_name, dist/* regex */.yGV(/^p-.+-[1-9][0-9]*$/));
@@ -31886,7 +34561,7 @@ const recordShape = dist/* looseObject */._H3({
     preview: dist/* boolean */.zMY(),
 });
 /** Kept as it is, key order included: a release's id is a digest of it. */
-const releaseRecord = dist/* custom */.IeY((value) => dist.is(recordShape, value) && everyText(value, (text) => Buffer.byteLength(text) <= MAX_TEXT), `a release record has id, version, commit, run and preview, and no text over ${MAX_TEXT} bytes`);
+const fields_releaseRecord = dist/* custom */.IeY((value) => dist.is(recordShape, value) && everyText(value, (text) => Buffer.byteLength(text) <= MAX_TEXT), `a release record has id, version, commit, run and preview, and no text over ${MAX_TEXT} bytes`);
 const reason = dist/* strictObject */.rej({
     gate: fields_name,
     verdict: dist/* picklist */.KIO(["wait", "fail", "unknown"]),
@@ -31910,7 +34585,7 @@ const commentRef = dist/* strictObject */.rej({
     repository: repositoryName,
     issue: positive,
     id: positive,
-    body: sha256,
+    body: fields_sha256,
 });
 
 ;// CONCATENATED MODULE: ./build/src/ledger/event-shape.js
@@ -31924,7 +34599,7 @@ const opening = dist/* strictObject */.rej({ why: freeText, lock: dist/* exactOp
 const reasons = dist/* strictObject */.rej({ reasons: fields_list(reason) });
 const deployment = dist/* nullable */.mee(positive);
 /** What an event is about: the whole ledger, a service, an environment of a service, or one promotion. */
-const about = {
+const event_shape_about = {
     ledger: { service: event_shape_nothing, environment: event_shape_nothing, promotion: event_shape_nothing },
     service: { service: fields_name, environment: event_shape_nothing, promotion: event_shape_nothing },
     environment: { service: fields_name, environment: fields_name, promotion: event_shape_nothing },
@@ -31935,7 +34610,7 @@ function event_shape_line(event, subject, data) {
     return dist/* strictObject */.rej({
         v: dist/* literal */.euz(1),
         seq: positive,
-        prev: sha256,
+        prev: fields_sha256,
         time: fields_instant,
         event: dist/* literal */.euz(event),
         service: subject.service,
@@ -31943,60 +34618,60 @@ function event_shape_line(event, subject, data) {
         promotion: subject.promotion,
         actor: dist/* nullable */.mee(actor),
         run: dist/* nullable */.mee(runRef),
-        policy: dist/* nullable */.mee(sha256),
+        policy: dist/* nullable */.mee(fields_sha256),
         intent: uuid,
         data,
     });
 }
 const shapes = dist/* variant */.Oxt("event", [
-    event_shape_line("ledger.created", about.ledger, dist/* strictObject */.rej({ repository: positive })),
-    event_shape_line("release.registered", about.service, dist/* strictObject */.rej({ release: releaseRecord })),
-    event_shape_line("promotion.requested", about.promotion, dist/* strictObject */.rej({
+    event_shape_line("ledger.created", event_shape_about.ledger, dist/* strictObject */.rej({ repository: positive })),
+    event_shape_line("release.registered", event_shape_about.service, dist/* strictObject */.rej({ release: fields_releaseRecord })),
+    event_shape_line("promotion.requested", event_shape_about.promotion, dist/* strictObject */.rej({
         number: positive,
         release: releaseBrief,
         cause: dist/* picklist */.KIO(["person", "automation"]),
         requester: dist/* nullable */.mee(actor),
         retryOf: dist/* nullable */.mee(promotionId),
-        plan: sha256,
+        plan: fields_sha256,
         kind: dist/* exactOptional */.yqP(dist/* literal */.euz("rollback")),
         of: dist/* exactOptional */.yqP(promotionId),
         why: dist/* exactOptional */.yqP(freeText),
     })),
-    event_shape_line("promotion.waiting", about.promotion, reasons),
-    event_shape_line("promotion.rejected", about.promotion, reasons),
-    event_shape_line("promotion.superseded", about.promotion, dist/* strictObject */.rej({ by: fields_name })),
-    event_shape_line("promotion.cancelled", about.promotion, why),
-    event_shape_line("promotion.expired", about.promotion, why),
-    event_shape_line("promotion.cleared", about.promotion, dist/* strictObject */.rej({ plan: sha256, verdicts: fields_list(dist/* strictObject */.rej({ gate: fields_name, verdict: fields_name, reason: fields_name })) })),
-    event_shape_line("promotion.dispatching", about.promotion, dist/* strictObject */.rej({ workflow: fields_name, ref: fields_name, plan: sha256 })),
-    event_shape_line("promotion.entered", about.promotion, dist/* strictObject */.rej({
+    event_shape_line("promotion.waiting", event_shape_about.promotion, reasons),
+    event_shape_line("promotion.rejected", event_shape_about.promotion, reasons),
+    event_shape_line("promotion.superseded", event_shape_about.promotion, dist/* strictObject */.rej({ by: fields_name })),
+    event_shape_line("promotion.cancelled", event_shape_about.promotion, why),
+    event_shape_line("promotion.expired", event_shape_about.promotion, why),
+    event_shape_line("promotion.cleared", event_shape_about.promotion, dist/* strictObject */.rej({ plan: fields_sha256, verdicts: fields_list(dist/* strictObject */.rej({ gate: fields_name, verdict: fields_name, reason: fields_name })) })),
+    event_shape_line("promotion.dispatching", event_shape_about.promotion, dist/* strictObject */.rej({ workflow: fields_name, ref: fields_name, plan: fields_sha256 })),
+    event_shape_line("promotion.entered", event_shape_about.promotion, dist/* strictObject */.rej({
         fence: positive,
         owner: runRef,
         previous: dist/* nullable */.mee(fields_name),
         rollForward: dist/* boolean */.zMY(),
         displaces: dist/* exactOptional */.yqP(dist/* nullable */.mee(promotionId)),
     })),
-    event_shape_line("promotion.deployed", about.promotion, dist/* strictObject */.rej({
+    event_shape_line("promotion.deployed", event_shape_about.promotion, dist/* strictObject */.rej({
         deployment,
         by: dist/* picklist */.KIO(["post", "healer", "verify"]),
         moved: fields_list(dist/* strictObject */.rej({ artifact: fields_name, digest: fields_name, to: freeText })),
     })),
-    event_shape_line("promotion.succeeded", about.promotion, dist/* strictObject */.rej({})),
-    event_shape_line("promotion.failed", about.promotion, dist/* strictObject */.rej({
+    event_shape_line("promotion.succeeded", event_shape_about.promotion, dist/* strictObject */.rej({})),
+    event_shape_line("promotion.failed", event_shape_about.promotion, dist/* strictObject */.rej({
         deployment,
         by: dist/* picklist */.KIO(["main", "post", "healer", "verify"]),
         reason: fields_name,
         message: freeText,
     })),
-    event_shape_line("verification.started", about.promotion, dist/* strictObject */.rej({
+    event_shape_line("verification.started", event_shape_about.promotion, dist/* strictObject */.rej({
         fence: positive,
-        digest: sha256,
+        digest: fields_sha256,
         until: fields_instant,
         tests: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ workflow: fields_name, marker: fields_name })),
     })),
-    event_shape_line("verification.judged", about.promotion, dist/* strictObject */.rej({
+    event_shape_line("verification.judged", event_shape_about.promotion, dist/* strictObject */.rej({
         fence: positive,
-        digest: sha256,
+        digest: fields_sha256,
         verdict: verdictWord,
         reason: fields_name,
         message: freeText,
@@ -32004,24 +34679,24 @@ const shapes = dist/* variant */.Oxt("event", [
         tests: dist/* nullable */.mee(positive),
         metrics: dist/* exactOptional */.yqP(metrics),
     })),
-    event_shape_line("promotion.overridden", about.promotion, dist/* strictObject */.rej({ gate: fields_name, why: freeText, until: fields_instant, ...carried })),
-    event_shape_line("approval.requested", about.promotion, dist/* strictObject */.rej({ repository: repositoryName, issue: positive, plan: sha256, kind: dist/* exactOptional */.yqP(requestKind) })),
-    event_shape_line("approval.given", about.promotion, dist/* strictObject */.rej({ person: actor, plan: sha256, comment: positive, body: sha256 })),
-    event_shape_line("approval.revoked", about.promotion, dist/* strictObject */.rej({
+    event_shape_line("promotion.overridden", event_shape_about.promotion, dist/* strictObject */.rej({ gate: fields_name, why: freeText, until: fields_instant, ...carried })),
+    event_shape_line("approval.requested", event_shape_about.promotion, dist/* strictObject */.rej({ repository: repositoryName, issue: positive, plan: fields_sha256, kind: dist/* exactOptional */.yqP(requestKind) })),
+    event_shape_line("approval.given", event_shape_about.promotion, dist/* strictObject */.rej({ person: actor, plan: fields_sha256, comment: positive, body: fields_sha256 })),
+    event_shape_line("approval.revoked", event_shape_about.promotion, dist/* strictObject */.rej({
         person: actor,
         comment: positive,
         why: dist/* picklist */.KIO(["revoked", "edited", "deleted", "expired"]),
     })),
-    event_shape_line("artifact.revoked", about.ledger, dist/* strictObject */.rej({ digest: sha256, why: freeText })),
-    event_shape_line("release.readmitted", about.environment, dist/* strictObject */.rej({ release: fields_releaseId, why: freeText })),
-    event_shape_line("environment.locked", about.environment, closing),
-    event_shape_line("environment.unlocked", about.environment, opening),
-    event_shape_line("environment.held", about.environment, closing),
-    event_shape_line("environment.unheld", about.environment, why),
-    event_shape_line("repository.locked", about.ledger, closing),
-    event_shape_line("repository.unlocked", about.ledger, dist/* strictObject */.rej({ why: freeText, lock: positive, ...carried })),
-    event_shape_line("repository.held", about.ledger, closing),
-    event_shape_line("repository.unheld", about.ledger, why),
+    event_shape_line("artifact.revoked", event_shape_about.ledger, dist/* strictObject */.rej({ digest: fields_sha256, why: freeText })),
+    event_shape_line("release.readmitted", event_shape_about.environment, dist/* strictObject */.rej({ release: fields_releaseId, why: freeText })),
+    event_shape_line("environment.locked", event_shape_about.environment, closing),
+    event_shape_line("environment.unlocked", event_shape_about.environment, opening),
+    event_shape_line("environment.held", event_shape_about.environment, closing),
+    event_shape_line("environment.unheld", event_shape_about.environment, why),
+    event_shape_line("repository.locked", event_shape_about.ledger, closing),
+    event_shape_line("repository.unlocked", event_shape_about.ledger, dist/* strictObject */.rej({ why: freeText, lock: positive, ...carried })),
+    event_shape_line("repository.held", event_shape_about.ledger, closing),
+    event_shape_line("repository.unheld", event_shape_about.ledger, why),
 ]);
 /** The closed shape of every event; keys come out in the order of the log. */
 const eventShape = shapes;
@@ -32083,7 +34758,7 @@ function reviewsAfter({ reviews = [] }, { id, release, overrides = [] }, time) {
 
 // Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
 const state = dist/* picklist */.KIO(PROMOTION_STATES);
-const policy = dist/* nullable */.mee(sha256);
+const policy = dist/* nullable */.mee(fields_sha256);
 const owner = dist/* nullable */.mee(actor);
 const state_shape_deployment = dist/* nullable */.mee(positive);
 const state_shape_hold = dist/* strictObject */.rej({
@@ -32095,7 +34770,7 @@ const state_shape_hold = dist/* strictObject */.rej({
     rollback: dist/* exactOptional */.yqP(promotionId),
 });
 const revoked = dist/* strictObject */.rej({
-    digest: sha256,
+    digest: fields_sha256,
     why: freeText,
     actor: owner,
     at: fields_instant,
@@ -32130,7 +34805,7 @@ const state_shape_opened = dist/* strictObject */.rej({
 const headShape = dist/* strictObject */.rej({
     v: dist/* literal */.euz(1),
     seq: positive,
-    prev: sha256,
+    prev: fields_sha256,
     "min-protocol": positive,
     promotions: fields_count,
     lock: dist/* exactOptional */.yqP(state_shape_hold),
@@ -32175,9 +34850,9 @@ const asked = dist/* strictObject */.rej({
 });
 const seen = dist/* strictObject */.rej({
     person: actor,
-    plan: sha256,
+    plan: fields_sha256,
     comment: positive,
-    body: sha256,
+    body: fields_sha256,
     at: fields_instant,
     seq: positive,
 });
@@ -32190,7 +34865,7 @@ const judgement = {
     seq: positive,
 };
 const verifying = dist/* strictObject */.rej({
-    digest: sha256,
+    digest: fields_sha256,
     since: fields_instant,
     until: fields_instant,
     run: runRef,
@@ -32214,7 +34889,7 @@ const promotion = dist/* strictObject */.rej({
     cause: dist/* picklist */.KIO(["person", "automation"]),
     requester: owner,
     retryOf: dist/* nullable */.mee(promotionId),
-    plan: sha256,
+    plan: fields_sha256,
     policy,
     requestedAt: fields_instant,
     requestedSeq: positive,
@@ -32273,6 +34948,7 @@ const environmentShape = dist/* strictObject */.rej({
     baseline: dist/* exactOptional */.yqP(baseline),
     rejected: dist/* array */.YOg(fields_releaseId),
     readmitted: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(readmission), dist/* minLength */.BpQ(1))),
+    lastRollback: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ promotion: promotionId, requestedAt: fields_instant, at: fields_instant })),
     open: dist/* array */.YOg(promotion),
     settled: dist/* pipe */.FsL(dist/* array */.YOg(state_shape_settled), dist/* maxLength */.Ru6(SETTLED_KEPT + 2)),
     policy,
@@ -32336,7 +35012,7 @@ function projectionOf(snapshot) {
     const versions = new Map();
     for (const [path, text] of files) {
         if (path.startsWith("releases/"))
-            releases.set(path, readStored(releaseRecord, path, text));
+            releases.set(path, readStored(fields_releaseRecord, path, text));
         if (path.startsWith("versions/"))
             versions.set(path, readStored(releaseBrief, path, text));
     }
@@ -32494,6 +35170,7 @@ function witnessIn(snapshot) {
 
 
 
+
 /**
  * Reads the ground in one request. Throws `Stop` when there is none to stand on: no policy, no ledger, a ledger that
  * vanished, or one that cannot be read (R88, R116); `PolicyInvalid` with all mistakes when the policy is wrong.
@@ -32507,6 +35184,7 @@ async function readGround(context, asked) {
         folder: environmentFolder(service).replace(/\/$/, ""),
         files: [HEAD_PATH, servicePath(service), ...asked.files(service)],
         policyPath: POLICY_PATH,
+        pages: PAGES_FOLDER,
         ...(asked.environment === undefined
             ? {}
             : { environment: asked.environment, deploymentEnvironments: [asked.environment] }),
@@ -32602,6 +35280,7 @@ const override_NEVER = new Map([
     ["source", "nobody can answer for bytes that the default branch did not build"],
     ["provenance", "nobody can answer for bytes of which it is not proven who built them"],
     ["order", "what reaches an environment is, by digest, what came through the ones before it"],
+    ["rollback-plan", "what cannot be left again is not entered; a first deployment needs no way back"],
     ["artifacts", "the bytes are not the ones that were registered"],
     ["dispatch", "a workflow that does not start is not started by a word"],
     [
@@ -32652,120 +35331,6 @@ function applyOverrides(results, overrides, now) {
 /** Said so that what is no time is over. */
 function isCurrent({ until }, now) {
     return Date.parse(until) > now.getTime();
-}
-
-;// CONCATENATED MODULE: ./build/src/release/artifacts/record.js
-
-const record_sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/));
-const commitDigest = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^gitCommit:(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-const id = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1));
-/** An Actions artifact. The digest is the sha256 of the bytes as stored, which we hashed ourselves (R29). */
-const fileRecord = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("file"),
-    name: dist/* string */.YjP(),
-    digest: record_sha256,
-    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
-    artifact: dist/* strictObject */.rej({ id, name: dist/* string */.YjP(), run: id, expires: dist/* nullable */.mee(dist/* string */.YjP()) }),
-});
-/** A commit of this repository. git's own id is its digest, under in-toto's name for it. */
-const commitRecord = dist/* strictObject */.rej({ kind: dist/* literal */.euz("commit"), name: dist/* string */.YjP(), digest: commitDigest });
-/** An asset of a GitHub release of this repository, under the sha256 that we computed. */
-const assetRecord = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("asset"),
-    name: dist/* string */.YjP(),
-    digest: record_sha256,
-    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
-    asset: dist/* strictObject */.rej({ id, name: dist/* string */.YjP(), release: id, tag: dist/* string */.YjP() }),
-});
-/** An OCI artifact in a registry: the descriptor of its manifest, which we hashed, and where it was registered. */
-const imageRecord = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("image"),
-    name: dist/* string */.YjP(),
-    digest: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/)),
-    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
-    image: dist/* strictObject */.rej({
-        /** `host[:port]/path`. */
-        repository: dist/* string */.YjP(),
-        mediaType: dist/* string */.YjP(),
-        /** `linux/amd64`, `linux/arm64/v8`; none for what is no container image. */
-        platforms: dist/* array */.YOg(dist/* string */.YjP()),
-        /** The tag it was registered by; only for people, because tags move. */
-        tag: dist/* nullable */.mee(dist/* string */.YjP()),
-    }),
-});
-const artifactRecord = dist/* variant */.Oxt("kind", [imageRecord, fileRecord, commitRecord, assetRecord]);
-const record_releaseRecord = dist/* strictObject */.rej({
-    v: dist/* literal */.euz(1),
-    id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^r-[0-9a-f]{12}$/)),
-    digest: record_sha256,
-    service: dist/* string */.YjP(),
-    version: dist/* nullable */.mee(dist/* string */.YjP()),
-    commit: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),
-    repository: dist/* strictObject */.rej({ id, name: dist/* string */.YjP() }),
-    run: dist/* strictObject */.rej({ id, attempt: id, path: dist/* string */.YjP(), event: dist/* string */.YjP() }),
-    preview: dist/* boolean */.zMY(),
-    pull: dist/* nullable */.mee(id),
-    // A release of nothing would prove nothing (R32).
-    artifacts: dist/* pipe */.FsL(dist/* array */.YOg(artifactRecord), dist/* minLength */.BpQ(1)),
-    notes: dist/* nullable */.mee(dist/* string */.YjP()),
-    compare: dist/* nullable */.mee(dist/* string */.YjP()),
-});
-/** The shape of a stored release; anything else in the file makes it unreadable, which stops (R116). */
-function parseReleaseShape(value) {
-    const parsed = dist/* safeParse */.xLC(record_releaseRecord, value);
-    return parsed.success ? parsed.output : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/release/read.js
-
-
-/**
- * Reads a stored release. A record that is not JSON, has another shape, or whose id cannot be computed again from its
- * content is `broken`: somebody changed it after it was registered, and nothing may be deployed from it.
- */
-function readRelease(text, expectedId) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { kind: "broken", why: `The record of release ${expectedId} is not JSON.` };
-    }
-    const release = parseReleaseShape(value);
-    if (release === undefined)
-        return { kind: "broken", why: `The record of release ${expectedId} has an unknown shape.` };
-    if (release.id !== expectedId || !provesItself(release)) {
-        return { kind: "broken", why: `The record of release ${expectedId} does not match its own id: it was changed.` };
-    }
-    return { kind: "release", release };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/teams.js
-
-
-
-const TeamShape = dist/* object */.Ikc({ id: github_parse.Id, slug: dist/* string */.YjP() });
-const MembershipShape = dist/* object */.Ikc({ state: dist/* string */.YjP() });
-/**
- * Whether somebody is an active member of a team, child teams included. GitHub answers 404 both for "no member" and for
- * "this token may not see the team", so the team itself is read first: only a token that sees the team can say no (R4).
- *
- * @throws GitHubFailure `not-found` or `forbidden` when the token cannot see the team, or there is none of this name
- */
-async function isTeamMember(client, o) {
-    const place = { org: o.organization, team_slug: o.slug };
-    const teamRoute = "GET /orgs/{org}/teams/{team_slug}";
-    (0,github_parse/* parse */.qg)(TeamShape, (await client.rest("read", teamRoute, place)).data, teamRoute);
-    const route = "GET /orgs/{org}/teams/{team_slug}/memberships/{username}";
-    try {
-        const answer = await client.rest("read", route, { ...place, username: o.login });
-        return (0,github_parse/* parse */.qg)(MembershipShape, answer.data, route).state === "active";
-    }
-    catch (error) {
-        if ((0,errors/* isFailure */.N6)(error, "not-found"))
-            return false;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/authorization/authorize.js
@@ -32942,13 +35507,13 @@ function readCommand(text) {
         case "/hold": {
             const { end, rest: words } = readEnd(rest, (message) => command_refused(`${verb}: ${message}`));
             const kind = verb === "/lock" ? "lock" : "hold";
-            return { kind, environment: place(verb, environment), end, why: command_reason(verb, words) };
+            return { kind, environment: command_place(verb, environment), end, why: command_reason(verb, words) };
         }
         case "/unlock":
         case "/unhold":
             return {
                 kind: verb === "/unlock" ? "unlock" : "unhold",
-                environment: place(verb, environment),
+                environment: command_place(verb, environment),
                 why: command_reason(verb, rest),
             };
         case "/override": {
@@ -32982,7 +35547,7 @@ function command_named(verb, environment) {
         throw command_refused(`${verb} needs an environment.`);
     return environment;
 }
-function place(verb, environment) {
+function command_place(verb, environment) {
     return environment === EVERYTHING ? EVERYTHING : command_named(verb, environment);
 }
 function command_reason(verb, words, length = { least: 3, most: MOST_WHY }) {
@@ -33635,6 +36200,7 @@ function effectivePolicyDigest(environment) {
 
 
 
+
 /** How much of a plan digest people see and dispatches carry. */
 const plan_SHOWN = 12;
 /**
@@ -33646,7 +36212,7 @@ function planDigest(plan) {
         promotion: plan.promotion,
         release: plan.release,
         policy: effectivePolicy(plan.environment),
-        rollback: { target: plan.state.succeeded?.release.id ?? "first-deployment" },
+        rollback: planPart(plan.back),
     });
     return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
 }
@@ -33850,7 +36416,21 @@ function lockedStill(refuted, now) {
     }));
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/way-back.js
+
+
+/** How an environment would leave a release again, by today's policy, ledger and page. Nothing is asked. */
+function wayBack(ground, environment, release) {
+    const state = stateOf(ground.ledger, environment.name);
+    return composePlan({ environment, state, release: release.id, page: way_back_pageOf(ground, environment.name) });
+}
+/** The page of an environment on the default branch; null where there is none. */
+function way_back_pageOf({ snapshot: { pages } }, environment) {
+    return pages.ok ? { ok: true, value: pages.value.get(`${environment}.md`) ?? null } : pages;
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/judgement.js
+
 
 
 
@@ -33895,8 +36475,10 @@ async function judge(context, ground, evidence, question) {
     };
     return { release, slow, at, ...at(ground.now) };
 }
-function askOf(context, { ledger, policy, now, snapshot: { repository, requiredChecks } }, { evidence, record }, { environment, release, promotion, cause, here }) {
-    const state = stateOf(ledger, environment.name);
+function askOf(context, ground, { evidence, record }, { environment, release, promotion, cause, here }) {
+    const { ledger, policy, now, snapshot } = ground;
+    const { repository, requiredChecks } = snapshot;
+    const back = wayBack(ground, environment, release);
     return {
         subject: {
             kind: "release",
@@ -33909,11 +36491,14 @@ function askOf(context, { ledger, policy, now, snapshot: { repository, requiredC
             cause,
             planOf: async (id) => {
                 const { digest } = await record;
-                return planDigest({ promotion: id, release: digest, environment, state });
+                return planDigest({ promotion: id, release: digest, environment, back });
             },
             markerOf: dispatchMarker,
             here,
             calling: { id: context.calling.id, attempt: context.calling.attempt },
+            back,
+            page: way_back_pageOf(ground, environment.name),
+            ledger: { branch: context.branch, service: ledger.service },
         },
         commit: release.commit,
         policy,
@@ -34744,7 +37329,7 @@ function running({ current, lock }) {
 ;// CONCATENATED MODULE: ./build/src/evaluation/pipeline-summary.js
 
 
-const STATES = {
+const pipeline_summary_STATES = {
     current: "up to date",
     deploying: strong("deploying"),
     ready: strong("ready"),
@@ -34761,7 +37346,7 @@ function summarizePipeline(summary, { ground, standings }) {
         environment,
         runs,
         next ?? "nothing",
-        STATES[state],
+        pipeline_summary_STATES[state],
         promotion === null ? why : [why, " ", code(promotion)],
     ]));
     const movable = standings.filter(({ unblock }) => unblock !== "");
@@ -35199,8 +37784,6 @@ const gate = action({
     }),
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/action/login-input.js
 /** `host[:port]`, or the beginning of a repository's name in it. */
 const PLACE = /^(?=.{1,255}$)[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._-]+)*$/;
@@ -35436,1606 +38019,6 @@ async function atOnce(items, work) {
     return done;
 }
 
-// EXTERNAL MODULE: ./build/src/release/artifacts/fault.js
-var fault = __nccwpck_require__(3051);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/src/github/save.js
-var save = __nccwpck_require__(4684);
-;// CONCATENATED MODULE: ./build/src/github/releases.js
-
-
-
-
-
-const ReleaseShape = dist/* pipe */.FsL(dist/* object */.Ikc({
-    id: github_parse.Id,
-    tag_name: dist/* string */.YjP(),
-    draft: dist/* boolean */.zMY(),
-    prerelease: dist/* boolean */.zMY(),
-    immutable: dist/* nullish */.cl6(dist/* boolean */.zMY()),
-    assets: dist/* array */.YOg(dist/* object */.Ikc({
-        id: github_parse.Id,
-        name: dist/* string */.YjP(),
-        state: dist/* string */.YjP(),
-        digest: dist/* nullish */.cl6(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/))),
-    })),
-}), dist/* transform */.pdi((found) => ({
-    id: found.id,
-    tag: found.tag_name,
-    draft: found.draft,
-    prerelease: found.prerelease,
-    immutable: found.immutable ?? false,
-    assets: found.assets.map(({ id, name, state, digest }) => ({
-        id,
-        name,
-        digest: digest ?? null,
-        uploaded: state === "uploaded",
-    })),
-})));
-/** The published release of exactly this tag, or `null`; drafts are not found by their tag. */
-async function getReleaseByTag(client, o) {
-    const route = "GET /repos/{owner}/{repo}/releases/tags/{tag}";
-    return orNull(async () => {
-        const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), tag: o.tag });
-        const release = (0,github_parse/* parse */.qg)(ReleaseShape, answer.data, route);
-        if (release.tag !== o.tag)
-            throw (0,errors/* unexpected */.os)(route, `asked for ${o.tag}, got ${release.tag}`);
-        return release;
-    });
-}
-/** A release by its id, drafts too, or `null` when it was deleted. */
-async function getRelease(client, o) {
-    const route = "GET /repos/{owner}/{repo}/releases/{release_id}";
-    return orNull(async () => {
-        const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), release_id: o.id });
-        return (0,github_parse/* parse */.qg)(ReleaseShape, answer.data, route);
-    });
-}
-/** The release that the repository shows as its latest, or `null` when it has none. */
-async function getLatestRelease(client, o) {
-    const route = "GET /repos/{owner}/{repo}/releases/latest";
-    return orNull(async () => (0,github_parse/* parse */.qg)(ReleaseShape, (await client.rest("read", route, (0,github_repo/* inRepo */.u)(o.repo))).data, route));
-}
-/** Changes a release and answers what it is now. Throws GitHubFailure `forbidden` or `unprocessable` when refused. */
-async function updateRelease(client, o) {
-    const route = "PATCH /repos/{owner}/{repo}/releases/{release_id}";
-    const { prerelease, latest } = o.change;
-    const answer = await client.rest("idempotent", route, {
-        ...(0,github_repo/* inRepo */.u)(o.repo),
-        release_id: o.id,
-        make_latest: String(latest),
-        ...(prerelease === undefined ? {} : { prerelease }),
-    });
-    return (0,github_parse/* parse */.qg)(ReleaseShape, answer.data, route);
-}
-const TagRefShape = dist/* object */.Ikc({
-    ref: dist/* string */.YjP(),
-    object: dist/* object */.Ikc({ type: dist/* picklist */.KIO(["commit", "tag", "tree", "blob"]), sha: github_parse/* Oid */.bm }),
-});
-const TagShape = dist/* object */.Ikc({ object: dist/* object */.Ikc({ type: dist/* string */.YjP(), sha: github_parse/* Oid */.bm }) });
-/** The commit a tag points at, through one annotation, or `null` when there is no such tag or it is of something else. */
-async function getTagCommit(client, o) {
-    const refRoute = "GET /repos/{owner}/{repo}/git/ref/{ref}";
-    const tagRoute = "GET /repos/{owner}/{repo}/git/tags/{tag_sha}";
-    return orNull(async () => {
-        const answer = await client.rest("read", refRoute, { ...(0,github_repo/* inRepo */.u)(o.repo), ref: `tags/${o.tag}` });
-        const { ref, object } = (0,github_parse/* parse */.qg)(TagRefShape, answer.data, refRoute);
-        if (ref !== `refs/tags/${o.tag}`)
-            throw (0,errors/* unexpected */.os)(refRoute, `asked for tag ${o.tag}, got ${ref}`);
-        if (object.type !== "tag")
-            return object.type === "commit" ? object.sha : null;
-        const annotated = await client.rest("read", tagRoute, { ...(0,github_repo/* inRepo */.u)(o.repo), tag_sha: object.sha });
-        const target = (0,github_parse/* parse */.qg)(TagShape, annotated.data, tagRoute).object;
-        return target.type === "commit" ? target.sha : null;
-    });
-}
-/**
- * Streams a release asset to a file and hashes it on the way, as `downloadArtifact` does.
- *
- * @param o.to path of the file; it is made or overwritten
- * @param o.limit most bytes
- * @throws GitHubFailure `not-found` for a deleted asset, `unexpected` above the limit, `unavailable` when it keeps breaking
- */
-async function downloadAsset(client, o) {
-    const route = "GET /repos/{owner}/{repo}/releases/assets/{asset_id}";
-    // Without this media type GitHub describes the asset instead of giving it.
-    const parameters = { ...(0,github_repo/* inRepo */.u)(o.repo), asset_id: o.id, accept: "application/octet-stream" };
-    const accept = (received) => {
-        if (received > o.limit)
-            throw (0,errors/* unexpected */.os)(route, `asset ${o.id} is larger than ${o.limit} bytes`);
-    };
-    try {
-        return await client.download(route, parameters, async (_head, body) => (0,save/* saveAndHash */.B)({ body, to: o.to, accept }));
-    }
-    catch (failure) {
-        process.getBuiltinModule("node:fs").rmSync(o.to, { force: true });
-        throw failure;
-    }
-}
-async function orNull(read) {
-    try {
-        return await read();
-    }
-    catch (failure) {
-        if ((0,errors/* isFailure */.N6)(failure, "not-found"))
-            return null;
-        throw failure;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/release/artifacts/asset-faults.js
-
-/** What can be wrong with a release asset, in words. */
-function badSource(name, source) {
-    return new fault/* ArtifactFault */.R("artifact-name-refused", `"${source}" is not <tag>/<asset name>.`, `Write ${name}=asset:<tag>/<asset name>, such as ${name}=asset:v1.4.0/${name}.tgz.`);
-}
-function badName(name) {
-    return new fault/* ArtifactFault */.R("artifact-name-refused", `"${name}" cannot be a file name on every system.`, "Upload the asset under a name of letters, digits, dots, dashes and underscores.");
-}
-function noRelease(tag) {
-    return new fault/* ArtifactFault */.R("artifact-missing", `There is no published GitHub release of tag "${tag}"; a draft is not one.`, "Publish it before this step, as a pre-release if people shall not take it yet: gh release create --prerelease.");
-}
-function noAsset({ tag, asset }, cause) {
-    return new fault/* ArtifactFault */.R("artifact-missing", `The GitHub release "${tag}" does not have the asset "${asset}": it was never uploaded completely, replaced or deleted.`, `Upload it before register: gh release upload ${tag} <file>. After that it must stay: register again what was replaced.`, { cause });
-}
-function mismatch(name, expected, found) {
-    return new fault/* ArtifactFault */.R("digest-mismatch", `The bytes of "${name}" are not the ones that were promised: expected ${expected}, found ${found}.`, "Nothing was deployed. Somebody or something changed the asset after it was built: build and register it again.");
-}
-function draft(tag) {
-    return new fault/* ArtifactFault */.R("asset-release-refused", `The GitHub release "${tag}" is a draft: its tag does not hold yet.`, "Publish it, as a pre-release if people shall not take it yet.");
-}
-function otherTag(registered, found) {
-    return new fault/* ArtifactFault */.R("asset-release-refused", `The GitHub release of "${registered}" now belongs to the tag "${found}".`, "Give it its tag back, or register what there is now as a new release.");
-}
-function otherCommit({ tag }, tagged, commit) {
-    const where = tagged === null ? "does not point at a commit" : `points at ${tagged}`;
-    return new fault/* ArtifactFault */.R("asset-release-refused", `The tag "${tag}" ${where}; this release is of ${commit}.`, "An asset belongs to the commit it was built from: tag the commit that registers it, and never move the tag.");
-}
-function prereleaseAsLatest(tag) {
-    return new fault/* ArtifactFault */.R("asset-move-refused", `The GitHub release "${tag}" is a pre-release, which GitHub does not make the latest.`, "Say prerelease: false beside latest: true in this environment.");
-}
-function moveRefused(tag, failure, hint) {
-    const message = `GitHub refused to change the release "${tag}": ${failure.message}`;
-    return new fault/* ArtifactFault */.R("asset-move-refused", message, hint, { cause: failure });
-}
-function notMoved(tag, what) {
-    return new fault/* ArtifactFault */.R("asset-move-refused", `The GitHub release "${tag}" was changed, but ${what}.`, "Somebody else may have changed it at the same moment, or GitHub shows it late: promote again.");
-}
-
-;// CONCATENATED MODULE: ./build/src/release/artifacts/asset-move.js
-
-
-
-/**
- * Makes the asset's GitHub release what the environment asks for: no pre-release any more, the latest. What is so already
- * is left alone, and what was asked is read back. `latest` never moves unless it is asked for.
- */
-async function moveRelease(context, record, { release, wanted }) {
-    const { client, repo } = context;
-    const { id, tag } = release;
-    const isLatest = async () => (await getLatestRelease(client, { repo }))?.id === id;
-    const publish = wanted.release && release.prerelease;
-    if (publish || (wanted.latest && !(await isLatest()))) {
-        const change = { latest: wanted.latest, ...(publish ? { prerelease: false } : {}) };
-        const now = await updateRelease(client, { repo, id, change }).catch((error) => {
-            if ((0,errors/* isFailure */.N6)(error, "forbidden", "unprocessable", "not-found", "conflict"))
-                throw asset_move_refused(release, error);
-            throw error;
-        });
-        await proveMoved(context, now, wanted);
-    }
-    const moved = (to) => ({ artifact: record.name, digest: record.digest, to });
-    return [
-        ...(wanted.release ? [moved(`releases/tag/${tag}`)] : []),
-        ...(wanted.latest ? [moved("releases/latest")] : []),
-    ];
-}
-/** The GitHub release is what the environment asks for. */
-async function proveMoved({ client, repo }, { id, tag, prerelease }, wanted) {
-    if (wanted.release && prerelease)
-        throw notMoved(tag, "it is still a pre-release");
-    if (!wanted.latest || (await getLatestRelease(client, { repo }))?.id === id)
-        return;
-    throw notMoved(tag, "another release is still the latest");
-}
-function asset_move_refused({ tag, immutable }, failure) {
-    const denied = failure.kind === "forbidden" || failure.kind === "not-found";
-    if (denied)
-        return moveRefused(tag, failure, "Give the deploying job permissions: contents: write.");
-    const hint = immutable
-        ? "The release is immutable: publish it as what it shall be, or take prerelease and latest out of this environment."
-        : "Look at the release on GitHub: what refused the change is in the message.";
-    return moveRefused(tag, failure, hint);
-}
-
-;// CONCATENATED MODULE: ./build/src/release/artifacts/file-name.js
-const FILE_NAME = /^[^\\/:*?"<>|\p{Cc}]{1,255}$/u;
-/** Whether a text can be the name of one file in a folder, on every system: nothing in it leads anywhere else. */
-function isFileName(text) {
-    return FILE_NAME.test(text) && !/[. ]$/.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/release/artifacts/asset-source.js
-
-/** Reads `<tag>/<asset name>`. A tag may have slashes, an asset's name cannot; `undefined` for anything else. */
-function parseAssetSource(source) {
-    const at = source.lastIndexOf("/");
-    const [tag, asset] = [source.slice(0, Math.max(at, 0)), source.slice(at + 1)];
-    return isTag(tag) && isFileName(asset) ? { tag, asset } : undefined;
-}
-/** The tags git accepts, in as far as they could be mistaken for something else in a path (git-check-ref-format). */
-function isTag(tag) {
-    if (tag === "" || tag.length > 250 || /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\//u.test(tag))
-        return false;
-    return tag.split("/").every((part) => part !== "" && !part.startsWith(".") && !/(?:\.|\.lock)$/.test(part));
-}
-
-;// CONCATENATED MODULE: ./build/src/release/artifacts/asset.js
-
-
-
-
-
-
-
-
-
-/** GitHub takes files below 2 GiB (docs.github.com, "About releases", storage and bandwidth quotas). */
-const asset_MOST_BYTES = 2 ** 31;
-/**
- * An asset of a GitHub release of this repository. Assets can be replaced and tags can be moved by whoever may write, so
- * the bytes are hashed by us at every hop (R29, R30), and the tag must point at the release's commit each time.
- */
-const assetKind = {
-    async resolve(context, named) {
-        const { name } = named;
-        const source = parseAssetSource(named.source);
-        if (source === undefined)
-            throw badSource(name, named.source);
-        const { client, repo } = context;
-        const release = await getReleaseByTag(client, { repo, tag: source.tag });
-        if (release === null)
-            throw noRelease(source.tag);
-        await proveRelease(context, release);
-        const asset = release.assets.find((each) => each.name === source.asset);
-        if (asset === undefined || !asset.uploaded)
-            throw noAsset(source);
-        const { file, sha256, size } = await download(context, { id: asset.id, ...source });
-        // Only the digest was wanted.
-        await (0,promises_.rm)(file, { force: true });
-        refuseDifference(name, asset, sha256);
-        return {
-            kind: "asset",
-            name,
-            digest: sha256,
-            size,
-            asset: { id: asset.id, name: asset.name, release: release.id, tag: release.tag },
-        };
-    },
-    async exists(context, { record }) {
-        try {
-            await proveAsset(context, record);
-            return { there: true };
-        }
-        catch (error) {
-            if (error instanceof fault/* ArtifactFault */.R)
-                return { there: false, why: error.message };
-            throw error;
-        }
-    },
-    async prepare(context, { record, target }) {
-        const { name, digest, asset } = record;
-        if (!isFileName(name))
-            throw badName(name);
-        if (!isFileName(asset.name))
-            throw badName(asset.name);
-        const [proven, fetched] = await Promise.allSettled([
-            proveAsset(context, record),
-            download(context, { id: asset.id, tag: asset.tag, asset: asset.name }),
-        ]);
-        if (fetched.status === "rejected")
-            throw proven.status === "rejected" ? proven.reason : fetched.reason;
-        const { file, sha256, size } = fetched.value;
-        try {
-            if (proven.status === "rejected")
-                throw proven.reason;
-            if (sha256 !== digest)
-                throw mismatch(name, digest, sha256);
-            if (target?.latest && !target.release && proven.value.prerelease)
-                throw prereleaseAsLatest(asset.tag);
-            const reference = await asset_place(context, record, file);
-            return { name, kind: "asset", digest, reference, bytes: size };
-        }
-        finally {
-            await (0,promises_.rm)(file, { force: true });
-        }
-    },
-    // The release has the bytes already.
-    carry: async () => [],
-    async move(context, { record, target }) {
-        if (target === undefined)
-            return [];
-        return moveRelease(context, record, { release: await proveAsset(context, record), wanted: target });
-    },
-    async prove(context, { record, target }) {
-        if (target === undefined)
-            return;
-        await proveMoved(context, await proveAsset(context, record), target);
-    },
-    expires: () => null,
-};
-/** A release that people can see, with a tag that points at the commit of the release to be deployed. */
-async function proveRelease({ client, repo, commit }, release) {
-    if (release.draft)
-        throw draft(release.tag);
-    const tagged = await getTagCommit(client, { repo, tag: release.tag });
-    if (tagged !== commit)
-        throw otherCommit(release, tagged, commit);
-}
-/** What register saw, seen again: the release under its tag, and the asset among its files. */
-async function proveAsset(context, { asset }) {
-    const release = await getRelease(context.client, { repo: context.repo, id: asset.release });
-    if (release === null)
-        throw noRelease(asset.tag);
-    if (release.tag !== asset.tag)
-        throw otherTag(asset.tag, release.tag);
-    await proveRelease(context, release);
-    const found = release.assets.some(({ id, name, uploaded }) => id === asset.id && name === asset.name && uploaded);
-    if (!found)
-        throw noAsset({ tag: asset.tag, asset: asset.name });
-    return release;
-}
-async function download({ client, repo, folder }, o) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const file = external_node_path_.join(folder, `.asset-${o.id}`);
-    try {
-        return { ...(await downloadAsset(client, { repo, id: o.id, to: file, limit: asset_MOST_BYTES })), file };
-    }
-    catch (error) {
-        if ((0,errors/* isFailure */.N6)(error, "not-found", "gone"))
-            throw noAsset(o, error);
-        throw error;
-    }
-}
-function refuseDifference(name, { digest }, sha256) {
-    if (digest !== null && digest !== sha256)
-        throw mismatch(name, digest, sha256);
-}
-async function asset_place({ folder }, record, file) {
-    const target = external_node_path_.join(folder, record.name);
-    await (0,promises_.rm)(target, { recursive: true, force: true });
-    await (0,promises_.mkdir)(target);
-    const placed = external_node_path_.join(target, record.asset.name);
-    await (0,promises_.rename)(file, placed);
-    return placed;
-}
-
-;// CONCATENATED MODULE: ./build/src/release/artifacts/commit-branch.js
-
-
-/** Refuses a branch that went another way, before anything is done. */
-async function proveFastForward(context, branch, commit) {
-    const { client, repo } = context;
-    const head = await getBranch(client, { repo, branch });
-    if (head === null || head === commit)
-        return;
-    const { status } = await compare(client, { repo, base: head, head: commit });
-    if (status !== "ahead" && status !== "identical")
-        throw notFastForward(branch, commit);
-}
-/** Moves the environment's branch forward to the commit, or makes it there. Never a force push. */
-async function followBranch({ client, repo }, branch, to) {
-    if ((await getBranch(client, { repo, branch })) === null) {
-        if ((await createBranchAt(client, { repo, branch, at: to })) === "created")
-            return;
-    }
-    if ((await fastForward(client, { repo, branch, to })) === "not-fast-forward")
-        throw notFastForward(branch, to);
-}
-/** The branch is where it was moved to. */
-async function proveBranch({ client, repo }, branch, commit) {
-    const head = await getBranch(client, { repo, branch });
-    if (head === commit)
-        return;
-    throw new fault/* ArtifactFault */.R("digest-mismatch", `The branch "${branch}" was moved to ${commit}, but ${head === null ? "is not there" : `is at ${head}`}.`, `Nobody else may write to "${branch}": protect it, bring it back to what the ledger says runs, and promote again.`);
-}
-function notFastForward(branch, commit) {
-    return new fault/* ArtifactFault */.R("not-fast-forward", `The branch "${branch}" cannot be moved to ${commit} without losing commits it has.`, `Nobody else may write to "${branch}". Find out who did, bring the branch back to what the ledger says runs, and promote again.`);
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/src/release/artifacts/yaml-path.js
-const STEP = /\.?([A-Za-z0-9_-]+)|\[([0-9]+)\]|\["([^"\\]+)"\]/y;
-/** Reads `spec.containers[0]["a.b"]`. `undefined` for anything that is no such path. */
-function parseYamlPath(text) {
-    const steps = [];
-    STEP.lastIndex = 0;
-    while (STEP.lastIndex < text.length) {
-        // A dot stands between two steps and nowhere else.
-        if (steps.length === 0 ? text.startsWith(".") : /^[^.[]/.test(text.slice(STEP.lastIndex)))
-            return undefined;
-        const [, name, item, quoted] = STEP.exec(text) ?? [];
-        if (item !== undefined)
-            steps.push({ item: Number(item) });
-        else if (name !== undefined || quoted !== undefined)
-            steps.push({ key: name ?? quoted ?? "" });
-        else
-            return undefined;
-    }
-    return steps.length === 0 ? undefined : steps;
-}
-/** The path as it is written, for people. */
-function formatYamlPath(steps) {
-    return steps
-        .map((step, index) => {
-        if ("item" in step)
-            return `[${step.item}]`;
-        if (!/^[A-Za-z0-9_-]+$/.test(step.key))
-            return `["${step.key}"]`;
-        return index === 0 ? step.key : `.${step.key}`;
-    })
-        .join("");
-}
-
-;// CONCATENATED MODULE: ./build/src/release/artifacts/yaml-edit.js
-
-
-/** Why one value cannot be written. */
-class Unwritable extends Error {
-}
-/**
- * Writes values into a YAML text: only the addressed scalars are different afterwards, everything else, comments and
- * spaces too, is byte for byte what it was. The result is read again before it is given out: at each path is the value, as a
- * text, and everywhere else what was there before.
- *
- * @param values by path, as in `image.tag` or `containers[0]["a.b"]`; each path must exist
- */
-async function editYaml(text, values) {
-    const yaml = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    try {
-        let edited = text;
-        for (const [path, value] of values)
-            edited = yaml_edit_write(yaml, edited, path, value);
-        proveOnlyThese(yaml, { before: text, after: edited, values });
-        return { ok: true, text: edited, changed: edited !== text };
-    }
-    catch (error) {
-        if (error instanceof Unwritable)
-            return { ok: false, why: error.message };
-        throw error;
-    }
-}
-function yaml_edit_write(yaml, text, path, value) {
-    const document = parseOne(yaml, text);
-    const { found, way, steps } = find(yaml, document, path);
-    const shown = formatYamlPath(steps);
-    refuseShared(yaml, document, way, shown);
-    if (yaml.isAlias(found)) {
-        throw new Unwritable(`${shown} is an alias (*${found.source}): name the path of what it stands for.`);
-    }
-    if (!yaml.isScalar(found))
-        throw new Unwritable(`${shown} holds ${yaml_edit_kindOf(yaml, found)}, not a single value.`);
-    if (found.value === value)
-        return text;
-    if (found.tag !== undefined && found.tag !== "tag:yaml.org,2002:str") {
-        throw new Unwritable(`${shown} has the tag ${found.tag}: only texts are written.`);
-    }
-    if (found.type === "BLOCK_FOLDED" || found.type === "BLOCK_LITERAL") {
-        throw new Unwritable(`${shown} is a text of several lines (| or >): write it on one line first.`);
-    }
-    const [start, end] = found.range ?? [0, 0];
-    const flow = rendered(yaml, value, found);
-    // Nothing was there: the value comes right behind the colon or the dash.
-    if (start === end)
-        return `${text.slice(0, start)}${/[\s]$/.test(text.slice(0, start)) ? "" : " "}${flow}${yaml_edit_gap(text, end)}${text.slice(end)}`;
-    return `${text.slice(0, start)}${flow}${text.slice(end)}`;
-}
-/** A comment needs a space before it. */
-function yaml_edit_gap(text, at) {
-    return text[at] === "#" ? " " : "";
-}
-function parseOne(yaml, text) {
-    const documents = yaml.parseAllDocuments(text, { logLevel: "silent" });
-    if (!Array.isArray(documents) || documents.length === 0)
-        throw new Unwritable("The file has no content.");
-    const [document, ...others] = documents;
-    if (document === undefined || others.length > 0) {
-        throw new Unwritable(`The file has ${documents.length} documents (---): one file, one document.`);
-    }
-    const [error] = document.errors;
-    if (error !== undefined)
-        throw new Unwritable(`The file is not sound YAML: ${error.message.split("\n", 1)[0]}`);
-    return document;
-}
-function find(yaml, document, path) {
-    const steps = parseYamlPath(path);
-    if (steps === undefined)
-        throw new Unwritable(`"${path}" is not a path.`);
-    const way = [];
-    let node = document.contents;
-    for (const [index, step] of steps.entries()) {
-        const next = enter(yaml, node, step);
-        if (next === undefined)
-            throw yaml_edit_missing(yaml, steps, index, node);
-        node = next;
-        way.push(node);
-    }
-    if (node === null)
-        throw new Unwritable("The file has no content.");
-    return { found: node, way, steps };
-}
-/** What an alias stands for is read in two places: written in one, it would change in both. */
-function refuseShared(yaml, document, way, shown) {
-    const anchors = way.map((node) => ("anchor" in node ? node.anchor : undefined));
-    yaml.visit(document, {
-        Alias: (_key, { source }) => {
-            if (!anchors.includes(source))
-                return;
-            throw new Unwritable(`${shown} is also read elsewhere, as *${source}: write to a place of its own.`);
-        },
-    });
-}
-function enter(yaml, node, step) {
-    if ("item" in step) {
-        const item = yaml.isSeq(node) ? node.items[step.item] : undefined;
-        return yaml.isNode(item) ? item : undefined;
-    }
-    if (!yaml.isMap(node))
-        return undefined;
-    const fits = node.items.filter(({ key }) => yaml.isScalar(key) && String(key.source ?? key.value) === step.key);
-    if (fits.length > 1)
-        throw new Unwritable(`The key "${step.key}" is there more than once.`);
-    const [pair] = fits;
-    return yaml.isNode(pair?.value) ? pair.value : undefined;
-}
-function yaml_edit_missing(yaml, steps, index, node) {
-    const where = index === 0 ? "The file" : formatYamlPath(steps.slice(0, index));
-    const wanted = formatYamlPath(steps.slice(index, index + 1));
-    const has = yaml.isMap(node)
-        ? `its keys are ${node.items.map(({ key }) => String(yaml.isScalar(key) ? key.value : key)).join(", ")}`
-        : yaml.isSeq(node)
-            ? `it is a list of ${node.items.length}`
-            : `it holds ${yaml_edit_kindOf(yaml, node)}`;
-    return new Unwritable(`${where} has no ${wanted}: ${has}.`);
-}
-function yaml_edit_kindOf(yaml, node) {
-    if (yaml.isMap(node))
-        return "a mapping";
-    if (yaml.isSeq(node))
-        return "a list";
-    if (yaml.isAlias(node))
-        return "an alias";
-    return node === null ? "nothing" : "a single value";
-}
-/** The value in the style of the scalar it replaces; a plain one gets quotes where it would be read as anything but a text. */
-function rendered(yaml, value, { type }) {
-    if (type === "QUOTE_SINGLE" && /^[\x20-\x7e]*$/.test(value))
-        return `'${value.replaceAll("'", "''")}'`;
-    if (type === "PLAIN" && isPlainText(yaml, value))
-        return value;
-    return JSON.stringify(value);
-}
-/** Whether readers of YAML 1.1 and 1.2 alike take it for a text: a commit's `12e4567` is a number to some. */
-function isPlainText(yaml, value) {
-    if (!/^[A-Za-z0-9_./][A-Za-z0-9_./@:+-]*$/.test(value) || /:$/.test(value))
-        return false;
-    return ["1.1", "1.2"].every((version) => yaml.parse(value, { version, logLevel: "silent" }) === value);
-}
-/** What was written is there, as texts, and nothing else is different. */
-function proveOnlyThese(yaml, o) {
-    const [before, after] = [o.before, o.after].map((text) => parseOne(yaml, text));
-    if (before === undefined || after === undefined)
-        throw new TypeError("two texts, two documents");
-    for (const [path, value] of o.values) {
-        const { found } = find(yaml, after, path);
-        if (!yaml.isScalar(found) || found.value !== value) {
-            throw new Unwritable(`${path} cannot hold ${JSON.stringify(value)}: a tag or another path says otherwise.`);
-        }
-        found.value = null;
-        const { found: old } = find(yaml, before, path);
-        if (yaml.isScalar(old))
-            old.value = null;
-    }
-    if ((0,external_node_util_namespaceObject.isDeepStrictEqual)(yaml_edit_plain(before), yaml_edit_plain(after)))
-        return;
-    throw new Unwritable("Writing the values would have changed other parts of the file.");
-}
-function yaml_edit_plain(document) {
-    return document.toJS({ maxAliasCount: 1_000, mapAsMap: true });
-}
-
-;// CONCATENATED MODULE: ./build/src/release/artifacts/commit-edit.js
-
-
-/**
- * The files that have to change for the values to be in them; none when they are there already.
- *
- * @throws ArtifactFault `values-refused` with everything that stands in the way
- */
-async function changesFor(values, { branch, files }) {
-    const refused = [];
-    const additions = [];
-    for (const [path, inFile] of values) {
-        const before = files.get(path) ?? null;
-        if (before === null) {
-            refused.push(`${path} is not on ${branch}.`);
-            continue;
-        }
-        const edited = await editYaml(before, inFile);
-        if (!edited.ok)
-            refused.push(`${path}: ${edited.why}`);
-        else if (edited.changed)
-            additions.push({ path, contents: edited.text });
-    }
-    if (refused.length === 0)
-        return additions;
-    throw new fault/* ArtifactFault */.R("values-refused", refused.join("\n"), `Add the places to the files on ${branch} first, with any text: a promotion changes values and makes none.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/release/artifacts/commit-fields.js
-
-
-/**
- * The texts that are written, with every field filled in.
- *
- * @param delivered the release's artifacts; undefined before they are there, when the policy's fields are only looked at
- * @throws ArtifactFault for a version or an artifact that this release does not have
- */
-function filledValues(values, moving, delivered) {
-    const fill = (field) => commit_fields_fieldOf(field, moving, delivered);
-    return new Map([...values].map(([file, paths]) => [
-        file,
-        new Map([...paths].map(([path, template]) => [path, (0,artifacts_template/* render */.XX)(template, fill)])),
-    ]));
-}
-function commit_fields_fieldOf(field, { release, environment }, delivered) {
-    const named = (0,artifacts_template/* artifactField */.lc)(field);
-    if (named !== undefined)
-        return artifactPart(named.artifact, named.part, { release: release.id, delivered });
-    switch (field) {
-        case "environment":
-            return environment;
-        case "release.id":
-            return release.id;
-        case "release.commit":
-            return release.commit;
-        case "release.version":
-            if (release.version !== null)
-                return release.version;
-            throw new fault/* ArtifactFault */.R("values-refused", `The policy writes the release's version into a file, and ${release.id} has none.`, `Register releases with version:, or write \${release.id}.`);
-        default:
-            throw new TypeError(`no such field: ${field}`);
-    }
-}
-function artifactPart(artifact, part, o) {
-    if (o.delivered === undefined)
-        return "?";
-    const found = o.delivered.find(({ name }) => name === artifact);
-    if (found === undefined) {
-        throw new fault/* ArtifactFault */.R("values-refused", `The policy writes "${artifact}" into a file, and ${o.release} has no artifact of that name.`, "Register it with the release, or take it out of values:.");
-    }
-    switch (part) {
-        case "digest":
-            return found.digest;
-        case "reference":
-            return found.reference;
-        case "repository":
-            return found.reference.replace(/@[^@]*$/, "");
-        default:
-            throw new TypeError(`no such part of an artifact: ${part}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/github/branch-files.js
-
-
-
-
-
-const branch_files_REQUEST = "graphql BranchFiles";
-/** @param files how many are asked for: variables `$f0`, `$f1` \u2026 */
-function branchFilesQuery(files) {
-    const indexes = Array.from({ length: files }, (_, index) => index);
-    const variables = indexes.map((index) => `, $f${index}: String!`).join("");
-    const fields = indexes.map((index) => `f${index}: file(path: $f${index}) { object { __typename ...Text } }`);
-    return `query BranchFiles($owner: String!, $name: String!, $ref: String!, $default: Boolean!${variables}) {
-  repository(owner: $owner, name: $name) {
-    id
-    ref(qualifiedName: $ref) @skip(if: $default) { name target { oid ...Files } }
-    defaultBranchRef @include(if: $default) { name target { oid ...Files } }
-  }
-}
-fragment Files on Commit { ${["__typename", ...fields].join("\n  ")} }
-${files === 0 ? "" : file_text/* TEXT_FRAGMENT */.bK}`;
-}
-const branch_files_RefShape = dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* looseObject */._H3({ oid: github_parse/* Oid */.bm, __typename: dist/* literal */.euz("Commit") }) }));
-const branch_files_Shape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ id: dist/* string */.YjP(), ref: branch_files_RefShape, defaultBranchRef: branch_files_RefShape }) });
-/**
- * Reads files at the head of a branch, all of one commit and whole: a file that GitHub cuts off is an error.
- *
- * @param o.branch the default branch when left out
- * @returns null when there is no such branch
- * @throws GitHubFailure `unexpected` also for a path that is a folder or no text
- */
-async function readBranchFiles(client, o) {
-    const answer = await client.graphql("read", branchFilesQuery(o.paths.length), {
-        owner: o.repo.owner,
-        name: o.repo.name,
-        ref: `refs/heads/${o.branch ?? ""}`,
-        default: o.branch === undefined,
-        ...Object.fromEntries(o.paths.map((path, index) => [`f${index}`, path])),
-    });
-    const [error] = answer.errors;
-    if (error !== undefined)
-        throw (0,errors/* unexpected */.os)(branch_files_REQUEST, (0,github_block/* describeError */.Uc)(error, ["contents"]));
-    const { repository } = (0,github_parse/* parse */.qg)(branch_files_Shape, answer.data, branch_files_REQUEST);
-    const found = o.branch === undefined ? repository.defaultBranchRef : repository.ref;
-    if (found == null)
-        return null;
-    if (o.branch !== undefined && found.name !== o.branch) {
-        throw (0,errors/* unexpected */.os)(branch_files_REQUEST, `asked for ${o.branch}, got ${found.name}`);
-    }
-    const files = new Map(o.paths.map((path, index) => {
-        const file = (0,github_parse/* parse */.qg)(file_text/* FileShape */.cR, found.target[`f${index}`], branch_files_REQUEST);
-        return [path, file === null ? null : (0,file_text/* fileText */.CG)(file.object, path, branch_files_REQUEST)];
-    }));
-    return { branch: found.name, head: found.target.oid, repository: repository.id, files };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/pull-requests.js
-
-
-
-
-
-/** Newest first; the head is what we know them by. */
-const PULL_REQUESTS_QUERY = `query PullRequests($owner: String!, $name: String!, $head: String!, $base: String!) {
-  repository(owner: $owner, name: $name) {
-    pullRequests(headRefName: $head, baseRefName: $base, first: 20, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { number url state headRefName baseRefName isCrossRepository }
-    }
-  }
-}`;
-const OPEN_MUTATION = `mutation OpenPullRequest($input: CreatePullRequestInput!) {
-  createPullRequest(input: $input) { pullRequest { number } }
-}`;
-const pull_requests_Shape = dist/* object */.Ikc({
-    repository: dist/* object */.Ikc({
-        pullRequests: dist/* object */.Ikc({
-            nodes: dist/* array */.YOg(dist/* object */.Ikc({
-                number: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1)),
-                url: dist/* string */.YjP(),
-                state: dist/* picklist */.KIO(["OPEN", "CLOSED", "MERGED"]),
-                headRefName: dist/* string */.YjP(),
-                baseRefName: dist/* string */.YjP(),
-                isCrossRepository: dist/* boolean */.zMY(),
-            })),
-        }),
-    }),
-});
-const pull_requests_STATES = { OPEN: "open", CLOSED: "closed", MERGED: "merged" };
-/** The pull requests from one branch of the repository into another, newest first; none of forks. */
-async function findPullRequests(client, o) {
-    const request = "graphql PullRequests";
-    const answer = await client.graphql("read", PULL_REQUESTS_QUERY, {
-        owner: o.repo.owner,
-        name: o.repo.name,
-        head: o.head,
-        base: o.base,
-    });
-    const [error] = answer.errors;
-    if (error !== undefined)
-        throw (0,errors/* unexpected */.os)(request, (0,github_block/* describeError */.Uc)(error, ["pull-requests"]));
-    return (0,github_parse/* parse */.qg)(pull_requests_Shape, answer.data, request)
-        .repository.pullRequests.nodes.filter((found) => found.headRefName === o.head && found.baseRefName === o.base && !found.isCrossRepository)
-        .map(({ number, url, state }) => ({ number, url, state: pull_requests_STATES[state] }));
-}
-/** Opens a pull request between two branches of the repository; GitHub has at most one open for the same two. */
-async function openPullRequest(client, o) {
-    const input = {
-        repositoryId: o.repository,
-        headRefName: o.head,
-        baseRefName: o.base,
-        title: o.title,
-        body: o.body,
-    };
-    try {
-        const { errors } = await client.graphql("create", OPEN_MUTATION, { input });
-        const [error] = errors;
-        return error === undefined ? { kind: "opened" } : answerOfError(error);
-    }
-    catch (failure) {
-        if ((0,errors/* isFailure */.N6)(failure, "ambiguous", "unavailable"))
-            return { kind: "ambiguous" };
-        if ((0,errors/* isFailure */.N6)(failure, "forbidden", "unprocessable", "not-found", "unexpected")) {
-            return { kind: "refused", why: failure.message };
-        }
-        throw failure;
-    }
-}
-function answerOfError({ type, message }) {
-    if (/not permitted to create or approve pull requests/i.test(message)) {
-        const setting = 'tick "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General';
-        return { kind: "refused", why: `${message}; ${setting}` };
-    }
-    switch (type) {
-        case "FORBIDDEN":
-        case "INSUFFICIENT_SCOPES":
-            return { kind: "refused", why: `${message}; ${(0,permissions/* addPermission */.F)("pull-requests", "write")}` };
-        case "NOT_FOUND":
-            return { kind: "refused", why: message };
-        case "UNPROCESSABLE":
-            // Somebody was faster, or an answer of ours was lost.
-            return /already exists/i.test(message) ? { kind: "ambiguous" } : { kind: "refused", why: message };
-        default:
-            return { kind: "ambiguous" };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/github/branch-commit.js
-
-
-
-
-
-const COMMIT_MUTATION = `mutation Commit($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
-const branch_commit_REQUEST = "graphql Commit";
-const CommittedShape = dist/* object */.Ikc({ createCommitOnBranch: dist/* object */.Ikc({ commit: dist/* object */.Ikc({ oid: github_parse/* Oid */.bm }) }) });
-/**
- * Commits files to a branch if it is where it is expected to be: one request, sent once, signed by GitHub (R82).
- *
- * @throws GitHubFailure `rate-limited` and `unauthorized`; everything else is an answer
- */
-async function commitOnBranch(client, commit) {
-    const input = {
-        branch: { repositoryNameWithOwner: `${commit.repo.owner}/${commit.repo.name}`, branchName: commit.branch },
-        expectedHeadOid: commit.expectedHead,
-        message: { headline: commit.headline, body: commit.body },
-        fileChanges: {
-            additions: commit.additions.map(({ path, contents }) => ({
-                path,
-                contents: Buffer.from(contents, "utf8").toString("base64"),
-            })),
-        },
-    };
-    try {
-        const answer = await client.graphql("create", COMMIT_MUTATION, { input });
-        const [error] = answer.errors;
-        if (error !== undefined)
-            return branch_commit_answerOfError(error);
-        const committed = dist/* safeParse */.xLC(CommittedShape, answer.data);
-        if (!committed.success)
-            return { kind: "ambiguous", cause: (0,errors/* unexpected */.os)(branch_commit_REQUEST, "the answer does not name the commit") };
-        return { kind: "committed", oid: committed.output.createCommitOnBranch.commit.oid, date: answer.date };
-    }
-    catch (failure) {
-        if ((0,errors/* isFailure */.N6)(failure, "ambiguous", "unavailable"))
-            return { kind: "ambiguous", cause: failure };
-        if ((0,errors/* isFailure */.N6)(failure, "forbidden", "unprocessable", "not-found", "unexpected", "gone", "conflict")) {
-            return { kind: "refused", why: withHint(failure.message, failure.hint) };
-        }
-        throw failure;
-    }
-}
-/**
- * Only GitHub's own words for a lost race are `stale`, and only its typed refusals are `refused`. Everything else, above
- * all "Something went wrong while executing your query", may come after the commit was made (finding 2).
- */
-function branch_commit_answerOfError(error) {
-    if (error.type === "STALE_DATA" || /expected branch to point to|but expected [0-9a-f]{40}/i.test(error.message)) {
-        return { kind: "stale" };
-    }
-    switch (error.type) {
-        case "FORBIDDEN":
-        case "INSUFFICIENT_SCOPES":
-            return { kind: "refused", why: withHint(error.message, (0,permissions/* addPermission */.F)("contents", "write")) };
-        case "NOT_FOUND":
-        case "UNPROCESSABLE":
-            return { kind: "refused", why: error.message };
-        default:
-            return { kind: "ambiguous", cause: (0,errors/* unexpected */.os)(branch_commit_REQUEST, (0,github_block/* describeError */.Uc)(error, [])) };
-    }
-}
-function withHint(message, hint) {
-    return hint === undefined ? message : `${message}; ${hint}`;
-}
-const HISTORY = "history(first: 100, after: $after) { nodes { oid messageBody } pageInfo { hasNextPage endCursor } }";
-/** The newest commits of a branch. */
-const BRANCH_HISTORY_QUERY = `query BranchHistory($owner: String!, $name: String!, $ref: String!, $after: String) {
-  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid ... on Commit { ${HISTORY} } } } }
-}`;
-/** Older commits, from the same head, so that a moving branch does not shift the pages. */
-const COMMIT_HISTORY_QUERY = `query CommitHistory($owner: String!, $name: String!, $oid: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) { object(oid: $oid) { oid ... on Commit { ${HISTORY} } } }
-}`;
-const branch_commit_HistoryShape = dist/* object */.Ikc({
-    oid: github_parse/* Oid */.bm,
-    history: dist/* object */.Ikc({
-        nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, messageBody: dist/* string */.YjP() })),
-        pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
-    }),
-});
-const BranchShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ ref: dist/* nullable */.mee(dist/* object */.Ikc({ target: branch_commit_HistoryShape })) }) });
-const branch_commit_CommitShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ object: branch_commit_HistoryShape }) });
-/** Pages of history read at most; a ledger grows by far fewer commits between two reads. */
-const MOST_PAGES = 50;
-/**
- * Looks for a commit of ours by a line of its message's body, from the branch's head back to a known commit (R70).
- *
- * @param o.since the commit that was the head before; it is not looked at itself
- * @param o.marker a whole line of the body
- * @returns `absent` with the head that was looked at, or `missing` when there is no such branch
- * @throws GitHubFailure `unexpected` when `since` is no longer in the branch's history
- */
-async function findCommit(client, o) {
-    const repository = { owner: o.repo.owner, name: o.repo.name };
-    const first = await client.graphql("read", BRANCH_HISTORY_QUERY, { ...repository, ref: `refs/heads/${o.branch}` });
-    const { ref } = (0,github_parse/* parse */.qg)(BranchShape, branch_commit_whole(first), REQUEST_HISTORY).repository;
-    if (ref === null)
-        return { kind: "missing" };
-    let page = ref.target;
-    const head = page.oid;
-    for (let pages = 1;; pages += 1) {
-        for (const commit of page.history.nodes) {
-            if (commit.oid === o.since)
-                return { kind: "absent", head };
-            if (commit.messageBody.split(/\r?\n/).includes(o.marker))
-                return { kind: "found", oid: commit.oid };
-        }
-        const { hasNextPage, endCursor } = page.history.pageInfo;
-        if (!hasNextPage || endCursor === null) {
-            throw (0,errors/* unexpected */.os)(REQUEST_HISTORY, `${o.since} is not in the history of ${o.branch}; was the branch rewritten?`);
-        }
-        if (pages === MOST_PAGES)
-            throw (0,errors/* unexpected */.os)(REQUEST_HISTORY, `${o.since} is too far back in the history of ${o.branch}`);
-        const older = await client.graphql("read", COMMIT_HISTORY_QUERY, { ...repository, oid: head, after: endCursor });
-        page = (0,github_parse/* parse */.qg)(branch_commit_CommitShape, branch_commit_whole(older), REQUEST_HISTORY).repository.object;
-    }
-}
-const REQUEST_HISTORY = "graphql History";
-function branch_commit_whole(answer) {
-    const [error] = answer.errors;
-    if (error !== undefined)
-        throw (0,errors/* unexpected */.os)(REQUEST_HISTORY, (0,github_block/* describeError */.Uc)(error, ["contents"]));
-    return answer.data;
-}
-
-;// CONCATENATED MODULE: ./build/src/release/artifacts/commit-write.js
-
-
-
-
-/** Lost races before it is given up. */
-const MOST_TRIES = 6;
-/** Commits what has to change to a branch; nothing when it is there. */
-async function commitValues(context, o) {
-    const { client, repo, clock } = context;
-    let files = o.files;
-    for (let tries = 1;; tries += 1) {
-        const additions = await changesFor(o.values, files);
-        if (additions.length === 0)
-            return;
-        const commit = { repo, branch: files.branch, expectedHead: files.head, additions, ...messageOf(o.written) };
-        const answer = await commitOnBranch(client, commit);
-        if (answer.kind === "committed")
-            return;
-        if (answer.kind === "refused")
-            throw commit_write_refused(files.branch, answer.why);
-        if (tries === MOST_TRIES)
-            throw gaveUp(files.branch, answer.kind === "ambiguous" ? answer.cause : undefined);
-        await clock.sleep(clock.random() * 250 * 2 ** tries);
-        // After a lost answer it is the content that tells whether our commit was made.
-        files = await readFiles(context, o.values, o.branch);
-    }
-}
-/** What a commit and a pull request of ours say of themselves. */
-function messageOf({ moving, target }) {
-    const { release, environment } = moving;
-    return {
-        headline: `Promote ${release.version ?? release.id} to ${environment}`,
-        body: [
-            `Release ${release.id} of commit ${release.commit}, written into:`,
-            "",
-            ...[...target.values].map(([path, values]) => `- ${path}: ${[...values.keys()].join(", ")}`),
-        ].join("\n"),
-    };
-}
-/** Throws `ArtifactFault` when the branch is gone. */
-async function readFiles({ client, repo }, values, branch) {
-    const paths = [...values.keys()];
-    const found = await readBranchFiles(client, { repo, paths, ...(branch === undefined ? {} : { branch }) });
-    if (found !== null)
-        return found;
-    throw new fault/* ArtifactFault */.R("values-refused", branch === undefined ? "The repository has no default branch." : `The branch "${branch}" is gone.`, "Promote again when the branch is there.");
-}
-function commit_write_refused(branch, why) {
-    return new fault/* ArtifactFault */.R("values-refused", `GitHub does not let values be committed to ${branch}: ${why}`, "Where the branch wants pull requests, say via: pull-request beside values:.");
-}
-function gaveUp(branch, cause) {
-    const why = cause === undefined ? "it moved each time" : cause.message;
-    return new fault/* ArtifactFault */.R("values-refused", `The values could not be committed to ${branch} in ${MOST_TRIES} tries: ${why}.`, "Nothing else was changed: promote again.", cause === undefined ? {} : { cause });
-}
-
-;// CONCATENATED MODULE: ./build/src/release/artifacts/commit-proposal.js
-
-
-
-
-
-
-/** How often one release can come back to one environment by a pull request. */
-const MOST_TIMES = 20;
-/**
- * Proposes the values as one pull request and answers its address. Its branch is named after what is promoted where, so that
- * it is found again whenever this is repeated; one that a person closed stays closed.
- */
-async function propose(context, proposal) {
-    const { client, repo } = context;
-    const { written, values, files } = proposal;
-    const { branch, known } = await findPlace(context, proposal);
-    if (known?.state === "closed")
-        throw commit_proposal_closed(known, branch);
-    if ((await readBranchFiles(client, { repo, branch, paths: [] })) === null) {
-        await createBranchAt(client, { repo, branch, at: files.head });
-    }
-    await commitValues(context, { written, values, files: await readFiles(context, values, branch), branch });
-    if (known !== undefined)
-        return known.url;
-    const { headline, body } = messageOf(written);
-    const request = { repository: files.repository, head: branch, base: files.branch, title: headline, body };
-    const answer = await openPullRequest(client, request);
-    if (answer.kind === "refused")
-        throw commit_proposal_refused(answer.why);
-    const opened = await findPlace(context, proposal);
-    if (opened.known?.state === "open")
-        return opened.known.url;
-    throw commit_proposal_refused("the pull request that was opened cannot be found");
-}
-/** The open pull request whose branch holds the values; null when there is none. */
-async function findProposal(context, proposal) {
-    const { branch, known } = await findPlace(context, proposal);
-    if (known?.state !== "open")
-        return null;
-    const { client, repo } = context;
-    const paths = [...proposal.values.keys()];
-    const proposed = await readBranchFiles(client, { repo, branch, paths });
-    if (proposed === null || (await changesFor(proposal.values, proposed)).length > 0)
-        return null;
-    return known;
-}
-/** The first branch of ours for this promotion whose pull request was not merged, with that pull request. */
-async function findPlace({ client, repo }, { written, files }) {
-    for (let number = 1; number <= MOST_TIMES; number += 1) {
-        const branch = branchOf(written, number);
-        const found = await findPullRequests(client, { repo, head: branch, base: files.branch });
-        const known = found.find(({ state }) => state === "open") ?? found[0];
-        if (known?.state !== "merged")
-            return { branch, known };
-    }
-    throw commit_proposal_refused(`${MOST_TIMES} pull requests for this release were merged already`);
-}
-/** Not below `env-actions`, which is the ledger's own branch. */
-function branchOf({ record, moving }, number) {
-    const name = `promote/${moving.environment}/${record.name}-${moving.release.id}`;
-    return number === 1 ? name : `${name}-${number}`;
-}
-function commit_proposal_closed({ number, url }, branch) {
-    return new fault/* ArtifactFault */.R("values-refused", `Pull request #${number} for this release was closed without being merged: ${url}`, `Reopen it and promote again; or promote another release. Its branch is ${branch}.`);
-}
-function commit_proposal_refused(why) {
-    return new fault/* ArtifactFault */.R("values-refused", `GitHub does not take the pull request with the values: ${why}`, "The deploying job needs permissions: contents: write and pull-requests: write.");
-}
-
-;// CONCATENATED MODULE: ./build/src/release/artifacts/commit-values.js
-
-
-
-
-
-/** Refuses files and paths that are not there, before anything is done. */
-async function prepareValues(context, { target, moving }) {
-    const values = filledValues(target.values, moving, undefined);
-    await changesFor(values, await readDefault(context, values));
-}
-/**
- * Writes the values, as one commit or one pull request. Files that hold them already are left alone, so that repeating it
- * makes nothing new. A branch that moved meanwhile is read and written again.
- */
-async function writeValues(context, written, delivered) {
-    const { record, target, moving } = written;
-    const values = filledValues(target.values, moving, delivered);
-    const files = await readDefault(context, values);
-    const moved = (to) => ({ artifact: record.name, digest: record.digest, to });
-    if ((await changesFor(values, files)).length > 0 && target.via === "pull-request") {
-        return [moved(await propose(context, { written, values, files }))];
-    }
-    await commitValues(context, { written, values, files, branch: undefined });
-    return [...values.keys()].map((path) => moved(`${files.branch}:${path}`));
-}
-/** Reads the files again: they hold what was written, or the open pull request does. */
-async function proveValues(context, written, delivered) {
-    const values = filledValues(written.target.values, written.moving, delivered);
-    const files = await readDefault(context, values);
-    if ((await changesFor(values, files)).length === 0)
-        return;
-    if (written.target.via === "pull-request" && (await findProposal(context, { written, values, files })) !== null)
-        return;
-    throw new fault/* ArtifactFault */.R("digest-mismatch", `The values of "${written.record.name}" were written, but ${files.branch} does not hold them any more.`, "Somebody changed the files meanwhile: see the branch's history, and promote again.");
-}
-function readDefault(context, values) {
-    return readFiles(context, values, undefined);
-}
-
-;// CONCATENATED MODULE: ./build/src/release/artifacts/commit.js
-
-
-
-
-const PREFIX = "gitCommit:";
-/**
- * A commit of this repository. An environment follows it with a branch that is fast-forwarded and never anything else, or
- * has the release written into files of the default branch.
- */
-const commitKind = {
-    async resolve(_context, named) {
-        if (!isCommitId(named.source)) {
-            throw new fault/* ArtifactFault */.R("artifact-name-refused", `"${named.source}" is not a full commit id.`, `Write ${named.name}=commit for the commit of this run, or ${named.name}=commit: and 40 hex digits.`);
-        }
-        return { kind: "commit", name: named.name, digest: `${PREFIX}${named.source}` };
-    },
-    // The gates prove that the commit is on the default branch; git holds it as long as the branch does.
-    async exists() {
-        return { there: true };
-    },
-    async prepare(context, placed) {
-        const { record, target } = placed;
-        const commit = commit_commitOf(record);
-        switch (target?.by) {
-            case "branch":
-                await proveFastForward(context, target.branch, commit);
-                break;
-            case "values":
-                await prepareValues(context, { ...placed, target });
-                break;
-            case undefined:
-                break;
-        }
-        return { name: record.name, kind: "commit", digest: record.digest, reference: commit, bytes: 0 };
-    },
-    // git has the bytes already.
-    carry: async () => [],
-    async move(context, placed, delivered) {
-        const { record, target } = placed;
-        switch (target?.by) {
-            case "branch":
-                await followBranch(context, target.branch, commit_commitOf(record));
-                return [movedTo(placed, `refs/heads/${target.branch}`)];
-            case "values":
-                return writeValues(context, { ...placed, target }, delivered);
-            case undefined:
-                return [];
-        }
-    },
-    async prove(context, placed, delivered) {
-        const { record, target } = placed;
-        switch (target?.by) {
-            case "branch":
-                return proveBranch(context, target.branch, commit_commitOf(record));
-            case "values":
-                return proveValues(context, { ...placed, target }, delivered);
-            case undefined:
-                return;
-        }
-    },
-    expires: () => null,
-};
-function commit_commitOf(record) {
-    return record.digest.slice(PREFIX.length);
-}
-function movedTo({ record }, to) {
-    return { artifact: record.name, digest: record.digest, to };
-}
-
-// EXTERNAL MODULE: ./build/src/github/artifacts.js
-var artifacts = __nccwpck_require__(4554);
-// EXTERNAL MODULE: ./build/src/release/artifacts/file-faults.js
-var file_faults = __nccwpck_require__(431);
-// EXTERNAL MODULE: ./build/src/release/artifacts/file-source.js
-var file_source = __nccwpck_require__(2891);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./build/src/release/artifacts/archive-names.js
-const ARCHIVE_LIMITS = { entries: 100_000, bytes: 20 * 2 ** 30, ratio: 100 };
-const RATIO_EXEMPT = 1 << 20;
-const FILE_TYPE = 0o170000;
-const SYMBOLIC_LINK = 0o120000;
-const REGULAR = 0o100000;
-const DIRECTORY = 0o040000;
-/**
- * Why an archive must not be unpacked, or `undefined` when it may be: every rule of R31, judged on the whole directory
- * before a single byte is written. Names that differ only by case or by Unicode composition collide on some systems and
- * are refused on all.
- */
-function refuseArchive(entries, limits) {
-    if (entries.length > limits.entries)
-        return `it has more than ${limits.entries} entries`;
-    const files = new Map();
-    const folders = new Map();
-    let bytes = 0;
-    for (const entry of entries) {
-        const refused = refuseEntry(entry, limits) ?? refuseCollision(entry.name, files, folders);
-        if (refused !== undefined)
-            return `entry ${JSON.stringify(entry.name)} ${refused}`;
-        bytes += entry.size;
-        if (bytes > limits.bytes)
-            return `it unpacks to more than ${limits.bytes} bytes`;
-    }
-    return undefined;
-}
-function refuseEntry(entry, limits) {
-    const { name } = entry;
-    if (name === "" || name.includes("\0"))
-        return "has an empty name or a NUL in it";
-    if (name.includes("\\"))
-        return "has a backslash in its name";
-    if (name.startsWith("/") || /^[A-Za-z]:/.test(name))
-        return "has an absolute name";
-    const segments = name.replace(/\/$/, "").split("/");
-    if (segments.some((segment) => segment === ".." || segment === "." || segment === "")) {
-        return "leaves or repeats its folder";
-    }
-    // Windows drops them: "a." would be "a", and ".. " would be "..".
-    if (segments.some((segment) => /[. ]$/.test(segment)))
-        return "ends a name with a dot or a space";
-    const type = entry.mode & FILE_TYPE;
-    if (type === SYMBOLIC_LINK)
-        return "is a link";
-    if (type !== 0 && type !== REGULAR && type !== DIRECTORY)
-        return "is neither a file nor a folder";
-    if (entry.size > RATIO_EXEMPT && entry.size > entry.compressedSize * limits.ratio) {
-        return `unpacks to more than ${limits.ratio} times its size`;
-    }
-    return undefined;
-}
-function refuseCollision(name, files, folders) {
-    const isFolder = name.endsWith("/");
-    const segments = name.replace(/\/$/, "").split("/");
-    for (let depth = 1; depth < segments.length + (isFolder ? 1 : 0); depth += 1) {
-        const folder = segments.slice(0, depth).join("/");
-        const key = collisionKey(folder);
-        const same = folders.get(key);
-        if (files.has(key) || (same !== undefined && same !== folder))
-            return `collides with "${same ?? files.get(key)}"`;
-        folders.set(key, folder);
-    }
-    if (isFolder)
-        return undefined;
-    const key = collisionKey(name);
-    const other = files.get(key) ?? folders.get(key);
-    if (other !== undefined)
-        return `collides with "${other}"`;
-    files.set(key, name);
-    return undefined;
-}
-function collisionKey(name) {
-    return name.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFC");
-}
-
-;// CONCATENATED MODULE: ./build/src/release/artifacts/unpack.js
-
-
-
-
-
-
-const STORED = 0;
-const DEFLATED = 8;
-/**
- * Unpacks a zip archive into a new folder. The whole directory of the archive is judged before the first byte is written
- * (R31), and what turns out to be broken on the way is removed again: after a refusal there is no folder. Throws
- * `ArtifactFault` `archive-refused`, also for a file that is no zip archive. Checksums inside are not looked at: the
- * digest of the whole archive was.
- */
-async function unpack_unpack(archive, folder, limits = ARCHIVE_LIMITS) {
-    // Loaded here because a door that moves no file must not pay for it.
-    const { open } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
-    const openArchive = () => new Promise((resolve, reject) => {
-        open(archive, 
-        // Strict, because otherwise a backslash silently becomes a slash.
-        { lazyEntries: true, autoClose: false, decodeStrings: true, validateEntrySizes: true, strictFileNames: true }, (error, zip) => (error ? reject(error) : resolve(zip)));
-    });
-    const zip = await openArchive().catch((error) => {
-        throw refusal("it is not a readable zip archive", error);
-    });
-    try {
-        const entries = await listEntries(zip, limits.entries);
-        const refused = refuseArchive(entries.map(describe), limits) ?? entries.map(refuseFormat).find((why) => why);
-        if (refused !== undefined)
-            throw refusal(refused);
-        await writeAll(zip, entries, folder);
-    }
-    finally {
-        zip.close();
-    }
-}
-function listEntries(zip, most) {
-    return new Promise((resolve, reject) => {
-        const entries = [];
-        zip.on("entry", (entry) => {
-            entries.push(entry);
-            if (entries.length > most)
-                reject(refusal(`it has more than ${most} entries`));
-            else
-                zip.readEntry();
-        });
-        zip.on("end", () => resolve(entries));
-        zip.on("error", (error) => reject(refusal(error.message, error)));
-        zip.readEntry();
-    });
-}
-function describe(entry) {
-    return {
-        name: entry.fileName,
-        compressedSize: entry.compressedSize,
-        size: entry.uncompressedSize,
-        mode: entry.externalFileAttributes >>> 16,
-    };
-}
-/** What the library could not read half-way through is refused at the start. */
-function refuseFormat(entry) {
-    const name = JSON.stringify(entry.fileName);
-    if (entry.isEncrypted())
-        return `entry ${name} is encrypted`;
-    const { compressionMethod: method } = entry;
-    return method === STORED || method === DEFLATED ? undefined : `entry ${name} is packed by method ${method}`;
-}
-async function writeAll(zip, entries, folder) {
-    await (0,promises_.mkdir)(external_node_path_.dirname(folder), { recursive: true });
-    // Not recursive: the folder must be new, or what is removed after a refusal would be somebody else's.
-    await (0,promises_.mkdir)(folder);
-    try {
-        for (const entry of entries)
-            await writeEntry(zip, entry, folder);
-    }
-    catch (error) {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-        throw error instanceof fault/* ArtifactFault */.R || isFromDisk(error) ? error : refusal(reasonOf(error), error);
-    }
-}
-/** A full disk is no fault of the archive. */
-function isFromDisk(error) {
-    return error instanceof Error && "syscall" in error;
-}
-function reasonOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-async function writeEntry(zip, entry, folder) {
-    const target = external_node_path_.join(folder, ...entry.fileName.split("/"));
-    if (entry.fileName.endsWith("/")) {
-        await (0,promises_.mkdir)(target, { recursive: true });
-        return;
-    }
-    await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
-    const stream = await new Promise((resolve, reject) => {
-        zip.openReadStream(entry, (error, opened) => (error ? reject(refusal(error.message, error)) : resolve(opened)));
-    });
-    const executable = ((entry.externalFileAttributes >>> 16) & 0o111) !== 0;
-    // "wx": the folder is ours and new, so a file that is already there means that somebody else writes in it.
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(stream, (0,external_node_fs_.createWriteStream)(target, { flags: "wx", mode: executable ? 0o755 : 0o644 }));
-}
-function refusal(why, cause) {
-    return new fault/* ArtifactFault */.R("archive-refused", `The archive is not safe to unpack: ${why}.`, "Build the artifact again with plain files only, for example with actions/upload-artifact.", { cause });
-}
-
-;// CONCATENATED MODULE: ./build/src/release/artifacts/file.js
-
-
-
-
-
-
-
-
-
-/** What keeps files for longer, and the registries behind it; loaded where a policy says `keep`. */
-const keeping = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(239), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9558));
-/**
- * An Actions artifact. The digest is over the bytes as GitHub stores them: the zip, or the file itself when it was
- * uploaded with `archive: false` (github.md section 7). We hash them ourselves at every hop (R29, R30).
- */
-const fileKind = {
-    async resolve(context, named) {
-        const fact = newest(await (0,artifacts/* listArtifacts */.wn)(context.client, { repo: context.repo, run: named.run, name: named.source }));
-        if (fact === undefined)
-            throw (0,file_faults/* missing */.LO)(named);
-        if ((0,file_source/* isForeign */.jq)(fact, named.run))
-            throw (0,file_faults/* foreign */.V$)(named);
-        if (fact.expired)
-            throw (0,file_faults/* expired */._7)(named.name, fact.name);
-        // Only the digest is wanted: nothing is kept.
-        const { sha256, size } = await (0,file_source/* readArtifact */.R9)(context, { name: named.name, id: fact.id });
-        for (const claimed of [fact.digest, named.claimed]) {
-            if (claimed !== null && claimed !== undefined && claimed !== sha256)
-                throw (0,file_faults/* mismatch */.J4)(named.name, claimed, sha256);
-        }
-        return {
-            kind: "file",
-            name: named.name,
-            digest: sha256,
-            size,
-            artifact: { id: fact.id, name: fact.name, run: named.run, expires: fact.expiresAt },
-        };
-    },
-    async exists(context, placed) {
-        const { record, target } = placed;
-        const why = await whyMissing(context, record);
-        if (why === undefined)
-            return { there: true };
-        const kept = target !== undefined && (await (await keeping()).isKept(context, { ...placed, target }));
-        return kept ? { there: true } : { there: false, why };
-    },
-    async prepare(context, placed) {
-        const { record } = placed;
-        if (!isFileName(record.name))
-            throw (0,file_faults/* badName */.rG)(record.name);
-        const stored = await (0,file_source/* fetchStored */.oh)(context, record).catch((error) => restored(context, placed, error));
-        try {
-            const reference = await file_place(context, record, stored);
-            return { name: record.name, kind: "file", digest: record.digest, reference, bytes: stored.size };
-        }
-        finally {
-            await (0,promises_.rm)(stored.file, { force: true });
-        }
-    },
-    // The bytes are handed to the next steps; without `keep` an environment keeps no copy of an Actions artifact.
-    async carry(context, placed) {
-        const { target } = placed;
-        return target === undefined ? [] : (await keeping()).keepFile(context, { ...placed, target });
-    },
-    async move(context, placed) {
-        const { target } = placed;
-        return target === undefined ? [] : (await keeping()).keptAt(context, { ...placed, target });
-    },
-    async prove(context, placed) {
-        const { target } = placed;
-        if (target !== undefined)
-            await (await keeping()).proveKept(context, { ...placed, target });
-    },
-    expires: ({ artifact }) => (artifact.expires === null ? null : new Date(artifact.expires)),
-};
-/** Of several artifacts of one name (re-run attempts) the newest counts, as in GitHub's own client. */
-function newest(facts) {
-    return [...facts].sort((left, right) => right.id - left.id)[0];
-}
-/** Why GitHub does not have the artifact any more; undefined when it has. */
-async function whyMissing({ client, repo }, record) {
-    try {
-        const fact = await (0,artifacts/* getArtifact */.jZ)(client, { repo, id: record.artifact.id });
-        if (fact.expired)
-            return (0,file_faults/* expired */._7)(record.name, fact.name).message;
-        const known = fact.digest === null || fact.digest === record.digest;
-        return known ? undefined : (0,file_faults/* mismatch */.J4)(record.name, record.digest, fact.digest).message;
-    }
-    catch (error) {
-        if ((0,errors/* isFailure */.N6)(error, "not-found"))
-            return (0,file_faults/* deleted */.KF)(record, error).message;
-        throw error;
-    }
-}
-/** The environment's own copy of an artifact that GitHub deleted meanwhile. Any other fault stays one. */
-async function restored(context, placed, error) {
-    const { record, target } = placed;
-    const isGone = error instanceof fault/* ArtifactFault */.R && /^artifact-(?:missing|expired)$/.test(error.reason);
-    if (!isGone || target === undefined)
-        throw error;
-    const { client, repo } = context;
-    const fact = await (0,artifacts/* getArtifact */.jZ)(client, { repo, id: record.artifact.id }).catch((failure) => {
-        if ((0,errors/* isFailure */.N6)(failure, "not-found"))
-            return undefined;
-        throw failure;
-    });
-    // GitHub remembers expired artifacts for a while: as long as it does, it has to agree.
-    if (fact !== undefined && !(0,file_source/* isOwn */.NP)(context, record, fact)) {
-        throw (0,file_faults/* foreign */.V$)({ name: record.name, source: record.artifact.name, run: record.artifact.run });
-    }
-    const kept = await (await keeping()).restoreKept(context, { ...placed, target });
-    if (kept === null)
-        throw error;
-    return kept;
-}
-async function file_place({ folder }, record, { file, archive }) {
-    const target = external_node_path_.join(folder, record.name);
-    await (0,promises_.rm)(target, { recursive: true, force: true });
-    if (archive) {
-        await unpack_unpack(file, target);
-        return target;
-    }
-    // Uploaded with `archive: false`: one file, whose name is the artifact's name.
-    if (!isFileName(record.artifact.name))
-        throw (0,file_faults/* badName */.rG)(record.artifact.name);
-    await (0,promises_.mkdir)(target);
-    const placed = external_node_path_.join(target, record.artifact.name);
-    await (0,promises_.rename)(file, placed);
-    return placed;
-}
-
-;// CONCATENATED MODULE: ./build/src/release/artifacts/image.js
-/**
- * Any OCI artifact: container images, Helm charts, WASM. Everything that speaks to a registry is loaded with the first
- * image, so that steps without one do not pay for it.
- */
-const imageKind = {
-    resolve: async (context, named) => (await work()).resolve(context, named),
-    exists: async (context, placed) => (await work()).exists(context, placed),
-    prepare: async (context, placed) => (await work()).prepare(context, placed),
-    carry: async (context, placed) => (await work()).carry(context, placed),
-    move: async (context, placed) => (await work()).move(context, placed),
-    prove: async (context, placed) => (await work()).prove(context, placed),
-    // A registry keeps what it has until somebody deletes it.
-    expires: () => null,
-};
-const work = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(239), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6073));
-
-;// CONCATENATED MODULE: ./build/src/release/artifacts/kinds.js
-
-
-
-
-
-const kinds_KINDS = {
-    image: imageKind,
-    file: fileKind,
-    commit: commitKind,
-    asset: assetKind,
-};
-/** Pins what was named to a digest. Throws `ArtifactFault`. */
-function resolveArtifact(context, kind, named) {
-    return kinds_KINDS[kind].resolve(context, named);
-}
-/** What the environment says about a release's artifact, put together with its kind. Throws `ArtifactFault`. */
-function placeArtifact(record, target, moving) {
-    switch (record.kind) {
-        case "image":
-            return bind(imageKind, { record, target: kinds_targetOf("image", record, target), moving });
-        case "file":
-            return bind(fileKind, { record, target: kinds_targetOf("file", record, target), moving });
-        case "commit":
-            return bind(commitKind, { record, target: kinds_targetOf("commit", record, target), moving });
-        case "asset":
-            return bind(assetKind, { record, target: kinds_targetOf("asset", record, target), moving });
-    }
-}
-/** Images, files and assets first: what is written into files names them, so it comes when they are there. */
-function inOrderOfMoving(placed) {
-    return placed.toSorted((left, right) => Number(left.record.kind === "commit") - Number(right.record.kind === "commit"));
-}
-function bind(kind, placed) {
-    return {
-        record: placed.record,
-        exists: (context) => kind.exists(context, placed),
-        prepare: (context) => kind.prepare(context, placed),
-        carry: (context) => kind.carry(context, placed),
-        move: (context, delivered) => kind.move(context, placed, delivered),
-        prove: (context, delivered) => kind.prove(context, placed, delivered),
-        expires: () => kind.expires(placed.record),
-    };
-}
-/** A release keeps the kinds it was registered with; a policy that meanwhile says otherwise speaks of something else. */
-function kinds_targetOf(kind, record, target) {
-    if (target === undefined)
-        return undefined;
-    if (kinds_isOf(kind, target))
-        return target;
-    throw new fault/* ArtifactFault */.R("artifact-kind-differs", `"${record.name}" was registered as ${record.kind}, but the policy now keeps it like ${target.kind}.`, "Build and register a new release, or change artifacts: of the policy back.");
-}
-function kinds_isOf(kind, target) {
-    return target.kind === kind;
-}
-
 ;// CONCATENATED MODULE: ./build/src/promotion/artifacts.js
 
 
@@ -37176,7 +38159,12 @@ function decide(facts) {
     const known = target.kind === "open" ? target.promotion : undefined;
     const number = facts.ledger.head.promotions + 1;
     const id = known?.id ?? `p-${facts.environment.name}-${number}`;
-    const plan = planDigest({ promotion: id, release: facts.releaseDigest, environment: facts.environment, state });
+    const plan = planDigest({
+        promotion: id,
+        release: facts.releaseDigest,
+        environment: facts.environment,
+        back: facts.back,
+    });
     const about = { service: facts.ledger.service, environment: facts.environment.name, promotion: id };
     const opening = [];
     if (target.kind === "new") {
@@ -37541,7 +38529,7 @@ function stateBefore(taken) {
  * A rollback that succeeded: what it took back is rolled back, the releases on the way here are rejected, and automation
  * leaves the environment alone until somebody lets it go on, so that it does not bring the bad release again.
  */
-function landRollback(state, { id, release, rollback }, event) {
+function landRollback(state, { id, release, rollback, requestedAt }, event) {
     if (rollback === undefined)
         return state;
     const { of, rejects } = rollback;
@@ -37558,6 +38546,7 @@ function landRollback(state, { id, release, rollback }, event) {
         settled: marked(state.settled, of, (taken) => ({ ...taken, state: "rolled-back" })),
         previous: last === undefined ? null : { release: last.release, promotion: last.id, seq: last.seq },
         rejected: [...rejected],
+        lastRollback: { promotion: id, requestedAt, at: event.time },
         hold: closedBy(state.hold, { id, why }, event),
     };
 }
@@ -38749,6 +39738,7 @@ async function repairViews(context, ground, environment) {
 
 
 
+
 /** A deploying job waits this long for the building run to end before it gives up its runner, in milliseconds. */
 const BUILD_PATIENCE = 10 * 60_000;
 const BUILD_POLL = 15_000;
@@ -38818,6 +39808,7 @@ function decideOn(context, asked, facts) {
         policy: facts.ground.policy.sha256,
         release: facts.release,
         releaseDigest: facts.judgement.release.digest,
+        back: wayBack(facts.ground, facts.environment, facts.release),
         results: facts.judgement.results,
         outcome: facts.judgement.outcome,
         wanted: facts.wanted,
@@ -39266,6 +40257,7 @@ async function startWorkflow(context, dispatch) {
 
 
 
+
 /**
  * Asks for a promotion from outside its environment's workflow: judges, records what follows, and starts the workflow when
  * all is clear. Asking twice has no second effect (R90). The environment has a workflow, or there is nothing to start.
@@ -39295,6 +40287,7 @@ function decideToStart(asking, facts) {
         policy: ground.policy.sha256,
         release: facts.release,
         releaseDigest: judgement.release.digest,
+        back: wayBack(ground, environment, facts.release),
         results: judgement.results,
         outcome: judgement.outcome,
         wanted: facts.wanted,
@@ -40898,6 +41891,7 @@ function unholding({ environment, why }, service) {
 
 
 
+
 /**
  * The one promotion that an override can mean: the newest that has not entered yet; without one, the newest that was
  * settled, if it was refused. A promotion that failed, or that somebody ended, is not taken up again by a word.
@@ -40946,7 +41940,7 @@ function releaseOf(target) {
 /** Pure: the same facts always give the same events. */
 function decideOverride({ ground, environment, release, judgement }, { gate, why }, person, comment) {
     const { ledger, now, service } = ground;
-    const state = stateOf(ledger, environment.name);
+    const back = wayBack(ground, environment, release);
     const target = bound(ledger, environment.name);
     // Only one that counts makes another one needless: a forged one must not keep the true one out.
     const stands = judgement.results.find((result) => override_isAbout(gate, result) && result.override !== undefined)?.override;
@@ -40961,7 +41955,7 @@ function decideOverride({ ground, environment, release, judgement }, { gate, why
     const number = ledger.head.promotions + 1;
     const id = target.kind === "open" ? target.promotion.id : `p-${environment.name}-${number}`;
     const subject = { service, environment: environment.name, promotion: id };
-    const plan = () => planDigest({ promotion: id, release: judgement.release.digest, environment, state });
+    const plan = () => planDigest({ promotion: id, release: judgement.release.digest, environment, back });
     const opening = target.kind === "open"
         ? []
         : [

@@ -9,6 +9,7 @@ import type { Network } from "../network/network.ts";
 import type { EnvironmentPolicy, Policy } from "../policy/policy.ts";
 import type { ImageHouse } from "../release/artifacts/image-house.ts";
 import type { ReleaseRecord } from "../release/release.ts";
+import type { RollbackPlan } from "../rollback/plan.ts";
 import type { RequiredContext, Where } from "./gate.ts";
 
 /** What a gate may ask the world while it gathers its facts. Everything here reads; nothing changes anything. */
@@ -37,6 +38,12 @@ export interface GateAsk {
         readonly here: Where;
         /** The asking job's run. */
         readonly calling: { readonly id: number; readonly attempt: number };
+        /** How the environment would leave it again, composed from policy, ledger and page; nothing is proven yet. */
+        readonly back: RollbackPlan;
+        /** The page that the plan was composed with. */
+        readonly page: Block<string | null>;
+        /** The ledger's branch, and the service, for files of other releases. */
+        readonly ledger: { readonly branch: string; readonly service: string };
       }
     | { readonly kind: "commit" };
   /** Full id: the release's, or the one asked about. */

@@ -52,6 +52,7 @@ export type GateName =
   | "isolation"
   | "order"
   | "soak"
+  | "rollback-plan"
   | "checks"
   | "approvals"
   | "change-window"
@@ -94,8 +95,8 @@ export interface GateFacts extends CommitGateFacts {
   readonly release: ReleaseBrief;
   /** The state of every environment of this service, by the ledger. */
   readonly stateOf: (environment: string) => EnvironmentState;
-  /** What locks or holds every environment of every service, by the ledger. */
-  readonly everywhere: Pick<Head, "lock" | "hold">;
+  /** What locks or holds every environment of every service, and which artifacts nothing may bring in, by the ledger. */
+  readonly everywhere: Pick<Head, "lock" | "hold" | "revoked">;
   /** The promotion in question, once it exists. */
   readonly promotion: Promotion | undefined;
   /** Whether the default branch contains the release's commit. */

@@ -13,6 +13,7 @@ import { lockGate } from "./lock.ts";
 import { monitoringGate } from "./monitoring/gate.ts";
 import { orderGate } from "./order.ts";
 import { provenanceGate } from "./provenance/gate.ts";
+import { rollbackPlanGate } from "./rollback-plan/gate.ts";
 import { soakGate } from "./soak/gate.ts";
 import { sourceGate } from "./source.ts";
 
@@ -37,5 +38,6 @@ export const GATES: readonly Gate[] = [
   issuesGate,
   httpGate,
   commandGate,
+  rollbackPlanGate,
   lockGate,
 ];

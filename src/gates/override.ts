@@ -29,6 +29,7 @@ const NEVER: ReadonlyMap<string, string> = new Map([
   ["source", "nobody can answer for bytes that the default branch did not build"],
   ["provenance", "nobody can answer for bytes of which it is not proven who built them"],
   ["order", "what reaches an environment is, by digest, what came through the ones before it"],
+  ["rollback-plan", "what cannot be left again is not entered; a first deployment needs no way back"],
   ["artifacts", "the bytes are not the ones that were registered"],
   ["dispatch", "a workflow that does not start is not started by a word"],
   [

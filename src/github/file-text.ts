@@ -27,3 +27,25 @@ export function fileText(object: v.InferOutput<typeof ObjectShape> | null, path:
   if (object.isBinary === true || object.text === null) throw unexpected(request, `${path} is not text`);
   return object.text;
 }
+
+/** A folder as `object { __typename ... on Tree { entries { name type object } } }`, or `null` when nothing has that path. */
+export const FolderShape = v.nullable(
+  v.object({
+    object: v.nullable(
+      v.variant("__typename", [
+        v.object({
+          __typename: v.literal("Tree"),
+          entries: v.array(v.object({ name: v.string(), type: v.string(), object: v.nullable(ObjectShape) })),
+        }),
+        v.object({ __typename: v.picklist(["Blob", "Commit", "Tag"]) }),
+      ]),
+    ),
+  }),
+);
+
+/** What a folder holds; nothing when there is none. A file in its place is `unexpected`. */
+export function folderEntries(found: v.InferOutput<typeof FolderShape>, path: string, request: string) {
+  if (found === null) return [];
+  if (found.object?.__typename !== "Tree") throw unexpected(request, `${path} is not a folder`);
+  return found.object.entries;
+}

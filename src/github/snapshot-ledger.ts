@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import { unexpected } from "./errors.ts";
-import { FileShape, fileText, ObjectShape } from "./file-text.ts";
+import { FileShape, FolderShape, fileText, folderEntries } from "./file-text.ts";
 import { Oid, parse } from "./parse.ts";
 
 /** The ledger's branch as it was at one commit. */
@@ -10,24 +9,10 @@ export interface LedgerFiles {
   readonly files: ReadonlyMap<string, string>;
 }
 
-const StatesShape = v.nullable(
-  v.object({
-    object: v.nullable(
-      v.variant("__typename", [
-        v.object({
-          __typename: v.literal("Tree"),
-          entries: v.array(v.object({ name: v.string(), type: v.string(), object: v.nullable(ObjectShape) })),
-        }),
-        v.object({ __typename: v.picklist(["Blob", "Commit", "Tag"]) }),
-      ]),
-    ),
-  }),
-);
-
 const TargetShape = v.looseObject({
   __typename: v.literal("Commit"),
   oid: Oid,
-  states: StatesShape,
+  states: FolderShape,
 });
 
 const LedgerShape = v.nullable(v.object({ target: v.nullable(v.unknown()) }));
@@ -47,15 +32,9 @@ export function readLedgerFiles(o: {
     if (file !== null) files.set(path, fileText(file.object, path, o.request));
   };
   for (const [index, path] of o.asked.entries()) add(path, parse(FileShape, target[`f${index}`], o.request));
-  for (const entry of stateEntries(target.states, o.request)) {
+  for (const entry of folderEntries(target.states, o.folder, o.request)) {
     const path = `${o.folder}/${entry.name}`;
     if (entry.type === "blob" && entry.name.endsWith(".json")) files.set(path, fileText(entry.object, path, o.request));
   }
   return { oid: target.oid, files };
-}
-
-function stateEntries(states: v.InferOutput<typeof StatesShape>, request: string) {
-  if (states === null) return [];
-  if (states.object?.__typename !== "Tree") throw unexpected(request, "the ledger's folder of states is not a folder");
-  return states.object.entries;
 }

@@ -25,13 +25,16 @@ export function snapshotQuery(files: number): string {
   const indexes = Array.from({ length: files }, (_, index) => index);
   const variables = indexes.map((index) => `, $f${index}: String!`).join("");
   const extra = indexes.map((index) => `\n      f${index}: file(path: $f${index}) { ${FILE} }`).join("");
-  return `query Snapshot($owner: String!, $name: String!, $policyPath: String!, $ledger: String!, $folder: String!,
+  return `query Snapshot($owner: String!, $name: String!, $policyPath: String!, $withPages: Boolean!, $pages: String!, $ledger: String!, $folder: String!,
   $withEnvironment: Boolean!, $environment: String!, $deploymentEnvironments: [String!]${variables}) {
   repository(owner: $owner, name: $name) {
     databaseId id nameWithOwner visibility hasIssuesEnabled defaultBranchRef { name target { oid } }
   }
   policy: repository(owner: $owner, name: $name) {
     defaultBranchRef { target { oid ... on Commit { file(path: $policyPath) { ${FILE} } } } }
+  }
+  pages: repository(owner: $owner, name: $name) @include(if: $withPages) {
+    defaultBranchRef { target { oid ... on Commit { file(path: $pages) { object { __typename ... on Tree { entries { name type ${FILE} } } } } } } }
   }
   ledger: repository(owner: $owner, name: $name) {
     ref(qualifiedName: $ledger) { target { __typename oid ... on Commit {

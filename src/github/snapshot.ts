@@ -3,7 +3,7 @@ import { type Block, readBlock, repositoryMissing, throwOutside } from "./block.
 import type { Client } from "./client.ts";
 import { type DeploymentFact, GraphqlDeployment } from "./deployment-fact.ts";
 import { unexpected } from "./errors.ts";
-import { FileShape, fileText } from "./file-text.ts";
+import { FileShape, FolderShape, fileText, folderEntries } from "./file-text.ts";
 import { Id, Oid, parse } from "./parse.ts";
 import type { Repo } from "./repo.ts";
 import { ProtectionShape, type RequiredCheck, RequiredShape, requiredChecks } from "./required-checks.ts";
@@ -27,6 +27,8 @@ export interface SnapshotQuery {
   readonly files: readonly string[];
   readonly environment?: string;
   readonly policyPath: string;
+  /** A folder of the default branch whose Markdown files are read too; without it none is. */
+  readonly pages?: string;
   /** Whose deployments to read; the environment's by default, and the whole repository's without one. */
   readonly deploymentEnvironments?: readonly string[];
 }
@@ -47,6 +49,8 @@ export interface Snapshot {
   readonly repository: RepositoryFacts;
   /** Text at the head of the default branch; `null` when there is no such file. */
   readonly policy: Block<string | null>;
+  /** The Markdown files of the folder `pages` at the head of the default branch, by name; empty when there is none. */
+  readonly pages: Block<ReadonlyMap<string, string>>;
   /** `null` when the branch does not exist. */
   readonly ledger: Block<LedgerFiles | null>;
   /** `null` when it does not exist or none was asked for. */
@@ -60,7 +64,16 @@ export interface Snapshot {
 }
 
 const REQUEST = "graphql Snapshot";
-const BLOCKS = new Set(["policy", "ledger", "environment", "environments", "required", "protection", "deployments"]);
+const BLOCKS = new Set([
+  "policy",
+  "pages",
+  "ledger",
+  "environment",
+  "environments",
+  "required",
+  "protection",
+  "deployments",
+]);
 
 const RepositoryShape = v.object({
   databaseId: Id,
@@ -71,6 +84,7 @@ const RepositoryShape = v.object({
   defaultBranchRef: v.nullable(v.object({ name: v.string(), target: v.object({ oid: Oid }) })),
 });
 const PolicyShape = v.object({ defaultBranchRef: v.object({ target: v.object({ oid: Oid, file: FileShape }) }) });
+const PagesShape = v.object({ defaultBranchRef: v.object({ target: v.object({ oid: Oid, file: FolderShape }) }) });
 const LedgerShape = v.object({ ref: v.unknown() });
 const EnvironmentShape = v.object({ environment: v.nullish(v.object({ databaseId: Id, name: v.string() })) });
 const EnvironmentsShape = v.object({ environments: v.unknown() });
@@ -94,6 +108,7 @@ export async function readSnapshot(client: Client, query: SnapshotQuery): Promis
   if (repository === null) throw repositoryMissing(REQUEST, name);
   const head = repository.defaultBranchRef;
   if (head === null) throw unexpected(REQUEST, `${name} is empty: its default branch has no commit`);
+  const folder = query.pages;
   const block = <T>(
     alias: string,
     permissions: readonly string[],
@@ -114,6 +129,10 @@ export async function readSnapshot(client: Client, query: SnapshotQuery): Promis
     },
     // The last number is the length of an error's path that ends at a file or environment that may be missing.
     policy: block("policy", ["contents"], (found) => policyText(found, head.target.oid, query.policyPath), 4),
+    pages:
+      folder === undefined
+        ? { ok: true, value: new Map() }
+        : block("pages", ["contents"], (found) => pagesIn(found, head.target.oid, folder), 4),
     ledger: block("ledger", ["contents"], (found) => ledgerOf(found, query), 4),
     environment: block("environment", ["actions"], environmentOf, 2),
     environments: await readEnvironments(
@@ -141,6 +160,8 @@ function variablesOf(query: SnapshotQuery): Readonly<Record<string, unknown>> {
     owner: query.repo.owner,
     name: query.repo.name,
     policyPath: query.policyPath,
+    withPages: query.pages !== undefined,
+    pages: query.pages ?? "",
     ledger: `refs/heads/${query.ledger}`,
     folder: query.folder,
     withEnvironment: query.environment !== undefined,
@@ -154,6 +175,15 @@ function policyText(data: unknown, head: string, path: string): string | null {
   const { target } = parse(PolicyShape, data, REQUEST).defaultBranchRef;
   if (target.oid !== head) throw unexpected(REQUEST, "the default branch moved during the read");
   return target.file === null ? null : fileText(target.file.object, path, REQUEST);
+}
+
+function pagesIn(data: unknown, head: string, folder: string): ReadonlyMap<string, string> {
+  const { target } = parse(PagesShape, data, REQUEST).defaultBranchRef;
+  if (target.oid !== head) throw unexpected(REQUEST, "the default branch moved during the read");
+  const pages = folderEntries(target.file, folder, REQUEST).filter(
+    ({ name, type }) => type === "blob" && name.endsWith(".md"),
+  );
+  return new Map(pages.map(({ name, object }) => [name, fileText(object, `${folder}/${name}`, REQUEST)]));
 }
 
 function ledgerOf(data: unknown, query: SnapshotQuery): LedgerFiles | null {

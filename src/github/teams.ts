@@ -17,8 +17,7 @@ export async function isTeamMember(
   o: { readonly organization: string; readonly slug: string; readonly login: string },
 ): Promise<boolean> {
   const place = { org: o.organization, team_slug: o.slug };
-  const teamRoute = "GET /orgs/{org}/teams/{team_slug}";
-  parse(TeamShape, (await client.rest("read", teamRoute, place)).data, teamRoute);
+  await seeTeam(client, o);
   const route = "GET /orgs/{org}/teams/{team_slug}/memberships/{username}";
   try {
     const answer = await client.rest("read", route, { ...place, username: o.login });
@@ -27,4 +26,18 @@ export async function isTeamMember(
     if (isFailure(error, "not-found")) return false;
     throw error;
   }
+}
+
+/**
+ * Makes sure that there is a team, and that this token sees it.
+ *
+ * @throws GitHubFailure `not-found` or `forbidden` when the token cannot see the team, or there is none of this name
+ */
+export async function seeTeam(
+  client: Client,
+  o: { readonly organization: string; readonly slug: string },
+): Promise<void> {
+  const route = "GET /orgs/{org}/teams/{team_slug}";
+  const answer = await client.rest("read", route, { org: o.organization, team_slug: o.slug });
+  parse(TeamShape, answer.data, route);
 }

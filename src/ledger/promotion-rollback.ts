@@ -62,7 +62,7 @@ function stateBefore(taken: Settled): Settled["state"] {
  */
 export function landRollback(
   state: EnvironmentState,
-  { id, release, rollback }: Promotion,
+  { id, release, rollback, requestedAt }: Promotion,
   event: EventOf<"promotion.succeeded">,
 ): EnvironmentState {
   if (rollback === undefined) return state;
@@ -82,6 +82,7 @@ export function landRollback(
     settled: marked(state.settled, of, (taken) => ({ ...taken, state: "rolled-back" })),
     previous: last === undefined ? null : { release: last.release, promotion: last.id, seq: last.seq },
     rejected: [...rejected],
+    lastRollback: { promotion: id, requestedAt, at: event.time },
     hold: closedBy(state.hold, { id, why }, event),
   };
 }

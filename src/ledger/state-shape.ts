@@ -257,6 +257,7 @@ export const environmentShape: v.GenericSchema<unknown, EnvironmentState> = v.st
   baseline: v.exactOptional(baseline),
   rejected: v.array(releaseId),
   readmitted: v.exactOptional(v.pipe(v.array(readmission), v.minLength(1))),
+  lastRollback: v.exactOptional(v.strictObject({ promotion: promotionId, requestedAt: instant, at: instant })),
   open: v.array(promotion),
   settled: v.pipe(v.array(settled), v.maxLength(SETTLED_KEPT + 2)),
   policy,

@@ -282,6 +282,8 @@ export interface EnvironmentState {
   readonly rejected: readonly string[];
   /** The rejected releases that may come back and have not yet; left out when there is none. */
   readonly readmitted?: readonly Readmission[];
+  /** The last rollback here that succeeded; left out when there is none. Also the proof of a drill (R105). */
+  readonly lastRollback?: { readonly promotion: string; readonly requestedAt: string; readonly at: string };
   /** In the order they were requested. */
   readonly open: readonly Promotion[];
   /** Newest first, at most twenty, and the success that runs here when it is older. */

@@ -35,6 +35,13 @@ const ENTRY = new RegExp(
 const ENTRY_SAYS = "user:<login>, role:<triage, write, maintain or admin> or team:<slug>";
 
 const entry = text(ENTRY, ENTRY_SAYS, "An account, everybody with at least this role, or a team.");
+/** One account, role or team, with what it stands for. */
+export const oneOfAllowed = (description: string) => text(ENTRY, ENTRY_SAYS, description);
+
+/** A written account, role or team; `undefined` for a text that is none of them. */
+export function readEntry(entry: string): AllowEntry | undefined {
+  return ENTRY.test(entry) ? entryOf(entry)[0] : undefined;
+}
 
 const list = (description: string) =>
   v.pipe(v.array(entry), says({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true }));

@@ -6,6 +6,7 @@ import { startWorkflow } from "./dispatch.ts";
 import type { Ground } from "./ground.ts";
 import { type Asked, type Facts, judgeAgain, readFacts } from "./read.ts";
 import { record } from "./record.ts";
+import { wayBack } from "./way-back.ts";
 
 export interface Asking {
   readonly asked: Asked;
@@ -58,6 +59,7 @@ function decideToStart(asking: Asking, facts: Facts): Decision {
     policy: ground.policy.sha256,
     release: facts.release,
     releaseDigest: judgement.release.digest,
+    back: wayBack(ground, environment, facts.release),
     results: judgement.results,
     outcome: judgement.outcome,
     wanted: facts.wanted,

@@ -7,6 +7,7 @@ import { boundText } from "../ledger/free-text.ts";
 import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentState, Promotion, Settled } from "../ledger/state.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
+import type { RollbackPlan } from "../rollback/plan.ts";
 import { planDigest } from "./plan.ts";
 import { type ClosedReason, findTarget, isActive, type Wanted } from "./target.ts";
 
@@ -18,6 +19,8 @@ export interface DecisionFacts {
   readonly policy: string;
   readonly release: ReleaseBrief;
   readonly releaseDigest: string;
+  /** How it would be left again: part of what people agree to. */
+  readonly back: RollbackPlan;
   readonly results: readonly GateResult[];
   readonly outcome: Outcome;
   readonly wanted: Wanted;
@@ -65,7 +68,12 @@ export function decide(facts: DecisionFacts): Decision {
   const known = target.kind === "open" ? target.promotion : undefined;
   const number = facts.ledger.head.promotions + 1;
   const id = known?.id ?? `p-${facts.environment.name}-${number}`;
-  const plan = planDigest({ promotion: id, release: facts.releaseDigest, environment: facts.environment, state });
+  const plan = planDigest({
+    promotion: id,
+    release: facts.releaseDigest,
+    environment: facts.environment,
+    back: facts.back,
+  });
   const about = { service: facts.ledger.service, environment: facts.environment.name, promotion: id };
   const opening: EventDraft[] = [];
   if (target.kind === "new") {

@@ -13,6 +13,7 @@ import { type Asked, ageOf, type Facts, judgeAgain, judgeNow, readFacts } from "
 import { record } from "./record.ts";
 import { findTarget } from "./target.ts";
 import { repairViews } from "./views.ts";
+import { wayBack } from "./way-back.ts";
 import type { DeploymentPayload } from "./witness.ts";
 
 /** A deploying job waits this long for the building run to end before it gives up its runner, in milliseconds. */
@@ -108,6 +109,7 @@ function decideOn(context: PromotionContext, asked: Asked, facts: Facts) {
     policy: facts.ground.policy.sha256,
     release: facts.release,
     releaseDigest: facts.judgement.release.digest,
+    back: wayBack(facts.ground, facts.environment, facts.release),
     results: facts.judgement.results,
     outcome: facts.judgement.outcome,
     wanted: facts.wanted,

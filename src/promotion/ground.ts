@@ -8,6 +8,7 @@ import { annotations } from "../policy/annotate.ts";
 import { findEnvironment, serviceNamed } from "../policy/find.ts";
 import { PolicyInvalid } from "../policy/invalid.ts";
 import { type EnvironmentPolicy, POLICY_PATH, type Policy } from "../policy/policy.ts";
+import { PAGES_FOLDER } from "../rollback/page.ts";
 import type { PromotionContext } from "./context.ts";
 import { Stop } from "./stop.ts";
 import { TASK_PREFIX, witnessIn } from "./witness.ts";
@@ -47,6 +48,7 @@ export async function readGround(
     folder: environmentFolder(service).replace(/\/$/, ""),
     files: [HEAD_PATH, servicePath(service), ...asked.files(service)],
     policyPath: POLICY_PATH,
+    pages: PAGES_FOLDER,
     ...(asked.environment === undefined
       ? {}
       : { environment: asked.environment, deploymentEnvironments: [asked.environment] }),

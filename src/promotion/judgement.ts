@@ -17,6 +17,7 @@ import type { ReleaseFacts } from "./release-facts.ts";
 import { readDueReviews, unreviewed } from "./review-proof.ts";
 import { Stop } from "./stop.ts";
 import { lockedStill, refuteUnlocks } from "./unlock-proof.ts";
+import { pageOf, wayBack } from "./way-back.ts";
 
 /** What is asked: may this release enter this environment now? */
 export interface Question {
@@ -85,11 +86,13 @@ export async function judge(
 
 function askOf(
   context: PromotionContext,
-  { ledger, policy, now, snapshot: { repository, requiredChecks } }: Ground,
+  ground: Ground,
   { evidence, record }: { readonly evidence: Promise<ReleaseFacts>; readonly record: Promise<ReleaseRecord> },
   { environment, release, promotion, cause, here }: Question,
 ): GateAsk {
-  const state = stateOf(ledger, environment.name);
+  const { ledger, policy, now, snapshot } = ground;
+  const { repository, requiredChecks } = snapshot;
+  const back = wayBack(ground, environment, release);
   return {
     subject: {
       kind: "release",
@@ -102,11 +105,14 @@ function askOf(
       cause,
       planOf: async (id) => {
         const { digest } = await record;
-        return planDigest({ promotion: id, release: digest, environment, state });
+        return planDigest({ promotion: id, release: digest, environment, back });
       },
       markerOf: dispatchMarker,
       here,
       calling: { id: context.calling.id, attempt: context.calling.attempt },
+      back,
+      page: pageOf(ground, environment.name),
+      ledger: { branch: context.branch, service: ledger.service },
     },
     commit: release.commit,
     policy,

@@ -14,6 +14,7 @@ import { type Facts, judgeAgain } from "./read.ts";
 import { record } from "./record.ts";
 import { Stop } from "./stop.ts";
 import { isActive } from "./target.ts";
+import { wayBack } from "./way-back.ts";
 
 export type OverrideCommand = Extract<Command, { kind: "override" }>;
 
@@ -89,7 +90,7 @@ export function decideOverride(
   comment?: CommentRef,
 ): { readonly drafts: readonly EventDraft[]; readonly result: string } {
   const { ledger, now, service } = ground;
-  const state = stateOf(ledger, environment.name);
+  const back = wayBack(ground, environment, release);
   const target = bound(ledger, environment.name);
   // Only one that counts makes another one needless: a forged one must not keep the true one out.
   const stands = judgement.results.find((result) => isAbout(gate, result) && result.override !== undefined)?.override;
@@ -108,7 +109,7 @@ export function decideOverride(
   const number = ledger.head.promotions + 1;
   const id = target.kind === "open" ? target.promotion.id : `p-${environment.name}-${number}`;
   const subject = { service, environment: environment.name, promotion: id };
-  const plan = () => planDigest({ promotion: id, release: judgement.release.digest, environment, state });
+  const plan = () => planDigest({ promotion: id, release: judgement.release.digest, environment, back });
   const opening: EventDraft[] =
     target.kind === "open"
       ? []

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { EnvironmentState } from "../ledger/state.ts";
 import { effectivePolicy } from "../policy/effective.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { canonicalJson } from "../release/canonical.ts";
+import { planPart, type RollbackPlan } from "../rollback/plan.ts";
 
 /** How much of a plan digest people see and dispatches carry. */
 const SHOWN = 12;
@@ -15,13 +15,14 @@ export function planDigest(plan: {
   readonly promotion: string;
   readonly release: string;
   readonly environment: EnvironmentPolicy;
-  readonly state: EnvironmentState;
+  /** How it would be left again. */
+  readonly back: RollbackPlan;
 }): string {
   const text = canonicalJson({
     promotion: plan.promotion,
     release: plan.release,
     policy: effectivePolicy(plan.environment),
-    rollback: { target: plan.state.succeeded?.release.id ?? "first-deployment" },
+    rollback: planPart(plan.back),
   });
   return `sha256:${createHash("sha256").update(text).digest("hex")}`;
 }

@@ -6,6 +6,7 @@ import type { Block } from "../../src/github/snapshot.ts";
 import { type EnvironmentState, emptyEnvironment, type Promotion, type Settled } from "../../src/ledger/state.ts";
 import type { EnvironmentPolicy, Policy } from "../../src/policy/policy.ts";
 import type { ImageHouse } from "../../src/release/artifacts/image-house.ts";
+import { composePlan } from "../../src/rollback/plan.ts";
 import { ALICE, brief, digest, RUN } from "../ledger/sample.ts";
 import { policyOf } from "../policy/policies.ts";
 
@@ -132,9 +133,13 @@ export interface AskWish
 export function askOf(about: GateFacts, wish: AskWish = {}, here: Where = "in-environment"): GateAsk {
   const { record = refuses("the release's record"), images = NOWHERE, ...given } = wish;
   const { planOf = refuses("the plan"), calling = { id: about.calling.run, attempt: 1 }, ...rest } = given;
-  const { release, stateOf, promotion, cause } = about;
+  const { release, stateOf, promotion, cause, environment } = about;
+  const page = { ok: true, value: null } as const;
+  const back = composePlan({ environment, state: stateOf(environment.name), release: release.id, page });
+  const own = { back, page, ledger: { branch: "env-actions", service: "web" } };
+  const asked = { promotion, cause, planOf, markerOf, here, calling };
   return {
-    subject: { kind: "release", release, record, stateOf, images, promotion, cause, planOf, markerOf, here, calling },
+    subject: { kind: "release", release, record, stateOf, images, ...asked, ...own },
     commit: about.commit,
     policy: about.policy,
     environment: about.environment,

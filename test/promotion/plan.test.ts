@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Block } from "../../src/github/snapshot.ts";
 import { emptyEnvironment } from "../../src/ledger/state.ts";
 import type { EnvironmentPolicy } from "../../src/policy/policy.ts";
 import { dispatchMarker, planDigest, readMarker, shortPlan } from "../../src/promotion/plan.ts";
-import { settled } from "../gates/facts.ts";
+import { composePlan } from "../../src/rollback/plan.ts";
+import { RELEASE, settled } from "../gates/facts.ts";
 import { ALICE, brief, digest } from "../ledger/sample.ts";
 import { policyOf } from "../policy/policies.ts";
 
@@ -22,8 +24,14 @@ const PLAN = {
   release: digest("release"),
   environment: environmentIn(TEXT),
   state: emptyEnvironment("web", "production"),
+  page: { ok: true, value: null } as Block<string | null>,
 };
-const USUAL = planDigest(PLAN);
+function digestOf({ state, page, ...plan }: typeof PLAN): string {
+  const back = composePlan({ environment: plan.environment, state, release: RELEASE.id, page });
+  return planDigest({ ...plan, back });
+}
+
+const USUAL = digestOf(PLAN);
 
 describe("the plan digest (R6)", () => {
   test.each<[string, Partial<typeof PLAN>]>([
@@ -44,15 +52,21 @@ describe("the plan digest (R6)", () => {
     ],
     [
       "the way back",
-      { state: { ...PLAN.state, succeeded: { release: brief(1), promotion: "p-production-3", seq: 9 } } },
+      { state: { ...PLAN.state, succeeded: { release: brief(2), promotion: "p-production-3", seq: 9 } } },
     ],
+    [
+      "how it is left again",
+      { environment: { ...PLAN.environment, rules: new Map([["rollback-plan", { within: "5m" }]]) } },
+    ],
+    ["what its page says of the data", { page: { ok: true, value: "---\ndata: irreversible\nforward-fix: x\n---\n" } }],
+    ["the steps of its page", { page: { ok: true, value: "1. Tell support.\n" } }],
   ])("changes with %s", (_name, change) => {
-    expect(planDigest({ ...PLAN, ...change })).not.toBe(USUAL);
+    expect(digestOf({ ...PLAN, ...change })).not.toBe(USUAL);
   });
 
   test("does not change with what another environment's policy says, or with how this one is written", () => {
     expect(
-      planDigest({
+      digestOf({
         ...PLAN,
         environment: environmentIn(
           TEXT.replace(
@@ -62,7 +76,7 @@ describe("the plan digest (R6)", () => {
         ),
       }),
     ).toBe(USUAL);
-    expect(planDigest({ ...PLAN, environment: environmentIn(TEXT.replace("e2e, lint", "lint, e2e")) })).toBe(USUAL);
+    expect(digestOf({ ...PLAN, environment: environmentIn(TEXT.replace("e2e, lint", "lint, e2e")) })).toBe(USUAL);
   });
 
   test("does not change with times, ages and what happened meanwhile", () => {
@@ -74,7 +88,7 @@ describe("the plan digest (R6)", () => {
       lock: { why: "audit", actor: ALICE, at: "2026-11-22T10:00:00Z", seq: 3 },
       current: { kind: "unknown", promotion: "p-production-9", since: "2026-11-22T10:00:00Z", seq: 9 } as const,
     };
-    expect(planDigest({ ...PLAN, state })).toBe(USUAL);
+    expect(digestOf({ ...PLAN, state })).toBe(USUAL);
   });
 
   test("is a sha256, and people see twelve digits of it", () => {

@@ -9,6 +9,7 @@ import type { EnvironmentPolicy, Policy } from "../../src/policy/policy.ts";
 import { type Decision, decide } from "../../src/promotion/decide.ts";
 import { type Ending, settleDrafts } from "../../src/promotion/settle.ts";
 import { findTarget, isActive, type Wanted } from "../../src/promotion/target.ts";
+import { composePlan } from "../../src/rollback/plan.ts";
 import { facts } from "../gates/facts.ts";
 import { ALICE, brief, digest, held, INTENT, newLedger, POLICY, RUN, registered } from "../ledger/sample.ts";
 
@@ -82,6 +83,12 @@ export function newStory(policy: Policy): Story {
       policy: POLICY,
       release,
       releaseDigest: digest(release.id),
+      back: composePlan({
+        environment,
+        state: stateOf(ledger, environment.name),
+        release: release.id,
+        page: { ok: true, value: null },
+      }),
       results,
       outcome: outcomeOf(results, as === undefined ? "anywhere" : "in-environment"),
       wanted,

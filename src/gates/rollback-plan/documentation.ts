@@ -1,0 +1,86 @@
+import type { GateDocumentation } from "../gate.ts";
+
+const LOOK = "what the message says; docs/rollback.md explains each check";
+
+export const rollbackPlanDocumentation: GateDocumentation = {
+  summary: "There is a way back, it is written down, and it could be gone now.",
+  proves: [
+    "the release to go back to succeeded here, by GitHub's own record of the run that brought it",
+    "each of its artifacts is where this environment would take it from, has its digest, and outlives the time that going back may take",
+    "it passes the same provenance rule as what comes in, and none of its artifacts is revoked",
+    "the workflow is on the default branch and takes the inputs, the command and the page are there, the owner exists and may start it",
+    "an automatic rollback is not stopped by reviewers or a wait timer of GitHub's environment",
+  ],
+  cannotProve: [
+    "that the older code runs with today's data: say `data:` for that",
+    "that the deploying steps do their work: only a drill shows it",
+  ],
+  example: "rollback: { within: 15m, owner: user:alice }   # automatic: true goes back by itself, once",
+  needs: [
+    "`contents: read`, for the page, the workflow and the record of the release to go back to",
+    "`actions: read`, for the run that brought it, its artifacts, and the rules of GitHub's environment",
+    "a token that reads teams, where `owner` is a team",
+  ],
+  reasons: {
+    "rollback-plan-proven": { means: "it could be carried out now", remedy: "" },
+    "rollback-plan-first": { means: "nothing ever succeeded here: there is nothing to go back to", remedy: "" },
+    "rollback-plan-incomplete": { means: "the plan leaves something out that has to be known before", remedy: LOOK },
+    "rollback-target-unproven": {
+      means: "the ledger says that the release to go back to succeeded here, and GitHub's own record does not",
+      remedy:
+        "find out who wrote that record; promote a release that comes all the way, and the next one has a way back",
+    },
+    "rollback-target-broken": {
+      means: "the ledger has no whole record of the release to go back to",
+      remedy: "docs/ledger.md says how to look for what happened",
+    },
+    "rollback-target-revoked": {
+      means: "an artifact of the release to go back to is revoked",
+      remedy: "reject that release; the one before it becomes the way back",
+    },
+    "rollback-artifact-missing": {
+      means: "an artifact of the release to go back to is gone, or has other bytes",
+      remedy: "build and promote that commit again, or keep files in a registry: `artifacts.<name>.keep`",
+    },
+    "rollback-artifact-expires": {
+      means: "it would be deleted before the time to go back is over",
+      remedy: "keep files in a registry (`artifacts.<name>.keep`), or raise `retention-days`",
+    },
+    "rollback-provenance": {
+      means: "the release to go back to does not pass the provenance rule of today",
+      remedy: "the message says what its artifacts lack",
+    },
+    "rollback-workflow-missing": {
+      means: "the workflow that would be started is not on the default branch",
+      remedy: "add it, or name another in the policy",
+    },
+    "rollback-workflow-refuses": {
+      means: "the workflow could not be started with the inputs of a dispatch",
+      remedy: "take over the inputs of the examples",
+    },
+    "rollback-command-missing": {
+      means: "the command is not on the default branch",
+      remedy: "add it, or correct its path",
+    },
+    "rollback-runbook-missing": {
+      means: "the page is not on the default branch",
+      remedy: "add it, or correct its path",
+    },
+    "rollback-owner-refused": {
+      means: "the owner is no account of a person, or can start no workflow",
+      remedy: "name somebody with write access",
+    },
+    "rollback-untested": {
+      means: "no rollback was done here, or in an environment before this one, for longer than `drill` says",
+      remedy: "roll staging back once, and forward again: docs/rollback.md says how",
+    },
+    "rollback-automatic-stopped": {
+      means: "it should go back by itself, and GitHub's environment would make it wait for people or for time",
+      remedy: "deploy to an environment of GitHub without reviewers and wait timer, or say `automatic: false`",
+    },
+    "rollback-plan-unreadable": {
+      means: "something that the plan needs could not be read, so nobody can say",
+      remedy: "the permission or token that the message names, or run it again",
+    },
+  },
+};

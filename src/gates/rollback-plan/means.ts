@@ -1,0 +1,99 @@
+import type { EnvironmentStops } from "../../github/environment-stops.ts";
+import type { Block } from "../../github/snapshot.ts";
+import { entryText } from "../../policy/allow.ts";
+import { commandFile, inputsOfDispatch, refuseWorkflow, workflowFile } from "../../rollback/files.ts";
+import { isAutomatic, type RollbackPlan } from "../../rollback/plan.ts";
+import type { GateFacts } from "../gate.ts";
+import { bad, type Finding, good, unread } from "./finding.ts";
+import { type PlanEvidence, whyNot } from "./gather.ts";
+
+/** Whether the files that going back needs are on the default branch, and the workflow can be started. */
+export function judgeFiles(
+  facts: GateFacts,
+  { rule, target }: RollbackPlan,
+  files: PlanEvidence["files"],
+): readonly Finding[] {
+  const { workflow, command, runbook } = rule;
+  const needsMeans = target.kind === "release";
+  const wanted: readonly Wanted[] = [
+    ...(workflow === undefined || !needsMeans ? [] : [{ check: "workflow", path: workflowFile(workflow) } as const]),
+    ...(command === undefined || !needsMeans ? [] : [{ check: "command", path: commandFile(command) } as const]),
+    ...(runbook === undefined ? [] : [{ check: "runbook", path: runbook } as const]),
+  ];
+  return wanted.map(({ check, path }): Finding => {
+    if (!files.ok) return unread(check, `${path} could not be read: ${files.why}`);
+    const text = files.value.get(path);
+    if (text === undefined) return unread(check, `${path} was not read`);
+    if (typeof text !== "string") {
+      return bad(
+        check,
+        MISSING[check],
+        `The default branch has no ${path}.`,
+        "Add it, or name another one in the policy.",
+      );
+    }
+    const refused = check === "workflow" ? refuseWorkflow(text, inputsOfDispatch(facts.policy)) : undefined;
+    if (refused === undefined) return good(check, `${path} is on ${facts.defaultBranch}.`);
+    return bad(
+      check,
+      "rollback-workflow-refuses",
+      `${path} could not be started: ${refused}.`,
+      "Take over the inputs of the examples.",
+    );
+  });
+}
+
+interface Wanted {
+  readonly check: "workflow" | "command" | "runbook";
+  readonly path: string;
+}
+
+const MISSING = {
+  workflow: "rollback-workflow-missing",
+  command: "rollback-command-missing",
+  runbook: "rollback-runbook-missing",
+} as const;
+
+/** Whether the one who answers for it exists, and could start it. */
+export function judgeOwner({ rule }: RollbackPlan, owner: PlanEvidence["owner"]): readonly Finding[] {
+  const check = "owner";
+  if (rule.owner === undefined) return [];
+  if (owner === null || !owner.ok) {
+    const hint = "a team needs a token that reads teams";
+    return [unread(check, owner === null ? "it was not looked up" : `${owner.why} (${hint})`)];
+  }
+  return owner.value.seen === entryText(rule.owner)
+    ? [good(check, "The owner exists and may start it.")]
+    : [
+        bad(
+          check,
+          "rollback-owner-refused",
+          `The owner cannot do it: ${whyNot(owner.value, "somebody else was seen")}.`,
+          "Name somebody with write access.",
+        ),
+      ];
+}
+
+/** Whether what goes back by itself would have to wait for somebody all the same. */
+export function judgeStops(
+  { environment }: GateFacts,
+  { rule, data }: RollbackPlan,
+  stops: Block<EnvironmentStops> | null,
+): readonly Finding[] {
+  const check = "automatic";
+  if (!isAutomatic(rule, data) || environment.githubEnvironment === "none") return [];
+  if (stops === null || !stops.ok)
+    return [unread(check, stops === null ? "GitHub's environment was not read" : stops.why)];
+  const { reviewers, wait } = stops.value;
+  if (reviewers === 0 && wait === 0)
+    return [good(check, `Nobody has to let it into GitHub's environment ${environment.name}.`)];
+  const what = reviewers === 0 ? `a wait timer of ${wait} minutes` : "reviewers";
+  return [
+    bad(
+      check,
+      "rollback-automatic-stopped",
+      `${environment.name} should go back by itself, and GitHub's environment of that name has ${what}.`,
+      "Let the deploying job use an environment of GitHub without them, or say automatic: false.",
+    ),
+  ];
+}

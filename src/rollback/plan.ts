@@ -1,0 +1,150 @@
+import type { Block } from "../github/block.ts";
+import type { EnvironmentState } from "../ledger/state.ts";
+import { type AllowEntry, entryText } from "../policy/allow.ts";
+import type { EnvironmentPolicy } from "../policy/policy.ts";
+import { pagePath, readPage } from "./page.ts";
+import { type Reversibility, type RollbackRule, rollbackRule } from "./rule.ts";
+import { type RollbackTarget, rollbackTarget } from "./target.ts";
+import { REVERSIBILITIES } from "./words.ts";
+
+/** How to leave a promotion again, as far as it can be known before (design.md section 2). */
+export interface RollbackPlan {
+  readonly environment: string;
+  readonly target: RollbackTarget;
+  readonly rule: RollbackRule;
+  /** In order, for people. */
+  readonly steps: readonly string[];
+  /** Who answers for it, and may do it. */
+  readonly owners: readonly AllowEntry[];
+  readonly data: Reversibility;
+  readonly backup: string | undefined;
+  readonly forwardFix: string | undefined;
+  /** What starts it. */
+  readonly triggers: readonly string[];
+  /** What is looked at when it is done. */
+  readonly verification: string;
+  /** How many approvers more than the policy says this promotion needs: what cannot be taken back is two people's decision. */
+  readonly moreApprovers: 0 | 1;
+  /** What it does not say, or says wrongly; a plan with any of them is not complete. */
+  readonly problems: readonly string[];
+}
+
+export interface PlanFacts {
+  readonly environment: EnvironmentPolicy;
+  readonly state: EnvironmentState;
+  /** The release that comes in, which the plan would take back. */
+  readonly release: string;
+  /** The environment's page on the default branch; null where there is none. */
+  readonly page: Block<string | null>;
+}
+
+/** Composes the plan from policy, ledger and page. Pure: the same facts give the same plan, and nothing is proven yet. */
+export function composePlan({ environment, state, release, page }: PlanFacts): RollbackPlan {
+  const rule = rollbackRule(environment);
+  const target = rollbackTarget(state, release);
+  const read = page.ok && page.value !== null ? readPage(page.value) : undefined;
+  const data = strictest(rule.data, read?.data.data ?? "reversible");
+  const backup = read?.data.backup ?? rule.backup;
+  const forwardFix = read?.data["forward-fix"] ?? rule.forwardFix;
+  const where = pagePath(environment.name);
+  const problems = [
+    ...(page.ok ? [] : [`${where} could not be read: ${page.why}`]),
+    ...(read?.mistakes ?? []).map((mistake) => `${where}: ${mistake}.`),
+    ...(target.kind === "nothing-left"
+      ? ["Everything that succeeded here before was rejected: nothing is left to go back to."]
+      : []),
+    ...(data === "needs-restore" && backup === undefined
+      ? ["The data needs a restore, and no `backup` is named."]
+      : []),
+    ...(data === "irreversible" && forwardFix === undefined
+      ? ["The data cannot be taken back, and no `forward-fix` says what is done instead."]
+      : []),
+    ...(rule.strategy === "manual" && rule.runbook === undefined && (read?.steps.length ?? 0) === 0
+      ? [`The strategy is manual, and neither a \`runbook\` nor ${where} says what to do.`]
+      : []),
+  ];
+  return {
+    environment: environment.name,
+    target,
+    rule,
+    steps: stepsOf({ environment, rule, target, data, backup, forwardFix, written: read?.steps ?? [] }),
+    owners: rule.owner === undefined ? environment.allow.rollback : [rule.owner],
+    data,
+    backup,
+    forwardFix,
+    triggers: [
+      ...(isAutomatic(rule, data) ? ["a failed deployment or verification, by itself and once"] : []),
+      `/rollback ${environment.name} <why>`,
+    ],
+    verification: "The same as after a promotion: what the policy asks of this environment.",
+    moreApprovers: data === "irreversible" ? 1 : 0,
+    problems,
+  };
+}
+
+/** Whether it goes back by itself: as the policy says, but never where people have to restore something. */
+export function isAutomatic({ automatic, strategy }: RollbackRule, data: Reversibility): boolean {
+  return automatic && strategy !== "manual" && data === "reversible";
+}
+
+function strictest(...all: readonly Reversibility[]): Reversibility {
+  return REVERSIBILITIES[Math.max(...all.map((each) => REVERSIBILITIES.indexOf(each)))] ?? "irreversible";
+}
+
+function stepsOf(known: {
+  readonly environment: EnvironmentPolicy;
+  readonly rule: RollbackRule;
+  readonly target: RollbackTarget;
+  readonly data: Reversibility;
+  readonly backup: string | undefined;
+  readonly forwardFix: string | undefined;
+  readonly written: readonly string[];
+}): readonly string[] {
+  const { environment, rule, target, data, backup, forwardFix, written } = known;
+  if (target.kind !== "release") return written;
+  const { name } = environment;
+  const what = target.release.version ?? target.release.id;
+  const before =
+    data === "needs-restore"
+      ? [`Restore the data from ${backup ?? "the backup"}.`]
+      : data === "irreversible"
+        ? [`Do not go back: ${forwardFix ?? "fix it forward"}.`]
+        : [];
+  return [
+    ...before,
+    ...written,
+    deployingStep(rule, name, what),
+    `Verify ${name}; it is on hold until somebody lets automation go on.`,
+  ];
+}
+
+function deployingStep({ strategy, workflow, command }: RollbackRule, name: string, what: string): string {
+  const start = workflow === undefined ? `the job that deploys to ${name}` : workflow;
+  switch (strategy) {
+    case "previous-release":
+      return `Start ${start} with ${what}: the same code deploys it again, nothing is built.`;
+    case "workflow":
+      return `Start ${start} with ${what}.`;
+    case "command":
+      return `Start ${start} with ${what}; it runs ${command ?? "the command"}.`;
+    case "manual":
+      return `When that is done, start ${start} with ${what}.`;
+  }
+}
+
+/** The part of the plan that people agree to (design.md section 8): no time, no age, no proof. */
+export function planPart(plan: RollbackPlan): Readonly<Record<string, unknown>> {
+  const { target, rule, steps, owners, data, backup, forwardFix, problems } = plan;
+  return {
+    target: target.kind === "release" ? target.release.id : target.kind,
+    strategy: rule.strategy,
+    within: rule.within,
+    owners: owners.map(entryText).toSorted(),
+    automatic: isAutomatic(rule, data),
+    data,
+    backup: backup ?? null,
+    forwardFix: forwardFix ?? null,
+    steps,
+    problems,
+  };
+}

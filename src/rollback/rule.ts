@@ -1,0 +1,53 @@
+import * as v from "valibot";
+import { type AllowEntry, readEntry } from "../policy/allow.ts";
+import { milliseconds } from "../policy/duration.ts";
+import type { EnvironmentPolicy } from "../policy/policy.ts";
+import { type REVERSIBILITIES, rollbackSchema, type STRATEGIES } from "./words.ts";
+
+export type Strategy = (typeof STRATEGIES)[number];
+export type Reversibility = (typeof REVERSIBILITIES)[number];
+
+/** The gate's name in the policy's rules. */
+const GATE = "rollback-plan";
+const USUAL_WITHIN = "30m";
+
+/** `rollback:` of one environment, completed. */
+export interface RollbackRule {
+  /** Whether the policy asks for a proven plan here. */
+  readonly asked: boolean;
+  readonly strategy: Strategy;
+  /** Milliseconds. */
+  readonly within: number;
+  /** Undefined: everybody in `allow.rollback`. */
+  readonly owner: AllowEntry | undefined;
+  readonly automatic: boolean;
+  readonly runbook: string | undefined;
+  /** What is dispatched to go back: its own workflow, or the environment's. */
+  readonly workflow: string | undefined;
+  readonly command: string | undefined;
+  readonly data: Reversibility;
+  readonly backup: string | undefined;
+  readonly forwardFix: string | undefined;
+  /** Milliseconds. */
+  readonly drill: number | undefined;
+}
+
+/** What an environment's policy says of going back, or what holds where it says nothing. */
+export function rollbackRule({ rules, workflow }: Pick<EnvironmentPolicy, "rules" | "workflow">): RollbackRule {
+  const said = rules.get(GATE);
+  const written = v.parse(rollbackSchema, said ?? {});
+  return {
+    asked: said !== undefined,
+    strategy: written.strategy ?? "previous-release",
+    within: milliseconds(written.within ?? USUAL_WITHIN),
+    owner: written.owner === undefined ? undefined : readEntry(written.owner),
+    automatic: written.automatic ?? false,
+    runbook: written.runbook,
+    workflow: written.workflow ?? workflow,
+    command: written.command,
+    data: written.data ?? "reversible",
+    backup: written.backup,
+    forwardFix: written["forward-fix"],
+    drill: written.drill === undefined ? undefined : milliseconds(written.drill),
+  };
+}

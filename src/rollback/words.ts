@@ -1,0 +1,144 @@
+import * as v from "valibot";
+import { oneOfAllowed } from "../policy/allow.ts";
+import { duration, milliseconds } from "../policy/duration.ts";
+import type { GateWords } from "../policy/gate-words.ts";
+import { dotted, mistake } from "../policy/mistake.ts";
+import { ONE_LINE, WORKFLOW_FILE, WORKFLOW_SAYS } from "../policy/names.ts";
+import type { PolicyMistake } from "../policy/policy.ts";
+import { nodeAt, type SourceNode, textOf } from "../policy/source.ts";
+import { says, text } from "../policy/words.ts";
+
+/** How an environment is left again. Each is a promotion of the older release; what differs is who runs which code. */
+export const STRATEGIES = ["previous-release", "workflow", "command", "manual"] as const;
+
+/** What becomes of the data, from the mildest to the strictest. */
+export const REVERSIBILITIES = ["reversible", "needs-restore", "irreversible"] as const;
+
+/** A file of this repository, without leaving it. */
+const PAGE = /^(?!.*(?:^|\/)\.\.?(?:\/|$))[A-Za-z0-9._-]{1,100}(?:\/[A-Za-z0-9._-]{1,100}){0,9}\.md$/;
+const PROGRAM = /^\.(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]{1,100}){1,10}$/;
+
+export const dataWords = {
+  data: v.optional(
+    v.pipe(
+      v.picklist(REVERSIBILITIES),
+      says({
+        value: "reversible, needs-restore or irreversible",
+        description:
+          "What going back does to the data. Left out: reversible. A page of .github/rollback can say a stricter one for the next release.",
+      }),
+    ),
+  ),
+  backup: v.optional(text(ONE_LINE, "one line", "Which backup is restored, for `data: needs-restore`.")),
+  "forward-fix": v.optional(
+    text(
+      ONE_LINE,
+      "one line",
+      "What is done instead of going back, for `data: irreversible`; it asks one more approver.",
+    ),
+  ),
+};
+
+export const rollbackSchema = v.pipe(
+  v.strictObject({
+    strategy: v.optional(
+      v.pipe(
+        v.picklist(STRATEGIES),
+        says({
+          value: "previous-release, workflow, command or manual",
+          description:
+            "How to go back: the environment's workflow deploys the last good release again; another workflow does; the workflow gets `command`; or a person follows the page. Left out: previous-release.",
+        }),
+      ),
+    ),
+    within: v.optional(duration("How long going back may take, at most 7d; measured every time. Left out: 30m.")),
+    owner: v.optional(oneOfAllowed("Who answers for it, and may roll back. Left out: everybody in `allow.rollback`.")),
+    automatic: v.optional(
+      v.pipe(
+        v.boolean(),
+        says({
+          value: "true or false",
+          description: "Whether a failed deployment or verification goes back by itself, once. Left out: false.",
+        }),
+      ),
+    ),
+    runbook: v.optional(text(PAGE, "a Markdown file of this repository", "The page that people follow.")),
+    workflow: v.optional(
+      text(WORKFLOW_FILE, WORKFLOW_SAYS, "What is dispatched to go back, for `strategy: workflow`."),
+    ),
+    command: v.optional(
+      text(
+        PROGRAM,
+        "a program of this repository, such as ./scripts/rollback.sh",
+        "For `strategy: command`: handed to the deploying job.",
+      ),
+    ),
+    ...dataWords,
+    drill: v.optional(
+      duration("How long ago a rollback here, or in an environment before this one, may have been at most."),
+    ),
+  }),
+  says({
+    value: "a mapping with strategy, within, owner, automatic and what belongs to them",
+    description: "How to leave a promotion again. Written down, it is proven before a release comes in.",
+  }),
+);
+
+export type WrittenRollback = v.InferOutput<typeof rollbackSchema>;
+
+const LONGEST = 7 * 86_400_000;
+
+/** `rollback:` of an environment. A plan that nobody wrote down is composed all the same, and asked of nobody. */
+export const rollbackWords: GateWords<WrittenRollback> = {
+  key: ["rollback"],
+  schema: rollbackSchema,
+  check: (written, path, root) => [
+    ...belongings(written, path),
+    ...limits(written, path),
+    ...byItself(written, path, root),
+  ],
+};
+
+type At = readonly (string | number)[];
+
+/** A key that only one strategy reads has to be there for it, and nowhere else: it would promise what nobody does. */
+function belongings(written: SourceNode, path: At): readonly PolicyMistake[] {
+  const strategy = textOf(nodeAt(written, "strategy")) ?? "previous-release";
+  return (["workflow", "command"] as const).flatMap((key) => {
+    const node = nodeAt(written, key);
+    const isAsked = strategy === key;
+    if (isAsked === (node !== undefined)) return [];
+    const place = [...path, key];
+    const problem = isAsked
+      ? `${dotted(path)} says strategy: ${key} and no ${key}.`
+      : `${dotted(place)} is only read with strategy: ${key}.`;
+    return [mistake({ at: node?.at ?? written.at, path: place, problem })];
+  });
+}
+
+function limits(written: SourceNode, path: At): readonly PolicyMistake[] {
+  const node = nodeAt(written, "within");
+  const length = textOf(node);
+  if (node === undefined || length === undefined) return [];
+  const span = milliseconds(length);
+  if (!(span === 0 || span > LONGEST)) return [];
+  const place = [...path, "within"];
+  return [mistake({ at: node.at, path: place, problem: `${dotted(place)} must be more than nothing and at most 7d.` })];
+}
+
+/** What goes back by itself needs a workflow to start, and steps that no person has to take. */
+function byItself(written: SourceNode, path: At, root: SourceNode): readonly PolicyMistake[] {
+  const node = nodeAt(written, "automatic");
+  if (node?.kind !== "scalar" || node.value !== true) return [];
+  const [, name = ""] = path;
+  const place = [...path, "automatic"];
+  const because = (problem: string) => [mistake({ at: node.at, path: place, problem: `${dotted(place)}: ${problem}` })];
+  if (textOf(nodeAt(written, "strategy")) === "manual")
+    return because("what people do by hand does not happen by itself.");
+  const data = textOf(nodeAt(written, "data"));
+  if (data !== undefined && data !== "reversible")
+    return because(`data that is ${data} is never rolled back by itself.`);
+  if (nodeAt(root, "environments", String(name), "workflow") === undefined)
+    return because("nothing can be started: the environment has no workflow.");
+  return [];
+}

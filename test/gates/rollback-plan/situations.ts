@@ -1,0 +1,65 @@
+import type { PlanEvidence } from "../../../src/gates/rollback-plan/gather.ts";
+import type { EnvironmentState } from "../../../src/ledger/state.ts";
+import type { ReleaseRecord } from "../../../src/release/release.ts";
+import { RUN } from "../../ledger/sample.ts";
+import { recordOf } from "../../release/sample.ts";
+import { type FactsWish, RELEASE, settled, state, upstreamRun } from "../facts.ts";
+
+/** The release that production would go back to, as its record stands in the ledger. */
+const SHOP = { id: 77, name: "octo/shop" };
+export const OLD = recordOf({ repository: SHOP, commit: "b".repeat(40), run: { ...recordOf().run, id: 490 } });
+
+export const briefOf = ({ id, version, commit, run, preview }: ReleaseRecord) => ({
+  ...{ id, version, commit, preview },
+  run: run.id,
+});
+
+/** Production runs `old`, by promotion 4, and all is well there. */
+export function running(old: ReleaseRecord = OLD, says: Partial<EnvironmentState> = {}): EnvironmentState {
+  const release = briefOf(old);
+  const success = settled(4, "succeeded", { id: "p-production-4", release, run: RUN.id, deployment: 41 });
+  const since = { promotion: success.id, since: success.at, seq: success.seq };
+  return state("production", {
+    current: { kind: "release", release, ...since },
+    succeeded: { release, promotion: success.id, seq: success.seq },
+    settled: [success],
+    ...says,
+  });
+}
+
+/** A release on its way into production, which runs the old one. */
+export const coming = (says: Partial<EnvironmentState> = {}, more: FactsWish = {}): FactsWish => ({
+  environment: "production",
+  release: RELEASE,
+  states: [running(OLD, says)],
+  ...more,
+});
+
+export const WORKFLOW = `on:
+  workflow_dispatch:
+    inputs:
+      environment: { type: choice, options: [production] }
+      release: { type: string }
+      promotion: { type: string }
+jobs: {}
+`;
+
+const PATH = ".github/workflows/deploy-production.yml";
+
+/** Everything that could be asked, with the best answer. */
+export function evidence(
+  says: Partial<PlanEvidence> = {},
+  files: Readonly<Record<string, string | null>> = {},
+): PlanEvidence {
+  return {
+    page: { ok: true, value: null },
+    files: { ok: true, value: new Map<string, string | null>(Object.entries({ [PATH]: WORKFLOW, ...files })) },
+    record: { ok: true, value: JSON.stringify(OLD) },
+    run: { ok: true, value: upstreamRun({ path: PATH }) },
+    artifacts: new Map([["app", { ok: true, value: { seen: OLD.artifacts[0]?.digest ?? "" } } as const]]),
+    provenance: null,
+    owner: null,
+    stops: null,
+    ...says,
+  };
+}

@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import type { EnvironmentState } from "../../src/ledger/state.ts";
+import { readPage } from "../../src/rollback/page.ts";
+import { composePlan, planPart } from "../../src/rollback/plan.ts";
+import { goodReleases, rollbackTarget } from "../../src/rollback/target.ts";
+import { settled, state } from "../gates/facts.ts";
+import { brief } from "../ledger/sample.ts";
+import { policyOf } from "../policy/policies.ts";
+
+const [one, two, three] = [brief(1), brief(2), brief(3)] as const;
+const placed = (release: typeof one, number: number) => ({ release, promotion: `p-production-${number}`, seq: number });
+const good = (number: number, release: typeof one) =>
+  settled(number, "succeeded", { id: `p-production-${number}`, release });
+
+const there = (says: Partial<EnvironmentState> = {}) =>
+  state("production", {
+    succeeded: placed(two, 2),
+    previous: placed(one, 1),
+    settled: [good(2, two), good(1, one)],
+    ...says,
+  });
+
+function plan(rollback: string, page: string | null = null, says: Partial<EnvironmentState> = {}) {
+  const text = `version: 1\nenvironments:\n  production: { github-environment: none, workflow: deploy.yml, ${rollback} }\n`;
+  const environment = policyOf(text).environments.get("production");
+  if (environment === undefined) throw new Error("no production");
+  return composePlan({ environment, state: there(says), release: three.id, page: { ok: true, value: page } });
+}
+
+describe("where it goes back to", () => {
+  test("the last release that succeeded, which is not the one that comes in", () => {
+    expect(rollbackTarget(there(), three.id)).toMatchObject({ kind: "release", release: two });
+    expect(rollbackTarget(there(), two.id)).toMatchObject({ kind: "release", release: one });
+  });
+
+  test("never one that was rejected; then there may be nothing left", () => {
+    expect(rollbackTarget(there({ rejected: [two.id] }), three.id)).toMatchObject({ release: one });
+    expect(rollbackTarget(there({ rejected: [two.id, one.id] }), three.id)).toEqual({ kind: "nothing-left" });
+  });
+
+  test("never one that was only deployed, or failed", () => {
+    const failed = settled(3, "failed", { id: "p-production-3", release: three });
+    expect(
+      goodReleases(there({ settled: [failed, good(2, two), good(1, one)] })).map(({ release }) => release),
+    ).toEqual([two, one]);
+  });
+
+  test("nothing, for the first deployment", () => {
+    expect(rollbackTarget(state("production"), one.id)).toEqual({ kind: "first-deployment" });
+  });
+});
+
+describe("the plan", () => {
+  test("composes itself from the ledger where nobody wrote one", () => {
+    const composed = plan("url: https://example.com");
+    expect(composed).toMatchObject({ target: { release: two }, data: "reversible", moreApprovers: 0, problems: [] });
+    expect(composed.steps[0]).toBe("Start deploy.yml with 1.2.0: the same code deploys it again, nothing is built.");
+    expect(composed.triggers).toEqual(["/rollback production <why>"]);
+  });
+
+  test("takes the stricter word about the data, from policy or page", () => {
+    expect(
+      plan("rollback: { data: reversible }", "---\ndata: irreversible\nforward-fix: ship 1.3.1\n---\n"),
+    ).toMatchObject({
+      data: "irreversible",
+      moreApprovers: 1,
+      problems: [],
+    });
+    expect(plan("rollback: { data: irreversible, forward-fix: x }", "---\ndata: reversible\n---\n").data).toBe(
+      "irreversible",
+    );
+    expect(plan("rollback: { data: needs-restore, backup: nightly }").steps[0]).toBe("Restore the data from nightly.");
+  });
+
+  test("is not automatic where people have to do something", () => {
+    const page = "---\ndata: needs-restore\nbackup: nightly\n---\n";
+    expect(planPart(plan("rollback: { automatic: true }"))).toMatchObject({ automatic: true });
+    expect(planPart(plan("rollback: { automatic: true }", page))).toMatchObject({ automatic: false });
+  });
+
+  test.each([
+    ["needs a backup", "rollback: { data: needs-restore }", null, "no `backup`"],
+    ["needs a forward fix", "rollback: { data: irreversible }", null, "no `forward-fix`"],
+    ["needs steps when people do it", "rollback: { strategy: manual }", null, "says what to do"],
+    [
+      "has an unreadable page",
+      "rollback: {}",
+      "---\nwhat: ever\n---\n",
+      "front matter may say data, backup, forward-fix",
+    ],
+  ])("is not complete when it %s", (_name, rollback, page, problem) => {
+    expect(plan(rollback, page).problems.join()).toContain(problem);
+  });
+});
+
+describe("a page", () => {
+  test("gives the items of its lists as steps, whatever lies between them", () => {
+    const page =
+      "---\ndata: reversible\n---\n# Back\n\nRead this first.\n\n1. Tell\n   support.\n2. Wait.\n- And watch.\n";
+    expect(readPage(page).steps).toEqual(["Tell support.", "Wait.", "And watch."]);
+  });
+
+  test("gives its paragraphs where it has no list", () => {
+    expect(readPage("# Back\n\nTell support.\n\nThen wait.\n").steps).toEqual(["Tell support.", "Then wait."]);
+  });
+
+  test.each([
+    ["an open front matter", "---\ndata: reversible\n"],
+    ["no YAML", "---\n{ data: \n---\n"],
+    ["too many steps", "- x\n".repeat(51)],
+    ["too much", "x".repeat(70_000)],
+  ])("with %s is wrong as a whole", (_name, text) => {
+    const page = readPage(text);
+    expect(page.mistakes).toHaveLength(1);
+    expect(page).toMatchObject({ steps: [], data: {} });
+  });
+});
+
+describe("what the policy may say", () => {
+  const mistakes = (rollback: string, more = "workflow: deploy.yml") => {
+    const text = `version: 1\nenvironments:\n  production: { github-environment: none, ${more}, rollback: ${rollback} }\n`;
+    try {
+      policyOf(text);
+      return "";
+    } catch (error) {
+      return String(error);
+    }
+  };
+
+  test.each([
+    ["{ strategy: workflow }", "says strategy: workflow and no workflow"],
+    ["{ workflow: back.yml }", "is only read with strategy: workflow"],
+    ["{ strategy: command }", "says strategy: command and no command"],
+    ["{ command: ./back.sh }", "is only read with strategy: command"],
+    ["{ within: 8d }", "at most 7d"],
+    ["{ within: 0m }", "more than nothing"],
+    ["{ strategy: manual, automatic: true }", "does not happen by itself"],
+    ["{ data: irreversible, automatic: true }", "never rolled back by itself"],
+  ])("%s is a mistake", (rollback, message) => {
+    expect(mistakes(rollback)).toContain(message);
+  });
+
+  test("what goes back by itself needs a workflow to start", () => {
+    expect(mistakes("{ automatic: true }", "url: https://example.com")).toContain("the environment has no workflow");
+    expect(mistakes("{ automatic: true, owner: 'user:alice', drill: 90d, runbook: docs/back.md }")).toBe("");
+  });
+});
