@@ -61,6 +61,7 @@ export const promote = action({
     artifact: "The reference of the only artifact; empty when there are several.",
     "previous-release": "The id of the release that ran here before.",
     promotion: "The promotion's id.",
+    config: "`sha256:…` of the valid configuration that it comes with; empty where the policy names none.",
     deployment: "The id of GitHub's Deployment.",
     run: "The id of the run that was started.",
   },

@@ -92,6 +92,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -145,6 +152,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
@@ -8754,6 +8768,154 @@ function cut(text, length) {
     return `${text.slice(0, Math.max(0, length - 1)).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 }
 const hidden = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu;
+
+
+/***/ }),
+
+/***/ 6348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ DEFAULT_SCHEMA)
+/* harmony export */ });
+/* unused harmony export DEFAULT_SCHEMA_ID */
+/**
+ * What a configuration must fulfil where the policy names no schema of its own, and what such a schema can extend by
+ * `$ref: "urn:env-actions:config:1"`. Everything in it is optional, and keys that it does not know are the user's own: it says
+ * how the five things that every environment has are written, not that they are there.
+ */
+const DEFAULT_SCHEMA_ID = "urn:env-actions:config:1";
+const text = { anyOf: [{ type: "string", minLength: 1 }, { $ref: "#/$defs/variable" }] };
+const address = {
+    anyOf: [{ type: "string", format: "uri" }, { $ref: "#/$defs/variable" }, { $ref: "#/$defs/secret" }],
+};
+const byName = (each) => ({
+    type: "object",
+    propertyNames: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" },
+    additionalProperties: each,
+});
+const DEFAULT_SCHEMA = {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: DEFAULT_SCHEMA_ID,
+    title: "Configuration of an environment",
+    type: "object",
+    properties: {
+        databases: byName({ $ref: "#/$defs/database" }),
+        services: byName({ $ref: "#/$defs/service" }),
+        features: byName({ $ref: "#/$defs/feature" }),
+        limits: byName({ $ref: "#/$defs/limits" }),
+        security: { $ref: "#/$defs/security" },
+    },
+    $defs: {
+        secret: {
+            description: "The name of a secret of the GitHub environment.",
+            type: "object",
+            properties: { secret: { type: "string" } },
+            required: ["secret"],
+            additionalProperties: false,
+        },
+        variable: {
+            description: "The name of a variable of the GitHub environment.",
+            type: "object",
+            properties: { variable: { type: "string" } },
+            required: ["variable"],
+            additionalProperties: false,
+        },
+        duration: { type: "string", pattern: "^(?:0|[1-9][0-9]{0,6})(?:ms|s|m|h|d)$" },
+        size: { type: "string", pattern: "^[1-9][0-9]{0,6}(?:m|k|M|G|Ki|Mi|Gi|Ti)?$" },
+        database: {
+            description: "A connection to a database: an address as a whole, or its parts. The password is a reference.",
+            type: "object",
+            properties: {
+                engine: { type: "string", minLength: 1 },
+                version: { type: "string", minLength: 1 },
+                url: address,
+                host: text,
+                port: { type: "integer", minimum: 1, maximum: 65_535 },
+                name: text,
+                user: { anyOf: [{ type: "string", minLength: 1 }, { $ref: "#/$defs/variable" }, { $ref: "#/$defs/secret" }] },
+                password: { $ref: "#/$defs/secret" },
+                tls: { enum: ["required", "verify", "off"] },
+                pool: {
+                    type: "object",
+                    properties: {
+                        min: { type: "integer", minimum: 0 },
+                        max: { type: "integer", minimum: 1 },
+                        timeout: { $ref: "#/$defs/duration" },
+                    },
+                    additionalProperties: false,
+                },
+            },
+            anyOf: [{ required: ["url"] }, { required: ["host"] }],
+            unevaluatedProperties: false,
+        },
+        service: {
+            description: "An address of another service.",
+            type: "object",
+            properties: {
+                url: address,
+                version: { type: "string", minLength: 1 },
+                timeout: { $ref: "#/$defs/duration" },
+                retries: { type: "integer", minimum: 0, maximum: 100 },
+                token: { $ref: "#/$defs/secret" },
+            },
+            required: ["url"],
+            additionalProperties: false,
+        },
+        feature: {
+            description: "A feature flag: on, off, or for a share of requests.",
+            anyOf: [
+                { type: "boolean" },
+                {
+                    type: "object",
+                    properties: { enabled: { type: "boolean" }, percent: { type: "number", minimum: 0, maximum: 100 } },
+                    required: ["enabled"],
+                    additionalProperties: false,
+                },
+            ],
+        },
+        limits: {
+            description: "What one part of the system may use.",
+            type: "object",
+            properties: {
+                cpu: { anyOf: [{ type: "number", exclusiveMinimum: 0 }, { $ref: "#/$defs/size" }] },
+                memory: { $ref: "#/$defs/size" },
+                storage: { $ref: "#/$defs/size" },
+                replicas: { type: "integer", minimum: 0, maximum: 10_000 },
+                "requests-per-second": { type: "number", minimum: 0 },
+            },
+            additionalProperties: false,
+        },
+        security: {
+            description: "Security policies of the environment.",
+            type: "object",
+            properties: {
+                tls: {
+                    type: "object",
+                    properties: { minimum: { enum: ["1.2", "1.3"] }, hsts: { type: "boolean" } },
+                    additionalProperties: false,
+                },
+                cors: {
+                    type: "object",
+                    properties: { origins: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: true } },
+                    additionalProperties: false,
+                },
+                session: {
+                    type: "object",
+                    properties: { lifetime: { $ref: "#/$defs/duration" }, secure: { type: "boolean" } },
+                    additionalProperties: false,
+                },
+                passwords: {
+                    type: "object",
+                    properties: { "minimum-length": { type: "integer", minimum: 8 }, "two-factor": { type: "boolean" } },
+                    additionalProperties: false,
+                },
+                "allowed-networks": { type: "array", items: { type: "string", minLength: 2 }, uniqueItems: true },
+            },
+            additionalProperties: false,
+        },
+    },
+};
 
 
 /***/ }),
@@ -25002,6 +25164,1271 @@ function unknown({ name }, why) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/environments/config/rule.js
+
+
+
+/** A file of the repository: no way up, no hidden git folder, nothing that a shell or an address would read differently. */
+const CONFIG_FILE = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))(?!.*\/\/)(?!\.git\/)[A-Za-z0-9._@+/-]{1,200}\.(?:ya?ml|json)$/;
+const CONFIG_FILE_SAYS = "a file of the repository, such as config/production.yml";
+const file = (description) => (0,policy_words/* text */.Qq)(CONFIG_FILE, CONFIG_FILE_SAYS, description);
+const mapping = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    file: file("What is said of this environment."),
+    base: dist/* optional */.lqM(file("What is said of all environments. Left out: base.yml in the folder of `file`, where there is one.")),
+    schema: dist/* optional */.lqM(file("A JSON Schema (Draft 2020-12) that the merged configuration must fulfil. Left out: the schema of this suite.")),
+    differences: dist/* optional */.lqM(file("Where the allowed differences between environments are written. Left out: differences.yml in the folder of `file`.")),
+    references: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["listed", "given", "unchecked"]), (0,policy_words/* says */.FA)({
+        value: "listed, given or unchecked",
+        description: "How it is proven that what `secret:` and `variable:` name exists. `listed`, also when left out: GitHub lists the names, to a token that may. `given`: the deploying step has them in its `env:`. `unchecked` needs `because`.",
+    }))),
+    because: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* REASON */.rh, "the reason, in words", "Why nobody looks whether the references exist.")),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with file, base, schema and differences",
+    description: "Where the configuration of this environment is, and what it must fulfil.",
+}));
+/** What an environment's `config` can be told. */
+const configSchema = dist/* pipe */.FsL(dist/* union */.KCZ([file("What is said of this environment."), mapping]), (0,policy_words/* says */.FA)({
+    value: "a file such as config/production.yml, or a mapping with file, base, schema and differences",
+    description: "The configuration of this environment. Written down, a release comes in only with one that is valid.",
+}));
+/** Both ways to write it, in one form. */
+function configRule(written) {
+    const said = typeof written === "string" ? { file: written } : written;
+    const folder = said.file.slice(0, said.file.lastIndexOf("/") + 1);
+    return {
+        file: said.file,
+        base: said.base ?? `${folder}base.yml`,
+        baseNamed: said.base !== undefined,
+        schema: said.schema,
+        differences: said.differences ?? `${folder}differences.yml`,
+        differencesNamed: said.differences !== undefined,
+        references: said.references ?? "listed",
+        because: said.because,
+    };
+}
+/** Where differences are written when no environment's `config` says it. */
+const DIFFERENCES = "config/differences.yml";
+/** The rule of an environment, where its policy says one. */
+function ruleIn(environment) {
+    const written = environment.rules.get("config");
+    return written === undefined ? undefined : configRule(dist/* parse */.qgA(configSchema, written));
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/config/documentation.js
+const configDocumentation = {
+    summary: "The configuration that the release carries is valid for this environment, and what it refers to exists.",
+    proves: [
+        "the environment's file, merged over the base by written rules, fulfils the schema: yours, or that of this suite",
+        "no secret is written out: not by its form (secretlint), and not below a key that names one",
+        "every `secret:` and `variable:` exists in the GitHub environment, by its name",
+        "the values are those of the release's commit; schema and allowed differences are those of the default branch's head",
+    ],
+    cannotProve: [
+        "that the deployment used this configuration: the action `config` hands it out, and its digest says which",
+        "that a secret has the right value, or any",
+        "a secret without a known form below a key that does not name one",
+    ],
+    example: [
+        "config: config/production.yml",
+        "# or: config: { file: config/production.yml, schema: config/schema.json, references: given }",
+    ].join("\n"),
+    needs: [
+        "`contents: read`",
+        "to list the names of secrets and variables: `token:` of an App with `Environments: read`, because the workflow's own token can never do it; or `references: given`, and the deploying step has them in its `env:`",
+    ],
+    reasons: {
+        "config-valid": { means: "merged, validated, no secret in it", remedy: "" },
+        "config-invalid": {
+            means: "a file cannot be read as YAML, the merge does not fit, or the schema is not fulfilled",
+            remedy: "correct the file that the message names, with line and column; a new release carries it",
+        },
+        "config-missing": {
+            means: "a file that the policy names is not in the release's commit, or the schema is not on the default branch",
+            remedy: "add it, or correct `config` in the policy",
+        },
+        "config-schema-invalid": {
+            means: "the schema is no JSON Schema of Draft 2020-12, so nothing passes by it",
+            remedy: "correct the schema on the default branch",
+        },
+        "config-secret-plain": {
+            means: "a secret is written out; the message names the place and never the value",
+            remedy: "rotate it, keep it as a secret of the GitHub environment, and write `{ secret: NAME }`",
+        },
+        "config-unreadable": { means: "the files could not be read", remedy: "`contents: read`, or run it again" },
+        "config-references-exist": { means: "all names that it refers to exist", remedy: "" },
+        "config-references-unchecked": {
+            means: "the policy does not look whether they exist, with its reason",
+            remedy: "",
+        },
+        "config-reference-missing": {
+            means: "a secret or variable that it names is not in the environment, or was not given to the step",
+            remedy: "add it in the environment's settings or in the step's `env:`, or correct the name",
+        },
+        "config-references-unlisted": {
+            means: "the names could not be listed with this token",
+            remedy: "give `token:` of an App with `Environments: read`, or say `references: given`",
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/environments/config/fault.js
+
+/** A mistake at a place. */
+function fault(code, at, path, message) {
+    return { code, at, key: dotted(path), message };
+}
+/** Mistakes of one file, as the rooms below find them. */
+function faultsIn(path, mistakes) {
+    return inFileOrder(mistakes).map(({ message, line, column, key }) => ({
+        code: "config-invalid",
+        message,
+        key,
+        at: { path, line, column },
+    }));
+}
+/** Base before environment, then the order of the file; each mistake once. */
+function fault_inOrder(faults, files) {
+    const once = new Map(faults.map((one) => [`${one.at.path}:${one.at.line}:${one.at.column}:${one.message}`, one]));
+    const rank = ({ path }) => (files.includes(path) ? files.indexOf(path) : files.length);
+    return [...once.values()].toSorted((left, right) => rank(left.at) - rank(right.at) || left.at.line - right.at.line || left.at.column - right.at.column);
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/config/leaf.js
+
+/** All values of a configuration, in the order of their keys. */
+function leavesOf(root) {
+    const leaves = [];
+    const walk = (node, path) => {
+        if (node.kind === "mapping" && node.entries.size > 0) {
+            for (const [key, { value }] of node.entries)
+                walk(value, [...path, key]);
+        }
+        else if (path.length > 0)
+            leaves.push({ path, key: dotted(path), node });
+    };
+    walk(root, []);
+    leaves.sort((left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0));
+    return new Map(leaves.map((leaf) => [leaf.key, leaf]));
+}
+/** Every reference, also those inside lists, in the order of their keys. */
+function referencesIn(root) {
+    const found = [];
+    const walk = (node, path) => {
+        if (node.kind === "reference")
+            found.push({ ...node, key: dotted(path) });
+        if (node.kind === "list")
+            for (const [index, item] of node.items.entries())
+                walk(item, [...path, index]);
+        if (node.kind === "mapping")
+            for (const [key, { value }] of node.entries)
+                walk(value, [...path, key]);
+    };
+    walk(root, []);
+    return found.toSorted((left, right) => (left.key < right.key ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/config/merge.js
+
+
+/**
+ * An environment's file over the base (docs/configuration.md):
+ *
+ * - mappings are merged key by key; keys of the base come first, in its order;
+ * - lists, single values and references are replaced as a whole;
+ * - `null` in the environment's file removes the key, which the base must have;
+ * - a mapping never replaces a list or a single value, nor the other way round: that is a slip of the indent.
+ *
+ * Whatever is left has no null in it. Merging is idempotent, and associative for files without nulls. Pure: keys are entries
+ * of maps, so that no name of a key can reach a prototype (R53).
+ */
+function mergeConfig(base, over) {
+    const faults = [];
+    return { merged: mergeMaps(base, over, { path: [], faults }), faults };
+}
+function mergeMaps(base, over, { path, faults }) {
+    const entries = new Map(base.entries);
+    for (const [key, entry] of over.entries) {
+        const inside = { path: [...path, key], faults };
+        const below = base.entries.get(key);
+        if (isNull(entry.value)) {
+            if (below === undefined) {
+                const problem = `${dotted(inside.path)} is removed here by null, and ${base.at.path} does not have it.`;
+                faults.push(fault("config-invalid", entry.keyAt, inside.path, problem));
+            }
+            entries.delete(key);
+        }
+        else {
+            entries.set(key, below === undefined ? entry : { ...entry, value: mergeValues(below.value, entry.value, inside) });
+        }
+    }
+    return { kind: "mapping", at: over.at, entries };
+}
+function mergeValues(below, above, merging) {
+    if (below.kind === "mapping" && above.kind === "mapping")
+        return mergeMaps(below, above, merging);
+    const [was, is] = [formOf(below), formOf(above)];
+    if (was !== is && !isNull(below)) {
+        const where = `${below.at.path}:${below.at.line}`;
+        const problem = `${dotted(merging.path)} is ${is} here and ${was} in ${where}. Give it another name, or the same form.`;
+        merging.faults.push(fault("config-invalid", above.at, merging.path, problem));
+    }
+    return above;
+}
+function formOf(node) {
+    switch (node.kind) {
+        case "mapping":
+            return "a mapping";
+        case "list":
+            return "a list";
+        case "scalar":
+        case "reference":
+            return "a single value";
+    }
+}
+function isNull(node) {
+    return node.kind === "scalar" && node.value === null;
+}
+/** Every null that a merge left: the base says nothing by it, and lists have no key to remove. */
+function nullsIn(root) {
+    const faults = [];
+    const walk = (node, path) => {
+        if (isNull(node)) {
+            const problem = `${dotted(path)} has no value. Write one, or leave the key out; only the environment's own file removes a key by null.`;
+            faults.push(fault("config-invalid", node.at, path, problem));
+        }
+        if (node.kind === "list")
+            for (const [index, item] of node.items.entries())
+                walk(item, [...path, index]);
+        if (node.kind === "mapping")
+            for (const [key, { value }] of node.entries)
+                walk(value, [...path, key]);
+    };
+    walk(root, []);
+    return faults;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/lines.js
+/**
+ * Turns offsets of a text into lines and columns. The YAML library has a counter too, but it loses lines inside text
+ * that it could not read, where positions matter most.
+ */
+function positionsIn(text) {
+    const starts = [0];
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1))
+        starts.push(end + 1);
+    return (offset) => {
+        const place = Math.max(0, Math.min(offset, text.length));
+        let first = 0;
+        let behind = starts.length;
+        while (behind - first > 1) {
+            const middle = (first + behind) >> 1;
+            if ((starts[middle] ?? 0) <= place)
+                first = middle;
+            else
+                behind = middle;
+        }
+        return { line: first + 1, column: place - (starts[first] ?? 0) + 1 };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/decode.js
+
+
+
+/** A policy is read by people; a larger file is an accident or an attack. */
+const MAX_POLICY_BYTES = 256 * 1024;
+/**
+ * The file's bytes as text: UTF-8 without a byte order mark, at most 256 KiB. The mistake says where it is not.
+ *
+ * @param what how messages call the file, at the beginning of a sentence
+ */
+function decode(file, what = "The policy") {
+    if (typeof file === "string" && !file.isWellFormed()) {
+        const position = positionsIn(file)(file.search(/\p{Cs}/u));
+        return fileMistake(position, `${what} is not valid text: it contains half of a surrogate pair.`);
+    }
+    const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
+    if (bytes.length > MAX_POLICY_BYTES) {
+        const size = `${what} is ${bytes.length} bytes; at most ${MAX_POLICY_BYTES} (256 KiB) are read.`;
+        return fileMistake({ line: 1, column: 1 }, size);
+    }
+    const text = utf8(bytes);
+    if (text === undefined) {
+        return fileMistake(invalidByte(bytes), `${what} is not valid UTF-8 from here on. Save the file as UTF-8.`);
+    }
+    if (text.startsWith("\ufeff")) {
+        return fileMistake({ line: 1, column: 1 }, `${what} starts with a byte order mark. Save it as UTF-8 without BOM.`);
+    }
+    return { text, sha256: `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}` };
+}
+function fileMistake(at, problem) {
+    return mistake({ at, path: [], problem });
+}
+function utf8(bytes, more = false) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: more });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The end of the longest valid beginning, found by halving: a beginning of valid text is valid while more may follow. */
+function invalidByte(bytes) {
+    let valid = 0;
+    let invalid = bytes.length + 1;
+    while (invalid - valid > 1) {
+        const middle = (valid + invalid) >> 1;
+        if (utf8(bytes.subarray(0, middle), true) === undefined)
+            invalid = middle;
+        else
+            valid = middle;
+    }
+    const text = utf8(bytes.subarray(0, valid), true) ?? "";
+    return positionsIn(text)(text.length);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/forbidden.js
+
+/** Keys that JavaScript gives a meaning of its own (R53). */
+const RESERVED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+/** Half a surrogate pair, a control character other than tab and line breaks, or one that reorders text on the screen. */
+const forbidden_HIDDEN = /[\p{Cs}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|(?![\t\n\r])\p{Cc}/u;
+/** Why a text cannot stand in a policy, or undefined: what people review must be what counts. */
+function textProblem(text) {
+    return forbidden_HIDDEN.test(text)
+        ? "This text contains a character that cannot be seen: a control character, one that changes the direction of text, or half of a surrogate pair. Remove it."
+        : undefined;
+}
+/** Why a key cannot stand in a policy, or undefined. */
+function keyProblem(key) {
+    if (key === "<<") {
+        return "Merge keys (<<) are not supported: a policy says everything where it holds. Write the keys out.";
+    }
+    return RESERVED_KEYS.has(key) ? `The key ${mistake_shown(key)} is reserved. Choose another name.` : textProblem(key);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/syntax.js
+
+const MAX_SYNTAX_MISTAKES = 20;
+/** Everything that keeps a text from being one YAML 1.2 document. Warnings count: nothing is silently ignored. */
+function syntaxMistakes(document, positionOf, what) {
+    const errors = [...document.errors, ...document.warnings];
+    // One wrong bracket makes every word behind it unexpected; the first of them is the one to read.
+    const lost = errors.findIndex((error) => error.code === "UNEXPECTED_TOKEN");
+    const mistakes = (lost < 0 ? errors : errors.slice(0, lost + 1))
+        .slice(0, MAX_SYNTAX_MISTAKES)
+        .map((error) => mistake({ at: positionOf(error.pos[0]), path: [], problem: meaning(error.code, error.message, what) }));
+    const version = document.directives.yaml.explicit === true ? document.directives.yaml.version : "1.2";
+    if (version === "1.2")
+        return mistakes;
+    const problem = `${what} is YAML 1.2, not ${version}. Remove the %YAML line.`;
+    return [mistake({ at: positionOf(0), path: [], problem }), ...mistakes];
+}
+function meaning(code, said, what) {
+    switch (code) {
+        case "TAB_AS_INDENT":
+            return "A tab is used to indent. YAML indents with spaces.";
+        case "MULTIPLE_DOCS":
+            return `A second document starts here (---). ${what} is one document.`;
+        case "TAG_RESOLVE_FAILED":
+            return `A tag is not understood here: ${said}. Remove it.`;
+        case "NON_STRING_KEY":
+            return "A key must be plain text.";
+        case "RESOURCE_EXHAUSTION":
+            return `${what} is nested too deeply here.`;
+        case "UNEXPECTED_TOKEN":
+            return `Not valid YAML: ${mistake_shown(/"(.*)"$/.exec(said)?.[1] ?? said)} is not expected here. Look for a bracket, quote or indent before it.`;
+        default:
+            return `Not valid YAML: ${said.replace(/\s+/g, " ").replace(/[.:]$/, "")}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/read-yaml.js
+
+
+
+
+
+/** Far beyond any policy that people wrote; aliases count with everything they stand for. */
+const MAX_NODES = 20_000;
+const read_yaml_MAX_DEPTH = 32;
+/**
+ * Reads one YAML 1.2 document (core schema) with the place of every key and value. Duplicate and reserved keys, merge
+ * keys, unknown aliases and aliases that would unfold into a huge document are mistakes; nothing throws.
+ *
+ * @param what how messages call the file, at the beginning of a sentence
+ */
+function readYaml(text, what = "The policy") {
+    const positionOf = positionsIn(text);
+    const document = read_yaml_parse(text);
+    if (document === undefined) {
+        const problem = `${what} cannot be read as YAML: it is nested too deeply or is not a text document.`;
+        return { root: undefined, mistakes: [mistake({ at: positionOf(0), path: [], problem })] };
+    }
+    const unreadable = syntaxMistakes(document, positionOf, what);
+    if (unreadable.length > 0)
+        return { root: undefined, mistakes: unreadable };
+    const reading = { what, positionOf, anchors: new Map(), nodes: 0, mistakes: [] };
+    const root = read_yaml_read(reading, document.contents, [], positionOf(0));
+    return { root: reading.nodes > MAX_NODES ? undefined : root, mistakes: reading.mistakes };
+}
+function read_yaml_parse(text) {
+    try {
+        return (0,yaml_dist.parseDocument)(text, {
+            version: "1.2",
+            schema: "core",
+            stringKeys: true,
+            // Found again below, with a map: the library compares every key with every other.
+            uniqueKeys: false,
+            resolveKnownTags: false,
+            prettyErrors: false,
+            // "silent" would also silence the error about a second document.
+            logLevel: "error",
+        });
+    }
+    catch {
+        // The parser recurses; whatever it throws on hostile text is a policy that cannot be read.
+        return undefined;
+    }
+}
+/** `home` is the place of the key, for values that have none of their own. */
+function read_yaml_read(reading, node, path, home) {
+    const before = reading.nodes;
+    reading.nodes += 1;
+    const at = node === null || node.range[0] === node.range[1] ? home : reading.positionOf(node.range[0]);
+    if (reading.nodes > MAX_NODES)
+        return tooLarge(reading, before, at);
+    if (node === null)
+        return { kind: "scalar", at, value: null };
+    if ((0,yaml_dist.isAlias)(node))
+        return unfold(reading, node.source, path, at);
+    if (path.length > read_yaml_MAX_DEPTH) {
+        return refuse(reading, at, path.slice(0, 3), `${reading.what} is nested deeper than ${read_yaml_MAX_DEPTH} levels here.`);
+    }
+    const value = readValue(reading, node, path, at);
+    if (node.anchor !== undefined)
+        reading.anchors.set(node.anchor, { node: value, size: reading.nodes - before });
+    return value;
+}
+function readValue(reading, node, path, at) {
+    if ((0,yaml_dist.isMap)(node))
+        return { kind: "map", at, entries: readEntries(reading, node.items, path) };
+    if ((0,yaml_dist.isSeq)(node)) {
+        return { kind: "list", at, items: node.items.map((item, index) => read_yaml_read(reading, item, [...path, index], at)) };
+    }
+    const value = (0,yaml_dist.isScalar)(node) ? node.value : undefined;
+    if (value === null || typeof value === "number" || typeof value === "boolean")
+        return { kind: "scalar", at, value };
+    if (typeof value !== "string")
+        return refuse(reading, at, path, "Only text, numbers, true and false are values here.");
+    const problem = textProblem(value);
+    return problem === undefined ? { kind: "scalar", at, value } : refuse(reading, at, path, problem);
+}
+function readEntries(reading, items, path) {
+    const entries = new Map();
+    for (const item of items) {
+        const keyAt = reading.positionOf(item.key.range[0]);
+        const key = (0,yaml_dist.isScalar)(item.key) && typeof item.key.value === "string" ? item.key.value : "";
+        const inside = [...path, key];
+        const value = read_yaml_read(reading, item.value, inside, keyAt);
+        const first = entries.get(key);
+        const twice = first && `The key ${mistake_shown(key)} is there twice, first in line ${first.keyAt.line}. Keep one.`;
+        const problem = twice ?? keyProblem(key);
+        if (problem === undefined)
+            entries.set(key, { keyAt, value });
+        else
+            refuse(reading, keyAt, inside, problem);
+    }
+    return entries;
+}
+function unfold(reading, anchor, path, at) {
+    const known = reading.anchors.get(anchor);
+    if (known === undefined) {
+        const problem = `The alias ${mistake_shown(`*${anchor}`)} has no finished anchor before it. Write the value out.`;
+        return refuse(reading, at, path, problem);
+    }
+    const before = reading.nodes;
+    reading.nodes += known.size;
+    return reading.nodes > MAX_NODES ? tooLarge(reading, before, at) : known.node;
+}
+/** Says once that the document is too large, at the node that crossed the limit. */
+function tooLarge(reading, before, at) {
+    if (before > MAX_NODES)
+        return { kind: "unknown", at };
+    const problem = `${reading.what} unfolds into more than ${MAX_NODES} values. Write fewer, or without aliases.`;
+    return refuse(reading, at, [], problem);
+}
+function refuse(reading, at, path, problem) {
+    reading.mistakes.push(mistake({ at, path, problem }));
+    return { kind: "unknown", at };
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/config/node.js
+
+
+
+/** As GitHub allows, in the letters that GitHub shows. */
+const REFERRED = /^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,199}$/;
+/** Longer texts are files of their own, not values. */
+const node_LONGEST = 16_384;
+/** The document of a file, with the place of each value; without a root nothing of it is used. */
+function readConfigText(path, text) {
+    const what = `The file ${path}`;
+    const decoded = decode(text, what);
+    if ("message" in decoded)
+        return { root: undefined, faults: faultsIn(path, [decoded]) };
+    const { root, mistakes } = readYaml(decoded.text, what);
+    if (root === undefined)
+        return { root: undefined, faults: faultsIn(path, mistakes) };
+    const reading = { path, faults: faultsIn(path, mistakes) };
+    const found = node_read(reading, root, []);
+    return { root: mistakes.length > 0 ? undefined : found, faults: reading.faults };
+}
+function node_read(reading, node, path) {
+    const at = { path: reading.path, ...node.at };
+    switch (node.kind) {
+        case "unknown":
+            return { kind: "scalar", at, value: null };
+        case "scalar":
+            return { kind: "scalar", at, value: checked(reading, node.value, at, path) };
+        case "list":
+            return { kind: "list", at, items: node.items.map((item, index) => node_read(reading, item, [...path, index])) };
+        case "map": {
+            const reference = referenceIn(reading, node, path);
+            if (reference !== undefined)
+                return reference;
+            const entries = [...node.entries].map(([key, { keyAt, value }]) => [
+                key,
+                { keyAt: { path: reading.path, ...keyAt }, value: node_read(reading, value, [...path, key]) },
+            ]);
+            return { kind: "mapping", at, entries: new Map(entries) };
+        }
+    }
+}
+function checked(reading, value, at, path) {
+    const add = (message) => reading.faults.push(fault("config-invalid", at, path, message));
+    if (typeof value === "number" &&
+        !(Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))))
+        add("This number loses digits when it is read. Put it in quotes.");
+    if (typeof value === "string" && value.length > node_LONGEST)
+        add(`This text is longer than ${node_LONGEST} characters. Keep it in a file of its own and name that.`);
+    return value;
+}
+/** A mapping with the one key `secret` or `variable` and a text below it. What is no name is not repeated: it may be the secret. */
+function referenceIn(reading, node, path) {
+    if (node.kind !== "map" || node.entries.size !== 1)
+        return undefined;
+    for (const to of ["secret", "variable"]) {
+        const value = node.entries.get(to)?.value;
+        if (value === undefined)
+            continue;
+        const at = { path: reading.path, ...value.at };
+        if (value.kind === "map" || value.kind === "list")
+            return undefined;
+        const name = value.kind === "scalar" && typeof value.value === "string" ? value.value : "";
+        if (REFERRED.test(name))
+            return { kind: "reference", at, to, name };
+        const code = to === "secret" ? "config-secret-plain" : "config-invalid";
+        const message = `\`${to}:\` takes the name of a ${to} of the environment in capital letters, digits and underscores, such as { ${to}: ${to === "secret" ? "DATABASE_PASSWORD" : "REGION"} }, and never its value.`;
+        reading.faults.push(fault(code, at, [...path, to], message));
+        return { kind: "reference", at, to, name: "" };
+    }
+    return undefined;
+}
+/** The value without places; references stay `{ secret: NAME }`. Keys are own properties whatever they are called. */
+function plainConfig(node) {
+    switch (node.kind) {
+        case "scalar":
+            return node.value;
+        case "reference":
+            return { [node.to]: node.name };
+        case "list":
+            return node.items.map(plainConfig);
+        case "mapping":
+            return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plainConfig(value)]));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/config/plain-secret.js
+
+
+/** A key that ends like this, separators left out, names a secret: `db-password`, `apiKey`, `CLIENT_SECRET`. */
+const NAMES_A_SECRET = /(?:password|passwd|passphrase|secret|token|apikey|privatekey|accesskey|signingkey|encryptionkey|credentials?|connectionstring|dsn)$/;
+const ADVICE = "Keep it as a secret of the GitHub environment, and write { secret: ITS_NAME } here.";
+/**
+ * Texts below keys that name a secret. The scanner knows the forms of known tokens; a password has no form, and only its
+ * key tells. Only texts count: `token-lifetime: 3600` and `require-secret: true` say nothing secret.
+ */
+function secretsByKey(root) {
+    const faults = [];
+    const walk = (node, path) => {
+        if (node.kind === "list")
+            for (const [index, item] of node.items.entries())
+                walk(item, [...path, index]);
+        if (node.kind === "mapping")
+            for (const [key, { value }] of node.entries)
+                walk(value, [...path, key]);
+        if (node.kind !== "scalar" || typeof node.value !== "string" || node.value.trim() === "")
+            return;
+        const named = path.findLast((step) => typeof step === "string");
+        if (typeof named !== "string" || !NAMES_A_SECRET.test(named.toLowerCase().replace(/[^a-z0-9]/g, "")))
+            return;
+        faults.push(fault("config-secret-plain", node.at, path, `${dotted(path)} is a secret by its name, and its value is written here. ${ADVICE}`));
+    };
+    walk(root, []);
+    return faults;
+}
+/**
+ * Secrets of known forms anywhere in a file, comments included, found by secretlint, which is loaded now and not before.
+ * Its messages repeat what they found, so only the rule and the place of each are used.
+ */
+async function secretsByForm(path, text) {
+    const [{ lintSource }, { creator }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 198).then(__nccwpck_require__.bind(__nccwpck_require__, 198)),
+        __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 1577)),
+    ]);
+    const { messages } = await lintSource({
+        source: { filePath: path, content: text, ext: path.slice(path.lastIndexOf(".")), contentType: "text" },
+        options: { config: { rules: [{ id: PRESET, rule: creator }] } },
+    });
+    return messages.map(({ ruleId, loc }) => {
+        const kind = ruleId.replace(/^@secretlint\/secretlint-rule-/, "");
+        const at = { path, line: loc.start.line, column: loc.start.column + 1 };
+        return fault("config-secret-plain", at, [], `Here is a secret written out, by the rule "${kind}" of secretlint. ${ADVICE}`);
+    });
+}
+const PRESET = "@secretlint/secretlint-rule-preset-recommend";
+
+// EXTERNAL MODULE: ./build/src/environments/config/default-schema.js
+var default_schema = __nccwpck_require__(6348);
+;// CONCATENATED MODULE: ./build/src/environments/config/schema.js
+
+
+
+
+
+/** One mistake can break many rules; nobody reads more than these of one file. */
+const schema_MOST = 200;
+/**
+ * Compares a merged configuration with a JSON Schema of Draft 2020-12 by ajv, which is loaded now and not before. All
+ * mistakes at once, each at the value or key it is about. A schema that is none, or that reaches outside itself and the schema of
+ * this suite, is a fault of its own: nothing passes by it.
+ *
+ * @param schema the user's own; undefined: that of this suite
+ */
+async function faultsBySchema(root, schema) {
+    const read = schema === undefined ? undefined : readConfigText(schema.path, schema.text);
+    if (read !== undefined && (read.root === undefined || read.faults.length > 0))
+        return read.faults.map((one) => ({ ...one, code: "config-schema-invalid" }));
+    const { createValidator } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4469));
+    const ajv = createValidator();
+    const whole = read?.root === undefined ? default_schema/* DEFAULT_SCHEMA */.m : plainConfig(read.root);
+    try {
+        if (typeof whole !== "object" || whole === null || Array.isArray(whole))
+            throw new Error("it is no mapping");
+        if ("$async" in whole)
+            throw new Error("$async is not possible here");
+        const validate = whole === default_schema/* DEFAULT_SCHEMA */.m ? ajv.getSchema(default_schema/* DEFAULT_SCHEMA */.m.$id) : ajv.compile(whole);
+        if (validate === undefined)
+            throw new Error("it could not be compiled");
+        if (validate(plainConfig(root)) === true)
+            return [];
+        return (validate.errors ?? []).slice(0, schema_MOST).flatMap((error) => explained(error, root));
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : "it could not be compiled";
+        const at = { path: schema?.path ?? "", line: 1, column: 1 };
+        return [
+            fault("config-schema-invalid", at, [], `${schema?.path ?? "The schema"} is no JSON Schema of Draft 2020-12 that can be used: ${why.slice(0, 300)}.`),
+        ];
+    }
+}
+/** What only repeats other errors: that one of several ways has to match is said by the ways themselves. */
+const QUIET = new Set(["if", "$ref"]);
+function explained(error, root) {
+    if (QUIET.has(error.keyword))
+        return [];
+    const path = stepsOf(error.instancePath);
+    const { node, at } = find(root, path);
+    const name = path.length === 0 ? "The configuration" : dotted(path);
+    const unknown = schema_textOf(error.params, "additionalProperty") ?? schema_textOf(error.params, "unevaluatedProperty");
+    if (unknown !== undefined) {
+        const known = schema_entriesOf(node);
+        const allowed = allowedIn(error);
+        const meant = closest(unknown, allowed.filter((key) => !known.has(key)));
+        const question = meant === undefined ? "" : ` Did you mean ${mistake_shown(meant)}?`;
+        const advice = allowed.length === 0 ? "" : ` Allowed: ${listed(allowed)}.`;
+        return [
+            fault("config-invalid", known.get(unknown)?.keyAt ?? at, [...path, unknown], `${name} has the key ${mistake_shown(unknown)}, which the schema does not know.${question}${advice}`),
+        ];
+    }
+    const missing = schema_textOf(error.params, "missingProperty");
+    if (missing !== undefined)
+        return [
+            fault("config-invalid", at, [...path, missing], `${name} has no ${mistake_shown(missing)}, which the schema asks for.`),
+        ];
+    return [fault("config-invalid", at, path, `${name} ${problemOf(error)}.`)];
+}
+/** In words, without the value. What the schema says is no secret. */
+function problemOf({ keyword, params, message }) {
+    const allowed = Reflect.get(params, "allowedValues");
+    if (Array.isArray(allowed))
+        return `must be one of ${listed(allowed.map(String))}`;
+    if (keyword === "propertyNames")
+        return `has a key whose name the schema does not allow: ${mistake_shown(Reflect.get(params, "propertyName"))}`;
+    if (keyword === "const")
+        return `must be ${mistake_shown(Reflect.get(params, "allowedValue"))}`;
+    return (message ?? "is not what the schema asks for").slice(0, 300);
+}
+function allowedIn({ parentSchema }) {
+    const properties = parentSchema === undefined ? undefined : Reflect.get(parentSchema, "properties");
+    return typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
+}
+function schema_textOf(params, key) {
+    const found = Reflect.get(params, key);
+    return typeof found === "string" ? found : undefined;
+}
+/** The steps of a JSON pointer (RFC 6901). */
+function stepsOf(pointer) {
+    return pointer
+        .split("/")
+        .slice(1)
+        .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+const schema_NOTHING = new Map();
+const schema_entriesOf = (node) => (node.kind === "mapping" ? node.entries : schema_NOTHING);
+/** The value at a way of steps, with the place to show for it: its own, or for a mapping that of its key. */
+function find(root, path) {
+    let node = root;
+    let at = root.at;
+    for (const step of path) {
+        const entry = schema_entriesOf(node).get(String(step));
+        const item = node.kind === "list" ? node.items[Number(step)] : undefined;
+        const next = entry?.value ?? item;
+        // Inside a reference: the reference is what is meant.
+        if (next === undefined)
+            return { node, at };
+        at = entry !== undefined && next.kind === "mapping" ? entry.keyAt : next.at;
+        node = next;
+    }
+    return { node, at };
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/config/check.js
+
+
+
+
+
+
+
+
+/**
+ * Merges and validates one environment's configuration: all mistakes, or the whole configuration, never a part of it. Needs
+ * nothing but the texts; only the validator and the scanner are loaded. That what it refers to exists is another question
+ * (references.ts).
+ */
+async function checkConfig(rule, texts) {
+    const files = [rule.base, rule.file, rule.schema ?? ""];
+    const missing = missingIn(rule, texts);
+    const { file, base } = texts;
+    if (missing.length > 0 || file === null)
+        return { ok: false, faults: missing };
+    const plain = (await Promise.all([secretsByForm(rule.file, file), base === null ? [] : secretsByForm(rule.base, base)])).flat();
+    const above = mappingIn(rule.file, file);
+    const below = base === null ? { root: EMPTY, faults: [] } : mappingIn(rule.base, base);
+    const read = [...plain, ...below.faults, ...above.faults];
+    if (above.root === undefined || below.root === undefined)
+        return { ok: false, faults: fault_inOrder(read, files) };
+    const { merged, faults } = mergeConfig(below.root, above.root);
+    const schema = rule.schema === undefined || texts.schema == null ? undefined : { path: rule.schema, text: texts.schema };
+    const all = [
+        ...read,
+        ...faults,
+        ...nullsIn(merged),
+        ...secretsByKey(merged),
+        ...(await faultsBySchema(merged, schema)),
+    ];
+    if (all.length > 0)
+        return { ok: false, faults: fault_inOrder(all, files) };
+    return { ok: true, config: { root: merged, digest: digestOf(merged), references: referencesIn(merged) } };
+}
+/** The digest of a configuration, by which two can be compared without their files. */
+function digestOf(root) {
+    const text = canonical_canonicalJson({ schema: 1, config: plainConfig(root) });
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
+}
+function missingIn(rule, texts) {
+    const wanted = [
+        { path: rule.file, gone: texts.file === null },
+        { path: rule.base, gone: texts.base === null && rule.baseNamed },
+        { path: rule.schema ?? "", gone: rule.schema !== undefined && texts.schema == null },
+    ];
+    return wanted
+        .filter(({ gone }) => gone)
+        .map(({ path }) => fault("config-missing", { path, line: 1, column: 1 }, [], `There is no file ${path}, which the policy names. Add it, or correct \`config\` in .github/environments.yml.`));
+}
+const EMPTY = { kind: "mapping", at: { path: "", line: 1, column: 1 }, entries: new Map() };
+/** A file's document, which must be a mapping; an empty file says nothing. */
+function mappingIn(path, text) {
+    const { root, faults } = readConfigText(path, text);
+    if (root === undefined || faults.length > 0)
+        return { root: undefined, faults };
+    if (root.kind === "mapping")
+        return { root, faults };
+    if (isEmpty(root))
+        return { root: { ...EMPTY, at: root.at }, faults };
+    return {
+        root: undefined,
+        faults: [fault("config-invalid", root.at, [], `${path} must be a mapping of keys, such as \`databases:\`.`)],
+    };
+}
+function isEmpty(node) {
+    return node.kind === "scalar" && node.value === null;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/branch-files.js
+
+
+
+
+
+const branch_files_REQUEST = "graphql BranchFiles";
+/** @param files how many are asked for: variables `$f0`, `$f1` \u2026 */
+function branchFilesQuery(files) {
+    const indexes = Array.from({ length: files }, (_, index) => index);
+    const variables = indexes.map((index) => `, $f${index}: String!`).join("");
+    const fields = indexes.map((index) => `f${index}: file(path: $f${index}) { object { __typename ...Text } }`);
+    return `query BranchFiles($owner: String!, $name: String!, $ref: String!, $default: Boolean!${variables}) {
+  repository(owner: $owner, name: $name) {
+    id
+    ref(qualifiedName: $ref) @skip(if: $default) { name target { oid ...Files } }
+    defaultBranchRef @include(if: $default) { name target { oid ...Files } }
+  }
+}
+fragment Files on Commit { ${["__typename", ...fields].join("\n  ")} }
+${files === 0 ? "" : file_text/* TEXT_FRAGMENT */.bK}`;
+}
+const branch_files_RefShape = dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* looseObject */._H3({ oid: github_parse/* Oid */.bm, __typename: dist/* literal */.euz("Commit") }) }));
+const branch_files_Shape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ id: dist/* string */.YjP(), ref: branch_files_RefShape, defaultBranchRef: branch_files_RefShape }) });
+/**
+ * Reads files at the head of a branch, all of one commit and whole: a file that GitHub cuts off is an error.
+ *
+ * @param o.branch the default branch when left out
+ * @returns null when there is no such branch
+ * @throws GitHubFailure `unexpected` also for a path that is a folder or no text
+ */
+async function readBranchFiles(client, o) {
+    const answer = await client.graphql("read", branchFilesQuery(o.paths.length), {
+        owner: o.repo.owner,
+        name: o.repo.name,
+        ref: `refs/heads/${o.branch ?? ""}`,
+        default: o.branch === undefined,
+        ...Object.fromEntries(o.paths.map((path, index) => [`f${index}`, path])),
+    });
+    const [error] = answer.errors;
+    if (error !== undefined)
+        throw (0,errors/* unexpected */.os)(branch_files_REQUEST, (0,github_block/* describeError */.Uc)(error, ["contents"]));
+    const { repository } = (0,github_parse/* parse */.qg)(branch_files_Shape, answer.data, branch_files_REQUEST);
+    const found = o.branch === undefined ? repository.defaultBranchRef : repository.ref;
+    if (found == null)
+        return null;
+    if (o.branch !== undefined && found.name !== o.branch) {
+        throw (0,errors/* unexpected */.os)(branch_files_REQUEST, `asked for ${o.branch}, got ${found.name}`);
+    }
+    const files = new Map(o.paths.map((path, index) => {
+        const file = (0,github_parse/* parse */.qg)(file_text/* FileShape */.cR, found.target[`f${index}`], branch_files_REQUEST);
+        return [path, file === null ? null : (0,file_text/* fileText */.CG)(file.object, path, branch_files_REQUEST)];
+    }));
+    return { branch: found.name, head: found.target.oid, repository: repository.id, files };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/commit-files.js
+
+
+
+
+
+const commit_files_REQUEST = "graphql CommitFiles";
+/** @param files how many are asked for: variables `$f0`, `$f1` \u2026 */
+function commitFilesQuery(files) {
+    const indexes = Array.from({ length: files }, (_, index) => index);
+    const variables = indexes.map((index) => `, $f${index}: String!`).join("");
+    const fields = indexes.map((index) => `f${index}: file(path: $f${index}) { object { __typename ...Text } }`);
+    return `query CommitFiles($owner: String!, $name: String!, $commit: GitObjectID!${variables}) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $commit) { __typename oid ... on Commit { ${fields.join("\n  ")} } }
+  }
+}
+${file_text/* TEXT_FRAGMENT */.bK}`;
+}
+const commit_files_Shape = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        object: dist/* nullable */.mee(dist/* looseObject */._H3({ __typename: dist/* string */.YjP(), oid: github_parse/* Oid */.bm })),
+    }),
+});
+/**
+ * Reads files as one commit has them, whole: a file that GitHub cuts off is an error. At least one path.
+ *
+ * @returns the text of each path; null where there is nothing
+ * @throws GitHubFailure `unexpected` also for a path that is a folder or no text, and for a commit that is not there
+ */
+async function readCommitFiles(client, o) {
+    const paths = [...new Set(o.paths)];
+    const answer = await client.graphql("read", commitFilesQuery(paths.length), {
+        owner: o.repo.owner,
+        name: o.repo.name,
+        commit: o.commit,
+        ...Object.fromEntries(paths.map((path, index) => [`f${index}`, path])),
+    });
+    const [error] = answer.errors;
+    if (error !== undefined)
+        throw (0,errors/* unexpected */.os)(commit_files_REQUEST, (0,github_block/* describeError */.Uc)(error, ["contents"]));
+    const { object } = (0,github_parse/* parse */.qg)(commit_files_Shape, answer.data, commit_files_REQUEST).repository;
+    if (object === null || object.__typename !== "Commit")
+        throw (0,errors/* unexpected */.os)(commit_files_REQUEST, `${o.commit} is no commit of this repository`);
+    if (object.oid !== o.commit)
+        throw (0,errors/* unexpected */.os)(commit_files_REQUEST, `asked for ${o.commit}, got ${object.oid}`);
+    return new Map(paths.map((path, index) => {
+        const file = (0,github_parse/* parse */.qg)(file_text/* FileShape */.cR, object[`f${index}`], commit_files_REQUEST);
+        return [path, file === null ? null : (0,file_text/* fileText */.CG)(file.object, path, commit_files_REQUEST)];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/github/environment-names.js
+
+
+
+const Named = dist/* object */.Ikc({ name: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)) });
+/** GitHub allows a hundred secrets and as many variables an environment; a longer list fails instead of being cut. */
+const environment_names_MOST = 1_000;
+/** Pages of variables are shorter than all others (GitHub's description). */
+const VARIABLES_A_PAGE = 30;
+/** What names a workflow's own token can never list. */
+const NAMES_NEED = "an App's token, or a fine-grained one, with `Environments: read` (for those of the repository `Secrets: read` and `Variables: read`); the workflow's own token can never have it";
+/**
+ * The names of the secrets or variables of an environment, or of the repository itself where there is no environment; never a
+ * value. In capital letters, as GitHub compares them.
+ *
+ * @param environment null: the repository's own
+ * @throws GitHubFailure `forbidden` for the workflow's own token, which may never list them
+ */
+async function readNames(client, o) {
+    const { repo, environment, kind } = o;
+    const place = environment === null ? "/repos/{owner}/{repo}/actions" : "/repos/{owner}/{repo}/environments/{environment_name}";
+    const parameters = {
+        ...(0,github_repo/* inRepo */.u)(repo),
+        ...(environment === null ? {} : { environment_name: environment }),
+        ...(kind === "variables" ? { per_page: VARIABLES_A_PAGE } : {}),
+    };
+    const route = `GET ${place}/${kind}`;
+    const items = await client.pages(route, parameters, { cap: environment_names_MOST, list: kind });
+    return items.map((item) => (0,github_parse/* parse */.qg)(Named, item, route).name.toUpperCase()).toSorted();
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/config/read.js
+
+
+
+
+/**
+ * Reads the configuration that a commit carries. Values are the commit's, because it is what deploys; schema and differences
+ * are rules, and come from the default branch's head like the policy (R54), unless `rulesFrom` says that the commit itself
+ * proposes to become it (docs/decisions/0028). Two requests, one where all is of the commit.
+ */
+async function readConfigFiles(client, o) {
+    const { repo, commit, rulesFrom } = o;
+    const atCommit = (paths) => paths.length === 0
+        ? Promise.resolve(new Map())
+        : readCommitFiles(client, { repo, commit, paths });
+    if (rulesFrom === "commit") {
+        const all = await atCommit([...o.values, ...o.rules]);
+        return { values: all, rules: all };
+    }
+    const head = o.rules.length === 0 ? undefined : readBranchFiles(client, { repo, paths: [...new Set(o.rules)] });
+    const [values, rules] = await Promise.all([atCommit(o.values), head]);
+    return { values, rules: rules?.files ?? new Map() };
+}
+/** The files of a rule, for {@link readConfigFiles}. */
+function read_filesOf(rule) {
+    return { values: [rule.file, rule.base], rules: rule.schema === undefined ? [] : [rule.schema] };
+}
+/** A rule's texts out of what was read. What was not asked for is not there. */
+function read_textsOf(rule, { values, rules }) {
+    return {
+        file: values.get(rule.file) ?? null,
+        base: values.get(rule.base) ?? null,
+        schema: rule.schema === undefined ? undefined : (rules.get(rule.schema) ?? null),
+    };
+}
+/**
+ * The names of the secrets and variables that an environment has, as far as something refers to them. Those of GitHub's
+ * environment; where the policy says that there is none, those of the repository.
+ */
+async function readKnownNames(client, o) {
+    const environment = o.environment.githubEnvironment === "none" ? null : o.environment.name;
+    const read = async (kind) => {
+        if (!o.references.some(({ to }) => `${to}s` === kind))
+            return { ok: true, value: [] };
+        try {
+            return { ok: true, value: await readNames(client, { repo: o.repo, environment, kind }) };
+        }
+        catch (error) {
+            if ((0,errors/* isFailure */.N6)(error, "rate-limited") || !(0,errors/* isFailure */.N6)(error))
+                throw error;
+            return { ok: false, why: namesWhy(kind, error.message) };
+        }
+    };
+    const [secrets, variables] = await Promise.all([read("secrets"), read("variables")]);
+    return { secrets, variables };
+}
+/** Why names could not be listed, with the token that could. */
+function namesWhy(kind, message) {
+    return `the names of ${kind} could not be listed (${message}); that takes ${NAMES_NEED}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/config/references.js
+/** Compares references with the names that there are, kind by kind. */
+function checkReferences(references, names) {
+    const check = (kind) => {
+        const wanted = references.filter(({ to }) => `${to}s` === kind);
+        const known = names[kind];
+        if (wanted.length === 0)
+            return "none";
+        if (!known.ok)
+            return { ok: false, why: known.why };
+        const there = new Set(known.value);
+        const gone = wanted.filter(({ name }) => !there.has(name));
+        const missing = gone.map(({ name, key, at }) => ({ name, key, path: at.path, line: at.line }));
+        return { ok: true, value: { outcome: missing.length === 0 ? "all-exist" : "some-missing", missing } };
+    };
+    return { secrets: check("secrets"), variables: check("variables") };
+}
+/** The names that the step was given, by asking for each: a value that is there, in its `env:`, exists. */
+function namesGiven(references, outside) {
+    const given = (to) => ({
+        ok: true,
+        value: references.filter((one) => one.to === to && outside.secret(one.name) !== undefined).map(({ name }) => name),
+    });
+    return { secrets: given("secret"), variables: given("variable") };
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/config/gather.js
+
+
+
+
+const gather_SHOWN = 20;
+/**
+ * Reads, merges and validates the configuration that the commit carries, by the rules of the default branch's head (R54); for
+ * a commit that is only proposed, by its own. Which names exist is asked only of a valid one.
+ */
+async function gatherConfig(written, ask) {
+    const { client, repo, commit, environment } = ask;
+    const rule = configRule(written);
+    const rulesFrom = ask.subject.kind === "commit" ? "commit" : "head";
+    const files = await readConfigFiles(client, { repo, commit, rulesFrom, ...read_filesOf(rule) });
+    const checked = await checkConfig(rule, read_textsOf(rule, files));
+    if (!checked.ok) {
+        const { faults } = checked;
+        return {
+            commit,
+            outcome: "invalid",
+            digest: null,
+            faults: faults.slice(0, gather_SHOWN),
+            count: faults.length,
+            secrets: "none",
+            variables: "none",
+        };
+    }
+    const { digest, references } = checked.config;
+    const valid = { commit, outcome: "valid", digest, faults: [], count: 0 };
+    // Before a commit is merged, what it refers to may still be on its way.
+    if (rule.references === "unchecked" || ask.subject.kind === "commit")
+        return { ...valid, secrets: "unchecked", variables: "unchecked" };
+    const names = rule.references === "given"
+        ? namesGiven(references, ask.outside)
+        : await readKnownNames(client, { repo, environment, references });
+    return { ...valid, ...checkReferences(references, names) };
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/config/judge.js
+
+
+
+
+const config_judge_GATE = "config";
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const judge_SHOWN = 3;
+/** Whether the configuration is valid, and whether what it refers to exists. */
+function judgeConfig(facts, written, found) {
+    const rule = configRule(written);
+    if (!found.ok)
+        return [
+            config_judge_unreadable(undefined, `The configuration of ${facts.environment.name} could not be judged: ${found.why}.`, "Give the job `contents: read`, or run this again."),
+        ];
+    const { value } = found;
+    const [evidence] = [[`${facts.repositoryUrl}/blob/${value.commit}/${rule.file}`]];
+    if (value.outcome === "invalid")
+        return [judge_invalid(facts, value)];
+    if (value.outcome !== "valid" ||
+        typeof value.digest !== "string" ||
+        !DIGEST.test(value.digest) ||
+        value.count !== 0) {
+        return [
+            config_judge_unreadable(undefined, `Whether the configuration of ${facts.environment.name} is valid is not known.`, "Run this again."),
+        ];
+    }
+    const message = `The configuration of ${facts.environment.name} is valid, ${value.digest.slice(0, 19)}.`;
+    const valid = { ...passed(config_judge_GATE, "config-valid", message, evidence), config: value.digest };
+    return [valid, ...references(facts, written, value, "secrets"), ...references(facts, written, value, "variables")];
+}
+/** The worst of the mistakes names the reason; all of them are annotated by the action `config`. */
+function judge_invalid({ environment, repositoryUrl }, { faults, count, commit }) {
+    const known = Array.isArray(faults) ? faults : [];
+    const reason = ORDER.find((code) => known.some((one) => one?.code === code)) ?? "config-invalid";
+    const first = known.filter((one) => one?.code === reason).slice(0, judge_SHOWN);
+    const more = typeof count === "number" && count > first.length ? ` And ${count - first.length} more.` : "";
+    const told = first.map((one) => `${judge_placeOf(one)}: ${one.message}`).join(" ");
+    return {
+        gate: config_judge_GATE,
+        verdict: "fail",
+        reason,
+        message: `The configuration of ${environment.name} is not valid. ${told}${more}`,
+        evidence: first.map(({ at }) => `${repositoryUrl}/blob/${commit}/${at?.path}#L${at?.line}`),
+        unblock: UNBLOCK[reason],
+    };
+}
+const ORDER = [
+    "config-secret-plain",
+    "config-missing",
+    "config-schema-invalid",
+    "config-invalid",
+];
+const UNBLOCK = {
+    "config-secret-plain": "Rotate that secret, because the repository's history keeps it; keep the new one in the GitHub environment, and name it: { secret: NAME }.",
+    "config-missing": "Add the file, or correct `config` in .github/environments.yml.",
+    "config-schema-invalid": "Correct the schema on the default branch; docs/configuration.md says what it may be.",
+    "config-invalid": "Correct the file; the action config annotates every mistake in a pull request. A new release carries it.",
+};
+function judge_placeOf({ at }) {
+    return `${at?.path}:${at?.line}:${at?.column}`;
+}
+function references(facts, written, found, kind) {
+    const rule = configRule(written);
+    const check = found[kind];
+    const said = { gate: config_judge_GATE, item: kind, evidence: [] };
+    if (check === "none")
+        return [];
+    if (check === "unchecked") {
+        // A proposed commit, or the part of `given` that can be judged anywhere.
+        if (rule.references !== "unchecked" || rule.because === undefined)
+            return [];
+        if (kind === "variables")
+            return [];
+        return [
+            passed(config_judge_GATE, "config-references-unchecked", `Nobody looks whether the secrets and variables exist, because ${rule.because}.`),
+        ];
+    }
+    if (check?.ok !== true) {
+        const why = typeof check?.why === "string" ? check.why : "they were not read";
+        return [
+            config_judge_unreadable(kind, `Whether the ${kind} of ${facts.environment.name} exist is not known: ${why}.`, `Give \`token:\` ${NAMES_NEED}; or say \`references: given\` in the policy, and hand them to the deploying step in its \`env:\`.`),
+        ];
+    }
+    const { outcome, missing } = check.value ?? {};
+    if (outcome === "all-exist" && Array.isArray(missing) && missing.length === 0) {
+        return [
+            { ...passed(config_judge_GATE, "config-references-exist", `All ${kind} that the configuration names exist.`), item: kind },
+        ];
+    }
+    if (outcome !== "some-missing")
+        return [config_judge_unreadable(kind, `Whether the ${kind} exist is not known.`, "Run this again.")];
+    const names = listed(new Set((Array.isArray(missing) ? missing : []).map((one) => String(one?.name))));
+    const where = rule.references === "given" ? "was not given to this step" : "does not exist there";
+    return [
+        {
+            ...said,
+            verdict: "fail",
+            reason: "config-reference-missing",
+            message: `The configuration of ${facts.environment.name} names ${kind} of which at least one ${where}: ${names}.`,
+            unblock: rule.references === "given"
+                ? "Hand it to the deploying step in its `env:`, from `secrets.` or `vars.` of the environment."
+                : `Add it in Settings > Environments > ${facts.environment.name}, or correct the name.`,
+        },
+    ];
+}
+function config_judge_unreadable(item, message, unblock) {
+    return {
+        gate: config_judge_GATE,
+        ...(item === undefined ? {} : { item }),
+        verdict: "unknown",
+        reason: item === undefined ? "config-unreadable" : "config-references-unlisted",
+        message: message.replace(/\.\.$/, "."),
+        evidence: [],
+        unblock,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/config/words.js
+
+
+
+/** What an environment's `config` can be told. No preset asks for one: what has no configuration here is not judged by it. */
+const configWords = {
+    key: ["config"],
+    schema: configSchema,
+    check: checkReason,
+    canonical: (written) => {
+        const { schema, because, ...rest } = configRule(written);
+        return { ...rest, schema: schema ?? null, because: because ?? null };
+    },
+};
+/** Not to look whether a secret exists is possible, with a reason. */
+function checkReason(written, path) {
+    const references = nodeAt(written, "references");
+    if (references === undefined || source_textOf(references) !== "unchecked" || nodeAt(written, "because") !== undefined)
+        return [];
+    const key = [...path, "references"];
+    const problem = `${dotted(key)} leaves out whether the secrets and variables exist.`;
+    return [
+        mistake({
+            at: references.at,
+            path: key,
+            problem,
+            advice: `Say why beside it: add "because: <the reason>" to ${dotted(path)}.`,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/config/gate.js
+
+
+
+
+
+
+/** The configuration that the release carries is valid for this environment, and what it refers to exists. */
+const configGate = defineGate({
+    name: "config",
+    where: (rule) => (configRule(rule).references === "given" ? "in-environment" : "anywhere"),
+    // Which secrets a step was given, only that step knows; the rest is known everywhere.
+    anywhere: (rule) => {
+        const { file, base, schema, baseNamed } = configRule(rule);
+        return {
+            file,
+            ...(baseNamed ? { base } : {}),
+            ...(schema === undefined ? {} : { schema }),
+            references: "unchecked",
+        };
+    },
+    words: configWords,
+    gather: gatherConfig,
+    judge: judgeConfig,
+    judgeCommit: judgeConfig,
+    documentation: configDocumentation,
+});
+
 ;// CONCATENATED MODULE: ./build/src/gates/environment.js
 
 
@@ -25373,7 +26800,7 @@ function oddNumber(token) {
  */
 function conditions_lookUp(document, path) {
     let value = document;
-    for (const step of stepsOf(path)) {
+    for (const step of conditions_stepsOf(path)) {
         if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
             return { kind: "missing" };
         if (Array.isArray(value) && !/^\d+$/.test(step))
@@ -25388,7 +26815,7 @@ function conditions_lookUp(document, path) {
         return { kind: "boolean", value };
     return { kind: "other", what: value === null ? "null" : Array.isArray(value) ? "a list" : "a mapping" };
 }
-function stepsOf(path) {
+function conditions_stepsOf(path) {
     if (!path.startsWith("$."))
         return [path];
     return path
@@ -26415,7 +27842,7 @@ function judgeAddresses(hosts, networks, found) {
 ;// CONCATENATED MODULE: ./build/src/environments/isolation/scan/judge.js
 
 const PART = "scan";
-const ADVICE = "Leave it out with a path that begins with `!`, or split it: what is not scanned is not clean.";
+const judge_ADVICE = "Leave it out with a path that begins with `!`, or split it: what is not scanned is not clean.";
 /** Whether the files that the policy names hold no card numbers, addresses of people, or keys (PCI DSS 6.5.5). */
 function judgeScan(url, found) {
     if (found?.ok !== true) {
@@ -26448,7 +27875,7 @@ function judgeScan(url, found) {
             verdict: "fail",
             reason: "isolation-test-data",
             message: `${file.path}, line ${line}, holds ${masked}.`,
-            unblock: UNBLOCK[kind] ?? UNBLOCK.key,
+            unblock: judge_UNBLOCK[kind] ?? judge_UNBLOCK.key,
             evidence: [`${url}/blob/${commit}/${file.path.split("/").map(encodeURIComponent).join("/")}#L${line}`],
             file: { path: file.path, line },
         }));
@@ -26461,7 +27888,7 @@ function judgeScan(url, found) {
         holds(PART, "isolation-proven", `${named} ${named === 1 ? "file holds" : "files hold"} no card number, address or key.`),
     ];
 }
-const UNBLOCK = {
+const judge_UNBLOCK = {
     card: "Use a published test number, or write a further one into `isolation.allow`.",
     email: "Use an address at example.com, or write the domain into `isolation.allow`.",
     key: "Take it out, make it invalid where it came from, and rewrite the history if it was ever valid.",
@@ -26473,7 +27900,7 @@ function scan_judge_unreadable(about, message) {
         verdict: "unknown",
         reason: "isolation-unreadable",
         message,
-        unblock: ADVICE,
+        unblock: judge_ADVICE,
         evidence: [],
     };
 }
@@ -27328,7 +28755,7 @@ const ROLLBACKS = 3;
  * 2: stays that end, overrides, closings with an end or for the whole repository, promotions that wait until a moment,
  * approvals.
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
- * reject; revoked artifacts; verification; commands that a comment carried.
+ * reject; revoked artifacts; verification; commands that a comment carried; the configuration that a promotion came with.
  */
 function protocolOf(event) {
     switch (event.event) {
@@ -27359,6 +28786,8 @@ function protocolOf(event) {
         case "promotion.requested":
             return event.data.kind === undefined ? FIRST_PROTOCOL : 3;
         case "promotion.entered":
+            if (event.data.config !== undefined)
+                return 3;
             return event.data.displaces === undefined ? FIRST_PROTOCOL : 2;
         case "environment.unlocked":
             if (event.data.comment !== undefined)
@@ -28627,6 +30056,983 @@ function order_rejected({ environment, release }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/github/environment-settings.js
+
+
+
+
+const environment_settings_REQUEST = "GET /repos/{owner}/{repo}/environments/{environment_name}";
+const POLICIES = "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies";
+const Reviewer = dist/* variant */.Oxt("type", [
+    dist/* object */.Ikc({ type: dist/* literal */.euz("User"), reviewer: dist/* object */.Ikc({ id: github_parse.Id, login: dist/* string */.YjP() }) }),
+    dist/* object */.Ikc({ type: dist/* literal */.euz("Team"), reviewer: dist/* object */.Ikc({ id: github_parse.Id, slug: dist/* string */.YjP() }) }),
+]);
+const Rule = dist/* looseObject */._H3({ type: dist/* string */.YjP() });
+const Waiting = dist/* object */.Ikc({ wait_timer: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)) });
+const Reviewed = dist/* object */.Ikc({ prevent_self_review: dist/* nullish */.cl6(dist/* boolean */.zMY()), reviewers: dist/* array */.YOg(Reviewer) });
+const environment_settings_Shape = dist/* object */.Ikc({
+    name: dist/* string */.YjP(),
+    can_admins_bypass: dist/* nullish */.cl6(dist/* boolean */.zMY()),
+    protection_rules: dist/* nullish */.cl6(dist/* array */.YOg(Rule)),
+    deployment_branch_policy: dist/* nullable */.mee(dist/* object */.Ikc({ protected_branches: dist/* boolean */.zMY(), custom_branch_policies: dist/* boolean */.zMY() })),
+});
+const Pattern = dist/* object */.Ikc({ name: dist/* string */.YjP(), type: dist/* nullish */.cl6(dist/* string */.YjP()) });
+/**
+ * The settings of one environment of GitHub, whole.
+ *
+ * @throws GitHubFailure `not-found` where there is none, `forbidden` without `actions: read`
+ */
+async function readEnvironmentSettings(client, o) {
+    const of = { ...(0,github_repo/* inRepo */.u)(o.repo), environment_name: o.environment };
+    const { data } = await client.rest("read", environment_settings_REQUEST, of);
+    const found = (0,github_parse/* parse */.qg)(environment_settings_Shape, data, environment_settings_REQUEST);
+    // Names are compared without regard to letters there, and exactly here (R55).
+    if (found.name !== o.environment)
+        throw (0,errors/* unexpected */.os)(environment_settings_REQUEST, `asked for ${o.environment}, got ${found.name}`);
+    const rules = found.protection_rules ?? [];
+    const waiting = rules.filter(({ type }) => type === "wait_timer").map((rule) => (0,github_parse/* parse */.qg)(Waiting, rule, environment_settings_REQUEST));
+    const reviewed = rules
+        .filter(({ type }) => type === "required_reviewers")
+        .map((rule) => (0,github_parse/* parse */.qg)(Reviewed, rule, environment_settings_REQUEST));
+    const policy = found.deployment_branch_policy;
+    return {
+        reviewers: reviewed.flatMap(({ reviewers }) => reviewers.map(environment_settings_nameOf)).toSorted(),
+        preventSelfReview: reviewed.some(({ prevent_self_review }) => prevent_self_review === true),
+        waitTimer: Math.max(0, ...waiting.map(({ wait_timer }) => wait_timer)),
+        branches: policy === null ? ["any"] : policy.protected_branches ? ["protected"] : await patternsOf(client, of),
+        adminsBypass: found.can_admins_bypass ?? null,
+    };
+}
+async function patternsOf(client, of) {
+    const items = await client.pages(POLICIES, of, { cap: 1_000, list: "branch_policies" });
+    return items
+        .map((item) => (0,github_parse/* parse */.qg)(Pattern, item, POLICIES))
+        .map(({ name, type }) => `${type ?? "branch"} ${name}`)
+        .toSorted();
+}
+function environment_settings_nameOf(reviewer) {
+    return reviewer.type === "User" ? `user ${reviewer.reviewer.login}` : `team ${reviewer.reviewer.slug}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/not-yet.js
+/**
+ * Keys and values of the policy's language that this version cannot enforce. They are refused by name: a rule that is
+ * written down and not enforced would be worse than none. Places are paths with `*` for any name. A key that a gate has
+ * brought in the meantime is none of them any more.
+ */
+const KEYS_NOT_YET = new Map([
+    [
+        "environments.*",
+        ["access", "credentials", "isolation", "monitoring", "recovery", "rollback", "settle", "verification"],
+    ],
+    [
+        "environments.*.gates",
+        ["alerts", "change-window", "command", "http", "issues", "monitoring", "provenance", "recovery", "soak"],
+    ],
+    ["environments.*.artifacts.*.keep", ["asset"]],
+]);
+const VALUES_NOT_YET = new Map();
+/** Keys that mean a rule which nobody can switch off, whatever the reason. */
+const NEVER = new Map([["environments.*.gates.checks", ["off"]]]);
+const NEVER_VALUES = new Map([
+    ["environments.*.gates.checks", ["false", "no", "none", "off"]],
+]);
+/** Words that other tools use for a key of ours. */
+const OTHER_WORDS = new Map([
+    ["depends-on", "after"],
+    ["depends_on", "after"],
+    ["needs", "after"],
+    ["requires", "after"],
+    ["upstream", "after"],
+    ["approvers", "approvals"],
+    ["reviewers", "approvals"],
+    ["type", "preset"],
+    ["reason", "because"],
+    ["pre-release", "prerelease"],
+    ["make-latest", "latest"],
+    ["make_latest", "latest"],
+]);
+const keysNotYet = (place) => KEYS_NOT_YET.get(place) ?? [];
+const valuesNotYet = (place) => VALUES_NOT_YET.get(place) ?? [];
+const neverKeys = (place) => NEVER.get(place) ?? [];
+const neverValues = (place) => NEVER_VALUES.get(place) ?? [];
+const otherWord = (key) => OTHER_WORDS.get(key.toLowerCase());
+
+;// CONCATENATED MODULE: ./build/src/policy/keys.js
+
+
+
+
+/** A key that the policy does not have here, or not yet, or never. */
+function unknownKey(key, allowed, where) {
+    const path = [...where.path, key];
+    const inside = where.path.length === 0 ? `at the top of ${where.file}` : `in ${dotted(where.path)}`;
+    const notYet = keysNotYet(where.place).filter((one) => !allowed.includes(one));
+    if (neverKeys(where.place).includes(key)) {
+        const problem = `${dotted(path)} is not possible: order, digests and checks cannot be switched off, for any reason.`;
+        return mistake({ at: where.at, path, problem, advice: `Allowed: ${listed(allowed)}.` });
+    }
+    if (notYet.includes(key)) {
+        const problem = `${dotted(path)} is not supported yet, so nothing would enforce it.`;
+        return mistake({ at: where.at, path, problem, advice: `Remove ${mistake_shown(key)}. Allowed: ${listed(allowed)}.` });
+    }
+    const known = [...allowed, ...notYet];
+    const other = otherWord(key);
+    const free = known.filter((candidate) => !where.present.has(candidate));
+    const suggestion = other !== undefined && free.includes(other) ? other : closest(key, free);
+    const later = suggestion !== undefined && notYet.includes(suggestion) ? `(${suggestion} is not supported yet.) ` : "";
+    const problem = `Unknown key ${mistake_shown(key)} ${inside}.`;
+    return mistake({ at: where.at, path, problem, suggestion, advice: `${later}Allowed: ${listed(allowed)}.` });
+}
+/** A key that must be there and is not; placed at the key of the mapping it is missing from. */
+function missingKey(key, schemas, where) {
+    const owner = where.path.length === 0 ? `${where.file.charAt(0).toUpperCase()}${where.file.slice(1)}` : dotted(where.path);
+    const value = schemas.map((schema) => (0,policy_words/* saying */.i)(schema).value).join(" or ");
+    const problem = `${owner} has no ${mistake_shown(key)}.`;
+    return mistake({ at: where.home, path: [...where.path, key], problem, advice: `Add "${key}:" with ${value}.` });
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/value.js
+
+
+
+
+
+
+/** Judges one value: nothing, or the mistake with what is allowed and what was probably meant. Several schemas: any. */
+function wrongValue(schema, node, where) {
+    const schemas = "type" in schema ? [schema] : schema;
+    if (node.kind === "unknown")
+        return [];
+    if (node.kind === "scalar" && schemas.some((one) => dist.is(one, node.value)))
+        return [];
+    const name = where.path.length === 0 ? "The policy" : dotted(where.path);
+    const allowed = schemas.map((one) => (0,policy_words/* saying */.i)(one).value).join(" or ");
+    const report = (problem, suggestion) => [
+        mistake({ at: node.at, path: where.path, problem, suggestion }),
+    ];
+    if (node.kind !== "scalar") {
+        return report(`${name} must be ${allowed}, not a ${node.kind === "map" ? "mapping" : "list"}.`);
+    }
+    const { value } = node;
+    if (value === null)
+        return report(`${name} is empty. It must be ${allowed}.`);
+    if (neverValues(where.place).includes(String(value).toLowerCase())) {
+        return report(`${name} must be ${allowed}: order, digests and checks cannot be switched off, for any reason.`);
+    }
+    if (valuesNotYet(where.place).includes(String(value))) {
+        return report(`${name}: ${String(value)} is not supported yet: this version cannot handle it. Allowed: ${allowed}.`);
+    }
+    return report(`${name} must be ${allowed}, not ${mistake_shown(withoutPassword(value, where.place))}.`, repair(schemas, value, where.place));
+}
+/** Judges a name that the user chose: the key of a mapping. */
+function wrongName(schema, name, at, path) {
+    if (dist.is(schema, name))
+        return [];
+    const problem = `${mistake_shown(name)} cannot be a name in ${dotted(path)}: it must be ${(0,policy_words/* saying */.i)(schema).value}.`;
+    return [mistake({ at, path: [...path, name], problem, suggestion: repair([schema], name, "") })];
+}
+/** The password in an address is never repeated (R49). */
+function withoutPassword(value, place) {
+    return typeof value === "string" && place.endsWith(".url") ? value.replace(/^.*@/s, "\u2026@") : value;
+}
+/** The nearest allowed word, else the first of the usual corrections that makes the value right. */
+function repair(schemas, value, place) {
+    const words = schemas.flatMap((schema) => (isOneOf(schema) ? schema.options : []));
+    const text = String(value);
+    const near = closest(text, words);
+    if (near !== undefined || text.length > 300)
+        return near;
+    return corrections(text.trim(), place).find((candidate) => schemas.some((schema) => dist.is(schema, candidate)));
+}
+function corrections(text, place) {
+    const word = text.toLowerCase();
+    const file = text.slice(text.lastIndexOf("/") + 1);
+    const address = text.replace(/^[a-z]*:?\/\//i, "").replace(/^[^/@]*@/, "");
+    return [
+        text,
+        word,
+        ...(/\.workflows?(\[\])?$/.test(place) && file !== "" ? [file, `${file}.yml`] : []),
+        ...(place.endsWith(".url") && address.includes(".") ? [`https://${address}`] : []),
+        // A command with a dash in place of a pipe would be another command.
+        ...(place.endsWith(".run") ? [] : [text.replace(/[^A-Za-z0-9._-]+/g, "-")]),
+        ...(/^\d{1,4}$/.test(text) ? [Number(text)] : []),
+        ...(["yes", "on", "y"].includes(word) ? [true] : []),
+        ...(["no", "off", "n"].includes(word) ? [false] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/shape.js
+
+
+
+
+
+
+
+/**
+ * Compares the source with the schema, value by value, and reports every difference where it is. Valibot judges single
+ * values only: its objects accept lists and stop at the first unknown key, and its records skip reserved names.
+ */
+function checkShape(schema, root, file = "the policy") {
+    return check(schema, root, { path: [], place: "", home: { line: 1, column: 1 }, file });
+}
+function check(schema, node, where) {
+    if (node.kind === "unknown")
+        return [];
+    if (isEither(schema)) {
+        const [option, ...others] = schema.options.filter((one) => kindOf(one) === node.kind);
+        // Several kinds of single values, such as a text or a number: the choice as a whole says what it is.
+        const isOne = option !== undefined && (others.length === 0 || node.kind !== "scalar");
+        return isOne ? check(option, node, where) : wrongValue(schema, node, where);
+    }
+    if (kindOf(schema) !== node.kind)
+        return wrongValue(schema, node, where);
+    switch (node.kind) {
+        case "scalar":
+            return wrongValue(schema, node, where);
+        case "list":
+            return isList(schema) ? checkList(schema, schema.item, node, where) : [];
+        case "map":
+            return checkMap(schema, node, where);
+    }
+}
+function kindOf(schema) {
+    if (isList(schema))
+        return "list";
+    return isMapping(schema) || isByName(schema) || isByKind(schema) ? "map" : "scalar";
+}
+function checkList(schema, item, node, where) {
+    const { minItems, uniqueItems, value } = (0,policy_words/* saying */.i)(schema);
+    if (minItems && node.items.length === 0) {
+        const problem = `${dotted(where.path)} is an empty list. Leave it out, or make it ${value}.`;
+        return [mistake({ at: node.at, path: where.path, problem })];
+    }
+    const seen = new Set();
+    return node.items.flatMap((one, index) => {
+        const inside = { ...where, path: [...where.path, index], place: `${where.place}[]`, home: one.at };
+        const found = check(item, one, inside);
+        if (found.length > 0 || !uniqueItems)
+            return found;
+        const text = canonical_canonicalJson(plain(one));
+        const twice = seen.has(text);
+        seen.add(text);
+        const problem = `${dotted(where.path)} lists ${text} twice. Keep one.`;
+        return twice ? [mistake({ at: one.at, path: inside.path, problem })] : [];
+    });
+}
+function checkMap(schema, node, where) {
+    if (isByName(schema)) {
+        const { minProperties, maxProperties } = (0,policy_words/* saying */.i)(schema);
+        const { size } = node.entries;
+        const name = dotted(where.path);
+        const wrongSize = (problem) => [mistake({ at: where.home, path: where.path, problem })];
+        if (minProperties && size === 0)
+            return wrongSize(`${name} is empty. Name at least one.`);
+        if (size > maxProperties)
+            return wrongSize(`${name} has ${size} entries; at most ${maxProperties} are possible.`);
+        return [...node.entries].flatMap(([name, { keyAt, value }]) => [
+            ...wrongName(schema.key, name, keyAt, where.path),
+            ...check(schema.value, value, { ...where, path: [...where.path, name], place: `${where.place}.*`, home: keyAt }),
+        ]);
+    }
+    if (isByKind(schema))
+        return checkKind(schema.key, schema.options, node, where);
+    return isMapping(schema) ? checkKeys(schema.entries, node, where) : [];
+}
+/** Chooses by the value of one key; without a usable value there is nothing to say about the other keys. */
+function checkKind(key, options, node, where) {
+    const kinds = options.flatMap((option) => option.entries[key] ?? []);
+    const found = entriesOf(node).get(key);
+    const inside = shape_step(where, key, found?.keyAt ?? where.home);
+    if (found === undefined)
+        return [missingKey(key, kinds, where)];
+    if (found.value.kind === "unknown")
+        return [];
+    const tried = kinds.map((kind) => wrongValue(kind, found.value, inside));
+    const chosen = options[tried.findIndex((mistakes) => mistakes.length === 0)];
+    return chosen === undefined ? wrongValue(kinds, found.value, inside) : checkKeys(chosen.entries, node, where);
+}
+function checkKeys(entries, node, where) {
+    const allowed = Object.keys(entries);
+    const keyWhere = (at) => ({ ...where, at, present: node.entries });
+    const present = [...node.entries].flatMap(([key, { keyAt, value }]) => {
+        // Own keys only: "toString" is not a key of the policy.
+        const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
+        if (entry === undefined)
+            return [unknownKey(key, allowed, keyWhere(keyAt))];
+        return check(required(entry).schema, value, shape_step(where, key, keyAt));
+    });
+    const missing = Object.entries(entries).filter(([key, entry]) => required(entry).required && !node.entries.has(key));
+    return [...present, ...missing.map(([key, entry]) => missingKey(key, [entry], where))];
+}
+function shape_step(where, key, home) {
+    return { ...where, path: [...where.path, key], place: where.place === "" ? key : `${where.place}.${key}`, home };
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/parity/difference.js
+
+
+
+
+
+
+
+
+
+
+/** One step of a key: a plain name, a name in brackets and quotes, or `*` for any one name. */
+const STEP = String.raw `(?:[A-Za-z0-9_-]+|\*)`;
+const BRACKET = String.raw `\["(?:[^"\\]|\\.){1,200}"\]`;
+const KEY = new RegExp(`^(?:${STEP}|${BRACKET})(?:\\.${STEP}|${BRACKET}){0,31}$`);
+/** GitHub's own settings of an environment; single secrets and variables by name. */
+const SETTING = /^(?:reviewers|prevent-self-review|wait-timer|branches|admins-bypass|(?:secrets|variables)(?:\.[A-Z_][A-Z0-9_]{0,199})?)$/;
+const difference_entry = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    key: dist/* optional */.lqM((0,policy_words/* text */.Qq)(KEY, "a key such as databases.*.host", "A key of the configuration, and all below it. `*` stands for one name.")),
+    setting: dist/* optional */.lqM((0,policy_words/* text */.Qq)(SETTING, "a setting such as reviewers, branches or secrets.NAME", "A setting of GitHub's environment.")),
+    may: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["differ", "scale", "be-absent", "change-kind"]), (0,policy_words/* says */.FA)({
+        value: "differ, scale, be-absent or change-kind",
+        description: "What is allowed. `differ`, also when left out: another value of the same kind. `scale`: a number, smaller or larger `within` bounds. `be-absent`: there in one environment only. `change-kind`: such as a secret in one and a text in the other.",
+    }))),
+    within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* strictObject */.rej({
+        from: dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), (0,policy_words/* says */.FA)({ value: "a number from 0", description: "The smallest share." })),
+        to: dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), (0,policy_words/* says */.FA)({ value: "a number from 0", description: "The largest share." })),
+    }), (0,policy_words/* says */.FA)({
+        value: "a mapping with from and to, such as { from: 0.1, to: 1 }",
+        description: "The number of the one that mirrors, divided by that of the mirrored.",
+    }))),
+    between: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "An environment.")), (0,policy_words/* says */.FA)({
+        value: "a list of environments",
+        description: "The environments it is about. Left out: all.",
+        minItems: 1,
+        uniqueItems: true,
+    }))),
+    reason: (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the reason, in words", "Why it is so."),
+    owner: (0,policy_words/* text */.Qq)(/^(?:user|team):[A-Za-z0-9][A-Za-z0-9_-]{0,98}$/, "a person or team such as user:alice or team:platform", "Who answers for it."),
+    until: (0,policy_day/* day */.vd)("The last day, in UTC, on which it is allowed."),
+}), (0,policy_words/* says */.FA)({ value: "a mapping with key or setting, reason, owner and until", description: "One allowed difference." }));
+const difference_schema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    version: dist/* pipe */.FsL(dist/* literal */.euz(1), (0,policy_words/* says */.FA)({ value: "1", description: "The version of this file's language." })),
+    differences: dist/* pipe */.FsL(dist/* array */.YOg(difference_entry), (0,policy_words/* says */.FA)({ value: "a list of differences", description: "Every allowed difference." })),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with version and differences",
+    description: "The allowed differences between environments.",
+}));
+/** Reads the file of allowed differences: all of them, or every mistake. `null` is no file, which allows nothing. */
+function readDifferences(path, file) {
+    if (file === null)
+        return { ok: true, differences: [] };
+    const what = `The file ${path}`;
+    const decoded = decode(file, what);
+    if ("message" in decoded)
+        return { ok: false, faults: faultsIn(path, [decoded]) };
+    const { root, mistakes } = readYaml(decoded.text, what);
+    if (root === undefined)
+        return { ok: false, faults: faultsIn(path, mistakes) };
+    const found = [...mistakes, ...checkShape(difference_schema, root, "this file"), ...checkEntries(root)];
+    if (found.length > 0)
+        return { ok: false, faults: faultsIn(path, found) };
+    const { differences } = dist/* parse */.qgA(difference_schema, plain(root));
+    const items = itemsOf(root);
+    return {
+        ok: true,
+        differences: differences.map((one, index) => ({
+            key: one.key === undefined ? undefined : difference_stepsOf(one.key),
+            setting: one.setting,
+            what: one.key ?? one.setting ?? "",
+            may: one.may ?? "differ",
+            within: one.within,
+            between: one.between,
+            reason: one.reason,
+            owner: one.owner,
+            until: one.until,
+            end: (0,policy_day/* endOfDay */.D0)(one.until).getTime(),
+            line: items[index]?.at.line ?? 1,
+        })),
+    };
+}
+function itemsOf(root) {
+    const list = nodeAt(root, "differences");
+    return list?.kind === "list" ? list.items : [];
+}
+/** Either a key or a setting; `within` exactly beside `scale`. */
+function checkEntries(root) {
+    return itemsOf(root).flatMap((item, index) => {
+        const path = ["differences", index];
+        const has = (key) => entriesOf(item).has(key);
+        const found = [];
+        if (has("key") === has("setting"))
+            found.push("A difference is about a `key` or a `setting`, one of them.");
+        if (has("setting") && (has("may") || has("within")))
+            found.push("`may` and `within` are about a `key`.");
+        const may = nodeAt(item, "may");
+        const scales = may?.kind === "scalar" && may.value === "scale";
+        if (has("key") && scales !== has("within"))
+            found.push("`within` stands beside `may: scale`, and only there.");
+        const [from, to] = [nodeAt(item, "within", "from"), nodeAt(item, "within", "to")];
+        if (from?.kind === "scalar" && to?.kind === "scalar" && Number(from.value) > Number(to.value))
+            found.push("`from` is larger than `to`.");
+        return found.map((problem) => mistake({ at: item.at, path, problem }));
+    });
+}
+/** `databases.*["a.b"].host` as its steps. The text has the form {@link KEY}. */
+function difference_stepsOf(key) {
+    return [...key.matchAll(/\["((?:[^"\\]|\\.)*)"\]|([A-Za-z0-9_-]+|\*)/g)].map(([, quoted, name]) => {
+        return quoted === undefined ? (name ?? "") : quoted.replace(/\\(.)/g, "$1");
+    });
+}
+/** Whether an entry is about this key, or one above it, between these environments. */
+function coversKey(entry, path, environments) {
+    const { key } = entry;
+    if (key === undefined || !isBetween(entry, environments) || key.length > path.length)
+        return false;
+    return key.every((step, index) => step === "*" || step === path[index]);
+}
+/** Whether an entry is about this setting, or for `secrets.NAME` about all of its kind, between these environments. */
+function coversSetting(entry, setting, environments) {
+    if (entry.setting === undefined || !isBetween(entry, environments))
+        return false;
+    return entry.setting === setting || entry.setting === setting.split(".")[0];
+}
+function isBetween({ between }, environments) {
+    return between === undefined || environments.every((name) => between.includes(name));
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/parity/part.js
+/** Composes a part of its faults and the entries that were needed. */
+function partOf(faults, used) {
+    const entries = [...new Set(used)];
+    const ends = entries.map(({ end }) => end);
+    return {
+        outcome: faults.length === 0 ? "same" : "differs",
+        faults,
+        used: entries,
+        until: ends.length === 0 ? "never" : Math.min(...ends),
+    };
+}
+/** What the entries about one difference make of it: allowed by one that still counts, by one that is over, or by none. */
+function allowance(entries, fits, now) {
+    const fitting = entries.filter(fits);
+    const current = fitting.find(({ end }) => now.getTime() < end);
+    if (current !== undefined)
+        return { kind: "allowed", entry: current };
+    const [over] = fitting;
+    return over === undefined ? undefined : { kind: "expired", entry: over };
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/parity/compare.js
+
+
+
+
+
+/**
+ * Whether one environment's configuration mirrors another's: the same keys, with values of the same kind, and the same
+ * values, but for the differences that are written down and not over. A list is one value. Pure.
+ */
+function compareConfigs(mirror, mirrored, { differences, now }) {
+    const [here, there] = [leavesOf(mirror.root), leavesOf(mirrored.root)];
+    const faults = [];
+    const used = [];
+    for (const key of [...new Set([...there.keys(), ...here.keys()])].toSorted()) {
+        const unlike = unlikeness(here.get(key), there.get(key));
+        if (unlike === undefined)
+            continue;
+        const { path, at } = unlike;
+        const about = differences.filter((entry) => coversKey(entry, path, [mirror.environment, mirrored.environment]));
+        const found = allowance(about, (entry) => allows(entry, unlike), now);
+        if (found?.kind === "allowed")
+            used.push(found.entry);
+        else
+            faults.push(faultOf({
+                key,
+                unlike,
+                at,
+                about,
+                expired: found?.entry,
+                mirror: mirror.environment,
+                mirrored: mirrored.environment,
+            }));
+    }
+    return partOf(faults, used);
+}
+function unlikeness(here, there) {
+    if (here === undefined || there === undefined) {
+        const one = here ?? there;
+        if (one === undefined)
+            return undefined;
+        return { kind: here === undefined ? "absent-here" : "absent-there", path: one.path, at: one.node.at };
+    }
+    const place = { path: here.path, at: here.node.at };
+    const [left, right] = [compare_kindOf(here.node), compare_kindOf(there.node)];
+    if (left !== right)
+        return { ...place, kind: "kind", here: left, there: right };
+    if (canonical_canonicalJson(plainConfig(here.node)) === canonical_canonicalJson(plainConfig(there.node)))
+        return undefined;
+    const [small, large] = [numberIn(here.node), numberIn(there.node)];
+    return small !== undefined && large !== undefined
+        ? { ...place, kind: "number", here: small, there: large }
+        : { ...place, kind: "value" };
+}
+/** What kind of value a person would say it is; a secret is another kind than a text. */
+function compare_kindOf(node) {
+    switch (node.kind) {
+        case "reference":
+            return `a ${node.to}`;
+        case "list":
+            return "a list";
+        case "mapping":
+            return "an empty mapping";
+        case "scalar":
+            if (typeof node.value === "string")
+                return "a text";
+            return typeof node.value === "number" ? "a number" : "true or false";
+    }
+}
+function numberIn(node) {
+    return node.kind === "scalar" && typeof node.value === "number" ? node.value : undefined;
+}
+function allows({ may, within }, unlike) {
+    switch (unlike.kind) {
+        case "absent-here":
+        case "absent-there":
+            return may === "be-absent";
+        case "kind":
+            return may === "change-kind";
+        case "value":
+            return may === "differ";
+        case "number":
+            return may === "differ" || (may === "scale" && within !== undefined && isWithin(unlike, within));
+    }
+}
+/** Shares are of positive numbers: what is nothing in one environment has no share of the other. */
+function isWithin({ here, there }, { from, to }) {
+    return there > 0 && here >= 0 && here / there >= from && here / there <= to;
+}
+function faultOf(o) {
+    const { key, unlike, at, expired } = o;
+    const problem = compare_problemOf(o);
+    if (expired !== undefined) {
+        const message = `${problem} That was allowed until ${expired.until} (${expired.owner}: ${expired.reason}).`;
+        return { code: "parity-expired", what: key, message, at };
+    }
+    const scale = o.about.find(({ may }) => may === "scale");
+    if (unlike.kind === "number" && scale?.within !== undefined) {
+        const { from, to } = scale.within;
+        const message = `${problem} It may be from ${from} to ${to} times that.`;
+        return { code: "parity-out-of-scale", what: key, message, at };
+    }
+    return { code: "parity-undocumented", what: key, message: problem, at };
+}
+/** In words. Values are left to the report; a message says which key, and what kind of difference. */
+function compare_problemOf({ key, unlike, mirror, mirrored, }) {
+    switch (unlike.kind) {
+        case "absent-here":
+            return `${key} is in ${mirrored} and not in ${mirror}.`;
+        case "absent-there":
+            return `${key} is in ${mirror} and not in ${mirrored}.`;
+        case "kind":
+            return `${key} is ${unlike.here} in ${mirror} and ${unlike.there} in ${mirrored}.`;
+        case "number":
+            return `${key} is ${unlike.here} in ${mirror} and ${unlike.there} in ${mirrored}.`;
+        case "value":
+            return `${key} has another value in ${mirror} than in ${mirrored}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/parity/settings.js
+
+
+/** Whether two environments of GitHub are protected alike, but for the differences that are written down and not over. Pure. */
+function compareSettings(here, there, pair) {
+    const shown = [
+        ["reviewers", settings_names(here.reviewers), settings_names(there.reviewers)],
+        ["prevent-self-review", onOff(here.preventSelfReview), onOff(there.preventSelfReview)],
+        ["wait-timer", `${here.waitTimer} min`, `${there.waitTimer} min`],
+        ["branches", settings_names(here.branches), settings_names(there.branches)],
+        ["admins-bypass", onOff(here.adminsBypass), onOff(there.adminsBypass)],
+    ];
+    const faults = [];
+    const used = [];
+    for (const [setting, left, right] of shown) {
+        if (left === right)
+            continue;
+        note(setting, `${setting} is ${left} in ${pair.mirror} and ${right} in ${pair.mirrored}.`, pair, { faults, used });
+    }
+    return partOf(faults, used);
+}
+/** Whether two environments have secrets, or variables, of the same names. Pure. */
+function compareNames(kind, here, there, pair) {
+    const faults = [];
+    const used = [];
+    for (const name of [...new Set([...here, ...there])].toSorted()) {
+        const [has, had] = [here.includes(name), there.includes(name)];
+        if (has === had)
+            continue;
+        const [one, other] = has ? [pair.mirror, pair.mirrored] : [pair.mirrored, pair.mirror];
+        note(`${kind}.${name}`, `${one} has a ${kind === "secrets" ? "secret" : "variable"} ${name}, and ${other} has none.`, pair, { faults, used });
+    }
+    return partOf(faults, used);
+}
+/** Whether all of one kind may differ now, so that nobody has to look; with the entry that says it. */
+function documented(kind, { differences, mirror, mirrored, now }) {
+    return differences.find((entry) => entry.setting === kind && coversSetting(entry, kind, [mirror, mirrored]) && now.getTime() < entry.end);
+}
+function note(setting, problem, { mirror, mirrored, differences, now }, to) {
+    const about = differences.filter((entry) => coversSetting(entry, setting, [mirror, mirrored]));
+    const found = allowance(about, () => true, now);
+    if (found?.kind === "allowed")
+        to.used.push(found.entry);
+    else if (found === undefined)
+        to.faults.push({ code: "parity-undocumented", what: setting, message: problem, at: null });
+    else {
+        const { until, owner, reason } = found.entry;
+        to.faults.push({
+            code: "parity-expired",
+            what: setting,
+            message: `${problem} That was allowed until ${until} (${owner}: ${reason}).`,
+            at: null,
+        });
+    }
+}
+const settings_names = (list) => (list.length === 0 ? "nobody" : list.join(", "));
+/** What GitHub does not say is not the same as what it says. */
+function onOff(value) {
+    if (value === null)
+        return "not told";
+    return value ? "on" : "off";
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/parity/read.js
+
+
+
+
+
+
+
+
+
+
+/** Reads and compares. Differences are rules, and come from the default branch's head (R54). */
+async function readParity(question) {
+    const { client, repo, mirror, mirrored, commit, rulesFrom } = question;
+    const [here, there] = [ruleIn(mirror), ruleIn(mirrored)];
+    const rules = [here, there].filter((rule) => rule !== undefined);
+    const path = here?.differences ?? there?.differences ?? DIFFERENCES;
+    const files = await readConfigFiles(client, {
+        repo,
+        commit,
+        rulesFrom,
+        values: rules.flatMap((rule) => read_filesOf(rule).values),
+        rules: [path, ...rules.flatMap((rule) => read_filesOf(rule).rules)],
+    });
+    const text = files.rules.get(path) ?? null;
+    const read = readDifferences(path, text);
+    if (!read.ok) {
+        const first = read.faults[0];
+        const why = `${path} has mistakes: line ${first?.at.line}: ${first?.message}`;
+        const all = { ok: false, why };
+        const rest = question.settings ? all : "none";
+        return {
+            configuration: { kind: "incomparable", why, faults: read.faults },
+            settings: rest,
+            secrets: rest,
+            variables: rest,
+        };
+    }
+    const { differences } = read;
+    const pair = { mirror: mirror.name, mirrored: mirrored.name, differences, now: question.now };
+    const asked = question.settings && mirror.githubEnvironment !== "none" && mirrored.githubEnvironment !== "none";
+    const [configuration, settings, secrets, variables] = await Promise.all([
+        configParity(question, { here, there, files, differences }),
+        asked ? read_settled(() => settingsParity(question, pair)) : NONE,
+        asked ? namesParity("secrets", question, pair) : NONE,
+        asked ? namesParity("variables", question, pair) : NONE,
+    ]);
+    return { configuration, settings, secrets, variables };
+}
+async function configParity({ mirror, mirrored, now }, o) {
+    const { here, there, files, differences } = o;
+    if (here === undefined && there === undefined)
+        return "none";
+    if (here === undefined || there === undefined) {
+        const without = here === undefined ? mirror.name : mirrored.name;
+        return { kind: "incomparable", why: `the policy says no \`config\` for ${without}`, faults: [] };
+    }
+    const [left, right] = await Promise.all([
+        checkConfig(here, read_textsOf(here, files)),
+        checkConfig(there, read_textsOf(there, files)),
+    ]);
+    const config = (side) => (side.ok ? side.config : undefined);
+    const [own, other] = [config(left), config(right)];
+    if (own === undefined || other === undefined) {
+        const broken = own === undefined ? mirror.name : mirrored.name;
+        const faults = [left, right].flatMap((side) => (side.ok ? [] : side.faults));
+        return { kind: "incomparable", why: `the configuration of ${broken} is not valid`, faults };
+    }
+    return {
+        kind: "compared",
+        ...compareConfigs({ environment: mirror.name, root: own.root }, { environment: mirrored.name, root: other.root }, { differences, now }),
+    };
+}
+const NONE = "none";
+async function settingsParity({ client, repo }, pair) {
+    const [here, there] = await Promise.all([
+        readEnvironmentSettings(client, { repo, environment: pair.mirror }),
+        readEnvironmentSettings(client, { repo, environment: pair.mirrored }),
+    ]);
+    return compareSettings(here, there, pair);
+}
+/** What may differ as a whole is not read: so a repository without a token for it has an honest way out, with an end. */
+async function namesParity(kind, { client, repo }, pair) {
+    const allowed = documented(kind, pair);
+    if (allowed !== undefined)
+        return { ok: true, value: partOf([], [allowed]) };
+    return read_settled(async () => {
+        const [here, there] = await Promise.all([
+            readNames(client, { repo, environment: pair.mirror, kind }),
+            readNames(client, { repo, environment: pair.mirrored, kind }),
+        ]);
+        return compareNames(kind, here, there, pair);
+    }, (message) => namesWhy(kind, message));
+}
+async function read_settled(work, why = (message) => message) {
+    try {
+        return { ok: true, value: await work() };
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error, "rate-limited") || !(0,errors/* isFailure */.N6)(error))
+            throw error;
+        const hint = error.hint === undefined ? "" : `; ${error.hint}`;
+        return { ok: false, why: why(`${error.message}${hint}`) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/parity/documentation.js
+const parityDocumentation = {
+    summary: "The environment is like the one it stands for, but for the differences that are written down.",
+    proves: [
+        "both configurations, as the release carries them, have the same keys, values of the same kind, and the same values",
+        "GitHub's own settings are the same: reviewers, prevent self-review, wait timer, branches, bypass by administrators, names of secrets and variables",
+        "each difference is written down in config/differences.yml on the default branch, with reason, owner and last day, and that day is not over",
+        "numbers are larger or smaller only where that is said, and within its bounds",
+    ],
+    cannotProve: [
+        "that the systems behind the configurations are alike",
+        "whether secrets of the same name have values that fit",
+    ],
+    example: ["mirrors: staging", "# as it is usually meant, on staging: mirrors: production"].join("\n"),
+    needs: [
+        "`contents: read`, for the configurations and the differences",
+        "`actions: read`, for the settings of GitHub's environments",
+        "for the names of secrets and variables: `token:` of an App with `Environments: read`; or differences for `setting: secrets` and `setting: variables`, and they are not read",
+    ],
+    reasons: {
+        "parity-kept": { means: "alike, but for what is written down", remedy: "" },
+        "parity-undocumented": {
+            means: "they differ, and nothing written down allows it",
+            remedy: "make them alike, or write the difference down",
+        },
+        "parity-expired": {
+            means: "a difference was allowed until a day that is over",
+            remedy: "make them alike, or let its owner decide anew until when",
+        },
+        "parity-out-of-scale": {
+            means: "a number is larger or smaller than its bounds allow",
+            remedy: "change the number, or the bounds",
+        },
+        "parity-incomparable": {
+            means: "one of the two has no valid configuration, or the list of differences has mistakes",
+            remedy: "correct what the message names",
+        },
+        "parity-nothing": {
+            means: "neither has a configuration or an environment of GitHub, so nothing can be compared",
+            remedy: "say `config:` for both, or take `mirrors:` out",
+        },
+        "parity-unreadable": {
+            means: "a part could not be read",
+            remedy: "the permission or token that the message names, or run it again",
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/gates/parity/judge.js
+
+const parity_judge_GATE = "parity";
+const parity_judge_SHOWN = 5;
+const judge_PARTS = ["settings", "secrets", "variables"];
+/** One result for each part that is compared. An end that passed since the comparison counts too. */
+function judgeParity(facts, mirrors, found) {
+    if (!found.ok)
+        return [parity_judge_unreadable("configuration", found.why)];
+    const { configuration } = found.value;
+    const results = [];
+    if (configuration !== "none") {
+        const compared = configuration?.kind === "compared" ? configuration : undefined;
+        if (configuration?.kind === "incomparable")
+            results.push(incomparable(facts, mirrors, configuration));
+        else
+            results.push(judgePart(facts, mirrors, "configuration", compared));
+    }
+    for (const item of judge_PARTS) {
+        const part = found.value[item];
+        if (part === "none")
+            continue;
+        results.push(part?.ok === true
+            ? judgePart(facts, mirrors, item, part.value)
+            : parity_judge_unreadable(item, part?.why ?? "it was not read"));
+    }
+    if (results.length > 0)
+        return results;
+    const message = `Neither ${facts.environment.name} nor ${mirrors} says what could be compared: no \`config\`, and no GitHub environment.`;
+    return [
+        {
+            gate: parity_judge_GATE,
+            verdict: "fail",
+            reason: "parity-nothing",
+            message,
+            evidence: [],
+            unblock: "Say `config:` for both, or take `mirrors:` out of .github/environments.yml.",
+        },
+    ];
+}
+function judgePart({ environment, now }, mirrors, item, part) {
+    const { outcome, faults, used, until } = part ?? {};
+    if (outcome === "differs")
+        return differing(environment.name, mirrors, item, Array.isArray(faults) ? faults : []);
+    const ends = until === "never" ? Number.POSITIVE_INFINITY : until;
+    if (outcome !== "same" ||
+        typeof ends !== "number" ||
+        Number.isNaN(ends) ||
+        !Array.isArray(faults) ||
+        faults.length > 0) {
+        return parity_judge_unreadable(item, "what was compared is not known");
+    }
+    if (!(now.getTime() < ends)) {
+        const message = `A difference between ${environment.name} and ${mirrors} that was needed here is not allowed any more.`;
+        return { gate: parity_judge_GATE, item, verdict: "fail", reason: "parity-expired", message, evidence: [], unblock: parity_judge_UNBLOCK };
+    }
+    const count = Array.isArray(used) ? used.length : 0;
+    const but = count === 0 ? "" : `, but for ${count} documented ${count === 1 ? "difference" : "differences"}`;
+    return {
+        ...passed(parity_judge_GATE, "parity-kept", `The ${item} of ${environment.name} ${item === "configuration" ? "mirrors" : "mirror"} ${mirrors}${but}.`),
+        item,
+    };
+}
+const parity_judge_UNBLOCK = "Make them alike, or write the difference down in config/differences.yml on the default branch, with reason, owner and until.";
+function differing(name, mirrors, item, faults) {
+    const first = faults.slice(0, parity_judge_SHOWN).map((one) => String(one?.message));
+    const more = faults.length > first.length ? ` And ${faults.length - first.length} more.` : "";
+    const reason = judge_REASONS.find((code) => faults.some((one) => one?.code === code)) ?? "parity-undocumented";
+    return {
+        gate: parity_judge_GATE,
+        item,
+        verdict: "fail",
+        reason,
+        message: `${name} does not mirror ${mirrors}: ${first.join(" ")}${more}`,
+        evidence: [],
+        unblock: parity_judge_UNBLOCK,
+    };
+}
+const judge_REASONS = ["parity-undocumented", "parity-out-of-scale", "parity-expired"];
+function incomparable({ environment }, mirrors, { why }) {
+    return {
+        gate: parity_judge_GATE,
+        item: "configuration",
+        verdict: "fail",
+        reason: "parity-incomparable",
+        message: `The configurations of ${environment.name} and ${mirrors} cannot be compared: ${why}.`.replace(/\.\.$/, "."),
+        evidence: [],
+        unblock: "Correct what the message names; the action config annotates every mistake in a pull request.",
+    };
+}
+function parity_judge_unreadable(item, why) {
+    return {
+        gate: parity_judge_GATE,
+        item,
+        verdict: "unknown",
+        reason: "parity-unreadable",
+        message: `Whether the ${item} are alike is not known: ${String(why)}.`.replace(/\.\.$/, "."),
+        evidence: [],
+        unblock: item === "secrets" || item === "variables"
+            ? `Give \`token:\` what the message names; or write in config/differences.yml that \`setting: ${item}\` may differ, with reason, owner and until.`
+            : "Give the job `contents: read` and `actions: read`, or run this again.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/parity/words.js
+
+
+
+
+
+/** What `mirrors` can be told. No preset asks for it: only the repository knows which environment stands for which. */
+const parityWords = {
+    key: ["mirrors"],
+    schema: (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "The environment that this one stands for, such as production. Keys, kinds and values of their configurations, and GitHub's own settings, must be the same but for the differences that config/differences.yml allows."),
+    check: checkMirrored,
+};
+/** Another environment of this policy. */
+function checkMirrored(written, path, root) {
+    const wanted = source_textOf(written);
+    if (wanted === undefined)
+        return [];
+    const [, own = ""] = path;
+    const known = [...entriesOf(nodeAt(root, "environments")).keys()].filter((name) => name !== own);
+    if (known.includes(wanted))
+        return [];
+    const problem = wanted === own
+        ? `${dotted(path)}: ${own} cannot mirror itself.`
+        : `${dotted(path)}: the policy has no environment ${mistake_shown(wanted)}.`;
+    return [
+        mistake({
+            at: written.at,
+            path,
+            problem,
+            suggestion: closest(wanted, known),
+            advice: `Environments: ${known.join(", ")}.`,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/parity/gate.js
+
+
+
+
+
+/** What staging says of a release counts for production only as far as the two are alike. */
+const parityGate = defineGate({
+    name: "parity",
+    where: "anywhere",
+    words: parityWords,
+    gather: gatherParity,
+    judge: judgeParity,
+    judgeCommit: judgeParity,
+    documentation: parityDocumentation,
+});
+/** Of a commit that is only proposed its configuration is compared; GitHub's settings do not come with it. */
+async function gatherParity(mirrors, ask) {
+    const { client, repo, policy, environment, commit, now, subject } = ask;
+    const mirrored = policy.environments.get(mirrors);
+    if (mirrored === undefined)
+        throw new Error(`the policy has no environment ${mirrors}`);
+    const proposed = subject.kind === "commit";
+    const rulesFrom = proposed ? "commit" : "head";
+    return readParity({
+        client,
+        repo,
+        policy,
+        mirror: environment,
+        mirrored,
+        commit,
+        rulesFrom,
+        now,
+        settings: !proposed,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/gates/provenance/documentation.js
 const provenanceDocumentation = {
     summary: "Every artifact has signed SLSA build provenance: this workflow of this repository built exactly these bytes from the release's commit.",
@@ -29025,11 +31431,11 @@ function judgeArtifact(facts, artifact, expected) {
 function proven(facts, { name, attestations }, { claims, instance }) {
     const others = attestations.length - 1;
     const ignored = others === 0 ? "" : ` ${others} more ${others === 1 ? "bundle was" : "bundles were"} ignored.`;
-    const message = `${name} was built by ${claims.workflow} from ${claims.commit.slice(0, 12)} (${judge_SHOWN[instance]}).${ignored}`;
+    const message = `${name} was built by ${claims.workflow} from ${claims.commit.slice(0, 12)} (${provenance_judge_SHOWN[instance]}).${ignored}`;
     const evidence = claims.run.startsWith(`${facts.repositoryUrl}/actions/runs/`) ? [claims.run] : [];
     return { ...passed(provenance_judge_GATE, "provenance-proven", message, evidence), item: name };
 }
-const judge_SHOWN = { "public-good": "signed, in a public log", github: "signed, timestamped by GitHub" };
+const provenance_judge_SHOWN = { "public-good": "signed, in a public log", github: "signed, timestamped by GitHub" };
 /**
  * A commit is not built, so nobody attests it. It is the source that the other artifacts' provenance names, or it has no
  * place in a release that asks for provenance.
@@ -29306,71 +31712,15 @@ const rollbackPlanDocumentation = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/github/branch-files.js
-
-
-
-
-
-const branch_files_REQUEST = "graphql BranchFiles";
-/** @param files how many are asked for: variables `$f0`, `$f1` \u2026 */
-function branchFilesQuery(files) {
-    const indexes = Array.from({ length: files }, (_, index) => index);
-    const variables = indexes.map((index) => `, $f${index}: String!`).join("");
-    const fields = indexes.map((index) => `f${index}: file(path: $f${index}) { object { __typename ...Text } }`);
-    return `query BranchFiles($owner: String!, $name: String!, $ref: String!, $default: Boolean!${variables}) {
-  repository(owner: $owner, name: $name) {
-    id
-    ref(qualifiedName: $ref) @skip(if: $default) { name target { oid ...Files } }
-    defaultBranchRef @include(if: $default) { name target { oid ...Files } }
-  }
-}
-fragment Files on Commit { ${["__typename", ...fields].join("\n  ")} }
-${files === 0 ? "" : file_text/* TEXT_FRAGMENT */.bK}`;
-}
-const branch_files_RefShape = dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* looseObject */._H3({ oid: github_parse/* Oid */.bm, __typename: dist/* literal */.euz("Commit") }) }));
-const branch_files_Shape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ id: dist/* string */.YjP(), ref: branch_files_RefShape, defaultBranchRef: branch_files_RefShape }) });
-/**
- * Reads files at the head of a branch, all of one commit and whole: a file that GitHub cuts off is an error.
- *
- * @param o.branch the default branch when left out
- * @returns null when there is no such branch
- * @throws GitHubFailure `unexpected` also for a path that is a folder or no text
- */
-async function readBranchFiles(client, o) {
-    const answer = await client.graphql("read", branchFilesQuery(o.paths.length), {
-        owner: o.repo.owner,
-        name: o.repo.name,
-        ref: `refs/heads/${o.branch ?? ""}`,
-        default: o.branch === undefined,
-        ...Object.fromEntries(o.paths.map((path, index) => [`f${index}`, path])),
-    });
-    const [error] = answer.errors;
-    if (error !== undefined)
-        throw (0,errors/* unexpected */.os)(branch_files_REQUEST, (0,github_block/* describeError */.Uc)(error, ["contents"]));
-    const { repository } = (0,github_parse/* parse */.qg)(branch_files_Shape, answer.data, branch_files_REQUEST);
-    const found = o.branch === undefined ? repository.defaultBranchRef : repository.ref;
-    if (found == null)
-        return null;
-    if (o.branch !== undefined && found.name !== o.branch) {
-        throw (0,errors/* unexpected */.os)(branch_files_REQUEST, `asked for ${o.branch}, got ${found.name}`);
-    }
-    const files = new Map(o.paths.map((path, index) => {
-        const file = (0,github_parse/* parse */.qg)(file_text/* FileShape */.cR, found.target[`f${index}`], branch_files_REQUEST);
-        return [path, file === null ? null : (0,file_text/* fileText */.CG)(file.object, path, branch_files_REQUEST)];
-    }));
-    return { branch: found.name, head: found.target.oid, repository: repository.id, files };
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/environment-stops.js
 
 
 
 
-const Rule = dist/* looseObject */._H3({ type: dist/* string */.YjP() });
-const Waiting = dist/* object */.Ikc({ wait_timer: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)) });
-const Reviewed = dist/* object */.Ikc({ reviewers: dist/* array */.YOg(dist/* unknown */.L5J()) });
-const environment_stops_Shape = dist/* object */.Ikc({ name: dist/* string */.YjP(), protection_rules: dist/* nullish */.cl6(dist/* array */.YOg(Rule)) });
+const environment_stops_Rule = dist/* looseObject */._H3({ type: dist/* string */.YjP() });
+const environment_stops_Waiting = dist/* object */.Ikc({ wait_timer: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)) });
+const environment_stops_Reviewed = dist/* object */.Ikc({ reviewers: dist/* array */.YOg(dist/* unknown */.L5J()) });
+const environment_stops_Shape = dist/* object */.Ikc({ name: dist/* string */.YjP(), protection_rules: dist/* nullish */.cl6(dist/* array */.YOg(environment_stops_Rule)) });
 /**
  * Reads who and what a job of a GitHub environment waits for.
  *
@@ -29384,8 +31734,8 @@ async function readEnvironmentStops(client, o) {
         throw (0,errors/* unexpected */.os)(route, `asked for ${o.environment}, got ${name}`);
     const of = (type) => (rules ?? []).filter((rule) => rule.type === type);
     return {
-        reviewers: of("required_reviewers").reduce((sum, rule) => sum + Math.max(1, (0,github_parse/* parse */.qg)(Reviewed, rule, route).reviewers.length), 0),
-        wait: Math.max(0, ...of("wait_timer").map((rule) => (0,github_parse/* parse */.qg)(Waiting, rule, route).wait_timer)),
+        reviewers: of("required_reviewers").reduce((sum, rule) => sum + Math.max(1, (0,github_parse/* parse */.qg)(environment_stops_Reviewed, rule, route).reviewers.length), 0),
+        wait: Math.max(0, ...of("wait_timer").map((rule) => (0,github_parse/* parse */.qg)(environment_stops_Waiting, rule, route).wait_timer)),
     };
 }
 
@@ -29483,7 +31833,7 @@ function encodeByte(byte) {
 }
 
 // EXTERNAL MODULE: ./build/src/release/artifacts/fault.js
-var fault = __nccwpck_require__(3051);
+var artifacts_fault = __nccwpck_require__(3051);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -29616,39 +31966,39 @@ async function orNull(read) {
 
 /** What can be wrong with a release asset, in words. */
 function badSource(name, source) {
-    return new fault/* ArtifactFault */.R("artifact-name-refused", `"${source}" is not <tag>/<asset name>.`, `Write ${name}=asset:<tag>/<asset name>, such as ${name}=asset:v1.4.0/${name}.tgz.`);
+    return new artifacts_fault/* ArtifactFault */.R("artifact-name-refused", `"${source}" is not <tag>/<asset name>.`, `Write ${name}=asset:<tag>/<asset name>, such as ${name}=asset:v1.4.0/${name}.tgz.`);
 }
 function badName(name) {
-    return new fault/* ArtifactFault */.R("artifact-name-refused", `"${name}" cannot be a file name on every system.`, "Upload the asset under a name of letters, digits, dots, dashes and underscores.");
+    return new artifacts_fault/* ArtifactFault */.R("artifact-name-refused", `"${name}" cannot be a file name on every system.`, "Upload the asset under a name of letters, digits, dots, dashes and underscores.");
 }
 function noRelease(tag) {
-    return new fault/* ArtifactFault */.R("artifact-missing", `There is no published GitHub release of tag "${tag}"; a draft is not one.`, "Publish it before this step, as a pre-release if people shall not take it yet: gh release create --prerelease.");
+    return new artifacts_fault/* ArtifactFault */.R("artifact-missing", `There is no published GitHub release of tag "${tag}"; a draft is not one.`, "Publish it before this step, as a pre-release if people shall not take it yet: gh release create --prerelease.");
 }
 function noAsset({ tag, asset }, cause) {
-    return new fault/* ArtifactFault */.R("artifact-missing", `The GitHub release "${tag}" does not have the asset "${asset}": it was never uploaded completely, replaced or deleted.`, `Upload it before register: gh release upload ${tag} <file>. After that it must stay: register again what was replaced.`, { cause });
+    return new artifacts_fault/* ArtifactFault */.R("artifact-missing", `The GitHub release "${tag}" does not have the asset "${asset}": it was never uploaded completely, replaced or deleted.`, `Upload it before register: gh release upload ${tag} <file>. After that it must stay: register again what was replaced.`, { cause });
 }
 function mismatch(name, expected, found) {
-    return new fault/* ArtifactFault */.R("digest-mismatch", `The bytes of "${name}" are not the ones that were promised: expected ${expected}, found ${found}.`, "Nothing was deployed. Somebody or something changed the asset after it was built: build and register it again.");
+    return new artifacts_fault/* ArtifactFault */.R("digest-mismatch", `The bytes of "${name}" are not the ones that were promised: expected ${expected}, found ${found}.`, "Nothing was deployed. Somebody or something changed the asset after it was built: build and register it again.");
 }
 function draft(tag) {
-    return new fault/* ArtifactFault */.R("asset-release-refused", `The GitHub release "${tag}" is a draft: its tag does not hold yet.`, "Publish it, as a pre-release if people shall not take it yet.");
+    return new artifacts_fault/* ArtifactFault */.R("asset-release-refused", `The GitHub release "${tag}" is a draft: its tag does not hold yet.`, "Publish it, as a pre-release if people shall not take it yet.");
 }
 function otherTag(registered, found) {
-    return new fault/* ArtifactFault */.R("asset-release-refused", `The GitHub release of "${registered}" now belongs to the tag "${found}".`, "Give it its tag back, or register what there is now as a new release.");
+    return new artifacts_fault/* ArtifactFault */.R("asset-release-refused", `The GitHub release of "${registered}" now belongs to the tag "${found}".`, "Give it its tag back, or register what there is now as a new release.");
 }
 function otherCommit({ tag }, tagged, commit) {
     const where = tagged === null ? "does not point at a commit" : `points at ${tagged}`;
-    return new fault/* ArtifactFault */.R("asset-release-refused", `The tag "${tag}" ${where}; this release is of ${commit}.`, "An asset belongs to the commit it was built from: tag the commit that registers it, and never move the tag.");
+    return new artifacts_fault/* ArtifactFault */.R("asset-release-refused", `The tag "${tag}" ${where}; this release is of ${commit}.`, "An asset belongs to the commit it was built from: tag the commit that registers it, and never move the tag.");
 }
 function prereleaseAsLatest(tag) {
-    return new fault/* ArtifactFault */.R("asset-move-refused", `The GitHub release "${tag}" is a pre-release, which GitHub does not make the latest.`, "Say prerelease: false beside latest: true in this environment.");
+    return new artifacts_fault/* ArtifactFault */.R("asset-move-refused", `The GitHub release "${tag}" is a pre-release, which GitHub does not make the latest.`, "Say prerelease: false beside latest: true in this environment.");
 }
 function moveRefused(tag, failure, hint) {
     const message = `GitHub refused to change the release "${tag}": ${failure.message}`;
-    return new fault/* ArtifactFault */.R("asset-move-refused", message, hint, { cause: failure });
+    return new artifacts_fault/* ArtifactFault */.R("asset-move-refused", message, hint, { cause: failure });
 }
 function notMoved(tag, what) {
-    return new fault/* ArtifactFault */.R("asset-move-refused", `The GitHub release "${tag}" was changed, but ${what}.`, "Somebody else may have changed it at the same moment, or GitHub shows it late: promote again.");
+    return new artifacts_fault/* ArtifactFault */.R("asset-move-refused", `The GitHub release "${tag}" was changed, but ${what}.`, "Somebody else may have changed it at the same moment, or GitHub shows it late: promote again.");
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/artifacts/asset-move.js
@@ -29767,7 +32117,7 @@ const assetKind = {
             return { there: true };
         }
         catch (error) {
-            if (error instanceof fault/* ArtifactFault */.R)
+            if (error instanceof artifacts_fault/* ArtifactFault */.R)
                 return { there: false, why: error.message };
             throw error;
         }
@@ -29886,25 +32236,25 @@ async function proveBranch({ client, repo }, branch, commit) {
     const head = await getBranch(client, { repo, branch });
     if (head === commit)
         return;
-    throw new fault/* ArtifactFault */.R("digest-mismatch", `The branch "${branch}" was moved to ${commit}, but ${head === null ? "is not there" : `is at ${head}`}.`, `Nobody else may write to "${branch}": protect it, bring it back to what the ledger says runs, and promote again.`);
+    throw new artifacts_fault/* ArtifactFault */.R("digest-mismatch", `The branch "${branch}" was moved to ${commit}, but ${head === null ? "is not there" : `is at ${head}`}.`, `Nobody else may write to "${branch}": protect it, bring it back to what the ledger says runs, and promote again.`);
 }
 function notFastForward(branch, commit) {
-    return new fault/* ArtifactFault */.R("not-fast-forward", `The branch "${branch}" cannot be moved to ${commit} without losing commits it has.`, `Nobody else may write to "${branch}". Find out who did, bring the branch back to what the ledger says runs, and promote again.`);
+    return new artifacts_fault/* ArtifactFault */.R("not-fast-forward", `The branch "${branch}" cannot be moved to ${commit} without losing commits it has.`, `Nobody else may write to "${branch}". Find out who did, bring the branch back to what the ledger says runs, and promote again.`);
 }
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/src/release/artifacts/yaml-path.js
-const STEP = /\.?([A-Za-z0-9_-]+)|\[([0-9]+)\]|\["([^"\\]+)"\]/y;
+const yaml_path_STEP = /\.?([A-Za-z0-9_-]+)|\[([0-9]+)\]|\["([^"\\]+)"\]/y;
 /** Reads `spec.containers[0]["a.b"]`. `undefined` for anything that is no such path. */
 function parseYamlPath(text) {
     const steps = [];
-    STEP.lastIndex = 0;
-    while (STEP.lastIndex < text.length) {
+    yaml_path_STEP.lastIndex = 0;
+    while (yaml_path_STEP.lastIndex < text.length) {
         // A dot stands between two steps and nowhere else.
-        if (steps.length === 0 ? text.startsWith(".") : /^[^.[]/.test(text.slice(STEP.lastIndex)))
+        if (steps.length === 0 ? text.startsWith(".") : /^[^.[]/.test(text.slice(yaml_path_STEP.lastIndex)))
             return undefined;
-        const [, name, item, quoted] = STEP.exec(text) ?? [];
+        const [, name, item, quoted] = yaml_path_STEP.exec(text) ?? [];
         if (item !== undefined)
             steps.push({ item: Number(item) });
         else if (name !== undefined || quoted !== undefined)
@@ -29957,14 +32307,14 @@ async function editYaml(text, values) {
 }
 function yaml_edit_write(yaml, text, path, value) {
     const document = parseOne(yaml, text);
-    const { found, way, steps } = find(yaml, document, path);
+    const { found, way, steps } = yaml_edit_find(yaml, document, path);
     const shown = formatYamlPath(steps);
     refuseShared(yaml, document, way, shown);
     if (yaml.isAlias(found)) {
         throw new Unwritable(`${shown} is an alias (*${found.source}): name the path of what it stands for.`);
     }
     if (!yaml.isScalar(found))
-        throw new Unwritable(`${shown} holds ${kindOf(yaml, found)}, not a single value.`);
+        throw new Unwritable(`${shown} holds ${yaml_edit_kindOf(yaml, found)}, not a single value.`);
     if (found.value === value)
         return text;
     if (found.tag !== undefined && found.tag !== "tag:yaml.org,2002:str") {
@@ -29997,7 +32347,7 @@ function parseOne(yaml, text) {
         throw new Unwritable(`The file is not sound YAML: ${error.message.split("\n", 1)[0]}`);
     return document;
 }
-function find(yaml, document, path) {
+function yaml_edit_find(yaml, document, path) {
     const steps = parseYamlPath(path);
     if (steps === undefined)
         throw new Unwritable(`"${path}" is not a path.`);
@@ -30045,10 +32395,10 @@ function yaml_edit_missing(yaml, steps, index, node) {
         ? `its keys are ${node.items.map(({ key }) => String(yaml.isScalar(key) ? key.value : key)).join(", ")}`
         : yaml.isSeq(node)
             ? `it is a list of ${node.items.length}`
-            : `it holds ${kindOf(yaml, node)}`;
+            : `it holds ${yaml_edit_kindOf(yaml, node)}`;
     return new Unwritable(`${where} has no ${wanted}: ${has}.`);
 }
-function kindOf(yaml, node) {
+function yaml_edit_kindOf(yaml, node) {
     if (yaml.isMap(node))
         return "a mapping";
     if (yaml.isSeq(node))
@@ -30077,12 +32427,12 @@ function proveOnlyThese(yaml, o) {
     if (before === undefined || after === undefined)
         throw new TypeError("two texts, two documents");
     for (const [path, value] of o.values) {
-        const { found } = find(yaml, after, path);
+        const { found } = yaml_edit_find(yaml, after, path);
         if (!yaml.isScalar(found) || found.value !== value) {
             throw new Unwritable(`${path} cannot hold ${JSON.stringify(value)}: a tag or another path says otherwise.`);
         }
         found.value = null;
-        const { found: old } = find(yaml, before, path);
+        const { found: old } = yaml_edit_find(yaml, before, path);
         if (yaml.isScalar(old))
             old.value = null;
     }
@@ -30119,7 +32469,7 @@ async function changesFor(values, { branch, files }) {
     }
     if (refused.length === 0)
         return additions;
-    throw new fault/* ArtifactFault */.R("values-refused", refused.join("\n"), `Add the places to the files on ${branch} first, with any text: a promotion changes values and makes none.`);
+    throw new artifacts_fault/* ArtifactFault */.R("values-refused", refused.join("\n"), `Add the places to the files on ${branch} first, with any text: a promotion changes values and makes none.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/artifacts/commit-fields.js
@@ -30152,7 +32502,7 @@ function commit_fields_fieldOf(field, { release, environment }, delivered) {
         case "release.version":
             if (release.version !== null)
                 return release.version;
-            throw new fault/* ArtifactFault */.R("values-refused", `The policy writes the release's version into a file, and ${release.id} has none.`, `Register releases with version:, or write \${release.id}.`);
+            throw new artifacts_fault/* ArtifactFault */.R("values-refused", `The policy writes the release's version into a file, and ${release.id} has none.`, `Register releases with version:, or write \${release.id}.`);
         default:
             throw new TypeError(`no such field: ${field}`);
     }
@@ -30162,7 +32512,7 @@ function artifactPart(artifact, part, o) {
         return "?";
     const found = o.delivered.find(({ name }) => name === artifact);
     if (found === undefined) {
-        throw new fault/* ArtifactFault */.R("values-refused", `The policy writes "${artifact}" into a file, and ${o.release} has no artifact of that name.`, "Register it with the release, or take it out of values:.");
+        throw new artifacts_fault/* ArtifactFault */.R("values-refused", `The policy writes "${artifact}" into a file, and ${o.release} has no artifact of that name.`, "Register it with the release, or take it out of values:.");
     }
     switch (part) {
         case "digest":
@@ -30442,14 +32792,14 @@ async function readFiles({ client, repo }, values, branch) {
     const found = await readBranchFiles(client, { repo, paths, ...(branch === undefined ? {} : { branch }) });
     if (found !== null)
         return found;
-    throw new fault/* ArtifactFault */.R("values-refused", branch === undefined ? "The repository has no default branch." : `The branch "${branch}" is gone.`, "Promote again when the branch is there.");
+    throw new artifacts_fault/* ArtifactFault */.R("values-refused", branch === undefined ? "The repository has no default branch." : `The branch "${branch}" is gone.`, "Promote again when the branch is there.");
 }
 function commit_write_refused(branch, why) {
-    return new fault/* ArtifactFault */.R("values-refused", `GitHub does not let values be committed to ${branch}: ${why}`, "Where the branch wants pull requests, say via: pull-request beside values:.");
+    return new artifacts_fault/* ArtifactFault */.R("values-refused", `GitHub does not let values be committed to ${branch}: ${why}`, "Where the branch wants pull requests, say via: pull-request beside values:.");
 }
 function gaveUp(branch, cause) {
     const why = cause === undefined ? "it moved each time" : cause.message;
-    return new fault/* ArtifactFault */.R("values-refused", `The values could not be committed to ${branch} in ${MOST_TRIES} tries: ${why}.`, "Nothing else was changed: promote again.", cause === undefined ? {} : { cause });
+    return new artifacts_fault/* ArtifactFault */.R("values-refused", `The values could not be committed to ${branch} in ${MOST_TRIES} tries: ${why}.`, "Nothing else was changed: promote again.", cause === undefined ? {} : { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/artifacts/commit-proposal.js
@@ -30516,10 +32866,10 @@ function branchOf({ record, moving }, number) {
     return number === 1 ? name : `${name}-${number}`;
 }
 function commit_proposal_closed({ number, url }, branch) {
-    return new fault/* ArtifactFault */.R("values-refused", `Pull request #${number} for this release was closed without being merged: ${url}`, `Reopen it and promote again; or promote another release. Its branch is ${branch}.`);
+    return new artifacts_fault/* ArtifactFault */.R("values-refused", `Pull request #${number} for this release was closed without being merged: ${url}`, `Reopen it and promote again; or promote another release. Its branch is ${branch}.`);
 }
 function commit_proposal_refused(why) {
-    return new fault/* ArtifactFault */.R("values-refused", `GitHub does not take the pull request with the values: ${why}`, "The deploying job needs permissions: contents: write and pull-requests: write.");
+    return new artifacts_fault/* ArtifactFault */.R("values-refused", `GitHub does not take the pull request with the values: ${why}`, "The deploying job needs permissions: contents: write and pull-requests: write.");
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/artifacts/commit-values.js
@@ -30556,7 +32906,7 @@ async function proveValues(context, written, delivered) {
         return;
     if (written.target.via === "pull-request" && (await findProposal(context, { written, values, files })) !== null)
         return;
-    throw new fault/* ArtifactFault */.R("digest-mismatch", `The values of "${written.record.name}" were written, but ${files.branch} does not hold them any more.`, "Somebody changed the files meanwhile: see the branch's history, and promote again.");
+    throw new artifacts_fault/* ArtifactFault */.R("digest-mismatch", `The values of "${written.record.name}" were written, but ${files.branch} does not hold them any more.`, "Somebody changed the files meanwhile: see the branch's history, and promote again.");
 }
 function readDefault(context, values) {
     return readFiles(context, values, undefined);
@@ -30575,7 +32925,7 @@ const PREFIX = "gitCommit:";
 const commitKind = {
     async resolve(_context, named) {
         if (!isCommitId(named.source)) {
-            throw new fault/* ArtifactFault */.R("artifact-name-refused", `"${named.source}" is not a full commit id.`, `Write ${named.name}=commit for the commit of this run, or ${named.name}=commit: and 40 hex digits.`);
+            throw new artifacts_fault/* ArtifactFault */.R("artifact-name-refused", `"${named.source}" is not a full commit id.`, `Write ${named.name}=commit for the commit of this run, or ${named.name}=commit: and 40 hex digits.`);
         }
         return { kind: "commit", name: named.name, digest: `${PREFIX}${named.source}` };
     },
@@ -30795,7 +33145,7 @@ async function writeAll(zip, entries, folder) {
     }
     catch (error) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
-        throw error instanceof fault/* ArtifactFault */.R || isFromDisk(error) ? error : refusal(reasonOf(error), error);
+        throw error instanceof artifacts_fault/* ArtifactFault */.R || isFromDisk(error) ? error : refusal(reasonOf(error), error);
     }
 }
 /** A full disk is no fault of the archive. */
@@ -30820,7 +33170,7 @@ async function writeEntry(zip, entry, folder) {
     await (0,external_node_stream_promises_namespaceObject.pipeline)(stream, (0,external_node_fs_.createWriteStream)(target, { flags: "wx", mode: executable ? 0o755 : 0o644 }));
 }
 function refusal(why, cause) {
-    return new fault/* ArtifactFault */.R("archive-refused", `The archive is not safe to unpack: ${why}.`, "Build the artifact again with plain files only, for example with actions/upload-artifact.", { cause });
+    return new artifacts_fault/* ArtifactFault */.R("archive-refused", `The archive is not safe to unpack: ${why}.`, "Build the artifact again with plain files only, for example with actions/upload-artifact.", { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/artifacts/file.js
@@ -30921,7 +33271,7 @@ async function whyMissing({ client, repo }, record) {
 /** The environment's own copy of an artifact that GitHub deleted meanwhile. Any other fault stays one. */
 async function restored(context, placed, error) {
     const { record, target } = placed;
-    const isGone = error instanceof fault/* ArtifactFault */.R && /^artifact-(?:missing|expired)$/.test(error.reason);
+    const isGone = error instanceof artifacts_fault/* ArtifactFault */.R && /^artifact-(?:missing|expired)$/.test(error.reason);
     if (!isGone || target === undefined)
         throw error;
     const { client, repo } = context;
@@ -31022,7 +33372,7 @@ function kinds_targetOf(kind, record, target) {
         return undefined;
     if (isOf(kind, target))
         return target;
-    throw new fault/* ArtifactFault */.R("artifact-kind-differs", `"${record.name}" was registered as ${record.kind}, but the policy now keeps it like ${target.kind}.`, "Build and register a new release, or change artifacts: of the policy back.");
+    throw new artifacts_fault/* ArtifactFault */.R("artifact-kind-differs", `"${record.name}" was registered as ${record.kind}, but the policy now keeps it like ${target.kind}.`, "Build and register a new release, or change artifacts: of the policy back.");
 }
 function isOf(kind, target) {
     return target.kind === kind;
@@ -31112,204 +33462,6 @@ function readRelease(text, expectedId) {
         return { kind: "broken", why: `The record of release ${expectedId} does not match its own id: it was changed.` };
     }
     return { kind: "release", release };
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/forbidden.js
-
-/** Keys that JavaScript gives a meaning of its own (R53). */
-const RESERVED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
-/** Half a surrogate pair, a control character other than tab and line breaks, or one that reorders text on the screen. */
-const forbidden_HIDDEN = /[\p{Cs}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|(?![\t\n\r])\p{Cc}/u;
-/** Why a text cannot stand in a policy, or undefined: what people review must be what counts. */
-function textProblem(text) {
-    return forbidden_HIDDEN.test(text)
-        ? "This text contains a character that cannot be seen: a control character, one that changes the direction of text, or half of a surrogate pair. Remove it."
-        : undefined;
-}
-/** Why a key cannot stand in a policy, or undefined. */
-function keyProblem(key) {
-    if (key === "<<") {
-        return "Merge keys (<<) are not supported: a policy says everything where it holds. Write the keys out.";
-    }
-    return RESERVED_KEYS.has(key) ? `The key ${mistake_shown(key)} is reserved. Choose another name.` : textProblem(key);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/lines.js
-/**
- * Turns offsets of a text into lines and columns. The YAML library has a counter too, but it loses lines inside text
- * that it could not read, where positions matter most.
- */
-function positionsIn(text) {
-    const starts = [0];
-    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1))
-        starts.push(end + 1);
-    return (offset) => {
-        const place = Math.max(0, Math.min(offset, text.length));
-        let first = 0;
-        let behind = starts.length;
-        while (behind - first > 1) {
-            const middle = (first + behind) >> 1;
-            if ((starts[middle] ?? 0) <= place)
-                first = middle;
-            else
-                behind = middle;
-        }
-        return { line: first + 1, column: place - (starts[first] ?? 0) + 1 };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/syntax.js
-
-const MAX_SYNTAX_MISTAKES = 20;
-/** Everything that keeps a text from being one YAML 1.2 document. Warnings count: nothing is silently ignored. */
-function syntaxMistakes(document, positionOf) {
-    const errors = [...document.errors, ...document.warnings];
-    // One wrong bracket makes every word behind it unexpected; the first of them is the one to read.
-    const lost = errors.findIndex((error) => error.code === "UNEXPECTED_TOKEN");
-    const mistakes = (lost < 0 ? errors : errors.slice(0, lost + 1))
-        .slice(0, MAX_SYNTAX_MISTAKES)
-        .map((error) => mistake({ at: positionOf(error.pos[0]), path: [], problem: meaning(error.code, error.message) }));
-    const version = document.directives.yaml.explicit === true ? document.directives.yaml.version : "1.2";
-    if (version === "1.2")
-        return mistakes;
-    const problem = `The policy is YAML 1.2, not ${version}. Remove the %YAML line.`;
-    return [mistake({ at: positionOf(0), path: [], problem }), ...mistakes];
-}
-function meaning(code, said) {
-    switch (code) {
-        case "TAB_AS_INDENT":
-            return "A tab is used to indent. YAML indents with spaces.";
-        case "MULTIPLE_DOCS":
-            return "A second document starts here (---). The policy is one document.";
-        case "TAG_RESOLVE_FAILED":
-            return `A tag is not understood here: ${said}. Remove it.`;
-        case "NON_STRING_KEY":
-            return "A key must be plain text.";
-        case "RESOURCE_EXHAUSTION":
-            return "The policy is nested too deeply here.";
-        case "UNEXPECTED_TOKEN":
-            return `Not valid YAML: ${mistake_shown(/"(.*)"$/.exec(said)?.[1] ?? said)} is not expected here. Look for a bracket, quote or indent before it.`;
-        default:
-            return `Not valid YAML: ${said.replace(/\s+/g, " ").replace(/[.:]$/, "")}.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/read-yaml.js
-
-
-
-
-
-/** Far beyond any policy that people wrote; aliases count with everything they stand for. */
-const MAX_NODES = 20_000;
-const read_yaml_MAX_DEPTH = 32;
-/**
- * Reads one YAML 1.2 document (core schema) with the place of every key and value. Duplicate and reserved keys, merge
- * keys, unknown aliases and aliases that would unfold into a huge document are mistakes; nothing throws.
- */
-function readYaml(text) {
-    const positionOf = positionsIn(text);
-    const document = read_yaml_parse(text);
-    if (document === undefined) {
-        const problem = "The policy cannot be read as YAML: it is nested too deeply or is not a text document.";
-        return { root: undefined, mistakes: [mistake({ at: positionOf(0), path: [], problem })] };
-    }
-    const unreadable = syntaxMistakes(document, positionOf);
-    if (unreadable.length > 0)
-        return { root: undefined, mistakes: unreadable };
-    const reading = { positionOf, anchors: new Map(), nodes: 0, mistakes: [] };
-    const root = read_yaml_read(reading, document.contents, [], positionOf(0));
-    return { root: reading.nodes > MAX_NODES ? undefined : root, mistakes: reading.mistakes };
-}
-function read_yaml_parse(text) {
-    try {
-        return (0,yaml_dist.parseDocument)(text, {
-            version: "1.2",
-            schema: "core",
-            stringKeys: true,
-            // Found again below, with a map: the library compares every key with every other.
-            uniqueKeys: false,
-            resolveKnownTags: false,
-            prettyErrors: false,
-            // "silent" would also silence the error about a second document.
-            logLevel: "error",
-        });
-    }
-    catch {
-        // The parser recurses; whatever it throws on hostile text is a policy that cannot be read.
-        return undefined;
-    }
-}
-/** `home` is the place of the key, for values that have none of their own. */
-function read_yaml_read(reading, node, path, home) {
-    const before = reading.nodes;
-    reading.nodes += 1;
-    const at = node === null || node.range[0] === node.range[1] ? home : reading.positionOf(node.range[0]);
-    if (reading.nodes > MAX_NODES)
-        return tooLarge(reading, before, at);
-    if (node === null)
-        return { kind: "scalar", at, value: null };
-    if ((0,yaml_dist.isAlias)(node))
-        return unfold(reading, node.source, path, at);
-    if (path.length > read_yaml_MAX_DEPTH) {
-        return refuse(reading, at, path.slice(0, 3), `The policy is nested deeper than ${read_yaml_MAX_DEPTH} levels here.`);
-    }
-    const value = readValue(reading, node, path, at);
-    if (node.anchor !== undefined)
-        reading.anchors.set(node.anchor, { node: value, size: reading.nodes - before });
-    return value;
-}
-function readValue(reading, node, path, at) {
-    if ((0,yaml_dist.isMap)(node))
-        return { kind: "map", at, entries: readEntries(reading, node.items, path) };
-    if ((0,yaml_dist.isSeq)(node)) {
-        return { kind: "list", at, items: node.items.map((item, index) => read_yaml_read(reading, item, [...path, index], at)) };
-    }
-    const value = (0,yaml_dist.isScalar)(node) ? node.value : undefined;
-    if (value === null || typeof value === "number" || typeof value === "boolean")
-        return { kind: "scalar", at, value };
-    if (typeof value !== "string")
-        return refuse(reading, at, path, "Only text, numbers, true and false are values here.");
-    const problem = textProblem(value);
-    return problem === undefined ? { kind: "scalar", at, value } : refuse(reading, at, path, problem);
-}
-function readEntries(reading, items, path) {
-    const entries = new Map();
-    for (const item of items) {
-        const keyAt = reading.positionOf(item.key.range[0]);
-        const key = (0,yaml_dist.isScalar)(item.key) && typeof item.key.value === "string" ? item.key.value : "";
-        const inside = [...path, key];
-        const value = read_yaml_read(reading, item.value, inside, keyAt);
-        const first = entries.get(key);
-        const twice = first && `The key ${mistake_shown(key)} is there twice, first in line ${first.keyAt.line}. Keep one.`;
-        const problem = twice ?? keyProblem(key);
-        if (problem === undefined)
-            entries.set(key, { keyAt, value });
-        else
-            refuse(reading, keyAt, inside, problem);
-    }
-    return entries;
-}
-function unfold(reading, anchor, path, at) {
-    const known = reading.anchors.get(anchor);
-    if (known === undefined) {
-        const problem = `The alias ${mistake_shown(`*${anchor}`)} has no finished anchor before it. Write the value out.`;
-        return refuse(reading, at, path, problem);
-    }
-    const before = reading.nodes;
-    reading.nodes += known.size;
-    return reading.nodes > MAX_NODES ? tooLarge(reading, before, at) : known.node;
-}
-/** Says once that the document is too large, at the node that crossed the limit. */
-function tooLarge(reading, before, at) {
-    if (before > MAX_NODES)
-        return { kind: "unknown", at };
-    const problem = `The policy unfolds into more than ${MAX_NODES} values. Write fewer, or without aliases.`;
-    return refuse(reading, at, [], problem);
-}
-function refuse(reading, at, path, problem) {
-    reading.mistakes.push(mistake({ at, path, problem }));
-    return { kind: "unknown", at };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rollback/files.js
@@ -31688,7 +33840,7 @@ async function seeArtifact({ subject, client, repo, environment }, { id, version
             return existence.there ? { seen: record.digest } : { seen: null, why: existence.why };
         }
         catch (error) {
-            if (error instanceof fault/* ArtifactFault */.R)
+            if (error instanceof artifacts_fault/* ArtifactFault */.R)
                 return { seen: null, why: error.message };
             throw error;
         }
@@ -31986,7 +34138,7 @@ function findPlan(facts, evidence) {
         page: isPage ? page : { ok: false, why: "it was not read" },
     });
     const complete = isPage
-        ? plan.problems.map((problem) => bad("plan", "rollback-plan-incomplete", problem, judge_UNBLOCK))
+        ? plan.problems.map((problem) => bad("plan", "rollback-plan-incomplete", problem, rollback_plan_judge_UNBLOCK))
         : [finding_unread("page", page.ok ? "it was not read" : page.why)];
     const first = complete.length === 0 ? [good("plan", "It says everything that has to be known before.")] : complete;
     const means = [...judgeFiles(facts, plan, evidence.files), ...judgeOwner(plan, evidence.owner)];
@@ -32003,7 +34155,7 @@ function findPlan(facts, evidence) {
         ],
     };
 }
-const judge_UNBLOCK = "Say it in the policy, or on the environment's page in .github/rollback (docs/rollback.md).";
+const rollback_plan_judge_UNBLOCK = "Say it in the policy, or on the environment's page in .github/rollback (docs/rollback.md).";
 /** Whether going back was tried lately, here or in an environment before this one (R105). */
 function drill({ environment, stateOf, now }, { rule }) {
     if (rule.drill === undefined)
@@ -32709,16 +34861,20 @@ function source_refused(verdict, reason, message) {
 
 
 
+
+
 /**
- * Every gate, in the order in which they are shown: what the policy says first, then where the release comes from, the time
- * it was watched, its checks, the people, what is outside, and the lock last, because it changes fastest (design.md section 5). A new
- * gate is one file and one line here.
+ * Every gate, in the order in which they are shown: what the policy says first, then where the release comes from, its
+ * configuration, the time it was watched, its checks, the people, what is outside, and the lock last, because it changes
+ * fastest (design.md section 5). A new gate is one file and one line here.
  */
 const GATES = [
     environmentGate,
     answersGate,
     sourceGate,
     provenanceGate,
+    configGate,
+    parityGate,
     isolationGate,
     orderGate,
     soakGate,
@@ -33680,58 +35836,6 @@ function wrongFields(values, { artifacts, path }) {
     })));
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/decode.js
-
-
-
-/** A policy is read by people; a larger file is an accident or an attack. */
-const MAX_POLICY_BYTES = 256 * 1024;
-/** The file's bytes as text: UTF-8 without a byte order mark, at most 256 KiB. The mistake says where it is not. */
-function decode(file) {
-    if (typeof file === "string" && !file.isWellFormed()) {
-        const position = positionsIn(file)(file.search(/\p{Cs}/u));
-        return fileMistake(position, "The policy is not valid text: it contains half of a surrogate pair.");
-    }
-    const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
-    if (bytes.length > MAX_POLICY_BYTES) {
-        const size = `The policy is ${bytes.length} bytes; at most ${MAX_POLICY_BYTES} (256 KiB) are read.`;
-        return fileMistake({ line: 1, column: 1 }, size);
-    }
-    const text = utf8(bytes);
-    if (text === undefined) {
-        return fileMistake(invalidByte(bytes), "The policy is not valid UTF-8 from here on. Save the file as UTF-8.");
-    }
-    if (text.startsWith("\ufeff")) {
-        return fileMistake({ line: 1, column: 1 }, "The policy starts with a byte order mark. Save it as UTF-8 without BOM.");
-    }
-    return { text, sha256: `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}` };
-}
-function fileMistake(at, problem) {
-    return mistake({ at, path: [], problem });
-}
-function utf8(bytes, more = false) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: more });
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The end of the longest valid beginning, found by halving: a beginning of valid text is valid while more may follow. */
-function invalidByte(bytes) {
-    let valid = 0;
-    let invalid = bytes.length + 1;
-    while (invalid - valid > 1) {
-        const middle = (valid + invalid) >> 1;
-        if (utf8(bytes.subarray(0, middle), true) === undefined)
-            invalid = middle;
-        else
-            valid = middle;
-    }
-    const text = utf8(bytes.subarray(0, valid), true) ?? "";
-    return positionsIn(text)(text.length);
-}
-
 ;// CONCATENATED MODULE: ./build/src/policy/strictness.js
 
 
@@ -34142,273 +36246,6 @@ const policySchema = (words) => dist/* pipe */.FsL(dist/* strictObject */.rej({
     description: "How releases travel through the environments.",
 }));
 
-;// CONCATENATED MODULE: ./build/src/policy/not-yet.js
-/**
- * Keys and values of the policy's language that this version cannot enforce. They are refused by name: a rule that is
- * written down and not enforced would be worse than none. Places are paths with `*` for any name. A key that a gate has
- * brought in the meantime is none of them any more.
- */
-const KEYS_NOT_YET = new Map([
-    [
-        "environments.*",
-        [
-            "access",
-            "config",
-            "credentials",
-            "isolation",
-            "mirrors",
-            "monitoring",
-            "recovery",
-            "rollback",
-            "settle",
-            "verification",
-        ],
-    ],
-    [
-        "environments.*.gates",
-        ["alerts", "change-window", "command", "http", "issues", "monitoring", "provenance", "recovery", "soak"],
-    ],
-    ["environments.*.artifacts.*.keep", ["asset"]],
-]);
-const VALUES_NOT_YET = new Map();
-/** Keys that mean a rule which nobody can switch off, whatever the reason. */
-const NEVER = new Map([["environments.*.gates.checks", ["off"]]]);
-const NEVER_VALUES = new Map([
-    ["environments.*.gates.checks", ["false", "no", "none", "off"]],
-]);
-/** Words that other tools use for a key of ours. */
-const OTHER_WORDS = new Map([
-    ["depends-on", "after"],
-    ["depends_on", "after"],
-    ["needs", "after"],
-    ["requires", "after"],
-    ["upstream", "after"],
-    ["approvers", "approvals"],
-    ["reviewers", "approvals"],
-    ["type", "preset"],
-    ["reason", "because"],
-    ["pre-release", "prerelease"],
-    ["make-latest", "latest"],
-    ["make_latest", "latest"],
-]);
-const keysNotYet = (place) => KEYS_NOT_YET.get(place) ?? [];
-const valuesNotYet = (place) => VALUES_NOT_YET.get(place) ?? [];
-const neverKeys = (place) => NEVER.get(place) ?? [];
-const neverValues = (place) => NEVER_VALUES.get(place) ?? [];
-const otherWord = (key) => OTHER_WORDS.get(key.toLowerCase());
-
-;// CONCATENATED MODULE: ./build/src/policy/keys.js
-
-
-
-
-/** A key that the policy does not have here, or not yet, or never. */
-function unknownKey(key, allowed, where) {
-    const path = [...where.path, key];
-    const inside = where.path.length === 0 ? "at the top of the policy" : `in ${dotted(where.path)}`;
-    const notYet = keysNotYet(where.place).filter((one) => !allowed.includes(one));
-    if (neverKeys(where.place).includes(key)) {
-        const problem = `${dotted(path)} is not possible: order, digests and checks cannot be switched off, for any reason.`;
-        return mistake({ at: where.at, path, problem, advice: `Allowed: ${listed(allowed)}.` });
-    }
-    if (notYet.includes(key)) {
-        const problem = `${dotted(path)} is not supported yet, so nothing would enforce it.`;
-        return mistake({ at: where.at, path, problem, advice: `Remove ${mistake_shown(key)}. Allowed: ${listed(allowed)}.` });
-    }
-    const known = [...allowed, ...notYet];
-    const other = otherWord(key);
-    const free = known.filter((candidate) => !where.present.has(candidate));
-    const suggestion = other !== undefined && free.includes(other) ? other : closest(key, free);
-    const later = suggestion !== undefined && notYet.includes(suggestion) ? `(${suggestion} is not supported yet.) ` : "";
-    const problem = `Unknown key ${mistake_shown(key)} ${inside}.`;
-    return mistake({ at: where.at, path, problem, suggestion, advice: `${later}Allowed: ${listed(allowed)}.` });
-}
-/** A key that must be there and is not; placed at the key of the mapping it is missing from. */
-function missingKey(key, schemas, where) {
-    const owner = where.path.length === 0 ? "The policy" : dotted(where.path);
-    const value = schemas.map((schema) => (0,policy_words/* saying */.i)(schema).value).join(" or ");
-    const problem = `${owner} has no ${mistake_shown(key)}.`;
-    return mistake({ at: where.home, path: [...where.path, key], problem, advice: `Add "${key}:" with ${value}.` });
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/value.js
-
-
-
-
-
-
-/** Judges one value: nothing, or the mistake with what is allowed and what was probably meant. Several schemas: any. */
-function wrongValue(schema, node, where) {
-    const schemas = "type" in schema ? [schema] : schema;
-    if (node.kind === "unknown")
-        return [];
-    if (node.kind === "scalar" && schemas.some((one) => dist.is(one, node.value)))
-        return [];
-    const name = where.path.length === 0 ? "The policy" : dotted(where.path);
-    const allowed = schemas.map((one) => (0,policy_words/* saying */.i)(one).value).join(" or ");
-    const report = (problem, suggestion) => [
-        mistake({ at: node.at, path: where.path, problem, suggestion }),
-    ];
-    if (node.kind !== "scalar") {
-        return report(`${name} must be ${allowed}, not a ${node.kind === "map" ? "mapping" : "list"}.`);
-    }
-    const { value } = node;
-    if (value === null)
-        return report(`${name} is empty. It must be ${allowed}.`);
-    if (neverValues(where.place).includes(String(value).toLowerCase())) {
-        return report(`${name} must be ${allowed}: order, digests and checks cannot be switched off, for any reason.`);
-    }
-    if (valuesNotYet(where.place).includes(String(value))) {
-        return report(`${name}: ${String(value)} is not supported yet: this version cannot handle it. Allowed: ${allowed}.`);
-    }
-    return report(`${name} must be ${allowed}, not ${mistake_shown(withoutPassword(value, where.place))}.`, repair(schemas, value, where.place));
-}
-/** Judges a name that the user chose: the key of a mapping. */
-function wrongName(schema, name, at, path) {
-    if (dist.is(schema, name))
-        return [];
-    const problem = `${mistake_shown(name)} cannot be a name in ${dotted(path)}: it must be ${(0,policy_words/* saying */.i)(schema).value}.`;
-    return [mistake({ at, path: [...path, name], problem, suggestion: repair([schema], name, "") })];
-}
-/** The password in an address is never repeated (R49). */
-function withoutPassword(value, place) {
-    return typeof value === "string" && place.endsWith(".url") ? value.replace(/^.*@/s, "\u2026@") : value;
-}
-/** The nearest allowed word, else the first of the usual corrections that makes the value right. */
-function repair(schemas, value, place) {
-    const words = schemas.flatMap((schema) => (isOneOf(schema) ? schema.options : []));
-    const text = String(value);
-    const near = closest(text, words);
-    if (near !== undefined || text.length > 300)
-        return near;
-    return corrections(text.trim(), place).find((candidate) => schemas.some((schema) => dist.is(schema, candidate)));
-}
-function corrections(text, place) {
-    const word = text.toLowerCase();
-    const file = text.slice(text.lastIndexOf("/") + 1);
-    const address = text.replace(/^[a-z]*:?\/\//i, "").replace(/^[^/@]*@/, "");
-    return [
-        text,
-        word,
-        ...(/\.workflows?(\[\])?$/.test(place) && file !== "" ? [file, `${file}.yml`] : []),
-        ...(place.endsWith(".url") && address.includes(".") ? [`https://${address}`] : []),
-        // A command with a dash in place of a pipe would be another command.
-        ...(place.endsWith(".run") ? [] : [text.replace(/[^A-Za-z0-9._-]+/g, "-")]),
-        ...(/^\d{1,4}$/.test(text) ? [Number(text)] : []),
-        ...(["yes", "on", "y"].includes(word) ? [true] : []),
-        ...(["no", "off", "n"].includes(word) ? [false] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/shape.js
-
-
-
-
-
-
-
-/**
- * Compares the source with the schema, value by value, and reports every difference where it is. Valibot judges single
- * values only: its objects accept lists and stop at the first unknown key, and its records skip reserved names.
- */
-function checkShape(schema, root) {
-    return check(schema, root, { path: [], place: "", home: { line: 1, column: 1 } });
-}
-function check(schema, node, where) {
-    if (node.kind === "unknown")
-        return [];
-    if (isEither(schema)) {
-        const [option, ...others] = schema.options.filter((one) => shape_kindOf(one) === node.kind);
-        // Several kinds of single values, such as a text or a number: the choice as a whole says what it is.
-        const isOne = option !== undefined && (others.length === 0 || node.kind !== "scalar");
-        return isOne ? check(option, node, where) : wrongValue(schema, node, where);
-    }
-    if (shape_kindOf(schema) !== node.kind)
-        return wrongValue(schema, node, where);
-    switch (node.kind) {
-        case "scalar":
-            return wrongValue(schema, node, where);
-        case "list":
-            return isList(schema) ? checkList(schema, schema.item, node, where) : [];
-        case "map":
-            return checkMap(schema, node, where);
-    }
-}
-function shape_kindOf(schema) {
-    if (isList(schema))
-        return "list";
-    return isMapping(schema) || isByName(schema) || isByKind(schema) ? "map" : "scalar";
-}
-function checkList(schema, item, node, where) {
-    const { minItems, uniqueItems, value } = (0,policy_words/* saying */.i)(schema);
-    if (minItems && node.items.length === 0) {
-        const problem = `${dotted(where.path)} is an empty list. Leave it out, or make it ${value}.`;
-        return [mistake({ at: node.at, path: where.path, problem })];
-    }
-    const seen = new Set();
-    return node.items.flatMap((one, index) => {
-        const inside = { path: [...where.path, index], place: `${where.place}[]`, home: one.at };
-        const found = check(item, one, inside);
-        if (found.length > 0 || !uniqueItems)
-            return found;
-        const text = canonical_canonicalJson(plain(one));
-        const twice = seen.has(text);
-        seen.add(text);
-        const problem = `${dotted(where.path)} lists ${text} twice. Keep one.`;
-        return twice ? [mistake({ at: one.at, path: inside.path, problem })] : [];
-    });
-}
-function checkMap(schema, node, where) {
-    if (isByName(schema)) {
-        const { minProperties, maxProperties } = (0,policy_words/* saying */.i)(schema);
-        const { size } = node.entries;
-        const name = dotted(where.path);
-        const wrongSize = (problem) => [mistake({ at: where.home, path: where.path, problem })];
-        if (minProperties && size === 0)
-            return wrongSize(`${name} is empty. Name at least one.`);
-        if (size > maxProperties)
-            return wrongSize(`${name} has ${size} entries; at most ${maxProperties} are possible.`);
-        return [...node.entries].flatMap(([name, { keyAt, value }]) => [
-            ...wrongName(schema.key, name, keyAt, where.path),
-            ...check(schema.value, value, { path: [...where.path, name], place: `${where.place}.*`, home: keyAt }),
-        ]);
-    }
-    if (isByKind(schema))
-        return checkKind(schema.key, schema.options, node, where);
-    return isMapping(schema) ? checkKeys(schema.entries, node, where) : [];
-}
-/** Chooses by the value of one key; without a usable value there is nothing to say about the other keys. */
-function checkKind(key, options, node, where) {
-    const kinds = options.flatMap((option) => option.entries[key] ?? []);
-    const found = entriesOf(node).get(key);
-    const inside = shape_step(where, key, found?.keyAt ?? where.home);
-    if (found === undefined)
-        return [missingKey(key, kinds, where)];
-    if (found.value.kind === "unknown")
-        return [];
-    const tried = kinds.map((kind) => wrongValue(kind, found.value, inside));
-    const chosen = options[tried.findIndex((mistakes) => mistakes.length === 0)];
-    return chosen === undefined ? wrongValue(kinds, found.value, inside) : checkKeys(chosen.entries, node, where);
-}
-function checkKeys(entries, node, where) {
-    const allowed = Object.keys(entries);
-    const keyWhere = (at) => ({ at, path: where.path, place: where.place, present: node.entries });
-    const present = [...node.entries].flatMap(([key, { keyAt, value }]) => {
-        // Own keys only: "toString" is not a key of the policy.
-        const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
-        if (entry === undefined)
-            return [unknownKey(key, allowed, keyWhere(keyAt))];
-        return check(required(entry).schema, value, shape_step(where, key, keyAt));
-    });
-    const missing = Object.entries(entries).filter(([key, entry]) => required(entry).required && !node.entries.has(key));
-    return [...present, ...missing.map(([key, entry]) => missingKey(key, [entry], where))];
-}
-function shape_step(where, key, home) {
-    return { path: [...where.path, key], place: where.place === "" ? key : `${where.place}.${key}`, home };
-}
-
 ;// CONCATENATED MODULE: ./build/src/policy/unique-names.js
 
 
@@ -34650,6 +36487,7 @@ const shapes = dist/* variant */.Oxt("event", [
         previous: dist/* nullable */.mee(fields_name),
         rollForward: dist/* boolean */.zMY(),
         displaces: dist/* exactOptional */.yqP(dist/* nullable */.mee(promotionId)),
+        config: dist/* exactOptional */.yqP(fields_sha256),
     })),
     event_shape_line("promotion.deployed", event_shape_about.promotion, dist/* strictObject */.rej({
         deployment,
@@ -35262,6 +37100,7 @@ async function whyNoLedger(context, snapshot) {
 const OVERRIDABLE = new Map([
     ["soak", { gate: "soak" }],
     ["isolation", { gate: "isolation" }],
+    ["parity", { gate: "parity" }],
     ["checks", { gate: "checks" }],
     ["approvals", { gate: "approvals" }],
     ["change-window", { gate: "change-window" }],
@@ -35279,6 +37118,7 @@ const override_NEVER = new Map([
     ["answers", "the policy itself takes the answer, or the honest way out with its reason"],
     ["source", "nobody can answer for bytes that the default branch did not build"],
     ["provenance", "nobody can answer for bytes of which it is not proven who built them"],
+    ["config", "a configuration that is not valid, or names a secret that is not there, does not start"],
     ["order", "what reaches an environment is, by digest, what came through the ones before it"],
     ["rollback-plan", "what cannot be left again is not entered; a first deployment needs no way back"],
     ["artifacts", "the bytes are not the ones that were registered"],
@@ -37992,6 +39832,12 @@ function answer_bodyOf(verdict, facts) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/config-digest.js
+/** The digest of the configuration that a promotion comes with, as its gate found it; undefined where none was asked for. */
+function configOf(results) {
+    return results.find(({ config }) => config !== undefined)?.config;
+}
+
 ;// CONCATENATED MODULE: ./build/src/release/artifacts/at-once.js
 /** Artifacts at the same time: enough that none waits for another's round trips, few enough for one disk. */
 const at_once_MOST = 8;
@@ -38032,7 +39878,7 @@ async function prepareArtifacts(context, facts, folder) {
             return await artifacts_place(facts, record).prepare(kind);
         }
         catch (error) {
-            if (!(error instanceof fault/* ArtifactFault */.R))
+            if (!(error instanceof artifacts_fault/* ArtifactFault */.R))
                 throw error;
             const { reason, message, hint } = error;
             return { gate: "artifacts", verdict: "fail", reason, message, evidence: [], unblock: hint };
@@ -38147,6 +39993,7 @@ function boundText(text) {
 
 
 
+
 /**
  * What becomes of a promotion, and the events that say so. Pure: the same facts always give the same decision, and nothing
  * has happened yet. Several times in one append round when the race for the ledger was lost (R82, R92).
@@ -38229,10 +40076,18 @@ function goAhead(facts, state, { id, plan, about }, before) {
     // What the gate refuses comes this far only when somebody answers for it (R22).
     const rollForward = way === "forward" || way === "refused";
     const displaces = state.current.kind === "release" ? state.current.promotion : null;
+    const config = configOf(facts.results);
     const entered = {
         ...about,
         event: "promotion.entered",
-        data: { fence, owner: onClear.owner, previous, rollForward, displaces },
+        data: {
+            fence,
+            owner: onClear.owner,
+            previous,
+            rollForward,
+            displaces,
+            ...(config === undefined ? {} : { config }),
+        },
     };
     return { drafts: [...before, entered], result: { kind: "entered", promotion: id, fence, previous, plan } };
 }
@@ -40060,6 +41915,7 @@ function groundsOf({ ground }, { promotion, repositoryUrl }) {
 
 
 
+
 /**
  * The deploying mode: takes the environment and hands the artifacts to the next steps. Anything but `deploy` ends the step
  * non-zero, whatever the reason, because the deploy step that follows has no `if:` (design.md section 3).
@@ -40098,6 +41954,7 @@ async function deployHere({ context, wish, summary, ground }, options) {
             version: facts.release.version,
             commit: facts.release.commit,
             promotion,
+            config: configOf(facts.judgement.results) ?? null,
             "previous-release": verdict.kind === "entered" ? verdict.previous : null,
             deployment: deployment ?? null,
             ...(deploys ? handOver(artifacts) : {}),
@@ -40701,7 +42558,7 @@ const movedShape = dist/* array */.YOg(dist/* object */.Ikc({ artifact: dist/* s
 async function settleHere(context, environment, { kept, jobStatus, summary }) {
     const left = await leave(context, {
         environment,
-        deployment: numberIn(kept("deployment")),
+        deployment: settle_here_numberIn(kept("deployment")),
         moved: movedIn(kept("moved")),
         fault: faultIn(kept("fault")),
         handedOver: kept("handed-over") === "true",
@@ -40729,7 +42586,7 @@ async function goOn(context, { ground }) {
     const transitions = await advance(context, { dryRun: false, ground });
     return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
 }
-function numberIn(text) {
+function settle_here_numberIn(text) {
     return text === undefined || !/^[1-9][0-9]{0,15}$/.test(text) ? null : Number(text);
 }
 function movedIn(text) {
@@ -40822,6 +42679,7 @@ const promote = action({
         artifact: "The reference of the only artifact; empty when there are several.",
         "previous-release": "The id of the release that ran here before.",
         promotion: "The promotion's id.",
+        config: "`sha256:\u2026` of the valid configuration that it comes with; empty where the policy names none.",
         deployment: "The id of GitHub's Deployment.",
         run: "The id of the run that was started.",
     },

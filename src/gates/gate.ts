@@ -33,6 +33,8 @@ export interface GateResult {
   readonly override?: Override;
   /** Of the gate `approvals`, once there is a promotion to approve. */
   readonly approvals?: ApprovalFacts;
+  /** Of a valid configuration, `sha256:<hex>`: it goes into the record of the promotion, so that what ran with what is known. */
+  readonly config?: string;
 }
 
 /** A recorded decision of an allowed person to go on against one gate, once. */
@@ -48,6 +50,8 @@ export type GateName =
   | "environment"
   | "answers"
   | "provenance"
+  | "config"
+  | "parity"
   | "source"
   | "isolation"
   | "order"

@@ -4,6 +4,7 @@ import { approvalsGate } from "./approvals/gate.ts";
 import { changeWindowGate } from "./change-window/gate.ts";
 import { checksGate } from "./checks/gate.ts";
 import { commandGate } from "./command/gate.ts";
+import { configGate } from "./config/gate.ts";
 import { environmentGate } from "./environment.ts";
 import type { Gate } from "./gate.ts";
 import { httpGate } from "./http/gate.ts";
@@ -12,21 +13,24 @@ import { issuesGate } from "./issues/gate.ts";
 import { lockGate } from "./lock.ts";
 import { monitoringGate } from "./monitoring/gate.ts";
 import { orderGate } from "./order.ts";
+import { parityGate } from "./parity/gate.ts";
 import { provenanceGate } from "./provenance/gate.ts";
 import { rollbackPlanGate } from "./rollback-plan/gate.ts";
 import { soakGate } from "./soak/gate.ts";
 import { sourceGate } from "./source.ts";
 
 /**
- * Every gate, in the order in which they are shown: what the policy says first, then where the release comes from, the time
- * it was watched, its checks, the people, what is outside, and the lock last, because it changes fastest (design.md section 5). A new
- * gate is one file and one line here.
+ * Every gate, in the order in which they are shown: what the policy says first, then where the release comes from, its
+ * configuration, the time it was watched, its checks, the people, what is outside, and the lock last, because it changes
+ * fastest (design.md section 5). A new gate is one file and one line here.
  */
 export const GATES: readonly Gate[] = [
   environmentGate,
   answersGate,
   sourceGate,
   provenanceGate,
+  configGate,
+  parityGate,
   isolationGate,
   orderGate,
   soakGate,

@@ -10,6 +10,7 @@ interface Overridable {
 const OVERRIDABLE: ReadonlyMap<string, Overridable> = new Map<string, Overridable>([
   ["soak", { gate: "soak" }],
   ["isolation", { gate: "isolation" }],
+  ["parity", { gate: "parity" }],
   ["checks", { gate: "checks" }],
   ["approvals", { gate: "approvals" }],
   ["change-window", { gate: "change-window" }],
@@ -28,6 +29,7 @@ const NEVER: ReadonlyMap<string, string> = new Map([
   ["answers", "the policy itself takes the answer, or the honest way out with its reason"],
   ["source", "nobody can answer for bytes that the default branch did not build"],
   ["provenance", "nobody can answer for bytes of which it is not proven who built them"],
+  ["config", "a configuration that is not valid, or names a secret that is not there, does not start"],
   ["order", "what reaches an environment is, by digest, what came through the ones before it"],
   ["rollback-plan", "what cannot be left again is not entered; a first deployment needs no way back"],
   ["artifacts", "the bytes are not the ones that were registered"],

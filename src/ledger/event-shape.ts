@@ -101,6 +101,7 @@ const shapes = v.variant("event", [
       previous: v.nullable(name),
       rollForward: v.boolean(),
       displaces: v.exactOptional(v.nullable(promotionId)),
+      config: v.exactOptional(sha256),
     }),
   ),
   line(

@@ -157,6 +157,8 @@ export type EventBody =
         readonly rollForward: boolean;
         /** The promotion whose release was there until now, whose stay ends here. Left out by clients of protocol 1. */
         readonly displaces?: string | null;
+        /** `sha256:<hex>` of the configuration it came with. Left out where the policy names none, and by clients before protocol 3. */
+        readonly config?: string;
       };
     }
   | {

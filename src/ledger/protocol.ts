@@ -15,7 +15,7 @@ export const ROLLBACKS = 3;
  * 2: stays that end, overrides, closings with an end or for the whole repository, promotions that wait until a moment,
  * approvals.
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
- * reject; revoked artifacts; verification; commands that a comment carried.
+ * reject; revoked artifacts; verification; commands that a comment carried; the configuration that a promotion came with.
  */
 export function protocolOf(event: EventBody): number {
   switch (event.event) {
@@ -46,6 +46,7 @@ export function protocolOf(event: EventBody): number {
     case "promotion.requested":
       return event.data.kind === undefined ? FIRST_PROTOCOL : 3;
     case "promotion.entered":
+      if (event.data.config !== undefined) return 3;
       return event.data.displaces === undefined ? FIRST_PROTOCOL : 2;
     case "environment.unlocked":
       if (event.data.comment !== undefined) return 3;

@@ -12,26 +12,27 @@ export interface DecodedText {
   readonly sha256: string;
 }
 
-/** The file's bytes as text: UTF-8 without a byte order mark, at most 256 KiB. The mistake says where it is not. */
-export function decode(file: Uint8Array | string): DecodedText | PolicyMistake {
+/**
+ * The file's bytes as text: UTF-8 without a byte order mark, at most 256 KiB. The mistake says where it is not.
+ *
+ * @param what how messages call the file, at the beginning of a sentence
+ */
+export function decode(file: Uint8Array | string, what = "The policy"): DecodedText | PolicyMistake {
   if (typeof file === "string" && !file.isWellFormed()) {
     const position = positionsIn(file)(file.search(/\p{Cs}/u));
-    return fileMistake(position, "The policy is not valid text: it contains half of a surrogate pair.");
+    return fileMistake(position, `${what} is not valid text: it contains half of a surrogate pair.`);
   }
   const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
   if (bytes.length > MAX_POLICY_BYTES) {
-    const size = `The policy is ${bytes.length} bytes; at most ${MAX_POLICY_BYTES} (256 KiB) are read.`;
+    const size = `${what} is ${bytes.length} bytes; at most ${MAX_POLICY_BYTES} (256 KiB) are read.`;
     return fileMistake({ line: 1, column: 1 }, size);
   }
   const text = utf8(bytes);
   if (text === undefined) {
-    return fileMistake(invalidByte(bytes), "The policy is not valid UTF-8 from here on. Save the file as UTF-8.");
+    return fileMistake(invalidByte(bytes), `${what} is not valid UTF-8 from here on. Save the file as UTF-8.`);
   }
   if (text.startsWith("\ufeff")) {
-    return fileMistake(
-      { line: 1, column: 1 },
-      "The policy starts with a byte order mark. Save it as UTF-8 without BOM.",
-    );
+    return fileMistake({ line: 1, column: 1 }, `${what} starts with a byte order mark. Save it as UTF-8 without BOM.`);
   }
   return { text, sha256: `sha256:${createHash("sha256").update(bytes).digest("hex")}` };
 }

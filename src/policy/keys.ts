@@ -10,6 +10,8 @@ export interface KeyWhere {
   /** The mapping that the key is in. */
   readonly path: Path;
   readonly place: string;
+  /** How messages call the file, inside a sentence. */
+  readonly file: string;
   /** The keys that are there: a key is not meant by another one when it is written out itself. */
   readonly present: ReadonlyMap<string, unknown>;
 }
@@ -17,7 +19,7 @@ export interface KeyWhere {
 /** A key that the policy does not have here, or not yet, or never. */
 export function unknownKey(key: string, allowed: readonly string[], where: KeyWhere): PolicyMistake {
   const path = [...where.path, key];
-  const inside = where.path.length === 0 ? "at the top of the policy" : `in ${dotted(where.path)}`;
+  const inside = where.path.length === 0 ? `at the top of ${where.file}` : `in ${dotted(where.path)}`;
   const notYet = keysNotYet(where.place).filter((one) => !allowed.includes(one));
   if (neverKeys(where.place).includes(key)) {
     const problem = `${dotted(path)} is not possible: order, digests and checks cannot be switched off, for any reason.`;
@@ -40,9 +42,10 @@ export function unknownKey(key: string, allowed: readonly string[], where: KeyWh
 export function missingKey(
   key: string,
   schemas: readonly v.GenericSchema[],
-  where: { readonly path: Path; readonly home: Position },
+  where: { readonly path: Path; readonly home: Position; readonly file: string },
 ): PolicyMistake {
-  const owner = where.path.length === 0 ? "The policy" : dotted(where.path);
+  const owner =
+    where.path.length === 0 ? `${where.file.charAt(0).toUpperCase()}${where.file.slice(1)}` : dotted(where.path);
   const value = schemas.map((schema) => saying(schema).value).join(" or ");
   const problem = `${owner} has no ${shown(key)}.`;
   return mistake({ at: where.home, path: [...where.path, key], problem, advice: `Add "${key}:" with ${value}.` });

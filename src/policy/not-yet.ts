@@ -6,18 +6,7 @@
 const KEYS_NOT_YET: ReadonlyMap<string, readonly string[]> = new Map([
   [
     "environments.*",
-    [
-      "access",
-      "config",
-      "credentials",
-      "isolation",
-      "mirrors",
-      "monitoring",
-      "recovery",
-      "rollback",
-      "settle",
-      "verification",
-    ],
+    ["access", "credentials", "isolation", "monitoring", "recovery", "rollback", "settle", "verification"],
   ],
   [
     "environments.*.gates",

@@ -19,17 +19,19 @@ export interface ReadYaml {
 /**
  * Reads one YAML 1.2 document (core schema) with the place of every key and value. Duplicate and reserved keys, merge
  * keys, unknown aliases and aliases that would unfold into a huge document are mistakes; nothing throws.
+ *
+ * @param what how messages call the file, at the beginning of a sentence
  */
-export function readYaml(text: string): ReadYaml {
+export function readYaml(text: string, what = "The policy"): ReadYaml {
   const positionOf = positionsIn(text);
   const document = parse(text);
   if (document === undefined) {
-    const problem = "The policy cannot be read as YAML: it is nested too deeply or is not a text document.";
+    const problem = `${what} cannot be read as YAML: it is nested too deeply or is not a text document.`;
     return { root: undefined, mistakes: [mistake({ at: positionOf(0), path: [], problem })] };
   }
-  const unreadable = syntaxMistakes(document, positionOf);
+  const unreadable = syntaxMistakes(document, positionOf, what);
   if (unreadable.length > 0) return { root: undefined, mistakes: unreadable };
-  const reading: Reading = { positionOf, anchors: new Map(), nodes: 0, mistakes: [] };
+  const reading: Reading = { what, positionOf, anchors: new Map(), nodes: 0, mistakes: [] };
   const root = read(reading, document.contents, [], positionOf(0));
   return { root: reading.nodes > MAX_NODES ? undefined : root, mistakes: reading.mistakes };
 }
@@ -54,6 +56,7 @@ function parse(text: string): Document.Parsed | undefined {
 }
 
 interface Reading {
+  readonly what: string;
   readonly positionOf: (offset: number) => Position;
   /** What each anchor stands for, and how many nodes that is. */
   readonly anchors: Map<string, { readonly node: SourceNode; readonly size: number }>;
@@ -70,7 +73,7 @@ function read(reading: Reading, node: ParsedNode | null, path: Path, home: Posit
   if (node === null) return { kind: "scalar", at, value: null };
   if (isAlias(node)) return unfold(reading, node.source, path, at);
   if (path.length > MAX_DEPTH) {
-    return refuse(reading, at, path.slice(0, 3), `The policy is nested deeper than ${MAX_DEPTH} levels here.`);
+    return refuse(reading, at, path.slice(0, 3), `${reading.what} is nested deeper than ${MAX_DEPTH} levels here.`);
   }
   const value = readValue(reading, node, path, at);
   if (node.anchor !== undefined) reading.anchors.set(node.anchor, { node: value, size: reading.nodes - before });
@@ -122,7 +125,7 @@ function unfold(reading: Reading, anchor: string, path: Path, at: Position): Sou
 /** Says once that the document is too large, at the node that crossed the limit. */
 function tooLarge(reading: Reading, before: number, at: Position): SourceNode {
   if (before > MAX_NODES) return { kind: "unknown", at };
-  const problem = `The policy unfolds into more than ${MAX_NODES} values. Write fewer, or without aliases.`;
+  const problem = `${reading.what} unfolds into more than ${MAX_NODES} values. Write fewer, or without aliases.`;
   return refuse(reading, at, [], problem);
 }
 

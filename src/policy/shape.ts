@@ -16,14 +16,16 @@ interface Where {
   readonly place: string;
   /** The place of the value's key, for what is missing inside the value. */
   readonly home: Position;
+  /** How messages call the file, inside a sentence. */
+  readonly file: string;
 }
 
 /**
  * Compares the source with the schema, value by value, and reports every difference where it is. Valibot judges single
  * values only: its objects accept lists and stop at the first unknown key, and its records skip reserved names.
  */
-export function checkShape(schema: Schema, root: SourceNode): PolicyMistake[] {
-  return check(schema, root, { path: [], place: "", home: { line: 1, column: 1 } });
+export function checkShape(schema: Schema, root: SourceNode, file = "the policy"): PolicyMistake[] {
+  return check(schema, root, { path: [], place: "", home: { line: 1, column: 1 }, file });
 }
 
 function check(schema: Schema, node: SourceNode, where: Where): PolicyMistake[] {
@@ -58,7 +60,7 @@ function checkList(schema: Schema, item: Schema, node: SourceList, where: Where)
   }
   const seen = new Set<string>();
   return node.items.flatMap((one, index) => {
-    const inside = { path: [...where.path, index], place: `${where.place}[]`, home: one.at };
+    const inside = { ...where, path: [...where.path, index], place: `${where.place}[]`, home: one.at };
     const found = check(item, one, inside);
     if (found.length > 0 || !uniqueItems) return found;
     const text = canonicalJson(plain(one));
@@ -79,7 +81,7 @@ function checkMap(schema: Schema, node: SourceMap, where: Where): PolicyMistake[
     if (size > maxProperties) return wrongSize(`${name} has ${size} entries; at most ${maxProperties} are possible.`);
     return [...node.entries].flatMap(([name, { keyAt, value }]) => [
       ...wrongName(schema.key, name, keyAt, where.path),
-      ...check(schema.value, value, { path: [...where.path, name], place: `${where.place}.*`, home: keyAt }),
+      ...check(schema.value, value, { ...where, path: [...where.path, name], place: `${where.place}.*`, home: keyAt }),
     ]);
   }
   if (isByKind(schema)) return checkKind(schema.key, schema.options, node, where);
@@ -107,7 +109,7 @@ function checkKind(
 
 function checkKeys(entries: Entries, node: SourceMap, where: Where): PolicyMistake[] {
   const allowed = Object.keys(entries);
-  const keyWhere = (at: Position): KeyWhere => ({ at, path: where.path, place: where.place, present: node.entries });
+  const keyWhere = (at: Position): KeyWhere => ({ ...where, at, present: node.entries });
   const present = [...node.entries].flatMap(([key, { keyAt, value }]) => {
     // Own keys only: "toString" is not a key of the policy.
     const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
@@ -119,5 +121,5 @@ function checkKeys(entries: Entries, node: SourceMap, where: Where): PolicyMista
 }
 
 function step(where: Where, key: string, home: Position): Where {
-  return { path: [...where.path, key], place: where.place === "" ? key : `${where.place}.${key}`, home };
+  return { ...where, path: [...where.path, key], place: where.place === "" ? key : `${where.place}.${key}`, home };
 }

@@ -24,6 +24,7 @@ export type PromoteOutput =
   | "artifact"
   | "previous-release"
   | "promotion"
+  | "config"
   | "deployment"
   | "run";
 

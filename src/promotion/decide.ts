@@ -8,6 +8,7 @@ import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentState, Promotion, Settled } from "../ledger/state.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import type { RollbackPlan } from "../rollback/plan.ts";
+import { configOf } from "./config-digest.ts";
 import { planDigest } from "./plan.ts";
 import { type ClosedReason, findTarget, isActive, type Wanted } from "./target.ts";
 
@@ -152,10 +153,18 @@ function goAhead(
   // What the gate refuses comes this far only when somebody answers for it (R22).
   const rollForward = way === "forward" || way === "refused";
   const displaces = state.current.kind === "release" ? state.current.promotion : null;
+  const config = configOf(facts.results);
   const entered: EventDraft = {
     ...about,
     event: "promotion.entered",
-    data: { fence, owner: onClear.owner, previous, rollForward, displaces },
+    data: {
+      fence,
+      owner: onClear.owner,
+      previous,
+      rollForward,
+      displaces,
+      ...(config === undefined ? {} : { config }),
+    },
   };
   return { drafts: [...before, entered], result: { kind: "entered", promotion: id, fence, previous, plan } };
 }

@@ -1,5 +1,6 @@
 import type { Delivered } from "../release/artifacts/kind.ts";
 import { bodyOf, type PromoteResult, promotionOf, say } from "./answer.ts";
+import { configOf } from "./config-digest.ts";
 import { type EnterOptions, enter } from "./enter.ts";
 import type { Look } from "./request-elsewhere.ts";
 import { Stop } from "./stop.ts";
@@ -55,6 +56,7 @@ export async function deployHere(
       version: facts.release.version,
       commit: facts.release.commit,
       promotion,
+      config: configOf(facts.judgement.results) ?? null,
       "previous-release": verdict.kind === "entered" ? verdict.previous : null,
       deployment: deployment ?? null,
       ...(deploys ? handOver(artifacts) : {}),

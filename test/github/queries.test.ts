@@ -11,6 +11,7 @@ import {
   RANGE_BATCH,
   rangeChecksQuery,
 } from "../../src/github/commit-facts-query.ts";
+import { commitFilesQuery } from "../../src/github/commit-files.ts";
 import { HISTORY_QUERY } from "../../src/github/history.ts";
 import { OPEN_MUTATION, PULL_REQUESTS_QUERY } from "../../src/github/pull-requests.ts";
 import { MORE_ENVIRONMENTS_QUERY, snapshotQuery } from "../../src/github/snapshot-query.ts";
@@ -35,6 +36,7 @@ test.each([
   ["commit", COMMIT_MUTATION],
   ["files of a branch", branchFilesQuery(2)],
   ["the head of a branch", branchFilesQuery(0)],
+  ["files of a commit", commitFilesQuery(2)],
   ["pull requests", PULL_REQUESTS_QUERY],
   ["open a pull request", OPEN_MUTATION],
   ["branch history", BRANCH_HISTORY_QUERY],

@@ -68,6 +68,20 @@ describe("rules that came later (R95)", () => {
     expect(snapshot.head["min-protocol"]).toBe(2);
   });
 
+  test("entering with a configuration says which, and raises the head", async () => {
+    const config = `sha256:${"c".repeat(64)}`;
+    const drafts = [
+      requested(1, one),
+      cleared(1),
+      entered(1, 1, { displaces: null, config }),
+      deployed(1),
+      succeeded(1),
+    ];
+    const { files, snapshot } = await ledgerAfter([registered(1)], drafts);
+    expect(snapshot.head["min-protocol"]).toBe(3);
+    expect([...files.values()].join("")).toContain(`"config":"${config}"`);
+  });
+
   test("entering says whose stay ends, and the stay of a success gets its end", async () => {
     const { files, snapshot } = await ledgerAfter([registered(1), registered(2)], through(1, one, null));
     expect(stateOf(snapshot, "production").settled[0]).not.toHaveProperty("left");

@@ -92,10 +92,10 @@ export function cleared(number: number, about: About = {}): EventDraft {
 export function entered(
   number: number,
   fence: number,
-  about: About & { rollForward?: boolean; displaces?: string | null } = {},
+  about: About & { rollForward?: boolean; displaces?: string | null; config?: string } = {},
 ): EventDraft {
-  const { rollForward = false, displaces } = about;
-  const stay = displaces === undefined ? {} : { displaces };
+  const { rollForward = false, displaces, config } = about;
+  const stay = { ...(displaces === undefined ? {} : { displaces }), ...(config === undefined ? {} : { config }) };
   return {
     event: "promotion.entered",
     ...promotionOf(number, about),

@@ -21,7 +21,10 @@ export type Scope =
   | "statuses"
   | "vulnerability-alerts"
   | "administration"
-  | "members";
+  | "members"
+  | "environments"
+  | "secrets"
+  | "variables";
 
 export type Access = "read" | "write";
 

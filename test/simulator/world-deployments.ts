@@ -17,6 +17,10 @@ export interface Environment {
   waitTimer: number;
   canAdminsBypass: boolean;
   branchPolicy: null | "protected" | { readonly patterns: readonly string[] };
+  /** Names; left out: none. */
+  secrets?: readonly string[];
+  /** Values by name; left out: none. */
+  variables?: Readonly<Record<string, string>>;
 }
 
 export type DeploymentState =

@@ -13,6 +13,7 @@ import { gitObjectRoutes } from "./routes-git-objects.ts";
 import { issueRoutes } from "./routes-issues.ts";
 import { jobRoutes } from "./routes-jobs.ts";
 import { labelRoutes } from "./routes-labels.ts";
+import { referableRoutes } from "./routes-referable.ts";
 import { refRoutes } from "./routes-refs.ts";
 import { releaseRoutes } from "./routes-releases.ts";
 import { repositoryRoutes } from "./routes-repositories.ts";
@@ -30,6 +31,7 @@ export const ROUTES: readonly Route[] = [
   ...deploymentRoutes,
   ...deploymentStatusRoutes,
   ...environmentRoutes,
+  ...referableRoutes,
   ...workflowRoutes,
   ...runRoutes,
   ...jobRoutes,
