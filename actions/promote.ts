@@ -63,6 +63,7 @@ export const promote = action({
     promotion: "The promotion's id.",
     config: "`sha256:…` of the valid configuration that it comes with; empty where the policy names none.",
     deployment: "The id of GitHub's Deployment.",
+    request: "Address of the page on which people decide, while they are asked.",
     run: "The id of the run that was started.",
   },
   async run(inputs, world) {

@@ -19606,6 +19606,15 @@ function linked({ markdown }, url) {
     const href = address.href.replace(/[\\<>()|`[\]*_~@$]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
     return { markdown: `[${markdown}](${href})` };
 }
+/** GitHub's forms of a login and of a team, and nothing beside them. */
+const ACCOUNT = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]{1,32})?$/;
+const TEAM = /^[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9_])?$/;
+/** Calls an account, or a team as `organization/slug`. What is neither stays text. The only way to mention anybody. */
+function mention(name) {
+    const [account = "", team, ...more] = name.split("/");
+    const known = ACCOUNT.test(account) && (team === undefined || TEAM.test(team)) && more.length === 0;
+    return { markdown: known ? `@${name}` : escapeText(name) };
+}
 function strong(...parts) {
     const inner = inline(parts).trim();
     return { markdown: inner === "" ? "" : `**${inner}**` };
@@ -19635,9 +19644,11 @@ function line(...parts) {
         .trim()
         .replace(/^(?:[-+=#]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
-/** A line as the content of a table cell. */
+/** A line as the content of a table cell. A backslash before an escaped pipe would escape the escape, and end the cell. */
 function cell(part) {
-    return inline([part]).trim().replace(/\|/g, "\\|");
+    return inline([part])
+        .trim()
+        .replace(/\\?\|/g, (pipe) => (pipe === "|" ? "\\|" : `\\${gap}\\|`));
 }
 /** A block of text exactly as it is, with line ends, behind a fence that it cannot close. */
 function fence(language, text) {
@@ -35019,6 +35030,7 @@ function whenOf(retryAt, now) {
     const moment = `${retryAt.slice(0, 16).replace("T", " ")} UTC`;
     return left <= 0 ? `${moment}, now` : `${moment}, in ${describeDuration(left)}`;
 }
+/** The verdict of a gate, in a word or two. */
 function summary_verdictOf({ verdict, deferred, answers, override }) {
     if (override !== undefined)
         return [strong("overridden"), " by ", override.by];
@@ -35326,6 +35338,55 @@ function isBehind({ compare }) {
     return compare?.status === "BEHIND" || compare?.status === "IDENTICAL";
 }
 
+;// CONCATENATED MODULE: ./build/src/github/own-text.js
+
+
+
+const OPEN_ISSUE_FIELDS = "number title createdAt viewerDidAuthor";
+const OpenIssuesShape = dist/* object */.Ikc({
+    issues: dist/* object */.Ikc({
+        nodes: dist/* array */.YOg(dist/* object */.Ikc({ number: github_parse.Id, title: dist/* string */.YjP(), createdAt: github_parse/* Time */.gX, viewerDidAuthor: dist/* boolean */.zMY() })),
+    }),
+});
+/** Issues of anybody else count as nothing, whatever label they have. */
+function ownOnly(issues) {
+    return issues
+        .filter(({ viewerDidAuthor }) => viewerDidAuthor)
+        .map(({ number, title, createdAt }) => ({ number, title, createdAt }));
+}
+const own_text_REQUEST = "graphql OwnText";
+const own_text_FIELDS = "body closed viewerDidAuthor lastEditedAt author { login } editor { login }";
+const OWN_TEXT_QUERY = `query OwnText($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    issueOrPullRequest(number: $number) { __typename ... on Issue { ${own_text_FIELDS} } ... on PullRequest { ${own_text_FIELDS} } }
+  }
+}`;
+const Login = dist/* nullable */.mee(dist/* object */.Ikc({ login: dist/* string */.YjP() }));
+const own_text_Shape = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        issueOrPullRequest: dist/* object */.Ikc({
+            body: dist/* string */.YjP(),
+            closed: dist/* boolean */.zMY(),
+            viewerDidAuthor: dist/* boolean */.zMY(),
+            lastEditedAt: dist/* nullable */.mee(dist/* string */.YjP()),
+            author: Login,
+            editor: Login,
+        }),
+    }),
+});
+/** Reads it; `null` when it is not in this repository any more. */
+async function readOwnText(client, repo, number) {
+    const answer = await client.graphql("read", OWN_TEXT_QUERY, { owner: repo.owner, name: repo.name, number });
+    const [error] = answer.errors;
+    if (error?.type === "NOT_FOUND" && error.path.length === 2)
+        return null;
+    if (error !== undefined)
+        throw (0,errors/* unexpected */.os)(own_text_REQUEST, error.message.slice(0, 500));
+    const found = (0,github_parse/* parse */.qg)(own_text_Shape, answer.data, own_text_REQUEST).repository.issueOrPullRequest;
+    const untouched = found.lastEditedAt === null || (found.editor !== null && found.editor.login === found.author?.login);
+    return { open: !found.closed, body: found.body, intact: found.viewerDidAuthor && untouched };
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/required-checks.js
 
 
@@ -35403,8 +35464,11 @@ function withoutRepeats(checks) {
 
 
 
+
 /** Deployments read with a snapshot, newest first. */
 const DEPLOYMENTS_READ = 20;
+/** Open issues of one label read with a snapshot, newest first. */
+const ISSUES_READ = 100;
 const ENVIRONMENT_PAGE = "nodes { databaseId name } pageInfo { hasNextPage endCursor }";
 /** The next hundred environments; repositories with one per pull request have many. */
 const MORE_ENVIRONMENTS_QUERY = `query MoreEnvironments($owner: String!, $name: String!, $after: String!) {
@@ -35423,7 +35487,8 @@ function snapshotQuery(files) {
     const variables = indexes.map((index) => `, $f${index}: String!`).join("");
     const extra = indexes.map((index) => `\n      f${index}: file(path: $f${index}) { ${FILE} }`).join("");
     return `query Snapshot($owner: String!, $name: String!, $policyPath: String!, $withPages: Boolean!, $pages: String!, $ledger: String!, $folder: String!,
-  $withEnvironment: Boolean!, $environment: String!, $deploymentEnvironments: [String!]${variables}) {
+  $withEnvironment: Boolean!, $environment: String!, $deploymentEnvironments: [String!],
+  $withIssues: Boolean!, $issueLabels: [String!]${variables}) {
   repository(owner: $owner, name: $name) {
     databaseId id nameWithOwner visibility hasIssuesEnabled defaultBranchRef { name target { oid } }
   }
@@ -35446,6 +35511,11 @@ function snapshotQuery(files) {
     defaultBranchRef { ${REQUIRED_FIELDS} }
   }
   protection: repository(owner: $owner, name: $name) { defaultBranchRef { ${PROTECTION_FIELDS} } }
+  issues: repository(owner: $owner, name: $name) @include(if: $withIssues) {
+    issues(labels: $issueLabels, states: [OPEN], first: ${ISSUES_READ}, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { ${OPEN_ISSUE_FIELDS} }
+    }
+  }
   deployments: repository(owner: $owner, name: $name) {
     deployments(first: ${DEPLOYMENTS_READ}, environments: $deploymentEnvironments, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { ${DEPLOYMENT_FIELDS} }
@@ -35549,6 +35619,7 @@ function readLedgerFiles(o) {
 
 
 
+
 const snapshot_REQUEST = "graphql Snapshot";
 const snapshot_BLOCKS = new Set([
     "policy",
@@ -35558,6 +35629,7 @@ const snapshot_BLOCKS = new Set([
     "environments",
     "required",
     "protection",
+    "issues",
     "deployments",
 ]);
 const snapshot_RepositoryShape = dist/* object */.Ikc({
@@ -35617,6 +35689,9 @@ async function readSnapshot(client, query) {
         environments: await readEnvironments(client, query.repo, block("environments", ["actions"], (found) => (0,github_parse/* parse */.qg)(EnvironmentsShape, found, snapshot_REQUEST).environments)),
         requiredChecks: block("required", ["contents"], (found) => requiredChecks((0,github_parse/* parse */.qg)(RequiredBlock, found, snapshot_REQUEST).defaultBranchRef, protectionOf(data["protection"]), snapshot_REQUEST)),
         deployments: block("deployments", ["deployments"], (found) => (0,github_parse/* parse */.qg)(DeploymentsShape, found, snapshot_REQUEST).deployments.nodes),
+        openIssues: query.openIssues === undefined
+            ? undefined
+            : block("issues", ["issues"], (found) => ownOnly((0,github_parse/* parse */.qg)(OpenIssuesShape, found, snapshot_REQUEST).issues.nodes)),
     };
 }
 const VISIBILITY = { PUBLIC: "public", PRIVATE: "private", INTERNAL: "internal" };
@@ -35633,6 +35708,8 @@ function snapshot_variablesOf(query) {
         folder: query.folder,
         withEnvironment: query.environment !== undefined,
         environment: query.environment ?? "",
+        withIssues: query.openIssues !== undefined,
+        ...(query.openIssues === undefined ? {} : { issueLabels: [query.openIssues] }),
         ...(environments === undefined ? {} : { deploymentEnvironments: environments }),
         ...Object.fromEntries(query.files.map((path, index) => [`f${index}`, path])),
     };
@@ -36946,6 +37023,22 @@ class PolicyInvalid extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/request/place.js
+/** Label of the issues on which promotions are decided. For people to filter by; nothing is decided by it (R48). */
+const REQUEST_LABEL = "env-approval";
+/** What is known about a promotion's approvals, where the policy asks for any and they could be read. */
+function approvalsIn(results) {
+    return results.find(({ gate }) => gate === "approvals")?.approvals;
+}
+/** `owner/name` */
+function nameOfRepo({ owner, name }) {
+    return `${owner}/${name}`;
+}
+/** Whether two names mean one repository; GitHub takes any letter case. */
+function isSameRepo(left, right) {
+    return left.toLowerCase() === right.toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/stop.js
 /** What failed, and what a person can do about it. Never a denial of a promotion: nothing was judged (R73). */
 class Stop extends Error {
@@ -37009,6 +37102,7 @@ function witnessIn(snapshot) {
 
 
 
+
 /**
  * Reads the ground in one request. Throws `Stop` when there is none to stand on: no policy, no ledger, a ledger that
  * vanished, or one that cannot be read (R88, R116); `PolicyInvalid` with all mistakes when the policy is wrong.
@@ -37023,6 +37117,7 @@ async function readGround(context, asked) {
         files: [HEAD_PATH, servicePath(service), ...asked.files(service)],
         policyPath: POLICY_PATH,
         pages: PAGES_FOLDER,
+        ...(asked.requests === true ? { openIssues: REQUEST_LABEL } : {}),
         ...(asked.environment === undefined
             ? {}
             : { environment: asked.environment, deploymentEnvironments: [asked.environment] }),
@@ -37568,6 +37663,8 @@ async function isSaid(client, repo, { issue, marker, since, self }) {
 
 
 
+/** GitHub takes no longer body of an issue, in characters. */
+const LONGEST_BODY = 65_536;
 const issues_IssueShape = dist/* object */.Ikc({
     number: github_parse.Id,
     html_url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* startsWith */.w1_("http")),
@@ -37592,29 +37689,29 @@ async function createIssue(client, repo, { title, body, label }) {
 async function readIssue(client, repo, number) {
     const route = `GET ${ISSUE}`;
     try {
-        const { data } = await client.rest("read", route, { ...inRepo(repo), issue_number: number });
-        const found = parse(issues_IssueShape, data, route);
+        const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
+        const found = (0,github_parse/* parse */.qg)(issues_IssueShape, data, route);
         const here = found.repository_url.toLowerCase().endsWith(`/repos/${repo.owner}/${repo.name}`.toLowerCase());
         return found.number === number && here ? factOf(found) : null;
     }
     catch (failure) {
-        if (isFailure(failure, "not-found", "gone"))
+        if ((0,errors/* isFailure */.N6)(failure, "not-found", "gone"))
             return null;
         throw failure;
     }
 }
 /** Writes over an issue or pull request; what is left out stays. The same twice is the same once. */
 async function updateIssue(client, repo, { number, ...change }) {
-    await client.rest("idempotent", `PATCH ${ISSUE}`, { ...inRepo(repo), issue_number: number, ...change });
+    await client.rest("idempotent", `PATCH ${ISSUE}`, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number, ...change });
 }
 /** From then on only collaborators speak in it (R20). */
 async function lockIssue(client, repo, number) {
-    await client.rest("idempotent", `PUT ${ISSUE}/lock`, { ...inRepo(repo), issue_number: number });
+    await client.rest("idempotent", `PUT ${ISSUE}/lock`, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
 }
 /** Puts a label on; those that are there stay. */
 async function labelIssue(client, repo, number, label) {
     const route = `POST ${ISSUE}/labels`;
-    await client.rest("idempotent", route, { ...inRepo(repo), issue_number: number, labels: [label] });
+    await client.rest("idempotent", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number, labels: [label] });
 }
 /** GitHub may change line ends and what stands around a body. */
 function plainBody(body) {
@@ -37649,14 +37746,14 @@ async function makeOnce(o) {
 /** More labelled issues than this since one moment means that something else is wrong. */
 const MOST_OWN = 500;
 const OWN_REQUEST = "graphql OwnIssues";
-const OWN_ISSUES_QUERY = (/* unused pure expression or super */ null && (`query OwnIssues($owner: String!, $name: String!, $label: String!, $after: String) {
+const OWN_ISSUES_QUERY = `query OwnIssues($owner: String!, $name: String!, $label: String!, $after: String) {
   repository(owner: $owner, name: $name) {
     issues(labels: [$label], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { number url closed body createdAt viewerDidAuthor }
       pageInfo { hasNextPage endCursor }
     }
   }
-}`));
+}`;
 const OwnShape = dist/* object */.Ikc({
     repository: dist/* object */.Ikc({
         issues: dist/* object */.Ikc({
@@ -37673,8 +37770,8 @@ const OwnShape = dist/* object */.Ikc({
     }),
 });
 /**
- * The issues that this token's own account opened since a moment and whose body carries a marker, lowest number first. One
- * of anybody else counts as nothing, whatever it says: a marker can be copied (R48).
+ * The issues that this token's own account opened since a moment and whose body ends with a marker, lowest number first. One
+ * of anybody else counts as nothing, whatever it says, and a marker among its words is one of somebody's words (R48).
  */
 async function findOwnIssues(client, repo, o) {
     const own = [];
@@ -37684,20 +37781,20 @@ async function findOwnIssues(client, repo, o) {
         const answer = await client.graphql("read", OWN_ISSUES_QUERY, variables);
         const [error] = answer.errors;
         if (error !== undefined)
-            throw unexpected(OWN_REQUEST, error.message.slice(0, 500));
-        const { nodes, pageInfo } = parse(OwnShape, answer.data, OWN_REQUEST).repository.issues;
+            throw (0,errors/* unexpected */.os)(OWN_REQUEST, error.message.slice(0, 500));
+        const { nodes, pageInfo } = (0,github_parse/* parse */.qg)(OwnShape, answer.data, OWN_REQUEST).repository.issues;
         const young = nodes.filter(({ createdAt }) => Date.parse(createdAt) >= o.since.getTime());
         for (const { number, url, closed, body, viewerDidAuthor } of young)
-            if (viewerDidAuthor && body.includes(o.marker))
+            if (viewerDidAuthor && plainBody(body).endsWith(o.marker))
                 own.push({ number, page: url, open: !closed });
         seen += nodes.length;
         const last = young.length < nodes.length || !pageInfo.hasNextPage;
         if (last)
             return own.toSorted((left, right) => left.number - right.number);
         if (seen >= MOST_OWN)
-            throw unexpected(OWN_REQUEST, `more than ${MOST_OWN} issues have the label ${o.label}`);
+            throw (0,errors/* unexpected */.os)(OWN_REQUEST, `more than ${MOST_OWN} issues have the label ${o.label}`);
         if (pageInfo.endCursor === null || pageInfo.endCursor === after)
-            throw unexpected(OWN_REQUEST, "the pages go in a circle");
+            throw (0,errors/* unexpected */.os)(OWN_REQUEST, "the pages go in a circle");
         after = pageInfo.endCursor;
     }
 }
@@ -39985,7 +40082,35 @@ function boundText(text) {
     return `${new TextDecoder().decode(Buffer.from(whole).subarray(0, room), { stream: true })}\u2026`;
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/request/sightings.js
+
+/**
+ * What has to be recorded about approvals that were seen for the first time, and about those that are gone (R8); nothing
+ * when nothing is new. Pure. It is appended with the decision that was made by them. A promotion remembers fifty people at
+ * most: the fifty-first counts all the same, and is only not compared with its first sight later.
+ */
+function sightingDrafts({ service, environment, id, request, seen = [], }, { sightings, voids }) {
+    if (request === undefined)
+        return [];
+    const about = { service, environment, promotion: id };
+    const known = new Map(seen.map(({ person, comment }) => [person.id, comment]));
+    const gone = voids.filter(({ person, comment }) => known.get(person.id) === comment);
+    const revoked = gone.map(({ person, comment, why }) => {
+        known.delete(person.id);
+        return { ...about, event: "approval.revoked", data: { person, comment, why } };
+    });
+    const given = sightings.flatMap(({ person, plan, comment, body }) => {
+        if (!known.has(person.id) && known.size >= SEEN_KEPT)
+            return [];
+        known.set(person.id, comment);
+        return [{ ...about, event: "approval.given", data: { person, plan, comment, body } }];
+    });
+    return [...revoked, ...given];
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/decide.js
+
+
 
 
 
@@ -40022,6 +40147,9 @@ function decide(facts) {
             data: { number, release, cause, requester, retryOf: target.retryOf, plan },
         });
     }
+    const approvals = approvalsIn(facts.results);
+    if (known !== undefined && approvals !== undefined)
+        opening.push(...sightingDrafts(known, approvals));
     const replaced = facts.environment.supersede ? superseded(state, known, id, about) : [];
     switch (facts.outcome) {
         case "fail": {
@@ -40045,7 +40173,7 @@ function decide(facts) {
                 !facts.onClear.again &&
                 known?.state === "cleared" &&
                 known.dispatch !== null) {
-                return { drafts: [], result: { kind: "dispatched", promotion: id, plan: known.plan } };
+                return { drafts: opening, result: { kind: "dispatched", promotion: id, plan: known.plan } };
             }
             const verdicts = facts.results.map((result) => ({
                 gate: result.gate,
@@ -41457,6 +41585,269 @@ async function record_record(context, facts, o) {
     return appended;
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/request/asking.js
+
+
+
+
+/** GitHub tells no more people than this of one text. */
+const MOST_MENTIONS = 50;
+/** Who is asked, and how to answer. Those who are asked are the only ones whom a request calls. */
+function askingPart(view) {
+    const { approvals, plan, promotion } = view;
+    const page = createSummary();
+    const asked = askedPeople(view);
+    if (asked.length > 0)
+        page.paragraph("Asked: ", ...asked, ".");
+    page.paragraph("To approve, comment this line, exactly:");
+    page.block("text", `/approve ${shortPlan(plan)}`);
+    page.paragraph(...["To refuse, comment ", code("/reject"), " and why. To take back what you said, ", code("/revoke"), ". "], `Only the first line counts, and only of a comment that nobody edits. An approval counts for ${describeDuration(approvals.expire)}.`);
+    page.paragraph(...origin(promotion), ` on ${minute(promotion.requestedAt)}. Closing this page decides nothing.`);
+    return page.render(Number.POSITIVE_INFINITY);
+}
+function origin({ requester, cause }) {
+    if (requester === null)
+        return ["Asked for by automation"];
+    return cause === "automation"
+        ? [`Asked for by automation after a build of ${requester.login}`]
+        : [`Asked for by ${requester.login}`];
+}
+/** Accounts and teams by name, everybody else in words; each once. */
+function askedPeople({ approvals, repo }) {
+    const entries = approvals.groups.flatMap(({ from }) => from);
+    const shown = new Map();
+    for (const entry of entries) {
+        const called = entry.kind === "role" ? entryWords(entry) : mention(accountOf(entry, repo.owner));
+        shown.set(typeof called === "string" ? called : called.markdown, called);
+    }
+    const all = [...shown.values()];
+    const first = all.slice(0, MOST_MENTIONS).flatMap((one, index) => (index === 0 ? [one] : [", ", one]));
+    return all.length > MOST_MENTIONS ? [...first, ` and ${all.length - MOST_MENTIONS} more`] : first;
+}
+function accountOf(entry, owner) {
+    return entry.kind === "user" ? entry.login : `${entry.organization ?? owner}/${entry.slug}`;
+}
+/** An entry of the policy in words that call nobody. */
+function entryWords(entry) {
+    switch (entry.kind) {
+        case "user":
+            return entry.login;
+        case "team":
+            return `team ${entry.slug}`;
+        case "role":
+            return `everybody with the role ${entry.role} or more`;
+    }
+}
+/** `2026-11-28 14:05 UTC` of an ISO 8601 moment or of milliseconds. */
+function minute(moment) {
+    return `${new Date(moment).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+/** A label and what it says, for a list. */
+function fact(label, ...said) {
+    return [strong(label), ": ", ...said];
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/request/fit-page.js
+/**
+ * Joins the parts of a page, at most `limit` characters: where it is too long, the parts of the highest rank are replaced by
+ * what says where to read them, one after the other. Never cuts inside a part, because half of a fence or a table is
+ * something else.
+ */
+function fitPage(parts, limit) {
+    const order = parts
+        .map(({ rank = 0, instead }, index) => ({ rank, index, instead }))
+        .filter(({ instead }) => instead !== undefined)
+        .toSorted((left, right) => right.rank - left.rank || right.index - left.index);
+    const texts = parts.map(({ markdown }) => markdown);
+    for (const { index, instead = "" } of order) {
+        if (fit_page_length(texts) <= limit)
+            break;
+        texts[index] = instead;
+    }
+    return join(texts);
+}
+function join(texts) {
+    return texts.filter((text) => text !== "").join("\n\n");
+}
+function fit_page_length(texts) {
+    return join(texts).length;
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/request/last-word.js
+
+
+
+
+
+
+/**
+ * The last text of a page: how it ended, above what people decided on. Only what we wrote ourselves is kept of that; a text
+ * that somebody else changed last is not.
+ */
+function lastText(over, { body, intact }) {
+    const page = createSummary();
+    page.verdict(...ending(over));
+    page.paragraph("Nothing that is said here counts any more.");
+    const start = body.indexOf("\n## ");
+    const rest = start < 0 ? "" : body.slice(start + 1);
+    const edited = "What stood here was changed by somebody else and is not kept; the comments below are what was decided on.";
+    const parts = [
+        { markdown: page.render(Number.POSITIVE_INFINITY) },
+        { markdown: intact ? rest : edited, instead: "", rank: 1 },
+    ];
+    return fitPage(parts, LONGEST_BODY);
+}
+function ending({ environment, settled, repositoryUrl }) {
+    const { release, state, at, run, reason, id } = settled;
+    const what = [strong(describeRelease(release)), ` in `, strong(environment), ` on ${minute(at)}`];
+    const by = run === null ? [] : [", by ", markdown_link(`run ${run}`, `${repositoryUrl}/actions/runs/${run}`)];
+    const why = reason === null ? [] : [" (", code(reason), ")"];
+    switch (state) {
+        case "succeeded":
+            return [strong("Deployed"), ": ", ...what, ...by, "."];
+        case "failed":
+            return [strong("Failed"), ": ", ...what, ...by, ...why, "."];
+        case "superseded":
+            return [
+                strong("Superseded"),
+                ": ",
+                code(reason ?? "a newer promotion"),
+                ` took the place of ${id} on ${minute(at)}.`,
+            ];
+        case "rejected":
+            return [strong("Refused"), ": ", ...what, ...why, "."];
+        case "expired":
+        case "cancelled":
+            return [strong(state === "expired" ? "Expired" : "Cancelled"), ": ", ...what, ...why, "."];
+        default:
+            return [strong("Over"), `: ${id} is ${state} since ${minute(at)}.`];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/request/view.js
+/** Found again by this text, with which the body of one promotion's request ends, and no other's. */
+function view_markerOf(promotion) {
+    return `<!-- env-actions request ${promotion} -->`;
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/request/open.js
+
+
+
+
+/** GitHub's clock and ours may differ by this much, in milliseconds. */
+const open_CLOCK_SLACK = 120_000;
+/**
+ * Opens the issue of a promotion once, or finds the one that is there: after a lost answer, and when several did it at once
+ * (R69 to R71). The lowest number of those that our own account opened is the one. It is locked to collaborators at once
+ * (R20).
+ */
+async function openPage({ client, clock }, { id, requestedAt }, { repo, text }) {
+    const since = new Date(Date.parse(requestedAt) - open_CLOCK_SLACK);
+    const find = () => findOwnIssues(client, repo, { label: REQUEST_LABEL, marker: view_markerOf(id), since });
+    let made = false;
+    const make = async () => {
+        const { number, page } = await createIssue(client, repo, { ...text, label: REQUEST_LABEL });
+        await lockIssue(client, repo, number);
+        made = true;
+        return { number, page, open: true };
+    };
+    const sleep = (milliseconds) => clock.sleep(milliseconds);
+    const found = await makeOnce({ find, make, pauses: VISIBLE_AFTER, sleep });
+    // Somebody may have opened one in the same moment; each of us sees the other's, or the ledger tells us apart.
+    const all = new Set([...found, ...(made ? await find() : [])].map(({ number }) => number));
+    const [number = 0, ...others] = [...all].toSorted((left, right) => left - right);
+    return { number, others };
+}
+/**
+ * A page that does not count says so and is closed. It loses its marker, so that nobody finds it again.
+ *
+ * @param o.instead the page that counts; `null` when nobody is asked any more
+ */
+async function retirePage({ client }, repo, { number, instead }) {
+    const body = instead === null
+        ? "Nobody is asked any more: the promotion was over before this page was recorded."
+        : `Opened twice: the request is #${instead}, and only what is said there counts.`;
+    await updateIssue(client, repo, { number, body, state: "closed", state_reason: "not_planned" });
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/request/close.js
+
+
+
+
+
+
+/** A page that nobody recorded for this long, in milliseconds, was left behind by a step that died. */
+const STRAY_AFTER = 600_000;
+/**
+ * Gives the pages of promotions that came to rest between two looks at the ledger their last word, and closes them. What
+ * GitHub refuses is left to the resuming workflow, which closes what stayed open.
+ */
+async function closeSettled(context, before, after) {
+    const open = new Set([...before.states.values()].flatMap((state) => state.open.map(({ id }) => id)));
+    await closeAll(context, overIn(after).filter(({ settled }) => open.has(settled.id)));
+}
+/**
+ * The same for everything that was missed: of the pages that are still open, those whose promotion is over, and those that
+ * were opened beside another and never recorded. Costs nothing beside the ground when there is none.
+ */
+async function closeRequests(context, { snapshot, ledger, now }) {
+    const { openIssues } = snapshot;
+    if (openIssues === undefined || !openIssues.ok || openIssues.value.length === 0)
+        return;
+    const numbers = new Set(openIssues.value.map(({ number }) => number));
+    await closeAll(context, overIn(ledger).filter(({ settled }) => numbers.has(settled.request.issue)));
+    for (const stray of straysIn(context, ledger, openIssues.value, now)) {
+        await quietly(context, () => retirePage(context, context.repo, stray));
+    }
+}
+function overIn(ledger) {
+    return [...ledger.states.values()].flatMap(({ environment, settled }) => settled.flatMap((each) => each.request === undefined ? [] : [{ environment, settled: { ...each, request: each.request } }]));
+}
+async function closeAll(context, over) {
+    for (const { environment, settled } of over) {
+        const { repository, issue: number } = settled.request;
+        if (!isSameRepo(repository, nameOfRepo(context.repo)))
+            continue;
+        await quietly(context, async () => {
+            const page = await readOwnText(context.client, context.repo, number);
+            if (page === null || !page.open)
+                return;
+            const body = lastText({ environment, settled, repositoryUrl: context.repositoryUrl }, page);
+            const state_reason = settled.state === "succeeded" ? "completed" : "not_planned";
+            await updateIssue(context.client, context.repo, { number, body, state: "closed", state_reason });
+            context.log.info(`The request #${number} of ${settled.id} is closed: ${settled.state}.`);
+        });
+    }
+}
+/** Our own title ends with the promotion; only what the ledger knows to be asked elsewhere, or over, is retired. */
+function straysIn(context, ledger, open, now) {
+    const here = (request) => request !== undefined && isSameRepo(request.repository, nameOfRepo(context.repo)) ? request.issue : null;
+    const states = [...ledger.states.values()];
+    const known = new Map(states.flatMap((state) => [...state.settled, ...state.open.filter(({ request }) => request !== undefined)].map(({ id, request }) => [id, here(request)])));
+    const recorded = new Set(known.values());
+    return open.flatMap(({ number, title, createdAt }) => {
+        const promotion = /\((p-[^\s()]+)\)$/.exec(title)?.[1] ?? "";
+        const isOld = now.getTime() - Date.parse(createdAt) > STRAY_AFTER;
+        if (!isOld || recorded.has(number) || !known.has(promotion))
+            return [];
+        return [{ number, instead: known.get(promotion) ?? null }];
+    });
+}
+/** A page is a view: what GitHub refuses about it stops nothing, and is tried again at the next look. */
+async function quietly({ log }, work) {
+    try {
+        await work();
+    }
+    catch (failure) {
+        if (!(0,errors/* isFailure */.N6)(failure))
+            throw failure;
+        const why = failure.kind === "forbidden" ? "this job has no `issues: write`" : failure.message;
+        log.info(`A request could not be closed here (${why}); the resuming workflow does it.`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/settle.js
 /** The events that settle a promotion. Without verification a deployment that went well has succeeded. */
 function settleDrafts(promotion, ending, by, deployment) {
@@ -41476,6 +41867,7 @@ function settleDrafts(promotion, ending, by, deployment) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/heal.js
+
 
 
 
@@ -41512,11 +41904,650 @@ async function heal(context, ground, promotion, reread) {
     });
     if (!recorded.result)
         return undefined;
+    if (recorded.kind === "appended")
+        await closeSettled(context, recorded.facts.ground.ledger, recorded.ledger);
     const succeeded = status.ending.outcome === "success";
     const { url } = environmentNamed(ground.policy, environment);
     await closeDeployments(context, { promotion, deployment, before, succeeded, url });
     context.log.notice(`${promotion.id} was left behind by run ${owner.id}; it was settled as ${succeeded ? "succeeded" : "failed"}.`);
     return { promotion: promotion.id, environment, succeeded };
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/request/repair.js
+
+
+/**
+ * Makes a page say what it should: its text, that it is open, locked and labelled. Whoever edited or closed it decided
+ * nothing by that. Writes only what differs, so that a page on which nothing happened costs nothing.
+ */
+async function repairPage({ client }, repo, { page, text }) {
+    const { number } = page;
+    const change = {
+        ...(page.title === text.title ? {} : { title: text.title }),
+        ...(plainBody(page.body) === plainBody(text.body) ? {} : { body: text.body }),
+        ...(page.open ? {} : { state: "open" }),
+    };
+    if (Object.keys(change).length > 0)
+        await updateIssue(client, repo, { number, ...change });
+    if (!page.locked)
+        await lockIssue(client, repo, number);
+    if (!page.labels.includes(REQUEST_LABEL))
+        await labelIssue(client, repo, number, REQUEST_LABEL);
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/request/changing.js
+
+
+
+
+/** More rows than these nobody reads; the link leads to all. */
+const changing_MOST_ROWS = 25;
+const LONGEST_SUBJECT = 100;
+const MOST_AUTHORS = 15;
+/** What the release brings beside what runs there now: the link to compare, commits, authors. */
+function changingPart(view) {
+    const page = head(view);
+    const { changes, repositoryUrl } = view;
+    if (changes.kind === "read" && changes.commits.length > 0) {
+        const rows = changes.commits.slice(-changing_MOST_ROWS).toReversed();
+        page.table(["Commit", "Author", "What it says"], rows.map(({ commit, author, subject }) => [
+            markdown_link(commit.slice(0, 9), `${repositoryUrl}/commit/${commit}`),
+            (0,plain_text/* cut */.Jj)(author, 60),
+            (0,plain_text/* cut */.Jj)(subject, LONGEST_SUBJECT),
+        ]));
+        if (changes.ahead > rows.length)
+            page.paragraph(`\u2026 and ${changes.ahead - rows.length} more; the link above has all of them.`);
+    }
+    return page.render(Number.POSITIVE_INFINITY);
+}
+/** The same without the commits one by one. */
+function changingBriefly(view) {
+    return head(view).render(Number.POSITIVE_INFINITY);
+}
+function head(view) {
+    const { changes, environment, release, repositoryUrl, state } = view;
+    const page = createSummary().heading(`What changes in ${environment.name}`);
+    const also = alsoRead(release);
+    switch (changes.kind) {
+        case "none":
+            page.paragraph(state.current.kind === "unknown"
+                ? "Nobody can vouch for what runs there now."
+                : "Nothing ran there before: this is the first release that comes here.", ...also);
+            break;
+        case "unreadable":
+            page.paragraph(...compareLink(repositoryUrl, changes.base.commit, release.commit), ` since ${describeRelease(changes.base)}. The commits could not be read: ${(0,plain_text/* cut */.Jj)(changes.why, 300)}`, ...also);
+            break;
+        case "read":
+            page.paragraph(...compareLink(repositoryUrl, changes.base.commit, release.commit), ...countOf(changes), ...also);
+    }
+    return page;
+}
+function countOf(changes) {
+    const { ahead, behind, base, commits } = changes;
+    const since = ` since ${describeRelease(base)}`;
+    if (changes.status === "identical")
+        return [`: the same commit as ${describeRelease(base)}.`];
+    if (changes.status === "behind")
+        return [`: older than ${describeRelease(base)} by ${commitsText(behind)}, which this takes away.`];
+    const authors = [...new Set(commits.map(({ author }) => (0,plain_text/* cut */.Jj)(author, 60)))];
+    const more = authors.length > MOST_AUTHORS || ahead > commits.length ? " and others" : "";
+    const lost = behind > 0 ? ` It takes away ${commitsText(behind)} of what runs there.` : "";
+    return [`: ${commitsText(ahead)}${since}, by ${authors.slice(0, MOST_AUTHORS).join(", ")}${more}.${lost}`];
+}
+function commitsText(count) {
+    return count === 1 ? "1 commit" : `${count} commits`;
+}
+function compareLink(repositoryUrl, base, head) {
+    return [
+        markdown_link("Compare", `${repositoryUrl}/compare/${base}...${head}`),
+        " ",
+        code(`${base.slice(0, 9)}..${head.slice(0, 9)}`),
+    ];
+}
+/** Pages that the release itself names. */
+function alsoRead({ notes, compare }) {
+    const own = compare === null ? [] : [" ", markdown_link("What changed since the release before", compare), "."];
+    return notes === null ? own : [" ", markdown_link("Release notes", notes), ".", ...own];
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/request/deciding.js
+
+
+
+/** Beyond these, the comments themselves are the place to read. */
+const MOST_PEOPLE = 30;
+const MOST_IGNORED = 20;
+const MOST_ENTRIES = 20;
+/** Who may approve, who did, and whose word does not count for what reason. */
+function decidingPart(view) {
+    const { approvals } = view;
+    const { standing } = approvals;
+    const page = createSummary().heading("Who decides");
+    page.table(["From", "Who may approve", "Needed", "Approved by"], approvals.groups.map((group) => [
+        group.name,
+        fewer(group.from.map(entryWords), MOST_ENTRIES),
+        String(group.count),
+        approversOf(group, standing.approvals, approvals.expire),
+    ]));
+    const barred = barredWords(view);
+    if (barred !== undefined)
+        page.paragraph(barred);
+    if (standing.unreadable.length > 0) {
+        page.paragraph(strong("Could not be read"), ": ", fewer(standing.unreadable, MOST_ENTRIES), ".");
+    }
+    const ignored = [
+        ...standing.ignored.map(({ vote, why }) => ({ login: vote.person.login, url: vote.url, why })),
+        ...approvals.misspelt,
+    ];
+    if (ignored.length > 0) {
+        const rows = ignored.map(({ login, url, why }) => [
+            login,
+            why,
+            url === "" ? "" : markdown_link("comment", url),
+        ]);
+        page.paragraph(strong("Not counted"), ":").table(["Who", "Why", "Where"], rows, { rows: MOST_IGNORED });
+    }
+    return page.render(Number.POSITIVE_INFINITY);
+}
+function approversOf(group, approvals, expire) {
+    const theirs = approvals.filter((approval) => approval.group === group.name);
+    const shown = theirs.slice(0, MOST_PEOPLE).flatMap(({ vote }, index) => {
+        const until = vote.at === null ? " as a reviewer of the environment" : `, until ${minute(vote.at + expire)}`;
+        const said = vote.url === "" ? vote.person.login : markdown_link(vote.person.login, vote.url);
+        return [...(index === 0 ? [] : ["; "]), said, until];
+    });
+    if (shown.length === 0)
+        return "nobody yet";
+    return theirs.length > MOST_PEOPLE ? [...shown, ` and ${theirs.length - MOST_PEOPLE} more`] : shown;
+}
+/** Separation of duties, in a sentence. */
+function barredWords({ approvals, promotion }) {
+    const requester = promotion.requester === null ? "whoever asked for it" : `${promotion.requester.login}, who asked for it`;
+    const barred = approvals.not.map((who) => (who === "requester" ? requester : "whoever wrote what it brings"));
+    return barred.length === 0 ? undefined : `May not approve: ${barred.join("; ")}.`;
+}
+function fewer(texts, most) {
+    const shown = texts.slice(0, most).join(", ");
+    return texts.length > most ? `${shown} and ${texts.length - most} more` : shown;
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/request/headline.js
+
+
+
+/** The one line that most people read: how it stands, and what is missing. */
+function headline_headline(view) {
+    const { standing } = view.approvals;
+    const what = [strong(nameOfRelease(view)), " to enter ", strong(view.environment.name)];
+    switch (standing.state) {
+        case "rejected":
+            return [
+                strong("Rejected"),
+                ` by ${standing.rejection?.vote.person.login ?? "somebody"}: `,
+                standing.rejection?.why ?? "",
+            ];
+        case "unknown":
+            return [
+                strong("Not decided"),
+                ": not everything could be read that says who decides. Nothing goes on until it can.",
+            ];
+        case "approved": {
+            const by = [strong("Approved"), ` by ${headline_names(standing.approvals)}: `, ...what, ". "];
+            return view.started ? [...by, "Its deployment was started."] : [...by, ...alsoWaits(view, "It still waits for")];
+        }
+        case "open": {
+            const missing = standing.missing.reduce((sum, { count }) => sum + count, 0);
+            const all = view.approvals.groups.reduce((sum, { count }) => sum + count, 0);
+            const left = missing === 1 ? "1 approval is missing" : `${missing} approvals are missing`;
+            const given = missing < all ? ` (${all - missing} of ${all} given)` : "";
+            return [
+                strong(left),
+                `${given} for `,
+                ...what,
+                `. ${runsNow(view)}`,
+                ...alsoWaits(view, "Beside that it waits for"),
+            ];
+        }
+    }
+}
+function nameOfRelease({ release, service, repo }) {
+    return `${service === repo.name ? "" : `${service} `}${release.version ?? release.id}`;
+}
+/** What an approval replaces. */
+function runsNow({ state: { current } }) {
+    switch (current.kind) {
+        case "empty":
+            return "Nothing runs there now. ";
+        case "release":
+            return `${current.release.version ?? current.release.id} runs there now. `;
+        case "unknown":
+            return "Nobody can vouch for what runs there now. ";
+    }
+}
+/** What else is in the way, so that nobody believes that approving is all. */
+function alsoWaits({ results }, words) {
+    const others = [
+        ...new Set(blocking(results)
+            .filter(({ gate }) => gate !== "approvals")
+            .map(summary_nameOf)),
+    ];
+    return others.length === 0 ? [] : [`${words}: ${others.join(", ")}.`];
+}
+function headline_names(approvals) {
+    const logins = approvals.map(({ vote }) => vote.person.login);
+    return [logins.slice(0, -1).join(", "), logins.at(-1) ?? ""].filter((part) => part !== "").join(" and ");
+}
+
+// EXTERNAL MODULE: ./build/src/release/artifacts/transfer.js
+var transfer = __nccwpck_require__(6032);
+;// CONCATENATED MODULE: ./build/src/promotion/transfers.js
+
+
+/** What was carried to the environment's own places, and what was there already. */
+function tellTransfers(summary, transfers) {
+    if (transfers.length === 0)
+        return;
+    summary.heading("What was moved").table(["Artifact", "To", "Sent", "There already", "Rate"], transfers.map(({ artifact, to, sent, skipped, rate }) => [
+        artifact,
+        code(to),
+        (0,transfer/* bytesIn */.t)(sent),
+        (0,transfer/* bytesIn */.t)(skipped),
+        rate > 0 ? `${(0,transfer/* bytesIn */.t)(rate)}/s` : "\u2013",
+    ]));
+}
+/** What a release is made of, for a table: name, kind, and the digest with what helps to recognise it. */
+function artifactRow(record) {
+    const { name, kind, digest } = record;
+    if (record.kind !== "image")
+        return [name, kind, code(digest)];
+    const platforms = record.image.platforms.length === 0 ? "" : `, for ${record.image.platforms.join(", ")}`;
+    return [name, kind, [code(`${record.image.repository}@${digest}`), platforms]];
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/request/resting-on.js
+
+
+
+
+
+
+
+const MOST_GATES = 40;
+const resting_on_MOST_ROWS = 60;
+const LONGEST_MESSAGE = 500;
+/** What asks for less than before; it is judged by the stricter of both until one promotion was approved so. */
+function weakenedPart({ approvals, environment }) {
+    const page = createSummary();
+    if (approvals.weakened.length > 0) {
+        page.heading("The policy asks for less than last time");
+        page.paragraph(`Until a promotion to ${environment.name} was approved so, the stricter of both holds.`);
+        const rows = approvals.weakened.map(({ key, was, is }) => [
+            code((0,plain_text/* cut */.Jj)(key, 100)),
+            code((0,plain_text/* cut */.Jj)(was, 200)),
+            code((0,plain_text/* cut */.Jj)(is, 200)),
+        ]);
+        page.table(["What", "Was", "Is"], rows, { rows: resting_on_MOST_ROWS });
+    }
+    return page.render(Number.POSITIVE_INFINITY);
+}
+/** Every gate, with what the policy openly does not ask for. */
+function gatesPart({ results, environment }) {
+    const page = createSummary().heading("Gates");
+    const rows = results.map((result) => [summary_nameOf(result), summary_verdictOf(result), resting_on_because(result)]);
+    page.table(["Gate", "Verdict", "Why"], rows, { rows: MOST_GATES });
+    if (environment.because.length > 0) {
+        page.paragraph(strong("Weaker than the preset, with the reason that the policy gives"), ":");
+        page.list(environment.because.map(({ key, reason }) => [code(key), ": ", (0,plain_text/* cut */.Jj)(reason, LONGEST_MESSAGE)]));
+    }
+    return page.render(Number.POSITIVE_INFINITY);
+}
+/** The same in one line: which gates there are, by verdict. */
+function gatesBriefly({ results }) {
+    const page = createSummary().heading("Gates");
+    const of = (verdict) => results.filter((result) => result.verdict === verdict).length;
+    page.paragraph(`${of("pass")} passed, ${of("wait")} waiting, ${of("fail")} refused, ${of("unknown")} not judged. The run's summary has each of them.`);
+    return page.render(Number.POSITIVE_INFINITY);
+}
+/** Where a moment is known, its message may count down to it, and a text that changes by itself would be written for ever. */
+function resting_on_because({ message, reason, retryAt, verdict, override }) {
+    const said = retryAt !== undefined && verdict !== "pass" ? `Until ${minute(retryAt)}.` : (0,plain_text/* cut */.Jj)(message, LONGEST_MESSAGE);
+    return [
+        said,
+        " ",
+        code(reason),
+        ...(override === undefined ? [] : [` Overridden: ${(0,plain_text/* cut */.Jj)(override.why, LONGEST_MESSAGE)}`]),
+    ];
+}
+/** How this promotion is left again when it does not go well. */
+function wayBackPart({ state, environment }) {
+    const page = createSummary().heading("If it goes wrong");
+    const target = state.succeeded?.release;
+    page.paragraph(...(target === undefined
+        ? [`There is nothing to go back to: no release has succeeded in ${environment.name} yet.`]
+        : [
+            "Back to ",
+            strong(describeRelease(target)),
+            `, the last that succeeded in ${environment.name} (${state.succeeded?.promotion}). Nothing is built again.`,
+        ]));
+    return page.render(Number.POSITIVE_INFINITY);
+}
+/** What is deployed, to the byte. */
+function artifactsPart({ release }) {
+    const page = createSummary().heading("What is deployed");
+    page.table(["Artifact", "Kind", "Digest"], release.artifacts.map(artifactRow), { rows: resting_on_MOST_ROWS });
+    return page.render(Number.POSITIVE_INFINITY);
+}
+function artifactsBriefly({ release }) {
+    const page = createSummary().heading("What is deployed");
+    page.paragraph(`${release.artifacts.length} artifacts, all of them part of the release's digest `, code(release.digest), ".");
+    return page.render(Number.POSITIVE_INFINITY);
+}
+/** What is voted on, in full, and where it is recorded. */
+function recordPart(view) {
+    const { plan, release, policy, promotion, repositoryUrl, environment, service } = view;
+    const page = createSummary();
+    page.details("The plan digest in full, and where all of this is recorded", (inner) => inner.list([
+        fact("Plan", code(plan)),
+        fact("Release", code(release.id), " ", code(release.digest), ` of ${service}`),
+        fact("Commit", markdown_link(release.commit.slice(0, 12), `${repositoryUrl}/commit/${release.commit}`)),
+        fact("Built by", markdown_link(`run ${release.run.id}`, `${repositoryUrl}/actions/runs/${release.run.id}`)),
+        ...(environment.workflow === undefined
+            ? []
+            : [
+                fact("Deployed by", markdown_link(environment.workflow, `${repositoryUrl}/actions/workflows/${environment.workflow}`)),
+            ]),
+        ...(environment.url === undefined ? [] : [fact("Seen at", markdown_link(environment.url, environment.url))]),
+        fact("Policy", code(policy)),
+        fact("Promotion", code(promotion.id), `, event ${promotion.requestedSeq} of the ledger`),
+    ]));
+    return page.render(Number.POSITIVE_INFINITY);
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/request/text.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The page on which people decide: the verdict, whom it asks and how to answer, then what it rests on. Pure, and the same
+ * for the same standing. Everything from outside is inert in it, and it calls only those who are asked (R47). At most as
+ * long as GitHub takes: first the commits make room, then the artifacts, the gates, what the policy asks less for, and who
+ * decides.
+ */
+function requestText(view) {
+    const verdict = createSummary()
+        .verdict(...headline_headline(view))
+        .render(Number.POSITIVE_INFINITY);
+    const body = fitPage([
+        { markdown: verdict },
+        { markdown: askingPart(view) },
+        { markdown: changingPart(view), instead: changingBriefly(view), rank: 5 },
+        {
+            markdown: decidingPart(view),
+            instead: tooLong("Who decides", "The comments below have each answer."),
+            rank: 1,
+        },
+        { markdown: weakenedPart(view), instead: weakerBriefly(view), rank: 2 },
+        { markdown: gatesPart(view), instead: gatesBriefly(view), rank: 3 },
+        { markdown: wayBackPart(view) },
+        { markdown: artifactsPart(view), instead: artifactsBriefly(view), rank: 4 },
+        { markdown: recordPart(view) },
+        { markdown: view_markerOf(view.promotion.id) },
+    ], LONGEST_BODY);
+    return { title: titleOf(view), body };
+}
+/** Environment, release and promotion. A title is no Markdown, and calls nobody. */
+function titleOf({ release, environment, promotion, service, repo }) {
+    const of = service === repo.name ? "" : `${(0,plain_text/* oneLine */.TN)(service)} `;
+    return `Promote ${of}${describeRelease(release)} to ${(0,plain_text/* oneLine */.TN)(environment.name)} (${promotion.id})`;
+}
+function tooLong(title, where) {
+    return createSummary().heading(title).paragraph(`There is no room for all of it here. ${where}`).render();
+}
+function weakerBriefly({ approvals }) {
+    const count = approvals.weakened.length;
+    return count === 0 ? "" : tooLong("The policy asks for less than last time", `${count} values are weaker.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/changes.js
+
+
+
+const changes_Count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const changes_Shape = dist/* object */.Ikc({
+    status: dist/* picklist */.KIO(["identical", "ahead", "behind", "diverged"]),
+    ahead_by: changes_Count,
+    behind_by: changes_Count,
+    commits: dist/* array */.YOg(dist/* object */.Ikc({
+        sha: github_parse/* Oid */.bm,
+        author: dist/* nullish */.cl6(dist/* object */.Ikc({ login: dist/* optional */.lqM(dist/* string */.YjP()) })),
+        commit: dist/* object */.Ikc({ message: dist/* string */.YjP(), author: dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* optional */.lqM(dist/* string */.YjP()) })) }),
+    })),
+});
+/** Reads what lies between two commits, for people to see. Throws GitHubFailure `not-found` when they share no history. */
+async function readChanges(client, o) {
+    const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
+    const basehead = `${o.base}...${o.head}`;
+    const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), basehead, per_page: 100 });
+    const { status, ahead_by: ahead, behind_by: behind, commits } = (0,github_parse/* parse */.qg)(changes_Shape, data, route);
+    return {
+        ...{ status, ahead, behind },
+        commits: commits.slice(0, 100).map(({ sha, author, commit }) => ({
+            commit: sha,
+            author: author?.login ?? commit.author?.name ?? "unknown",
+            subject: commit.message.split("\n", 1)[0] ?? "",
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/request/view-of.js
+
+
+
+/** Reads what a request shows beside the facts: what lies between what runs there and the release. One request. */
+async function viewOf(context, facts, o) {
+    const { environment, ground, judgement } = facts;
+    return {
+        repo: context.repo,
+        repositoryUrl: context.repositoryUrl,
+        service: ground.service,
+        environment,
+        promotion: o.promotion,
+        release: judgement.release,
+        state: stateOf(ground.ledger, environment.name),
+        changes: await changesOf(context, facts),
+        plan: o.approvals.plan,
+        policy: ground.policy.sha256,
+        approvals: o.approvals,
+        results: judgement.results,
+        started: o.started,
+    };
+}
+/** What runs there, or where nobody can vouch for that the last that succeeded; nothing can be said of an empty environment. */
+async function changesOf(context, { environment, ground, release }) {
+    const { current, succeeded } = stateOf(ground.ledger, environment.name);
+    const base = current.kind === "release" ? current.release : succeeded?.release;
+    if (base === undefined)
+        return { kind: "none" };
+    try {
+        const read = await readChanges(context.client, { repo: context.repo, base: base.commit, head: release.commit });
+        return { kind: "read", base, ...read };
+    }
+    catch (failure) {
+        if (!(0,errors/* isFailure */.N6)(failure, "not-found", "forbidden", "unexpected", "unprocessable"))
+            throw failure;
+        return { kind: "unreadable", base, why: failure.message };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/request/tell.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Whoever recorded that a promotion waits opens its request; others leave it alone for this long, in milliseconds. */
+const OWNERS_TIME = 60_000;
+/**
+ * Asks the people whom a recorded promotion waits for, on one page, and makes the page say how it stands: opened once,
+ * recorded in the ledger, repaired when it says something else, not written when nothing changed. Call it with the facts and
+ * the ledger after the verdict was recorded. What GitHub refuses is a problem to be told, and no end of the promotion.
+ *
+ * @param o.ours this step recorded that it waits, or looks after all promotions; else somebody younger may be at it
+ */
+async function tellRequest(context, facts, verdict, o) {
+    const promotion = tell_openPromotion(facts, verdict);
+    const asks = facts.judgement.results.find(({ gate }) => gate === "approvals");
+    if (promotion === undefined || asks === undefined)
+        return { page: null };
+    const repo = context.repo;
+    try {
+        const page = await recordedPage(context, promotion, repo);
+        const started = verdict.kind === "dispatching" || verdict.kind === "dispatched";
+        if (page !== null)
+            return await tellAgain(context, facts, { promotion, repo, page, started });
+        const isYoung = facts.ground.now.getTime() - Date.parse(promotion.requestedAt) < OWNERS_TIME;
+        if (asks.verdict === "pass" || (isYoung && !o.ours))
+            return { page: null };
+        return await tellFirst(context, facts, { promotion, repo });
+    }
+    catch (failure) {
+        return { page: null, problem: tell_problemOf(failure) };
+    }
+}
+/** The promotion as it stands in the ledger; one that is inside or over asks nobody any more. */
+function tell_openPromotion({ ground, environment }, verdict) {
+    const id = answer_promotionOf(verdict);
+    const open = stateOf(ground.ledger, environment.name).open.find((each) => each.id === id);
+    return open?.state === "waiting" || open?.state === "cleared" ? open : undefined;
+}
+/** The page that the ledger names, where it is still there. One that was deleted or transferred is none. */
+async function recordedPage({ client }, { request }, repo) {
+    if (request === undefined || !isSameRepo(request.repository, nameOfRepo(repo)))
+        return null;
+    return readIssue(client, repo, request.issue);
+}
+/** The page is there: it says how things stand. What could not be judged is not written over what could. */
+async function tellAgain(context, facts, { promotion, repo, page, started }) {
+    const approvals = approvalsIn(facts.judgement.results);
+    if (approvals === undefined)
+        return { page: page.page };
+    const text = requestText(await viewOf(context, facts, { promotion, approvals, started }));
+    await repairPage(context, repo, { page, text });
+    return { page: page.page };
+}
+/** Opens the page, and records it before anything is said there. Of several that were opened at once the ledger knows one. */
+async function tellFirst(context, facts, { promotion, repo }) {
+    const judged = await judgedUnasked(context, facts, promotion);
+    const approvals = approvalsIn(judged.judgement.results);
+    if (approvals === undefined)
+        return { page: null, problem: "Who is to be asked could not be read." };
+    const text = requestText(await viewOf(context, judged, { promotion, approvals, started: false }));
+    const opened = await openPage(context, promotion, { repo, text });
+    const place = { repository: nameOfRepo(repo), issue: opened.number, plan: approvals.plan };
+    const recorded = await recordRequest(context, facts, promotion, place);
+    for (const number of [opened.number, ...opened.others]) {
+        if (number !== recorded?.issue)
+            await retirePage(context, repo, { number, instead: recorded?.issue ?? null });
+    }
+    const page = recorded === null ? null : await readIssue(context.client, repo, recorded.issue);
+    if (page !== null)
+        await repairPage(context, repo, { page, text });
+    return { page: page?.page ?? null };
+}
+/**
+ * The same question judged as if nobody had been asked yet: a promotion that was only just recorded was not known to the
+ * gates, and a page that is gone cannot be read.
+ */
+async function judgedUnasked(context, facts, promotion) {
+    const known = approvalsIn(facts.judgement.results);
+    if (known !== undefined && promotion.request === undefined)
+        return facts;
+    const ledger = withoutRequest(facts.ground.ledger, promotion);
+    const asked = {
+        environment: facts.environment.name,
+        choice: { kind: "known", release: facts.release },
+        promotion: undefined,
+        cause: promotion.cause,
+    };
+    const kept = facts.judgement.slow;
+    return judgeAgain(context, asked, { here: "anywhere", ground: { ...facts.ground, ledger }, kept });
+}
+function withoutRequest(ledger, { id, environment }) {
+    const state = stateOf(ledger, environment);
+    const open = state.open.map(({ request, ...promotion }) => promotion.id === id || request === undefined ? promotion : { ...promotion, request });
+    return { ...ledger, states: new Map([...ledger.states, [environment, { ...state, open }]]) };
+}
+/** Records where people are asked; whoever was faster has the word. `null`: it asks nobody any more. */
+async function recordRequest(context, { ground }, { id, environment, request: lost }, place) {
+    const about = { service: ground.service, environment, promotion: id };
+    const draft = { ...about, event: "approval.requested", data: { ...place, kind: "issue" } };
+    const recorded = await record_record(context, { ground }, {
+        reread: async () => ({ ground: await readGround(context, { environment, files: () => [] }) }),
+        decide: (facts) => {
+            const open = stateOf(facts.ground.ledger, environment).open.find((each) => each.id === id);
+            if (open === undefined || (open.state !== "waiting" && open.state !== "cleared" && open.state !== "requested"))
+                return { drafts: [], result: null };
+            const { request } = open;
+            if (request !== undefined && request.seq !== lost?.seq)
+                return { drafts: [], result: request };
+            return { drafts: [draft], result: place };
+        },
+    });
+    return recorded.result;
+}
+/** What GitHub or the ledger refused, in a sentence with the way out; anything else is thrown on. */
+function tell_problemOf(failure) {
+    if ((0,errors/* isFailure */.N6)(failure, "gone")) {
+        return "Nobody could be asked: issues are switched off here. Switch them on under Settings, General, Features.";
+    }
+    if ((0,errors/* isFailure */.N6)(failure) || failure instanceof Stop) {
+        const hint = failure.hint === undefined ? "" : ` To change that: ${failure.hint}.`;
+        return `The request could not be written: ${failure.message}${hint}`;
+    }
+    throw failure;
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/request/tell-recorded.js
+
+
+/** Nobody is asked. */
+const tell_recorded_NOBODY = { page: null };
+/** The message of a promotion that waits, with where to decide or why nobody was asked yet; any other as it is. */
+function withRequest(message, decision, { page, problem }) {
+    if (decision !== "waiting")
+        return message;
+    const where = page === null ? [] : [`Decide on ${page}`];
+    return [message, ...where, ...(problem === undefined ? [] : [problem])].join(" ");
+}
+/**
+ * Shows what was just recorded to the people whom it concerns: asks those whom it waits for, and closes the requests of what
+ * came to rest by it.
+ *
+ * @param o.ours this step looks after all promotions; whoever recorded something opens its request in any case
+ */
+async function tellRecorded(context, recorded, o) {
+    const { facts, result } = recorded;
+    if (recorded.kind === "nothing")
+        return tellRequest(context, facts, result, o);
+    const { ledger } = recorded;
+    await closeSettled(context, facts.ground.ledger, ledger);
+    return tellRequest(context, { ...facts, ground: { ...facts.ground, ledger } }, result, { ours: true });
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/views.js
@@ -41594,6 +42625,7 @@ async function repairViews(context, ground, environment) {
 
 
 
+
 /** A deploying job waits this long for the building run to end before it gives up its runner, in milliseconds. */
 const BUILD_PATIENCE = 10 * 60_000;
 const BUILD_POLL = 15_000;
@@ -41622,6 +42654,7 @@ async function enter_enter(context, options) {
             deployment: undefined,
             moved: [],
             transfers: [],
+            request: tell_recorded_NOBODY,
         };
     }
     const intent = context.randomUuid();
@@ -41636,6 +42669,7 @@ async function enter_enter(context, options) {
     });
     const verdict = recorded.result;
     if (verdict.kind !== "entered") {
+        const request = await tellRecorded(context, recorded, { ours: false });
         return {
             facts: judged,
             verdict,
@@ -41643,6 +42677,7 @@ async function enter_enter(context, options) {
             deployment: undefined,
             moved: [],
             transfers: [],
+            request,
         };
     }
     options.keep("promotion", verdict.promotion);
@@ -41654,7 +42689,7 @@ async function enter_enter(context, options) {
         head,
         delivered: prepared.artifacts,
     });
-    return { facts: judged, verdict, artifacts: prepared.artifacts, ...effects };
+    return { facts: judged, verdict, artifacts: prepared.artifacts, ...effects, request: tell_recorded_NOBODY };
 }
 function decideOn(context, asked, facts) {
     return decide({
@@ -41806,32 +42841,6 @@ function standing({ release, fate }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/release/artifacts/transfer.js
-var transfer = __nccwpck_require__(6032);
-;// CONCATENATED MODULE: ./build/src/promotion/transfers.js
-
-
-/** What was carried to the environment's own places, and what was there already. */
-function tellTransfers(summary, transfers) {
-    if (transfers.length === 0)
-        return;
-    summary.heading("What was moved").table(["Artifact", "To", "Sent", "There already", "Rate"], transfers.map(({ artifact, to, sent, skipped, rate }) => [
-        artifact,
-        code(to),
-        (0,transfer/* bytesIn */.t)(sent),
-        (0,transfer/* bytesIn */.t)(skipped),
-        rate > 0 ? `${(0,transfer/* bytesIn */.t)(rate)}/s` : "\u2013",
-    ]));
-}
-/** What a release is made of, for a table: name, kind, and the digest with what helps to recognise it. */
-function artifactRow(record) {
-    const { name, kind, digest } = record;
-    if (record.kind !== "image")
-        return [name, kind, code(digest)];
-    const platforms = record.image.platforms.length === 0 ? "" : `, for ${record.image.platforms.join(", ")}`;
-    return [name, kind, [code(`${record.image.repository}@${digest}`), platforms]];
-}
-
 ;// CONCATENATED MODULE: ./build/src/promotion/summary.js
 
 
@@ -41875,6 +42884,7 @@ function summarize(summary, facts, told) {
 }
 /** What unblocks it, gate by gate; without a gate in the way, what happens next. */
 function tellNext(summary, { judgement, environment, ground }, told) {
+    tellRequested(summary, told.request);
     if (tellUnblock(summary, judgement.results, ground.now)) {
         if (told.decision === "waiting" && environment.workflow !== undefined) {
             summary.paragraph("Nothing has to be started again: the resuming workflow goes on when this is clear.");
@@ -41889,6 +42899,17 @@ function tellNext(summary, { judgement, environment, ground }, told) {
     else if (told.decision === "deploy") {
         summary.paragraph("The next steps of this job deploy it; how that went is recorded when the job ends.");
     }
+}
+/** Where people decide, or why they could not be asked yet. */
+function tellRequested(summary, { page, problem }) {
+    if (page !== null)
+        summary.paragraph(strong("People decide on it"), " in ", markdown_link(sortOfPage(page), page), ".");
+    if (problem !== undefined)
+        summary.paragraph(strong("Nobody was asked yet"), ": ", problem, " ", RESUMES);
+}
+const RESUMES = "The resuming workflow asks at its next turn, if its job has `issues: write`.";
+function sortOfPage(page) {
+    return `${page.includes("/pull/") ? "pull request" : "request"} #${page.split("/").at(-1) ?? ""}`;
 }
 function tellRelease(summary, { judgement, release, ground, environment }, repositoryUrl) {
     const { current } = stateOf(ground.ledger, environment.name);
@@ -41916,6 +42937,7 @@ function groundsOf({ ground }, { promotion, repositoryUrl }) {
 
 
 
+
 /**
  * The deploying mode: takes the environment and hands the artifacts to the next steps. Anything but `deploy` ends the step
  * non-zero, whatever the reason, because the deploy step that follows has no `if:` (design.md section 3).
@@ -41926,26 +42948,36 @@ async function deployHere({ context, wish, summary, ground }, options) {
     }
     const { folder, cancelled, keep } = options;
     const entering = await enter_enter(context, { asked: wish.asked, ground, folder, dryRun: wish.dryRun, cancelled, keep });
-    const { facts, verdict, artifacts, deployment, transfers } = entering;
+    const { facts, verdict, artifacts, deployment, transfers, request } = entering;
     const said = say(verdict, facts);
     const deploys = said.decision === "deploy" && !wish.dryRun;
     const decision = wish.dryRun ? "dry-run" : said.decision;
     const message = wish.dryRun ? `Would be ${said.decision}: ${said.message}` : said.message;
     const promotion = answer_promotionOf(verdict);
     const { repositoryUrl } = context;
-    summarize(summary, facts, { decision, message, hint: said.hint, promotion, run: null, repositoryUrl, transfers });
+    summarize(summary, facts, {
+        decision,
+        message,
+        hint: said.hint,
+        promotion,
+        run: null,
+        repositoryUrl,
+        transfers,
+        request,
+    });
     if (deploys)
         keep("handed-over", "true");
     return {
         decision,
         reason: said.reason,
-        message,
+        message: withRequest(message, decision, request),
         ...(said.hint === undefined ? {} : { hint: said.hint }),
         failed: !deploys,
         result: {
             ...answer_bodyOf(verdict, facts),
             mode: "deploying",
             deployment: deployment ?? null,
+            request: { ...request },
             moved: entering.moved.map((each) => ({ ...each })),
             transfers: transfers.map((each) => ({ ...each })),
         },
@@ -41957,6 +42989,7 @@ async function deployHere({ context, wish, summary, ground }, options) {
             config: configOf(facts.judgement.results) ?? null,
             "previous-release": verdict.kind === "entered" ? verdict.previous : null,
             deployment: deployment ?? null,
+            request: request.page,
             ...(deploys ? handOver(artifacts) : {}),
         },
     };
@@ -42115,6 +43148,7 @@ async function startWorkflow(context, dispatch) {
 
 
 
+
 /**
  * Asks for a promotion from outside its environment's workflow: judges, records what follows, and starts the workflow when
  * all is clear. Asking twice has no second effect (R90). The environment has a workflow, or there is nothing to start.
@@ -42127,14 +43161,15 @@ async function ask(context, asking) {
         : await judgeAgain(context, asked, { ...standpoint, ground: asking.ground });
     const decideOn = (fresh) => decideToStart(asking, fresh);
     if (asking.dryRun)
-        return { facts, verdict: decideOn(facts).result, recorded: false, run: null };
+        return { facts, verdict: decideOn(facts).result, recorded: false, run: null, request: tell_recorded_NOBODY };
     const recorded = await record_record(context, facts, {
         reread: () => readFacts(context, asked, standpoint),
         decide: decideOn,
     });
     const verdict = recorded.result;
     const run = verdict.kind === "dispatching" ? await start(context, recorded.facts, verdict) : null;
-    return { facts: recorded.facts, verdict, recorded: recorded.kind === "appended", run };
+    const request = await tellRecorded(context, recorded, { ours: asking.resuming === true });
+    return { facts: recorded.facts, verdict, recorded: recorded.kind === "appended", run, request };
 }
 function decideToStart(asking, facts) {
     const { ground, environment, judgement } = facts;
@@ -42176,6 +43211,7 @@ function start(context, { environment, release, ground }, { promotion, plan }) {
 
 
 
+
 /** Reads the ground for promote, once for either mode. */
 function lookAt(context, { asked }) {
     return readGround(context, { environment: asked.environment, files: (service) => choose_release_filesOf(asked.choice, service) });
@@ -42189,20 +43225,34 @@ async function requestElsewhere({ context, wish, summary, ground }) {
     const decision = wish.dryRun ? "dry-run" : said.decision;
     const message = wish.dryRun ? `Would be ${said.decision}: ${said.message}` : said.message;
     const { repositoryUrl } = context;
-    summarize(summary, answer.facts, { decision, message, hint: said.hint, promotion, run: answer.run, repositoryUrl });
+    summarize(summary, answer.facts, {
+        decision,
+        message,
+        hint: said.hint,
+        promotion,
+        run: answer.run,
+        repositoryUrl,
+        request: answer.request,
+    });
     return {
         decision,
         reason: said.reason,
-        message,
+        message: withRequest(message, decision, answer.request),
         ...(said.hint === undefined ? {} : { hint: said.hint }),
         failed: !wish.dryRun && isRed(said, wish),
-        result: { ...answer_bodyOf(answer.verdict, answer.facts), mode: "requesting", run: answer.run },
+        result: {
+            ...answer_bodyOf(answer.verdict, answer.facts),
+            mode: "requesting",
+            run: answer.run,
+            request: { ...answer.request },
+        },
         outputs: {
             release: answer.facts.release.id,
             version: answer.facts.release.version,
             commit: answer.facts.release.commit,
             promotion,
             run: answer.run,
+            request: answer.request.page,
         },
     };
 }
@@ -42326,6 +43376,7 @@ async function advanceOne(context, { wish, ground, dryRun }) {
                 cause: promotion?.cause ?? "automation",
             },
             requester: promotion?.requester ?? wish.requester,
+            resuming: true,
             dryRun,
             again: fate === "lost",
             more: [...(fate === "given-up" ? [givenUp(environment.workflow ?? "")] : []), ...inVain(promotion, ground.now)],
@@ -42486,7 +43537,7 @@ async function leave(context, kept, jobStatus) {
     const url = ground.policy.environments.get(kept.environment)?.url;
     await closeDeployments(context, { promotion: owned, deployment, before, succeeded, url });
     const after = recorded.kind === "appended" ? { ...ground, ledger: recorded.ledger } : ground;
-    return { promotion: owned.id, release: owned.release.id, succeeded, ground: after };
+    return { promotion: owned.id, release: owned.release.id, succeeded, ground: after, before: ground.ledger };
 }
 function ownedHere(context, ground, environment) {
     return stateOf(ground.ledger, environment).open.find(({ state, owner }) => isActive(state) && owner !== null && sameOwner(owner, context.calling));
@@ -42550,6 +43601,7 @@ function summarizeSettled(summary, left, { environment, jobStatus }) {
 
 
 
+
 const movedShape = dist/* array */.YOg(dist/* object */.Ikc({ artifact: dist/* string */.YjP(), digest: dist/* string */.YjP(), to: dist/* string */.YjP() }));
 /**
  * The post step: settles what this job still owns by the job's outcome, then takes what became due downstream, when the
@@ -42568,6 +43620,7 @@ async function settleHere(context, environment, { kept, jobStatus, summary }) {
         return;
     }
     context.log.info(`${left.promotion} is settled: ${left.succeeded ? "succeeded" : "failed"} (${left.release}).`);
+    await closeSettled(context, left.before, left.ground.ledger);
     summarizeSettled(summary, left, { environment, jobStatus });
     const next = left.succeeded ? await goOn(context, left) : [];
     for (const sentence of next)
@@ -42681,6 +43734,7 @@ const promote = action({
         promotion: "The promotion's id.",
         config: "`sha256:\u2026` of the valid configuration that it comes with; empty where the policy names none.",
         deployment: "The id of GitHub's Deployment.",
+        request: "Address of the page on which people decide, while they are asked.",
         run: "The id of the run that was started.",
     },
     async run(inputs, world) {
@@ -44151,7 +45205,7 @@ async function obey(context, { command, carrying, author, place }, o) {
 async function readServices(context) {
     if (context.serviceInput !== undefined)
         return [await readAgain({ context })];
-    const ground = await readGround(context, { files: () => [], anyService: true });
+    const ground = await readGround(context, { files: () => [], anyService: true, requests: true });
     const { services } = ground.policy;
     if (services.length === 0)
         return [{ context, ground }];
@@ -44162,10 +45216,11 @@ async function readServices(context) {
 }
 /** The same service as it is now. */
 async function readAgain({ context }) {
-    return { context, ground: await readGround(context, { files: () => [] }) };
+    return { context, ground: await readGround(context, { files: () => [], requests: true }) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/resume.js
+
 
 
 
@@ -44211,6 +45266,8 @@ async function moveAll(services, dryRun) {
     const transitions = [];
     const after = [];
     for (const { context, ground } of services) {
+        if (!dryRun)
+            await closeRequests(context, ground);
         const quiet = dryRun ? [] : await makeLoud(context, ground);
         const mute = new Set(quiet.map(({ environment }) => environment));
         const only = new Set([...ground.policy.environments.keys()].filter((name) => !mute.has(name)));

@@ -65,6 +65,17 @@ function linked({ markdown }: Markdown, url: string): Markdown {
   return { markdown: `[${markdown}](${href})` };
 }
 
+/** GitHub's forms of a login and of a team, and nothing beside them. */
+const ACCOUNT = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]{1,32})?$/;
+const TEAM = /^[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9_])?$/;
+
+/** Calls an account, or a team as `organization/slug`. What is neither stays text. The only way to mention anybody. */
+export function mention(name: string): Markdown {
+  const [account = "", team, ...more] = name.split("/");
+  const known = ACCOUNT.test(account) && (team === undefined || TEAM.test(team)) && more.length === 0;
+  return { markdown: known ? `@${name}` : escapeText(name) };
+}
+
 export function strong(...parts: readonly Inline[]): Markdown {
   const inner = inline(parts).trim();
   return { markdown: inner === "" ? "" : `**${inner}**` };
@@ -96,9 +107,11 @@ export function line(...parts: readonly Inline[]): string {
     .replace(/^(?:[-+=#]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
-/** A line as the content of a table cell. */
+/** A line as the content of a table cell. A backslash before an escaped pipe would escape the escape, and end the cell. */
 export function cell(part: Inline): string {
-  return inline([part]).trim().replace(/\|/g, "\\|");
+  return inline([part])
+    .trim()
+    .replace(/\\?\|/g, (pipe) => (pipe === "|" ? "\\|" : `\\${gap}\\|`));
 }
 
 /** A block of text exactly as it is, with line ends, behind a fence that it cannot close. */

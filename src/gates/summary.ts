@@ -67,7 +67,8 @@ export function whenOf(retryAt: string, now: Date): string {
   return left <= 0 ? `${moment}, now` : `${moment}, in ${describeDuration(left)}`;
 }
 
-function verdictOf({ verdict, deferred, answers, override }: GateResult): Inline {
+/** The verdict of a gate, in a word or two. */
+export function verdictOf({ verdict, deferred, answers, override }: GateResult): Inline {
   if (override !== undefined) return [strong("overridden"), " by ", override.by];
   if (deferred === true) return "judged in the environment";
   if (answers !== undefined) return strong("needs an answer");

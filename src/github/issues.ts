@@ -4,6 +4,9 @@ import { isFailure, unexpected } from "./errors.ts";
 import { Id, parse } from "./parse.ts";
 import { inRepo, type Repo } from "./repo.ts";
 
+/** GitHub takes no longer body of an issue, in characters. */
+export const LONGEST_BODY = 65_536;
+
 /** An issue or pull request as GitHub has it now. */
 export interface IssueFact {
   readonly number: number;
@@ -122,7 +125,7 @@ export async function makeOnce<T>(o: {
   }
 }
 
-/** An issue of our own account that carries a marker. */
+/** An issue of our own account that ends with a marker. */
 export interface OwnIssue {
   readonly number: number;
   readonly page: string;
@@ -161,8 +164,8 @@ const OwnShape = v.object({
 });
 
 /**
- * The issues that this token's own account opened since a moment and whose body carries a marker, lowest number first. One
- * of anybody else counts as nothing, whatever it says: a marker can be copied (R48).
+ * The issues that this token's own account opened since a moment and whose body ends with a marker, lowest number first. One
+ * of anybody else counts as nothing, whatever it says, and a marker among its words is one of somebody's words (R48).
  */
 export async function findOwnIssues(
   client: Client,
@@ -179,7 +182,7 @@ export async function findOwnIssues(
     const { nodes, pageInfo } = parse(OwnShape, answer.data, OWN_REQUEST).repository.issues;
     const young = nodes.filter(({ createdAt }) => Date.parse(createdAt) >= o.since.getTime());
     for (const { number, url, closed, body, viewerDidAuthor } of young)
-      if (viewerDidAuthor && body.includes(o.marker)) own.push({ number, page: url, open: !closed });
+      if (viewerDidAuthor && plainBody(body).endsWith(o.marker)) own.push({ number, page: url, open: !closed });
     seen += nodes.length;
     const last = young.length < nodes.length || !pageInfo.hasNextPage;
     if (last) return own.toSorted((left, right) => left.number - right.number);

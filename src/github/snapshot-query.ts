@@ -1,9 +1,13 @@
 import { DEPLOYMENT_FIELDS } from "./deployment-fact.ts";
 import { TEXT_FRAGMENT } from "./file-text.ts";
+import { OPEN_ISSUE_FIELDS } from "./own-text.ts";
 import { PROTECTION_FIELDS, REQUIRED_FIELDS } from "./required-checks.ts";
 
 /** Deployments read with a snapshot, newest first. */
 const DEPLOYMENTS_READ = 20;
+
+/** Open issues of one label read with a snapshot, newest first. */
+const ISSUES_READ = 100;
 
 const ENVIRONMENT_PAGE = "nodes { databaseId name } pageInfo { hasNextPage endCursor }";
 
@@ -26,7 +30,8 @@ export function snapshotQuery(files: number): string {
   const variables = indexes.map((index) => `, $f${index}: String!`).join("");
   const extra = indexes.map((index) => `\n      f${index}: file(path: $f${index}) { ${FILE} }`).join("");
   return `query Snapshot($owner: String!, $name: String!, $policyPath: String!, $withPages: Boolean!, $pages: String!, $ledger: String!, $folder: String!,
-  $withEnvironment: Boolean!, $environment: String!, $deploymentEnvironments: [String!]${variables}) {
+  $withEnvironment: Boolean!, $environment: String!, $deploymentEnvironments: [String!],
+  $withIssues: Boolean!, $issueLabels: [String!]${variables}) {
   repository(owner: $owner, name: $name) {
     databaseId id nameWithOwner visibility hasIssuesEnabled defaultBranchRef { name target { oid } }
   }
@@ -49,6 +54,11 @@ export function snapshotQuery(files: number): string {
     defaultBranchRef { ${REQUIRED_FIELDS} }
   }
   protection: repository(owner: $owner, name: $name) { defaultBranchRef { ${PROTECTION_FIELDS} } }
+  issues: repository(owner: $owner, name: $name) @include(if: $withIssues) {
+    issues(labels: $issueLabels, states: [OPEN], first: ${ISSUES_READ}, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { ${OPEN_ISSUE_FIELDS} }
+    }
+  }
   deployments: repository(owner: $owner, name: $name) {
     deployments(first: ${DEPLOYMENTS_READ}, environments: $deploymentEnvironments, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { ${DEPLOYMENT_FIELDS} }

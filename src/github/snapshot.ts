@@ -4,6 +4,7 @@ import type { Client } from "./client.ts";
 import { type DeploymentFact, GraphqlDeployment } from "./deployment-fact.ts";
 import { unexpected } from "./errors.ts";
 import { FileShape, FolderShape, fileText, folderEntries } from "./file-text.ts";
+import { type OpenIssue, OpenIssuesShape, ownOnly } from "./own-text.ts";
 import { Id, Oid, parse } from "./parse.ts";
 import type { Repo } from "./repo.ts";
 import { ProtectionShape, type RequiredCheck, RequiredShape, requiredChecks } from "./required-checks.ts";
@@ -29,6 +30,8 @@ export interface SnapshotQuery {
   readonly policyPath: string;
   /** A folder of the default branch whose Markdown files are read too; without it none is. */
   readonly pages?: string;
+  /** Read the open issues of our own account that have this label, too. */
+  readonly openIssues?: string;
   /** Whose deployments to read; the environment's by default, and the whole repository's without one. */
   readonly deploymentEnvironments?: readonly string[];
 }
@@ -61,6 +64,8 @@ export interface Snapshot {
   readonly requiredChecks: Block<readonly RequiredCheck[]>;
   /** Newest first, at most twenty. */
   readonly deployments: Block<readonly DeploymentFact[]>;
+  /** Newest first, at most a hundred, of our own account; `undefined` when they were not asked for. */
+  readonly openIssues: Block<readonly OpenIssue[]> | undefined;
 }
 
 const REQUEST = "graphql Snapshot";
@@ -72,6 +77,7 @@ const BLOCKS = new Set([
   "environments",
   "required",
   "protection",
+  "issues",
   "deployments",
 ]);
 
@@ -148,6 +154,10 @@ export async function readSnapshot(client: Client, query: SnapshotQuery): Promis
       ["deployments"],
       (found) => parse(DeploymentsShape, found, REQUEST).deployments.nodes,
     ),
+    openIssues:
+      query.openIssues === undefined
+        ? undefined
+        : block("issues", ["issues"], (found) => ownOnly(parse(OpenIssuesShape, found, REQUEST).issues.nodes)),
   };
 }
 
@@ -166,6 +176,8 @@ function variablesOf(query: SnapshotQuery): Readonly<Record<string, unknown>> {
     folder: query.folder,
     withEnvironment: query.environment !== undefined,
     environment: query.environment ?? "",
+    withIssues: query.openIssues !== undefined,
+    ...(query.openIssues === undefined ? {} : { issueLabels: [query.openIssues] }),
     ...(environments === undefined ? {} : { deploymentEnvironments: environments }),
     ...Object.fromEntries(query.files.map((path, index) => [`f${index}`, path])),
   };

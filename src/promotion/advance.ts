@@ -92,6 +92,7 @@ async function advanceOne(
         cause: promotion?.cause ?? "automation",
       },
       requester: promotion?.requester ?? wish.requester,
+      resuming: true,
       dryRun,
       again: fate === "lost",
       more: [...(fate === "given-up" ? [givenUp(environment.workflow ?? "")] : []), ...inVain(promotion, ground.now)],

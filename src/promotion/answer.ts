@@ -26,6 +26,7 @@ export type PromoteOutput =
   | "promotion"
   | "config"
   | "deployment"
+  | "request"
   | "run";
 
 export type PromoteResult = Result<PromoteDecision, PromoteOutput>;

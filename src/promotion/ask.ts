@@ -6,6 +6,8 @@ import { startWorkflow } from "./dispatch.ts";
 import type { Ground } from "./ground.ts";
 import { type Asked, type Facts, judgeAgain, readFacts } from "./read.ts";
 import { record } from "./record.ts";
+import type { Told } from "./request/tell.ts";
+import { NOBODY, tellRecorded } from "./request/tell-recorded.ts";
 import { wayBack } from "./way-back.ts";
 
 export interface Asking {
@@ -16,6 +18,8 @@ export interface Asking {
   readonly again?: boolean;
   /** What was read a moment ago, to save requests. */
   readonly ground?: Ground;
+  /** This is the look after all promotions: also a request that somebody else should have opened is opened. */
+  readonly resuming?: boolean;
   /** What was found outside the gates. */
   readonly more?: readonly GateResult[];
 }
@@ -27,6 +31,8 @@ export interface Answered {
   readonly recorded: boolean;
   /** The run that was started, where GitHub says it. */
   readonly run: number | null;
+  /** Where people decide on it. */
+  readonly request: Told;
 }
 
 /**
@@ -41,14 +47,15 @@ export async function ask(context: PromotionContext, asking: Asking): Promise<An
       ? await readFacts(context, asked, standpoint)
       : await judgeAgain(context, asked, { ...standpoint, ground: asking.ground });
   const decideOn = (fresh: Facts) => decideToStart(asking, fresh);
-  if (asking.dryRun) return { facts, verdict: decideOn(facts).result, recorded: false, run: null };
+  if (asking.dryRun) return { facts, verdict: decideOn(facts).result, recorded: false, run: null, request: NOBODY };
   const recorded = await record(context, facts, {
     reread: () => readFacts(context, asked, standpoint),
     decide: decideOn,
   });
   const verdict = recorded.result;
   const run = verdict.kind === "dispatching" ? await start(context, recorded.facts, verdict) : null;
-  return { facts: recorded.facts, verdict, recorded: recorded.kind === "appended", run };
+  const request = await tellRecorded(context, recorded, { ours: asking.resuming === true });
+  return { facts: recorded.facts, verdict, recorded: recorded.kind === "appended", run, request };
 }
 
 function decideToStart(asking: Asking, facts: Facts): Decision {

@@ -10,6 +10,8 @@ import type { EnvironmentPolicy } from "../policy/policy.ts";
 import type { RollbackPlan } from "../rollback/plan.ts";
 import { configOf } from "./config-digest.ts";
 import { planDigest } from "./plan.ts";
+import { approvalsIn } from "./request/place.ts";
+import { sightingDrafts } from "./request/sightings.ts";
 import { type ClosedReason, findTarget, isActive, type Wanted } from "./target.ts";
 
 /** Everything the decision about one promotion depends on. */
@@ -85,6 +87,8 @@ export function decide(facts: DecisionFacts): Decision {
       data: { number, release, cause, requester, retryOf: target.retryOf, plan },
     });
   }
+  const approvals = approvalsIn(facts.results);
+  if (known !== undefined && approvals !== undefined) opening.push(...sightingDrafts(known, approvals));
   const replaced = facts.environment.supersede ? superseded(state, known, id, about) : [];
   switch (facts.outcome) {
     case "fail": {
@@ -110,7 +114,7 @@ export function decide(facts: DecisionFacts): Decision {
         known?.state === "cleared" &&
         known.dispatch !== null
       ) {
-        return { drafts: [], result: { kind: "dispatched", promotion: id, plan: known.plan } };
+        return { drafts: opening, result: { kind: "dispatched", promotion: id, plan: known.plan } };
       }
       const verdicts = facts.results.map((result) => ({
         gate: result.gate,

@@ -2,6 +2,7 @@ import type { Delivered } from "../release/artifacts/kind.ts";
 import { bodyOf, type PromoteResult, promotionOf, say } from "./answer.ts";
 import { configOf } from "./config-digest.ts";
 import { type EnterOptions, enter } from "./enter.ts";
+import { withRequest } from "./request/tell-recorded.ts";
 import type { Look } from "./request-elsewhere.ts";
 import { Stop } from "./stop.ts";
 import { summarize } from "./summary.ts";
@@ -29,25 +30,35 @@ export async function deployHere(
   }
   const { folder, cancelled, keep } = options;
   const entering = await enter(context, { asked: wish.asked, ground, folder, dryRun: wish.dryRun, cancelled, keep });
-  const { facts, verdict, artifacts, deployment, transfers } = entering;
+  const { facts, verdict, artifacts, deployment, transfers, request } = entering;
   const said = say(verdict, facts);
   const deploys = said.decision === "deploy" && !wish.dryRun;
   const decision = wish.dryRun ? "dry-run" : said.decision;
   const message = wish.dryRun ? `Would be ${said.decision}: ${said.message}` : said.message;
   const promotion = promotionOf(verdict);
   const { repositoryUrl } = context;
-  summarize(summary, facts, { decision, message, hint: said.hint, promotion, run: null, repositoryUrl, transfers });
+  summarize(summary, facts, {
+    decision,
+    message,
+    hint: said.hint,
+    promotion,
+    run: null,
+    repositoryUrl,
+    transfers,
+    request,
+  });
   if (deploys) keep("handed-over", "true");
   return {
     decision,
     reason: said.reason,
-    message,
+    message: withRequest(message, decision, request),
     ...(said.hint === undefined ? {} : { hint: said.hint }),
     failed: !deploys,
     result: {
       ...bodyOf(verdict, facts),
       mode: "deploying",
       deployment: deployment ?? null,
+      request: { ...request },
       moved: entering.moved.map((each) => ({ ...each })),
       transfers: transfers.map((each) => ({ ...each })),
     },
@@ -59,6 +70,7 @@ export async function deployHere(
       config: configOf(facts.judgement.results) ?? null,
       "previous-release": verdict.kind === "entered" ? verdict.previous : null,
       deployment: deployment ?? null,
+      request: request.page,
       ...(deploys ? handOver(artifacts) : {}),
     },
   };

@@ -11,6 +11,8 @@ import { foreignActive, heal } from "./heal.ts";
 import { FRESH } from "./judgement.ts";
 import { type Asked, ageOf, type Facts, judgeAgain, judgeNow, readFacts } from "./read.ts";
 import { record } from "./record.ts";
+import type { Told } from "./request/tell.ts";
+import { NOBODY, tellRecorded } from "./request/tell-recorded.ts";
 import { findTarget } from "./target.ts";
 import { repairViews } from "./views.ts";
 import { wayBack } from "./way-back.ts";
@@ -32,6 +34,8 @@ export interface Entering {
   readonly moved: readonly Moved[];
   /** What moving took. */
   readonly transfers: readonly Transfer[];
+  /** Where people decide on it. */
+  readonly request: Told;
 }
 
 export interface EnterOptions {
@@ -67,6 +71,7 @@ export async function enter(context: PromotionContext, options: EnterOptions): P
       deployment: undefined,
       moved: [],
       transfers: [],
+      request: NOBODY,
     };
   }
   const intent = context.randomUuid();
@@ -81,6 +86,7 @@ export async function enter(context: PromotionContext, options: EnterOptions): P
   });
   const verdict = recorded.result;
   if (verdict.kind !== "entered") {
+    const request = await tellRecorded(context, recorded, { ours: false });
     return {
       facts: judged,
       verdict,
@@ -88,6 +94,7 @@ export async function enter(context: PromotionContext, options: EnterOptions): P
       deployment: undefined,
       moved: [],
       transfers: [],
+      request,
     };
   }
   options.keep("promotion", verdict.promotion);
@@ -99,7 +106,7 @@ export async function enter(context: PromotionContext, options: EnterOptions): P
     head,
     delivered: prepared.artifacts,
   });
-  return { facts: judged, verdict, artifacts: prepared.artifacts, ...effects };
+  return { facts: judged, verdict, artifacts: prepared.artifacts, ...effects, request: NOBODY };
 }
 
 function decideOn(context: PromotionContext, asked: Asked, facts: Facts) {

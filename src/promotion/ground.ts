@@ -10,6 +10,7 @@ import { PolicyInvalid } from "../policy/invalid.ts";
 import { type EnvironmentPolicy, POLICY_PATH, type Policy } from "../policy/policy.ts";
 import { PAGES_FOLDER } from "../rollback/page.ts";
 import type { PromotionContext } from "./context.ts";
+import { REQUEST_LABEL } from "./request/place.ts";
 import { Stop } from "./stop.ts";
 import { TASK_PREFIX, witnessIn } from "./witness.ts";
 
@@ -38,6 +39,8 @@ export async function readGround(
     readonly files: (service: string) => readonly string[];
     /** The policy is wanted more than a service: with several of them, the repository's name stands in. */
     readonly anyService?: boolean;
+    /** Also the open issues on which promotions are decided, so that none stays open whose promotion is over. */
+    readonly requests?: boolean;
   },
 ): Promise<Ground> {
   const service = context.serviceInput ?? context.repo.name;
@@ -49,6 +52,7 @@ export async function readGround(
     files: [HEAD_PATH, servicePath(service), ...asked.files(service)],
     policyPath: POLICY_PATH,
     pages: PAGES_FOLDER,
+    ...(asked.requests === true ? { openIssues: REQUEST_LABEL } : {}),
     ...(asked.environment === undefined
       ? {}
       : { environment: asked.environment, deploymentEnvironments: [asked.environment] }),

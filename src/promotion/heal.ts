@@ -5,6 +5,7 @@ import { closeDeployments, deploymentsOf } from "./deployment.ts";
 import { environmentNamed, type Ground } from "./ground.ts";
 import { ownerStatus, sameOwner } from "./owner.ts";
 import { record } from "./record.ts";
+import { closeSettled } from "./request/close.ts";
 import { settleDrafts } from "./settle.ts";
 import { isActive } from "./target.ts";
 
@@ -52,6 +53,7 @@ export async function heal(
     },
   );
   if (!recorded.result) return undefined;
+  if (recorded.kind === "appended") await closeSettled(context, recorded.facts.ground.ledger, recorded.ledger);
   const succeeded = status.ending.outcome === "success";
   const { url } = environmentNamed(ground.policy, environment);
   await closeDeployments(context, { promotion, deployment, before, succeeded, url });

@@ -1,5 +1,5 @@
 import type { Moved } from "../ledger/event.ts";
-import { stateOf } from "../ledger/snapshot.ts";
+import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
 import type { PromotionContext } from "./context.ts";
 import { closeDeployments, deploymentsOf } from "./deployment.ts";
 import type { KeptFault } from "./fault.ts";
@@ -25,6 +25,8 @@ export interface Left {
   readonly release: string;
   readonly succeeded: boolean;
   readonly ground: Ground;
+  /** The ledger as it was before. */
+  readonly before: LedgerSnapshot;
 }
 
 /**
@@ -57,7 +59,7 @@ export async function leave(context: PromotionContext, kept: Kept, jobStatus: st
   const url = ground.policy.environments.get(kept.environment)?.url;
   await closeDeployments(context, { promotion: owned, deployment, before, succeeded, url });
   const after = recorded.kind === "appended" ? { ...ground, ledger: recorded.ledger } : ground;
-  return { promotion: owned.id, release: owned.release.id, succeeded, ground: after };
+  return { promotion: owned.id, release: owned.release.id, succeeded, ground: after, before: ground.ledger };
 }
 
 function ownedHere(context: PromotionContext, ground: Ground, environment: string) {

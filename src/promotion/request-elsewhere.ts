@@ -5,6 +5,7 @@ import { ask } from "./ask.ts";
 import { filesOf } from "./choose-release.ts";
 import type { PromotionContext } from "./context.ts";
 import { type Ground, readGround } from "./ground.ts";
+import { withRequest } from "./request/tell-recorded.ts";
 import { summarize } from "./summary.ts";
 import type { Wish } from "./wish.ts";
 
@@ -30,20 +31,34 @@ export async function requestElsewhere({ context, wish, summary, ground }: Look)
   const decision = wish.dryRun ? "dry-run" : said.decision;
   const message = wish.dryRun ? `Would be ${said.decision}: ${said.message}` : said.message;
   const { repositoryUrl } = context;
-  summarize(summary, answer.facts, { decision, message, hint: said.hint, promotion, run: answer.run, repositoryUrl });
+  summarize(summary, answer.facts, {
+    decision,
+    message,
+    hint: said.hint,
+    promotion,
+    run: answer.run,
+    repositoryUrl,
+    request: answer.request,
+  });
   return {
     decision,
     reason: said.reason,
-    message,
+    message: withRequest(message, decision, answer.request),
     ...(said.hint === undefined ? {} : { hint: said.hint }),
     failed: !wish.dryRun && isRed(said, wish),
-    result: { ...bodyOf(answer.verdict, answer.facts), mode: "requesting", run: answer.run },
+    result: {
+      ...bodyOf(answer.verdict, answer.facts),
+      mode: "requesting",
+      run: answer.run,
+      request: { ...answer.request },
+    },
     outputs: {
       release: answer.facts.release.id,
       version: answer.facts.release.version,
       commit: answer.facts.release.commit,
       promotion,
       run: answer.run,
+      request: answer.request.page,
     },
   };
 }

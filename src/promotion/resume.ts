@@ -9,6 +9,7 @@ import { obey } from "./comments/obey.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
 import { reportOverrides } from "./incident.ts";
+import { closeRequests } from "./request/close.ts";
 import { readAgain, readServices, type Serving } from "./services.ts";
 
 export interface Resuming {
@@ -75,6 +76,7 @@ async function moveAll(services: readonly Serving[], dryRun: boolean): Promise<M
   const transitions: Transition[] = [];
   const after: (Serving & { readonly moved: boolean })[] = [];
   for (const { context, ground } of services) {
+    if (!dryRun) await closeRequests(context, ground);
     const quiet = dryRun ? [] : await makeLoud(context, ground);
     const mute = new Set(quiet.map(({ environment }) => environment));
     const only = new Set([...ground.policy.environments.keys()].filter((name) => !mute.has(name)));

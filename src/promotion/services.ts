@@ -10,7 +10,7 @@ export interface Serving {
 /** Every service that this step is about. A policy with one service costs one request, each of several costs one more. */
 export async function readServices(context: PromotionContext): Promise<readonly Serving[]> {
   if (context.serviceInput !== undefined) return [await readAgain({ context })];
-  const ground = await readGround(context, { files: () => [], anyService: true });
+  const ground = await readGround(context, { files: () => [], anyService: true, requests: true });
   const { services } = ground.policy;
   if (services.length === 0) return [{ context, ground }];
   const serving: Serving[] = [];
@@ -20,5 +20,5 @@ export async function readServices(context: PromotionContext): Promise<readonly 
 
 /** The same service as it is now. */
 export async function readAgain({ context }: Pick<Serving, "context">): Promise<Serving> {
-  return { context, ground: await readGround(context, { files: () => [] }) };
+  return { context, ground: await readGround(context, { files: () => [], requests: true }) };
 }

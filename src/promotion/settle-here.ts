@@ -7,6 +7,7 @@ import type { PromotionContext } from "./context.ts";
 import { dueByAutomation } from "./due.ts";
 import { faultIn } from "./fault.ts";
 import { type Left, leave } from "./leave.ts";
+import { closeSettled } from "./request/close.ts";
 import { summarizeSettled } from "./settled-summary.ts";
 
 const movedShape = v.array(v.object({ artifact: v.string(), digest: v.string(), to: v.string() }));
@@ -43,6 +44,7 @@ export async function settleHere(
     return;
   }
   context.log.info(`${left.promotion} is settled: ${left.succeeded ? "succeeded" : "failed"} (${left.release}).`);
+  await closeSettled(context, left.before, left.ground.ledger);
   summarizeSettled(summary, left, { environment, jobStatus });
   const next = left.succeeded ? await goOn(context, left) : [];
   for (const sentence of next) context.log.info(sentence);

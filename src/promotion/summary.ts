@@ -7,6 +7,7 @@ import type { Transfer } from "../release/artifacts/kind.ts";
 import { describeRelease } from "../release/release.ts";
 import type { PromoteDecision } from "./answer.ts";
 import type { Facts } from "./read.ts";
+import type { Told as RequestTold } from "./request/tell.ts";
 import { type Passage, roadOf } from "./road.ts";
 import { artifactRow, tellTransfers } from "./transfers.ts";
 
@@ -37,6 +38,8 @@ export interface Told {
   /** The run that was started for it. */
   readonly run: number | null;
   readonly repositoryUrl: string;
+  /** Where people decide on it. */
+  readonly request: RequestTold;
   /** What was carried into the environment. */
   readonly transfers?: readonly Transfer[];
 }
@@ -61,6 +64,7 @@ export function summarize(summary: Summary, facts: Facts, told: Told): void {
 
 /** What unblocks it, gate by gate; without a gate in the way, what happens next. */
 function tellNext(summary: Summary, { judgement, environment, ground }: Facts, told: Told): void {
+  tellRequested(summary, told.request);
   if (tellUnblock(summary, judgement.results, ground.now)) {
     if (told.decision === "waiting" && environment.workflow !== undefined) {
       summary.paragraph("Nothing has to be started again: the resuming workflow goes on when this is clear.");
@@ -72,6 +76,18 @@ function tellNext(summary: Summary, { judgement, environment, ground }: Facts, t
   } else if (told.decision === "deploy") {
     summary.paragraph("The next steps of this job deploy it; how that went is recorded when the job ends.");
   }
+}
+
+/** Where people decide, or why they could not be asked yet. */
+function tellRequested(summary: Summary, { page, problem }: RequestTold): void {
+  if (page !== null) summary.paragraph(strong("People decide on it"), " in ", link(sortOfPage(page), page), ".");
+  if (problem !== undefined) summary.paragraph(strong("Nobody was asked yet"), ": ", problem, " ", RESUMES);
+}
+
+const RESUMES = "The resuming workflow asks at its next turn, if its job has `issues: write`.";
+
+function sortOfPage(page: string): string {
+  return `${page.includes("/pull/") ? "pull request" : "request"} #${page.split("/").at(-1) ?? ""}`;
 }
 
 function tellRelease(

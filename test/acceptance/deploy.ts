@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import type { Run, User } from "../simulator/world.ts";
 import { afterSoak, type Sample } from "./sample.ts";
-import { type DeployJob, type StepEnd, startJob } from "./step.ts";
+import { type DeployJob, type NewJob, type StepEnd, startJob } from "./step.ts";
 
 /** How a deploying job went: the promote step, the deploy step that follows it without an `if:`, the post step. */
 export interface Deployed {
@@ -27,12 +27,14 @@ export interface Deploying {
   readonly more?: Readonly<Record<string, string>>;
   /** Production is asked at once, without the hour in staging that its preset wants. */
   readonly early?: boolean;
+  /** Permissions beside those of the examples. */
+  readonly scopes?: NewJob["scopes"] & object;
 }
 
 /** Starts the environment's workflow as dispatched. */
 export function deployJob(
   sample: Sample,
-  { environment, release = "", promotion = "", service, by, again, started, node, early }: Deploying,
+  { environment, release = "", promotion = "", service, by, again, started, node, early, scopes }: Deploying,
 ): Promise<DeployJob> {
   const { simulator, repository } = sample;
   if (early !== true) afterSoak(simulator, environment);
@@ -45,6 +47,7 @@ export function deployJob(
     ...(again === undefined ? {} : { again }),
     ...(started === undefined ? {} : { started }),
     ...(node === undefined ? {} : { node }),
+    ...(scopes === undefined ? {} : { scopes }),
   });
 }
 

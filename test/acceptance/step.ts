@@ -7,7 +7,16 @@ import { githubContext, githubVariables } from "../simulator/engine/github-conte
 import { createJob, setJobStatus, setRunStatus } from "../simulator/engine/job-records.ts";
 import { resolve } from "../simulator/git.ts";
 import type { Simulator } from "../simulator/index.ts";
-import { ACTIONS_BOT, type Conclusion, type Job, type Repository, type Run, type User } from "../simulator/world.ts";
+import {
+  ACTIONS_BOT,
+  type Access,
+  type Conclusion,
+  type Job,
+  type Repository,
+  type Run,
+  type Scope,
+  type User,
+} from "../simulator/world.ts";
 import { PROJECT } from "./sample.ts";
 
 const QUICK = new URL("quick-timers.mjs", import.meta.url).href;
@@ -57,6 +66,8 @@ export interface NewJob {
   readonly branch?: string;
   /** Whether the token has `actions: write`. */
   readonly mayDispatch?: boolean;
+  /** Permissions beside those of the examples. */
+  readonly scopes?: Partial<Record<Scope, Access>>;
   /** Continues a run: its next attempt. */
   readonly again?: Run;
   /** Node's own options for each process; naps pass quickly unless said. */
@@ -102,6 +113,7 @@ export async function startJob(wanted: NewJob): Promise<DeployJob> {
       checks: "read",
       statuses: "read",
       metadata: "read",
+      ...wanted.scopes,
     },
   });
   const folder = await mkdtemp(join(tmpdir(), "deploy-job-"));

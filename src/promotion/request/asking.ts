@@ -1,0 +1,71 @@
+import { code, type Inline, type Markdown, mention, strong } from "../../action/markdown.ts";
+import { createSummary } from "../../action/summary.ts";
+import type { AllowEntry } from "../../policy/allow.ts";
+import { describeDuration } from "../../policy/duration.ts";
+import { shortPlan } from "../plan.ts";
+import type { RequestView } from "./view.ts";
+
+/** GitHub tells no more people than this of one text. */
+const MOST_MENTIONS = 50;
+
+/** Who is asked, and how to answer. Those who are asked are the only ones whom a request calls. */
+export function askingPart(view: RequestView): string {
+  const { approvals, plan, promotion } = view;
+  const page = createSummary();
+  const asked = askedPeople(view);
+  if (asked.length > 0) page.paragraph("Asked: ", ...asked, ".");
+  page.paragraph("To approve, comment this line, exactly:");
+  page.block("text", `/approve ${shortPlan(plan)}`);
+  page.paragraph(
+    ...["To refuse, comment ", code("/reject"), " and why. To take back what you said, ", code("/revoke"), ". "],
+    `Only the first line counts, and only of a comment that nobody edits. An approval counts for ${describeDuration(approvals.expire)}.`,
+  );
+  page.paragraph(...origin(promotion), ` on ${minute(promotion.requestedAt)}. Closing this page decides nothing.`);
+  return page.render(Number.POSITIVE_INFINITY);
+}
+
+function origin({ requester, cause }: RequestView["promotion"]): readonly string[] {
+  if (requester === null) return ["Asked for by automation"];
+  return cause === "automation"
+    ? [`Asked for by automation after a build of ${requester.login}`]
+    : [`Asked for by ${requester.login}`];
+}
+
+/** Accounts and teams by name, everybody else in words; each once. */
+function askedPeople({ approvals, repo }: RequestView): readonly (string | Markdown)[] {
+  const entries = approvals.groups.flatMap(({ from }) => from);
+  const shown = new Map<string, Inline & (string | Markdown)>();
+  for (const entry of entries) {
+    const called = entry.kind === "role" ? entryWords(entry) : mention(accountOf(entry, repo.owner));
+    shown.set(typeof called === "string" ? called : called.markdown, called);
+  }
+  const all = [...shown.values()];
+  const first = all.slice(0, MOST_MENTIONS).flatMap((one, index) => (index === 0 ? [one] : [", ", one]));
+  return all.length > MOST_MENTIONS ? [...first, ` and ${all.length - MOST_MENTIONS} more`] : first;
+}
+
+function accountOf(entry: Exclude<AllowEntry, { kind: "role" }>, owner: string): string {
+  return entry.kind === "user" ? entry.login : `${entry.organization ?? owner}/${entry.slug}`;
+}
+
+/** An entry of the policy in words that call nobody. */
+export function entryWords(entry: AllowEntry): string {
+  switch (entry.kind) {
+    case "user":
+      return entry.login;
+    case "team":
+      return `team ${entry.slug}`;
+    case "role":
+      return `everybody with the role ${entry.role} or more`;
+  }
+}
+
+/** `2026-11-28 14:05 UTC` of an ISO 8601 moment or of milliseconds. */
+export function minute(moment: string | number): string {
+  return `${new Date(moment).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+/** A label and what it says, for a list. */
+export function fact(label: string, ...said: readonly (string | Markdown)[]): Inline {
+  return [strong(label), ": ", ...said];
+}
