@@ -1,4 +1,4 @@
-import { isRole, type Membership, matchAllowed, type Person } from "../authorization/match.ts";
+import { isRole, type Match, type Membership, matchAllowed, type Person } from "../authorization/match.ts";
 import type { AllowEntry } from "../policy/allow.ts";
 import { assign } from "./assignment.ts";
 import { latestVotes } from "./latest.ts";
@@ -10,6 +10,8 @@ export interface Group {
   readonly from: readonly AllowEntry[];
   /** At least 1. */
   readonly count: number;
+  /** People of whom they have to be as well; left out: anybody of `from`. */
+  readonly also?: readonly AllowEntry[];
 }
 
 /** What GitHub says of somebody who voted, at the moment of use (R9). */
@@ -139,7 +141,7 @@ function judgeVote(vote: Vote, voting: Voting): readonly JudgedVote[] {
   if (right.kind === "unreadable") return [{ kind: "unclear", vote, why: right.why }];
   if (!isAbout(right, vote)) return [{ kind: "unclear", vote, why: "what they may do was read only in part" }];
   if (vote.source === "review" && !WRITERS.has(right.person.role)) return [{ kind: "ignored", vote, why: NO_WRITER }];
-  const matches = voting.groups.map(({ from }) => matchAllowed(entriesFor(from, right), right.person, right.teams));
+  const matches = voting.groups.map((group) => matchGroup(group, right));
   const groups = matches.flatMap(({ kind }, index) => (kind === "allowed" ? [index] : []));
   const unread = matches.flatMap((match) => (match.kind === "unknown" ? [match.why] : []));
   if (groups.length > 0) {
@@ -160,6 +162,14 @@ function isAbout({ person, access }: Extract<Rights, { kind: "known" }>, vote: V
     isRole(person.role) &&
     typeof access === "boolean"
   );
+}
+
+/** Both lists, where there are two: what one of them refuses, or nobody could read, is not made good by the other. */
+function matchGroup({ from, also }: Group, right: Extract<Rights, { kind: "known" }>): Match {
+  const match = matchAllowed(entriesFor(from, right), right.person, right.teams);
+  if (also === undefined || match.kind === "refused") return match;
+  const other = matchAllowed(entriesFor(also, right), right.person, right.teams);
+  return other.kind === "allowed" ? match : other;
 }
 
 function entriesFor(from: Group["from"], { access }: Extract<Rights, { kind: "known" }>): Group["from"] {

@@ -12,6 +12,12 @@ import type { ReleaseRecord } from "../release/release.ts";
 import type { RollbackPlan } from "../rollback/plan.ts";
 import type { RequiredContext, Where } from "./gate.ts";
 
+/** `none`: nothing was approved here yet, or by the same policy. `lost`: its text could not be found, so nobody can say. */
+export type FormerPolicy =
+  | { readonly kind: "none" }
+  | { readonly kind: "found"; readonly environment: EnvironmentPolicy }
+  | { readonly kind: "lost"; readonly why: string };
+
 /** What a gate may ask the world while it gathers its facts. Everything here reads; nothing changes anything. */
 export interface GateAsk {
   readonly subject:
@@ -28,6 +34,12 @@ export interface GateAsk {
         readonly images: ImageHouse;
         /** The promotion in question, once it exists. */
         readonly promotion: Promotion | undefined;
+        /** Its id, or the one that it would get now. */
+        readonly promotionId: string;
+        /** While it does not exist: the failed promotion of the same run that it would try again. */
+        readonly successorOf: string | null;
+        /** This environment by the policy under which a promotion was approved here last, where that is another one. */
+        readonly former: () => Promise<FormerPolicy>;
         /** Whether a person or automation wants this. */
         readonly cause: "person" | "automation";
         /** The plan digest of a promotion of this release to this environment, by its id; rejects without the record. */

@@ -1,6 +1,6 @@
 import type { EventOf } from "./event.ts";
 import { BEFORE } from "./promotion-waiting.ts";
-import type { EnvironmentState, Promotion, Seen } from "./state.ts";
+import type { Barring, EnvironmentState, Promotion, Seen } from "./state.ts";
 import { SEEN_KEPT } from "./state.ts";
 import { impossible, openPromotion, replaceOpen } from "./transition.ts";
 
@@ -30,7 +30,14 @@ export function revokeApproval(state: EnvironmentState, event: EventOf<"approval
   const known = promotion.seen?.some((each) => each.person.id === person.id && each.comment === comment) ?? false;
   if (!known) throw impossible(event, `no approval of ${person.login} was seen in that comment`);
   const left = (promotion.seen ?? []).filter((each) => each.person.id !== person.id);
-  return replaceOpen(state, withSeen(promotion, left));
+  return replaceOpen(state, barring(withSeen(promotion, left), { person, comment }));
+}
+
+/** What was written before requests said on what they ask stays as it was folded then, byte for byte. */
+function barring(promotion: Promotion, barred: Barring): Promotion {
+  if (promotion.request?.kind === undefined) return promotion;
+  const others = (promotion.barred ?? []).filter((each) => each.person.id !== barred.person.id);
+  return { ...promotion, barred: [...others, barred].slice(-SEEN_KEPT) };
 }
 
 function withSeen({ seen: _, ...promotion }: Promotion, seen: readonly Seen[]): Promotion {

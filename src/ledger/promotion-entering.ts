@@ -50,6 +50,7 @@ export function enter(state: EnvironmentState, event: EventOf<"promotion.entered
     current: { kind: "unknown", ...since },
     candidate: { release: promotion.release, promotion: promotion.id },
     policy,
+    ...(promotion.approved === true && policy !== null ? { agreed: policy } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { EventOf } from "./event.ts";
 import { abandonRollback, beginRollback, rollbackIn } from "./promotion-rollback.ts";
+import { APPROVALS, APPROVED } from "./protocol.ts";
 import type { EnvironmentState, Promotion, PromotionState } from "./state.ts";
 import { impossible, openPromotion, replaceOpen, settle } from "./transition.ts";
 
@@ -54,7 +55,7 @@ function isEarlier(promotion: string, environment: string, number: number): bool
 
 /** Also from `cleared`: the job that was dispatched judges again, and something may have to be waited for after all. */
 export function wait(state: EnvironmentState, event: EventOf<"promotion.waiting">): EnvironmentState {
-  const promotion = openPromotion(state, event, BEFORE);
+  const { approved: _, ...promotion } = openPromotion(state, event, BEFORE);
   const policy = event.policy ?? promotion.policy;
   return replaceOpen(state, { ...promotion, state: "waiting", policy, reasons: event.data.reasons });
 }
@@ -63,7 +64,10 @@ export function wait(state: EnvironmentState, event: EventOf<"promotion.waiting"
 export function clear(state: EnvironmentState, event: EventOf<"promotion.cleared">): EnvironmentState {
   const promotion = openPromotion(state, event, BEFORE);
   const policy = event.policy ?? promotion.policy;
-  return replaceOpen(state, { ...promotion, state: "cleared", policy, plan: event.data.plan, reasons: [] });
+  const { approved: _, ...before } = promotion;
+  const isApproved = event.data.verdicts.some(({ gate, reason }) => gate === APPROVALS && reason === APPROVED);
+  const approved = isApproved ? ({ approved: true } as const) : {};
+  return replaceOpen(state, { ...before, ...approved, state: "cleared", policy, plan: event.data.plan, reasons: [] });
 }
 
 /** The intent to start the environment's workflow; the state stays what it is, the started job will judge again. */

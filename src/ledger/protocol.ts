@@ -6,6 +6,12 @@ export const FIRST_PROTOCOL = 1;
 /** The version of the ledger's rules that this client writes. A head that asks for more stops it (R95). */
 export const PROTOCOL = 3;
 
+/** The name of the gate whose verdict a clearance is remembered by, once the promotion enters. */
+export const APPROVALS = "approvals";
+
+/** What it says when people agreed, and nobody went on without them. */
+export const APPROVED = "approvals-given";
+
 /** From these rules on a ledger knows rollbacks. */
 export const ROLLBACKS = 3;
 
@@ -15,7 +21,8 @@ export const ROLLBACKS = 3;
  * 2: stays that end, overrides, closings with an end or for the whole repository, promotions that wait until a moment,
  * approvals.
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
- * reject; revoked artifacts; verification; commands that a comment carried; the configuration that a promotion came with.
+ * reject; revoked artifacts; verification; commands that a comment carried; the configuration that a promotion came with;
+ * clearances that say whether people agreed.
  */
 export function protocolOf(event: EventBody): number {
   switch (event.event) {
@@ -33,6 +40,8 @@ export function protocolOf(event: EventBody): number {
     case "repository.held":
     case "repository.unheld":
       return 2;
+    case "promotion.cleared":
+      return event.data.verdicts.some(({ gate }) => gate === APPROVALS) ? 3 : FIRST_PROTOCOL;
     case "approval.requested":
       return event.data.kind === undefined ? 2 : 3;
     case "repository.unlocked":

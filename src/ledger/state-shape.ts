@@ -21,6 +21,7 @@ import {
 } from "./fields.ts";
 import { REVIEWS_KEPT, type Review } from "./review.ts";
 import {
+  type Barring,
   type Baseline,
   type Current,
   type EnvironmentState,
@@ -157,6 +158,8 @@ const seen: v.GenericSchema<unknown, Seen> = v.strictObject({
   seq: positive,
 });
 
+const barring: v.GenericSchema<unknown, Barring> = v.strictObject({ person: actor, comment: positive });
+
 const judgement = {
   verdict: verdictWord,
   reason: name,
@@ -208,6 +211,8 @@ const promotion: v.GenericSchema<unknown, Promotion> = v.strictObject({
   seen: v.exactOptional(v.pipe(v.array(seen), v.minLength(1), v.maxLength(SEEN_KEPT))),
   rollback: v.exactOptional(rollback),
   verification: v.exactOptional(verifying),
+  barred: v.exactOptional(v.pipe(v.array(barring), v.minLength(1), v.maxLength(SEEN_KEPT))),
+  approved: v.exactOptional(v.literal(true)),
 });
 
 const settled: v.GenericSchema<unknown, Settled> = v.strictObject({
@@ -228,6 +233,7 @@ const settled: v.GenericSchema<unknown, Settled> = v.strictObject({
   left: v.exactOptional(instant),
   request: v.exactOptional(v.strictObject({ repository: repositoryName, issue: positive, kind: requestKind })),
   rollbackOf: v.exactOptional(promotionId),
+  seen: v.exactOptional(v.pipe(v.array(seen), v.minLength(1), v.maxLength(SEEN_KEPT))),
 });
 
 const since = { promotion: promotionId, since: instant, seq: positive };
@@ -261,4 +267,5 @@ export const environmentShape: v.GenericSchema<unknown, EnvironmentState> = v.st
   open: v.array(promotion),
   settled: v.pipe(v.array(settled), v.maxLength(SETTLED_KEPT + 2)),
   policy,
+  agreed: v.exactOptional(sha256),
 });

@@ -65,6 +65,10 @@ export interface Promotion {
   readonly request?: Request;
   /** Approvals as they were first seen, at most {@link SEEN_KEPT}, one a person; left out when there is none. */
   readonly seen?: readonly Seen[];
+  /** Comments whose approval counts no longer, the latest of each person; left out when there is none. */
+  readonly barred?: readonly Barring[];
+  /** Enough people approved it when it was cleared; left out otherwise. */
+  readonly approved?: true;
   /** What it takes back; left out: it is no rollback. */
   readonly rollback?: Rollback;
   /** Left out until somebody begins to judge what it deployed. */
@@ -147,6 +151,12 @@ export interface Seen {
   readonly seq: number;
 }
 
+/** What somebody said up to this comment counts no longer: whoever deletes a withdrawal does not bring it back. */
+export interface Barring {
+  readonly person: Actor;
+  readonly comment: number;
+}
+
 /** Somebody's recorded word that one promotion may go on against one gate (R22). Proven again wherever it is used. */
 export interface Overriding {
   readonly gate: string;
@@ -188,6 +198,8 @@ export interface Settled {
   readonly request?: Required<Pick<Request, "repository" | "issue" | "kind">>;
   /** The promotion that it took back, or tried to; left out: it is no rollback. */
   readonly rollbackOf?: string;
+  /** Of a failure: the approvals it had, which another try of the same run inherits once; left out when there is none. */
+  readonly seen?: readonly Seen[];
 }
 
 /** What runs in an environment, as far as the ledger can vouch for it. */
@@ -290,6 +302,8 @@ export interface EnvironmentState {
   readonly settled: readonly Settled[];
   /** The policy by which the last promotion entered. */
   readonly policy: string | null;
+  /** The policy by which people last approved what entered; left out until they did. */
+  readonly agreed?: string;
 }
 
 /** Stored at `state/<service>.json`. */

@@ -59,6 +59,7 @@ export function settle(
     ...askedFor(promotion),
     ...(promotion.rollback === undefined ? {} : { rollbackOf: promotion.rollback.of }),
     ...verificationOf(promotion),
+    ...(end.state === "failed" ? approvalsOf(promotion) : {}),
   };
   return {
     ...state,
@@ -72,6 +73,11 @@ function askedFor({ request }: Promotion): Pick<Settled, "request"> {
   if (request?.kind === undefined) return {};
   const { repository, issue, kind } = request;
   return { request: { repository, issue, kind } };
+}
+
+/** Only of requests that say on what they ask, as above. */
+function approvalsOf({ request, seen }: Promotion): Pick<Settled, "seen"> {
+  return request?.kind === undefined || seen === undefined ? {} : { seen };
 }
 
 /**

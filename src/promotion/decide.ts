@@ -9,6 +9,7 @@ import type { EnvironmentState, Promotion, Settled } from "../ledger/state.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import type { RollbackPlan } from "../rollback/plan.ts";
 import { configOf } from "./config-digest.ts";
+import { nextId } from "./next-id.ts";
 import { planDigest } from "./plan.ts";
 import { approvalsIn } from "./request/place.ts";
 import { sightingDrafts } from "./request/sightings.ts";
@@ -70,7 +71,7 @@ export function decide(facts: DecisionFacts): Decision {
   const state = stateOf(facts.ledger, facts.environment.name);
   const known = target.kind === "open" ? target.promotion : undefined;
   const number = facts.ledger.head.promotions + 1;
-  const id = known?.id ?? `p-${facts.environment.name}-${number}`;
+  const id = known?.id ?? nextId(facts.ledger, facts.environment.name);
   const plan = planDigest({
     promotion: id,
     release: facts.releaseDigest,

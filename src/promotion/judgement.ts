@@ -10,7 +10,9 @@ import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { readRelease } from "../release/read.ts";
 import type { ReleaseRecord } from "../release/release.ts";
 import type { PromotionContext } from "./context.ts";
+import { formerPolicy } from "./former-policy.ts";
 import type { Ground } from "./ground.ts";
+import { nextId } from "./next-id.ts";
 import { checkOverrides } from "./override-proof.ts";
 import { dispatchMarker, planDigest } from "./plan.ts";
 import type { ReleaseFacts } from "./release-facts.ts";
@@ -25,6 +27,8 @@ export interface Question {
   readonly release: ReleaseBrief;
   readonly promotion: Promotion | undefined;
   readonly cause: "person" | "automation";
+  /** While the promotion does not exist: the failed one of the same run that it would try again. */
+  readonly successorOf: string | null;
   /** Whether this is the environment's own job, which alone can judge some gates. */
   readonly here: Where;
   /** Slow gates that were asked before, and are not asked again. */
@@ -88,7 +92,7 @@ function askOf(
   context: PromotionContext,
   ground: Ground,
   { evidence, record }: { readonly evidence: Promise<ReleaseFacts>; readonly record: Promise<ReleaseRecord> },
-  { environment, release, promotion, cause, here }: Question,
+  { environment, release, promotion, cause, successorOf, here }: Question,
 ): GateAsk {
   const { ledger, policy, now, snapshot } = ground;
   const { repository, requiredChecks } = snapshot;
@@ -102,6 +106,9 @@ function askOf(
       history: async () => (await evidence).history,
       images: { ...context.registries, rules: policy.registries },
       promotion,
+      promotionId: promotion?.id ?? nextId(ledger, environment.name),
+      successorOf,
+      former: formerPolicy(context, ground, environment.name),
       cause,
       planOf: async (id) => {
         const { digest } = await record;

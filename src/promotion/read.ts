@@ -68,6 +68,7 @@ export async function judgeAgain(
     promotion,
     // A bot may carry out what a person asked for.
     cause: promotion?.cause ?? asked.cause,
+    successorOf: target.kind === "new" ? target.retryOf : null,
     here,
     ...(kept === undefined ? {} : { kept }),
   });

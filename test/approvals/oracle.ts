@@ -30,7 +30,9 @@ export function oracle(voting: Voting): "approved" | "rejected" | "open" | "unkn
     const may = new Set<number>();
     let unread = right === undefined || right.kind === "unreadable";
     for (const [index, group] of voting.groups.entries()) {
-      const answer = inGroup(group, right);
+      const lists = [group.from, ...(group.also === undefined ? [] : [group.also])];
+      const answers = lists.map((from) => inList(from, right));
+      const answer = answers.find((each) => each === "no") ?? answers.find((each) => each === "unknown") ?? "yes";
       if (answer === "yes") may.add(index);
       if (answer === "unknown") unread = true;
     }
@@ -57,10 +59,10 @@ function fills(needs: readonly number[], people: readonly Set<number>[]): boolea
   return fills(needs, rest);
 }
 
-function inGroup(group: Group, right: Rights | undefined): "yes" | "no" | "unknown" {
+function inList(from: Group["from"], right: Rights | undefined): "yes" | "no" | "unknown" {
   if (right?.kind !== "known") return "no";
   let unknown = false;
-  for (const entry of group.from) {
+  for (const entry of from) {
     if (entry.kind === "user" && right.access && entry.login === right.person.login.toLowerCase()) return "yes";
     if (entry.kind === "role" && LADDER.indexOf(right.person.role) >= LADDER.indexOf(entry.role)) return "yes";
     if (entry.kind !== "team") continue;

@@ -110,6 +110,7 @@ const entry = fc.oneof(
   fc.constantFrom("write" as const, "maintain" as const).map((role) => ({ kind: "role", role }) as const),
   fc.constantFrom("red", "blue").map((slug) => ({ kind: "team", organization: undefined, slug }) as const),
 );
+const list = fc.array(entry, { minLength: 1, maxLength: 3 });
 const membership = fc.constantFrom("member" as const, "stranger" as const, { unreadable: "403" } as const, undefined);
 const rights = (id: number): fc.Arbitrary<Rights> =>
   fc.oneof(
@@ -162,7 +163,7 @@ const numRuns = Number(process.env["APPROVAL_RUNS"] ?? 20_000);
 test(`no difference to an independent count over generated histories (R1-R17)`, { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(fc.array(entry, { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 3 })), {
+      fc.array(fc.tuple(list, fc.integer({ min: 1, max: 3 }), fc.option(list, { nil: undefined, freq: 4 })), {
         maxLength: 3,
       }),
       fc.tuple(...LOGINS.map((_, index) => rights(index + 1))),
@@ -170,7 +171,10 @@ test(`no difference to an independent count over generated histories (R1-R17)`, 
       fc.subarray([1, 2, 3, 4, 5], { maxLength: 2 }),
       (groups, everybody, votes, excluded) => {
         const asked = voting({
-          groups: groups.map(([from, count], index) => group(from, count, `g${index}`)),
+          groups: groups.map(([from, count, also], index) => ({
+            ...group(from, count, `g${index}`),
+            ...(also === undefined ? {} : { also }),
+          })),
           rights: new Map(everybody.map((each, index) => [index + 1, each])),
           votes: votes.map(({ id, decision: said, given }) => vote(id, { decision: said, ...given })),
           excluded: new Map(excluded.map((id) => [id, "asked"])),

@@ -127,17 +127,19 @@ type ReleaseSubject = Extract<GateAsk["subject"], { kind: "release" }>;
 
 export interface AskWish
   extends Partial<GateAsk>,
-    Partial<Pick<ReleaseSubject, "record" | "images" | "planOf" | "calling">> {}
+    Partial<Pick<ReleaseSubject, "record" | "images" | "planOf" | "calling" | "former" | "successorOf">> {}
 
 /** What a gate may ask while it gathers, about the release of these facts. Whatever is not given refuses to answer. */
 export function askOf(about: GateFacts, wish: AskWish = {}, here: Where = "in-environment"): GateAsk {
   const { record = refuses("the release's record"), images = NOWHERE, ...given } = wish;
-  const { planOf = refuses("the plan"), calling = { id: about.calling.run, attempt: 1 }, ...rest } = given;
+  const { planOf = refuses("the plan"), calling = { id: about.calling.run, attempt: 1 }, ...more } = given;
+  const { former = async () => ({ kind: "none" }) as const, successorOf = null, ...rest } = more;
   const { release, stateOf, promotion, cause, environment } = about;
   const page = { ok: true, value: null } as const;
   const back = composePlan({ environment, state: stateOf(environment.name), release: release.id, page });
   const own = { back, page, ledger: { branch: "env-actions", service: "web" } };
-  const asked = { promotion, cause, planOf, markerOf, here, calling };
+  const promotionId = promotion?.id ?? `p-${about.environment.name}-1`;
+  const asked = { promotion, promotionId, successorOf, former, cause, planOf, markerOf, here, calling };
   return {
     subject: { kind: "release", release, record, stateOf, images, ...asked, ...own },
     commit: about.commit,

@@ -67,5 +67,18 @@ export interface Issue {
     readonly merge_commit_sha?: string;
     /** Once merged: the commits that came with it, where they are others than that one. */
     readonly commits?: readonly string[];
+    /** Once merged: who did it; left out where nobody is known to have. */
+    readonly merged_by?: User;
+    /** Oldest first. */
+    readonly reviews?: readonly Review[];
   };
+}
+
+/** A review of a pull request. */
+export interface Review {
+  readonly id: number;
+  readonly user: User | null;
+  readonly state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED";
+  readonly commit_id: string;
+  readonly submitted_at: string;
 }

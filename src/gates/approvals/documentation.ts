@@ -5,19 +5,23 @@ export const approvalsDocumentation: GateDocumentation = {
   proves: [
     "each approval is a person's own, unedited, younger than `expire`, and names this promotion's plan: release, effective policy and way back (docs/approvals.md)",
     "each of them may approve at this very moment: by account, role or team, compared by numeric id; one approval a person, in one group",
-    "nobody approved who asked for it or started the job that deploys",
+    "nobody approved who asked for it or started the job that deploys; with `not: [authors]` nobody who wrote, co-wrote or opened what it brings",
+    "a policy that asks for less than at the last approved promotion counts from the next one on: until then both have to be content",
     "nobody who may decide rejected it; of decisions in the same second the denial counts",
     "an approval that was seen once and is gone, edited or taken back counts no longer, and the ledger says so",
     "a review of GitHub's own reviewers was given to this run, its first attempt, for this environment and this plan",
+    "a review of a pull request was given to exactly the state that was merged as the release's commit",
   ],
   cannotProve: [
     "that whoever approved looked at anything",
+    "who wrote a commit, against somebody who writes another name into it; who opened its pull request is GitHub's own word",
     "who asked for it, against somebody who may write to the ledger and names another there: their run stands in the log",
     "that an app or a script did not use a person's own token",
   ],
   example: "approvals: { from: [user:alice, user:bob, role:maintain], count: 2, expire: 72h }",
   needs: [
     "`issues: read`, for the request; `actions: read`, for this run and its reviews",
+    "`pull-requests: read` for `not: [authors]`, for `via: [pull-request]`, and for what automation asked for",
     "for `team:` a token of an App or a person with `members: read` in the input `token`: a workflow's own token cannot see teams",
     "the resuming workflow on `issue_comment`: it goes on once enough people agreed",
   ],
@@ -30,6 +34,12 @@ export const approvalsDocumentation: GateDocumentation = {
     "approvals-rejected": {
       means: "somebody who may decide rejected it",
       remedy: "settle it with them, and ask for the promotion again",
+    },
+    "approvals-rollback": { means: "a rollback goes a way back that was agreed to already", remedy: "" },
+    "approvals-policy-lost": {
+      means:
+        "the policy by which people last approved something here is another one than now, and its text could not be found",
+      remedy: "commit that version once more and then the new one, or override approvals once (docs/approvals.md)",
     },
     "approvals-bypassed": {
       means: "GitHub started the job although its environment has reviewers and none of them reviewed it",

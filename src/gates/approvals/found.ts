@@ -1,4 +1,4 @@
-import type { Void } from "../../approvals/facts.ts";
+import type { Void, Weakened } from "../../approvals/facts.ts";
 import type { Rights } from "../../approvals/standing.ts";
 import type { Ignored, Vote } from "../../approvals/vote.ts";
 import type { ApprovalRule } from "./words.ts";
@@ -20,8 +20,11 @@ export type Native =
 export interface ApprovalsFound {
   /** `null` while there is no promotion, so that nobody can have approved it. */
   readonly plan: string | null;
-  /** The rule that holds: the stricter of the policy's and what held before. */
-  readonly rule: ApprovalRule;
+  /** Why the policy by which people approved before could not be found; `null` when it was, or none is asked for. */
+  readonly lost: string | null;
+  /** The rule of that policy; `null` where it is the policy of now, or had none. */
+  readonly former: ApprovalRule | null;
+  readonly weakened: readonly Weakened[];
   readonly votes: readonly Vote[];
   readonly misspelt: readonly Ignored[];
   readonly excluded: ReadonlyMap<number, string>;

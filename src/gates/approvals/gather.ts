@@ -1,63 +1,84 @@
-import type { Rights, Voting } from "../../approvals/standing.ts";
-import { getAttempt, type RunFact } from "../../github/runs.ts";
+import type { Weakened } from "../../approvals/facts.ts";
+import type { Rights } from "../../approvals/standing.ts";
+import { getAttempt } from "../../github/runs.ts";
 import type { GateAsk } from "../ask.ts";
-import { type ReleaseAsk, readExcluded } from "./excluded.ts";
+import { readRange } from "./authors.ts";
+import { readExcluded } from "./excluded.ts";
 import type { ApprovalsFound } from "./found.ts";
+import { readInherited } from "./inherited.ts";
 import { readNative } from "./native.ts";
 import { readRights } from "./people.ts";
+import type { ReleaseAsk, Shared } from "./release-ask.ts";
 import { readRequest } from "./request.ts";
+import { readReviews } from "./reviews.ts";
+import { ruleThatHolds, surplus } from "./rule-that-holds.ts";
+import { weakened } from "./stricter.ts";
 import { type ApprovalRule, approvalRule, type WrittenApprovals } from "./words.ts";
 import { confirmWritten } from "./written.ts";
 
 /**
- * Gathers who approved: the request's conversation, a request for each hundred comments; GitHub's reviewers; and what each
- * person whose word could count may do now. Throws what could not be read: then nobody can say.
+ * Gathers who approved: the request's conversation, a request for each hundred comments; GitHub's reviewers and reviews; and
+ * what each person whose word could count may do now. Throws what could not be read: then nobody can say.
  */
 export async function gatherApprovals(written: WrittenApprovals, ask: GateAsk): Promise<ApprovalsFound> {
   if (!isAboutRelease(ask)) throw new Error("approvals are given to a release, not to a commit");
-  const rule = approvalRule(written);
-  const { promotion } = ask.subject;
-  const thisRun = onceOf(ask);
-  if (promotion === undefined) {
+  const before = await formerRule(ask);
+  if ("lost" in before) return { ...NOBODY, ...before };
+  const { former, weakened: weaker } = before;
+  const rule = ruleThatHolds(approvalRule(written), former);
+  const shared = sharedOf(ask);
+  const { promotion, promotionId, successorOf } = ask.subject;
+  if (promotion?.rollback !== undefined) return { ...NOBODY, former };
+  if (promotion === undefined && successorOf === null) {
     const [excluded, { native }] = await Promise.all([
-      readExcluded(ask, rule, thisRun),
-      readNative(ask, rule, { plan: null, marker: null, thisRun }),
+      readExcluded(ask, rule, shared),
+      readNative(ask, rule, { plan: null, marker: null, thisRun: shared.thisRun }),
     ]);
-    return { ...NOBODY, rule, excluded, native };
+    return { ...NOBODY, former, weakened: weaker, excluded, native };
   }
-  const plan = await ask.subject.planOf(promotion.id);
-  const marker = ask.subject.markerOf(promotion.id, plan);
-  const [excluded, said, reviewed] = await Promise.all([
-    readExcluded(ask, rule, thisRun),
+  const plan = await ask.subject.planOf(promotionId);
+  const marker = ask.subject.markerOf(promotionId, plan);
+  const [excluded, said, native, reviews, inherited] = await Promise.all([
+    readExcluded(ask, rule, shared),
     readRequest(ask, rule, { promotion, plan }),
-    readNative(ask, rule, { plan, marker, thisRun }),
+    readNative(ask, rule, { plan, marker, thisRun: shared.thisRun }),
+    readReviews(ask, rule, { plan, range: shared.range }),
+    readInherited(ask, plan),
   ]);
-  const votes = [...said.votes, ...reviewed.votes];
-  const voting = { ...votingOf(rule, { plan, now: ask.now }), excluded, votes };
-  const known = new Set((promotion.seen ?? []).map(({ person }) => person.id));
+  const votes = [...said.votes, ...native.votes, ...reviews.votes, ...inherited];
+  const { groups, expire } = surplus(rule, promotion);
+  const voting = { groups, expire, plan, now: ask.now, excluded, votes };
+  const known = new Set((promotion?.seen ?? []).map(({ person }) => person.id));
   const rights = await readRights(ask, voting, known);
   const confirmed = await confirmWritten(ask, said, { ...voting, rights });
   return {
     plan,
-    rule,
+    lost: null,
+    former,
+    weakened: weaker,
     votes: confirmed.votes,
-    misspelt: [...said.misspelt, ...confirmed.refused],
+    misspelt: [...said.misspelt, ...reviews.ignored, ...confirmed.refused],
     excluded,
     rights,
     bodies: said.bodies,
     voids: said.voids,
-    native: reviewed.native,
+    native: native.native,
     where: said.where,
   };
 }
 
 const NOBODY = {
   plan: null,
+  lost: null,
+  former: null,
+  weakened: [],
   votes: [],
   misspelt: [],
+  excluded: new Map<number, string>(),
   rights: new Map<number, Rights>(),
   bodies: new Map<number, string>(),
   voids: [],
+  native: { kind: "unasked" },
   where: null,
 } as const;
 
@@ -65,19 +86,43 @@ function isAboutRelease(ask: GateAsk): ask is ReleaseAsk {
   return ask.subject.kind === "release";
 }
 
-/** What the rule says about the count. */
-export function votingOf(
-  { groups, expire }: ApprovalRule,
-  { plan, now }: { readonly plan: string; readonly now: Date },
-): Pick<Voting, "groups" | "expire" | "plan" | "now"> {
-  return { groups, expire, plan, now };
+interface Before {
+  readonly former: ApprovalRule | null;
+  readonly weakened: readonly Weakened[];
 }
 
-/** This attempt of the asking run, read at most once. */
-function onceOf({ client, repo, subject: { calling } }: ReleaseAsk): () => Promise<RunFact> {
-  let reading: Promise<RunFact> | undefined;
+/** What held when people approved something here the last time, where that was another policy (R54). */
+async function formerRule({ subject, environment }: ReleaseAsk): Promise<Before | { readonly lost: string }> {
+  const former = await subject.former();
+  switch (former.kind) {
+    case "none":
+      return { former: null, weakened: [] };
+    case "lost":
+      return { lost: former.why };
+    case "found": {
+      const written = former.environment.rules.get("approvals");
+      return {
+        // A policy of the default branch that was read without a mistake: its rule has the form of the words.
+        former: written === undefined ? null : approvalRule(written as WrittenApprovals),
+        weakened: weakened(former.environment, environment),
+      };
+    }
+  }
+}
+
+function sharedOf(ask: ReleaseAsk): Shared {
+  const { client, repo, subject } = ask;
+  const { id: run, attempt } = subject.calling;
+  return {
+    thisRun: once(() => getAttempt(client, { repo, run, attempt })),
+    range: once(() => readRange(ask)),
+  };
+}
+
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let reading: Promise<Value> | undefined;
   return () => {
-    reading ??= getAttempt(client, { repo, run: calling.id, attempt: calling.attempt });
+    reading ??= read();
     return reading;
   };
 }

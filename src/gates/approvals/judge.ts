@@ -5,9 +5,11 @@ import type { Block } from "../../github/snapshot.ts";
 import { entryText } from "../../policy/allow.ts";
 import { type GateFacts, type GateResult, passed } from "../gate.ts";
 import type { ApprovalsFound, Native } from "./found.ts";
+import { ruleThatHolds, surplus } from "./rule-that-holds.ts";
 import { approvalRule, ONLY_GROUP, type WrittenApprovals } from "./words.ts";
 
 const GATE = "approvals";
+const WAY_BACK = "A rollback goes the way back that was agreed to with the promotion that it takes back.";
 
 /** Whether the people whom the policy asks for agreed to exactly this promotion (R1 to R18). Pure. */
 export function judgeApprovals(
@@ -15,16 +17,18 @@ export function judgeApprovals(
   written: WrittenApprovals,
   found: Block<ApprovalsFound>,
 ): readonly GateResult[] {
+  if (facts.action === "rollback") return [passed(GATE, "approvals-rollback", WAY_BACK)];
   if (!found.ok) return [unreadable(found.why)];
-  const { plan, native, where } = found.value;
-  const rule = approvalRule(written);
-  if (facts.promotion === undefined || plan === null) return [unasked(facts, rule.groups, native)];
+  const { plan, native, where, former, lost, weakened } = found.value;
+  if (lost !== null) return [policyLost(lost)];
+  const rule = surplus(ruleThatHolds(approvalRule(written), former), facts.promotion);
   const { groups, expire, via, not } = rule;
+  if (plan === null) return [unasked(facts, groups, native)];
   const { votes, rights, excluded, misspelt, voids, bodies } = found.value;
   const standing = standingOf({ groups, plan, expire, now: facts.now, excluded, rights, votes });
-  const seen = facts.promotion.seen ?? [];
+  const seen = facts.promotion?.seen ?? [];
   const approvals: ApprovalFacts = {
-    ...{ plan, groups, expire, via, not, excluded, standing, misspelt, voids, where, weakened: [] },
+    ...{ plan, groups, expire, via, not, excluded, standing, misspelt, voids, where, weakened },
     sightings: where === null ? [] : sightingsOf(standing, { plan, seen, bodies }),
   };
   return [{ ...verdictOf(facts, approvals, native), approvals }];
@@ -155,6 +159,19 @@ function noteOf({ environment }: GateFacts, native: Native): readonly string[] {
     case "reviewed":
       return [];
   }
+}
+
+/** Without the policy that people agreed to nobody can say whether the one of now asks for less. */
+export function policyLost(why: string): GateResult {
+  return {
+    gate: GATE,
+    verdict: "unknown",
+    reason: "approvals-policy-lost",
+    message: `Whether the policy asks for less than before cannot be said: ${why}.`,
+    evidence: [],
+    unblock:
+      "Commit that version of the policy to the default branch once more and then the new one, or let somebody whom `allow: override` names override approvals once.",
+  };
 }
 
 function unreadable(why: string, evidence: readonly string[] = []): GateResult {

@@ -1,8 +1,8 @@
 import type { Vote } from "../../approvals/vote.ts";
 import { hasReviewers, listEnvironmentReviews } from "../../github/environment-reviews.ts";
 import type { RunFact } from "../../github/runs.ts";
-import type { ReleaseAsk } from "./excluded.ts";
 import type { Native } from "./found.ts";
+import type { ReleaseAsk } from "./release-ask.ts";
 import type { ApprovalRule } from "./words.ts";
 
 export interface Reviewed {

@@ -4,7 +4,7 @@ import { type Ignored, type Vote, votesOf } from "../../approvals/vote.ts";
 import { type Conversation, readConversation } from "../../github/conversation.ts";
 import type { Repo } from "../../github/repo.ts";
 import type { Promotion } from "../../ledger/state.ts";
-import type { ReleaseAsk } from "./excluded.ts";
+import type { ReleaseAsk } from "./release-ask.ts";
 import type { ApprovalRule } from "./words.ts";
 
 /** What was said on a promotion's request. */
@@ -33,16 +33,16 @@ const NOTHING: Said = {
 export async function readRequest(
   ask: ReleaseAsk,
   rule: ApprovalRule,
-  { promotion, plan }: { readonly promotion: Promotion; readonly plan: string },
+  { promotion, plan }: { readonly promotion: Promotion | undefined; readonly plan: string },
 ): Promise<Said> {
-  const where = requestOf(ask, rule, promotion);
-  if (where === null || !rule.via.includes("issue")) return { ...NOTHING, where };
+  const where = promotion === undefined ? null : requestOf(ask, rule, promotion);
+  if (promotion === undefined || where === null || !rule.via.includes("issue")) return { ...NOTHING, where };
   const conversation = await readConversation(ask.client, { repo: repoOf(where.repository), number: where.issue });
   const { votes: all, ignored: misspelt } = votesOf(conversation.comments);
   const seen = promotion.seen ?? [];
   const { expire } = rule;
   const voids = voidsOf({ seen, plan, comments: conversation.comments, votes: all, expire, now: ask.now });
-  const votes = afterVoids(all, voids);
+  const votes = afterVoids(all, [...voids, ...(promotion.barred ?? [])]);
   const holding = new Set(votes.map(({ comment }) => comment));
   const bodies = conversation.comments.flatMap(({ id, body }) =>
     holding.has(id) ? [[id, bodyDigest(body)] as const] : [],

@@ -50,13 +50,14 @@ export const approvalsSchema = v.pipe(
       v.pipe(
         v.array(
           v.pipe(
-            v.picklist(["requester"]),
-            says({ value: "requester", description: "Who may not approve, although they are listed." }),
+            v.picklist(BARRED),
+            says({ value: "requester or authors", description: "Who may not approve, although they are listed." }),
           ),
         ),
         says({
-          value: "a list with requester",
-          description: "Who may not approve: who asked for the promotion. Left out: requester.",
+          value: "a list of requester and authors",
+          description:
+            "Who may not approve: who asked for the promotion, or who made the commits that it brings. Left out: requester.",
           uniqueItems: true,
         }),
       ),
@@ -66,15 +67,16 @@ export const approvalsSchema = v.pipe(
       v.pipe(
         v.array(
           v.pipe(
-            v.picklist(["issue", "environment"]),
+            v.picklist(VIAS),
             says({
-              value: "issue or environment",
-              description: "A comment on the request, or GitHub's reviewers of the environment.",
+              value: "issue, environment or pull-request",
+              description:
+                "A comment on the request, GitHub's reviewers of the environment, or a review of the pull request that brought the release's commit.",
             }),
           ),
         ),
         says({
-          value: "a list of issue and environment",
+          value: "a list of issue, environment and pull-request",
           description: "Where an approval can be given. Left out: issue.",
           minItems: 1,
           uniqueItems: true,
@@ -117,8 +119,8 @@ export const ONLY_GROUP = "approvers";
 /** Both ways to write groups, and what is left out, in one form. */
 export function approvalRule(written: WrittenApprovals): ApprovalRule {
   const named = Object.entries(written.groups ?? { [ONLY_GROUP]: { from: written.from ?? [], count: written.count } });
-  const not: readonly string[] = written.not ?? ["requester"];
-  const via: readonly string[] = written.via ?? ["issue"];
+  const not = written.not ?? ["requester"];
+  const via = written.via ?? ["issue"];
   return {
     groups: named
       .map(([name, each]) => ({ name, from: peopleOf(each.from), count: each.count ?? 1 }))

@@ -2,7 +2,7 @@ import { bodyDigest } from "../../approvals/sightings.ts";
 import { type Rights, standingOf, type Voting } from "../../approvals/standing.ts";
 import type { Ignored, Vote } from "../../approvals/vote.ts";
 import { readWrittenComments, type WrittenComment } from "../../github/written-comments.ts";
-import type { ReleaseAsk } from "./excluded.ts";
+import type { ReleaseAsk } from "./release-ask.ts";
 import { repoOf, type Said } from "./request.ts";
 
 /** A refused comment may bring an older one of the same person to the front; more often than this is no accident. */

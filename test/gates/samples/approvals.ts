@@ -30,7 +30,9 @@ const known = (id: number): Rights => ({
 function found(votes: readonly Vote[], says: Partial<ApprovalsFound> = {}): ApprovalsFound {
   return {
     plan: PLAN,
-    rule: approvalRule({ from: [] }),
+    lost: null,
+    former: null,
+    weakened: [],
     votes,
     misspelt: [],
     excluded: new Map(),
@@ -56,7 +58,7 @@ export const samples = samplesOf(approvalsGate, {
   vouched: {
     "found.value.votes": "the conversation is read with every page, or not at all (readConversation)",
     "found.value.excluded": "whoever may not approve is found by reads that throw when they fail (readExcluded)",
-    "found.value.rule": "the policy is read whole, or not at all",
+    "found.value.former": "the former policy is found by its sha256, and read whole or not at all (formerPolicy)",
   },
   cases: {
     "one of two approved": { facts: asked, rule: BOTH, found: found([vote(1)]) },
@@ -100,6 +102,17 @@ export const samples = samplesOf(approvalsGate, {
       facts: asked,
       rule: BOTH,
       found: found([vote(1)], { rights: new Map([[1, { ...known(1), access: false }]]) }),
+    },
+    "a rule that asked for more before": {
+      facts: asked,
+      rule: BOTH,
+      found: found([vote(1)], { former: approvalRule({ ...BOTH, count: 2 }) }),
+    },
+    "a policy that was lost": { facts: asked, rule: BOTH, found: found([], { plan: null, lost: "it is gone" }) },
+    "somebody unknown asked": {
+      facts: { ...asked, promotion: promotion(5, "waiting", { requester: null }) },
+      rule: BOTH,
+      found: found([vote(1)]),
     },
     "no promotion": { facts: { environment: "staging" }, rule: BOTH, found: found([vote(1)], { plan: null }) },
     "GitHub's reviewers were passed by": {

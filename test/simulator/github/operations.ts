@@ -86,6 +86,7 @@ export const OPERATIONS = [
   "teams/get-by-name",
   "teams/get-membership-for-user-in-org",
   "teams/list-members-in-org",
+  "pulls/list-reviews",
   "dependabot/list-alerts-for-repo",
   "code-scanning/list-alerts-for-repo",
   "code-scanning/list-recent-analyses",

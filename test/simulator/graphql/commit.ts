@@ -33,6 +33,12 @@ export function commitFields(context: Context, repository: Repository, commit: C
     committedDate: dateTime(commit.committer.date),
     author: personFields(context, commit.author),
     committer: personFields(context, commit.committer),
+    authors: (args: PageArguments) =>
+      connection(args, {
+        items: authorsOf(commit),
+        key: ({ email }) => email,
+        node: (person) => personFields(context, person),
+      }),
     authoredByCommitter: commit.author.email === commit.committer.email,
     committedViaWeb: commit.committer.email === GITHUB_COMMITTER.email,
     tree: () => build.gitObject(repository, commit.tree),
@@ -77,6 +83,12 @@ function personFields(context: Context, person: CommitRecord["author"]): Fields 
     date: dateTime(person.date),
     user: user === null ? null : userFields(user),
   };
+}
+
+/** The git author first, then the `Co-authored-by` trailers. */
+function authorsOf({ author, message }: CommitRecord): readonly CommitRecord["author"][] {
+  const trailers = [...message.matchAll(/^Co-authored-by: *(.*?) *<([^<>]+)>$/gim)];
+  return [author, ...trailers.map(([, name = "", email = ""]) => ({ ...author, name, email }))];
 }
 
 function messageFields(message: string): Fields {

@@ -25,7 +25,7 @@ export function pullRequestsOf(
   });
 }
 
-/** The fields of a `PullRequest`. The world knows no reviews, so that none have happened. */
+/** The fields of a `PullRequest`. Its reviews are told by REST only. */
 export function pullRequestFields(context: Context, repository: Repository, issue: Issue): Fields {
   const head = issue.pull_request;
   if (head === undefined) throw new Error(`issue ${issue.number} is not a pull request`);
@@ -44,7 +44,7 @@ export function pullRequestFields(context: Context, repository: Repository, issu
     isCrossRepository: false,
     merged: head.merge_commit_sha !== undefined,
     mergedAt: head.merge_commit_sha === undefined ? null : dateTime(issue.updated_at),
-    mergedBy: null,
+    mergedBy: () => (head.merged_by === undefined ? null : context.build.actor(head.merged_by)),
     mergeCommit: () =>
       head.merge_commit_sha === undefined ? null : context.build.commitAt(repository, head.merge_commit_sha),
     closedAt: issue.state === "closed" ? dateTime(issue.updated_at) : null,

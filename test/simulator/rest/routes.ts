@@ -17,6 +17,7 @@ import { referableRoutes } from "./routes-referable.ts";
 import { refRoutes } from "./routes-refs.ts";
 import { releaseRoutes } from "./routes-releases.ts";
 import { repositoryRoutes } from "./routes-repositories.ts";
+import { reviewRoutes } from "./routes-reviews.ts";
 import { runRoutes } from "./routes-runs.ts";
 import { statusRoutes } from "./routes-statuses.ts";
 import { workflowRoutes } from "./routes-workflows.ts";
@@ -43,5 +44,6 @@ export const ROUTES: readonly Route[] = [
   ...issueRoutes,
   ...commentRoutes,
   ...labelRoutes,
+  ...reviewRoutes,
   ...alertRoutes,
 ];

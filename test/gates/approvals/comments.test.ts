@@ -1,0 +1,309 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { bodyDigest } from "../../../src/approvals/sightings.ts";
+import { type Court, type CourtWish, openCourt, PLAN, planOf, SHORT } from "./court.ts";
+
+let court: Court;
+beforeEach(async () => {
+  court = await openCourt();
+});
+afterEach(() => court.shop.close());
+
+const BOTH = { from: ["user:alice", "user:bob"] };
+const approve = `/approve ${SHORT}`;
+const verdict = async (rule: unknown, wish: CourtWish = {}) => {
+  const { verdict: is, reason } = await court.one(rule, wish);
+  return `${is} ${reason}`;
+};
+const GIVEN = "pass approvals-given";
+const MISSING = "wait approvals-missing";
+const UNREADABLE = "unknown approvals-unreadable";
+const requests = () => court.shop.simulator.requests().length;
+
+describe("a comment on the request", () => {
+  test("by somebody who is named approves this plan, and is told as a first sight (R8)", async () => {
+    const comment = court.say(approve, "alice");
+    const { verdict: is, approvals, message } = await court.one(BOTH);
+    expect([is, message]).toEqual(["pass", "alice approved this plan."]);
+    expect(approvals).toMatchObject({
+      plan: PLAN,
+      where: { repository: "octo/shop", issue: 7 },
+      sightings: [{ person: { login: "alice" }, plan: PLAN, comment: comment.id, body: bodyDigest(approve) }],
+      voids: [],
+    });
+  });
+
+  test("is asked for before there is any, and before there is a promotion", async () => {
+    expect(await verdict(BOTH)).toBe(MISSING);
+    expect(await verdict(BOTH, { promotion: null })).toBe(MISSING);
+    expect(await verdict(BOTH, { unasked: true })).toBe(MISSING);
+  });
+
+  test("of another plan, or of a promotion with another number, does not count (R6, R17)", async () => {
+    court.say(`/approve ${planOf("p-production-4").slice(7, 19)}`, "alice");
+    expect(await verdict(BOTH)).toBe(MISSING);
+  });
+
+  test("is looked for on the recorded page and where the policy asks, nowhere else (R48)", async () => {
+    court.say(approve, "alice");
+    const request = {
+      repository: "mallory/shop",
+      issue: 7,
+      kind: "issue" as const,
+      at: "2026-11-22T09:00:00Z",
+      seq: 51,
+    };
+    expect(await verdict(BOTH, { promotion: { request } })).toBe(MISSING);
+    expect(await verdict({ ...BOTH, ask: "mallory/shop" })).toBe(MISSING);
+    expect(await verdict({ ...BOTH, via: ["pull-request"] })).toBe(MISSING);
+  });
+
+  test("that a writer made of somebody's friendly word is none (R7)", async () => {
+    const comment = court.say("nice", "alice");
+    const later = new Date(court.shop.simulator.world.now().getTime() + 5_000).toISOString();
+    Object.assign(comment, { body: approve, lastEditedAt: later, updated_at: later, editor: court.user("mallory") });
+    const { reason, approvals } = await court.one(BOTH);
+    expect([reason, approvals?.misspelt[0]?.why]).toEqual([
+      "approvals-missing",
+      "The comment was edited; write a new one.",
+    ]);
+  });
+
+  test("by an app in somebody's name is none, and an older one of their own hand counts (R11)", async () => {
+    court.say(approve, "alice", { app: "helper" });
+    const { reason, approvals } = await court.one(BOTH);
+    expect([reason, approvals?.misspelt[0]?.why]).toEqual([
+      "approvals-missing",
+      "An app wrote it in their name; only people decide.",
+    ]);
+    court.say(approve, "alice");
+    court.say(approve, "alice", { app: "helper" });
+    expect(await verdict(BOTH)).toBe(GIVEN);
+  });
+
+  test("by bots, ghosts and strangers is none (R11, R21)", async () => {
+    court.say(approve, { id: 99, login: "helper[bot]", type: "Bot" });
+    court.say(approve, null);
+    court.say(approve, "mallory");
+    expect(await verdict({ from: ["role:triage"] })).toBe(MISSING);
+  });
+
+  test("by the requester is none (R10)", async () => {
+    court.say(approve, "erin");
+    court.shop.repository.collaborators.set(court.user("erin").id, "admin");
+    const { reason, message } = await court.one({ from: ["role:write"] });
+    expect([reason, message.includes("They asked for this promotion.")]).toEqual(["approvals-missing", true]);
+    expect(await verdict({ from: ["role:write"], not: [] })).toBe(GIVEN);
+  });
+
+  test("twice by one person, in whatever letters the policy names them, is once (R3)", async () => {
+    court.say(approve, "alice");
+    court.say(approve, "alice");
+    expect(await verdict({ from: ["user:Alice", "user:ALICE", "role:write"], count: 2 })).toBe(MISSING);
+    court.say(approve, "bob");
+    expect(await verdict({ from: ["user:Alice", "user:ALICE", "role:write"], count: 2 })).toBe(GIVEN);
+  });
+
+  test("expires by GitHub's clock (R16)", async () => {
+    court.say(approve, "alice");
+    court.shop.simulator.world.advance(72 * 3_600_000 - 60_000);
+    expect(await verdict(BOTH)).toBe(GIVEN);
+    court.shop.simulator.world.advance(120_000);
+    expect(await verdict(BOTH)).toBe(MISSING);
+    expect(await verdict({ ...BOTH, expire: "96h" })).toBe(GIVEN);
+  });
+
+  test("that denies ends it, in the same second too, and its writer takes it back (R14)", async () => {
+    court.say("/reject the migration is missing", "bob");
+    court.say(approve, "alice");
+    expect(await verdict(BOTH)).toBe("fail approvals-rejected");
+    court.say(approve, "bob");
+    expect(await verdict(BOTH)).toBe("fail approvals-rejected");
+    court.shop.simulator.world.advance(1_000);
+    court.say("/revoke", "bob");
+    expect(await verdict(BOTH)).toBe(GIVEN);
+  });
+});
+
+describe("what was seen before", () => {
+  const seenOf = (comment: { readonly id: number; readonly body: string }, login = "alice") => ({
+    ...{ person: { id: court.user(login).id, login }, plan: PLAN, comment: comment.id, body: bodyDigest(comment.body) },
+    ...{ at: "2026-11-22T09:30:00Z", seq: 52 },
+  });
+
+  test("is not told again", async () => {
+    const comment = court.say(approve, "alice");
+    const { approvals } = await court.one(BOTH, { promotion: { seen: [seenOf(comment)] } });
+    expect([approvals?.sightings, approvals?.voids]).toEqual([[], []]);
+  });
+
+  test.each([
+    [
+      "deleted",
+      (id: number) =>
+        court.issue.comments.splice(
+          court.issue.comments.findIndex((each) => each.id === id),
+          1,
+        ),
+    ],
+    ["edited", () => Object.assign(court.issue.comments[0] ?? {}, { body: `${approve}\nreally` })],
+    ["revoked", () => court.say("/revoke", "alice")],
+    ["expired", () => court.shop.simulator.world.advance(73 * 3_600_000)],
+  ] as const)("and is %s is void, and told so (R8)", async (why, happen) => {
+    const comment = court.say(approve, "alice");
+    const seen = [seenOf(comment)];
+    court.shop.simulator.world.advance(2_000);
+    happen(comment.id);
+    const { reason, approvals } = await court.one(BOTH, { promotion: { seen } });
+    expect([reason, approvals?.voids]).toEqual([
+      "approvals-missing",
+      [{ person: seen[0]?.person, comment: comment.id, why }],
+    ]);
+  });
+
+  test("and void leaves no older approval behind: whoever deletes a withdrawal brings nothing back (R8)", async () => {
+    const older = court.say(approve, "alice");
+    const barred = [{ person: { id: court.user("alice").id, login: "alice" }, comment: older.id }];
+    expect(await verdict(BOTH, { promotion: { barred } })).toBe(MISSING);
+    court.say(approve, "alice");
+    expect(await verdict(BOTH, { promotion: { barred } })).toBe(GIVEN);
+  });
+
+  test("is forgotten for the approval that replaced it", async () => {
+    const first = court.say(approve, "alice");
+    court.shop.simulator.world.advance(2_000);
+    const second = court.say(approve, "alice");
+    const { approvals } = await court.one(BOTH, { promotion: { seen: [seenOf(first)] } });
+    expect(approvals?.sightings.map(({ comment }) => comment)).toEqual([second.id]);
+  });
+});
+
+describe("who may decide", () => {
+  test("is looked up when it counts: a lost role, a taken login, an account that is gone (R1, R9)", async () => {
+    court.say(approve, "alice");
+    const alice = court.user("alice");
+    expect(await verdict({ from: ["role:write"] })).toBe(GIVEN);
+    court.shop.repository.collaborators.set(alice.id, "triage");
+    expect(await verdict({ from: ["role:write"] })).toBe(MISSING);
+    // She renames herself, and mallory takes the login that the policy names.
+    alice.login = "alice-old";
+    court.user("mallory").login = "alice";
+    expect(await verdict(BOTH)).toBe(MISSING);
+    court.say(approve, court.shop.simulator.world.users.find(({ login }) => login === "alice") ?? null);
+    const { reason, message } = await court.one(BOTH);
+    expect([reason, message.includes("no access of its own")]).toEqual(["approvals-missing", true]);
+  });
+
+  test.each([500, 502, 503] as const)("and is nobody when GitHub answers %i about them (R9)", async (status) => {
+    court.say(approve, "alice");
+    court.shop.simulator.faults.add({
+      match: ({ route }) => route.includes("/permission"),
+      fault: { before: { status } },
+    });
+    expect(await verdict(BOTH)).toBe(UNREADABLE);
+  });
+
+  test("a denial holds while nobody can say whose it is", async () => {
+    court.say(approve, "alice");
+    court.say("/reject no", "bob");
+    court.shop.simulator.faults.add({
+      match: ({ path }) => path.endsWith("/bob/permission"),
+      fault: { before: { status: 502 } },
+    });
+    expect(await verdict(BOTH)).toBe(UNREADABLE);
+  });
+});
+
+describe("a team", () => {
+  const TEAM = { from: ["team:acme/releasers"] };
+  const team = (...members: readonly string[]) =>
+    court.shop.simulator.createTeam(court.shop.simulator.createOrganization("acme"), "releasers", [
+      court.user("octo"),
+      ...members.map((login) => court.user(login)),
+    ]);
+
+  test("is read with one request, whoever voted, and its active members decide", async () => {
+    team("carol");
+    court.say(approve, "carol");
+    expect(await verdict(TEAM)).toBe(GIVEN);
+  });
+
+  test.each([30, 31, 100, 101, 999])("is read whole: the last of %i members decides (R4, R5)", async (size) => {
+    const names = Array.from({ length: size - 2 }, (_, index) => `m${index}`);
+    team(...names, "zoe");
+    court.say(approve, "zoe");
+    expect(await verdict(TEAM)).toBe(GIVEN);
+  });
+
+  test("that somebody left between approving and counting does not count, nor an invitation (R9)", async () => {
+    const { members } = team("carol");
+    court.say(approve, "carol");
+    members.set(court.user("carol").id, "pending");
+    expect(await verdict(TEAM)).toBe(MISSING);
+    members.delete(court.user("carol").id);
+    expect(await verdict(TEAM)).toBe(MISSING);
+  });
+
+  test("is never taken for an account, and a token that cannot see it is named (R4)", async () => {
+    team("carol");
+    court.say(approve, "carol");
+    court.say(approve, court.user("releasers"));
+    const client = court.shop.clientWith({ issues: "read", metadata: "read" });
+    const { verdict: is, message } = await court.one(TEAM, { client });
+    expect([is, message.includes("members: read")]).toEqual(["unknown", true]);
+    expect(await verdict({ from: ["team:acme/other"] })).toBe(UNREADABLE);
+  });
+
+  test.each([
+    [{ status: 500 } as const],
+    [{ status: 503 } as const],
+    [{ kind: "reset" } as const],
+    [{ status: 403, remaining: 0 } as const],
+  ])("that cannot be read is nobody, and never an empty team: %j (R4)", async (failure) => {
+    team("carol");
+    court.say(approve, "carol");
+    court.shop.simulator.faults.add({ match: ({ route }) => route.endsWith("/members"), fault: { before: failure } });
+    expect(await verdict(TEAM)).toBe(UNREADABLE);
+  });
+
+  test("is not read where other entries let everybody in who voted", async () => {
+    court.say(approve, "alice");
+    const client = court.shop.clientWith({ issues: "read", metadata: "read" });
+    expect(await verdict({ from: ["team:acme/releasers", "user:alice"] }, { client })).toBe(GIVEN);
+  });
+});
+
+describe("a flood", () => {
+  test.each([31, 101, 1_001])("does not hide the approval behind %i comments (R5, R20)", async (count) => {
+    for (let each = 1; each < count; each += 1) court.say("me too", "mallory");
+    court.say(approve, "alice");
+    const before = requests();
+    expect(await verdict(BOTH)).toBe(GIVEN);
+    expect(requests() - before).toBeLessThanOrEqual(13);
+  });
+
+  test("of a thousand strangers' approvals costs no look-up where accounts are named (R20)", async () => {
+    for (let each = 0; each < 1_000; each += 1) court.say(approve, `stranger${each}`);
+    court.say(approve, "alice");
+    const before = requests();
+    expect(await verdict(BOTH)).toBe(GIVEN);
+    expect(requests() - before).toBeLessThanOrEqual(13);
+  });
+
+  test("costs a bounded number where a role would do, keeps an early approval, and else nobody can say (R20)", async () => {
+    court.say(approve, "alice");
+    court.shop.simulator.world.advance(2_000);
+    for (let each = 0; each < 300; each += 1) court.say(approve, `stranger${each}`);
+    const before = requests();
+    expect(await verdict({ from: ["role:write"] })).toBe(GIVEN);
+    expect(requests() - before).toBeLessThanOrEqual(30);
+    expect(await verdict({ from: ["role:write"], count: 2 })).toBe(UNREADABLE);
+  });
+
+  test("is read with two requests more than the pages when it is none", async () => {
+    court.say(approve, "alice");
+    const before = requests();
+    await court.one(BOTH);
+    // The page, alice's role, and her comment again.
+    expect(requests() - before).toBe(3);
+  });
+});
