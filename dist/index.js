@@ -20868,19 +20868,23 @@ const approvalsDocumentation = {
     proves: [
         "each approval is a person's own, unedited, younger than `expire`, and names this promotion's plan: release, effective policy and way back (docs/approvals.md)",
         "each of them may approve at this very moment: by account, role or team, compared by numeric id; one approval a person, in one group",
-        "nobody approved who asked for it or started the job that deploys",
+        "nobody approved who asked for it or started the job that deploys; with `not: [authors]` nobody who wrote, co-wrote or opened what it brings",
+        "a policy that asks for less than at the last approved promotion counts from the next one on: until then both have to be content",
         "nobody who may decide rejected it; of decisions in the same second the denial counts",
         "an approval that was seen once and is gone, edited or taken back counts no longer, and the ledger says so",
         "a review of GitHub's own reviewers was given to this run, its first attempt, for this environment and this plan",
+        "a review of a pull request was given to exactly the state that was merged as the release's commit",
     ],
     cannotProve: [
         "that whoever approved looked at anything",
+        "who wrote a commit, against somebody who writes another name into it; who opened its pull request is GitHub's own word",
         "who asked for it, against somebody who may write to the ledger and names another there: their run stands in the log",
         "that an app or a script did not use a person's own token",
     ],
     example: "approvals: { from: [user:alice, user:bob, role:maintain], count: 2, expire: 72h }",
     needs: [
         "`issues: read`, for the request; `actions: read`, for this run and its reviews",
+        "`pull-requests: read` for `not: [authors]`, for `via: [pull-request]`, and for what automation asked for",
         "for `team:` a token of an App or a person with `members: read` in the input `token`: a workflow's own token cannot see teams",
         "the resuming workflow on `issue_comment`: it goes on once enough people agreed",
     ],
@@ -20893,6 +20897,11 @@ const approvalsDocumentation = {
         "approvals-rejected": {
             means: "somebody who may decide rejected it",
             remedy: "settle it with them, and ask for the promotion again",
+        },
+        "approvals-rollback": { means: "a rollback goes a way back that was agreed to already", remedy: "" },
+        "approvals-policy-lost": {
+            means: "the policy by which people last approved something here is another one than now, and its text could not be found",
+            remedy: "commit that version once more and then the new one, or override approvals once (docs/approvals.md)",
         },
         "approvals-bypassed": {
             means: "GitHub started the job although its environment has reviewers and none of them reviewed it",
@@ -20978,282 +20987,1020 @@ async function listJobs(client, o) {
     return items.map((item) => (0,github_parse/* parse */.qg)(JobShape, item, route));
 }
 
-;// CONCATENATED MODULE: ./build/src/gates/approvals/excluded.js
-/**
- * Who may not approve this promotion, by numeric id, each with the reason (R10): who asked for it by the ledger, and, in the
- * job that deploys, who started it by GitHub's own record. Not who set off a run of the resuming workflow: that may be the
- * very comment that approves.
- */
-async function readExcluded({ subject }, { not }, thisRun) {
-    const excluded = new Map();
-    if (!not.includes("requester"))
-        return excluded;
-    const { promotion, here } = subject;
-    const requester = promotion?.requester ?? null;
-    if (requester !== null)
-        excluded.set(requester.id, "They asked for this promotion.");
-    if (here === "in-environment") {
-        const { actor, triggeringActor } = await thisRun();
-        for (const person of [actor, triggeringActor]) {
-            if (person !== null && !person.bot && !excluded.has(person.id)) {
-                excluded.set(person.id, "They started the job that deploys.");
-            }
-        }
+// EXTERNAL MODULE: ./build/src/github/block.js
+var github_block = __nccwpck_require__(2204);
+;// CONCATENATED MODULE: ./build/src/github/commit-people.js
+
+
+
+
+
+/** Commits of one request: what GitHub answers within its ten seconds. */
+const BATCH = 50;
+/** Authors of one commit; a commit with more of them names nobody for sure. */
+const MOST_AUTHORS = 50;
+/** More commits than this are not looked through. */
+const MOST_COMMITS = 1_000;
+const REQUEST = "graphql CommitPeople";
+const BLOCKS = new Set(["people", "pulls"]);
+const GitActorShape = dist/* object */.Ikc({
+    email: dist/* nullable */.mee(dist/* string */.YjP()),
+    user: dist/* nullable */.mee(dist/* object */.Ikc({ databaseId: dist/* nullable */.mee(github_parse.Id), login: dist/* string */.YjP() })),
+});
+const PeopleShape = dist/* object */.Ikc({
+    oid: github_parse/* Oid */.bm,
+    authors: dist/* object */.Ikc({ nodes: dist/* array */.YOg(GitActorShape), pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY() }) }),
+    committer: dist/* nullable */.mee(GitActorShape),
+});
+const ActorShape = dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP(), login: dist/* string */.YjP(), databaseId: dist/* optional */.lqM(dist/* nullable */.mee(github_parse.Id)) }));
+const PullShape = dist/* object */.Ikc({
+    number: github_parse.Id,
+    url: dist/* string */.YjP(),
+    baseRefName: dist/* string */.YjP(),
+    headRefOid: github_parse/* Oid */.bm,
+    mergeCommit: dist/* nullable */.mee(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm })),
+    author: ActorShape,
+    mergedBy: ActorShape,
+});
+const PullsShape = dist/* object */.Ikc({
+    associatedPullRequests: dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(PullShape), pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY() }) })),
+});
+const ByCommit = dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J());
+/** The query for this many commits: variables `$c0`, `$c1` \u2026; pull requests are a permission, and so a block, of their own. */
+function commitPeopleQuery(commits) {
+    const indexes = Array.from({ length: commits }, (_, index) => index);
+    const variables = indexes.map((index) => `, $c${index}: GitObjectID!`).join("");
+    const each = (fields) => indexes.map((index) => `c${index}: object(oid: $c${index}) { ${fields} }`).join("\n    ");
+    return `query CommitPeople($owner: String!, $name: String!${variables}) {
+  people: repository(owner: $owner, name: $name) {
+    ${each("...People")}
+  }
+  pulls: repository(owner: $owner, name: $name) {
+    ${each("...Pulls")}
+  }
+}
+fragment People on Commit {
+  oid
+  authors(first: ${MOST_AUTHORS}) { nodes { email user { databaseId login } } pageInfo { hasNextPage } }
+  committer { email user { databaseId login } }
+}
+fragment Pulls on Commit {
+  associatedPullRequests(first: 10) {
+    nodes {
+      number url baseRefName headRefOid mergeCommit { oid }
+      author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
+      mergedBy { __typename login ... on User { databaseId } ... on Bot { databaseId } }
     }
-    return excluded;
+    pageInfo { hasNextPage }
+  }
+}`;
+}
+/**
+ * The commits that `head` contains and `base` does not, oldest first: one request a hundred.
+ *
+ * @throws GitHubFailure `not-found` when GitHub knows one of them not, `unexpected` for more than a thousand
+ */
+async function listRange(client, o) {
+    const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
+    const asked = { ...(0,github_repo/* inRepo */.u)(o.repo), basehead: `${o.base}...${o.head}` };
+    const items = await client.pages(route, asked, { cap: MOST_COMMITS, list: "commits" });
+    return items.map((item) => (0,github_parse/* parse */.qg)(dist/* object */.Ikc({ sha: github_parse/* Oid */.bm }), item, route).sha);
+}
+/**
+ * Who made each of these commits, in the given order: one request for each fifty.
+ *
+ * @throws GitHubFailure when one of them, its authors or its pull requests could not be read as a whole
+ */
+async function readCommitPeople(client, o) {
+    const found = [];
+    for (let at = 0; at < o.commits.length; at += BATCH) {
+        found.push(...(await readBatch(client, o.repo, o.commits.slice(at, at + BATCH))));
+    }
+    return found;
+}
+async function readBatch(client, repo, commits) {
+    const oids = Object.fromEntries(commits.map((oid, index) => [`c${index}`, oid]));
+    const variables = { owner: repo.owner, name: repo.name, ...oids };
+    const answer = await client.graphql("read", commitPeopleQuery(commits.length), variables);
+    (0,github_block/* throwOutside */.cs)({ answer, request: REQUEST, blocks: BLOCKS, repository: `${repo.owner}/${repo.name}` });
+    const block = (alias, permissions) => whole((0,github_block/* readBlock */.Gr)({ answer, alias, permissions, read: (data) => (0,github_parse/* parse */.qg)(ByCommit, data, REQUEST) }));
+    const people = block("people", ["contents"]);
+    const pulls = block("pulls", ["pull-requests"]);
+    return commits.map((commit, index) => peopleOf(commit, people[`c${index}`], pulls[`c${index}`]));
+}
+function whole(found) {
+    if (!found.ok)
+        throw (0,errors/* unexpected */.os)(REQUEST, found.why);
+    return found.value;
+}
+function peopleOf(commit, people, pulls) {
+    const { oid, authors, committer } = (0,github_parse/* parse */.qg)(PeopleShape, people, REQUEST);
+    const { associatedPullRequests: brought } = (0,github_parse/* parse */.qg)(PullsShape, pulls, REQUEST);
+    if (oid !== commit)
+        throw (0,errors/* unexpected */.os)(REQUEST, `asked about ${commit}, got ${oid}`);
+    if (authors.pageInfo.hasNextPage)
+        throw (0,errors/* unexpected */.os)(REQUEST, `${commit} has more than ${MOST_AUTHORS} authors`);
+    if (brought?.pageInfo.hasNextPage === true)
+        throw (0,errors/* unexpected */.os)(REQUEST, `${commit} came with too many pull requests`);
+    const named = [...authors.nodes, ...(committer === null ? [] : [committer])];
+    return {
+        commit,
+        people: named.flatMap(accountOf),
+        authored: authors.nodes.some((actor) => accountOf(actor).length > 0),
+        pulls: (brought?.nodes ?? []).map(({ number, url, baseRefName, headRefOid, mergeCommit, author, mergedBy }) => ({
+            number,
+            url,
+            base: baseRefName,
+            head: headRefOid,
+            merge: mergeCommit?.oid ?? null,
+            author: actorOf(author),
+            mergedBy: actorOf(mergedBy),
+        })),
+    };
+}
+/** GitHub's private address names the account by number, also where GitHub itself links none. */
+const PRIVATE = /^([1-9][0-9]{0,14})\+([^@\s]+)@users\.noreply\.github\.com$/;
+function accountOf({ user, email }) {
+    if (user !== null && user.databaseId !== null) {
+        return [{ id: user.databaseId, login: user.login, bot: user.login.endsWith("[bot]") }];
+    }
+    const [, id, login = ""] = PRIVATE.exec(email ?? "") ?? [];
+    return id === undefined ? [] : [{ id: Number(id), login, bot: login.endsWith("[bot]") }];
+}
+function actorOf(actor) {
+    if (actor === null || actor.databaseId === null || actor.databaseId === undefined)
+        return null;
+    return { id: actor.databaseId, login: actor.login, bot: actor.__typename !== "User" };
 }
 
-;// CONCATENATED MODULE: ./build/src/github/environment-reviews.js
+;// CONCATENATED MODULE: ./build/src/github/history.js
 
 
 
-
-
-const ReviewShape = dist/* object */.Ikc({
-    environments: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })),
-    state: dist/* picklist */.KIO(["approved", "rejected", "pending"]),
-    user: dist/* nullish */.cl6(PersonShape),
-    comment: dist/* string */.YjP(),
+const NODES = "nodes { oid parents(first: 10) { nodes { oid } } } pageInfo { hasNextPage endCursor }";
+/** The first hundred commits that a commit contains, itself included. */
+const HISTORY_FIELDS = `history(first: 100) { ${NODES} }`;
+/** The next hundred. */
+const HISTORY_QUERY = `query CommitHistory($owner: String!, $name: String!, $commit: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $commit) { __typename ... on Commit { history(first: 100, after: $after) { ${NODES} } } }
+  }
+}`;
+const history_REQUEST = "graphql CommitHistory";
+const HistoryShape = dist/* object */.Ikc({
+    history: dist/* object */.Ikc({
+        nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, parents: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm })) }) })),
+        pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
+    }),
 });
-const EnvironmentShape = dist/* object */.Ikc({
-    id: github_parse.Id,
-    name: dist/* string */.YjP(),
-    protection_rules: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* string */.YjP(), reviewers: dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({ type: dist/* nullish */.cl6(dist/* string */.YjP()) }))) }))),
-});
-/** The review history of a run, oldest first; reviews that were not given yet are left out. One request. */
-async function listEnvironmentReviews(client, o) {
-    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals";
-    const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), run_id: o.run });
-    return (0,github_parse/* parse */.qg)(dist/* array */.YOg(ReviewShape), data, route).flatMap(({ environments, state, user, comment }) => state === "pending"
-        ? []
-        : [{ environments: environments.map(({ name }) => name), state, person: user ?? null, comment }]);
+const AnswerShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ object: HistoryShape }) });
+/**
+ * One page of what a commit contains; the first without `after`.
+ *
+ * @throws GitHubFailure also for a commit that GitHub does not know, and for pages that do not go on
+ */
+async function readHistory(client, o) {
+    const variables = { owner: o.repo.owner, name: o.repo.name, commit: o.commit, after: o.after };
+    const answer = await client.graphql("read", HISTORY_QUERY, variables);
+    const [error] = answer.errors;
+    if (error !== undefined)
+        throw (0,errors/* unexpected */.os)(history_REQUEST, error.message.slice(0, 500));
+    const page = historyPage((0,github_parse/* parse */.qg)(AnswerShape, answer.data, history_REQUEST).repository.object, history_REQUEST);
+    if (page.after !== null && page.after === o.after)
+        throw (0,errors/* unexpected */.os)(history_REQUEST, "the pages of the history do not end");
+    return page;
 }
-/** Whether GitHub asks reviewers before a job of this environment starts; `false` also where the environment is missing. */
-async function hasReviewers(client, o) {
-    const route = "GET /repos/{owner}/{repo}/environments/{environment_name}";
+/** A page as the fields above give it. */
+function historyPage({ history }, request) {
+    const { hasNextPage, endCursor } = history.pageInfo;
+    if (hasNextPage && endCursor === null)
+        throw (0,errors/* unexpected */.os)(request, "the pages of the history do not end");
+    return {
+        commits: history.nodes.map(({ oid, parents }) => ({ oid, parents: parents.nodes.map((parent) => parent.oid) })),
+        after: hasNextPage ? endCursor : null,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/github/file-text.js
+var file_text = __nccwpck_require__(6019);
+;// CONCATENATED MODULE: ./build/src/github/commit-facts-query.js
+
+
+const CHECK_RUNS = `nodes { databaseId name status conclusion startedAt } pageInfo { hasNextPage endCursor }`;
+const SUITES = `nodes {
+          id databaseId app { databaseId slug } status conclusion branch { name } createdAt
+          workflowRun { databaseId event runNumber file { path } }
+          checkRuns(first: 100, filterBy: { checkType: LATEST }) { ${CHECK_RUNS} }
+        }
+        pageInfo { hasNextPage endCursor }`;
+const STATUS = `status {
+          contexts {
+            context state createdAt
+            creator { __typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } }
+          }
+        }`;
+/** Everything about one commit, in separate blocks. */
+const COMMIT_FACTS_QUERY = `query CommitFacts($owner: String!, $name: String!, $commit: GitObjectID!, $head: String!,
+  $withFile: Boolean!, $file: String!, $withWorkflow: Boolean!, $workflow: String!,
+  $withHistory: Boolean!, $withWitness: Boolean!, $ledger: String!, $witness: String!) {
+  checks: repository(owner: $owner, name: $name) {
+    object(oid: $commit) {
+      __typename
+      ... on Commit {
+        checkSuites(first: 100) { ${SUITES} }
+        ${STATUS}
+      }
+    }
+  }
+  history: repository(owner: $owner, name: $name) {
+    object(oid: $commit) @include(if: $withHistory) { __typename ... on Commit { ${HISTORY_FIELDS} } }
+  }
+  file: repository(owner: $owner, name: $name) {
+    object(expression: $file) @include(if: $withFile) { __typename ...Text }
+  }
+  workflow: repository(owner: $owner, name: $name) {
+    object(expression: $workflow) @include(if: $withWorkflow) { __typename ...Text }
+  }
+  reach: repository(owner: $owner, name: $name) {
+    defaultBranchRef { compare(headRef: $head) { status } }
+  }
+  witness: repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $ledger) @include(if: $withWitness) { compare(headRef: $witness) { status } }
+  }
+}
+${file_text/* TEXT_FRAGMENT */.bK}`;
+/** The next hundred suites of a commit. */
+const MORE_SUITES_QUERY = `query MoreSuites($owner: String!, $name: String!, $commit: GitObjectID!, $after: String!) {
+  repository(owner: $owner, name: $name) {
+    checks: object(oid: $commit) { ... on Commit { checkSuites(first: 100, after: $after) { ${SUITES} } } }
+  }
+}`;
+/** The next hundred check runs of a suite. */
+const MORE_CHECKS_QUERY = `query MoreChecks($suite: ID!, $after: String!) {
+  node(id: $suite) { ... on CheckSuite { checkRuns(first: 100, after: $after, filterBy: { checkType: LATEST }) { ${CHECK_RUNS} } } }
+}`;
+/** Commits whose checks are read in one request: what GitHub answers within its ten seconds. */
+const RANGE_BATCH = 25;
+/**
+ * The checks of several commits, and the pull requests they came with, in two blocks: reading pull requests is a
+ * permission of its own.
+ *
+ * @param commits how many: variables `$c0`, `$c1` \u2026
+ */
+function rangeChecksQuery(commits) {
+    const indexes = Array.from({ length: commits }, (_, index) => index);
+    const variables = indexes.map((index) => `, $c${index}: GitObjectID!`).join("");
+    const each = (fields) => indexes.map((index) => `c${index}: object(oid: $c${index}) { ${fields} }`).join("\n    ");
+    return `query RangeChecks($owner: String!, $name: String!${variables}) {
+  checks: repository(owner: $owner, name: $name) {
+    ${each("...Checks")}
+  }
+  pulls: repository(owner: $owner, name: $name) {
+    ${each("...Pulls")}
+  }
+}
+fragment Checks on Commit { __typename checkSuites(first: 30) { ${SUITES} } ${STATUS} }
+fragment Pulls on Commit { associatedPullRequests(first: 10) { nodes { number mergeCommit { oid } } } }`;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/check-facts.js
+
+
+
+
+/** Above this many suites or check runs GitHub's own list is not complete (R65). */
+const check_facts_MOST = 1_000;
+const PageInfo = dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) });
+const Word = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* toLowerCase */.PXX());
+const ChecksShape = dist/* object */.Ikc({
+    nodes: dist/* array */.YOg(dist/* pipe */.FsL(dist/* object */.Ikc({
+        databaseId: github_parse.Id,
+        name: dist/* string */.YjP(),
+        status: Word,
+        conclusion: dist/* nullable */.mee(Word),
+        startedAt: dist/* nullable */.mee(github_parse/* Time */.gX),
+    }), dist/* transform */.pdi(({ databaseId, ...check }) => ({ id: databaseId, ...check })))),
+    pageInfo: PageInfo,
+});
+const SuitesShape = dist/* object */.Ikc({
+    nodes: dist/* array */.YOg(dist/* object */.Ikc({
+        id: dist/* string */.YjP(),
+        databaseId: github_parse.Id,
+        app: dist/* nullable */.mee(dist/* object */.Ikc({ databaseId: github_parse.Id, slug: dist/* string */.YjP() })),
+        status: Word,
+        conclusion: dist/* nullable */.mee(Word),
+        branch: dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* string */.YjP() })),
+        createdAt: github_parse/* Time */.gX,
+        workflowRun: dist/* nullable */.mee(dist/* object */.Ikc({
+            databaseId: github_parse.Id,
+            event: dist/* string */.YjP(),
+            runNumber: dist/* number */.aig(),
+            file: dist/* nullable */.mee(dist/* object */.Ikc({ path: dist/* string */.YjP() })),
+        })),
+        checkRuns: ChecksShape,
+    })),
+    pageInfo: PageInfo,
+});
+const StatusShape = dist/* object */.Ikc({
+    context: dist/* string */.YjP(),
+    state: Word,
+    createdAt: github_parse/* Time */.gX,
+    creator: dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP(), login: dist/* string */.YjP(), databaseId: dist/* optional */.lqM(dist/* nullable */.mee(dist/* number */.aig())) })),
+});
+const CommitShape = dist/* object */.Ikc({
+    __typename: dist/* literal */.euz("Commit"),
+    checkSuites: SuitesShape,
+    status: dist/* nullable */.mee(dist/* object */.Ikc({ contexts: dist/* array */.YOg(StatusShape) })),
+});
+const MoreSuitesShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ checks: dist/* object */.Ikc({ checkSuites: SuitesShape }) }) });
+const MoreChecksShape = dist/* object */.Ikc({ node: dist/* object */.Ikc({ checkRuns: ChecksShape }) });
+const check_facts_REQUEST = "graphql CommitFacts";
+/** Reads the `checks` block and what is left on further pages. Throws `GitHubFailure`. */
+async function readCheckFacts(client, o) {
+    const commit = (0,github_parse/* parse */.qg)(CommitShape, o.data, check_facts_REQUEST);
+    const nodes = [...commit.checkSuites.nodes];
+    let after = cursorOf(commit.checkSuites.pageInfo, null);
+    while (after !== null) {
+        // One more page would be more than there may be; do not read it.
+        if (nodes.length >= check_facts_MOST)
+            throw tooMany("check suites");
+        const variables = { owner: o.repo.owner, name: o.repo.name, commit: o.commit, after };
+        const more = check_facts_whole(await client.graphql("read", MORE_SUITES_QUERY, variables));
+        const page = (0,github_parse/* parse */.qg)(MoreSuitesShape, more, check_facts_REQUEST).repository.checks.checkSuites;
+        nodes.push(...page.nodes);
+        after = cursorOf(page.pageInfo, after);
+    }
+    let left = check_facts_MOST;
+    const suites = [];
+    for (const node of nodes) {
+        const suite = await suiteFact(client, node, left);
+        left -= suite.checks.length;
+        suites.push(suite);
+    }
+    return { suites, statuses: (commit.status?.contexts ?? []).map(statusFact) };
+}
+async function suiteFact(client, node, left) {
+    const checks = [...node.checkRuns.nodes];
+    let after = cursorOf(node.checkRuns.pageInfo, null);
+    while (after !== null && checks.length < left) {
+        const more = check_facts_whole(await client.graphql("read", MORE_CHECKS_QUERY, { suite: node.id, after }));
+        const page = (0,github_parse/* parse */.qg)(MoreChecksShape, more, check_facts_REQUEST).node.checkRuns;
+        checks.push(...page.nodes);
+        after = cursorOf(page.pageInfo, after);
+    }
+    if (after !== null || checks.length > left)
+        throw tooMany("check runs");
+    const run = node.workflowRun;
+    return {
+        id: node.databaseId,
+        app: node.app === null ? { id: 0, slug: "" } : { id: node.app.databaseId, slug: node.app.slug },
+        status: node.status,
+        conclusion: node.conclusion,
+        branch: node.branch?.name ?? null,
+        createdAt: node.createdAt,
+        run: run === null
+            ? null
+            : { id: run.databaseId, event: run.event, path: run.file?.path ?? null, number: run.runNumber },
+        checks,
+    };
+}
+function statusFact(status) {
+    const { creator } = status;
+    const id = creator?.databaseId ?? null;
+    return {
+        context: status.context,
+        state: status.state,
+        creator: creator === null || id === null ? null : { id, login: creator.login, bot: creator.__typename !== "User" },
+        createdAt: status.createdAt,
+    };
+}
+function cursorOf(page, before) {
+    if (!page.hasNextPage)
+        return null;
+    if (page.endCursor === null || page.endCursor === before)
+        throw (0,errors/* unexpected */.os)(check_facts_REQUEST, "the pages of checks do not end");
+    return page.endCursor;
+}
+function tooMany(what) {
+    return (0,errors/* unexpected */.os)(check_facts_REQUEST, `more than ${check_facts_MOST} ${what} on one commit; GitHub's list is not complete above that`);
+}
+function check_facts_whole(answer) {
+    const [error] = answer.errors;
+    if (error !== undefined)
+        throw (0,errors/* unexpected */.os)(check_facts_REQUEST, error.message.slice(0, 500));
+    return answer.data;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/range-checks.js
+
+
+
+
+
+
+const range_checks_REQUEST = "graphql RangeChecks";
+const range_checks_BLOCKS = new Set(["checks", "pulls"]);
+/** Requests on their way at once. */
+const AT_ONCE = 4;
+const ChecksBlock = dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J());
+const range_checks_PullsShape = dist/* object */.Ikc({
+    associatedPullRequests: dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ number: dist/* number */.aig(), mergeCommit: dist/* nullable */.mee(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm })) })) })),
+});
+/**
+ * The checks of several commits, in the given order: one request for each {@link RANGE_BATCH} of them, four at once, and
+ * more only where one commit has more suites or checks than a page holds.
+ *
+ * @throws GitHubFailure when the checks of one of them could not be read as a whole
+ */
+async function readRangeChecks(client, o) {
+    const batches = [];
+    for (let at = 0; at < o.commits.length; at += RANGE_BATCH)
+        batches.push(o.commits.slice(at, at + RANGE_BATCH));
+    const found = [];
+    for (let at = 0; at < batches.length; at += AT_ONCE) {
+        const read = await Promise.all(batches.slice(at, at + AT_ONCE).map((commits) => range_checks_readBatch(client, { repo: o.repo, commits })));
+        found.push(...read.flat());
+    }
+    return found;
+}
+async function range_checks_readBatch(client, { repo, commits }) {
+    const oids = Object.fromEntries(commits.map((oid, index) => [`c${index}`, oid]));
+    const answer = await client.graphql("read", rangeChecksQuery(commits.length), {
+        owner: repo.owner,
+        name: repo.name,
+        ...oids,
+    });
+    (0,github_block/* throwOutside */.cs)({ answer, request: range_checks_REQUEST, blocks: range_checks_BLOCKS, repository: `${repo.owner}/${repo.name}` });
+    const checks = (0,github_block/* readBlock */.Gr)({
+        answer,
+        alias: "checks",
+        permissions: ["checks", "statuses"],
+        read: (data) => (0,github_parse/* parse */.qg)(ChecksBlock, data, range_checks_REQUEST),
+    });
+    if (!checks.ok)
+        throw (0,errors/* unexpected */.os)(range_checks_REQUEST, checks.why);
+    const pulls = (0,github_block/* readBlock */.Gr)({
+        answer,
+        alias: "pulls",
+        permissions: ["pull-requests"],
+        read: (data) => commits.map((_, index) => mergesOf((0,github_parse/* parse */.qg)(ChecksBlock, data, range_checks_REQUEST)[`c${index}`])),
+    });
+    const facts = [];
+    for (const [index, commit] of commits.entries()) {
+        const data = checks.value[`c${index}`];
+        if (data == null)
+            throw (0,errors/* unexpected */.os)(range_checks_REQUEST, `GitHub does not know the commit ${commit}`);
+        const mergedBy = pulls.ok ? { ok: true, value: pulls.value[index] ?? [] } : pulls;
+        facts.push({ commit, checks: await readCheckFacts(client, { repo, commit, data }), mergedBy });
+    }
+    return facts;
+}
+function mergesOf(data) {
+    const { associatedPullRequests } = (0,github_parse/* parse */.qg)(range_checks_PullsShape, data, range_checks_REQUEST);
+    return (associatedPullRequests?.nodes ?? []).flatMap(({ mergeCommit }) => mergeCommit === null ? [] : [mergeCommit.oid]);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/refs.js
+
+
+
+
+const Count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const ComparisonShape = dist/* object */.Ikc({
+    status: dist/* picklist */.KIO(["identical", "ahead", "behind", "diverged"]),
+    ahead_by: Count,
+    behind_by: Count,
+    html_url: dist/* string */.YjP(),
+});
+const RefShape = dist/* object */.Ikc({ ref: dist/* string */.YjP(), object: dist/* object */.Ikc({ type: dist/* literal */.euz("commit"), sha: github_parse/* Oid */.bm }) });
+/** Compares two commits or branches. Throws GitHubFailure `not-found` when one is unknown or they share no history. */
+async function compare(client, o) {
+    const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
+    // The commits themselves are not needed.
+    const answer = await client.rest("read", route, {
+        ...(0,github_repo/* inRepo */.u)(o.repo),
+        basehead: `${o.base}...${o.head}`,
+        per_page: 1,
+    });
+    const found = (0,github_parse/* parse */.qg)(ComparisonShape, answer.data, route);
+    return { status: found.status, ahead: found.ahead_by, behind: found.behind_by, url: found.html_url };
+}
+/** The commit at the head of a branch, or `null` when there is no such branch. A renamed branch's old name is no branch. */
+async function getBranch(client, o) {
+    const route = "GET /repos/{owner}/{repo}/git/ref/{ref}";
     try {
-        const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), environment_name: o.environment });
-        const { protection_rules: rules = [] } = (0,github_parse/* parse */.qg)(EnvironmentShape, data, route);
-        return rules.some(({ type, reviewers = [] }) => type === "required_reviewers" && reviewers.length > 0);
+        const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), ref: `heads/${o.branch}` });
+        const found = (0,github_parse/* parse */.qg)(RefShape, answer.data, route);
+        if (found.ref !== `refs/heads/${o.branch}`)
+            throw (0,errors/* unexpected */.os)(route, `asked for ${o.branch}, got ${found.ref}`);
+        return found.object.sha;
     }
-    catch (error) {
-        if ((0,errors/* isFailure */.N6)(error, "not-found"))
-            return false;
-        throw error;
+    catch (failure) {
+        if ((0,errors/* isFailure */.N6)(failure, "not-found"))
+            return null;
+        throw failure;
     }
 }
-
-;// CONCATENATED MODULE: ./build/src/gates/approvals/native.js
-
 /**
- * What GitHub's own reviewers of the environment said to this very run (R18). Their review has no time, no attempt and no
- * plan: so it counts in the first attempt only, and for the promotion and plan that the run's name carried when they saw it.
+ * Makes a branch at a commit, if there is none of that name. The name is the key: repeated after a lost answer it finds
+ * its own branch (R70).
+ */
+async function createBranchAt(client, o) {
+    const route = "POST /repos/{owner}/{repo}/git/refs";
+    try {
+        await client.rest("idempotent", route, { ...(0,github_repo/* inRepo */.u)(o.repo), ref: `refs/heads/${o.branch}`, sha: o.at });
+        return "created";
+    }
+    catch (failure) {
+        if (!(0,errors/* isFailure */.N6)(failure, "unprocessable", "conflict"))
+            throw failure;
+        const found = await getBranch(client, o);
+        if (found === null)
+            throw failure;
+        return found === o.at ? "created" : "exists";
+    }
+}
+/** Moves a branch forward to a commit; never back and never sideways. */
+async function fastForward(client, o) {
+    if ((await getBranch(client, o)) === o.to)
+        return "already";
+    const route = "PATCH /repos/{owner}/{repo}/git/refs/{ref}";
+    try {
+        const parameters = { ...(0,github_repo/* inRepo */.u)(o.repo), ref: `heads/${o.branch}`, sha: o.to, force: false };
+        const answer = await client.rest("idempotent", route, parameters);
+        const { object } = (0,github_parse/* parse */.qg)(RefShape, answer.data, route);
+        if (object.sha !== o.to)
+            throw (0,errors/* unexpected */.os)(route, `${o.branch} is at ${object.sha} instead of ${o.to}`);
+        return "moved";
+    }
+    catch (failure) {
+        if ((0,errors/* isFailure */.N6)(failure, "unprocessable") && isNotFastForward(failure))
+            return "not-fast-forward";
+        throw failure;
+    }
+}
+function isNotFastForward(failure) {
+    return /not a fast.?forward/i.test(failure.message);
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/checks/line.js
+/**
+ * The states that a branch went through since a commit, the newest first: from a commit by first parents back to what the
+ * base contains. First parents, because the other parents of a merge are the commits of a pull request: the branch never
+ * was at them, and nothing but the pull request's own runs ever looked at them. What they brought is what the merge commit
+ * was tested with.
  *
- * @param plan what is voted on; `null` while there is no promotion
- * @param marker how the run's name says which promotion and plan it is about
+ * @param known what is known of the head's history; must have the base in it
+ * @returns `undefined` while the line leads out of what is known
  */
-async function readNative(ask, { via }, o) {
-    if (!via.includes("environment"))
-        return { native: { kind: "unasked" }, votes: [] };
-    const { client, repo, environment, subject, repository } = ask;
-    const { plan, marker, thisRun } = o;
-    const reviewers = () => hasReviewers(client, { repo, environment: environment.name });
-    if (subject.here === "anywhere")
-        return { native: { kind: "elsewhere", reviewers: await reviewers() }, votes: [] };
-    const { id: run, attempt } = subject.calling;
-    const nothing = async (record) => ({
-        native: { kind: "here", record, reviewers: await reviewers() },
-        votes: [],
-    });
-    if (plan === null || marker === null)
-        return nothing("none");
-    if (attempt !== 1)
-        return nothing("rerun");
-    const [reviews, { title }] = await Promise.all([listEnvironmentReviews(client, { repo, run }), thisRun()]);
-    const about = reviews.filter(({ environments }) => environments.includes(environment.name));
-    if (about.length === 0)
-        return nothing("none");
-    if (!title.includes(marker))
-        return nothing("other-plan");
-    const votes = about.flatMap(({ person, state, comment }) => {
-        if (person === null || person.bot)
-            return [];
-        const decision = state === "approved"
-            ? { kind: "approve", plan: plan.slice("sha256:".length) }
-            : { kind: "reject", why: comment === "" ? "no reason was given" : comment.slice(0, 500) };
-        const url = `${repository.url}/actions/runs/${run}`;
-        return [
-            { person: { id: person.id, login: person.login }, decision, at: null, source: "native", comment: null, url },
-        ];
-    });
-    return { native: { kind: "here", record: "reviewed", reviewers: true }, votes };
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/allow.js
-
-
-/** What a person may be allowed in an environment. `lock` covers holds too. */
-const ALLOWED_ACTIONS = (/* unused pure expression or super */ null && (["promote", "rollback", "lock", "override"]));
-/** Roles that may stand in `allow`. Everybody in the world has `read` in a public repository. */
-const ALLOWED_ROLES = ["triage", "write", "maintain", "admin"];
-/** Who may what where the policy says nothing. Nobody may override until the policy names somebody. */
-const DEFAULT_ALLOW = {
-    promote: [{ kind: "role", role: "write" }],
-    rollback: [{ kind: "role", role: "write" }],
-    lock: [{ kind: "role", role: "maintain" }],
-    override: [],
-};
-/** GitHub's own form of a login, with the suffix of accounts that an enterprise manages (R2). */
-const LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]{1,32})?";
-const ENTRY = new RegExp(`^(?:user:${LOGIN}|role:(?:${ALLOWED_ROLES.join("|")})|team:(?:[A-Za-z0-9][A-Za-z0-9-]{0,38}/)?[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9_])?)$`);
-const ENTRY_SAYS = "user:<login>, role:<triage, write, maintain or admin> or team:<slug>";
-const entry = (0,policy_words/* text */.Qq)(ENTRY, ENTRY_SAYS, "An account, everybody with at least this role, or a team.");
-/** One account, role or team, with what it stands for. */
-const oneOfAllowed = (description) => (0,policy_words/* text */.Qq)(ENTRY, ENTRY_SAYS, description);
-/** A written account, role or team; `undefined` for a text that is none of them. */
-function readEntry(entry) {
-    return ENTRY.test(entry) ? entryOf(entry)[0] : undefined;
-}
-const list = (description) => dist/* pipe */.FsL(dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true }));
-/** A list of people with somebody on it. */
-const people = (description) => dist/* pipe */.FsL(dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true, minItems: 1 }));
-/** The entries of a written list, each once; texts that are none are left out, and are reported elsewhere. */
-function peopleOf(written) {
-    const entries = written.filter((one) => ENTRY.test(one)).flatMap(entryOf);
-    return [...new Map(entries.map((one) => [entryText(one), one])).values()];
-}
-/** `allow:` of an environment. An empty list means nobody. */
-const allow = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    promote: dist/* optional */.lqM(list("Who may ask for a promotion. Left out: role:write.")),
-    rollback: dist/* optional */.lqM(list("Who may ask for a rollback. Left out: role:write.")),
-    lock: dist/* optional */.lqM(list("Who may lock, unlock, hold and unhold. Left out: role:maintain.")),
-    override: dist/* optional */.lqM(list("Who may let a promotion go on against a gate. Left out: nobody.")),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with promote, rollback, lock and override",
-    description: "Which people may do what. Bots never may.",
-}));
-/** Completes what was written; the texts have the form that the schema asks for. */
-function allowOf(written) {
-    const entries = (action) => written?.[action]?.flatMap(entryOf) ?? DEFAULT_ALLOW[action];
-    return {
-        promote: entries("promote"),
-        rollback: entries("rollback"),
-        lock: entries("lock"),
-        override: entries("override"),
-    };
-}
-function entryOf(entry) {
-    const [kind, rest = ""] = entry.split(":", 2);
-    const role = ALLOWED_ROLES.find((one) => one === rest);
-    if (kind === "user")
-        return [{ kind, login: foldLogin(rest) }];
-    if (kind === "role" && role !== undefined)
-        return [{ kind, role }];
-    if (kind !== "team")
-        return [];
-    const slash = rest.indexOf("/");
-    if (slash < 0)
-        return [{ kind, organization: undefined, slug: rest }];
-    return [{ kind, organization: foldLogin(rest.slice(0, slash)), slug: rest.slice(slash + 1) }];
-}
-/** An entry as it is written. */
-function entryText(entry) {
-    switch (entry.kind) {
-        case "user":
-            return `user:${entry.login}`;
-        case "role":
-            return `role:${entry.role}`;
-        case "team":
-            return `team:${entry.organization === undefined ? "" : `${entry.organization}/`}${entry.slug}`;
+function lineSince(known, { head, base }) {
+    if (!known.has(base))
+        return undefined;
+    const contained = containedIn(known, base);
+    const commits = [];
+    const seen = new Set();
+    let oid = head;
+    while (oid !== null && !contained.has(oid)) {
+        const commit = known.get(oid);
+        if (commit === undefined || seen.has(oid))
+            return undefined;
+        seen.add(oid);
+        const parent = commit.parents[0] ?? null;
+        commits.push({ oid, parent });
+        oid = parent;
     }
+    return { commits, until: oid };
 }
-/** As plain JSON, sorted: what the order and the letter case of the file mean is nothing. */
-function plainAllow(allowed) {
-    const texts = (entries) => [...new Set(entries.map(entryText))].toSorted();
-    return {
-        promote: texts(allowed.promote),
-        rollback: texts(allowed.rollback),
-        lock: texts(allowed.lock),
-        override: texts(allowed.override),
-    };
-}
-/** ASCII letters in lower case and nothing else changed: other foldings make other people's names equal (R2). */
-function foldLogin(login) {
-    return login.replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32));
-}
-/** Whether GitHub could have given this login to a person. */
-function isLogin(login) {
-    return new RegExp(`^${LOGIN}$`).test(login);
-}
-
-;// CONCATENATED MODULE: ./build/src/authorization/match.js
-
-const RISING = ["none", "read", "triage", "write", "maintain", "admin"];
-function isRole(role) {
-    return RISING.includes(role);
-}
-/**
- * Compares a person with a list of the policy. One clear entry is enough; what could not be read never allows, and only
- * matters when nothing else does (R3, R4).
- */
-function matchAllowed(entries, person, teams) {
-    const unreadable = [];
-    for (const entry of entries) {
-        const membership = entry.kind === "team" ? teams.get(entryText(entry)) : undefined;
-        if (isMatch(entry, person, membership))
-            return { kind: "allowed", by: entryText(entry) };
-        if (entry.kind !== "team" || membership === "stranger")
+/** The base and what it is known to contain. Less than all makes the line longer, never shorter. */
+function containedIn(known, base) {
+    const contained = new Set();
+    const queue = [base];
+    for (let oid = queue.pop(); oid !== undefined; oid = queue.pop()) {
+        if (contained.has(oid))
             continue;
-        const why = typeof membership === "object" ? membership.unreadable : "it was not read";
-        unreadable.push(`${entryText(entry)}: ${why}`);
+        contained.add(oid);
+        queue.push(...(known.get(oid)?.parents ?? []));
     }
-    return unreadable.length === 0 ? { kind: "refused" } : { kind: "unknown", why: unreadable.join("; ") };
-}
-function isMatch(entry, person, membership) {
-    switch (entry.kind) {
-        case "user":
-            return entry.login === foldLogin(person.login);
-        case "role":
-            return RISING.indexOf(person.role) >= RISING.indexOf(entry.role);
-        case "team":
-            return membership === "member";
-    }
+    return contained;
 }
 
-;// CONCATENATED MODULE: ./build/src/approvals/assignment.js
+;// CONCATENATED MODULE: ./build/src/gates/checks/schema.js
+
+
+
+/** A login; that of an app ends with `[bot]`, which no person's can. */
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]+)?(?:\[bot\])?$/;
+const requirement = dist/* pipe */.FsL(dist/* union */.KCZ([
+    (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the name of a check", "The name of a check, as reported by GitHub Actions."),
+    dist/* pipe */.FsL(dist/* strictObject */.rej({
+        name: (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the name of a check", "The name of the check, or the context of the status."),
+        app: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* APP */.uq, names/* APP_SAYS */.dg, "The app that must have reported it. Left out: github-actions.")),
+        "status-by": dist/* optional */.lqM((0,policy_words/* text */.Qq)(LOGIN, "the login of an account, such as octo-ci or an app's octo-ci[bot]", "It is a commit status, and this account must have set it. Anybody with write access can set one, so without this none counts.")),
+    }), (0,policy_words/* says */.FA)({
+        value: "a mapping with name and app, or name and status-by",
+        description: "A check and the app that must have reported it, or a commit status and who must have set it.",
+    })),
+]), (0,policy_words/* says */.FA)({
+    value: "the name of a check, { name, app } or { name, status-by }",
+    description: "A check that must have passed.",
+}));
+/** `gates.checks`: what must have passed, and for which commits; what is left out is as the preset says. */
+const checksSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    workflows: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "A workflow whose jobs must have passed.")), (0,policy_words/* says */.FA)({
+        value: "a list of file names",
+        description: "Workflows that must have passed for the release's commit, with all their jobs.",
+        minItems: 1,
+        uniqueItems: true,
+    }))),
+    required: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(requirement), (0,policy_words/* says */.FA)({
+        value: "a list of checks",
+        description: "Checks that must have passed for the release's commit.",
+        minItems: 1,
+        uniqueItems: true,
+    }))),
+    allow: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(["neutral", "skipped"]), (0,policy_words/* says */.FA)({ value: "neutral or skipped", description: "A conclusion that counts as success." }))), (0,policy_words/* says */.FA)({
+        value: "a list of neutral and skipped",
+        description: "Conclusions that count as success too. Weaker than every preset: needs `because`.",
+        minItems: 1,
+        uniqueItems: true,
+    }))),
+    range: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["all-commits", "release"]), (0,policy_words/* says */.FA)({
+        value: "all-commits or release",
+        description: "Whether every commit since the release that is here now must have passed, or only the release's own. Left out: all-commits in preset production, else release.",
+    }))),
+    because: (0,policy_words/* because */.xx)("`allow` or `range` is"),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with workflows, required, range or several of them",
+    description: "Which checks must have passed. Left out: those that the default branch requires, else the jobs of the building run that the calling job needs.",
+    anyOf: [{ required: ["workflows"] }, { required: ["required"] }, { required: ["range"] }],
+}));
+
+;// CONCATENATED MODULE: ./build/src/release/canonical.js
+/** Deeper records than this are refused (R53); a value that contains itself ends here too. */
+const MAX_DEPTH = 64;
 /**
- * Gives each person to at most one group, so that as many places as possible are filled: one human, one vote, also where
- * several lists name them (R3). Places are what the groups still need.
- *
- * @param counts places of each group
- * @param eligible for each person, the groups they may stand for, by index
- * @returns for each person the group they stand for, or null
+ * The one text of a JSON value, for digests: keys sorted by UTF-16 code units, no white space, numbers and strings as
+ * ECMAScript writes them (RFC 8785). Stricter than the RFC where a digest would hide a loss (R52, R53): throws a
+ * `TypeError` naming the place for anything that is not plain JSON (undefined, NaN, Infinity, bigint, functions, class
+ * instances, holes, symbol keys, getters), for integers beyond 2^53, lone surrogates, a `__proto__` key and depth over 64.
  */
-function assignment_assign(counts, eligible) {
-    const places = counts.flatMap((count, group) => Array.from({ length: count }, () => group));
-    const taken = places.map(() => null);
-    // Augmenting paths (Kuhn): a person may push another to a place that suits them both.
-    const place = (person, seen) => {
-        for (const [index, group] of places.entries()) {
-            if (seen.has(index) || !(eligible[person] ?? []).includes(group))
-                continue;
-            seen.add(index);
-            const holder = taken[index] ?? null;
-            if (holder === null || place(holder, seen)) {
-                taken[index] = person;
-                return true;
-            }
-        }
-        return false;
-    };
-    for (const person of eligible.keys())
-        place(person, new Set());
-    return eligible.map((_, person) => {
-        const index = taken.indexOf(person);
-        return index < 0 ? null : (places[index] ?? null);
+function canonical_canonicalJson(value) {
+    return write(value, "$", 0);
+}
+function write(value, place, depth) {
+    if (depth > MAX_DEPTH)
+        throw refused(place, `is nested deeper than ${MAX_DEPTH} levels`);
+    if (value === null)
+        return "null";
+    switch (typeof value) {
+        case "boolean":
+            return value ? "true" : "false";
+        case "string":
+            return writeText(value, place);
+        case "number":
+            return writeNumber(value, place);
+        case "object":
+            return Array.isArray(value) ? writeList(value, place, depth) : writeRecord(value, place, depth);
+        case "bigint":
+        case "function":
+        case "symbol":
+        case "undefined":
+            break;
+    }
+    throw refused(place, `is ${typeof value}`);
+}
+function writeText(text, place) {
+    if (!text.isWellFormed())
+        throw refused(place, "contains half of a surrogate pair");
+    return JSON.stringify(text);
+}
+function writeNumber(number, place) {
+    if (!Number.isFinite(number))
+        throw refused(place, `is ${number}`);
+    if (Number.isInteger(number) && !Number.isSafeInteger(number)) {
+        throw refused(place, "is an integer beyond 2^53, which loses digits; keep it as text");
+    }
+    return JSON.stringify(number);
+}
+function writeList(list, place, depth) {
+    const parts = [];
+    // By index, because a hole in the list must be refused and not skipped.
+    for (let index = 0; index < list.length; index += 1)
+        parts.push(write(list[index], `${place}[${index}]`, depth + 1));
+    return `[${parts.join(",")}]`;
+}
+function writeRecord(record, place, depth) {
+    const prototype = Object.getPrototypeOf(record);
+    if (prototype !== Object.prototype && prototype !== null)
+        throw refused(place, "is an instance of a class");
+    if (Object.getOwnPropertySymbols(record).length > 0)
+        throw refused(place, "has a symbol for a key");
+    const parts = [];
+    for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(record)).sort(byKey)) {
+        const inside = `${place}.${key}`;
+        if (key === "__proto__")
+            throw refused(inside, "is a key that JavaScript treats as a prototype");
+        if (!("value" in property))
+            throw refused(inside, "is computed by a getter");
+        if (!property.enumerable)
+            throw refused(inside, "is hidden (not enumerable)");
+        parts.push(`${writeText(key, inside)}:${write(property.value, inside, depth + 1)}`);
+    }
+    return `{${parts.join(",")}}`;
+}
+function byKey([left], [right]) {
+    if (left === right)
+        return 0;
+    return left < right ? -1 : 1;
+}
+function refused(place, why) {
+    return new TypeError(`No canonical JSON: ${place} ${why}.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/schema-kinds.js
+// Valibot keeps a schema's kind in `type` and its parts beside it; these guards are the only place that relies on that.
+const isMapping = (schema) => schema.type === "strict_object";
+const isByName = (schema) => schema.type === "record";
+const isList = (schema) => schema.type === "array";
+const isEither = (schema) => schema.type === "union";
+const isByKind = (schema) => schema.type === "variant";
+const isOneOf = (schema) => schema.type === "picklist";
+const isOptional = (schema) => schema.type === "optional";
+/** The schema of the value itself, and whether it may be left out. */
+function required(schema) {
+    return isOptional(schema) ? { schema: schema.wrapped, required: false } : { schema, required: true };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/canonical-rule.js
+
+
+
+
+/** A gate's rule in the one form that all ways to say it share, as JSON. `written` fits the words' schema. */
+function canonicalRule(words, written) {
+    return words.canonical === undefined
+        ? sorted(words.schema, written)
+        : words.canonical(dist/* parse */.qgA(words.schema, written));
+}
+/** Lists without an order are sorted; everything else stays as it is. Canonical JSON sorts the keys. */
+function sorted(schema, value) {
+    if (isEither(schema)) {
+        const option = schema.options.find((one) => dist.is(one, value));
+        return option === undefined ? value : sorted(option, value);
+    }
+    if (isList(schema) && Array.isArray(value)) {
+        const items = value.map((item) => sorted(schema.item, item));
+        return (0,policy_words/* saying */.i)(schema).uniqueItems ? inOrder(items) : items;
+    }
+    if (typeof value !== "object" || value === null)
+        return value;
+    const inside = isMapping(schema)
+        ? (key) => (Object.hasOwn(schema.entries, key) ? schema.entries[key] : undefined)
+        : isByName(schema)
+            ? () => schema.value
+            : () => undefined;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => {
+        const of = inside(key);
+        return [key, of === undefined ? item : sorted(required(of).schema, item)];
+    }));
+}
+/** Each item once, by its canonical text. */
+function inOrder(items) {
+    const byText = new Map(items.map((one) => [canonical_canonicalJson(one), one]));
+    return [...byText].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one);
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/checks/words.js
+
+
+
+
+
+const RANGES = {
+    development: "release",
+    staging: "release",
+    production: "all-commits",
+};
+/** The rule as the gate judges by it. */
+function checksRule({ workflows, required, allow, range }, preset) {
+    return { list: listOf(workflows, required), allow: allow ?? [], range: range ?? RANGES[preset] };
+}
+function listOf(workflows, required) {
+    if (workflows === undefined && required === undefined)
+        return undefined;
+    return { workflows: workflows ?? [], required: (required ?? []).map(words_requirement) };
+}
+function words_requirement(written) {
+    if (typeof written === "string")
+        return { name: written, app: ACTIONS };
+    const { name, app, "status-by": statusBy } = written;
+    return statusBy === undefined ? { name, app: app ?? ACTIONS } : { name, statusBy };
+}
+/** The workflow files whose runs an environment wants to have passed; none where it has no list. */
+function listedWorkflows({ rules }) {
+    const written = dist/* safeParse */.xLC(checksSchema, rules.get("checks"));
+    return written.success ? (written.output.workflows ?? []) : [];
+}
+const ACTIONS = "github-actions";
+/** What `gates.checks` can be told. Nobody can switch it off: where nothing is written the default rule holds. */
+const checksWords = {
+    key: ["gates", "checks"],
+    schema: checksSchema,
+    preset: () => ({}),
+    weaker: (written, preset) => {
+        const allow = nodeAt(written, "allow");
+        const widened = allow?.kind === "list" && allow.items.length > 0;
+        const narrowed = RANGES[preset] === "all-commits" && source_textOf(nodeAt(written, "range")) === "release";
+        return [
+            ...(widened ? [{ key: "allow", expected: "every preset counts only success" }] : []),
+            ...(narrowed ? [{ key: "range", expected: `${preset} says all-commits` }] : []),
+        ];
+    },
+    check: (written, path) => [...namesNothing(written, path), ...namesTwo(nodeAt(written, "required"), path)],
+    canonical: ({ workflows, required, allow, range, because }) => {
+        const list = listOf(workflows, required);
+        const listed = list && { workflows: list.workflows.toSorted(), required: inOrder(list.required) };
+        return {
+            ...listed,
+            allow: (allow ?? []).toSorted(),
+            ...(range === undefined ? {} : { range }),
+            because: because ?? null,
+        };
+    },
+};
+function namesNothing(written, path) {
+    const keys = entriesOf(written);
+    if (written.kind !== "map" || ["workflows", "required", "range"].some((key) => keys.has(key)))
+        return [];
+    const problem = `${dotted(path)} names no check.`;
+    const advice = 'Add "workflows:" or "required:", or leave "checks:" out for the default rule.';
+    return [mistake({ at: written.at, path, problem, advice })];
+}
+/** A check comes from an app, a status from an account: one entry cannot be both. */
+function namesTwo(required, path) {
+    if (required?.kind !== "list")
+        return [];
+    return required.items.flatMap((item, index) => {
+        const keys = entriesOf(item);
+        if (!keys.has("app") || !keys.has("status-by"))
+            return [];
+        const where = [...path, "required", index];
+        const problem = `${dotted(where)} has both "app" and "status-by".`;
+        return [mistake({ at: item.at, path: where, problem, advice: "An app reports checks, an account sets statuses." })];
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/gates/checks/gather.js
+
+
+
+
+
+
+
+
+/** Commits of a history that are read at most, and commits that are judged at most. */
+const MOST_READ = 1_000;
+const MOST_JUDGED = 250;
+/** The commit of the release that an environment has now, by the ledger: the last that succeeded where nobody knows. */
+function baseOf({ current, succeeded }) {
+    return current.kind === "release" ? current.release.commit : (succeeded?.release.commit ?? null);
+}
+/** The commit that the range begins after, or why only the release's own commit is in question. */
+function rangeOf(rule, o) {
+    const base = baseOf(o.state);
+    if (base === null)
+        return { base, why: "first" };
+    if (base === o.commit)
+        return { base, why: "same" };
+    // Without a list, the commits before the release's are asked for nothing but what the default branch requires.
+    const asksNothing = rule.list === undefined && o.requiredChecks?.ok === true && o.requiredChecks.value.length === 0;
+    return rule.range === "release" || asksNothing ? { base, why: "unasked" } : { base };
+}
+/** Whether the gate will want the history of the release's commit, so that it can come with the facts about it. */
+function wantsHistory(environment, about) {
+    const written = dist/* safeParse */.xLC(checksSchema, environment.rules.get("checks"));
+    return written.success && !("why" in rangeOf(checksRule(written.output, environment.preset), about));
+}
+/**
+ * Reads the range: nothing where only the release's own commit counts or nothing is asked of others, else its history,
+ * which the facts about the commit bring along, and one request for each 25 commits.
+ */
+async function gatherRange(rule, ask) {
+    const { subject, commit, requiredChecks } = ask;
+    if (subject.kind === "commit")
+        return { kind: "alone", base: null, why: "unasked" };
+    const range = rangeOf(rule, { state: subject.stateOf(ask.environment.name), commit, requiredChecks });
+    if ("why" in range)
+        return { kind: "alone", ...range };
+    const { base } = range;
+    const line = await readLine(ask, base);
+    if (line === "older")
+        return { kind: "alone", base, why: line };
+    if (line === "apart" || line === "long")
+        return { kind: line, base };
+    if (line.commits.length > MOST_JUDGED)
+        return { kind: "long", base };
+    const commits = line.commits.slice(1).map(({ oid }) => oid);
+    return { kind: "line", base, line, facts: await readRangeChecks(ask.client, { repo: ask.repo, commits }) };
+}
+async function readLine(ask, base) {
+    const head = ask.commit;
+    const known = new Map();
+    let page = await firstPage(ask);
+    for (let isFirst = true;; isFirst = false) {
+        for (const commit of page.commits)
+            known.set(commit.oid, commit);
+        if (isFirst && !known.has(base)) {
+            const relation = await relationOf(ask, base);
+            if (relation !== "ahead")
+                return relation;
+        }
+        const line = lineSince(known, { head, base });
+        if (line !== undefined)
+            return line;
+        if (page.after === null)
+            throw new Error(`the history of ${head} does not lead to ${base}, though GitHub says so`);
+        if (known.size >= MOST_READ)
+            return "long";
+        page = await readHistory(ask.client, { repo: ask.repo, commit: head, after: page.after });
+    }
+}
+async function firstPage(ask) {
+    const { client, repo, commit, subject } = ask;
+    const brought = subject.kind === "release" ? await subject.history?.() : undefined;
+    if (brought === undefined || (brought.ok && brought.value === null)) {
+        return readHistory(client, { repo, commit, after: null });
+    }
+    if (!brought.ok)
+        throw new Error(brought.why);
+    return brought.value ?? { commits: [], after: null };
+}
+/** How the release's commit stands to the environment's, where the newest hundred commits do not tell. */
+async function relationOf(ask, base) {
+    try {
+        const { status, ahead } = await compare(ask.client, { repo: ask.repo, base, head: ask.commit });
+        switch (status) {
+            case "ahead":
+                return ahead > MOST_READ ? "long" : "ahead";
+            case "behind":
+            case "identical":
+                return "older";
+            case "diverged":
+                return "apart";
+        }
+    }
+    catch (failure) {
+        // Unknown to GitHub, or without anything in common.
+        if ((0,errors/* isFailure */.N6)(failure, "not-found"))
+            return "apart";
+        throw failure;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/approvals/authors.js
+
+
+/**
+ * Who made what the promotion brings: every commit that it contains and the release in the environment does not, merges of
+ * other branches included. Where nothing runs yet, or what runs contains it, the release's own commit. Two requests for up to
+ * fifty commits.
+ */
+async function readRange({ client, repo, subject, commit, environment, }) {
+    const base = baseOf(subject.stateOf(environment.name));
+    const range = base === null || base === commit ? [] : await listRange(client, { repo, base, head: commit });
+    return readCommitPeople(client, { repo, commits: [...new Set([...range, commit])] });
+}
+/**
+ * Authors, co-authors and committers, and who opened the pull requests that brought their commits (R10).
+ *
+ * @param merging whether who merged them is one of them
+ * @throws Error when nobody knows who wrote a commit: anybody who approves might have
+ */
+function authorsOf(range, { merging }) {
+    const authors = new Map();
+    const add = (account, why) => {
+        if (account !== null && !account.bot && !authors.has(account.id))
+            authors.set(account.id, why);
+    };
+    for (const { commit, people, authored, pulls } of range) {
+        const short = commit.slice(0, 12);
+        if (!authored && pulls.every(({ author }) => author === null)) {
+            throw new Error(`nobody knows who wrote ${short}: its author's address belongs to no account. Add the address to the account (Settings, Emails), or let such commits in by a pull request`);
+        }
+        for (const person of people)
+            add(person, `They wrote ${short}, which it brings.`);
+        for (const { number, author, mergedBy } of pulls) {
+            add(author, `They opened pull request #${number}, which it brings.`);
+            if (merging)
+                add(mergedBy, `They merged pull request #${number}, which it brings, and nobody asked for the promotion.`);
+        }
+    }
+    return authors;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/approvals/latest.js
 /**
  * The decision of each person that holds: the latest, and of several in one second the most careful (R14). Reviews without a
@@ -21289,291 +22036,6 @@ function latest_severity({ decision }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/approvals/standing.js
-
-
-
-/**
- * Who counts (R1 to R17): one vote a person by numeric id, the latest decision wins and a denial wins a tie, for this plan,
- * unexpired, by somebody who may decide now and is not excluded. A rejection by anybody who may decide ends it, also by
- * somebody excluded from approving. What could not be read never approves.
- */
-function standingOf(voting) {
-    const [about, elsewhere] = split(voting);
-    const judged = latestVotes(about).flatMap((vote) => judgeVote(vote, voting));
-    const of = (kind) => judged.filter((each) => each.kind === kind);
-    const candidates = of("counts");
-    const given = assignment_assign(voting.groups.map(({ count }) => count), candidates.map(({ groups }) => groups));
-    const missing = voting.groups.flatMap(({ name, count }, index) => {
-        const left = count - given.filter((group) => group === index).length;
-        return count >= 1 && left <= 0 ? [] : [{ group: name, count: left }];
-    });
-    const [rejection] = of("rejects");
-    const unclear = of("unclear");
-    const full = voting.groups.length > 0 && missing.length === 0;
-    // A denial that could not be looked up may be one: then nobody can say that it is approved.
-    const unsure = unclear.some(({ vote }) => vote.decision.kind === "reject" || !full);
-    return {
-        state: rejection !== undefined ? "rejected" : unsure ? "unknown" : full ? "approved" : "open",
-        approvals: candidates.flatMap(({ vote, groups }, index) => {
-            const group = voting.groups[given[index] ?? groups[0] ?? -1];
-            return group === undefined ? [] : [{ vote, group: group.name }];
-        }),
-        rejection: rejection === undefined ? null : { vote: rejection.vote, why: rejection.why },
-        missing,
-        ignored: [
-            ...elsewhere.map((vote) => ({ vote, why: OTHER_PLAN })),
-            ...of("ignored").map(({ vote, why }) => ({ vote, why })),
-        ],
-        unreadable: unclear.map(({ vote, why }) => `${vote.person.login}: ${why}`),
-    };
-}
-/** The people's decisions that could count, whatever their rights: whoever gave one of them has to be looked up. */
-function openVotes(voting) {
-    return latestVotes(split(voting)[0]).filter((vote) => {
-        if (vote.decision.kind !== "approve")
-            return vote.decision.kind === "reject";
-        return !voting.excluded.has(vote.person.id) && !isExpired(vote, voting);
-    });
-}
-const OTHER_PLAN = "It names another plan than the one that stands now; read the request again.";
-const NO_ACCESS = "The policy names them, and the account has no access of its own to this repository: whoever takes over a login that was given up has none either.";
-const NO_WRITER = "A review counts only from somebody with write access.";
-const WRITERS = new Set(["write", "maintain", "admin"]);
-const NOT_NAMED = "The policy does not name them as somebody who decides here.";
-function split({ votes, plan }) {
-    const about = votes.filter((vote) => isAboutPlan(vote, plan));
-    return [about, votes.filter((vote) => !about.includes(vote))];
-}
-/** What one person's decision is worth. A withdrawal leaves nothing. */
-function judgeVote(vote, voting) {
-    const { decision, person } = vote;
-    if (decision.kind === "revoke")
-        return [];
-    const barred = voting.excluded.get(person.id);
-    if (decision.kind === "approve" && barred !== undefined)
-        return [{ kind: "ignored", vote, why: barred }];
-    if (decision.kind === "approve" && isExpired(vote, voting)) {
-        return [{ kind: "ignored", vote, why: "It has expired; approve again." }];
-    }
-    const right = voting.rights.get(person.id) ?? { kind: "unreadable", why: "what they may do was not looked up" };
-    if (right.kind === "none")
-        return [{ kind: "ignored", vote, why: right.why }];
-    if (right.kind === "unreadable")
-        return [{ kind: "unclear", vote, why: right.why }];
-    if (!isAbout(right, vote))
-        return [{ kind: "unclear", vote, why: "what they may do was read only in part" }];
-    if (vote.source === "review" && !WRITERS.has(right.person.role))
-        return [{ kind: "ignored", vote, why: NO_WRITER }];
-    const matches = voting.groups.map(({ from }) => matchAllowed(entriesFor(from, right), right.person, right.teams));
-    const groups = matches.flatMap(({ kind }, index) => (kind === "allowed" ? [index] : []));
-    const unread = matches.flatMap((match) => (match.kind === "unknown" ? [match.why] : []));
-    if (groups.length > 0) {
-        if (decision.kind === "reject")
-            return [{ kind: "rejects", vote, why: decision.why }];
-        return [{ kind: "counts", vote, groups }, ...unread.map((why) => ({ kind: "unclear", vote, why }))];
-    }
-    const [why] = unread;
-    if (why !== undefined)
-        return [{ kind: "unclear", vote, why }];
-    const isNamed = voting.groups.some(({ from }) => matchAllowed(from, right.person, right.teams).kind === "allowed");
-    return [{ kind: "ignored", vote, why: isNamed ? NO_ACCESS : NOT_NAMED }];
-}
-/** A denial does not vanish because what is known about its writer is of somebody else, or of nobody. */
-function isAbout({ person, access }, vote) {
-    return (person.id === vote.person.id &&
-        person.login === vote.person.login &&
-        isRole(person.role) &&
-        typeof access === "boolean");
-}
-function entriesFor(from, { access }) {
-    return access ? from : from.filter(({ kind }) => kind !== "user");
-}
-function isAboutPlan({ decision }, plan) {
-    return decision.kind !== "approve" || plan === `sha256:${decision.plan}` || isBeginning(decision.plan, plan);
-}
-function isBeginning(beginning, plan) {
-    return beginning.length >= 12 && plan.startsWith(`sha256:${beginning}`);
-}
-function isExpired({ at, source }, { expire, now }) {
-    // GitHub's reviewers of an environment have no time: their review was given in this very attempt (R18).
-    if (at === null)
-        return source !== "native";
-    // Said so that what is no time has expired.
-    return !(now.getTime() - at <= expire && at <= now.getTime() + CLOCK_SLACK);
-}
-/** GitHub's own clocks differ by seconds; a vote from further ahead is not believed. */
-const CLOCK_SLACK = 120_000;
-
-;// CONCATENATED MODULE: ./build/src/github/people.js
-
-
-
-
-
-const ROLES = ["none", "read", "triage", "write", "maintain", "admin"];
-const PermissionShape = dist/* object */.Ikc({
-    permission: dist/* picklist */.KIO(["none", "read", "write", "admin"]),
-    role_name: dist/* nullish */.cl6(dist/* string */.YjP()),
-    user: PersonShape,
-});
-/**
- * Somebody's role in the repository. An organization's custom role counts as the built-in one it gives the permission of.
- *
- * @throws GitHubFailure `not-found` when there is no such account
- */
-async function getRole(client, o) {
-    const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
-    const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), username: o.login });
-    const found = (0,github_parse/* parse */.qg)(PermissionShape, answer.data, route);
-    if (found.user.login.toLowerCase() !== o.login.toLowerCase()) {
-        throw (0,errors/* unexpected */.os)(route, `asked about ${o.login}, got ${found.user.login}`);
-    }
-    const { id, bot } = found.user;
-    return { id, bot, role: roleOf(found.role_name ?? "", found.permission) };
-}
-/** `permission` folds maintain into write and triage into read, so it is only used when the role is not a built-in one. */
-function roleOf(name, permission) {
-    const builtIn = ROLES.find((role) => role === name);
-    if (builtIn === undefined)
-        return permission;
-    // A custom role could be named like a built-in one; it may not give more than the permission behind it.
-    return builtIn === permission || FOLDED[builtIn] === permission ? builtIn : permission;
-}
-const FOLDED = {
-    none: "none",
-    read: "read",
-    triage: "read",
-    write: "write",
-    maintain: "write",
-    admin: "admin",
-};
-
-;// CONCATENATED MODULE: ./build/src/github/team-members.js
-
-
-/** A larger team decides nothing: nobody could say who is in it (R5). */
-const MOST_MEMBERS = 1_000;
-/**
- * The active members of a team by numeric id, child teams included: one request for each hundred, however many people are
- * asked about. A token that may not see the team gets a failure, never an empty team (R4).
- *
- * @throws GitHubFailure `not-found` or `forbidden` when the token cannot see the team, or there is none of this name;
- *   `unexpected` when it has more than a thousand members
- */
-async function listTeamMembers(client, o) {
-    const route = "GET /orgs/{org}/teams/{team_slug}/members";
-    const items = await client.pages(route, { org: o.organization, team_slug: o.slug }, { cap: MOST_MEMBERS });
-    return new Set(items.map((item) => (0,github_parse/* parse */.qg)(PersonShape, item, route).id));
-}
-
-;// CONCATENATED MODULE: ./build/src/gates/approvals/people.js
-
-
-
-
-
-
-/** More people than this are not looked up one by one: a flood of strangers must not cost a request each (R20). */
-const MOST_LOOKED_UP = 20;
-const TOO_MANY = `more than ${MOST_LOOKED_UP} people decided, too many to look them all up; lock the conversation to collaborators, and delete what strangers wrote`;
-/** What a workflow's own token can never do: it is limited to its repository. */
-const TEAM_HINT = "teams need a token of an App or a person with `members: read` in the input token";
-/**
- * What everybody whose decision could count may do now (R9). Teams are read once, whoever voted; accounts are looked up only
- * where their login is listed or a role would do, because nobody else can matter.
- *
- * @param known ids of people who were seen before; they are looked up first
- */
-async function readRights(ask, voting, known) {
-    const open = openVotes(voting);
-    if (open.length === 0)
-        return new Map();
-    const entries = voting.groups.flatMap(({ from }) => from);
-    const wanted = open.filter((vote) => needsLookUp(vote, entries)).toSorted(inOrder(entries, known));
-    const looked = await Promise.all(wanted.slice(0, MOST_LOOKED_UP).map((vote) => lookUp(ask, vote)));
-    const roles = new Map(looked.map((each) => [each.vote.person.id, each.rights]));
-    for (const { person } of wanted.slice(MOST_LOOKED_UP))
-        roles.set(person.id, { kind: "unreadable", why: TOO_MANY });
-    const found = open.map(({ person }) => [person.id, roles.get(person.id) ?? stranger(person)]);
-    const teams = await readTeams(ask, voting, found.map(([, rights]) => rights));
-    return new Map(found.map(([id, rights]) => [id, inTeams(id, rights, teams)]));
-}
-/** Somebody of whom only the teams are of interest. */
-function stranger({ id, login }) {
-    return { kind: "known", person: { id, login, role: "none" }, teams: new Map(), access: false };
-}
-function needsLookUp({ person, source }, entries) {
-    const login = foldLogin(person.login);
-    return source === "review" || entries.some((entry) => entry.kind === "role" || isUser(entry, login));
-}
-function isUser(entry, login) {
-    return entry.kind === "user" && entry.login === login;
-}
-/** Listed accounts first, then people who were seen before, then whoever spoke first: a flood comes last. */
-function inOrder(entries, known) {
-    const rank = ({ person }) => entries.some((entry) => isUser(entry, foldLogin(person.login))) ? 0 : known.has(person.id) ? 1 : 2;
-    return (left, right) => rank(left) - rank(right) || (left.at ?? 0) - (right.at ?? 0);
-}
-async function lookUp({ client, repo, repository }, vote) {
-    const { id, login } = vote.person;
-    if (!isLogin(login))
-        return { vote, rights: { kind: "none", why: "That is no person's account." } };
-    try {
-        const { id: now, role, bot } = await getRole(client, { repo, login });
-        if (bot)
-            return { vote, rights: { kind: "none", why: "Only people decide." } };
-        if (now !== id) {
-            return {
-                vote,
-                rights: { kind: "none", why: `The account ${login} is another one now than the one that decided.` },
-            };
-        }
-        // Everybody may read what is public, and everybody of the enterprise what is internal.
-        const access = role !== "none" && (role !== "read" || repository.visibility === "private");
-        return { vote, rights: { kind: "known", person: { id, login, role }, teams: new Map(), access } };
-    }
-    catch (error) {
-        if ((0,errors/* isFailure */.N6)(error, "not-found")) {
-            return { vote, rights: { kind: "none", why: `GitHub knows no account ${login} (any more).` } };
-        }
-        if (!(0,errors/* isFailure */.N6)(error))
-            throw error;
-        return { vote, rights: { kind: "unreadable", why: `what they may do could not be read: ${error.message}` } };
-    }
-}
-/** Every team that could still make a difference: where other entries let everybody in who voted, no team is read. */
-async function readTeams({ client, repo }, { groups }, rights) {
-    const people = rights.flatMap((each) => (each.kind === "known" ? [each] : []));
-    const wanted = groups
-        .filter(({ from }) => people.some(({ person, access }) => !(access && matchAllowed(from, person, new Map()).kind === "allowed")))
-        .flatMap(({ from }) => from.flatMap((entry) => (entry.kind === "team" ? [entry] : [])));
-    const teams = new Map(wanted.map((entry) => [entryText(entry), entry]));
-    const read = [...teams].map(async ([text, { organization, slug }]) => {
-        try {
-            return [text, await listTeamMembers(client, { organization: organization ?? repo.owner, slug })];
-        }
-        catch (error) {
-            if (!(0,errors/* isFailure */.N6)(error))
-                throw error;
-            return [text, { unreadable: `${error.message}; ${TEAM_HINT}` }];
-        }
-    });
-    return new Map(await Promise.all(read));
-}
-function inTeams(id, rights, teams) {
-    if (rights.kind !== "known")
-        return rights;
-    const memberships = [...teams].map(([text, members]) => {
-        if ("unreadable" in members)
-            return [text, members];
-        return [text, members.has(id) ? "member" : "stranger"];
-    });
-    return { ...rights, teams: new Map(memberships) };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/approvals/sightings.js
 
 
@@ -21691,7 +22153,7 @@ function votesOf(comments) {
 
 /** More comments than this on one request are an attack; a part of them would not be all (R5, R20). */
 const MOST_COMMENTS = 1_500;
-const REQUEST = "graphql Conversation";
+const conversation_REQUEST = "graphql Conversation";
 const COMMENT = `
           nodes {
             databaseId body url createdAt updatedAt lastEditedAt includesCreatedEdit
@@ -21738,7 +22200,7 @@ const ConversationShape = dist/* object */.Ikc({
         pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
     }),
 });
-const AnswerShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ issueOrPullRequest: ConversationShape }) });
+const conversation_AnswerShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ issueOrPullRequest: ConversationShape }) });
 /**
  * Reads a whole conversation: every page, or nothing (R5). One request a hundred comments.
  *
@@ -21751,16 +22213,16 @@ async function readConversation(client, { repo, number }) {
         const answer = await client.graphql("read", QUERY, { ...inQuery(repo), number, after });
         const [error] = answer.errors;
         if (error !== undefined)
-            throw (0,errors/* unexpected */.os)(REQUEST, error.message);
-        const page = (0,github_parse/* parse */.qg)(AnswerShape, answer.data, REQUEST).repository.issueOrPullRequest;
+            throw (0,errors/* unexpected */.os)(conversation_REQUEST, error.message);
+        const page = (0,github_parse/* parse */.qg)(conversation_AnswerShape, answer.data, conversation_REQUEST).repository.issueOrPullRequest;
         comments.push(...page.comments.nodes.map(commentOf));
         if (comments.length > MOST_COMMENTS)
-            throw (0,errors/* unexpected */.os)(REQUEST, `#${number} has more than ${MOST_COMMENTS} comments`);
+            throw (0,errors/* unexpected */.os)(conversation_REQUEST, `#${number} has more than ${MOST_COMMENTS} comments`);
         const { hasNextPage, endCursor } = page.comments.pageInfo;
         if (!hasNextPage)
             return conversationOf(page, comments, answer.date);
         if (endCursor === null || cursors.has(endCursor))
-            throw (0,errors/* unexpected */.os)(REQUEST, "the pages go in a circle");
+            throw (0,errors/* unexpected */.os)(conversation_REQUEST, "the pages go in a circle");
         cursors.add(endCursor);
         after = endCursor;
     }
@@ -21812,15 +22274,15 @@ const request_NOTHING = {
  * where the policy asks now is none, so that nobody is led to another place by a forged record.
  */
 async function readRequest(ask, rule, { promotion, plan }) {
-    const where = requestOf(ask, rule, promotion);
-    if (where === null || !rule.via.includes("issue"))
+    const where = promotion === undefined ? null : requestOf(ask, rule, promotion);
+    if (promotion === undefined || where === null || !rule.via.includes("issue"))
         return { ...request_NOTHING, where };
     const conversation = await readConversation(ask.client, { repo: repoOf(where.repository), number: where.issue });
     const { votes: all, ignored: misspelt } = votesOf(conversation.comments);
     const seen = promotion.seen ?? [];
     const { expire } = rule;
     const voids = voidsOf({ seen, plan, comments: conversation.comments, votes: all, expire, now: ask.now });
-    const votes = afterVoids(all, voids);
+    const votes = afterVoids(all, [...voids, ...(promotion.barred ?? [])]);
     const holding = new Set(votes.map(({ comment }) => comment));
     const bodies = conversation.comments.flatMap(({ id, body }) => holding.has(id) ? [[id, bodyDigest(body)]] : []);
     return { where, conversation, votes, misspelt, voids, bodies: new Map(bodies) };
@@ -21840,11 +22302,955 @@ function repoOf(repository) {
     return { owner: repository.slice(0, slash), name: repository.slice(slash + 1) };
 }
 
+;// CONCATENATED MODULE: ./build/src/gates/approvals/inherited.js
+
+
+
+
+/**
+ * The failed promotion whose approvals this one inherits, once: a later attempt of the very run that owned it tries the same
+ * release again (design.md section 7). Nobody else inherits, and no second successor does (R17).
+ */
+function formerOf({ subject, environment }) {
+    const { promotion, successorOf, here, calling, release } = subject;
+    const former = promotion?.retryOf ?? successorOf;
+    if (former === null || here !== "in-environment")
+        return undefined;
+    const { open, settled } = subject.stateOf(environment.name);
+    const found = settled.find(({ id }) => id === former);
+    if (found?.state !== "failed" || found.release.id !== release.id)
+        return undefined;
+    if (found.run !== calling.id || found.attempt === null || calling.attempt <= found.attempt)
+        return undefined;
+    const others = [...open, ...settled].filter(({ retryOf, id }) => retryOf === former && id !== promotion?.id);
+    return others.length === 0 ? found : undefined;
+}
+/**
+ * Approvals of the failed promotion, as votes on the plan of its successor. Each is still there as it was first seen, and
+ * named a plan that differs from the successor's in nothing but the promotion: its digest is computed again from what holds
+ * now. What was said against it since counts, too.
+ */
+async function readInherited(ask, plan) {
+    const former = formerOf(ask);
+    if (former?.request === undefined || former.seen === undefined)
+        return [];
+    const { seen, request } = former;
+    const same = await ask.subject.planOf(former.id);
+    const where = { repo: repoOf(request.repository), number: request.issue };
+    const { comments } = await readConversation(ask.client, where);
+    const bodies = new Map(comments.map(({ id, body }) => [id, bodyDigest(body)]));
+    return votesOf(comments).votes.flatMap((vote) => {
+        const { person, comment, decision } = vote;
+        if (decision.kind !== "approve")
+            return [{ ...vote, comment: null }];
+        const isSeen = seen.some((each) => each.person.id === person.id &&
+            each.comment === comment &&
+            each.plan === same &&
+            each.body === bodies.get(each.comment));
+        if (!isSeen || !same.startsWith(`sha256:${decision.plan}`))
+            return [];
+        return [{ ...vote, comment: null, decision: { kind: "approve", plan: plan.slice("sha256:".length) } }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/approvals/excluded.js
+
+
+
+/**
+ * Who may not approve this promotion, by numeric id, each with the reason (R10). Not who set off a run of the resuming
+ * workflow: that may be the very comment that approves. Throws what could not be read: then nobody can say.
+ */
+async function readExcluded(ask, { not }, shared) {
+    const asked = not.includes("requester") ? await readRequesters(ask, shared) : { people: NOBODY, anybody: true };
+    const authors = not.includes("authors") || !asked.anybody;
+    const wrote = authors ? authorsOf(await shared.range(), { merging: !asked.anybody }) : NOBODY;
+    return new Map([...wrote, ...asked.people]);
+}
+const NOBODY = new Map();
+/**
+ * Who asked: by the ledger a person; for automation whoever started the run that built the release, by GitHub's own record;
+ * and in the job that deploys whoever started that.
+ */
+async function readRequesters(ask, { thisRun }) {
+    const { subject } = ask;
+    const { promotion, here } = subject;
+    const people = new Map();
+    const add = (person, why) => {
+        if (person !== null && !person.bot && !people.has(person.id))
+            people.set(person.id, why);
+    };
+    const requesters = [promotion?.requester ?? null, formerOf(ask)?.requester ?? null];
+    let anybody = true;
+    if (subject.cause === "person") {
+        for (const each of requesters)
+            if (each !== null)
+                people.set(each.id, "They asked for this promotion.");
+    }
+    else {
+        for (const person of await readBuilders(ask))
+            add(person, "They started the run that built this release.");
+        anybody = people.size > 0;
+    }
+    if (here === "in-environment") {
+        const { actor, triggeringActor } = await thisRun();
+        for (const person of [actor, triggeringActor])
+            add(person, "They started the job that deploys.");
+    }
+    return { people, anybody };
+}
+async function readBuilders({ client, repo, subject }) {
+    const { run } = await subject.record();
+    const { actor, triggeringActor } = await getAttempt(client, { repo, run: run.id, attempt: run.attempt });
+    return [actor, triggeringActor];
+}
+
+;// CONCATENATED MODULE: ./build/src/github/environment-reviews.js
+
+
+
+
+
+const ReviewShape = dist/* object */.Ikc({
+    environments: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })),
+    state: dist/* picklist */.KIO(["approved", "rejected", "pending"]),
+    user: dist/* nullish */.cl6(PersonShape),
+    comment: dist/* string */.YjP(),
+});
+const EnvironmentShape = dist/* object */.Ikc({
+    id: github_parse.Id,
+    name: dist/* string */.YjP(),
+    protection_rules: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* string */.YjP(), reviewers: dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({ type: dist/* nullish */.cl6(dist/* string */.YjP()) }))) }))),
+});
+/** The review history of a run, oldest first; reviews that were not given yet are left out. One request. */
+async function listEnvironmentReviews(client, o) {
+    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals";
+    const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), run_id: o.run });
+    return (0,github_parse/* parse */.qg)(dist/* array */.YOg(ReviewShape), data, route).flatMap(({ environments, state, user, comment }) => state === "pending"
+        ? []
+        : [{ environments: environments.map(({ name }) => name), state, person: user ?? null, comment }]);
+}
+/** Whether GitHub asks reviewers before a job of this environment starts; `false` also where the environment is missing. */
+async function hasReviewers(client, o) {
+    const route = "GET /repos/{owner}/{repo}/environments/{environment_name}";
+    try {
+        const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), environment_name: o.environment });
+        const { protection_rules: rules = [] } = (0,github_parse/* parse */.qg)(EnvironmentShape, data, route);
+        return rules.some(({ type, reviewers = [] }) => type === "required_reviewers" && reviewers.length > 0);
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error, "not-found"))
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/approvals/native.js
+
+/**
+ * What GitHub's own reviewers of the environment said to this very run (R18). Their review has no time, no attempt and no
+ * plan: so it counts in the first attempt only, and for the promotion and plan that the run's name carried when they saw it.
+ *
+ * @param plan what is voted on; `null` while there is no promotion
+ * @param marker how the run's name says which promotion and plan it is about
+ */
+async function readNative(ask, { via }, o) {
+    if (!via.includes("environment"))
+        return { native: { kind: "unasked" }, votes: [] };
+    const { client, repo, environment, subject, repository } = ask;
+    const { plan, marker, thisRun } = o;
+    const reviewers = () => hasReviewers(client, { repo, environment: environment.name });
+    if (subject.here === "anywhere")
+        return { native: { kind: "elsewhere", reviewers: await reviewers() }, votes: [] };
+    const { id: run, attempt } = subject.calling;
+    const nothing = async (record) => ({
+        native: { kind: "here", record, reviewers: await reviewers() },
+        votes: [],
+    });
+    if (plan === null || marker === null)
+        return nothing("none");
+    if (attempt !== 1)
+        return nothing("rerun");
+    const [reviews, { title }] = await Promise.all([listEnvironmentReviews(client, { repo, run }), thisRun()]);
+    const about = reviews.filter(({ environments }) => environments.includes(environment.name));
+    if (about.length === 0)
+        return nothing("none");
+    if (!title.includes(marker))
+        return nothing("other-plan");
+    const votes = about.flatMap(({ person, state, comment }) => {
+        if (person === null || person.bot)
+            return [];
+        const decision = state === "approved"
+            ? { kind: "approve", plan: plan.slice("sha256:".length) }
+            : { kind: "reject", why: comment === "" ? "no reason was given" : comment.slice(0, 500) };
+        const url = `${repository.url}/actions/runs/${run}`;
+        return [
+            { person: { id: person.id, login: person.login }, decision, at: null, source: "native", comment: null, url },
+        ];
+    });
+    return { native: { kind: "here", record: "reviewed", reviewers: true }, votes };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/allow.js
+
+
+/** What a person may be allowed in an environment. `lock` covers holds too. */
+const ALLOWED_ACTIONS = (/* unused pure expression or super */ null && (["promote", "rollback", "lock", "override"]));
+/** Roles that may stand in `allow`. Everybody in the world has `read` in a public repository. */
+const ALLOWED_ROLES = ["triage", "write", "maintain", "admin"];
+/** Who may what where the policy says nothing. Nobody may override until the policy names somebody. */
+const DEFAULT_ALLOW = {
+    promote: [{ kind: "role", role: "write" }],
+    rollback: [{ kind: "role", role: "write" }],
+    lock: [{ kind: "role", role: "maintain" }],
+    override: [],
+};
+/** GitHub's own form of a login, with the suffix of accounts that an enterprise manages (R2). */
+const allow_LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]{1,32})?";
+const ENTRY = new RegExp(`^(?:user:${allow_LOGIN}|role:(?:${ALLOWED_ROLES.join("|")})|team:(?:[A-Za-z0-9][A-Za-z0-9-]{0,38}/)?[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9_])?)$`);
+const ENTRY_SAYS = "user:<login>, role:<triage, write, maintain or admin> or team:<slug>";
+const entry = (0,policy_words/* text */.Qq)(ENTRY, ENTRY_SAYS, "An account, everybody with at least this role, or a team.");
+/** One account, role or team, with what it stands for. */
+const oneOfAllowed = (description) => (0,policy_words/* text */.Qq)(ENTRY, ENTRY_SAYS, description);
+/** A written account, role or team; `undefined` for a text that is none of them. */
+function readEntry(entry) {
+    return ENTRY.test(entry) ? entryOf(entry)[0] : undefined;
+}
+const list = (description) => dist/* pipe */.FsL(dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true }));
+/** A list of people with somebody on it. */
+const people = (description) => dist/* pipe */.FsL(dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true, minItems: 1 }));
+/** The entries of a written list, each once; texts that are none are left out, and are reported elsewhere. */
+function allow_peopleOf(written) {
+    const entries = written.filter((one) => ENTRY.test(one)).flatMap(entryOf);
+    return [...new Map(entries.map((one) => [entryText(one), one])).values()];
+}
+/** `allow:` of an environment. An empty list means nobody. */
+const allow = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    promote: dist/* optional */.lqM(list("Who may ask for a promotion. Left out: role:write.")),
+    rollback: dist/* optional */.lqM(list("Who may ask for a rollback. Left out: role:write.")),
+    lock: dist/* optional */.lqM(list("Who may lock, unlock, hold and unhold. Left out: role:maintain.")),
+    override: dist/* optional */.lqM(list("Who may let a promotion go on against a gate. Left out: nobody.")),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with promote, rollback, lock and override",
+    description: "Which people may do what. Bots never may.",
+}));
+/** Completes what was written; the texts have the form that the schema asks for. */
+function allowOf(written) {
+    const entries = (action) => written?.[action]?.flatMap(entryOf) ?? DEFAULT_ALLOW[action];
+    return {
+        promote: entries("promote"),
+        rollback: entries("rollback"),
+        lock: entries("lock"),
+        override: entries("override"),
+    };
+}
+function entryOf(entry) {
+    const [kind, rest = ""] = entry.split(":", 2);
+    const role = ALLOWED_ROLES.find((one) => one === rest);
+    if (kind === "user")
+        return [{ kind, login: foldLogin(rest) }];
+    if (kind === "role" && role !== undefined)
+        return [{ kind, role }];
+    if (kind !== "team")
+        return [];
+    const slash = rest.indexOf("/");
+    if (slash < 0)
+        return [{ kind, organization: undefined, slug: rest }];
+    return [{ kind, organization: foldLogin(rest.slice(0, slash)), slug: rest.slice(slash + 1) }];
+}
+/** An entry as it is written. */
+function entryText(entry) {
+    switch (entry.kind) {
+        case "user":
+            return `user:${entry.login}`;
+        case "role":
+            return `role:${entry.role}`;
+        case "team":
+            return `team:${entry.organization === undefined ? "" : `${entry.organization}/`}${entry.slug}`;
+    }
+}
+/** As plain JSON, sorted: what the order and the letter case of the file mean is nothing. */
+function plainAllow(allowed) {
+    const texts = (entries) => [...new Set(entries.map(entryText))].toSorted();
+    return {
+        promote: texts(allowed.promote),
+        rollback: texts(allowed.rollback),
+        lock: texts(allowed.lock),
+        override: texts(allowed.override),
+    };
+}
+/** ASCII letters in lower case and nothing else changed: other foldings make other people's names equal (R2). */
+function foldLogin(login) {
+    return login.replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32));
+}
+/** Whether GitHub could have given this login to a person. */
+function isLogin(login) {
+    return new RegExp(`^${allow_LOGIN}$`).test(login);
+}
+
+;// CONCATENATED MODULE: ./build/src/authorization/match.js
+
+const RISING = ["none", "read", "triage", "write", "maintain", "admin"];
+function isRole(role) {
+    return RISING.includes(role);
+}
+/**
+ * Compares a person with a list of the policy. One clear entry is enough; what could not be read never allows, and only
+ * matters when nothing else does (R3, R4).
+ */
+function matchAllowed(entries, person, teams) {
+    const unreadable = [];
+    for (const entry of entries) {
+        const membership = entry.kind === "team" ? teams.get(entryText(entry)) : undefined;
+        if (isMatch(entry, person, membership))
+            return { kind: "allowed", by: entryText(entry) };
+        if (entry.kind !== "team" || membership === "stranger")
+            continue;
+        const why = typeof membership === "object" ? membership.unreadable : "it was not read";
+        unreadable.push(`${entryText(entry)}: ${why}`);
+    }
+    return unreadable.length === 0 ? { kind: "refused" } : { kind: "unknown", why: unreadable.join("; ") };
+}
+function isMatch(entry, person, membership) {
+    switch (entry.kind) {
+        case "user":
+            return entry.login === foldLogin(person.login);
+        case "role":
+            return RISING.indexOf(person.role) >= RISING.indexOf(entry.role);
+        case "team":
+            return membership === "member";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/approvals/assignment.js
+/**
+ * Gives each person to at most one group, so that as many places as possible are filled: one human, one vote, also where
+ * several lists name them (R3). Places are what the groups still need.
+ *
+ * @param counts places of each group
+ * @param eligible for each person, the groups they may stand for, by index
+ * @returns for each person the group they stand for, or null
+ */
+function assignment_assign(counts, eligible) {
+    const places = counts.flatMap((count, group) => Array.from({ length: count }, () => group));
+    const taken = places.map(() => null);
+    // Augmenting paths (Kuhn): a person may push another to a place that suits them both.
+    const place = (person, seen) => {
+        for (const [index, group] of places.entries()) {
+            if (seen.has(index) || !(eligible[person] ?? []).includes(group))
+                continue;
+            seen.add(index);
+            const holder = taken[index] ?? null;
+            if (holder === null || place(holder, seen)) {
+                taken[index] = person;
+                return true;
+            }
+        }
+        return false;
+    };
+    for (const person of eligible.keys())
+        place(person, new Set());
+    return eligible.map((_, person) => {
+        const index = taken.indexOf(person);
+        return index < 0 ? null : (places[index] ?? null);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/approvals/standing.js
+
+
+
+/**
+ * Who counts (R1 to R17): one vote a person by numeric id, the latest decision wins and a denial wins a tie, for this plan,
+ * unexpired, by somebody who may decide now and is not excluded. A rejection by anybody who may decide ends it, also by
+ * somebody excluded from approving. What could not be read never approves.
+ */
+function standingOf(voting) {
+    const [about, elsewhere] = split(voting);
+    const judged = latestVotes(about).flatMap((vote) => judgeVote(vote, voting));
+    const of = (kind) => judged.filter((each) => each.kind === kind);
+    const candidates = of("counts");
+    const given = assignment_assign(voting.groups.map(({ count }) => count), candidates.map(({ groups }) => groups));
+    const missing = voting.groups.flatMap(({ name, count }, index) => {
+        const left = count - given.filter((group) => group === index).length;
+        return count >= 1 && left <= 0 ? [] : [{ group: name, count: left }];
+    });
+    const [rejection] = of("rejects");
+    const unclear = of("unclear");
+    const full = voting.groups.length > 0 && missing.length === 0;
+    // A denial that could not be looked up may be one: then nobody can say that it is approved.
+    const unsure = unclear.some(({ vote }) => vote.decision.kind === "reject" || !full);
+    return {
+        state: rejection !== undefined ? "rejected" : unsure ? "unknown" : full ? "approved" : "open",
+        approvals: candidates.flatMap(({ vote, groups }, index) => {
+            const group = voting.groups[given[index] ?? groups[0] ?? -1];
+            return group === undefined ? [] : [{ vote, group: group.name }];
+        }),
+        rejection: rejection === undefined ? null : { vote: rejection.vote, why: rejection.why },
+        missing,
+        ignored: [
+            ...elsewhere.map((vote) => ({ vote, why: OTHER_PLAN })),
+            ...of("ignored").map(({ vote, why }) => ({ vote, why })),
+        ],
+        unreadable: unclear.map(({ vote, why }) => `${vote.person.login}: ${why}`),
+    };
+}
+/** The people's decisions that could count, whatever their rights: whoever gave one of them has to be looked up. */
+function openVotes(voting) {
+    return latestVotes(split(voting)[0]).filter((vote) => {
+        if (vote.decision.kind !== "approve")
+            return vote.decision.kind === "reject";
+        return !voting.excluded.has(vote.person.id) && !isExpired(vote, voting);
+    });
+}
+const OTHER_PLAN = "It names another plan than the one that stands now; read the request again.";
+const NO_ACCESS = "The policy names them, and the account has no access of its own to this repository: whoever takes over a login that was given up has none either.";
+const NO_WRITER = "A review counts only from somebody with write access.";
+const WRITERS = new Set(["write", "maintain", "admin"]);
+const NOT_NAMED = "The policy does not name them as somebody who decides here.";
+function split({ votes, plan }) {
+    const about = votes.filter((vote) => isAboutPlan(vote, plan));
+    return [about, votes.filter((vote) => !about.includes(vote))];
+}
+/** What one person's decision is worth. A withdrawal leaves nothing. */
+function judgeVote(vote, voting) {
+    const { decision, person } = vote;
+    if (decision.kind === "revoke")
+        return [];
+    const barred = voting.excluded.get(person.id);
+    if (decision.kind === "approve" && barred !== undefined)
+        return [{ kind: "ignored", vote, why: barred }];
+    if (decision.kind === "approve" && isExpired(vote, voting)) {
+        return [{ kind: "ignored", vote, why: "It has expired; approve again." }];
+    }
+    const right = voting.rights.get(person.id) ?? { kind: "unreadable", why: "what they may do was not looked up" };
+    if (right.kind === "none")
+        return [{ kind: "ignored", vote, why: right.why }];
+    if (right.kind === "unreadable")
+        return [{ kind: "unclear", vote, why: right.why }];
+    if (!isAbout(right, vote))
+        return [{ kind: "unclear", vote, why: "what they may do was read only in part" }];
+    if (vote.source === "review" && !WRITERS.has(right.person.role))
+        return [{ kind: "ignored", vote, why: NO_WRITER }];
+    const matches = voting.groups.map((group) => matchGroup(group, right));
+    const groups = matches.flatMap(({ kind }, index) => (kind === "allowed" ? [index] : []));
+    const unread = matches.flatMap((match) => (match.kind === "unknown" ? [match.why] : []));
+    if (groups.length > 0) {
+        if (decision.kind === "reject")
+            return [{ kind: "rejects", vote, why: decision.why }];
+        return [{ kind: "counts", vote, groups }, ...unread.map((why) => ({ kind: "unclear", vote, why }))];
+    }
+    const [why] = unread;
+    if (why !== undefined)
+        return [{ kind: "unclear", vote, why }];
+    const isNamed = voting.groups.some(({ from }) => matchAllowed(from, right.person, right.teams).kind === "allowed");
+    return [{ kind: "ignored", vote, why: isNamed ? NO_ACCESS : NOT_NAMED }];
+}
+/** A denial does not vanish because what is known about its writer is of somebody else, or of nobody. */
+function isAbout({ person, access }, vote) {
+    return (person.id === vote.person.id &&
+        person.login === vote.person.login &&
+        isRole(person.role) &&
+        typeof access === "boolean");
+}
+/** Both lists, where there are two: what one of them refuses, or nobody could read, is not made good by the other. */
+function matchGroup({ from, also }, right) {
+    const match = matchAllowed(entriesFor(from, right), right.person, right.teams);
+    if (also === undefined || match.kind === "refused")
+        return match;
+    const other = matchAllowed(entriesFor(also, right), right.person, right.teams);
+    return other.kind === "allowed" ? match : other;
+}
+function entriesFor(from, { access }) {
+    return access ? from : from.filter(({ kind }) => kind !== "user");
+}
+function isAboutPlan({ decision }, plan) {
+    return decision.kind !== "approve" || plan === `sha256:${decision.plan}` || isBeginning(decision.plan, plan);
+}
+function isBeginning(beginning, plan) {
+    return beginning.length >= 12 && plan.startsWith(`sha256:${beginning}`);
+}
+function isExpired({ at, source }, { expire, now }) {
+    // GitHub's reviewers of an environment have no time: their review was given in this very attempt (R18).
+    if (at === null)
+        return source !== "native";
+    // Said so that what is no time has expired.
+    return !(now.getTime() - at <= expire && at <= now.getTime() + CLOCK_SLACK);
+}
+/** GitHub's own clocks differ by seconds; a vote from further ahead is not believed. */
+const CLOCK_SLACK = 120_000;
+
+;// CONCATENATED MODULE: ./build/src/github/people.js
+
+
+
+
+
+const ROLES = ["none", "read", "triage", "write", "maintain", "admin"];
+const PermissionShape = dist/* object */.Ikc({
+    permission: dist/* picklist */.KIO(["none", "read", "write", "admin"]),
+    role_name: dist/* nullish */.cl6(dist/* string */.YjP()),
+    user: PersonShape,
+});
+/**
+ * Somebody's role in the repository. An organization's custom role counts as the built-in one it gives the permission of.
+ *
+ * @throws GitHubFailure `not-found` when there is no such account
+ */
+async function getRole(client, o) {
+    const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+    const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), username: o.login });
+    const found = (0,github_parse/* parse */.qg)(PermissionShape, answer.data, route);
+    if (found.user.login.toLowerCase() !== o.login.toLowerCase()) {
+        throw (0,errors/* unexpected */.os)(route, `asked about ${o.login}, got ${found.user.login}`);
+    }
+    const { id, bot } = found.user;
+    return { id, bot, role: roleOf(found.role_name ?? "", found.permission) };
+}
+/** `permission` folds maintain into write and triage into read, so it is only used when the role is not a built-in one. */
+function roleOf(name, permission) {
+    const builtIn = ROLES.find((role) => role === name);
+    if (builtIn === undefined)
+        return permission;
+    // A custom role could be named like a built-in one; it may not give more than the permission behind it.
+    return builtIn === permission || FOLDED[builtIn] === permission ? builtIn : permission;
+}
+const FOLDED = {
+    none: "none",
+    read: "read",
+    triage: "read",
+    write: "write",
+    maintain: "write",
+    admin: "admin",
+};
+
+;// CONCATENATED MODULE: ./build/src/github/team-members.js
+
+
+/** A larger team decides nothing: nobody could say who is in it (R5). */
+const MOST_MEMBERS = 1_000;
+/**
+ * The active members of a team by numeric id, child teams included: one request for each hundred, however many people are
+ * asked about. A token that may not see the team gets a failure, never an empty team (R4).
+ *
+ * @throws GitHubFailure `not-found` or `forbidden` when the token cannot see the team, or there is none of this name;
+ *   `unexpected` when it has more than a thousand members
+ */
+async function listTeamMembers(client, o) {
+    const route = "GET /orgs/{org}/teams/{team_slug}/members";
+    const items = await client.pages(route, { org: o.organization, team_slug: o.slug }, { cap: MOST_MEMBERS });
+    return new Set(items.map((item) => (0,github_parse/* parse */.qg)(PersonShape, item, route).id));
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/approvals/people.js
+
+
+
+
+
+
+/** More people than this are not looked up one by one: a flood of strangers must not cost a request each (R20). */
+const MOST_LOOKED_UP = 20;
+const TOO_MANY = `more than ${MOST_LOOKED_UP} people decided, too many to look them all up; lock the conversation to collaborators, and delete what strangers wrote`;
+/** What a workflow's own token can never do: it is limited to its repository. */
+const TEAM_HINT = "teams need a token of an App or a person with `members: read` in the input token";
+/**
+ * What everybody whose decision could count may do now (R9). Teams are read once, whoever voted; accounts are looked up only
+ * where their login is listed or a role would do, because nobody else can matter.
+ *
+ * @param known ids of people who were seen before; they are looked up first
+ */
+async function readRights(ask, voting, known) {
+    const open = openVotes(voting);
+    if (open.length === 0)
+        return new Map();
+    const entries = voting.groups.flatMap(({ from }) => from);
+    const wanted = open.filter((vote) => needsLookUp(vote, entries)).toSorted(people_inOrder(entries, known));
+    const looked = await Promise.all(wanted.slice(0, MOST_LOOKED_UP).map((vote) => lookUp(ask, vote)));
+    const roles = new Map(looked.map((each) => [each.vote.person.id, each.rights]));
+    for (const { person } of wanted.slice(MOST_LOOKED_UP))
+        roles.set(person.id, { kind: "unreadable", why: TOO_MANY });
+    const found = open.map(({ person }) => [person.id, roles.get(person.id) ?? stranger(person)]);
+    const teams = await readTeams(ask, voting, found.map(([, rights]) => rights));
+    return new Map(found.map(([id, rights]) => [id, inTeams(id, rights, teams)]));
+}
+/** Somebody of whom only the teams are of interest. */
+function stranger({ id, login }) {
+    return { kind: "known", person: { id, login, role: "none" }, teams: new Map(), access: false };
+}
+function needsLookUp({ person, source }, entries) {
+    const login = foldLogin(person.login);
+    return source === "review" || entries.some((entry) => entry.kind === "role" || isUser(entry, login));
+}
+function isUser(entry, login) {
+    return entry.kind === "user" && entry.login === login;
+}
+/** Listed accounts first, then people who were seen before, then whoever spoke first: a flood comes last. */
+function people_inOrder(entries, known) {
+    const rank = ({ person }) => entries.some((entry) => isUser(entry, foldLogin(person.login))) ? 0 : known.has(person.id) ? 1 : 2;
+    return (left, right) => rank(left) - rank(right) || (left.at ?? 0) - (right.at ?? 0);
+}
+async function lookUp({ client, repo, repository }, vote) {
+    const { id, login } = vote.person;
+    if (!isLogin(login))
+        return { vote, rights: { kind: "none", why: "That is no person's account." } };
+    try {
+        const { id: now, role, bot } = await getRole(client, { repo, login });
+        if (bot)
+            return { vote, rights: { kind: "none", why: "Only people decide." } };
+        if (now !== id) {
+            return {
+                vote,
+                rights: { kind: "none", why: `The account ${login} is another one now than the one that decided.` },
+            };
+        }
+        // Everybody may read what is public, and everybody of the enterprise what is internal.
+        const access = role !== "none" && (role !== "read" || repository.visibility === "private");
+        return { vote, rights: { kind: "known", person: { id, login, role }, teams: new Map(), access } };
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error, "not-found")) {
+            return { vote, rights: { kind: "none", why: `GitHub knows no account ${login} (any more).` } };
+        }
+        if (!(0,errors/* isFailure */.N6)(error))
+            throw error;
+        return { vote, rights: { kind: "unreadable", why: `what they may do could not be read: ${error.message}` } };
+    }
+}
+/** Every team that could still make a difference: where other entries let everybody in who voted, no team is read. */
+async function readTeams({ client, repo }, { groups }, rights) {
+    const people = rights.flatMap((each) => (each.kind === "known" ? [each] : []));
+    const wanted = groups
+        .filter(({ from }) => people.some(({ person, access }) => !(access && matchAllowed(from, person, new Map()).kind === "allowed")))
+        .flatMap(({ from }) => from.flatMap((entry) => (entry.kind === "team" ? [entry] : [])));
+    const teams = new Map(wanted.map((entry) => [entryText(entry), entry]));
+    const read = [...teams].map(async ([text, { organization, slug }]) => {
+        try {
+            return [text, await listTeamMembers(client, { organization: organization ?? repo.owner, slug })];
+        }
+        catch (error) {
+            if (!(0,errors/* isFailure */.N6)(error))
+                throw error;
+            return [text, { unreadable: `${error.message}; ${TEAM_HINT}` }];
+        }
+    });
+    return new Map(await Promise.all(read));
+}
+function inTeams(id, rights, teams) {
+    if (rights.kind !== "known")
+        return rights;
+    const memberships = [...teams].map(([text, members]) => {
+        if ("unreadable" in members)
+            return [text, members];
+        return [text, members.has(id) ? "member" : "stranger"];
+    });
+    return { ...rights, teams: new Map(memberships) };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/pull-request-reviews.js
+
+
+
+
+/** More reviews than this on one pull request are no reviews. */
+const MOST_REVIEWS = 1_000;
+const STATES = new Map([
+    ["APPROVED", "approved"],
+    ["CHANGES_REQUESTED", "changes-requested"],
+    ["DISMISSED", "dismissed"],
+]);
+const pull_request_reviews_ReviewShape = dist/* object */.Ikc({
+    id: github_parse.Id,
+    user: dist/* nullish */.cl6(PersonShape),
+    state: dist/* string */.YjP(),
+    commit_id: dist/* nullish */.cl6(github_parse/* Oid */.bm),
+    submitted_at: dist/* optional */.lqM(github_parse/* Time */.gX),
+    html_url: dist/* string */.YjP(),
+});
+/** Every submitted review of a pull request, oldest first, whole or not at all (R5). One request a hundred. */
+async function listPullRequestReviews(client, o) {
+    const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
+    const items = await client.pages(route, { ...(0,github_repo/* inRepo */.u)(o.repo), pull_number: o.number }, { cap: MOST_REVIEWS });
+    return items.flatMap((item) => {
+        const review = (0,github_parse/* parse */.qg)(pull_request_reviews_ReviewShape, item, route);
+        // One that is still being written has no time.
+        if (review.submitted_at === undefined)
+            return [];
+        return [
+            {
+                id: review.id,
+                person: review.user ?? null,
+                state: STATES.get(review.state) ?? "other",
+                commit: review.commit_id ?? null,
+                submittedAt: review.submitted_at,
+                url: review.html_url,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/approvals/reviews.js
+
+/**
+ * Reviews of the pull request that brought the release's commit, as votes on the plan: of exactly its last commit, not
+ * dismissed, and not used for an earlier promotion of this release here (R15, R17). One request a hundred.
+ */
+async function readReviews(ask, { via }, { plan, range }) {
+    if (!via.includes("pull-request"))
+        return { votes: [], ignored: [] };
+    const { client, repo, commit, repository, subject, environment } = ask;
+    const own = (await range()).find((each) => each.commit === commit);
+    const brought = (own?.pulls ?? []).filter(({ merge, base }) => merge === commit && base === repository.defaultBranch);
+    const used = usedUntil(subject.stateOf(environment.name), subject.release.id);
+    const said = await Promise.all(brought.map(async (pull) => {
+        const reviews = await listPullRequestReviews(client, { repo, number: pull.number });
+        return votesIn(reviews, { pull, plan, used });
+    }));
+    return { votes: said.flatMap(({ votes }) => votes), ignored: said.flatMap(({ ignored }) => ignored) };
+}
+/** When the release last entered here, in milliseconds; what was said before was about that promotion. */
+function usedUntil({ settled }, release) {
+    const entered = settled.filter((each) => each.release.id === release && each.run !== null);
+    return Math.max(Number.NEGATIVE_INFINITY, ...entered.map(({ at }) => Date.parse(at)));
+}
+/** What the reviews of one pull request say. */
+function votesIn(reviews, { pull, plan, used }) {
+    const votes = [];
+    const ignored = [];
+    for (const { person, state, commit, submittedAt, url } of reviews) {
+        if (person === null || state === "other")
+            continue;
+        const at = Date.parse(submittedAt);
+        const why = state === "approved" ? whyNot({ person, commit, at }, { pull, used }) : undefined;
+        if (person.bot || why !== undefined) {
+            ignored.push({ login: person.login, url, why: why ?? "Only people decide." });
+            continue;
+        }
+        votes.push({
+            person: { id: person.id, login: person.login },
+            decision: decisionOf(state, plan),
+            at,
+            source: "review",
+            comment: null,
+            url,
+        });
+    }
+    return { votes, ignored };
+}
+function whyNot(review, { pull, used }) {
+    if (pull.author === null)
+        return "Nobody knows any more who opened the pull request.";
+    if (review.person.id === pull.author.id)
+        return "It is a review of their own pull request.";
+    if (review.commit !== pull.head)
+        return "It is of an older state of the pull request than the one that was merged.";
+    // Said so that what is no time was used.
+    return review.at > used ? undefined : "It was given before this release entered here the last time.";
+}
+function decisionOf(state, plan) {
+    switch (state) {
+        case "approved":
+            return { kind: "approve", plan: plan.slice("sha256:".length) };
+        case "changes-requested":
+            return { kind: "reject", why: "asked for changes on the pull request" };
+        case "dismissed":
+            return { kind: "revoke" };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/approvals/facts.js
 /** Where a vote can come from: our own request, GitHub's reviewers of an environment, reviews of a pull request. */
 const VIAS = ["issue", "environment", "pull-request"];
 /** Who may not approve: who asked for it, who wrote what it brings. */
 const BARRED = ["requester", "authors"];
+
+// EXTERNAL MODULE: ./build/src/release/artifacts/template.js
+var artifacts_template = __nccwpck_require__(2981);
+;// CONCATENATED MODULE: ./build/src/policy/artifact-targets.js
+
+
+/** Where one environment keeps its copies, by artifact name, in the order of the file. */
+function artifactTargets(written, source) {
+    return new Map([...entriesOf(nodeAt(source, "artifacts"))].flatMap(([name, { value }]) => {
+        const one = written?.[name];
+        const target = one === undefined ? undefined : targetOf(one, value);
+        return target === undefined ? [] : [[name, target]];
+    }));
+}
+/** The keys tell the kind: the rules have refused keys that do not go together, or not with the artifact. */
+function targetOf(written, source) {
+    const { branch, values, keep, repository, tag, prerelease, latest } = written;
+    if (branch !== undefined)
+        return { kind: "commit", by: "branch", branch };
+    if (values !== undefined) {
+        return { kind: "commit", by: "values", values: valuesOf(nodeAt(source, "values")), via: written.via ?? "commit" };
+    }
+    if (keep !== undefined)
+        return keepTarget(keep);
+    if (repository !== undefined || tag !== undefined)
+        return { kind: "image", repository, tag: tagTarget(tag) };
+    const move = { kind: "asset", release: prerelease === false, latest: latest === true };
+    return move.release || move.latest ? move : undefined;
+}
+/** A tag that is named after the release belongs to it alone. */
+function tagTarget(name) {
+    if (name === undefined)
+        return undefined;
+    return { name, policy: (0,artifacts_template/* fieldsOf */.Pf)(name).length === 0 ? "moving" : "immutable" };
+}
+function keepTarget({ repository, tag }) {
+    return { kind: "file", keep: { repository, tag: tagTarget(tag) } };
+}
+/** From the source, because objects put keys like "2" before all others. */
+function valuesOf(source) {
+    return new Map([...entriesOf(source)].map(([file, { value }]) => [
+        file,
+        new Map([...entriesOf(value)].map(([path, entry]) => [path, source_textOf(entry.value) ?? ""])),
+    ]));
+}
+/** What is allowed with registries, by name. */
+function registryRules(written) {
+    return new Map(Object.entries(written ?? {}).map(([name, rule]) => [
+        name,
+        {
+            plainHttp: rule["plain-http"] === true,
+            privateAddresses: rule.private === true,
+            tokenHosts: rule["token-hosts"] ?? [],
+        },
+    ]));
+}
+/** The targets as plain JSON, for the effective policy. */
+function plainTargets(targets) {
+    return Object.fromEntries([...targets].map(([name, target]) => [name, plainTarget(target)]));
+}
+function plainTarget(target) {
+    switch (target.kind) {
+        case "image":
+            return { ...target, repository: target.repository ?? null, tag: target.tag ?? null };
+        case "commit":
+            return target.by === "branch" ? target : { ...target, values: plainValues(target.values) };
+        case "asset":
+            return target;
+        case "file":
+            return { ...target, keep: { ...target.keep, tag: target.keep.tag ?? null } };
+    }
+}
+function plainValues(values) {
+    return Object.fromEntries([...values].map(([file, paths]) => [file, Object.fromEntries(paths)]));
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/effective.js
+
+
+
+
+/**
+ * This environment's effective policy: the presets are filled in, and two files that mean the same give the same value.
+ * It is part of the plan that people approve (R6).
+ */
+function effectivePolicy(environment) {
+    return {
+        schema: 1,
+        environment: environment.name,
+        preset: environment.preset,
+        after: environment.after.toSorted(),
+        workflow: environment.workflow ?? null,
+        url: environment.url ?? null,
+        promote: environment.promote,
+        supersede: environment.supersede,
+        allow: plainAllow(environment.allow),
+        githubEnvironment: environment.githubEnvironment,
+        artifacts: plainTargets(environment.artifacts),
+        gates: Object.fromEntries(environment.canonicalRules),
+        because: environment.because,
+    };
+}
+/** `sha256:<hex>` over the canonical JSON of the effective policy. */
+function effectivePolicyDigest(environment) {
+    return `sha256:${createHash("sha256")
+        .update(canonicalJson(effectivePolicy(environment)))
+        .digest("hex")}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/approvals/stricter.js
+
+
+
+/**
+ * Both rules at once: as many of each group as either asks for, only people whom both name, only where both let them, for the
+ * shorter time, and nobody whom either keeps out. A group that only one of them has stays.
+ */
+function stricter(now, former) {
+    const names = [...new Set([...now.groups, ...former.groups].map(({ name }) => name))].toSorted();
+    const both = VIAS.filter((via) => now.via.includes(via) && former.via.includes(via));
+    return {
+        groups: names.flatMap((name) => stricter_joined(groupIn(now, name), groupIn(former, name))),
+        not: BARRED.filter((word) => now.not.includes(word) || former.not.includes(word)),
+        expire: Math.min(now.expire, former.expire),
+        // Where they have no place in common there is nothing stricter than the one that people agreed to.
+        via: both.length === 0 ? former.via : both,
+        ask: now.ask,
+    };
+}
+function groupIn({ groups }, name) {
+    return groups.find((group) => group.name === name);
+}
+function stricter_joined(now, former) {
+    if (now === undefined || former === undefined)
+        return [now ?? former ?? []].flat();
+    return [{ ...now, count: Math.max(now.count, former.count), also: former.from }];
+}
+/**
+ * What the environment's policy asked for at its last approved promotion and asks for no longer, key by key. What is only new
+ * is left out, because a rule more is no rule less; but not new people, new exceptions and their reasons.
+ */
+function weakened(former, now) {
+    const [was, is] = [leaves(effectivePolicy(former)), leaves(effectivePolicy(now))];
+    const keys = [...new Set([...was.keys(), ...is.keys()])].toSorted();
+    return keys.flatMap((key) => {
+        const [before, after] = [was.get(key), is.get(key)];
+        if (before === after)
+            return [];
+        if (before === undefined && !/^(?:allow|because)(?:\.|$)/.test(key))
+            return [];
+        return [{ key, was: before ?? "nothing", is: after ?? "nothing" }];
+    });
+}
+/** Each value of the policy by its dotted key; a list is one value. */
+function leaves(policy) {
+    const found = new Map();
+    const walk = (value, path) => {
+        if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+            for (const [key, inside] of Object.entries(value))
+                walk(inside, [...path, key]);
+        }
+        else if (value !== null)
+            found.set(path.join("."), shownValue(value));
+    };
+    walk(policy, []);
+    return found;
+}
+function shownValue(value) {
+    const text = typeof value === "string" ? value : canonical_canonicalJson(value);
+    return text.length <= 200 ? text : `${text.slice(0, 199).toWellFormed()}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/approvals/rule-that-holds.js
+
+/** The policy's rule, or the stricter of it and the one that held before (R54). */
+function ruleThatHolds(own, former) {
+    return former === null ? own : stricter(own, former);
+}
+/**
+ * One approval more where a person asked whom nobody knows: then enough are left even if that person is one of those who
+ * approve (R12).
+ */
+function surplus(rule, promotion) {
+    const unknown = promotion?.cause === "person" && promotion.requester === null;
+    if (!unknown || !rule.not.includes("requester"))
+        return rule;
+    return { ...rule, groups: rule.groups.map((group) => ({ ...group, count: group.count + 1 })) };
+}
 
 ;// CONCATENATED MODULE: ./build/src/policy/duration.js
 
@@ -21906,17 +23312,17 @@ const approvalsSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
         minProperties: 1,
         maxProperties: MOST_GROUPS,
     }))),
-    not: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(["requester"]), (0,policy_words/* says */.FA)({ value: "requester", description: "Who may not approve, although they are listed." }))), (0,policy_words/* says */.FA)({
-        value: "a list with requester",
-        description: "Who may not approve: who asked for the promotion. Left out: requester.",
+    not: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(BARRED), (0,policy_words/* says */.FA)({ value: "requester or authors", description: "Who may not approve, although they are listed." }))), (0,policy_words/* says */.FA)({
+        value: "a list of requester and authors",
+        description: "Who may not approve: who asked for the promotion, or who made the commits that it brings. Left out: requester.",
         uniqueItems: true,
     }))),
     expire: dist/* optional */.lqM(duration(`How long an approval counts, at most ${LONGEST}. Left out: ${EXPIRES}.`)),
-    via: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(["issue", "environment"]), (0,policy_words/* says */.FA)({
-        value: "issue or environment",
-        description: "A comment on the request, or GitHub's reviewers of the environment.",
+    via: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(VIAS), (0,policy_words/* says */.FA)({
+        value: "issue, environment or pull-request",
+        description: "A comment on the request, GitHub's reviewers of the environment, or a review of the pull request that brought the release's commit.",
     }))), (0,policy_words/* says */.FA)({
-        value: "a list of issue and environment",
+        value: "a list of issue, environment and pull-request",
         description: "Where an approval can be given. Left out: issue.",
         minItems: 1,
         uniqueItems: true,
@@ -21937,7 +23343,7 @@ function approvalRule(written) {
     const via = written.via ?? ["issue"];
     return {
         groups: named
-            .map(([name, each]) => ({ name, from: peopleOf(each.from), count: each.count ?? 1 }))
+            .map(([name, each]) => ({ name, from: allow_peopleOf(each.from), count: each.count ?? 1 }))
             .toSorted((left, right) => (left.name < right.name ? -1 : 1)),
         not: BARRED.filter((word) => not.includes(word)),
         expire: milliseconds(written.expire ?? EXPIRES),
@@ -22046,7 +23452,7 @@ async function confirmWritten(ask, { where, conversation, bodies }, voting) {
         for (const vote of counting) {
             asked.add(vote.comment);
             const written = comments.find(({ id }) => id === vote.comment);
-            const why = whyNot(vote, written, bodies);
+            const why = written_whyNot(vote, written, bodies);
             if (why === undefined)
                 continue;
             refused.push({ login: vote.person.login, url: vote.url, why });
@@ -22055,7 +23461,7 @@ async function confirmWritten(ask, { where, conversation, bodies }, voting) {
     }
     throw new Error("the same people's approvals were refused again and again");
 }
-function whyNot(vote, written, bodies) {
+function written_whyNot(vote, written, bodies) {
     if (written === undefined)
         return "The comment is gone.";
     if (written.byApp)
@@ -22072,69 +23478,111 @@ function whyNot(vote, written, bodies) {
 
 
 
+
+
+
+
+
 /**
- * Gathers who approved: the request's conversation, a request for each hundred comments; GitHub's reviewers; and what each
- * person whose word could count may do now. Throws what could not be read: then nobody can say.
+ * Gathers who approved: the request's conversation, a request for each hundred comments; GitHub's reviewers and reviews; and
+ * what each person whose word could count may do now. Throws what could not be read: then nobody can say.
  */
 async function gatherApprovals(written, ask) {
     if (!isAboutRelease(ask))
         throw new Error("approvals are given to a release, not to a commit");
-    const rule = approvalRule(written);
-    const { promotion } = ask.subject;
-    const thisRun = onceOf(ask);
-    if (promotion === undefined) {
+    const before = await formerRule(ask);
+    if ("lost" in before)
+        return { ...gather_NOBODY, ...before };
+    const { former, weakened: weaker } = before;
+    const rule = ruleThatHolds(approvalRule(written), former);
+    const shared = sharedOf(ask);
+    const { promotion, promotionId, successorOf } = ask.subject;
+    if (promotion?.rollback !== undefined)
+        return { ...gather_NOBODY, former };
+    if (promotion === undefined && successorOf === null) {
         const [excluded, { native }] = await Promise.all([
-            readExcluded(ask, rule, thisRun),
-            readNative(ask, rule, { plan: null, marker: null, thisRun }),
+            readExcluded(ask, rule, shared),
+            readNative(ask, rule, { plan: null, marker: null, thisRun: shared.thisRun }),
         ]);
-        return { ...NOBODY, rule, excluded, native };
+        return { ...gather_NOBODY, former, weakened: weaker, excluded, native };
     }
-    const plan = await ask.subject.planOf(promotion.id);
-    const marker = ask.subject.markerOf(promotion.id, plan);
-    const [excluded, said, reviewed] = await Promise.all([
-        readExcluded(ask, rule, thisRun),
+    const plan = await ask.subject.planOf(promotionId);
+    const marker = ask.subject.markerOf(promotionId, plan);
+    const [excluded, said, native, reviews, inherited] = await Promise.all([
+        readExcluded(ask, rule, shared),
         readRequest(ask, rule, { promotion, plan }),
-        readNative(ask, rule, { plan, marker, thisRun }),
+        readNative(ask, rule, { plan, marker, thisRun: shared.thisRun }),
+        readReviews(ask, rule, { plan, range: shared.range }),
+        readInherited(ask, plan),
     ]);
-    const votes = [...said.votes, ...reviewed.votes];
-    const voting = { ...votingOf(rule, { plan, now: ask.now }), excluded, votes };
-    const known = new Set((promotion.seen ?? []).map(({ person }) => person.id));
+    const votes = [...said.votes, ...native.votes, ...reviews.votes, ...inherited];
+    const { groups, expire } = surplus(rule, promotion);
+    const voting = { groups, expire, plan, now: ask.now, excluded, votes };
+    const known = new Set((promotion?.seen ?? []).map(({ person }) => person.id));
     const rights = await readRights(ask, voting, known);
     const confirmed = await confirmWritten(ask, said, { ...voting, rights });
     return {
         plan,
-        rule,
+        lost: null,
+        former,
+        weakened: weaker,
         votes: confirmed.votes,
-        misspelt: [...said.misspelt, ...confirmed.refused],
+        misspelt: [...said.misspelt, ...reviews.ignored, ...confirmed.refused],
         excluded,
         rights,
         bodies: said.bodies,
         voids: said.voids,
-        native: reviewed.native,
+        native: native.native,
         where: said.where,
     };
 }
-const NOBODY = {
+const gather_NOBODY = {
     plan: null,
+    lost: null,
+    former: null,
+    weakened: [],
     votes: [],
     misspelt: [],
+    excluded: new Map(),
     rights: new Map(),
     bodies: new Map(),
     voids: [],
+    native: { kind: "unasked" },
     where: null,
 };
 function isAboutRelease(ask) {
     return ask.subject.kind === "release";
 }
-/** What the rule says about the count. */
-function votingOf({ groups, expire }, { plan, now }) {
-    return { groups, expire, plan, now };
+/** What held when people approved something here the last time, where that was another policy (R54). */
+async function formerRule({ subject, environment }) {
+    const former = await subject.former();
+    switch (former.kind) {
+        case "none":
+            return { former: null, weakened: [] };
+        case "lost":
+            return { lost: former.why };
+        case "found": {
+            const written = former.environment.rules.get("approvals");
+            return {
+                // A policy of the default branch that was read without a mistake: its rule has the form of the words.
+                former: written === undefined ? null : approvalRule(written),
+                weakened: weakened(former.environment, environment),
+            };
+        }
+    }
 }
-/** This attempt of the asking run, read at most once. */
-function onceOf({ client, repo, subject: { calling } }) {
+function sharedOf(ask) {
+    const { client, repo, subject } = ask;
+    const { id: run, attempt } = subject.calling;
+    return {
+        thisRun: once(() => getAttempt(client, { repo, run, attempt })),
+        range: once(() => readRange(ask)),
+    };
+}
+function once(read) {
     let reading;
     return () => {
-        reading ??= getAttempt(client, { repo, run: calling.id, attempt: calling.attempt });
+        reading ??= read();
         return reading;
     };
 }
@@ -22145,21 +23593,27 @@ function onceOf({ client, repo, subject: { calling } }) {
 
 
 
+
 const judge_GATE = "approvals";
+const WAY_BACK = "A rollback goes the way back that was agreed to with the promotion that it takes back.";
 /** Whether the people whom the policy asks for agreed to exactly this promotion (R1 to R18). Pure. */
 function judgeApprovals(facts, written, found) {
+    if (facts.action === "rollback")
+        return [passed(judge_GATE, "approvals-rollback", WAY_BACK)];
     if (!found.ok)
         return [unreadable(found.why)];
-    const { plan, native, where } = found.value;
-    const rule = approvalRule(written);
-    if (facts.promotion === undefined || plan === null)
-        return [unasked(facts, rule.groups, native)];
+    const { plan, native, where, former, lost, weakened } = found.value;
+    if (lost !== null)
+        return [policyLost(lost)];
+    const rule = surplus(ruleThatHolds(approvalRule(written), former), facts.promotion);
     const { groups, expire, via, not } = rule;
+    if (plan === null)
+        return [unasked(facts, groups, native)];
     const { votes, rights, excluded, misspelt, voids, bodies } = found.value;
     const standing = standingOf({ groups, plan, expire, now: facts.now, excluded, rights, votes });
-    const seen = facts.promotion.seen ?? [];
+    const seen = facts.promotion?.seen ?? [];
     const approvals = {
-        ...{ plan, groups, expire, via, not, excluded, standing, misspelt, voids, where, weakened: [] },
+        ...{ plan, groups, expire, via, not, excluded, standing, misspelt, voids, where, weakened },
         sightings: where === null ? [] : sightingsOf(standing, { plan, seen, bodies }),
     };
     return [{ ...verdictOf(facts, approvals, native), approvals }];
@@ -22280,6 +23734,17 @@ function noteOf({ environment }, native) {
         case "reviewed":
             return [];
     }
+}
+/** Without the policy that people agreed to nobody can say whether the one of now asks for less. */
+function policyLost(why) {
+    return {
+        gate: judge_GATE,
+        verdict: "unknown",
+        reason: "approvals-policy-lost",
+        message: `Whether the policy asks for less than before cannot be said: ${why}.`,
+        evidence: [],
+        unblock: "Commit that version of the policy to the default branch once more and then the new one, or let somebody whom `allow: override` names override approvals once.",
+    };
 }
 function unreadable(why, evidence = []) {
     return {
@@ -22426,7 +23891,7 @@ function groupsOf(written, path) {
         return {
             at: (count ?? nodeAt(node, "from") ?? node).at,
             path: groups === undefined ? path : [...path, "groups", name],
-            entries: peopleOf(textsOf(nodeAt(node, "from"), []).map(({ text }) => text)),
+            entries: allow_peopleOf(textsOf(nodeAt(node, "from"), []).map(({ text }) => text)),
             // What is no count from 1 to 10 is reported as that.
             count: number >= 1 && number <= 10 && Number.isInteger(number) ? number : 1,
         };
@@ -22439,18 +23904,38 @@ function groupsOf(written, path) {
 
 
 
-/**
- * People agreed: as many as the policy asks for, each allowed now, to exactly this plan (design.md section 8). The job that
- * deploys proves all of it again from GitHub's own objects.
- */
-const approvalsGate = defineGate({
-    name: "approvals",
+const NAME = "approvals";
+const asked = defineGate({
+    name: NAME,
     where: "anywhere",
     words: approvalsWords,
     gather: gatherApprovals,
     judge: judgeApprovals,
     documentation: approvalsDocumentation,
 });
+/**
+ * People agreed: as many as the policy asks for, each allowed now, to exactly this plan (design.md section 8). The job that
+ * deploys proves all of it again from GitHub's own objects.
+ */
+const approvalsGate = { ...asked, prepare: prepareApprovals };
+/** Where the policy does not ask for it any more, it did when people approved last: then that counts once more (R54). */
+async function prepareApprovals(ask, here) {
+    const { environment, subject } = ask;
+    if (environment.rules.has(NAME) || subject.kind === "commit")
+        return asked.prepare(ask, here);
+    const former = await subject.former();
+    switch (former.kind) {
+        case "none":
+            return asked.prepare(ask, here);
+        case "lost":
+            return { name: NAME, judge: () => [policyLost(former.why)], judgeCommit: undefined };
+        case "found": {
+            const rule = former.environment.rules.get(NAME);
+            const rules = rule === undefined ? environment.rules : new Map([...environment.rules, [NAME, rule]]);
+            return asked.prepare({ ...ask, environment: { ...environment, rules } }, here);
+        }
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/gates/change-window/documentation.js
 const OVERRIDE = "or override the gate, if `allow: { override: \u2026 }` names you";
@@ -23655,833 +25140,6 @@ const checksDocumentation = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/github/history.js
-
-
-
-const NODES = "nodes { oid parents(first: 10) { nodes { oid } } } pageInfo { hasNextPage endCursor }";
-/** The first hundred commits that a commit contains, itself included. */
-const HISTORY_FIELDS = `history(first: 100) { ${NODES} }`;
-/** The next hundred. */
-const HISTORY_QUERY = `query CommitHistory($owner: String!, $name: String!, $commit: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    object(oid: $commit) { __typename ... on Commit { history(first: 100, after: $after) { ${NODES} } } }
-  }
-}`;
-const history_REQUEST = "graphql CommitHistory";
-const HistoryShape = dist/* object */.Ikc({
-    history: dist/* object */.Ikc({
-        nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, parents: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm })) }) })),
-        pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
-    }),
-});
-const history_AnswerShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ object: HistoryShape }) });
-/**
- * One page of what a commit contains; the first without `after`.
- *
- * @throws GitHubFailure also for a commit that GitHub does not know, and for pages that do not go on
- */
-async function readHistory(client, o) {
-    const variables = { owner: o.repo.owner, name: o.repo.name, commit: o.commit, after: o.after };
-    const answer = await client.graphql("read", HISTORY_QUERY, variables);
-    const [error] = answer.errors;
-    if (error !== undefined)
-        throw (0,errors/* unexpected */.os)(history_REQUEST, error.message.slice(0, 500));
-    const page = historyPage((0,github_parse/* parse */.qg)(history_AnswerShape, answer.data, history_REQUEST).repository.object, history_REQUEST);
-    if (page.after !== null && page.after === o.after)
-        throw (0,errors/* unexpected */.os)(history_REQUEST, "the pages of the history do not end");
-    return page;
-}
-/** A page as the fields above give it. */
-function historyPage({ history }, request) {
-    const { hasNextPage, endCursor } = history.pageInfo;
-    if (hasNextPage && endCursor === null)
-        throw (0,errors/* unexpected */.os)(request, "the pages of the history do not end");
-    return {
-        commits: history.nodes.map(({ oid, parents }) => ({ oid, parents: parents.nodes.map((parent) => parent.oid) })),
-        after: hasNextPage ? endCursor : null,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/github/block.js
-var github_block = __nccwpck_require__(2204);
-// EXTERNAL MODULE: ./build/src/github/file-text.js
-var file_text = __nccwpck_require__(6019);
-;// CONCATENATED MODULE: ./build/src/github/commit-facts-query.js
-
-
-const CHECK_RUNS = `nodes { databaseId name status conclusion startedAt } pageInfo { hasNextPage endCursor }`;
-const SUITES = `nodes {
-          id databaseId app { databaseId slug } status conclusion branch { name } createdAt
-          workflowRun { databaseId event runNumber file { path } }
-          checkRuns(first: 100, filterBy: { checkType: LATEST }) { ${CHECK_RUNS} }
-        }
-        pageInfo { hasNextPage endCursor }`;
-const STATUS = `status {
-          contexts {
-            context state createdAt
-            creator { __typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } }
-          }
-        }`;
-/** Everything about one commit, in separate blocks. */
-const COMMIT_FACTS_QUERY = `query CommitFacts($owner: String!, $name: String!, $commit: GitObjectID!, $head: String!,
-  $withFile: Boolean!, $file: String!, $withWorkflow: Boolean!, $workflow: String!,
-  $withHistory: Boolean!, $withWitness: Boolean!, $ledger: String!, $witness: String!) {
-  checks: repository(owner: $owner, name: $name) {
-    object(oid: $commit) {
-      __typename
-      ... on Commit {
-        checkSuites(first: 100) { ${SUITES} }
-        ${STATUS}
-      }
-    }
-  }
-  history: repository(owner: $owner, name: $name) {
-    object(oid: $commit) @include(if: $withHistory) { __typename ... on Commit { ${HISTORY_FIELDS} } }
-  }
-  file: repository(owner: $owner, name: $name) {
-    object(expression: $file) @include(if: $withFile) { __typename ...Text }
-  }
-  workflow: repository(owner: $owner, name: $name) {
-    object(expression: $workflow) @include(if: $withWorkflow) { __typename ...Text }
-  }
-  reach: repository(owner: $owner, name: $name) {
-    defaultBranchRef { compare(headRef: $head) { status } }
-  }
-  witness: repository(owner: $owner, name: $name) {
-    ref(qualifiedName: $ledger) @include(if: $withWitness) { compare(headRef: $witness) { status } }
-  }
-}
-${file_text/* TEXT_FRAGMENT */.bK}`;
-/** The next hundred suites of a commit. */
-const MORE_SUITES_QUERY = `query MoreSuites($owner: String!, $name: String!, $commit: GitObjectID!, $after: String!) {
-  repository(owner: $owner, name: $name) {
-    checks: object(oid: $commit) { ... on Commit { checkSuites(first: 100, after: $after) { ${SUITES} } } }
-  }
-}`;
-/** The next hundred check runs of a suite. */
-const MORE_CHECKS_QUERY = `query MoreChecks($suite: ID!, $after: String!) {
-  node(id: $suite) { ... on CheckSuite { checkRuns(first: 100, after: $after, filterBy: { checkType: LATEST }) { ${CHECK_RUNS} } } }
-}`;
-/** Commits whose checks are read in one request: what GitHub answers within its ten seconds. */
-const RANGE_BATCH = 25;
-/**
- * The checks of several commits, and the pull requests they came with, in two blocks: reading pull requests is a
- * permission of its own.
- *
- * @param commits how many: variables `$c0`, `$c1` \u2026
- */
-function rangeChecksQuery(commits) {
-    const indexes = Array.from({ length: commits }, (_, index) => index);
-    const variables = indexes.map((index) => `, $c${index}: GitObjectID!`).join("");
-    const each = (fields) => indexes.map((index) => `c${index}: object(oid: $c${index}) { ${fields} }`).join("\n    ");
-    return `query RangeChecks($owner: String!, $name: String!${variables}) {
-  checks: repository(owner: $owner, name: $name) {
-    ${each("...Checks")}
-  }
-  pulls: repository(owner: $owner, name: $name) {
-    ${each("...Pulls")}
-  }
-}
-fragment Checks on Commit { __typename checkSuites(first: 30) { ${SUITES} } ${STATUS} }
-fragment Pulls on Commit { associatedPullRequests(first: 10) { nodes { number mergeCommit { oid } } } }`;
-}
-
-;// CONCATENATED MODULE: ./build/src/github/check-facts.js
-
-
-
-
-/** Above this many suites or check runs GitHub's own list is not complete (R65). */
-const check_facts_MOST = 1_000;
-const PageInfo = dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) });
-const Word = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* toLowerCase */.PXX());
-const ChecksShape = dist/* object */.Ikc({
-    nodes: dist/* array */.YOg(dist/* pipe */.FsL(dist/* object */.Ikc({
-        databaseId: github_parse.Id,
-        name: dist/* string */.YjP(),
-        status: Word,
-        conclusion: dist/* nullable */.mee(Word),
-        startedAt: dist/* nullable */.mee(github_parse/* Time */.gX),
-    }), dist/* transform */.pdi(({ databaseId, ...check }) => ({ id: databaseId, ...check })))),
-    pageInfo: PageInfo,
-});
-const SuitesShape = dist/* object */.Ikc({
-    nodes: dist/* array */.YOg(dist/* object */.Ikc({
-        id: dist/* string */.YjP(),
-        databaseId: github_parse.Id,
-        app: dist/* nullable */.mee(dist/* object */.Ikc({ databaseId: github_parse.Id, slug: dist/* string */.YjP() })),
-        status: Word,
-        conclusion: dist/* nullable */.mee(Word),
-        branch: dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* string */.YjP() })),
-        createdAt: github_parse/* Time */.gX,
-        workflowRun: dist/* nullable */.mee(dist/* object */.Ikc({
-            databaseId: github_parse.Id,
-            event: dist/* string */.YjP(),
-            runNumber: dist/* number */.aig(),
-            file: dist/* nullable */.mee(dist/* object */.Ikc({ path: dist/* string */.YjP() })),
-        })),
-        checkRuns: ChecksShape,
-    })),
-    pageInfo: PageInfo,
-});
-const StatusShape = dist/* object */.Ikc({
-    context: dist/* string */.YjP(),
-    state: Word,
-    createdAt: github_parse/* Time */.gX,
-    creator: dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP(), login: dist/* string */.YjP(), databaseId: dist/* optional */.lqM(dist/* nullable */.mee(dist/* number */.aig())) })),
-});
-const CommitShape = dist/* object */.Ikc({
-    __typename: dist/* literal */.euz("Commit"),
-    checkSuites: SuitesShape,
-    status: dist/* nullable */.mee(dist/* object */.Ikc({ contexts: dist/* array */.YOg(StatusShape) })),
-});
-const MoreSuitesShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ checks: dist/* object */.Ikc({ checkSuites: SuitesShape }) }) });
-const MoreChecksShape = dist/* object */.Ikc({ node: dist/* object */.Ikc({ checkRuns: ChecksShape }) });
-const check_facts_REQUEST = "graphql CommitFacts";
-/** Reads the `checks` block and what is left on further pages. Throws `GitHubFailure`. */
-async function readCheckFacts(client, o) {
-    const commit = (0,github_parse/* parse */.qg)(CommitShape, o.data, check_facts_REQUEST);
-    const nodes = [...commit.checkSuites.nodes];
-    let after = cursorOf(commit.checkSuites.pageInfo, null);
-    while (after !== null) {
-        // One more page would be more than there may be; do not read it.
-        if (nodes.length >= check_facts_MOST)
-            throw tooMany("check suites");
-        const variables = { owner: o.repo.owner, name: o.repo.name, commit: o.commit, after };
-        const more = whole(await client.graphql("read", MORE_SUITES_QUERY, variables));
-        const page = (0,github_parse/* parse */.qg)(MoreSuitesShape, more, check_facts_REQUEST).repository.checks.checkSuites;
-        nodes.push(...page.nodes);
-        after = cursorOf(page.pageInfo, after);
-    }
-    let left = check_facts_MOST;
-    const suites = [];
-    for (const node of nodes) {
-        const suite = await suiteFact(client, node, left);
-        left -= suite.checks.length;
-        suites.push(suite);
-    }
-    return { suites, statuses: (commit.status?.contexts ?? []).map(statusFact) };
-}
-async function suiteFact(client, node, left) {
-    const checks = [...node.checkRuns.nodes];
-    let after = cursorOf(node.checkRuns.pageInfo, null);
-    while (after !== null && checks.length < left) {
-        const more = whole(await client.graphql("read", MORE_CHECKS_QUERY, { suite: node.id, after }));
-        const page = (0,github_parse/* parse */.qg)(MoreChecksShape, more, check_facts_REQUEST).node.checkRuns;
-        checks.push(...page.nodes);
-        after = cursorOf(page.pageInfo, after);
-    }
-    if (after !== null || checks.length > left)
-        throw tooMany("check runs");
-    const run = node.workflowRun;
-    return {
-        id: node.databaseId,
-        app: node.app === null ? { id: 0, slug: "" } : { id: node.app.databaseId, slug: node.app.slug },
-        status: node.status,
-        conclusion: node.conclusion,
-        branch: node.branch?.name ?? null,
-        createdAt: node.createdAt,
-        run: run === null
-            ? null
-            : { id: run.databaseId, event: run.event, path: run.file?.path ?? null, number: run.runNumber },
-        checks,
-    };
-}
-function statusFact(status) {
-    const { creator } = status;
-    const id = creator?.databaseId ?? null;
-    return {
-        context: status.context,
-        state: status.state,
-        creator: creator === null || id === null ? null : { id, login: creator.login, bot: creator.__typename !== "User" },
-        createdAt: status.createdAt,
-    };
-}
-function cursorOf(page, before) {
-    if (!page.hasNextPage)
-        return null;
-    if (page.endCursor === null || page.endCursor === before)
-        throw (0,errors/* unexpected */.os)(check_facts_REQUEST, "the pages of checks do not end");
-    return page.endCursor;
-}
-function tooMany(what) {
-    return (0,errors/* unexpected */.os)(check_facts_REQUEST, `more than ${check_facts_MOST} ${what} on one commit; GitHub's list is not complete above that`);
-}
-function whole(answer) {
-    const [error] = answer.errors;
-    if (error !== undefined)
-        throw (0,errors/* unexpected */.os)(check_facts_REQUEST, error.message.slice(0, 500));
-    return answer.data;
-}
-
-;// CONCATENATED MODULE: ./build/src/github/range-checks.js
-
-
-
-
-
-
-const range_checks_REQUEST = "graphql RangeChecks";
-const BLOCKS = new Set(["checks", "pulls"]);
-/** Requests on their way at once. */
-const AT_ONCE = 4;
-const ChecksBlock = dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J());
-const PullsShape = dist/* object */.Ikc({
-    associatedPullRequests: dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ number: dist/* number */.aig(), mergeCommit: dist/* nullable */.mee(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm })) })) })),
-});
-/**
- * The checks of several commits, in the given order: one request for each {@link RANGE_BATCH} of them, four at once, and
- * more only where one commit has more suites or checks than a page holds.
- *
- * @throws GitHubFailure when the checks of one of them could not be read as a whole
- */
-async function readRangeChecks(client, o) {
-    const batches = [];
-    for (let at = 0; at < o.commits.length; at += RANGE_BATCH)
-        batches.push(o.commits.slice(at, at + RANGE_BATCH));
-    const found = [];
-    for (let at = 0; at < batches.length; at += AT_ONCE) {
-        const read = await Promise.all(batches.slice(at, at + AT_ONCE).map((commits) => readBatch(client, { repo: o.repo, commits })));
-        found.push(...read.flat());
-    }
-    return found;
-}
-async function readBatch(client, { repo, commits }) {
-    const oids = Object.fromEntries(commits.map((oid, index) => [`c${index}`, oid]));
-    const answer = await client.graphql("read", rangeChecksQuery(commits.length), {
-        owner: repo.owner,
-        name: repo.name,
-        ...oids,
-    });
-    (0,github_block/* throwOutside */.cs)({ answer, request: range_checks_REQUEST, blocks: BLOCKS, repository: `${repo.owner}/${repo.name}` });
-    const checks = (0,github_block/* readBlock */.Gr)({
-        answer,
-        alias: "checks",
-        permissions: ["checks", "statuses"],
-        read: (data) => (0,github_parse/* parse */.qg)(ChecksBlock, data, range_checks_REQUEST),
-    });
-    if (!checks.ok)
-        throw (0,errors/* unexpected */.os)(range_checks_REQUEST, checks.why);
-    const pulls = (0,github_block/* readBlock */.Gr)({
-        answer,
-        alias: "pulls",
-        permissions: ["pull-requests"],
-        read: (data) => commits.map((_, index) => mergesOf((0,github_parse/* parse */.qg)(ChecksBlock, data, range_checks_REQUEST)[`c${index}`])),
-    });
-    const facts = [];
-    for (const [index, commit] of commits.entries()) {
-        const data = checks.value[`c${index}`];
-        if (data == null)
-            throw (0,errors/* unexpected */.os)(range_checks_REQUEST, `GitHub does not know the commit ${commit}`);
-        const mergedBy = pulls.ok ? { ok: true, value: pulls.value[index] ?? [] } : pulls;
-        facts.push({ commit, checks: await readCheckFacts(client, { repo, commit, data }), mergedBy });
-    }
-    return facts;
-}
-function mergesOf(data) {
-    const { associatedPullRequests } = (0,github_parse/* parse */.qg)(PullsShape, data, range_checks_REQUEST);
-    return (associatedPullRequests?.nodes ?? []).flatMap(({ mergeCommit }) => mergeCommit === null ? [] : [mergeCommit.oid]);
-}
-
-;// CONCATENATED MODULE: ./build/src/github/refs.js
-
-
-
-
-const Count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-const ComparisonShape = dist/* object */.Ikc({
-    status: dist/* picklist */.KIO(["identical", "ahead", "behind", "diverged"]),
-    ahead_by: Count,
-    behind_by: Count,
-    html_url: dist/* string */.YjP(),
-});
-const RefShape = dist/* object */.Ikc({ ref: dist/* string */.YjP(), object: dist/* object */.Ikc({ type: dist/* literal */.euz("commit"), sha: github_parse/* Oid */.bm }) });
-/** Compares two commits or branches. Throws GitHubFailure `not-found` when one is unknown or they share no history. */
-async function compare(client, o) {
-    const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
-    // The commits themselves are not needed.
-    const answer = await client.rest("read", route, {
-        ...(0,github_repo/* inRepo */.u)(o.repo),
-        basehead: `${o.base}...${o.head}`,
-        per_page: 1,
-    });
-    const found = (0,github_parse/* parse */.qg)(ComparisonShape, answer.data, route);
-    return { status: found.status, ahead: found.ahead_by, behind: found.behind_by, url: found.html_url };
-}
-/** The commit at the head of a branch, or `null` when there is no such branch. A renamed branch's old name is no branch. */
-async function getBranch(client, o) {
-    const route = "GET /repos/{owner}/{repo}/git/ref/{ref}";
-    try {
-        const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), ref: `heads/${o.branch}` });
-        const found = (0,github_parse/* parse */.qg)(RefShape, answer.data, route);
-        if (found.ref !== `refs/heads/${o.branch}`)
-            throw (0,errors/* unexpected */.os)(route, `asked for ${o.branch}, got ${found.ref}`);
-        return found.object.sha;
-    }
-    catch (failure) {
-        if ((0,errors/* isFailure */.N6)(failure, "not-found"))
-            return null;
-        throw failure;
-    }
-}
-/**
- * Makes a branch at a commit, if there is none of that name. The name is the key: repeated after a lost answer it finds
- * its own branch (R70).
- */
-async function createBranchAt(client, o) {
-    const route = "POST /repos/{owner}/{repo}/git/refs";
-    try {
-        await client.rest("idempotent", route, { ...(0,github_repo/* inRepo */.u)(o.repo), ref: `refs/heads/${o.branch}`, sha: o.at });
-        return "created";
-    }
-    catch (failure) {
-        if (!(0,errors/* isFailure */.N6)(failure, "unprocessable", "conflict"))
-            throw failure;
-        const found = await getBranch(client, o);
-        if (found === null)
-            throw failure;
-        return found === o.at ? "created" : "exists";
-    }
-}
-/** Moves a branch forward to a commit; never back and never sideways. */
-async function fastForward(client, o) {
-    if ((await getBranch(client, o)) === o.to)
-        return "already";
-    const route = "PATCH /repos/{owner}/{repo}/git/refs/{ref}";
-    try {
-        const parameters = { ...(0,github_repo/* inRepo */.u)(o.repo), ref: `heads/${o.branch}`, sha: o.to, force: false };
-        const answer = await client.rest("idempotent", route, parameters);
-        const { object } = (0,github_parse/* parse */.qg)(RefShape, answer.data, route);
-        if (object.sha !== o.to)
-            throw (0,errors/* unexpected */.os)(route, `${o.branch} is at ${object.sha} instead of ${o.to}`);
-        return "moved";
-    }
-    catch (failure) {
-        if ((0,errors/* isFailure */.N6)(failure, "unprocessable") && isNotFastForward(failure))
-            return "not-fast-forward";
-        throw failure;
-    }
-}
-function isNotFastForward(failure) {
-    return /not a fast.?forward/i.test(failure.message);
-}
-
-;// CONCATENATED MODULE: ./build/src/gates/checks/line.js
-/**
- * The states that a branch went through since a commit, the newest first: from a commit by first parents back to what the
- * base contains. First parents, because the other parents of a merge are the commits of a pull request: the branch never
- * was at them, and nothing but the pull request's own runs ever looked at them. What they brought is what the merge commit
- * was tested with.
- *
- * @param known what is known of the head's history; must have the base in it
- * @returns `undefined` while the line leads out of what is known
- */
-function lineSince(known, { head, base }) {
-    if (!known.has(base))
-        return undefined;
-    const contained = containedIn(known, base);
-    const commits = [];
-    const seen = new Set();
-    let oid = head;
-    while (oid !== null && !contained.has(oid)) {
-        const commit = known.get(oid);
-        if (commit === undefined || seen.has(oid))
-            return undefined;
-        seen.add(oid);
-        const parent = commit.parents[0] ?? null;
-        commits.push({ oid, parent });
-        oid = parent;
-    }
-    return { commits, until: oid };
-}
-/** The base and what it is known to contain. Less than all makes the line longer, never shorter. */
-function containedIn(known, base) {
-    const contained = new Set();
-    const queue = [base];
-    for (let oid = queue.pop(); oid !== undefined; oid = queue.pop()) {
-        if (contained.has(oid))
-            continue;
-        contained.add(oid);
-        queue.push(...(known.get(oid)?.parents ?? []));
-    }
-    return contained;
-}
-
-;// CONCATENATED MODULE: ./build/src/gates/checks/schema.js
-
-
-
-/** A login; that of an app ends with `[bot]`, which no person's can. */
-const schema_LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]+)?(?:\[bot\])?$/;
-const requirement = dist/* pipe */.FsL(dist/* union */.KCZ([
-    (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the name of a check", "The name of a check, as reported by GitHub Actions."),
-    dist/* pipe */.FsL(dist/* strictObject */.rej({
-        name: (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the name of a check", "The name of the check, or the context of the status."),
-        app: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* APP */.uq, names/* APP_SAYS */.dg, "The app that must have reported it. Left out: github-actions.")),
-        "status-by": dist/* optional */.lqM((0,policy_words/* text */.Qq)(schema_LOGIN, "the login of an account, such as octo-ci or an app's octo-ci[bot]", "It is a commit status, and this account must have set it. Anybody with write access can set one, so without this none counts.")),
-    }), (0,policy_words/* says */.FA)({
-        value: "a mapping with name and app, or name and status-by",
-        description: "A check and the app that must have reported it, or a commit status and who must have set it.",
-    })),
-]), (0,policy_words/* says */.FA)({
-    value: "the name of a check, { name, app } or { name, status-by }",
-    description: "A check that must have passed.",
-}));
-/** `gates.checks`: what must have passed, and for which commits; what is left out is as the preset says. */
-const checksSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    workflows: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "A workflow whose jobs must have passed.")), (0,policy_words/* says */.FA)({
-        value: "a list of file names",
-        description: "Workflows that must have passed for the release's commit, with all their jobs.",
-        minItems: 1,
-        uniqueItems: true,
-    }))),
-    required: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(requirement), (0,policy_words/* says */.FA)({
-        value: "a list of checks",
-        description: "Checks that must have passed for the release's commit.",
-        minItems: 1,
-        uniqueItems: true,
-    }))),
-    allow: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(["neutral", "skipped"]), (0,policy_words/* says */.FA)({ value: "neutral or skipped", description: "A conclusion that counts as success." }))), (0,policy_words/* says */.FA)({
-        value: "a list of neutral and skipped",
-        description: "Conclusions that count as success too. Weaker than every preset: needs `because`.",
-        minItems: 1,
-        uniqueItems: true,
-    }))),
-    range: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["all-commits", "release"]), (0,policy_words/* says */.FA)({
-        value: "all-commits or release",
-        description: "Whether every commit since the release that is here now must have passed, or only the release's own. Left out: all-commits in preset production, else release.",
-    }))),
-    because: (0,policy_words/* because */.xx)("`allow` or `range` is"),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with workflows, required, range or several of them",
-    description: "Which checks must have passed. Left out: those that the default branch requires, else the jobs of the building run that the calling job needs.",
-    anyOf: [{ required: ["workflows"] }, { required: ["required"] }, { required: ["range"] }],
-}));
-
-;// CONCATENATED MODULE: ./build/src/release/canonical.js
-/** Deeper records than this are refused (R53); a value that contains itself ends here too. */
-const MAX_DEPTH = 64;
-/**
- * The one text of a JSON value, for digests: keys sorted by UTF-16 code units, no white space, numbers and strings as
- * ECMAScript writes them (RFC 8785). Stricter than the RFC where a digest would hide a loss (R52, R53): throws a
- * `TypeError` naming the place for anything that is not plain JSON (undefined, NaN, Infinity, bigint, functions, class
- * instances, holes, symbol keys, getters), for integers beyond 2^53, lone surrogates, a `__proto__` key and depth over 64.
- */
-function canonical_canonicalJson(value) {
-    return write(value, "$", 0);
-}
-function write(value, place, depth) {
-    if (depth > MAX_DEPTH)
-        throw refused(place, `is nested deeper than ${MAX_DEPTH} levels`);
-    if (value === null)
-        return "null";
-    switch (typeof value) {
-        case "boolean":
-            return value ? "true" : "false";
-        case "string":
-            return writeText(value, place);
-        case "number":
-            return writeNumber(value, place);
-        case "object":
-            return Array.isArray(value) ? writeList(value, place, depth) : writeRecord(value, place, depth);
-        case "bigint":
-        case "function":
-        case "symbol":
-        case "undefined":
-            break;
-    }
-    throw refused(place, `is ${typeof value}`);
-}
-function writeText(text, place) {
-    if (!text.isWellFormed())
-        throw refused(place, "contains half of a surrogate pair");
-    return JSON.stringify(text);
-}
-function writeNumber(number, place) {
-    if (!Number.isFinite(number))
-        throw refused(place, `is ${number}`);
-    if (Number.isInteger(number) && !Number.isSafeInteger(number)) {
-        throw refused(place, "is an integer beyond 2^53, which loses digits; keep it as text");
-    }
-    return JSON.stringify(number);
-}
-function writeList(list, place, depth) {
-    const parts = [];
-    // By index, because a hole in the list must be refused and not skipped.
-    for (let index = 0; index < list.length; index += 1)
-        parts.push(write(list[index], `${place}[${index}]`, depth + 1));
-    return `[${parts.join(",")}]`;
-}
-function writeRecord(record, place, depth) {
-    const prototype = Object.getPrototypeOf(record);
-    if (prototype !== Object.prototype && prototype !== null)
-        throw refused(place, "is an instance of a class");
-    if (Object.getOwnPropertySymbols(record).length > 0)
-        throw refused(place, "has a symbol for a key");
-    const parts = [];
-    for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(record)).sort(byKey)) {
-        const inside = `${place}.${key}`;
-        if (key === "__proto__")
-            throw refused(inside, "is a key that JavaScript treats as a prototype");
-        if (!("value" in property))
-            throw refused(inside, "is computed by a getter");
-        if (!property.enumerable)
-            throw refused(inside, "is hidden (not enumerable)");
-        parts.push(`${writeText(key, inside)}:${write(property.value, inside, depth + 1)}`);
-    }
-    return `{${parts.join(",")}}`;
-}
-function byKey([left], [right]) {
-    if (left === right)
-        return 0;
-    return left < right ? -1 : 1;
-}
-function refused(place, why) {
-    return new TypeError(`No canonical JSON: ${place} ${why}.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/schema-kinds.js
-// Valibot keeps a schema's kind in `type` and its parts beside it; these guards are the only place that relies on that.
-const isMapping = (schema) => schema.type === "strict_object";
-const isByName = (schema) => schema.type === "record";
-const isList = (schema) => schema.type === "array";
-const isEither = (schema) => schema.type === "union";
-const isByKind = (schema) => schema.type === "variant";
-const isOneOf = (schema) => schema.type === "picklist";
-const isOptional = (schema) => schema.type === "optional";
-/** The schema of the value itself, and whether it may be left out. */
-function required(schema) {
-    return isOptional(schema) ? { schema: schema.wrapped, required: false } : { schema, required: true };
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/canonical-rule.js
-
-
-
-
-/** A gate's rule in the one form that all ways to say it share, as JSON. `written` fits the words' schema. */
-function canonicalRule(words, written) {
-    return words.canonical === undefined
-        ? sorted(words.schema, written)
-        : words.canonical(dist/* parse */.qgA(words.schema, written));
-}
-/** Lists without an order are sorted; everything else stays as it is. Canonical JSON sorts the keys. */
-function sorted(schema, value) {
-    if (isEither(schema)) {
-        const option = schema.options.find((one) => dist.is(one, value));
-        return option === undefined ? value : sorted(option, value);
-    }
-    if (isList(schema) && Array.isArray(value)) {
-        const items = value.map((item) => sorted(schema.item, item));
-        return (0,policy_words/* saying */.i)(schema).uniqueItems ? canonical_rule_inOrder(items) : items;
-    }
-    if (typeof value !== "object" || value === null)
-        return value;
-    const inside = isMapping(schema)
-        ? (key) => (Object.hasOwn(schema.entries, key) ? schema.entries[key] : undefined)
-        : isByName(schema)
-            ? () => schema.value
-            : () => undefined;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => {
-        const of = inside(key);
-        return [key, of === undefined ? item : sorted(required(of).schema, item)];
-    }));
-}
-/** Each item once, by its canonical text. */
-function canonical_rule_inOrder(items) {
-    const byText = new Map(items.map((one) => [canonical_canonicalJson(one), one]));
-    return [...byText].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one);
-}
-
-;// CONCATENATED MODULE: ./build/src/gates/checks/words.js
-
-
-
-
-
-const RANGES = {
-    development: "release",
-    staging: "release",
-    production: "all-commits",
-};
-/** The rule as the gate judges by it. */
-function checksRule({ workflows, required, allow, range }, preset) {
-    return { list: listOf(workflows, required), allow: allow ?? [], range: range ?? RANGES[preset] };
-}
-function listOf(workflows, required) {
-    if (workflows === undefined && required === undefined)
-        return undefined;
-    return { workflows: workflows ?? [], required: (required ?? []).map(words_requirement) };
-}
-function words_requirement(written) {
-    if (typeof written === "string")
-        return { name: written, app: ACTIONS };
-    const { name, app, "status-by": statusBy } = written;
-    return statusBy === undefined ? { name, app: app ?? ACTIONS } : { name, statusBy };
-}
-/** The workflow files whose runs an environment wants to have passed; none where it has no list. */
-function listedWorkflows({ rules }) {
-    const written = dist/* safeParse */.xLC(checksSchema, rules.get("checks"));
-    return written.success ? (written.output.workflows ?? []) : [];
-}
-const ACTIONS = "github-actions";
-/** What `gates.checks` can be told. Nobody can switch it off: where nothing is written the default rule holds. */
-const checksWords = {
-    key: ["gates", "checks"],
-    schema: checksSchema,
-    preset: () => ({}),
-    weaker: (written, preset) => {
-        const allow = nodeAt(written, "allow");
-        const widened = allow?.kind === "list" && allow.items.length > 0;
-        const narrowed = RANGES[preset] === "all-commits" && source_textOf(nodeAt(written, "range")) === "release";
-        return [
-            ...(widened ? [{ key: "allow", expected: "every preset counts only success" }] : []),
-            ...(narrowed ? [{ key: "range", expected: `${preset} says all-commits` }] : []),
-        ];
-    },
-    check: (written, path) => [...namesNothing(written, path), ...namesTwo(nodeAt(written, "required"), path)],
-    canonical: ({ workflows, required, allow, range, because }) => {
-        const list = listOf(workflows, required);
-        const listed = list && { workflows: list.workflows.toSorted(), required: canonical_rule_inOrder(list.required) };
-        return {
-            ...listed,
-            allow: (allow ?? []).toSorted(),
-            ...(range === undefined ? {} : { range }),
-            because: because ?? null,
-        };
-    },
-};
-function namesNothing(written, path) {
-    const keys = entriesOf(written);
-    if (written.kind !== "map" || ["workflows", "required", "range"].some((key) => keys.has(key)))
-        return [];
-    const problem = `${dotted(path)} names no check.`;
-    const advice = 'Add "workflows:" or "required:", or leave "checks:" out for the default rule.';
-    return [mistake({ at: written.at, path, problem, advice })];
-}
-/** A check comes from an app, a status from an account: one entry cannot be both. */
-function namesTwo(required, path) {
-    if (required?.kind !== "list")
-        return [];
-    return required.items.flatMap((item, index) => {
-        const keys = entriesOf(item);
-        if (!keys.has("app") || !keys.has("status-by"))
-            return [];
-        const where = [...path, "required", index];
-        const problem = `${dotted(where)} has both "app" and "status-by".`;
-        return [mistake({ at: item.at, path: where, problem, advice: "An app reports checks, an account sets statuses." })];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/gates/checks/gather.js
-
-
-
-
-
-
-
-
-/** Commits of a history that are read at most, and commits that are judged at most. */
-const MOST_READ = 1_000;
-const MOST_JUDGED = 250;
-/** The commit of the release that an environment has now, by the ledger: the last that succeeded where nobody knows. */
-function baseOf({ current, succeeded }) {
-    return current.kind === "release" ? current.release.commit : (succeeded?.release.commit ?? null);
-}
-/** The commit that the range begins after, or why only the release's own commit is in question. */
-function rangeOf(rule, o) {
-    const base = baseOf(o.state);
-    if (base === null)
-        return { base, why: "first" };
-    if (base === o.commit)
-        return { base, why: "same" };
-    // Without a list, the commits before the release's are asked for nothing but what the default branch requires.
-    const asksNothing = rule.list === undefined && o.requiredChecks?.ok === true && o.requiredChecks.value.length === 0;
-    return rule.range === "release" || asksNothing ? { base, why: "unasked" } : { base };
-}
-/** Whether the gate will want the history of the release's commit, so that it can come with the facts about it. */
-function wantsHistory(environment, about) {
-    const written = dist/* safeParse */.xLC(checksSchema, environment.rules.get("checks"));
-    return written.success && !("why" in rangeOf(checksRule(written.output, environment.preset), about));
-}
-/**
- * Reads the range: nothing where only the release's own commit counts or nothing is asked of others, else its history,
- * which the facts about the commit bring along, and one request for each 25 commits.
- */
-async function gatherRange(rule, ask) {
-    const { subject, commit, requiredChecks } = ask;
-    if (subject.kind === "commit")
-        return { kind: "alone", base: null, why: "unasked" };
-    const range = rangeOf(rule, { state: subject.stateOf(ask.environment.name), commit, requiredChecks });
-    if ("why" in range)
-        return { kind: "alone", ...range };
-    const { base } = range;
-    const line = await readLine(ask, base);
-    if (line === "older")
-        return { kind: "alone", base, why: line };
-    if (line === "apart" || line === "long")
-        return { kind: line, base };
-    if (line.commits.length > MOST_JUDGED)
-        return { kind: "long", base };
-    const commits = line.commits.slice(1).map(({ oid }) => oid);
-    return { kind: "line", base, line, facts: await readRangeChecks(ask.client, { repo: ask.repo, commits }) };
-}
-async function readLine(ask, base) {
-    const head = ask.commit;
-    const known = new Map();
-    let page = await firstPage(ask);
-    for (let isFirst = true;; isFirst = false) {
-        for (const commit of page.commits)
-            known.set(commit.oid, commit);
-        if (isFirst && !known.has(base)) {
-            const relation = await relationOf(ask, base);
-            if (relation !== "ahead")
-                return relation;
-        }
-        const line = lineSince(known, { head, base });
-        if (line !== undefined)
-            return line;
-        if (page.after === null)
-            throw new Error(`the history of ${head} does not lead to ${base}, though GitHub says so`);
-        if (known.size >= MOST_READ)
-            return "long";
-        page = await readHistory(ask.client, { repo: ask.repo, commit: head, after: page.after });
-    }
-}
-async function firstPage(ask) {
-    const { client, repo, commit, subject } = ask;
-    const brought = subject.kind === "release" ? await subject.history?.() : undefined;
-    if (brought === undefined || (brought.ok && brought.value === null)) {
-        return readHistory(client, { repo, commit, after: null });
-    }
-    if (!brought.ok)
-        throw new Error(brought.why);
-    return brought.value ?? { commits: [], after: null };
-}
-/** How the release's commit stands to the environment's, where the newest hundred commits do not tell. */
-async function relationOf(ask, base) {
-    try {
-        const { status, ahead } = await compare(ask.client, { repo: ask.repo, base, head: ask.commit });
-        switch (status) {
-            case "ahead":
-                return ahead > MOST_READ ? "long" : "ahead";
-            case "behind":
-            case "identical":
-                return "older";
-            case "diverged":
-                return "apart";
-        }
-    }
-    catch (failure) {
-        // Unknown to GitHub, or without anything in common.
-        if ((0,errors/* isFailure */.N6)(failure, "not-found"))
-            return "apart";
-        throw failure;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/gates/checks/status.js
 
 /**
@@ -24977,10 +25635,10 @@ const runs = new WeakMap();
 async function runPrograms(rule, ask) {
     const ended = [];
     for (const program of rule)
-        ended.push(await once(program, ask));
+        ended.push(await gather_once(program, ask));
     return ended;
 }
-function once(program, ask) {
+function gather_once(program, ask) {
     const known = runs.get(ask.outside) ?? new Map();
     runs.set(ask.outside, known);
     const key = JSON.stringify([program, subjectOf(ask)]);
@@ -26582,8 +27240,6 @@ function needsEnvironment(asked) {
     return secret || asked.allow?.["private-addresses"] === true;
 }
 
-// EXTERNAL MODULE: ./build/src/release/artifacts/template.js
-var artifacts_template = __nccwpck_require__(2981);
 ;// CONCATENATED MODULE: ./build/src/outside/fields.js
 
 /** What a question may be about, by the names that a policy writes as `${\u2026}`. */
@@ -26930,9 +27586,9 @@ async function gather_exchange(question, subject, ask) {
         allow: headers_allowOf(question.allow),
     });
     const get = (question.method ?? "GET") === "GET";
-    return { status: answer.status, values: valuesOf(question, answer.body, secrets), evidence: get ? url : undefined };
+    return { status: answer.status, values: gather_valuesOf(question, answer.body, secrets), evidence: get ? url : undefined };
 }
-function valuesOf({ expect }, body, secrets) {
+function gather_valuesOf({ expect }, body, secrets) {
     const places = [...Object.keys(expect.json ?? {}), ...Object.keys(expect.wait?.json ?? {})];
     if (places.length === 0)
         return new Map();
@@ -27185,79 +27841,6 @@ const httpGate = defineGate({
     judge: judgeHttp,
     documentation: httpDocumentation,
 });
-
-;// CONCATENATED MODULE: ./build/src/policy/artifact-targets.js
-
-
-/** Where one environment keeps its copies, by artifact name, in the order of the file. */
-function artifactTargets(written, source) {
-    return new Map([...entriesOf(nodeAt(source, "artifacts"))].flatMap(([name, { value }]) => {
-        const one = written?.[name];
-        const target = one === undefined ? undefined : targetOf(one, value);
-        return target === undefined ? [] : [[name, target]];
-    }));
-}
-/** The keys tell the kind: the rules have refused keys that do not go together, or not with the artifact. */
-function targetOf(written, source) {
-    const { branch, values, keep, repository, tag, prerelease, latest } = written;
-    if (branch !== undefined)
-        return { kind: "commit", by: "branch", branch };
-    if (values !== undefined) {
-        return { kind: "commit", by: "values", values: artifact_targets_valuesOf(nodeAt(source, "values")), via: written.via ?? "commit" };
-    }
-    if (keep !== undefined)
-        return keepTarget(keep);
-    if (repository !== undefined || tag !== undefined)
-        return { kind: "image", repository, tag: tagTarget(tag) };
-    const move = { kind: "asset", release: prerelease === false, latest: latest === true };
-    return move.release || move.latest ? move : undefined;
-}
-/** A tag that is named after the release belongs to it alone. */
-function tagTarget(name) {
-    if (name === undefined)
-        return undefined;
-    return { name, policy: (0,artifacts_template/* fieldsOf */.Pf)(name).length === 0 ? "moving" : "immutable" };
-}
-function keepTarget({ repository, tag }) {
-    return { kind: "file", keep: { repository, tag: tagTarget(tag) } };
-}
-/** From the source, because objects put keys like "2" before all others. */
-function artifact_targets_valuesOf(source) {
-    return new Map([...entriesOf(source)].map(([file, { value }]) => [
-        file,
-        new Map([...entriesOf(value)].map(([path, entry]) => [path, source_textOf(entry.value) ?? ""])),
-    ]));
-}
-/** What is allowed with registries, by name. */
-function registryRules(written) {
-    return new Map(Object.entries(written ?? {}).map(([name, rule]) => [
-        name,
-        {
-            plainHttp: rule["plain-http"] === true,
-            privateAddresses: rule.private === true,
-            tokenHosts: rule["token-hosts"] ?? [],
-        },
-    ]));
-}
-/** The targets as plain JSON, for the effective policy. */
-function plainTargets(targets) {
-    return Object.fromEntries([...targets].map(([name, target]) => [name, plainTarget(target)]));
-}
-function plainTarget(target) {
-    switch (target.kind) {
-        case "image":
-            return { ...target, repository: target.repository ?? null, tag: target.tag ?? null };
-        case "commit":
-            return target.by === "branch" ? target : { ...target, values: plainValues(target.values) };
-        case "asset":
-            return target;
-        case "file":
-            return { ...target, keep: { ...target.keep, tag: target.keep.tag ?? null } };
-    }
-}
-function plainValues(values) {
-    return Object.fromEntries([...values].map(([file, paths]) => [file, Object.fromEntries(paths)]));
-}
 
 ;// CONCATENATED MODULE: ./build/src/environments/statement.js
 /** A statement that passed. */
@@ -28758,6 +29341,10 @@ function gate_unreadable(message) {
 const FIRST_PROTOCOL = 1;
 /** The version of the ledger's rules that this client writes. A head that asks for more stops it (R95). */
 const PROTOCOL = 3;
+/** The name of the gate whose verdict a clearance is remembered by, once the promotion enters. */
+const APPROVALS = "approvals";
+/** What it says when people agreed, and nobody went on without them. */
+const APPROVED = "approvals-given";
 /** From these rules on a ledger knows rollbacks. */
 const ROLLBACKS = 3;
 /**
@@ -28766,7 +29353,8 @@ const ROLLBACKS = 3;
  * 2: stays that end, overrides, closings with an end or for the whole repository, promotions that wait until a moment,
  * approvals.
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
- * reject; revoked artifacts; verification; commands that a comment carried; the configuration that a promotion came with.
+ * reject; revoked artifacts; verification; commands that a comment carried; the configuration that a promotion came with;
+ * clearances that say whether people agreed.
  */
 function protocolOf(event) {
     switch (event.event) {
@@ -28784,6 +29372,8 @@ function protocolOf(event) {
         case "repository.held":
         case "repository.unheld":
             return 2;
+        case "promotion.cleared":
+            return event.data.verdicts.some(({ gate }) => gate === APPROVALS) ? 3 : FIRST_PROTOCOL;
         case "approval.requested":
             return event.data.kind === undefined ? 2 : 3;
         case "repository.unlocked":
@@ -28904,6 +29494,7 @@ function transition_settle(state, promotion, end) {
         ...askedFor(promotion),
         ...(promotion.rollback === undefined ? {} : { rollbackOf: promotion.rollback.of }),
         ...verificationOf(promotion),
+        ...(end.state === "failed" ? approvalsOf(promotion) : {}),
     };
     return {
         ...state,
@@ -28917,6 +29508,10 @@ function askedFor({ request }) {
         return {};
     const { repository, issue, kind } = request;
     return { request: { repository, issue, kind } };
+}
+/** Only of requests that say on what they ask, as above. */
+function approvalsOf({ request, seen }) {
+    return request?.kind === undefined || seen === undefined ? {} : { seen };
 }
 /**
  * The newest, and the success that runs here however old it is: it is the proof that opens the environments downstream. Once
@@ -32568,7 +33163,7 @@ const pull_requests_Shape = dist/* object */.Ikc({
         }),
     }),
 });
-const STATES = { OPEN: "open", CLOSED: "closed", MERGED: "merged" };
+const pull_requests_STATES = { OPEN: "open", CLOSED: "closed", MERGED: "merged" };
 /** The pull requests from one branch of the repository into another, newest first; none of forks. */
 async function findPullRequests(client, o) {
     const request = "graphql PullRequests";
@@ -32583,7 +33178,7 @@ async function findPullRequests(client, o) {
         throw (0,errors/* unexpected */.os)(request, (0,github_block/* describeError */.Uc)(error, ["pull-requests"]));
     return (0,github_parse/* parse */.qg)(pull_requests_Shape, answer.data, request)
         .repository.pullRequests.nodes.filter((found) => found.headRefName === o.head && found.baseRefName === o.base && !found.isCrossRepository)
-        .map(({ number, url, state }) => ({ number, url, state: STATES[state] }));
+        .map(({ number, url, state }) => ({ number, url, state: pull_requests_STATES[state] }));
 }
 /** Opens a pull request between two branches of the repository; GitHub has at most one open for the same two. */
 async function openPullRequest(client, o) {
@@ -34949,7 +35544,7 @@ function blocking(results) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/evaluation.js
-function decisionOf(outcome) {
+function evaluation_decisionOf(outcome) {
     switch (outcome) {
         case "clear":
             return "pass";
@@ -35081,7 +35676,7 @@ const summary_VERDICTS = {
 /** The verdict in one line: what a list of checks shows beside the name. */
 function headline(evaluation) {
     const open = blocking(evaluation.results);
-    const verdict = summary_VERDICTS[decisionOf(evaluation.outcome)];
+    const verdict = summary_VERDICTS[evaluation_decisionOf(evaluation.outcome)];
     if (open.length === 0)
         return `${verdict} for ${evaluation.environment.name}`;
     const [first] = open;
@@ -35109,7 +35704,7 @@ function summarizeEvaluation(summary, evaluation, o) {
     const retryAt = retryAtOf(results);
     const what = subjectText(evaluation).replace(/^Commit/, "commit");
     summary.heading(`${environment.name}: ${what}`);
-    summary.verdict(strong(summary_VERDICTS[decisionOf(outcome)]), ": ", sentenceOf(evaluation), ...(retryAt === null ? [] : [" Again at ", whenOf(retryAt, now), "."]));
+    summary.verdict(strong(summary_VERDICTS[evaluation_decisionOf(outcome)]), ": ", sentenceOf(evaluation), ...(retryAt === null ? [] : [" Again at ", whenOf(retryAt, now), "."]));
     tellUnblock(summary, results, now);
     if (results.length > 0)
         tellGates(summary, results, now);
@@ -35171,7 +35766,7 @@ function subjectText({ subject }) {
 /** The door's answer: only `pass` ends the step green. */
 function answerOf(evaluation, check) {
     const { environment, service, subject, results, outcome, policy, enforced, later } = evaluation;
-    const decision = decisionOf(outcome);
+    const decision = evaluation_decisionOf(outcome);
     const [first] = blocking(results);
     const retryAt = retryAtOf(results);
     const gates = results.map(answer_plain);
@@ -35234,7 +35829,7 @@ function checkReportOf(evaluation, o) {
         name: `${OWN_CHECKS}${name}`,
         externalId: `env-actions/gate/${service}/${environment.name}`,
         // What waits or could not be judged is red too: neutral and pending let a required check through, or hang (R64).
-        conclusion: decisionOf(outcome) === "pass" ? "success" : "failure",
+        conclusion: evaluation_decisionOf(outcome) === "pass" ? "success" : "failure",
         title: headline(evaluation),
         summary: summary.render(check_report_MOST_BYTES),
         detailsUrl: o.runUrl,
@@ -36756,7 +37351,7 @@ const review = dist/* strictObject */.rej({
     at: fields_instant,
     overriding,
 });
-const asked = dist/* strictObject */.rej({
+const state_shape_asked = dist/* strictObject */.rej({
     repository: repositoryName,
     issue: positive,
     kind: dist/* exactOptional */.yqP(requestKind),
@@ -36771,6 +37366,7 @@ const seen = dist/* strictObject */.rej({
     at: fields_instant,
     seq: positive,
 });
+const barring = dist/* strictObject */.rej({ person: actor, comment: positive });
 const judgement = {
     verdict: verdictWord,
     reason: fields_name,
@@ -36815,10 +37411,12 @@ const promotion = dist/* strictObject */.rej({
     deployment: state_shape_deployment,
     enteredAt: dist/* nullable */.mee(fields_instant),
     overrides: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(overriding), dist/* minLength */.BpQ(1))),
-    request: dist/* exactOptional */.yqP(asked),
+    request: dist/* exactOptional */.yqP(state_shape_asked),
     seen: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(seen), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(SEEN_KEPT))),
     rollback: dist/* exactOptional */.yqP(rollback),
     verification: dist/* exactOptional */.yqP(verifying),
+    barred: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(barring), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(SEEN_KEPT))),
+    approved: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
 });
 const state_shape_settled = dist/* strictObject */.rej({
     id: promotionId,
@@ -36838,6 +37436,7 @@ const state_shape_settled = dist/* strictObject */.rej({
     left: dist/* exactOptional */.yqP(fields_instant),
     request: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ repository: repositoryName, issue: positive, kind: requestKind })),
     rollbackOf: dist/* exactOptional */.yqP(promotionId),
+    seen: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(seen), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(SEEN_KEPT))),
 });
 const state_shape_since = { promotion: promotionId, since: fields_instant, seq: positive };
 const current = dist/* variant */.Oxt("kind", [
@@ -36867,6 +37466,7 @@ const environmentShape = dist/* strictObject */.rej({
     open: dist/* array */.YOg(promotion),
     settled: dist/* pipe */.FsL(dist/* array */.YOg(state_shape_settled), dist/* maxLength */.Ru6(SETTLED_KEPT + 2)),
     policy,
+    agreed: dist/* exactOptional */.yqP(fields_sha256),
 });
 
 ;// CONCATENATED MODULE: ./build/src/ledger/stored-text.js
@@ -37266,6 +37866,113 @@ function applyOverrides(results, overrides, now) {
 /** Said so that what is no time is over. */
 function isCurrent({ until }, now) {
     return Date.parse(until) > now.getTime();
+}
+
+;// CONCATENATED MODULE: ./build/src/github/file-versions.js
+
+
+
+
+/** How many versions of a file are read: the newest, in one request. */
+const VERSIONS_READ = 100;
+const FILE_VERSIONS_QUERY = `query FileVersions($owner: String!, $name: String!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      target {
+        ... on Commit {
+          history(first: ${VERSIONS_READ}, path: $path) {
+            nodes { oid file(path: $path) { object { __typename ...Text } } }
+          }
+        }
+      }
+    }
+  }
+}
+${file_text/* TEXT_FRAGMENT */.bK}`;
+const file_versions_REQUEST = "graphql FileVersions";
+const file_versions_Shape = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        defaultBranchRef: dist/* object */.Ikc({
+            target: dist/* object */.Ikc({ history: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, file: file_text/* FileShape */.cR })) }) }),
+        }),
+    }),
+});
+/**
+ * The texts that a file had on the default branch, newest first, at most {@link VERSIONS_READ}; one that GitHub does not give
+ * whole is left out. One request.
+ */
+async function readFileVersions(client, o) {
+    const variables = { owner: o.repo.owner, name: o.repo.name, path: o.path };
+    const answer = await client.graphql("read", FILE_VERSIONS_QUERY, variables);
+    const [error] = answer.errors;
+    if (error !== undefined)
+        throw (0,errors/* unexpected */.os)(file_versions_REQUEST, error.message.slice(0, 500));
+    const { nodes } = (0,github_parse/* parse */.qg)(file_versions_Shape, answer.data, file_versions_REQUEST).repository.defaultBranchRef.target.history;
+    return nodes.flatMap(({ file }) => {
+        if (file === null)
+            return [];
+        try {
+            return [(0,file_text/* fileText */.CG)(file.object, o.path, file_versions_REQUEST)];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/former-policy.js
+
+
+
+
+
+
+/**
+ * An environment by the policy under which a promotion was approved there last (design.md section 8): the text whose sha256
+ * the ledger knows, from the default branch's own history. Nothing is asked where it is the policy of now; else one request.
+ */
+function formerPolicy({ client, repo }, { ledger, policy }, environment) {
+    let reading;
+    const { agreed } = stateOf(ledger, environment);
+    const read = async () => {
+        if (agreed === undefined || agreed === policy.sha256)
+            return { kind: "none" };
+        try {
+            const versions = await readFileVersions(client, { repo, path: POLICY_PATH });
+            const text = versions.find((version) => former_policy_isOf(version, agreed));
+            return text === undefined ? lost(agreed) : environmentIn(text, environment, agreed);
+        }
+        catch (error) {
+            if (!(0,errors/* isFailure */.N6)(error))
+                throw error;
+            return { kind: "lost", why: `the history of ${POLICY_PATH} could not be read: ${error.message}` };
+        }
+    };
+    return () => {
+        reading ??= read();
+        return reading;
+    };
+}
+function former_policy_isOf(text, sha256) {
+    const decoded = decode(text);
+    return "sha256" in decoded && decoded.sha256 === sha256;
+}
+function environmentIn(text, name, sha256) {
+    const read = readPolicy(text);
+    const environment = read.ok ? read.policy.environments.get(name) : undefined;
+    if (environment !== undefined)
+        return { kind: "found", environment };
+    return { kind: "lost", why: `the policy ${sha256.slice(0, 19)} cannot be read any more, or has no ${name}` };
+}
+function lost(sha256) {
+    const why = `the policy ${sha256.slice(0, 19)}, by which a promotion was approved here last, is none of the last ${VERSIONS_READ} versions of ${POLICY_PATH} on the default branch`;
+    return { kind: "lost", why };
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/next-id.js
+/** The id of the promotion that would be requested next. Numbers are given out per repository. */
+function nextId({ head }, environment) {
+    return `p-${environment}-${head.promotions + 1}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/authorization/authorize.js
@@ -38100,39 +38807,6 @@ function isOverride(command, wanted) {
     return command.environment === wanted.environment && command.gate === wanted.gate && command.why === wanted.why;
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/effective.js
-
-
-
-
-/**
- * This environment's effective policy: the presets are filled in, and two files that mean the same give the same value.
- * It is part of the plan that people approve (R6).
- */
-function effectivePolicy(environment) {
-    return {
-        schema: 1,
-        environment: environment.name,
-        preset: environment.preset,
-        after: environment.after.toSorted(),
-        workflow: environment.workflow ?? null,
-        url: environment.url ?? null,
-        promote: environment.promote,
-        supersede: environment.supersede,
-        allow: plainAllow(environment.allow),
-        githubEnvironment: environment.githubEnvironment,
-        artifacts: plainTargets(environment.artifacts),
-        gates: Object.fromEntries(environment.canonicalRules),
-        because: environment.because,
-    };
-}
-/** `sha256:<hex>` over the canonical JSON of the effective policy. */
-function effectivePolicyDigest(environment) {
-    return `sha256:${createHash("sha256")
-        .update(canonicalJson(effectivePolicy(environment)))
-        .digest("hex")}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/promotion/plan.js
 
 
@@ -38377,6 +39051,8 @@ function way_back_pageOf({ snapshot: { pages } }, environment) {
 
 
 
+
+
 /** Facts older than this, in milliseconds, are read and judged again right before an environment is taken (R24). */
 const judgement_FRESH = 10_000;
 /**
@@ -38412,7 +39088,7 @@ async function judge(context, ground, evidence, question) {
     };
     return { release, slow, at, ...at(ground.now) };
 }
-function askOf(context, ground, { evidence, record }, { environment, release, promotion, cause, here }) {
+function askOf(context, ground, { evidence, record }, { environment, release, promotion, cause, successorOf, here }) {
     const { ledger, policy, now, snapshot } = ground;
     const { repository, requiredChecks } = snapshot;
     const back = wayBack(ground, environment, release);
@@ -38425,6 +39101,9 @@ function askOf(context, ground, { evidence, record }, { environment, release, pr
             history: async () => (await evidence).history,
             images: { ...context.registries, rules: policy.registries },
             promotion,
+            promotionId: promotion?.id ?? nextId(ledger, environment.name),
+            successorOf,
+            former: formerPolicy(context, ground, environment.name),
             cause,
             planOf: async (id) => {
                 const { digest } = await record;
@@ -38466,7 +39145,7 @@ function gateFacts(context, { ledger, policy, now, snapshot }, facts, { environm
         everywhere: ledger.head,
         promotion,
         cause,
-        githubEnvironment: environmentIn(snapshot.environments, environment.name),
+        githubEnvironment: judgement_environmentIn(snapshot.environments, environment.name),
         visibility: snapshot.repository.visibility,
         defaultBranch: snapshot.repository.defaultBranch,
         requiredChecks: snapshot.requiredChecks,
@@ -38480,7 +39159,7 @@ function gateFacts(context, { ledger, policy, now, snapshot }, facts, { environm
     };
 }
 /** GitHub's names are case-insensitive; the gate compares the letters (R55). */
-function environmentIn(environments, name) {
+function judgement_environmentIn(environments, name) {
     if (!environments.ok)
         return environments;
     const found = environments.value.find((each) => each.name === name);
@@ -38629,7 +39308,7 @@ async function evaluateCommit(context, question) {
         commit,
         action: "promote",
         cause: "person",
-        githubEnvironment: environmentIn(snapshot.environments, environment.name),
+        githubEnvironment: judgement_environmentIn(snapshot.environments, environment.name),
         visibility: repository.visibility,
         defaultBranch: repository.defaultBranch,
         requiredChecks: snapshot.requiredChecks,
@@ -39049,6 +39728,7 @@ async function judgeAgain(context, asked, { ground, here, more = [], kept }) {
         promotion,
         // A bot may carry out what a person asked for.
         cause: promotion?.cause ?? asked.cause,
+        successorOf: target.kind === "new" ? target.retryOf : null,
         here,
         ...(kept === undefined ? {} : { kept }),
     });
@@ -40119,6 +40799,7 @@ function sightingDrafts({ service, environment, id, request, seen = [], }, { sig
 
 
 
+
 /**
  * What becomes of a promotion, and the events that say so. Pure: the same facts always give the same decision, and nothing
  * has happened yet. Several times in one append round when the race for the ledger was lost (R82, R92).
@@ -40130,7 +40811,7 @@ function decide(facts) {
     const state = stateOf(facts.ledger, facts.environment.name);
     const known = target.kind === "open" ? target.promotion : undefined;
     const number = facts.ledger.head.promotions + 1;
-    const id = known?.id ?? `p-${facts.environment.name}-${number}`;
+    const id = known?.id ?? nextId(facts.ledger, facts.environment.name);
     const plan = planDigest({
         promotion: id,
         release: facts.releaseDigest,
@@ -40580,6 +41261,7 @@ function closedBy(before, { id, why }, { time: at, seq }) {
 ;// CONCATENATED MODULE: ./build/src/ledger/promotion-waiting.js
 
 
+
 /** A promotion that has not touched anything yet. */
 const BEFORE = ["requested", "waiting", "cleared"];
 /** Numbers are given out per repository: `given` is how many were before this event. */
@@ -40627,7 +41309,7 @@ function isEarlier(promotion, environment, number) {
 }
 /** Also from `cleared`: the job that was dispatched judges again, and something may have to be waited for after all. */
 function promotion_waiting_wait(state, event) {
-    const promotion = openPromotion(state, event, BEFORE);
+    const { approved: _, ...promotion } = openPromotion(state, event, BEFORE);
     const policy = event.policy ?? promotion.policy;
     return replaceOpen(state, { ...promotion, state: "waiting", policy, reasons: event.data.reasons });
 }
@@ -40635,7 +41317,10 @@ function promotion_waiting_wait(state, event) {
 function clear(state, event) {
     const promotion = openPromotion(state, event, BEFORE);
     const policy = event.policy ?? promotion.policy;
-    return replaceOpen(state, { ...promotion, state: "cleared", policy, plan: event.data.plan, reasons: [] });
+    const { approved: _, ...before } = promotion;
+    const isApproved = event.data.verdicts.some(({ gate, reason }) => gate === APPROVALS && reason === APPROVED);
+    const approved = isApproved ? { approved: true } : {};
+    return replaceOpen(state, { ...before, ...approved, state: "cleared", policy, plan: event.data.plan, reasons: [] });
 }
 /** The intent to start the environment's workflow; the state stays what it is, the started job will judge again. */
 function dispatch(state, event) {
@@ -40696,7 +41381,14 @@ function revokeApproval(state, event) {
     if (!known)
         throw impossible(event, `no approval of ${person.login} was seen in that comment`);
     const left = (promotion.seen ?? []).filter((each) => each.person.id !== person.id);
-    return replaceOpen(state, withSeen(promotion, left));
+    return replaceOpen(state, approval_barring(withSeen(promotion, left), { person, comment }));
+}
+/** What was written before requests said on what they ask stays as it was folded then, byte for byte. */
+function approval_barring(promotion, barred) {
+    if (promotion.request?.kind === undefined)
+        return promotion;
+    const others = (promotion.barred ?? []).filter((each) => each.person.id !== barred.person.id);
+    return { ...promotion, barred: [...others, barred].slice(-SEEN_KEPT) };
 }
 function withSeen({ seen: _, ...promotion }, seen) {
     return seen.length === 0 ? promotion : { ...promotion, seen };
@@ -40903,6 +41595,7 @@ function promotion_entering_enter(state, event, head) {
         current: { kind: "unknown", ...since },
         candidate: { release: promotion.release, promotion: promotion.id },
         policy,
+        ...(promotion.approved === true && policy !== null ? { agreed: policy } : {}),
     };
 }
 /**
@@ -41617,14 +42310,14 @@ function askedPeople({ approvals, repo }) {
     const entries = approvals.groups.flatMap(({ from }) => from);
     const shown = new Map();
     for (const entry of entries) {
-        const called = entry.kind === "role" ? entryWords(entry) : mention(accountOf(entry, repo.owner));
+        const called = entry.kind === "role" ? entryWords(entry) : mention(asking_accountOf(entry, repo.owner));
         shown.set(typeof called === "string" ? called : called.markdown, called);
     }
     const all = [...shown.values()];
     const first = all.slice(0, MOST_MENTIONS).flatMap((one, index) => (index === 0 ? [one] : [", ", one]));
     return all.length > MOST_MENTIONS ? [...first, ` and ${all.length - MOST_MENTIONS} more`] : first;
 }
-function accountOf(entry, owner) {
+function asking_accountOf(entry, owner) {
     return entry.kind === "user" ? entry.login : `${entry.organization ?? owner}/${entry.slug}`;
 }
 /** An entry of the policy in words that call nobody. */
@@ -41943,7 +42636,7 @@ async function repairPage({ client }, repo, { page, text }) {
 /** More rows than these nobody reads; the link leads to all. */
 const changing_MOST_ROWS = 25;
 const LONGEST_SUBJECT = 100;
-const MOST_AUTHORS = 15;
+const changing_MOST_AUTHORS = 15;
 /** What the release brings beside what runs there now: the link to compare, commits, authors. */
 function changingPart(view) {
     const page = head(view);
@@ -41990,9 +42683,9 @@ function countOf(changes) {
     if (changes.status === "behind")
         return [`: older than ${describeRelease(base)} by ${commitsText(behind)}, which this takes away.`];
     const authors = [...new Set(commits.map(({ author }) => (0,plain_text/* cut */.Jj)(author, 60)))];
-    const more = authors.length > MOST_AUTHORS || ahead > commits.length ? " and others" : "";
+    const more = authors.length > changing_MOST_AUTHORS || ahead > commits.length ? " and others" : "";
     const lost = behind > 0 ? ` It takes away ${commitsText(behind)} of what runs there.` : "";
-    return [`: ${commitsText(ahead)}${since}, by ${authors.slice(0, MOST_AUTHORS).join(", ")}${more}.${lost}`];
+    return [`: ${commitsText(ahead)}${since}, by ${authors.slice(0, changing_MOST_AUTHORS).join(", ")}${more}.${lost}`];
 }
 function commitsText(count) {
     return count === 1 ? "1 commit" : `${count} commits`;
