@@ -44006,6 +44006,115 @@ async function mayDispatch(client, { repo }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/dispatch-fate.js
+
+
+
+/** A dispatch whose run is not to be seen after this long, in milliseconds, never started. */
+const LOST_AFTER = 60_000;
+/** Automation starts no promotion more often than this (R94). */
+const MOST_DISPATCHES = 3;
+/** After so many it pauses, in milliseconds: an hour, then twice as long each time. */
+const dispatch_fate_PAUSE = 3_600_000;
+const LONGEST_PAUSE = 24 * dispatch_fate_PAUSE;
+/** What became of a recorded dispatch; `none` when there was none to follow. */
+async function fateOfDispatch(context, promotion, ground) {
+    const dispatch = promotion?.dispatch ?? null;
+    if (promotion === undefined || dispatch === null || promotion.state !== "cleared")
+        return "none";
+    const sent = Date.parse(dispatch.at);
+    const run = await findDispatchedRun(context.client, {
+        repo: context.repo,
+        workflow: dispatch.workflow,
+        marker: dispatchMarker(promotion.id, promotion.plan),
+        since: new Date(sent - LOST_AFTER),
+    });
+    if (run !== null && run.status !== "completed")
+        return "under-way";
+    if (run === null && ground.now.getTime() - sent < LOST_AFTER)
+        return "under-way";
+    return dispatch.times < MOST_DISPATCHES ? "lost" : "given-up";
+}
+/**
+ * A promotion whose job found a reason to wait each time it was started, where the controller sees none: most often the job
+ * has not the permission to look. It is started again ever more rarely instead of round and round (R94). Pure.
+ */
+function inVain(promotion, now) {
+    if (promotion?.state !== "waiting" || promotion.dispatch === null)
+        return [];
+    const { times, at, workflow } = promotion.dispatch;
+    if (times < MOST_DISPATCHES)
+        return [];
+    const again = Date.parse(at) + Math.min(dispatch_fate_PAUSE * 2 ** (times - MOST_DISPATCHES), LONGEST_PAUSE);
+    if (again <= now.getTime())
+        return [];
+    return [
+        {
+            gate: "dispatch",
+            verdict: "wait",
+            reason: "dispatched-in-vain",
+            message: `${workflow} was started ${times} times for it, and each time its job found a reason to wait that is not seen from here.`,
+            evidence: [],
+            unblock: `The newest run of ${workflow} says the reason; often its job lacks a permission. Once that is mended, start it by hand.`,
+            retryAt: instantOf(new Date(again)),
+        },
+    ];
+}
+/** What is not started any more, because it never took its environment. */
+function givenUp(workflow) {
+    return {
+        gate: "dispatch",
+        verdict: "fail",
+        reason: "dispatch-failed",
+        message: `${workflow} was started ${MOST_DISPATCHES} times and never took the environment.`,
+        evidence: [],
+        unblock: `Look at the newest runs of ${workflow}: its promote step must run, and its run-name must contain the input promotion.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/expiry.js
+
+
+
+
+/** A promotion that nobody decides about ends after this long, in milliseconds: as long as GitHub lets a job wait (R16). */
+const DECIDED_WITHIN = 30 * 86_400_000;
+/**
+ * Why a promotion that waits for approvals ends by itself: it was asked for more than thirty days ago, and nobody's approval
+ * stands. What could not be read ends nothing. Pure.
+ */
+function overdue({ state, request, requestedAt }, approvals, now) {
+    if (state !== "waiting" || approvals?.standing.state !== "open" || approvals.standing.approvals.length > 0)
+        return undefined;
+    const asked = request?.at ?? requestedAt;
+    if (now.getTime() - Date.parse(asked) <= DECIDED_WITHIN)
+        return undefined;
+    return `Nobody decided within 30 days; people were asked at ${asked}.`;
+}
+/** Ends a promotion that is overdue, on fresh facts whenever somebody else was faster. Answers why, if it did. */
+async function expire(context, asked, facts) {
+    if (decideExpiry(facts).result === undefined)
+        return undefined;
+    const recorded = await record_record(context, facts, {
+        // What was just recorded about it is read again.
+        reread: () => readFacts(context, asked, { here: "anywhere" }),
+        decide: decideExpiry,
+    });
+    if (recorded.kind === "appended")
+        await closeSettled(context, facts.ground.ledger, recorded.ledger);
+    return recorded.result;
+}
+/** Pure: the same facts always give the same end. */
+function decideExpiry({ ground, environment, release, judgement }) {
+    const promotion = stateOf(ground.ledger, environment.name).open.find((open) => open.release.id === release.id);
+    const approvals = judgement.results.find((result) => result.approvals !== undefined)?.approvals;
+    const why = promotion === undefined ? undefined : overdue(promotion, approvals, ground.now);
+    if (promotion === undefined || why === undefined)
+        return { drafts: [], result: undefined };
+    const about = { service: ground.service, environment: environment.name, promotion: promotion.id };
+    return { drafts: [{ ...about, event: "promotion.expired", data: { why } }], result: why };
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/advance.js
 
 
@@ -44017,14 +44126,6 @@ async function mayDispatch(client, { repo }) {
 
 
 
-
-/** A dispatch whose run is not to be seen after this long, in milliseconds, never started. */
-const LOST_AFTER = 60_000;
-/** Automation starts no promotion more often than this (R94). */
-const MOST_DISPATCHES = 3;
-/** After so many it pauses, in milliseconds: an hour, then twice as long each time. */
-const advance_PAUSE = 3_600_000;
-const LONGEST_PAUSE = 24 * advance_PAUSE;
 /**
  * Takes every transition that is due: settles owners that are gone, starts what is clear, asks for what automation owes,
  * and starts again what was started and never ran. With nothing due, or nothing before a moment that is known, it costs one
@@ -44047,7 +44148,7 @@ async function advance(context, options) {
         ground = await reread();
     }
     for (const wish of wishesOf(ground, options, included)) {
-        const moved = await advanceOne(context, { wish, ground, dryRun: options.dryRun });
+        const moved = await advanceOne(context, { wish, ground, dryRun: options.dryRun, judged: options.judged });
         done.push(...moved.transitions);
         if (moved.recorded)
             ground = await reread();
@@ -44055,19 +44156,20 @@ async function advance(context, options) {
     return done;
 }
 /** Moves one promotion as far as it may go. A workflow that GitHub refuses to start does not stop the others. */
-async function advanceOne(context, { wish, ground, dryRun }) {
+async function advanceOne(context, { wish, ground, dryRun, judged }) {
     const { environment, release, promotion } = wish;
     const fate = await fateOfDispatch(context, promotion, ground);
     if (fate === "under-way")
         return { transitions: [], recorded: false };
     try {
+        const asked = {
+            environment: environment.name,
+            choice: { kind: "known", release },
+            promotion: undefined,
+            cause: promotion?.cause ?? "automation",
+        };
         const { facts, verdict, recorded } = await ask(context, {
-            asked: {
-                environment: environment.name,
-                choice: { kind: "known", release },
-                promotion: undefined,
-                cause: promotion?.cause ?? "automation",
-            },
+            asked,
             requester: promotion?.requester ?? wish.requester,
             resuming: true,
             dryRun,
@@ -44075,6 +44177,13 @@ async function advanceOne(context, { wish, ground, dryRun }) {
             more: [...(fate === "given-up" ? [givenUp(environment.workflow ?? "")] : []), ...inVain(promotion, ground.now)],
             ground,
         });
+        judged?.(facts);
+        const why = verdict.kind === "waiting" && !dryRun ? await expire(context, asked, facts) : undefined;
+        if (why !== undefined) {
+            const id = verdict.kind === "waiting" ? verdict.promotion : "";
+            const over = { environment: environment.name, promotion: id, release: release.id, did: "expired" };
+            return { transitions: [{ ...over, message: why }], recorded: true };
+        }
         const told = recorded || dryRun || verdict.kind === "unknown";
         return { transitions: told ? advance_describe(wish, verdict, facts.judgement.results) : [], recorded };
     }
@@ -44112,59 +44221,6 @@ function wishesOf(ground, options, included) {
             wishes.push({ ...due, promotion: undefined });
     }
     return wishes.filter(({ environment }) => included(environment.name));
-}
-/** What became of a recorded dispatch; `none` when there was none to follow. */
-async function fateOfDispatch(context, promotion, ground) {
-    const dispatch = promotion?.dispatch ?? null;
-    if (promotion === undefined || dispatch === null || promotion.state !== "cleared")
-        return "none";
-    const sent = Date.parse(dispatch.at);
-    const run = await findDispatchedRun(context.client, {
-        repo: context.repo,
-        workflow: dispatch.workflow,
-        marker: dispatchMarker(promotion.id, promotion.plan),
-        since: new Date(sent - LOST_AFTER),
-    });
-    if (run !== null && run.status !== "completed")
-        return "under-way";
-    if (run === null && ground.now.getTime() - sent < LOST_AFTER)
-        return "under-way";
-    return dispatch.times < MOST_DISPATCHES ? "lost" : "given-up";
-}
-/**
- * A promotion whose job found a reason to wait each time it was started, where the controller sees none: most often the job
- * has not the permission to look. It is started again ever more rarely instead of round and round (R94). Pure.
- */
-function inVain(promotion, now) {
-    if (promotion?.state !== "waiting" || promotion.dispatch === null)
-        return [];
-    const { times, at, workflow } = promotion.dispatch;
-    if (times < MOST_DISPATCHES)
-        return [];
-    const again = Date.parse(at) + Math.min(advance_PAUSE * 2 ** (times - MOST_DISPATCHES), LONGEST_PAUSE);
-    if (again <= now.getTime())
-        return [];
-    return [
-        {
-            gate: "dispatch",
-            verdict: "wait",
-            reason: "dispatched-in-vain",
-            message: `${workflow} was started ${times} times for it, and each time its job found a reason to wait that is not seen from here.`,
-            evidence: [],
-            unblock: `The newest run of ${workflow} says the reason; often its job lacks a permission. Once that is mended, start it by hand.`,
-            retryAt: instantOf(new Date(again)),
-        },
-    ];
-}
-function givenUp(workflow) {
-    return {
-        gate: "dispatch",
-        verdict: "fail",
-        reason: "dispatch-failed",
-        message: `${workflow} was started ${MOST_DISPATCHES} times and never took the environment.`,
-        evidence: [],
-        unblock: `Look at the newest runs of ${workflow}: its promote step must run, and its run-name must contain the input promotion.`,
-    };
 }
 function advance_describe(wish, verdict, results) {
     const { environment, release } = wish;
@@ -45226,6 +45282,7 @@ const DEEDS = {
     dispatched: "started",
     waits: strong("waits"),
     rejected: strong("refused"),
+    expired: strong("expired"),
     unknown: strong("not judged"),
     stuck: strong("stuck"),
 };
@@ -45668,7 +45725,19 @@ async function carryOutThere(context, commanding) {
  * often a run is started again. Only people with a role here are told why something was refused: nobody else can make us
  * write (R20).
  */
-async function giveReceipt(context, heard, receipt, visibility) {
+async function giveReceipt(context, ...[heard, receipt, visibility]) {
+    try {
+        await give(context, heard, receipt, visibility);
+    }
+    catch (error) {
+        // What was done is done and recorded; that its writer was not told must not look like a failure of it.
+        if (!(0,errors/* isFailure */.N6)(error))
+            throw error;
+        const hint = error.hint === undefined ? "" : ` ${error.hint}`;
+        context.log.warning(`Comment ${heard.comment.id} got no sign: ${error.message}${hint}`);
+    }
+}
+async function give(context, heard, receipt, visibility) {
     const { client, repo, log } = context;
     const { id } = heard.comment;
     switch (receipt.kind) {
@@ -45698,16 +45767,9 @@ async function giveReceipt(context, heard, receipt, visibility) {
 async function receipt_say({ client, repo, log }, { comment }, o) {
     const marker = `<!-- env-actions answer ${comment.id} -->`;
     const { issue, createdAt: since } = comment;
-    try {
-        if (!(await replyOnce(client, repo, { issue, marker, since, ...o })))
-            log.warning(`Comment ${comment.id} got no reply.`);
-    }
-    catch (error) {
-        // A flood, a locked page: the sign stands, and the summary of this run has the words.
-        if (!(0,errors/* isFailure */.N6)(error, "forbidden", "unexpected", "unprocessable", "gone", "not-found"))
-            throw error;
-        log.warning(`Comment ${comment.id} got no reply: ${error.message}`);
-    }
+    const isSaid = await replyOnce(client, repo, { issue, marker, since, ...o });
+    if (!isSaid)
+        log.warning(`Comment ${comment.id} got no reply: GitHub's answer was lost.`);
 }
 /** Who, why, what to do; in words that can do nothing else on the page (R47). */
 function receipt_refusalOf({ comment, author }, why) {
@@ -45741,6 +45803,9 @@ async function hasRole({ client, repo }, { author }, visibility) {
 
 
 
+
+
+
 /** GitHub takes 65,536 characters; a reply is not the place for so many. */
 const LONGEST_STATUS = 30_000;
 /** Gives a comment its receipt. Answers why it was not taken; undefined when it was, or when nobody waits for an answer. */
@@ -45752,17 +45817,56 @@ async function answer(context, hearing, since) {
     await giveReceipt(context, hearing, receipt, visibility);
     return receipt.kind === "refused" ? receipt.why : undefined;
 }
-function receiptOf(context, hearing, { obeyed, status }) {
+function receiptOf(context, hearing, { obeyed, status, judged }) {
     switch (hearing.kind) {
         case "refused":
             return hearing;
         case "decision":
-            return { kind: "seen" };
+            return decisionReceipt(hearing, judged.flatMap(answer_approvalsOf));
         case "command":
             if (status !== undefined) {
                 return { kind: "answer", body: describeStatus(createSummary(), status, context).render(LONGEST_STATUS).trim() };
             }
             return obeyed?.refused === undefined ? { kind: "taken" } : { kind: "refused", why: obeyed.refused };
+    }
+}
+function answer_approvalsOf({ judgement }) {
+    return judgement.results.flatMap(({ approvals }) => approvals ?? []);
+}
+/**
+ * What a decision is told, by the very count that its promotion was judged by. Where nothing was judged, because it is on its
+ * way already, the decision was read and changes nothing now. Pure.
+ */
+function decisionReceipt({ comment }, facts) {
+    const { standing } = facts.find(({ where }) => where?.issue === comment.issue) ?? {};
+    if (standing === undefined)
+        return { kind: "seen" };
+    const isIt = ({ vote }) => vote.comment === comment.id;
+    const ignored = standing.ignored.find(isIt);
+    if (ignored !== undefined)
+        return { kind: "refused", why: ignored.why };
+    const counts = standing.approvals.some(isIt) || (standing.rejection !== null && isIt(standing.rejection));
+    const isWithdrawal = readDecision(comment.body)?.kind === "revoke";
+    return counts || isWithdrawal ? { kind: "taken" } : { kind: "seen" };
+}
+/**
+ * The receipt of every approval that was seen for the first time, also where its own event was lost. Signs are no part of what
+ * was decided: what GitHub refuses here stops nothing.
+ */
+async function thank({ client, repo, log }, judged) {
+    for (const { sightings, where } of judged.flatMap(answer_approvalsOf)) {
+        if (where?.repository.toLowerCase() !== `${repo.owner}/${repo.name}`.toLowerCase())
+            continue;
+        for (const { comment: id, person } of sightings) {
+            try {
+                await react(client, { repo, id, sign: "+1" });
+            }
+            catch (error) {
+                if (!(0,errors/* isFailure */.N6)(error))
+                    throw error;
+                log.info(`${person.login}'s approval got no sign: ${error.message}`);
+            }
+        }
     }
 }
 
@@ -45936,7 +46040,9 @@ async function resumeByRun(context, { command, step, dryRun }) {
     const commanded = isDeed
         ? await carryOut(context, { command: said, login: step.triggeringActor, carrying: undefined, dryRun })
         : undefined;
-    const { transitions, services } = await moveAll(await readServices(context), dryRun);
+    const { transitions, services, judged } = await moveAll(await readServices(context), dryRun);
+    if (!dryRun)
+        await thank(context, judged);
     const status = said?.kind === "status" ? await groundsNow(services) : undefined;
     return { commanded: commanded?.message, refused: undefined, transitions, status };
 }
@@ -45949,26 +46055,29 @@ async function resumeByComment(withActor, { step, dryRun }) {
         context.log.info(hearing.why);
     const obeyed = hearing.kind === "command" ? await obey(context, hearing, { services: first, dryRun }) : undefined;
     const here = obeyed === undefined ? first : await Promise.all(first.map(readAgain));
-    const { transitions, services } = await moveAll(here, dryRun);
+    const { transitions, services, judged } = await moveAll(here, dryRun);
+    if (!dryRun)
+        await thank(context, judged);
     const isAsked = hearing.kind === "command" && hearing.command.kind === "status";
     const status = isAsked ? await groundsNow(services) : undefined;
-    const refused = dryRun ? obeyed?.refused : await answer(context, hearing, { obeyed, transitions, status, services });
+    const refused = dryRun ? obeyed?.refused : await answer(context, hearing, { obeyed, judged, status, services });
     return { commanded: obeyed?.message, refused, transitions, status };
 }
 async function moveAll(services, dryRun) {
     const transitions = [];
     const after = [];
+    const judged = [];
     for (const { context, ground } of services) {
         if (!dryRun)
             await closeRequests(context, ground);
         const quiet = dryRun ? [] : await makeLoud(context, ground);
         const mute = new Set(quiet.map(({ environment }) => environment));
         const only = new Set([...ground.policy.environments.keys()].filter((name) => !mute.has(name)));
-        const done = await advance(context, { dryRun, ground, only });
+        const done = await advance(context, { dryRun, ground, only, judged: (facts) => judged.push(facts) });
         transitions.push(...quiet, ...done);
         after.push({ context, ground, moved: done.length > 0 });
     }
-    return { transitions, services: after };
+    return { transitions, services: after, judged };
 }
 /** Each service as it is now: what moved is read again. */
 async function groundsNow(services) {

@@ -1,17 +1,17 @@
 import type { GateResult } from "../gates/gate.ts";
 import { blocking } from "../gates/judge.ts";
-import { findDispatchedRun } from "../github/dispatch.ts";
 import { isFailure } from "../github/errors.ts";
-import { instantOf } from "../ledger/fields.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { Promotion } from "../ledger/state.ts";
 import { ask } from "./ask.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Verdict } from "./decide.ts";
+import { fateOfDispatch, givenUp, inVain } from "./dispatch-fate.ts";
 import { type Due, dueByAutomation, isResting } from "./due.ts";
+import { expire } from "./expiry.ts";
 import { type Ground, readGround } from "./ground.ts";
 import { foreignActive, heal } from "./heal.ts";
-import { dispatchMarker } from "./plan.ts";
+import type { Asked, Facts } from "./read.ts";
 import { repairViews } from "./views.ts";
 
 /** One thing that was done, or found to be waiting, in one environment. */
@@ -20,17 +20,9 @@ export interface Transition {
   readonly promotion: string;
   readonly release: string;
   /** `stuck`: GitHub refused to start the workflow; the others went on. */
-  readonly did: "settled" | "dispatched" | "waits" | "rejected" | "unknown" | "stuck";
+  readonly did: "settled" | "dispatched" | "waits" | "rejected" | "expired" | "unknown" | "stuck";
   readonly message: string;
 }
-
-/** A dispatch whose run is not to be seen after this long, in milliseconds, never started. */
-const LOST_AFTER = 60_000;
-/** Automation starts no promotion more often than this (R94). */
-const MOST_DISPATCHES = 3;
-/** After so many it pauses, in milliseconds: an hour, then twice as long each time. */
-const PAUSE = 3_600_000;
-const LONGEST_PAUSE = 24 * PAUSE;
 
 export interface AdvanceOptions {
   /** Only these environments; all without it. */
@@ -40,6 +32,8 @@ export interface AdvanceOptions {
   readonly dryRun: boolean;
   /** A ground that was read just now. */
   readonly ground?: Ground;
+  /** Called with everything that was judged. */
+  judged?(facts: Facts): void;
 }
 
 /**
@@ -62,7 +56,7 @@ export async function advance(context: PromotionContext, options: AdvanceOptions
     ground = await reread();
   }
   for (const wish of wishesOf(ground, options, included)) {
-    const moved = await advanceOne(context, { wish, ground, dryRun: options.dryRun });
+    const moved = await advanceOne(context, { wish, ground, dryRun: options.dryRun, judged: options.judged });
     done.push(...moved.transitions);
     if (moved.recorded) ground = await reread();
   }
@@ -73,24 +67,26 @@ interface Moving {
   readonly wish: Wish;
   readonly ground: Ground;
   readonly dryRun: boolean;
+  readonly judged: AdvanceOptions["judged"];
 }
 
 /** Moves one promotion as far as it may go. A workflow that GitHub refuses to start does not stop the others. */
 async function advanceOne(
   context: PromotionContext,
-  { wish, ground, dryRun }: Moving,
+  { wish, ground, dryRun, judged }: Moving,
 ): Promise<{ readonly transitions: readonly Transition[]; readonly recorded: boolean }> {
   const { environment, release, promotion } = wish;
   const fate = await fateOfDispatch(context, promotion, ground);
   if (fate === "under-way") return { transitions: [], recorded: false };
   try {
+    const asked: Asked = {
+      environment: environment.name,
+      choice: { kind: "known", release },
+      promotion: undefined,
+      cause: promotion?.cause ?? "automation",
+    };
     const { facts, verdict, recorded } = await ask(context, {
-      asked: {
-        environment: environment.name,
-        choice: { kind: "known", release },
-        promotion: undefined,
-        cause: promotion?.cause ?? "automation",
-      },
+      asked,
       requester: promotion?.requester ?? wish.requester,
       resuming: true,
       dryRun,
@@ -98,6 +94,13 @@ async function advanceOne(
       more: [...(fate === "given-up" ? [givenUp(environment.workflow ?? "")] : []), ...inVain(promotion, ground.now)],
       ground,
     });
+    judged?.(facts);
+    const why = verdict.kind === "waiting" && !dryRun ? await expire(context, asked, facts) : undefined;
+    if (why !== undefined) {
+      const id = verdict.kind === "waiting" ? verdict.promotion : "";
+      const over = { environment: environment.name, promotion: id, release: release.id, did: "expired" } as const;
+      return { transitions: [{ ...over, message: why }], recorded: true };
+    }
     const told = recorded || dryRun || verdict.kind === "unknown";
     return { transitions: told ? describe(wish, verdict, facts.judgement.results) : [], recorded };
   } catch (error) {
@@ -137,60 +140,6 @@ function wishesOf(ground: Ground, options: AdvanceOptions, included: (name: stri
     if (!known) wishes.push({ ...due, promotion: undefined });
   }
   return wishes.filter(({ environment }) => included(environment.name));
-}
-
-/** What became of a recorded dispatch; `none` when there was none to follow. */
-async function fateOfDispatch(
-  context: PromotionContext,
-  promotion: Promotion | undefined,
-  ground: Ground,
-): Promise<"none" | "under-way" | "lost" | "given-up"> {
-  const dispatch = promotion?.dispatch ?? null;
-  if (promotion === undefined || dispatch === null || promotion.state !== "cleared") return "none";
-  const sent = Date.parse(dispatch.at);
-  const run = await findDispatchedRun(context.client, {
-    repo: context.repo,
-    workflow: dispatch.workflow,
-    marker: dispatchMarker(promotion.id, promotion.plan),
-    since: new Date(sent - LOST_AFTER),
-  });
-  if (run !== null && run.status !== "completed") return "under-way";
-  if (run === null && ground.now.getTime() - sent < LOST_AFTER) return "under-way";
-  return dispatch.times < MOST_DISPATCHES ? "lost" : "given-up";
-}
-
-/**
- * A promotion whose job found a reason to wait each time it was started, where the controller sees none: most often the job
- * has not the permission to look. It is started again ever more rarely instead of round and round (R94). Pure.
- */
-export function inVain(promotion: Pick<Promotion, "state" | "dispatch"> | undefined, now: Date): readonly GateResult[] {
-  if (promotion?.state !== "waiting" || promotion.dispatch === null) return [];
-  const { times, at, workflow } = promotion.dispatch;
-  if (times < MOST_DISPATCHES) return [];
-  const again = Date.parse(at) + Math.min(PAUSE * 2 ** (times - MOST_DISPATCHES), LONGEST_PAUSE);
-  if (again <= now.getTime()) return [];
-  return [
-    {
-      gate: "dispatch",
-      verdict: "wait",
-      reason: "dispatched-in-vain",
-      message: `${workflow} was started ${times} times for it, and each time its job found a reason to wait that is not seen from here.`,
-      evidence: [],
-      unblock: `The newest run of ${workflow} says the reason; often its job lacks a permission. Once that is mended, start it by hand.`,
-      retryAt: instantOf(new Date(again)),
-    },
-  ];
-}
-
-function givenUp(workflow: string): GateResult {
-  return {
-    gate: "dispatch",
-    verdict: "fail",
-    reason: "dispatch-failed",
-    message: `${workflow} was started ${MOST_DISPATCHES} times and never took the environment.`,
-    evidence: [],
-    unblock: `Look at the newest runs of ${workflow}: its promote step must run, and its run-name must contain the input promotion.`,
-  };
 }
 
 function describe(wish: Wish, verdict: Verdict, results: readonly GateResult[]): readonly Transition[] {

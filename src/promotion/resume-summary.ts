@@ -10,6 +10,7 @@ const DEEDS: Readonly<Record<Transition["did"], Inline>> = {
   dispatched: "started",
   waits: strong("waits"),
   rejected: strong("refused"),
+  expired: strong("expired"),
   unknown: strong("not judged"),
   stuck: strong("stuck"),
 };

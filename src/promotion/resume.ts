@@ -3,12 +3,13 @@ import { isFailure } from "../github/errors.ts";
 import { advance, type Transition } from "./advance.ts";
 import { carryOut } from "./carry-out.ts";
 import { readCommand } from "./command.ts";
-import { answer } from "./comments/answer.ts";
+import { answer, thank } from "./comments/answer.ts";
 import { commentIn, hear } from "./comments/hear.ts";
 import { obey } from "./comments/obey.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
 import { reportOverrides } from "./incident.ts";
+import type { Facts } from "./read.ts";
 import { closeRequests } from "./request/close.ts";
 import { readAgain, readServices, type Serving } from "./services.ts";
 
@@ -43,7 +44,8 @@ async function resumeByRun(context: PromotionContext, { command, step, dryRun }:
   const commanded = isDeed
     ? await carryOut(context, { command: said, login: step.triggeringActor, carrying: undefined, dryRun })
     : undefined;
-  const { transitions, services } = await moveAll(await readServices(context), dryRun);
+  const { transitions, services, judged } = await moveAll(await readServices(context), dryRun);
+  if (!dryRun) await thank(context, judged);
   const status = said?.kind === "status" ? await groundsNow(services) : undefined;
   return { commanded: commanded?.message, refused: undefined, transitions, status };
 }
@@ -60,31 +62,35 @@ async function resumeByComment(withActor: PromotionContext, { step, dryRun }: Re
   if (hearing.kind === "nothing") context.log.info(hearing.why);
   const obeyed = hearing.kind === "command" ? await obey(context, hearing, { services: first, dryRun }) : undefined;
   const here = obeyed === undefined ? first : await Promise.all(first.map(readAgain));
-  const { transitions, services } = await moveAll(here, dryRun);
+  const { transitions, services, judged } = await moveAll(here, dryRun);
+  if (!dryRun) await thank(context, judged);
   const isAsked = hearing.kind === "command" && hearing.command.kind === "status";
   const status = isAsked ? await groundsNow(services) : undefined;
-  const refused = dryRun ? obeyed?.refused : await answer(context, hearing, { obeyed, transitions, status, services });
+  const refused = dryRun ? obeyed?.refused : await answer(context, hearing, { obeyed, judged, status, services });
   return { commanded: obeyed?.message, refused, transitions, status };
 }
 
 interface Moved {
   readonly transitions: readonly Transition[];
   readonly services: readonly (Serving & { readonly moved: boolean })[];
+  /** Everything that was judged on the way. */
+  readonly judged: readonly Facts[];
 }
 
 async function moveAll(services: readonly Serving[], dryRun: boolean): Promise<Moved> {
   const transitions: Transition[] = [];
   const after: (Serving & { readonly moved: boolean })[] = [];
+  const judged: Facts[] = [];
   for (const { context, ground } of services) {
     if (!dryRun) await closeRequests(context, ground);
     const quiet = dryRun ? [] : await makeLoud(context, ground);
     const mute = new Set(quiet.map(({ environment }) => environment));
     const only = new Set([...ground.policy.environments.keys()].filter((name) => !mute.has(name)));
-    const done = await advance(context, { dryRun, ground, only });
+    const done = await advance(context, { dryRun, ground, only, judged: (facts) => judged.push(facts) });
     transitions.push(...quiet, ...done);
     after.push({ context, ground, moved: done.length > 0 });
   }
-  return { transitions, services: after };
+  return { transitions, services: after, judged };
 }
 
 /** Each service as it is now: what moved is read again. */

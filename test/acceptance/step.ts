@@ -57,6 +57,8 @@ export interface NewJob {
   readonly workflow: string;
   /** `workflow_dispatch` unless said. */
   readonly event?: string;
+  /** What the event says beside the inputs. */
+  readonly payload?: Readonly<Record<string, unknown>>;
   /** The dispatch's inputs. */
   readonly inputs?: Readonly<Record<string, string>>;
   /** The job's key and name; `deploy` unless said. */
@@ -93,7 +95,7 @@ export async function startJob(wanted: NewJob): Promise<DeployJob> {
       headBranch: branch,
       headSha,
       actor,
-      payload: { ref: `refs/heads/${branch}`, inputs },
+      payload: { ref: `refs/heads/${branch}`, inputs, ...wanted.payload },
       // As the `run-name` of the examples' resuming workflow says.
       ...(inputs["command"] === undefined || wanted.unnamed === true ? {} : { displayTitle: inputs["command"] }),
     });

@@ -9,6 +9,7 @@ import { facts } from "../gates/facts.ts";
 import { commit, NOW, newLedger } from "../ledger/sample.ts";
 
 const MINUTE = 60_000;
+const START = await newLedger();
 
 function closing(text: string): Closing {
   const command = readCommand(text);
@@ -164,4 +165,20 @@ describe("locks and holds by command", () => {
       { numRuns: 200 },
     );
   }, 60_000);
+});
+
+test("an unlock from before the lock meant another one, and is refused", () => {
+  const command = closing("/unlock production keys are rotated");
+  const lock = { why: "audit", actor: null, at: "2026-11-22T10:00:00Z", seq: 9 };
+  const state = { ...stateOf(parseLedger(new Map(START), "oid", "web"), "production"), lock };
+  const ledger = { ...parseLedger(new Map(START), "oid", "web"), states: new Map([["production", state]]) };
+  const decide = (startedAt: string) =>
+    decideClosing(
+      command,
+      { ledger, service: "web", now: new Date("2026-11-22T11:00:00Z") },
+      { startedAt: Date.parse(startedAt) },
+    );
+  expect(() => decide("2026-11-22T09:59:59Z")).toThrow("was locked after this was asked");
+  expect(() => decide("no time")).toThrow("was locked after this was asked");
+  expect(decide("2026-11-22T10:00:00Z").drafts).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inVain } from "../../src/promotion/advance.ts";
+import { inVain } from "../../src/promotion/dispatch-fate.ts";
 
 const HOUR = 3_600_000;
 const at = "2026-11-22T10:00:00Z";

@@ -26,6 +26,20 @@ type Receiving = Pick<PromotionContext, "client" | "repo" | "log">;
  */
 export async function giveReceipt(
   context: Receiving,
+  ...[heard, receipt, visibility]: [Heard, Receipt, "public" | "private" | "internal"]
+): Promise<void> {
+  try {
+    await give(context, heard, receipt, visibility);
+  } catch (error) {
+    // What was done is done and recorded; that its writer was not told must not look like a failure of it.
+    if (!isFailure(error)) throw error;
+    const hint = error.hint === undefined ? "" : ` ${error.hint}`;
+    context.log.warning(`Comment ${heard.comment.id} got no sign: ${error.message}${hint}`);
+  }
+}
+
+async function give(
+  context: Receiving,
   heard: Heard,
   receipt: Receipt,
   visibility: "public" | "private" | "internal",
@@ -63,14 +77,8 @@ async function say(
 ): Promise<void> {
   const marker = `<!-- env-actions answer ${comment.id} -->`;
   const { issue, createdAt: since } = comment;
-  try {
-    if (!(await replyOnce(client, repo, { issue, marker, since, ...o })))
-      log.warning(`Comment ${comment.id} got no reply.`);
-  } catch (error) {
-    // A flood, a locked page: the sign stands, and the summary of this run has the words.
-    if (!isFailure(error, "forbidden", "unexpected", "unprocessable", "gone", "not-found")) throw error;
-    log.warning(`Comment ${comment.id} got no reply: ${error.message}`);
-  }
+  const isSaid = await replyOnce(client, repo, { issue, marker, since, ...o });
+  if (!isSaid) log.warning(`Comment ${comment.id} got no reply: GitHub's answer was lost.`);
 }
 
 /** Who, why, what to do; in words that can do nothing else on the page (R47). */

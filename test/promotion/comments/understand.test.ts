@@ -83,7 +83,7 @@ describe("the proof by a comment", () => {
     ["of a bot (R11)", comment({ author: { ...ALICE, bot: true } }), claimed],
     ["that an app wrote (R11)", comment({ byApp: true }), claimed],
     ["that was edited (R7)", comment({ edited: true }), claimed],
-    ["that says something else now", comment({ body: "/lock production audits" }), claimed],
+    ["that says something else now", comment({ body: "/lock production audit\nand more" }), claimed],
     ["that says another command", comment(), { ...claimed, isCommand: () => false }],
     ["from after the record", comment({ createdAt: "2026-11-22T10:00:01Z" }), claimed],
     ["of more than a day before", comment({ createdAt: "2026-11-21T09:59:59Z" }), claimed],
