@@ -18100,6 +18100,7 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  $W: () => (/* reexport */ config),
   Gj: () => (/* reexport */ gate),
   pt: () => (/* reexport */ promote),
   kz: () => (/* reexport */ actions_register_register),
@@ -18626,7 +18627,7 @@ var external_os_ = __nccwpck_require__(857);
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function utils_toCommandValue(input) {
+function toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -18733,13 +18734,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -18767,13 +18768,13 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
-function file_command_prepareKeyValueMessage(key, value) {
+function prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
+    const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -18832,9 +18833,9 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
     }
-    issueCommand('set-env', { name }, convertedVal);
+    command_issueCommand('set-env', { name }, convertedVal);
 }
 /**
  * Registers a secret which will get masked from logs
@@ -18949,10 +18950,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+    command_issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -19071,9 +19072,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
     }
-    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+    command_issueCommand('save-state', { name }, toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
@@ -19136,6 +19137,10 @@ function openRunner() {
             if (process.env["GITHUB_OUTPUT"])
                 setOutput(name, value);
         },
+        exportVariable: (name, value) => {
+            if (process.env["GITHUB_ENV"])
+                exportVariable(name, value);
+        },
         saveState: (name, value) => {
             if (process.env["GITHUB_STATE"])
                 saveState(name, value);
@@ -19164,6 +19169,7 @@ function withoutSecrets(runner, redact) {
         endGroup: () => runner.endGroup(),
         mask: (secret) => runner.mask(secret),
         output: (name, value) => runner.output(name, redact(value)),
+        exportVariable: (name, value) => runner.exportVariable(name, redact(value)),
         saveState: (name, value) => runner.saveState(name, redact(value)),
         summary: (markdown) => runner.summary(redact(markdown)),
     };
@@ -19980,6 +19986,7 @@ async function createWorld(definition, host, { desk, secrets, open }) {
             for (const more of secrets.add(secret))
                 desk.runner.mask(more);
         },
+        exportVariable: (name, value) => desk.runner.exportVariable(name, value),
         atEnd: (close) => {
             open.push({ close });
         },
@@ -20151,90 +20158,1767 @@ function quoted(raw) {
     return line.toWellFormed();
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/policy.js
-/** Where the policy lives in every repository. It is read from the default branch's head, never from a checkout (R54). */
-const POLICY_PATH = ".github/environments.yml";
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/policy/lines.js
+/**
+ * Turns offsets of a text into lines and columns. The YAML library has a counter too, but it loses lines inside text
+ * that it could not read, where positions matter most.
+ */
+function positionsIn(text) {
+    const starts = [0];
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1))
+        starts.push(end + 1);
+    return (offset) => {
+        const place = Math.max(0, Math.min(offset, text.length));
+        let first = 0;
+        let behind = starts.length;
+        while (behind - first > 1) {
+            const middle = (first + behind) >> 1;
+            if ((starts[middle] ?? 0) <= place)
+                first = middle;
+            else
+                behind = middle;
+        }
+        return { line: first + 1, column: place - (starts[first] ?? 0) + 1 };
+    };
+}
 
-;// CONCATENATED MODULE: ./build/src/policy/annotate.js
+;// CONCATENATED MODULE: ./build/src/policy/mistake.js
+/** A path as people write it: `environments.production.after[1]`; a name with a dot is put in brackets. */
+function dotted(path) {
+    return path.reduce((text, step) => {
+        if (typeof step === "number")
+            return `${text}[${step}]`;
+        if (!/^[A-Za-z0-9_-]+$/.test(step))
+            return `${text}[${mistake_shown(step)}]`;
+        return text === "" ? step : `${text}.${step}`;
+    }, "");
+}
+/** Names for a message: plain where they can be, the first two dozen of many. */
+function listed(names) {
+    const all = [...names];
+    const few = all.slice(0, 24).map((name) => (/^[A-Za-z0-9._-]{1,63}$/.test(name) ? name : mistake_shown(name)));
+    return all.length > few.length ? `${few.join(", ")} and ${all.length - few.length} more` : few.join(", ");
+}
+/** A value quoted for a message: on one line, and short enough to read. */
+function mistake_shown(value) {
+    const text = JSON.stringify(typeof value === "number" && !Number.isFinite(value) ? String(value) : value) ?? "nothing";
+    return text.length > 62 ? `${text.slice(0, 60).toWellFormed()}\u2026${text.startsWith('"') ? '"' : ""}` : text;
+}
+/** Composes a mistake; a suggestion becomes the question "Did you mean \u2026?" behind the first sentence. */
+function mistake(what) {
+    const question = what.suggestion === undefined ? undefined : `Did you mean ${mistake_shown(what.suggestion)}?`;
+    return {
+        message: readable([what.problem, question, what.advice].filter((part) => part !== undefined).join(" ")),
+        line: what.at.line,
+        column: what.at.column,
+        key: dotted(what.path),
+        suggestion: what.suggestion === undefined ? undefined : String(what.suggestion),
+    };
+}
+/** One line of bounded length without control characters: some of it may come from the file. */
+function readable(message) {
+    // The YAML library quotes single UTF-16 units, of which a character may have two.
+    const line = message.toWellFormed().replace(/\p{Cc}+/gu, " ");
+    return line.length > 1000 ? `${line.slice(0, 1000).toWellFormed()}\u2026` : line;
+}
+/** The order of the file, each mistake once. */
+function inFileOrder(mistakes) {
+    const once = new Map(mistakes.map((one) => [`${one.line}:${one.column}:${one.message}`, one]));
+    return [...once.values()].sort((left, right) => left.line - right.line || left.column - right.column);
+}
 
-/** One annotation for each mistake, at its place in the policy file. */
-function annotations(mistakes, file = POLICY_PATH) {
-    return mistakes.map(({ line, column, key, message }) => ({
-        file,
-        line,
-        column,
-        title: key === "" ? "Policy" : `Policy: ${key}`,
+;// CONCATENATED MODULE: ./build/src/policy/decode.js
+
+
+
+/** A policy is read by people; a larger file is an accident or an attack. */
+const MAX_POLICY_BYTES = 256 * 1024;
+/**
+ * The file's bytes as text: UTF-8 without a byte order mark, at most 256 KiB. The mistake says where it is not.
+ *
+ * @param what how messages call the file, at the beginning of a sentence
+ */
+function decode(file, what = "The policy") {
+    if (typeof file === "string" && !file.isWellFormed()) {
+        const position = positionsIn(file)(file.search(/\p{Cs}/u));
+        return fileMistake(position, `${what} is not valid text: it contains half of a surrogate pair.`);
+    }
+    const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
+    if (bytes.length > MAX_POLICY_BYTES) {
+        const size = `${what} is ${bytes.length} bytes; at most ${MAX_POLICY_BYTES} (256 KiB) are read.`;
+        return fileMistake({ line: 1, column: 1 }, size);
+    }
+    const text = utf8(bytes);
+    if (text === undefined) {
+        return fileMistake(invalidByte(bytes), `${what} is not valid UTF-8 from here on. Save the file as UTF-8.`);
+    }
+    if (text.startsWith("\ufeff")) {
+        return fileMistake({ line: 1, column: 1 }, `${what} starts with a byte order mark. Save it as UTF-8 without BOM.`);
+    }
+    return { text, sha256: `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}` };
+}
+function fileMistake(at, problem) {
+    return mistake({ at, path: [], problem });
+}
+function utf8(bytes, more = false) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: more });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The end of the longest valid beginning, found by halving: a beginning of valid text is valid while more may follow. */
+function invalidByte(bytes) {
+    let valid = 0;
+    let invalid = bytes.length + 1;
+    while (invalid - valid > 1) {
+        const middle = (valid + invalid) >> 1;
+        if (utf8(bytes.subarray(0, middle), true) === undefined)
+            invalid = middle;
+        else
+            valid = middle;
+    }
+    const text = utf8(bytes.subarray(0, valid), true) ?? "";
+    return positionsIn(text)(text.length);
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/src/policy/forbidden.js
+
+/** Keys that JavaScript gives a meaning of its own (R53). */
+const RESERVED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+/** Half a surrogate pair, a control character other than tab and line breaks, or one that reorders text on the screen. */
+const HIDDEN = /[\p{Cs}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|(?![\t\n\r])\p{Cc}/u;
+/** Why a text cannot stand in a policy, or undefined: what people review must be what counts. */
+function textProblem(text) {
+    return HIDDEN.test(text)
+        ? "This text contains a character that cannot be seen: a control character, one that changes the direction of text, or half of a surrogate pair. Remove it."
+        : undefined;
+}
+/** Why a key cannot stand in a policy, or undefined. */
+function keyProblem(key) {
+    if (key === "<<") {
+        return "Merge keys (<<) are not supported: a policy says everything where it holds. Write the keys out.";
+    }
+    return RESERVED_KEYS.has(key) ? `The key ${mistake_shown(key)} is reserved. Choose another name.` : textProblem(key);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/syntax.js
+
+const MAX_SYNTAX_MISTAKES = 20;
+/** Everything that keeps a text from being one YAML 1.2 document. Warnings count: nothing is silently ignored. */
+function syntaxMistakes(document, positionOf, what) {
+    const errors = [...document.errors, ...document.warnings];
+    // One wrong bracket makes every word behind it unexpected; the first of them is the one to read.
+    const lost = errors.findIndex((error) => error.code === "UNEXPECTED_TOKEN");
+    const mistakes = (lost < 0 ? errors : errors.slice(0, lost + 1))
+        .slice(0, MAX_SYNTAX_MISTAKES)
+        .map((error) => mistake({ at: positionOf(error.pos[0]), path: [], problem: meaning(error.code, error.message, what) }));
+    const version = document.directives.yaml.explicit === true ? document.directives.yaml.version : "1.2";
+    if (version === "1.2")
+        return mistakes;
+    const problem = `${what} is YAML 1.2, not ${version}. Remove the %YAML line.`;
+    return [mistake({ at: positionOf(0), path: [], problem }), ...mistakes];
+}
+function meaning(code, said, what) {
+    switch (code) {
+        case "TAB_AS_INDENT":
+            return "A tab is used to indent. YAML indents with spaces.";
+        case "MULTIPLE_DOCS":
+            return `A second document starts here (---). ${what} is one document.`;
+        case "TAG_RESOLVE_FAILED":
+            return `A tag is not understood here: ${said}. Remove it.`;
+        case "NON_STRING_KEY":
+            return "A key must be plain text.";
+        case "RESOURCE_EXHAUSTION":
+            return `${what} is nested too deeply here.`;
+        case "UNEXPECTED_TOKEN":
+            return `Not valid YAML: ${mistake_shown(/"(.*)"$/.exec(said)?.[1] ?? said)} is not expected here. Look for a bracket, quote or indent before it.`;
+        default:
+            return `Not valid YAML: ${said.replace(/\s+/g, " ").replace(/[.:]$/, "")}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/read-yaml.js
+
+
+
+
+
+/** Far beyond any policy that people wrote; aliases count with everything they stand for. */
+const MAX_NODES = 20_000;
+const MAX_DEPTH = 32;
+/**
+ * Reads one YAML 1.2 document (core schema) with the place of every key and value. Duplicate and reserved keys, merge
+ * keys, unknown aliases and aliases that would unfold into a huge document are mistakes; nothing throws.
+ *
+ * @param what how messages call the file, at the beginning of a sentence
+ */
+function readYaml(text, what = "The policy") {
+    const positionOf = positionsIn(text);
+    const document = read_yaml_parse(text);
+    if (document === undefined) {
+        const problem = `${what} cannot be read as YAML: it is nested too deeply or is not a text document.`;
+        return { root: undefined, mistakes: [mistake({ at: positionOf(0), path: [], problem })] };
+    }
+    const unreadable = syntaxMistakes(document, positionOf, what);
+    if (unreadable.length > 0)
+        return { root: undefined, mistakes: unreadable };
+    const reading = { what, positionOf, anchors: new Map(), nodes: 0, mistakes: [] };
+    const root = read_yaml_read(reading, document.contents, [], positionOf(0));
+    return { root: reading.nodes > MAX_NODES ? undefined : root, mistakes: reading.mistakes };
+}
+function read_yaml_parse(text) {
+    try {
+        return (0,dist.parseDocument)(text, {
+            version: "1.2",
+            schema: "core",
+            stringKeys: true,
+            // Found again below, with a map: the library compares every key with every other.
+            uniqueKeys: false,
+            resolveKnownTags: false,
+            prettyErrors: false,
+            // "silent" would also silence the error about a second document.
+            logLevel: "error",
+        });
+    }
+    catch {
+        // The parser recurses; whatever it throws on hostile text is a policy that cannot be read.
+        return undefined;
+    }
+}
+/** `home` is the place of the key, for values that have none of their own. */
+function read_yaml_read(reading, node, path, home) {
+    const before = reading.nodes;
+    reading.nodes += 1;
+    const at = node === null || node.range[0] === node.range[1] ? home : reading.positionOf(node.range[0]);
+    if (reading.nodes > MAX_NODES)
+        return tooLarge(reading, before, at);
+    if (node === null)
+        return { kind: "scalar", at, value: null };
+    if ((0,dist.isAlias)(node))
+        return unfold(reading, node.source, path, at);
+    if (path.length > MAX_DEPTH) {
+        return refuse(reading, at, path.slice(0, 3), `${reading.what} is nested deeper than ${MAX_DEPTH} levels here.`);
+    }
+    const value = readValue(reading, node, path, at);
+    if (node.anchor !== undefined)
+        reading.anchors.set(node.anchor, { node: value, size: reading.nodes - before });
+    return value;
+}
+function readValue(reading, node, path, at) {
+    if ((0,dist.isMap)(node))
+        return { kind: "map", at, entries: readEntries(reading, node.items, path) };
+    if ((0,dist.isSeq)(node)) {
+        return { kind: "list", at, items: node.items.map((item, index) => read_yaml_read(reading, item, [...path, index], at)) };
+    }
+    const value = (0,dist.isScalar)(node) ? node.value : undefined;
+    if (value === null || typeof value === "number" || typeof value === "boolean")
+        return { kind: "scalar", at, value };
+    if (typeof value !== "string")
+        return refuse(reading, at, path, "Only text, numbers, true and false are values here.");
+    const problem = textProblem(value);
+    return problem === undefined ? { kind: "scalar", at, value } : refuse(reading, at, path, problem);
+}
+function readEntries(reading, items, path) {
+    const entries = new Map();
+    for (const item of items) {
+        const keyAt = reading.positionOf(item.key.range[0]);
+        const key = (0,dist.isScalar)(item.key) && typeof item.key.value === "string" ? item.key.value : "";
+        const inside = [...path, key];
+        const value = read_yaml_read(reading, item.value, inside, keyAt);
+        const first = entries.get(key);
+        const twice = first && `The key ${mistake_shown(key)} is there twice, first in line ${first.keyAt.line}. Keep one.`;
+        const problem = twice ?? keyProblem(key);
+        if (problem === undefined)
+            entries.set(key, { keyAt, value });
+        else
+            refuse(reading, keyAt, inside, problem);
+    }
+    return entries;
+}
+function unfold(reading, anchor, path, at) {
+    const known = reading.anchors.get(anchor);
+    if (known === undefined) {
+        const problem = `The alias ${mistake_shown(`*${anchor}`)} has no finished anchor before it. Write the value out.`;
+        return refuse(reading, at, path, problem);
+    }
+    const before = reading.nodes;
+    reading.nodes += known.size;
+    return reading.nodes > MAX_NODES ? tooLarge(reading, before, at) : known.node;
+}
+/** Says once that the document is too large, at the node that crossed the limit. */
+function tooLarge(reading, before, at) {
+    if (before > MAX_NODES)
+        return { kind: "unknown", at };
+    const problem = `${reading.what} unfolds into more than ${MAX_NODES} values. Write fewer, or without aliases.`;
+    return refuse(reading, at, [], problem);
+}
+function refuse(reading, at, path, problem) {
+    reading.mistakes.push(mistake({ at, path, problem }));
+    return { kind: "unknown", at };
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/config/fault.js
+
+/** A mistake at a place. */
+function fault(code, at, path, message) {
+    return { code, at, key: dotted(path), message };
+}
+/** Mistakes of one file, as the rooms below find them. */
+function faultsIn(path, mistakes) {
+    return inFileOrder(mistakes).map(({ message, line, column, key }) => ({
+        code: "config-invalid",
         message,
+        key,
+        at: { path, line, column },
     }));
 }
-
-;// CONCATENATED MODULE: ./build/src/promotion/mode.js
-
-/** The caller, as the runner describes the run. */
-function callerOf(run) {
-    const input = (name) => {
-        const value = at(run.event, "inputs", name);
-        return typeof value === "string" && value !== "" ? value : undefined;
-    };
-    return {
-        eventName: run.eventName,
-        ref: run.ref,
-        workflowRef: run.workflowRef,
-        repository: `${run.repository.owner}/${run.repository.name}`,
-        dispatched: { environment: input("environment"), service: input("service") },
-    };
+/** Base before environment, then the order of the file; each mistake once. */
+function inOrder(faults, files) {
+    const once = new Map(faults.map((one) => [`${one.at.path}:${one.at.line}:${one.at.column}:${one.message}`, one]));
+    const rank = ({ path }) => (files.includes(path) ? files.indexOf(path) : files.length);
+    return [...once.values()].toSorted((left, right) => rank(left.at) - rank(right.at) || left.at.line - right.at.line || left.at.column - right.at.column);
 }
-/** Which of the two modes of `promote` this step is in (design.md section 3). */
-function modeOf(caller, environment, wanted) {
-    if (environment.workflow === undefined)
-        return "deploying";
-    if (caller.eventName !== "workflow_dispatch")
-        return "requesting";
-    const prefix = `${caller.repository}/.github/workflows/${environment.workflow}@`;
-    if (caller.workflowRef === null || !caller.workflowRef.startsWith(prefix))
-        return "requesting";
-    if (caller.dispatched.environment !== environment.name)
-        return "requesting";
-    if ((caller.dispatched.service ?? "") !== (wanted.service ?? ""))
-        return "requesting";
-    const expected = `refs/heads/${wanted.defaultBranch}`;
-    return caller.ref === expected && caller.workflowRef === `${prefix}${expected}` ? "deploying" : "wrong-ref";
+
+;// CONCATENATED MODULE: ./build/src/environments/config/node.js
+
+
+
+/** As GitHub allows, in the letters that GitHub shows. */
+const REFERRED = /^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,199}$/;
+/** Longer texts are files of their own, not values. */
+const LONGEST = 16_384;
+/** The document of a file, with the place of each value; without a root nothing of it is used. */
+function readConfigText(path, text) {
+    const what = `The file ${path}`;
+    const decoded = decode(text, what);
+    if ("message" in decoded)
+        return { root: undefined, faults: faultsIn(path, [decoded]) };
+    const { root, mistakes } = readYaml(decoded.text, what);
+    if (root === undefined)
+        return { root: undefined, faults: faultsIn(path, mistakes) };
+    const reading = { path, faults: faultsIn(path, mistakes) };
+    const found = node_read(reading, root, []);
+    return { root: mistakes.length > 0 ? undefined : found, faults: reading.faults };
 }
-/** The path of the calling workflow file in its repository, `undefined` when the runner does not say it. */
-function workflowPathOf(workflowRef, repository) {
-    const prefix = `${repository}/`;
-    if (workflowRef === null || !workflowRef.startsWith(prefix))
+function node_read(reading, node, path) {
+    const at = { path: reading.path, ...node.at };
+    switch (node.kind) {
+        case "unknown":
+            return { kind: "scalar", at, value: null };
+        case "scalar":
+            return { kind: "scalar", at, value: checked(reading, node.value, at, path) };
+        case "list":
+            return { kind: "list", at, items: node.items.map((item, index) => node_read(reading, item, [...path, index])) };
+        case "map": {
+            const reference = referenceIn(reading, node, path);
+            if (reference !== undefined)
+                return reference;
+            const entries = [...node.entries].map(([key, { keyAt, value }]) => [
+                key,
+                { keyAt: { path: reading.path, ...keyAt }, value: node_read(reading, value, [...path, key]) },
+            ]);
+            return { kind: "mapping", at, entries: new Map(entries) };
+        }
+    }
+}
+function checked(reading, value, at, path) {
+    const add = (message) => reading.faults.push(fault("config-invalid", at, path, message));
+    if (typeof value === "number" &&
+        !(Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))))
+        add("This number loses digits when it is read. Put it in quotes.");
+    if (typeof value === "string" && value.length > LONGEST)
+        add(`This text is longer than ${LONGEST} characters. Keep it in a file of its own and name that.`);
+    return value;
+}
+/** A mapping with the one key `secret` or `variable` and a text below it. What is no name is not repeated: it may be the secret. */
+function referenceIn(reading, node, path) {
+    if (node.kind !== "map" || node.entries.size !== 1)
         return undefined;
-    return workflowRef.slice(prefix.length).split("@")[0];
+    for (const to of ["secret", "variable"]) {
+        const value = node.entries.get(to)?.value;
+        if (value === undefined)
+            continue;
+        const at = { path: reading.path, ...value.at };
+        if (value.kind === "map" || value.kind === "list")
+            return undefined;
+        const name = value.kind === "scalar" && typeof value.value === "string" ? value.value : "";
+        if (REFERRED.test(name))
+            return { kind: "reference", at, to, name };
+        const code = to === "secret" ? "config-secret-plain" : "config-invalid";
+        const message = `\`${to}:\` takes the name of a ${to} of the environment in capital letters, digits and underscores, such as { ${to}: ${to === "secret" ? "DATABASE_PASSWORD" : "REGION"} }, and never its value.`;
+        reading.faults.push(fault(code, at, [...path, to], message));
+        return { kind: "reference", at, to, name: "" };
+    }
+    return undefined;
+}
+/** The value without places; references stay `{ secret: NAME }`. Keys are own properties whatever they are called. */
+function plainConfig(node) {
+    switch (node.kind) {
+        case "scalar":
+            return node.value;
+        case "reference":
+            return { [node.to]: node.name };
+        case "list":
+            return node.items.map(plainConfig);
+        case "mapping":
+            return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plainConfig(value)]));
+    }
 }
 
-;// CONCATENATED MODULE: ./build/src/approvals/plain.js
-/** What the doors' results say of approvals, as plain JSON. */
-function plainApprovals({ plan, expire, standing, where, weakened }) {
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var valibot_dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./build/src/release/artifacts/template.js
+var artifacts_template = __nccwpck_require__(2981);
+;// CONCATENATED MODULE: ./build/src/policy/source.js
+/** The value at a path of keys, or undefined as soon as a step is missing. */
+function nodeAt(node, ...path) {
+    return path.reduce((inside, key) => entriesOf(inside).get(key)?.value, node);
+}
+const NOTHING = new Map();
+/** The entries of a mapping; none for anything else, which the shape check reports. */
+function entriesOf(node) {
+    return node?.kind === "map" ? node.entries : NOTHING;
+}
+/** A text, or nothing for any other value. */
+function source_textOf(node) {
+    return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
+}
+/** One text or a list of them, each with its place; `path` is the way to the value, extended by the item's number. */
+function textsOf(node, path) {
+    if (node === undefined)
+        return [];
+    const items = node.kind === "list" ? node.items.map((item, index) => ({ item, path: [...path, index] })) : [];
+    const all = node.kind === "list" ? items : [{ item: node, path: [...path] }];
+    return all.flatMap(({ item, path: place }) => {
+        const text = source_textOf(item);
+        return text === undefined ? [] : [{ text, at: item.at, path: place }];
+    });
+}
+/** The plain value without places. Keys are own properties whatever they are called. */
+function plain(node) {
+    switch (node.kind) {
+        case "scalar":
+            return node.value;
+        case "unknown":
+            return null;
+        case "list":
+            return node.items.map(plain);
+        case "map":
+            return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plain(value)]));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/artifact-places.js
+
+
+
+/** The places that environments write to, as they come; each is used once, or two environments would move each other. */
+class SharedPlaces {
+    #branches = [];
+    #others = new Map();
+    /** The mistakes that one environment's copy of one artifact makes with those before it. */
+    add(node, where) {
+        const { path, declared } = where;
+        const latest = nodeAt(node, "latest");
+        const tag = nodeAt(node, "tag");
+        const name = source_textOf(tag);
+        const repository = source_textOf(nodeAt(node, "repository")) ?? source_textOf(nodeAt(declared, "repository"));
+        return [
+            ...this.#branch(nodeAt(node, "branch"), [...path, "branch"]),
+            ...(latest === undefined
+                ? []
+                : this.#once("latest", "a repository has one latest release", { path: [...path, "latest"], at: latest.at })),
+            // One that is named after the release is another one each time.
+            ...(tag === undefined || name === undefined || repository === undefined || (0,artifacts_template/* fieldsOf */.Pf)(name).length > 0
+                ? []
+                : this.#once(`tag ${repository}:${name}`, `${repository} has one tag ${mistake_shown(name)}`, {
+                    path: [...path, "tag"],
+                    at: tag.at,
+                })),
+            ...[...entriesOf(nodeAt(node, "values"))].flatMap(([file, inFile]) => [...entriesOf(inFile.value)].flatMap(([key, { keyAt }]) => this.#once(`value ${file} ${key}`, `${file} has one ${mistake_shown(key)}`, {
+                path: [...path, "values", file, key],
+                at: keyAt,
+            }))),
+        ];
+    }
+    #once(key, why, place) {
+        const owner = this.#others.get(key);
+        if (owner === undefined) {
+            this.#others.set(key, dotted(place.path));
+            return [];
+        }
+        const problem = `${dotted(place.path)} is said in ${owner} too: ${why}, they would move each other.`;
+        return [mistake({ ...place, problem, advice: "Say it once, or give each environment its own." })];
+    }
+    #branch(node, path) {
+        const branch = source_textOf(node);
+        if (node === undefined || branch === undefined)
+            return [];
+        const place = { path, at: node.at };
+        const other = this.#branches.find((each) => overlap(each.branch, branch));
+        this.#branches.push({ branch, owner: dotted(path) });
+        if (other === undefined)
+            return [];
+        const problem = other.branch === branch
+            ? `${dotted(path)} is the branch of ${other.owner} too: they would move each other.`
+            : `${dotted(path)} cannot exist beside ${mistake_shown(other.branch)} of ${other.owner}: git has no branch below a branch.`;
+        return [mistake({ ...place, problem, advice: "Give each its own branch." })];
+    }
+}
+function overlap(left, right) {
+    return left === right || left.startsWith(`${right}/`) || right.startsWith(`${left}/`);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/suggest.js
+/**
+ * The candidate that was probably meant: the same word in other letters or separators, else one within two edits
+ * (one edit for words of up to three letters), else the only one that starts with the word. Undefined when none is near.
+ */
+function closest(word, candidates) {
+    const plain = folded(word);
+    const limit = plain.length <= 3 ? 1 : 2;
+    let best;
+    let distance = limit + 1;
+    const started = [];
+    for (const candidate of candidates) {
+        const other = folded(candidate);
+        if (plain.length >= 2 && other.startsWith(plain))
+            started.push(candidate);
+        if (Math.abs(other.length - plain.length) > limit)
+            continue;
+        const edits = editsBetween(plain, other, limit);
+        if (edits < distance)
+            [best, distance] = [candidate, edits];
+    }
+    return best ?? (started.length === 1 ? started[0] : undefined);
+}
+/** ASCII letters in lower case, separators out: `githubEnvironment` and `GITHUB_ENVIRONMENT` are one word. */
+function folded(word) {
+    return word.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[-_ ]/g, "");
+}
+/**
+ * Damerau-Levenshtein distance (optimal string alignment): insert, delete, replace, swap two neighbours. A number above
+ * `limit` as soon as it is known to be above: each line follows from the two before it, and never falls below both.
+ */
+function editsBetween(left, right, limit) {
+    let beforeLast = [];
+    let last = Array.from({ length: right.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= left.length; row += 1) {
+        const line = [row];
+        for (let column = 1; column <= right.length; column += 1) {
+            const same = left[row - 1] === right[column - 1];
+            const best = Math.min((last[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+            line.push(swapped ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best);
+        }
+        [beforeLast, last] = [last, line];
+        if (Math.min(...last) > limit && Math.min(...beforeLast) > limit)
+            return limit + 1;
+    }
+    return last[right.length] ?? left.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/artifacts.js
+
+
+
+
+
+/** The keys by which an environment says where it keeps its copy, by the artifact's kind. */
+const KEYS = new Map([
+    ["image", ["repository", "tag"]],
+    ["commit", ["branch", "values", "via"]],
+    ["asset", ["prerelease", "latest"]],
+    ["file", ["keep"]],
+]);
+/** What can be said instead, by kind. */
+const KEPT = new Map([
+    ["image", "name the repository or the tag"],
+    ["commit", "name the branch that follows it, or the values that are written"],
+    ["asset", "say prerelease: false or latest: true"],
+    ["file", "say keep: { repository: \u2026 }"],
+]);
+/** Keys of one place that do not go together, or not alone: the second, the first, and why. */
+const TOGETHER = [
+    [
+        "values",
+        "branch",
+        false,
+        "An artifact follows a branch or is written into files: keep one, and name a second artifact for the other.",
+    ],
+    ["via", "values", true, "It says how values come into the default branch: add values, or remove it."],
+];
+/**
+ * Where environments keep copies: only of artifacts of this policy, each kind in its own ways, and each place only once,
+ * because two environments in one place would move each other.
+ */
+function checkArtifacts(root) {
+    const artifacts = entriesOf(nodeAt(root, "artifacts"));
+    const places = new SharedPlaces();
+    const mistakes = [];
+    for (const [environment, { value }] of entriesOf(nodeAt(root, "environments"))) {
+        for (const [name, entry] of entriesOf(nodeAt(value, "artifacts"))) {
+            const path = ["environments", environment, "artifacts", name];
+            mistakes.push(...wrongArtifact(name, entry, { artifacts, path }));
+            mistakes.push(...places.add(entry.value, { path, declared: artifacts.get(name)?.value }));
+        }
+    }
+    return mistakes;
+}
+function wrongArtifact(name, { keyAt, value }, { artifacts, path }) {
+    const declared = artifacts.get(name);
+    if (declared === undefined) {
+        const advice = artifacts.size === 0 ? "The policy has no artifacts." : `Artifacts: ${listed(artifacts.keys())}.`;
+        const problem = `${dotted(path)} names the unknown artifact ${mistake_shown(name)}.`;
+        return [mistake({ path, at: keyAt, problem, suggestion: closest(name, artifacts.keys()), advice })];
+    }
+    const kind = source_textOf(nodeAt(declared.value, "kind")) ?? "";
+    const own = KEYS.get(kind);
+    if (own === undefined)
+        return [];
+    const said = entriesOf(value);
+    if (value.kind === "map" && said.size === 0) {
+        const problem = `${dotted(path)} says nothing.`;
+        return [mistake({ path, at: keyAt, problem, advice: `Leave it out, or ${KEPT.get(kind)}.` })];
+    }
+    return [
+        ...wrongKeys(said, { kind, own, path }),
+        ...wrongCompany(said, path),
+        ...wrongFields(said.get("values")?.value, { artifacts, path: [...path, "values"] }),
+    ];
+}
+function wrongKeys(said, { kind, own, path }) {
+    return [...KEYS].flatMap(([other, keys]) => keys.flatMap((key) => {
+        const found = said.get(key);
+        if (found === undefined || own.includes(key))
+            return [];
+        const problem = `${dotted([...path, key])} is not for ${withArticle(kind)}; only an artifact of kind ${other} has it.`;
+        return [mistake({ path: [...path, key], at: found.keyAt, problem, advice: `Remove it, or ${KEPT.get(kind)}.` })];
+    }));
+}
+function withArticle(kind) {
+    return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
+}
+function wrongCompany(said, path) {
+    return TOGETHER.flatMap(([key, other, wanted, advice]) => {
+        const found = said.get(key);
+        if (found === undefined || said.has(other) === wanted)
+            return [];
+        const problem = `${dotted([...path, key])} stands ${wanted ? "without" : "beside"} ${mistake_shown(other)}.`;
+        return [mistake({ path: [...path, key], at: found.keyAt, problem, advice })];
+    });
+}
+/** Artifacts named inside `${\u2026}` are artifacts of this policy; only images have a repository. */
+function wrongFields(values, { artifacts, path }) {
+    return [...entriesOf(values)].flatMap(([file, inFile]) => [...entriesOf(inFile.value)].flatMap(([place, { value }]) => (0,artifacts_template/* fieldsOf */.Pf)(source_textOf(value) ?? "").flatMap((field) => {
+        const named = (0,artifacts_template/* artifactField */.lc)(field);
+        if (named === undefined)
+            return [];
+        const at = { path: [...path, file, place], at: value.at };
+        const declared = artifacts.get(named.artifact);
+        if (declared === undefined) {
+            const problem = `${dotted(at.path)} names the unknown artifact ${mistake_shown(named.artifact)}.`;
+            const suggestion = closest(named.artifact, artifacts.keys());
+            return [mistake({ ...at, problem, suggestion, advice: `Artifacts: ${listed(artifacts.keys())}.` })];
+        }
+        const kind = source_textOf(nodeAt(declared.value, "kind"));
+        if (named.part !== "repository" || kind === "image" || kind === undefined)
+            return [];
+        const problem = `${dotted(at.path)} asks for the repository of ${mistake_shown(named.artifact)}, which is ${withArticle(kind)}.`;
+        return [mistake({ ...at, problem, advice: "Only images have one: use .digest or .reference." })];
+    })));
+}
+
+// EXTERNAL MODULE: ./build/src/policy/words.js
+var policy_words = __nccwpck_require__(1209);
+;// CONCATENATED MODULE: ./build/src/policy/allow.js
+
+
+/** What a person may be allowed in an environment. `lock` covers holds too. */
+const ALLOWED_ACTIONS = (/* unused pure expression or super */ null && (["promote", "rollback", "lock", "override"]));
+/** Roles that may stand in `allow`. Everybody in the world has `read` in a public repository. */
+const ALLOWED_ROLES = ["triage", "write", "maintain", "admin"];
+/** Who may what where the policy says nothing. Nobody may override until the policy names somebody. */
+const DEFAULT_ALLOW = {
+    promote: [{ kind: "role", role: "write" }],
+    rollback: [{ kind: "role", role: "write" }],
+    lock: [{ kind: "role", role: "maintain" }],
+    override: [],
+};
+/** GitHub's own form of a login, with the suffix of accounts that an enterprise manages (R2). */
+const LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]{1,32})?";
+const ENTRY = new RegExp(`^(?:user:${LOGIN}|role:(?:${ALLOWED_ROLES.join("|")})|team:(?:[A-Za-z0-9][A-Za-z0-9-]{0,38}/)?[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9_])?)$`);
+const ENTRY_SAYS = "user:<login>, role:<triage, write, maintain or admin> or team:<slug>";
+const entry = (0,policy_words/* text */.Qq)(ENTRY, ENTRY_SAYS, "An account, everybody with at least this role, or a team.");
+/** One account, role or team, with what it stands for. */
+const oneOfAllowed = (description) => (0,policy_words/* text */.Qq)(ENTRY, ENTRY_SAYS, description);
+/** A written account, role or team; `undefined` for a text that is none of them. */
+function readEntry(entry) {
+    return ENTRY.test(entry) ? entryOf(entry)[0] : undefined;
+}
+const list = (description) => valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true }));
+/** A list of people with somebody on it. */
+const people = (description) => valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true, minItems: 1 }));
+/** The entries of a written list, each once; texts that are none are left out, and are reported elsewhere. */
+function peopleOf(written) {
+    const entries = written.filter((one) => ENTRY.test(one)).flatMap(entryOf);
+    return [...new Map(entries.map((one) => [entryText(one), one])).values()];
+}
+/** `allow:` of an environment. An empty list means nobody. */
+const allow = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+    promote: valibot_dist/* optional */.lqM(list("Who may ask for a promotion. Left out: role:write.")),
+    rollback: valibot_dist/* optional */.lqM(list("Who may ask for a rollback. Left out: role:write.")),
+    lock: valibot_dist/* optional */.lqM(list("Who may lock, unlock, hold and unhold. Left out: role:maintain.")),
+    override: valibot_dist/* optional */.lqM(list("Who may let a promotion go on against a gate. Left out: nobody.")),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with promote, rollback, lock and override",
+    description: "Which people may do what. Bots never may.",
+}));
+/** Completes what was written; the texts have the form that the schema asks for. */
+function allowOf(written) {
+    const entries = (action) => written?.[action]?.flatMap(entryOf) ?? DEFAULT_ALLOW[action];
     return {
-        plan,
-        state: standing.state,
-        expire,
-        approvals: standing.approvals.map(({ vote, group }) => ({
-            by: vote.person.login,
-            id: vote.person.id,
-            group,
-            via: vote.source,
-            url: vote.url,
-        })),
-        rejection: standing.rejection === null
-            ? null
-            : { by: standing.rejection.vote.person.login, why: standing.rejection.why, url: standing.rejection.vote.url },
-        missing: standing.missing.map(({ group, count }) => ({ group, count })),
-        request: where === null ? null : `${where.repository}#${where.issue}`,
-        weakened: weakened.map(({ key, was, is }) => ({ key, was, is })),
+        promote: entries("promote"),
+        rollback: entries("rollback"),
+        lock: entries("lock"),
+        override: entries("override"),
     };
+}
+function entryOf(entry) {
+    const [kind, rest = ""] = entry.split(":", 2);
+    const role = ALLOWED_ROLES.find((one) => one === rest);
+    if (kind === "user")
+        return [{ kind, login: foldLogin(rest) }];
+    if (kind === "role" && role !== undefined)
+        return [{ kind, role }];
+    if (kind !== "team")
+        return [];
+    const slash = rest.indexOf("/");
+    if (slash < 0)
+        return [{ kind, organization: undefined, slug: rest }];
+    return [{ kind, organization: foldLogin(rest.slice(0, slash)), slug: rest.slice(slash + 1) }];
+}
+/** An entry as it is written. */
+function entryText(entry) {
+    switch (entry.kind) {
+        case "user":
+            return `user:${entry.login}`;
+        case "role":
+            return `role:${entry.role}`;
+        case "team":
+            return `team:${entry.organization === undefined ? "" : `${entry.organization}/`}${entry.slug}`;
+    }
+}
+/** As plain JSON, sorted: what the order and the letter case of the file mean is nothing. */
+function plainAllow(allowed) {
+    const texts = (entries) => [...new Set(entries.map(entryText))].toSorted();
+    return {
+        promote: texts(allowed.promote),
+        rollback: texts(allowed.rollback),
+        lock: texts(allowed.lock),
+        override: texts(allowed.override),
+    };
+}
+/** ASCII letters in lower case and nothing else changed: other foldings make other people's names equal (R2). */
+function foldLogin(login) {
+    return login.replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32));
+}
+/** Whether GitHub could have given this login to a person. */
+function isLogin(login) {
+    return new RegExp(`^${LOGIN}$`).test(login);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/artifact-targets.js
+
+
+/** Where one environment keeps its copies, by artifact name, in the order of the file. */
+function artifactTargets(written, source) {
+    return new Map([...entriesOf(nodeAt(source, "artifacts"))].flatMap(([name, { value }]) => {
+        const one = written?.[name];
+        const target = one === undefined ? undefined : targetOf(one, value);
+        return target === undefined ? [] : [[name, target]];
+    }));
+}
+/** The keys tell the kind: the rules have refused keys that do not go together, or not with the artifact. */
+function targetOf(written, source) {
+    const { branch, values, keep, repository, tag, prerelease, latest } = written;
+    if (branch !== undefined)
+        return { kind: "commit", by: "branch", branch };
+    if (values !== undefined) {
+        return { kind: "commit", by: "values", values: valuesOf(nodeAt(source, "values")), via: written.via ?? "commit" };
+    }
+    if (keep !== undefined)
+        return keepTarget(keep);
+    if (repository !== undefined || tag !== undefined)
+        return { kind: "image", repository, tag: tagTarget(tag) };
+    const move = { kind: "asset", release: prerelease === false, latest: latest === true };
+    return move.release || move.latest ? move : undefined;
+}
+/** A tag that is named after the release belongs to it alone. */
+function tagTarget(name) {
+    if (name === undefined)
+        return undefined;
+    return { name, policy: (0,artifacts_template/* fieldsOf */.Pf)(name).length === 0 ? "moving" : "immutable" };
+}
+function keepTarget({ repository, tag }) {
+    return { kind: "file", keep: { repository, tag: tagTarget(tag) } };
+}
+/** From the source, because objects put keys like "2" before all others. */
+function valuesOf(source) {
+    return new Map([...entriesOf(source)].map(([file, { value }]) => [
+        file,
+        new Map([...entriesOf(value)].map(([path, entry]) => [path, source_textOf(entry.value) ?? ""])),
+    ]));
+}
+/** What is allowed with registries, by name. */
+function registryRules(written) {
+    return new Map(Object.entries(written ?? {}).map(([name, rule]) => [
+        name,
+        {
+            plainHttp: rule["plain-http"] === true,
+            privateAddresses: rule.private === true,
+            tokenHosts: rule["token-hosts"] ?? [],
+        },
+    ]));
+}
+/** The targets as plain JSON, for the effective policy. */
+function plainTargets(targets) {
+    return Object.fromEntries([...targets].map(([name, target]) => [name, plainTarget(target)]));
+}
+function plainTarget(target) {
+    switch (target.kind) {
+        case "image":
+            return { ...target, repository: target.repository ?? null, tag: target.tag ?? null };
+        case "commit":
+            return target.by === "branch" ? target : { ...target, values: plainValues(target.values) };
+        case "asset":
+            return target;
+        case "file":
+            return { ...target, keep: { ...target.keep, tag: target.keep.tag ?? null } };
+    }
+}
+function plainValues(values) {
+    return Object.fromEntries([...values].map(([file, paths]) => [file, Object.fromEntries(paths)]));
+}
+
+;// CONCATENATED MODULE: ./build/src/release/canonical.js
+/** Deeper records than this are refused (R53); a value that contains itself ends here too. */
+const canonical_MAX_DEPTH = 64;
+/**
+ * The one text of a JSON value, for digests: keys sorted by UTF-16 code units, no white space, numbers and strings as
+ * ECMAScript writes them (RFC 8785). Stricter than the RFC where a digest would hide a loss (R52, R53): throws a
+ * `TypeError` naming the place for anything that is not plain JSON (undefined, NaN, Infinity, bigint, functions, class
+ * instances, holes, symbol keys, getters), for integers beyond 2^53, lone surrogates, a `__proto__` key and depth over 64.
+ */
+function canonical_canonicalJson(value) {
+    return write(value, "$", 0);
+}
+function write(value, place, depth) {
+    if (depth > canonical_MAX_DEPTH)
+        throw refused(place, `is nested deeper than ${canonical_MAX_DEPTH} levels`);
+    if (value === null)
+        return "null";
+    switch (typeof value) {
+        case "boolean":
+            return value ? "true" : "false";
+        case "string":
+            return writeText(value, place);
+        case "number":
+            return writeNumber(value, place);
+        case "object":
+            return Array.isArray(value) ? writeList(value, place, depth) : writeRecord(value, place, depth);
+        case "bigint":
+        case "function":
+        case "symbol":
+        case "undefined":
+            break;
+    }
+    throw refused(place, `is ${typeof value}`);
+}
+function writeText(text, place) {
+    if (!text.isWellFormed())
+        throw refused(place, "contains half of a surrogate pair");
+    return JSON.stringify(text);
+}
+function writeNumber(number, place) {
+    if (!Number.isFinite(number))
+        throw refused(place, `is ${number}`);
+    if (Number.isInteger(number) && !Number.isSafeInteger(number)) {
+        throw refused(place, "is an integer beyond 2^53, which loses digits; keep it as text");
+    }
+    return JSON.stringify(number);
+}
+function writeList(list, place, depth) {
+    const parts = [];
+    // By index, because a hole in the list must be refused and not skipped.
+    for (let index = 0; index < list.length; index += 1)
+        parts.push(write(list[index], `${place}[${index}]`, depth + 1));
+    return `[${parts.join(",")}]`;
+}
+function writeRecord(record, place, depth) {
+    const prototype = Object.getPrototypeOf(record);
+    if (prototype !== Object.prototype && prototype !== null)
+        throw refused(place, "is an instance of a class");
+    if (Object.getOwnPropertySymbols(record).length > 0)
+        throw refused(place, "has a symbol for a key");
+    const parts = [];
+    for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(record)).sort(byKey)) {
+        const inside = `${place}.${key}`;
+        if (key === "__proto__")
+            throw refused(inside, "is a key that JavaScript treats as a prototype");
+        if (!("value" in property))
+            throw refused(inside, "is computed by a getter");
+        if (!property.enumerable)
+            throw refused(inside, "is hidden (not enumerable)");
+        parts.push(`${writeText(key, inside)}:${write(property.value, inside, depth + 1)}`);
+    }
+    return `{${parts.join(",")}}`;
+}
+function byKey([left], [right]) {
+    if (left === right)
+        return 0;
+    return left < right ? -1 : 1;
+}
+function refused(place, why) {
+    return new TypeError(`No canonical JSON: ${place} ${why}.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/schema-kinds.js
+// Valibot keeps a schema's kind in `type` and its parts beside it; these guards are the only place that relies on that.
+const isMapping = (schema) => schema.type === "strict_object";
+const isByName = (schema) => schema.type === "record";
+const isList = (schema) => schema.type === "array";
+const isEither = (schema) => schema.type === "union";
+const isByKind = (schema) => schema.type === "variant";
+const isOneOf = (schema) => schema.type === "picklist";
+const isOptional = (schema) => schema.type === "optional";
+/** The schema of the value itself, and whether it may be left out. */
+function required(schema) {
+    return isOptional(schema) ? { schema: schema.wrapped, required: false } : { schema, required: true };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/canonical-rule.js
+
+
+
+
+/** A gate's rule in the one form that all ways to say it share, as JSON. `written` fits the words' schema. */
+function canonicalRule(words, written) {
+    return words.canonical === undefined
+        ? sorted(words.schema, written)
+        : words.canonical(valibot_dist/* parse */.qgA(words.schema, written));
+}
+/** Lists without an order are sorted; everything else stays as it is. Canonical JSON sorts the keys. */
+function sorted(schema, value) {
+    if (isEither(schema)) {
+        const option = schema.options.find((one) => valibot_dist.is(one, value));
+        return option === undefined ? value : sorted(option, value);
+    }
+    if (isList(schema) && Array.isArray(value)) {
+        const items = value.map((item) => sorted(schema.item, item));
+        return (0,policy_words/* saying */.i)(schema).uniqueItems ? canonical_rule_inOrder(items) : items;
+    }
+    if (typeof value !== "object" || value === null)
+        return value;
+    const inside = isMapping(schema)
+        ? (key) => (Object.hasOwn(schema.entries, key) ? schema.entries[key] : undefined)
+        : isByName(schema)
+            ? () => schema.value
+            : () => undefined;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => {
+        const of = inside(key);
+        return [key, of === undefined ? item : sorted(required(of).schema, item)];
+    }));
+}
+/** Each item once, by its canonical text. */
+function canonical_rule_inOrder(items) {
+    const byText = new Map(items.map((one) => [canonical_canonicalJson(one), one]));
+    return [...byText].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/presets.js
+/** What an environment of each type says where its policy says nothing. Frozen for `version: 1`. */
+const PRESETS = {
+    development: { promote: "automatic" },
+    staging: { promote: "automatic" },
+    production: { promote: "manual" },
+};
+/** An environment that does not say what it is gets the strictest rules. */
+const DEFAULT_PRESET = "production";
+/** The preset that a written word stands for; a word that is none counts as the default, and is reported elsewhere. */
+function presetNamed(word) {
+    switch (word) {
+        case "development":
+        case "staging":
+        case "production":
+            return word;
+        default:
+            return DEFAULT_PRESET;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/strictness.js
+
+
+
+const PROMOTE = {
+    key: ["promote"],
+    weaker: strictness_inOrder(["automatic", "manual"], (preset) => PRESETS[preset].promote),
+};
+/** Words from the weakest to the strictest. */
+function strictness_inOrder(words, ofPreset) {
+    return (written, preset) => {
+        const rank = words.indexOf(source_textOf(written) ?? "");
+        const expected = ofPreset(preset);
+        return rank >= 0 && rank < words.indexOf(expected) ? `${preset} says ${expected}` : undefined;
+    };
+}
+function weaknesses(environment, words) {
+    const preset = presetNamed(source_textOf(nodeAt(environment, "preset")));
+    const promote = nodeAt(environment, ...PROMOTE.key);
+    const expected = promote === undefined ? undefined : PROMOTE.weaker(promote, preset);
+    const own = expected === undefined ? [] : [weakness(environment, { beside: [], key: PROMOTE.key, expected })];
+    return [
+        ...own,
+        ...[...words.values()].flatMap(({ key, weaker }) => {
+            const written = nodeAt(environment, ...key);
+            const found = written === undefined ? undefined : weaker?.(written, preset);
+            if (found === undefined)
+                return [];
+            if (typeof found === "string")
+                return [weakness(environment, { beside: key, key, expected: found })];
+            return found.map((one) => weakness(environment, { ...one, beside: key, key: [...key, one.key] }));
+        }),
+    ];
+}
+function weakness(environment, said) {
+    const at = (nodeAt(environment, ...said.key) ?? nodeAt(environment, ...said.beside) ?? environment).at;
+    return { ...said, at, reason: source_textOf(nodeAt(environment, ...said.beside, "because")) };
+}
+/** Every value weaker than its environment's preset needs a reason beside it. */
+function checkReasons(root, words) {
+    return [...entriesOf(nodeAt(root, "environments"))].flatMap(([name, { value }]) => weaknesses(value, words)
+        .filter(({ reason }) => reason === undefined)
+        .map(({ key, at, expected, beside }) => {
+        const path = ["environments", name, ...key];
+        const problem = `${dotted(path)} is weaker than its preset: ${expected}.`;
+        const where = dotted(["environments", name, ...beside]);
+        return mistake({ at, path, problem, advice: `Say why beside it: add "because: <the reason>" to ${where}.` });
+    }));
+}
+/** The weaker values of an environment with their reasons; only those that have one. */
+function reasonsOf(environment, words) {
+    return weaknesses(environment, words).flatMap(({ key, reason }) => reason === undefined ? [] : [{ key: dotted(key), reason }]);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/fill.js
+
+
+
+
+
+
+/**
+ * Completes a written policy without mistakes by its presets. Names come from the source, because objects put keys like
+ * "2" before all others and the order of the file counts.
+ */
+function fill(written, { root, sha256, words }) {
+    const artifacts = [...entriesOf(nodeAt(root, "artifacts")).keys()].flatMap((name) => {
+        const rule = written.artifacts?.[name];
+        return rule === undefined ? [] : [[name, artifactRule(name, rule)]];
+    });
+    const environments = [...entriesOf(nodeAt(root, "environments"))].flatMap(([name, { value }]) => {
+        const environment = written.environments[name];
+        return environment === undefined
+            ? []
+            : [[name, environmentPolicy(name, environment, { source: value, words })]];
+    });
+    return {
+        version: written.version,
+        services: written.services ?? [],
+        artifacts: new Map(artifacts),
+        registries: registryRules(written.registries),
+        environments: new Map(environments),
+        sha256,
+    };
+}
+function artifactRule(name, rule) {
+    switch (rule.kind) {
+        case "image":
+            return { kind: "image", repository: rule.repository };
+        case "file":
+            return { kind: "file", name: rule.name ?? name };
+        case "commit":
+            return { kind: "commit" };
+        case "asset":
+            return { kind: "asset", name: rule.name };
+    }
+}
+function environmentPolicy(name, written, { source, words }) {
+    const preset = written.preset ?? DEFAULT_PRESET;
+    const after = typeof written.after === "string" ? [written.after] : (written.after ?? []);
+    return {
+        name,
+        preset,
+        after,
+        workflow: written.workflow,
+        url: written.url,
+        promote: written.promote ?? PRESETS[preset].promote,
+        supersede: written.supersede ?? true,
+        allow: allowOf(written.allow),
+        githubEnvironment: written["github-environment"] ?? "unstated",
+        artifacts: artifactTargets(written.artifacts, source),
+        ...rulesOf(words, source, { preset, after }),
+        because: reasonsOf(source, words),
+    };
+}
+/** What each gate goes by here: as written, else as the preset says; and what the preset wants to be told. */
+function rulesOf(words, source, { preset, after }) {
+    const rules = new Map();
+    const canonicalRules = new Map();
+    const answers = [];
+    for (const [gate, word] of words) {
+        const node = nodeAt(source, ...word.key);
+        const rule = node === undefined ? word.preset?.(preset, { after }) : plain(node);
+        const answer = node === undefined ? word.answer?.(preset) : undefined;
+        if (answer !== undefined)
+            answers.push(answer);
+        if (rule === undefined)
+            continue;
+        rules.set(gate, rule);
+        canonicalRules.set(gate, canonicalRule(word, rule));
+    }
+    return { rules, canonicalRules, answers };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/order.js
+
+
+
+/**
+ * The order of environments (R68): every name in `after` is an environment of this policy, none comes after itself, no
+ * cycle, and every environment can be reached from one that comes first.
+ */
+function checkOrder(root) {
+    const environments = entriesOf(nodeAt(root, "environments"));
+    const mistakes = [];
+    const after = new Map();
+    for (const [name, { value }] of environments) {
+        const upstream = textsOf(nodeAt(value, "after"), ["environments", name, "after"]);
+        const wrong = upstream.map((one) => wrongUpstream(name, one, environments));
+        mistakes.push(...wrong.filter((one) => one !== undefined));
+        after.set(name, upstream.filter((_, index) => wrong[index] === undefined));
+    }
+    return [...mistakes, ...checkReach(after)];
+}
+function wrongUpstream(name, { text, at, path }, environments) {
+    const problem = `${dotted(path)}: ${plainly(name)} cannot come after itself.`;
+    if (text === name)
+        return mistake({ at, path, problem, advice: "Leave it out if this environment comes first." });
+    if (environments.has(text))
+        return undefined;
+    const others = [...environments.keys()].filter((other) => other !== name);
+    const allowed = others.length === 0 ? "There is no other environment." : `Environments: ${listed(others)}.`;
+    const unknown = `${dotted(path)} names the unknown environment ${mistake_shown(text)}.`;
+    return mistake({ at, path, problem: unknown, suggestion: closest(text, others), advice: allowed });
+}
+const plainly = (name) => listed(name === undefined ? [] : [name]);
+/** Takes away whatever can be reached; what remains is in a cycle or waits for one. */
+function checkReach(after) {
+    const stuck = new Map(after);
+    for (let before = -1; before !== stuck.size;) {
+        before = stuck.size;
+        for (const [name, upstream] of stuck)
+            if (!upstream.some(({ text }) => stuck.has(text)))
+                stuck.delete(name);
+    }
+    const cycles = findCycles(stuck);
+    const circling = new Set(cycles.flat());
+    const waiting = [...stuck.keys()].filter((name) => !circling.has(name));
+    return [
+        ...cycles.map((cycle) => cycleMistake(cycle, stuck)),
+        ...waiting.map((name) => waitingMistake(name, stuck)),
+    ].flat();
+}
+/** Every stuck environment has a stuck one before it; following the first of them always ends in a circle. */
+function findCycles(stuck) {
+    const seen = new Set();
+    return [...stuck.keys()].flatMap((start) => {
+        const way = [];
+        let name = start;
+        while (name !== undefined && !seen.has(name)) {
+            seen.add(name);
+            way.push(name);
+            name = stuckUpstream(name, stuck)?.text;
+        }
+        const from = name === undefined ? -1 : way.indexOf(name);
+        return from < 0 ? [] : [way.slice(from)];
+    });
+}
+const stuckUpstream = (name, stuck) => stuck.get(name)?.find(({ text }) => stuck.has(text));
+function cycleMistake(cycle, stuck) {
+    const [first] = cycle;
+    const upstream = first === undefined ? undefined : stuckUpstream(first, stuck);
+    if (upstream === undefined)
+        return [];
+    const problem = `The environments wait for each other: ${[...cycle, first].map(plainly).join(" after ")}. None of them can be entered.`;
+    return [mistake({ at: upstream.at, path: upstream.path, problem, advice: "Remove one of these `after`." })];
+}
+function waitingMistake(name, stuck) {
+    const upstream = stuckUpstream(name, stuck);
+    if (upstream === undefined)
+        return [];
+    const problem = `${plainly(name)} can never be entered: it comes after ${plainly(upstream.text)}, which waits in a circle.`;
+    return [mistake({ at: upstream.at, path: upstream.path, problem })];
+}
+
+// EXTERNAL MODULE: ./build/src/release/artifacts/forms.js
+var artifacts_forms = __nccwpck_require__(1764);
+// EXTERNAL MODULE: ./build/src/policy/names.js
+var names = __nccwpck_require__(200);
+;// CONCATENATED MODULE: ./build/src/policy/artifact-schema.js
+
+
+
+
+const kind = (name, description) => valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(name), (0,policy_words/* says */.FA)({ value: name, description }));
+/** What a release must contain. */
+const artifact_schema_artifactRule = valibot_dist/* pipe */.FsL(valibot_dist/* variant */.Oxt("kind", [
+    valibot_dist/* strictObject */.rej({
+        kind: kind("image", "A container image, a Helm chart or any other OCI artifact in a registry."),
+        repository: (0,policy_words/* text */.Qq)(artifacts_forms/* REPOSITORY */.Bw, artifacts_forms/* REPOSITORY_SAYS */.uD, "Where the build pushes it, and where environments without a repository of their own take it from."),
+    }),
+    valibot_dist/* strictObject */.rej({
+        kind: kind("file", "An artifact that the building run uploaded with actions/upload-artifact."),
+        name: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ACTIONS_ARTIFACT */.DC, names/* ACTIONS_ARTIFACT_SAYS */.Kw, "What the Actions artifact is called. Left out: as the artifact here.")),
+    }),
+    valibot_dist/* strictObject */.rej({ kind: kind("commit", "The release's own source commit.") }),
+    valibot_dist/* strictObject */.rej({
+        kind: kind("asset", "A file of a GitHub release of this repository."),
+        name: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ASSET */.b4, names/* ASSET_SAYS */.uO, "What the asset is called. Left out: as register's `artifacts` says.")),
+    }),
+]), (0,policy_words/* says */.FA)({
+    value: "a mapping with kind: image, kind: file, kind: commit or kind: asset",
+    description: "One thing a release must contain.",
+}));
+const artifact_schema_allowed = (description) => valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description })));
+const registryRule = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+    "plain-http": artifact_schema_allowed("Speak http instead of https: the login and the bytes can be read on the way."),
+    private: artifact_schema_allowed("Allow addresses of private networks, and of this machine."),
+    "token-hosts": valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(artifacts_forms/* REGISTRY */.Mo, "a host name", "One host.")), (0,policy_words/* says */.FA)({
+        value: "a list of host names",
+        description: "Token servers that may get the login although they are not under the registry's own domain.",
+        minItems: 1,
+        uniqueItems: true,
+    }))),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with plain-http, private or token-hosts",
+    description: "What is allowed with one registry.",
+    anyOf: [{ required: ["plain-http"] }, { required: ["private"] }, { required: ["token-hosts"] }],
+}));
+/** What is allowed with registries beyond the usual, by `host[:port]`. */
+const registries = valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P((0,policy_words/* text */.Qq)(artifacts_forms/* REGISTRY */.Mo, artifacts_forms/* REGISTRY_SAYS */.$G, "The registry, as repositories name it."), registryRule), (0,policy_words/* says */.FA)({
+    value: "a mapping of registries",
+    description: "Registries that need more than https to a public address. Others need no entry.",
+    minProperties: 1,
+}));
+
+;// CONCATENATED MODULE: ./build/src/policy/artifact-target-schema.js
+
+
+
+
+const values = valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P((0,policy_words/* text */.Qq)(artifacts_forms/* VALUES_FILE */.Yc, artifacts_forms/* VALUES_FILE_SAYS */.pF, "The file."), valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P((0,policy_words/* text */.Qq)(artifacts_forms/* YAML_PATH */.eS, artifacts_forms/* YAML_PATH_SAYS */.ZA, "The place inside the file."), (0,policy_words/* text */.Qq)(artifacts_forms/* VALUE */.Qg, artifacts_forms/* VALUE_SAYS */.Pq, "What is written there.")), (0,policy_words/* says */.FA)({ value: "a mapping of paths to texts", description: "What is written into the file.", minProperties: 1 }))), (0,policy_words/* says */.FA)({
+    value: "a mapping of files",
+    description: `Files of the default branch and what is written into them, such as \`deploy/production.yaml: { image.digest: "\${artifacts.app.digest}" }\`. For artifacts of kind commit.`,
+    minProperties: 1,
+}));
+const tag = (description) => valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(artifacts_forms/* TAG */.Dk, artifacts_forms/* TAG_SAYS */.qI, description));
+const keep = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+    repository: (0,policy_words/* text */.Qq)(artifacts_forms/* REPOSITORY */.Bw, artifacts_forms/* REPOSITORY_SAYS */.uD, "The repository that gets the file as an OCI artifact."),
+    tag: tag("The tag it gets there. Left out: only its digest names it."),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with repository and tag",
+    description: "A place that keeps the bytes for longer than GitHub keeps the building run's artifacts. For artifacts of kind file.",
+}));
+/** Where an environment keeps its copy of one artifact. Which keys go with which kind is a rule (artifacts.ts). */
+const environmentArtifact = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+    repository: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(artifacts_forms/* REPOSITORY */.Bw, artifacts_forms/* REPOSITORY_SAYS */.uD, "The environment's own repository: the image is copied there by digest, with all platforms and signatures. For artifacts of kind image.")),
+    tag: tag(`The tag set last, by digest. \`production\` moves from release to release; one with \`\${release.version}\`, \`\${release.id}\` or \`\${release.commit}\` must not exist with another digest. For artifacts of kind image.`),
+    branch: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* BRANCH */.dI, names/* BRANCH_SAYS */.gA, "The environment's branch: fast-forwarded to the release's commit. For artifacts of kind commit.")),
+    values: valibot_dist/* optional */.lqM(values),
+    via: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["commit", "pull-request"]), (0,policy_words/* says */.FA)({
+        value: "commit or pull-request",
+        description: "How `values` come into the default branch. Left out: commit.",
+    }))),
+    prerelease: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(false), (0,policy_words/* says */.FA)({
+        value: "false",
+        description: "Turns the GitHub release from a pre-release into a release. For artifacts of kind asset.",
+    }))),
+    latest: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
+        value: "true",
+        description: "Makes the GitHub release the latest. For artifacts of kind asset, once in a policy; a pre-release needs `prerelease: false` too.",
+    }))),
+    keep: valibot_dist/* optional */.lqM(keep),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with repository and tag, branch, values, prerelease and latest, or keep",
+    description: "Where the environment keeps its copy of this artifact.",
+    anyOf: ["repository", "tag", "branch", "values", "prerelease", "latest", "keep"].map((key) => ({
+        required: [key],
+    })),
+}));
+
+;// CONCATENATED MODULE: ./build/src/policy/environment-schema.js
+
+
+
+
+
+const environmentName = (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "An environment of this policy.");
+/** What every environment can say. `promote` may be weaker than the preset, and then has its reason beside it. */
+const own = {
+    preset: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["development", "staging", "production"]), (0,policy_words/* says */.FA)({
+        value: "development, staging or production",
+        description: "The type of the environment: what holds where nothing else is said. Left out: production, the strictest.",
+    }))),
+    after: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([
+        environmentName,
+        valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(environmentName), (0,policy_words/* says */.FA)({
+            value: "a list of names",
+            description: "Several environments: all of them.",
+            minItems: 1,
+            uniqueItems: true,
+        })),
+    ]), (0,policy_words/* says */.FA)({
+        value: "the name of an environment, or a list of names",
+        description: "Where a release must have been deployed before, all of them. Left out: this environment comes first.",
+    }))),
+    workflow: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "The workflow that is dispatched to deploy. Left out: the calling job deploys. Environments may share one.")),
+    url: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(names/* WEB_ADDRESS */._d), valibot_dist/* check */.z6Y((address) => URL.canParse(address)), (0,policy_words/* says */.FA)({ value: names/* WEB_ADDRESS_SAYS */.tL, description: "Where the environment is seen; shown on the deployment." }))),
+    promote: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["automatic", "manual"]), (0,policy_words/* says */.FA)({
+        value: "automatic or manual",
+        description: "Whether a release comes here by itself once it may, or when a person asks. Left out: as the preset says. `automatic` in preset production needs `because`.",
+    }))),
+    supersede: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({
+        value: "true or false",
+        description: "Whether a newer waiting promotion replaces older waiting ones. Left out: true.",
+    }))),
+    allow: valibot_dist/* optional */.lqM(allow),
+    "github-environment": valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["required", "none"]), (0,policy_words/* says */.FA)({
+        value: "required or none",
+        description: "Whether GitHub's own environment protects this one. Left out: required on public repositories; private ones must say it.",
+    }))),
+    artifacts: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "The name of an artifact of this policy."), environmentArtifact), (0,policy_words/* says */.FA)({ value: "a mapping of artifact names", description: "Where this environment keeps its copies." }))),
+};
+/** One environment, with the words of every gate where they stand. */
+function environmentSchema(words) {
+    const gates = {};
+    const beside = {};
+    for (const { key, schema } of words.values()) {
+        const [first, inside] = key;
+        if (inside === undefined)
+            beside[first] = valibot_dist/* optional */.lqM(schema);
+        else
+            gates[inside] = valibot_dist/* optional */.lqM(schema);
+    }
+    // What gates take is read from the source by its place; the form of the rest is known here.
+    const ofGates = { ...gatesSchema(gates), ...beside };
+    return valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({ ...own, ...ofGates, because: (0,policy_words/* because */.xx)("`promote` is") }), (0,policy_words/* says */.FA)({
+        value: "a mapping, such as { preset: staging }",
+        description: "One environment: a place that releases come to.",
+    }));
+}
+function gatesSchema(gates) {
+    return {
+        gates: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej(gates), (0,policy_words/* says */.FA)({ value: "a mapping of gates", description: "What a release must fulfil to come in." }))),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/schema.js
+
+
+
+
+
+const services = valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* SERVICE */.YV, names/* SERVICE_SAYS */.Vi, "One promotable thing in this repository.")), (0,policy_words/* says */.FA)({
+    value: "a list of names",
+    description: "The promotable things in this repository. Left out: exactly one, named after the repository.",
+    minItems: 1,
+    uniqueItems: true,
+}));
+/** Every pair of environments may be compared; nobody travels through more of them. */
+const MAX_ENVIRONMENTS = 200;
+/**
+ * The one definition of the policy's form: it checks, fills the messages, and makes the schema for editors and the
+ * reference. Only what is enforced is here, with the words that the gates bring; everything else is refused by name
+ * (not-yet.ts).
+ */
+const policySchema = (words) => valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+    version: valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(1), (0,policy_words/* says */.FA)({ value: "1", description: "The version of the policy's language." })),
+    services: valibot_dist/* optional */.lqM(services),
+    artifacts: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What the artifact is called here."), artifact_schema_artifactRule), (0,policy_words/* says */.FA)({ value: "a mapping of names", description: "What a release must contain." }))),
+    registries: valibot_dist/* optional */.lqM(registries),
+    environments: valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P(environmentName, environmentSchema(words)), (0,policy_words/* says */.FA)({
+        value: "a mapping of environment names",
+        description: "The environments.",
+        minProperties: 1,
+        maxProperties: MAX_ENVIRONMENTS,
+    })),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with version and environments",
+    description: "How releases travel through the environments.",
+}));
+
+;// CONCATENATED MODULE: ./build/src/policy/not-yet.js
+/**
+ * Keys and values of the policy's language that this version cannot enforce. They are refused by name: a rule that is
+ * written down and not enforced would be worse than none. Places are paths with `*` for any name. A key that a gate has
+ * brought in the meantime is none of them any more.
+ */
+const KEYS_NOT_YET = new Map([
+    [
+        "environments.*",
+        ["access", "credentials", "isolation", "monitoring", "recovery", "rollback", "settle", "verification"],
+    ],
+    [
+        "environments.*.gates",
+        ["alerts", "change-window", "command", "http", "issues", "monitoring", "provenance", "recovery", "soak"],
+    ],
+    ["environments.*.artifacts.*.keep", ["asset"]],
+]);
+const VALUES_NOT_YET = new Map();
+/** Keys that mean a rule which nobody can switch off, whatever the reason. */
+const NEVER = new Map([["environments.*.gates.checks", ["off"]]]);
+const NEVER_VALUES = new Map([
+    ["environments.*.gates.checks", ["false", "no", "none", "off"]],
+]);
+/** Words that other tools use for a key of ours. */
+const OTHER_WORDS = new Map([
+    ["depends-on", "after"],
+    ["depends_on", "after"],
+    ["needs", "after"],
+    ["requires", "after"],
+    ["upstream", "after"],
+    ["approvers", "approvals"],
+    ["reviewers", "approvals"],
+    ["type", "preset"],
+    ["reason", "because"],
+    ["pre-release", "prerelease"],
+    ["make-latest", "latest"],
+    ["make_latest", "latest"],
+]);
+const keysNotYet = (place) => KEYS_NOT_YET.get(place) ?? [];
+const valuesNotYet = (place) => VALUES_NOT_YET.get(place) ?? [];
+const neverKeys = (place) => NEVER.get(place) ?? [];
+const neverValues = (place) => NEVER_VALUES.get(place) ?? [];
+const otherWord = (key) => OTHER_WORDS.get(key.toLowerCase());
+
+;// CONCATENATED MODULE: ./build/src/policy/keys.js
+
+
+
+
+/** A key that the policy does not have here, or not yet, or never. */
+function unknownKey(key, allowed, where) {
+    const path = [...where.path, key];
+    const inside = where.path.length === 0 ? `at the top of ${where.file}` : `in ${dotted(where.path)}`;
+    const notYet = keysNotYet(where.place).filter((one) => !allowed.includes(one));
+    if (neverKeys(where.place).includes(key)) {
+        const problem = `${dotted(path)} is not possible: order, digests and checks cannot be switched off, for any reason.`;
+        return mistake({ at: where.at, path, problem, advice: `Allowed: ${listed(allowed)}.` });
+    }
+    if (notYet.includes(key)) {
+        const problem = `${dotted(path)} is not supported yet, so nothing would enforce it.`;
+        return mistake({ at: where.at, path, problem, advice: `Remove ${mistake_shown(key)}. Allowed: ${listed(allowed)}.` });
+    }
+    const known = [...allowed, ...notYet];
+    const other = otherWord(key);
+    const free = known.filter((candidate) => !where.present.has(candidate));
+    const suggestion = other !== undefined && free.includes(other) ? other : closest(key, free);
+    const later = suggestion !== undefined && notYet.includes(suggestion) ? `(${suggestion} is not supported yet.) ` : "";
+    const problem = `Unknown key ${mistake_shown(key)} ${inside}.`;
+    return mistake({ at: where.at, path, problem, suggestion, advice: `${later}Allowed: ${listed(allowed)}.` });
+}
+/** A key that must be there and is not; placed at the key of the mapping it is missing from. */
+function missingKey(key, schemas, where) {
+    const owner = where.path.length === 0 ? `${where.file.charAt(0).toUpperCase()}${where.file.slice(1)}` : dotted(where.path);
+    const value = schemas.map((schema) => (0,policy_words/* saying */.i)(schema).value).join(" or ");
+    const problem = `${owner} has no ${mistake_shown(key)}.`;
+    return mistake({ at: where.home, path: [...where.path, key], problem, advice: `Add "${key}:" with ${value}.` });
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/value.js
+
+
+
+
+
+
+/** Judges one value: nothing, or the mistake with what is allowed and what was probably meant. Several schemas: any. */
+function wrongValue(schema, node, where) {
+    const schemas = "type" in schema ? [schema] : schema;
+    if (node.kind === "unknown")
+        return [];
+    if (node.kind === "scalar" && schemas.some((one) => valibot_dist.is(one, node.value)))
+        return [];
+    const name = where.path.length === 0 ? "The policy" : dotted(where.path);
+    const allowed = schemas.map((one) => (0,policy_words/* saying */.i)(one).value).join(" or ");
+    const report = (problem, suggestion) => [
+        mistake({ at: node.at, path: where.path, problem, suggestion }),
+    ];
+    if (node.kind !== "scalar") {
+        return report(`${name} must be ${allowed}, not a ${node.kind === "map" ? "mapping" : "list"}.`);
+    }
+    const { value } = node;
+    if (value === null)
+        return report(`${name} is empty. It must be ${allowed}.`);
+    if (neverValues(where.place).includes(String(value).toLowerCase())) {
+        return report(`${name} must be ${allowed}: order, digests and checks cannot be switched off, for any reason.`);
+    }
+    if (valuesNotYet(where.place).includes(String(value))) {
+        return report(`${name}: ${String(value)} is not supported yet: this version cannot handle it. Allowed: ${allowed}.`);
+    }
+    return report(`${name} must be ${allowed}, not ${mistake_shown(withoutPassword(value, where.place))}.`, repair(schemas, value, where.place));
+}
+/** Judges a name that the user chose: the key of a mapping. */
+function wrongName(schema, name, at, path) {
+    if (valibot_dist.is(schema, name))
+        return [];
+    const problem = `${mistake_shown(name)} cannot be a name in ${dotted(path)}: it must be ${(0,policy_words/* saying */.i)(schema).value}.`;
+    return [mistake({ at, path: [...path, name], problem, suggestion: repair([schema], name, "") })];
+}
+/** The password in an address is never repeated (R49). */
+function withoutPassword(value, place) {
+    return typeof value === "string" && place.endsWith(".url") ? value.replace(/^.*@/s, "\u2026@") : value;
+}
+/** The nearest allowed word, else the first of the usual corrections that makes the value right. */
+function repair(schemas, value, place) {
+    const words = schemas.flatMap((schema) => (isOneOf(schema) ? schema.options : []));
+    const text = String(value);
+    const near = closest(text, words);
+    if (near !== undefined || text.length > 300)
+        return near;
+    return corrections(text.trim(), place).find((candidate) => schemas.some((schema) => valibot_dist.is(schema, candidate)));
+}
+function corrections(text, place) {
+    const word = text.toLowerCase();
+    const file = text.slice(text.lastIndexOf("/") + 1);
+    const address = text.replace(/^[a-z]*:?\/\//i, "").replace(/^[^/@]*@/, "");
+    return [
+        text,
+        word,
+        ...(/\.workflows?(\[\])?$/.test(place) && file !== "" ? [file, `${file}.yml`] : []),
+        ...(place.endsWith(".url") && address.includes(".") ? [`https://${address}`] : []),
+        // A command with a dash in place of a pipe would be another command.
+        ...(place.endsWith(".run") ? [] : [text.replace(/[^A-Za-z0-9._-]+/g, "-")]),
+        ...(/^\d{1,4}$/.test(text) ? [Number(text)] : []),
+        ...(["yes", "on", "y"].includes(word) ? [true] : []),
+        ...(["no", "off", "n"].includes(word) ? [false] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/shape.js
+
+
+
+
+
+
+
+/**
+ * Compares the source with the schema, value by value, and reports every difference where it is. Valibot judges single
+ * values only: its objects accept lists and stop at the first unknown key, and its records skip reserved names.
+ */
+function checkShape(schema, root, file = "the policy") {
+    return check(schema, root, { path: [], place: "", home: { line: 1, column: 1 }, file });
+}
+function check(schema, node, where) {
+    if (node.kind === "unknown")
+        return [];
+    if (isEither(schema)) {
+        const [option, ...others] = schema.options.filter((one) => kindOf(one) === node.kind);
+        // Several kinds of single values, such as a text or a number: the choice as a whole says what it is.
+        const isOne = option !== undefined && (others.length === 0 || node.kind !== "scalar");
+        return isOne ? check(option, node, where) : wrongValue(schema, node, where);
+    }
+    if (kindOf(schema) !== node.kind)
+        return wrongValue(schema, node, where);
+    switch (node.kind) {
+        case "scalar":
+            return wrongValue(schema, node, where);
+        case "list":
+            return isList(schema) ? checkList(schema, schema.item, node, where) : [];
+        case "map":
+            return checkMap(schema, node, where);
+    }
+}
+function kindOf(schema) {
+    if (isList(schema))
+        return "list";
+    return isMapping(schema) || isByName(schema) || isByKind(schema) ? "map" : "scalar";
+}
+function checkList(schema, item, node, where) {
+    const { minItems, uniqueItems, value } = (0,policy_words/* saying */.i)(schema);
+    if (minItems && node.items.length === 0) {
+        const problem = `${dotted(where.path)} is an empty list. Leave it out, or make it ${value}.`;
+        return [mistake({ at: node.at, path: where.path, problem })];
+    }
+    const seen = new Set();
+    return node.items.flatMap((one, index) => {
+        const inside = { ...where, path: [...where.path, index], place: `${where.place}[]`, home: one.at };
+        const found = check(item, one, inside);
+        if (found.length > 0 || !uniqueItems)
+            return found;
+        const text = canonical_canonicalJson(plain(one));
+        const twice = seen.has(text);
+        seen.add(text);
+        const problem = `${dotted(where.path)} lists ${text} twice. Keep one.`;
+        return twice ? [mistake({ at: one.at, path: inside.path, problem })] : [];
+    });
+}
+function checkMap(schema, node, where) {
+    if (isByName(schema)) {
+        const { minProperties, maxProperties } = (0,policy_words/* saying */.i)(schema);
+        const { size } = node.entries;
+        const name = dotted(where.path);
+        const wrongSize = (problem) => [mistake({ at: where.home, path: where.path, problem })];
+        if (minProperties && size === 0)
+            return wrongSize(`${name} is empty. Name at least one.`);
+        if (size > maxProperties)
+            return wrongSize(`${name} has ${size} entries; at most ${maxProperties} are possible.`);
+        return [...node.entries].flatMap(([name, { keyAt, value }]) => [
+            ...wrongName(schema.key, name, keyAt, where.path),
+            ...check(schema.value, value, { ...where, path: [...where.path, name], place: `${where.place}.*`, home: keyAt }),
+        ]);
+    }
+    if (isByKind(schema))
+        return checkKind(schema.key, schema.options, node, where);
+    return isMapping(schema) ? checkKeys(schema.entries, node, where) : [];
+}
+/** Chooses by the value of one key; without a usable value there is nothing to say about the other keys. */
+function checkKind(key, options, node, where) {
+    const kinds = options.flatMap((option) => option.entries[key] ?? []);
+    const found = entriesOf(node).get(key);
+    const inside = shape_step(where, key, found?.keyAt ?? where.home);
+    if (found === undefined)
+        return [missingKey(key, kinds, where)];
+    if (found.value.kind === "unknown")
+        return [];
+    const tried = kinds.map((kind) => wrongValue(kind, found.value, inside));
+    const chosen = options[tried.findIndex((mistakes) => mistakes.length === 0)];
+    return chosen === undefined ? wrongValue(kinds, found.value, inside) : checkKeys(chosen.entries, node, where);
+}
+function checkKeys(entries, node, where) {
+    const allowed = Object.keys(entries);
+    const keyWhere = (at) => ({ ...where, at, present: node.entries });
+    const present = [...node.entries].flatMap(([key, { keyAt, value }]) => {
+        // Own keys only: "toString" is not a key of the policy.
+        const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
+        if (entry === undefined)
+            return [unknownKey(key, allowed, keyWhere(keyAt))];
+        return check(required(entry).schema, value, shape_step(where, key, keyAt));
+    });
+    const missing = Object.entries(entries).filter(([key, entry]) => required(entry).required && !node.entries.has(key));
+    return [...present, ...missing.map(([key, entry]) => missingKey(key, [entry], where))];
+}
+function shape_step(where, key, home) {
+    return { ...where, path: [...where.path, key], place: where.place === "" ? key : `${where.place}.${key}`, home };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/unique-names.js
+
+
+/** Names that differ only in the case of letters are one name to GitHub (R55), and to many file systems. */
+function checkNames(root) {
+    return [
+        ...sameLetters(keysOf(root, "environments"), "environments"),
+        ...sameLetters(keysOf(root, "artifacts"), "artifacts"),
+        ...sameLetters(textsOf(nodeAt(root, "services"), ["services"]), "services"),
+    ];
+}
+function keysOf(root, key) {
+    return [...entriesOf(nodeAt(root, key))].map(([text, { keyAt }]) => ({ text, at: keyAt, path: [key, text] }));
+}
+function sameLetters(names, what) {
+    const first = new Map();
+    return names.flatMap(({ text, at, path }) => {
+        const letters = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+        const before = first.get(letters);
+        if (before === undefined)
+            first.set(letters, text);
+        // The very same text twice is reported as a duplicate where the file is read.
+        if (before === undefined || before === text)
+            return [];
+        const problem = `${dotted(path)}: ${mistake_shown(text)} and ${mistake_shown(before)} differ only in the case of letters, and GitHub does not tell such ${what} apart. Rename one.`;
+        return [mistake({ at, path, problem })];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/parse.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the policy file: the whole policy, or every mistake in it with line and column, in the order of the file. Never
+ * throws, whatever the file holds, and never gives half a policy. `words` is what the gates can be told; the product's
+ * own are bound to it in the gates' room.
+ */
+function parsePolicy(file, words) {
+    const decoded = decode(file);
+    if ("message" in decoded)
+        return { ok: false, mistakes: [decoded] };
+    const { root, mistakes: unreadable } = readYaml(decoded.text);
+    if (root === undefined)
+        return { ok: false, mistakes: inFileOrder(unreadable) };
+    const schema = policySchema(words);
+    const mistakes = [...unreadable, ...checkShape(schema, root), ...checkRules(root, words)];
+    if (mistakes.length > 0)
+        return { ok: false, mistakes: inFileOrder(mistakes) };
+    const written = valibot_dist/* safeParse */.xLC(schema, plain(root));
+    if (!written.success)
+        return { ok: false, mistakes: written.issues.map(unexplained) };
+    return { ok: true, policy: fill(written.output, { root, sha256: decoded.sha256, words }) };
+}
+/** The rules about the whole. They look at whatever has the right form, so that all mistakes are reported at once. */
+function checkRules(root, words) {
+    if (entriesOf(nodeAt(root, "environments")).size > MAX_ENVIRONMENTS)
+        return [];
+    const rules = [checkNames, checkOrder, checkArtifacts, checkWords, checkReasons];
+    return rules.flatMap((rule) => rule(root, words));
+}
+/** What gates say about their own rules, wherever one is written. */
+function checkWords(root, words) {
+    return [...entriesOf(nodeAt(root, "environments"))].flatMap(([name, { value }]) => [...words.values()].flatMap(({ key, check }) => {
+        const written = nodeAt(value, ...key);
+        return written === undefined ? [] : (check?.(written, ["environments", name, ...key], root) ?? []);
+    }));
+}
+/** Closes the door should the schema ever refuse what the shape check let through. */
+function unexplained(issue) {
+    const path = valibot_dist/* getDotPath */.BuJ(issue) ?? "";
+    const problem = `The policy is not valid${path === "" ? "" : ` at ${path}`}: ${issue.message}.`;
+    return mistake({ at: { line: 1, column: 1 }, path: [], problem });
 }
 
 // EXTERNAL MODULE: ./build/src/policy/day.js
 var policy_day = __nccwpck_require__(9322);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
 ;// CONCATENATED MODULE: ./build/src/gates/define.js
 
 /** A gate with words in the policy. */
@@ -20250,7 +21934,7 @@ function defineGate(spec) {
             const written = ask.environment.rules.get(name);
             if (written === undefined)
                 return { name, judge: () => [], judgeCommit: () => [] };
-            const rule = await settle(async () => dist/* parse */.qgA(words.schema, written));
+            const rule = await settle(async () => valibot_dist/* parse */.qgA(words.schema, written));
             return rule.ok ? prepareRule(spec, { ask, here, rule: rule.value }) : unruly(name, rule.why);
         },
     };
@@ -20412,21 +22096,21 @@ const DEPENDABOT = "GET /repos/{owner}/{repo}/dependabot/alerts";
 const CODE_SCANNING = "GET /repos/{owner}/{repo}/code-scanning/alerts";
 const ANALYSES = "GET /repos/{owner}/{repo}/code-scanning/analyses";
 const SECRET_SCANNING = "GET /repos/{owner}/{repo}/secret-scanning/alerts";
-const Open = { number: github_parse.Id, state: dist/* literal */.euz("open"), html_url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* url */.OZ5()) };
-const DependabotShape = dist/* object */.Ikc({
+const Open = { number: github_parse.Id, state: valibot_dist/* literal */.euz("open"), html_url: valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* url */.OZ5()) };
+const DependabotShape = valibot_dist/* object */.Ikc({
     ...Open,
-    security_vulnerability: dist/* object */.Ikc({ severity: dist/* string */.YjP(), package: dist/* object */.Ikc({ name: dist/* string */.YjP() }) }),
+    security_vulnerability: valibot_dist/* object */.Ikc({ severity: valibot_dist/* string */.YjP(), package: valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP() }) }),
 });
-const CodeScanningShape = dist/* object */.Ikc({
+const CodeScanningShape = valibot_dist/* object */.Ikc({
     ...Open,
-    rule: dist/* object */.Ikc({
-        id: dist/* nullish */.cl6(dist/* string */.YjP()),
-        severity: dist/* nullish */.cl6(dist/* string */.YjP()),
-        security_severity_level: dist/* nullish */.cl6(dist/* string */.YjP()),
+    rule: valibot_dist/* object */.Ikc({
+        id: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()),
+        severity: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()),
+        security_severity_level: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()),
     }),
 });
-const AnalysisShape = dist/* object */.Ikc({ ref: dist/* string */.YjP(), commit_sha: dist/* string */.YjP(), created_at: github_parse/* Time */.gX, error: dist/* string */.YjP() });
-const SecretShape = dist/* object */.Ikc({ ...Open, secret_type_display_name: dist/* nullish */.cl6(dist/* string */.YjP()) });
+const AnalysisShape = valibot_dist/* object */.Ikc({ ref: valibot_dist/* string */.YjP(), commit_sha: valibot_dist/* string */.YjP(), created_at: github_parse/* Time */.gX, error: valibot_dist/* string */.YjP() });
+const SecretShape = valibot_dist/* object */.Ikc({ ...Open, secret_type_display_name: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()) });
 /**
  * All open Dependabot alerts; more than a thousand are a failure, never a part of them (R5).
  *
@@ -20451,7 +22135,7 @@ async function readCodeScanning(client, o) {
         client.pages(CODE_SCANNING, { ...of, state: "open" }, { cap: MOST }),
         client.rest("read", ANALYSES, { ...of, per_page: 1 }),
     ]);
-    const [newest] = (0,github_parse/* parse */.qg)(dist/* array */.YOg(AnalysisShape), analyses.data, ANALYSES);
+    const [newest] = (0,github_parse/* parse */.qg)(valibot_dist/* array */.YOg(AnalysisShape), analyses.data, ANALYSES);
     const alerts = items.map((item) => {
         const { number, html_url, rule } = (0,github_parse/* parse */.qg)(CodeScanningShape, item, CODE_SCANNING);
         const severity = rule.security_severity_level?.toLowerCase() ?? null;
@@ -20481,94 +22165,6 @@ async function readSecretScanningAlerts(client, repo) {
 var errors = __nccwpck_require__(6150);
 // EXTERNAL MODULE: ./build/src/github/permissions.js
 var permissions = __nccwpck_require__(5101);
-;// CONCATENATED MODULE: ./build/src/policy/mistake.js
-/** A path as people write it: `environments.production.after[1]`; a name with a dot is put in brackets. */
-function dotted(path) {
-    return path.reduce((text, step) => {
-        if (typeof step === "number")
-            return `${text}[${step}]`;
-        if (!/^[A-Za-z0-9_-]+$/.test(step))
-            return `${text}[${mistake_shown(step)}]`;
-        return text === "" ? step : `${text}.${step}`;
-    }, "");
-}
-/** Names for a message: plain where they can be, the first two dozen of many. */
-function listed(names) {
-    const all = [...names];
-    const few = all.slice(0, 24).map((name) => (/^[A-Za-z0-9._-]{1,63}$/.test(name) ? name : mistake_shown(name)));
-    return all.length > few.length ? `${few.join(", ")} and ${all.length - few.length} more` : few.join(", ");
-}
-/** A value quoted for a message: on one line, and short enough to read. */
-function mistake_shown(value) {
-    const text = JSON.stringify(typeof value === "number" && !Number.isFinite(value) ? String(value) : value) ?? "nothing";
-    return text.length > 62 ? `${text.slice(0, 60).toWellFormed()}\u2026${text.startsWith('"') ? '"' : ""}` : text;
-}
-/** Composes a mistake; a suggestion becomes the question "Did you mean \u2026?" behind the first sentence. */
-function mistake(what) {
-    const question = what.suggestion === undefined ? undefined : `Did you mean ${mistake_shown(what.suggestion)}?`;
-    return {
-        message: readable([what.problem, question, what.advice].filter((part) => part !== undefined).join(" ")),
-        line: what.at.line,
-        column: what.at.column,
-        key: dotted(what.path),
-        suggestion: what.suggestion === undefined ? undefined : String(what.suggestion),
-    };
-}
-/** One line of bounded length without control characters: some of it may come from the file. */
-function readable(message) {
-    // The YAML library quotes single UTF-16 units, of which a character may have two.
-    const line = message.toWellFormed().replace(/\p{Cc}+/gu, " ");
-    return line.length > 1000 ? `${line.slice(0, 1000).toWellFormed()}\u2026` : line;
-}
-/** The order of the file, each mistake once. */
-function inFileOrder(mistakes) {
-    const once = new Map(mistakes.map((one) => [`${one.line}:${one.column}:${one.message}`, one]));
-    return [...once.values()].sort((left, right) => left.line - right.line || left.column - right.column);
-}
-
-// EXTERNAL MODULE: ./build/src/policy/names.js
-var names = __nccwpck_require__(200);
-;// CONCATENATED MODULE: ./build/src/policy/source.js
-/** The value at a path of keys, or undefined as soon as a step is missing. */
-function nodeAt(node, ...path) {
-    return path.reduce((inside, key) => entriesOf(inside).get(key)?.value, node);
-}
-const NOTHING = new Map();
-/** The entries of a mapping; none for anything else, which the shape check reports. */
-function entriesOf(node) {
-    return node?.kind === "map" ? node.entries : NOTHING;
-}
-/** A text, or nothing for any other value. */
-function source_textOf(node) {
-    return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
-}
-/** One text or a list of them, each with its place; `path` is the way to the value, extended by the item's number. */
-function textsOf(node, path) {
-    if (node === undefined)
-        return [];
-    const items = node.kind === "list" ? node.items.map((item, index) => ({ item, path: [...path, index] })) : [];
-    const all = node.kind === "list" ? items : [{ item: node, path: [...path] }];
-    return all.flatMap(({ item, path: place }) => {
-        const text = source_textOf(item);
-        return text === undefined ? [] : [{ text, at: item.at, path: place }];
-    });
-}
-/** The plain value without places. Keys are own properties whatever they are called. */
-function plain(node) {
-    switch (node.kind) {
-        case "scalar":
-            return node.value;
-        case "unknown":
-            return null;
-        case "list":
-            return node.items.map(plain);
-        case "map":
-            return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plain(value)]));
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/policy/words.js
-var policy_words = __nccwpck_require__(1209);
 ;// CONCATENATED MODULE: ./build/src/gates/alerts/words.js
 
 
@@ -20579,8 +22175,8 @@ var policy_words = __nccwpck_require__(1209);
 const SEVERITIES = ["low", "medium", "high", "critical"];
 /** `dependabot/12`, as in the last parts of the alert's address. */
 const ALERT = /^(?:dependabot|code-scanning|secret-scanning)\/[1-9][0-9]{0,8}$/;
-const severity = (description) => dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(SEVERITIES), (0,policy_words/* says */.FA)({ value: "low, medium, high or critical", description })));
-const exception = dist/* pipe */.FsL(dist/* strictObject */.rej({
+const severity = (description) => valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(SEVERITIES), (0,policy_words/* says */.FA)({ value: "low, medium, high or critical", description })));
+const exception = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
     alert: (0,policy_words/* text */.Qq)(ALERT, "a kind and a number, such as dependabot/12", "The alert, by the end of its address."),
     because: (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the reason, in words", "Why it may stay open. Shown wherever the exception counts."),
     until: (0,policy_day/* day */.vd)("The last day, in UTC, on which the exception counts. After it the alert counts again."),
@@ -20589,14 +22185,14 @@ const exception = dist/* pipe */.FsL(dist/* strictObject */.rej({
     description: "One open alert that does not count, for a time.",
 }));
 /** `gates.alerts`: which open alerts of the default branch keep releases out. */
-const alertsSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+const alertsSchema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
     dependabot: severity("Open Dependabot alerts of this severity or above count."),
     "code-scanning": severity("Open code scanning alerts of this security severity or above count; without one, an error counts as high and a warning as medium."),
-    "secret-scanning": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
+    "secret-scanning": valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
         value: "true",
         description: "Every open secret scanning alert counts. Needs a token that may read them.",
     }))),
-    except: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(exception), (0,policy_words/* says */.FA)({
+    except: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(exception), (0,policy_words/* says */.FA)({
         value: "a list of exceptions",
         description: "Alerts that do not count, each with a reason and a last day.",
         minItems: 1,
@@ -20809,6 +22405,10 @@ function unjudged(source, reason, what, unblock) {
     return { gate: GATE, item: source, verdict: "unknown", reason, message, evidence: [], unblock };
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/policy.js
+/** Where the policy lives in every repository. It is read from the default branch's head, never from a checkout (R54). */
+const POLICY_PATH = ".github/environments.yml";
+
 ;// CONCATENATED MODULE: ./build/src/gates/answers.js
 
 
@@ -20918,7 +22518,7 @@ const approvalsDocumentation = {
 
 
 /** An account as REST gives it. Only type `User` without the suffix of apps is a person. */
-const PersonShape = dist/* pipe */.FsL(dist/* object */.Ikc({ id: github_parse.Id, login: dist/* string */.YjP(), type: dist/* string */.YjP() }), dist/* transform */.pdi(({ id, login, type }) => ({ id, login, bot: type !== "User" || login.toLowerCase().endsWith("[bot]") })));
+const PersonShape = valibot_dist/* pipe */.FsL(valibot_dist/* object */.Ikc({ id: github_parse.Id, login: valibot_dist/* string */.YjP(), type: valibot_dist/* string */.YjP() }), valibot_dist/* transform */.pdi(({ id, login, type }) => ({ id, login, bot: type !== "User" || login.toLowerCase().endsWith("[bot]") })));
 
 ;// CONCATENATED MODULE: ./build/src/github/runs.js
 
@@ -20926,22 +22526,22 @@ const PersonShape = dist/* pipe */.FsL(dist/* object */.Ikc({ id: github_parse.I
 
 
 /** A run as REST gives it. */
-const RunShape = dist/* pipe */.FsL(dist/* object */.Ikc({
+const RunShape = valibot_dist/* pipe */.FsL(valibot_dist/* object */.Ikc({
     id: github_parse.Id,
     run_attempt: github_parse.Id,
-    path: dist/* string */.YjP(),
-    event: dist/* string */.YjP(),
-    head_branch: dist/* nullable */.mee(dist/* string */.YjP()),
+    path: valibot_dist/* string */.YjP(),
+    event: valibot_dist/* string */.YjP(),
+    head_branch: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
     head_sha: github_parse/* Oid */.bm,
-    head_repository: dist/* nullish */.cl6(dist/* object */.Ikc({ id: github_parse.Id })),
-    status: dist/* string */.YjP(),
-    conclusion: dist/* nullable */.mee(dist/* string */.YjP()),
-    display_title: dist/* string */.YjP(),
-    actor: dist/* nullish */.cl6(PersonShape),
-    triggering_actor: dist/* nullish */.cl6(PersonShape),
+    head_repository: valibot_dist/* nullish */.cl6(valibot_dist/* object */.Ikc({ id: github_parse.Id })),
+    status: valibot_dist/* string */.YjP(),
+    conclusion: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
+    display_title: valibot_dist/* string */.YjP(),
+    actor: valibot_dist/* nullish */.cl6(PersonShape),
+    triggering_actor: valibot_dist/* nullish */.cl6(PersonShape),
     created_at: github_parse/* Time */.gX,
-    html_url: dist/* string */.YjP(),
-}), dist/* transform */.pdi((run) => ({
+    html_url: valibot_dist/* string */.YjP(),
+}), valibot_dist/* transform */.pdi((run) => ({
     id: run.id,
     attempt: run.run_attempt,
     path: run.path.replace(/@.*$/s, ""),
@@ -20957,13 +22557,13 @@ const RunShape = dist/* pipe */.FsL(dist/* object */.Ikc({
     createdAt: run.created_at,
     url: run.html_url,
 })));
-const JobShape = dist/* pipe */.FsL(dist/* object */.Ikc({
+const JobShape = valibot_dist/* pipe */.FsL(valibot_dist/* object */.Ikc({
     id: github_parse.Id,
-    name: dist/* string */.YjP(),
-    status: dist/* string */.YjP(),
-    conclusion: dist/* nullable */.mee(dist/* string */.YjP()),
-    html_url: dist/* nullable */.mee(dist/* string */.YjP()),
-}), dist/* transform */.pdi(({ html_url: url, ...job }) => ({ ...job, url })));
+    name: valibot_dist/* string */.YjP(),
+    status: valibot_dist/* string */.YjP(),
+    conclusion: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
+    html_url: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
+}), valibot_dist/* transform */.pdi(({ html_url: url, ...job }) => ({ ...job, url })));
 /** A matrix has at most 256 jobs; a workflow has few of them. */
 const MOST_JOBS = 2_000;
 /** The newest attempt of a run. */
@@ -21003,29 +22603,29 @@ const MOST_AUTHORS = 50;
 const MOST_COMMITS = 1_000;
 const REQUEST = "graphql CommitPeople";
 const BLOCKS = new Set(["people", "pulls"]);
-const GitActorShape = dist/* object */.Ikc({
-    email: dist/* nullable */.mee(dist/* string */.YjP()),
-    user: dist/* nullable */.mee(dist/* object */.Ikc({ databaseId: dist/* nullable */.mee(github_parse.Id), login: dist/* string */.YjP() })),
+const GitActorShape = valibot_dist/* object */.Ikc({
+    email: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
+    user: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ databaseId: valibot_dist/* nullable */.mee(github_parse.Id), login: valibot_dist/* string */.YjP() })),
 });
-const PeopleShape = dist/* object */.Ikc({
+const PeopleShape = valibot_dist/* object */.Ikc({
     oid: github_parse/* Oid */.bm,
-    authors: dist/* object */.Ikc({ nodes: dist/* array */.YOg(GitActorShape), pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY() }) }),
-    committer: dist/* nullable */.mee(GitActorShape),
+    authors: valibot_dist/* object */.Ikc({ nodes: valibot_dist/* array */.YOg(GitActorShape), pageInfo: valibot_dist/* object */.Ikc({ hasNextPage: valibot_dist/* boolean */.zMY() }) }),
+    committer: valibot_dist/* nullable */.mee(GitActorShape),
 });
-const ActorShape = dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP(), login: dist/* string */.YjP(), databaseId: dist/* optional */.lqM(dist/* nullable */.mee(github_parse.Id)) }));
-const PullShape = dist/* object */.Ikc({
+const ActorShape = valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ __typename: valibot_dist/* string */.YjP(), login: valibot_dist/* string */.YjP(), databaseId: valibot_dist/* optional */.lqM(valibot_dist/* nullable */.mee(github_parse.Id)) }));
+const PullShape = valibot_dist/* object */.Ikc({
     number: github_parse.Id,
-    url: dist/* string */.YjP(),
-    baseRefName: dist/* string */.YjP(),
+    url: valibot_dist/* string */.YjP(),
+    baseRefName: valibot_dist/* string */.YjP(),
     headRefOid: github_parse/* Oid */.bm,
-    mergeCommit: dist/* nullable */.mee(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm })),
+    mergeCommit: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ oid: github_parse/* Oid */.bm })),
     author: ActorShape,
     mergedBy: ActorShape,
 });
-const PullsShape = dist/* object */.Ikc({
-    associatedPullRequests: dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(PullShape), pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY() }) })),
+const PullsShape = valibot_dist/* object */.Ikc({
+    associatedPullRequests: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ nodes: valibot_dist/* array */.YOg(PullShape), pageInfo: valibot_dist/* object */.Ikc({ hasNextPage: valibot_dist/* boolean */.zMY() }) })),
 });
-const ByCommit = dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J());
+const ByCommit = valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* unknown */.L5J());
 /** The query for this many commits: variables `$c0`, `$c1` \u2026; pull requests are a permission, and so a block, of their own. */
 function commitPeopleQuery(commits) {
     const indexes = Array.from({ length: commits }, (_, index) => index);
@@ -21064,7 +22664,7 @@ async function listRange(client, o) {
     const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
     const asked = { ...(0,github_repo/* inRepo */.u)(o.repo), basehead: `${o.base}...${o.head}` };
     const items = await client.pages(route, asked, { cap: MOST_COMMITS, list: "commits" });
-    return items.map((item) => (0,github_parse/* parse */.qg)(dist/* object */.Ikc({ sha: github_parse/* Oid */.bm }), item, route).sha);
+    return items.map((item) => (0,github_parse/* parse */.qg)(valibot_dist/* object */.Ikc({ sha: github_parse/* Oid */.bm }), item, route).sha);
 }
 /**
  * Who made each of these commits, in the given order: one request for each fifty.
@@ -21086,14 +22686,14 @@ async function readBatch(client, repo, commits) {
     const block = (alias, permissions) => whole((0,github_block/* readBlock */.Gr)({ answer, alias, permissions, read: (data) => (0,github_parse/* parse */.qg)(ByCommit, data, REQUEST) }));
     const people = block("people", ["contents"]);
     const pulls = block("pulls", ["pull-requests"]);
-    return commits.map((commit, index) => peopleOf(commit, people[`c${index}`], pulls[`c${index}`]));
+    return commits.map((commit, index) => commit_people_peopleOf(commit, people[`c${index}`], pulls[`c${index}`]));
 }
 function whole(found) {
     if (!found.ok)
         throw (0,errors/* unexpected */.os)(REQUEST, found.why);
     return found.value;
 }
-function peopleOf(commit, people, pulls) {
+function commit_people_peopleOf(commit, people, pulls) {
     const { oid, authors, committer } = (0,github_parse/* parse */.qg)(PeopleShape, people, REQUEST);
     const { associatedPullRequests: brought } = (0,github_parse/* parse */.qg)(PullsShape, pulls, REQUEST);
     if (oid !== commit)
@@ -21147,13 +22747,13 @@ const HISTORY_QUERY = `query CommitHistory($owner: String!, $name: String!, $com
   }
 }`;
 const history_REQUEST = "graphql CommitHistory";
-const HistoryShape = dist/* object */.Ikc({
-    history: dist/* object */.Ikc({
-        nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, parents: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm })) }) })),
-        pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
+const HistoryShape = valibot_dist/* object */.Ikc({
+    history: valibot_dist/* object */.Ikc({
+        nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, parents: valibot_dist/* object */.Ikc({ nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ oid: github_parse/* Oid */.bm })) }) })),
+        pageInfo: valibot_dist/* object */.Ikc({ hasNextPage: valibot_dist/* boolean */.zMY(), endCursor: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()) }),
     }),
 });
-const AnswerShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ object: HistoryShape }) });
+const AnswerShape = valibot_dist/* object */.Ikc({ repository: valibot_dist/* object */.Ikc({ object: HistoryShape }) });
 /**
  * One page of what a commit contains; the first without `after`.
  *
@@ -21270,50 +22870,50 @@ fragment Pulls on Commit { associatedPullRequests(first: 10) { nodes { number me
 
 /** Above this many suites or check runs GitHub's own list is not complete (R65). */
 const check_facts_MOST = 1_000;
-const PageInfo = dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) });
-const Word = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* toLowerCase */.PXX());
-const ChecksShape = dist/* object */.Ikc({
-    nodes: dist/* array */.YOg(dist/* pipe */.FsL(dist/* object */.Ikc({
+const PageInfo = valibot_dist/* object */.Ikc({ hasNextPage: valibot_dist/* boolean */.zMY(), endCursor: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()) });
+const Word = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* toLowerCase */.PXX());
+const ChecksShape = valibot_dist/* object */.Ikc({
+    nodes: valibot_dist/* array */.YOg(valibot_dist/* pipe */.FsL(valibot_dist/* object */.Ikc({
         databaseId: github_parse.Id,
-        name: dist/* string */.YjP(),
+        name: valibot_dist/* string */.YjP(),
         status: Word,
-        conclusion: dist/* nullable */.mee(Word),
-        startedAt: dist/* nullable */.mee(github_parse/* Time */.gX),
-    }), dist/* transform */.pdi(({ databaseId, ...check }) => ({ id: databaseId, ...check })))),
+        conclusion: valibot_dist/* nullable */.mee(Word),
+        startedAt: valibot_dist/* nullable */.mee(github_parse/* Time */.gX),
+    }), valibot_dist/* transform */.pdi(({ databaseId, ...check }) => ({ id: databaseId, ...check })))),
     pageInfo: PageInfo,
 });
-const SuitesShape = dist/* object */.Ikc({
-    nodes: dist/* array */.YOg(dist/* object */.Ikc({
-        id: dist/* string */.YjP(),
+const SuitesShape = valibot_dist/* object */.Ikc({
+    nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({
+        id: valibot_dist/* string */.YjP(),
         databaseId: github_parse.Id,
-        app: dist/* nullable */.mee(dist/* object */.Ikc({ databaseId: github_parse.Id, slug: dist/* string */.YjP() })),
+        app: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ databaseId: github_parse.Id, slug: valibot_dist/* string */.YjP() })),
         status: Word,
-        conclusion: dist/* nullable */.mee(Word),
-        branch: dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* string */.YjP() })),
+        conclusion: valibot_dist/* nullable */.mee(Word),
+        branch: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP() })),
         createdAt: github_parse/* Time */.gX,
-        workflowRun: dist/* nullable */.mee(dist/* object */.Ikc({
+        workflowRun: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({
             databaseId: github_parse.Id,
-            event: dist/* string */.YjP(),
-            runNumber: dist/* number */.aig(),
-            file: dist/* nullable */.mee(dist/* object */.Ikc({ path: dist/* string */.YjP() })),
+            event: valibot_dist/* string */.YjP(),
+            runNumber: valibot_dist/* number */.aig(),
+            file: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ path: valibot_dist/* string */.YjP() })),
         })),
         checkRuns: ChecksShape,
     })),
     pageInfo: PageInfo,
 });
-const StatusShape = dist/* object */.Ikc({
-    context: dist/* string */.YjP(),
+const StatusShape = valibot_dist/* object */.Ikc({
+    context: valibot_dist/* string */.YjP(),
     state: Word,
     createdAt: github_parse/* Time */.gX,
-    creator: dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP(), login: dist/* string */.YjP(), databaseId: dist/* optional */.lqM(dist/* nullable */.mee(dist/* number */.aig())) })),
+    creator: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ __typename: valibot_dist/* string */.YjP(), login: valibot_dist/* string */.YjP(), databaseId: valibot_dist/* optional */.lqM(valibot_dist/* nullable */.mee(valibot_dist/* number */.aig())) })),
 });
-const CommitShape = dist/* object */.Ikc({
-    __typename: dist/* literal */.euz("Commit"),
+const CommitShape = valibot_dist/* object */.Ikc({
+    __typename: valibot_dist/* literal */.euz("Commit"),
     checkSuites: SuitesShape,
-    status: dist/* nullable */.mee(dist/* object */.Ikc({ contexts: dist/* array */.YOg(StatusShape) })),
+    status: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ contexts: valibot_dist/* array */.YOg(StatusShape) })),
 });
-const MoreSuitesShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ checks: dist/* object */.Ikc({ checkSuites: SuitesShape }) }) });
-const MoreChecksShape = dist/* object */.Ikc({ node: dist/* object */.Ikc({ checkRuns: ChecksShape }) });
+const MoreSuitesShape = valibot_dist/* object */.Ikc({ repository: valibot_dist/* object */.Ikc({ checks: valibot_dist/* object */.Ikc({ checkSuites: SuitesShape }) }) });
+const MoreChecksShape = valibot_dist/* object */.Ikc({ node: valibot_dist/* object */.Ikc({ checkRuns: ChecksShape }) });
 const check_facts_REQUEST = "graphql CommitFacts";
 /** Reads the `checks` block and what is left on further pages. Throws `GitHubFailure`. */
 async function readCheckFacts(client, o) {
@@ -21402,9 +23002,9 @@ const range_checks_REQUEST = "graphql RangeChecks";
 const range_checks_BLOCKS = new Set(["checks", "pulls"]);
 /** Requests on their way at once. */
 const AT_ONCE = 4;
-const ChecksBlock = dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J());
-const range_checks_PullsShape = dist/* object */.Ikc({
-    associatedPullRequests: dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ number: dist/* number */.aig(), mergeCommit: dist/* nullable */.mee(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm })) })) })),
+const ChecksBlock = valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* unknown */.L5J());
+const range_checks_PullsShape = valibot_dist/* object */.Ikc({
+    associatedPullRequests: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ number: valibot_dist/* number */.aig(), mergeCommit: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ oid: github_parse/* Oid */.bm })) })) })),
 });
 /**
  * The checks of several commits, in the given order: one request for each {@link RANGE_BATCH} of them, four at once, and
@@ -21465,14 +23065,14 @@ function mergesOf(data) {
 
 
 
-const Count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-const ComparisonShape = dist/* object */.Ikc({
-    status: dist/* picklist */.KIO(["identical", "ahead", "behind", "diverged"]),
+const Count = valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(0));
+const ComparisonShape = valibot_dist/* object */.Ikc({
+    status: valibot_dist/* picklist */.KIO(["identical", "ahead", "behind", "diverged"]),
     ahead_by: Count,
     behind_by: Count,
-    html_url: dist/* string */.YjP(),
+    html_url: valibot_dist/* string */.YjP(),
 });
-const RefShape = dist/* object */.Ikc({ ref: dist/* string */.YjP(), object: dist/* object */.Ikc({ type: dist/* literal */.euz("commit"), sha: github_parse/* Oid */.bm }) });
+const RefShape = valibot_dist/* object */.Ikc({ ref: valibot_dist/* string */.YjP(), object: valibot_dist/* object */.Ikc({ type: valibot_dist/* literal */.euz("commit"), sha: github_parse/* Oid */.bm }) });
 /** Compares two commits or branches. Throws GitHubFailure `not-found` when one is unknown or they share no history. */
 async function compare(client, o) {
     const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
@@ -21589,13 +23189,13 @@ function containedIn(known, base) {
 
 
 /** A login; that of an app ends with `[bot]`, which no person's can. */
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]+)?(?:\[bot\])?$/;
-const requirement = dist/* pipe */.FsL(dist/* union */.KCZ([
+const schema_LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]+)?(?:\[bot\])?$/;
+const requirement = valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([
     (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the name of a check", "The name of a check, as reported by GitHub Actions."),
-    dist/* pipe */.FsL(dist/* strictObject */.rej({
+    valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
         name: (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the name of a check", "The name of the check, or the context of the status."),
-        app: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* APP */.uq, names/* APP_SAYS */.dg, "The app that must have reported it. Left out: github-actions.")),
-        "status-by": dist/* optional */.lqM((0,policy_words/* text */.Qq)(LOGIN, "the login of an account, such as octo-ci or an app's octo-ci[bot]", "It is a commit status, and this account must have set it. Anybody with write access can set one, so without this none counts.")),
+        app: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* APP */.uq, names/* APP_SAYS */.dg, "The app that must have reported it. Left out: github-actions.")),
+        "status-by": valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(schema_LOGIN, "the login of an account, such as octo-ci or an app's octo-ci[bot]", "It is a commit status, and this account must have set it. Anybody with write access can set one, so without this none counts.")),
     }), (0,policy_words/* says */.FA)({
         value: "a mapping with name and app, or name and status-by",
         description: "A check and the app that must have reported it, or a commit status and who must have set it.",
@@ -21605,26 +23205,26 @@ const requirement = dist/* pipe */.FsL(dist/* union */.KCZ([
     description: "A check that must have passed.",
 }));
 /** `gates.checks`: what must have passed, and for which commits; what is left out is as the preset says. */
-const checksSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    workflows: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "A workflow whose jobs must have passed.")), (0,policy_words/* says */.FA)({
+const checksSchema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+    workflows: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "A workflow whose jobs must have passed.")), (0,policy_words/* says */.FA)({
         value: "a list of file names",
         description: "Workflows that must have passed for the release's commit, with all their jobs.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    required: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(requirement), (0,policy_words/* says */.FA)({
+    required: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(requirement), (0,policy_words/* says */.FA)({
         value: "a list of checks",
         description: "Checks that must have passed for the release's commit.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    allow: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(["neutral", "skipped"]), (0,policy_words/* says */.FA)({ value: "neutral or skipped", description: "A conclusion that counts as success." }))), (0,policy_words/* says */.FA)({
+    allow: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["neutral", "skipped"]), (0,policy_words/* says */.FA)({ value: "neutral or skipped", description: "A conclusion that counts as success." }))), (0,policy_words/* says */.FA)({
         value: "a list of neutral and skipped",
         description: "Conclusions that count as success too. Weaker than every preset: needs `because`.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    range: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["all-commits", "release"]), (0,policy_words/* says */.FA)({
+    range: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["all-commits", "release"]), (0,policy_words/* says */.FA)({
         value: "all-commits or release",
         description: "Whether every commit since the release that is here now must have passed, or only the release's own. Left out: all-commits in preset production, else release.",
     }))),
@@ -21634,141 +23234,6 @@ const checksSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     description: "Which checks must have passed. Left out: those that the default branch requires, else the jobs of the building run that the calling job needs.",
     anyOf: [{ required: ["workflows"] }, { required: ["required"] }, { required: ["range"] }],
 }));
-
-;// CONCATENATED MODULE: ./build/src/release/canonical.js
-/** Deeper records than this are refused (R53); a value that contains itself ends here too. */
-const MAX_DEPTH = 64;
-/**
- * The one text of a JSON value, for digests: keys sorted by UTF-16 code units, no white space, numbers and strings as
- * ECMAScript writes them (RFC 8785). Stricter than the RFC where a digest would hide a loss (R52, R53): throws a
- * `TypeError` naming the place for anything that is not plain JSON (undefined, NaN, Infinity, bigint, functions, class
- * instances, holes, symbol keys, getters), for integers beyond 2^53, lone surrogates, a `__proto__` key and depth over 64.
- */
-function canonical_canonicalJson(value) {
-    return write(value, "$", 0);
-}
-function write(value, place, depth) {
-    if (depth > MAX_DEPTH)
-        throw refused(place, `is nested deeper than ${MAX_DEPTH} levels`);
-    if (value === null)
-        return "null";
-    switch (typeof value) {
-        case "boolean":
-            return value ? "true" : "false";
-        case "string":
-            return writeText(value, place);
-        case "number":
-            return writeNumber(value, place);
-        case "object":
-            return Array.isArray(value) ? writeList(value, place, depth) : writeRecord(value, place, depth);
-        case "bigint":
-        case "function":
-        case "symbol":
-        case "undefined":
-            break;
-    }
-    throw refused(place, `is ${typeof value}`);
-}
-function writeText(text, place) {
-    if (!text.isWellFormed())
-        throw refused(place, "contains half of a surrogate pair");
-    return JSON.stringify(text);
-}
-function writeNumber(number, place) {
-    if (!Number.isFinite(number))
-        throw refused(place, `is ${number}`);
-    if (Number.isInteger(number) && !Number.isSafeInteger(number)) {
-        throw refused(place, "is an integer beyond 2^53, which loses digits; keep it as text");
-    }
-    return JSON.stringify(number);
-}
-function writeList(list, place, depth) {
-    const parts = [];
-    // By index, because a hole in the list must be refused and not skipped.
-    for (let index = 0; index < list.length; index += 1)
-        parts.push(write(list[index], `${place}[${index}]`, depth + 1));
-    return `[${parts.join(",")}]`;
-}
-function writeRecord(record, place, depth) {
-    const prototype = Object.getPrototypeOf(record);
-    if (prototype !== Object.prototype && prototype !== null)
-        throw refused(place, "is an instance of a class");
-    if (Object.getOwnPropertySymbols(record).length > 0)
-        throw refused(place, "has a symbol for a key");
-    const parts = [];
-    for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(record)).sort(byKey)) {
-        const inside = `${place}.${key}`;
-        if (key === "__proto__")
-            throw refused(inside, "is a key that JavaScript treats as a prototype");
-        if (!("value" in property))
-            throw refused(inside, "is computed by a getter");
-        if (!property.enumerable)
-            throw refused(inside, "is hidden (not enumerable)");
-        parts.push(`${writeText(key, inside)}:${write(property.value, inside, depth + 1)}`);
-    }
-    return `{${parts.join(",")}}`;
-}
-function byKey([left], [right]) {
-    if (left === right)
-        return 0;
-    return left < right ? -1 : 1;
-}
-function refused(place, why) {
-    return new TypeError(`No canonical JSON: ${place} ${why}.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/schema-kinds.js
-// Valibot keeps a schema's kind in `type` and its parts beside it; these guards are the only place that relies on that.
-const isMapping = (schema) => schema.type === "strict_object";
-const isByName = (schema) => schema.type === "record";
-const isList = (schema) => schema.type === "array";
-const isEither = (schema) => schema.type === "union";
-const isByKind = (schema) => schema.type === "variant";
-const isOneOf = (schema) => schema.type === "picklist";
-const isOptional = (schema) => schema.type === "optional";
-/** The schema of the value itself, and whether it may be left out. */
-function required(schema) {
-    return isOptional(schema) ? { schema: schema.wrapped, required: false } : { schema, required: true };
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/canonical-rule.js
-
-
-
-
-/** A gate's rule in the one form that all ways to say it share, as JSON. `written` fits the words' schema. */
-function canonicalRule(words, written) {
-    return words.canonical === undefined
-        ? sorted(words.schema, written)
-        : words.canonical(dist/* parse */.qgA(words.schema, written));
-}
-/** Lists without an order are sorted; everything else stays as it is. Canonical JSON sorts the keys. */
-function sorted(schema, value) {
-    if (isEither(schema)) {
-        const option = schema.options.find((one) => dist.is(one, value));
-        return option === undefined ? value : sorted(option, value);
-    }
-    if (isList(schema) && Array.isArray(value)) {
-        const items = value.map((item) => sorted(schema.item, item));
-        return (0,policy_words/* saying */.i)(schema).uniqueItems ? inOrder(items) : items;
-    }
-    if (typeof value !== "object" || value === null)
-        return value;
-    const inside = isMapping(schema)
-        ? (key) => (Object.hasOwn(schema.entries, key) ? schema.entries[key] : undefined)
-        : isByName(schema)
-            ? () => schema.value
-            : () => undefined;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => {
-        const of = inside(key);
-        return [key, of === undefined ? item : sorted(required(of).schema, item)];
-    }));
-}
-/** Each item once, by its canonical text. */
-function inOrder(items) {
-    const byText = new Map(items.map((one) => [canonical_canonicalJson(one), one]));
-    return [...byText].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one);
-}
 
 ;// CONCATENATED MODULE: ./build/src/gates/checks/words.js
 
@@ -21798,7 +23263,7 @@ function words_requirement(written) {
 }
 /** The workflow files whose runs an environment wants to have passed; none where it has no list. */
 function listedWorkflows({ rules }) {
-    const written = dist/* safeParse */.xLC(checksSchema, rules.get("checks"));
+    const written = valibot_dist/* safeParse */.xLC(checksSchema, rules.get("checks"));
     return written.success ? (written.output.workflows ?? []) : [];
 }
 const ACTIONS = "github-actions";
@@ -21819,7 +23284,7 @@ const checksWords = {
     check: (written, path) => [...namesNothing(written, path), ...namesTwo(nodeAt(written, "required"), path)],
     canonical: ({ workflows, required, allow, range, because }) => {
         const list = listOf(workflows, required);
-        const listed = list && { workflows: list.workflows.toSorted(), required: inOrder(list.required) };
+        const listed = list && { workflows: list.workflows.toSorted(), required: canonical_rule_inOrder(list.required) };
         return {
             ...listed,
             allow: (allow ?? []).toSorted(),
@@ -21879,7 +23344,7 @@ function rangeOf(rule, o) {
 }
 /** Whether the gate will want the history of the release's commit, so that it can come with the facts about it. */
 function wantsHistory(environment, about) {
-    const written = dist/* safeParse */.xLC(checksSchema, environment.rules.get("checks"));
+    const written = valibot_dist/* safeParse */.xLC(checksSchema, environment.rules.get("checks"));
     return written.success && !("why" in rangeOf(checksRule(written.output, environment.preset), about));
 }
 /**
@@ -21999,8 +23464,6 @@ function authorsOf(range, { merging }) {
     return authors;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/approvals/latest.js
 /**
  * The decision of each person that holds: the latest, and of several in one second the most careful (R14). Reviews without a
@@ -22092,7 +23555,7 @@ function sightingsOf({ approvals }, o) {
 const APPROVE = /^\/approve (?:sha256:)?([0-9a-f]{12,64})$/;
 const REJECT = /^\/reject (\S.{0,499})$/;
 /** Control characters, and what hides or reorders text: a reason reads as it is. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+const decision_HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 const MOST_BODY = 65_536;
 /**
  * Reads a decision: the first line only, exact words, anchored (R44). Anything else is talk, and undefined; a line that begins
@@ -22107,7 +23570,7 @@ function readDecision(body) {
     if (line === "/revoke")
         return { kind: "revoke" };
     const why = REJECT.exec(line)?.[1];
-    if (why !== undefined && !HIDDEN.test(why))
+    if (why !== undefined && !decision_HIDDEN.test(why))
         return { kind: "reject", why };
     if (/^\/approve(?:[ \t]|$)/.test(line)) {
         return misspelt("`/approve` takes the plan's digest as the request shows it, at least 12 hex digits, and nothing else.");
@@ -22177,30 +23640,30 @@ const QUERY = `query Conversation($owner: String!, $name: String!, $number: Int!
     }
   }
 }`;
-const AuthorShape = dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP(), login: dist/* string */.YjP(), databaseId: dist/* optional */.lqM(dist/* nullable */.mee(github_parse.Id)) }));
-const CommentShape = dist/* object */.Ikc({
+const AuthorShape = valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ __typename: valibot_dist/* string */.YjP(), login: valibot_dist/* string */.YjP(), databaseId: valibot_dist/* optional */.lqM(valibot_dist/* nullable */.mee(github_parse.Id)) }));
+const CommentShape = valibot_dist/* object */.Ikc({
     databaseId: github_parse.Id,
-    body: dist/* string */.YjP(),
-    url: dist/* string */.YjP(),
+    body: valibot_dist/* string */.YjP(),
+    url: valibot_dist/* string */.YjP(),
     createdAt: github_parse/* Time */.gX,
     updatedAt: github_parse/* Time */.gX,
-    lastEditedAt: dist/* nullable */.mee(dist/* string */.YjP()),
-    includesCreatedEdit: dist/* boolean */.zMY(),
+    lastEditedAt: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
+    includesCreatedEdit: valibot_dist/* boolean */.zMY(),
     author: AuthorShape,
 });
-const ConversationShape = dist/* object */.Ikc({
+const ConversationShape = valibot_dist/* object */.Ikc({
     number: github_parse.Id,
-    body: dist/* string */.YjP(),
-    closed: dist/* boolean */.zMY(),
-    locked: dist/* boolean */.zMY(),
-    author: dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP() })),
-    labels: dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })) })),
-    comments: dist/* object */.Ikc({
-        nodes: dist/* array */.YOg(CommentShape),
-        pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
+    body: valibot_dist/* string */.YjP(),
+    closed: valibot_dist/* boolean */.zMY(),
+    locked: valibot_dist/* boolean */.zMY(),
+    author: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ __typename: valibot_dist/* string */.YjP() })),
+    labels: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP() })) })),
+    comments: valibot_dist/* object */.Ikc({
+        nodes: valibot_dist/* array */.YOg(CommentShape),
+        pageInfo: valibot_dist/* object */.Ikc({ hasNextPage: valibot_dist/* boolean */.zMY(), endCursor: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()) }),
     }),
 });
-const conversation_AnswerShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ issueOrPullRequest: ConversationShape }) });
+const conversation_AnswerShape = valibot_dist/* object */.Ikc({ repository: valibot_dist/* object */.Ikc({ issueOrPullRequest: ConversationShape }) });
 /**
  * Reads a whole conversation: every page, or nothing (R5). One request a hundred comments.
  *
@@ -22411,22 +23874,22 @@ async function readBuilders({ client, repo, subject }) {
 
 
 
-const ReviewShape = dist/* object */.Ikc({
-    environments: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })),
-    state: dist/* picklist */.KIO(["approved", "rejected", "pending"]),
-    user: dist/* nullish */.cl6(PersonShape),
-    comment: dist/* string */.YjP(),
+const ReviewShape = valibot_dist/* object */.Ikc({
+    environments: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP() })),
+    state: valibot_dist/* picklist */.KIO(["approved", "rejected", "pending"]),
+    user: valibot_dist/* nullish */.cl6(PersonShape),
+    comment: valibot_dist/* string */.YjP(),
 });
-const EnvironmentShape = dist/* object */.Ikc({
+const EnvironmentShape = valibot_dist/* object */.Ikc({
     id: github_parse.Id,
-    name: dist/* string */.YjP(),
-    protection_rules: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* string */.YjP(), reviewers: dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({ type: dist/* nullish */.cl6(dist/* string */.YjP()) }))) }))),
+    name: valibot_dist/* string */.YjP(),
+    protection_rules: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ type: valibot_dist/* string */.YjP(), reviewers: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(valibot_dist/* looseObject */._H3({ type: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()) }))) }))),
 });
 /** The review history of a run, oldest first; reviews that were not given yet are left out. One request. */
 async function listEnvironmentReviews(client, o) {
     const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals";
     const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), run_id: o.run });
-    return (0,github_parse/* parse */.qg)(dist/* array */.YOg(ReviewShape), data, route).flatMap(({ environments, state, user, comment }) => state === "pending"
+    return (0,github_parse/* parse */.qg)(valibot_dist/* array */.YOg(ReviewShape), data, route).flatMap(({ environments, state, user, comment }) => state === "pending"
         ? []
         : [{ environments: environments.map(({ name }) => name), state, person: user ?? null, comment }]);
 }
@@ -22489,103 +23952,6 @@ async function readNative(ask, { via }, o) {
         ];
     });
     return { native: { kind: "here", record: "reviewed", reviewers: true }, votes };
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/allow.js
-
-
-/** What a person may be allowed in an environment. `lock` covers holds too. */
-const ALLOWED_ACTIONS = (/* unused pure expression or super */ null && (["promote", "rollback", "lock", "override"]));
-/** Roles that may stand in `allow`. Everybody in the world has `read` in a public repository. */
-const ALLOWED_ROLES = ["triage", "write", "maintain", "admin"];
-/** Who may what where the policy says nothing. Nobody may override until the policy names somebody. */
-const DEFAULT_ALLOW = {
-    promote: [{ kind: "role", role: "write" }],
-    rollback: [{ kind: "role", role: "write" }],
-    lock: [{ kind: "role", role: "maintain" }],
-    override: [],
-};
-/** GitHub's own form of a login, with the suffix of accounts that an enterprise manages (R2). */
-const allow_LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]{1,32})?";
-const ENTRY = new RegExp(`^(?:user:${allow_LOGIN}|role:(?:${ALLOWED_ROLES.join("|")})|team:(?:[A-Za-z0-9][A-Za-z0-9-]{0,38}/)?[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9_])?)$`);
-const ENTRY_SAYS = "user:<login>, role:<triage, write, maintain or admin> or team:<slug>";
-const entry = (0,policy_words/* text */.Qq)(ENTRY, ENTRY_SAYS, "An account, everybody with at least this role, or a team.");
-/** One account, role or team, with what it stands for. */
-const oneOfAllowed = (description) => (0,policy_words/* text */.Qq)(ENTRY, ENTRY_SAYS, description);
-/** A written account, role or team; `undefined` for a text that is none of them. */
-function readEntry(entry) {
-    return ENTRY.test(entry) ? entryOf(entry)[0] : undefined;
-}
-const list = (description) => dist/* pipe */.FsL(dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true }));
-/** A list of people with somebody on it. */
-const people = (description) => dist/* pipe */.FsL(dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true, minItems: 1 }));
-/** The entries of a written list, each once; texts that are none are left out, and are reported elsewhere. */
-function allow_peopleOf(written) {
-    const entries = written.filter((one) => ENTRY.test(one)).flatMap(entryOf);
-    return [...new Map(entries.map((one) => [entryText(one), one])).values()];
-}
-/** `allow:` of an environment. An empty list means nobody. */
-const allow = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    promote: dist/* optional */.lqM(list("Who may ask for a promotion. Left out: role:write.")),
-    rollback: dist/* optional */.lqM(list("Who may ask for a rollback. Left out: role:write.")),
-    lock: dist/* optional */.lqM(list("Who may lock, unlock, hold and unhold. Left out: role:maintain.")),
-    override: dist/* optional */.lqM(list("Who may let a promotion go on against a gate. Left out: nobody.")),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with promote, rollback, lock and override",
-    description: "Which people may do what. Bots never may.",
-}));
-/** Completes what was written; the texts have the form that the schema asks for. */
-function allowOf(written) {
-    const entries = (action) => written?.[action]?.flatMap(entryOf) ?? DEFAULT_ALLOW[action];
-    return {
-        promote: entries("promote"),
-        rollback: entries("rollback"),
-        lock: entries("lock"),
-        override: entries("override"),
-    };
-}
-function entryOf(entry) {
-    const [kind, rest = ""] = entry.split(":", 2);
-    const role = ALLOWED_ROLES.find((one) => one === rest);
-    if (kind === "user")
-        return [{ kind, login: foldLogin(rest) }];
-    if (kind === "role" && role !== undefined)
-        return [{ kind, role }];
-    if (kind !== "team")
-        return [];
-    const slash = rest.indexOf("/");
-    if (slash < 0)
-        return [{ kind, organization: undefined, slug: rest }];
-    return [{ kind, organization: foldLogin(rest.slice(0, slash)), slug: rest.slice(slash + 1) }];
-}
-/** An entry as it is written. */
-function entryText(entry) {
-    switch (entry.kind) {
-        case "user":
-            return `user:${entry.login}`;
-        case "role":
-            return `role:${entry.role}`;
-        case "team":
-            return `team:${entry.organization === undefined ? "" : `${entry.organization}/`}${entry.slug}`;
-    }
-}
-/** As plain JSON, sorted: what the order and the letter case of the file mean is nothing. */
-function plainAllow(allowed) {
-    const texts = (entries) => [...new Set(entries.map(entryText))].toSorted();
-    return {
-        promote: texts(allowed.promote),
-        rollback: texts(allowed.rollback),
-        lock: texts(allowed.lock),
-        override: texts(allowed.override),
-    };
-}
-/** ASCII letters in lower case and nothing else changed: other foldings make other people's names equal (R2). */
-function foldLogin(login) {
-    return login.replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32));
-}
-/** Whether GitHub could have given this login to a person. */
-function isLogin(login) {
-    return new RegExp(`^${allow_LOGIN}$`).test(login);
 }
 
 ;// CONCATENATED MODULE: ./build/src/authorization/match.js
@@ -22787,9 +24153,9 @@ const CLOCK_SLACK = 120_000;
 
 
 const ROLES = ["none", "read", "triage", "write", "maintain", "admin"];
-const PermissionShape = dist/* object */.Ikc({
-    permission: dist/* picklist */.KIO(["none", "read", "write", "admin"]),
-    role_name: dist/* nullish */.cl6(dist/* string */.YjP()),
+const PermissionShape = valibot_dist/* object */.Ikc({
+    permission: valibot_dist/* picklist */.KIO(["none", "read", "write", "admin"]),
+    role_name: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()),
     user: PersonShape,
 });
 /**
@@ -22959,13 +24325,13 @@ const STATES = new Map([
     ["CHANGES_REQUESTED", "changes-requested"],
     ["DISMISSED", "dismissed"],
 ]);
-const pull_request_reviews_ReviewShape = dist/* object */.Ikc({
+const pull_request_reviews_ReviewShape = valibot_dist/* object */.Ikc({
     id: github_parse.Id,
-    user: dist/* nullish */.cl6(PersonShape),
-    state: dist/* string */.YjP(),
-    commit_id: dist/* nullish */.cl6(github_parse/* Oid */.bm),
-    submitted_at: dist/* optional */.lqM(github_parse/* Time */.gX),
-    html_url: dist/* string */.YjP(),
+    user: valibot_dist/* nullish */.cl6(PersonShape),
+    state: valibot_dist/* string */.YjP(),
+    commit_id: valibot_dist/* nullish */.cl6(github_parse/* Oid */.bm),
+    submitted_at: valibot_dist/* optional */.lqM(github_parse/* Time */.gX),
+    html_url: valibot_dist/* string */.YjP(),
 });
 /** Every submitted review of a pull request, oldest first, whole or not at all (R5). One request a hundred. */
 async function listPullRequestReviews(client, o) {
@@ -23063,81 +24429,6 @@ function decisionOf(state, plan) {
 const VIAS = ["issue", "environment", "pull-request"];
 /** Who may not approve: who asked for it, who wrote what it brings. */
 const BARRED = ["requester", "authors"];
-
-// EXTERNAL MODULE: ./build/src/release/artifacts/template.js
-var artifacts_template = __nccwpck_require__(2981);
-;// CONCATENATED MODULE: ./build/src/policy/artifact-targets.js
-
-
-/** Where one environment keeps its copies, by artifact name, in the order of the file. */
-function artifactTargets(written, source) {
-    return new Map([...entriesOf(nodeAt(source, "artifacts"))].flatMap(([name, { value }]) => {
-        const one = written?.[name];
-        const target = one === undefined ? undefined : targetOf(one, value);
-        return target === undefined ? [] : [[name, target]];
-    }));
-}
-/** The keys tell the kind: the rules have refused keys that do not go together, or not with the artifact. */
-function targetOf(written, source) {
-    const { branch, values, keep, repository, tag, prerelease, latest } = written;
-    if (branch !== undefined)
-        return { kind: "commit", by: "branch", branch };
-    if (values !== undefined) {
-        return { kind: "commit", by: "values", values: valuesOf(nodeAt(source, "values")), via: written.via ?? "commit" };
-    }
-    if (keep !== undefined)
-        return keepTarget(keep);
-    if (repository !== undefined || tag !== undefined)
-        return { kind: "image", repository, tag: tagTarget(tag) };
-    const move = { kind: "asset", release: prerelease === false, latest: latest === true };
-    return move.release || move.latest ? move : undefined;
-}
-/** A tag that is named after the release belongs to it alone. */
-function tagTarget(name) {
-    if (name === undefined)
-        return undefined;
-    return { name, policy: (0,artifacts_template/* fieldsOf */.Pf)(name).length === 0 ? "moving" : "immutable" };
-}
-function keepTarget({ repository, tag }) {
-    return { kind: "file", keep: { repository, tag: tagTarget(tag) } };
-}
-/** From the source, because objects put keys like "2" before all others. */
-function valuesOf(source) {
-    return new Map([...entriesOf(source)].map(([file, { value }]) => [
-        file,
-        new Map([...entriesOf(value)].map(([path, entry]) => [path, source_textOf(entry.value) ?? ""])),
-    ]));
-}
-/** What is allowed with registries, by name. */
-function registryRules(written) {
-    return new Map(Object.entries(written ?? {}).map(([name, rule]) => [
-        name,
-        {
-            plainHttp: rule["plain-http"] === true,
-            privateAddresses: rule.private === true,
-            tokenHosts: rule["token-hosts"] ?? [],
-        },
-    ]));
-}
-/** The targets as plain JSON, for the effective policy. */
-function plainTargets(targets) {
-    return Object.fromEntries([...targets].map(([name, target]) => [name, plainTarget(target)]));
-}
-function plainTarget(target) {
-    switch (target.kind) {
-        case "image":
-            return { ...target, repository: target.repository ?? null, tag: target.tag ?? null };
-        case "commit":
-            return target.by === "branch" ? target : { ...target, values: plainValues(target.values) };
-        case "asset":
-            return target;
-        case "file":
-            return { ...target, keep: { ...target.keep, tag: target.keep.tag ?? null } };
-    }
-}
-function plainValues(values) {
-    return Object.fromEntries([...values].map(([file, paths]) => [file, Object.fromEntries(paths)]));
-}
 
 ;// CONCATENATED MODULE: ./build/src/policy/effective.js
 
@@ -23266,7 +24557,7 @@ function milliseconds(text) {
     return Number(text.slice(0, -1)) * factor;
 }
 /** A duration in the policy; it stays text, so that people see again what they wrote. See {@link milliseconds}. */
-const duration = (description) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(DURATION), (0,policy_words/* says */.FA)({ value: DURATION_SAYS, description }));
+const duration = (description) => valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(DURATION), (0,policy_words/* says */.FA)({ value: DURATION_SAYS, description }));
 /** A length of time for a person: `45 s`, `12 min`, `3 h 20 min`, `2 days 4 h`. Rounded down to the two largest units. */
 function describeDuration(length) {
     const seconds = Math.max(0, Math.floor(length / 1_000));
@@ -23293,32 +24584,32 @@ function describeDuration(length) {
 /** Where nothing is said. */
 const EXPIRES = "72h";
 /** GitHub's own limit for a job that waits for its reviewers (R16). */
-const LONGEST = "30d";
+const words_LONGEST = "30d";
 /** Together at most fifty, as many as a promotion remembers. */
 const MOST_COUNT = 10;
 const MOST_GROUPS = 5;
 const from = people("Who may approve. One approval a person, however many entries name them.");
-const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(MOST_COUNT), (0,policy_words/* says */.FA)({
+const count = valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* integer */.ndf(), valibot_dist/* minValue */.Wwf(1), valibot_dist/* maxValue */.cGV(MOST_COUNT), (0,policy_words/* says */.FA)({
     value: `a whole number from 1 to ${MOST_COUNT}`,
     description: "How many of them have to approve. Left out: 1.",
 }));
-const words_group = dist/* pipe */.FsL(dist/* strictObject */.rej({ from, count: dist/* optional */.lqM(count) }), (0,policy_words/* says */.FA)({ value: "a mapping with from and count", description: "People of whom some have to approve." }));
-const approvalsSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    from: dist/* optional */.lqM(from),
-    count: dist/* optional */.lqM(count),
-    groups: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What the group is called."), words_group), (0,policy_words/* says */.FA)({
+const words_group = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({ from, count: valibot_dist/* optional */.lqM(count) }), (0,policy_words/* says */.FA)({ value: "a mapping with from and count", description: "People of whom some have to approve." }));
+const approvalsSchema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+    from: valibot_dist/* optional */.lqM(from),
+    count: valibot_dist/* optional */.lqM(count),
+    groups: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What the group is called."), words_group), (0,policy_words/* says */.FA)({
         value: "a mapping of groups, such as { security: { from: [team:security] } }",
         description: "Several groups in place of `from` and `count`: each of them has to approve.",
         minProperties: 1,
         maxProperties: MOST_GROUPS,
     }))),
-    not: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(BARRED), (0,policy_words/* says */.FA)({ value: "requester or authors", description: "Who may not approve, although they are listed." }))), (0,policy_words/* says */.FA)({
+    not: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(BARRED), (0,policy_words/* says */.FA)({ value: "requester or authors", description: "Who may not approve, although they are listed." }))), (0,policy_words/* says */.FA)({
         value: "a list of requester and authors",
         description: "Who may not approve: who asked for the promotion, or who made the commits that it brings. Left out: requester.",
         uniqueItems: true,
     }))),
-    expire: dist/* optional */.lqM(duration(`How long an approval counts, at most ${LONGEST}. Left out: ${EXPIRES}.`)),
-    via: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(VIAS), (0,policy_words/* says */.FA)({
+    expire: valibot_dist/* optional */.lqM(duration(`How long an approval counts, at most ${words_LONGEST}. Left out: ${EXPIRES}.`)),
+    via: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(VIAS), (0,policy_words/* says */.FA)({
         value: "issue, environment or pull-request",
         description: "A comment on the request, GitHub's reviewers of the environment, or a review of the pull request that brought the release's commit.",
     }))), (0,policy_words/* says */.FA)({
@@ -23327,7 +24618,7 @@ const approvalsSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
         minItems: 1,
         uniqueItems: true,
     }))),
-    ask: dist/* optional */.lqM((0,policy_words/* text */.Qq)(/^(?:issue|pull-request|[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100})$/, "issue, pull-request, or the owner/name of another repository", "Where people are asked: in an issue here, on the pull request that brought the release's commit, or in an issue of another repository. Left out: issue.")),
+    ask: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(/^(?:issue|pull-request|[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100})$/, "issue, pull-request, or the owner/name of another repository", "Where people are asked: in an issue here, on the pull request that brought the release's commit, or in an issue of another repository. Left out: issue.")),
     because: (0,policy_words/* because */.xx)("`not` or `expire` is"),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with from, count, not, expire and via",
@@ -23343,7 +24634,7 @@ function approvalRule(written) {
     const via = written.via ?? ["issue"];
     return {
         groups: named
-            .map(([name, each]) => ({ name, from: allow_peopleOf(each.from), count: each.count ?? 1 }))
+            .map(([name, each]) => ({ name, from: peopleOf(each.from), count: each.count ?? 1 }))
             .toSorted((left, right) => (left.name < right.name ? -1 : 1)),
         not: BARRED.filter((word) => not.includes(word)),
         expire: milliseconds(written.expire ?? EXPIRES),
@@ -23368,14 +24659,14 @@ function plainRule(written) {
 
 
 
-const written_comments_CommentShape = dist/* pipe */.FsL(dist/* object */.Ikc({
+const written_comments_CommentShape = valibot_dist/* pipe */.FsL(valibot_dist/* object */.Ikc({
     id: github_parse.Id,
-    user: dist/* nullish */.cl6(PersonShape),
-    body: dist/* optional */.lqM(dist/* string */.YjP(), ""),
+    user: valibot_dist/* nullish */.cl6(PersonShape),
+    body: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP(), ""),
     created_at: github_parse/* Time */.gX,
     updated_at: github_parse/* Time */.gX,
-    performed_via_github_app: dist/* optional */.lqM(dist/* unknown */.L5J()),
-}), dist/* transform */.pdi(({ id, user, body, created_at: created, updated_at: updated, performed_via_github_app: app }) => ({
+    performed_via_github_app: valibot_dist/* optional */.lqM(valibot_dist/* unknown */.L5J()),
+}), valibot_dist/* transform */.pdi(({ id, user, body, created_at: created, updated_at: updated, performed_via_github_app: app }) => ({
     id,
     author: user?.id ?? null,
     body,
@@ -23833,12 +25124,12 @@ function checkExpire(written, path) {
     if (node === undefined || said === undefined || !DURATION.test(said))
         return [];
     const length = milliseconds(said);
-    if (length > 0 && length <= milliseconds(LONGEST))
+    if (length > 0 && length <= milliseconds(words_LONGEST))
         return [];
     const problem = length === 0
         ? `${dotted([...path, "expire"])} leaves no time to approve.`
-        : `${dotted([...path, "expire"])} is longer than ${LONGEST}.`;
-    return [mistake({ at: node.at, path: [...path, "expire"], problem, suggestion: length === 0 ? EXPIRES : LONGEST })];
+        : `${dotted([...path, "expire"])} is longer than ${words_LONGEST}.`;
+    return [mistake({ at: node.at, path: [...path, "expire"], problem, suggestion: length === 0 ? EXPIRES : words_LONGEST })];
 }
 /** GitHub asks for one review of an environment, and for none where the policy has no environment of GitHub's. */
 function checkPlaces(written, path, root) {
@@ -23891,7 +25182,7 @@ function groupsOf(written, path) {
         return {
             at: (count ?? nodeAt(node, "from") ?? node).at,
             path: groups === undefined ? path : [...path, "groups", name],
-            entries: allow_peopleOf(textsOf(nodeAt(node, "from"), []).map(({ text }) => text)),
+            entries: peopleOf(textsOf(nodeAt(node, "from"), []).map(({ text }) => text)),
             // What is no count from 1 to 10 is reported as that.
             count: number >= 1 && number <= 10 && Number.isInteger(number) ? number : 1,
         };
@@ -23999,12 +25290,12 @@ const changeWindowDocumentation = {
 
 
 
-const Shape = dist/* object */.Ikc({
-    type: dist/* literal */.euz("file"),
-    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
+const Shape = valibot_dist/* object */.Ikc({
+    type: valibot_dist/* literal */.euz("file"),
+    size: valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(0)),
     sha: github_parse/* Oid */.bm,
-    encoding: dist/* string */.YjP(),
-    content: dist/* string */.YjP(),
+    encoding: valibot_dist/* string */.YjP(),
+    content: valibot_dist/* string */.YjP(),
 });
 /**
  * The bytes of one file at the head of a repository's default branch, whole: their git object id, which covers their number
@@ -24208,55 +25499,6 @@ function momentOf(text, end, zone) {
         return date + rest;
     const { first, last } = (0,change_window_zone/* momentsOf */.Zn)(zone, date + rest);
     return end === "from" ? first : last;
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/suggest.js
-/**
- * The candidate that was probably meant: the same word in other letters or separators, else one within two edits
- * (one edit for words of up to three letters), else the only one that starts with the word. Undefined when none is near.
- */
-function closest(word, candidates) {
-    const plain = folded(word);
-    const limit = plain.length <= 3 ? 1 : 2;
-    let best;
-    let distance = limit + 1;
-    const started = [];
-    for (const candidate of candidates) {
-        const other = folded(candidate);
-        if (plain.length >= 2 && other.startsWith(plain))
-            started.push(candidate);
-        if (Math.abs(other.length - plain.length) > limit)
-            continue;
-        const edits = editsBetween(plain, other, limit);
-        if (edits < distance)
-            [best, distance] = [candidate, edits];
-    }
-    return best ?? (started.length === 1 ? started[0] : undefined);
-}
-/** ASCII letters in lower case, separators out: `githubEnvironment` and `GITHUB_ENVIRONMENT` are one word. */
-function folded(word) {
-    return word.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[-_ ]/g, "");
-}
-/**
- * Damerau-Levenshtein distance (optimal string alignment): insert, delete, replace, swap two neighbours. A number above
- * `limit` as soon as it is known to be above: each line follows from the two before it, and never falls below both.
- */
-function editsBetween(left, right, limit) {
-    let beforeLast = [];
-    let last = Array.from({ length: right.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= left.length; row += 1) {
-        const line = [row];
-        for (let column = 1; column <= right.length; column += 1) {
-            const same = left[row - 1] === right[column - 1];
-            const best = Math.min((last[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-            const swapped = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-            line.push(swapped ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best);
-        }
-        [beforeLast, last] = [last, line];
-        if (Math.min(...last) > limit && Math.min(...beforeLast) > limit)
-            return limit + 1;
-    }
-    return last[right.length] ?? left.length;
 }
 
 ;// CONCATENATED MODULE: ./build/src/gates/change-window/weekly-text.js
@@ -24649,30 +25891,30 @@ function unclear({ problem, suggestion }, { at, path }) {
 
 const WEEKLY_SAYS = "days, hours and a time zone, such as Mon-Thu 09:00-16:00 Europe/Berlin";
 const weekly = (description) => (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, WEEKLY_SAYS, description);
-const zone = (description) => dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "a time zone such as Europe/Berlin", description));
-const closure = dist/* pipe */.FsL(dist/* strictObject */.rej({
+const zone = (description) => valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "a time zone such as Europe/Berlin", description));
+const closure = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
     from: (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, END_SAYS, "When it begins; a day from its first minute on."),
     to: (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, END_SAYS, "When it ends; a day is part of it to its last minute."),
     zone: zone("The zone on whose clocks `from` and `to` are read. Left out: the rule's."),
-    why: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the reason, in words", "Why it is closed; shown to everybody who has to wait.")),
+    why: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the reason, in words", "Why it is closed; shown to everybody who has to wait.")),
 }), (0,policy_words/* says */.FA)({ value: "a mapping with from, to and why", description: "One closed time." }));
-const words = (names, one, description) => dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(names), (0,policy_words/* says */.FA)({ value: names.join(" or "), description: one }))), (0,policy_words/* says */.FA)({ value: `a list of ${names.join(" and ")}`, description, minItems: 1, uniqueItems: true })));
-const schema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    open: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(weekly("Hours in which a promotion may start. Over midnight: Fri 22:00-02:00 ends on Saturday.")), (0,policy_words/* says */.FA)({
+const words = (names, one, description) => valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(names), (0,policy_words/* says */.FA)({ value: names.join(" or "), description: one }))), (0,policy_words/* says */.FA)({ value: `a list of ${names.join(" and ")}`, description, minItems: 1, uniqueItems: true })));
+const schema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+    open: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(weekly("Hours in which a promotion may start. Over midnight: Fri 22:00-02:00 ends on Saturday.")), (0,policy_words/* says */.FA)({
         value: `a list of ${WEEKLY_SAYS}`,
         description: "When promotions may start. Left out: whenever nothing closes it. Days left out mean every day.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    closed: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* union */.KCZ([weekly("Hours of every week in which nothing may start."), closure]), (0,policy_words/* says */.FA)({ value: `${WEEKLY_SAYS}, or { from, to, why }`, description: "A closed time; closed beats open." }))), (0,policy_words/* says */.FA)({
+    closed: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([weekly("Hours of every week in which nothing may start."), closure]), (0,policy_words/* says */.FA)({ value: `${WEEKLY_SAYS}, or { from, to, why }`, description: "A closed time; closed beats open." }))), (0,policy_words/* says */.FA)({
         value: "a list of closed times",
         description: "When nothing may start, whatever is open: weekly hours, or once from a day or time to another.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    calendar: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([
+    calendar: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([
         (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, CALENDAR_SAYS, "An iCalendar file whose events are closed times."),
-        dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, CALENDAR_SAYS, "An iCalendar file whose events are closed times.")), (0,policy_words/* says */.FA)({
+        valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, CALENDAR_SAYS, "An iCalendar file whose events are closed times.")), (0,policy_words/* says */.FA)({
             value: "a list of files",
             description: "Several calendars: all of them.",
             minItems: 1,
@@ -24683,13 +25925,13 @@ const schema = dist/* pipe */.FsL(dist/* strictObject */.rej({
         description: "iCalendar files whose events are closed times, read from the head of their repository's default branch.",
     }))),
     zone: zone("The zone of everything that names none: closed days, whole-day events of calendars. Left out: the one that `open` names."),
-    "free-events": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["close", "ignore"]), (0,policy_words/* says */.FA)({
+    "free-events": valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["close", "ignore"]), (0,policy_words/* says */.FA)({
         value: "close or ignore",
         description: "What events shown as free (TRANSP:TRANSPARENT) do. Left out: they close, because calendar programs make whole-day events so by themselves.",
     }))),
     actions: words(["promote", "rollback"], "What is kept waiting.", "What the windows hold up. Left out: promotions only, so that a rollback is possible in a freeze."),
     invokers: words(["person", "automation"], "Whose promotions are kept waiting.", "Whom the windows hold up. Left out: both."),
-    least: dist/* optional */.lqM(duration("How long an opening has to last from the start on, such as 30m. Left out: any length.")),
+    least: valibot_dist/* optional */.lqM(duration("How long an opening has to last from the start on, such as 30m. Left out: any length.")),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with open, closed, calendar or several of them",
     description: "When a release may come in: weekly hours, and closed times that beat them.",
@@ -24821,8 +26063,6 @@ function asksItself(name) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/gates/checks/needs.js
 
 const needs_MOST_JOBS = 256;
@@ -24852,7 +26092,7 @@ function neededJobs(workflow, job, check) {
 }
 function jobsOf(workflow) {
     try {
-        const document = (0,yaml_dist.parse)(workflow, { maxAliasCount: 100 });
+        const document = (0,dist.parse)(workflow, { maxAliasCount: 100 });
         return record(record(document)?.["jobs"]);
     }
     catch {
@@ -25557,22 +26797,22 @@ const commandDocumentation = {
  */
 const PLAIN_WORDS = /^[A-Za-z0-9_./:@%+,=-]+(?: +[A-Za-z0-9_./:@%+,=-]+)*$/;
 /** One program, as a policy writes it. */
-const program = dist/* pipe */.FsL(dist/* strictObject */.rej({
+const program = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
     name: (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What this program is called in summaries."),
-    run: dist/* pipe */.FsL(dist/* union */.KCZ([
+    run: valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([
         (0,policy_words/* text */.Qq)(PLAIN_WORDS, "plain words without quotes or signs of a shell, or a list of texts", "A file and its arguments, split at spaces. No shell reads them."),
-        dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(/^[^\0]{0,4000}$/, "a text", "The file, then each argument as it is.")), (0,policy_words/* says */.FA)({ value: "a list of texts", description: "A file and its arguments, as they are.", minItems: 1 })),
+        valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(/^[^\0]{0,4000}$/, "a text", "The file, then each argument as it is.")), (0,policy_words/* says */.FA)({ value: "a list of texts", description: "A file and its arguments, as they are.", minItems: 1 })),
     ]), (0,policy_words/* says */.FA)({
         value: "plain words without quotes or signs of a shell, or a list of texts",
         description: "What to start, without a shell; paths are relative to the job's workspace.",
     })),
-    env: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(SECRET_NAME, "the name of a variable in the step's env", "A variable to hand on. It is masked.")), (0,policy_words/* says */.FA)({
+    env: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(SECRET_NAME, "the name of a variable in the step's env", "A variable to hand on. It is masked.")), (0,policy_words/* says */.FA)({
         value: "a list of variables",
         description: "Variables of the step's `env:` that the program gets. No other secret of the step reaches it.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    timeout: dist/* optional */.lqM(duration("When the program is ended, at most 30m. Left out: 5m.")),
+    timeout: valibot_dist/* optional */.lqM(duration("When the program is ended, at most 30m. Left out: 5m.")),
 }), (0,policy_words/* says */.FA)({ value: "a mapping with name and run", description: "One program." }));
 /** The file and its arguments. */
 function wordsOf({ run }) {
@@ -25583,7 +26823,7 @@ function wordsOf({ run }) {
 ;// CONCATENATED MODULE: ./build/src/outside/run-program.js
 
 
-const KEPT = 16_384;
+const run_program_KEPT = 16_384;
 /** Runs one program without a shell, with `about` and the variables that the policy names for it. Never rejects. */
 async function runProgram(program, about, outside) {
     const { name } = program;
@@ -25604,7 +26844,7 @@ async function runProgram(program, about, outside) {
         arguments: words,
         environment,
         timeout: milliseconds(program.timeout ?? "5m"),
-        limit: KEPT,
+        limit: run_program_KEPT,
     };
     const { code, why, output } = await outside.execute(wanted);
     return { name, code, why, tail: tailOf(run_program_withoutSecrets(output, secrets)) };
@@ -25715,7 +26955,7 @@ function checkLength(written, path, key, most) {
     return [mistake({ at: node.at, path: [...path, key], problem, advice: `It is ${DURATION_SAYS}.` })];
 }
 /** Names tell results apart, so each is there once. */
-function checkNames(items, path) {
+function check_checkNames(items, path) {
     const seen = new Set();
     return items.flatMap((item, index) => {
         const node = nodeAt(item, "name");
@@ -25747,7 +26987,7 @@ function checkProgram(item, path) {
 
 
 
-const words_schema = dist/* pipe */.FsL(dist/* array */.YOg(program), (0,policy_words/* says */.FA)({
+const words_schema = valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(program), (0,policy_words/* says */.FA)({
     value: "a list of programs",
     description: "Programs that must agree, started by the environment's own job: 0 is a pass, 75 means not yet.",
     minItems: 1,
@@ -25764,7 +27004,7 @@ const commandWords = {
         const problem = `${dotted(path)} lists ${written.items.length} programs; at most ${words_MOST} are started.`;
         const many = written.items.length > words_MOST ? [mistake({ at: written.at, path, problem })] : [];
         const each = written.items.flatMap((item, index) => checkProgram(item, [...path, index]));
-        return [...many, ...checkNames(written.items, path), ...each];
+        return [...many, ...check_checkNames(written.items, path), ...each];
     },
 };
 
@@ -25841,22 +27081,22 @@ function unknown({ name }, why) {
 const CONFIG_FILE = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))(?!.*\/\/)(?!\.git\/)[A-Za-z0-9._@+/-]{1,200}\.(?:ya?ml|json)$/;
 const CONFIG_FILE_SAYS = "a file of the repository, such as config/production.yml";
 const file = (description) => (0,policy_words/* text */.Qq)(CONFIG_FILE, CONFIG_FILE_SAYS, description);
-const mapping = dist/* pipe */.FsL(dist/* strictObject */.rej({
+const mapping = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
     file: file("What is said of this environment."),
-    base: dist/* optional */.lqM(file("What is said of all environments. Left out: base.yml in the folder of `file`, where there is one.")),
-    schema: dist/* optional */.lqM(file("A JSON Schema (Draft 2020-12) that the merged configuration must fulfil. Left out: the schema of this suite.")),
-    differences: dist/* optional */.lqM(file("Where the allowed differences between environments are written. Left out: differences.yml in the folder of `file`.")),
-    references: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["listed", "given", "unchecked"]), (0,policy_words/* says */.FA)({
+    base: valibot_dist/* optional */.lqM(file("What is said of all environments. Left out: base.yml in the folder of `file`, where there is one.")),
+    schema: valibot_dist/* optional */.lqM(file("A JSON Schema (Draft 2020-12) that the merged configuration must fulfil. Left out: the schema of this suite.")),
+    differences: valibot_dist/* optional */.lqM(file("Where the allowed differences between environments are written. Left out: differences.yml in the folder of `file`.")),
+    references: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["listed", "given", "unchecked"]), (0,policy_words/* says */.FA)({
         value: "listed, given or unchecked",
         description: "How it is proven that what `secret:` and `variable:` name exists. `listed`, also when left out: GitHub lists the names, to a token that may. `given`: the deploying step has them in its `env:`. `unchecked` needs `because`.",
     }))),
-    because: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* REASON */.rh, "the reason, in words", "Why nobody looks whether the references exist.")),
+    because: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* REASON */.rh, "the reason, in words", "Why nobody looks whether the references exist.")),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with file, base, schema and differences",
     description: "Where the configuration of this environment is, and what it must fulfil.",
 }));
 /** What an environment's `config` can be told. */
-const configSchema = dist/* pipe */.FsL(dist/* union */.KCZ([file("What is said of this environment."), mapping]), (0,policy_words/* says */.FA)({
+const configSchema = valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([file("What is said of this environment."), mapping]), (0,policy_words/* says */.FA)({
     value: "a file such as config/production.yml, or a mapping with file, base, schema and differences",
     description: "The configuration of this environment. Written down, a release comes in only with one that is valid.",
 }));
@@ -25880,7 +27120,7 @@ const DIFFERENCES = "config/differences.yml";
 /** The rule of an environment, where its policy says one. */
 function ruleIn(environment) {
     const written = environment.rules.get("config");
-    return written === undefined ? undefined : configRule(dist/* parse */.qgA(configSchema, written));
+    return written === undefined ? undefined : configRule(valibot_dist/* parse */.qgA(configSchema, written));
 }
 
 ;// CONCATENATED MODULE: ./build/src/gates/config/documentation.js
@@ -25939,28 +27179,6 @@ const configDocumentation = {
         },
     },
 };
-
-;// CONCATENATED MODULE: ./build/src/environments/config/fault.js
-
-/** A mistake at a place. */
-function fault(code, at, path, message) {
-    return { code, at, key: dotted(path), message };
-}
-/** Mistakes of one file, as the rooms below find them. */
-function faultsIn(path, mistakes) {
-    return inFileOrder(mistakes).map(({ message, line, column, key }) => ({
-        code: "config-invalid",
-        message,
-        key,
-        at: { path, line, column },
-    }));
-}
-/** Base before environment, then the order of the file; each mistake once. */
-function fault_inOrder(faults, files) {
-    const once = new Map(faults.map((one) => [`${one.at.path}:${one.at.line}:${one.at.column}:${one.message}`, one]));
-    const rank = ({ path }) => (files.includes(path) ? files.indexOf(path) : files.length);
-    return [...once.values()].toSorted((left, right) => rank(left.at) - rank(right.at) || left.at.line - right.at.line || left.at.column - right.at.column);
-}
 
 ;// CONCATENATED MODULE: ./build/src/environments/config/leaf.js
 
@@ -26074,348 +27292,6 @@ function nullsIn(root) {
     };
     walk(root, []);
     return faults;
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/lines.js
-/**
- * Turns offsets of a text into lines and columns. The YAML library has a counter too, but it loses lines inside text
- * that it could not read, where positions matter most.
- */
-function positionsIn(text) {
-    const starts = [0];
-    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1))
-        starts.push(end + 1);
-    return (offset) => {
-        const place = Math.max(0, Math.min(offset, text.length));
-        let first = 0;
-        let behind = starts.length;
-        while (behind - first > 1) {
-            const middle = (first + behind) >> 1;
-            if ((starts[middle] ?? 0) <= place)
-                first = middle;
-            else
-                behind = middle;
-        }
-        return { line: first + 1, column: place - (starts[first] ?? 0) + 1 };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/decode.js
-
-
-
-/** A policy is read by people; a larger file is an accident or an attack. */
-const MAX_POLICY_BYTES = 256 * 1024;
-/**
- * The file's bytes as text: UTF-8 without a byte order mark, at most 256 KiB. The mistake says where it is not.
- *
- * @param what how messages call the file, at the beginning of a sentence
- */
-function decode(file, what = "The policy") {
-    if (typeof file === "string" && !file.isWellFormed()) {
-        const position = positionsIn(file)(file.search(/\p{Cs}/u));
-        return fileMistake(position, `${what} is not valid text: it contains half of a surrogate pair.`);
-    }
-    const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
-    if (bytes.length > MAX_POLICY_BYTES) {
-        const size = `${what} is ${bytes.length} bytes; at most ${MAX_POLICY_BYTES} (256 KiB) are read.`;
-        return fileMistake({ line: 1, column: 1 }, size);
-    }
-    const text = utf8(bytes);
-    if (text === undefined) {
-        return fileMistake(invalidByte(bytes), `${what} is not valid UTF-8 from here on. Save the file as UTF-8.`);
-    }
-    if (text.startsWith("\ufeff")) {
-        return fileMistake({ line: 1, column: 1 }, `${what} starts with a byte order mark. Save it as UTF-8 without BOM.`);
-    }
-    return { text, sha256: `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}` };
-}
-function fileMistake(at, problem) {
-    return mistake({ at, path: [], problem });
-}
-function utf8(bytes, more = false) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: more });
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The end of the longest valid beginning, found by halving: a beginning of valid text is valid while more may follow. */
-function invalidByte(bytes) {
-    let valid = 0;
-    let invalid = bytes.length + 1;
-    while (invalid - valid > 1) {
-        const middle = (valid + invalid) >> 1;
-        if (utf8(bytes.subarray(0, middle), true) === undefined)
-            invalid = middle;
-        else
-            valid = middle;
-    }
-    const text = utf8(bytes.subarray(0, valid), true) ?? "";
-    return positionsIn(text)(text.length);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/forbidden.js
-
-/** Keys that JavaScript gives a meaning of its own (R53). */
-const RESERVED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
-/** Half a surrogate pair, a control character other than tab and line breaks, or one that reorders text on the screen. */
-const forbidden_HIDDEN = /[\p{Cs}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|(?![\t\n\r])\p{Cc}/u;
-/** Why a text cannot stand in a policy, or undefined: what people review must be what counts. */
-function textProblem(text) {
-    return forbidden_HIDDEN.test(text)
-        ? "This text contains a character that cannot be seen: a control character, one that changes the direction of text, or half of a surrogate pair. Remove it."
-        : undefined;
-}
-/** Why a key cannot stand in a policy, or undefined. */
-function keyProblem(key) {
-    if (key === "<<") {
-        return "Merge keys (<<) are not supported: a policy says everything where it holds. Write the keys out.";
-    }
-    return RESERVED_KEYS.has(key) ? `The key ${mistake_shown(key)} is reserved. Choose another name.` : textProblem(key);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/syntax.js
-
-const MAX_SYNTAX_MISTAKES = 20;
-/** Everything that keeps a text from being one YAML 1.2 document. Warnings count: nothing is silently ignored. */
-function syntaxMistakes(document, positionOf, what) {
-    const errors = [...document.errors, ...document.warnings];
-    // One wrong bracket makes every word behind it unexpected; the first of them is the one to read.
-    const lost = errors.findIndex((error) => error.code === "UNEXPECTED_TOKEN");
-    const mistakes = (lost < 0 ? errors : errors.slice(0, lost + 1))
-        .slice(0, MAX_SYNTAX_MISTAKES)
-        .map((error) => mistake({ at: positionOf(error.pos[0]), path: [], problem: meaning(error.code, error.message, what) }));
-    const version = document.directives.yaml.explicit === true ? document.directives.yaml.version : "1.2";
-    if (version === "1.2")
-        return mistakes;
-    const problem = `${what} is YAML 1.2, not ${version}. Remove the %YAML line.`;
-    return [mistake({ at: positionOf(0), path: [], problem }), ...mistakes];
-}
-function meaning(code, said, what) {
-    switch (code) {
-        case "TAB_AS_INDENT":
-            return "A tab is used to indent. YAML indents with spaces.";
-        case "MULTIPLE_DOCS":
-            return `A second document starts here (---). ${what} is one document.`;
-        case "TAG_RESOLVE_FAILED":
-            return `A tag is not understood here: ${said}. Remove it.`;
-        case "NON_STRING_KEY":
-            return "A key must be plain text.";
-        case "RESOURCE_EXHAUSTION":
-            return `${what} is nested too deeply here.`;
-        case "UNEXPECTED_TOKEN":
-            return `Not valid YAML: ${mistake_shown(/"(.*)"$/.exec(said)?.[1] ?? said)} is not expected here. Look for a bracket, quote or indent before it.`;
-        default:
-            return `Not valid YAML: ${said.replace(/\s+/g, " ").replace(/[.:]$/, "")}.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/read-yaml.js
-
-
-
-
-
-/** Far beyond any policy that people wrote; aliases count with everything they stand for. */
-const MAX_NODES = 20_000;
-const read_yaml_MAX_DEPTH = 32;
-/**
- * Reads one YAML 1.2 document (core schema) with the place of every key and value. Duplicate and reserved keys, merge
- * keys, unknown aliases and aliases that would unfold into a huge document are mistakes; nothing throws.
- *
- * @param what how messages call the file, at the beginning of a sentence
- */
-function readYaml(text, what = "The policy") {
-    const positionOf = positionsIn(text);
-    const document = read_yaml_parse(text);
-    if (document === undefined) {
-        const problem = `${what} cannot be read as YAML: it is nested too deeply or is not a text document.`;
-        return { root: undefined, mistakes: [mistake({ at: positionOf(0), path: [], problem })] };
-    }
-    const unreadable = syntaxMistakes(document, positionOf, what);
-    if (unreadable.length > 0)
-        return { root: undefined, mistakes: unreadable };
-    const reading = { what, positionOf, anchors: new Map(), nodes: 0, mistakes: [] };
-    const root = read_yaml_read(reading, document.contents, [], positionOf(0));
-    return { root: reading.nodes > MAX_NODES ? undefined : root, mistakes: reading.mistakes };
-}
-function read_yaml_parse(text) {
-    try {
-        return (0,yaml_dist.parseDocument)(text, {
-            version: "1.2",
-            schema: "core",
-            stringKeys: true,
-            // Found again below, with a map: the library compares every key with every other.
-            uniqueKeys: false,
-            resolveKnownTags: false,
-            prettyErrors: false,
-            // "silent" would also silence the error about a second document.
-            logLevel: "error",
-        });
-    }
-    catch {
-        // The parser recurses; whatever it throws on hostile text is a policy that cannot be read.
-        return undefined;
-    }
-}
-/** `home` is the place of the key, for values that have none of their own. */
-function read_yaml_read(reading, node, path, home) {
-    const before = reading.nodes;
-    reading.nodes += 1;
-    const at = node === null || node.range[0] === node.range[1] ? home : reading.positionOf(node.range[0]);
-    if (reading.nodes > MAX_NODES)
-        return tooLarge(reading, before, at);
-    if (node === null)
-        return { kind: "scalar", at, value: null };
-    if ((0,yaml_dist.isAlias)(node))
-        return unfold(reading, node.source, path, at);
-    if (path.length > read_yaml_MAX_DEPTH) {
-        return refuse(reading, at, path.slice(0, 3), `${reading.what} is nested deeper than ${read_yaml_MAX_DEPTH} levels here.`);
-    }
-    const value = readValue(reading, node, path, at);
-    if (node.anchor !== undefined)
-        reading.anchors.set(node.anchor, { node: value, size: reading.nodes - before });
-    return value;
-}
-function readValue(reading, node, path, at) {
-    if ((0,yaml_dist.isMap)(node))
-        return { kind: "map", at, entries: readEntries(reading, node.items, path) };
-    if ((0,yaml_dist.isSeq)(node)) {
-        return { kind: "list", at, items: node.items.map((item, index) => read_yaml_read(reading, item, [...path, index], at)) };
-    }
-    const value = (0,yaml_dist.isScalar)(node) ? node.value : undefined;
-    if (value === null || typeof value === "number" || typeof value === "boolean")
-        return { kind: "scalar", at, value };
-    if (typeof value !== "string")
-        return refuse(reading, at, path, "Only text, numbers, true and false are values here.");
-    const problem = textProblem(value);
-    return problem === undefined ? { kind: "scalar", at, value } : refuse(reading, at, path, problem);
-}
-function readEntries(reading, items, path) {
-    const entries = new Map();
-    for (const item of items) {
-        const keyAt = reading.positionOf(item.key.range[0]);
-        const key = (0,yaml_dist.isScalar)(item.key) && typeof item.key.value === "string" ? item.key.value : "";
-        const inside = [...path, key];
-        const value = read_yaml_read(reading, item.value, inside, keyAt);
-        const first = entries.get(key);
-        const twice = first && `The key ${mistake_shown(key)} is there twice, first in line ${first.keyAt.line}. Keep one.`;
-        const problem = twice ?? keyProblem(key);
-        if (problem === undefined)
-            entries.set(key, { keyAt, value });
-        else
-            refuse(reading, keyAt, inside, problem);
-    }
-    return entries;
-}
-function unfold(reading, anchor, path, at) {
-    const known = reading.anchors.get(anchor);
-    if (known === undefined) {
-        const problem = `The alias ${mistake_shown(`*${anchor}`)} has no finished anchor before it. Write the value out.`;
-        return refuse(reading, at, path, problem);
-    }
-    const before = reading.nodes;
-    reading.nodes += known.size;
-    return reading.nodes > MAX_NODES ? tooLarge(reading, before, at) : known.node;
-}
-/** Says once that the document is too large, at the node that crossed the limit. */
-function tooLarge(reading, before, at) {
-    if (before > MAX_NODES)
-        return { kind: "unknown", at };
-    const problem = `${reading.what} unfolds into more than ${MAX_NODES} values. Write fewer, or without aliases.`;
-    return refuse(reading, at, [], problem);
-}
-function refuse(reading, at, path, problem) {
-    reading.mistakes.push(mistake({ at, path, problem }));
-    return { kind: "unknown", at };
-}
-
-;// CONCATENATED MODULE: ./build/src/environments/config/node.js
-
-
-
-/** As GitHub allows, in the letters that GitHub shows. */
-const REFERRED = /^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,199}$/;
-/** Longer texts are files of their own, not values. */
-const node_LONGEST = 16_384;
-/** The document of a file, with the place of each value; without a root nothing of it is used. */
-function readConfigText(path, text) {
-    const what = `The file ${path}`;
-    const decoded = decode(text, what);
-    if ("message" in decoded)
-        return { root: undefined, faults: faultsIn(path, [decoded]) };
-    const { root, mistakes } = readYaml(decoded.text, what);
-    if (root === undefined)
-        return { root: undefined, faults: faultsIn(path, mistakes) };
-    const reading = { path, faults: faultsIn(path, mistakes) };
-    const found = node_read(reading, root, []);
-    return { root: mistakes.length > 0 ? undefined : found, faults: reading.faults };
-}
-function node_read(reading, node, path) {
-    const at = { path: reading.path, ...node.at };
-    switch (node.kind) {
-        case "unknown":
-            return { kind: "scalar", at, value: null };
-        case "scalar":
-            return { kind: "scalar", at, value: checked(reading, node.value, at, path) };
-        case "list":
-            return { kind: "list", at, items: node.items.map((item, index) => node_read(reading, item, [...path, index])) };
-        case "map": {
-            const reference = referenceIn(reading, node, path);
-            if (reference !== undefined)
-                return reference;
-            const entries = [...node.entries].map(([key, { keyAt, value }]) => [
-                key,
-                { keyAt: { path: reading.path, ...keyAt }, value: node_read(reading, value, [...path, key]) },
-            ]);
-            return { kind: "mapping", at, entries: new Map(entries) };
-        }
-    }
-}
-function checked(reading, value, at, path) {
-    const add = (message) => reading.faults.push(fault("config-invalid", at, path, message));
-    if (typeof value === "number" &&
-        !(Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))))
-        add("This number loses digits when it is read. Put it in quotes.");
-    if (typeof value === "string" && value.length > node_LONGEST)
-        add(`This text is longer than ${node_LONGEST} characters. Keep it in a file of its own and name that.`);
-    return value;
-}
-/** A mapping with the one key `secret` or `variable` and a text below it. What is no name is not repeated: it may be the secret. */
-function referenceIn(reading, node, path) {
-    if (node.kind !== "map" || node.entries.size !== 1)
-        return undefined;
-    for (const to of ["secret", "variable"]) {
-        const value = node.entries.get(to)?.value;
-        if (value === undefined)
-            continue;
-        const at = { path: reading.path, ...value.at };
-        if (value.kind === "map" || value.kind === "list")
-            return undefined;
-        const name = value.kind === "scalar" && typeof value.value === "string" ? value.value : "";
-        if (REFERRED.test(name))
-            return { kind: "reference", at, to, name };
-        const code = to === "secret" ? "config-secret-plain" : "config-invalid";
-        const message = `\`${to}:\` takes the name of a ${to} of the environment in capital letters, digits and underscores, such as { ${to}: ${to === "secret" ? "DATABASE_PASSWORD" : "REGION"} }, and never its value.`;
-        reading.faults.push(fault(code, at, [...path, to], message));
-        return { kind: "reference", at, to, name: "" };
-    }
-    return undefined;
-}
-/** The value without places; references stay `{ secret: NAME }`. Keys are own properties whatever they are called. */
-function plainConfig(node) {
-    switch (node.kind) {
-        case "scalar":
-            return node.value;
-        case "reference":
-            return { [node.to]: node.name };
-        case "list":
-            return node.items.map(plainConfig);
-        case "mapping":
-            return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plainConfig(value)]));
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/environments/config/plain-secret.js
@@ -26608,7 +27484,7 @@ async function checkConfig(rule, texts) {
     const below = base === null ? { root: EMPTY, faults: [] } : mappingIn(rule.base, base);
     const read = [...plain, ...below.faults, ...above.faults];
     if (above.root === undefined || below.root === undefined)
-        return { ok: false, faults: fault_inOrder(read, files) };
+        return { ok: false, faults: inOrder(read, files) };
     const { merged, faults } = mergeConfig(below.root, above.root);
     const schema = rule.schema === undefined || texts.schema == null ? undefined : { path: rule.schema, text: texts.schema };
     const all = [
@@ -26619,7 +27495,7 @@ async function checkConfig(rule, texts) {
         ...(await faultsBySchema(merged, schema)),
     ];
     if (all.length > 0)
-        return { ok: false, faults: fault_inOrder(all, files) };
+        return { ok: false, faults: inOrder(all, files) };
     return { ok: true, config: { root: merged, digest: digestOf(merged), references: referencesIn(merged) } };
 }
 /** The digest of a configuration, by which two can be compared without their files. */
@@ -26678,8 +27554,8 @@ function branchFilesQuery(files) {
 fragment Files on Commit { ${["__typename", ...fields].join("\n  ")} }
 ${files === 0 ? "" : file_text/* TEXT_FRAGMENT */.bK}`;
 }
-const branch_files_RefShape = dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* looseObject */._H3({ oid: github_parse/* Oid */.bm, __typename: dist/* literal */.euz("Commit") }) }));
-const branch_files_Shape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ id: dist/* string */.YjP(), ref: branch_files_RefShape, defaultBranchRef: branch_files_RefShape }) });
+const branch_files_RefShape = valibot_dist/* nullish */.cl6(valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP(), target: valibot_dist/* looseObject */._H3({ oid: github_parse/* Oid */.bm, __typename: valibot_dist/* literal */.euz("Commit") }) }));
+const branch_files_Shape = valibot_dist/* object */.Ikc({ repository: valibot_dist/* object */.Ikc({ id: valibot_dist/* string */.YjP(), ref: branch_files_RefShape, defaultBranchRef: branch_files_RefShape }) });
 /**
  * Reads files at the head of a branch, all of one commit and whole: a file that GitHub cuts off is an error.
  *
@@ -26731,9 +27607,9 @@ function commitFilesQuery(files) {
 }
 ${file_text/* TEXT_FRAGMENT */.bK}`;
 }
-const commit_files_Shape = dist/* object */.Ikc({
-    repository: dist/* object */.Ikc({
-        object: dist/* nullable */.mee(dist/* looseObject */._H3({ __typename: dist/* string */.YjP(), oid: github_parse/* Oid */.bm })),
+const commit_files_Shape = valibot_dist/* object */.Ikc({
+    repository: valibot_dist/* object */.Ikc({
+        object: valibot_dist/* nullable */.mee(valibot_dist/* looseObject */._H3({ __typename: valibot_dist/* string */.YjP(), oid: github_parse/* Oid */.bm })),
     }),
 });
 /**
@@ -26768,7 +27644,7 @@ async function readCommitFiles(client, o) {
 
 
 
-const Named = dist/* object */.Ikc({ name: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)) });
+const Named = valibot_dist/* object */.Ikc({ name: valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* minLength */.BpQ(1)) });
 /** GitHub allows a hundred secrets and as many variables an environment; a longer list fails instead of being cut. */
 const environment_names_MOST = 1_000;
 /** Pages of variables are shorter than all others (GitHub's description). */
@@ -27211,21 +28087,21 @@ const ADDRESS = /^https?:\/\/[^\s/?#@\\"<>${}]+(?:[/?#][^\s"<>]*)?$/;
 const ADDRESS_SAYS = "an http or https address without a user or password";
 const words_address = (description) => (0,policy_words/* text */.Qq)(ADDRESS, ADDRESS_SAYS, description);
 const VISIBLE = /^[\x20-\x7e]{1,1000}$/;
-const secretHeader = dist/* pipe */.FsL(dist/* strictObject */.rej({
+const secretHeader = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
     secret: (0,policy_words/* text */.Qq)(SECRET_NAME, "the name of a variable in the step's env", "The variable that holds the value. It is masked."),
-    prefix: dist/* optional */.lqM((0,policy_words/* text */.Qq)(VISIBLE, "plain text", 'What stands before the value, such as "Bearer ".')),
+    prefix: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(VISIBLE, "plain text", 'What stands before the value, such as "Bearer ".')),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with secret and prefix",
     description: "A value that the environment's job hands over in `env:`.",
 }));
-const headers = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(/^[A-Za-z][A-Za-z0-9-]{0,99}$/, "the name of a header", "The name of a header."), dist/* pipe */.FsL(dist/* union */.KCZ([(0,policy_words/* text */.Qq)(VISIBLE, "plain text", "The value, for everybody to read."), secretHeader]), (0,policy_words/* says */.FA)({ value: "a text, or { secret, prefix }", description: "What the header says." }))), (0,policy_words/* says */.FA)({ value: "a mapping of header names", description: "Headers to send. They go to this host and to no other." }));
-const words_allow = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    "private-addresses": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
+const headers = valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P((0,policy_words/* text */.Qq)(/^[A-Za-z][A-Za-z0-9-]{0,99}$/, "the name of a header", "The name of a header."), valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([(0,policy_words/* text */.Qq)(VISIBLE, "plain text", "The value, for everybody to read."), secretHeader]), (0,policy_words/* says */.FA)({ value: "a text, or { secret, prefix }", description: "What the header says." }))), (0,policy_words/* says */.FA)({ value: "a mapping of header names", description: "Headers to send. They go to this host and to no other." }));
+const words_allow = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+    "private-addresses": valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
         value: "true",
         description: "The host may be inside a private network. Then only the environment's own job asks.",
     }))),
-    "plain-http": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description: "The address may begin with http://." }))),
-    redirects: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(10), (0,policy_words/* says */.FA)({
+    "plain-http": valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description: "The address may begin with http://." }))),
+    redirects: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* integer */.ndf(), valibot_dist/* minValue */.Wwf(1), valibot_dist/* maxValue */.cGV(10), (0,policy_words/* says */.FA)({
         value: "a number from 1 to 10",
         description: "So many redirects are followed; with headers only within the host, and never from https to http.",
     }))),
@@ -27703,11 +28579,11 @@ function http_judge_unreadable(name, why, evidence = []) {
 
 
 /** What an answer can be expected to be, as a policy writes it. */
-const expectation_status = (description) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599), (0,policy_words/* says */.FA)({ value: "a number from 100 to 599", description }));
-const expectation_json = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(/^(?!(?:__proto__|prototype|constructor)$)\S{1,200}$/, "a key, or a path such as $.change.state", "A key of the answer, or a path from `$.` on."), dist/* pipe */.FsL(dist/* union */.KCZ([
+const expectation_status = (description) => valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* integer */.ndf(), valibot_dist/* minValue */.Wwf(100), valibot_dist/* maxValue */.cGV(599), (0,policy_words/* says */.FA)({ value: "a number from 100 to 599", description }));
+const expectation_json = valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P((0,policy_words/* text */.Qq)(/^(?!(?:__proto__|prototype|constructor)$)\S{1,200}$/, "a key, or a path such as $.change.state", "A key of the answer, or a path from `$.` on."), valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([
     (0,policy_words/* text */.Qq)(/^/, "a text", "Exactly this text."),
-    dist/* pipe */.FsL(dist/* number */.aig(), (0,policy_words/* says */.FA)({ value: "a number", description: "Exactly this number." })),
-    dist/* pipe */.FsL(dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({ value: "true or false", description: "Exactly this." })),
+    valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), (0,policy_words/* says */.FA)({ value: "a number", description: "Exactly this number." })),
+    valibot_dist/* pipe */.FsL(valibot_dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({ value: "true or false", description: "Exactly this." })),
 ]), (0,policy_words/* says */.FA)({ value: "a text, a number, true or false", description: "What must stand there; a text is not a number." }))), (0,policy_words/* says */.FA)({
     value: "a mapping of keys or paths",
     description: "What the answer must say, as JSON. All of it.",
@@ -27726,34 +28602,34 @@ const expectation_json = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words
 
 
 
-const wait = dist/* pipe */.FsL(dist/* strictObject */.rej({ status: dist/* optional */.lqM(expectation_status("The status.")), json: dist/* optional */.lqM(expectation_json) }), (0,policy_words/* says */.FA)({
+const wait = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({ status: valibot_dist/* optional */.lqM(expectation_status("The status.")), json: valibot_dist/* optional */.lqM(expectation_json) }), (0,policy_words/* says */.FA)({
     value: "a mapping with status, json or both",
     description: "An answer that means: not yet, ask again.",
     anyOf: [{ required: ["status"] }, { required: ["json"] }],
 }));
-const question = dist/* pipe */.FsL(dist/* strictObject */.rej({
+const question = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
     name: (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What this question is called in summaries."),
     url: words_address(`The address to ask. Behind the host it may hold ${FIELDS.map((field) => `\`${written(field)}\``).join(", ")}.`),
-    method: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["GET", "POST"]), (0,policy_words/* says */.FA)({ value: "GET or POST", description: "Left out: GET. A POST is sent once, whatever happens." }))),
-    headers: dist/* optional */.lqM(headers),
-    body: dist/* optional */.lqM((0,policy_words/* text */.Qq)(/^/, "a text", "What a POST sends, as JSON unless its Content-Type says otherwise. May hold the fields of `url`.")),
-    expect: dist/* pipe */.FsL(dist/* strictObject */.rej({
-        status: dist/* optional */.lqM(expectation_status("The status of a pass. Left out: 200.")),
-        json: dist/* optional */.lqM(expectation_json),
-        wait: dist/* optional */.lqM(wait),
+    method: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["GET", "POST"]), (0,policy_words/* says */.FA)({ value: "GET or POST", description: "Left out: GET. A POST is sent once, whatever happens." }))),
+    headers: valibot_dist/* optional */.lqM(headers),
+    body: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(/^/, "a text", "What a POST sends, as JSON unless its Content-Type says otherwise. May hold the fields of `url`.")),
+    expect: valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+        status: valibot_dist/* optional */.lqM(expectation_status("The status of a pass. Left out: 200.")),
+        json: valibot_dist/* optional */.lqM(expectation_json),
+        wait: valibot_dist/* optional */.lqM(wait),
     }), (0,policy_words/* says */.FA)({
         value: "a mapping with status, json and wait",
         description: "What lets a release pass. Texts in `json` may hold the fields of `url`.",
         anyOf: [{ required: ["status"] }, { required: ["json"] }],
     })),
-    timeout: dist/* optional */.lqM(duration("How long the whole answer may take, at most 5m. Left out: 10s.")),
-    retries: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(5), (0,policy_words/* says */.FA)({
+    timeout: valibot_dist/* optional */.lqM(duration("How long the whole answer may take, at most 5m. Left out: 10s.")),
+    retries: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* integer */.ndf(), valibot_dist/* minValue */.Wwf(0), valibot_dist/* maxValue */.cGV(5), (0,policy_words/* says */.FA)({
         value: "a number from 0 to 5",
         description: "How often a GET is asked again when it got no answer. Left out: 2.",
     }))),
-    allow: dist/* optional */.lqM(words_allow),
+    allow: valibot_dist/* optional */.lqM(words_allow),
 }), (0,policy_words/* says */.FA)({ value: "a mapping with name, url and expect", description: "One question to a host." }));
-const http_words_schema = dist/* pipe */.FsL(dist/* array */.YOg(question), (0,policy_words/* says */.FA)({ value: "a list of questions", description: "Hosts that must agree, each asked now.", minItems: 1 }));
+const http_words_schema = valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(question), (0,policy_words/* says */.FA)({ value: "a list of questions", description: "Hosts that must agree, each asked now.", minItems: 1 }));
 /** All questions are asked at the same time. */
 const http_words_MOST = 20;
 /** `gates.http`. Nothing is asked where the policy says nothing. */
@@ -27767,7 +28643,7 @@ const httpWords = {
         const many = written.items.length > http_words_MOST ? [mistake({ at: written.at, path, problem })] : [];
         return [
             ...many,
-            ...checkNames(written.items, path),
+            ...check_checkNames(written.items, path),
             ...written.items.flatMap((one, at) => checkQuestion(one, [...path, at])),
         ];
     },
@@ -28015,7 +28891,7 @@ function contains(network, address) {
     return list.check(address, family);
 }
 /** Whether two networks have an address in common: then the larger one holds the whole of the other. */
-function overlap(one, other) {
+function network_overlap(one, other) {
     if (one.family !== other.family)
         return false;
     return contains(one, other.address) || contains(other, one.address);
@@ -28110,9 +28986,9 @@ function isSameServer(one, other) {
 
 
 
-const rule_list = (item, value, description) => dist/* pipe */.FsL(dist/* array */.YOg(item), (0,policy_words/* says */.FA)({ value, description, minItems: 1, uniqueItems: true }));
+const rule_list = (item, value, description) => valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(item), (0,policy_words/* says */.FA)({ value, description, minItems: 1, uniqueItems: true }));
 /** A workflow that does something regularly. */
-const job = (what) => dist/* pipe */.FsL(dist/* strictObject */.rej({
+const job = (what) => valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
     workflow: (0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, `The workflow that ${what}, on the default branch.`),
     every: duration("How old its last success may be."),
 }), (0,policy_words/* says */.FA)({
@@ -28121,41 +28997,41 @@ const job = (what) => dist/* pipe */.FsL(dist/* strictObject */.rej({
 }));
 /** From the strictest kind of data to the weakest. */
 const KINDS_OF_DATA = ["synthetic", "sanitized", "live"];
-const kindOfData = (description) => dist/* pipe */.FsL(dist/* picklist */.KIO(KINDS_OF_DATA), (0,policy_words/* says */.FA)({ value: "synthetic, sanitized or live", description }));
-const store = dist/* pipe */.FsL(dist/* strictObject */.rej({
+const kindOfData = (description) => valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(KINDS_OF_DATA), (0,policy_words/* says */.FA)({ value: "synthetic, sanitized or live", description }));
+const store = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
     at: (0,policy_words/* text */.Qq)(STORE_AT, STORE_AT_SAYS, "Where it is. Two stores of one server or bucket are one."),
-    data: dist/* optional */.lqM(kindOfData("What is in it. Left out: as `data` of the environment says.")),
-    sanitize: dist/* optional */.lqM(job("sanitizes it")),
-    shared: dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "An environment that uses it too."), "a list of environments", "Which other environments use it too. Never one of preset production, and never from one.")),
+    data: valibot_dist/* optional */.lqM(kindOfData("What is in it. Left out: as `data` of the environment says.")),
+    sanitize: valibot_dist/* optional */.lqM(job("sanitizes it")),
+    shared: valibot_dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "An environment that uses it too."), "a list of environments", "Which other environments use it too. Never one of preset production, and never from one.")),
 }), (0,policy_words/* says */.FA)({ value: "a mapping with at", description: "One database, bucket, queue or other store." }));
 /** `db.prod.example.com:5432`, `10.3.0.7:22` or `[fd00::7]:22`. */
 const TARGET = /^(?:\[[0-9A-Fa-f:]{2,39}\]|[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9_])?):[1-9][0-9]{0,4}$/;
-const reach = dist/* pipe */.FsL(dist/* strictObject */.rej({
+const reach = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
     to: (0,policy_words/* text */.Qq)(TARGET, "a host and a port, such as db.prod.example.com:5432", "What is knocked at, from this environment's job."),
-    expect: dist/* pipe */.FsL(dist/* picklist */.KIO(["open", "closed"]), (0,policy_words/* says */.FA)({ value: "open or closed", description: "Whether it must answer or must not." })),
-    kind: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["segment", "firewall", "vpn"]), (0,policy_words/* says */.FA)({ value: "segment, firewall or vpn", description: "What is proven by it; for people." }))),
-    timeout: dist/* optional */.lqM(duration("How long an answer is waited for, at most 30s. Left out: 3s.")),
+    expect: valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["open", "closed"]), (0,policy_words/* says */.FA)({ value: "open or closed", description: "Whether it must answer or must not." })),
+    kind: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["segment", "firewall", "vpn"]), (0,policy_words/* says */.FA)({ value: "segment, firewall or vpn", description: "What is proven by it; for people." }))),
+    timeout: valibot_dist/* optional */.lqM(duration("How long an answer is waited for, at most 30s. Left out: 3s.")),
 }), (0,policy_words/* says */.FA)({ value: "a mapping with to and expect", description: "One row of what this environment's own job can reach." }));
 /** A path of the repository with `*` within a name and `**` for any folders; `!` before it leaves out. */
 const GLOB = /^!?(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._*@+/ -]{1,200}$/;
-const isolationSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    networks: dist/* optional */.lqM(rule_list(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((written) => readNetwork(written) !== undefined), (0,policy_words/* says */.FA)({ value: NETWORK_SAYS, description: "A network of this environment." })), "a list of networks", "The networks of this environment. None may overlap with one of another environment.")),
-    hosts: dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(HOST, HOST_SAYS, "A host of this environment."), "a list of hosts", "The hosts of this environment. The most exact declaration says whose a host is.")),
-    resolve: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
+const isolationSchema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+    networks: valibot_dist/* optional */.lqM(rule_list(valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* check */.z6Y((written) => readNetwork(written) !== undefined), (0,policy_words/* says */.FA)({ value: NETWORK_SAYS, description: "A network of this environment." })), "a list of networks", "The networks of this environment. None may overlap with one of another environment.")),
+    hosts: valibot_dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(HOST, HOST_SAYS, "A host of this environment."), "a list of hosts", "The hosts of this environment. The most exact declaration says whose a host is.")),
+    resolve: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
         value: "true",
         description: "Looks up every whole name of `hosts` from this environment's job: each address must be in `networks`.",
     }))),
-    reach: dist/* optional */.lqM(rule_list(reach, "a list of rows", "What this environment's own job must reach, and what it must not. Needs one `open` row.")),
-    stores: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What the store is called here."), store), (0,policy_words/* says */.FA)({
+    reach: valibot_dist/* optional */.lqM(rule_list(reach, "a list of rows", "What this environment's own job must reach, and what it must not. Needs one `open` row.")),
+    stores: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What the store is called here."), store), (0,policy_words/* says */.FA)({
         value: "a mapping of names",
         description: "Databases, buckets and queues of this environment.",
         minProperties: 1,
     }))),
-    data: dist/* optional */.lqM(kindOfData("What its stores hold. Left out: as the preset says. `live` is for production alone.")),
-    sanitize: dist/* optional */.lqM(job("sanitizes its data")),
-    cleanup: dist/* optional */.lqM(job("cleans its data up")),
-    scan: dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(GLOB, "a path such as test/fixtures/**", "Files that must hold no live data; `!` before a path leaves it out."), "a list of paths", "Files of the commit that must hold no card numbers, real e-mail addresses or keys.")),
-    allow: dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(/^\S{3,100}$/, "a test number, a domain or an address", "What the scan lets through."), "a list of texts", "Further test numbers, domains and addresses that are nobody's.")),
+    data: valibot_dist/* optional */.lqM(kindOfData("What its stores hold. Left out: as the preset says. `live` is for production alone.")),
+    sanitize: valibot_dist/* optional */.lqM(job("sanitizes its data")),
+    cleanup: valibot_dist/* optional */.lqM(job("cleans its data up")),
+    scan: valibot_dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(GLOB, "a path such as test/fixtures/**", "Files that must hold no live data; `!` before a path leaves it out."), "a list of paths", "Files of the commit that must hold no card numbers, real e-mail addresses or keys.")),
+    allow: valibot_dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(/^\S{3,100}$/, "a test number, a domain or an address", "What the scan lets through."), "a list of texts", "Further test numbers, domains and addresses that are nobody's.")),
     because: (0,policy_words/* because */.xx)("a value is"),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with networks, hosts, stores, reach, data, cleanup and scan",
@@ -28185,7 +29061,7 @@ function territoryOf({ name, preset, rules }) {
     if (written === undefined)
         return undefined;
     // The policy's own check let it through: it has this form.
-    const rule = dist/* parse */.qgA(isolationSchema, written);
+    const rule = valibot_dist/* parse */.qgA(isolationSchema, written);
     const data = rule.data ?? DATA_OF[preset];
     return {
         environment: name,
@@ -28556,7 +29432,7 @@ function said(part, clashes, words) {
 }
 function overlaps(own, other) {
     return own.networks.flatMap((mine) => other.networks
-        .filter((theirs) => overlap(mine, theirs))
+        .filter((theirs) => network_overlap(mine, theirs))
         .map((theirs) => ({
         other: other.environment,
         about: `${mine.text}:${theirs.text}`,
@@ -28759,7 +29635,7 @@ const isolationDocumentation = {
 
 
 
-const workflow_runs_Shape = dist/* object */.Ikc({ workflow_runs: dist/* pipe */.FsL(dist/* array */.YOg(RunShape), dist/* maxLength */.Ru6(100)) });
+const workflow_runs_Shape = valibot_dist/* object */.Ikc({ workflow_runs: valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(RunShape), valibot_dist/* maxLength */.Ru6(100)) });
 /**
  * The newest successful runs of a workflow file on a branch, at most ten: enough to know the last success. A workflow that is
  * not there is `not-found`.
@@ -28861,27 +29737,6 @@ async function settled(read) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/presets.js
-/** What an environment of each type says where its policy says nothing. Frozen for `version: 1`. */
-const PRESETS = {
-    development: { promote: "automatic" },
-    staging: { promote: "automatic" },
-    production: { promote: "manual" },
-};
-/** An environment that does not say what it is gets the strictest rules. */
-const DEFAULT_PRESET = "production";
-/** The preset that a written word stands for; a word that is none counts as the default, and is reported elsewhere. */
-function presetNamed(word) {
-    switch (word) {
-        case "development":
-        case "staging":
-        case "production":
-            return word;
-        default:
-            return DEFAULT_PRESET;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/gates/isolation/words.js
 
 
@@ -28901,7 +29756,7 @@ const isolationWords = {
     check(written, path, root) {
         return [
             ...checkEnough(written, path),
-            ...checkReach(written, path),
+            ...words_checkReach(written, path),
             ...checkSanitizing(written, path, root),
             ...checkSharing(written, path, root),
             ...checkAges(written, path),
@@ -28931,7 +29786,7 @@ function checkEnough(written, path) {
     });
 }
 /** A table in which nothing must answer would pass on a runner without a network. */
-function checkReach(written, path) {
+function words_checkReach(written, path) {
     const table = nodeAt(written, "reach");
     if (table?.kind !== "list")
         return [];
@@ -29098,18 +29953,18 @@ function blockersQuery({ labels, pullRequests, closing }) {
   repository(owner: $owner, name: $name) { hasIssuesEnabled }${block("issues", "issues", closedBy)}${pullRequests ? block("pulls", "pullRequests", " headRefOid") : ""}
 }`;
 }
-const RepositoryShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ hasIssuesEnabled: dist/* boolean */.zMY() }) });
-const BlockShape = dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J());
-const LabelShape = dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* string */.YjP() }));
-const Head = dist/* object */.Ikc({ headRefOid: dist/* string */.YjP() });
-const OpenShape = dist/* object */.Ikc({
-    totalCount: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
-    nodes: dist/* array */.YOg(dist/* object */.Ikc({
-        number: dist/* number */.aig(),
-        title: dist/* string */.YjP(),
-        url: dist/* string */.YjP(),
-        headRefOid: dist/* optional */.lqM(dist/* string */.YjP()),
-        closedByPullRequestsReferences: dist/* optional */.lqM(dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(Head) }))),
+const RepositoryShape = valibot_dist/* object */.Ikc({ repository: valibot_dist/* object */.Ikc({ hasIssuesEnabled: valibot_dist/* boolean */.zMY() }) });
+const BlockShape = valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* unknown */.L5J());
+const LabelShape = valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP() }));
+const Head = valibot_dist/* object */.Ikc({ headRefOid: valibot_dist/* string */.YjP() });
+const OpenShape = valibot_dist/* object */.Ikc({
+    totalCount: valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(0)),
+    nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({
+        number: valibot_dist/* number */.aig(),
+        title: valibot_dist/* string */.YjP(),
+        url: valibot_dist/* string */.YjP(),
+        headRefOid: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+        closedByPullRequestsReferences: valibot_dist/* optional */.lqM(valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ nodes: valibot_dist/* array */.YOg(Head) }))),
     })),
 });
 /**
@@ -29200,14 +30055,14 @@ const issuesDocumentation = {
 /** As GitHub takes them; a comma would separate two. */
 const words_LABEL = /^(?=.*\S)[^\r\n,]{1,50}$/;
 /** `gates.issues`: which open issues keep releases out. */
-const issuesSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    labels: dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(words_LABEL, "the name of a label", "A label of this repository.")), (0,policy_words/* says */.FA)({
+const issuesSchema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+    labels: valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(words_LABEL, "the name of a label", "A label of this repository.")), (0,policy_words/* says */.FA)({
         value: "a list of labels",
         description: "An open issue with any of these labels keeps releases out.",
         minItems: 1,
         uniqueItems: true,
     })),
-    "pull-requests": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({
+    "pull-requests": valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({
         value: "true or false",
         description: "Whether open pull requests with such a label count too. Left out: no.",
     }))),
@@ -29780,13 +30635,13 @@ function free({ environment, stateOf, now }) {
 
 
 /** A host that is asked more than one thing, as a policy writes it: an address, or a mapping with how to ask there. */
-const endpoint = (description) => dist/* pipe */.FsL(dist/* union */.KCZ([
+const endpoint = (description) => valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([
     words_address(description),
-    dist/* pipe */.FsL(dist/* strictObject */.rej({
+    valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
         url: words_address("The address."),
-        headers: dist/* optional */.lqM(headers),
-        timeout: dist/* optional */.lqM(duration("How long each answer may take, at most 5m. Left out: 10s.")),
-        allow: dist/* optional */.lqM(words_allow),
+        headers: valibot_dist/* optional */.lqM(headers),
+        timeout: valibot_dist/* optional */.lqM(duration("How long each answer may take, at most 5m. Left out: 10s.")),
+        allow: valibot_dist/* optional */.lqM(words_allow),
     }), (0,policy_words/* says */.FA)({
         value: "a mapping with url, headers, timeout and allow",
         description: "An address, and how to ask there.",
@@ -30140,20 +30995,20 @@ function checkEndpoint(written, path, key, kind) {
 
 /** `env="production",team=~"shop|web"`: what stands between the braces of a selector. */
 const MATCHERS = /^ *[A-Za-z_][A-Za-z0-9_]* *(?:=|!=|=~|!~) *"[^"\\\r\n]*" *(?:, *[A-Za-z_][A-Za-z0-9_]* *(?:=|!=|=~|!~) *"[^"\\\r\n]*" *)*$/;
-const monitoringSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    dashboard: dist/* optional */.lqM(endpoint("The page where people watch this environment. It must answer, without a login in between.")),
-    prometheus: dist/* optional */.lqM(endpoint("The Prometheus that watches this environment; anything that speaks its HTTP API.")),
-    targets: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, `a query such as up{env="production"}`, 'A query whose every value is 1 when the environment is watched and up, such as `up{env="production"}`. No result is no pass.')),
-    rules: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the name of an alerting rule", "The name of an alerting rule.")), (0,policy_words/* says */.FA)({
+const monitoringSchema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+    dashboard: valibot_dist/* optional */.lqM(endpoint("The page where people watch this environment. It must answer, without a login in between.")),
+    prometheus: valibot_dist/* optional */.lqM(endpoint("The Prometheus that watches this environment; anything that speaks its HTTP API.")),
+    targets: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, `a query such as up{env="production"}`, 'A query whose every value is 1 when the environment is watched and up, such as `up{env="production"}`. No result is no pass.')),
+    rules: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the name of an alerting rule", "The name of an alerting rule.")), (0,policy_words/* says */.FA)({
         value: "a list of alerting rules",
         description: "Alerting rules that must be loaded, healthy and evaluated lately, with no alert firing.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    alerts: dist/* optional */.lqM((0,policy_words/* text */.Qq)(MATCHERS, `matchers of labels, such as env="production"`, "Which firing alerts count, of whatever rule. Left out: those of `rules`, whatever their labels.")),
-    alertmanager: dist/* optional */.lqM(endpoint("The Alertmanager that tells people. It must answer, and Prometheus must know one.")),
-    off: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description: "Nothing is watched, and that is known. Needs `until`." }))),
-    until: dist/* optional */.lqM((0,policy_day/* day */.vd)("The last day on which `off` counts, at most 90 days ahead.")),
+    alerts: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(MATCHERS, `matchers of labels, such as env="production"`, "Which firing alerts count, of whatever rule. Left out: those of `rules`, whatever their labels.")),
+    alertmanager: valibot_dist/* optional */.lqM(endpoint("The Alertmanager that tells people. It must answer, and Prometheus must know one.")),
+    off: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description: "Nothing is watched, and that is known. Needs `until`." }))),
+    until: valibot_dist/* optional */.lqM((0,policy_day/* day */.vd)("The last day on which `off` counts, at most 90 days ahead.")),
     because: (0,policy_words/* because */.xx)("`off`, or leaving a part out, is"),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with dashboard, prometheus, targets, rules and alertmanager, or with off, because and until",
@@ -30669,20 +31524,20 @@ function order_rejected({ environment, release }) {
 
 const environment_settings_REQUEST = "GET /repos/{owner}/{repo}/environments/{environment_name}";
 const POLICIES = "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies";
-const Reviewer = dist/* variant */.Oxt("type", [
-    dist/* object */.Ikc({ type: dist/* literal */.euz("User"), reviewer: dist/* object */.Ikc({ id: github_parse.Id, login: dist/* string */.YjP() }) }),
-    dist/* object */.Ikc({ type: dist/* literal */.euz("Team"), reviewer: dist/* object */.Ikc({ id: github_parse.Id, slug: dist/* string */.YjP() }) }),
+const Reviewer = valibot_dist/* variant */.Oxt("type", [
+    valibot_dist/* object */.Ikc({ type: valibot_dist/* literal */.euz("User"), reviewer: valibot_dist/* object */.Ikc({ id: github_parse.Id, login: valibot_dist/* string */.YjP() }) }),
+    valibot_dist/* object */.Ikc({ type: valibot_dist/* literal */.euz("Team"), reviewer: valibot_dist/* object */.Ikc({ id: github_parse.Id, slug: valibot_dist/* string */.YjP() }) }),
 ]);
-const Rule = dist/* looseObject */._H3({ type: dist/* string */.YjP() });
-const Waiting = dist/* object */.Ikc({ wait_timer: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)) });
-const Reviewed = dist/* object */.Ikc({ prevent_self_review: dist/* nullish */.cl6(dist/* boolean */.zMY()), reviewers: dist/* array */.YOg(Reviewer) });
-const environment_settings_Shape = dist/* object */.Ikc({
-    name: dist/* string */.YjP(),
-    can_admins_bypass: dist/* nullish */.cl6(dist/* boolean */.zMY()),
-    protection_rules: dist/* nullish */.cl6(dist/* array */.YOg(Rule)),
-    deployment_branch_policy: dist/* nullable */.mee(dist/* object */.Ikc({ protected_branches: dist/* boolean */.zMY(), custom_branch_policies: dist/* boolean */.zMY() })),
+const Rule = valibot_dist/* looseObject */._H3({ type: valibot_dist/* string */.YjP() });
+const Waiting = valibot_dist/* object */.Ikc({ wait_timer: valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(0)) });
+const Reviewed = valibot_dist/* object */.Ikc({ prevent_self_review: valibot_dist/* nullish */.cl6(valibot_dist/* boolean */.zMY()), reviewers: valibot_dist/* array */.YOg(Reviewer) });
+const environment_settings_Shape = valibot_dist/* object */.Ikc({
+    name: valibot_dist/* string */.YjP(),
+    can_admins_bypass: valibot_dist/* nullish */.cl6(valibot_dist/* boolean */.zMY()),
+    protection_rules: valibot_dist/* nullish */.cl6(valibot_dist/* array */.YOg(Rule)),
+    deployment_branch_policy: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ protected_branches: valibot_dist/* boolean */.zMY(), custom_branch_policies: valibot_dist/* boolean */.zMY() })),
 });
-const Pattern = dist/* object */.Ikc({ name: dist/* string */.YjP(), type: dist/* nullish */.cl6(dist/* string */.YjP()) });
+const Pattern = valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP(), type: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()) });
 /**
  * The settings of one environment of GitHub, whole.
  *
@@ -30720,262 +31575,6 @@ function environment_settings_nameOf(reviewer) {
     return reviewer.type === "User" ? `user ${reviewer.reviewer.login}` : `team ${reviewer.reviewer.slug}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/not-yet.js
-/**
- * Keys and values of the policy's language that this version cannot enforce. They are refused by name: a rule that is
- * written down and not enforced would be worse than none. Places are paths with `*` for any name. A key that a gate has
- * brought in the meantime is none of them any more.
- */
-const KEYS_NOT_YET = new Map([
-    [
-        "environments.*",
-        ["access", "credentials", "isolation", "monitoring", "recovery", "rollback", "settle", "verification"],
-    ],
-    [
-        "environments.*.gates",
-        ["alerts", "change-window", "command", "http", "issues", "monitoring", "provenance", "recovery", "soak"],
-    ],
-    ["environments.*.artifacts.*.keep", ["asset"]],
-]);
-const VALUES_NOT_YET = new Map();
-/** Keys that mean a rule which nobody can switch off, whatever the reason. */
-const NEVER = new Map([["environments.*.gates.checks", ["off"]]]);
-const NEVER_VALUES = new Map([
-    ["environments.*.gates.checks", ["false", "no", "none", "off"]],
-]);
-/** Words that other tools use for a key of ours. */
-const OTHER_WORDS = new Map([
-    ["depends-on", "after"],
-    ["depends_on", "after"],
-    ["needs", "after"],
-    ["requires", "after"],
-    ["upstream", "after"],
-    ["approvers", "approvals"],
-    ["reviewers", "approvals"],
-    ["type", "preset"],
-    ["reason", "because"],
-    ["pre-release", "prerelease"],
-    ["make-latest", "latest"],
-    ["make_latest", "latest"],
-]);
-const keysNotYet = (place) => KEYS_NOT_YET.get(place) ?? [];
-const valuesNotYet = (place) => VALUES_NOT_YET.get(place) ?? [];
-const neverKeys = (place) => NEVER.get(place) ?? [];
-const neverValues = (place) => NEVER_VALUES.get(place) ?? [];
-const otherWord = (key) => OTHER_WORDS.get(key.toLowerCase());
-
-;// CONCATENATED MODULE: ./build/src/policy/keys.js
-
-
-
-
-/** A key that the policy does not have here, or not yet, or never. */
-function unknownKey(key, allowed, where) {
-    const path = [...where.path, key];
-    const inside = where.path.length === 0 ? `at the top of ${where.file}` : `in ${dotted(where.path)}`;
-    const notYet = keysNotYet(where.place).filter((one) => !allowed.includes(one));
-    if (neverKeys(where.place).includes(key)) {
-        const problem = `${dotted(path)} is not possible: order, digests and checks cannot be switched off, for any reason.`;
-        return mistake({ at: where.at, path, problem, advice: `Allowed: ${listed(allowed)}.` });
-    }
-    if (notYet.includes(key)) {
-        const problem = `${dotted(path)} is not supported yet, so nothing would enforce it.`;
-        return mistake({ at: where.at, path, problem, advice: `Remove ${mistake_shown(key)}. Allowed: ${listed(allowed)}.` });
-    }
-    const known = [...allowed, ...notYet];
-    const other = otherWord(key);
-    const free = known.filter((candidate) => !where.present.has(candidate));
-    const suggestion = other !== undefined && free.includes(other) ? other : closest(key, free);
-    const later = suggestion !== undefined && notYet.includes(suggestion) ? `(${suggestion} is not supported yet.) ` : "";
-    const problem = `Unknown key ${mistake_shown(key)} ${inside}.`;
-    return mistake({ at: where.at, path, problem, suggestion, advice: `${later}Allowed: ${listed(allowed)}.` });
-}
-/** A key that must be there and is not; placed at the key of the mapping it is missing from. */
-function missingKey(key, schemas, where) {
-    const owner = where.path.length === 0 ? `${where.file.charAt(0).toUpperCase()}${where.file.slice(1)}` : dotted(where.path);
-    const value = schemas.map((schema) => (0,policy_words/* saying */.i)(schema).value).join(" or ");
-    const problem = `${owner} has no ${mistake_shown(key)}.`;
-    return mistake({ at: where.home, path: [...where.path, key], problem, advice: `Add "${key}:" with ${value}.` });
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/value.js
-
-
-
-
-
-
-/** Judges one value: nothing, or the mistake with what is allowed and what was probably meant. Several schemas: any. */
-function wrongValue(schema, node, where) {
-    const schemas = "type" in schema ? [schema] : schema;
-    if (node.kind === "unknown")
-        return [];
-    if (node.kind === "scalar" && schemas.some((one) => dist.is(one, node.value)))
-        return [];
-    const name = where.path.length === 0 ? "The policy" : dotted(where.path);
-    const allowed = schemas.map((one) => (0,policy_words/* saying */.i)(one).value).join(" or ");
-    const report = (problem, suggestion) => [
-        mistake({ at: node.at, path: where.path, problem, suggestion }),
-    ];
-    if (node.kind !== "scalar") {
-        return report(`${name} must be ${allowed}, not a ${node.kind === "map" ? "mapping" : "list"}.`);
-    }
-    const { value } = node;
-    if (value === null)
-        return report(`${name} is empty. It must be ${allowed}.`);
-    if (neverValues(where.place).includes(String(value).toLowerCase())) {
-        return report(`${name} must be ${allowed}: order, digests and checks cannot be switched off, for any reason.`);
-    }
-    if (valuesNotYet(where.place).includes(String(value))) {
-        return report(`${name}: ${String(value)} is not supported yet: this version cannot handle it. Allowed: ${allowed}.`);
-    }
-    return report(`${name} must be ${allowed}, not ${mistake_shown(withoutPassword(value, where.place))}.`, repair(schemas, value, where.place));
-}
-/** Judges a name that the user chose: the key of a mapping. */
-function wrongName(schema, name, at, path) {
-    if (dist.is(schema, name))
-        return [];
-    const problem = `${mistake_shown(name)} cannot be a name in ${dotted(path)}: it must be ${(0,policy_words/* saying */.i)(schema).value}.`;
-    return [mistake({ at, path: [...path, name], problem, suggestion: repair([schema], name, "") })];
-}
-/** The password in an address is never repeated (R49). */
-function withoutPassword(value, place) {
-    return typeof value === "string" && place.endsWith(".url") ? value.replace(/^.*@/s, "\u2026@") : value;
-}
-/** The nearest allowed word, else the first of the usual corrections that makes the value right. */
-function repair(schemas, value, place) {
-    const words = schemas.flatMap((schema) => (isOneOf(schema) ? schema.options : []));
-    const text = String(value);
-    const near = closest(text, words);
-    if (near !== undefined || text.length > 300)
-        return near;
-    return corrections(text.trim(), place).find((candidate) => schemas.some((schema) => dist.is(schema, candidate)));
-}
-function corrections(text, place) {
-    const word = text.toLowerCase();
-    const file = text.slice(text.lastIndexOf("/") + 1);
-    const address = text.replace(/^[a-z]*:?\/\//i, "").replace(/^[^/@]*@/, "");
-    return [
-        text,
-        word,
-        ...(/\.workflows?(\[\])?$/.test(place) && file !== "" ? [file, `${file}.yml`] : []),
-        ...(place.endsWith(".url") && address.includes(".") ? [`https://${address}`] : []),
-        // A command with a dash in place of a pipe would be another command.
-        ...(place.endsWith(".run") ? [] : [text.replace(/[^A-Za-z0-9._-]+/g, "-")]),
-        ...(/^\d{1,4}$/.test(text) ? [Number(text)] : []),
-        ...(["yes", "on", "y"].includes(word) ? [true] : []),
-        ...(["no", "off", "n"].includes(word) ? [false] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/shape.js
-
-
-
-
-
-
-
-/**
- * Compares the source with the schema, value by value, and reports every difference where it is. Valibot judges single
- * values only: its objects accept lists and stop at the first unknown key, and its records skip reserved names.
- */
-function checkShape(schema, root, file = "the policy") {
-    return check(schema, root, { path: [], place: "", home: { line: 1, column: 1 }, file });
-}
-function check(schema, node, where) {
-    if (node.kind === "unknown")
-        return [];
-    if (isEither(schema)) {
-        const [option, ...others] = schema.options.filter((one) => kindOf(one) === node.kind);
-        // Several kinds of single values, such as a text or a number: the choice as a whole says what it is.
-        const isOne = option !== undefined && (others.length === 0 || node.kind !== "scalar");
-        return isOne ? check(option, node, where) : wrongValue(schema, node, where);
-    }
-    if (kindOf(schema) !== node.kind)
-        return wrongValue(schema, node, where);
-    switch (node.kind) {
-        case "scalar":
-            return wrongValue(schema, node, where);
-        case "list":
-            return isList(schema) ? checkList(schema, schema.item, node, where) : [];
-        case "map":
-            return checkMap(schema, node, where);
-    }
-}
-function kindOf(schema) {
-    if (isList(schema))
-        return "list";
-    return isMapping(schema) || isByName(schema) || isByKind(schema) ? "map" : "scalar";
-}
-function checkList(schema, item, node, where) {
-    const { minItems, uniqueItems, value } = (0,policy_words/* saying */.i)(schema);
-    if (minItems && node.items.length === 0) {
-        const problem = `${dotted(where.path)} is an empty list. Leave it out, or make it ${value}.`;
-        return [mistake({ at: node.at, path: where.path, problem })];
-    }
-    const seen = new Set();
-    return node.items.flatMap((one, index) => {
-        const inside = { ...where, path: [...where.path, index], place: `${where.place}[]`, home: one.at };
-        const found = check(item, one, inside);
-        if (found.length > 0 || !uniqueItems)
-            return found;
-        const text = canonical_canonicalJson(plain(one));
-        const twice = seen.has(text);
-        seen.add(text);
-        const problem = `${dotted(where.path)} lists ${text} twice. Keep one.`;
-        return twice ? [mistake({ at: one.at, path: inside.path, problem })] : [];
-    });
-}
-function checkMap(schema, node, where) {
-    if (isByName(schema)) {
-        const { minProperties, maxProperties } = (0,policy_words/* saying */.i)(schema);
-        const { size } = node.entries;
-        const name = dotted(where.path);
-        const wrongSize = (problem) => [mistake({ at: where.home, path: where.path, problem })];
-        if (minProperties && size === 0)
-            return wrongSize(`${name} is empty. Name at least one.`);
-        if (size > maxProperties)
-            return wrongSize(`${name} has ${size} entries; at most ${maxProperties} are possible.`);
-        return [...node.entries].flatMap(([name, { keyAt, value }]) => [
-            ...wrongName(schema.key, name, keyAt, where.path),
-            ...check(schema.value, value, { ...where, path: [...where.path, name], place: `${where.place}.*`, home: keyAt }),
-        ]);
-    }
-    if (isByKind(schema))
-        return checkKind(schema.key, schema.options, node, where);
-    return isMapping(schema) ? checkKeys(schema.entries, node, where) : [];
-}
-/** Chooses by the value of one key; without a usable value there is nothing to say about the other keys. */
-function checkKind(key, options, node, where) {
-    const kinds = options.flatMap((option) => option.entries[key] ?? []);
-    const found = entriesOf(node).get(key);
-    const inside = shape_step(where, key, found?.keyAt ?? where.home);
-    if (found === undefined)
-        return [missingKey(key, kinds, where)];
-    if (found.value.kind === "unknown")
-        return [];
-    const tried = kinds.map((kind) => wrongValue(kind, found.value, inside));
-    const chosen = options[tried.findIndex((mistakes) => mistakes.length === 0)];
-    return chosen === undefined ? wrongValue(kinds, found.value, inside) : checkKeys(chosen.entries, node, where);
-}
-function checkKeys(entries, node, where) {
-    const allowed = Object.keys(entries);
-    const keyWhere = (at) => ({ ...where, at, present: node.entries });
-    const present = [...node.entries].flatMap(([key, { keyAt, value }]) => {
-        // Own keys only: "toString" is not a key of the policy.
-        const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
-        if (entry === undefined)
-            return [unknownKey(key, allowed, keyWhere(keyAt))];
-        return check(required(entry).schema, value, shape_step(where, key, keyAt));
-    });
-    const missing = Object.entries(entries).filter(([key, entry]) => required(entry).required && !node.entries.has(key));
-    return [...present, ...missing.map(([key, entry]) => missingKey(key, [entry], where))];
-}
-function shape_step(where, key, home) {
-    return { ...where, path: [...where.path, key], place: where.place === "" ? key : `${where.place}.${key}`, home };
-}
-
 ;// CONCATENATED MODULE: ./build/src/environments/parity/difference.js
 
 
@@ -30993,21 +31592,21 @@ const BRACKET = String.raw `\["(?:[^"\\]|\\.){1,200}"\]`;
 const KEY = new RegExp(`^(?:${STEP}|${BRACKET})(?:\\.${STEP}|${BRACKET}){0,31}$`);
 /** GitHub's own settings of an environment; single secrets and variables by name. */
 const SETTING = /^(?:reviewers|prevent-self-review|wait-timer|branches|admins-bypass|(?:secrets|variables)(?:\.[A-Z_][A-Z0-9_]{0,199})?)$/;
-const difference_entry = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    key: dist/* optional */.lqM((0,policy_words/* text */.Qq)(KEY, "a key such as databases.*.host", "A key of the configuration, and all below it. `*` stands for one name.")),
-    setting: dist/* optional */.lqM((0,policy_words/* text */.Qq)(SETTING, "a setting such as reviewers, branches or secrets.NAME", "A setting of GitHub's environment.")),
-    may: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["differ", "scale", "be-absent", "change-kind"]), (0,policy_words/* says */.FA)({
+const difference_entry = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+    key: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(KEY, "a key such as databases.*.host", "A key of the configuration, and all below it. `*` stands for one name.")),
+    setting: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(SETTING, "a setting such as reviewers, branches or secrets.NAME", "A setting of GitHub's environment.")),
+    may: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["differ", "scale", "be-absent", "change-kind"]), (0,policy_words/* says */.FA)({
         value: "differ, scale, be-absent or change-kind",
         description: "What is allowed. `differ`, also when left out: another value of the same kind. `scale`: a number, smaller or larger `within` bounds. `be-absent`: there in one environment only. `change-kind`: such as a secret in one and a text in the other.",
     }))),
-    within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* strictObject */.rej({
-        from: dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), (0,policy_words/* says */.FA)({ value: "a number from 0", description: "The smallest share." })),
-        to: dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), (0,policy_words/* says */.FA)({ value: "a number from 0", description: "The largest share." })),
+    within: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+        from: valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* minValue */.Wwf(0), (0,policy_words/* says */.FA)({ value: "a number from 0", description: "The smallest share." })),
+        to: valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* minValue */.Wwf(0), (0,policy_words/* says */.FA)({ value: "a number from 0", description: "The largest share." })),
     }), (0,policy_words/* says */.FA)({
         value: "a mapping with from and to, such as { from: 0.1, to: 1 }",
         description: "The number of the one that mirrors, divided by that of the mirrored.",
     }))),
-    between: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "An environment.")), (0,policy_words/* says */.FA)({
+    between: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "An environment.")), (0,policy_words/* says */.FA)({
         value: "a list of environments",
         description: "The environments it is about. Left out: all.",
         minItems: 1,
@@ -31017,9 +31616,9 @@ const difference_entry = dist/* pipe */.FsL(dist/* strictObject */.rej({
     owner: (0,policy_words/* text */.Qq)(/^(?:user|team):[A-Za-z0-9][A-Za-z0-9_-]{0,98}$/, "a person or team such as user:alice or team:platform", "Who answers for it."),
     until: (0,policy_day/* day */.vd)("The last day, in UTC, on which it is allowed."),
 }), (0,policy_words/* says */.FA)({ value: "a mapping with key or setting, reason, owner and until", description: "One allowed difference." }));
-const difference_schema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    version: dist/* pipe */.FsL(dist/* literal */.euz(1), (0,policy_words/* says */.FA)({ value: "1", description: "The version of this file's language." })),
-    differences: dist/* pipe */.FsL(dist/* array */.YOg(difference_entry), (0,policy_words/* says */.FA)({ value: "a list of differences", description: "Every allowed difference." })),
+const difference_schema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+    version: valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(1), (0,policy_words/* says */.FA)({ value: "1", description: "The version of this file's language." })),
+    differences: valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(difference_entry), (0,policy_words/* says */.FA)({ value: "a list of differences", description: "Every allowed difference." })),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with version and differences",
     description: "The allowed differences between environments.",
@@ -31038,7 +31637,7 @@ function readDifferences(path, file) {
     const found = [...mistakes, ...checkShape(difference_schema, root, "this file"), ...checkEntries(root)];
     if (found.length > 0)
         return { ok: false, faults: faultsIn(path, found) };
-    const { differences } = dist/* parse */.qgA(difference_schema, plain(root));
+    const { differences } = valibot_dist/* parse */.qgA(difference_schema, plain(root));
     const items = itemsOf(root);
     return {
         ok: true,
@@ -31705,7 +32304,7 @@ const provenanceDocumentation = {
 
 
 const ROUTE = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
-const attestations_Shape = dist/* object */.Ikc({ bundle: dist/* nullish */.cl6(dist/* unknown */.L5J()), bundle_url: dist/* nullish */.cl6(dist/* string */.YjP()) });
+const attestations_Shape = valibot_dist/* object */.Ikc({ bundle: valibot_dist/* nullish */.cl6(valibot_dist/* unknown */.L5J()), bundle_url: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()) });
 /** Attestations of one digest that are looked at; anybody with `attestations: write` can add more. */
 const attestations_MOST = 100;
 /**
@@ -31730,7 +32329,7 @@ async function listAttestations(client, o) {
         throw failure;
     }
 }
-const OwnerShape = dist/* object */.Ikc({ id: github_parse.Id, owner: dist/* object */.Ikc({ id: github_parse.Id }) });
+const OwnerShape = valibot_dist/* object */.Ikc({ id: github_parse.Id, owner: valibot_dist/* object */.Ikc({ id: github_parse.Id }) });
 /** Numeric ids of the repository and of the account it belongs to; names can be taken over, ids cannot (R29). */
 async function getRepositoryIds(client, o) {
     const route = "GET /repos/{owner}/{repo}";
@@ -31875,32 +32474,32 @@ const TAG = /^[A-Za-z0-9][A-Za-z0-9._+/-]{0,99}\*?$/;
 /** A reusable workflow of this repository, or of another one under exactly one ref or commit. */
 const SIGNER = /^(?:\.\/\.github\/workflows\/[A-Za-z0-9._-]{1,100}\.ya?ml|[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}\/\.github\/workflows\/[A-Za-z0-9._-]{1,100}\.ya?ml@(?:refs\/(?:heads|tags)\/[A-Za-z0-9._+/-]{1,200}|[0-9a-f]{40}|[0-9a-f]{64}))$/;
 const ENTERPRISE = /^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/;
-const provenance_words_schema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+const provenance_words_schema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
     workflow: (0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "The workflow whose run must have built and attested it."),
-    branches: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* BRANCH */.dI, "the name of a branch", "A branch that releases may be built from.")), (0,policy_words/* says */.FA)({
+    branches: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* BRANCH */.dI, "the name of a branch", "A branch that releases may be built from.")), (0,policy_words/* says */.FA)({
         value: "a list of branches",
         description: "Branches that releases may be built from, also in their merge queues. Without branches and tags: the default branch.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    tags: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(TAG, "a tag, or its beginning and a star", "A tag that releases may be built from, such as v*.")), (0,policy_words/* says */.FA)({
+    tags: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(TAG, "a tag, or its beginning and a star", "A tag that releases may be built from, such as v*.")), (0,policy_words/* says */.FA)({
         value: "a list of tags",
         description: "Tags that releases may be built from.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    signer: dist/* optional */.lqM((0,policy_words/* text */.Qq)(SIGNER, "./.github/workflows/<file>, or <owner>/<repository>/.github/workflows/<file>@<full ref or commit>", "The reusable workflow that attests. Left out: `workflow` itself does.")),
-    triggers: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(TRIGGERS), (0,policy_words/* says */.FA)({ value: TRIGGERS.join(", "), description: "An event that may have started the run." }))), (0,policy_words/* says */.FA)({
+    signer: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(SIGNER, "./.github/workflows/<file>, or <owner>/<repository>/.github/workflows/<file>@<full ref or commit>", "The reusable workflow that attests. Left out: `workflow` itself does.")),
+    triggers: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(TRIGGERS), (0,policy_words/* says */.FA)({ value: TRIGGERS.join(", "), description: "An event that may have started the run." }))), (0,policy_words/* says */.FA)({
         value: `a list of ${TRIGGERS.join(", ")}`,
         description: "Events that may have started the run. Left out: all of them; no other event ever counts.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    runners: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["github-hosted", "any"]), (0,policy_words/* says */.FA)({
+    runners: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["github-hosted", "any"]), (0,policy_words/* says */.FA)({
         value: "github-hosted or any",
         description: "Where the run may have taken place: on GitHub's machines, or on your own too.",
     }))),
-    enterprise: dist/* optional */.lqM((0,policy_words/* text */.Qq)(ENTERPRISE, "the slug of an enterprise", "For an enterprise with an issuer of its own for identity tokens: https://token.actions.githubusercontent.com/<slug>.")),
+    enterprise: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(ENTERPRISE, "the slug of an enterprise", "For an enterprise with an issuer of its own for identity tokens: https://token.actions.githubusercontent.com/<slug>.")),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with workflow",
     description: "Every artifact must have SLSA build provenance: a Sigstore signature over its digest, by this workflow of this repository.",
@@ -32152,34 +32751,34 @@ const REVERSIBILITIES = ["reversible", "needs-restore", "irreversible"];
 const PAGE = /^(?!.*(?:^|\/)\.\.?(?:\/|$))[A-Za-z0-9._-]{1,100}(?:\/[A-Za-z0-9._-]{1,100}){0,9}\.md$/;
 const PROGRAM = /^\.(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]{1,100}){1,10}$/;
 const dataWords = {
-    data: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(REVERSIBILITIES), (0,policy_words/* says */.FA)({
+    data: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(REVERSIBILITIES), (0,policy_words/* says */.FA)({
         value: "reversible, needs-restore or irreversible",
         description: "What going back does to the data. Left out: reversible. A page of .github/rollback can say a stricter one for the next release.",
     }))),
-    backup: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "one line", "Which backup is restored, for `data: needs-restore`.")),
-    "forward-fix": dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "one line", "What is done instead of going back, for `data: irreversible`; it asks one more approver.")),
+    backup: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "one line", "Which backup is restored, for `data: needs-restore`.")),
+    "forward-fix": valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "one line", "What is done instead of going back, for `data: irreversible`; it asks one more approver.")),
 };
-const rollbackSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    strategy: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(STRATEGIES), (0,policy_words/* says */.FA)({
+const rollbackSchema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+    strategy: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(STRATEGIES), (0,policy_words/* says */.FA)({
         value: "previous-release, workflow, command or manual",
         description: "How to go back: the environment's workflow deploys the last good release again; another workflow does; the workflow gets `command`; or a person follows the page. Left out: previous-release.",
     }))),
-    within: dist/* optional */.lqM(duration("How long going back may take, at most 7d; measured every time. Left out: 30m.")),
-    owner: dist/* optional */.lqM(oneOfAllowed("Who answers for it, and may roll back. Left out: everybody in `allow.rollback`.")),
-    automatic: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({
+    within: valibot_dist/* optional */.lqM(duration("How long going back may take, at most 7d; measured every time. Left out: 30m.")),
+    owner: valibot_dist/* optional */.lqM(oneOfAllowed("Who answers for it, and may roll back. Left out: everybody in `allow.rollback`.")),
+    automatic: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({
         value: "true or false",
         description: "Whether a failed deployment or verification goes back by itself, once. Left out: false.",
     }))),
-    runbook: dist/* optional */.lqM((0,policy_words/* text */.Qq)(PAGE, "a Markdown file of this repository", "The page that people follow.")),
-    workflow: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "What is dispatched to go back, for `strategy: workflow`.")),
-    command: dist/* optional */.lqM((0,policy_words/* text */.Qq)(PROGRAM, "a program of this repository, such as ./scripts/rollback.sh", "For `strategy: command`: handed to the deploying job.")),
+    runbook: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(PAGE, "a Markdown file of this repository", "The page that people follow.")),
+    workflow: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "What is dispatched to go back, for `strategy: workflow`.")),
+    command: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(PROGRAM, "a program of this repository, such as ./scripts/rollback.sh", "For `strategy: command`: handed to the deploying job.")),
     ...dataWords,
-    drill: dist/* optional */.lqM(duration("How long ago a rollback here, or in an environment before this one, may have been at most.")),
+    drill: valibot_dist/* optional */.lqM(duration("How long ago a rollback here, or in an environment before this one, may have been at most.")),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with strategy, within, owner, automatic and what belongs to them",
     description: "How to leave a promotion again. Written down, it is proven before a release comes in.",
 }));
-const words_LONGEST = 7 * 86_400_000;
+const rollback_words_LONGEST = 7 * 86_400_000;
 /** `rollback:` of an environment. A plan that nobody wrote down is composed all the same, and asked of nobody. */
 const rollbackWords = {
     key: ["rollback"],
@@ -32211,7 +32810,7 @@ function limits(written, path) {
     if (node === undefined || length === undefined)
         return [];
     const span = milliseconds(length);
-    if (!(span === 0 || span > words_LONGEST))
+    if (!(span === 0 || span > rollback_words_LONGEST))
         return [];
     const place = [...path, "within"];
     return [mistake({ at: node.at, path: place, problem: `${dotted(place)} must be more than nothing and at most 7d.` })];
@@ -32323,10 +32922,10 @@ const rollbackPlanDocumentation = {
 
 
 
-const environment_stops_Rule = dist/* looseObject */._H3({ type: dist/* string */.YjP() });
-const environment_stops_Waiting = dist/* object */.Ikc({ wait_timer: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)) });
-const environment_stops_Reviewed = dist/* object */.Ikc({ reviewers: dist/* array */.YOg(dist/* unknown */.L5J()) });
-const environment_stops_Shape = dist/* object */.Ikc({ name: dist/* string */.YjP(), protection_rules: dist/* nullish */.cl6(dist/* array */.YOg(environment_stops_Rule)) });
+const environment_stops_Rule = valibot_dist/* looseObject */._H3({ type: valibot_dist/* string */.YjP() });
+const environment_stops_Waiting = valibot_dist/* object */.Ikc({ wait_timer: valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(0)) });
+const environment_stops_Reviewed = valibot_dist/* object */.Ikc({ reviewers: valibot_dist/* array */.YOg(valibot_dist/* unknown */.L5J()) });
+const environment_stops_Shape = valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP(), protection_rules: valibot_dist/* nullish */.cl6(valibot_dist/* array */.YOg(environment_stops_Rule)) });
 /**
  * Reads who and what a job of a GitHub environment waits for.
  *
@@ -32349,8 +32948,8 @@ async function readEnvironmentStops(client, o) {
 
 
 
-const TeamShape = dist/* object */.Ikc({ id: github_parse.Id, slug: dist/* string */.YjP() });
-const MembershipShape = dist/* object */.Ikc({ state: dist/* string */.YjP() });
+const TeamShape = valibot_dist/* object */.Ikc({ id: github_parse.Id, slug: valibot_dist/* string */.YjP() });
+const MembershipShape = valibot_dist/* object */.Ikc({ state: valibot_dist/* string */.YjP() });
 /**
  * Whether somebody is an active member of a team, child teams included. GitHub answers 404 both for "no member" and for
  * "this token may not see the team", so the team itself is read first: only a token that sees the team can say no (R4).
@@ -32442,8 +33041,6 @@ function encodeByte(byte) {
 var artifacts_fault = __nccwpck_require__(3051);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/github/save.js
 var save = __nccwpck_require__(4684);
 ;// CONCATENATED MODULE: ./build/src/github/releases.js
@@ -32452,19 +33049,19 @@ var save = __nccwpck_require__(4684);
 
 
 
-const ReleaseShape = dist/* pipe */.FsL(dist/* object */.Ikc({
+const ReleaseShape = valibot_dist/* pipe */.FsL(valibot_dist/* object */.Ikc({
     id: github_parse.Id,
-    tag_name: dist/* string */.YjP(),
-    draft: dist/* boolean */.zMY(),
-    prerelease: dist/* boolean */.zMY(),
-    immutable: dist/* nullish */.cl6(dist/* boolean */.zMY()),
-    assets: dist/* array */.YOg(dist/* object */.Ikc({
+    tag_name: valibot_dist/* string */.YjP(),
+    draft: valibot_dist/* boolean */.zMY(),
+    prerelease: valibot_dist/* boolean */.zMY(),
+    immutable: valibot_dist/* nullish */.cl6(valibot_dist/* boolean */.zMY()),
+    assets: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({
         id: github_parse.Id,
-        name: dist/* string */.YjP(),
-        state: dist/* string */.YjP(),
-        digest: dist/* nullish */.cl6(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/))),
+        name: valibot_dist/* string */.YjP(),
+        state: valibot_dist/* string */.YjP(),
+        digest: valibot_dist/* nullish */.cl6(valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/))),
     })),
-}), dist/* transform */.pdi((found) => ({
+}), valibot_dist/* transform */.pdi((found) => ({
     id: found.id,
     tag: found.tag_name,
     draft: found.draft,
@@ -32513,11 +33110,11 @@ async function updateRelease(client, o) {
     });
     return (0,github_parse/* parse */.qg)(ReleaseShape, answer.data, route);
 }
-const TagRefShape = dist/* object */.Ikc({
-    ref: dist/* string */.YjP(),
-    object: dist/* object */.Ikc({ type: dist/* picklist */.KIO(["commit", "tag", "tree", "blob"]), sha: github_parse/* Oid */.bm }),
+const TagRefShape = valibot_dist/* object */.Ikc({
+    ref: valibot_dist/* string */.YjP(),
+    object: valibot_dist/* object */.Ikc({ type: valibot_dist/* picklist */.KIO(["commit", "tag", "tree", "blob"]), sha: github_parse/* Oid */.bm }),
 });
-const TagShape = dist/* object */.Ikc({ object: dist/* object */.Ikc({ type: dist/* string */.YjP(), sha: github_parse/* Oid */.bm }) });
+const TagShape = valibot_dist/* object */.Ikc({ object: valibot_dist/* object */.Ikc({ type: valibot_dist/* string */.YjP(), sha: github_parse/* Oid */.bm }) });
 /** The commit a tag points at, through one annotation, or `null` when there is no such tag or it is of something else. */
 async function getTagCommit(client, o) {
     const refRoute = "GET /repos/{owner}/{repo}/git/ref/{ref}";
@@ -33149,16 +33746,16 @@ const PULL_REQUESTS_QUERY = `query PullRequests($owner: String!, $name: String!,
 const OPEN_MUTATION = `mutation OpenPullRequest($input: CreatePullRequestInput!) {
   createPullRequest(input: $input) { pullRequest { number } }
 }`;
-const pull_requests_Shape = dist/* object */.Ikc({
-    repository: dist/* object */.Ikc({
-        pullRequests: dist/* object */.Ikc({
-            nodes: dist/* array */.YOg(dist/* object */.Ikc({
-                number: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1)),
-                url: dist/* string */.YjP(),
-                state: dist/* picklist */.KIO(["OPEN", "CLOSED", "MERGED"]),
-                headRefName: dist/* string */.YjP(),
-                baseRefName: dist/* string */.YjP(),
-                isCrossRepository: dist/* boolean */.zMY(),
+const pull_requests_Shape = valibot_dist/* object */.Ikc({
+    repository: valibot_dist/* object */.Ikc({
+        pullRequests: valibot_dist/* object */.Ikc({
+            nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({
+                number: valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(1)),
+                url: valibot_dist/* string */.YjP(),
+                state: valibot_dist/* picklist */.KIO(["OPEN", "CLOSED", "MERGED"]),
+                headRefName: valibot_dist/* string */.YjP(),
+                baseRefName: valibot_dist/* string */.YjP(),
+                isCrossRepository: valibot_dist/* boolean */.zMY(),
             })),
         }),
     }),
@@ -33232,7 +33829,7 @@ const COMMIT_MUTATION = `mutation Commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
 const branch_commit_REQUEST = "graphql Commit";
-const CommittedShape = dist/* object */.Ikc({ createCommitOnBranch: dist/* object */.Ikc({ commit: dist/* object */.Ikc({ oid: github_parse/* Oid */.bm }) }) });
+const CommittedShape = valibot_dist/* object */.Ikc({ createCommitOnBranch: valibot_dist/* object */.Ikc({ commit: valibot_dist/* object */.Ikc({ oid: github_parse/* Oid */.bm }) }) });
 /**
  * Commits files to a branch if it is where it is expected to be: one request, sent once, signed by GitHub (R82).
  *
@@ -33255,7 +33852,7 @@ async function commitOnBranch(client, commit) {
         const [error] = answer.errors;
         if (error !== undefined)
             return branch_commit_answerOfError(error);
-        const committed = dist/* safeParse */.xLC(CommittedShape, answer.data);
+        const committed = valibot_dist/* safeParse */.xLC(CommittedShape, answer.data);
         if (!committed.success)
             return { kind: "ambiguous", cause: (0,errors/* unexpected */.os)(branch_commit_REQUEST, "the answer does not name the commit") };
         return { kind: "committed", oid: committed.output.createCommitOnBranch.commit.oid, date: answer.date };
@@ -33300,15 +33897,15 @@ const BRANCH_HISTORY_QUERY = `query BranchHistory($owner: String!, $name: String
 const COMMIT_HISTORY_QUERY = `query CommitHistory($owner: String!, $name: String!, $oid: GitObjectID!, $after: String) {
   repository(owner: $owner, name: $name) { object(oid: $oid) { oid ... on Commit { ${HISTORY} } } }
 }`;
-const branch_commit_HistoryShape = dist/* object */.Ikc({
+const branch_commit_HistoryShape = valibot_dist/* object */.Ikc({
     oid: github_parse/* Oid */.bm,
-    history: dist/* object */.Ikc({
-        nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, messageBody: dist/* string */.YjP() })),
-        pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
+    history: valibot_dist/* object */.Ikc({
+        nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, messageBody: valibot_dist/* string */.YjP() })),
+        pageInfo: valibot_dist/* object */.Ikc({ hasNextPage: valibot_dist/* boolean */.zMY(), endCursor: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()) }),
     }),
 });
-const BranchShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ ref: dist/* nullable */.mee(dist/* object */.Ikc({ target: branch_commit_HistoryShape })) }) });
-const branch_commit_CommitShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ object: branch_commit_HistoryShape }) });
+const BranchShape = valibot_dist/* object */.Ikc({ repository: valibot_dist/* object */.Ikc({ ref: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ target: branch_commit_HistoryShape })) }) });
+const branch_commit_CommitShape = valibot_dist/* object */.Ikc({ repository: valibot_dist/* object */.Ikc({ object: branch_commit_HistoryShape }) });
 /** Pages of history read at most; a ledger grows by far fewer commits between two reads. */
 const MOST_PAGES = 50;
 /**
@@ -33986,63 +34583,63 @@ function isOf(kind, target) {
 
 ;// CONCATENATED MODULE: ./build/src/release/artifacts/record.js
 
-const sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/));
-const commitDigest = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^gitCommit:(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-const id = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1));
+const sha256 = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/));
+const commitDigest = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^gitCommit:(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const id = valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(1));
 /** An Actions artifact. The digest is the sha256 of the bytes as stored, which we hashed ourselves (R29). */
-const fileRecord = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("file"),
-    name: dist/* string */.YjP(),
+const fileRecord = valibot_dist/* strictObject */.rej({
+    kind: valibot_dist/* literal */.euz("file"),
+    name: valibot_dist/* string */.YjP(),
     digest: sha256,
-    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
-    artifact: dist/* strictObject */.rej({ id, name: dist/* string */.YjP(), run: id, expires: dist/* nullable */.mee(dist/* string */.YjP()) }),
+    size: valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(0)),
+    artifact: valibot_dist/* strictObject */.rej({ id, name: valibot_dist/* string */.YjP(), run: id, expires: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()) }),
 });
 /** A commit of this repository. git's own id is its digest, under in-toto's name for it. */
-const commitRecord = dist/* strictObject */.rej({ kind: dist/* literal */.euz("commit"), name: dist/* string */.YjP(), digest: commitDigest });
+const commitRecord = valibot_dist/* strictObject */.rej({ kind: valibot_dist/* literal */.euz("commit"), name: valibot_dist/* string */.YjP(), digest: commitDigest });
 /** An asset of a GitHub release of this repository, under the sha256 that we computed. */
-const assetRecord = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("asset"),
-    name: dist/* string */.YjP(),
+const assetRecord = valibot_dist/* strictObject */.rej({
+    kind: valibot_dist/* literal */.euz("asset"),
+    name: valibot_dist/* string */.YjP(),
     digest: sha256,
-    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
-    asset: dist/* strictObject */.rej({ id, name: dist/* string */.YjP(), release: id, tag: dist/* string */.YjP() }),
+    size: valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(0)),
+    asset: valibot_dist/* strictObject */.rej({ id, name: valibot_dist/* string */.YjP(), release: id, tag: valibot_dist/* string */.YjP() }),
 });
 /** An OCI artifact in a registry: the descriptor of its manifest, which we hashed, and where it was registered. */
-const imageRecord = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("image"),
-    name: dist/* string */.YjP(),
-    digest: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/)),
-    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
-    image: dist/* strictObject */.rej({
+const imageRecord = valibot_dist/* strictObject */.rej({
+    kind: valibot_dist/* literal */.euz("image"),
+    name: valibot_dist/* string */.YjP(),
+    digest: valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/)),
+    size: valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(0)),
+    image: valibot_dist/* strictObject */.rej({
         /** `host[:port]/path`. */
-        repository: dist/* string */.YjP(),
-        mediaType: dist/* string */.YjP(),
+        repository: valibot_dist/* string */.YjP(),
+        mediaType: valibot_dist/* string */.YjP(),
         /** `linux/amd64`, `linux/arm64/v8`; none for what is no container image. */
-        platforms: dist/* array */.YOg(dist/* string */.YjP()),
+        platforms: valibot_dist/* array */.YOg(valibot_dist/* string */.YjP()),
         /** The tag it was registered by; only for people, because tags move. */
-        tag: dist/* nullable */.mee(dist/* string */.YjP()),
+        tag: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
     }),
 });
-const artifactRecord = dist/* variant */.Oxt("kind", [imageRecord, fileRecord, commitRecord, assetRecord]);
-const releaseRecord = dist/* strictObject */.rej({
-    v: dist/* literal */.euz(1),
-    id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^r-[0-9a-f]{12}$/)),
+const artifactRecord = valibot_dist/* variant */.Oxt("kind", [imageRecord, fileRecord, commitRecord, assetRecord]);
+const releaseRecord = valibot_dist/* strictObject */.rej({
+    v: valibot_dist/* literal */.euz(1),
+    id: valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^r-[0-9a-f]{12}$/)),
     digest: sha256,
-    service: dist/* string */.YjP(),
-    version: dist/* nullable */.mee(dist/* string */.YjP()),
-    commit: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),
-    repository: dist/* strictObject */.rej({ id, name: dist/* string */.YjP() }),
-    run: dist/* strictObject */.rej({ id, attempt: id, path: dist/* string */.YjP(), event: dist/* string */.YjP() }),
-    preview: dist/* boolean */.zMY(),
-    pull: dist/* nullable */.mee(id),
+    service: valibot_dist/* string */.YjP(),
+    version: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
+    commit: valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),
+    repository: valibot_dist/* strictObject */.rej({ id, name: valibot_dist/* string */.YjP() }),
+    run: valibot_dist/* strictObject */.rej({ id, attempt: id, path: valibot_dist/* string */.YjP(), event: valibot_dist/* string */.YjP() }),
+    preview: valibot_dist/* boolean */.zMY(),
+    pull: valibot_dist/* nullable */.mee(id),
     // A release of nothing would prove nothing (R32).
-    artifacts: dist/* pipe */.FsL(dist/* array */.YOg(artifactRecord), dist/* minLength */.BpQ(1)),
-    notes: dist/* nullable */.mee(dist/* string */.YjP()),
-    compare: dist/* nullable */.mee(dist/* string */.YjP()),
+    artifacts: valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(artifactRecord), valibot_dist/* minLength */.BpQ(1)),
+    notes: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
+    compare: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
 });
 /** The shape of a stored release; anything else in the file makes it unreadable, which stops (R116). */
 function parseReleaseShape(value) {
-    const parsed = dist/* safeParse */.xLC(releaseRecord, value);
+    const parsed = valibot_dist/* safeParse */.xLC(releaseRecord, value);
     return parsed.success ? parsed.output : undefined;
 }
 
@@ -34125,7 +34722,7 @@ const pagePath = (environment) => `${PAGES_FOLDER}/${environment}.md`;
 const page_MOST_BYTES = 64 * 1_024;
 const MOST_STEPS = 50;
 const LONGEST_STEP = 500;
-const front = dist/* strictObject */.rej(dataWords);
+const front = valibot_dist/* strictObject */.rej(dataWords);
 /** Reads a page: front matter between lines of `---`, then prose. Nothing throws. */
 function readPage(text) {
     const wrong = (mistake) => ({ data: {}, steps: [], mistakes: [mistake] });
@@ -34137,10 +34734,10 @@ function readPage(text) {
     const { root, mistakes } = readYaml(yaml);
     if (mistakes.length > 0 || root === undefined)
         return wrong(`its front matter is no YAML: ${mistakes[0]?.message ?? "it cannot be read"}`);
-    const said = dist/* safeParse */.xLC(front, plain(root) ?? {});
+    const said = valibot_dist/* safeParse */.xLC(front, plain(root) ?? {});
     if (!said.success) {
         const allowed = Object.keys(front.entries).join(", ");
-        return wrong(`its front matter may say ${allowed}: ${dist/* flatten */.Bqz(said.issues).root?.[0] ?? said.issues[0].message}`);
+        return wrong(`its front matter may say ${allowed}: ${valibot_dist/* flatten */.Bqz(said.issues).root?.[0] ?? said.issues[0].message}`);
     }
     const steps = page_stepsOf(prose);
     return steps.length > MOST_STEPS
@@ -34179,7 +34776,7 @@ const USUAL_WITHIN = "30m";
 /** What an environment's policy says of going back, or what holds where it says nothing. */
 function rollbackRule({ rules, workflow }) {
     const said = rules.get(rule_GATE);
-    const written = dist/* parse */.qgA(rollbackSchema, said ?? {});
+    const written = valibot_dist/* parse */.qgA(rollbackSchema, said ?? {});
     return {
         asked: said !== undefined,
         strategy: written.strategy ?? "previous-release",
@@ -34691,7 +35288,7 @@ function target_judgeProvenance(facts, target, found) {
         return [];
     if (found === null)
         return [finding_unread(check, "it was not asked")];
-    const rule = dist/* safeParse */.xLC(provenanceWords.schema, written);
+    const rule = valibot_dist/* safeParse */.xLC(provenanceWords.schema, written);
     if (!rule.success)
         return [finding_unread(check, "the rule could not be read")];
     const { id, version, commit, run, preview } = target;
@@ -34842,18 +35439,18 @@ const soakDocumentation = {
 
 
 const DEPLOYMENT_FIELDS = "databaseId task environment commitOid state payload createdAt creator { login }";
-const Creator = dist/* nullable */.mee(dist/* object */.Ikc({ login: dist/* string */.YjP() }));
+const Creator = valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ login: valibot_dist/* string */.YjP() }));
 /** A deployment as {@link DEPLOYMENT_FIELDS} asks for it. */
-const GraphqlDeployment = dist/* pipe */.FsL(dist/* object */.Ikc({
+const GraphqlDeployment = valibot_dist/* pipe */.FsL(valibot_dist/* object */.Ikc({
     databaseId: github_parse.Id,
-    task: dist/* string */.YjP(),
-    environment: dist/* string */.YjP(),
+    task: valibot_dist/* string */.YjP(),
+    environment: valibot_dist/* string */.YjP(),
     commitOid: github_parse/* Oid */.bm,
-    state: dist/* string */.YjP(),
-    payload: dist/* nullable */.mee(dist/* string */.YjP()),
+    state: valibot_dist/* string */.YjP(),
+    payload: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
     createdAt: github_parse/* Time */.gX,
     creator: Creator,
-}), dist/* transform */.pdi((found) => ({
+}), valibot_dist/* transform */.pdi((found) => ({
     id: found.databaseId,
     task: found.task,
     environment: found.environment,
@@ -34864,15 +35461,15 @@ const GraphqlDeployment = dist/* pipe */.FsL(dist/* object */.Ikc({
     creator: found.creator?.login ?? null,
 })));
 /** A deployment as REST gives it: without its state. */
-const RestDeployment = dist/* pipe */.FsL(dist/* object */.Ikc({
+const RestDeployment = valibot_dist/* pipe */.FsL(valibot_dist/* object */.Ikc({
     id: github_parse.Id,
-    task: dist/* string */.YjP(),
-    environment: dist/* string */.YjP(),
+    task: valibot_dist/* string */.YjP(),
+    environment: valibot_dist/* string */.YjP(),
     sha: github_parse/* Oid */.bm,
-    payload: dist/* unknown */.L5J(),
+    payload: valibot_dist/* unknown */.L5J(),
     created_at: github_parse/* Time */.gX,
     creator: Creator,
-}), dist/* transform */.pdi((found) => ({
+}), valibot_dist/* transform */.pdi((found) => ({
     id: found.id,
     task: found.task,
     environment: found.environment,
@@ -34961,7 +35558,7 @@ async function listDeployments(client, o) {
     const filter = { ...(0,github_repo/* inRepo */.u)(o.repo), environment: o.environment, task: o.task };
     const items = o.newest === undefined
         ? await client.pages(route, filter, { cap: MOST_DEPLOYMENTS })
-        : (0,github_parse/* parse */.qg)(dist/* array */.YOg(dist/* unknown */.L5J()), (await client.rest("read", route, { ...filter, per_page: o.newest })).data, route);
+        : (0,github_parse/* parse */.qg)(valibot_dist/* array */.YOg(valibot_dist/* unknown */.L5J()), (await client.rest("read", route, { ...filter, per_page: o.newest })).data, route);
     return items.map((item) => (0,github_parse/* parse */.qg)(RestDeployment, item, route));
 }
 /** One Deployment, without its state. */
@@ -34970,7 +35567,7 @@ async function getDeployment(client, o) {
     const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), deployment_id: o.deployment });
     return (0,github_parse/* parse */.qg)(RestDeployment, answer.data, route);
 }
-const deployments_StatusShape = dist/* object */.Ikc({ id: github_parse.Id, state: dist/* string */.YjP() });
+const deployments_StatusShape = valibot_dist/* object */.Ikc({ id: github_parse.Id, state: valibot_dist/* string */.YjP() });
 /**
  * Adds a status to a Deployment, sent once; after `ambiguous` the caller reads {@link deploymentStatuses}. Other
  * Deployments stay as they are: GitHub's own `auto_inactive` would go by who answers last.
@@ -35130,14 +35727,14 @@ function evidence_isOf({ environment, payload }, upstream, release, promotion) {
 
 /** What production asks of each environment it is `after:`, where its policy says nothing about that one. */
 const PRODUCTION_SAYS = "1h";
-const one = dist/* pipe */.FsL(dist/* strictObject */.rej({
+const one = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
     in: (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "The environment before this one in which the release must have stayed."),
     for: duration("How long without a break, counted from the success of its promotion there."),
     because: (0,policy_words/* because */.xx)("`for` is"),
 }), (0,policy_words/* says */.FA)({ value: "a mapping with in and for", description: "One stay that is asked for." }));
-const soak_words_schema = dist/* pipe */.FsL(dist/* union */.KCZ([
+const soak_words_schema = valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([
     one,
-    dist/* pipe */.FsL(dist/* array */.YOg(one), (0,policy_words/* says */.FA)({ value: "a list of mappings", description: "Several stays: all of them.", minItems: 1 })),
+    valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(one), (0,policy_words/* says */.FA)({ value: "a list of mappings", description: "Several stays: all of them.", minItems: 1 })),
 ]), (0,policy_words/* says */.FA)({
     value: "a mapping with in and for, or a list of them",
     description: "How long a release must have stayed in an environment before it comes here. Left out: 1h in each `after` for preset production.",
@@ -35496,6 +36093,1686 @@ const GATES = [
     lockGate,
 ];
 
+;// CONCATENATED MODULE: ./build/src/gates/policy.js
+
+
+/** What the gates can be told in the policy, by gate. */
+const GATE_WORDS = new Map(GATES.flatMap(({ name, words }) => (words === undefined ? [] : [[name, words]])));
+/** Reads the policy file with the words of every gate. See {@link parsePolicy}. */
+function readPolicy(file) {
+    return parsePolicy(file, GATE_WORDS);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/own-text.js
+
+
+
+const OPEN_ISSUE_FIELDS = "number title createdAt viewerDidAuthor";
+const OpenIssuesShape = valibot_dist/* object */.Ikc({
+    issues: valibot_dist/* object */.Ikc({
+        nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ number: github_parse.Id, title: valibot_dist/* string */.YjP(), createdAt: github_parse/* Time */.gX, viewerDidAuthor: valibot_dist/* boolean */.zMY() })),
+    }),
+});
+/** Issues of anybody else count as nothing, whatever label they have. */
+function ownOnly(issues) {
+    return issues
+        .filter(({ viewerDidAuthor }) => viewerDidAuthor)
+        .map(({ number, title, createdAt }) => ({ number, title, createdAt }));
+}
+const own_text_REQUEST = "graphql OwnText";
+const own_text_FIELDS = "body closed viewerDidAuthor lastEditedAt author { login } editor { login }";
+const OWN_TEXT_QUERY = `query OwnText($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    issueOrPullRequest(number: $number) { __typename ... on Issue { ${own_text_FIELDS} } ... on PullRequest { ${own_text_FIELDS} } }
+  }
+}`;
+const Login = valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ login: valibot_dist/* string */.YjP() }));
+const own_text_Shape = valibot_dist/* object */.Ikc({
+    repository: valibot_dist/* object */.Ikc({
+        issueOrPullRequest: valibot_dist/* object */.Ikc({
+            body: valibot_dist/* string */.YjP(),
+            closed: valibot_dist/* boolean */.zMY(),
+            viewerDidAuthor: valibot_dist/* boolean */.zMY(),
+            lastEditedAt: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
+            author: Login,
+            editor: Login,
+        }),
+    }),
+});
+/** Reads it; `null` when it is not in this repository any more. */
+async function readOwnText(client, repo, number) {
+    const answer = await client.graphql("read", OWN_TEXT_QUERY, { owner: repo.owner, name: repo.name, number });
+    const [error] = answer.errors;
+    if (error?.type === "NOT_FOUND" && error.path.length === 2)
+        return null;
+    if (error !== undefined)
+        throw (0,errors/* unexpected */.os)(own_text_REQUEST, error.message.slice(0, 500));
+    const found = (0,github_parse/* parse */.qg)(own_text_Shape, answer.data, own_text_REQUEST).repository.issueOrPullRequest;
+    const untouched = found.lastEditedAt === null || (found.editor !== null && found.editor.login === found.author?.login);
+    return { open: !found.closed, body: found.body, intact: found.viewerDidAuthor && untouched };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/required-checks.js
+
+
+/** Rulesets and the part of the classic protection that is readable without being an administrator. */
+const REQUIRED_FIELDS = `rules(first: 100) {
+      pageInfo { hasNextPage }
+      nodes {
+        type
+        parameters {
+          __typename
+          ... on RequiredStatusChecksParameters { requiredStatusChecks { context integrationId } }
+        }
+      }
+    }
+    refUpdateRule { requiredStatusCheckContexts }`;
+/** The classic protection in full, with the apps; administrators only. */
+const PROTECTION_FIELDS = "branchProtectionRule { requiredStatusChecks { context app { databaseId } } }";
+const ChecksParameters = valibot_dist/* object */.Ikc({
+    requiredStatusChecks: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ context: valibot_dist/* string */.YjP(), integrationId: valibot_dist/* nullable */.mee(valibot_dist/* number */.aig()) })),
+});
+const RequiredShape = valibot_dist/* object */.Ikc({
+    rules: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({
+        pageInfo: valibot_dist/* object */.Ikc({ hasNextPage: valibot_dist/* boolean */.zMY() }),
+        nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ type: valibot_dist/* string */.YjP(), parameters: valibot_dist/* nullable */.mee(valibot_dist/* unknown */.L5J()) })),
+    })),
+    refUpdateRule: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ requiredStatusCheckContexts: valibot_dist/* nullable */.mee(valibot_dist/* array */.YOg(valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()))) })),
+});
+const ProtectionShape = valibot_dist/* object */.Ikc({
+    branchProtectionRule: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({
+        requiredStatusChecks: valibot_dist/* nullable */.mee(valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ context: valibot_dist/* string */.YjP(), app: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ databaseId: valibot_dist/* number */.aig() })) }))),
+    })),
+});
+/**
+ * All required checks, each once. The classic protection gives its apps only to administrators (`protection`); for
+ * everybody else its names count, for any app.
+ */
+function requiredChecks(required, protection, request) {
+    if (required.rules === null)
+        throw (0,errors/* unexpected */.os)(request, "the rules of the default branch are not told");
+    if (required.rules.pageInfo.hasNextPage)
+        throw (0,errors/* unexpected */.os)(request, "more than 100 rules on the default branch");
+    const found = [];
+    for (const rule of required.rules.nodes) {
+        if (rule.type !== "REQUIRED_STATUS_CHECKS")
+            continue;
+        const parameters = valibot_dist/* safeParse */.xLC(ChecksParameters, rule.parameters);
+        if (!parameters.success)
+            throw (0,errors/* unexpected */.os)(request, "a rule for required checks does not say which");
+        for (const check of parameters.output.requiredStatusChecks) {
+            found.push({ context: check.context, app: check.integrationId });
+        }
+    }
+    for (const check of protection?.branchProtectionRule?.requiredStatusChecks ?? []) {
+        found.push({ context: check.context, app: check.app?.databaseId ?? null });
+    }
+    for (const context of required.refUpdateRule?.requiredStatusCheckContexts ?? []) {
+        if (context === null)
+            throw (0,errors/* unexpected */.os)(request, "a required check without a name");
+        found.push({ context, app: null });
+    }
+    return withoutRepeats(found);
+}
+/** A check asked for from one app is not asked for again from any app. */
+function withoutRepeats(checks) {
+    const pinned = new Set(checks.filter((check) => check.app !== null).map((check) => check.context));
+    const kept = new Map();
+    for (const check of checks) {
+        if (check.app !== null || !pinned.has(check.context))
+            kept.set(JSON.stringify([check.context, check.app]), check);
+    }
+    return [...kept.values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/github/snapshot-query.js
+
+
+
+
+/** Deployments read with a snapshot, newest first. */
+const DEPLOYMENTS_READ = 20;
+/** Open issues of one label read with a snapshot, newest first. */
+const ISSUES_READ = 100;
+const ENVIRONMENT_PAGE = "nodes { databaseId name } pageInfo { hasNextPage endCursor }";
+/** The next hundred environments; repositories with one per pull request have many. */
+const MORE_ENVIRONMENTS_QUERY = `query MoreEnvironments($owner: String!, $name: String!, $after: String!) {
+  repository(owner: $owner, name: $name) { environments(first: 100, after: $after) { ${ENVIRONMENT_PAGE} } }
+}`;
+const FILE = "object { __typename ...Text }";
+/**
+ * The one query behind a snapshot. Each block asks for the repository again: where a token lacks a permission, GitHub
+ * nulls a field that may not be null, and with it everything up to the block. Files of the ledger are read below its branch's commit, so that all are of one commit
+ * and its id is the one to append to.
+ *
+ * @param files how many ledger files are asked for: variables `$f0`, `$f1` \u2026
+ */
+function snapshotQuery(files) {
+    const indexes = Array.from({ length: files }, (_, index) => index);
+    const variables = indexes.map((index) => `, $f${index}: String!`).join("");
+    const extra = indexes.map((index) => `\n      f${index}: file(path: $f${index}) { ${FILE} }`).join("");
+    return `query Snapshot($owner: String!, $name: String!, $policyPath: String!, $withPages: Boolean!, $pages: String!, $ledger: String!, $folder: String!,
+  $withEnvironment: Boolean!, $environment: String!, $deploymentEnvironments: [String!],
+  $withIssues: Boolean!, $issueLabels: [String!]${variables}) {
+  repository(owner: $owner, name: $name) {
+    databaseId id nameWithOwner visibility hasIssuesEnabled defaultBranchRef { name target { oid } }
+  }
+  policy: repository(owner: $owner, name: $name) {
+    defaultBranchRef { target { oid ... on Commit { file(path: $policyPath) { ${FILE} } } } }
+  }
+  pages: repository(owner: $owner, name: $name) @include(if: $withPages) {
+    defaultBranchRef { target { oid ... on Commit { file(path: $pages) { object { __typename ... on Tree { entries { name type ${FILE} } } } } } } }
+  }
+  ledger: repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $ledger) { target { __typename oid ... on Commit {
+      states: file(path: $folder) { object { __typename ... on Tree { entries { name type ${FILE} } } } }${extra}
+    } } }
+  }
+  environment: repository(owner: $owner, name: $name) {
+    environment(name: $environment) @include(if: $withEnvironment) { databaseId name }
+  }
+  environments: repository(owner: $owner, name: $name) { environments(first: 100) { ${ENVIRONMENT_PAGE} } }
+  required: repository(owner: $owner, name: $name) {
+    defaultBranchRef { ${REQUIRED_FIELDS} }
+  }
+  protection: repository(owner: $owner, name: $name) { defaultBranchRef { ${PROTECTION_FIELDS} } }
+  issues: repository(owner: $owner, name: $name) @include(if: $withIssues) {
+    issues(labels: $issueLabels, states: [OPEN], first: ${ISSUES_READ}, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { ${OPEN_ISSUE_FIELDS} }
+    }
+  }
+  deployments: repository(owner: $owner, name: $name) {
+    deployments(first: ${DEPLOYMENTS_READ}, environments: $deploymentEnvironments, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { ${DEPLOYMENT_FIELDS} }
+    }
+  }
+}
+${file_text/* TEXT_FRAGMENT */.bK}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/snapshot-environments.js
+
+
+
+
+const snapshot_environments_REQUEST = "graphql Snapshot";
+/** A hundred pages of a hundred. */
+const snapshot_environments_MOST = 10_000;
+const PageShape = valibot_dist/* object */.Ikc({
+    nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ databaseId: github_parse.Id, name: valibot_dist/* string */.YjP() })),
+    pageInfo: valibot_dist/* object */.Ikc({ hasNextPage: valibot_dist/* boolean */.zMY(), endCursor: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()) }),
+});
+const MoreShape = valibot_dist/* object */.Ikc({ repository: valibot_dist/* object */.Ikc({ environments: PageShape }) });
+/** Reads the `environments` block of a snapshot and what is left on further pages. */
+async function readEnvironments(client, repo, first) {
+    if (!first.ok)
+        return first;
+    try {
+        return { ok: true, value: await allPages(client, repo, first.value) };
+    }
+    catch (failure) {
+        // The caller has to end `deferred` then, whatever the other blocks say (R72).
+        if ((0,errors/* isFailure */.N6)(failure, "rate-limited") || !(0,errors/* isFailure */.N6)(failure))
+            throw failure;
+        return { ok: false, why: failure.message };
+    }
+}
+async function allPages(client, repo, first) {
+    const found = [];
+    let page = (0,github_parse/* parse */.qg)(PageShape, first, snapshot_environments_REQUEST);
+    for (let before = null;;) {
+        for (const { databaseId, name } of page.nodes)
+            found.push({ id: databaseId, name });
+        const { hasNextPage, endCursor } = page.pageInfo;
+        if (!hasNextPage)
+            return found;
+        if (endCursor === null || endCursor === before || found.length >= snapshot_environments_MOST) {
+            throw (0,errors/* unexpected */.os)(snapshot_environments_REQUEST, "the pages of environments do not end");
+        }
+        before = endCursor;
+        const answer = await client.graphql("read", MORE_ENVIRONMENTS_QUERY, {
+            owner: repo.owner,
+            name: repo.name,
+            after: endCursor,
+        });
+        const [error] = answer.errors;
+        if (error !== undefined)
+            throw (0,errors/* unexpected */.os)(snapshot_environments_REQUEST, error.message.slice(0, 500));
+        page = (0,github_parse/* parse */.qg)(MoreShape, answer.data, snapshot_environments_REQUEST).repository.environments;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/snapshot-ledger.js
+
+
+
+const TargetShape = valibot_dist/* looseObject */._H3({
+    __typename: valibot_dist/* literal */.euz("Commit"),
+    oid: github_parse/* Oid */.bm,
+    states: file_text/* FolderShape */.e5,
+});
+const LedgerShape = valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ target: valibot_dist/* nullable */.mee(valibot_dist/* unknown */.L5J()) }));
+/** Reads the `ledger` block; `null` when the branch does not exist. */
+function readLedgerFiles(o) {
+    const ref = (0,github_parse/* parse */.qg)(LedgerShape, o.data, o.request);
+    if (ref === null)
+        return null;
+    const target = (0,github_parse/* parse */.qg)(TargetShape, ref.target, o.request);
+    const files = new Map();
+    const add = (path, file) => {
+        if (file !== null)
+            files.set(path, (0,file_text/* fileText */.CG)(file.object, path, o.request));
+    };
+    for (const [index, path] of o.asked.entries())
+        add(path, (0,github_parse/* parse */.qg)(file_text/* FileShape */.cR, target[`f${index}`], o.request));
+    for (const entry of (0,file_text/* folderEntries */.zu)(target.states, o.folder, o.request)) {
+        const path = `${o.folder}/${entry.name}`;
+        if (entry.type === "blob" && entry.name.endsWith(".json"))
+            files.set(path, (0,file_text/* fileText */.CG)(entry.object, path, o.request));
+    }
+    return { oid: target.oid, files };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/snapshot.js
+
+
+
+
+
+
+
+
+
+
+
+const snapshot_REQUEST = "graphql Snapshot";
+const snapshot_BLOCKS = new Set([
+    "policy",
+    "pages",
+    "ledger",
+    "environment",
+    "environments",
+    "required",
+    "protection",
+    "issues",
+    "deployments",
+]);
+const snapshot_RepositoryShape = valibot_dist/* object */.Ikc({
+    databaseId: github_parse.Id,
+    id: valibot_dist/* string */.YjP(),
+    nameWithOwner: valibot_dist/* string */.YjP(),
+    visibility: valibot_dist/* picklist */.KIO(["PUBLIC", "PRIVATE", "INTERNAL"]),
+    hasIssuesEnabled: valibot_dist/* boolean */.zMY(),
+    defaultBranchRef: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP(), target: valibot_dist/* object */.Ikc({ oid: github_parse/* Oid */.bm }) })),
+});
+const PolicyShape = valibot_dist/* object */.Ikc({ defaultBranchRef: valibot_dist/* object */.Ikc({ target: valibot_dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, file: file_text/* FileShape */.cR }) }) });
+const PagesShape = valibot_dist/* object */.Ikc({ defaultBranchRef: valibot_dist/* object */.Ikc({ target: valibot_dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, file: file_text/* FolderShape */.e5 }) }) });
+const snapshot_LedgerShape = valibot_dist/* object */.Ikc({ ref: valibot_dist/* unknown */.L5J() });
+const snapshot_EnvironmentShape = valibot_dist/* object */.Ikc({ environment: valibot_dist/* nullish */.cl6(valibot_dist/* object */.Ikc({ databaseId: github_parse.Id, name: valibot_dist/* string */.YjP() })) });
+const EnvironmentsShape = valibot_dist/* object */.Ikc({ environments: valibot_dist/* unknown */.L5J() });
+const RequiredBlock = valibot_dist/* object */.Ikc({ defaultBranchRef: RequiredShape });
+const ProtectionBlock = valibot_dist/* object */.Ikc({ defaultBranchRef: ProtectionShape });
+const DeploymentsShape = valibot_dist/* object */.Ikc({ deployments: valibot_dist/* object */.Ikc({ nodes: valibot_dist/* array */.YOg(GraphqlDeployment) }) });
+/**
+ * Reads everything a decision about an environment starts from, in one GraphQL request (and one more
+ * for each further hundred environments). Each block that GitHub refuses or
+ * that cannot be understood is not ok by itself, with the reason.
+ *
+ * @throws GitHubFailure when the whole read fails or the repository is not visible
+ */
+async function readSnapshot(client, query) {
+    const answer = await client.graphql("read", snapshotQuery(query.files.length), variablesOf(query));
+    const name = `${query.repo.owner}/${query.repo.name}`;
+    (0,github_block/* throwOutside */.cs)({ answer, request: snapshot_REQUEST, blocks: snapshot_BLOCKS, repository: name });
+    const data = (0,github_parse/* parse */.qg)(valibot_dist/* looseObject */._H3({ repository: valibot_dist/* nullable */.mee(snapshot_RepositoryShape) }), answer.data, snapshot_REQUEST);
+    const { repository } = data;
+    if (repository === null)
+        throw (0,github_block/* repositoryMissing */.lx)(snapshot_REQUEST, name);
+    const head = repository.defaultBranchRef;
+    if (head === null)
+        throw (0,errors/* unexpected */.os)(snapshot_REQUEST, `${name} is empty: its default branch has no commit`);
+    const folder = query.pages;
+    const block = (alias, permissions, read, file) => (0,github_block/* readBlock */.Gr)({ answer, alias, permissions, read, answersWithNull: (path) => path.length === file });
+    return {
+        date: answer.date,
+        repository: {
+            id: repository.databaseId,
+            nodeId: repository.id,
+            nameWithOwner: repository.nameWithOwner,
+            visibility: VISIBILITY[repository.visibility],
+            defaultBranch: head.name,
+            defaultHead: head.target.oid,
+            hasIssues: repository.hasIssuesEnabled,
+        },
+        // The last number is the length of an error's path that ends at a file or environment that may be missing.
+        policy: block("policy", ["contents"], (found) => policyText(found, head.target.oid, query.policyPath), 4),
+        pages: folder === undefined
+            ? { ok: true, value: new Map() }
+            : block("pages", ["contents"], (found) => pagesIn(found, head.target.oid, folder), 4),
+        ledger: block("ledger", ["contents"], (found) => ledgerOf(found, query), 4),
+        environment: block("environment", ["actions"], environmentOf, 2),
+        environments: await readEnvironments(client, query.repo, block("environments", ["actions"], (found) => (0,github_parse/* parse */.qg)(EnvironmentsShape, found, snapshot_REQUEST).environments)),
+        requiredChecks: block("required", ["contents"], (found) => requiredChecks((0,github_parse/* parse */.qg)(RequiredBlock, found, snapshot_REQUEST).defaultBranchRef, protectionOf(data["protection"]), snapshot_REQUEST)),
+        deployments: block("deployments", ["deployments"], (found) => (0,github_parse/* parse */.qg)(DeploymentsShape, found, snapshot_REQUEST).deployments.nodes),
+        openIssues: query.openIssues === undefined
+            ? undefined
+            : block("issues", ["issues"], (found) => ownOnly((0,github_parse/* parse */.qg)(OpenIssuesShape, found, snapshot_REQUEST).issues.nodes)),
+    };
+}
+const VISIBILITY = { PUBLIC: "public", PRIVATE: "private", INTERNAL: "internal" };
+function variablesOf(query) {
+    const own = query.environment === undefined ? undefined : [query.environment];
+    const environments = query.deploymentEnvironments ?? own;
+    return {
+        owner: query.repo.owner,
+        name: query.repo.name,
+        policyPath: query.policyPath,
+        withPages: query.pages !== undefined,
+        pages: query.pages ?? "",
+        ledger: `refs/heads/${query.ledger}`,
+        folder: query.folder,
+        withEnvironment: query.environment !== undefined,
+        environment: query.environment ?? "",
+        withIssues: query.openIssues !== undefined,
+        ...(query.openIssues === undefined ? {} : { issueLabels: [query.openIssues] }),
+        ...(environments === undefined ? {} : { deploymentEnvironments: environments }),
+        ...Object.fromEntries(query.files.map((path, index) => [`f${index}`, path])),
+    };
+}
+function policyText(data, head, path) {
+    const { target } = (0,github_parse/* parse */.qg)(PolicyShape, data, snapshot_REQUEST).defaultBranchRef;
+    if (target.oid !== head)
+        throw (0,errors/* unexpected */.os)(snapshot_REQUEST, "the default branch moved during the read");
+    return target.file === null ? null : (0,file_text/* fileText */.CG)(target.file.object, path, snapshot_REQUEST);
+}
+function pagesIn(data, head, folder) {
+    const { target } = (0,github_parse/* parse */.qg)(PagesShape, data, snapshot_REQUEST).defaultBranchRef;
+    if (target.oid !== head)
+        throw (0,errors/* unexpected */.os)(snapshot_REQUEST, "the default branch moved during the read");
+    const pages = (0,file_text/* folderEntries */.zu)(target.file, folder, snapshot_REQUEST).filter(({ name, type }) => type === "blob" && name.endsWith(".md"));
+    return new Map(pages.map(({ name, object }) => [name, (0,file_text/* fileText */.CG)(object, `${folder}/${name}`, snapshot_REQUEST)]));
+}
+function ledgerOf(data, query) {
+    const { ref } = (0,github_parse/* parse */.qg)(snapshot_LedgerShape, data, snapshot_REQUEST);
+    return readLedgerFiles({ data: ref, folder: query.folder, asked: query.files, request: snapshot_REQUEST });
+}
+function environmentOf(data) {
+    const found = (0,github_parse/* parse */.qg)(snapshot_EnvironmentShape, data, snapshot_REQUEST).environment ?? null;
+    return found === null ? null : { id: found.databaseId, name: found.name };
+}
+/** Only administrators may read it; everybody else reads the names in `refUpdateRule`, so that a refusal is no failure. */
+function protectionOf(data) {
+    const parsed = valibot_dist/* safeParse */.xLC(ProtectionBlock, data);
+    return parsed.success ? parsed.output.defaultBranchRef : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/fields.js
+
+/** The longest free text in an entry, in bytes of UTF-8 (R118). */
+const MAX_TEXT = 1024;
+/** The longest name of a service, environment, job or gate, in UTF-16 units; GitHub's own limit for environments. */
+const MAX_NAME = 255;
+/** The longest list in an event. */
+const MAX_LIST = 256;
+const fields_name = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* minLength */.BpQ(1), valibot_dist/* maxLength */.Ru6(MAX_NAME), 
+// A name goes into paths, headlines and matrix rows: a control character or line end in one is an attack or a mistake.
+valibot_dist/* regex */.yGV(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, "no control characters"));
+const freeText = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* maxBytes */.IDP(MAX_TEXT));
+const fields_count = valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(0));
+const positive = valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(1));
+const fields_sha256 = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/));
+const gitSha = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const fields_releaseId = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^r-[0-9a-f]{12}$/));
+const promotionId = valibot_dist/* pipe */.FsL(fields_name, valibot_dist/* regex */.yGV(/^p-.+-[1-9][0-9]*$/));
+/** `owner/name` */
+const repositoryName = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^[A-Za-z0-9-]{1,39}(?:_[A-Za-z0-9]{1,32})?\/[A-Za-z0-9._-]{1,100}$/));
+const requestKind = valibot_dist/* picklist */.KIO(["issue", "pull-request"]);
+const uuid = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+/** UTC to the second, and a day that exists (R52). */
+const fields_instant = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/), valibot_dist/* check */.z6Y((text) => !Number.isNaN(Date.parse(text)) && instantOf(new Date(text)) === text, "no such instant"));
+function fields_list(item) {
+    return valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(item), valibot_dist/* maxLength */.Ru6(MAX_LIST));
+}
+/** How many metrics, and how many values of each, a verification leaves behind: a few kilobytes at most. */
+const METRICS_KEPT = 10;
+const VALUES_KEPT = 60;
+/** What is left of a verification for the next one to be compared with. */
+const metrics = valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(valibot_dist/* strictObject */.rej({
+    metric: fields_name,
+    values: valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* finite */.E2x())), valibot_dist/* minLength */.BpQ(1), valibot_dist/* maxLength */.Ru6(VALUES_KEPT)),
+})), valibot_dist/* minLength */.BpQ(1), valibot_dist/* maxLength */.Ru6(METRICS_KEPT));
+const verdictWord = valibot_dist/* picklist */.KIO(["pass", "fail", "unknown"]);
+const actor = valibot_dist/* strictObject */.rej({ id: positive, login: fields_name });
+const runRef = valibot_dist/* strictObject */.rej({
+    id: positive,
+    attempt: positive,
+    job: fields_name,
+    checkRun: valibot_dist/* nullable */.mee(positive),
+});
+const releaseBrief = valibot_dist/* strictObject */.rej({
+    id: fields_releaseId,
+    version: valibot_dist/* nullable */.mee(fields_name),
+    commit: gitSha,
+    run: positive,
+    preview: valibot_dist/* boolean */.zMY(),
+});
+const recordShape = valibot_dist/* looseObject */._H3({
+    id: fields_releaseId,
+    version: valibot_dist/* nullable */.mee(fields_name),
+    commit: gitSha,
+    run: valibot_dist/* looseObject */._H3({ id: positive, attempt: positive }),
+    preview: valibot_dist/* boolean */.zMY(),
+});
+/** Kept as it is, key order included: a release's id is a digest of it. */
+const fields_releaseRecord = valibot_dist/* custom */.IeY((value) => valibot_dist.is(recordShape, value) && everyText(value, (text) => Buffer.byteLength(text) <= MAX_TEXT), `a release record has id, version, commit, run and preview, and no text over ${MAX_TEXT} bytes`);
+const reason = valibot_dist/* strictObject */.rej({
+    gate: fields_name,
+    verdict: valibot_dist/* picklist */.KIO(["wait", "fail", "unknown"]),
+    reason: fields_name,
+    message: freeText,
+    retryAt: valibot_dist/* exactOptional */.yqP(fields_instant),
+});
+/** An instant as the ledger writes it: UTC, without fractions of a second. */
+function instantOf(date) {
+    return `${date.toISOString().slice(0, 19)}Z`;
+}
+function everyText(value, holds) {
+    if (typeof value === "string")
+        return holds(value);
+    if (typeof value !== "object" || value === null)
+        return true;
+    return Object.entries(value).every(([key, inner]) => holds(key) && everyText(inner, holds));
+}
+/** A comment that carried a command. */
+const commentRef = valibot_dist/* strictObject */.rej({
+    repository: repositoryName,
+    issue: positive,
+    id: positive,
+    body: fields_sha256,
+});
+
+;// CONCATENATED MODULE: ./build/src/ledger/event-shape.js
+
+
+const event_shape_nothing = valibot_dist/* null */.chJ();
+const why = valibot_dist/* strictObject */.rej({ why: freeText });
+const closing = valibot_dist/* strictObject */.rej({ why: freeText, until: valibot_dist/* exactOptional */.yqP(fields_instant) });
+const carried = { comment: valibot_dist/* exactOptional */.yqP(commentRef) };
+const opening = valibot_dist/* strictObject */.rej({ why: freeText, lock: valibot_dist/* exactOptional */.yqP(positive), ...carried });
+const reasons = valibot_dist/* strictObject */.rej({ reasons: fields_list(reason) });
+const deployment = valibot_dist/* nullable */.mee(positive);
+/** What an event is about: the whole ledger, a service, an environment of a service, or one promotion. */
+const event_shape_about = {
+    ledger: { service: event_shape_nothing, environment: event_shape_nothing, promotion: event_shape_nothing },
+    service: { service: fields_name, environment: event_shape_nothing, promotion: event_shape_nothing },
+    environment: { service: fields_name, environment: fields_name, promotion: event_shape_nothing },
+    promotion: { service: fields_name, environment: fields_name, promotion: promotionId },
+};
+/** The order of the keys here is the order of the keys in the log. */
+function event_shape_line(event, subject, data) {
+    return valibot_dist/* strictObject */.rej({
+        v: valibot_dist/* literal */.euz(1),
+        seq: positive,
+        prev: fields_sha256,
+        time: fields_instant,
+        event: valibot_dist/* literal */.euz(event),
+        service: subject.service,
+        environment: subject.environment,
+        promotion: subject.promotion,
+        actor: valibot_dist/* nullable */.mee(actor),
+        run: valibot_dist/* nullable */.mee(runRef),
+        policy: valibot_dist/* nullable */.mee(fields_sha256),
+        intent: uuid,
+        data,
+    });
+}
+const shapes = valibot_dist/* variant */.Oxt("event", [
+    event_shape_line("ledger.created", event_shape_about.ledger, valibot_dist/* strictObject */.rej({ repository: positive })),
+    event_shape_line("release.registered", event_shape_about.service, valibot_dist/* strictObject */.rej({ release: fields_releaseRecord })),
+    event_shape_line("promotion.requested", event_shape_about.promotion, valibot_dist/* strictObject */.rej({
+        number: positive,
+        release: releaseBrief,
+        cause: valibot_dist/* picklist */.KIO(["person", "automation"]),
+        requester: valibot_dist/* nullable */.mee(actor),
+        retryOf: valibot_dist/* nullable */.mee(promotionId),
+        plan: fields_sha256,
+        kind: valibot_dist/* exactOptional */.yqP(valibot_dist/* literal */.euz("rollback")),
+        of: valibot_dist/* exactOptional */.yqP(promotionId),
+        why: valibot_dist/* exactOptional */.yqP(freeText),
+    })),
+    event_shape_line("promotion.waiting", event_shape_about.promotion, reasons),
+    event_shape_line("promotion.rejected", event_shape_about.promotion, reasons),
+    event_shape_line("promotion.superseded", event_shape_about.promotion, valibot_dist/* strictObject */.rej({ by: fields_name })),
+    event_shape_line("promotion.cancelled", event_shape_about.promotion, why),
+    event_shape_line("promotion.expired", event_shape_about.promotion, why),
+    event_shape_line("promotion.cleared", event_shape_about.promotion, valibot_dist/* strictObject */.rej({ plan: fields_sha256, verdicts: fields_list(valibot_dist/* strictObject */.rej({ gate: fields_name, verdict: fields_name, reason: fields_name })) })),
+    event_shape_line("promotion.dispatching", event_shape_about.promotion, valibot_dist/* strictObject */.rej({ workflow: fields_name, ref: fields_name, plan: fields_sha256 })),
+    event_shape_line("promotion.entered", event_shape_about.promotion, valibot_dist/* strictObject */.rej({
+        fence: positive,
+        owner: runRef,
+        previous: valibot_dist/* nullable */.mee(fields_name),
+        rollForward: valibot_dist/* boolean */.zMY(),
+        displaces: valibot_dist/* exactOptional */.yqP(valibot_dist/* nullable */.mee(promotionId)),
+        config: valibot_dist/* exactOptional */.yqP(fields_sha256),
+    })),
+    event_shape_line("promotion.deployed", event_shape_about.promotion, valibot_dist/* strictObject */.rej({
+        deployment,
+        by: valibot_dist/* picklist */.KIO(["post", "healer", "verify"]),
+        moved: fields_list(valibot_dist/* strictObject */.rej({ artifact: fields_name, digest: fields_name, to: freeText })),
+    })),
+    event_shape_line("promotion.succeeded", event_shape_about.promotion, valibot_dist/* strictObject */.rej({})),
+    event_shape_line("promotion.failed", event_shape_about.promotion, valibot_dist/* strictObject */.rej({
+        deployment,
+        by: valibot_dist/* picklist */.KIO(["main", "post", "healer", "verify"]),
+        reason: fields_name,
+        message: freeText,
+    })),
+    event_shape_line("verification.started", event_shape_about.promotion, valibot_dist/* strictObject */.rej({
+        fence: positive,
+        digest: fields_sha256,
+        until: fields_instant,
+        tests: valibot_dist/* exactOptional */.yqP(valibot_dist/* strictObject */.rej({ workflow: fields_name, marker: fields_name })),
+    })),
+    event_shape_line("verification.judged", event_shape_about.promotion, valibot_dist/* strictObject */.rej({
+        fence: positive,
+        digest: fields_sha256,
+        verdict: verdictWord,
+        reason: fields_name,
+        message: freeText,
+        checks: fields_list(valibot_dist/* strictObject */.rej({ check: fields_name, verdict: verdictWord, message: freeText })),
+        tests: valibot_dist/* nullable */.mee(positive),
+        metrics: valibot_dist/* exactOptional */.yqP(metrics),
+    })),
+    event_shape_line("promotion.overridden", event_shape_about.promotion, valibot_dist/* strictObject */.rej({ gate: fields_name, why: freeText, until: fields_instant, ...carried })),
+    event_shape_line("approval.requested", event_shape_about.promotion, valibot_dist/* strictObject */.rej({ repository: repositoryName, issue: positive, plan: fields_sha256, kind: valibot_dist/* exactOptional */.yqP(requestKind) })),
+    event_shape_line("approval.given", event_shape_about.promotion, valibot_dist/* strictObject */.rej({ person: actor, plan: fields_sha256, comment: positive, body: fields_sha256 })),
+    event_shape_line("approval.revoked", event_shape_about.promotion, valibot_dist/* strictObject */.rej({
+        person: actor,
+        comment: positive,
+        why: valibot_dist/* picklist */.KIO(["revoked", "edited", "deleted", "expired"]),
+    })),
+    event_shape_line("artifact.revoked", event_shape_about.ledger, valibot_dist/* strictObject */.rej({ digest: fields_sha256, why: freeText })),
+    event_shape_line("release.readmitted", event_shape_about.environment, valibot_dist/* strictObject */.rej({ release: fields_releaseId, why: freeText })),
+    event_shape_line("environment.locked", event_shape_about.environment, closing),
+    event_shape_line("environment.unlocked", event_shape_about.environment, opening),
+    event_shape_line("environment.held", event_shape_about.environment, closing),
+    event_shape_line("environment.unheld", event_shape_about.environment, why),
+    event_shape_line("repository.locked", event_shape_about.ledger, closing),
+    event_shape_line("repository.unlocked", event_shape_about.ledger, valibot_dist/* strictObject */.rej({ why: freeText, lock: positive, ...carried })),
+    event_shape_line("repository.held", event_shape_about.ledger, closing),
+    event_shape_line("repository.unheld", event_shape_about.ledger, why),
+]);
+/** The closed shape of every event; keys come out in the order of the log. */
+const eventShape = shapes;
+
+;// CONCATENATED MODULE: ./build/src/ledger/encode.js
+
+
+
+/** What the first line names as the line before it. */
+const NO_LINE = `sha256:${"0".repeat(64)}`;
+/**
+ * The one line an event is stored as: compact JSON in a fixed key order, without a line end. Throws a `TypeError` when the
+ * event does not have the shape it claims, so that nothing is written which could not be read again.
+ */
+function encodeEvent(event) {
+    const shaped = valibot_dist/* safeParse */.xLC(eventShape, event, { abortEarly: true });
+    if (shaped.success)
+        return JSON.stringify(shaped.output);
+    throw new TypeError(`The event ${event.event} cannot be written: ${explainIssue(shaped.issues[0])}.`);
+}
+/** `sha256:<hex>` of a line's bytes as they are stored, without the line end; never of a re-written form (R109). */
+function hashLine(line) {
+    return `sha256:${(0,external_node_crypto_.hash)("sha256", line, "hex")}`;
+}
+/** One sentence part for what a shape did not like: where, what was expected, what was found. */
+function explainIssue(issue) {
+    const place = valibot_dist/* getDotPath */.BuJ(issue) ?? "the whole";
+    return `${place}: ${issue.message}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/review.js
+/** How many reviews an environment remembers. More than that within three days keep the oldest, which are due first. */
+const REVIEWS_KEPT = 20;
+/** Within this time, in milliseconds from the entry, somebody else looks at an override that was used (R22). */
+const REVIEW_WITHIN = 72 * 3_600_000;
+/** Between the judgement and the entry that it allows lies far less than this, in milliseconds. */
+const JUDGED_BEFORE = 3_600_000;
+/** When a review is due, in milliseconds since 1970. */
+function dueAt({ at }) {
+    return Date.parse(at) + REVIEW_WITHIN;
+}
+/**
+ * The reviews that are open once a promotion has entered, at `time`. Those that were due were proven done by the one who
+ * enters, as an unlock is; one that became due only just now may not have been looked for, and stays. What the promotion's
+ * own overrides add are those still in force: one that was over let nothing in.
+ */
+function reviewsAfter({ reviews = [] }, { id, release, overrides = [] }, time) {
+    const now = Date.parse(time);
+    const left = reviews.filter((review) => dueAt(review) > now - JUDGED_BEFORE);
+    const used = overrides.filter(({ until }) => Date.parse(until) > now);
+    const added = used.map((overriding) => ({ promotion: id, release, at: time, overriding }));
+    return [...left, ...added].slice(0, REVIEWS_KEPT);
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/state-shape.js
+
+
+
+
+// Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
+const state = valibot_dist/* picklist */.KIO(PROMOTION_STATES);
+const policy = valibot_dist/* nullable */.mee(fields_sha256);
+const owner = valibot_dist/* nullable */.mee(actor);
+const state_shape_deployment = valibot_dist/* nullable */.mee(positive);
+const state_shape_hold = valibot_dist/* strictObject */.rej({
+    why: freeText,
+    actor: owner,
+    at: fields_instant,
+    seq: positive,
+    until: valibot_dist/* exactOptional */.yqP(fields_instant),
+    rollback: valibot_dist/* exactOptional */.yqP(promotionId),
+});
+const revoked = valibot_dist/* strictObject */.rej({
+    digest: fields_sha256,
+    why: freeText,
+    actor: owner,
+    at: fields_instant,
+    seq: positive,
+});
+const readmission = valibot_dist/* strictObject */.rej({
+    release: fields_releaseId,
+    why: freeText,
+    actor: actor,
+    run: runRef,
+    at: fields_instant,
+    seq: positive,
+});
+const rollback = valibot_dist/* strictObject */.rej({
+    of: promotionId,
+    rejects: valibot_dist/* array */.YOg(fields_releaseId),
+    why: freeText,
+    actor: owner,
+    run: valibot_dist/* nullable */.mee(runRef),
+    at: fields_instant,
+    seq: positive,
+});
+const state_shape_opened = valibot_dist/* strictObject */.rej({
+    lock: state_shape_hold,
+    why: freeText,
+    actor: actor,
+    run: runRef,
+    at: fields_instant,
+    seq: positive,
+    comment: valibot_dist/* exactOptional */.yqP(commentRef),
+});
+const headShape = valibot_dist/* strictObject */.rej({
+    v: valibot_dist/* literal */.euz(1),
+    seq: positive,
+    prev: fields_sha256,
+    "min-protocol": positive,
+    promotions: fields_count,
+    lock: valibot_dist/* exactOptional */.yqP(state_shape_hold),
+    hold: valibot_dist/* exactOptional */.yqP(state_shape_hold),
+    opened: valibot_dist/* exactOptional */.yqP(state_shape_opened),
+    revoked: valibot_dist/* exactOptional */.yqP(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(revoked), valibot_dist/* minLength */.BpQ(1))),
+});
+const serviceShape = valibot_dist/* strictObject */.rej({
+    v: valibot_dist/* literal */.euz(1),
+    service: fields_name,
+    latest: valibot_dist/* nullable */.mee(valibot_dist/* strictObject */.rej({
+        id: fields_releaseId,
+        version: valibot_dist/* nullable */.mee(fields_name),
+        commit: gitSha,
+        run: positive,
+        preview: valibot_dist/* boolean */.zMY(),
+        seq: positive,
+    })),
+});
+const overriding = valibot_dist/* strictObject */.rej({
+    gate: fields_name,
+    why: freeText,
+    actor: actor,
+    run: runRef,
+    at: fields_instant,
+    until: fields_instant,
+    seq: positive,
+    comment: valibot_dist/* exactOptional */.yqP(commentRef),
+});
+const review = valibot_dist/* strictObject */.rej({
+    promotion: promotionId,
+    release: releaseBrief,
+    at: fields_instant,
+    overriding,
+});
+const state_shape_asked = valibot_dist/* strictObject */.rej({
+    repository: repositoryName,
+    issue: positive,
+    kind: valibot_dist/* exactOptional */.yqP(requestKind),
+    at: fields_instant,
+    seq: positive,
+});
+const seen = valibot_dist/* strictObject */.rej({
+    person: actor,
+    plan: fields_sha256,
+    comment: positive,
+    body: fields_sha256,
+    at: fields_instant,
+    seq: positive,
+});
+const barring = valibot_dist/* strictObject */.rej({ person: actor, comment: positive });
+const judgement = {
+    verdict: verdictWord,
+    reason: fields_name,
+    run: runRef,
+    tests: valibot_dist/* nullable */.mee(positive),
+    at: fields_instant,
+    seq: positive,
+};
+const verifying = valibot_dist/* strictObject */.rej({
+    digest: fields_sha256,
+    since: fields_instant,
+    until: fields_instant,
+    run: runRef,
+    seq: positive,
+    tests: valibot_dist/* exactOptional */.yqP(valibot_dist/* strictObject */.rej({ workflow: fields_name, marker: fields_name })),
+    judged: valibot_dist/* exactOptional */.yqP(valibot_dist/* strictObject */.rej({ ...judgement, metrics: valibot_dist/* exactOptional */.yqP(metrics) })),
+});
+const baseline = valibot_dist/* strictObject */.rej({
+    promotion: promotionId,
+    release: fields_releaseId,
+    at: fields_instant,
+    metrics: metrics,
+});
+const promotion = valibot_dist/* strictObject */.rej({
+    id: promotionId,
+    number: positive,
+    service: fields_name,
+    environment: fields_name,
+    release: releaseBrief,
+    state,
+    cause: valibot_dist/* picklist */.KIO(["person", "automation"]),
+    requester: owner,
+    retryOf: valibot_dist/* nullable */.mee(promotionId),
+    plan: fields_sha256,
+    policy,
+    requestedAt: fields_instant,
+    requestedSeq: positive,
+    reasons: valibot_dist/* array */.YOg(reason),
+    dispatch: valibot_dist/* nullable */.mee(valibot_dist/* strictObject */.rej({ workflow: fields_name, ref: fields_name, at: fields_instant, seq: positive, times: positive })),
+    owner: valibot_dist/* nullable */.mee(runRef),
+    fence: valibot_dist/* nullable */.mee(positive),
+    deployment: state_shape_deployment,
+    enteredAt: valibot_dist/* nullable */.mee(fields_instant),
+    overrides: valibot_dist/* exactOptional */.yqP(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(overriding), valibot_dist/* minLength */.BpQ(1))),
+    request: valibot_dist/* exactOptional */.yqP(state_shape_asked),
+    seen: valibot_dist/* exactOptional */.yqP(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(seen), valibot_dist/* minLength */.BpQ(1), valibot_dist/* maxLength */.Ru6(SEEN_KEPT))),
+    rollback: valibot_dist/* exactOptional */.yqP(rollback),
+    verification: valibot_dist/* exactOptional */.yqP(verifying),
+    barred: valibot_dist/* exactOptional */.yqP(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(barring), valibot_dist/* minLength */.BpQ(1), valibot_dist/* maxLength */.Ru6(SEEN_KEPT))),
+    approved: valibot_dist/* exactOptional */.yqP(valibot_dist/* literal */.euz(true)),
+});
+const state_shape_settled = valibot_dist/* strictObject */.rej({
+    id: promotionId,
+    number: positive,
+    release: releaseBrief,
+    state,
+    at: fields_instant,
+    seq: positive,
+    run: valibot_dist/* nullable */.mee(positive),
+    attempt: valibot_dist/* nullable */.mee(positive),
+    checkRun: valibot_dist/* nullable */.mee(positive),
+    deployment: state_shape_deployment,
+    reason: valibot_dist/* nullable */.mee(freeText),
+    retryOf: valibot_dist/* nullable */.mee(promotionId),
+    requester: owner,
+    verification: valibot_dist/* exactOptional */.yqP(valibot_dist/* strictObject */.rej(judgement)),
+    left: valibot_dist/* exactOptional */.yqP(fields_instant),
+    request: valibot_dist/* exactOptional */.yqP(valibot_dist/* strictObject */.rej({ repository: repositoryName, issue: positive, kind: requestKind })),
+    rollbackOf: valibot_dist/* exactOptional */.yqP(promotionId),
+    seen: valibot_dist/* exactOptional */.yqP(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(seen), valibot_dist/* minLength */.BpQ(1), valibot_dist/* maxLength */.Ru6(SEEN_KEPT))),
+});
+const state_shape_since = { promotion: promotionId, since: fields_instant, seq: positive };
+const current = valibot_dist/* variant */.Oxt("kind", [
+    valibot_dist/* strictObject */.rej({ kind: valibot_dist/* literal */.euz("empty") }),
+    valibot_dist/* strictObject */.rej({ kind: valibot_dist/* literal */.euz("release"), release: releaseBrief, ...state_shape_since }),
+    valibot_dist/* strictObject */.rej({ kind: valibot_dist/* literal */.euz("unknown"), ...state_shape_since }),
+]);
+const state_shape_placed = valibot_dist/* nullable */.mee(valibot_dist/* strictObject */.rej({ release: releaseBrief, promotion: promotionId, seq: positive }));
+const environmentShape = valibot_dist/* strictObject */.rej({
+    v: valibot_dist/* literal */.euz(1),
+    service: fields_name,
+    environment: fields_name,
+    seq: positive,
+    fence: fields_count,
+    current,
+    candidate: valibot_dist/* nullable */.mee(valibot_dist/* strictObject */.rej({ release: releaseBrief, promotion: promotionId })),
+    succeeded: state_shape_placed,
+    previous: state_shape_placed,
+    lock: valibot_dist/* nullable */.mee(state_shape_hold),
+    hold: valibot_dist/* nullable */.mee(state_shape_hold),
+    opened: valibot_dist/* exactOptional */.yqP(state_shape_opened),
+    reviews: valibot_dist/* exactOptional */.yqP(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(review), valibot_dist/* minLength */.BpQ(1), valibot_dist/* maxLength */.Ru6(REVIEWS_KEPT))),
+    baseline: valibot_dist/* exactOptional */.yqP(baseline),
+    rejected: valibot_dist/* array */.YOg(fields_releaseId),
+    readmitted: valibot_dist/* exactOptional */.yqP(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(readmission), valibot_dist/* minLength */.BpQ(1))),
+    lastRollback: valibot_dist/* exactOptional */.yqP(valibot_dist/* strictObject */.rej({ promotion: promotionId, requestedAt: fields_instant, at: fields_instant })),
+    open: valibot_dist/* array */.YOg(promotion),
+    settled: valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(state_shape_settled), valibot_dist/* maxLength */.Ru6(SETTLED_KEPT + 2)),
+    policy,
+    agreed: valibot_dist/* exactOptional */.yqP(fields_sha256),
+});
+
+;// CONCATENATED MODULE: ./build/src/ledger/stored-text.js
+/** A value as the text of a file on the ledger branch: JSON that a person can read, and a line end. */
+function storedText(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/snapshot.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the files of one commit of the ledger. Throws `ClientTooOld` when a newer client wrote it (R95), and
+ * `LedgerUnreadable` when anything is missing, odd or in the wrong place (R88, R116); nothing is repaired.
+ */
+function parseLedger(files, oid, service) {
+    const head = parseHead(files.get(HEAD_PATH));
+    const serviceText = files.get(servicePath(service));
+    const serviceState = serviceText === undefined
+        ? { v: 1, service, latest: null }
+        : readStored(serviceShape, servicePath(service), serviceText);
+    if (serviceState.service !== service)
+        throw misplaced(servicePath(service), serviceState.service);
+    const states = new Map();
+    for (const [path, text] of files) {
+        if (!path.startsWith(environmentFolder(service)))
+            continue;
+        const state = readStored(environmentShape, path, text);
+        if (environmentPath(state.service, state.environment) !== path || state.service !== service) {
+            throw misplaced(path, `${state.service}, ${state.environment}`);
+        }
+        if (state.seq > head.seq) {
+            throw new LedgerUnreadable(`${path} knows event ${state.seq}, but the log ends at ${head.seq}.`);
+        }
+        states.set(state.environment, state);
+    }
+    return { oid, head, service, serviceState, states, files };
+}
+/** The state of one environment; an empty one when nothing ever happened in it. */
+function stateOf(snapshot, environment) {
+    return snapshot.states.get(environment) ?? emptyEnvironment(snapshot.service, environment);
+}
+/** What a snapshot knows, ready for more events. It is not complete: it has only the releases that were asked for. */
+function projectionOf(snapshot) {
+    const { service, files } = snapshot;
+    const environments = new Map();
+    for (const [environment, state] of snapshot.states)
+        environments.set(environmentPath(service, environment), state);
+    const releases = new Map();
+    const versions = new Map();
+    for (const [path, text] of files) {
+        if (path.startsWith("releases/"))
+            releases.set(path, readStored(fields_releaseRecord, path, text));
+        if (path.startsWith("versions/"))
+            versions.set(path, readStored(releaseBrief, path, text));
+    }
+    const services = new Map(files.has(servicePath(service)) ? [[servicePath(service), snapshot.serviceState]] : []);
+    return { head: snapshot.head, services, environments, releases, versions, complete: false };
+}
+/** Reads `head.json`. Throws like `parseLedger`. */
+function parseHead(text) {
+    if (text === undefined)
+        throw new LedgerUnreadable(`The ledger has no ${HEAD_PATH}.`);
+    // Before anything else is looked at: a newer head may have another shape.
+    const protocol = valibot_dist/* safeParse */.xLC(valibot_dist/* looseObject */._H3({ "min-protocol": valibot_dist/* number */.aig() }), parseStrict(text, HEAD_PATH));
+    const needed = protocol.success ? protocol.output["min-protocol"] : PROTOCOL;
+    if (needed > PROTOCOL)
+        throw new ClientTooOld(needed, PROTOCOL);
+    return readStored(headShape, HEAD_PATH, text);
+}
+/** A file must have the very bytes that this client would write for it. */
+function readStored(shape, path, text) {
+    const shaped = valibot_dist/* safeParse */.xLC(shape, parseStrict(text, path), { abortEarly: true });
+    if (!shaped.success)
+        throw new LedgerUnreadable(`${path} cannot be read: ${explainIssue(shaped.issues[0])}.`);
+    if (storedText(shaped.output) !== text) {
+        throw new LedgerUnreadable(`${path} is written in another way than this action writes it.`);
+    }
+    return shaped.output;
+}
+function misplaced(path, subject) {
+    return new LedgerUnreadable(`${path} is about ${subject}, which belongs elsewhere.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/annotate.js
+
+/** One annotation for each mistake, at its place in the policy file. */
+function annotations(mistakes, file = POLICY_PATH) {
+    return mistakes.map(({ line, column, key, message }) => ({
+        file,
+        line,
+        column,
+        title: key === "" ? "Policy" : `Policy: ${key}`,
+        message,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/find.js
+
+
+/** The environment of exactly this name (R44). Another letter case is not found, but suggested (R55). */
+function findEnvironment(policy, name) {
+    const environment = policy.environments.get(name);
+    if (environment !== undefined)
+        return { ok: true, environment };
+    return notFound(`The policy has no environment ${mistake_shown(name)}.`, name, "Environments", [
+        ...policy.environments.keys(),
+    ]);
+}
+/**
+ * The service that an input means. A policy without `services` has one, called `repositoryName` (without the owner);
+ * a policy with one service needs no input; with several, leaving it out is not found. Names match exactly.
+ */
+function serviceNamed(policy, repositoryName, input) {
+    const services = policy.services.length === 0 ? [repositoryName] : policy.services;
+    const [only, ...others] = services;
+    if (input === undefined || input === "") {
+        if (only !== undefined && others.length === 0)
+            return { ok: true, service: only };
+        const message = `The policy has ${services.length} services; say which. Services: ${listed(services)}.`;
+        return { ok: false, message, suggestion: undefined };
+    }
+    if (services.includes(input))
+        return { ok: true, service: input };
+    return notFound(`The policy has no service ${mistake_shown(input)}.`, input, "Services", services);
+}
+/** The environments directly before one: those its `after` names. Empty for one that comes first or is not there. */
+function upstream(policy, name) {
+    return (policy.environments.get(name)?.after ?? []).flatMap((other) => policy.environments.get(other) ?? []);
+}
+/** The environments directly after one, in the order of the file. */
+function downstream(policy, name) {
+    return [...policy.environments.values()].filter((other) => other.after.includes(name));
+}
+/** The environments that come after nothing, in the order of the file; at least one. */
+function firstEnvironments(policy) {
+    return [...policy.environments.values()].filter((environment) => environment.after.length === 0);
+}
+function notFound(problem, name, what, names) {
+    const suggestion = closest(name, names);
+    const question = suggestion === undefined ? "" : ` Did you mean ${mistake_shown(suggestion)}?`;
+    return { ok: false, message: `${problem}${question} ${what}: ${listed(names)}.`, suggestion };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/invalid.js
+
+/** The policy has mistakes; whoever shows it shows all of them, each at its place. Nothing was judged. */
+class PolicyInvalid extends Error {
+    name = "PolicyInvalid";
+    reason = "policy-invalid";
+    hint = `Every mistake is annotated in ${POLICY_PATH}; docs/policy.md lists all keys.`;
+    mistakes;
+    constructor(mistakes) {
+        const [first] = mistakes;
+        const where = first === undefined ? "" : `:${first.line}:${first.column}: ${first.message}`;
+        const more = mistakes.length > 1 ? ` And ${mistakes.length - 1} more.` : "";
+        super(`${POLICY_PATH}${where}${more}`);
+        this.mistakes = mistakes;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/request/place.js
+/** Label of the issues on which promotions are decided. For people to filter by; nothing is decided by it (R48). */
+const REQUEST_LABEL = "env-approval";
+/** What is known about a promotion's approvals, where the policy asks for any and they could be read. */
+function approvalsIn(results) {
+    return results.find(({ gate }) => gate === "approvals")?.approvals;
+}
+/** `owner/name` */
+function nameOfRepo({ owner, name }) {
+    return `${owner}/${name}`;
+}
+/** Whether two names mean one repository; GitHub takes any letter case. */
+function isSameRepo(left, right) {
+    return left.toLowerCase() === right.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/stop.js
+/** What failed, and what a person can do about it. Never a denial of a promotion: nothing was judged (R73). */
+class Stop extends Error {
+    name = "Stop";
+    reason;
+    hint;
+    constructor(reason, message, hint, options) {
+        super(message, options);
+        this.reason = reason;
+        this.hint = hint;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/witness.js
+
+/** Our Deployments are told from everybody else's by their task; the service follows. */
+const TASK_PREFIX = "env-actions:promote:";
+/** The payload of a Deployment of ours; `undefined` for anybody else's, and for one that was tampered with. */
+function payloadOf(deployment) {
+    if (!deployment.task.startsWith(TASK_PREFIX))
+        return undefined;
+    const { payload } = deployment;
+    if (typeof payload !== "object" || payload === null)
+        return undefined;
+    const { schema, promotion, release, service, fence, ledger } = payload;
+    if (schema !== 1 || typeof promotion !== "string" || typeof release !== "string")
+        return undefined;
+    if (typeof service !== "string" || typeof fence !== "number" || typeof ledger !== "string")
+        return undefined;
+    if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(ledger))
+        return undefined;
+    return { schema, promotion, release, service, fence, ledger };
+}
+/**
+ * The ledger's head as the newest Deployment of ours saw it; `undefined` when there is none. Deployments that cannot be
+ * read stop everything: without them nobody can say whether the ledger was rewritten (R111, R116).
+ */
+function witnessIn(snapshot) {
+    if (!snapshot.deployments.ok) {
+        throw new Stop("ledger-unreadable", `The Deployments that witness the ledger could not be read: ${snapshot.deployments.why}`, "Give the job `permissions: deployments: read`.");
+    }
+    for (const deployment of snapshot.deployments.value) {
+        const payload = payloadOf(deployment);
+        if (payload !== undefined)
+            return payload.ledger;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/ground.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the ground in one request. Throws `Stop` when there is none to stand on: no policy, no ledger, a ledger that
+ * vanished, or one that cannot be read (R88, R116); `PolicyInvalid` with all mistakes when the policy is wrong.
+ */
+async function readGround(context, asked) {
+    const service = context.serviceInput ?? context.repo.name;
+    const readAt = context.clock.now();
+    const snapshot = await readSnapshot(context.client, {
+        repo: context.repo,
+        ledger: context.branch,
+        folder: environmentFolder(service).replace(/\/$/, ""),
+        files: [HEAD_PATH, servicePath(service), ...asked.files(service)],
+        policyPath: POLICY_PATH,
+        pages: PAGES_FOLDER,
+        ...(asked.requests === true ? { openIssues: REQUEST_LABEL } : {}),
+        ...(asked.environment === undefined
+            ? {}
+            : { environment: asked.environment, deploymentEnvironments: [asked.environment] }),
+    });
+    const policy = policyIn(context, snapshot);
+    const named = asked.anyService === true && policy.services.length > 0
+        ? { ok: true, service }
+        : serviceNamed(policy, context.repo.name, context.serviceInput);
+    if (!named.ok)
+        throw new Stop("service-unknown", named.message, named.suggestion);
+    if (named.service !== service)
+        return readGround({ ...context, serviceInput: named.service }, asked);
+    const ledger = await ground_ledgerOf(context, snapshot, service);
+    return { now: snapshot.date, readAt, snapshot, policy, service, ledger, witness: witnessIn(snapshot) };
+}
+/** The environment's policy by its exact name. Throws `Stop` `environment-unknown` with what was probably meant. */
+function environmentNamed(policy, name) {
+    const found = findEnvironment(policy, name);
+    if (found.ok)
+        return found.environment;
+    const meant = found.suggestion === undefined ? "" : ` Did you mean "${found.suggestion}"?`;
+    throw new Stop("environment-unknown", `${found.message}${meant}`, `Environments are declared in ${POLICY_PATH}.`);
+}
+/** The policy of the default branch's head (R54). Throws `Stop` when there is none, `PolicyInvalid` with all mistakes. */
+function policyIn({ log }, snapshot) {
+    if (!snapshot.policy.ok) {
+        throw new Stop("policy-unreadable", `The policy could not be read: ${snapshot.policy.why}`, "Give the job `permissions: contents: read`.");
+    }
+    if (snapshot.policy.value === null) {
+        throw new Stop("policy-missing", `The default branch ${snapshot.repository.defaultBranch} has no ${POLICY_PATH}.`, "The smallest policy is:\nversion: 1\nenvironments:\n  production: { preset: production, workflow: production.yml }");
+    }
+    const read = readPolicy(snapshot.policy.value);
+    if (!read.ok) {
+        for (const { message, file, line, column } of annotations(read.mistakes))
+            log.error(message, { file, line, column });
+        throw new PolicyInvalid(read.mistakes);
+    }
+    return read.policy;
+}
+async function ground_ledgerOf(context, snapshot, service) {
+    const { ledger } = snapshot;
+    if (!ledger.ok)
+        throw ground_unreadable(context.branch, ledger.why);
+    if (ledger.value === null)
+        throw await whyNoLedger(context, snapshot);
+    try {
+        return parseLedger(ledger.value.files, ledger.value.oid, service);
+    }
+    catch (error) {
+        if (error instanceof LedgerUnreadable)
+            throw ground_unreadable(context.branch, error.message, error);
+        if (error instanceof ClientTooOld)
+            throw error;
+        throw error;
+    }
+}
+function ground_unreadable(branch, why, cause) {
+    return new Stop("ledger-unreadable", `The ledger on branch ${branch} cannot be read, so nothing may move: ${why}`, "Nothing is repaired by itself. docs/ledger.md says how to find the commit that broke it.", { cause });
+}
+/** A missing ledger is never silently made anew: Deployments of ours prove that there was one (design.md section 6). */
+async function whyNoLedger(context, snapshot) {
+    const seen = snapshot.deployments.ok && snapshot.deployments.value.some(({ task }) => task.startsWith(TASK_PREFIX));
+    const service = context.serviceInput ?? context.repo.name;
+    const ours = seen ||
+        (await listDeployments(context.client, { repo: context.repo, task: `${TASK_PREFIX}${service}`, newest: 1 }))
+            .length > 0;
+    if (ours) {
+        return new Stop("ledger-missing", `The branch ${context.branch} is gone, but Deployments of this suite exist: the record was deleted.`, `Restore the branch from a clone or from GitHub's branch activity page; nothing moves until it is back.`);
+    }
+    return new Stop("ledger-none", `There is no ledger yet: the branch ${context.branch} does not exist.`, "Run register once with `init: true`; it creates the branch.");
+}
+
+;// CONCATENATED MODULE: ./build/src/configuration/place.js
+
+
+
+/**
+ * The whole path of a file that an input names, from the workspace on.
+ *
+ * @throws UserError for a path that leaves the workspace and the runner's temporary folder
+ */
+function placeIn({ workspace, temp }, input, wanted) {
+    const place = external_node_path_.resolve(workspace, wanted);
+    const inside = [workspace, temp].some((folder) => place.startsWith(`${external_node_path_.resolve(folder)}${external_node_path_.sep}`));
+    if (inside && !place.split(external_node_path_.sep).includes(".git"))
+        return place;
+    throw new UserError(`The input \`${input}\` leads out of the workspace.`, {
+        reason: "config-file-refused",
+        hint: "Name a file below the workspace, such as `build/config.json`, or leave it out: then it is in RUNNER_TEMP.",
+    });
+}
+/** Writes a file with the folders above it. */
+function writeTo(place, text) {
+    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(place), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(place, text);
+}
+
+;// CONCATENATED MODULE: ./build/src/configuration/read.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads and checks the configuration of every environment, as one commit has them. To deploy, the rules are those of the default
+ * branch's head (R54); a proposal is judged by what it proposes.
+ *
+ * @throws Stop without a policy, `PolicyInvalid` with all its mistakes annotated
+ */
+async function readConfigurations({ client, repo, log }, { commit, rulesFrom }) {
+    const policy = await readPolicyFile({ client, repo, log }, rulesFrom === "head" ? undefined : commit);
+    const rules = [...policy.environments.values()].flatMap((environment) => {
+        const rule = ruleIn(environment);
+        return rule === undefined ? [] : [{ environment: environment.name, rule }];
+    });
+    if (rules.length === 0)
+        return { configured: [], differences: [], faults: [], policy };
+    const lists = [...new Set(rules.map(({ rule }) => rule.differences))];
+    const files = await readConfigFiles(client, {
+        repo,
+        commit,
+        rulesFrom,
+        values: rules.flatMap(({ rule }) => read_filesOf(rule).values),
+        rules: [...lists, ...rules.flatMap(({ rule }) => read_filesOf(rule).rules)],
+    });
+    const configured = await Promise.all(rules.map(async (one) => ({ ...one, checked: await checkConfig(one.rule, read_textsOf(one.rule, files)) })));
+    const read = lists.map((path) => readDifferences(path, files.rules.get(path) ?? null));
+    return {
+        configured,
+        differences: read.flatMap((one) => (one.ok ? one.differences : [])),
+        faults: read.flatMap((one) => (one.ok ? [] : one.faults)),
+        policy,
+    };
+}
+async function readPolicyFile({ client, repo, log }, commit) {
+    const paths = [POLICY_PATH];
+    const files = commit === undefined
+        ? (await readBranchFiles(client, { repo, paths }))?.files
+        : await readCommitFiles(client, { repo, commit, paths });
+    const text = files?.get(POLICY_PATH) ?? null;
+    if (text === null) {
+        throw new Stop("policy-missing", `There is no ${POLICY_PATH} ${commit === undefined ? "on the default branch" : `in ${commit.slice(0, 12)}`}.`);
+    }
+    const read = readPolicy(text);
+    if (read.ok)
+        return read.policy;
+    for (const { message, file, line, column } of annotations(read.mistakes))
+        log.error(message, { file, line, column });
+    throw new PolicyInvalid(read.mistakes);
+}
+
+;// CONCATENATED MODULE: ./build/src/configuration/report.js
+
+
+
+
+
+
+/**
+ * What the configurations of the environments have in common and where they differ, with the reasons that are written down:
+ * documentation that is made, not kept. The same files give the same text: it names no time and no run.
+ */
+function describeDifferences(described, differences) {
+    const page = createSummary().heading("Environments and their differences");
+    fillDifferences(page, described, differences);
+    return `${page.render()}\n`;
+}
+/** The same, as a part of a summary. */
+function fillDifferences(page, described, differences) {
+    page.table(["environment", "file", "configuration"], described.map(({ environment, file, config }) => [
+        environment,
+        code(file),
+        config === undefined ? "not valid" : code(config.digest),
+    ]));
+    const valid = described.flatMap(({ environment, config }) => config === undefined ? [] : [{ environment, leaves: leavesOf(config.root) }]);
+    const keys = [...new Set(valid.flatMap(({ leaves }) => [...leaves.keys()]))].toSorted();
+    const rows = [];
+    for (const key of keys) {
+        const found = valid.map(({ leaves }) => leaves.get(key));
+        const texts = new Set(found.map((leaf) => (leaf === undefined ? "" : canonical_canonicalJson(plainConfig(leaf.node)))));
+        const [first] = found.filter((leaf) => leaf !== undefined);
+        if (texts.size < 2 || first === undefined)
+            continue;
+        const why = differences.filter((entry) => coversKey(entry, first.path, []));
+        rows.push([code(key), ...found.map(report_shown), why.length === 0 ? "not written down" : why.map(report_reasonOf).join("; ")]);
+    }
+    page.paragraph(`${keys.length} keys in all; ${rows.length} of them differ.`);
+    if (rows.length > 0)
+        page.table(["key", ...valid.map(({ environment }) => environment), "why"], rows, { rows: 2_000 });
+    const settings = differences.filter(({ setting }) => setting !== undefined);
+    if (settings.length === 0)
+        return;
+    page.table(["setting of GitHub's environments that may differ", "why"], settings.map((entry) => [code(entry.what), report_reasonOf(entry)]));
+}
+function report_shown(leaf) {
+    if (leaf === undefined)
+        return "not there";
+    const { node } = leaf;
+    if (node.kind === "reference")
+        return ["the ", node.to, " ", code(node.name)];
+    const text = node.kind === "scalar" && typeof node.value === "string" ? node.value : JSON.stringify(plainConfig(node));
+    return code(text.length > 120 ? `${text.slice(0, 119).toWellFormed()}\u2026` : text);
+}
+function report_reasonOf({ reason, owner, until, between, within }) {
+    const bounds = within === undefined ? "" : `, from ${within.from} to ${within.to} times`;
+    const where = between === undefined ? "" : `, between ${between.join(", ")}`;
+    return `${reason} (${owner}, until ${until}${bounds}${where})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/configuration/summary.js
+
+
+/** What a person reads: whether it is valid, every mistake with its place, and how the environments differ. */
+function summarizeConfigurations(summary, found, wanted) {
+    const names = wanted.map(({ environment }) => environment).join(", ");
+    const broken = wanted.filter(({ checked }) => !checked.ok).map(({ environment }) => environment);
+    summary.heading("Configuration");
+    if (wanted.length === 0)
+        summary.verdict(strong("None"), ": the policy names no configuration here.");
+    else if (broken.length > 0)
+        summary.verdict(strong("Not valid"), `: ${broken.join(", ")}`);
+    else
+        summary.verdict(strong("Valid"), `: ${names}`);
+    const faults = [...wanted.flatMap(({ checked }) => (checked.ok ? [] : checked.faults)), ...found.faults];
+    if (faults.length > 0)
+        summary.table(["place", "mistake"], rowsOf(faults));
+    if (found.configured.length < 2)
+        return;
+    summary.details("How the environments differ", (inner) => fillDifferences(inner, found.configured.map(({ environment, rule, checked }) => ({
+        environment,
+        file: rule.file,
+        config: checked.ok ? checked.config : undefined,
+    })), found.differences));
+}
+function rowsOf(faults) {
+    const rows = new Map(faults.map((one) => [`${one.at.path}:${one.at.line}:${one.at.column} ${one.message}`, one]));
+    return [...rows.values()].map(({ at, message }) => [code(`${at.path}:${at.line}:${at.column}`), message]);
+}
+
+;// CONCATENATED MODULE: ./build/src/configuration/variables.js
+
+
+
+const variables_PREFIX = /^[A-Z][A-Z0-9_]{0,49}_$/;
+/** Variables that the runner, the shell or a language reads for itself: none of them may begin like this. */
+const NOT_OURS = /^(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|NODE|NPM|LD|DYLD|GIT|SSH|BASH|PYTHON|PERL|RUBY|JAVA|JDK|DOTNET|GO|XDG|LC)_/;
+/**
+ * The single values and lists of a configuration as variables for the steps that follow, by name: `databases.main.host` is
+ * `APP_DATABASES_MAIN_HOST` with the prefix `APP_`. Lists are JSON. References have no value here and are none.
+ *
+ * @throws UserError for a prefix that could make a variable which somebody else reads, and for two keys of one name
+ */
+function variables_variablesOf(root, prefix) {
+    if (!variables_PREFIX.test(prefix) || NOT_OURS.test(prefix)) {
+        throw new UserError("The input `variables` is no prefix for variables of your own.", {
+            reason: "config-prefix-refused",
+            hint: "Write capital letters, digits and underscores with an underscore at the end, such as `APP_`, and none that the runner or a language reads, such as `GITHUB_` or `NODE_`.",
+        });
+    }
+    const found = new Map();
+    for (const leaf of leavesOf(root).values()) {
+        const value = textIn(leaf);
+        if (value === undefined)
+            continue;
+        const name = `${prefix}${leaf.path.map((step) => step.toUpperCase().replace(/[^A-Z0-9]/g, "_")).join("_")}`;
+        const other = found.get(name);
+        if (other !== undefined) {
+            throw new UserError(`${other.key} and ${leaf.key} would be one variable, ${name}.`, {
+                reason: "config-variables-clash",
+                hint: "Rename one of the two keys, or read the file that the output `path` names instead.",
+            });
+        }
+        found.set(name, { key: leaf.key, value });
+    }
+    return new Map([...found].map(([name, { value }]) => [name, value]));
+}
+function textIn({ node }) {
+    switch (node.kind) {
+        case "scalar":
+            return typeof node.value === "string" ? node.value : JSON.stringify(node.value);
+        case "list":
+            return JSON.stringify(plainConfig(node));
+        case "reference":
+        case "mapping":
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/configuration/configure.js
+
+
+
+
+
+
+
+
+
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+/** One step of the door: checks all configurations, or hands out the one of an environment that is about to be deployed. */
+async function configure(step) {
+    const { inputs, run, client, log, summary } = step;
+    const commit = inputs.commit ?? run.sha;
+    if (!COMMIT.test(commit)) {
+        throw new UserError("The input `commit` is no full commit id.", {
+            reason: "invalid-input",
+            hint: "Give 40 hex digits, such as promote's output `commit`.",
+        });
+    }
+    const proposed = inputs.dryRun || inputs.environment === undefined;
+    const repo = { owner: run.repository.owner, name: run.repository.name };
+    const found = await readConfigurations({ client, repo, log }, { commit, rulesFrom: proposed ? "commit" : "head" });
+    if (inputs.environment !== undefined)
+        environmentNamed(found.policy, inputs.environment);
+    const wanted = found.configured.filter(({ environment }) => inputs.environment === undefined || environment === inputs.environment);
+    const faults = [
+        ...wanted.flatMap(({ checked }) => (checked.ok ? [] : checked.faults)),
+        ...(proposed ? found.faults : []),
+    ];
+    configure_annotate(log, faults);
+    summarizeConfigurations(summary, found, wanted);
+    const differences = inputs.differences === undefined ? undefined : placeIn(run, "differences", inputs.differences);
+    if (differences !== undefined)
+        writeTo(differences, describeDifferences(found.configured.map(described), found.differences));
+    const result = { commit, policy: found.policy.sha256, environments: found.configured.map(configure_plain) };
+    const outputs = { commit, differences: differences ?? null };
+    if (wanted.length === 0)
+        return { ...configure_nothing(inputs.environment), result, outputs };
+    const [first] = faults;
+    if (first !== undefined) {
+        return {
+            decision: "invalid",
+            reason: first.code,
+            message: `${first.at.path}:${first.at.line}: ${first.message}${faults.length > 1 ? ` And ${faults.length - 1} more.` : ""}`,
+            hint: "Every mistake is annotated at its place; docs/configuration.md says what a configuration may be.",
+            failed: true,
+            result,
+            outputs,
+        };
+    }
+    const [only] = wanted;
+    if (inputs.environment === undefined || only === undefined || !only.checked.ok) {
+        const message = `The configurations of ${wanted.map(({ environment }) => environment).join(", ")} are valid.`;
+        return { decision: "valid", reason: "config-valid", message, failed: false, result, outputs };
+    }
+    return handOut(step, { environment: only.environment, config: only.checked.config }, { result, outputs });
+}
+function handOut({ inputs, run, exportVariable }, { environment, config }, { result, outputs }) {
+    const { digest, root, references } = config;
+    if (inputs.digest !== undefined && inputs.digest !== "" && inputs.digest !== digest) {
+        const message = `The configuration of ${environment} is ${digest}, and ${inputs.digest} was promoted.`;
+        const hint = "Give `commit` and `digest` of the same promotion: promote's outputs `commit` and `config`.";
+        return {
+            decision: "invalid",
+            reason: "config-digest-differs",
+            message,
+            hint,
+            failed: true,
+            result,
+            outputs: { ...outputs, digest },
+        };
+    }
+    const plainRoot = jsonOf(root);
+    const variables = inputs.variables === undefined ? new Map() : variables_variablesOf(root, inputs.variables);
+    const names = [...variables.keys()];
+    const secrets = Object.fromEntries(references.map(({ key, to, name }) => [key, { [to]: name }]));
+    const place = inputs.file === undefined
+        ? external_node_path_.join(run.temp, "env-actions", `config-${environment}.json`)
+        : placeIn(run, "file", inputs.file);
+    if (!inputs.dryRun) {
+        writeTo(place, `${JSON.stringify(plainRoot, null, 2)}\n`);
+        for (const [name, value] of variables)
+            exportVariable(name, value);
+    }
+    return {
+        decision: inputs.dryRun ? "valid" : "resolved",
+        reason: "config-valid",
+        message: `The configuration of ${environment} is ${digest}.`,
+        failed: false,
+        result,
+        outputs: {
+            ...outputs,
+            digest,
+            config: plainRoot,
+            path: inputs.dryRun ? null : place,
+            variables: names,
+            secrets,
+        },
+    };
+}
+/** Where the policy names none there is nothing to check, and that is no "all is well" (R32). */
+function configure_nothing(environment) {
+    return {
+        decision: "invalid",
+        reason: "config-none",
+        message: `The policy says no \`config\` for ${environment ?? "any environment"}.`,
+        hint: "Add `config: config/production.yml` to the environment in .github/environments.yml.",
+        failed: true,
+    };
+}
+function configure_annotate(log, faults) {
+    const once = new Map(faults.map((one) => [`${one.at.path}:${one.at.line}:${one.at.column}:${one.message}`, one]));
+    for (const { message, at } of once.values())
+        log.error(message, { file: at.path, line: at.line, column: at.column });
+}
+/** Plain JSON by what a configuration can hold. */
+function jsonOf(root) {
+    const read = JSON.parse(JSON.stringify(plainConfig(root)));
+    return read;
+}
+const described = ({ environment, rule, checked }) => ({
+    environment,
+    file: rule.file,
+    config: checked.ok ? checked.config : undefined,
+});
+function configure_plain({ environment, rule, checked }) {
+    if (checked.ok)
+        return { environment, file: rule.file, digest: checked.config.digest, faults: [] };
+    const faults = checked.faults.map(({ code, key, message, at }) => ({ code, key, message, ...at }));
+    return { environment, file: rule.file, digest: null, faults };
+}
+
+;// CONCATENATED MODULE: ./build/actions/config.js
+
+
+
+/** Checks configurations, and hands out the one of an environment that is deployed. */
+const config = action({
+    name: "config",
+    description: "Resolves one environment's configuration for a deploy, validates it, and documents the differences.",
+    inputs: {
+        environment: maybe({
+            description: "The environment to resolve. Without it: all are checked, and nothing is handed out.",
+        }),
+        commit: maybe({ description: "The commit that deploys: promote's output `commit`. Without it: the event's." }),
+        digest: maybe({
+            description: "What was promoted: promote's output `config`. Another configuration ends the step.",
+        }),
+        file: maybe({ description: "Where the configuration is written as JSON. Without it: in RUNNER_TEMP." }),
+        variables: maybe({ description: "A prefix such as `APP_`: single values become variables for the next steps." }),
+        differences: maybe({ description: "Where the differences between environments are written as Markdown." }),
+        "dry-run": flag({
+            description: "Check what a pull request proposes, by its own policy, schema and differences; hand out nothing.",
+            default: false,
+        }),
+        token: secret({ description: "A token for this repository.", default: expression("github.token") }),
+    },
+    decisions: {
+        resolved: { means: "the configuration is valid and handed out", exit: "zero" },
+        valid: { means: "all that was asked about is valid; nothing was handed out", exit: "zero" },
+        invalid: { means: "there are mistakes, none is named, or it is another one than was promoted", exit: "non-zero" },
+    },
+    outputs: {
+        config: "JSON: the configuration, with secrets and variables by name.",
+        path: "The file that it was written to.",
+        digest: "`sha256:\u2026` of the configuration, as the ledger records it.",
+        commit: "The commit that it is of.",
+        variables: "JSON: the names of the variables that were set.",
+        secrets: 'JSON: what the configuration refers to, by key: `{ "secret": NAME }` or `{ "variable": NAME }`.',
+        differences: "The file with the differences.",
+    },
+    run: (inputs, world) => configure({
+        inputs: {
+            environment: inputs.environment,
+            commit: inputs.commit,
+            digest: inputs.digest,
+            file: inputs.file,
+            variables: inputs.variables,
+            differences: inputs.differences,
+            dryRun: inputs["dry-run"],
+        },
+        run: world.run,
+        client: world.connect(inputs.token),
+        log: world.log,
+        summary: world.summary,
+        exportVariable: world.exportVariable,
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/promotion/mode.js
+
+/** The caller, as the runner describes the run. */
+function callerOf(run) {
+    const input = (name) => {
+        const value = at(run.event, "inputs", name);
+        return typeof value === "string" && value !== "" ? value : undefined;
+    };
+    return {
+        eventName: run.eventName,
+        ref: run.ref,
+        workflowRef: run.workflowRef,
+        repository: `${run.repository.owner}/${run.repository.name}`,
+        dispatched: { environment: input("environment"), service: input("service") },
+    };
+}
+/** Which of the two modes of `promote` this step is in (design.md section 3). */
+function modeOf(caller, environment, wanted) {
+    if (environment.workflow === undefined)
+        return "deploying";
+    if (caller.eventName !== "workflow_dispatch")
+        return "requesting";
+    const prefix = `${caller.repository}/.github/workflows/${environment.workflow}@`;
+    if (caller.workflowRef === null || !caller.workflowRef.startsWith(prefix))
+        return "requesting";
+    if (caller.dispatched.environment !== environment.name)
+        return "requesting";
+    if ((caller.dispatched.service ?? "") !== (wanted.service ?? ""))
+        return "requesting";
+    const expected = `refs/heads/${wanted.defaultBranch}`;
+    return caller.ref === expected && caller.workflowRef === `${prefix}${expected}` ? "deploying" : "wrong-ref";
+}
+/** The path of the calling workflow file in its repository, `undefined` when the runner does not say it. */
+function workflowPathOf(workflowRef, repository) {
+    const prefix = `${repository}/`;
+    if (workflowRef === null || !workflowRef.startsWith(prefix))
+        return undefined;
+    return workflowRef.slice(prefix.length).split("@")[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/approvals/plain.js
+/** What the doors' results say of approvals, as plain JSON. */
+function plainApprovals({ plan, expire, standing, where, weakened }) {
+    return {
+        plan,
+        state: standing.state,
+        expire,
+        approvals: standing.approvals.map(({ vote, group }) => ({
+            by: vote.person.login,
+            id: vote.person.id,
+            group,
+            via: vote.source,
+            url: vote.url,
+        })),
+        rejection: standing.rejection === null
+            ? null
+            : { by: standing.rejection.vote.person.login, why: standing.rejection.why, url: standing.rejection.vote.url },
+        missing: standing.missing.map(({ group, count }) => ({ group, count })),
+        request: where === null ? null : `${where.repository}#${where.issue}`,
+        weakened: weakened.map(({ key, was, is }) => ({ key, was, is })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/gates/judge.js
 
 /** Gathers what each gate needs, all at once. */
@@ -35847,14 +38124,14 @@ function checkReportOf(evaluation, o) {
 
 const commit_facts_REQUEST = "graphql CommitFacts";
 const commit_facts_BLOCKS = new Set(["checks", "history", "file", "workflow", "reach", "witness"]);
-const CommitObject = dist/* object */.Ikc({ object: dist/* unknown */.L5J() });
-const HistoryObject = dist/* object */.Ikc({ object: dist/* nullable */.mee(HistoryShape) });
-const FileObject = dist/* object */.Ikc({ object: dist/* nullable */.mee(file_text/* ObjectShape */.N9) });
-const ComparedShape = dist/* object */.Ikc({
-    compare: dist/* nullable */.mee(dist/* object */.Ikc({ status: dist/* picklist */.KIO(["AHEAD", "BEHIND", "DIVERGED", "IDENTICAL"]) })),
+const CommitObject = valibot_dist/* object */.Ikc({ object: valibot_dist/* unknown */.L5J() });
+const HistoryObject = valibot_dist/* object */.Ikc({ object: valibot_dist/* nullable */.mee(HistoryShape) });
+const FileObject = valibot_dist/* object */.Ikc({ object: valibot_dist/* nullable */.mee(file_text/* ObjectShape */.N9) });
+const ComparedShape = valibot_dist/* object */.Ikc({
+    compare: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ status: valibot_dist/* picklist */.KIO(["AHEAD", "BEHIND", "DIVERGED", "IDENTICAL"]) })),
 });
-const WitnessShape = dist/* object */.Ikc({ ref: ComparedShape });
-const ReachShape = dist/* object */.Ikc({ defaultBranchRef: ComparedShape });
+const WitnessShape = valibot_dist/* object */.Ikc({ ref: ComparedShape });
+const ReachShape = valibot_dist/* object */.Ikc({ defaultBranchRef: ComparedShape });
 /**
  * Reads checks, statuses, the full release file, the building workflow and the ledger's witness in one GraphQL request,
  * and more only when a commit has over a hundred suites or a suite over a hundred checks. More than a thousand of either
@@ -35863,7 +38140,7 @@ const ReachShape = dist/* object */.Ikc({ defaultBranchRef: ComparedShape });
  * @throws GitHubFailure when the whole read fails or the repository is not visible
  */
 async function readCommitFacts(client, query) {
-    const answer = await client.graphql("read", COMMIT_FACTS_QUERY, variablesOf(query));
+    const answer = await client.graphql("read", COMMIT_FACTS_QUERY, commit_facts_variablesOf(query));
     const name = `${query.repo.owner}/${query.repo.name}`;
     (0,github_block/* throwOutside */.cs)({ answer, request: commit_facts_REQUEST, blocks: commit_facts_BLOCKS, repository: name });
     const block = (alias, permissions, read) => (0,github_block/* readBlock */.Gr)({ answer, alias, permissions, read });
@@ -35878,7 +38155,7 @@ async function readCommitFacts(client, query) {
         witness: query.witness === undefined ? { ok: true, value: "unasked" } : block("witness", ["contents"], witnessOf),
     };
 }
-function variablesOf(query) {
+function commit_facts_variablesOf(query) {
     if ((query.ledgerFile === undefined) !== (query.ledgerOid === undefined)) {
         throw (0,errors/* unexpected */.os)(commit_facts_REQUEST, "a ledger file can only be read at a ledger commit");
     }
@@ -35931,1863 +38208,6 @@ function witnessOf(data) {
  */
 function isBehind({ compare }) {
     return compare?.status === "BEHIND" || compare?.status === "IDENTICAL";
-}
-
-;// CONCATENATED MODULE: ./build/src/github/own-text.js
-
-
-
-const OPEN_ISSUE_FIELDS = "number title createdAt viewerDidAuthor";
-const OpenIssuesShape = dist/* object */.Ikc({
-    issues: dist/* object */.Ikc({
-        nodes: dist/* array */.YOg(dist/* object */.Ikc({ number: github_parse.Id, title: dist/* string */.YjP(), createdAt: github_parse/* Time */.gX, viewerDidAuthor: dist/* boolean */.zMY() })),
-    }),
-});
-/** Issues of anybody else count as nothing, whatever label they have. */
-function ownOnly(issues) {
-    return issues
-        .filter(({ viewerDidAuthor }) => viewerDidAuthor)
-        .map(({ number, title, createdAt }) => ({ number, title, createdAt }));
-}
-const own_text_REQUEST = "graphql OwnText";
-const own_text_FIELDS = "body closed viewerDidAuthor lastEditedAt author { login } editor { login }";
-const OWN_TEXT_QUERY = `query OwnText($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) {
-    issueOrPullRequest(number: $number) { __typename ... on Issue { ${own_text_FIELDS} } ... on PullRequest { ${own_text_FIELDS} } }
-  }
-}`;
-const Login = dist/* nullable */.mee(dist/* object */.Ikc({ login: dist/* string */.YjP() }));
-const own_text_Shape = dist/* object */.Ikc({
-    repository: dist/* object */.Ikc({
-        issueOrPullRequest: dist/* object */.Ikc({
-            body: dist/* string */.YjP(),
-            closed: dist/* boolean */.zMY(),
-            viewerDidAuthor: dist/* boolean */.zMY(),
-            lastEditedAt: dist/* nullable */.mee(dist/* string */.YjP()),
-            author: Login,
-            editor: Login,
-        }),
-    }),
-});
-/** Reads it; `null` when it is not in this repository any more. */
-async function readOwnText(client, repo, number) {
-    const answer = await client.graphql("read", OWN_TEXT_QUERY, { owner: repo.owner, name: repo.name, number });
-    const [error] = answer.errors;
-    if (error?.type === "NOT_FOUND" && error.path.length === 2)
-        return null;
-    if (error !== undefined)
-        throw (0,errors/* unexpected */.os)(own_text_REQUEST, error.message.slice(0, 500));
-    const found = (0,github_parse/* parse */.qg)(own_text_Shape, answer.data, own_text_REQUEST).repository.issueOrPullRequest;
-    const untouched = found.lastEditedAt === null || (found.editor !== null && found.editor.login === found.author?.login);
-    return { open: !found.closed, body: found.body, intact: found.viewerDidAuthor && untouched };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/required-checks.js
-
-
-/** Rulesets and the part of the classic protection that is readable without being an administrator. */
-const REQUIRED_FIELDS = `rules(first: 100) {
-      pageInfo { hasNextPage }
-      nodes {
-        type
-        parameters {
-          __typename
-          ... on RequiredStatusChecksParameters { requiredStatusChecks { context integrationId } }
-        }
-      }
-    }
-    refUpdateRule { requiredStatusCheckContexts }`;
-/** The classic protection in full, with the apps; administrators only. */
-const PROTECTION_FIELDS = "branchProtectionRule { requiredStatusChecks { context app { databaseId } } }";
-const ChecksParameters = dist/* object */.Ikc({
-    requiredStatusChecks: dist/* array */.YOg(dist/* object */.Ikc({ context: dist/* string */.YjP(), integrationId: dist/* nullable */.mee(dist/* number */.aig()) })),
-});
-const RequiredShape = dist/* object */.Ikc({
-    rules: dist/* nullable */.mee(dist/* object */.Ikc({
-        pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY() }),
-        nodes: dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* string */.YjP(), parameters: dist/* nullable */.mee(dist/* unknown */.L5J()) })),
-    })),
-    refUpdateRule: dist/* nullable */.mee(dist/* object */.Ikc({ requiredStatusCheckContexts: dist/* nullable */.mee(dist/* array */.YOg(dist/* nullable */.mee(dist/* string */.YjP()))) })),
-});
-const ProtectionShape = dist/* object */.Ikc({
-    branchProtectionRule: dist/* nullable */.mee(dist/* object */.Ikc({
-        requiredStatusChecks: dist/* nullable */.mee(dist/* array */.YOg(dist/* object */.Ikc({ context: dist/* string */.YjP(), app: dist/* nullable */.mee(dist/* object */.Ikc({ databaseId: dist/* number */.aig() })) }))),
-    })),
-});
-/**
- * All required checks, each once. The classic protection gives its apps only to administrators (`protection`); for
- * everybody else its names count, for any app.
- */
-function requiredChecks(required, protection, request) {
-    if (required.rules === null)
-        throw (0,errors/* unexpected */.os)(request, "the rules of the default branch are not told");
-    if (required.rules.pageInfo.hasNextPage)
-        throw (0,errors/* unexpected */.os)(request, "more than 100 rules on the default branch");
-    const found = [];
-    for (const rule of required.rules.nodes) {
-        if (rule.type !== "REQUIRED_STATUS_CHECKS")
-            continue;
-        const parameters = dist/* safeParse */.xLC(ChecksParameters, rule.parameters);
-        if (!parameters.success)
-            throw (0,errors/* unexpected */.os)(request, "a rule for required checks does not say which");
-        for (const check of parameters.output.requiredStatusChecks) {
-            found.push({ context: check.context, app: check.integrationId });
-        }
-    }
-    for (const check of protection?.branchProtectionRule?.requiredStatusChecks ?? []) {
-        found.push({ context: check.context, app: check.app?.databaseId ?? null });
-    }
-    for (const context of required.refUpdateRule?.requiredStatusCheckContexts ?? []) {
-        if (context === null)
-            throw (0,errors/* unexpected */.os)(request, "a required check without a name");
-        found.push({ context, app: null });
-    }
-    return withoutRepeats(found);
-}
-/** A check asked for from one app is not asked for again from any app. */
-function withoutRepeats(checks) {
-    const pinned = new Set(checks.filter((check) => check.app !== null).map((check) => check.context));
-    const kept = new Map();
-    for (const check of checks) {
-        if (check.app !== null || !pinned.has(check.context))
-            kept.set(JSON.stringify([check.context, check.app]), check);
-    }
-    return [...kept.values()];
-}
-
-;// CONCATENATED MODULE: ./build/src/github/snapshot-query.js
-
-
-
-
-/** Deployments read with a snapshot, newest first. */
-const DEPLOYMENTS_READ = 20;
-/** Open issues of one label read with a snapshot, newest first. */
-const ISSUES_READ = 100;
-const ENVIRONMENT_PAGE = "nodes { databaseId name } pageInfo { hasNextPage endCursor }";
-/** The next hundred environments; repositories with one per pull request have many. */
-const MORE_ENVIRONMENTS_QUERY = `query MoreEnvironments($owner: String!, $name: String!, $after: String!) {
-  repository(owner: $owner, name: $name) { environments(first: 100, after: $after) { ${ENVIRONMENT_PAGE} } }
-}`;
-const FILE = "object { __typename ...Text }";
-/**
- * The one query behind a snapshot. Each block asks for the repository again: where a token lacks a permission, GitHub
- * nulls a field that may not be null, and with it everything up to the block. Files of the ledger are read below its branch's commit, so that all are of one commit
- * and its id is the one to append to.
- *
- * @param files how many ledger files are asked for: variables `$f0`, `$f1` \u2026
- */
-function snapshotQuery(files) {
-    const indexes = Array.from({ length: files }, (_, index) => index);
-    const variables = indexes.map((index) => `, $f${index}: String!`).join("");
-    const extra = indexes.map((index) => `\n      f${index}: file(path: $f${index}) { ${FILE} }`).join("");
-    return `query Snapshot($owner: String!, $name: String!, $policyPath: String!, $withPages: Boolean!, $pages: String!, $ledger: String!, $folder: String!,
-  $withEnvironment: Boolean!, $environment: String!, $deploymentEnvironments: [String!],
-  $withIssues: Boolean!, $issueLabels: [String!]${variables}) {
-  repository(owner: $owner, name: $name) {
-    databaseId id nameWithOwner visibility hasIssuesEnabled defaultBranchRef { name target { oid } }
-  }
-  policy: repository(owner: $owner, name: $name) {
-    defaultBranchRef { target { oid ... on Commit { file(path: $policyPath) { ${FILE} } } } }
-  }
-  pages: repository(owner: $owner, name: $name) @include(if: $withPages) {
-    defaultBranchRef { target { oid ... on Commit { file(path: $pages) { object { __typename ... on Tree { entries { name type ${FILE} } } } } } } }
-  }
-  ledger: repository(owner: $owner, name: $name) {
-    ref(qualifiedName: $ledger) { target { __typename oid ... on Commit {
-      states: file(path: $folder) { object { __typename ... on Tree { entries { name type ${FILE} } } } }${extra}
-    } } }
-  }
-  environment: repository(owner: $owner, name: $name) {
-    environment(name: $environment) @include(if: $withEnvironment) { databaseId name }
-  }
-  environments: repository(owner: $owner, name: $name) { environments(first: 100) { ${ENVIRONMENT_PAGE} } }
-  required: repository(owner: $owner, name: $name) {
-    defaultBranchRef { ${REQUIRED_FIELDS} }
-  }
-  protection: repository(owner: $owner, name: $name) { defaultBranchRef { ${PROTECTION_FIELDS} } }
-  issues: repository(owner: $owner, name: $name) @include(if: $withIssues) {
-    issues(labels: $issueLabels, states: [OPEN], first: ${ISSUES_READ}, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { ${OPEN_ISSUE_FIELDS} }
-    }
-  }
-  deployments: repository(owner: $owner, name: $name) {
-    deployments(first: ${DEPLOYMENTS_READ}, environments: $deploymentEnvironments, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { ${DEPLOYMENT_FIELDS} }
-    }
-  }
-}
-${file_text/* TEXT_FRAGMENT */.bK}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/github/snapshot-environments.js
-
-
-
-
-const snapshot_environments_REQUEST = "graphql Snapshot";
-/** A hundred pages of a hundred. */
-const snapshot_environments_MOST = 10_000;
-const PageShape = dist/* object */.Ikc({
-    nodes: dist/* array */.YOg(dist/* object */.Ikc({ databaseId: github_parse.Id, name: dist/* string */.YjP() })),
-    pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
-});
-const MoreShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ environments: PageShape }) });
-/** Reads the `environments` block of a snapshot and what is left on further pages. */
-async function readEnvironments(client, repo, first) {
-    if (!first.ok)
-        return first;
-    try {
-        return { ok: true, value: await allPages(client, repo, first.value) };
-    }
-    catch (failure) {
-        // The caller has to end `deferred` then, whatever the other blocks say (R72).
-        if ((0,errors/* isFailure */.N6)(failure, "rate-limited") || !(0,errors/* isFailure */.N6)(failure))
-            throw failure;
-        return { ok: false, why: failure.message };
-    }
-}
-async function allPages(client, repo, first) {
-    const found = [];
-    let page = (0,github_parse/* parse */.qg)(PageShape, first, snapshot_environments_REQUEST);
-    for (let before = null;;) {
-        for (const { databaseId, name } of page.nodes)
-            found.push({ id: databaseId, name });
-        const { hasNextPage, endCursor } = page.pageInfo;
-        if (!hasNextPage)
-            return found;
-        if (endCursor === null || endCursor === before || found.length >= snapshot_environments_MOST) {
-            throw (0,errors/* unexpected */.os)(snapshot_environments_REQUEST, "the pages of environments do not end");
-        }
-        before = endCursor;
-        const answer = await client.graphql("read", MORE_ENVIRONMENTS_QUERY, {
-            owner: repo.owner,
-            name: repo.name,
-            after: endCursor,
-        });
-        const [error] = answer.errors;
-        if (error !== undefined)
-            throw (0,errors/* unexpected */.os)(snapshot_environments_REQUEST, error.message.slice(0, 500));
-        page = (0,github_parse/* parse */.qg)(MoreShape, answer.data, snapshot_environments_REQUEST).repository.environments;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/github/snapshot-ledger.js
-
-
-
-const TargetShape = dist/* looseObject */._H3({
-    __typename: dist/* literal */.euz("Commit"),
-    oid: github_parse/* Oid */.bm,
-    states: file_text/* FolderShape */.e5,
-});
-const LedgerShape = dist/* nullable */.mee(dist/* object */.Ikc({ target: dist/* nullable */.mee(dist/* unknown */.L5J()) }));
-/** Reads the `ledger` block; `null` when the branch does not exist. */
-function readLedgerFiles(o) {
-    const ref = (0,github_parse/* parse */.qg)(LedgerShape, o.data, o.request);
-    if (ref === null)
-        return null;
-    const target = (0,github_parse/* parse */.qg)(TargetShape, ref.target, o.request);
-    const files = new Map();
-    const add = (path, file) => {
-        if (file !== null)
-            files.set(path, (0,file_text/* fileText */.CG)(file.object, path, o.request));
-    };
-    for (const [index, path] of o.asked.entries())
-        add(path, (0,github_parse/* parse */.qg)(file_text/* FileShape */.cR, target[`f${index}`], o.request));
-    for (const entry of (0,file_text/* folderEntries */.zu)(target.states, o.folder, o.request)) {
-        const path = `${o.folder}/${entry.name}`;
-        if (entry.type === "blob" && entry.name.endsWith(".json"))
-            files.set(path, (0,file_text/* fileText */.CG)(entry.object, path, o.request));
-    }
-    return { oid: target.oid, files };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/snapshot.js
-
-
-
-
-
-
-
-
-
-
-
-const snapshot_REQUEST = "graphql Snapshot";
-const snapshot_BLOCKS = new Set([
-    "policy",
-    "pages",
-    "ledger",
-    "environment",
-    "environments",
-    "required",
-    "protection",
-    "issues",
-    "deployments",
-]);
-const snapshot_RepositoryShape = dist/* object */.Ikc({
-    databaseId: github_parse.Id,
-    id: dist/* string */.YjP(),
-    nameWithOwner: dist/* string */.YjP(),
-    visibility: dist/* picklist */.KIO(["PUBLIC", "PRIVATE", "INTERNAL"]),
-    hasIssuesEnabled: dist/* boolean */.zMY(),
-    defaultBranchRef: dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* object */.Ikc({ oid: github_parse/* Oid */.bm }) })),
-});
-const PolicyShape = dist/* object */.Ikc({ defaultBranchRef: dist/* object */.Ikc({ target: dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, file: file_text/* FileShape */.cR }) }) });
-const PagesShape = dist/* object */.Ikc({ defaultBranchRef: dist/* object */.Ikc({ target: dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, file: file_text/* FolderShape */.e5 }) }) });
-const snapshot_LedgerShape = dist/* object */.Ikc({ ref: dist/* unknown */.L5J() });
-const snapshot_EnvironmentShape = dist/* object */.Ikc({ environment: dist/* nullish */.cl6(dist/* object */.Ikc({ databaseId: github_parse.Id, name: dist/* string */.YjP() })) });
-const EnvironmentsShape = dist/* object */.Ikc({ environments: dist/* unknown */.L5J() });
-const RequiredBlock = dist/* object */.Ikc({ defaultBranchRef: RequiredShape });
-const ProtectionBlock = dist/* object */.Ikc({ defaultBranchRef: ProtectionShape });
-const DeploymentsShape = dist/* object */.Ikc({ deployments: dist/* object */.Ikc({ nodes: dist/* array */.YOg(GraphqlDeployment) }) });
-/**
- * Reads everything a decision about an environment starts from, in one GraphQL request (and one more
- * for each further hundred environments). Each block that GitHub refuses or
- * that cannot be understood is not ok by itself, with the reason.
- *
- * @throws GitHubFailure when the whole read fails or the repository is not visible
- */
-async function readSnapshot(client, query) {
-    const answer = await client.graphql("read", snapshotQuery(query.files.length), snapshot_variablesOf(query));
-    const name = `${query.repo.owner}/${query.repo.name}`;
-    (0,github_block/* throwOutside */.cs)({ answer, request: snapshot_REQUEST, blocks: snapshot_BLOCKS, repository: name });
-    const data = (0,github_parse/* parse */.qg)(dist/* looseObject */._H3({ repository: dist/* nullable */.mee(snapshot_RepositoryShape) }), answer.data, snapshot_REQUEST);
-    const { repository } = data;
-    if (repository === null)
-        throw (0,github_block/* repositoryMissing */.lx)(snapshot_REQUEST, name);
-    const head = repository.defaultBranchRef;
-    if (head === null)
-        throw (0,errors/* unexpected */.os)(snapshot_REQUEST, `${name} is empty: its default branch has no commit`);
-    const folder = query.pages;
-    const block = (alias, permissions, read, file) => (0,github_block/* readBlock */.Gr)({ answer, alias, permissions, read, answersWithNull: (path) => path.length === file });
-    return {
-        date: answer.date,
-        repository: {
-            id: repository.databaseId,
-            nodeId: repository.id,
-            nameWithOwner: repository.nameWithOwner,
-            visibility: VISIBILITY[repository.visibility],
-            defaultBranch: head.name,
-            defaultHead: head.target.oid,
-            hasIssues: repository.hasIssuesEnabled,
-        },
-        // The last number is the length of an error's path that ends at a file or environment that may be missing.
-        policy: block("policy", ["contents"], (found) => policyText(found, head.target.oid, query.policyPath), 4),
-        pages: folder === undefined
-            ? { ok: true, value: new Map() }
-            : block("pages", ["contents"], (found) => pagesIn(found, head.target.oid, folder), 4),
-        ledger: block("ledger", ["contents"], (found) => ledgerOf(found, query), 4),
-        environment: block("environment", ["actions"], environmentOf, 2),
-        environments: await readEnvironments(client, query.repo, block("environments", ["actions"], (found) => (0,github_parse/* parse */.qg)(EnvironmentsShape, found, snapshot_REQUEST).environments)),
-        requiredChecks: block("required", ["contents"], (found) => requiredChecks((0,github_parse/* parse */.qg)(RequiredBlock, found, snapshot_REQUEST).defaultBranchRef, protectionOf(data["protection"]), snapshot_REQUEST)),
-        deployments: block("deployments", ["deployments"], (found) => (0,github_parse/* parse */.qg)(DeploymentsShape, found, snapshot_REQUEST).deployments.nodes),
-        openIssues: query.openIssues === undefined
-            ? undefined
-            : block("issues", ["issues"], (found) => ownOnly((0,github_parse/* parse */.qg)(OpenIssuesShape, found, snapshot_REQUEST).issues.nodes)),
-    };
-}
-const VISIBILITY = { PUBLIC: "public", PRIVATE: "private", INTERNAL: "internal" };
-function snapshot_variablesOf(query) {
-    const own = query.environment === undefined ? undefined : [query.environment];
-    const environments = query.deploymentEnvironments ?? own;
-    return {
-        owner: query.repo.owner,
-        name: query.repo.name,
-        policyPath: query.policyPath,
-        withPages: query.pages !== undefined,
-        pages: query.pages ?? "",
-        ledger: `refs/heads/${query.ledger}`,
-        folder: query.folder,
-        withEnvironment: query.environment !== undefined,
-        environment: query.environment ?? "",
-        withIssues: query.openIssues !== undefined,
-        ...(query.openIssues === undefined ? {} : { issueLabels: [query.openIssues] }),
-        ...(environments === undefined ? {} : { deploymentEnvironments: environments }),
-        ...Object.fromEntries(query.files.map((path, index) => [`f${index}`, path])),
-    };
-}
-function policyText(data, head, path) {
-    const { target } = (0,github_parse/* parse */.qg)(PolicyShape, data, snapshot_REQUEST).defaultBranchRef;
-    if (target.oid !== head)
-        throw (0,errors/* unexpected */.os)(snapshot_REQUEST, "the default branch moved during the read");
-    return target.file === null ? null : (0,file_text/* fileText */.CG)(target.file.object, path, snapshot_REQUEST);
-}
-function pagesIn(data, head, folder) {
-    const { target } = (0,github_parse/* parse */.qg)(PagesShape, data, snapshot_REQUEST).defaultBranchRef;
-    if (target.oid !== head)
-        throw (0,errors/* unexpected */.os)(snapshot_REQUEST, "the default branch moved during the read");
-    const pages = (0,file_text/* folderEntries */.zu)(target.file, folder, snapshot_REQUEST).filter(({ name, type }) => type === "blob" && name.endsWith(".md"));
-    return new Map(pages.map(({ name, object }) => [name, (0,file_text/* fileText */.CG)(object, `${folder}/${name}`, snapshot_REQUEST)]));
-}
-function ledgerOf(data, query) {
-    const { ref } = (0,github_parse/* parse */.qg)(snapshot_LedgerShape, data, snapshot_REQUEST);
-    return readLedgerFiles({ data: ref, folder: query.folder, asked: query.files, request: snapshot_REQUEST });
-}
-function environmentOf(data) {
-    const found = (0,github_parse/* parse */.qg)(snapshot_EnvironmentShape, data, snapshot_REQUEST).environment ?? null;
-    return found === null ? null : { id: found.databaseId, name: found.name };
-}
-/** Only administrators may read it; everybody else reads the names in `refUpdateRule`, so that a refusal is no failure. */
-function protectionOf(data) {
-    const parsed = dist/* safeParse */.xLC(ProtectionBlock, data);
-    return parsed.success ? parsed.output.defaultBranchRef : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/artifact-places.js
-
-
-
-/** The places that environments write to, as they come; each is used once, or two environments would move each other. */
-class SharedPlaces {
-    #branches = [];
-    #others = new Map();
-    /** The mistakes that one environment's copy of one artifact makes with those before it. */
-    add(node, where) {
-        const { path, declared } = where;
-        const latest = nodeAt(node, "latest");
-        const tag = nodeAt(node, "tag");
-        const name = source_textOf(tag);
-        const repository = source_textOf(nodeAt(node, "repository")) ?? source_textOf(nodeAt(declared, "repository"));
-        return [
-            ...this.#branch(nodeAt(node, "branch"), [...path, "branch"]),
-            ...(latest === undefined
-                ? []
-                : this.#once("latest", "a repository has one latest release", { path: [...path, "latest"], at: latest.at })),
-            // One that is named after the release is another one each time.
-            ...(tag === undefined || name === undefined || repository === undefined || (0,artifacts_template/* fieldsOf */.Pf)(name).length > 0
-                ? []
-                : this.#once(`tag ${repository}:${name}`, `${repository} has one tag ${mistake_shown(name)}`, {
-                    path: [...path, "tag"],
-                    at: tag.at,
-                })),
-            ...[...entriesOf(nodeAt(node, "values"))].flatMap(([file, inFile]) => [...entriesOf(inFile.value)].flatMap(([key, { keyAt }]) => this.#once(`value ${file} ${key}`, `${file} has one ${mistake_shown(key)}`, {
-                path: [...path, "values", file, key],
-                at: keyAt,
-            }))),
-        ];
-    }
-    #once(key, why, place) {
-        const owner = this.#others.get(key);
-        if (owner === undefined) {
-            this.#others.set(key, dotted(place.path));
-            return [];
-        }
-        const problem = `${dotted(place.path)} is said in ${owner} too: ${why}, they would move each other.`;
-        return [mistake({ ...place, problem, advice: "Say it once, or give each environment its own." })];
-    }
-    #branch(node, path) {
-        const branch = source_textOf(node);
-        if (node === undefined || branch === undefined)
-            return [];
-        const place = { path, at: node.at };
-        const other = this.#branches.find((each) => artifact_places_overlap(each.branch, branch));
-        this.#branches.push({ branch, owner: dotted(path) });
-        if (other === undefined)
-            return [];
-        const problem = other.branch === branch
-            ? `${dotted(path)} is the branch of ${other.owner} too: they would move each other.`
-            : `${dotted(path)} cannot exist beside ${mistake_shown(other.branch)} of ${other.owner}: git has no branch below a branch.`;
-        return [mistake({ ...place, problem, advice: "Give each its own branch." })];
-    }
-}
-function artifact_places_overlap(left, right) {
-    return left === right || left.startsWith(`${right}/`) || right.startsWith(`${left}/`);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/artifacts.js
-
-
-
-
-
-/** The keys by which an environment says where it keeps its copy, by the artifact's kind. */
-const KEYS = new Map([
-    ["image", ["repository", "tag"]],
-    ["commit", ["branch", "values", "via"]],
-    ["asset", ["prerelease", "latest"]],
-    ["file", ["keep"]],
-]);
-/** What can be said instead, by kind. */
-const artifacts_KEPT = new Map([
-    ["image", "name the repository or the tag"],
-    ["commit", "name the branch that follows it, or the values that are written"],
-    ["asset", "say prerelease: false or latest: true"],
-    ["file", "say keep: { repository: \u2026 }"],
-]);
-/** Keys of one place that do not go together, or not alone: the second, the first, and why. */
-const TOGETHER = [
-    [
-        "values",
-        "branch",
-        false,
-        "An artifact follows a branch or is written into files: keep one, and name a second artifact for the other.",
-    ],
-    ["via", "values", true, "It says how values come into the default branch: add values, or remove it."],
-];
-/**
- * Where environments keep copies: only of artifacts of this policy, each kind in its own ways, and each place only once,
- * because two environments in one place would move each other.
- */
-function checkArtifacts(root) {
-    const artifacts = entriesOf(nodeAt(root, "artifacts"));
-    const places = new SharedPlaces();
-    const mistakes = [];
-    for (const [environment, { value }] of entriesOf(nodeAt(root, "environments"))) {
-        for (const [name, entry] of entriesOf(nodeAt(value, "artifacts"))) {
-            const path = ["environments", environment, "artifacts", name];
-            mistakes.push(...wrongArtifact(name, entry, { artifacts, path }));
-            mistakes.push(...places.add(entry.value, { path, declared: artifacts.get(name)?.value }));
-        }
-    }
-    return mistakes;
-}
-function wrongArtifact(name, { keyAt, value }, { artifacts, path }) {
-    const declared = artifacts.get(name);
-    if (declared === undefined) {
-        const advice = artifacts.size === 0 ? "The policy has no artifacts." : `Artifacts: ${listed(artifacts.keys())}.`;
-        const problem = `${dotted(path)} names the unknown artifact ${mistake_shown(name)}.`;
-        return [mistake({ path, at: keyAt, problem, suggestion: closest(name, artifacts.keys()), advice })];
-    }
-    const kind = source_textOf(nodeAt(declared.value, "kind")) ?? "";
-    const own = KEYS.get(kind);
-    if (own === undefined)
-        return [];
-    const said = entriesOf(value);
-    if (value.kind === "map" && said.size === 0) {
-        const problem = `${dotted(path)} says nothing.`;
-        return [mistake({ path, at: keyAt, problem, advice: `Leave it out, or ${artifacts_KEPT.get(kind)}.` })];
-    }
-    return [
-        ...wrongKeys(said, { kind, own, path }),
-        ...wrongCompany(said, path),
-        ...wrongFields(said.get("values")?.value, { artifacts, path: [...path, "values"] }),
-    ];
-}
-function wrongKeys(said, { kind, own, path }) {
-    return [...KEYS].flatMap(([other, keys]) => keys.flatMap((key) => {
-        const found = said.get(key);
-        if (found === undefined || own.includes(key))
-            return [];
-        const problem = `${dotted([...path, key])} is not for ${withArticle(kind)}; only an artifact of kind ${other} has it.`;
-        return [mistake({ path: [...path, key], at: found.keyAt, problem, advice: `Remove it, or ${artifacts_KEPT.get(kind)}.` })];
-    }));
-}
-function withArticle(kind) {
-    return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
-}
-function wrongCompany(said, path) {
-    return TOGETHER.flatMap(([key, other, wanted, advice]) => {
-        const found = said.get(key);
-        if (found === undefined || said.has(other) === wanted)
-            return [];
-        const problem = `${dotted([...path, key])} stands ${wanted ? "without" : "beside"} ${mistake_shown(other)}.`;
-        return [mistake({ path: [...path, key], at: found.keyAt, problem, advice })];
-    });
-}
-/** Artifacts named inside `${\u2026}` are artifacts of this policy; only images have a repository. */
-function wrongFields(values, { artifacts, path }) {
-    return [...entriesOf(values)].flatMap(([file, inFile]) => [...entriesOf(inFile.value)].flatMap(([place, { value }]) => (0,artifacts_template/* fieldsOf */.Pf)(source_textOf(value) ?? "").flatMap((field) => {
-        const named = (0,artifacts_template/* artifactField */.lc)(field);
-        if (named === undefined)
-            return [];
-        const at = { path: [...path, file, place], at: value.at };
-        const declared = artifacts.get(named.artifact);
-        if (declared === undefined) {
-            const problem = `${dotted(at.path)} names the unknown artifact ${mistake_shown(named.artifact)}.`;
-            const suggestion = closest(named.artifact, artifacts.keys());
-            return [mistake({ ...at, problem, suggestion, advice: `Artifacts: ${listed(artifacts.keys())}.` })];
-        }
-        const kind = source_textOf(nodeAt(declared.value, "kind"));
-        if (named.part !== "repository" || kind === "image" || kind === undefined)
-            return [];
-        const problem = `${dotted(at.path)} asks for the repository of ${mistake_shown(named.artifact)}, which is ${withArticle(kind)}.`;
-        return [mistake({ ...at, problem, advice: "Only images have one: use .digest or .reference." })];
-    })));
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/strictness.js
-
-
-
-const PROMOTE = {
-    key: ["promote"],
-    weaker: strictness_inOrder(["automatic", "manual"], (preset) => PRESETS[preset].promote),
-};
-/** Words from the weakest to the strictest. */
-function strictness_inOrder(words, ofPreset) {
-    return (written, preset) => {
-        const rank = words.indexOf(source_textOf(written) ?? "");
-        const expected = ofPreset(preset);
-        return rank >= 0 && rank < words.indexOf(expected) ? `${preset} says ${expected}` : undefined;
-    };
-}
-function weaknesses(environment, words) {
-    const preset = presetNamed(source_textOf(nodeAt(environment, "preset")));
-    const promote = nodeAt(environment, ...PROMOTE.key);
-    const expected = promote === undefined ? undefined : PROMOTE.weaker(promote, preset);
-    const own = expected === undefined ? [] : [weakness(environment, { beside: [], key: PROMOTE.key, expected })];
-    return [
-        ...own,
-        ...[...words.values()].flatMap(({ key, weaker }) => {
-            const written = nodeAt(environment, ...key);
-            const found = written === undefined ? undefined : weaker?.(written, preset);
-            if (found === undefined)
-                return [];
-            if (typeof found === "string")
-                return [weakness(environment, { beside: key, key, expected: found })];
-            return found.map((one) => weakness(environment, { ...one, beside: key, key: [...key, one.key] }));
-        }),
-    ];
-}
-function weakness(environment, said) {
-    const at = (nodeAt(environment, ...said.key) ?? nodeAt(environment, ...said.beside) ?? environment).at;
-    return { ...said, at, reason: source_textOf(nodeAt(environment, ...said.beside, "because")) };
-}
-/** Every value weaker than its environment's preset needs a reason beside it. */
-function checkReasons(root, words) {
-    return [...entriesOf(nodeAt(root, "environments"))].flatMap(([name, { value }]) => weaknesses(value, words)
-        .filter(({ reason }) => reason === undefined)
-        .map(({ key, at, expected, beside }) => {
-        const path = ["environments", name, ...key];
-        const problem = `${dotted(path)} is weaker than its preset: ${expected}.`;
-        const where = dotted(["environments", name, ...beside]);
-        return mistake({ at, path, problem, advice: `Say why beside it: add "because: <the reason>" to ${where}.` });
-    }));
-}
-/** The weaker values of an environment with their reasons; only those that have one. */
-function reasonsOf(environment, words) {
-    return weaknesses(environment, words).flatMap(({ key, reason }) => reason === undefined ? [] : [{ key: dotted(key), reason }]);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/fill.js
-
-
-
-
-
-
-/**
- * Completes a written policy without mistakes by its presets. Names come from the source, because objects put keys like
- * "2" before all others and the order of the file counts.
- */
-function fill(written, { root, sha256, words }) {
-    const artifacts = [...entriesOf(nodeAt(root, "artifacts")).keys()].flatMap((name) => {
-        const rule = written.artifacts?.[name];
-        return rule === undefined ? [] : [[name, artifactRule(name, rule)]];
-    });
-    const environments = [...entriesOf(nodeAt(root, "environments"))].flatMap(([name, { value }]) => {
-        const environment = written.environments[name];
-        return environment === undefined
-            ? []
-            : [[name, environmentPolicy(name, environment, { source: value, words })]];
-    });
-    return {
-        version: written.version,
-        services: written.services ?? [],
-        artifacts: new Map(artifacts),
-        registries: registryRules(written.registries),
-        environments: new Map(environments),
-        sha256,
-    };
-}
-function artifactRule(name, rule) {
-    switch (rule.kind) {
-        case "image":
-            return { kind: "image", repository: rule.repository };
-        case "file":
-            return { kind: "file", name: rule.name ?? name };
-        case "commit":
-            return { kind: "commit" };
-        case "asset":
-            return { kind: "asset", name: rule.name };
-    }
-}
-function environmentPolicy(name, written, { source, words }) {
-    const preset = written.preset ?? DEFAULT_PRESET;
-    const after = typeof written.after === "string" ? [written.after] : (written.after ?? []);
-    return {
-        name,
-        preset,
-        after,
-        workflow: written.workflow,
-        url: written.url,
-        promote: written.promote ?? PRESETS[preset].promote,
-        supersede: written.supersede ?? true,
-        allow: allowOf(written.allow),
-        githubEnvironment: written["github-environment"] ?? "unstated",
-        artifacts: artifactTargets(written.artifacts, source),
-        ...rulesOf(words, source, { preset, after }),
-        because: reasonsOf(source, words),
-    };
-}
-/** What each gate goes by here: as written, else as the preset says; and what the preset wants to be told. */
-function rulesOf(words, source, { preset, after }) {
-    const rules = new Map();
-    const canonicalRules = new Map();
-    const answers = [];
-    for (const [gate, word] of words) {
-        const node = nodeAt(source, ...word.key);
-        const rule = node === undefined ? word.preset?.(preset, { after }) : plain(node);
-        const answer = node === undefined ? word.answer?.(preset) : undefined;
-        if (answer !== undefined)
-            answers.push(answer);
-        if (rule === undefined)
-            continue;
-        rules.set(gate, rule);
-        canonicalRules.set(gate, canonicalRule(word, rule));
-    }
-    return { rules, canonicalRules, answers };
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/order.js
-
-
-
-/**
- * The order of environments (R68): every name in `after` is an environment of this policy, none comes after itself, no
- * cycle, and every environment can be reached from one that comes first.
- */
-function checkOrder(root) {
-    const environments = entriesOf(nodeAt(root, "environments"));
-    const mistakes = [];
-    const after = new Map();
-    for (const [name, { value }] of environments) {
-        const upstream = textsOf(nodeAt(value, "after"), ["environments", name, "after"]);
-        const wrong = upstream.map((one) => wrongUpstream(name, one, environments));
-        mistakes.push(...wrong.filter((one) => one !== undefined));
-        after.set(name, upstream.filter((_, index) => wrong[index] === undefined));
-    }
-    return [...mistakes, ...order_checkReach(after)];
-}
-function wrongUpstream(name, { text, at, path }, environments) {
-    const problem = `${dotted(path)}: ${plainly(name)} cannot come after itself.`;
-    if (text === name)
-        return mistake({ at, path, problem, advice: "Leave it out if this environment comes first." });
-    if (environments.has(text))
-        return undefined;
-    const others = [...environments.keys()].filter((other) => other !== name);
-    const allowed = others.length === 0 ? "There is no other environment." : `Environments: ${listed(others)}.`;
-    const unknown = `${dotted(path)} names the unknown environment ${mistake_shown(text)}.`;
-    return mistake({ at, path, problem: unknown, suggestion: closest(text, others), advice: allowed });
-}
-const plainly = (name) => listed(name === undefined ? [] : [name]);
-/** Takes away whatever can be reached; what remains is in a cycle or waits for one. */
-function order_checkReach(after) {
-    const stuck = new Map(after);
-    for (let before = -1; before !== stuck.size;) {
-        before = stuck.size;
-        for (const [name, upstream] of stuck)
-            if (!upstream.some(({ text }) => stuck.has(text)))
-                stuck.delete(name);
-    }
-    const cycles = findCycles(stuck);
-    const circling = new Set(cycles.flat());
-    const waiting = [...stuck.keys()].filter((name) => !circling.has(name));
-    return [
-        ...cycles.map((cycle) => cycleMistake(cycle, stuck)),
-        ...waiting.map((name) => waitingMistake(name, stuck)),
-    ].flat();
-}
-/** Every stuck environment has a stuck one before it; following the first of them always ends in a circle. */
-function findCycles(stuck) {
-    const seen = new Set();
-    return [...stuck.keys()].flatMap((start) => {
-        const way = [];
-        let name = start;
-        while (name !== undefined && !seen.has(name)) {
-            seen.add(name);
-            way.push(name);
-            name = stuckUpstream(name, stuck)?.text;
-        }
-        const from = name === undefined ? -1 : way.indexOf(name);
-        return from < 0 ? [] : [way.slice(from)];
-    });
-}
-const stuckUpstream = (name, stuck) => stuck.get(name)?.find(({ text }) => stuck.has(text));
-function cycleMistake(cycle, stuck) {
-    const [first] = cycle;
-    const upstream = first === undefined ? undefined : stuckUpstream(first, stuck);
-    if (upstream === undefined)
-        return [];
-    const problem = `The environments wait for each other: ${[...cycle, first].map(plainly).join(" after ")}. None of them can be entered.`;
-    return [mistake({ at: upstream.at, path: upstream.path, problem, advice: "Remove one of these `after`." })];
-}
-function waitingMistake(name, stuck) {
-    const upstream = stuckUpstream(name, stuck);
-    if (upstream === undefined)
-        return [];
-    const problem = `${plainly(name)} can never be entered: it comes after ${plainly(upstream.text)}, which waits in a circle.`;
-    return [mistake({ at: upstream.at, path: upstream.path, problem })];
-}
-
-// EXTERNAL MODULE: ./build/src/release/artifacts/forms.js
-var artifacts_forms = __nccwpck_require__(1764);
-;// CONCATENATED MODULE: ./build/src/policy/artifact-schema.js
-
-
-
-
-const kind = (name, description) => dist/* pipe */.FsL(dist/* literal */.euz(name), (0,policy_words/* says */.FA)({ value: name, description }));
-/** What a release must contain. */
-const artifact_schema_artifactRule = dist/* pipe */.FsL(dist/* variant */.Oxt("kind", [
-    dist/* strictObject */.rej({
-        kind: kind("image", "A container image, a Helm chart or any other OCI artifact in a registry."),
-        repository: (0,policy_words/* text */.Qq)(artifacts_forms/* REPOSITORY */.Bw, artifacts_forms/* REPOSITORY_SAYS */.uD, "Where the build pushes it, and where environments without a repository of their own take it from."),
-    }),
-    dist/* strictObject */.rej({
-        kind: kind("file", "An artifact that the building run uploaded with actions/upload-artifact."),
-        name: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ACTIONS_ARTIFACT */.DC, names/* ACTIONS_ARTIFACT_SAYS */.Kw, "What the Actions artifact is called. Left out: as the artifact here.")),
-    }),
-    dist/* strictObject */.rej({ kind: kind("commit", "The release's own source commit.") }),
-    dist/* strictObject */.rej({
-        kind: kind("asset", "A file of a GitHub release of this repository."),
-        name: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ASSET */.b4, names/* ASSET_SAYS */.uO, "What the asset is called. Left out: as register's `artifacts` says.")),
-    }),
-]), (0,policy_words/* says */.FA)({
-    value: "a mapping with kind: image, kind: file, kind: commit or kind: asset",
-    description: "One thing a release must contain.",
-}));
-const artifact_schema_allowed = (description) => dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description })));
-const registryRule = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    "plain-http": artifact_schema_allowed("Speak http instead of https: the login and the bytes can be read on the way."),
-    private: artifact_schema_allowed("Allow addresses of private networks, and of this machine."),
-    "token-hosts": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(artifacts_forms/* REGISTRY */.Mo, "a host name", "One host.")), (0,policy_words/* says */.FA)({
-        value: "a list of host names",
-        description: "Token servers that may get the login although they are not under the registry's own domain.",
-        minItems: 1,
-        uniqueItems: true,
-    }))),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with plain-http, private or token-hosts",
-    description: "What is allowed with one registry.",
-    anyOf: [{ required: ["plain-http"] }, { required: ["private"] }, { required: ["token-hosts"] }],
-}));
-/** What is allowed with registries beyond the usual, by `host[:port]`. */
-const registries = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(artifacts_forms/* REGISTRY */.Mo, artifacts_forms/* REGISTRY_SAYS */.$G, "The registry, as repositories name it."), registryRule), (0,policy_words/* says */.FA)({
-    value: "a mapping of registries",
-    description: "Registries that need more than https to a public address. Others need no entry.",
-    minProperties: 1,
-}));
-
-;// CONCATENATED MODULE: ./build/src/policy/artifact-target-schema.js
-
-
-
-
-const values = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(artifacts_forms/* VALUES_FILE */.Yc, artifacts_forms/* VALUES_FILE_SAYS */.pF, "The file."), dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(artifacts_forms/* YAML_PATH */.eS, artifacts_forms/* YAML_PATH_SAYS */.ZA, "The place inside the file."), (0,policy_words/* text */.Qq)(artifacts_forms/* VALUE */.Qg, artifacts_forms/* VALUE_SAYS */.Pq, "What is written there.")), (0,policy_words/* says */.FA)({ value: "a mapping of paths to texts", description: "What is written into the file.", minProperties: 1 }))), (0,policy_words/* says */.FA)({
-    value: "a mapping of files",
-    description: `Files of the default branch and what is written into them, such as \`deploy/production.yaml: { image.digest: "\${artifacts.app.digest}" }\`. For artifacts of kind commit.`,
-    minProperties: 1,
-}));
-const tag = (description) => dist/* optional */.lqM((0,policy_words/* text */.Qq)(artifacts_forms/* TAG */.Dk, artifacts_forms/* TAG_SAYS */.qI, description));
-const keep = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    repository: (0,policy_words/* text */.Qq)(artifacts_forms/* REPOSITORY */.Bw, artifacts_forms/* REPOSITORY_SAYS */.uD, "The repository that gets the file as an OCI artifact."),
-    tag: tag("The tag it gets there. Left out: only its digest names it."),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with repository and tag",
-    description: "A place that keeps the bytes for longer than GitHub keeps the building run's artifacts. For artifacts of kind file.",
-}));
-/** Where an environment keeps its copy of one artifact. Which keys go with which kind is a rule (artifacts.ts). */
-const environmentArtifact = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    repository: dist/* optional */.lqM((0,policy_words/* text */.Qq)(artifacts_forms/* REPOSITORY */.Bw, artifacts_forms/* REPOSITORY_SAYS */.uD, "The environment's own repository: the image is copied there by digest, with all platforms and signatures. For artifacts of kind image.")),
-    tag: tag(`The tag set last, by digest. \`production\` moves from release to release; one with \`\${release.version}\`, \`\${release.id}\` or \`\${release.commit}\` must not exist with another digest. For artifacts of kind image.`),
-    branch: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* BRANCH */.dI, names/* BRANCH_SAYS */.gA, "The environment's branch: fast-forwarded to the release's commit. For artifacts of kind commit.")),
-    values: dist/* optional */.lqM(values),
-    via: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["commit", "pull-request"]), (0,policy_words/* says */.FA)({
-        value: "commit or pull-request",
-        description: "How `values` come into the default branch. Left out: commit.",
-    }))),
-    prerelease: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(false), (0,policy_words/* says */.FA)({
-        value: "false",
-        description: "Turns the GitHub release from a pre-release into a release. For artifacts of kind asset.",
-    }))),
-    latest: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
-        value: "true",
-        description: "Makes the GitHub release the latest. For artifacts of kind asset, once in a policy; a pre-release needs `prerelease: false` too.",
-    }))),
-    keep: dist/* optional */.lqM(keep),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with repository and tag, branch, values, prerelease and latest, or keep",
-    description: "Where the environment keeps its copy of this artifact.",
-    anyOf: ["repository", "tag", "branch", "values", "prerelease", "latest", "keep"].map((key) => ({
-        required: [key],
-    })),
-}));
-
-;// CONCATENATED MODULE: ./build/src/policy/environment-schema.js
-
-
-
-
-
-const environmentName = (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "An environment of this policy.");
-/** What every environment can say. `promote` may be weaker than the preset, and then has its reason beside it. */
-const own = {
-    preset: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["development", "staging", "production"]), (0,policy_words/* says */.FA)({
-        value: "development, staging or production",
-        description: "The type of the environment: what holds where nothing else is said. Left out: production, the strictest.",
-    }))),
-    after: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([
-        environmentName,
-        dist/* pipe */.FsL(dist/* array */.YOg(environmentName), (0,policy_words/* says */.FA)({
-            value: "a list of names",
-            description: "Several environments: all of them.",
-            minItems: 1,
-            uniqueItems: true,
-        })),
-    ]), (0,policy_words/* says */.FA)({
-        value: "the name of an environment, or a list of names",
-        description: "Where a release must have been deployed before, all of them. Left out: this environment comes first.",
-    }))),
-    workflow: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "The workflow that is dispatched to deploy. Left out: the calling job deploys. Environments may share one.")),
-    url: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(names/* WEB_ADDRESS */._d), dist/* check */.z6Y((address) => URL.canParse(address)), (0,policy_words/* says */.FA)({ value: names/* WEB_ADDRESS_SAYS */.tL, description: "Where the environment is seen; shown on the deployment." }))),
-    promote: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["automatic", "manual"]), (0,policy_words/* says */.FA)({
-        value: "automatic or manual",
-        description: "Whether a release comes here by itself once it may, or when a person asks. Left out: as the preset says. `automatic` in preset production needs `because`.",
-    }))),
-    supersede: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({
-        value: "true or false",
-        description: "Whether a newer waiting promotion replaces older waiting ones. Left out: true.",
-    }))),
-    allow: dist/* optional */.lqM(allow),
-    "github-environment": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["required", "none"]), (0,policy_words/* says */.FA)({
-        value: "required or none",
-        description: "Whether GitHub's own environment protects this one. Left out: required on public repositories; private ones must say it.",
-    }))),
-    artifacts: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "The name of an artifact of this policy."), environmentArtifact), (0,policy_words/* says */.FA)({ value: "a mapping of artifact names", description: "Where this environment keeps its copies." }))),
-};
-/** One environment, with the words of every gate where they stand. */
-function environmentSchema(words) {
-    const gates = {};
-    const beside = {};
-    for (const { key, schema } of words.values()) {
-        const [first, inside] = key;
-        if (inside === undefined)
-            beside[first] = dist/* optional */.lqM(schema);
-        else
-            gates[inside] = dist/* optional */.lqM(schema);
-    }
-    // What gates take is read from the source by its place; the form of the rest is known here.
-    const ofGates = { ...gatesSchema(gates), ...beside };
-    return dist/* pipe */.FsL(dist/* strictObject */.rej({ ...own, ...ofGates, because: (0,policy_words/* because */.xx)("`promote` is") }), (0,policy_words/* says */.FA)({
-        value: "a mapping, such as { preset: staging }",
-        description: "One environment: a place that releases come to.",
-    }));
-}
-function gatesSchema(gates) {
-    return {
-        gates: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* strictObject */.rej(gates), (0,policy_words/* says */.FA)({ value: "a mapping of gates", description: "What a release must fulfil to come in." }))),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/schema.js
-
-
-
-
-
-const services = dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* SERVICE */.YV, names/* SERVICE_SAYS */.Vi, "One promotable thing in this repository.")), (0,policy_words/* says */.FA)({
-    value: "a list of names",
-    description: "The promotable things in this repository. Left out: exactly one, named after the repository.",
-    minItems: 1,
-    uniqueItems: true,
-}));
-/** Every pair of environments may be compared; nobody travels through more of them. */
-const MAX_ENVIRONMENTS = 200;
-/**
- * The one definition of the policy's form: it checks, fills the messages, and makes the schema for editors and the
- * reference. Only what is enforced is here, with the words that the gates bring; everything else is refused by name
- * (not-yet.ts).
- */
-const policySchema = (words) => dist/* pipe */.FsL(dist/* strictObject */.rej({
-    version: dist/* pipe */.FsL(dist/* literal */.euz(1), (0,policy_words/* says */.FA)({ value: "1", description: "The version of the policy's language." })),
-    services: dist/* optional */.lqM(services),
-    artifacts: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What the artifact is called here."), artifact_schema_artifactRule), (0,policy_words/* says */.FA)({ value: "a mapping of names", description: "What a release must contain." }))),
-    registries: dist/* optional */.lqM(registries),
-    environments: dist/* pipe */.FsL(dist/* record */.g1P(environmentName, environmentSchema(words)), (0,policy_words/* says */.FA)({
-        value: "a mapping of environment names",
-        description: "The environments.",
-        minProperties: 1,
-        maxProperties: MAX_ENVIRONMENTS,
-    })),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with version and environments",
-    description: "How releases travel through the environments.",
-}));
-
-;// CONCATENATED MODULE: ./build/src/policy/unique-names.js
-
-
-/** Names that differ only in the case of letters are one name to GitHub (R55), and to many file systems. */
-function unique_names_checkNames(root) {
-    return [
-        ...sameLetters(keysOf(root, "environments"), "environments"),
-        ...sameLetters(keysOf(root, "artifacts"), "artifacts"),
-        ...sameLetters(textsOf(nodeAt(root, "services"), ["services"]), "services"),
-    ];
-}
-function keysOf(root, key) {
-    return [...entriesOf(nodeAt(root, key))].map(([text, { keyAt }]) => ({ text, at: keyAt, path: [key, text] }));
-}
-function sameLetters(names, what) {
-    const first = new Map();
-    return names.flatMap(({ text, at, path }) => {
-        const letters = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-        const before = first.get(letters);
-        if (before === undefined)
-            first.set(letters, text);
-        // The very same text twice is reported as a duplicate where the file is read.
-        if (before === undefined || before === text)
-            return [];
-        const problem = `${dotted(path)}: ${mistake_shown(text)} and ${mistake_shown(before)} differ only in the case of letters, and GitHub does not tell such ${what} apart. Rename one.`;
-        return [mistake({ at, path, problem })];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/parse.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the policy file: the whole policy, or every mistake in it with line and column, in the order of the file. Never
- * throws, whatever the file holds, and never gives half a policy. `words` is what the gates can be told; the product's
- * own are bound to it in the gates' room.
- */
-function parsePolicy(file, words) {
-    const decoded = decode(file);
-    if ("message" in decoded)
-        return { ok: false, mistakes: [decoded] };
-    const { root, mistakes: unreadable } = readYaml(decoded.text);
-    if (root === undefined)
-        return { ok: false, mistakes: inFileOrder(unreadable) };
-    const schema = policySchema(words);
-    const mistakes = [...unreadable, ...checkShape(schema, root), ...checkRules(root, words)];
-    if (mistakes.length > 0)
-        return { ok: false, mistakes: inFileOrder(mistakes) };
-    const written = dist/* safeParse */.xLC(schema, plain(root));
-    if (!written.success)
-        return { ok: false, mistakes: written.issues.map(unexplained) };
-    return { ok: true, policy: fill(written.output, { root, sha256: decoded.sha256, words }) };
-}
-/** The rules about the whole. They look at whatever has the right form, so that all mistakes are reported at once. */
-function checkRules(root, words) {
-    if (entriesOf(nodeAt(root, "environments")).size > MAX_ENVIRONMENTS)
-        return [];
-    const rules = [unique_names_checkNames, checkOrder, checkArtifacts, checkWords, checkReasons];
-    return rules.flatMap((rule) => rule(root, words));
-}
-/** What gates say about their own rules, wherever one is written. */
-function checkWords(root, words) {
-    return [...entriesOf(nodeAt(root, "environments"))].flatMap(([name, { value }]) => [...words.values()].flatMap(({ key, check }) => {
-        const written = nodeAt(value, ...key);
-        return written === undefined ? [] : (check?.(written, ["environments", name, ...key], root) ?? []);
-    }));
-}
-/** Closes the door should the schema ever refuse what the shape check let through. */
-function unexplained(issue) {
-    const path = dist/* getDotPath */.BuJ(issue) ?? "";
-    const problem = `The policy is not valid${path === "" ? "" : ` at ${path}`}: ${issue.message}.`;
-    return mistake({ at: { line: 1, column: 1 }, path: [], problem });
-}
-
-;// CONCATENATED MODULE: ./build/src/gates/policy.js
-
-
-/** What the gates can be told in the policy, by gate. */
-const GATE_WORDS = new Map(GATES.flatMap(({ name, words }) => (words === undefined ? [] : [[name, words]])));
-/** Reads the policy file with the words of every gate. See {@link parsePolicy}. */
-function readPolicy(file) {
-    return parsePolicy(file, GATE_WORDS);
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/fields.js
-
-/** The longest free text in an entry, in bytes of UTF-8 (R118). */
-const MAX_TEXT = 1024;
-/** The longest name of a service, environment, job or gate, in UTF-16 units; GitHub's own limit for environments. */
-const MAX_NAME = 255;
-/** The longest list in an event. */
-const MAX_LIST = 256;
-const fields_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(MAX_NAME), 
-// A name goes into paths, headlines and matrix rows: a control character or line end in one is an attack or a mistake.
-dist/* regex */.yGV(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, "no control characters"));
-const freeText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxBytes */.IDP(MAX_TEXT));
-const fields_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-const positive = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1));
-const fields_sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/));
-const gitSha = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-const fields_releaseId = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^r-[0-9a-f]{12}$/));
-const promotionId = dist/* pipe */.FsL(fields_name, dist/* regex */.yGV(/^p-.+-[1-9][0-9]*$/));
-/** `owner/name` */
-const repositoryName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9-]{1,39}(?:_[A-Za-z0-9]{1,32})?\/[A-Za-z0-9._-]{1,100}$/));
-const requestKind = dist/* picklist */.KIO(["issue", "pull-request"]);
-const uuid = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
-/** UTC to the second, and a day that exists (R52). */
-const fields_instant = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/), dist/* check */.z6Y((text) => !Number.isNaN(Date.parse(text)) && instantOf(new Date(text)) === text, "no such instant"));
-function fields_list(item) {
-    return dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* maxLength */.Ru6(MAX_LIST));
-}
-/** How many metrics, and how many values of each, a verification leaves behind: a few kilobytes at most. */
-const METRICS_KEPT = 10;
-const VALUES_KEPT = 60;
-/** What is left of a verification for the next one to be compared with. */
-const metrics = dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({
-    metric: fields_name,
-    values: dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x())), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(VALUES_KEPT)),
-})), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(METRICS_KEPT));
-const verdictWord = dist/* picklist */.KIO(["pass", "fail", "unknown"]);
-const actor = dist/* strictObject */.rej({ id: positive, login: fields_name });
-const runRef = dist/* strictObject */.rej({
-    id: positive,
-    attempt: positive,
-    job: fields_name,
-    checkRun: dist/* nullable */.mee(positive),
-});
-const releaseBrief = dist/* strictObject */.rej({
-    id: fields_releaseId,
-    version: dist/* nullable */.mee(fields_name),
-    commit: gitSha,
-    run: positive,
-    preview: dist/* boolean */.zMY(),
-});
-const recordShape = dist/* looseObject */._H3({
-    id: fields_releaseId,
-    version: dist/* nullable */.mee(fields_name),
-    commit: gitSha,
-    run: dist/* looseObject */._H3({ id: positive, attempt: positive }),
-    preview: dist/* boolean */.zMY(),
-});
-/** Kept as it is, key order included: a release's id is a digest of it. */
-const fields_releaseRecord = dist/* custom */.IeY((value) => dist.is(recordShape, value) && everyText(value, (text) => Buffer.byteLength(text) <= MAX_TEXT), `a release record has id, version, commit, run and preview, and no text over ${MAX_TEXT} bytes`);
-const reason = dist/* strictObject */.rej({
-    gate: fields_name,
-    verdict: dist/* picklist */.KIO(["wait", "fail", "unknown"]),
-    reason: fields_name,
-    message: freeText,
-    retryAt: dist/* exactOptional */.yqP(fields_instant),
-});
-/** An instant as the ledger writes it: UTC, without fractions of a second. */
-function instantOf(date) {
-    return `${date.toISOString().slice(0, 19)}Z`;
-}
-function everyText(value, holds) {
-    if (typeof value === "string")
-        return holds(value);
-    if (typeof value !== "object" || value === null)
-        return true;
-    return Object.entries(value).every(([key, inner]) => holds(key) && everyText(inner, holds));
-}
-/** A comment that carried a command. */
-const commentRef = dist/* strictObject */.rej({
-    repository: repositoryName,
-    issue: positive,
-    id: positive,
-    body: fields_sha256,
-});
-
-;// CONCATENATED MODULE: ./build/src/ledger/event-shape.js
-
-
-const event_shape_nothing = dist/* null */.chJ();
-const why = dist/* strictObject */.rej({ why: freeText });
-const closing = dist/* strictObject */.rej({ why: freeText, until: dist/* exactOptional */.yqP(fields_instant) });
-const carried = { comment: dist/* exactOptional */.yqP(commentRef) };
-const opening = dist/* strictObject */.rej({ why: freeText, lock: dist/* exactOptional */.yqP(positive), ...carried });
-const reasons = dist/* strictObject */.rej({ reasons: fields_list(reason) });
-const deployment = dist/* nullable */.mee(positive);
-/** What an event is about: the whole ledger, a service, an environment of a service, or one promotion. */
-const event_shape_about = {
-    ledger: { service: event_shape_nothing, environment: event_shape_nothing, promotion: event_shape_nothing },
-    service: { service: fields_name, environment: event_shape_nothing, promotion: event_shape_nothing },
-    environment: { service: fields_name, environment: fields_name, promotion: event_shape_nothing },
-    promotion: { service: fields_name, environment: fields_name, promotion: promotionId },
-};
-/** The order of the keys here is the order of the keys in the log. */
-function event_shape_line(event, subject, data) {
-    return dist/* strictObject */.rej({
-        v: dist/* literal */.euz(1),
-        seq: positive,
-        prev: fields_sha256,
-        time: fields_instant,
-        event: dist/* literal */.euz(event),
-        service: subject.service,
-        environment: subject.environment,
-        promotion: subject.promotion,
-        actor: dist/* nullable */.mee(actor),
-        run: dist/* nullable */.mee(runRef),
-        policy: dist/* nullable */.mee(fields_sha256),
-        intent: uuid,
-        data,
-    });
-}
-const shapes = dist/* variant */.Oxt("event", [
-    event_shape_line("ledger.created", event_shape_about.ledger, dist/* strictObject */.rej({ repository: positive })),
-    event_shape_line("release.registered", event_shape_about.service, dist/* strictObject */.rej({ release: fields_releaseRecord })),
-    event_shape_line("promotion.requested", event_shape_about.promotion, dist/* strictObject */.rej({
-        number: positive,
-        release: releaseBrief,
-        cause: dist/* picklist */.KIO(["person", "automation"]),
-        requester: dist/* nullable */.mee(actor),
-        retryOf: dist/* nullable */.mee(promotionId),
-        plan: fields_sha256,
-        kind: dist/* exactOptional */.yqP(dist/* literal */.euz("rollback")),
-        of: dist/* exactOptional */.yqP(promotionId),
-        why: dist/* exactOptional */.yqP(freeText),
-    })),
-    event_shape_line("promotion.waiting", event_shape_about.promotion, reasons),
-    event_shape_line("promotion.rejected", event_shape_about.promotion, reasons),
-    event_shape_line("promotion.superseded", event_shape_about.promotion, dist/* strictObject */.rej({ by: fields_name })),
-    event_shape_line("promotion.cancelled", event_shape_about.promotion, why),
-    event_shape_line("promotion.expired", event_shape_about.promotion, why),
-    event_shape_line("promotion.cleared", event_shape_about.promotion, dist/* strictObject */.rej({ plan: fields_sha256, verdicts: fields_list(dist/* strictObject */.rej({ gate: fields_name, verdict: fields_name, reason: fields_name })) })),
-    event_shape_line("promotion.dispatching", event_shape_about.promotion, dist/* strictObject */.rej({ workflow: fields_name, ref: fields_name, plan: fields_sha256 })),
-    event_shape_line("promotion.entered", event_shape_about.promotion, dist/* strictObject */.rej({
-        fence: positive,
-        owner: runRef,
-        previous: dist/* nullable */.mee(fields_name),
-        rollForward: dist/* boolean */.zMY(),
-        displaces: dist/* exactOptional */.yqP(dist/* nullable */.mee(promotionId)),
-        config: dist/* exactOptional */.yqP(fields_sha256),
-    })),
-    event_shape_line("promotion.deployed", event_shape_about.promotion, dist/* strictObject */.rej({
-        deployment,
-        by: dist/* picklist */.KIO(["post", "healer", "verify"]),
-        moved: fields_list(dist/* strictObject */.rej({ artifact: fields_name, digest: fields_name, to: freeText })),
-    })),
-    event_shape_line("promotion.succeeded", event_shape_about.promotion, dist/* strictObject */.rej({})),
-    event_shape_line("promotion.failed", event_shape_about.promotion, dist/* strictObject */.rej({
-        deployment,
-        by: dist/* picklist */.KIO(["main", "post", "healer", "verify"]),
-        reason: fields_name,
-        message: freeText,
-    })),
-    event_shape_line("verification.started", event_shape_about.promotion, dist/* strictObject */.rej({
-        fence: positive,
-        digest: fields_sha256,
-        until: fields_instant,
-        tests: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ workflow: fields_name, marker: fields_name })),
-    })),
-    event_shape_line("verification.judged", event_shape_about.promotion, dist/* strictObject */.rej({
-        fence: positive,
-        digest: fields_sha256,
-        verdict: verdictWord,
-        reason: fields_name,
-        message: freeText,
-        checks: fields_list(dist/* strictObject */.rej({ check: fields_name, verdict: verdictWord, message: freeText })),
-        tests: dist/* nullable */.mee(positive),
-        metrics: dist/* exactOptional */.yqP(metrics),
-    })),
-    event_shape_line("promotion.overridden", event_shape_about.promotion, dist/* strictObject */.rej({ gate: fields_name, why: freeText, until: fields_instant, ...carried })),
-    event_shape_line("approval.requested", event_shape_about.promotion, dist/* strictObject */.rej({ repository: repositoryName, issue: positive, plan: fields_sha256, kind: dist/* exactOptional */.yqP(requestKind) })),
-    event_shape_line("approval.given", event_shape_about.promotion, dist/* strictObject */.rej({ person: actor, plan: fields_sha256, comment: positive, body: fields_sha256 })),
-    event_shape_line("approval.revoked", event_shape_about.promotion, dist/* strictObject */.rej({
-        person: actor,
-        comment: positive,
-        why: dist/* picklist */.KIO(["revoked", "edited", "deleted", "expired"]),
-    })),
-    event_shape_line("artifact.revoked", event_shape_about.ledger, dist/* strictObject */.rej({ digest: fields_sha256, why: freeText })),
-    event_shape_line("release.readmitted", event_shape_about.environment, dist/* strictObject */.rej({ release: fields_releaseId, why: freeText })),
-    event_shape_line("environment.locked", event_shape_about.environment, closing),
-    event_shape_line("environment.unlocked", event_shape_about.environment, opening),
-    event_shape_line("environment.held", event_shape_about.environment, closing),
-    event_shape_line("environment.unheld", event_shape_about.environment, why),
-    event_shape_line("repository.locked", event_shape_about.ledger, closing),
-    event_shape_line("repository.unlocked", event_shape_about.ledger, dist/* strictObject */.rej({ why: freeText, lock: positive, ...carried })),
-    event_shape_line("repository.held", event_shape_about.ledger, closing),
-    event_shape_line("repository.unheld", event_shape_about.ledger, why),
-]);
-/** The closed shape of every event; keys come out in the order of the log. */
-const eventShape = shapes;
-
-;// CONCATENATED MODULE: ./build/src/ledger/encode.js
-
-
-
-/** What the first line names as the line before it. */
-const NO_LINE = `sha256:${"0".repeat(64)}`;
-/**
- * The one line an event is stored as: compact JSON in a fixed key order, without a line end. Throws a `TypeError` when the
- * event does not have the shape it claims, so that nothing is written which could not be read again.
- */
-function encodeEvent(event) {
-    const shaped = dist/* safeParse */.xLC(eventShape, event, { abortEarly: true });
-    if (shaped.success)
-        return JSON.stringify(shaped.output);
-    throw new TypeError(`The event ${event.event} cannot be written: ${explainIssue(shaped.issues[0])}.`);
-}
-/** `sha256:<hex>` of a line's bytes as they are stored, without the line end; never of a re-written form (R109). */
-function hashLine(line) {
-    return `sha256:${(0,external_node_crypto_.hash)("sha256", line, "hex")}`;
-}
-/** One sentence part for what a shape did not like: where, what was expected, what was found. */
-function explainIssue(issue) {
-    const place = dist/* getDotPath */.BuJ(issue) ?? "the whole";
-    return `${place}: ${issue.message}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/review.js
-/** How many reviews an environment remembers. More than that within three days keep the oldest, which are due first. */
-const REVIEWS_KEPT = 20;
-/** Within this time, in milliseconds from the entry, somebody else looks at an override that was used (R22). */
-const REVIEW_WITHIN = 72 * 3_600_000;
-/** Between the judgement and the entry that it allows lies far less than this, in milliseconds. */
-const JUDGED_BEFORE = 3_600_000;
-/** When a review is due, in milliseconds since 1970. */
-function dueAt({ at }) {
-    return Date.parse(at) + REVIEW_WITHIN;
-}
-/**
- * The reviews that are open once a promotion has entered, at `time`. Those that were due were proven done by the one who
- * enters, as an unlock is; one that became due only just now may not have been looked for, and stays. What the promotion's
- * own overrides add are those still in force: one that was over let nothing in.
- */
-function reviewsAfter({ reviews = [] }, { id, release, overrides = [] }, time) {
-    const now = Date.parse(time);
-    const left = reviews.filter((review) => dueAt(review) > now - JUDGED_BEFORE);
-    const used = overrides.filter(({ until }) => Date.parse(until) > now);
-    const added = used.map((overriding) => ({ promotion: id, release, at: time, overriding }));
-    return [...left, ...added].slice(0, REVIEWS_KEPT);
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/state-shape.js
-
-
-
-
-// Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
-const state = dist/* picklist */.KIO(PROMOTION_STATES);
-const policy = dist/* nullable */.mee(fields_sha256);
-const owner = dist/* nullable */.mee(actor);
-const state_shape_deployment = dist/* nullable */.mee(positive);
-const state_shape_hold = dist/* strictObject */.rej({
-    why: freeText,
-    actor: owner,
-    at: fields_instant,
-    seq: positive,
-    until: dist/* exactOptional */.yqP(fields_instant),
-    rollback: dist/* exactOptional */.yqP(promotionId),
-});
-const revoked = dist/* strictObject */.rej({
-    digest: fields_sha256,
-    why: freeText,
-    actor: owner,
-    at: fields_instant,
-    seq: positive,
-});
-const readmission = dist/* strictObject */.rej({
-    release: fields_releaseId,
-    why: freeText,
-    actor: actor,
-    run: runRef,
-    at: fields_instant,
-    seq: positive,
-});
-const rollback = dist/* strictObject */.rej({
-    of: promotionId,
-    rejects: dist/* array */.YOg(fields_releaseId),
-    why: freeText,
-    actor: owner,
-    run: dist/* nullable */.mee(runRef),
-    at: fields_instant,
-    seq: positive,
-});
-const state_shape_opened = dist/* strictObject */.rej({
-    lock: state_shape_hold,
-    why: freeText,
-    actor: actor,
-    run: runRef,
-    at: fields_instant,
-    seq: positive,
-    comment: dist/* exactOptional */.yqP(commentRef),
-});
-const headShape = dist/* strictObject */.rej({
-    v: dist/* literal */.euz(1),
-    seq: positive,
-    prev: fields_sha256,
-    "min-protocol": positive,
-    promotions: fields_count,
-    lock: dist/* exactOptional */.yqP(state_shape_hold),
-    hold: dist/* exactOptional */.yqP(state_shape_hold),
-    opened: dist/* exactOptional */.yqP(state_shape_opened),
-    revoked: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(revoked), dist/* minLength */.BpQ(1))),
-});
-const serviceShape = dist/* strictObject */.rej({
-    v: dist/* literal */.euz(1),
-    service: fields_name,
-    latest: dist/* nullable */.mee(dist/* strictObject */.rej({
-        id: fields_releaseId,
-        version: dist/* nullable */.mee(fields_name),
-        commit: gitSha,
-        run: positive,
-        preview: dist/* boolean */.zMY(),
-        seq: positive,
-    })),
-});
-const overriding = dist/* strictObject */.rej({
-    gate: fields_name,
-    why: freeText,
-    actor: actor,
-    run: runRef,
-    at: fields_instant,
-    until: fields_instant,
-    seq: positive,
-    comment: dist/* exactOptional */.yqP(commentRef),
-});
-const review = dist/* strictObject */.rej({
-    promotion: promotionId,
-    release: releaseBrief,
-    at: fields_instant,
-    overriding,
-});
-const state_shape_asked = dist/* strictObject */.rej({
-    repository: repositoryName,
-    issue: positive,
-    kind: dist/* exactOptional */.yqP(requestKind),
-    at: fields_instant,
-    seq: positive,
-});
-const seen = dist/* strictObject */.rej({
-    person: actor,
-    plan: fields_sha256,
-    comment: positive,
-    body: fields_sha256,
-    at: fields_instant,
-    seq: positive,
-});
-const barring = dist/* strictObject */.rej({ person: actor, comment: positive });
-const judgement = {
-    verdict: verdictWord,
-    reason: fields_name,
-    run: runRef,
-    tests: dist/* nullable */.mee(positive),
-    at: fields_instant,
-    seq: positive,
-};
-const verifying = dist/* strictObject */.rej({
-    digest: fields_sha256,
-    since: fields_instant,
-    until: fields_instant,
-    run: runRef,
-    seq: positive,
-    tests: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ workflow: fields_name, marker: fields_name })),
-    judged: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ ...judgement, metrics: dist/* exactOptional */.yqP(metrics) })),
-});
-const baseline = dist/* strictObject */.rej({
-    promotion: promotionId,
-    release: fields_releaseId,
-    at: fields_instant,
-    metrics: metrics,
-});
-const promotion = dist/* strictObject */.rej({
-    id: promotionId,
-    number: positive,
-    service: fields_name,
-    environment: fields_name,
-    release: releaseBrief,
-    state,
-    cause: dist/* picklist */.KIO(["person", "automation"]),
-    requester: owner,
-    retryOf: dist/* nullable */.mee(promotionId),
-    plan: fields_sha256,
-    policy,
-    requestedAt: fields_instant,
-    requestedSeq: positive,
-    reasons: dist/* array */.YOg(reason),
-    dispatch: dist/* nullable */.mee(dist/* strictObject */.rej({ workflow: fields_name, ref: fields_name, at: fields_instant, seq: positive, times: positive })),
-    owner: dist/* nullable */.mee(runRef),
-    fence: dist/* nullable */.mee(positive),
-    deployment: state_shape_deployment,
-    enteredAt: dist/* nullable */.mee(fields_instant),
-    overrides: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(overriding), dist/* minLength */.BpQ(1))),
-    request: dist/* exactOptional */.yqP(state_shape_asked),
-    seen: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(seen), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(SEEN_KEPT))),
-    rollback: dist/* exactOptional */.yqP(rollback),
-    verification: dist/* exactOptional */.yqP(verifying),
-    barred: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(barring), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(SEEN_KEPT))),
-    approved: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
-});
-const state_shape_settled = dist/* strictObject */.rej({
-    id: promotionId,
-    number: positive,
-    release: releaseBrief,
-    state,
-    at: fields_instant,
-    seq: positive,
-    run: dist/* nullable */.mee(positive),
-    attempt: dist/* nullable */.mee(positive),
-    checkRun: dist/* nullable */.mee(positive),
-    deployment: state_shape_deployment,
-    reason: dist/* nullable */.mee(freeText),
-    retryOf: dist/* nullable */.mee(promotionId),
-    requester: owner,
-    verification: dist/* exactOptional */.yqP(dist/* strictObject */.rej(judgement)),
-    left: dist/* exactOptional */.yqP(fields_instant),
-    request: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ repository: repositoryName, issue: positive, kind: requestKind })),
-    rollbackOf: dist/* exactOptional */.yqP(promotionId),
-    seen: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(seen), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(SEEN_KEPT))),
-});
-const state_shape_since = { promotion: promotionId, since: fields_instant, seq: positive };
-const current = dist/* variant */.Oxt("kind", [
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz("empty") }),
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz("release"), release: releaseBrief, ...state_shape_since }),
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz("unknown"), ...state_shape_since }),
-]);
-const state_shape_placed = dist/* nullable */.mee(dist/* strictObject */.rej({ release: releaseBrief, promotion: promotionId, seq: positive }));
-const environmentShape = dist/* strictObject */.rej({
-    v: dist/* literal */.euz(1),
-    service: fields_name,
-    environment: fields_name,
-    seq: positive,
-    fence: fields_count,
-    current,
-    candidate: dist/* nullable */.mee(dist/* strictObject */.rej({ release: releaseBrief, promotion: promotionId })),
-    succeeded: state_shape_placed,
-    previous: state_shape_placed,
-    lock: dist/* nullable */.mee(state_shape_hold),
-    hold: dist/* nullable */.mee(state_shape_hold),
-    opened: dist/* exactOptional */.yqP(state_shape_opened),
-    reviews: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(review), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(REVIEWS_KEPT))),
-    baseline: dist/* exactOptional */.yqP(baseline),
-    rejected: dist/* array */.YOg(fields_releaseId),
-    readmitted: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(readmission), dist/* minLength */.BpQ(1))),
-    lastRollback: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ promotion: promotionId, requestedAt: fields_instant, at: fields_instant })),
-    open: dist/* array */.YOg(promotion),
-    settled: dist/* pipe */.FsL(dist/* array */.YOg(state_shape_settled), dist/* maxLength */.Ru6(SETTLED_KEPT + 2)),
-    policy,
-    agreed: dist/* exactOptional */.yqP(fields_sha256),
-});
-
-;// CONCATENATED MODULE: ./build/src/ledger/stored-text.js
-/** A value as the text of a file on the ledger branch: JSON that a person can read, and a line end. */
-function storedText(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/snapshot.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the files of one commit of the ledger. Throws `ClientTooOld` when a newer client wrote it (R95), and
- * `LedgerUnreadable` when anything is missing, odd or in the wrong place (R88, R116); nothing is repaired.
- */
-function parseLedger(files, oid, service) {
-    const head = parseHead(files.get(HEAD_PATH));
-    const serviceText = files.get(servicePath(service));
-    const serviceState = serviceText === undefined
-        ? { v: 1, service, latest: null }
-        : readStored(serviceShape, servicePath(service), serviceText);
-    if (serviceState.service !== service)
-        throw misplaced(servicePath(service), serviceState.service);
-    const states = new Map();
-    for (const [path, text] of files) {
-        if (!path.startsWith(environmentFolder(service)))
-            continue;
-        const state = readStored(environmentShape, path, text);
-        if (environmentPath(state.service, state.environment) !== path || state.service !== service) {
-            throw misplaced(path, `${state.service}, ${state.environment}`);
-        }
-        if (state.seq > head.seq) {
-            throw new LedgerUnreadable(`${path} knows event ${state.seq}, but the log ends at ${head.seq}.`);
-        }
-        states.set(state.environment, state);
-    }
-    return { oid, head, service, serviceState, states, files };
-}
-/** The state of one environment; an empty one when nothing ever happened in it. */
-function stateOf(snapshot, environment) {
-    return snapshot.states.get(environment) ?? emptyEnvironment(snapshot.service, environment);
-}
-/** What a snapshot knows, ready for more events. It is not complete: it has only the releases that were asked for. */
-function projectionOf(snapshot) {
-    const { service, files } = snapshot;
-    const environments = new Map();
-    for (const [environment, state] of snapshot.states)
-        environments.set(environmentPath(service, environment), state);
-    const releases = new Map();
-    const versions = new Map();
-    for (const [path, text] of files) {
-        if (path.startsWith("releases/"))
-            releases.set(path, readStored(fields_releaseRecord, path, text));
-        if (path.startsWith("versions/"))
-            versions.set(path, readStored(releaseBrief, path, text));
-    }
-    const services = new Map(files.has(servicePath(service)) ? [[servicePath(service), snapshot.serviceState]] : []);
-    return { head: snapshot.head, services, environments, releases, versions, complete: false };
-}
-/** Reads `head.json`. Throws like `parseLedger`. */
-function parseHead(text) {
-    if (text === undefined)
-        throw new LedgerUnreadable(`The ledger has no ${HEAD_PATH}.`);
-    // Before anything else is looked at: a newer head may have another shape.
-    const protocol = dist/* safeParse */.xLC(dist/* looseObject */._H3({ "min-protocol": dist/* number */.aig() }), parseStrict(text, HEAD_PATH));
-    const needed = protocol.success ? protocol.output["min-protocol"] : PROTOCOL;
-    if (needed > PROTOCOL)
-        throw new ClientTooOld(needed, PROTOCOL);
-    return readStored(headShape, HEAD_PATH, text);
-}
-/** A file must have the very bytes that this client would write for it. */
-function readStored(shape, path, text) {
-    const shaped = dist/* safeParse */.xLC(shape, parseStrict(text, path), { abortEarly: true });
-    if (!shaped.success)
-        throw new LedgerUnreadable(`${path} cannot be read: ${explainIssue(shaped.issues[0])}.`);
-    if (storedText(shaped.output) !== text) {
-        throw new LedgerUnreadable(`${path} is written in another way than this action writes it.`);
-    }
-    return shaped.output;
-}
-function misplaced(path, subject) {
-    return new LedgerUnreadable(`${path} is about ${subject}, which belongs elsewhere.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/find.js
-
-
-/** The environment of exactly this name (R44). Another letter case is not found, but suggested (R55). */
-function findEnvironment(policy, name) {
-    const environment = policy.environments.get(name);
-    if (environment !== undefined)
-        return { ok: true, environment };
-    return notFound(`The policy has no environment ${mistake_shown(name)}.`, name, "Environments", [
-        ...policy.environments.keys(),
-    ]);
-}
-/**
- * The service that an input means. A policy without `services` has one, called `repositoryName` (without the owner);
- * a policy with one service needs no input; with several, leaving it out is not found. Names match exactly.
- */
-function serviceNamed(policy, repositoryName, input) {
-    const services = policy.services.length === 0 ? [repositoryName] : policy.services;
-    const [only, ...others] = services;
-    if (input === undefined || input === "") {
-        if (only !== undefined && others.length === 0)
-            return { ok: true, service: only };
-        const message = `The policy has ${services.length} services; say which. Services: ${listed(services)}.`;
-        return { ok: false, message, suggestion: undefined };
-    }
-    if (services.includes(input))
-        return { ok: true, service: input };
-    return notFound(`The policy has no service ${mistake_shown(input)}.`, input, "Services", services);
-}
-/** The environments directly before one: those its `after` names. Empty for one that comes first or is not there. */
-function upstream(policy, name) {
-    return (policy.environments.get(name)?.after ?? []).flatMap((other) => policy.environments.get(other) ?? []);
-}
-/** The environments directly after one, in the order of the file. */
-function downstream(policy, name) {
-    return [...policy.environments.values()].filter((other) => other.after.includes(name));
-}
-/** The environments that come after nothing, in the order of the file; at least one. */
-function firstEnvironments(policy) {
-    return [...policy.environments.values()].filter((environment) => environment.after.length === 0);
-}
-function notFound(problem, name, what, names) {
-    const suggestion = closest(name, names);
-    const question = suggestion === undefined ? "" : ` Did you mean ${mistake_shown(suggestion)}?`;
-    return { ok: false, message: `${problem}${question} ${what}: ${listed(names)}.`, suggestion };
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/invalid.js
-
-/** The policy has mistakes; whoever shows it shows all of them, each at its place. Nothing was judged. */
-class PolicyInvalid extends Error {
-    name = "PolicyInvalid";
-    reason = "policy-invalid";
-    hint = `Every mistake is annotated in ${POLICY_PATH}; docs/policy.md lists all keys.`;
-    mistakes;
-    constructor(mistakes) {
-        const [first] = mistakes;
-        const where = first === undefined ? "" : `:${first.line}:${first.column}: ${first.message}`;
-        const more = mistakes.length > 1 ? ` And ${mistakes.length - 1} more.` : "";
-        super(`${POLICY_PATH}${where}${more}`);
-        this.mistakes = mistakes;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/promotion/request/place.js
-/** Label of the issues on which promotions are decided. For people to filter by; nothing is decided by it (R48). */
-const REQUEST_LABEL = "env-approval";
-/** What is known about a promotion's approvals, where the policy asks for any and they could be read. */
-function approvalsIn(results) {
-    return results.find(({ gate }) => gate === "approvals")?.approvals;
-}
-/** `owner/name` */
-function nameOfRepo({ owner, name }) {
-    return `${owner}/${name}`;
-}
-/** Whether two names mean one repository; GitHub takes any letter case. */
-function isSameRepo(left, right) {
-    return left.toLowerCase() === right.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/src/promotion/stop.js
-/** What failed, and what a person can do about it. Never a denial of a promotion: nothing was judged (R73). */
-class Stop extends Error {
-    name = "Stop";
-    reason;
-    hint;
-    constructor(reason, message, hint, options) {
-        super(message, options);
-        this.reason = reason;
-        this.hint = hint;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/promotion/witness.js
-
-/** Our Deployments are told from everybody else's by their task; the service follows. */
-const TASK_PREFIX = "env-actions:promote:";
-/** The payload of a Deployment of ours; `undefined` for anybody else's, and for one that was tampered with. */
-function payloadOf(deployment) {
-    if (!deployment.task.startsWith(TASK_PREFIX))
-        return undefined;
-    const { payload } = deployment;
-    if (typeof payload !== "object" || payload === null)
-        return undefined;
-    const { schema, promotion, release, service, fence, ledger } = payload;
-    if (schema !== 1 || typeof promotion !== "string" || typeof release !== "string")
-        return undefined;
-    if (typeof service !== "string" || typeof fence !== "number" || typeof ledger !== "string")
-        return undefined;
-    if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(ledger))
-        return undefined;
-    return { schema, promotion, release, service, fence, ledger };
-}
-/**
- * The ledger's head as the newest Deployment of ours saw it; `undefined` when there is none. Deployments that cannot be
- * read stop everything: without them nobody can say whether the ledger was rewritten (R111, R116).
- */
-function witnessIn(snapshot) {
-    if (!snapshot.deployments.ok) {
-        throw new Stop("ledger-unreadable", `The Deployments that witness the ledger could not be read: ${snapshot.deployments.why}`, "Give the job `permissions: deployments: read`.");
-    }
-    for (const deployment of snapshot.deployments.value) {
-        const payload = payloadOf(deployment);
-        if (payload !== undefined)
-            return payload.ledger;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/promotion/ground.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the ground in one request. Throws `Stop` when there is none to stand on: no policy, no ledger, a ledger that
- * vanished, or one that cannot be read (R88, R116); `PolicyInvalid` with all mistakes when the policy is wrong.
- */
-async function readGround(context, asked) {
-    const service = context.serviceInput ?? context.repo.name;
-    const readAt = context.clock.now();
-    const snapshot = await readSnapshot(context.client, {
-        repo: context.repo,
-        ledger: context.branch,
-        folder: environmentFolder(service).replace(/\/$/, ""),
-        files: [HEAD_PATH, servicePath(service), ...asked.files(service)],
-        policyPath: POLICY_PATH,
-        pages: PAGES_FOLDER,
-        ...(asked.requests === true ? { openIssues: REQUEST_LABEL } : {}),
-        ...(asked.environment === undefined
-            ? {}
-            : { environment: asked.environment, deploymentEnvironments: [asked.environment] }),
-    });
-    const policy = policyIn(context, snapshot);
-    const named = asked.anyService === true && policy.services.length > 0
-        ? { ok: true, service }
-        : serviceNamed(policy, context.repo.name, context.serviceInput);
-    if (!named.ok)
-        throw new Stop("service-unknown", named.message, named.suggestion);
-    if (named.service !== service)
-        return readGround({ ...context, serviceInput: named.service }, asked);
-    const ledger = await ground_ledgerOf(context, snapshot, service);
-    return { now: snapshot.date, readAt, snapshot, policy, service, ledger, witness: witnessIn(snapshot) };
-}
-/** The environment's policy by its exact name. Throws `Stop` `environment-unknown` with what was probably meant. */
-function environmentNamed(policy, name) {
-    const found = findEnvironment(policy, name);
-    if (found.ok)
-        return found.environment;
-    const meant = found.suggestion === undefined ? "" : ` Did you mean "${found.suggestion}"?`;
-    throw new Stop("environment-unknown", `${found.message}${meant}`, `Environments are declared in ${POLICY_PATH}.`);
-}
-/** The policy of the default branch's head (R54). Throws `Stop` when there is none, `PolicyInvalid` with all mistakes. */
-function policyIn({ log }, snapshot) {
-    if (!snapshot.policy.ok) {
-        throw new Stop("policy-unreadable", `The policy could not be read: ${snapshot.policy.why}`, "Give the job `permissions: contents: read`.");
-    }
-    if (snapshot.policy.value === null) {
-        throw new Stop("policy-missing", `The default branch ${snapshot.repository.defaultBranch} has no ${POLICY_PATH}.`, "The smallest policy is:\nversion: 1\nenvironments:\n  production: { preset: production, workflow: production.yml }");
-    }
-    const read = readPolicy(snapshot.policy.value);
-    if (!read.ok) {
-        for (const { message, file, line, column } of annotations(read.mistakes))
-            log.error(message, { file, line, column });
-        throw new PolicyInvalid(read.mistakes);
-    }
-    return read.policy;
-}
-async function ground_ledgerOf(context, snapshot, service) {
-    const { ledger } = snapshot;
-    if (!ledger.ok)
-        throw ground_unreadable(context.branch, ledger.why);
-    if (ledger.value === null)
-        throw await whyNoLedger(context, snapshot);
-    try {
-        return parseLedger(ledger.value.files, ledger.value.oid, service);
-    }
-    catch (error) {
-        if (error instanceof LedgerUnreadable)
-            throw ground_unreadable(context.branch, error.message, error);
-        if (error instanceof ClientTooOld)
-            throw error;
-        throw error;
-    }
-}
-function ground_unreadable(branch, why, cause) {
-    return new Stop("ledger-unreadable", `The ledger on branch ${branch} cannot be read, so nothing may move: ${why}`, "Nothing is repaired by itself. docs/ledger.md says how to find the commit that broke it.", { cause });
-}
-/** A missing ledger is never silently made anew: Deployments of ours prove that there was one (design.md section 6). */
-async function whyNoLedger(context, snapshot) {
-    const seen = snapshot.deployments.ok && snapshot.deployments.value.some(({ task }) => task.startsWith(TASK_PREFIX));
-    const service = context.serviceInput ?? context.repo.name;
-    const ours = seen ||
-        (await listDeployments(context.client, { repo: context.repo, task: `${TASK_PREFIX}${service}`, newest: 1 }))
-            .length > 0;
-    if (ours) {
-        return new Stop("ledger-missing", `The branch ${context.branch} is gone, but Deployments of this suite exist: the record was deleted.`, `Restore the branch from a clone or from GitHub's branch activity page; nothing moves until it is back.`);
-    }
-    return new Stop("ledger-none", `There is no ledger yet: the branch ${context.branch} does not exist.`, "Run register once with `init: true`; it creates the branch.");
 }
 
 ;// CONCATENATED MODULE: ./build/src/gates/override.js
@@ -37890,10 +38310,10 @@ const FILE_VERSIONS_QUERY = `query FileVersions($owner: String!, $name: String!,
 }
 ${file_text/* TEXT_FRAGMENT */.bK}`;
 const file_versions_REQUEST = "graphql FileVersions";
-const file_versions_Shape = dist/* object */.Ikc({
-    repository: dist/* object */.Ikc({
-        defaultBranchRef: dist/* object */.Ikc({
-            target: dist/* object */.Ikc({ history: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, file: file_text/* FileShape */.cR })) }) }),
+const file_versions_Shape = valibot_dist/* object */.Ikc({
+    repository: valibot_dist/* object */.Ikc({
+        defaultBranchRef: valibot_dist/* object */.Ikc({
+            target: valibot_dist/* object */.Ikc({ history: valibot_dist/* object */.Ikc({ nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, file: file_text/* FileShape */.cR })) }) }),
         }),
     }),
 });
@@ -38235,14 +38655,14 @@ function isCalled(text, isCommand) {
 
 
 const ONE = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
-const RestShape = dist/* object */.Ikc({
+const RestShape = valibot_dist/* object */.Ikc({
     id: github_parse.Id,
-    node_id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)),
-    body: dist/* nullish */.cl6(dist/* string */.YjP()),
-    issue_url: dist/* string */.YjP(),
-    html_url: dist/* string */.YjP(),
-    user: dist/* nullish */.cl6(PersonShape),
-    performed_via_github_app: dist/* nullish */.cl6(dist/* unknown */.L5J()),
+    node_id: valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* minLength */.BpQ(1)),
+    body: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()),
+    issue_url: valibot_dist/* string */.YjP(),
+    html_url: valibot_dist/* string */.YjP(),
+    user: valibot_dist/* nullish */.cl6(PersonShape),
+    performed_via_github_app: valibot_dist/* nullish */.cl6(valibot_dist/* unknown */.L5J()),
     created_at: github_parse/* Time */.gX,
     updated_at: github_parse/* Time */.gX,
 });
@@ -38253,13 +38673,13 @@ const comments_QUERY = `query Comment($id: ID!) {
     ... on IssueComment { databaseId body lastEditedAt includesCreatedEdit }
   }
 }`;
-const NodeShape = dist/* object */.Ikc({
-    node: dist/* nullable */.mee(dist/* object */.Ikc({
-        __typename: dist/* literal */.euz("IssueComment"),
+const NodeShape = valibot_dist/* object */.Ikc({
+    node: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({
+        __typename: valibot_dist/* literal */.euz("IssueComment"),
         databaseId: github_parse.Id,
-        body: dist/* string */.YjP(),
-        lastEditedAt: dist/* nullable */.mee(dist/* string */.YjP()),
-        includesCreatedEdit: dist/* boolean */.zMY(),
+        body: valibot_dist/* string */.YjP(),
+        lastEditedAt: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
+        includesCreatedEdit: valibot_dist/* boolean */.zMY(),
     })),
 });
 /**
@@ -38311,10 +38731,10 @@ function issueIn(route, url) {
         throw (0,errors/* unexpected */.os)(route, "the comment's issue has no number");
     return number;
 }
-const IssueShape = dist/* object */.Ikc({
+const IssueShape = valibot_dist/* object */.Ikc({
     number: github_parse.Id,
-    user: dist/* nullish */.cl6(PersonShape),
-    labels: dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* object */.Ikc({ name: dist/* nullish */.cl6(dist/* string */.YjP()) })])),
+    user: valibot_dist/* nullish */.cl6(PersonShape),
+    labels: valibot_dist/* array */.YOg(valibot_dist/* union */.KCZ([valibot_dist/* string */.YjP(), valibot_dist/* object */.Ikc({ name: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()) })])),
 });
 /** Who opened an issue, and its labels. */
 async function readOpening(client, { repo, number }) {
@@ -38324,7 +38744,7 @@ async function readOpening(client, { repo, number }) {
     const labels = issue.labels.map((label) => (typeof label === "string" ? label : (label.name ?? "")));
     return { number: issue.number, author: issue.user ?? null, labels };
 }
-const ReactionShape = dist/* object */.Ikc({ user: dist/* object */.Ikc({ id: github_parse.Id }) });
+const ReactionShape = valibot_dist/* object */.Ikc({ user: valibot_dist/* object */.Ikc({ id: github_parse.Id }) });
 /** Puts a sign under a comment. GitHub keeps the same sign of the same account once, so doing it again changes nothing. */
 async function react(client, { repo, id, sign }) {
     const route = `POST ${ONE}/reactions`;
@@ -38334,7 +38754,7 @@ async function react(client, { repo, id, sign }) {
 /** More comments than this since then are a flood; then nobody can tell, and nothing is said. */
 const MOST_LOOKED_AT = 500;
 const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
-const ListedShape = dist/* object */.Ikc({ body: dist/* nullish */.cl6(dist/* string */.YjP()), user: dist/* nullish */.cl6(dist/* object */.Ikc({ id: github_parse.Id })) });
+const ListedShape = valibot_dist/* object */.Ikc({ body: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()), user: valibot_dist/* nullish */.cl6(valibot_dist/* object */.Ikc({ id: github_parse.Id })) });
 /**
  * Says something at most once, however often it is asked for: where it may be there it is looked for first, and after a lost
  * answer nothing is said again (R69, R70). Answers whether it stands there.
@@ -38372,15 +38792,15 @@ async function isSaid(client, repo, { issue, marker, since, self }) {
 
 /** GitHub takes no longer body of an issue, in characters. */
 const LONGEST_BODY = 65_536;
-const issues_IssueShape = dist/* object */.Ikc({
+const issues_IssueShape = valibot_dist/* object */.Ikc({
     number: github_parse.Id,
-    html_url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* startsWith */.w1_("http")),
-    title: dist/* string */.YjP(),
-    body: dist/* nullish */.cl6(dist/* string */.YjP()),
-    state: dist/* picklist */.KIO(["open", "closed"]),
-    locked: dist/* boolean */.zMY(),
-    labels: dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* object */.Ikc({ name: dist/* nullish */.cl6(dist/* string */.YjP()) })])),
-    repository_url: dist/* string */.YjP(),
+    html_url: valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* startsWith */.w1_("http")),
+    title: valibot_dist/* string */.YjP(),
+    body: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()),
+    state: valibot_dist/* picklist */.KIO(["open", "closed"]),
+    locked: valibot_dist/* boolean */.zMY(),
+    labels: valibot_dist/* array */.YOg(valibot_dist/* union */.KCZ([valibot_dist/* string */.YjP(), valibot_dist/* object */.Ikc({ name: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()) })])),
+    repository_url: valibot_dist/* string */.YjP(),
 });
 const ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
 /** Opens an issue. Sent once: when the answer is lost, `ambiguous` is thrown, and it may be there (R69). */
@@ -38461,18 +38881,18 @@ const OWN_ISSUES_QUERY = `query OwnIssues($owner: String!, $name: String!, $labe
     }
   }
 }`;
-const OwnShape = dist/* object */.Ikc({
-    repository: dist/* object */.Ikc({
-        issues: dist/* object */.Ikc({
-            nodes: dist/* array */.YOg(dist/* object */.Ikc({
+const OwnShape = valibot_dist/* object */.Ikc({
+    repository: valibot_dist/* object */.Ikc({
+        issues: valibot_dist/* object */.Ikc({
+            nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({
                 number: github_parse.Id,
-                url: dist/* string */.YjP(),
-                closed: dist/* boolean */.zMY(),
-                body: dist/* string */.YjP(),
-                createdAt: dist/* string */.YjP(),
-                viewerDidAuthor: dist/* boolean */.zMY(),
+                url: valibot_dist/* string */.YjP(),
+                closed: valibot_dist/* boolean */.zMY(),
+                body: valibot_dist/* string */.YjP(),
+                createdAt: valibot_dist/* string */.YjP(),
+                viewerDidAuthor: valibot_dist/* boolean */.zMY(),
             })),
-            pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
+            pageInfo: valibot_dist/* object */.Ikc({ hasNextPage: valibot_dist/* boolean */.zMY(), endCursor: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()) }),
         }),
     }),
 });
@@ -38528,14 +38948,14 @@ function factOf(found) {
 const INCIDENT_LABEL = "env-incident";
 /** More incidents than this since one began means that something else is wrong. */
 const MOST_INCIDENTS = 500;
-const incidents_IssueShape = dist/* object */.Ikc({
+const incidents_IssueShape = valibot_dist/* object */.Ikc({
     number: github_parse.Id,
-    state: dist/* picklist */.KIO(["open", "closed"]),
-    body: dist/* nullish */.cl6(dist/* string */.YjP()),
-    html_url: dist/* string */.YjP(),
-    user: dist/* nullish */.cl6(dist/* object */.Ikc({ type: dist/* string */.YjP() })),
+    state: valibot_dist/* picklist */.KIO(["open", "closed"]),
+    body: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()),
+    html_url: valibot_dist/* string */.YjP(),
+    user: valibot_dist/* nullish */.cl6(valibot_dist/* object */.Ikc({ type: valibot_dist/* string */.YjP() })),
 });
-const ClosedShape = dist/* object */.Ikc({ state: dist/* string */.YjP(), closed_by: dist/* nullish */.cl6(PersonShape) });
+const ClosedShape = valibot_dist/* object */.Ikc({ state: valibot_dist/* string */.YjP(), closed_by: valibot_dist/* nullish */.cl6(PersonShape) });
 /**
  * Opens an issue once, however often it is asked for: one with the marker is looked for first, closed ones too, and again
  * when the answer to its making was lost (R69, R70). One that a person opened counts only if it says exactly the same: the
@@ -40014,14 +40434,14 @@ const UPDATE = "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}";
 const LIST = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
 const check_runs_MOST = 1_000;
 const check_runs_LONGEST = 65_000;
-const check_runs_Shape = dist/* object */.Ikc({
+const check_runs_Shape = valibot_dist/* object */.Ikc({
     id: github_parse.Id,
     head_sha: github_parse/* Oid */.bm,
-    name: dist/* string */.YjP(),
-    external_id: dist/* nullable */.mee(dist/* string */.YjP()),
-    status: dist/* string */.YjP(),
-    conclusion: dist/* nullable */.mee(dist/* string */.YjP()),
-    html_url: dist/* nullable */.mee(dist/* string */.YjP()),
+    name: valibot_dist/* string */.YjP(),
+    external_id: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
+    status: valibot_dist/* string */.YjP(),
+    conclusion: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
+    html_url: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
 });
 /**
  * Publishes a report: updates the check run of the same external id, or makes one (R70). A create whose answer was lost is
@@ -41061,7 +41481,7 @@ async function closeDeployments(context, settled) {
 
 
 const fault_LONGEST = 1_000;
-const shape = dist/* object */.Ikc({ reason: dist/* string */.YjP(), message: dist/* string */.YjP() });
+const shape = valibot_dist/* object */.Ikc({ reason: valibot_dist/* string */.YjP(), message: valibot_dist/* string */.YjP() });
 /** The fault as a text for the step's state. */
 function faultText(thrown) {
     const { reason, message } = explain(thrown);
@@ -41071,7 +41491,7 @@ function faultText(thrown) {
 function faultIn(text) {
     if (text === undefined)
         return undefined;
-    const parsed = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), shape), text);
+    const parsed = valibot_dist/* safeParse */.xLC(valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* parseJson */.qFJ(), shape), text);
     return parsed.success ? parsed.output : undefined;
 }
 
@@ -41126,7 +41546,7 @@ function decode_decodeEvent(line) {
     if (line.length > MAX_LINE)
         throw new LedgerUnreadable(`A line of the log is longer than ${MAX_LINE} characters.`);
     const value = parseStrict(line, "A line of the log");
-    const shaped = dist/* safeParse */.xLC(eventShape, value, { abortEarly: true });
+    const shaped = valibot_dist/* safeParse */.xLC(eventShape, value, { abortEarly: true });
     if (!shaped.success) {
         throw new LedgerUnreadable(`A line of the log is not an event: ${explainIssue(shaped.issues[0])}.`);
     }
@@ -41433,15 +41853,15 @@ function put(before, path, value) {
 }
 /** Every file of the ledger but the log and the README, byte for byte: readable JSON in a fixed key order. */
 function projectionFiles(projection) {
-    const files = new Map([[HEAD_PATH, storedText(dist/* parse */.qgA(headShape, projection.head))]]);
+    const files = new Map([[HEAD_PATH, storedText(valibot_dist/* parse */.qgA(headShape, projection.head))]]);
     for (const [path, service] of projection.services)
-        files.set(path, storedText(dist/* parse */.qgA(serviceShape, service)));
+        files.set(path, storedText(valibot_dist/* parse */.qgA(serviceShape, service)));
     for (const [path, state] of projection.environments)
-        files.set(path, storedText(dist/* parse */.qgA(environmentShape, state)));
+        files.set(path, storedText(valibot_dist/* parse */.qgA(environmentShape, state)));
     for (const [path, record] of projection.releases)
         files.set(path, storedText(record));
     for (const [path, brief] of projection.versions)
-        files.set(path, storedText(dist/* parse */.qgA(releaseBrief, brief)));
+        files.set(path, storedText(valibot_dist/* parse */.qgA(releaseBrief, brief)));
     return files;
 }
 
@@ -42191,8 +42611,8 @@ function append_deferred(why) {
 
 
 
-const Made = dist/* object */.Ikc({ sha: github_parse/* Oid */.bm });
-const RuleShape = dist/* object */.Ikc({ type: dist/* string */.YjP() });
+const Made = valibot_dist/* object */.Ikc({ sha: github_parse/* Oid */.bm });
+const RuleShape = valibot_dist/* object */.Ikc({ type: valibot_dist/* string */.YjP() });
 /**
  * Makes a branch of its own: files, a commit without parents, and the branch last, so that nobody sees half of it (R83).
  * Trees and commits are known by their content; repeating one makes nothing that is visible.
@@ -43013,15 +43433,15 @@ function weakerBriefly({ approvals }) {
 
 
 
-const changes_Count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-const changes_Shape = dist/* object */.Ikc({
-    status: dist/* picklist */.KIO(["identical", "ahead", "behind", "diverged"]),
+const changes_Count = valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(0));
+const changes_Shape = valibot_dist/* object */.Ikc({
+    status: valibot_dist/* picklist */.KIO(["identical", "ahead", "behind", "diverged"]),
     ahead_by: changes_Count,
     behind_by: changes_Count,
-    commits: dist/* array */.YOg(dist/* object */.Ikc({
+    commits: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({
         sha: github_parse/* Oid */.bm,
-        author: dist/* nullish */.cl6(dist/* object */.Ikc({ login: dist/* optional */.lqM(dist/* string */.YjP()) })),
-        commit: dist/* object */.Ikc({ message: dist/* string */.YjP(), author: dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* optional */.lqM(dist/* string */.YjP()) })) }),
+        author: valibot_dist/* nullish */.cl6(valibot_dist/* object */.Ikc({ login: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()) })),
+        commit: valibot_dist/* object */.Ikc({ message: valibot_dist/* string */.YjP(), author: valibot_dist/* nullish */.cl6(valibot_dist/* object */.Ikc({ name: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()) })) }),
     })),
 });
 /** Reads what lies between two commits, for people to see. Throws GitHubFailure `not-found` when they share no history. */
@@ -43746,7 +44166,7 @@ async function permitPromote(context, o) {
 
 
 const dispatch_ROUTE = "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches";
-const Details = dist/* object */.Ikc({ workflow_run_id: github_parse.Id });
+const Details = valibot_dist/* object */.Ikc({ workflow_run_id: github_parse.Id });
 /**
  * Starts a workflow. It is sent once; `ambiguous` means to look for the run with {@link findDispatchedRun}.
  *
@@ -43756,7 +44176,7 @@ async function dispatchWorkflow(client, o) {
     const parameters = { ...(0,github_repo/* inRepo */.u)(o.repo), workflow_id: o.workflow, ref: o.ref, inputs: o.inputs };
     const answer = await dispatch_send(client, parameters);
     // The run has been started, so an answer without its id is no failure.
-    const details = dist/* safeParse */.xLC(Details, answer.data);
+    const details = valibot_dist/* safeParse */.xLC(Details, answer.data);
     return { run: details.success ? details.output.workflow_run_id : null };
 }
 /** A server that does not know `return_run_details` refuses it by name before doing anything: once more without. */
@@ -44351,7 +44771,7 @@ function summarizeSettled(summary, left, { environment, jobStatus }) {
 
 
 
-const movedShape = dist/* array */.YOg(dist/* object */.Ikc({ artifact: dist/* string */.YjP(), digest: dist/* string */.YjP(), to: dist/* string */.YjP() }));
+const movedShape = valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ artifact: valibot_dist/* string */.YjP(), digest: valibot_dist/* string */.YjP(), to: valibot_dist/* string */.YjP() }));
 /**
  * The post step: settles what this job still owns by the job's outcome, then takes what became due downstream, when the
  * token may start workflows. Otherwise the resuming workflow does it.
@@ -44394,7 +44814,7 @@ function settle_here_numberIn(text) {
 function movedIn(text) {
     if (text === undefined)
         return [];
-    const parsed = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), movedShape), text);
+    const parsed = valibot_dist/* safeParse */.xLC(valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* parseJson */.qFJ(), movedShape), text);
     return parsed.success ? parsed.output : [];
 }
 
@@ -46166,10 +46586,12 @@ const resume_resume = action({
 
 
 
+
+var __webpack_exports__config = __webpack_exports__.$W;
 var __webpack_exports__gate = __webpack_exports__.Gj;
 var __webpack_exports__promote = __webpack_exports__.pt;
 var __webpack_exports__register = __webpack_exports__.kz;
 var __webpack_exports__resume = __webpack_exports__.U;
 var __webpack_exports__run = __webpack_exports__.eF;
 var __webpack_exports__runPost = __webpack_exports__.a2;
-export { __webpack_exports__gate as gate, __webpack_exports__promote as promote, __webpack_exports__register as register, __webpack_exports__resume as resume, __webpack_exports__run as run, __webpack_exports__runPost as runPost };
+export { __webpack_exports__config as config, __webpack_exports__gate as gate, __webpack_exports__promote as promote, __webpack_exports__register as register, __webpack_exports__resume as resume, __webpack_exports__run as run, __webpack_exports__runPost as runPost };

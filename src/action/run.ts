@@ -114,6 +114,7 @@ async function createWorld(
     hide: (secret) => {
       for (const more of secrets.add(secret)) desk.runner.mask(more);
     },
+    exportVariable: (name, value) => desk.runner.exportVariable(name, value),
     atEnd: (close) => {
       open.push({ close });
     },

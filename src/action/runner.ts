@@ -3,6 +3,7 @@ import {
   debug,
   endGroup,
   error,
+  exportVariable,
   info,
   isDebug,
   notice,
@@ -17,7 +18,7 @@ import { cut } from "./plain-text.ts";
 
 export type Command = "debug" | "notice" | "warning" | "error";
 
-/** What the runner offers to a step: commands on standard output, and files for outputs, state and the summary. */
+/** What the runner offers to a step: commands on standard output, and files for outputs, variables, state and the summary. */
 export interface Runner {
   /** One line of the log, as it is. */
   print(line: string): void;
@@ -26,6 +27,8 @@ export interface Runner {
   endGroup(): void;
   mask(secret: string): void;
   output(name: string, value: string): void;
+  /** Sets a variable for the steps that follow. */
+  exportVariable(name: string, value: string): void;
   saveState(name: string, value: string): void;
   summary(markdown: string): void;
 }
@@ -52,6 +55,9 @@ export function openRunner(): Runner {
     // Without a file core falls back to printed commands, which anything printed could imitate.
     output: (name, value) => {
       if (process.env["GITHUB_OUTPUT"]) setOutput(name, value);
+    },
+    exportVariable: (name, value) => {
+      if (process.env["GITHUB_ENV"]) exportVariable(name, value);
     },
     saveState: (name, value) => {
       if (process.env["GITHUB_STATE"]) saveState(name, value);
@@ -81,6 +87,7 @@ export function withoutSecrets(runner: Runner, redact: (text: string) => string)
     endGroup: () => runner.endGroup(),
     mask: (secret) => runner.mask(secret),
     output: (name, value) => runner.output(name, redact(value)),
+    exportVariable: (name, value) => runner.exportVariable(name, redact(value)),
     saveState: (name, value) => runner.saveState(name, redact(value)),
     summary: (markdown) => runner.summary(redact(markdown)),
   };

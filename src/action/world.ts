@@ -27,6 +27,8 @@ export interface World {
   readonly environment: Environment;
   /** Keeps a secret that came up meanwhile out of everything that is written from now on (R49). */
   hide(secret: string): void;
+  /** Sets a variable for the steps that follow. */
+  exportVariable(name: string, value: string): void;
   /** Called when the step ends, however it ends. */
   atEnd(close: () => void): void;
   randomUuid(): string;

@@ -38,10 +38,25 @@ function files(): Record<string, string> {
     const text = example[`.github/workflows/${name}`] ?? "";
     return text.replace("        id: promote\n", `        id: promote\n        env:\n${given.join("\n")}\n`);
   };
+  const handing = `      - uses: org/env-actions/config@v1
+        id: config
+        with:
+          environment: \${{ inputs.environment }}
+          commit: \${{ steps.promote.outputs.commit }}
+          digest: \${{ steps.promote.outputs.config }}
+          variables: APP_
+      - name: What it was given
+        run: echo "host $APP_DATABASES_MAIN_HOST, file $(grep -c DATABASE_PASSWORD "$CONFIG")"
+        env:
+          CONFIG: \${{ steps.config.outputs.path }}
+`;
   return {
     [POLICY]: policy,
     ".github/workflows/staging.yml": workflow("staging.yml"),
-    ".github/workflows/production.yml": workflow("production.yml"),
+    ".github/workflows/production.yml": workflow("production.yml").replace(
+      "      - name: Deploy\n",
+      `${handing}      - name: Deploy\n`,
+    ),
     "config/base.yml": BASE,
     "config/staging.yml": STAGING_CONFIG,
     "config/production.yml": PRODUCTION_CONFIG,
@@ -93,6 +108,8 @@ it("a release whose configuration is valid, given and mirrored goes in, and the 
   expect((await staging()).settled[0], stagingJob()?.log).toMatchObject({ state: "succeeded" });
   await sample.dispatch("production.yml", { environment: "production" });
   expect((await readState(sample, "production")).settled[0]).toMatchObject({ state: "succeeded" });
+  const job = jobsOf(sample, "production.yml", "deploy").at(-1);
+  expect(job?.log).toContain("host db.prod.example.com, file 1");
   const entered = (await ledgerText()).split("\n").filter((line) => line.includes('"event":"promotion.entered"'));
   const digests = entered.map((line) => /"config":"(sha256:[0-9a-f]{64})"/.exec(line)?.[1]);
   // Development says nothing of its configuration, and nothing is asked there.

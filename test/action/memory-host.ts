@@ -5,6 +5,7 @@ import { type Client, type ClientOptions, createClient } from "../../src/github/
 /** A process that remembers what a step wrote, and can be cancelled. */
 export interface MemoryHost extends Host {
   readonly outputs: Map<string, string>;
+  readonly variables: Map<string, string>;
   readonly state: Map<string, string>;
   readonly commands: { kind: string; message: string; place: unknown }[];
   readonly lines: string[];
@@ -44,6 +45,7 @@ export function memoryHost(variables: Readonly<Record<string, string>> = {}): Me
     endGroup: () => host.lines.push("[end]"),
     mask: (secret) => host.masks.push(secret),
     output: (name, value) => host.outputs.set(name, value),
+    exportVariable: (name, value) => host.variables.set(name, value),
     saveState: (name, value) => host.state.set(name, value),
     summary: (markdown) => {
       host.summaryText += markdown;
@@ -52,6 +54,7 @@ export function memoryHost(variables: Readonly<Record<string, string>> = {}): Me
   const host: MemoryHost = {
     environment: { ...runnerVariables, ...variables },
     outputs: new Map(),
+    variables: new Map(),
     state: new Map(),
     commands: [],
     lines: [],
@@ -71,6 +74,7 @@ export function memoryHost(variables: Readonly<Record<string, string>> = {}): Me
     everything: () =>
       [
         ...host.outputs.values(),
+        ...host.variables.values(),
         ...host.state.values(),
         ...host.commands.map((command) => command.message),
         ...host.lines,

@@ -1,0 +1,2 @@
+import { run, config } from "./index.js";
+await run(config);
