@@ -5,7 +5,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as actions from "../actions/index.ts";
+import { AUDITORS } from "../src/audit/auditors.ts";
 import { GATES } from "../src/gates/gates.ts";
+import { auditorSections } from "./audit-pages.ts";
 import { root } from "./command.ts";
 import { withContract } from "./door-manifest.ts";
 import { tablesOf, withTables } from "./door-tables.ts";
@@ -20,6 +22,7 @@ for (const door of doorsOf(actions).values()) {
 }
 for (const gate of GATES) renew(`docs/gates/${gate.name}.md`, () => gatePage(gate));
 renew("docs/gates/README.md", () => gateIndex(GATES));
+renew("docs/audit.md", (text) => withTables(text, new Map([["auditors", auditorSections(AUDITORS)]])));
 renew("docs/why-blocked.md", (text) => withTables(text, new Map([["gates", gateReasons(GATES)]])));
 const byHand = readFileSync(join(root, "docs/why-blocked.md"), "utf8");
 const pages = reasonPages([...reasonsOfGates(GATES), ...reasonsOfTables(byHand)]);

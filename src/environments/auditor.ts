@@ -1,12 +1,26 @@
 import type { Outside } from "../action/outside.ts";
+import type { BranchLog } from "../github/branch-log.ts";
 import type { Client } from "../github/client.ts";
 import { isFailure } from "../github/errors.ts";
 import type { Repo } from "../github/repo.ts";
-import type { EnvironmentFact, RepositoryFacts } from "../github/snapshot.ts";
+import type { DeploymentFact, EnvironmentFact, RepositoryFacts } from "../github/snapshot.ts";
+import type { WorkflowFile } from "../github/workflow-files.ts";
+import type { LedgerEvent } from "../ledger/event.ts";
+import type { Projection } from "../ledger/projection.ts";
 import type { Network } from "../network/network.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Finding } from "./finding.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, Unread } from "./reading.ts";
+
+/** The whole ledger at one commit of its branch. */
+export interface WholeLedger {
+  readonly oid: string;
+  /** Every file as text, by path. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly log: BranchLog;
+  /** Every event in order, and what they amount to; not there when the log does not hold. */
+  readonly told: Reading<{ readonly events: readonly LedgerEvent[]; readonly projection: Projection }>;
+}
 
 /** What an auditor may ask the world. Everything here reads; nothing changes anything. */
 export interface AuditAsk {
@@ -22,10 +36,20 @@ export interface AuditAsk {
   readonly url: string;
   /** Of the default branch's head (R54). */
   readonly policy: Reading<Policy>;
+  /** Its text, for places in it; `null` when there is none. */
+  readonly policyText: string | null;
   /** GitHub's own environments. */
   readonly environments: Reading<readonly EnvironmentFact[]>;
   /** The ledger's branch. */
   readonly branch: string;
+  /** Read once for all auditors; `null` when there is no such branch. Rejects when it cannot be read. */
+  readonly ledger: () => Promise<WholeLedger | null>;
+  /** The workflows of the default branch's head, read once for all auditors. */
+  readonly workflows: () => Promise<readonly WorkflowFile[]>;
+  /** Every Deployment of the repository, newest first, without states; read once for all auditors. */
+  readonly deployments: () => Promise<readonly DeploymentFact[]>;
+  /** The newest twenty with their states. */
+  readonly newestDeployments: Reading<readonly DeploymentFact[]>;
 }
 
 export interface AuditorDocumentation {
@@ -80,15 +104,15 @@ export function defineAuditor<Found>({ name, gather, judge, documentation }: Aud
   };
 }
 
-function failed(name: string, reason: "unreadable" | "broken", failure: unknown): Finding {
+function failed(name: string, fault: "unreadable" | "broken", failure: unknown): Finding {
   const why = failure instanceof Error ? failure.message : "something that is no error was thrown";
-  const hint = isFailure(failure) ? failure.hint : undefined;
+  const hint = isFailure(failure) ? failure.hint : failure instanceof Unread ? failure.fix : undefined;
   return {
-    id: `${name}/${reason}`,
+    id: `${name}/${fault}`,
     severity: "error",
     environment: null,
     message: `The audit of ${name} could not be made, so nobody knows: ${why}`,
-    fix: hint ?? (reason === "broken" ? BROKEN : `Give the job what this auditor needs: docs/audit.md, ${name}.`),
+    fix: hint ?? (fault === "broken" ? BROKEN : `Give the job what this auditor needs: docs/audit.md, ${name}.`),
     evidence: [],
   };
 }

@@ -6,6 +6,17 @@ export type Reading<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly why: string; readonly fix: string };
 
+/** Something that an auditor cannot do without was not read. */
+export class Unread extends Error {
+  override readonly name = "Unread";
+  readonly fix: string;
+
+  constructor({ why, fix }: { readonly why: string; readonly fix: string }) {
+    super(why);
+    this.fix = fix;
+  }
+}
+
 /**
  * Reads one thing, so that it fails alone. `fix` names the token or permission that would show it; GitHub's own hint is kept
  * beside it. A rate limit is thrown on: the whole step ends `deferred` then (R72).

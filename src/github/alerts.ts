@@ -14,6 +14,7 @@ export interface AlertFact {
   /** What it is about, in a few words. Never a secret. */
   readonly about: string;
   readonly url: string;
+  readonly createdAt: string;
 }
 
 /** Reading more than this is no longer a question that a gate can ask every time. */
@@ -24,7 +25,12 @@ const CODE_SCANNING = "GET /repos/{owner}/{repo}/code-scanning/alerts";
 const ANALYSES = "GET /repos/{owner}/{repo}/code-scanning/analyses";
 const SECRET_SCANNING = "GET /repos/{owner}/{repo}/secret-scanning/alerts";
 
-const Open = { number: Id, state: v.literal("open"), html_url: v.pipe(v.string(), v.url()) };
+const Open = {
+  number: Id,
+  state: v.literal("open"),
+  html_url: v.pipe(v.string(), v.url()),
+  created_at: Time,
+};
 const DependabotShape = v.object({
   ...Open,
   security_vulnerability: v.object({ severity: v.string(), package: v.object({ name: v.string() }) }),
@@ -48,8 +54,14 @@ const SecretShape = v.object({ ...Open, secret_type_display_name: v.nullish(v.st
 export async function readDependabotAlerts(client: Client, repo: Repo): Promise<readonly AlertFact[]> {
   const items = await client.pages(DEPENDABOT, { ...inRepo(repo), state: "open" }, { cap: MOST });
   return items.map((item) => {
-    const { number, html_url, security_vulnerability: found } = parse(DependabotShape, item, DEPENDABOT);
-    return { number, severity: found.severity.toLowerCase(), level: null, about: found.package.name, url: html_url };
+    const {
+      number,
+      html_url,
+      created_at: createdAt,
+      security_vulnerability: found,
+    } = parse(DependabotShape, item, DEPENDABOT);
+    const severity = found.severity.toLowerCase();
+    return { number, severity, level: null, about: found.package.name, url: html_url, createdAt };
   });
 }
 
@@ -78,10 +90,10 @@ export async function readCodeScanning(
   ]);
   const [newest] = parse(v.array(AnalysisShape), analyses.data, ANALYSES);
   const alerts = items.map((item) => {
-    const { number, html_url, rule } = parse(CodeScanningShape, item, CODE_SCANNING);
+    const { number, html_url, created_at: createdAt, rule } = parse(CodeScanningShape, item, CODE_SCANNING);
     const severity = rule.security_severity_level?.toLowerCase() ?? null;
     const level = rule.severity?.toLowerCase() ?? null;
-    return { number, severity, level, about: rule.id ?? "unknown", url: html_url };
+    return { number, severity, level, about: rule.id ?? "unknown", url: html_url, createdAt };
   });
   return {
     alerts,
@@ -99,7 +111,12 @@ export async function readSecretScanningAlerts(client: Client, repo: Repo): Prom
   const asked = { ...inRepo(repo), state: "open", hide_secret: true };
   const items = await client.pages(SECRET_SCANNING, asked, { cap: MOST });
   return items.map((item) => {
-    const { number, html_url, secret_type_display_name: type } = parse(SecretShape, item, SECRET_SCANNING);
-    return { number, severity: null, level: null, about: type ?? "unknown", url: html_url };
+    const {
+      number,
+      html_url,
+      created_at: createdAt,
+      secret_type_display_name: type,
+    } = parse(SecretShape, item, SECRET_SCANNING);
+    return { number, severity: null, level: null, about: type ?? "unknown", url: html_url, createdAt };
   });
 }

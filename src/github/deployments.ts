@@ -76,17 +76,23 @@ function promotionOf(payload: unknown): unknown {
  * Deployments, newest first, without their states.
  *
  * @param o.newest at most 100: only so many, in one request, however long the history is. Without it the list is complete
- *   or, above 300, `unexpected`.
+ *   or, above `most` (300 when left out), `unexpected`.
  */
 export async function listDeployments(
   client: Client,
-  o: { readonly repo: Repo; readonly environment?: string; readonly task?: string; readonly newest?: number },
+  o: {
+    readonly repo: Repo;
+    readonly environment?: string;
+    readonly task?: string;
+    readonly newest?: number;
+    readonly most?: number;
+  },
 ): Promise<readonly DeploymentFact[]> {
   const route = "GET /repos/{owner}/{repo}/deployments";
   const filter = { ...inRepo(o.repo), environment: o.environment, task: o.task };
   const items =
     o.newest === undefined
-      ? await client.pages(route, filter, { cap: MOST_DEPLOYMENTS })
+      ? await client.pages(route, filter, { cap: o.most ?? MOST_DEPLOYMENTS })
       : parse(v.array(v.unknown()), (await client.rest("read", route, { ...filter, per_page: o.newest })).data, route);
   return items.map((item) => parse(RestDeployment, item, route));
 }

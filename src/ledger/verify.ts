@@ -1,7 +1,9 @@
+import { decodeEvent } from "./decode.ts";
 import { LedgerUnreadable } from "./errors.ts";
+import type { LedgerEvent } from "./event.ts";
 import { fold } from "./fold.ts";
 import { firstSeqOf, HEAD_PATH, README_PATH } from "./paths.ts";
-import { projectionFiles } from "./projection.ts";
+import { type Projection, projectionFiles } from "./projection.ts";
 import { parseHead } from "./snapshot.ts";
 import { linesInOrder, verifyChain } from "./verify-chain.ts";
 
@@ -37,4 +39,13 @@ export function verifyLedger(files: ReadonlyMap<string, string>): LedgerVerdict 
 /** Every file that follows from the log, by path: head, states, releases, versions. Throws `LedgerUnreadable`. */
 export function rebuild(files: ReadonlyMap<string, string>): Map<string, string> {
   return projectionFiles(fold(linesInOrder(files).map(({ text }) => text)));
+}
+
+/** Every event of a checkout in order, and what they amount to. Throws `LedgerUnreadable` at the first that cannot follow. */
+export function tellLedger(files: ReadonlyMap<string, string>): {
+  readonly events: readonly LedgerEvent[];
+  readonly projection: Projection;
+} {
+  const lines = linesInOrder(files).map(({ text }) => text);
+  return { projection: fold(lines), events: lines.map(decodeEvent) };
 }

@@ -17,6 +17,7 @@ const alert = (number: number, severity: string | null) => ({
   level: null as string | null,
   about: "left-pad",
   url: `https://github.com/octo/shop/security/dependabot/${number}`,
+  createdAt: "2026-11-01T00:00:00Z",
 });
 const read = (...severities: readonly (string | null)[]): { ok: true; value: AlertsFound } => {
   const alerts = severities.map((severity, index) => alert(index + 1, severity));

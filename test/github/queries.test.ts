@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { blockersQuery } from "../../src/github/blockers.ts";
 import { BRANCH_HISTORY_QUERY, COMMIT_HISTORY_QUERY, COMMIT_MUTATION } from "../../src/github/branch-commit.ts";
 import { branchFilesQuery } from "../../src/github/branch-files.ts";
+import { BRANCH_LOG_QUERY, COMMIT_LOG_QUERY } from "../../src/github/branch-log.ts";
 import {
   COMMIT_FACTS_QUERY,
   MORE_CHECKS_QUERY,
@@ -15,6 +16,7 @@ import { commitFilesQuery } from "../../src/github/commit-files.ts";
 import { HISTORY_QUERY } from "../../src/github/history.ts";
 import { OPEN_MUTATION, PULL_REQUESTS_QUERY } from "../../src/github/pull-requests.ts";
 import { MORE_ENVIRONMENTS_QUERY, snapshotQuery } from "../../src/github/snapshot-query.ts";
+import { WORKFLOW_FILES_QUERY } from "../../src/github/workflow-files.ts";
 
 const schemaFile = new URL("../../node_modules/@octokit/graphql-schema/schema.graphql", import.meta.url);
 const schema = buildSchema(readFileSync(schemaFile, "utf8"), {
@@ -41,6 +43,9 @@ test.each([
   ["open a pull request", OPEN_MUTATION],
   ["branch history", BRANCH_HISTORY_QUERY],
   ["commit history", COMMIT_HISTORY_QUERY],
+  ["log of a branch", BRANCH_LOG_QUERY],
+  ["log of a commit", COMMIT_LOG_QUERY],
+  ["workflow files", WORKFLOW_FILES_QUERY],
 ])("the %s query is valid on GitHub's published schema", (_name, query) => {
   expect(validate(schema, parse(query)).map((error) => error.message)).toEqual([]);
 });

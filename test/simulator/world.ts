@@ -60,6 +60,12 @@ export interface Repository {
   /** Issues that were deleted or transferred, by number. */
   goneIssues?: Map<number, GoneIssue>;
   readonly rules: BranchRule[];
+  /** Who the rules do not hold for. */
+  bypass?: {
+    readonly type: "Team" | "Integration" | "RepositoryRole" | "OrganizationAdmin";
+    readonly id: number;
+    readonly mode: "always" | "exempt";
+  }[];
   readonly secrets: Map<string, string>;
   readonly variables: Map<string, string>;
   hasIssues: boolean;

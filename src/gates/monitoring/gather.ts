@@ -5,10 +5,12 @@ import type { GateAsk } from "../ask.ts";
 import { type DashboardFact, readDashboard } from "./dashboard.ts";
 import {
   type RulesFact,
+  type RuleText,
   readAlertmanager,
   readAlertmanagers,
   readFiring,
   readRules,
+  readRuleTexts,
   readTargets,
   type TargetsFact,
 } from "./prometheus.ts";
@@ -27,8 +29,19 @@ export interface Monitored {
   readonly alertmanager: Block<string> | undefined;
 }
 
+/** What asking needs; an audit has it too. */
+export type Reach = Pick<GateAsk, "network" | "outside">;
+
+/** What each of the rule's alerting rules says, for a comparison; undefined where the policy names none. */
+export async function askRuleTexts(rule: MonitoringRule, ask: Reach): Promise<Block<readonly RuleText[]> | undefined> {
+  const { prometheus, rules } = rule;
+  if (rule.off === true || prometheus === undefined || rules === undefined) return undefined;
+  const read = (answer: NetworkAnswer) => readRuleTexts(answer).filter(({ name }) => rules.includes(name));
+  return part(endpointOf(prometheus), ask, "/api/v1/rules?type=alert", read);
+}
+
 /** Asks everything at the same time; what fails makes only its own part unknown. Nothing is asked of what is off. */
-export async function askMonitoring(rule: MonitoringRule, ask: GateAsk): Promise<Monitored | undefined> {
+export async function askMonitoring(rule: MonitoringRule, ask: Reach): Promise<Monitored | undefined> {
   if (rule.off === true) return undefined;
   const { targets, rules, alerts, alertmanager } = rule;
   const prometheus = rule.prometheus === undefined ? undefined : endpointOf(rule.prometheus);
@@ -49,7 +62,7 @@ export async function askMonitoring(rule: MonitoringRule, ask: GateAsk): Promise
 
 async function part<T>(
   endpoint: Endpoint | undefined,
-  ask: GateAsk,
+  ask: Reach,
   path: string,
   read: (answer: NetworkAnswer) => T,
 ): Promise<Block<T>> {
@@ -57,7 +70,7 @@ async function part<T>(
   return settled(async () => read(await askEndpoint(endpoint, ask, `${endpoint.url.replace(/\/+$/, "")}${path}`)));
 }
 
-function askDashboard(endpoint: Endpoint, ask: GateAsk): Promise<Block<DashboardFact>> {
+function askDashboard(endpoint: Endpoint, ask: Reach): Promise<Block<DashboardFact>> {
   return settled(async () => {
     try {
       return readDashboard(await askEndpoint(endpoint, ask, endpoint.url));

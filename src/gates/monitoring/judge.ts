@@ -19,7 +19,7 @@ type Said = Omit<GateResult, "gate" | "item" | "evidence">;
 
 /** What was found out about the monitoring of an environment, one result a part. Everything the rule asks for has one. */
 export function judgeMonitoring(
-  facts: GateFacts,
+  facts: Pick<GateFacts, "now"> & { readonly environment: { readonly name: string } },
   rule: MonitoringRule,
   found: Block<Monitored | undefined>,
 ): readonly GateResult[] {
@@ -62,7 +62,10 @@ const NOTHING: Monitored = {
   alertmanager: undefined,
 };
 
-function judgeOff({ now, environment }: GateFacts, { until, because }: MonitoringRule): GateResult {
+function judgeOff(
+  { now, environment }: Parameters<typeof judgeMonitoring>[0],
+  { until, because }: MonitoringRule,
+): GateResult {
   const said = { gate: GATE, evidence: [] } as const;
   const end = until === undefined ? Number.NaN : endOfDay(until).getTime();
   const ahead = end - now.getTime();

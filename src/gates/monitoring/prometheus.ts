@@ -55,13 +55,32 @@ export function readFiring(answer: NetworkAnswer): number {
   return vectorOf(answer).length;
 }
 
-/** The alerting rules of these names. */
-export function readRules(answer: NetworkAnswer, names: readonly string[]): RulesFact {
+/** What an alerting rule says. */
+export interface RuleText {
+  readonly name: string;
+  /** The expression, as Prometheus writes it. */
+  readonly query: string;
+  /** Seconds that it has to hold before it fires. */
+  readonly duration: number;
+}
+
+/** What each alerting rule says. */
+export function readRuleTexts(answer: NetworkAnswer): readonly RuleText[] {
+  return alertingRules(answer).map(({ rule }) => {
+    const [name, query, duration] = [field(rule, "name"), field(rule, "query"), field(rule, "duration")];
+    if (typeof name !== "string" || typeof query !== "string" || typeof duration !== "number") {
+      throw new Error("a rule does not say what it watches");
+    }
+    return { name, query, duration };
+  });
+}
+
+function alertingRules(answer: NetworkAnswer): readonly { readonly rule: unknown; readonly interval: number }[] {
   const data = dataOf(answer);
   const groups = field(data, "groups");
   if (!Array.isArray(groups)) throw new Error("it lists no groups of rules");
   if (field(data, "groupNextToken")) throw new Error("its list of rules is not whole");
-  const all = groups.flatMap((group: unknown) => {
+  return groups.flatMap((group: unknown) => {
     const rules = field(group, "rules");
     if (!Array.isArray(rules)) throw new Error("a group lists no rules");
     const seconds = field(group, "interval");
@@ -70,6 +89,11 @@ export function readRules(answer: NetworkAnswer, names: readonly string[]): Rule
       .filter((rule: unknown) => field(rule, "type") === "alerting")
       .map((rule: unknown) => ({ rule, interval }));
   });
+}
+
+/** The alerting rules of these names. */
+export function readRules(answer: NetworkAnswer, names: readonly string[]): RulesFact {
+  const all = alertingRules(answer);
   const known = all.map(({ rule }) => String(field(rule, "name")));
   const rules = names.map((name) => {
     const same = all.filter(({ rule }) => field(rule, "name") === name);

@@ -12,6 +12,7 @@ const alert = (number: number, severity: string | null) => ({
   level: null,
   about: "left-pad",
   url: `https://github.com/octo/shop/security/dependabot/${number}`,
+  createdAt: "2026-11-01T00:00:00Z",
 });
 const read = (source: Source["source"], ...severities: readonly (string | null)[]): Source => ({
   kind: "read",

@@ -12,6 +12,7 @@ import {
 } from "../git.ts";
 import { noreplyAddress } from "../graphql/actor.ts";
 import { gitNodeId } from "../graphql/node-id.ts";
+import { markSigned } from "../graphql/signature.ts";
 import { asObject, type Body, optionalObject, optionalText, text, texts } from "./body.ts";
 import { repositoryApi } from "./links.ts";
 import { renderGitCommit } from "./render-commit.ts";
@@ -145,6 +146,9 @@ async function createCommit(call: Call): Promise<Answer> {
     committer: person(optionalObject(body, "committer") ?? author),
     message: text(body, "message"),
   });
+  // What a bot commits in nobody else's name, GitHub signs.
+  if (actor(call).type === "Bot" && author === undefined && body["committer"] === undefined)
+    await markSigned(repository, sha);
   const commit = await readCommit(gitDir, sha);
   if (commit === null) throw new Error(`the commit ${sha} just written cannot be read`);
   return created(await renderGitCommit(call, commit));

@@ -6,6 +6,7 @@ import { fullName } from "./links.ts";
 import { paged } from "./paging.ts";
 import { hasFeature, renderRepository, renderUser } from "./render-repository.ts";
 import { type Answer, type Call, notFound, ok, Refusal, type Route } from "./route.ts";
+import { RULESET } from "./routes-rulesets.ts";
 
 export const repositoryRoutes: readonly Route[] = [
   { method: "GET", route: "/repos/{owner}/{repo}", scope: "metadata:read", handle: getRepository },
@@ -82,7 +83,7 @@ function renderRule(repository: Repository, rule: BranchRule): unknown {
     type: rule.type,
     ruleset_source_type: "Repository",
     ruleset_source: fullName(repository),
-    ruleset_id: 42,
+    ruleset_id: RULESET,
   };
   switch (rule.type) {
     case "required_status_checks":

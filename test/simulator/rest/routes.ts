@@ -1,5 +1,6 @@
 import type { Route } from "./route.ts";
 import { alertRoutes } from "./routes-alerts.ts";
+import { archiveRoutes } from "./routes-archive.ts";
 import { artifactRoutes } from "./routes-artifacts.ts";
 import { attestationRoutes } from "./routes-attestations.ts";
 import { checkRoutes } from "./routes-checks.ts";
@@ -18,13 +19,18 @@ import { refRoutes } from "./routes-refs.ts";
 import { releaseRoutes } from "./routes-releases.ts";
 import { repositoryRoutes } from "./routes-repositories.ts";
 import { reviewRoutes } from "./routes-reviews.ts";
+import { rulesetRoutes } from "./routes-rulesets.ts";
 import { runRoutes } from "./routes-runs.ts";
+import { secretRoutes } from "./routes-secrets.ts";
 import { statusRoutes } from "./routes-statuses.ts";
 import { workflowRoutes } from "./routes-workflows.ts";
 
 /** Every route about a repository. `/rate_limit` and `/user`, which are about the caller, are in serve.ts. */
 export const ROUTES: readonly Route[] = [
   ...repositoryRoutes,
+  ...archiveRoutes,
+  ...rulesetRoutes,
+  ...secretRoutes,
   ...refRoutes,
   ...gitObjectRoutes,
   ...contentRoutes,

@@ -1,0 +1,86 @@
+import path from "node:path";
+import { action } from "../src/action/definition.ts";
+import { expression, flag, maybe, oneOf, secret, text } from "../src/action/input.ts";
+import { asJson, audit as auditHere } from "../src/audit/audit.ts";
+import { countsOf, describeCounts, reaches } from "../src/audit/order.ts";
+
+/** Judges the environments themselves, and verifies the ledger. */
+export const audit = action({
+  name: "audit",
+  description: "Judges the environments themselves and verifies the ledger: findings, one issue, SARIF.",
+  inputs: {
+    only: maybe({ description: "Names of the auditors to run, by commas or lines. Without it: all." }),
+    "fail-on": oneOf(["error", "warning", "never"], {
+      description: "The least severity that ends the step red.",
+      default: "error",
+    }),
+    baseline: text({
+      description: "File on the default branch with the findings that somebody accepted for a time.",
+      default: ".github/audit-baseline.yml",
+    }),
+    issue: flag({ description: "Keep one issue with what was found; closed when there is nothing.", default: true }),
+    path: maybe({ description: "Folder for the files. Without it: a folder under `runner.temp`." }),
+    ledger: text({ description: "The branch of the ledger.", default: "env-actions" }),
+    "dry-run": flag({ description: "Write the files and the summary, and no issue.", default: false }),
+    token: secret({ description: "A token for this repository.", default: expression("github.token") }),
+  },
+  decisions: {
+    clean: { means: "no errors and no warnings", exit: "zero" },
+    findings: { means: "something is not in order; red from the severity in `fail-on` on", exit: "depends" },
+    deferred: { means: "GitHub was too busy: nothing was judged", exit: "non-zero" },
+  },
+  outputs: {
+    errors: "How many errors.",
+    warnings: "How many warnings.",
+    notes: "How many notes.",
+    sarif: "Path of the SARIF file, for `github/codeql-action/upload-sarif`.",
+    findings: "Path of the JSON file with all findings.",
+    issue: "Address of the issue, where there is one.",
+  },
+  async run(inputs, world) {
+    const { run } = world;
+    const repo = { owner: run.repository.owner, name: run.repository.name };
+    const setting = {
+      client: world.connect(inputs.token),
+      repo,
+      branch: inputs.ledger,
+      url: `${run.serverUrl}/${repo.owner}/${repo.name}`,
+      network: world.network,
+      outside: world.outside,
+    };
+    const audited = await auditHere(setting, {
+      only: inputs.only,
+      baseline: inputs.baseline,
+      issue: inputs.issue,
+      dryRun: inputs["dry-run"],
+      folder: inputs.path ?? path.join(run.temp, "env-actions-audit"),
+      log: world.log,
+      summary: world.summary,
+    });
+    const { findings, accepted } = audited;
+    const counts = countsOf(findings);
+    const clean = counts.error + counts.warning === 0;
+    const failed = reaches(counts, inputs["fail-on"]);
+    const [first] = findings;
+    return {
+      decision: clean ? "clean" : "findings",
+      reason: clean ? "audit-clean" : "audit-findings",
+      message: clean ? "The environments and the ledger are in order." : `The audit found ${describeCounts(counts)}.`,
+      ...(failed && first !== undefined ? { hint: `The first: ${first.message} ${first.fix}` } : {}),
+      failed,
+      result: {
+        audited: [...audited.audited],
+        findings: findings.map(asJson),
+        accepted: accepted.map(({ finding, because, until }) => ({ id: finding.id, because, until })),
+      },
+      outputs: {
+        errors: counts.error,
+        warnings: counts.warning,
+        notes: counts.note,
+        sarif: audited.sarif,
+        findings: audited.json,
+        issue: audited.issue?.page ?? null,
+      },
+    };
+  },
+});

@@ -1,0 +1,33 @@
+import type { Auditor } from "../environments/auditor.ts";
+import { artifactsAuditor } from "../environments/upkeep/artifacts.ts";
+import { controllerAuditor } from "../environments/upkeep/controller.ts";
+import { exceptionsAuditor } from "../environments/upkeep/exceptions.ts";
+import { locksAuditor } from "../environments/upkeep/locks.ts";
+import { secretsAuditor } from "../environments/upkeep/secrets.ts";
+import { staleAuditor } from "../environments/upkeep/stale.ts";
+import { updatesAuditor } from "../environments/upkeep/updates.ts";
+import { workflowsAuditor } from "../environments/upkeep/workflows.ts";
+import { deploymentsAuditor } from "./ledger/deployments.ts";
+import { rulesAuditor } from "./ledger/rules.ts";
+import { ledgerAuditor } from "./ledger/verification.ts";
+import { monitoringAuditor } from "./monitoring/monitoring.ts";
+import { overridesAuditor } from "./overrides.ts";
+import { policyAuditor } from "./policy.ts";
+
+/** Every auditor, in the order in which findings of one severity are shown. A new one is one file and one line here. */
+export const AUDITORS: readonly Auditor[] = [
+  policyAuditor,
+  ledgerAuditor,
+  deploymentsAuditor,
+  rulesAuditor,
+  workflowsAuditor,
+  secretsAuditor,
+  overridesAuditor,
+  exceptionsAuditor,
+  locksAuditor,
+  staleAuditor,
+  controllerAuditor,
+  artifactsAuditor,
+  monitoringAuditor,
+  updatesAuditor,
+];
