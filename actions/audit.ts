@@ -3,6 +3,8 @@ import { action } from "../src/action/definition.ts";
 import { expression, flag, maybe, oneOf, secret, text } from "../src/action/input.ts";
 import { asJson, audit as auditHere } from "../src/audit/audit.ts";
 import { countsOf, describeCounts, reaches } from "../src/audit/order.ts";
+import { exportEvidence } from "../src/evidence/export.ts";
+import { periodOf } from "../src/evidence/period.ts";
 
 /** Judges the environments themselves, and verifies the ledger. */
 export const audit = action({
@@ -19,6 +21,8 @@ export const audit = action({
       default: ".github/audit-baseline.yml",
     }),
     issue: flag({ description: "Keep one issue with what was found; closed when there is nothing.", default: true }),
+    from: maybe({ description: "First day of a period, such as `2026-10-01`: its evidence is exported too." }),
+    to: maybe({ description: "Last day of the period, included." }),
     path: maybe({ description: "Folder for the files. Without it: a folder under `runner.temp`." }),
     ledger: text({ description: "The branch of the ledger.", default: "env-actions" }),
     "dry-run": flag({ description: "Write the files and the summary, and no issue.", default: false }),
@@ -36,6 +40,8 @@ export const audit = action({
     sarif: "Path of the SARIF file, for `github/codeql-action/upload-sarif`.",
     findings: "Path of the JSON file with all findings.",
     issue: "Address of the issue, where there is one.",
+    evidence: "Folder of the evidence, when `from` and `to` are given.",
+    "evidence-digest": "`sha256:…` of its `manifest.json`, which covers every other file.",
   },
   async run(inputs, world) {
     const { run } = world;
@@ -48,16 +54,20 @@ export const audit = action({
       network: world.network,
       outside: world.outside,
     };
+    const period = periodOf(inputs.from, inputs.to);
+    const folder = inputs.path ?? path.join(run.temp, "env-actions-audit");
     const audited = await auditHere(setting, {
       only: inputs.only,
       baseline: inputs.baseline,
       issue: inputs.issue,
       dryRun: inputs["dry-run"],
-      folder: inputs.path ?? path.join(run.temp, "env-actions-audit"),
+      folder,
       log: world.log,
       summary: world.summary,
     });
     const { findings, accepted } = audited;
+    const place = path.join(folder, `evidence-${inputs.from}_${inputs.to}`);
+    const evidence = period === undefined ? undefined : await exportEvidence(audited.ask, period, place);
     const counts = countsOf(findings);
     const clean = counts.error + counts.warning === 0;
     const failed = reaches(counts, inputs["fail-on"]);
@@ -80,6 +90,8 @@ export const audit = action({
         sarif: audited.sarif,
         findings: audited.json,
         issue: audited.issue?.page ?? null,
+        evidence: evidence === undefined ? null : place,
+        "evidence-digest": evidence?.digest ?? null,
       },
     };
   },

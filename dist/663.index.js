@@ -329,7 +329,7 @@ const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __webpack_require_
 
 exports.open = open;
 __webpack_unused_export__ = fromFd;
-__webpack_unused_export__ = fromBuffer;
+exports.fromBuffer = fromBuffer;
 __webpack_unused_export__ = fromRandomAccessReader;
 __webpack_unused_export__ = openPromise;
 __webpack_unused_export__ = fromFdPromise;

@@ -18100,8 +18100,11 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  sb: () => (/* reexport */ audit_audit),
+  ay: () => (/* reexport */ commandLine),
   $W: () => (/* reexport */ config),
   Gj: () => (/* reexport */ gate),
+  qH: () => (/* reexport */ processTerminal),
   pt: () => (/* reexport */ promote),
   kz: () => (/* reexport */ actions_register_register),
   U: () => (/* reexport */ resume_resume),
@@ -20009,6 +20012,2969 @@ const stepPatience = 20 * 60_000;
 /** A little below GitHub's 1 MiB, for the lines between the parts. */
 const summaryLimit = 1024 * 1024 - 16;
 
+;// CONCATENATED MODULE: ./build/src/action/terminal.js
+/** The terminal of this process. */
+function processTerminal() {
+    return {
+        words: process.argv.slice(2),
+        print: (line) => process.stdout.write(`${line}\n`),
+        error: (line) => process.stderr.write(`${line}\n`),
+        exit: (code) => {
+            process.exitCode = code;
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./build/src/github/parse.js
+var github_parse = __nccwpck_require__(502);
+;// CONCATENATED MODULE: ./build/src/github/deployment-fact.js
+
+
+const DEPLOYMENT_FIELDS = "databaseId task environment commitOid state payload createdAt creator { login }";
+const Creator = dist/* nullable */.mee(dist/* object */.Ikc({ login: dist/* string */.YjP() }));
+/** A deployment as {@link DEPLOYMENT_FIELDS} asks for it. */
+const GraphqlDeployment = dist/* pipe */.FsL(dist/* object */.Ikc({
+    databaseId: github_parse.Id,
+    task: dist/* string */.YjP(),
+    environment: dist/* string */.YjP(),
+    commitOid: github_parse/* Oid */.bm,
+    state: dist/* string */.YjP(),
+    payload: dist/* nullable */.mee(dist/* string */.YjP()),
+    createdAt: github_parse/* Time */.gX,
+    creator: Creator,
+}), dist/* transform */.pdi((found) => ({
+    id: found.databaseId,
+    task: found.task,
+    environment: found.environment,
+    commit: found.commitOid,
+    state: found.state.toLowerCase(),
+    payload: parsePayload(found.payload),
+    createdAt: found.createdAt,
+    creator: found.creator?.login ?? null,
+})));
+/** A deployment as REST gives it: without its state. */
+const RestDeployment = dist/* pipe */.FsL(dist/* object */.Ikc({
+    id: github_parse.Id,
+    task: dist/* string */.YjP(),
+    environment: dist/* string */.YjP(),
+    sha: github_parse/* Oid */.bm,
+    payload: dist/* unknown */.L5J(),
+    created_at: github_parse/* Time */.gX,
+    creator: Creator,
+}), dist/* transform */.pdi((found) => ({
+    id: found.id,
+    task: found.task,
+    environment: found.environment,
+    commit: found.sha,
+    state: "unknown",
+    payload: parsePayload(found.payload),
+    createdAt: found.created_at,
+    creator: found.creator?.login ?? null,
+})));
+/** GitHub gives a payload as an object, as JSON text, or as JSON text of JSON text. Other text stays text. */
+function parsePayload(payload) {
+    let value = payload;
+    for (let layer = 0; layer < 2 && typeof value === "string"; layer += 1) {
+        try {
+            value = JSON.parse(value);
+        }
+        catch {
+            return value;
+        }
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/errors.js
+/** The ledger, or something that claims to be part of it, cannot be trusted: everything stops, nothing is repaired (R88, R116). */
+class LedgerUnreadable extends Error {
+    reason = "ledger-unreadable";
+    /** The first bad sequence number, where one can be named. */
+    seq;
+    constructor(message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = "LedgerUnreadable";
+        this.seq = options.seq;
+    }
+}
+/** There is no ledger branch, but there was one: its Deployments are still there. It is never made anew by itself. */
+class LedgerMissing extends Error {
+    reason = "ledger-missing";
+    constructor(branch, deployments) {
+        super(`The ledger branch ${branch} is missing, but ${deployments} deployment(s) of this repository were recorded on one. ` +
+            "Somebody deleted or renamed it: restore the branch (GitHub keeps deleted branches for a while, any clone has it).");
+        this.name = "LedgerMissing";
+    }
+}
+/** The ledger was written by a newer version of this action; this one must not write to it (R95). */
+class ClientTooOld extends Error {
+    reason = "client-too-old";
+    constructor(needed, ours) {
+        super(`client_too_old: the ledger asks for protocol ${needed}, this version of env-actions speaks ${ours}. ` +
+            "Nothing was written. A re-run uses the version the run started with: start a new run with the current version.");
+        this.name = "ClientTooOld";
+    }
+}
+/** GitHub refused the write to the ledger branch for good: a rule on the branch, or a missing permission. */
+class LedgerRefused extends Error {
+    reason = "ledger-refused";
+    constructor(why, options = {}) {
+        super(`GitHub refused to write to the ledger: ${why}. Nothing was recorded, so nothing may happen. ` +
+            "The ledger branch needs `contents: write` in the job's permissions: and no rule that blocks direct pushes.", options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = "LedgerRefused";
+    }
+}
+/** A decision asked for a record that the ledger's rules do not allow. The ledger is fine; the decision is wrong. */
+class ImpossibleDraft extends Error {
+    reason = "impossible-draft";
+    constructor(cause) {
+        super(`This may not be written to the ledger: ${cause.message}`, { cause });
+        this.name = "ImpossibleDraft";
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/ledger/fields.js
+
+/** The longest free text in an entry, in bytes of UTF-8 (R118). */
+const MAX_TEXT = 1024;
+/** The longest name of a service, environment, job or gate, in UTF-16 units; GitHub's own limit for environments. */
+const MAX_NAME = 255;
+/** The longest list in an event. */
+const MAX_LIST = 256;
+const fields_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(MAX_NAME), 
+// A name goes into paths, headlines and matrix rows: a control character or line end in one is an attack or a mistake.
+dist/* regex */.yGV(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, "no control characters"));
+const freeText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxBytes */.IDP(MAX_TEXT));
+const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const positive = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1));
+const sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/));
+const gitSha = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const releaseId = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^r-[0-9a-f]{12}$/));
+const promotionId = dist/* pipe */.FsL(fields_name, dist/* regex */.yGV(/^p-.+-[1-9][0-9]*$/));
+/** `owner/name` */
+const repositoryName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9-]{1,39}(?:_[A-Za-z0-9]{1,32})?\/[A-Za-z0-9._-]{1,100}$/));
+const requestKind = dist/* picklist */.KIO(["issue", "pull-request"]);
+const uuid = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+/** UTC to the second, and a day that exists (R52). */
+const instant = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/), dist/* check */.z6Y((text) => !Number.isNaN(Date.parse(text)) && instantOf(new Date(text)) === text, "no such instant"));
+function list(item) {
+    return dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* maxLength */.Ru6(MAX_LIST));
+}
+/** How many metrics, and how many values of each, a verification leaves behind: a few kilobytes at most. */
+const METRICS_KEPT = 10;
+const VALUES_KEPT = 60;
+/** What is left of a verification for the next one to be compared with. */
+const metrics = dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({
+    metric: fields_name,
+    values: dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x())), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(VALUES_KEPT)),
+})), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(METRICS_KEPT));
+const verdictWord = dist/* picklist */.KIO(["pass", "fail", "unknown"]);
+const actor = dist/* strictObject */.rej({ id: positive, login: fields_name });
+const runRef = dist/* strictObject */.rej({
+    id: positive,
+    attempt: positive,
+    job: fields_name,
+    checkRun: dist/* nullable */.mee(positive),
+});
+const releaseBrief = dist/* strictObject */.rej({
+    id: releaseId,
+    version: dist/* nullable */.mee(fields_name),
+    commit: gitSha,
+    run: positive,
+    preview: dist/* boolean */.zMY(),
+});
+const recordShape = dist/* looseObject */._H3({
+    id: releaseId,
+    version: dist/* nullable */.mee(fields_name),
+    commit: gitSha,
+    run: dist/* looseObject */._H3({ id: positive, attempt: positive }),
+    preview: dist/* boolean */.zMY(),
+});
+/** Kept as it is, key order included: a release's id is a digest of it. */
+const releaseRecord = dist/* custom */.IeY((value) => dist.is(recordShape, value) && everyText(value, (text) => Buffer.byteLength(text) <= MAX_TEXT), `a release record has id, version, commit, run and preview, and no text over ${MAX_TEXT} bytes`);
+const reason = dist/* strictObject */.rej({
+    gate: fields_name,
+    verdict: dist/* picklist */.KIO(["wait", "fail", "unknown"]),
+    reason: fields_name,
+    message: freeText,
+    retryAt: dist/* exactOptional */.yqP(instant),
+});
+/** An instant as the ledger writes it: UTC, without fractions of a second. */
+function instantOf(date) {
+    return `${date.toISOString().slice(0, 19)}Z`;
+}
+function everyText(value, holds) {
+    if (typeof value === "string")
+        return holds(value);
+    if (typeof value !== "object" || value === null)
+        return true;
+    return Object.entries(value).every(([key, inner]) => holds(key) && everyText(inner, holds));
+}
+/** A comment that carried a command. */
+const commentRef = dist/* strictObject */.rej({
+    repository: repositoryName,
+    issue: positive,
+    id: positive,
+    body: sha256,
+});
+
+;// CONCATENATED MODULE: ./build/src/ledger/event-shape.js
+
+
+const nothing = dist/* null */.chJ();
+const why = dist/* strictObject */.rej({ why: freeText });
+const closing = dist/* strictObject */.rej({ why: freeText, until: dist/* exactOptional */.yqP(instant) });
+const carried = { comment: dist/* exactOptional */.yqP(commentRef) };
+const opening = dist/* strictObject */.rej({ why: freeText, lock: dist/* exactOptional */.yqP(positive), ...carried });
+const reasons = dist/* strictObject */.rej({ reasons: list(reason) });
+const deployment = dist/* nullable */.mee(positive);
+/** What an event is about: the whole ledger, a service, an environment of a service, or one promotion. */
+const about = {
+    ledger: { service: nothing, environment: nothing, promotion: nothing },
+    service: { service: fields_name, environment: nothing, promotion: nothing },
+    environment: { service: fields_name, environment: fields_name, promotion: nothing },
+    promotion: { service: fields_name, environment: fields_name, promotion: promotionId },
+};
+/** The order of the keys here is the order of the keys in the log. */
+function event_shape_line(event, subject, data) {
+    return dist/* strictObject */.rej({
+        v: dist/* literal */.euz(1),
+        seq: positive,
+        prev: sha256,
+        time: instant,
+        event: dist/* literal */.euz(event),
+        service: subject.service,
+        environment: subject.environment,
+        promotion: subject.promotion,
+        actor: dist/* nullable */.mee(actor),
+        run: dist/* nullable */.mee(runRef),
+        policy: dist/* nullable */.mee(sha256),
+        intent: uuid,
+        data,
+    });
+}
+const shapes = dist/* variant */.Oxt("event", [
+    event_shape_line("ledger.created", about.ledger, dist/* strictObject */.rej({ repository: positive })),
+    event_shape_line("release.registered", about.service, dist/* strictObject */.rej({ release: releaseRecord })),
+    event_shape_line("promotion.requested", about.promotion, dist/* strictObject */.rej({
+        number: positive,
+        release: releaseBrief,
+        cause: dist/* picklist */.KIO(["person", "automation"]),
+        requester: dist/* nullable */.mee(actor),
+        retryOf: dist/* nullable */.mee(promotionId),
+        plan: sha256,
+        kind: dist/* exactOptional */.yqP(dist/* literal */.euz("rollback")),
+        of: dist/* exactOptional */.yqP(promotionId),
+        why: dist/* exactOptional */.yqP(freeText),
+    })),
+    event_shape_line("promotion.waiting", about.promotion, reasons),
+    event_shape_line("promotion.rejected", about.promotion, reasons),
+    event_shape_line("promotion.superseded", about.promotion, dist/* strictObject */.rej({ by: fields_name })),
+    event_shape_line("promotion.cancelled", about.promotion, why),
+    event_shape_line("promotion.expired", about.promotion, why),
+    event_shape_line("promotion.cleared", about.promotion, dist/* strictObject */.rej({ plan: sha256, verdicts: list(dist/* strictObject */.rej({ gate: fields_name, verdict: fields_name, reason: fields_name })) })),
+    event_shape_line("promotion.dispatching", about.promotion, dist/* strictObject */.rej({ workflow: fields_name, ref: fields_name, plan: sha256 })),
+    event_shape_line("promotion.entered", about.promotion, dist/* strictObject */.rej({
+        fence: positive,
+        owner: runRef,
+        previous: dist/* nullable */.mee(fields_name),
+        rollForward: dist/* boolean */.zMY(),
+        displaces: dist/* exactOptional */.yqP(dist/* nullable */.mee(promotionId)),
+        config: dist/* exactOptional */.yqP(sha256),
+    })),
+    event_shape_line("promotion.deployed", about.promotion, dist/* strictObject */.rej({
+        deployment,
+        by: dist/* picklist */.KIO(["post", "healer", "verify"]),
+        moved: list(dist/* strictObject */.rej({ artifact: fields_name, digest: fields_name, to: freeText })),
+    })),
+    event_shape_line("promotion.succeeded", about.promotion, dist/* strictObject */.rej({})),
+    event_shape_line("promotion.failed", about.promotion, dist/* strictObject */.rej({
+        deployment,
+        by: dist/* picklist */.KIO(["main", "post", "healer", "verify"]),
+        reason: fields_name,
+        message: freeText,
+    })),
+    event_shape_line("verification.started", about.promotion, dist/* strictObject */.rej({
+        fence: positive,
+        digest: sha256,
+        until: instant,
+        tests: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ workflow: fields_name, marker: fields_name })),
+    })),
+    event_shape_line("verification.judged", about.promotion, dist/* strictObject */.rej({
+        fence: positive,
+        digest: sha256,
+        verdict: verdictWord,
+        reason: fields_name,
+        message: freeText,
+        checks: list(dist/* strictObject */.rej({ check: fields_name, verdict: verdictWord, message: freeText })),
+        tests: dist/* nullable */.mee(positive),
+        metrics: dist/* exactOptional */.yqP(metrics),
+    })),
+    event_shape_line("promotion.overridden", about.promotion, dist/* strictObject */.rej({ gate: fields_name, why: freeText, until: instant, ...carried })),
+    event_shape_line("approval.requested", about.promotion, dist/* strictObject */.rej({ repository: repositoryName, issue: positive, plan: sha256, kind: dist/* exactOptional */.yqP(requestKind) })),
+    event_shape_line("approval.given", about.promotion, dist/* strictObject */.rej({ person: actor, plan: sha256, comment: positive, body: sha256 })),
+    event_shape_line("approval.revoked", about.promotion, dist/* strictObject */.rej({
+        person: actor,
+        comment: positive,
+        why: dist/* picklist */.KIO(["revoked", "edited", "deleted", "expired"]),
+    })),
+    event_shape_line("artifact.revoked", about.ledger, dist/* strictObject */.rej({ digest: sha256, why: freeText })),
+    event_shape_line("release.readmitted", about.environment, dist/* strictObject */.rej({ release: releaseId, why: freeText })),
+    event_shape_line("environment.locked", about.environment, closing),
+    event_shape_line("environment.unlocked", about.environment, opening),
+    event_shape_line("environment.held", about.environment, closing),
+    event_shape_line("environment.unheld", about.environment, why),
+    event_shape_line("repository.locked", about.ledger, closing),
+    event_shape_line("repository.unlocked", about.ledger, dist/* strictObject */.rej({ why: freeText, lock: positive, ...carried })),
+    event_shape_line("repository.held", about.ledger, closing),
+    event_shape_line("repository.unheld", about.ledger, why),
+]);
+/** The closed shape of every event; keys come out in the order of the log. */
+const eventShape = shapes;
+
+;// CONCATENATED MODULE: ./build/src/ledger/encode.js
+
+
+
+/** What the first line names as the line before it. */
+const NO_LINE = `sha256:${"0".repeat(64)}`;
+/**
+ * The one line an event is stored as: compact JSON in a fixed key order, without a line end. Throws a `TypeError` when the
+ * event does not have the shape it claims, so that nothing is written which could not be read again.
+ */
+function encodeEvent(event) {
+    const shaped = dist/* safeParse */.xLC(eventShape, event, { abortEarly: true });
+    if (shaped.success)
+        return JSON.stringify(shaped.output);
+    throw new TypeError(`The event ${event.event} cannot be written: ${explainIssue(shaped.issues[0])}.`);
+}
+/** `sha256:<hex>` of a line's bytes as they are stored, without the line end; never of a re-written form (R109). */
+function hashLine(line) {
+    return `sha256:${(0,external_node_crypto_.hash)("sha256", line, "hex")}`;
+}
+/** One sentence part for what a shape did not like: where, what was expected, what was found. */
+function explainIssue(issue) {
+    const place = dist/* getDotPath */.BuJ(issue) ?? "the whole";
+    return `${place}: ${issue.message}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/strict-json.js
+
+/** Deeper records than this are refused (R53). */
+const MAX_DEPTH = 64;
+/** The tokens of a text that is known to be valid JSON. */
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+/**
+ * Reads JSON that was stored, more strictly than `JSON.parse`: repeated keys, a `__proto__` key, nesting deeper than 64,
+ * halves of surrogate pairs and numbers that would lose digits are refused (R52, R53), because two readers could
+ * understand two different things. Throws `LedgerUnreadable`, naming `place`.
+ */
+function parseStrict(text, place) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new LedgerUnreadable(`${place} is not JSON.`, { cause });
+    }
+    const oddity = findOddity(text);
+    if (oddity !== undefined)
+        throw new LedgerUnreadable(`${place} ${oddity}.`);
+    return value;
+}
+/** `text` is valid JSON. Each open bracket is on the stack: an object with the keys seen so far, a list as null. */
+function findOddity(text) {
+    const open = [];
+    let keyComesNext = false;
+    for (const token of text.match(TOKEN) ?? []) {
+        const inside = open.at(-1);
+        switch (token) {
+            case "{":
+            case "[":
+                open.push(token === "{" ? new Set() : null);
+                if (open.length > MAX_DEPTH)
+                    return `is nested deeper than ${MAX_DEPTH} levels`;
+                keyComesNext = token === "{";
+                break;
+            case "}":
+            case "]":
+                open.pop();
+                keyComesNext = false;
+                break;
+            case ",":
+                keyComesNext = inside instanceof Set;
+                break;
+            case ":":
+                keyComesNext = false;
+                break;
+            default: {
+                const oddity = token.startsWith('"') ? oddText(strict_json_textOf(token), keyComesNext ? inside : null) : oddNumber(token);
+                if (oddity !== undefined)
+                    return oddity;
+            }
+        }
+    }
+    return undefined;
+}
+function strict_json_textOf(token) {
+    return token.includes("\\") ? String(JSON.parse(token)) : token.slice(1, -1);
+}
+function oddText(text, keys) {
+    if (!text.isWellFormed())
+        return "contains half of a surrogate pair";
+    if (keys === null || keys === undefined)
+        return undefined;
+    if (text === "__proto__")
+        return "contains the key __proto__";
+    if (keys.has(text))
+        return `contains the key ${JSON.stringify(text)} twice`;
+    keys.add(text);
+    return undefined;
+}
+function oddNumber(token) {
+    if (token === "true" || token === "false" || token === "null")
+        return undefined;
+    const number = Number(token);
+    if (!Number.isFinite(number))
+        return `contains the number ${token}`;
+    if (Number.isInteger(number) && !Number.isSafeInteger(number))
+        return `contains ${token}, an integer beyond 2^53`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/decode.js
+
+
+
+
+
+/** Longer lines are refused; the longest honest one, a release with many artifacts, stays far below. */
+const MAX_LINE = 256 * 1024;
+/**
+ * Reads one line of the log. Throws `LedgerUnreadable` on anything odd: repeated keys, `__proto__`, depth over 64, half
+ * surrogates (R53), an unknown event, a missing or unknown field, or bytes that this action would not have written for
+ * the same event (another key order, white space, other escapes), so that every reader understands the same thing.
+ */
+function decodeEvent(line) {
+    if (line.length > MAX_LINE)
+        throw new LedgerUnreadable(`A line of the log is longer than ${MAX_LINE} characters.`);
+    const value = parseStrict(line, "A line of the log");
+    const shaped = dist/* safeParse */.xLC(eventShape, value, { abortEarly: true });
+    if (!shaped.success) {
+        throw new LedgerUnreadable(`A line of the log is not an event: ${explainIssue(shaped.issues[0])}.`);
+    }
+    if (JSON.stringify(shaped.output) !== line) {
+        throw new LedgerUnreadable("A line of the log is written in another way than this action writes it.");
+    }
+    return shaped.output;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/protocol.js
+/** The rules that a ledger begins with. */
+const FIRST_PROTOCOL = 1;
+/** The version of the ledger's rules that this client writes. A head that asks for more stops it (R95). */
+const PROTOCOL = 3;
+/** The name of the gate whose verdict a clearance is remembered by, once the promotion enters. */
+const APPROVALS = "approvals";
+/** What it says when people agreed, and nobody went on without them. */
+const APPROVED = "approvals-given";
+/** From these rules on a ledger knows rollbacks. */
+const ROLLBACKS = 3;
+/**
+ * The rules a reader must know to understand an event. A ledger's `min-protocol` rises with the first event that needs it,
+ * so that a ledger without such events stays what it was, byte for byte, and an old client stops at the first one.
+ * 2: stays that end, overrides, closings with an end or for the whole repository, promotions that wait until a moment,
+ * approvals.
+ * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
+ * reject; revoked artifacts; verification; commands that a comment carried; the configuration that a promotion came with;
+ * clearances that say whether people agreed.
+ */
+function protocolOf(event) {
+    switch (event.event) {
+        case "verification.started":
+        case "verification.judged":
+            return 3;
+        case "promotion.deployed":
+        case "promotion.failed":
+            return event.data.by === "verify" ? 3 : FIRST_PROTOCOL;
+        case "promotion.overridden":
+            return event.data.comment === undefined ? 2 : 3;
+        case "approval.given":
+        case "approval.revoked":
+        case "repository.locked":
+        case "repository.held":
+        case "repository.unheld":
+            return 2;
+        case "promotion.cleared":
+            return event.data.verdicts.some(({ gate }) => gate === APPROVALS) ? 3 : FIRST_PROTOCOL;
+        case "approval.requested":
+            return event.data.kind === undefined ? 2 : 3;
+        case "repository.unlocked":
+            return event.data.comment === undefined ? 2 : 3;
+        case "promotion.waiting":
+        case "promotion.rejected":
+            return event.data.reasons.every(({ retryAt }) => retryAt === undefined) ? FIRST_PROTOCOL : 2;
+        case "artifact.revoked":
+        case "release.readmitted":
+            return 3;
+        case "promotion.requested":
+            return event.data.kind === undefined ? FIRST_PROTOCOL : 3;
+        case "promotion.entered":
+            if (event.data.config !== undefined)
+                return 3;
+            return event.data.displaces === undefined ? FIRST_PROTOCOL : 2;
+        case "environment.unlocked":
+            if (event.data.comment !== undefined)
+                return 3;
+            return event.data.lock === undefined ? FIRST_PROTOCOL : 2;
+        case "environment.locked":
+        case "environment.held":
+            return event.data.until === undefined ? FIRST_PROTOCOL : 2;
+        default:
+            return FIRST_PROTOCOL;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/state.js
+
+/** How many settled promotions an environment's state keeps in brief; the log has all of them. */
+const SETTLED_KEPT = 20;
+/** The states of a promotion's life. */
+const PROMOTION_STATES = [
+    "requested",
+    "waiting",
+    "cleared",
+    "deploying",
+    "deployed",
+    "verifying",
+    "succeeded",
+    "failed",
+    "rolling-back",
+    "rolled-back",
+    "indeterminate",
+    "rejected",
+    "expired",
+    "superseded",
+    "cancelled",
+];
+/** How many people's approvals a promotion remembers; far more than any policy can ask for. */
+const SEEN_KEPT = 50;
+/** The head of a ledger without a line. */
+function emptyHead(nothing) {
+    return { v: 1, seq: 0, prev: nothing, "min-protocol": FIRST_PROTOCOL, promotions: 0 };
+}
+/** An environment in which nothing ever happened. */
+function emptyEnvironment(service, environment) {
+    return {
+        v: 1,
+        service,
+        environment,
+        seq: 0,
+        fence: 0,
+        current: { kind: "empty" },
+        candidate: null,
+        succeeded: null,
+        previous: null,
+        lock: null,
+        hold: null,
+        rejected: [],
+        open: [],
+        settled: [],
+        policy: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/transition.js
+
+
+
+/** An event that cannot follow what is already there: the log is forged or broken, and everything stops (R116). */
+function impossible(event, why) {
+    const subject = event.promotion ?? event.environment ?? event.service ?? "the ledger";
+    return new LedgerUnreadable(`Event ${event.seq}, ${event.event} for ${subject}, is impossible: ${why}.`, {
+        seq: event.seq,
+    });
+}
+/** The open promotion an event is about, which must be in one of `states`. */
+function openPromotion(state, event, states) {
+    const promotion = state.open.find(({ id }) => id === event.promotion);
+    if (promotion === undefined)
+        throw impossible(event, "no such promotion is open in this environment");
+    if (!states.includes(promotion.state)) {
+        throw impossible(event, `the promotion is ${promotion.state}, not ${states.join(" or ")}`);
+    }
+    return promotion;
+}
+function replaceOpen(state, promotion) {
+    return { ...state, open: state.open.map((open) => (open.id === promotion.id ? promotion : open)) };
+}
+/** Takes a promotion out of the open ones and puts its brief on top of the settled ones. */
+function settle(state, promotion, end) {
+    const brief = {
+        id: promotion.id,
+        number: promotion.number,
+        release: promotion.release,
+        state: end.state,
+        at: end.event.time,
+        seq: end.event.seq,
+        run: promotion.owner?.id ?? null,
+        attempt: promotion.owner?.attempt ?? null,
+        checkRun: promotion.owner?.checkRun ?? null,
+        deployment: promotion.deployment,
+        reason: end.reason,
+        retryOf: promotion.retryOf,
+        requester: promotion.requester,
+        ...askedFor(promotion),
+        ...(promotion.rollback === undefined ? {} : { rollbackOf: promotion.rollback.of }),
+        ...verificationOf(promotion),
+        ...(end.state === "failed" ? approvalsOf(promotion) : {}),
+    };
+    return {
+        ...state,
+        open: state.open.filter(({ id }) => id !== promotion.id),
+        settled: kept([brief, ...state.settled], state, end.protocol),
+    };
+}
+/** What was written before requests said on what they ask stays as it was folded then, byte for byte. */
+function askedFor({ request }) {
+    if (request?.kind === undefined)
+        return {};
+    const { repository, issue, kind } = request;
+    return { request: { repository, issue, kind } };
+}
+/** Only of requests that say on what they ask, as above. */
+function approvalsOf({ request, seen }) {
+    return request?.kind === undefined || seen === undefined ? {} : { seen };
+}
+/**
+ * The newest, and the success that runs here however old it is: it is the proof that opens the environments downstream. Once
+ * the ledger knows rollbacks also the success before it, which is the proof of what a rollback goes back to.
+ */
+function kept(settled, { succeeded, previous }, protocol) {
+    const proofs = [succeeded?.promotion, ...(protocol < ROLLBACKS ? [] : [previous?.promotion])];
+    return settled.filter(({ id }, index) => index < SETTLED_KEPT || proofs.includes(id));
+}
+function verificationOf({ verification }) {
+    if (verification?.judged === undefined)
+        return {};
+    const { metrics: _, ...judged } = verification.judged;
+    return { verification: judged };
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/environment-hold.js
+
+
+/** Whether a lock or hold still holds at an instant; at its very end it does no longer. */
+function isHolding(hold, now) {
+    if (hold === null || hold === undefined)
+        return false;
+    // Said this way round, so that it goes on holding when either of them is no time (R88).
+    return hold.until === undefined || !(Date.parse(hold.until) <= now.getTime());
+}
+/** A second lock or hold is refused while the first one holds, so that its reason and author are never lost. */
+function hold(state, event, head) {
+    const { opened: _, ...rest } = state;
+    switch (event.event) {
+        case "environment.locked":
+            return { ...rest, lock: environment_hold_closed(state.lock, event, "locked") };
+        case "environment.unlocked":
+            return { ...rest, lock: null, ...unlocked(state.lock, event, head) };
+        case "environment.held":
+            return { ...state, hold: environment_hold_closed(state.hold, event, "on hold") };
+        case "environment.unheld":
+            return { ...state, hold: opened(state.hold, event, "on hold") };
+    }
+}
+/** The same for the whole repository. */
+function holdAll(head, event) {
+    const { lock, hold, opened: before, ...rest } = head;
+    const withLock = lock === undefined ? {} : { lock };
+    const withHold = hold === undefined ? {} : { hold };
+    const withOpened = before === undefined ? {} : { opened: before };
+    switch (event.event) {
+        case "repository.locked":
+            return { ...rest, lock: environment_hold_closed(lock, event, "locked"), ...withHold };
+        case "repository.unlocked":
+            return { ...rest, ...withHold, ...unlocked(lock, event, head) };
+        case "repository.held":
+            return { ...rest, ...withLock, hold: environment_hold_closed(hold, event, "on hold"), ...withOpened };
+        case "repository.unheld":
+            opened(hold, event, "on hold");
+            return { ...rest, ...withLock, ...withOpened };
+    }
+}
+/**
+ * What is remembered of a lock that was taken off before its end, so that it can be proven wherever it counts. An unlock of
+ * protocol 1 said nothing of this; once the ledger is past it, only a forger would write one.
+ */
+function unlocked(lock, event, head) {
+    if (lock === null || lock === undefined)
+        throw impossible(event, "it is not locked");
+    const { why, lock: undoes, comment } = event.data;
+    if (undoes === undefined) {
+        if (head["min-protocol"] > FIRST_PROTOCOL)
+            throw impossible(event, "it does not say which lock it takes off");
+        return {};
+    }
+    if (undoes !== lock.seq)
+        throw impossible(event, `the lock is event ${lock.seq}, not ${undoes}`);
+    if (!isHolding(lock, new Date(event.time)))
+        return {};
+    const { actor, run, time, seq } = event;
+    if (actor === null || run === null)
+        throw impossible(event, "an unlock names its person and the run of the command");
+    return { opened: { lock, why, actor, run, at: time, seq, ...(comment === undefined ? {} : { comment }) } };
+}
+function environment_hold_closed(before, event, what) {
+    const { why, until } = event.data;
+    if (isHolding(before, new Date(event.time)))
+        throw impossible(event, `it is already ${what}`);
+    if (until !== undefined && Date.parse(until) <= Date.parse(event.time)) {
+        throw impossible(event, `it would have ended at ${until} already`);
+    }
+    const held = { why, actor: event.actor, at: event.time, seq: event.seq };
+    return until === undefined ? held : { ...held, until };
+}
+function opened(before, event, what) {
+    if (before === null || before === undefined)
+        throw impossible(event, `it is not ${what}`);
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/free-text.js
+
+/** Cuts what people and tools wrote to 1 KiB (R118): a long message must not keep a failure from being recorded. */
+function boundTexts(draft) {
+    switch (draft.event) {
+        case "promotion.waiting":
+        case "promotion.rejected":
+            return { ...draft, data: { reasons: draft.data.reasons.map(boundReason) } };
+        case "promotion.cancelled":
+        case "promotion.expired":
+        case "environment.unheld":
+        case "repository.unheld":
+            return { ...draft, data: { why: boundText(draft.data.why) } };
+        case "environment.locked":
+        case "environment.held":
+        case "repository.locked":
+        case "repository.held":
+            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+        case "environment.unlocked":
+            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+        case "repository.unlocked":
+            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+        case "artifact.revoked":
+            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+        case "release.readmitted":
+            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+        case "promotion.requested": {
+            const { why } = draft.data;
+            return why === undefined ? draft : { ...draft, data: { ...draft.data, why: boundText(why) } };
+        }
+        case "promotion.overridden":
+            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+        case "promotion.failed":
+            return { ...draft, data: { ...draft.data, message: boundText(draft.data.message) } };
+        case "verification.judged": {
+            const checks = draft.data.checks.map((check) => ({ ...check, message: boundText(check.message) }));
+            return { ...draft, data: { ...draft.data, message: boundText(draft.data.message), checks } };
+        }
+        case "ledger.created":
+        case "release.registered":
+        case "promotion.superseded":
+        case "promotion.cleared":
+        case "promotion.dispatching":
+        case "promotion.entered":
+        case "promotion.deployed":
+        case "promotion.succeeded":
+        case "verification.started":
+        case "approval.requested":
+        case "approval.given":
+        case "approval.revoked":
+            return draft;
+    }
+}
+function boundReason(reason) {
+    return { ...reason, message: boundText(reason.message) };
+}
+/** Well-formed text of at most 1 KiB of UTF-8; a cut is marked with an ellipsis. */
+function boundText(text) {
+    const whole = text.toWellFormed();
+    if (Buffer.byteLength(whole) <= MAX_TEXT)
+        return whole;
+    const room = MAX_TEXT - Buffer.byteLength("\u2026");
+    // `stream` leaves out a character that the cut split, where a plain decode would put a replacement character.
+    return `${new TextDecoder().decode(Buffer.from(whole).subarray(0, room), { stream: true })}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/promotion-rollback.js
+
+
+
+/** The promotion whose release an environment runs, or was left half-way by; undefined while it is empty. */
+function heldBy({ current }) {
+    return current.kind === "empty" ? undefined : current.promotion;
+}
+/** What a request to go back says beside a promotion; undefined for a promotion. */
+function rollbackIn(state, event) {
+    const { kind, of, why, release } = event.data;
+    if (kind === undefined) {
+        if (of === undefined && why === undefined)
+            return undefined;
+        throw impossible(event, "only a rollback says what it takes back");
+    }
+    if (of === undefined || why === undefined)
+        throw impossible(event, "a rollback says what it takes back, and why");
+    // Only what holds the environment can be taken back, and only when its own job has no hand in it any more (R100).
+    if (of !== heldBy(state))
+        throw impossible(event, `the environment does not hold ${of}`);
+    if (state.open.some(({ id }) => id === of))
+        throw impossible(event, `${of} has not ended yet`);
+    if (state.open.some((open) => open.rollback?.of === of))
+        throw impossible(event, `${of} is being rolled back already`);
+    const rejects = takenBack(state, of).filter((id) => id !== release.id);
+    return { of, rejects, why, actor: event.actor, run: event.run, at: event.time, seq: event.seq };
+}
+/** A success has no reason, and keeps none while it is taken back. */
+const wasGood = ({ reason }) => reason === null;
+/** While a rollback is open, what it takes back is neither good nor done with. */
+function beginRollback(state, promotion) {
+    return {
+        ...state,
+        open: [...state.open, promotion],
+        settled: marked(state.settled, promotion.rollback.of, (taken) => ({ ...taken, state: "rolling-back" })),
+    };
+}
+/** A rollback that never entered leaves what it would have taken back as it was. */
+function abandonRollback(state, { rollback }) {
+    if (rollback === undefined)
+        return state;
+    return {
+        ...state,
+        settled: marked(state.settled, rollback.of, (taken) => ({ ...taken, state: stateBefore(taken) })),
+    };
+}
+function stateBefore(taken) {
+    const { rollbackOf } = taken;
+    if (wasGood(taken))
+        return "succeeded";
+    return rollbackOf === undefined ? "failed" : "indeterminate";
+}
+/**
+ * A rollback that succeeded: what it took back is rolled back, the releases on the way here are rejected, and automation
+ * leaves the environment alone until somebody lets it go on, so that it does not bring the bad release again.
+ */
+function landRollback(state, { id, release, rollback, requestedAt }, event) {
+    if (rollback === undefined)
+        return state;
+    const { of, rejects } = rollback;
+    const rejected = new Set([...state.rejected, ...rejects]);
+    const what = rejects.length === 0 ? of : rejects.join(", ");
+    const why = `${id} rolled ${what} back. ${rollback.why}`;
+    const { readmitted: before = [], ...rest } = state;
+    const readmitted = before.filter((each) => !rejected.has(each.release));
+    const others = state.settled.filter((each) => each.state === "succeeded" && each.release.id !== release.id && !rejected.has(each.release.id));
+    const [last] = others;
+    return {
+        ...rest,
+        ...(readmitted.length === 0 ? {} : { readmitted }),
+        settled: marked(state.settled, of, (taken) => ({ ...taken, state: "rolled-back" })),
+        previous: last === undefined ? null : { release: last.release, promotion: last.id, seq: last.seq },
+        rejected: [...rejected],
+        lastRollback: { promotion: id, requestedAt, at: event.time },
+        hold: closedBy(state.hold, { id, why }, event),
+    };
+}
+/** A rollback that failed: nobody knows what runs, and nobody enters before a person has looked (R102). */
+function failRollback(state, { id, rollback }, event) {
+    if (rollback === undefined)
+        return state;
+    const why = `${id}, a rollback of ${rollback.of}, failed: nobody knows what runs here. ${event.data.message}`;
+    return {
+        ...state,
+        settled: marked(state.settled, rollback.of, (taken) => ({
+            ...taken,
+            state: taken.rollbackOf === undefined ? "failed" : "indeterminate",
+            reason: taken.reason ?? "rollback-failed",
+        })),
+        lock: closedBy(state.lock, { id, why }, event),
+    };
+}
+/** The lock that stands in a promotion's way: one by a failed rollback gives way to the next rollback of a person. */
+function lockFor({ rollback, cause }, lock) {
+    return rollback !== undefined && cause === "person" && lock?.rollback !== undefined ? null : lock;
+}
+/** The releases that a rollback takes back, newest first: the promotion's own, and what that one had taken back before. */
+function takenBack({ settled, candidate }, of) {
+    const found = new Set();
+    const seen = new Set();
+    for (let next = of; next !== undefined && !seen.has(next);) {
+        const id = next;
+        seen.add(id);
+        const taken = settled.find((each) => each.id === id);
+        const release = taken?.release.id ?? (candidate?.promotion === id ? candidate.release.id : undefined);
+        if (release !== undefined)
+            found.add(release);
+        next = taken?.rollbackOf;
+    }
+    return [...found];
+}
+function marked(settled, id, change) {
+    return settled.map((each) => (each.id === id ? change(each) : each));
+}
+/** One that somebody set before, and that does not end by itself, stays what it is. */
+function closedBy(before, { id, why }, { time: at, seq }) {
+    if (isHolding(before, new Date(at)) && before.until === undefined)
+        return before;
+    return { why: boundText(why), actor: null, at, seq, rollback: id };
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/promotion-waiting.js
+
+
+
+/** A promotion that has not touched anything yet. */
+const BEFORE = ["requested", "waiting", "cleared"];
+/** Numbers are given out per repository: `given` is how many were before this event. */
+function request(state, event, given) {
+    const { number, release, retryOf } = event.data;
+    const id = `p-${state.environment}-${given + 1}`;
+    if (number !== given + 1 || event.promotion !== id)
+        throw impossible(event, `the next promotion is ${id}`);
+    const same = state.open.find((open) => open.release.id === release.id);
+    // The same release for the same environment while a promotion is open is that promotion (R90).
+    if (same !== undefined)
+        throw impossible(event, `${same.id} is already open for ${release.id}`);
+    if (retryOf !== null && !isEarlier(retryOf, state.environment, number)) {
+        throw impossible(event, `it cannot be another try of ${retryOf}`);
+    }
+    const promotion = {
+        id,
+        number,
+        service: state.service,
+        environment: state.environment,
+        release,
+        state: "requested",
+        cause: event.data.cause,
+        requester: event.data.requester,
+        retryOf,
+        plan: event.data.plan,
+        policy: event.policy,
+        requestedAt: event.time,
+        requestedSeq: event.seq,
+        reasons: [],
+        dispatch: null,
+        owner: null,
+        fence: null,
+        deployment: null,
+        enteredAt: null,
+    };
+    const rollback = rollbackIn(state, event);
+    if (rollback !== undefined)
+        return beginRollback(state, { ...promotion, rollback });
+    return { ...state, open: [...state.open, promotion] };
+}
+function isEarlier(promotion, environment, number) {
+    const prefix = `p-${environment}-`;
+    return promotion.startsWith(prefix) && Number(promotion.slice(prefix.length)) < number;
+}
+/** Also from `cleared`: the job that was dispatched judges again, and something may have to be waited for after all. */
+function wait(state, event) {
+    const { approved: _, ...promotion } = openPromotion(state, event, BEFORE);
+    const policy = event.policy ?? promotion.policy;
+    return replaceOpen(state, { ...promotion, state: "waiting", policy, reasons: event.data.reasons });
+}
+/** Also from `cleared`: cleared again, perhaps by another policy. */
+function clear(state, event) {
+    const promotion = openPromotion(state, event, BEFORE);
+    const policy = event.policy ?? promotion.policy;
+    const { approved: _, ...before } = promotion;
+    const isApproved = event.data.verdicts.some(({ gate, reason }) => gate === APPROVALS && reason === APPROVED);
+    const approved = isApproved ? { approved: true } : {};
+    return replaceOpen(state, { ...before, ...approved, state: "cleared", policy, plan: event.data.plan, reasons: [] });
+}
+/** The intent to start the environment's workflow; the state stays what it is, the started job will judge again. */
+function dispatch(state, event) {
+    const promotion = openPromotion(state, event, BEFORE);
+    const { workflow, ref, plan } = event.data;
+    const times = (promotion.dispatch?.times ?? 0) + 1;
+    return replaceOpen(state, {
+        ...promotion,
+        plan,
+        dispatch: { workflow, ref, at: event.time, seq: event.seq, times },
+    });
+}
+/** Ends a promotion that never entered: the environment itself is as it was. */
+function end(before, event, protocol) {
+    const promotion = openPromotion(before, event, BEFORE);
+    const state = abandonRollback(before, promotion);
+    const about = { event, protocol };
+    switch (event.event) {
+        case "promotion.rejected":
+            return settle(state, promotion, { ...about, state: "rejected", reason: event.data.reasons[0]?.reason ?? null });
+        case "promotion.superseded":
+            return settle(state, promotion, { ...about, state: "superseded", reason: event.data.by });
+        case "promotion.cancelled":
+            return settle(state, promotion, { ...about, state: "cancelled", reason: event.data.why });
+        case "promotion.expired":
+            return settle(state, promotion, { ...about, state: "expired", reason: event.data.why });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/approval.js
+
+
+
+/** People are asked once for a promotion; a lost issue may be asked for again in another. */
+function requestApproval(state, event) {
+    const promotion = openPromotion(state, event, BEFORE);
+    const { repository, issue, kind } = event.data;
+    const known = kind === undefined ? {} : { kind };
+    return replaceOpen(state, { ...promotion, request: { repository, issue, ...known, at: event.time, seq: event.seq } });
+}
+/** The first sight of an approval: at most one a person, the latest (R3, R8). */
+function giveApproval(state, event) {
+    const promotion = openPromotion(state, event, BEFORE);
+    if (promotion.request === undefined)
+        throw impossible(event, "nobody was asked for it yet");
+    const { person, plan, comment, body } = event.data;
+    const others = (promotion.seen ?? []).filter((each) => each.person.id !== person.id);
+    if (others.length >= SEEN_KEPT)
+        throw impossible(event, `${SEEN_KEPT} approvals are remembered already`);
+    const seen = { person, plan, comment, body, at: event.time, seq: event.seq };
+    return replaceOpen(state, { ...promotion, seen: [...others, seen] });
+}
+/** What was seen counts no longer. */
+function revokeApproval(state, event) {
+    const promotion = openPromotion(state, event, BEFORE);
+    const { person, comment } = event.data;
+    const known = promotion.seen?.some((each) => each.person.id === person.id && each.comment === comment) ?? false;
+    if (!known)
+        throw impossible(event, `no approval of ${person.login} was seen in that comment`);
+    const left = (promotion.seen ?? []).filter((each) => each.person.id !== person.id);
+    return replaceOpen(state, barring(withSeen(promotion, left), { person, comment }));
+}
+/** What was written before requests said on what they ask stays as it was folded then, byte for byte. */
+function barring(promotion, barred) {
+    if (promotion.request?.kind === undefined)
+        return promotion;
+    const others = (promotion.barred ?? []).filter((each) => each.person.id !== barred.person.id);
+    return { ...promotion, barred: [...others, barred].slice(-SEEN_KEPT) };
+}
+function withSeen({ seen: _, ...promotion }, seen) {
+    return seen.length === 0 ? promotion : { ...promotion, seen };
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/paths.js
+
+const HEAD_PATH = "head.json";
+const README_PATH = "README.md";
+/** Longer file names are cut; the digest keeps them apart. File systems stop at 255 bytes. */
+const MAX_FILE_NAME = 180;
+/** The file of one decision's lines: by the day of the event, named by its first sequence number, 12 digits. */
+function logPath(firstSeq, time) {
+    const day = time.slice(0, 10).replaceAll("-", "/");
+    return `log/${day}/${String(firstSeq).padStart(12, "0")}.jsonl`;
+}
+/** The first sequence number of a log file, or undefined when the path is not that of a log file. */
+function firstSeqOf(path) {
+    const digits = /^log\/\d{4}\/\d\d\/\d\d\/(\d{12})\.jsonl$/.exec(path)?.[1];
+    return digits === undefined ? undefined : Number(digits);
+}
+function servicePath(service) {
+    return `state/${fileName(service)}.json`;
+}
+/** The folder, with its final slash, that holds the states of a service's environments. */
+function environmentFolder(service) {
+    return `state/${fileName(service)}/`;
+}
+function environmentPath(service, environment) {
+    return `${environmentFolder(service)}${fileName(environment)}.json`;
+}
+function releasePath(service, release) {
+    return `releases/${fileName(service)}/${fileName(release)}.json`;
+}
+/** Holds the one release of that version: a version names exactly one. */
+function versionPath(service, version) {
+    return `versions/${fileName(service)}/${fileName(version)}.json`;
+}
+/**
+ * A name as a safe part of a path on every system. Letters, digits, `-`, `_`, `.` and `+` stay, so ordinary names are
+ * themselves; every other byte is percent-encoded. Different names always give different results. A dot is encoded where
+ * it would mean something: at the start, at the end, and before `json`, since `state/<service>.json` and
+ * `state/<service>/` are neighbours.
+ */
+function fileName(name) {
+    if (/^[A-Za-z0-9_+-]{1,100}$/.test(name))
+        return name;
+    const encoded = Array.from(Buffer.from(name), encodeByte)
+        .join("")
+        .replace(/^\.|\.$|\.(?=json$)/gi, "%2E");
+    if (encoded.length <= MAX_FILE_NAME)
+        return encoded;
+    return `${encoded.slice(0, MAX_FILE_NAME - 65)}~${(0,external_node_crypto_.hash)("sha256", name, "hex")}`;
+}
+function encodeByte(byte) {
+    const character = String.fromCharCode(byte);
+    if (/[A-Za-z0-9_.+-]/.test(character))
+        return character;
+    return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/review.js
+/** How many reviews an environment remembers. More than that within three days keep the oldest, which are due first. */
+const REVIEWS_KEPT = 20;
+/** Within this time, in milliseconds from the entry, somebody else looks at an override that was used (R22). */
+const REVIEW_WITHIN = 72 * 3_600_000;
+/** Between the judgement and the entry that it allows lies far less than this, in milliseconds. */
+const JUDGED_BEFORE = 3_600_000;
+/** When a review is due, in milliseconds since 1970. */
+function dueAt({ at }) {
+    return Date.parse(at) + REVIEW_WITHIN;
+}
+/**
+ * The reviews that are open once a promotion has entered, at `time`. Those that were due were proven done by the one who
+ * enters, as an unlock is; one that became due only just now may not have been looked for, and stays. What the promotion's
+ * own overrides add are those still in force: one that was over let nothing in.
+ */
+function reviewsAfter({ reviews = [] }, { id, release, overrides = [] }, time) {
+    const now = Date.parse(time);
+    const left = reviews.filter((review) => dueAt(review) > now - JUDGED_BEFORE);
+    const used = overrides.filter(({ until }) => Date.parse(until) > now);
+    const added = used.map((overriding) => ({ promotion: id, release, at: time, overriding }));
+    return [...left, ...added].slice(0, REVIEWS_KEPT);
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/state-shape.js
+
+
+
+
+// Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
+const state = dist/* picklist */.KIO(PROMOTION_STATES);
+const policy = dist/* nullable */.mee(sha256);
+const owner = dist/* nullable */.mee(actor);
+const state_shape_deployment = dist/* nullable */.mee(positive);
+const state_shape_hold = dist/* strictObject */.rej({
+    why: freeText,
+    actor: owner,
+    at: instant,
+    seq: positive,
+    until: dist/* exactOptional */.yqP(instant),
+    rollback: dist/* exactOptional */.yqP(promotionId),
+});
+const revoked = dist/* strictObject */.rej({
+    digest: sha256,
+    why: freeText,
+    actor: owner,
+    at: instant,
+    seq: positive,
+});
+const readmission = dist/* strictObject */.rej({
+    release: releaseId,
+    why: freeText,
+    actor: actor,
+    run: runRef,
+    at: instant,
+    seq: positive,
+});
+const rollback = dist/* strictObject */.rej({
+    of: promotionId,
+    rejects: dist/* array */.YOg(releaseId),
+    why: freeText,
+    actor: owner,
+    run: dist/* nullable */.mee(runRef),
+    at: instant,
+    seq: positive,
+});
+const state_shape_opened = dist/* strictObject */.rej({
+    lock: state_shape_hold,
+    why: freeText,
+    actor: actor,
+    run: runRef,
+    at: instant,
+    seq: positive,
+    comment: dist/* exactOptional */.yqP(commentRef),
+});
+const headShape = dist/* strictObject */.rej({
+    v: dist/* literal */.euz(1),
+    seq: positive,
+    prev: sha256,
+    "min-protocol": positive,
+    promotions: count,
+    lock: dist/* exactOptional */.yqP(state_shape_hold),
+    hold: dist/* exactOptional */.yqP(state_shape_hold),
+    opened: dist/* exactOptional */.yqP(state_shape_opened),
+    revoked: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(revoked), dist/* minLength */.BpQ(1))),
+});
+const serviceShape = dist/* strictObject */.rej({
+    v: dist/* literal */.euz(1),
+    service: fields_name,
+    latest: dist/* nullable */.mee(dist/* strictObject */.rej({
+        id: releaseId,
+        version: dist/* nullable */.mee(fields_name),
+        commit: gitSha,
+        run: positive,
+        preview: dist/* boolean */.zMY(),
+        seq: positive,
+    })),
+});
+const overriding = dist/* strictObject */.rej({
+    gate: fields_name,
+    why: freeText,
+    actor: actor,
+    run: runRef,
+    at: instant,
+    until: instant,
+    seq: positive,
+    comment: dist/* exactOptional */.yqP(commentRef),
+});
+const review = dist/* strictObject */.rej({
+    promotion: promotionId,
+    release: releaseBrief,
+    at: instant,
+    overriding,
+});
+const asked = dist/* strictObject */.rej({
+    repository: repositoryName,
+    issue: positive,
+    kind: dist/* exactOptional */.yqP(requestKind),
+    at: instant,
+    seq: positive,
+});
+const seen = dist/* strictObject */.rej({
+    person: actor,
+    plan: sha256,
+    comment: positive,
+    body: sha256,
+    at: instant,
+    seq: positive,
+});
+const state_shape_barring = dist/* strictObject */.rej({ person: actor, comment: positive });
+const judgement = {
+    verdict: verdictWord,
+    reason: fields_name,
+    run: runRef,
+    tests: dist/* nullable */.mee(positive),
+    at: instant,
+    seq: positive,
+};
+const verifying = dist/* strictObject */.rej({
+    digest: sha256,
+    since: instant,
+    until: instant,
+    run: runRef,
+    seq: positive,
+    tests: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ workflow: fields_name, marker: fields_name })),
+    judged: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ ...judgement, metrics: dist/* exactOptional */.yqP(metrics) })),
+});
+const baseline = dist/* strictObject */.rej({
+    promotion: promotionId,
+    release: releaseId,
+    at: instant,
+    metrics: metrics,
+});
+const promotion = dist/* strictObject */.rej({
+    id: promotionId,
+    number: positive,
+    service: fields_name,
+    environment: fields_name,
+    release: releaseBrief,
+    state,
+    cause: dist/* picklist */.KIO(["person", "automation"]),
+    requester: owner,
+    retryOf: dist/* nullable */.mee(promotionId),
+    plan: sha256,
+    policy,
+    requestedAt: instant,
+    requestedSeq: positive,
+    reasons: dist/* array */.YOg(reason),
+    dispatch: dist/* nullable */.mee(dist/* strictObject */.rej({ workflow: fields_name, ref: fields_name, at: instant, seq: positive, times: positive })),
+    owner: dist/* nullable */.mee(runRef),
+    fence: dist/* nullable */.mee(positive),
+    deployment: state_shape_deployment,
+    enteredAt: dist/* nullable */.mee(instant),
+    overrides: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(overriding), dist/* minLength */.BpQ(1))),
+    request: dist/* exactOptional */.yqP(asked),
+    seen: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(seen), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(SEEN_KEPT))),
+    rollback: dist/* exactOptional */.yqP(rollback),
+    verification: dist/* exactOptional */.yqP(verifying),
+    barred: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(state_shape_barring), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(SEEN_KEPT))),
+    approved: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+});
+const settled = dist/* strictObject */.rej({
+    id: promotionId,
+    number: positive,
+    release: releaseBrief,
+    state,
+    at: instant,
+    seq: positive,
+    run: dist/* nullable */.mee(positive),
+    attempt: dist/* nullable */.mee(positive),
+    checkRun: dist/* nullable */.mee(positive),
+    deployment: state_shape_deployment,
+    reason: dist/* nullable */.mee(freeText),
+    retryOf: dist/* nullable */.mee(promotionId),
+    requester: owner,
+    verification: dist/* exactOptional */.yqP(dist/* strictObject */.rej(judgement)),
+    left: dist/* exactOptional */.yqP(instant),
+    request: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ repository: repositoryName, issue: positive, kind: requestKind })),
+    rollbackOf: dist/* exactOptional */.yqP(promotionId),
+    seen: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(seen), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(SEEN_KEPT))),
+});
+const since = { promotion: promotionId, since: instant, seq: positive };
+const current = dist/* variant */.Oxt("kind", [
+    dist/* strictObject */.rej({ kind: dist/* literal */.euz("empty") }),
+    dist/* strictObject */.rej({ kind: dist/* literal */.euz("release"), release: releaseBrief, ...since }),
+    dist/* strictObject */.rej({ kind: dist/* literal */.euz("unknown"), ...since }),
+]);
+const placed = dist/* nullable */.mee(dist/* strictObject */.rej({ release: releaseBrief, promotion: promotionId, seq: positive }));
+const environmentShape = dist/* strictObject */.rej({
+    v: dist/* literal */.euz(1),
+    service: fields_name,
+    environment: fields_name,
+    seq: positive,
+    fence: count,
+    current,
+    candidate: dist/* nullable */.mee(dist/* strictObject */.rej({ release: releaseBrief, promotion: promotionId })),
+    succeeded: placed,
+    previous: placed,
+    lock: dist/* nullable */.mee(state_shape_hold),
+    hold: dist/* nullable */.mee(state_shape_hold),
+    opened: dist/* exactOptional */.yqP(state_shape_opened),
+    reviews: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(review), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(REVIEWS_KEPT))),
+    baseline: dist/* exactOptional */.yqP(baseline),
+    rejected: dist/* array */.YOg(releaseId),
+    readmitted: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(readmission), dist/* minLength */.BpQ(1))),
+    lastRollback: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ promotion: promotionId, requestedAt: instant, at: instant })),
+    open: dist/* array */.YOg(promotion),
+    settled: dist/* pipe */.FsL(dist/* array */.YOg(settled), dist/* maxLength */.Ru6(SETTLED_KEPT + 2)),
+    policy,
+    agreed: dist/* exactOptional */.yqP(sha256),
+});
+
+;// CONCATENATED MODULE: ./build/src/ledger/stored-text.js
+/** A value as the text of a file on the ledger branch: JSON that a person can read, and a line end. */
+function storedText(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/projection.js
+
+
+
+
+
+
+
+const emptyProjection = {
+    head: emptyHead(NO_LINE),
+    services: new Map(),
+    environments: new Map(),
+    releases: new Map(),
+    versions: new Map(),
+    complete: true,
+};
+/** The projection after a change; the one before stays as it was. */
+function withChange(before, change) {
+    const { service, environment, release, version } = change;
+    return {
+        head: change.head,
+        services: service === undefined ? before.services : put(before.services, servicePath(service.service), service),
+        environments: environment === undefined
+            ? before.environments
+            : put(before.environments, environmentPath(environment.service, environment.environment), environment),
+        releases: release === undefined
+            ? before.releases
+            : put(before.releases, releasePath(release.service, release.record.id), release.record),
+        versions: version === undefined
+            ? before.versions
+            : put(before.versions, versionPath(version.service, version.version), version.brief),
+        complete: before.complete,
+    };
+}
+function put(before, path, value) {
+    return new Map(before).set(path, value);
+}
+/** Every file of the ledger but the log and the README, byte for byte: readable JSON in a fixed key order. */
+function projectionFiles(projection) {
+    const files = new Map([[HEAD_PATH, storedText(dist/* parse */.qgA(headShape, projection.head))]]);
+    for (const [path, service] of projection.services)
+        files.set(path, storedText(dist/* parse */.qgA(serviceShape, service)));
+    for (const [path, state] of projection.environments)
+        files.set(path, storedText(dist/* parse */.qgA(environmentShape, state)));
+    for (const [path, record] of projection.releases)
+        files.set(path, storedText(record));
+    for (const [path, brief] of projection.versions)
+        files.set(path, storedText(dist/* parse */.qgA(releaseBrief, brief)));
+    return files;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/verification.js
+
+/** A promotion that has brought its release in, or is about to have. */
+const INSIDE = ["deploying", "deployed", "verifying"];
+/**
+ * Somebody begins to judge what a promotion deployed; again, when whoever began before is gone. In the job that deploys it
+ * begins before the end of that job, which alone says that the release has arrived.
+ */
+function startVerification(state, event) {
+    const promotion = openPromotion(state, event, INSIDE);
+    const { digest, until, tests } = event.data;
+    const { run } = event;
+    if (run === null)
+        throw impossible(event, "a verification names the run that judges");
+    refuseOther(event, promotion, promotion.fence);
+    if (Date.parse(until) < Date.parse(event.time))
+        throw impossible(event, `it would have ended at ${until} already`);
+    const verification = {
+        digest,
+        // Taken up again, the watched time stays the one that began first.
+        since: promotion.verification?.since ?? event.time,
+        until: promotion.verification?.until ?? until,
+        run,
+        seq: event.seq,
+        ...(tests === undefined ? {} : { tests }),
+    };
+    const after = promotion.state === "deploying" ? promotion.state : "verifying";
+    return replaceOpen(state, { ...promotion, state: after, verification });
+}
+/**
+ * What was found. It settles nothing: the event after it does, and may only follow what was found. A result about a
+ * promotion that is settled is recorded and ignored (R98), with one exception: a release that succeeded before anybody
+ * asked for verification, and is still what entered last, can be verified later.
+ */
+function judgeVerification(state, event, head) {
+    const judged = judgedBy(event);
+    const open = state.open.find(({ id }) => id === event.promotion);
+    if (open === undefined)
+        return late(state, event, judged, head);
+    const promotion = openPromotion(state, event, INSIDE);
+    const { verification } = promotion;
+    if (verification === undefined)
+        throw impossible(event, "nobody began to verify it");
+    refuseOther(event, promotion, promotion.fence);
+    return replaceOpen(state, { ...promotion, verification: { ...verification, judged } });
+}
+function late(state, event, judged, head) {
+    const number = Number(/-([1-9][0-9]*)$/.exec(event.promotion ?? "")?.[1]);
+    if (!(number <= head.promotions))
+        throw impossible(event, "there is no such promotion yet");
+    const settled = state.settled.find(({ id }) => id === event.promotion);
+    const isThere = state.current.kind === "release" && state.current.promotion === event.promotion;
+    const counts = settled?.state === "succeeded" && settled.verification === undefined && isThere;
+    if (!counts || judged.verdict !== "pass" || event.data.fence !== state.fence)
+        return state;
+    if (!isDigestOf(event.data.digest, settled.release.id))
+        throw impossible(event, "it is about another release");
+    const { metrics: _, ...verification } = judged;
+    return {
+        ...state,
+        settled: state.settled.map((each) => (each === settled ? { ...each, verification } : each)),
+        ...baselineOf(state, settled, judged),
+    };
+}
+/** What the metrics were while the last release that succeeded was verified; the one before when it says nothing. */
+function baselineOf({ baseline }, { id, release }, judged) {
+    if (judged?.metrics === undefined)
+        return baseline === undefined ? {} : { baseline };
+    return { baseline: { promotion: id, release: release.id, at: judged.at, metrics: judged.metrics } };
+}
+function judgedBy(event) {
+    const { run, data } = event;
+    if (run === null)
+        throw impossible(event, "a verification names the run that judged");
+    return {
+        verdict: data.verdict,
+        reason: data.reason,
+        run,
+        tests: data.tests,
+        at: event.time,
+        seq: event.seq,
+        ...(data.metrics === undefined ? {} : { metrics: data.metrics }),
+    };
+}
+/** A result belongs to one promotion, one release and one stay in the environment (R98). */
+function refuseOther(event, { release }, fence) {
+    const { data } = event;
+    if (data.fence !== fence)
+        throw impossible(event, `the fencing number is ${fence ?? "none"}, not ${data.fence}`);
+    if (!isDigestOf(data.digest, release.id))
+        throw impossible(event, "it is about another release");
+}
+/** A release's id is the beginning of its digest. */
+function isDigestOf(digest, release) {
+    return digest.startsWith(`sha256:${release.slice("r-".length)}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/promotion-entering.js
+
+
+
+
+
+/** A promotion that has the environment. At most one per environment is in these states (I2). */
+const promotion_entering_INSIDE = ["deploying", "deployed", "verifying", "rolling-back"];
+/** From here on nobody knows what runs in the environment until the promotion says so. */
+function enter(state, event, head) {
+    const promotion = openPromotion(state, event, ["cleared"]);
+    const { fence, owner, rollForward } = event.data;
+    const inside = state.open.find((open) => promotion_entering_INSIDE.includes(open.state));
+    if (inside !== undefined)
+        throw impossible(event, `${inside.id} is ${inside.state} in this environment`);
+    const now = new Date(event.time);
+    const lock = lockFor(promotion, state.lock);
+    if (isHolding(lock, now))
+        throw impossible(event, "the environment is locked");
+    if (isHolding(head.lock, now))
+        throw impossible(event, "the repository is locked");
+    if (fence !== state.fence + 1)
+        throw impossible(event, `the next fencing number is ${state.fence + 1}`);
+    if (promotion.rollback !== undefined && promotion.rollback.of !== heldBy(state)) {
+        throw impossible(event, `the environment does not hold ${promotion.rollback.of} any more`);
+    }
+    if (!rollForward && promotion.rollback === undefined && !mayEnter(state, promotion.release)) {
+        throw impossible(event, "a failure left this environment unsettled, and this is another release");
+    }
+    const since = { promotion: promotion.id, since: event.time, seq: event.seq };
+    const policy = event.policy ?? promotion.policy;
+    // Whoever took a lock off was proven by the one who enters.
+    const { opened: _, reviews: _reviews, readmitted = [], ...unlocked } = state;
+    const waiting = readmitted.filter(({ release }) => release !== promotion.release.id);
+    const reviews = reviewsAfter(state, promotion, event.time);
+    const entered = replaceOpen(unlocked, {
+        ...promotion,
+        state: "deploying",
+        policy,
+        owner,
+        fence,
+        enteredAt: event.time,
+    });
+    return {
+        ...entered,
+        ...(reviews.length === 0 ? {} : { reviews }),
+        ...(waiting.length === 0 ? {} : { readmitted: waiting }),
+        lock,
+        settled: endStay(state, event),
+        fence,
+        current: { kind: "unknown", ...since },
+        candidate: { release: promotion.release, promotion: promotion.id },
+        policy,
+        ...(promotion.approved === true && policy !== null ? { agreed: policy } : {}),
+    };
+}
+/**
+ * Whatever enters ends the stay of what was there, also the same release again: from here on nobody vouches for what runs.
+ * Older clients did not say whose stay ends, and what they wrote must stay readable as it was: then nothing is marked.
+ */
+function endStay(state, event) {
+    const { displaces } = event.data;
+    if (displaces === undefined)
+        return state.settled;
+    const staying = state.current.kind === "release" ? state.current.promotion : null;
+    if (displaces !== staying)
+        throw impossible(event, `${staying ?? "nothing"} is there, not ${displaces ?? "nothing"}`);
+    return state.settled.map((settled) => (settled.id === staying ? { ...settled, left: event.time } : settled));
+}
+/** After a failure only the same release again, or the last one that succeeded, may enter without an override. */
+function mayEnter(state, release) {
+    if (state.current.kind !== "unknown")
+        return true;
+    return release.id === state.candidate?.release.id || release.id === state.succeeded?.release.id;
+}
+function deployed(state, event) {
+    const promotion = openPromotion(state, event, ["deploying"]);
+    // Whoever judges may have begun in the deploying job itself.
+    const next = promotion.verification === undefined ? "deployed" : "verifying";
+    const arrived = replaceOpen(state, { ...promotion, state: next, deployment: event.data.deployment });
+    const since = { promotion: promotion.id, since: event.time, seq: event.seq };
+    return { ...arrived, current: { kind: "release", release: promotion.release, ...since } };
+}
+/**
+ * `previous` stays the last other release, however often the same one succeeds. Where verification began, only one that
+ * passed opens the way (R97).
+ */
+function succeed(state, event, protocol) {
+    const promotion = openPromotion(state, event, ["deployed", "verifying"]);
+    const { verification } = promotion;
+    if (verification !== undefined && verification.judged?.verdict !== "pass") {
+        throw impossible(event, "its verification has not passed");
+    }
+    const again = state.succeeded?.release.id === promotion.release.id;
+    const after = {
+        ...settle(state, promotion, { event, state: "succeeded", reason: null, protocol }),
+        ...baselineOf(state, promotion, verification?.judged),
+        candidate: null,
+        succeeded: { release: promotion.release, promotion: promotion.id, seq: event.seq },
+        previous: again ? state.previous : state.succeeded,
+    };
+    return promotion.rollback === undefined ? after : landRollback(after, promotion, event);
+}
+/** The environment stays unsettled: the candidate is remembered, what runs there is unknown. */
+function fail(state, event, protocol) {
+    const promotion = openPromotion(state, event, ["deploying", "deployed", "verifying"]);
+    const deployment = event.data.deployment ?? promotion.deployment;
+    const { reason } = event.data;
+    const ended = promotion.rollback === undefined ? "failed" : "indeterminate";
+    const after = {
+        ...settle(state, { ...promotion, deployment }, { event, state: ended, reason, protocol }),
+        current: { kind: "unknown", promotion: promotion.id, since: event.time, seq: event.seq },
+    };
+    return promotion.rollback === undefined ? after : failRollback(after, promotion, event);
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/promotion-override.js
+
+
+/** No override lasts longer than this, in milliseconds; a longer one in the log is not believed. */
+const LONGEST_OVERRIDE = 72 * 3_600_000;
+/** Somebody's word against one gate, for one promotion that has not touched anything yet (R22). */
+function override(state, event) {
+    const promotion = openPromotion(state, event, BEFORE);
+    const { gate, why, until, comment } = event.data;
+    const { actor, run } = event;
+    if (actor === null || run === null)
+        throw impossible(event, "an override names its person and the run of the command");
+    const length = Date.parse(until) - Date.parse(event.time);
+    if (length <= 0 || length > LONGEST_OVERRIDE)
+        throw impossible(event, `it may not last until ${until}`);
+    const overriding = {
+        gate,
+        why,
+        actor,
+        run,
+        at: event.time,
+        until,
+        seq: event.seq,
+        ...(comment === undefined ? {} : { comment }),
+    };
+    const others = (promotion.overrides ?? []).filter((each) => each.gate !== gate);
+    return replaceOpen(state, { ...promotion, overrides: [...others, overriding] });
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/event.js
+/** The brief of a full record. */
+function briefOf(record) {
+    return {
+        id: record.id,
+        version: record.version,
+        commit: record.commit,
+        run: record.run.id,
+        preview: record.preview,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/registration.js
+
+
+
+/** A release is written once, and a version names exactly one release. */
+function register(projection, event) {
+    const { service } = event;
+    const { release } = event.data;
+    if (service === null)
+        throw impossible(event, "it names no service");
+    const brief = briefOf(release);
+    if (projection.releases.has(releasePath(service, brief.id))) {
+        throw impossible(event, `${brief.id} is already registered`);
+    }
+    const { version } = brief;
+    const taken = version === null ? undefined : projection.versions.get(versionPath(service, version));
+    if (taken !== undefined)
+        throw impossible(event, `version ${version} is ${taken.id}`);
+    const latest = brief.preview
+        ? (projection.services.get(servicePath(service))?.latest ?? null)
+        : { ...brief, seq: event.seq };
+    return {
+        service: { v: 1, service, latest },
+        release: { service, record: release },
+        ...(version === null ? {} : { version: { service, version, brief } }),
+    };
+}
+/** Whether a brief is that of a registered release. A release that an incomplete projection does not hold counts as one. */
+function isRegistered(projection, service, brief) {
+    const record = projection.releases.get(releasePath(service, brief.id));
+    if (record === undefined)
+        return !projection.complete;
+    const known = briefOf(record);
+    return (known.version === brief.version &&
+        known.commit === brief.commit &&
+        known.run === brief.run &&
+        known.preview === brief.preview);
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/rejection.js
+
+/** A rejected release may come back: it is remembered who said so until it enters, because that has to be proven then. */
+function readmit(state, event) {
+    const { release, why } = event.data;
+    const { actor, run, time: at, seq } = event;
+    if (!state.rejected.includes(release))
+        throw impossible(event, `${release} is not rejected here`);
+    if (actor === null || run === null)
+        throw impossible(event, "a readmission names its person and the run of the command");
+    const readmission = { release, why, actor, run, at, seq };
+    return {
+        ...state,
+        rejected: state.rejected.filter((id) => id !== release),
+        readmitted: [...(state.readmitted ?? []).filter((each) => each.release !== release), readmission],
+    };
+}
+/** Bytes that nothing may bring in any more, anywhere. There is no way back: what is good is built again (R41). */
+function revoke(head, event) {
+    const { digest, why } = event.data;
+    const { revoked = [] } = head;
+    if (revoked.some((each) => each.digest === digest))
+        throw impossible(event, `${digest} is revoked already`);
+    return { ...head, revoked: [...revoked, { digest, why, actor: event.actor, at: event.time, seq: event.seq }] };
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/fold.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The ledger after one more event. Throws `LedgerUnreadable` when the event cannot follow what is there (R109, R116). */
+function apply(projection, event) {
+    return withChange(projection, change(projection, event, encodeEvent(event)));
+}
+/** The whole log, line by line from the first, as a projection. Throws `LedgerUnreadable` at the first bad line. */
+function fold(lines) {
+    // Maps that grow in place: copying them for each of a hundred thousand lines would take minutes.
+    const services = new Map(emptyProjection.services);
+    const environments = new Map(emptyProjection.environments);
+    const releases = new Map(emptyProjection.releases);
+    const versions = new Map(emptyProjection.versions);
+    let projection = { ...emptyProjection, services, environments, releases, versions };
+    for (const line of lines) {
+        const next = change(projection, decodeEvent(line), line);
+        const grown = withChange(emptyProjection, next);
+        for (const [path, service] of grown.services)
+            services.set(path, service);
+        for (const [path, environment] of grown.environments)
+            environments.set(path, environment);
+        for (const [path, record] of grown.releases)
+            releases.set(path, record);
+        for (const [path, brief] of grown.versions)
+            versions.set(path, brief);
+        projection = { ...projection, head: next.head };
+    }
+    return projection;
+}
+/** What an event changes; `line` is the event as it is stored. */
+function change(projection, event, line) {
+    const { head } = projection;
+    if (event.seq !== head.seq + 1)
+        throw impossible(event, `the next sequence number is ${head.seq + 1}`);
+    if (event.prev !== head.prev)
+        throw impossible(event, "it does not continue the line before it");
+    if ((event.event === "ledger.created") !== (event.seq === 1)) {
+        throw impossible(event, "the first event, and only the first, creates the ledger");
+    }
+    const protocol = Math.max(head["min-protocol"], protocolOf(event));
+    const after = { ...head, seq: event.seq, prev: hashLine(line), "min-protocol": protocol };
+    switch (event.event) {
+        case "ledger.created":
+            return { head: after };
+        case "release.registered":
+            return { head: after, ...register(projection, event) };
+        case "promotion.requested":
+            return { head: { ...after, promotions: event.data.number }, environment: requested(projection, event) };
+        case "artifact.revoked":
+            return { head: revoke(after, event) };
+        case "repository.locked":
+        case "repository.unlocked":
+        case "repository.held":
+        case "repository.unheld":
+            return { head: holdAll(after, event) };
+        case "promotion.entered": {
+            const { opened: _, ...head } = after;
+            return { head, environment: { ...moved(stateOf(projection, event), event, after), seq: event.seq } };
+        }
+        default:
+            return { head: after, environment: { ...moved(stateOf(projection, event), event, head), seq: event.seq } };
+    }
+}
+function requested(projection, event) {
+    const state = stateOf(projection, event);
+    if (!isRegistered(projection, state.service, event.data.release)) {
+        throw impossible(event, `${event.data.release.id} was not registered like this`);
+    }
+    return { ...request(state, event, projection.head.promotions), seq: event.seq };
+}
+function moved(state, event, head) {
+    switch (event.event) {
+        case "promotion.waiting":
+            return wait(state, event);
+        case "promotion.cleared":
+            return clear(state, event);
+        case "promotion.dispatching":
+            return dispatch(state, event);
+        case "promotion.rejected":
+        case "promotion.superseded":
+        case "promotion.cancelled":
+        case "promotion.expired":
+            return end(state, event, head["min-protocol"]);
+        case "promotion.overridden":
+            return override(state, event);
+        case "approval.requested":
+            return requestApproval(state, event);
+        case "approval.given":
+            return giveApproval(state, event);
+        case "approval.revoked":
+            return revokeApproval(state, event);
+        case "promotion.entered":
+            return enter(state, event, head);
+        case "promotion.deployed":
+            return deployed(state, event);
+        case "promotion.succeeded":
+            return succeed(state, event, head["min-protocol"]);
+        case "promotion.failed":
+            return fail(state, event, head["min-protocol"]);
+        case "release.readmitted":
+            return readmit(state, event);
+        case "verification.started":
+            return startVerification(state, event);
+        case "verification.judged":
+            return judgeVerification(state, event, head);
+        case "environment.locked":
+        case "environment.unlocked":
+        case "environment.held":
+        case "environment.unheld":
+            return hold(state, event, head);
+    }
+}
+function stateOf(projection, event) {
+    const { service, environment } = event;
+    if (service === null || environment === null)
+        throw impossible(event, "it names no environment");
+    return projection.environments.get(environmentPath(service, environment)) ?? emptyEnvironment(service, environment);
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/snapshot.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the files of one commit of the ledger. Throws `ClientTooOld` when a newer client wrote it (R95), and
+ * `LedgerUnreadable` when anything is missing, odd or in the wrong place (R88, R116); nothing is repaired.
+ */
+function parseLedger(files, oid, service) {
+    const head = parseHead(files.get(HEAD_PATH));
+    const serviceText = files.get(servicePath(service));
+    const serviceState = serviceText === undefined
+        ? { v: 1, service, latest: null }
+        : readStored(serviceShape, servicePath(service), serviceText);
+    if (serviceState.service !== service)
+        throw misplaced(servicePath(service), serviceState.service);
+    const states = new Map();
+    for (const [path, text] of files) {
+        if (!path.startsWith(environmentFolder(service)))
+            continue;
+        const state = readStored(environmentShape, path, text);
+        if (environmentPath(state.service, state.environment) !== path || state.service !== service) {
+            throw misplaced(path, `${state.service}, ${state.environment}`);
+        }
+        if (state.seq > head.seq) {
+            throw new LedgerUnreadable(`${path} knows event ${state.seq}, but the log ends at ${head.seq}.`);
+        }
+        states.set(state.environment, state);
+    }
+    return { oid, head, service, serviceState, states, files };
+}
+/** The state of one environment; an empty one when nothing ever happened in it. */
+function snapshot_stateOf(snapshot, environment) {
+    return snapshot.states.get(environment) ?? emptyEnvironment(snapshot.service, environment);
+}
+/** What a snapshot knows, ready for more events. It is not complete: it has only the releases that were asked for. */
+function projectionOf(snapshot) {
+    const { service, files } = snapshot;
+    const environments = new Map();
+    for (const [environment, state] of snapshot.states)
+        environments.set(environmentPath(service, environment), state);
+    const releases = new Map();
+    const versions = new Map();
+    for (const [path, text] of files) {
+        if (path.startsWith("releases/"))
+            releases.set(path, readStored(releaseRecord, path, text));
+        if (path.startsWith("versions/"))
+            versions.set(path, readStored(releaseBrief, path, text));
+    }
+    const services = new Map(files.has(servicePath(service)) ? [[servicePath(service), snapshot.serviceState]] : []);
+    return { head: snapshot.head, services, environments, releases, versions, complete: false };
+}
+/** Reads `head.json`. Throws like `parseLedger`. */
+function parseHead(text) {
+    if (text === undefined)
+        throw new LedgerUnreadable(`The ledger has no ${HEAD_PATH}.`);
+    // Before anything else is looked at: a newer head may have another shape.
+    const protocol = dist/* safeParse */.xLC(dist/* looseObject */._H3({ "min-protocol": dist/* number */.aig() }), parseStrict(text, HEAD_PATH));
+    const needed = protocol.success ? protocol.output["min-protocol"] : PROTOCOL;
+    if (needed > PROTOCOL)
+        throw new ClientTooOld(needed, PROTOCOL);
+    return readStored(headShape, HEAD_PATH, text);
+}
+/** A file must have the very bytes that this client would write for it. */
+function readStored(shape, path, text) {
+    const shaped = dist/* safeParse */.xLC(shape, parseStrict(text, path), { abortEarly: true });
+    if (!shaped.success)
+        throw new LedgerUnreadable(`${path} cannot be read: ${explainIssue(shaped.issues[0])}.`);
+    if (storedText(shaped.output) !== text) {
+        throw new LedgerUnreadable(`${path} is written in another way than this action writes it.`);
+    }
+    return shaped.output;
+}
+function misplaced(path, subject) {
+    return new LedgerUnreadable(`${path} is about ${subject}, which belongs elsewhere.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/verify-chain.js
+
+
+
+/** The start that `encodeEvent` gives every line. */
+const START = /^\{"v":1,"seq":([1-9][0-9]*),"prev":"(sha256:[0-9a-f]{64})","time":"([^"]{20})",/;
+/**
+ * Checks that the log is one unbroken chain that ends where `head` says (R109, R110): a changed, dropped, inserted,
+ * reordered, doubled or cut-off entry is named by the first bad sequence number. `files` are those of a checkout by path;
+ * only `log/` is looked at. A log that was cut off together with its head looks whole: only a witness outside the
+ * branch shows that (R111).
+ */
+function verifyChain(files, head) {
+    const lines = linesInOrder(files);
+    let prev = NO_LINE;
+    for (const [index, line] of lines.entries()) {
+        const start = `{"v":1,"seq":${index + 1},"prev":"${prev}",`;
+        if (!line.ended || !line.text.startsWith(start) || !isAtHome(line, index + 1))
+            return diagnose(lines, head, index);
+        prev = hashLine(line.text);
+    }
+    if (head.seq > lines.length)
+        return broken(lines.length + 1, `it is missing; the head knows ${head.seq} entries`);
+    if (head.seq < lines.length)
+        return broken(head.seq + 1, "the head does not know it");
+    if (head.prev !== prev)
+        return blame(lines, lines.length, "the head names another line");
+    return { kind: "intact", seq: lines.length, prev };
+}
+/** Whether the first line of a file is in the file that its number and day ask for. */
+function isAtHome(line, seq) {
+    return line.path === undefined || line.path === logPath(seq, START.exec(line.text)?.[3] ?? "");
+}
+/** Names the entry that is to blame for the break found at `index`; it may be the one before. */
+function diagnose(lines, head, index) {
+    const seq = index + 1;
+    const line = lines[index];
+    const start = START.exec(line?.text ?? "");
+    if (line === undefined || start === null || !line.ended)
+        return blame(lines, seq, "it is not a line of the log");
+    const [, found, names] = start;
+    const before = index === 0 ? NO_LINE : hashLine(lines[index - 1]?.text ?? "");
+    if (found !== String(seq)) {
+        // Two entries with one number: if what follows continues this one, the number before it was doubled.
+        if (Number(found) === index && isVouchedFor(lines, head, index))
+            return broken(index, "it is there twice");
+        return blame(lines, seq, `entry ${found} stands in its place`);
+    }
+    if (names === before)
+        return broken(seq, `its file is called ${line.path}`);
+    // When the next entry vouches for this one, it is the one before that is no longer what it was.
+    const guilty = isVouchedFor(lines, head, index) ? Math.max(1, index) : seq;
+    return blame(lines, guilty, "it is not what was written there");
+}
+/** Every line of every log file, by the number in the file's name: days may run backwards, numbers never do (R91). */
+function linesInOrder(files) {
+    return [...files]
+        .map(([path, text]) => ({ path, text, first: firstSeqOf(path) }))
+        .filter((file) => file.first !== undefined)
+        .sort((left, right) => left.first - right.first)
+        .flatMap(({ path, text }) => {
+        const lines = text.split("\n");
+        // A file ends with a line end, after which nothing is left; anything left was cut off or glued on.
+        const ended = lines.at(-1) === "";
+        if (ended)
+            lines.pop();
+        return lines.map((line, index) => ({
+            text: line,
+            path: index === 0 ? path : undefined,
+            ended: ended || index < lines.length - 1,
+        }));
+    });
+}
+/** Whether the entry after this one, or the head after the last one, names this very line. */
+function isVouchedFor(lines, head, index) {
+    const next = lines[index + 1];
+    const named = next === undefined ? head.prev : START.exec(next.text)?.[2];
+    return named === hashLine(lines[index]?.text ?? "");
+}
+/** A line that was broken in two, or glued to the next, spoils the place after it as well: then the one before is named. */
+function blame(lines, seq, why) {
+    const before = lines[seq - 2];
+    if (before !== undefined && !isEvent(before.text))
+        return broken(seq - 1, "it is not a line of the log");
+    return broken(seq, why);
+}
+function isEvent(line) {
+    try {
+        decodeEvent(line);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function broken(seq, why) {
+    return { kind: "broken", seq, why: `Entry ${seq} of the log is bad: ${why}.` };
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/verify.js
+
+
+
+
+
+
+
+/**
+ * Verifies a checkout of the ledger branch, offline: the chain, the rules every event must keep, and every other file
+ * byte for byte against what the log says (R110). `files` are all files by path. Throws `LedgerUnreadable` when
+ * `head.json` cannot be read and `ClientTooOld` when a newer client wrote it.
+ */
+function verifyLedger(files) {
+    const chain = verifyChain(files, parseHead(files.get(HEAD_PATH)));
+    if (chain.kind === "broken")
+        return chain;
+    let expected;
+    try {
+        expected = rebuild(files);
+    }
+    catch (error) {
+        if (error instanceof LedgerUnreadable)
+            return { kind: "broken", seq: error.seq ?? chain.seq, why: error.message };
+        throw error;
+    }
+    const paths = new Set([...expected.keys(), ...files.keys()]);
+    const different = [...paths].filter((path) => path !== README_PATH && firstSeqOf(path) === undefined && files.get(path) !== expected.get(path));
+    return different.length === 0 ? chain : { kind: "different", paths: different.sort() };
+}
+/** Every file that follows from the log, by path: head, states, releases, versions. Throws `LedgerUnreadable`. */
+function rebuild(files) {
+    return projectionFiles(fold(linesInOrder(files).map(({ text }) => text)));
+}
+/** Every event of a checkout in order, and what they amount to. Throws `LedgerUnreadable` at the first that cannot follow. */
+function tellLedger(files) {
+    const lines = linesInOrder(files).map(({ text }) => text);
+    return { projection: fold(lines), events: lines.map(decodeEvent) };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/evidence/checkout.js
+
+
+
+/**
+ * The files of a checkout of the ledger's branch as text, by path. What git itself keeps there is left out. Throws `UserError`
+ * for a folder that is none, and for anything in it that is no plain file of text: another reader might read it otherwise.
+ */
+async function readCheckout(folder) {
+    const files = new Map();
+    const walk = async (inside) => {
+        for (const entry of await (0,promises_.readdir)(external_node_path_.join(folder, inside), { withFileTypes: true })) {
+            const name = inside === "" ? entry.name : `${inside}/${entry.name}`;
+            if (name === ".git")
+                continue;
+            if (entry.isDirectory())
+                await walk(name);
+            else if (entry.isFile())
+                files.set(name, decode(name, await (0,promises_.readFile)(external_node_path_.join(folder, name))));
+            else
+                throw wrong(`${name} is neither a file nor a folder.`);
+        }
+    };
+    try {
+        await walk("");
+    }
+    catch (error) {
+        if (error instanceof UserError)
+            throw error;
+        throw wrong(`${folder} cannot be read: ${error instanceof Error ? error.message : "no reason given"}.`);
+    }
+    if (!files.has("head.json"))
+        throw wrong(`${folder} is no checkout of a ledger: it has no head.json.`);
+    return files;
+}
+function decode(name, bytes) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw wrong(`${name} is not text.`);
+    }
+}
+function wrong(message) {
+    return new UserError(message, {
+        reason: "checkout-unreadable",
+        hint: "git clone --single-branch --branch env-actions <repository> ledger",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/checkpoint.js
+
+/** The checkpoint of lines without their line ends. */
+function checkpointOf(lines) {
+    return { size: lines.length, root: rootOf(lines.map(leaf)).toString("hex") };
+}
+function leaf(line) {
+    return (0,external_node_crypto_.createHash)("sha256").update(Buffer.of(0)).update(line, "utf8").digest();
+}
+/** RFC 6962, 2.1: the left half is the largest power of two below the whole; pairing level by level gives the same tree. */
+function rootOf(hashes) {
+    if (hashes.length === 0)
+        return (0,external_node_crypto_.createHash)("sha256").digest();
+    let level = hashes;
+    while (level.length > 1) {
+        const above = [];
+        for (let at = 0; at < level.length; at += 2) {
+            const [left, right] = [level[at], level[at + 1]];
+            if (left === undefined)
+                continue;
+            above.push(right === undefined ? left : (0,external_node_crypto_.createHash)("sha256").update(Buffer.of(1)).update(left).update(right).digest());
+        }
+        level = above;
+    }
+    return level[0] ?? Buffer.of();
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/stop.js
+/** What failed, and what a person can do about it. Never a denial of a promotion: nothing was judged (R73). */
+class Stop extends Error {
+    name = "Stop";
+    reason;
+    hint;
+    constructor(reason, message, hint, options) {
+        super(message, options);
+        this.reason = reason;
+        this.hint = hint;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/witness.js
+
+/** Our Deployments are told from everybody else's by their task; the service follows. */
+const TASK_PREFIX = "env-actions:promote:";
+/** The payload of a Deployment of ours; `undefined` for anybody else's, and for one that was tampered with. */
+function payloadOf(deployment) {
+    if (!deployment.task.startsWith(TASK_PREFIX))
+        return undefined;
+    const { payload } = deployment;
+    if (typeof payload !== "object" || payload === null)
+        return undefined;
+    const { schema, promotion, release, service, fence, ledger } = payload;
+    if (schema !== 1 || typeof promotion !== "string" || typeof release !== "string")
+        return undefined;
+    if (typeof service !== "string" || typeof fence !== "number" || typeof ledger !== "string")
+        return undefined;
+    if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(ledger))
+        return undefined;
+    return { schema, promotion, release, service, fence, ledger };
+}
+/**
+ * The ledger's head as the newest Deployment of ours saw it; `undefined` when there is none. Deployments that cannot be
+ * read stop everything: without them nobody can say whether the ledger was rewritten (R111, R116).
+ */
+function witnessIn(snapshot) {
+    if (!snapshot.deployments.ok) {
+        throw new Stop("ledger-unreadable", `The Deployments that witness the ledger could not be read: ${snapshot.deployments.why}`, "Give the job `permissions: deployments: read`.");
+    }
+    for (const deployment of snapshot.deployments.value) {
+        const payload = payloadOf(deployment);
+        if (payload !== undefined)
+            return payload.ledger;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/ledger/completeness.js
+
+/**
+ * Every promotion that entered, as the log tells it. A promotion enters at most once; another try is another promotion.
+ */
+function entriesIn(events) {
+    const releases = new Map();
+    const entries = new Map();
+    for (const event of events) {
+        const { promotion, service, environment } = event;
+        if (promotion === null || service === null || environment === null)
+            continue;
+        if (event.event === "promotion.requested")
+            releases.set(promotion, event.data.release.id);
+        if (event.event === "promotion.entered") {
+            const release = releases.get(promotion) ?? "";
+            const { fence } = event.data;
+            const opened = { promotion, service, environment, release, fence, deployment: undefined };
+            entries.set(promotion, { ...opened, outcome: "open" });
+        }
+        const entry = entries.get(promotion);
+        if (entry === undefined)
+            continue;
+        if (event.event === "promotion.deployed")
+            entries.set(promotion, { ...entry, deployment: event.data.deployment });
+        if (event.event === "promotion.succeeded")
+            entries.set(promotion, { ...entry, outcome: "succeeded" });
+        if (event.event === "promotion.failed") {
+            const deployment = event.data.deployment ?? entry.deployment ?? null;
+            entries.set(promotion, { ...entry, deployment, outcome: "failed" });
+        }
+    }
+    return entries;
+}
+/** Compares both ways. `deployments` are all of the repository; those of other tasks are nobody's business here. */
+function differencesBetween(entries, deployments) {
+    const ours = deployments.filter(({ task }) => task.startsWith(TASK_PREFIX));
+    const known = new Set(ours.map(({ id }) => id));
+    const there = ours.flatMap((deployment) => {
+        const payload = payloadOf(deployment);
+        if (payload === undefined)
+            return [{ kind: "forged", deployment }];
+        const entry = entries.get(payload.promotion);
+        if (entry === undefined)
+            return [{ kind: "unrecorded", deployment }];
+        const same = entry.release === payload.release &&
+            entry.service === payload.service &&
+            entry.fence === payload.fence &&
+            deployment.environment === entry.environment &&
+            deployment.task === `${TASK_PREFIX}${entry.service}`;
+        if (!same)
+            return [{ kind: "contradicts", deployment, entry }];
+        // While it is open nothing has named its Deployment yet, and a job that died may never have; a second one of a
+        // promotion that names another is nobody's.
+        const named = entry.deployment == null || entry.deployment === deployment.id;
+        return named ? [] : [{ kind: "unrecorded", deployment }];
+    });
+    const gone = [...entries.values()].flatMap((entry) => {
+        const { deployment: id } = entry;
+        return id === undefined || id === null || known.has(id) ? [] : [{ kind: "deleted", id, entry }];
+    });
+    return [...there, ...gone];
+}
+
+// EXTERNAL MODULE: ./build/src/policy/day.js
+var policy_day = __nccwpck_require__(9322);
+;// CONCATENATED MODULE: ./build/src/evidence/period.js
+
+
+/** Reads a period. Throws `UserError` for days that do not exist, or run backwards. */
+function readPeriod(from, to) {
+    const wrong = [from, to].find((day) => !(0,policy_day/* isDay */.N)(day));
+    if (wrong === undefined && from <= to)
+        return { from, to };
+    const what = wrong === undefined ? `${from} is after ${to}.` : `${JSON.stringify(wrong)} is no day.`;
+    throw new UserError(what, {
+        reason: "invalid-input",
+        hint: "Give the first and the last day, as in from: 2026-10-01 and to: 2026-12-31.",
+    });
+}
+/** Days in the period. */
+function daysIn({ from, to }) {
+    return Math.round(((0,policy_day/* endOfDay */.D0)(to).getTime() - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+function isWithin({ from, to }, time) {
+    return time >= `${from}T00:00:00Z` && Date.parse(time) < (0,policy_day/* endOfDay */.D0)(to).getTime();
+}
+/**
+ * The log as it was when the period ended: what came later changes nothing about it, so that the same period is exported to
+ * the same bytes for ever. Times may run backwards by a little, numbers never do: it ends with the last event of the period.
+ */
+function untilEndOf({ to }, events) {
+    const end = (0,policy_day/* endOfDay */.D0)(to).getTime();
+    return events.slice(0, 1 + events.findLastIndex(({ time }) => Date.parse(time) < end));
+}
+/** The period of two inputs: both, or none. Throws `UserError`. */
+function periodOf(from, to) {
+    if (from === undefined && to === undefined)
+        return undefined;
+    return readPeriod(from ?? "", to ?? "");
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/change.js
+
+/** Every change with an event in the period, in the order of their numbers. `events` end with the period. */
+function changesIn(events, period) {
+    const stories = new Map();
+    const commits = new Map();
+    const registered = new Map();
+    for (const event of events) {
+        if (event.event === "release.registered") {
+            const key = `${event.service} ${event.data.release.id}`;
+            commits.set(key, event.data.release.commit);
+            registered.set(key, recorded(event));
+        }
+        if (event.promotion === null)
+            continue;
+        stories.set(event.promotion, [...(stories.get(event.promotion) ?? []), event]);
+    }
+    return [...stories.values()]
+        .filter((story) => story.some(({ time }) => isWithin(period, time)))
+        .flatMap((story) => tell(story, { commits, registered }) ?? [])
+        .sort((left, right) => left.number - right.number);
+}
+function tell(story, known) {
+    const request = first(story, "promotion.requested");
+    const { service, environment, promotion: id } = request ?? {};
+    if (request === undefined || service == null || environment == null || id == null)
+        return undefined;
+    const { data } = request;
+    const cleared = last(story, "promotion.cleared");
+    const entered = last(story, "promotion.entered");
+    const deployed = last(story, "promotion.deployed");
+    const previous = entered?.data.previous ?? null;
+    const judged = change_all(story, "promotion.requested", "promotion.cleared", "promotion.dispatching", "approval.requested");
+    return {
+        id,
+        number: data.number,
+        kind: data.kind ?? "promotion",
+        service,
+        environment,
+        release: data.release,
+        registered: known.registered.get(`${service} ${data.release.id}`) ?? null,
+        request: {
+            ...recorded(request),
+            by: data.requester,
+            cause: data.cause,
+            retryOf: data.retryOf,
+            takesBack: data.of ?? null,
+            why: data.why ?? null,
+        },
+        range: {
+            from: previous === null ? null : (known.commits.get(`${service} ${previous}`) ?? null),
+            to: data.release.commit,
+            previous,
+        },
+        plans: [...new Set(judged.map((event) => event.data.plan))],
+        policies: [...new Set(story.flatMap(({ policy }) => policy ?? []))],
+        waited: change_all(story, "promotion.waiting").map((event) => ({ ...recorded(event), reasons: event.data.reasons })),
+        gates: cleared === undefined ? null : { ...recorded(cleared), verdicts: cleared.data.verdicts },
+        asked: change_all(story, "approval.requested").map((event) => {
+            const { repository, issue, plan } = event.data;
+            return { ...recorded(event), repository, issue, plan };
+        }),
+        approvals: change_all(story, "approval.given").map((event) => ({
+            ...recorded(event),
+            ...event.data,
+            revoked: revocation(story, event),
+        })),
+        overrides: change_all(story, "promotion.overridden").map((event) => {
+            const { gate, why, until } = event.data;
+            return { ...recorded(event), gate, by: event.actor, why, until };
+        }),
+        dispatches: change_all(story, "promotion.dispatching").map((event) => {
+            const { workflow, ref } = event.data;
+            return { ...recorded(event), workflow, ref };
+        }),
+        entered: entered === undefined
+            ? null
+            : {
+                ...recorded(entered),
+                by: entered.actor,
+                owner: entered.data.owner,
+                fence: entered.data.fence,
+                rollForward: entered.data.rollForward,
+            },
+        deployed: deployed === undefined
+            ? null
+            : { ...recorded(deployed), deployment: deployed.data.deployment, moved: deployed.data.moved },
+        verifications: change_all(story, "verification.judged").map((event) => {
+            const { verdict, reason, checks, tests } = event.data;
+            return { ...recorded(event), verdict, reason, checks, tests };
+        }),
+        outcome: outcomeOf(story, request),
+        entries: story.map(({ seq }) => seq),
+    };
+}
+/** The first one that takes this sight back. */
+function revocation(story, given) {
+    const found = change_all(story, "approval.revoked").find(({ seq, data }) => seq > given.seq && data.comment === given.data.comment && data.person.id === given.data.person.id);
+    return found === undefined ? null : { ...recorded(found), why: found.data.why };
+}
+const ENDS = {
+    "promotion.succeeded": "succeeded",
+    "promotion.failed": "failed",
+    "promotion.rejected": "rejected",
+    "promotion.superseded": "superseded",
+    "promotion.cancelled": "cancelled",
+    "promotion.expired": "expired",
+};
+function outcomeOf(story, request) {
+    const end = story.findLast(({ event }) => ENDS[event] !== undefined);
+    if (end === undefined)
+        return { ...recorded(story.at(-1) ?? request), state: "open", reason: null };
+    return { ...recorded(end), state: ENDS[end.event] ?? "open", reason: reasonOf(end) };
+}
+function reasonOf(event) {
+    switch (event.event) {
+        case "promotion.failed":
+            return event.data.reason;
+        case "promotion.rejected":
+            return event.data.reasons.map(({ gate, reason }) => `${gate}: ${reason}`).join(", ") || null;
+        case "promotion.superseded":
+            return event.data.by;
+        case "promotion.cancelled":
+        case "promotion.expired":
+            return event.data.why;
+        default:
+            return null;
+    }
+}
+function recorded({ time: at, seq: entry }) {
+    return { at, entry };
+}
+function change_all(story, ...names) {
+    const wanted = new Set(names);
+    return story.filter((event) => wanted.has(event.event));
+}
+function first(story, name) {
+    return change_all(story, name)[0];
+}
+function last(story, name) {
+    return change_all(story, name).at(-1);
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/controls.js
+const CHANGES = ["changes.csv", "changes/", "log/"];
+const full = (control, asks, evidence) => ({
+    ...{ control, asks, evidence, automation: "full", remains: "" },
+});
+const partial = (control, asks, evidence, remains) => ({
+    ...{ control, asks, evidence, automation: "partial", remains },
+});
+/**
+ * Which file supports which control (requirements section 6). The wording of standards is that of their owners; these are
+ * pointers, in our own words.
+ */
+const CONTROLS = [
+    partial("SOC 2 CC6.1", "logical access to production", ["policies.json", "duties.csv"], "who has which role on GitHub"),
+    partial("SOC 2 CC7.2, CC7.3", "monitor and evaluate events", ["emergencies.json"], "alerts and how they were handled"),
+    partial("SOC 2 CC7.4, CC7.5", "respond and recover", ["rollbacks.json"], "reviews of incidents"),
+    partial("SOC 2 CC8.1", "authorize, test, approve and implement changes", [...CHANGES, "duties.csv"], "design and documentation"),
+    full("SOC 2 CC8.1, emergency changes", "manage changes in an emergency", ["emergencies.json"]),
+    full("ISO 27001 A.5.3, A.8.4", "segregation of duties", ["duties.csv"]),
+    partial("ISO 27001 A.5.28", "collection of evidence", ["manifest.json", "log/", "checkpoint.json"], "keeping it"),
+    full("ISO 27001 A.8.9, A.8.15", "configuration management and logging", ["policies.json", "log/"]),
+    full("ISO 27001 A.8.32", "change management", CHANGES),
+    full("NIST SP 800-53 CM-3", "determine, review, document, implement, retain and monitor changes", CHANGES),
+    full("NIST SP 800-53 CM-3(1)", "no change before its approvals", ["changes/", "duties.csv"]),
+    full("NIST SP 800-53 CM-3(2), CM-4(2)", "test and verify changes", ["changes/"]),
+    full("NIST SP 800-53 CM-5(1)", "records of enforced restrictions", ["refusals.json", "log/"]),
+    full("NIST SP 800-53 AC-5", "separation of duties", ["duties.csv"]),
+    full("NIST SP 800-53 AC-6(9)", "log privileged functions", ["emergencies.json", "log/"]),
+    full("NIST SP 800-53 AU-2, AU-3, AU-12", "what, when, where, source, outcome, identity", ["log/"]),
+    partial("NIST SP 800-53 AU-9, AU-10", "protect the record", ["checkpoint.json", "completeness.json"], "the audit's findings about the branch"),
+    full("NIST SP 800-53 SI-7, SR-11", "integrity of what is deployed", ["changes/", "releases.json"]),
+    full("PCI DSS 6.5.1", "reason, impact, approval, testing and way back of each change", CHANGES),
+    partial("PCI DSS 6.5.2", "significant changes are confirmed", ["changes/"], "which changes were significant"),
+    full("PCI DSS 6.5.4", "roles separated, only approved changes deployed", ["duties.csv", "completeness.json"]),
+    partial("PCI DSS 10.3, 10.5.1", "integrity and retention of the record", ["log/", "checkpoint.json"], "twelve months of it"),
+    full("DORA metrics (dora.dev)", "delivery performance", ["dora.json"]),
+];
+
+;// CONCATENATED MODULE: ./build/src/evidence/csv.js
+/** A table as RFC 4180 has it. Text that a spreadsheet would take for a formula is quoted from it by an apostrophe. */
+function csv(columns, rows) {
+    return [columns, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");
+}
+function field(value) {
+    const text = value === null ? "" : String(value);
+    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/dora.js
+
+/**
+ * DORA's figures for each environment of each service (dora.dev), of what came to rest in the period. The ledger knows when a
+ * release was registered and not when its commits were written, so lead time begins there.
+ */
+function doraOf(changes, period) {
+    const places = new Map();
+    for (const change of changes) {
+        const key = JSON.stringify([change.service, change.environment]);
+        places.set(key, [...(places.get(key) ?? []), change]);
+    }
+    return [...places.keys()].sort().flatMap((key) => {
+        const here = places.get(key) ?? [];
+        const [one] = here;
+        if (one === undefined)
+            return [];
+        return [{ service: one.service, environment: one.environment, figures: figuresOf(here, period) }];
+    });
+}
+function figuresOf(changes, period) {
+    const settled = changes.filter(({ entered, outcome }) => entered !== null && isWithin(period, outcome.at));
+    const succeeded = settled.filter(({ outcome }) => outcome.state === "succeeded");
+    const failed = settled.filter(({ outcome }) => outcome.state === "failed");
+    const over = [...succeeded, ...failed];
+    const unplanned = over.filter(({ kind, request, entered }) => kind === "rollback" || request.retryOf !== null || entered?.rollForward === true);
+    const led = succeeded
+        .filter(({ kind }) => kind === "promotion")
+        .flatMap(({ registered, outcome }) => (registered === null ? [] : [{ from: registered, to: outcome }]));
+    const recovered = failed.flatMap(({ outcome }) => {
+        const next = succeeded.find((later) => later.outcome.entry > outcome.entry);
+        return next === undefined ? [] : [{ from: outcome, to: next.outcome }];
+    });
+    const ends = (all) => all.map(({ outcome }) => outcome.entry);
+    return {
+        "deployment-frequency": {
+            value: rounded(succeeded.length / daysIn(period)),
+            unit: "a day",
+            says: "promotions and rollbacks that succeeded",
+            entries: ends(succeeded),
+        },
+        "change-lead-time": {
+            value: median(led.map(seconds)),
+            unit: "seconds, median",
+            says: "from the registration of a release to its success here; the ledger does not know when its commits were written",
+            entries: led.flatMap(({ from, to }) => [from.entry, to.entry]),
+        },
+        "change-fail-rate": {
+            value: over.length === 0 ? null : rounded(failed.length / over.length),
+            unit: "of those that entered and ended",
+            says: "promotions and rollbacks that failed after they had entered",
+            entries: ends(over),
+        },
+        "failed-deployment-recovery-time": {
+            value: median(recovered.map(seconds)),
+            unit: "seconds, median",
+            says: "from a failure to the next success here",
+            entries: recovered.flatMap(({ from, to }) => [from.entry, to.entry]),
+        },
+        "deployment-rework-rate": {
+            value: over.length === 0 ? null : rounded(unplanned.length / over.length),
+            unit: "of those that entered and ended",
+            says: "rollbacks, other tries and roll-forwards after a failure",
+            entries: ends(unplanned),
+        },
+    };
+}
+function seconds({ from, to, }) {
+    return Math.round((Date.parse(to.at) - Date.parse(from.at)) / 1_000);
+}
+function median(values) {
+    const sorted = values.toSorted((left, right) => left - right);
+    const middle = sorted.length >> 1;
+    const [low, high] = [sorted[sorted.length % 2 === 1 ? middle : middle - 1], sorted[middle]];
+    return low === undefined || high === undefined ? null : rounded((low + high) / 2);
+}
+/** Six digits behind the point: the same on every machine. */
+function rounded(value) {
+    return Math.round(value * 1_000_000) / 1_000_000;
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/duties.js
+
+/** Who asked, who agreed and who brought it in, change by change, and whether two of them are one person. */
+function dutiesOf(changes) {
+    return csv(["change", "environment", "requested-by", "approved-by", "entered-by", "requester-approved", "approver-entered"], changes.map(({ id, environment, request, approvals, entered }) => {
+        const approvers = approvals.filter(({ revoked }) => revoked === null).map(({ person }) => person);
+        const is = (who) => who == null ? "unknown" : approvers.some((person) => person.id === who.id) ? "yes" : "no";
+        return [
+            id,
+            environment,
+            request.by?.login ?? "automation",
+            approvers.map(({ login }) => login).join(" "),
+            entered?.by?.login ?? "",
+            approvers.length === 0 ? "no approvals" : is(request.by),
+            approvers.length === 0 ? "no approvals" : is(entered?.by),
+        ];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/readme.js
+/** What the pack is, for whoever opens it years later. */
+function readmeOf({ from, to }, { size, root }, changes) {
+    return `# Evidence from ${from} to ${to}
+
+${changes} changes, from a ledger of ${size} entries with the root ${root}.
+
+This is evidence supporting controls. Whether a control is met is for people to say.
+
+| file | holds |
+|---|---|
+| \`changes.csv\`, \`changes/\` | every promotion and rollback with an entry in these days: request, range of commits, gates, approvals, plan, deployment, verification, outcome |
+| \`duties.csv\` | who asked, who approved, who brought it in |
+| \`refusals.json\` | what gates held up or refused |
+| \`emergencies.json\` | overrides, locks, holds, revoked artifacts |
+| \`rollbacks.json\` | what was taken back, and why |
+| \`policies.json\` | the digests of the policies that decided, and their first and last entry |
+| \`releases.json\` | what moved, with the digests of its artifacts |
+| \`dora.json\` | DORA's figures, each with the entries it was counted from |
+| \`controls.json\` | which of these files supports which control |
+| \`completeness.json\` | what is missing in the ledger, and where it differs from GitHub's Deployments |
+| \`sample.json\` | changes to trace end to end, drawn by the root of the log: nobody could choose them |
+| \`log/\`, \`checkpoint.json\` | the log itself up to the end of the period, and its root by RFC 6962 |
+| \`manifest.json\` | the sha256 of every other file, as an in-toto Statement |
+
+The same ledger and the same days give the same bytes. To check that nobody changed the pack: \`sha256sum\` of each file against
+\`manifest.json\`. To check that it says what the ledger says: export it again from a clone, and compare.
+
+The log holds logins and numeric ids, and no e-mail addresses. Approvals stand here as they were first seen (\`body\` is the sha256 of the comment); what they
+were worth was judged from GitHub's own objects when the change went in.
+`;
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/sample.js
+
+/** How many changes an auditor traces end to end. */
+const SIZE = 25;
+/** Chooses changes by the log's checkpoint: the same for everybody who has the same log. */
+function sampleOf(changes, { root }) {
+    const drawn = changes
+        .map(({ id }) => ({ id, lot: (0,external_node_crypto_.createHash)("sha256").update(`${root} ${id}`).digest("hex") }))
+        .sort((left, right) => (left.lot < right.lot ? -1 : 1))
+        .slice(0, SIZE);
+    return {
+        seed: root,
+        how: `the ${SIZE} smallest of sha256("<seed> <change>") in hex`,
+        of: changes.length,
+        changes: drawn.map(({ id }) => id),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/pack.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The evidence of a period, from a ledger whose chain was verified. No clock, no machine, no order of reading is part of it:
+ * the same log gives the same bytes.
+ *
+ * @param o.files the ledger's files by path
+ * @param o.deployments GitHub's, where they could be read: compared both ways (R114)
+ */
+function packEvidence(o) {
+    const { period } = o;
+    const events = untilEndOf(period, o.events);
+    const checkpoint = checkpointOf(linesInOrder(o.files)
+        .slice(0, events.length)
+        .map(({ text }) => text));
+    const changes = changesIn(events, period);
+    const within = events.filter(({ time }) => isWithin(period, time));
+    const files = new Map();
+    const add = (path, value) => files.set(path, `${JSON.stringify(value, null, 2)}\n`);
+    add("checkpoint.json", { ...checkpoint, algorithm: "RFC 6962, SHA-256 over the lines as they are stored" });
+    add("completeness.json", completenessOf(events, changes, o));
+    add("controls.json", { says: "evidence supporting these controls", controls: CONTROLS });
+    add("dora.json", doraOf(changes, period));
+    add("emergencies.json", emergenciesIn(within));
+    add("policies.json", policiesIn(within));
+    add("refusals.json", refusalsIn(changes));
+    add("releases.json", releasesOf(changes, events));
+    add("rollbacks.json", rollbacksIn(changes));
+    add("sample.json", sampleOf(changes, checkpoint));
+    for (const change of changes)
+        add(`changes/${change.id}.json`, change);
+    files.set("changes.csv", changesTable(changes));
+    files.set("duties.csv", dutiesOf(changes));
+    for (const [path, text] of logUntil(o.files, events.length))
+        files.set(path, text);
+    files.set("README.md", readmeOf(period, checkpoint, changes.length));
+    const manifest = manifestOf(files, period, checkpoint);
+    files.set("manifest.json", manifest);
+    const sorted = new Map([...files].sort(([left], [right]) => (left < right ? -1 : 1)));
+    return { files: sorted, digest: `sha256:${pack_sha256(manifest)}`, changes: changes.length };
+}
+/** What of the ledger and of GitHub is there, and what is missing on either side: the difference list is part of it (R114). */
+function completenessOf(events, changes, { period, deployments }) {
+    const entries = entriesIn(events);
+    const told = new Set(changes.map(({ id }) => id));
+    const entered = [...entries.values()].filter(({ promotion }) => told.has(promotion));
+    const open = changes.filter(({ outcome }) => outcome.state === "open").map(({ id }) => id);
+    const ledger = {
+        events: events.length,
+        gaps: events.flatMap(({ seq }, index) => (seq === index + 1 ? [] : [seq])),
+        changes: changes.length,
+        entered: entered.length,
+        openAtTheEnd: open,
+        numbersMissing: numbersMissing(events),
+    };
+    if (deployments === undefined)
+        return { ledger, github: null };
+    const before = deployments.filter(({ createdAt }) => createdAt.slice(0, 10) <= period.to);
+    const differences = differencesBetween(entries, before).map(describe).sort();
+    return { ledger, github: { deployments: before.length, differences } };
+}
+/** Promotions are numbered without gaps: one that is not there was taken out. */
+function numbersMissing(events) {
+    const given = events.flatMap((event) => (event.event === "promotion.requested" ? [event.data.number] : []));
+    const known = new Set(given);
+    const most = given.reduce((largest, number) => Math.max(largest, number), 0);
+    return Array.from({ length: most }, (_, index) => index + 1).filter((number) => !known.has(number));
+}
+function describe(difference) {
+    switch (difference.kind) {
+        case "deleted":
+            return `Deployment ${difference.id} of ${difference.entry.promotion} is in the ledger and not on GitHub`;
+        case "unrecorded":
+            return `Deployment ${difference.deployment.id} is on GitHub and in no entry of the ledger`;
+        case "forged":
+            return `Deployment ${difference.deployment.id} has our task and a payload that is not ours`;
+        case "contradicts":
+            return `Deployment ${difference.deployment.id} says another thing than the ledger about ${difference.entry.promotion}`;
+    }
+}
+/** Overrides, locks and holds: what privileged people did beside the way of every day. */
+function emergenciesIn(events) {
+    return events
+        .filter(({ event }) => event === "promotion.overridden" || /^(?:environment|repository)\.|^artifact\.|readmitted/.test(event))
+        .map(({ seq, time, event, service, environment, promotion, actor, run, data }) => ({
+        ...{ entry: seq, at: time, event, service, environment, promotion, by: actor, run: run?.id ?? null, data },
+    }));
+}
+/** Each policy that something was decided by, and the entries of its first and last decision. */
+function policiesIn(events) {
+    const seen = new Map();
+    for (const { policy, seq } of events) {
+        if (policy === null)
+            continue;
+        const before = seen.get(policy);
+        seen.set(policy, { first: before?.first ?? seq, last: seq, decisions: (before?.decisions ?? 0) + 1 });
+    }
+    return [...seen].map(([policy, decided]) => ({ policy, ...decided }));
+}
+/** What the gates held up or refused: the restrictions were enforced. */
+function refusalsIn(changes) {
+    return changes
+        .filter(({ waited, outcome }) => waited.length > 0 || outcome.state === "rejected")
+        .map(({ id, environment, waited, outcome }) => ({ change: id, environment, waited, outcome }));
+}
+function rollbacksIn(changes) {
+    return changes
+        .filter(({ kind }) => kind === "rollback")
+        .map(({ id, environment, service, request, outcome, release }) => ({
+        ...{ change: id, service, environment, release: release.id, takesBack: request.takesBack, why: request.why },
+        ...{ requested: request.at, by: request.by, outcome },
+    }));
+}
+/** The whole record of every release that moved, digests included. */
+function releasesOf(changes, events) {
+    const wanted = new Set(changes.map(({ service, release }) => `${service} ${release.id}`));
+    return events.flatMap((event) => event.event === "release.registered" && wanted.has(`${event.service} ${event.data.release.id}`)
+        ? [{ entry: event.seq, at: event.time, service: event.service, release: event.data.release }]
+        : []);
+}
+const COLUMNS = [
+    ...["change", "kind", "service", "environment", "release", "version", "commit", "from-commit", "requested-at"],
+    ...["requested-by", "cause", "why", "plan", "gates", "approved-by", "overrides", "entered-at", "deployment"],
+    ...["verification", "outcome", "outcome-at", "outcome-reason", "entries"],
+];
+function changesTable(changes) {
+    return csv(COLUMNS, changes.map((change) => [
+        ...[change.id, change.kind, change.service, change.environment, change.release.id, change.release.version],
+        ...[change.range.to, change.range.from, change.request.at, change.request.by?.login ?? "automation"],
+        ...[change.request.cause, change.request.why, change.plans.at(-1) ?? null],
+        (change.gates?.verdicts ?? []).map(({ gate, verdict }) => `${gate}=${verdict}`).join(" "),
+        standing(change)
+            .map(({ person }) => person.login)
+            .join(" "),
+        change.overrides.map(({ gate, by }) => `${gate} by ${by?.login ?? "nobody"}`).join(" "),
+        change.entered?.at ?? null,
+        change.deployed?.deployment ?? null,
+        change.verifications.at(-1)?.verdict ?? null,
+        ...[change.outcome.state, change.outcome.at, change.outcome.reason, change.entries.join(" ")],
+    ]));
+}
+function standing({ approvals }) {
+    return approvals.filter(({ revoked }) => revoked === null);
+}
+/** The log's files up to the end of the period; the last one may hold later lines of the same decision, and is kept whole. */
+function logUntil(files, size) {
+    const kept = [...files].filter(([path]) => {
+        const first = /^log\/.*\/(\d{12})\.jsonl$/.exec(path)?.[1];
+        return first !== undefined && Number(first) <= size;
+    });
+    return new Map(kept);
+}
+/** An in-toto Statement over every other file, ready to be signed by whoever keeps the pack. */
+function manifestOf(files, period, checkpoint) {
+    const subject = [...files]
+        .sort(([left], [right]) => (left < right ? -1 : 1))
+        .map(([name, text]) => ({ name, digest: { sha256: pack_sha256(text) } }));
+    const statement = {
+        _type: "https://in-toto.io/Statement/v1",
+        subject,
+        predicateType: "https://github.com/org/env-actions/evidence/v1",
+        predicate: { period, checkpoint },
+    };
+    return `${JSON.stringify(statement, null, 2)}\n`;
+}
+function pack_sha256(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("hex");
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/write.js
+
+
+
+/** Writes a pack into a new folder. Throws `UserError` where something is already there: what is left over would be evidence. */
+async function writeEvidence({ files }, folder) {
+    await (0,promises_.mkdir)(external_node_path_.dirname(folder), { recursive: true });
+    try {
+        await (0,promises_.mkdir)(folder);
+    }
+    catch {
+        throw new UserError(`${folder} is there already.`, {
+            reason: "folder-exists",
+            hint: "Name a new folder: files of another export must not get into this one.",
+        });
+    }
+    for (const [name, text] of files) {
+        const target = external_node_path_.join(folder, ...name.split("/"));
+        await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
+        await (0,promises_.writeFile)(target, text, { flag: "wx" });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/command-line.js
+
+
+
+
+
+
+
+
+
+
+
+
+const USAGE = `usage:
+  env-actions verify <checkout>
+      Verifies a clone of the ledger's branch. Nothing is asked of anybody.
+  env-actions evidence <checkout> <from> <to> <new folder> [deployments.json]
+      Exports the evidence of these days, both included, from such a clone. With the answer of
+      "gh api --paginate --slurp repos/<owner>/<name>/deployments" it is compared with GitHub's Deployments.
+`;
+/** The commands for a clone of the ledger. Needs no network and no token. Never rejects. */
+async function commandLine(terminal) {
+    try {
+        terminal.exit(await carryOut(terminal));
+    }
+    catch (error) {
+        const { message, hint } = explain(error);
+        terminal.error(hint === undefined ? message : `${message}\n${hint}`);
+        terminal.exit(2);
+    }
+}
+/** 0: it holds. 1: it does not. 2: it could not be judged. */
+async function carryOut(terminal) {
+    const [verb, folder, ...more] = terminal.words;
+    if (verb === "verify" && folder !== undefined && more.length === 0)
+        return verify(terminal, folder);
+    const [from, to, target, deployments, ...rest] = more;
+    const isWhole = folder !== undefined && from !== undefined && to !== undefined && target !== undefined;
+    if (verb === "evidence" && isWhole && rest.length === 0) {
+        return exportTo(terminal, { folder, period: readPeriod(from, to), target, deployments });
+    }
+    terminal.error(USAGE);
+    return 2;
+}
+async function verify({ print, error }, folder) {
+    const { code, lines } = judge(await readCheckout(folder));
+    for (const line of lines)
+        (code === 0 ? print : error)(line);
+    return code;
+}
+async function exportTo({ print, error }, o) {
+    const files = await readCheckout(o.folder);
+    const { code, lines } = judge(files);
+    if (code !== 0) {
+        for (const line of lines)
+            error(line);
+        return code;
+    }
+    const compared = o.deployments === undefined ? {} : { deployments: await readDeployments(o.deployments) };
+    const evidence = packEvidence({ files, events: tellLedger(files).events, period: o.period, ...compared });
+    await writeEvidence(evidence, o.target);
+    print(`${evidence.changes} changes, ${evidence.files.size} files in ${o.target}.`);
+    print(`manifest.json ${evidence.digest}`);
+    return 0;
+}
+function judge(files) {
+    const verdict = verdictOf(files);
+    switch (verdict.kind) {
+        case "intact": {
+            const { size, root } = checkpointOf(linesInOrder(files).map(({ text }) => text));
+            return {
+                code: 0,
+                lines: [`The ledger holds: ${size} events, the last line is ${verdict.prev}.`, `root ${root}`],
+            };
+        }
+        case "broken":
+            return { code: 1, lines: [verdict.why] };
+        case "different":
+            return {
+                code: 1,
+                lines: ["The log holds, and these files do not follow from it:", ...verdict.paths.map((path) => `  ${path}`)],
+            };
+    }
+}
+/** A head that cannot be read is no head: such a ledger does not hold either. */
+function verdictOf(files) {
+    try {
+        return verifyLedger(files);
+    }
+    catch (error) {
+        if (error instanceof LedgerUnreadable)
+            return { kind: "broken", seq: error.seq ?? 1, why: error.message };
+        throw error;
+    }
+}
+/** A list of Deployments, or a list of such lists as \`--slurp\` writes it. */
+async function readDeployments(file) {
+    const one = dist/* array */.YOg(RestDeployment);
+    const read = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* union */.KCZ([one, dist/* array */.YOg(one)])), await (0,promises_.readFile)(file, "utf8"));
+    if (!read.success) {
+        throw new UserError(`${file} is not GitHub's list of Deployments.`, {
+            reason: "deployments-unreadable",
+            hint: "gh api --paginate --slurp repos/<owner>/<name>/deployments > deployments.json",
+        });
+    }
+    return read.output.flat();
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/definition.js
 const errorWord = {
     means: "the step could not judge: a wrong input, a missing permission, GitHub out of reach; `reason` says which",
@@ -20158,34 +23124,187 @@ function quoted(raw) {
     return line.toWellFormed();
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/policy/lines.js
+// EXTERNAL MODULE: ./build/src/github/errors.js
+var errors = __nccwpck_require__(6150);
+// EXTERNAL MODULE: ./build/src/github/repo.js
+var github_repo = __nccwpck_require__(113);
+;// CONCATENATED MODULE: ./build/src/github/audit-issue.js
+
+
+
+
+/** The label of the one issue that shows what an audit found. */
+const AUDIT_LABEL = "env-audit";
+/** Found again by this text; an issue of a person that has it is nobody's. */
+const MARKER = "<!-- env-actions audit -->";
+const MOST = 200;
+const TITLE = "Audit of the environments";
+const IssueShape = dist/* object */.Ikc({
+    number: github_parse.Id,
+    state: dist/* picklist */.KIO(["open", "closed"]),
+    body: dist/* nullish */.cl6(dist/* string */.YjP()),
+    html_url: dist/* string */.YjP(),
+    pull_request: dist/* optional */.lqM(dist/* unknown */.L5J()),
+});
 /**
- * Turns offsets of a text into lines and columns. The YAML library has a counter too, but it loses lines inside text
- * that it could not read, where positions matter most.
+ * Shows a body in the one open issue: opens it once, adopts the one that is there, changes it only where it differs, and
+ * closes it when there is nothing to show (`null`). Of several the oldest counts, the others are closed (R71).
  */
-function positionsIn(text) {
-    const starts = [0];
-    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1))
-        starts.push(end + 1);
-    return (offset) => {
-        const place = Math.max(0, Math.min(offset, text.length));
-        let first = 0;
-        let behind = starts.length;
-        while (behind - first > 1) {
-            const middle = (first + behind) >> 1;
-            if ((starts[middle] ?? 0) <= place)
-                first = middle;
-            else
-                behind = middle;
-        }
-        return { line: first + 1, column: place - (starts[first] ?? 0) + 1 };
+async function showAudit(client, repo, body) {
+    const [first, ...others] = await findOpen(client, repo);
+    for (const { number } of others)
+        await audit_issue_change(client, repo, number, { state: "closed" });
+    if (body === null) {
+        if (first === undefined)
+            return { did: "unchanged", page: null };
+        await audit_issue_change(client, repo, first.number, { state: "closed" });
+        return { did: "closed", page: first.html_url };
+    }
+    const whole = `${body}\n\n${MARKER}`;
+    if (first === undefined)
+        return { did: "opened", page: await audit_issue_open(client, repo, whole) };
+    if (plain(first.body ?? "") === plain(whole))
+        return { did: "unchanged", page: first.html_url };
+    await audit_issue_change(client, repo, first.number, { body: whole, title: TITLE });
+    return { did: "updated", page: first.html_url };
+}
+/** The open ones, the oldest first. */
+async function findOpen(client, repo) {
+    const route = "GET /repos/{owner}/{repo}/issues";
+    const filter = { ...(0,github_repo/* inRepo */.u)(repo), labels: AUDIT_LABEL, state: "open" };
+    const items = await client.pages(route, filter, { cap: MOST });
+    return items
+        .map((item) => (0,github_parse/* parse */.qg)(IssueShape, item, route))
+        .filter(({ body, pull_request: pull }) => pull === undefined && body?.includes(MARKER) === true)
+        .sort((left, right) => left.number - right.number);
+}
+async function audit_issue_open(client, repo, body) {
+    const route = "POST /repos/{owner}/{repo}/issues";
+    try {
+        const answer = await client.rest("create", route, { ...(0,github_repo/* inRepo */.u)(repo), title: TITLE, body, labels: [AUDIT_LABEL] });
+        return (0,github_parse/* parse */.qg)(IssueShape, answer.data, route).html_url;
+    }
+    catch (error) {
+        if (!(0,errors/* isFailure */.N6)(error, "ambiguous"))
+            throw error;
+        const [made] = await findOpen(client, repo);
+        if (made !== undefined)
+            return made.html_url;
+        throw error;
+    }
+}
+async function audit_issue_change(client, repo, number, to) {
+    const route = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
+    await client.rest("idempotent", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number, ...to });
+}
+/** GitHub may change line ends and what stands around a body. */
+function plain(body) {
+    return body.replace(/\r\n/g, "\n").trim();
+}
+
+// EXTERNAL MODULE: ./build/src/github/block.js
+var github_block = __nccwpck_require__(2204);
+// EXTERNAL MODULE: ./build/src/github/file-text.js
+var file_text = __nccwpck_require__(6019);
+;// CONCATENATED MODULE: ./build/src/github/branch-files.js
+
+
+
+
+
+const REQUEST = "graphql BranchFiles";
+/** @param files how many are asked for: variables `$f0`, `$f1` \u2026 */
+function branchFilesQuery(files) {
+    const indexes = Array.from({ length: files }, (_, index) => index);
+    const variables = indexes.map((index) => `, $f${index}: String!`).join("");
+    const fields = indexes.map((index) => `f${index}: file(path: $f${index}) { object { __typename ...Text } }`);
+    return `query BranchFiles($owner: String!, $name: String!, $ref: String!, $default: Boolean!${variables}) {
+  repository(owner: $owner, name: $name) {
+    id
+    ref(qualifiedName: $ref) @skip(if: $default) { name target { oid ...Files } }
+    defaultBranchRef @include(if: $default) { name target { oid ...Files } }
+  }
+}
+fragment Files on Commit { ${["__typename", ...fields].join("\n  ")} }
+${files === 0 ? "" : file_text/* TEXT_FRAGMENT */.bK}`;
+}
+const RefShape = dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* looseObject */._H3({ oid: github_parse/* Oid */.bm, __typename: dist/* literal */.euz("Commit") }) }));
+const Shape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ id: dist/* string */.YjP(), ref: RefShape, defaultBranchRef: RefShape }) });
+/**
+ * Reads files at the head of a branch, all of one commit and whole: a file that GitHub cuts off is an error.
+ *
+ * @param o.branch the default branch when left out
+ * @returns null when there is no such branch
+ * @throws GitHubFailure `unexpected` also for a path that is a folder or no text
+ */
+async function readBranchFiles(client, o) {
+    const answer = await client.graphql("read", branchFilesQuery(o.paths.length), {
+        owner: o.repo.owner,
+        name: o.repo.name,
+        ref: `refs/heads/${o.branch ?? ""}`,
+        default: o.branch === undefined,
+        ...Object.fromEntries(o.paths.map((path, index) => [`f${index}`, path])),
+    });
+    const [error] = answer.errors;
+    if (error !== undefined)
+        throw (0,errors/* unexpected */.os)(REQUEST, (0,github_block/* describeError */.Uc)(error, ["contents"]));
+    const { repository } = (0,github_parse/* parse */.qg)(Shape, answer.data, REQUEST);
+    const found = o.branch === undefined ? repository.defaultBranchRef : repository.ref;
+    if (found == null)
+        return null;
+    if (o.branch !== undefined && found.name !== o.branch) {
+        throw (0,errors/* unexpected */.os)(REQUEST, `asked for ${o.branch}, got ${found.name}`);
+    }
+    const files = new Map(o.paths.map((path, index) => {
+        const file = (0,github_parse/* parse */.qg)(file_text/* FileShape */.cR, found.target[`f${index}`], REQUEST);
+        return [path, file === null ? null : (0,file_text/* fileText */.CG)(file.object, path, REQUEST)];
+    }));
+    return { branch: found.name, head: found.target.oid, repository: repository.id, files };
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/reading.js
+
+/** Something that an auditor cannot do without was not read. */
+class Unread extends Error {
+    name = "Unread";
+    fix;
+    constructor({ why, fix }) {
+        super(why);
+        this.fix = fix;
+    }
+}
+/**
+ * Reads one thing, so that it fails alone. `fix` names the token or permission that would show it; GitHub's own hint is kept
+ * beside it. A rate limit is thrown on: the whole step ends `deferred` then (R72).
+ */
+async function reading(fix, read) {
+    try {
+        return { ok: true, value: await read() };
+    }
+    catch (failure) {
+        if ((0,errors/* isFailure */.N6)(failure, "rate-limited"))
+            throw failure;
+        const why = failure instanceof Error ? failure.message : "something that is no error was thrown";
+        return { ok: false, why, fix: (0,errors/* isFailure */.N6)(failure, "unavailable") ? AGAIN : fix };
+    }
+}
+const AGAIN = "GitHub did not answer: run the audit again.";
+/**
+ * The finding for what could not be read: nobody knows whether all is well, so it is as bad as what might be there (R58).
+ */
+function unreadable(id, what, { why, fix }, o = {}) {
+    return {
+        id,
+        severity: o.severity ?? "error",
+        environment: o.environment ?? null,
+        message: `${what} could not be read, so nobody knows: ${why}`,
+        fix,
+        evidence: [],
     };
 }
 
+// EXTERNAL MODULE: ./build/src/release/artifacts/template.js
+var artifacts_template = __nccwpck_require__(2981);
 ;// CONCATENATED MODULE: ./build/src/policy/mistake.js
 /** A path as people write it: `environments.production.after[1]`; a name with a dot is put in brackets. */
 function dotted(path) {
@@ -20231,352 +23350,6 @@ function inFileOrder(mistakes) {
     return [...once.values()].sort((left, right) => left.line - right.line || left.column - right.column);
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/decode.js
-
-
-
-/** A policy is read by people; a larger file is an accident or an attack. */
-const MAX_POLICY_BYTES = 256 * 1024;
-/**
- * The file's bytes as text: UTF-8 without a byte order mark, at most 256 KiB. The mistake says where it is not.
- *
- * @param what how messages call the file, at the beginning of a sentence
- */
-function decode(file, what = "The policy") {
-    if (typeof file === "string" && !file.isWellFormed()) {
-        const position = positionsIn(file)(file.search(/\p{Cs}/u));
-        return fileMistake(position, `${what} is not valid text: it contains half of a surrogate pair.`);
-    }
-    const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
-    if (bytes.length > MAX_POLICY_BYTES) {
-        const size = `${what} is ${bytes.length} bytes; at most ${MAX_POLICY_BYTES} (256 KiB) are read.`;
-        return fileMistake({ line: 1, column: 1 }, size);
-    }
-    const text = utf8(bytes);
-    if (text === undefined) {
-        return fileMistake(invalidByte(bytes), `${what} is not valid UTF-8 from here on. Save the file as UTF-8.`);
-    }
-    if (text.startsWith("\ufeff")) {
-        return fileMistake({ line: 1, column: 1 }, `${what} starts with a byte order mark. Save it as UTF-8 without BOM.`);
-    }
-    return { text, sha256: `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}` };
-}
-function fileMistake(at, problem) {
-    return mistake({ at, path: [], problem });
-}
-function utf8(bytes, more = false) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: more });
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The end of the longest valid beginning, found by halving: a beginning of valid text is valid while more may follow. */
-function invalidByte(bytes) {
-    let valid = 0;
-    let invalid = bytes.length + 1;
-    while (invalid - valid > 1) {
-        const middle = (valid + invalid) >> 1;
-        if (utf8(bytes.subarray(0, middle), true) === undefined)
-            invalid = middle;
-        else
-            valid = middle;
-    }
-    const text = utf8(bytes.subarray(0, valid), true) ?? "";
-    return positionsIn(text)(text.length);
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/src/policy/forbidden.js
-
-/** Keys that JavaScript gives a meaning of its own (R53). */
-const RESERVED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
-/** Half a surrogate pair, a control character other than tab and line breaks, or one that reorders text on the screen. */
-const HIDDEN = /[\p{Cs}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|(?![\t\n\r])\p{Cc}/u;
-/** Why a text cannot stand in a policy, or undefined: what people review must be what counts. */
-function textProblem(text) {
-    return HIDDEN.test(text)
-        ? "This text contains a character that cannot be seen: a control character, one that changes the direction of text, or half of a surrogate pair. Remove it."
-        : undefined;
-}
-/** Why a key cannot stand in a policy, or undefined. */
-function keyProblem(key) {
-    if (key === "<<") {
-        return "Merge keys (<<) are not supported: a policy says everything where it holds. Write the keys out.";
-    }
-    return RESERVED_KEYS.has(key) ? `The key ${mistake_shown(key)} is reserved. Choose another name.` : textProblem(key);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/syntax.js
-
-const MAX_SYNTAX_MISTAKES = 20;
-/** Everything that keeps a text from being one YAML 1.2 document. Warnings count: nothing is silently ignored. */
-function syntaxMistakes(document, positionOf, what) {
-    const errors = [...document.errors, ...document.warnings];
-    // One wrong bracket makes every word behind it unexpected; the first of them is the one to read.
-    const lost = errors.findIndex((error) => error.code === "UNEXPECTED_TOKEN");
-    const mistakes = (lost < 0 ? errors : errors.slice(0, lost + 1))
-        .slice(0, MAX_SYNTAX_MISTAKES)
-        .map((error) => mistake({ at: positionOf(error.pos[0]), path: [], problem: meaning(error.code, error.message, what) }));
-    const version = document.directives.yaml.explicit === true ? document.directives.yaml.version : "1.2";
-    if (version === "1.2")
-        return mistakes;
-    const problem = `${what} is YAML 1.2, not ${version}. Remove the %YAML line.`;
-    return [mistake({ at: positionOf(0), path: [], problem }), ...mistakes];
-}
-function meaning(code, said, what) {
-    switch (code) {
-        case "TAB_AS_INDENT":
-            return "A tab is used to indent. YAML indents with spaces.";
-        case "MULTIPLE_DOCS":
-            return `A second document starts here (---). ${what} is one document.`;
-        case "TAG_RESOLVE_FAILED":
-            return `A tag is not understood here: ${said}. Remove it.`;
-        case "NON_STRING_KEY":
-            return "A key must be plain text.";
-        case "RESOURCE_EXHAUSTION":
-            return `${what} is nested too deeply here.`;
-        case "UNEXPECTED_TOKEN":
-            return `Not valid YAML: ${mistake_shown(/"(.*)"$/.exec(said)?.[1] ?? said)} is not expected here. Look for a bracket, quote or indent before it.`;
-        default:
-            return `Not valid YAML: ${said.replace(/\s+/g, " ").replace(/[.:]$/, "")}.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/read-yaml.js
-
-
-
-
-
-/** Far beyond any policy that people wrote; aliases count with everything they stand for. */
-const MAX_NODES = 20_000;
-const MAX_DEPTH = 32;
-/**
- * Reads one YAML 1.2 document (core schema) with the place of every key and value. Duplicate and reserved keys, merge
- * keys, unknown aliases and aliases that would unfold into a huge document are mistakes; nothing throws.
- *
- * @param what how messages call the file, at the beginning of a sentence
- */
-function readYaml(text, what = "The policy") {
-    const positionOf = positionsIn(text);
-    const document = read_yaml_parse(text);
-    if (document === undefined) {
-        const problem = `${what} cannot be read as YAML: it is nested too deeply or is not a text document.`;
-        return { root: undefined, mistakes: [mistake({ at: positionOf(0), path: [], problem })] };
-    }
-    const unreadable = syntaxMistakes(document, positionOf, what);
-    if (unreadable.length > 0)
-        return { root: undefined, mistakes: unreadable };
-    const reading = { what, positionOf, anchors: new Map(), nodes: 0, mistakes: [] };
-    const root = read_yaml_read(reading, document.contents, [], positionOf(0));
-    return { root: reading.nodes > MAX_NODES ? undefined : root, mistakes: reading.mistakes };
-}
-function read_yaml_parse(text) {
-    try {
-        return (0,dist.parseDocument)(text, {
-            version: "1.2",
-            schema: "core",
-            stringKeys: true,
-            // Found again below, with a map: the library compares every key with every other.
-            uniqueKeys: false,
-            resolveKnownTags: false,
-            prettyErrors: false,
-            // "silent" would also silence the error about a second document.
-            logLevel: "error",
-        });
-    }
-    catch {
-        // The parser recurses; whatever it throws on hostile text is a policy that cannot be read.
-        return undefined;
-    }
-}
-/** `home` is the place of the key, for values that have none of their own. */
-function read_yaml_read(reading, node, path, home) {
-    const before = reading.nodes;
-    reading.nodes += 1;
-    const at = node === null || node.range[0] === node.range[1] ? home : reading.positionOf(node.range[0]);
-    if (reading.nodes > MAX_NODES)
-        return tooLarge(reading, before, at);
-    if (node === null)
-        return { kind: "scalar", at, value: null };
-    if ((0,dist.isAlias)(node))
-        return unfold(reading, node.source, path, at);
-    if (path.length > MAX_DEPTH) {
-        return refuse(reading, at, path.slice(0, 3), `${reading.what} is nested deeper than ${MAX_DEPTH} levels here.`);
-    }
-    const value = readValue(reading, node, path, at);
-    if (node.anchor !== undefined)
-        reading.anchors.set(node.anchor, { node: value, size: reading.nodes - before });
-    return value;
-}
-function readValue(reading, node, path, at) {
-    if ((0,dist.isMap)(node))
-        return { kind: "map", at, entries: readEntries(reading, node.items, path) };
-    if ((0,dist.isSeq)(node)) {
-        return { kind: "list", at, items: node.items.map((item, index) => read_yaml_read(reading, item, [...path, index], at)) };
-    }
-    const value = (0,dist.isScalar)(node) ? node.value : undefined;
-    if (value === null || typeof value === "number" || typeof value === "boolean")
-        return { kind: "scalar", at, value };
-    if (typeof value !== "string")
-        return refuse(reading, at, path, "Only text, numbers, true and false are values here.");
-    const problem = textProblem(value);
-    return problem === undefined ? { kind: "scalar", at, value } : refuse(reading, at, path, problem);
-}
-function readEntries(reading, items, path) {
-    const entries = new Map();
-    for (const item of items) {
-        const keyAt = reading.positionOf(item.key.range[0]);
-        const key = (0,dist.isScalar)(item.key) && typeof item.key.value === "string" ? item.key.value : "";
-        const inside = [...path, key];
-        const value = read_yaml_read(reading, item.value, inside, keyAt);
-        const first = entries.get(key);
-        const twice = first && `The key ${mistake_shown(key)} is there twice, first in line ${first.keyAt.line}. Keep one.`;
-        const problem = twice ?? keyProblem(key);
-        if (problem === undefined)
-            entries.set(key, { keyAt, value });
-        else
-            refuse(reading, keyAt, inside, problem);
-    }
-    return entries;
-}
-function unfold(reading, anchor, path, at) {
-    const known = reading.anchors.get(anchor);
-    if (known === undefined) {
-        const problem = `The alias ${mistake_shown(`*${anchor}`)} has no finished anchor before it. Write the value out.`;
-        return refuse(reading, at, path, problem);
-    }
-    const before = reading.nodes;
-    reading.nodes += known.size;
-    return reading.nodes > MAX_NODES ? tooLarge(reading, before, at) : known.node;
-}
-/** Says once that the document is too large, at the node that crossed the limit. */
-function tooLarge(reading, before, at) {
-    if (before > MAX_NODES)
-        return { kind: "unknown", at };
-    const problem = `${reading.what} unfolds into more than ${MAX_NODES} values. Write fewer, or without aliases.`;
-    return refuse(reading, at, [], problem);
-}
-function refuse(reading, at, path, problem) {
-    reading.mistakes.push(mistake({ at, path, problem }));
-    return { kind: "unknown", at };
-}
-
-;// CONCATENATED MODULE: ./build/src/environments/config/fault.js
-
-/** A mistake at a place. */
-function fault(code, at, path, message) {
-    return { code, at, key: dotted(path), message };
-}
-/** Mistakes of one file, as the rooms below find them. */
-function faultsIn(path, mistakes) {
-    return inFileOrder(mistakes).map(({ message, line, column, key }) => ({
-        code: "config-invalid",
-        message,
-        key,
-        at: { path, line, column },
-    }));
-}
-/** Base before environment, then the order of the file; each mistake once. */
-function inOrder(faults, files) {
-    const once = new Map(faults.map((one) => [`${one.at.path}:${one.at.line}:${one.at.column}:${one.message}`, one]));
-    const rank = ({ path }) => (files.includes(path) ? files.indexOf(path) : files.length);
-    return [...once.values()].toSorted((left, right) => rank(left.at) - rank(right.at) || left.at.line - right.at.line || left.at.column - right.at.column);
-}
-
-;// CONCATENATED MODULE: ./build/src/environments/config/node.js
-
-
-
-/** As GitHub allows, in the letters that GitHub shows. */
-const REFERRED = /^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,199}$/;
-/** Longer texts are files of their own, not values. */
-const LONGEST = 16_384;
-/** The document of a file, with the place of each value; without a root nothing of it is used. */
-function readConfigText(path, text) {
-    const what = `The file ${path}`;
-    const decoded = decode(text, what);
-    if ("message" in decoded)
-        return { root: undefined, faults: faultsIn(path, [decoded]) };
-    const { root, mistakes } = readYaml(decoded.text, what);
-    if (root === undefined)
-        return { root: undefined, faults: faultsIn(path, mistakes) };
-    const reading = { path, faults: faultsIn(path, mistakes) };
-    const found = node_read(reading, root, []);
-    return { root: mistakes.length > 0 ? undefined : found, faults: reading.faults };
-}
-function node_read(reading, node, path) {
-    const at = { path: reading.path, ...node.at };
-    switch (node.kind) {
-        case "unknown":
-            return { kind: "scalar", at, value: null };
-        case "scalar":
-            return { kind: "scalar", at, value: checked(reading, node.value, at, path) };
-        case "list":
-            return { kind: "list", at, items: node.items.map((item, index) => node_read(reading, item, [...path, index])) };
-        case "map": {
-            const reference = referenceIn(reading, node, path);
-            if (reference !== undefined)
-                return reference;
-            const entries = [...node.entries].map(([key, { keyAt, value }]) => [
-                key,
-                { keyAt: { path: reading.path, ...keyAt }, value: node_read(reading, value, [...path, key]) },
-            ]);
-            return { kind: "mapping", at, entries: new Map(entries) };
-        }
-    }
-}
-function checked(reading, value, at, path) {
-    const add = (message) => reading.faults.push(fault("config-invalid", at, path, message));
-    if (typeof value === "number" &&
-        !(Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))))
-        add("This number loses digits when it is read. Put it in quotes.");
-    if (typeof value === "string" && value.length > LONGEST)
-        add(`This text is longer than ${LONGEST} characters. Keep it in a file of its own and name that.`);
-    return value;
-}
-/** A mapping with the one key `secret` or `variable` and a text below it. What is no name is not repeated: it may be the secret. */
-function referenceIn(reading, node, path) {
-    if (node.kind !== "map" || node.entries.size !== 1)
-        return undefined;
-    for (const to of ["secret", "variable"]) {
-        const value = node.entries.get(to)?.value;
-        if (value === undefined)
-            continue;
-        const at = { path: reading.path, ...value.at };
-        if (value.kind === "map" || value.kind === "list")
-            return undefined;
-        const name = value.kind === "scalar" && typeof value.value === "string" ? value.value : "";
-        if (REFERRED.test(name))
-            return { kind: "reference", at, to, name };
-        const code = to === "secret" ? "config-secret-plain" : "config-invalid";
-        const message = `\`${to}:\` takes the name of a ${to} of the environment in capital letters, digits and underscores, such as { ${to}: ${to === "secret" ? "DATABASE_PASSWORD" : "REGION"} }, and never its value.`;
-        reading.faults.push(fault(code, at, [...path, to], message));
-        return { kind: "reference", at, to, name: "" };
-    }
-    return undefined;
-}
-/** The value without places; references stay `{ secret: NAME }`. Keys are own properties whatever they are called. */
-function plainConfig(node) {
-    switch (node.kind) {
-        case "scalar":
-            return node.value;
-        case "reference":
-            return { [node.to]: node.name };
-        case "list":
-            return node.items.map(plainConfig);
-        case "mapping":
-            return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plainConfig(value)]));
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var valibot_dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./build/src/release/artifacts/template.js
-var artifacts_template = __nccwpck_require__(2981);
 ;// CONCATENATED MODULE: ./build/src/policy/source.js
 /** The value at a path of keys, or undefined as soon as a step is missing. */
 function nodeAt(node, ...path) {
@@ -20603,16 +23376,16 @@ function textsOf(node, path) {
     });
 }
 /** The plain value without places. Keys are own properties whatever they are called. */
-function plain(node) {
+function source_plain(node) {
     switch (node.kind) {
         case "scalar":
             return node.value;
         case "unknown":
             return null;
         case "list":
-            return node.items.map(plain);
+            return node.items.map(source_plain);
         case "map":
-            return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plain(value)]));
+            return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, source_plain(value)]));
     }
 }
 
@@ -20837,6 +23610,86 @@ function wrongFields(values, { artifacts, path }) {
     })));
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/lines.js
+/**
+ * Turns offsets of a text into lines and columns. The YAML library has a counter too, but it loses lines inside text
+ * that it could not read, where positions matter most.
+ */
+function positionsIn(text) {
+    const starts = [0];
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1))
+        starts.push(end + 1);
+    return (offset) => {
+        const place = Math.max(0, Math.min(offset, text.length));
+        let first = 0;
+        let behind = starts.length;
+        while (behind - first > 1) {
+            const middle = (first + behind) >> 1;
+            if ((starts[middle] ?? 0) <= place)
+                first = middle;
+            else
+                behind = middle;
+        }
+        return { line: first + 1, column: place - (starts[first] ?? 0) + 1 };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/decode.js
+
+
+
+/** A policy is read by people; a larger file is an accident or an attack. */
+const MAX_POLICY_BYTES = 256 * 1024;
+/**
+ * The file's bytes as text: UTF-8 without a byte order mark, at most 256 KiB. The mistake says where it is not.
+ *
+ * @param what how messages call the file, at the beginning of a sentence
+ */
+function decode_decode(file, what = "The policy") {
+    if (typeof file === "string" && !file.isWellFormed()) {
+        const position = positionsIn(file)(file.search(/\p{Cs}/u));
+        return fileMistake(position, `${what} is not valid text: it contains half of a surrogate pair.`);
+    }
+    const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
+    if (bytes.length > MAX_POLICY_BYTES) {
+        const size = `${what} is ${bytes.length} bytes; at most ${MAX_POLICY_BYTES} (256 KiB) are read.`;
+        return fileMistake({ line: 1, column: 1 }, size);
+    }
+    const text = utf8(bytes);
+    if (text === undefined) {
+        return fileMistake(invalidByte(bytes), `${what} is not valid UTF-8 from here on. Save the file as UTF-8.`);
+    }
+    if (text.startsWith("\ufeff")) {
+        return fileMistake({ line: 1, column: 1 }, `${what} starts with a byte order mark. Save it as UTF-8 without BOM.`);
+    }
+    return { text, sha256: `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}` };
+}
+function fileMistake(at, problem) {
+    return mistake({ at, path: [], problem });
+}
+function utf8(bytes, more = false) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: more });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The end of the longest valid beginning, found by halving: a beginning of valid text is valid while more may follow. */
+function invalidByte(bytes) {
+    let valid = 0;
+    let invalid = bytes.length + 1;
+    while (invalid - valid > 1) {
+        const middle = (valid + invalid) >> 1;
+        if (utf8(bytes.subarray(0, middle), true) === undefined)
+            invalid = middle;
+        else
+            valid = middle;
+    }
+    const text = utf8(bytes.subarray(0, valid), true) ?? "";
+    return positionsIn(text)(text.length);
+}
+
 // EXTERNAL MODULE: ./build/src/policy/words.js
 var policy_words = __nccwpck_require__(1209);
 ;// CONCATENATED MODULE: ./build/src/policy/allow.js
@@ -20864,20 +23717,20 @@ const oneOfAllowed = (description) => (0,policy_words/* text */.Qq)(ENTRY, ENTRY
 function readEntry(entry) {
     return ENTRY.test(entry) ? entryOf(entry)[0] : undefined;
 }
-const list = (description) => valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true }));
+const allow_list = (description) => dist/* pipe */.FsL(dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true }));
 /** A list of people with somebody on it. */
-const people = (description) => valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true, minItems: 1 }));
+const people = (description) => dist/* pipe */.FsL(dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true, minItems: 1 }));
 /** The entries of a written list, each once; texts that are none are left out, and are reported elsewhere. */
 function peopleOf(written) {
     const entries = written.filter((one) => ENTRY.test(one)).flatMap(entryOf);
     return [...new Map(entries.map((one) => [entryText(one), one])).values()];
 }
 /** `allow:` of an environment. An empty list means nobody. */
-const allow = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
-    promote: valibot_dist/* optional */.lqM(list("Who may ask for a promotion. Left out: role:write.")),
-    rollback: valibot_dist/* optional */.lqM(list("Who may ask for a rollback. Left out: role:write.")),
-    lock: valibot_dist/* optional */.lqM(list("Who may lock, unlock, hold and unhold. Left out: role:maintain.")),
-    override: valibot_dist/* optional */.lqM(list("Who may let a promotion go on against a gate. Left out: nobody.")),
+const allow = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    promote: dist/* optional */.lqM(allow_list("Who may ask for a promotion. Left out: role:write.")),
+    rollback: dist/* optional */.lqM(allow_list("Who may ask for a rollback. Left out: role:write.")),
+    lock: dist/* optional */.lqM(allow_list("Who may lock, unlock, hold and unhold. Left out: role:maintain.")),
+    override: dist/* optional */.lqM(allow_list("Who may let a promotion go on against a gate. Left out: nobody.")),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with promote, rollback, lock and override",
     description: "Which people may do what. Bots never may.",
@@ -21114,17 +23967,17 @@ function required(schema) {
 function canonicalRule(words, written) {
     return words.canonical === undefined
         ? sorted(words.schema, written)
-        : words.canonical(valibot_dist/* parse */.qgA(words.schema, written));
+        : words.canonical(dist/* parse */.qgA(words.schema, written));
 }
 /** Lists without an order are sorted; everything else stays as it is. Canonical JSON sorts the keys. */
 function sorted(schema, value) {
     if (isEither(schema)) {
-        const option = schema.options.find((one) => valibot_dist.is(one, value));
+        const option = schema.options.find((one) => dist.is(one, value));
         return option === undefined ? value : sorted(option, value);
     }
     if (isList(schema) && Array.isArray(value)) {
         const items = value.map((item) => sorted(schema.item, item));
-        return (0,policy_words/* saying */.i)(schema).uniqueItems ? canonical_rule_inOrder(items) : items;
+        return (0,policy_words/* saying */.i)(schema).uniqueItems ? inOrder(items) : items;
     }
     if (typeof value !== "object" || value === null)
         return value;
@@ -21139,7 +23992,7 @@ function sorted(schema, value) {
     }));
 }
 /** Each item once, by its canonical text. */
-function canonical_rule_inOrder(items) {
+function inOrder(items) {
     const byText = new Map(items.map((one) => [canonical_canonicalJson(one), one]));
     return [...byText].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one);
 }
@@ -21287,7 +24140,7 @@ function rulesOf(words, source, { preset, after }) {
     const answers = [];
     for (const [gate, word] of words) {
         const node = nodeAt(source, ...word.key);
-        const rule = node === undefined ? word.preset?.(preset, { after }) : plain(node);
+        const rule = node === undefined ? word.preset?.(preset, { after }) : source_plain(node);
         const answer = node === undefined ? word.answer?.(preset) : undefined;
         if (answer !== undefined)
             answers.push(answer);
@@ -21380,6 +24233,184 @@ function waitingMistake(name, stuck) {
     return [mistake({ at: upstream.at, path: upstream.path, problem })];
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/src/policy/forbidden.js
+
+/** Keys that JavaScript gives a meaning of its own (R53). */
+const RESERVED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+/** Half a surrogate pair, a control character other than tab and line breaks, or one that reorders text on the screen. */
+const HIDDEN = /[\p{Cs}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|(?![\t\n\r])\p{Cc}/u;
+/** Why a text cannot stand in a policy, or undefined: what people review must be what counts. */
+function textProblem(text) {
+    return HIDDEN.test(text)
+        ? "This text contains a character that cannot be seen: a control character, one that changes the direction of text, or half of a surrogate pair. Remove it."
+        : undefined;
+}
+/** Why a key cannot stand in a policy, or undefined. */
+function keyProblem(key) {
+    if (key === "<<") {
+        return "Merge keys (<<) are not supported: a policy says everything where it holds. Write the keys out.";
+    }
+    return RESERVED_KEYS.has(key) ? `The key ${mistake_shown(key)} is reserved. Choose another name.` : textProblem(key);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/syntax.js
+
+const MAX_SYNTAX_MISTAKES = 20;
+/** Everything that keeps a text from being one YAML 1.2 document. Warnings count: nothing is silently ignored. */
+function syntaxMistakes(document, positionOf, what) {
+    const errors = [...document.errors, ...document.warnings];
+    // One wrong bracket makes every word behind it unexpected; the first of them is the one to read.
+    const lost = errors.findIndex((error) => error.code === "UNEXPECTED_TOKEN");
+    const mistakes = (lost < 0 ? errors : errors.slice(0, lost + 1))
+        .slice(0, MAX_SYNTAX_MISTAKES)
+        .map((error) => mistake({ at: positionOf(error.pos[0]), path: [], problem: meaning(error.code, error.message, what) }));
+    const version = document.directives.yaml.explicit === true ? document.directives.yaml.version : "1.2";
+    if (version === "1.2")
+        return mistakes;
+    const problem = `${what} is YAML 1.2, not ${version}. Remove the %YAML line.`;
+    return [mistake({ at: positionOf(0), path: [], problem }), ...mistakes];
+}
+function meaning(code, said, what) {
+    switch (code) {
+        case "TAB_AS_INDENT":
+            return "A tab is used to indent. YAML indents with spaces.";
+        case "MULTIPLE_DOCS":
+            return `A second document starts here (---). ${what} is one document.`;
+        case "TAG_RESOLVE_FAILED":
+            return `A tag is not understood here: ${said}. Remove it.`;
+        case "NON_STRING_KEY":
+            return "A key must be plain text.";
+        case "RESOURCE_EXHAUSTION":
+            return `${what} is nested too deeply here.`;
+        case "UNEXPECTED_TOKEN":
+            return `Not valid YAML: ${mistake_shown(/"(.*)"$/.exec(said)?.[1] ?? said)} is not expected here. Look for a bracket, quote or indent before it.`;
+        default:
+            return `Not valid YAML: ${said.replace(/\s+/g, " ").replace(/[.:]$/, "")}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/read-yaml.js
+
+
+
+
+
+/** Far beyond any policy that people wrote; aliases count with everything they stand for. */
+const MAX_NODES = 20_000;
+const read_yaml_MAX_DEPTH = 32;
+/**
+ * Reads one YAML 1.2 document (core schema) with the place of every key and value. Duplicate and reserved keys, merge
+ * keys, unknown aliases and aliases that would unfold into a huge document are mistakes; nothing throws.
+ *
+ * @param what how messages call the file, at the beginning of a sentence
+ */
+function readYaml(text, what = "The policy") {
+    const positionOf = positionsIn(text);
+    const document = read_yaml_parse(text);
+    if (document === undefined) {
+        const problem = `${what} cannot be read as YAML: it is nested too deeply or is not a text document.`;
+        return { root: undefined, mistakes: [mistake({ at: positionOf(0), path: [], problem })] };
+    }
+    const unreadable = syntaxMistakes(document, positionOf, what);
+    if (unreadable.length > 0)
+        return { root: undefined, mistakes: unreadable };
+    const reading = { what, positionOf, anchors: new Map(), nodes: 0, mistakes: [] };
+    const root = read_yaml_read(reading, document.contents, [], positionOf(0));
+    return { root: reading.nodes > MAX_NODES ? undefined : root, mistakes: reading.mistakes };
+}
+function read_yaml_parse(text) {
+    try {
+        return (0,yaml_dist.parseDocument)(text, {
+            version: "1.2",
+            schema: "core",
+            stringKeys: true,
+            // Found again below, with a map: the library compares every key with every other.
+            uniqueKeys: false,
+            resolveKnownTags: false,
+            prettyErrors: false,
+            // "silent" would also silence the error about a second document.
+            logLevel: "error",
+        });
+    }
+    catch {
+        // The parser recurses; whatever it throws on hostile text is a policy that cannot be read.
+        return undefined;
+    }
+}
+/** `home` is the place of the key, for values that have none of their own. */
+function read_yaml_read(reading, node, path, home) {
+    const before = reading.nodes;
+    reading.nodes += 1;
+    const at = node === null || node.range[0] === node.range[1] ? home : reading.positionOf(node.range[0]);
+    if (reading.nodes > MAX_NODES)
+        return tooLarge(reading, before, at);
+    if (node === null)
+        return { kind: "scalar", at, value: null };
+    if ((0,yaml_dist.isAlias)(node))
+        return unfold(reading, node.source, path, at);
+    if (path.length > read_yaml_MAX_DEPTH) {
+        return refuse(reading, at, path.slice(0, 3), `${reading.what} is nested deeper than ${read_yaml_MAX_DEPTH} levels here.`);
+    }
+    const value = readValue(reading, node, path, at);
+    if (node.anchor !== undefined)
+        reading.anchors.set(node.anchor, { node: value, size: reading.nodes - before });
+    return value;
+}
+function readValue(reading, node, path, at) {
+    if ((0,yaml_dist.isMap)(node))
+        return { kind: "map", at, entries: readEntries(reading, node.items, path) };
+    if ((0,yaml_dist.isSeq)(node)) {
+        return { kind: "list", at, items: node.items.map((item, index) => read_yaml_read(reading, item, [...path, index], at)) };
+    }
+    const value = (0,yaml_dist.isScalar)(node) ? node.value : undefined;
+    if (value === null || typeof value === "number" || typeof value === "boolean")
+        return { kind: "scalar", at, value };
+    if (typeof value !== "string")
+        return refuse(reading, at, path, "Only text, numbers, true and false are values here.");
+    const problem = textProblem(value);
+    return problem === undefined ? { kind: "scalar", at, value } : refuse(reading, at, path, problem);
+}
+function readEntries(reading, items, path) {
+    const entries = new Map();
+    for (const item of items) {
+        const keyAt = reading.positionOf(item.key.range[0]);
+        const key = (0,yaml_dist.isScalar)(item.key) && typeof item.key.value === "string" ? item.key.value : "";
+        const inside = [...path, key];
+        const value = read_yaml_read(reading, item.value, inside, keyAt);
+        const first = entries.get(key);
+        const twice = first && `The key ${mistake_shown(key)} is there twice, first in line ${first.keyAt.line}. Keep one.`;
+        const problem = twice ?? keyProblem(key);
+        if (problem === undefined)
+            entries.set(key, { keyAt, value });
+        else
+            refuse(reading, keyAt, inside, problem);
+    }
+    return entries;
+}
+function unfold(reading, anchor, path, at) {
+    const known = reading.anchors.get(anchor);
+    if (known === undefined) {
+        const problem = `The alias ${mistake_shown(`*${anchor}`)} has no finished anchor before it. Write the value out.`;
+        return refuse(reading, at, path, problem);
+    }
+    const before = reading.nodes;
+    reading.nodes += known.size;
+    return reading.nodes > MAX_NODES ? tooLarge(reading, before, at) : known.node;
+}
+/** Says once that the document is too large, at the node that crossed the limit. */
+function tooLarge(reading, before, at) {
+    if (before > MAX_NODES)
+        return { kind: "unknown", at };
+    const problem = `${reading.what} unfolds into more than ${MAX_NODES} values. Write fewer, or without aliases.`;
+    return refuse(reading, at, [], problem);
+}
+function refuse(reading, at, path, problem) {
+    reading.mistakes.push(mistake({ at, path, problem }));
+    return { kind: "unknown", at };
+}
+
 // EXTERNAL MODULE: ./build/src/release/artifacts/forms.js
 var artifacts_forms = __nccwpck_require__(1764);
 // EXTERNAL MODULE: ./build/src/policy/names.js
@@ -21389,31 +24420,31 @@ var names = __nccwpck_require__(200);
 
 
 
-const kind = (name, description) => valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(name), (0,policy_words/* says */.FA)({ value: name, description }));
+const kind = (name, description) => dist/* pipe */.FsL(dist/* literal */.euz(name), (0,policy_words/* says */.FA)({ value: name, description }));
 /** What a release must contain. */
-const artifact_schema_artifactRule = valibot_dist/* pipe */.FsL(valibot_dist/* variant */.Oxt("kind", [
-    valibot_dist/* strictObject */.rej({
+const artifact_schema_artifactRule = dist/* pipe */.FsL(dist/* variant */.Oxt("kind", [
+    dist/* strictObject */.rej({
         kind: kind("image", "A container image, a Helm chart or any other OCI artifact in a registry."),
         repository: (0,policy_words/* text */.Qq)(artifacts_forms/* REPOSITORY */.Bw, artifacts_forms/* REPOSITORY_SAYS */.uD, "Where the build pushes it, and where environments without a repository of their own take it from."),
     }),
-    valibot_dist/* strictObject */.rej({
+    dist/* strictObject */.rej({
         kind: kind("file", "An artifact that the building run uploaded with actions/upload-artifact."),
-        name: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ACTIONS_ARTIFACT */.DC, names/* ACTIONS_ARTIFACT_SAYS */.Kw, "What the Actions artifact is called. Left out: as the artifact here.")),
+        name: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ACTIONS_ARTIFACT */.DC, names/* ACTIONS_ARTIFACT_SAYS */.Kw, "What the Actions artifact is called. Left out: as the artifact here.")),
     }),
-    valibot_dist/* strictObject */.rej({ kind: kind("commit", "The release's own source commit.") }),
-    valibot_dist/* strictObject */.rej({
+    dist/* strictObject */.rej({ kind: kind("commit", "The release's own source commit.") }),
+    dist/* strictObject */.rej({
         kind: kind("asset", "A file of a GitHub release of this repository."),
-        name: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ASSET */.b4, names/* ASSET_SAYS */.uO, "What the asset is called. Left out: as register's `artifacts` says.")),
+        name: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ASSET */.b4, names/* ASSET_SAYS */.uO, "What the asset is called. Left out: as register's `artifacts` says.")),
     }),
 ]), (0,policy_words/* says */.FA)({
     value: "a mapping with kind: image, kind: file, kind: commit or kind: asset",
     description: "One thing a release must contain.",
 }));
-const artifact_schema_allowed = (description) => valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description })));
-const registryRule = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+const artifact_schema_allowed = (description) => dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description })));
+const registryRule = dist/* pipe */.FsL(dist/* strictObject */.rej({
     "plain-http": artifact_schema_allowed("Speak http instead of https: the login and the bytes can be read on the way."),
     private: artifact_schema_allowed("Allow addresses of private networks, and of this machine."),
-    "token-hosts": valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(artifacts_forms/* REGISTRY */.Mo, "a host name", "One host.")), (0,policy_words/* says */.FA)({
+    "token-hosts": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(artifacts_forms/* REGISTRY */.Mo, "a host name", "One host.")), (0,policy_words/* says */.FA)({
         value: "a list of host names",
         description: "Token servers that may get the login although they are not under the registry's own domain.",
         minItems: 1,
@@ -21425,7 +24456,7 @@ const registryRule = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.r
     anyOf: [{ required: ["plain-http"] }, { required: ["private"] }, { required: ["token-hosts"] }],
 }));
 /** What is allowed with registries beyond the usual, by `host[:port]`. */
-const registries = valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P((0,policy_words/* text */.Qq)(artifacts_forms/* REGISTRY */.Mo, artifacts_forms/* REGISTRY_SAYS */.$G, "The registry, as repositories name it."), registryRule), (0,policy_words/* says */.FA)({
+const registries = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(artifacts_forms/* REGISTRY */.Mo, artifacts_forms/* REGISTRY_SAYS */.$G, "The registry, as repositories name it."), registryRule), (0,policy_words/* says */.FA)({
     value: "a mapping of registries",
     description: "Registries that need more than https to a public address. Others need no entry.",
     minProperties: 1,
@@ -21436,13 +24467,13 @@ const registries = valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P((0,po
 
 
 
-const values = valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P((0,policy_words/* text */.Qq)(artifacts_forms/* VALUES_FILE */.Yc, artifacts_forms/* VALUES_FILE_SAYS */.pF, "The file."), valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P((0,policy_words/* text */.Qq)(artifacts_forms/* YAML_PATH */.eS, artifacts_forms/* YAML_PATH_SAYS */.ZA, "The place inside the file."), (0,policy_words/* text */.Qq)(artifacts_forms/* VALUE */.Qg, artifacts_forms/* VALUE_SAYS */.Pq, "What is written there.")), (0,policy_words/* says */.FA)({ value: "a mapping of paths to texts", description: "What is written into the file.", minProperties: 1 }))), (0,policy_words/* says */.FA)({
+const values = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(artifacts_forms/* VALUES_FILE */.Yc, artifacts_forms/* VALUES_FILE_SAYS */.pF, "The file."), dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(artifacts_forms/* YAML_PATH */.eS, artifacts_forms/* YAML_PATH_SAYS */.ZA, "The place inside the file."), (0,policy_words/* text */.Qq)(artifacts_forms/* VALUE */.Qg, artifacts_forms/* VALUE_SAYS */.Pq, "What is written there.")), (0,policy_words/* says */.FA)({ value: "a mapping of paths to texts", description: "What is written into the file.", minProperties: 1 }))), (0,policy_words/* says */.FA)({
     value: "a mapping of files",
     description: `Files of the default branch and what is written into them, such as \`deploy/production.yaml: { image.digest: "\${artifacts.app.digest}" }\`. For artifacts of kind commit.`,
     minProperties: 1,
 }));
-const tag = (description) => valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(artifacts_forms/* TAG */.Dk, artifacts_forms/* TAG_SAYS */.qI, description));
-const keep = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+const tag = (description) => dist/* optional */.lqM((0,policy_words/* text */.Qq)(artifacts_forms/* TAG */.Dk, artifacts_forms/* TAG_SAYS */.qI, description));
+const keep = dist/* pipe */.FsL(dist/* strictObject */.rej({
     repository: (0,policy_words/* text */.Qq)(artifacts_forms/* REPOSITORY */.Bw, artifacts_forms/* REPOSITORY_SAYS */.uD, "The repository that gets the file as an OCI artifact."),
     tag: tag("The tag it gets there. Left out: only its digest names it."),
 }), (0,policy_words/* says */.FA)({
@@ -21450,24 +24481,24 @@ const keep = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
     description: "A place that keeps the bytes for longer than GitHub keeps the building run's artifacts. For artifacts of kind file.",
 }));
 /** Where an environment keeps its copy of one artifact. Which keys go with which kind is a rule (artifacts.ts). */
-const environmentArtifact = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
-    repository: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(artifacts_forms/* REPOSITORY */.Bw, artifacts_forms/* REPOSITORY_SAYS */.uD, "The environment's own repository: the image is copied there by digest, with all platforms and signatures. For artifacts of kind image.")),
+const environmentArtifact = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    repository: dist/* optional */.lqM((0,policy_words/* text */.Qq)(artifacts_forms/* REPOSITORY */.Bw, artifacts_forms/* REPOSITORY_SAYS */.uD, "The environment's own repository: the image is copied there by digest, with all platforms and signatures. For artifacts of kind image.")),
     tag: tag(`The tag set last, by digest. \`production\` moves from release to release; one with \`\${release.version}\`, \`\${release.id}\` or \`\${release.commit}\` must not exist with another digest. For artifacts of kind image.`),
-    branch: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* BRANCH */.dI, names/* BRANCH_SAYS */.gA, "The environment's branch: fast-forwarded to the release's commit. For artifacts of kind commit.")),
-    values: valibot_dist/* optional */.lqM(values),
-    via: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["commit", "pull-request"]), (0,policy_words/* says */.FA)({
+    branch: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* BRANCH */.dI, names/* BRANCH_SAYS */.gA, "The environment's branch: fast-forwarded to the release's commit. For artifacts of kind commit.")),
+    values: dist/* optional */.lqM(values),
+    via: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["commit", "pull-request"]), (0,policy_words/* says */.FA)({
         value: "commit or pull-request",
         description: "How `values` come into the default branch. Left out: commit.",
     }))),
-    prerelease: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(false), (0,policy_words/* says */.FA)({
+    prerelease: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(false), (0,policy_words/* says */.FA)({
         value: "false",
         description: "Turns the GitHub release from a pre-release into a release. For artifacts of kind asset.",
     }))),
-    latest: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
+    latest: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
         value: "true",
         description: "Makes the GitHub release the latest. For artifacts of kind asset, once in a policy; a pre-release needs `prerelease: false` too.",
     }))),
-    keep: valibot_dist/* optional */.lqM(keep),
+    keep: dist/* optional */.lqM(keep),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with repository and tag, branch, values, prerelease and latest, or keep",
     description: "Where the environment keeps its copy of this artifact.",
@@ -21485,13 +24516,13 @@ const environmentArtifact = valibot_dist/* pipe */.FsL(valibot_dist/* strictObje
 const environmentName = (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "An environment of this policy.");
 /** What every environment can say. `promote` may be weaker than the preset, and then has its reason beside it. */
 const own = {
-    preset: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["development", "staging", "production"]), (0,policy_words/* says */.FA)({
+    preset: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["development", "staging", "production"]), (0,policy_words/* says */.FA)({
         value: "development, staging or production",
         description: "The type of the environment: what holds where nothing else is said. Left out: production, the strictest.",
     }))),
-    after: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([
+    after: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([
         environmentName,
-        valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(environmentName), (0,policy_words/* says */.FA)({
+        dist/* pipe */.FsL(dist/* array */.YOg(environmentName), (0,policy_words/* says */.FA)({
             value: "a list of names",
             description: "Several environments: all of them.",
             minItems: 1,
@@ -21501,22 +24532,22 @@ const own = {
         value: "the name of an environment, or a list of names",
         description: "Where a release must have been deployed before, all of them. Left out: this environment comes first.",
     }))),
-    workflow: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "The workflow that is dispatched to deploy. Left out: the calling job deploys. Environments may share one.")),
-    url: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(names/* WEB_ADDRESS */._d), valibot_dist/* check */.z6Y((address) => URL.canParse(address)), (0,policy_words/* says */.FA)({ value: names/* WEB_ADDRESS_SAYS */.tL, description: "Where the environment is seen; shown on the deployment." }))),
-    promote: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["automatic", "manual"]), (0,policy_words/* says */.FA)({
+    workflow: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "The workflow that is dispatched to deploy. Left out: the calling job deploys. Environments may share one.")),
+    url: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(names/* WEB_ADDRESS */._d), dist/* check */.z6Y((address) => URL.canParse(address)), (0,policy_words/* says */.FA)({ value: names/* WEB_ADDRESS_SAYS */.tL, description: "Where the environment is seen; shown on the deployment." }))),
+    promote: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["automatic", "manual"]), (0,policy_words/* says */.FA)({
         value: "automatic or manual",
         description: "Whether a release comes here by itself once it may, or when a person asks. Left out: as the preset says. `automatic` in preset production needs `because`.",
     }))),
-    supersede: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({
+    supersede: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({
         value: "true or false",
         description: "Whether a newer waiting promotion replaces older waiting ones. Left out: true.",
     }))),
-    allow: valibot_dist/* optional */.lqM(allow),
-    "github-environment": valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["required", "none"]), (0,policy_words/* says */.FA)({
+    allow: dist/* optional */.lqM(allow),
+    "github-environment": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["required", "none"]), (0,policy_words/* says */.FA)({
         value: "required or none",
         description: "Whether GitHub's own environment protects this one. Left out: required on public repositories; private ones must say it.",
     }))),
-    artifacts: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "The name of an artifact of this policy."), environmentArtifact), (0,policy_words/* says */.FA)({ value: "a mapping of artifact names", description: "Where this environment keeps its copies." }))),
+    artifacts: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "The name of an artifact of this policy."), environmentArtifact), (0,policy_words/* says */.FA)({ value: "a mapping of artifact names", description: "Where this environment keeps its copies." }))),
 };
 /** One environment, with the words of every gate where they stand. */
 function environmentSchema(words) {
@@ -21525,20 +24556,20 @@ function environmentSchema(words) {
     for (const { key, schema } of words.values()) {
         const [first, inside] = key;
         if (inside === undefined)
-            beside[first] = valibot_dist/* optional */.lqM(schema);
+            beside[first] = dist/* optional */.lqM(schema);
         else
-            gates[inside] = valibot_dist/* optional */.lqM(schema);
+            gates[inside] = dist/* optional */.lqM(schema);
     }
     // What gates take is read from the source by its place; the form of the rest is known here.
     const ofGates = { ...gatesSchema(gates), ...beside };
-    return valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({ ...own, ...ofGates, because: (0,policy_words/* because */.xx)("`promote` is") }), (0,policy_words/* says */.FA)({
+    return dist/* pipe */.FsL(dist/* strictObject */.rej({ ...own, ...ofGates, because: (0,policy_words/* because */.xx)("`promote` is") }), (0,policy_words/* says */.FA)({
         value: "a mapping, such as { preset: staging }",
         description: "One environment: a place that releases come to.",
     }));
 }
 function gatesSchema(gates) {
     return {
-        gates: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej(gates), (0,policy_words/* says */.FA)({ value: "a mapping of gates", description: "What a release must fulfil to come in." }))),
+        gates: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* strictObject */.rej(gates), (0,policy_words/* says */.FA)({ value: "a mapping of gates", description: "What a release must fulfil to come in." }))),
     };
 }
 
@@ -21548,7 +24579,7 @@ function gatesSchema(gates) {
 
 
 
-const services = valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* SERVICE */.YV, names/* SERVICE_SAYS */.Vi, "One promotable thing in this repository.")), (0,policy_words/* says */.FA)({
+const services = dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* SERVICE */.YV, names/* SERVICE_SAYS */.Vi, "One promotable thing in this repository.")), (0,policy_words/* says */.FA)({
     value: "a list of names",
     description: "The promotable things in this repository. Left out: exactly one, named after the repository.",
     minItems: 1,
@@ -21561,12 +24592,12 @@ const MAX_ENVIRONMENTS = 200;
  * reference. Only what is enforced is here, with the words that the gates bring; everything else is refused by name
  * (not-yet.ts).
  */
-const policySchema = (words) => valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
-    version: valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(1), (0,policy_words/* says */.FA)({ value: "1", description: "The version of the policy's language." })),
-    services: valibot_dist/* optional */.lqM(services),
-    artifacts: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What the artifact is called here."), artifact_schema_artifactRule), (0,policy_words/* says */.FA)({ value: "a mapping of names", description: "What a release must contain." }))),
-    registries: valibot_dist/* optional */.lqM(registries),
-    environments: valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P(environmentName, environmentSchema(words)), (0,policy_words/* says */.FA)({
+const policySchema = (words) => dist/* pipe */.FsL(dist/* strictObject */.rej({
+    version: dist/* pipe */.FsL(dist/* literal */.euz(1), (0,policy_words/* says */.FA)({ value: "1", description: "The version of the policy's language." })),
+    services: dist/* optional */.lqM(services),
+    artifacts: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What the artifact is called here."), artifact_schema_artifactRule), (0,policy_words/* says */.FA)({ value: "a mapping of names", description: "What a release must contain." }))),
+    registries: dist/* optional */.lqM(registries),
+    environments: dist/* pipe */.FsL(dist/* record */.g1P(environmentName, environmentSchema(words)), (0,policy_words/* says */.FA)({
         value: "a mapping of environment names",
         description: "The environments.",
         minProperties: 1,
@@ -21667,7 +24698,7 @@ function wrongValue(schema, node, where) {
     const schemas = "type" in schema ? [schema] : schema;
     if (node.kind === "unknown")
         return [];
-    if (node.kind === "scalar" && schemas.some((one) => valibot_dist.is(one, node.value)))
+    if (node.kind === "scalar" && schemas.some((one) => dist.is(one, node.value)))
         return [];
     const name = where.path.length === 0 ? "The policy" : dotted(where.path);
     const allowed = schemas.map((one) => (0,policy_words/* saying */.i)(one).value).join(" or ");
@@ -21690,7 +24721,7 @@ function wrongValue(schema, node, where) {
 }
 /** Judges a name that the user chose: the key of a mapping. */
 function wrongName(schema, name, at, path) {
-    if (valibot_dist.is(schema, name))
+    if (dist.is(schema, name))
         return [];
     const problem = `${mistake_shown(name)} cannot be a name in ${dotted(path)}: it must be ${(0,policy_words/* saying */.i)(schema).value}.`;
     return [mistake({ at, path: [...path, name], problem, suggestion: repair([schema], name, "") })];
@@ -21706,7 +24737,7 @@ function repair(schemas, value, place) {
     const near = closest(text, words);
     if (near !== undefined || text.length > 300)
         return near;
-    return corrections(text.trim(), place).find((candidate) => schemas.some((schema) => valibot_dist.is(schema, candidate)));
+    return corrections(text.trim(), place).find((candidate) => schemas.some((schema) => dist.is(schema, candidate)));
 }
 function corrections(text, place) {
     const word = text.toLowerCase();
@@ -21777,7 +24808,7 @@ function checkList(schema, item, node, where) {
         const found = check(item, one, inside);
         if (found.length > 0 || !uniqueItems)
             return found;
-        const text = canonical_canonicalJson(plain(one));
+        const text = canonical_canonicalJson(source_plain(one));
         const twice = seen.has(text);
         seen.add(text);
         const problem = `${dotted(where.path)} lists ${text} twice. Keep one.`;
@@ -21881,7 +24912,7 @@ function sameLetters(names, what) {
  * own are bound to it in the gates' room.
  */
 function parsePolicy(file, words) {
-    const decoded = decode(file);
+    const decoded = decode_decode(file);
     if ("message" in decoded)
         return { ok: false, mistakes: [decoded] };
     const { root, mistakes: unreadable } = readYaml(decoded.text);
@@ -21891,7 +24922,7 @@ function parsePolicy(file, words) {
     const mistakes = [...unreadable, ...checkShape(schema, root), ...checkRules(root, words)];
     if (mistakes.length > 0)
         return { ok: false, mistakes: inFileOrder(mistakes) };
-    const written = valibot_dist/* safeParse */.xLC(schema, plain(root));
+    const written = dist/* safeParse */.xLC(schema, source_plain(root));
     if (!written.success)
         return { ok: false, mistakes: written.issues.map(unexplained) };
     return { ok: true, policy: fill(written.output, { root, sha256: decoded.sha256, words }) };
@@ -21912,13 +24943,11 @@ function checkWords(root, words) {
 }
 /** Closes the door should the schema ever refuse what the shape check let through. */
 function unexplained(issue) {
-    const path = valibot_dist/* getDotPath */.BuJ(issue) ?? "";
+    const path = dist/* getDotPath */.BuJ(issue) ?? "";
     const problem = `The policy is not valid${path === "" ? "" : ` at ${path}`}: ${issue.message}.`;
     return mistake({ at: { line: 1, column: 1 }, path: [], problem });
 }
 
-// EXTERNAL MODULE: ./build/src/policy/day.js
-var policy_day = __nccwpck_require__(9322);
 ;// CONCATENATED MODULE: ./build/src/gates/define.js
 
 /** A gate with words in the policy. */
@@ -21934,7 +24963,7 @@ function defineGate(spec) {
             const written = ask.environment.rules.get(name);
             if (written === undefined)
                 return { name, judge: () => [], judgeCommit: () => [] };
-            const rule = await settle(async () => valibot_dist/* parse */.qgA(words.schema, written));
+            const rule = await define_settle(async () => dist/* parse */.qgA(words.schema, written));
             return rule.ok ? prepareRule(spec, { ask, here, rule: rule.value }) : unruly(name, rule.why);
         },
     };
@@ -21958,7 +24987,7 @@ async function prepareRule(spec, { ask, here, rule }) {
     // What cannot be known of a commit alone is not asked of one.
     if (ask.subject.kind === "commit" && judgeCommit === undefined)
         return { name, judge: () => [], judgeCommit };
-    const found = await settle(() => spec.gather(rule, ask));
+    const found = await define_settle(() => spec.gather(rule, ask));
     return {
         name,
         judge: safely(name, (facts) => judge(facts, rule, found)),
@@ -21986,19 +25015,19 @@ function safely(name, judge) {
     return (facts) => {
         try {
             const results = judge(facts);
-            return results.length > 0 ? results : [broken(name, "it gave no verdict")];
+            return results.length > 0 ? results : [define_broken(name, "it gave no verdict")];
         }
         catch (error) {
-            return [broken(name, whyOf(error))];
+            return [define_broken(name, whyOf(error))];
         }
     };
 }
 /** The rule is not of the gate's own form; the policy's check lets none of these through. */
 function unruly(name, why) {
-    const judge = () => [broken(name, why)];
+    const judge = () => [define_broken(name, why)];
     return { name, judge, judgeCommit: judge };
 }
-async function settle(gather) {
+async function define_settle(gather) {
     try {
         return { ok: true, value: await gather() };
     }
@@ -22010,7 +25039,7 @@ function whyOf(error) {
     return error instanceof Error ? error.message : "something that is no error was thrown";
 }
 /** A gate never ends the step: a judgement that fails is one that could not be made. */
-function broken(gate, why) {
+function define_broken(gate, why) {
     return {
         gate,
         verdict: "unknown",
@@ -22082,45 +25111,47 @@ const alertsDocumentation = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/github/parse.js
-var github_parse = __nccwpck_require__(502);
-// EXTERNAL MODULE: ./build/src/github/repo.js
-var github_repo = __nccwpck_require__(113);
 ;// CONCATENATED MODULE: ./build/src/github/alerts.js
 
 
 
 /** Reading more than this is no longer a question that a gate can ask every time. */
-const MOST = 1_000;
+const alerts_MOST = 1_000;
 const DEPENDABOT = "GET /repos/{owner}/{repo}/dependabot/alerts";
 const CODE_SCANNING = "GET /repos/{owner}/{repo}/code-scanning/alerts";
 const ANALYSES = "GET /repos/{owner}/{repo}/code-scanning/analyses";
 const SECRET_SCANNING = "GET /repos/{owner}/{repo}/secret-scanning/alerts";
-const Open = { number: github_parse.Id, state: valibot_dist/* literal */.euz("open"), html_url: valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* url */.OZ5()) };
-const DependabotShape = valibot_dist/* object */.Ikc({
+const Open = {
+    number: github_parse.Id,
+    state: dist/* literal */.euz("open"),
+    html_url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* url */.OZ5()),
+    created_at: github_parse/* Time */.gX,
+};
+const DependabotShape = dist/* object */.Ikc({
     ...Open,
-    security_vulnerability: valibot_dist/* object */.Ikc({ severity: valibot_dist/* string */.YjP(), package: valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP() }) }),
+    security_vulnerability: dist/* object */.Ikc({ severity: dist/* string */.YjP(), package: dist/* object */.Ikc({ name: dist/* string */.YjP() }) }),
 });
-const CodeScanningShape = valibot_dist/* object */.Ikc({
+const CodeScanningShape = dist/* object */.Ikc({
     ...Open,
-    rule: valibot_dist/* object */.Ikc({
-        id: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()),
-        severity: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()),
-        security_severity_level: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()),
+    rule: dist/* object */.Ikc({
+        id: dist/* nullish */.cl6(dist/* string */.YjP()),
+        severity: dist/* nullish */.cl6(dist/* string */.YjP()),
+        security_severity_level: dist/* nullish */.cl6(dist/* string */.YjP()),
     }),
 });
-const AnalysisShape = valibot_dist/* object */.Ikc({ ref: valibot_dist/* string */.YjP(), commit_sha: valibot_dist/* string */.YjP(), created_at: github_parse/* Time */.gX, error: valibot_dist/* string */.YjP() });
-const SecretShape = valibot_dist/* object */.Ikc({ ...Open, secret_type_display_name: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()) });
+const AnalysisShape = dist/* object */.Ikc({ ref: dist/* string */.YjP(), commit_sha: dist/* string */.YjP(), created_at: github_parse/* Time */.gX, error: dist/* string */.YjP() });
+const SecretShape = dist/* object */.Ikc({ ...Open, secret_type_display_name: dist/* nullish */.cl6(dist/* string */.YjP()) });
 /**
  * All open Dependabot alerts; more than a thousand are a failure, never a part of them (R5).
  *
  * @throws GitHubFailure also when Dependabot alerts are switched off: `forbidden`, and GitHub says so
  */
 async function readDependabotAlerts(client, repo) {
-    const items = await client.pages(DEPENDABOT, { ...(0,github_repo/* inRepo */.u)(repo), state: "open" }, { cap: MOST });
+    const items = await client.pages(DEPENDABOT, { ...(0,github_repo/* inRepo */.u)(repo), state: "open" }, { cap: alerts_MOST });
     return items.map((item) => {
-        const { number, html_url, security_vulnerability: found } = (0,github_parse/* parse */.qg)(DependabotShape, item, DEPENDABOT);
-        return { number, severity: found.severity.toLowerCase(), level: null, about: found.package.name, url: html_url };
+        const { number, html_url, created_at: createdAt, security_vulnerability: found, } = (0,github_parse/* parse */.qg)(DependabotShape, item, DEPENDABOT);
+        const severity = found.severity.toLowerCase();
+        return { number, severity, level: null, about: found.package.name, url: html_url, createdAt };
     });
 }
 /**
@@ -22132,15 +25163,15 @@ async function readDependabotAlerts(client, repo) {
 async function readCodeScanning(client, o) {
     const of = { ...(0,github_repo/* inRepo */.u)(o.repo), ref: `refs/heads/${o.branch}` };
     const [items, analyses] = await Promise.all([
-        client.pages(CODE_SCANNING, { ...of, state: "open" }, { cap: MOST }),
+        client.pages(CODE_SCANNING, { ...of, state: "open" }, { cap: alerts_MOST }),
         client.rest("read", ANALYSES, { ...of, per_page: 1 }),
     ]);
-    const [newest] = (0,github_parse/* parse */.qg)(valibot_dist/* array */.YOg(AnalysisShape), analyses.data, ANALYSES);
+    const [newest] = (0,github_parse/* parse */.qg)(dist/* array */.YOg(AnalysisShape), analyses.data, ANALYSES);
     const alerts = items.map((item) => {
-        const { number, html_url, rule } = (0,github_parse/* parse */.qg)(CodeScanningShape, item, CODE_SCANNING);
+        const { number, html_url, created_at: createdAt, rule } = (0,github_parse/* parse */.qg)(CodeScanningShape, item, CODE_SCANNING);
         const severity = rule.security_severity_level?.toLowerCase() ?? null;
         const level = rule.severity?.toLowerCase() ?? null;
-        return { number, severity, level, about: rule.id ?? "unknown", url: html_url };
+        return { number, severity, level, about: rule.id ?? "unknown", url: html_url, createdAt };
     });
     return {
         alerts,
@@ -22154,15 +25185,13 @@ async function readCodeScanning(client, o) {
  */
 async function readSecretScanningAlerts(client, repo) {
     const asked = { ...(0,github_repo/* inRepo */.u)(repo), state: "open", hide_secret: true };
-    const items = await client.pages(SECRET_SCANNING, asked, { cap: MOST });
+    const items = await client.pages(SECRET_SCANNING, asked, { cap: alerts_MOST });
     return items.map((item) => {
-        const { number, html_url, secret_type_display_name: type } = (0,github_parse/* parse */.qg)(SecretShape, item, SECRET_SCANNING);
-        return { number, severity: null, level: null, about: type ?? "unknown", url: html_url };
+        const { number, html_url, created_at: createdAt, secret_type_display_name: type, } = (0,github_parse/* parse */.qg)(SecretShape, item, SECRET_SCANNING);
+        return { number, severity: null, level: null, about: type ?? "unknown", url: html_url, createdAt };
     });
 }
 
-// EXTERNAL MODULE: ./build/src/github/errors.js
-var errors = __nccwpck_require__(6150);
 // EXTERNAL MODULE: ./build/src/github/permissions.js
 var permissions = __nccwpck_require__(5101);
 ;// CONCATENATED MODULE: ./build/src/gates/alerts/words.js
@@ -22175,8 +25204,8 @@ var permissions = __nccwpck_require__(5101);
 const SEVERITIES = ["low", "medium", "high", "critical"];
 /** `dependabot/12`, as in the last parts of the alert's address. */
 const ALERT = /^(?:dependabot|code-scanning|secret-scanning)\/[1-9][0-9]{0,8}$/;
-const severity = (description) => valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(SEVERITIES), (0,policy_words/* says */.FA)({ value: "low, medium, high or critical", description })));
-const exception = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+const severity = (description) => dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(SEVERITIES), (0,policy_words/* says */.FA)({ value: "low, medium, high or critical", description })));
+const exception = dist/* pipe */.FsL(dist/* strictObject */.rej({
     alert: (0,policy_words/* text */.Qq)(ALERT, "a kind and a number, such as dependabot/12", "The alert, by the end of its address."),
     because: (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the reason, in words", "Why it may stay open. Shown wherever the exception counts."),
     until: (0,policy_day/* day */.vd)("The last day, in UTC, on which the exception counts. After it the alert counts again."),
@@ -22185,14 +25214,14 @@ const exception = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej(
     description: "One open alert that does not count, for a time.",
 }));
 /** `gates.alerts`: which open alerts of the default branch keep releases out. */
-const alertsSchema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+const alertsSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     dependabot: severity("Open Dependabot alerts of this severity or above count."),
     "code-scanning": severity("Open code scanning alerts of this security severity or above count; without one, an error counts as high and a warning as medium."),
-    "secret-scanning": valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
+    "secret-scanning": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
         value: "true",
         description: "Every open secret scanning alert counts. Needs a token that may read them.",
     }))),
-    except: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(exception), (0,policy_words/* says */.FA)({
+    except: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(exception), (0,policy_words/* says */.FA)({
         value: "a list of exceptions",
         description: "Alerts that do not count, each with a reason and a last day.",
         minItems: 1,
@@ -22237,7 +25266,7 @@ async function readSource(source, ask) {
         if (refused && SAYS_OFF[source].test(failure.message)) {
             return { kind: "off", source, why: failure.message, unblock: turnOn(source, ask) };
         }
-        const unblock = refused ? `${NEEDS[source]} If they are switched off: ${turnOn(source, ask)}` : AGAIN;
+        const unblock = refused ? `${NEEDS[source]} If they are switched off: ${turnOn(source, ask)}` : gather_AGAIN;
         return { kind: "unreadable", source, why: failure.message, unblock };
     }
 }
@@ -22276,7 +25305,7 @@ const NEEDS = {
     "code-scanning": `Reading them is a permission of its own: ${(0,permissions/* addPermission */.F)("security-events", "read")}`,
     "secret-scanning": "The workflow's own token can never read them: give the step the token of a GitHub App with secret scanning alerts: read.",
 };
-const AGAIN = "Run this again when GitHub answers; with more than 1,000 open alerts, close those that are done with.";
+const gather_AGAIN = "Run this again when GitHub answers; with more than 1,000 open alerts, close those that are done with.";
 function turnOn(source, { repository }) {
     const name = {
         dependabot: "Dependabot alerts",
@@ -22449,15 +25478,15 @@ function judgeAnswers({ environment: { name, preset, answers } }) {
         message: `The policy leaves ${answers.length === 1 ? "a question" : `${answers.length} questions`} about ${name} open: ${questions}`,
         evidence: [],
         unblock: `Say it in ${POLICY_PATH}, in these lines or in others.`,
-        answers: answers.map((answer) => placed(name, answer)),
+        answers: answers.map((answer) => answers_placed(name, answer)),
     };
 }
 /** Everything the policy leaves open, in the order of the file; known before the first release is. */
 function missingAnswers(policy) {
-    return [...policy.environments.values()].flatMap(({ name, answers }) => answers.length === 0 ? [] : [{ environment: name, answers: answers.map((answer) => placed(name, answer)) }]);
+    return [...policy.environments.values()].flatMap(({ name, answers }) => answers.length === 0 ? [] : [{ environment: name, answers: answers.map((answer) => answers_placed(name, answer)) }]);
 }
 /** The answer with its lines where they belong in the file. */
-function placed(environment, answer) {
+function answers_placed(environment, answer) {
     const key = /^[A-Za-z][A-Za-z0-9_-]*$/.test(environment) ? environment : JSON.stringify(environment);
     return { ...answer, lines: ["environments:", `  ${key}:`, ...answer.lines.map((line) => `    ${line}`)] };
 }
@@ -22518,7 +25547,7 @@ const approvalsDocumentation = {
 
 
 /** An account as REST gives it. Only type `User` without the suffix of apps is a person. */
-const PersonShape = valibot_dist/* pipe */.FsL(valibot_dist/* object */.Ikc({ id: github_parse.Id, login: valibot_dist/* string */.YjP(), type: valibot_dist/* string */.YjP() }), valibot_dist/* transform */.pdi(({ id, login, type }) => ({ id, login, bot: type !== "User" || login.toLowerCase().endsWith("[bot]") })));
+const PersonShape = dist/* pipe */.FsL(dist/* object */.Ikc({ id: github_parse.Id, login: dist/* string */.YjP(), type: dist/* string */.YjP() }), dist/* transform */.pdi(({ id, login, type }) => ({ id, login, bot: type !== "User" || login.toLowerCase().endsWith("[bot]") })));
 
 ;// CONCATENATED MODULE: ./build/src/github/runs.js
 
@@ -22526,22 +25555,22 @@ const PersonShape = valibot_dist/* pipe */.FsL(valibot_dist/* object */.Ikc({ id
 
 
 /** A run as REST gives it. */
-const RunShape = valibot_dist/* pipe */.FsL(valibot_dist/* object */.Ikc({
+const RunShape = dist/* pipe */.FsL(dist/* object */.Ikc({
     id: github_parse.Id,
     run_attempt: github_parse.Id,
-    path: valibot_dist/* string */.YjP(),
-    event: valibot_dist/* string */.YjP(),
-    head_branch: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
+    path: dist/* string */.YjP(),
+    event: dist/* string */.YjP(),
+    head_branch: dist/* nullable */.mee(dist/* string */.YjP()),
     head_sha: github_parse/* Oid */.bm,
-    head_repository: valibot_dist/* nullish */.cl6(valibot_dist/* object */.Ikc({ id: github_parse.Id })),
-    status: valibot_dist/* string */.YjP(),
-    conclusion: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
-    display_title: valibot_dist/* string */.YjP(),
-    actor: valibot_dist/* nullish */.cl6(PersonShape),
-    triggering_actor: valibot_dist/* nullish */.cl6(PersonShape),
+    head_repository: dist/* nullish */.cl6(dist/* object */.Ikc({ id: github_parse.Id })),
+    status: dist/* string */.YjP(),
+    conclusion: dist/* nullable */.mee(dist/* string */.YjP()),
+    display_title: dist/* string */.YjP(),
+    actor: dist/* nullish */.cl6(PersonShape),
+    triggering_actor: dist/* nullish */.cl6(PersonShape),
     created_at: github_parse/* Time */.gX,
-    html_url: valibot_dist/* string */.YjP(),
-}), valibot_dist/* transform */.pdi((run) => ({
+    html_url: dist/* string */.YjP(),
+}), dist/* transform */.pdi((run) => ({
     id: run.id,
     attempt: run.run_attempt,
     path: run.path.replace(/@.*$/s, ""),
@@ -22557,13 +25586,13 @@ const RunShape = valibot_dist/* pipe */.FsL(valibot_dist/* object */.Ikc({
     createdAt: run.created_at,
     url: run.html_url,
 })));
-const JobShape = valibot_dist/* pipe */.FsL(valibot_dist/* object */.Ikc({
+const JobShape = dist/* pipe */.FsL(dist/* object */.Ikc({
     id: github_parse.Id,
-    name: valibot_dist/* string */.YjP(),
-    status: valibot_dist/* string */.YjP(),
-    conclusion: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
-    html_url: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
-}), valibot_dist/* transform */.pdi(({ html_url: url, ...job }) => ({ ...job, url })));
+    name: dist/* string */.YjP(),
+    status: dist/* string */.YjP(),
+    conclusion: dist/* nullable */.mee(dist/* string */.YjP()),
+    html_url: dist/* nullable */.mee(dist/* string */.YjP()),
+}), dist/* transform */.pdi(({ html_url: url, ...job }) => ({ ...job, url })));
 /** A matrix has at most 256 jobs; a workflow has few of them. */
 const MOST_JOBS = 2_000;
 /** The newest attempt of a run. */
@@ -22587,8 +25616,6 @@ async function listJobs(client, o) {
     return items.map((item) => (0,github_parse/* parse */.qg)(JobShape, item, route));
 }
 
-// EXTERNAL MODULE: ./build/src/github/block.js
-var github_block = __nccwpck_require__(2204);
 ;// CONCATENATED MODULE: ./build/src/github/commit-people.js
 
 
@@ -22601,31 +25628,31 @@ const BATCH = 50;
 const MOST_AUTHORS = 50;
 /** More commits than this are not looked through. */
 const MOST_COMMITS = 1_000;
-const REQUEST = "graphql CommitPeople";
+const commit_people_REQUEST = "graphql CommitPeople";
 const BLOCKS = new Set(["people", "pulls"]);
-const GitActorShape = valibot_dist/* object */.Ikc({
-    email: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
-    user: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ databaseId: valibot_dist/* nullable */.mee(github_parse.Id), login: valibot_dist/* string */.YjP() })),
+const GitActorShape = dist/* object */.Ikc({
+    email: dist/* nullable */.mee(dist/* string */.YjP()),
+    user: dist/* nullable */.mee(dist/* object */.Ikc({ databaseId: dist/* nullable */.mee(github_parse.Id), login: dist/* string */.YjP() })),
 });
-const PeopleShape = valibot_dist/* object */.Ikc({
+const PeopleShape = dist/* object */.Ikc({
     oid: github_parse/* Oid */.bm,
-    authors: valibot_dist/* object */.Ikc({ nodes: valibot_dist/* array */.YOg(GitActorShape), pageInfo: valibot_dist/* object */.Ikc({ hasNextPage: valibot_dist/* boolean */.zMY() }) }),
-    committer: valibot_dist/* nullable */.mee(GitActorShape),
+    authors: dist/* object */.Ikc({ nodes: dist/* array */.YOg(GitActorShape), pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY() }) }),
+    committer: dist/* nullable */.mee(GitActorShape),
 });
-const ActorShape = valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ __typename: valibot_dist/* string */.YjP(), login: valibot_dist/* string */.YjP(), databaseId: valibot_dist/* optional */.lqM(valibot_dist/* nullable */.mee(github_parse.Id)) }));
-const PullShape = valibot_dist/* object */.Ikc({
+const ActorShape = dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP(), login: dist/* string */.YjP(), databaseId: dist/* optional */.lqM(dist/* nullable */.mee(github_parse.Id)) }));
+const PullShape = dist/* object */.Ikc({
     number: github_parse.Id,
-    url: valibot_dist/* string */.YjP(),
-    baseRefName: valibot_dist/* string */.YjP(),
+    url: dist/* string */.YjP(),
+    baseRefName: dist/* string */.YjP(),
     headRefOid: github_parse/* Oid */.bm,
-    mergeCommit: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ oid: github_parse/* Oid */.bm })),
+    mergeCommit: dist/* nullable */.mee(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm })),
     author: ActorShape,
     mergedBy: ActorShape,
 });
-const PullsShape = valibot_dist/* object */.Ikc({
-    associatedPullRequests: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ nodes: valibot_dist/* array */.YOg(PullShape), pageInfo: valibot_dist/* object */.Ikc({ hasNextPage: valibot_dist/* boolean */.zMY() }) })),
+const PullsShape = dist/* object */.Ikc({
+    associatedPullRequests: dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(PullShape), pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY() }) })),
 });
-const ByCommit = valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* unknown */.L5J());
+const ByCommit = dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J());
 /** The query for this many commits: variables `$c0`, `$c1` \u2026; pull requests are a permission, and so a block, of their own. */
 function commitPeopleQuery(commits) {
     const indexes = Array.from({ length: commits }, (_, index) => index);
@@ -22664,7 +25691,7 @@ async function listRange(client, o) {
     const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
     const asked = { ...(0,github_repo/* inRepo */.u)(o.repo), basehead: `${o.base}...${o.head}` };
     const items = await client.pages(route, asked, { cap: MOST_COMMITS, list: "commits" });
-    return items.map((item) => (0,github_parse/* parse */.qg)(valibot_dist/* object */.Ikc({ sha: github_parse/* Oid */.bm }), item, route).sha);
+    return items.map((item) => (0,github_parse/* parse */.qg)(dist/* object */.Ikc({ sha: github_parse/* Oid */.bm }), item, route).sha);
 }
 /**
  * Who made each of these commits, in the given order: one request for each fifty.
@@ -22682,26 +25709,26 @@ async function readBatch(client, repo, commits) {
     const oids = Object.fromEntries(commits.map((oid, index) => [`c${index}`, oid]));
     const variables = { owner: repo.owner, name: repo.name, ...oids };
     const answer = await client.graphql("read", commitPeopleQuery(commits.length), variables);
-    (0,github_block/* throwOutside */.cs)({ answer, request: REQUEST, blocks: BLOCKS, repository: `${repo.owner}/${repo.name}` });
-    const block = (alias, permissions) => whole((0,github_block/* readBlock */.Gr)({ answer, alias, permissions, read: (data) => (0,github_parse/* parse */.qg)(ByCommit, data, REQUEST) }));
+    (0,github_block/* throwOutside */.cs)({ answer, request: commit_people_REQUEST, blocks: BLOCKS, repository: `${repo.owner}/${repo.name}` });
+    const block = (alias, permissions) => whole((0,github_block/* readBlock */.Gr)({ answer, alias, permissions, read: (data) => (0,github_parse/* parse */.qg)(ByCommit, data, commit_people_REQUEST) }));
     const people = block("people", ["contents"]);
     const pulls = block("pulls", ["pull-requests"]);
     return commits.map((commit, index) => commit_people_peopleOf(commit, people[`c${index}`], pulls[`c${index}`]));
 }
 function whole(found) {
     if (!found.ok)
-        throw (0,errors/* unexpected */.os)(REQUEST, found.why);
+        throw (0,errors/* unexpected */.os)(commit_people_REQUEST, found.why);
     return found.value;
 }
 function commit_people_peopleOf(commit, people, pulls) {
-    const { oid, authors, committer } = (0,github_parse/* parse */.qg)(PeopleShape, people, REQUEST);
-    const { associatedPullRequests: brought } = (0,github_parse/* parse */.qg)(PullsShape, pulls, REQUEST);
+    const { oid, authors, committer } = (0,github_parse/* parse */.qg)(PeopleShape, people, commit_people_REQUEST);
+    const { associatedPullRequests: brought } = (0,github_parse/* parse */.qg)(PullsShape, pulls, commit_people_REQUEST);
     if (oid !== commit)
-        throw (0,errors/* unexpected */.os)(REQUEST, `asked about ${commit}, got ${oid}`);
+        throw (0,errors/* unexpected */.os)(commit_people_REQUEST, `asked about ${commit}, got ${oid}`);
     if (authors.pageInfo.hasNextPage)
-        throw (0,errors/* unexpected */.os)(REQUEST, `${commit} has more than ${MOST_AUTHORS} authors`);
+        throw (0,errors/* unexpected */.os)(commit_people_REQUEST, `${commit} has more than ${MOST_AUTHORS} authors`);
     if (brought?.pageInfo.hasNextPage === true)
-        throw (0,errors/* unexpected */.os)(REQUEST, `${commit} came with too many pull requests`);
+        throw (0,errors/* unexpected */.os)(commit_people_REQUEST, `${commit} came with too many pull requests`);
     const named = [...authors.nodes, ...(committer === null ? [] : [committer])];
     return {
         commit,
@@ -22747,13 +25774,13 @@ const HISTORY_QUERY = `query CommitHistory($owner: String!, $name: String!, $com
   }
 }`;
 const history_REQUEST = "graphql CommitHistory";
-const HistoryShape = valibot_dist/* object */.Ikc({
-    history: valibot_dist/* object */.Ikc({
-        nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, parents: valibot_dist/* object */.Ikc({ nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ oid: github_parse/* Oid */.bm })) }) })),
-        pageInfo: valibot_dist/* object */.Ikc({ hasNextPage: valibot_dist/* boolean */.zMY(), endCursor: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()) }),
+const HistoryShape = dist/* object */.Ikc({
+    history: dist/* object */.Ikc({
+        nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, parents: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm })) }) })),
+        pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
     }),
 });
-const AnswerShape = valibot_dist/* object */.Ikc({ repository: valibot_dist/* object */.Ikc({ object: HistoryShape }) });
+const AnswerShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ object: HistoryShape }) });
 /**
  * One page of what a commit contains; the first without `after`.
  *
@@ -22781,8 +25808,6 @@ function historyPage({ history }, request) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/github/file-text.js
-var file_text = __nccwpck_require__(6019);
 ;// CONCATENATED MODULE: ./build/src/github/commit-facts-query.js
 
 
@@ -22870,50 +25895,50 @@ fragment Pulls on Commit { associatedPullRequests(first: 10) { nodes { number me
 
 /** Above this many suites or check runs GitHub's own list is not complete (R65). */
 const check_facts_MOST = 1_000;
-const PageInfo = valibot_dist/* object */.Ikc({ hasNextPage: valibot_dist/* boolean */.zMY(), endCursor: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()) });
-const Word = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* toLowerCase */.PXX());
-const ChecksShape = valibot_dist/* object */.Ikc({
-    nodes: valibot_dist/* array */.YOg(valibot_dist/* pipe */.FsL(valibot_dist/* object */.Ikc({
+const PageInfo = dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) });
+const Word = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* toLowerCase */.PXX());
+const ChecksShape = dist/* object */.Ikc({
+    nodes: dist/* array */.YOg(dist/* pipe */.FsL(dist/* object */.Ikc({
         databaseId: github_parse.Id,
-        name: valibot_dist/* string */.YjP(),
+        name: dist/* string */.YjP(),
         status: Word,
-        conclusion: valibot_dist/* nullable */.mee(Word),
-        startedAt: valibot_dist/* nullable */.mee(github_parse/* Time */.gX),
-    }), valibot_dist/* transform */.pdi(({ databaseId, ...check }) => ({ id: databaseId, ...check })))),
+        conclusion: dist/* nullable */.mee(Word),
+        startedAt: dist/* nullable */.mee(github_parse/* Time */.gX),
+    }), dist/* transform */.pdi(({ databaseId, ...check }) => ({ id: databaseId, ...check })))),
     pageInfo: PageInfo,
 });
-const SuitesShape = valibot_dist/* object */.Ikc({
-    nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({
-        id: valibot_dist/* string */.YjP(),
+const SuitesShape = dist/* object */.Ikc({
+    nodes: dist/* array */.YOg(dist/* object */.Ikc({
+        id: dist/* string */.YjP(),
         databaseId: github_parse.Id,
-        app: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ databaseId: github_parse.Id, slug: valibot_dist/* string */.YjP() })),
+        app: dist/* nullable */.mee(dist/* object */.Ikc({ databaseId: github_parse.Id, slug: dist/* string */.YjP() })),
         status: Word,
-        conclusion: valibot_dist/* nullable */.mee(Word),
-        branch: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP() })),
+        conclusion: dist/* nullable */.mee(Word),
+        branch: dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* string */.YjP() })),
         createdAt: github_parse/* Time */.gX,
-        workflowRun: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({
+        workflowRun: dist/* nullable */.mee(dist/* object */.Ikc({
             databaseId: github_parse.Id,
-            event: valibot_dist/* string */.YjP(),
-            runNumber: valibot_dist/* number */.aig(),
-            file: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ path: valibot_dist/* string */.YjP() })),
+            event: dist/* string */.YjP(),
+            runNumber: dist/* number */.aig(),
+            file: dist/* nullable */.mee(dist/* object */.Ikc({ path: dist/* string */.YjP() })),
         })),
         checkRuns: ChecksShape,
     })),
     pageInfo: PageInfo,
 });
-const StatusShape = valibot_dist/* object */.Ikc({
-    context: valibot_dist/* string */.YjP(),
+const StatusShape = dist/* object */.Ikc({
+    context: dist/* string */.YjP(),
     state: Word,
     createdAt: github_parse/* Time */.gX,
-    creator: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ __typename: valibot_dist/* string */.YjP(), login: valibot_dist/* string */.YjP(), databaseId: valibot_dist/* optional */.lqM(valibot_dist/* nullable */.mee(valibot_dist/* number */.aig())) })),
+    creator: dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP(), login: dist/* string */.YjP(), databaseId: dist/* optional */.lqM(dist/* nullable */.mee(dist/* number */.aig())) })),
 });
-const CommitShape = valibot_dist/* object */.Ikc({
-    __typename: valibot_dist/* literal */.euz("Commit"),
+const CommitShape = dist/* object */.Ikc({
+    __typename: dist/* literal */.euz("Commit"),
     checkSuites: SuitesShape,
-    status: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ contexts: valibot_dist/* array */.YOg(StatusShape) })),
+    status: dist/* nullable */.mee(dist/* object */.Ikc({ contexts: dist/* array */.YOg(StatusShape) })),
 });
-const MoreSuitesShape = valibot_dist/* object */.Ikc({ repository: valibot_dist/* object */.Ikc({ checks: valibot_dist/* object */.Ikc({ checkSuites: SuitesShape }) }) });
-const MoreChecksShape = valibot_dist/* object */.Ikc({ node: valibot_dist/* object */.Ikc({ checkRuns: ChecksShape }) });
+const MoreSuitesShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ checks: dist/* object */.Ikc({ checkSuites: SuitesShape }) }) });
+const MoreChecksShape = dist/* object */.Ikc({ node: dist/* object */.Ikc({ checkRuns: ChecksShape }) });
 const check_facts_REQUEST = "graphql CommitFacts";
 /** Reads the `checks` block and what is left on further pages. Throws `GitHubFailure`. */
 async function readCheckFacts(client, o) {
@@ -23002,9 +26027,9 @@ const range_checks_REQUEST = "graphql RangeChecks";
 const range_checks_BLOCKS = new Set(["checks", "pulls"]);
 /** Requests on their way at once. */
 const AT_ONCE = 4;
-const ChecksBlock = valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* unknown */.L5J());
-const range_checks_PullsShape = valibot_dist/* object */.Ikc({
-    associatedPullRequests: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ number: valibot_dist/* number */.aig(), mergeCommit: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ oid: github_parse/* Oid */.bm })) })) })),
+const ChecksBlock = dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J());
+const range_checks_PullsShape = dist/* object */.Ikc({
+    associatedPullRequests: dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ number: dist/* number */.aig(), mergeCommit: dist/* nullable */.mee(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm })) })) })),
 });
 /**
  * The checks of several commits, in the given order: one request for each {@link RANGE_BATCH} of them, four at once, and
@@ -23065,14 +26090,14 @@ function mergesOf(data) {
 
 
 
-const Count = valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(0));
-const ComparisonShape = valibot_dist/* object */.Ikc({
-    status: valibot_dist/* picklist */.KIO(["identical", "ahead", "behind", "diverged"]),
+const Count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const ComparisonShape = dist/* object */.Ikc({
+    status: dist/* picklist */.KIO(["identical", "ahead", "behind", "diverged"]),
     ahead_by: Count,
     behind_by: Count,
-    html_url: valibot_dist/* string */.YjP(),
+    html_url: dist/* string */.YjP(),
 });
-const RefShape = valibot_dist/* object */.Ikc({ ref: valibot_dist/* string */.YjP(), object: valibot_dist/* object */.Ikc({ type: valibot_dist/* literal */.euz("commit"), sha: github_parse/* Oid */.bm }) });
+const refs_RefShape = dist/* object */.Ikc({ ref: dist/* string */.YjP(), object: dist/* object */.Ikc({ type: dist/* literal */.euz("commit"), sha: github_parse/* Oid */.bm }) });
 /** Compares two commits or branches. Throws GitHubFailure `not-found` when one is unknown or they share no history. */
 async function compare(client, o) {
     const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
@@ -23090,7 +26115,7 @@ async function getBranch(client, o) {
     const route = "GET /repos/{owner}/{repo}/git/ref/{ref}";
     try {
         const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), ref: `heads/${o.branch}` });
-        const found = (0,github_parse/* parse */.qg)(RefShape, answer.data, route);
+        const found = (0,github_parse/* parse */.qg)(refs_RefShape, answer.data, route);
         if (found.ref !== `refs/heads/${o.branch}`)
             throw (0,errors/* unexpected */.os)(route, `asked for ${o.branch}, got ${found.ref}`);
         return found.object.sha;
@@ -23128,7 +26153,7 @@ async function fastForward(client, o) {
     try {
         const parameters = { ...(0,github_repo/* inRepo */.u)(o.repo), ref: `heads/${o.branch}`, sha: o.to, force: false };
         const answer = await client.rest("idempotent", route, parameters);
-        const { object } = (0,github_parse/* parse */.qg)(RefShape, answer.data, route);
+        const { object } = (0,github_parse/* parse */.qg)(refs_RefShape, answer.data, route);
         if (object.sha !== o.to)
             throw (0,errors/* unexpected */.os)(route, `${o.branch} is at ${object.sha} instead of ${o.to}`);
         return "moved";
@@ -23190,12 +26215,12 @@ function containedIn(known, base) {
 
 /** A login; that of an app ends with `[bot]`, which no person's can. */
 const schema_LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]+)?(?:\[bot\])?$/;
-const requirement = valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([
+const requirement = dist/* pipe */.FsL(dist/* union */.KCZ([
     (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the name of a check", "The name of a check, as reported by GitHub Actions."),
-    valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+    dist/* pipe */.FsL(dist/* strictObject */.rej({
         name: (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the name of a check", "The name of the check, or the context of the status."),
-        app: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* APP */.uq, names/* APP_SAYS */.dg, "The app that must have reported it. Left out: github-actions.")),
-        "status-by": valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(schema_LOGIN, "the login of an account, such as octo-ci or an app's octo-ci[bot]", "It is a commit status, and this account must have set it. Anybody with write access can set one, so without this none counts.")),
+        app: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* APP */.uq, names/* APP_SAYS */.dg, "The app that must have reported it. Left out: github-actions.")),
+        "status-by": dist/* optional */.lqM((0,policy_words/* text */.Qq)(schema_LOGIN, "the login of an account, such as octo-ci or an app's octo-ci[bot]", "It is a commit status, and this account must have set it. Anybody with write access can set one, so without this none counts.")),
     }), (0,policy_words/* says */.FA)({
         value: "a mapping with name and app, or name and status-by",
         description: "A check and the app that must have reported it, or a commit status and who must have set it.",
@@ -23205,26 +26230,26 @@ const requirement = valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([
     description: "A check that must have passed.",
 }));
 /** `gates.checks`: what must have passed, and for which commits; what is left out is as the preset says. */
-const checksSchema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
-    workflows: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "A workflow whose jobs must have passed.")), (0,policy_words/* says */.FA)({
+const checksSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    workflows: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "A workflow whose jobs must have passed.")), (0,policy_words/* says */.FA)({
         value: "a list of file names",
         description: "Workflows that must have passed for the release's commit, with all their jobs.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    required: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(requirement), (0,policy_words/* says */.FA)({
+    required: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(requirement), (0,policy_words/* says */.FA)({
         value: "a list of checks",
         description: "Checks that must have passed for the release's commit.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    allow: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["neutral", "skipped"]), (0,policy_words/* says */.FA)({ value: "neutral or skipped", description: "A conclusion that counts as success." }))), (0,policy_words/* says */.FA)({
+    allow: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(["neutral", "skipped"]), (0,policy_words/* says */.FA)({ value: "neutral or skipped", description: "A conclusion that counts as success." }))), (0,policy_words/* says */.FA)({
         value: "a list of neutral and skipped",
         description: "Conclusions that count as success too. Weaker than every preset: needs `because`.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    range: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["all-commits", "release"]), (0,policy_words/* says */.FA)({
+    range: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["all-commits", "release"]), (0,policy_words/* says */.FA)({
         value: "all-commits or release",
         description: "Whether every commit since the release that is here now must have passed, or only the release's own. Left out: all-commits in preset production, else release.",
     }))),
@@ -23263,7 +26288,7 @@ function words_requirement(written) {
 }
 /** The workflow files whose runs an environment wants to have passed; none where it has no list. */
 function listedWorkflows({ rules }) {
-    const written = valibot_dist/* safeParse */.xLC(checksSchema, rules.get("checks"));
+    const written = dist/* safeParse */.xLC(checksSchema, rules.get("checks"));
     return written.success ? (written.output.workflows ?? []) : [];
 }
 const ACTIONS = "github-actions";
@@ -23284,7 +26309,7 @@ const checksWords = {
     check: (written, path) => [...namesNothing(written, path), ...namesTwo(nodeAt(written, "required"), path)],
     canonical: ({ workflows, required, allow, range, because }) => {
         const list = listOf(workflows, required);
-        const listed = list && { workflows: list.workflows.toSorted(), required: canonical_rule_inOrder(list.required) };
+        const listed = list && { workflows: list.workflows.toSorted(), required: inOrder(list.required) };
         return {
             ...listed,
             allow: (allow ?? []).toSorted(),
@@ -23344,7 +26369,7 @@ function rangeOf(rule, o) {
 }
 /** Whether the gate will want the history of the release's commit, so that it can come with the facts about it. */
 function wantsHistory(environment, about) {
-    const written = valibot_dist/* safeParse */.xLC(checksSchema, environment.rules.get("checks"));
+    const written = dist/* safeParse */.xLC(checksSchema, environment.rules.get("checks"));
     return written.success && !("why" in rangeOf(checksRule(written.output, environment.preset), about));
 }
 /**
@@ -23640,30 +26665,30 @@ const QUERY = `query Conversation($owner: String!, $name: String!, $number: Int!
     }
   }
 }`;
-const AuthorShape = valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ __typename: valibot_dist/* string */.YjP(), login: valibot_dist/* string */.YjP(), databaseId: valibot_dist/* optional */.lqM(valibot_dist/* nullable */.mee(github_parse.Id)) }));
-const CommentShape = valibot_dist/* object */.Ikc({
+const AuthorShape = dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP(), login: dist/* string */.YjP(), databaseId: dist/* optional */.lqM(dist/* nullable */.mee(github_parse.Id)) }));
+const CommentShape = dist/* object */.Ikc({
     databaseId: github_parse.Id,
-    body: valibot_dist/* string */.YjP(),
-    url: valibot_dist/* string */.YjP(),
+    body: dist/* string */.YjP(),
+    url: dist/* string */.YjP(),
     createdAt: github_parse/* Time */.gX,
     updatedAt: github_parse/* Time */.gX,
-    lastEditedAt: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
-    includesCreatedEdit: valibot_dist/* boolean */.zMY(),
+    lastEditedAt: dist/* nullable */.mee(dist/* string */.YjP()),
+    includesCreatedEdit: dist/* boolean */.zMY(),
     author: AuthorShape,
 });
-const ConversationShape = valibot_dist/* object */.Ikc({
+const ConversationShape = dist/* object */.Ikc({
     number: github_parse.Id,
-    body: valibot_dist/* string */.YjP(),
-    closed: valibot_dist/* boolean */.zMY(),
-    locked: valibot_dist/* boolean */.zMY(),
-    author: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ __typename: valibot_dist/* string */.YjP() })),
-    labels: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP() })) })),
-    comments: valibot_dist/* object */.Ikc({
-        nodes: valibot_dist/* array */.YOg(CommentShape),
-        pageInfo: valibot_dist/* object */.Ikc({ hasNextPage: valibot_dist/* boolean */.zMY(), endCursor: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()) }),
+    body: dist/* string */.YjP(),
+    closed: dist/* boolean */.zMY(),
+    locked: dist/* boolean */.zMY(),
+    author: dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP() })),
+    labels: dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })) })),
+    comments: dist/* object */.Ikc({
+        nodes: dist/* array */.YOg(CommentShape),
+        pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
     }),
 });
-const conversation_AnswerShape = valibot_dist/* object */.Ikc({ repository: valibot_dist/* object */.Ikc({ issueOrPullRequest: ConversationShape }) });
+const conversation_AnswerShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ issueOrPullRequest: ConversationShape }) });
 /**
  * Reads a whole conversation: every page, or nothing (R5). One request a hundred comments.
  *
@@ -23874,22 +26899,22 @@ async function readBuilders({ client, repo, subject }) {
 
 
 
-const ReviewShape = valibot_dist/* object */.Ikc({
-    environments: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP() })),
-    state: valibot_dist/* picklist */.KIO(["approved", "rejected", "pending"]),
-    user: valibot_dist/* nullish */.cl6(PersonShape),
-    comment: valibot_dist/* string */.YjP(),
+const ReviewShape = dist/* object */.Ikc({
+    environments: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })),
+    state: dist/* picklist */.KIO(["approved", "rejected", "pending"]),
+    user: dist/* nullish */.cl6(PersonShape),
+    comment: dist/* string */.YjP(),
 });
-const EnvironmentShape = valibot_dist/* object */.Ikc({
+const EnvironmentShape = dist/* object */.Ikc({
     id: github_parse.Id,
-    name: valibot_dist/* string */.YjP(),
-    protection_rules: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ type: valibot_dist/* string */.YjP(), reviewers: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(valibot_dist/* looseObject */._H3({ type: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()) }))) }))),
+    name: dist/* string */.YjP(),
+    protection_rules: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* string */.YjP(), reviewers: dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({ type: dist/* nullish */.cl6(dist/* string */.YjP()) }))) }))),
 });
 /** The review history of a run, oldest first; reviews that were not given yet are left out. One request. */
 async function listEnvironmentReviews(client, o) {
     const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals";
     const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), run_id: o.run });
-    return (0,github_parse/* parse */.qg)(valibot_dist/* array */.YOg(ReviewShape), data, route).flatMap(({ environments, state, user, comment }) => state === "pending"
+    return (0,github_parse/* parse */.qg)(dist/* array */.YOg(ReviewShape), data, route).flatMap(({ environments, state, user, comment }) => state === "pending"
         ? []
         : [{ environments: environments.map(({ name }) => name), state, person: user ?? null, comment }]);
 }
@@ -24153,9 +27178,9 @@ const CLOCK_SLACK = 120_000;
 
 
 const ROLES = ["none", "read", "triage", "write", "maintain", "admin"];
-const PermissionShape = valibot_dist/* object */.Ikc({
-    permission: valibot_dist/* picklist */.KIO(["none", "read", "write", "admin"]),
-    role_name: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()),
+const PermissionShape = dist/* object */.Ikc({
+    permission: dist/* picklist */.KIO(["none", "read", "write", "admin"]),
+    role_name: dist/* nullish */.cl6(dist/* string */.YjP()),
     user: PersonShape,
 });
 /**
@@ -24325,13 +27350,13 @@ const STATES = new Map([
     ["CHANGES_REQUESTED", "changes-requested"],
     ["DISMISSED", "dismissed"],
 ]);
-const pull_request_reviews_ReviewShape = valibot_dist/* object */.Ikc({
+const pull_request_reviews_ReviewShape = dist/* object */.Ikc({
     id: github_parse.Id,
-    user: valibot_dist/* nullish */.cl6(PersonShape),
-    state: valibot_dist/* string */.YjP(),
-    commit_id: valibot_dist/* nullish */.cl6(github_parse/* Oid */.bm),
-    submitted_at: valibot_dist/* optional */.lqM(github_parse/* Time */.gX),
-    html_url: valibot_dist/* string */.YjP(),
+    user: dist/* nullish */.cl6(PersonShape),
+    state: dist/* string */.YjP(),
+    commit_id: dist/* nullish */.cl6(github_parse/* Oid */.bm),
+    submitted_at: dist/* optional */.lqM(github_parse/* Time */.gX),
+    html_url: dist/* string */.YjP(),
 });
 /** Every submitted review of a pull request, oldest first, whole or not at all (R5). One request a hundred. */
 async function listPullRequestReviews(client, o) {
@@ -24557,7 +27582,7 @@ function milliseconds(text) {
     return Number(text.slice(0, -1)) * factor;
 }
 /** A duration in the policy; it stays text, so that people see again what they wrote. See {@link milliseconds}. */
-const duration = (description) => valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(DURATION), (0,policy_words/* says */.FA)({ value: DURATION_SAYS, description }));
+const duration = (description) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(DURATION), (0,policy_words/* says */.FA)({ value: DURATION_SAYS, description }));
 /** A length of time for a person: `45 s`, `12 min`, `3 h 20 min`, `2 days 4 h`. Rounded down to the two largest units. */
 function describeDuration(length) {
     const seconds = Math.max(0, Math.floor(length / 1_000));
@@ -24584,32 +27609,32 @@ function describeDuration(length) {
 /** Where nothing is said. */
 const EXPIRES = "72h";
 /** GitHub's own limit for a job that waits for its reviewers (R16). */
-const words_LONGEST = "30d";
+const LONGEST = "30d";
 /** Together at most fifty, as many as a promotion remembers. */
 const MOST_COUNT = 10;
 const MOST_GROUPS = 5;
 const from = people("Who may approve. One approval a person, however many entries name them.");
-const count = valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* integer */.ndf(), valibot_dist/* minValue */.Wwf(1), valibot_dist/* maxValue */.cGV(MOST_COUNT), (0,policy_words/* says */.FA)({
+const words_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(MOST_COUNT), (0,policy_words/* says */.FA)({
     value: `a whole number from 1 to ${MOST_COUNT}`,
     description: "How many of them have to approve. Left out: 1.",
 }));
-const words_group = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({ from, count: valibot_dist/* optional */.lqM(count) }), (0,policy_words/* says */.FA)({ value: "a mapping with from and count", description: "People of whom some have to approve." }));
-const approvalsSchema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
-    from: valibot_dist/* optional */.lqM(from),
-    count: valibot_dist/* optional */.lqM(count),
-    groups: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What the group is called."), words_group), (0,policy_words/* says */.FA)({
+const words_group = dist/* pipe */.FsL(dist/* strictObject */.rej({ from, count: dist/* optional */.lqM(words_count) }), (0,policy_words/* says */.FA)({ value: "a mapping with from and count", description: "People of whom some have to approve." }));
+const approvalsSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    from: dist/* optional */.lqM(from),
+    count: dist/* optional */.lqM(words_count),
+    groups: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What the group is called."), words_group), (0,policy_words/* says */.FA)({
         value: "a mapping of groups, such as { security: { from: [team:security] } }",
         description: "Several groups in place of `from` and `count`: each of them has to approve.",
         minProperties: 1,
         maxProperties: MOST_GROUPS,
     }))),
-    not: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(BARRED), (0,policy_words/* says */.FA)({ value: "requester or authors", description: "Who may not approve, although they are listed." }))), (0,policy_words/* says */.FA)({
+    not: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(BARRED), (0,policy_words/* says */.FA)({ value: "requester or authors", description: "Who may not approve, although they are listed." }))), (0,policy_words/* says */.FA)({
         value: "a list of requester and authors",
         description: "Who may not approve: who asked for the promotion, or who made the commits that it brings. Left out: requester.",
         uniqueItems: true,
     }))),
-    expire: valibot_dist/* optional */.lqM(duration(`How long an approval counts, at most ${words_LONGEST}. Left out: ${EXPIRES}.`)),
-    via: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(VIAS), (0,policy_words/* says */.FA)({
+    expire: dist/* optional */.lqM(duration(`How long an approval counts, at most ${LONGEST}. Left out: ${EXPIRES}.`)),
+    via: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(VIAS), (0,policy_words/* says */.FA)({
         value: "issue, environment or pull-request",
         description: "A comment on the request, GitHub's reviewers of the environment, or a review of the pull request that brought the release's commit.",
     }))), (0,policy_words/* says */.FA)({
@@ -24618,7 +27643,7 @@ const approvalsSchema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject *
         minItems: 1,
         uniqueItems: true,
     }))),
-    ask: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(/^(?:issue|pull-request|[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100})$/, "issue, pull-request, or the owner/name of another repository", "Where people are asked: in an issue here, on the pull request that brought the release's commit, or in an issue of another repository. Left out: issue.")),
+    ask: dist/* optional */.lqM((0,policy_words/* text */.Qq)(/^(?:issue|pull-request|[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100})$/, "issue, pull-request, or the owner/name of another repository", "Where people are asked: in an issue here, on the pull request that brought the release's commit, or in an issue of another repository. Left out: issue.")),
     because: (0,policy_words/* because */.xx)("`not` or `expire` is"),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with from, count, not, expire and via",
@@ -24659,14 +27684,14 @@ function plainRule(written) {
 
 
 
-const written_comments_CommentShape = valibot_dist/* pipe */.FsL(valibot_dist/* object */.Ikc({
+const written_comments_CommentShape = dist/* pipe */.FsL(dist/* object */.Ikc({
     id: github_parse.Id,
-    user: valibot_dist/* nullish */.cl6(PersonShape),
-    body: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP(), ""),
+    user: dist/* nullish */.cl6(PersonShape),
+    body: dist/* optional */.lqM(dist/* string */.YjP(), ""),
     created_at: github_parse/* Time */.gX,
     updated_at: github_parse/* Time */.gX,
-    performed_via_github_app: valibot_dist/* optional */.lqM(valibot_dist/* unknown */.L5J()),
-}), valibot_dist/* transform */.pdi(({ id, user, body, created_at: created, updated_at: updated, performed_via_github_app: app }) => ({
+    performed_via_github_app: dist/* optional */.lqM(dist/* unknown */.L5J()),
+}), dist/* transform */.pdi(({ id, user, body, created_at: created, updated_at: updated, performed_via_github_app: app }) => ({
     id,
     author: user?.id ?? null,
     body,
@@ -24892,7 +27917,7 @@ function judgeApprovals(facts, written, found) {
     if (facts.action === "rollback")
         return [passed(judge_GATE, "approvals-rollback", WAY_BACK)];
     if (!found.ok)
-        return [unreadable(found.why)];
+        return [judge_unreadable(found.why)];
     const { plan, native, where, former, lost, weakened } = found.value;
     if (lost !== null)
         return [policyLost(lost)];
@@ -24907,9 +27932,9 @@ function judgeApprovals(facts, written, found) {
         ...{ plan, groups, expire, via, not, excluded, standing, misspelt, voids, where, weakened },
         sightings: where === null ? [] : sightingsOf(standing, { plan, seen, bodies }),
     };
-    return [{ ...verdictOf(facts, approvals, native), approvals }];
+    return [{ ...judge_verdictOf(facts, approvals, native), approvals }];
 }
-function verdictOf(facts, approvals, native) {
+function judge_verdictOf(facts, approvals, native) {
     const { standing } = approvals;
     switch (standing.state) {
         case "approved":
@@ -24917,11 +27942,11 @@ function verdictOf(facts, approvals, native) {
         case "rejected":
             return rejected(standing);
         case "unknown":
-            return unreadable(standing.unreadable.join("; "), evidenceOf(facts, approvals));
+            return judge_unreadable(standing.unreadable.join("; "), evidenceOf(facts, approvals));
         case "open":
             return bypassed(facts, native) ?? judge_deferred(facts, standing.missing, native) ?? missing(facts, approvals, native);
         default:
-            return unreadable("the count came to no end");
+            return judge_unreadable("the count came to no end");
     }
 }
 function given({ approvals }) {
@@ -25037,7 +28062,7 @@ function policyLost(why) {
         unblock: "Commit that version of the policy to the default branch once more and then the new one, or let somebody whom `allow: override` names override approvals once.",
     };
 }
-function unreadable(why, evidence = []) {
+function judge_unreadable(why, evidence = []) {
     return {
         gate: judge_GATE,
         verdict: "unknown",
@@ -25124,12 +28149,12 @@ function checkExpire(written, path) {
     if (node === undefined || said === undefined || !DURATION.test(said))
         return [];
     const length = milliseconds(said);
-    if (length > 0 && length <= milliseconds(words_LONGEST))
+    if (length > 0 && length <= milliseconds(LONGEST))
         return [];
     const problem = length === 0
         ? `${dotted([...path, "expire"])} leaves no time to approve.`
-        : `${dotted([...path, "expire"])} is longer than ${words_LONGEST}.`;
-    return [mistake({ at: node.at, path: [...path, "expire"], problem, suggestion: length === 0 ? EXPIRES : words_LONGEST })];
+        : `${dotted([...path, "expire"])} is longer than ${LONGEST}.`;
+    return [mistake({ at: node.at, path: [...path, "expire"], problem, suggestion: length === 0 ? EXPIRES : LONGEST })];
 }
 /** GitHub asks for one review of an environment, and for none where the policy has no environment of GitHub's. */
 function checkPlaces(written, path, root) {
@@ -25196,7 +28221,7 @@ function groupsOf(written, path) {
 
 
 const NAME = "approvals";
-const asked = defineGate({
+const gate_asked = defineGate({
     name: NAME,
     where: "anywhere",
     words: approvalsWords,
@@ -25208,22 +28233,22 @@ const asked = defineGate({
  * People agreed: as many as the policy asks for, each allowed now, to exactly this plan (design.md section 8). The job that
  * deploys proves all of it again from GitHub's own objects.
  */
-const approvalsGate = { ...asked, prepare: prepareApprovals };
+const approvalsGate = { ...gate_asked, prepare: prepareApprovals };
 /** Where the policy does not ask for it any more, it did when people approved last: then that counts once more (R54). */
 async function prepareApprovals(ask, here) {
     const { environment, subject } = ask;
     if (environment.rules.has(NAME) || subject.kind === "commit")
-        return asked.prepare(ask, here);
+        return gate_asked.prepare(ask, here);
     const former = await subject.former();
     switch (former.kind) {
         case "none":
-            return asked.prepare(ask, here);
+            return gate_asked.prepare(ask, here);
         case "lost":
             return { name: NAME, judge: () => [policyLost(former.why)], judgeCommit: undefined };
         case "found": {
             const rule = former.environment.rules.get(NAME);
             const rules = rule === undefined ? environment.rules : new Map([...environment.rules, [NAME, rule]]);
-            return asked.prepare({ ...ask, environment: { ...environment, rules } }, here);
+            return gate_asked.prepare({ ...ask, environment: { ...environment, rules } }, here);
         }
     }
 }
@@ -25290,12 +28315,12 @@ const changeWindowDocumentation = {
 
 
 
-const Shape = valibot_dist/* object */.Ikc({
-    type: valibot_dist/* literal */.euz("file"),
-    size: valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(0)),
+const file_Shape = dist/* object */.Ikc({
+    type: dist/* literal */.euz("file"),
+    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
     sha: github_parse/* Oid */.bm,
-    encoding: valibot_dist/* string */.YjP(),
-    content: valibot_dist/* string */.YjP(),
+    encoding: dist/* string */.YjP(),
+    content: dist/* string */.YjP(),
 });
 /**
  * The bytes of one file at the head of a repository's default branch, whole: their git object id, which covers their number
@@ -25308,7 +28333,7 @@ async function readRepositoryFile(client, { repo, path, limit }) {
     const { data } = await client.rest("read", "GET /repos/{owner}/{repo}/contents/{path}", { ...(0,github_repo/* inRepo */.u)(repo), path });
     if (Array.isArray(data))
         throw (0,errors/* unexpected */.os)(request, `${path} is a folder`);
-    const { size, sha, encoding, content } = (0,github_parse/* parse */.qg)(Shape, data, request);
+    const { size, sha, encoding, content } = (0,github_parse/* parse */.qg)(file_Shape, data, request);
     if (size > limit)
         throw (0,errors/* unexpected */.os)(request, `${path} is ${size} bytes; at most ${limit} are read`);
     if (encoding !== "base64")
@@ -25685,7 +28710,7 @@ function judgeWindow(facts, rule, found) {
     if (exempt !== undefined)
         return [passed(change_window_judge_GATE, "window-not-asked", exempt)];
     if (!found.ok)
-        return [judge_unreadable(`The calendars could not be read: ${found.why}`, "Run this again.", [])];
+        return [change_window_judge_unreadable(`The calendars could not be read: ${found.why}`, "Run this again.", [])];
     const closures = closuresOf(rule, found.value, facts.now.getTime());
     if ("verdict" in closures)
         return [closures];
@@ -25712,18 +28737,18 @@ function closuresOf(rule, found, now) {
     for (const name of filesOf(rule)) {
         const file = files.find((one) => one.name === name);
         if (file === undefined)
-            return judge_unreadable(`The calendar ${name} was not read.`, "Run this again.", []);
+            return change_window_judge_unreadable(`The calendar ${name} was not read.`, "Run this again.", []);
         if (!file.ok)
-            return judge_unreadable(`The calendar ${name} could not be read: ${file.why}`, file.hint, [file.url]);
+            return change_window_judge_unreadable(`The calendar ${name} could not be read: ${file.why}`, file.hint, [file.url]);
         const whole = file.closures.length === file.count && file.closures.every(isClosure);
         if (!whole)
-            return judge_unreadable(`The calendar ${name} was not read whole.`, "Run this again.", [file.url]);
+            return change_window_judge_unreadable(`The calendar ${name} was not read whole.`, "Run this again.", [file.url]);
         all.push(...file.closures);
         evidence.push(file.url);
     }
     // Closed times were looked for in this stretch only.
     if (!(from <= now && now + HORIZON <= to)) {
-        return judge_unreadable("The calendars were read at another time than now.", "Run this again.", evidence);
+        return change_window_judge_unreadable("The calendars were read at another time than now.", "Run this again.", evidence);
     }
     return { all, evidence };
 }
@@ -25768,7 +28793,7 @@ function unblock({ actions = ["promote"] }, opens) {
     const back = actions.includes("rollback") ? "" : " A rollback is not held up.";
     return `${wait}${back} To go on before that, somebody whom \`allow: { override: \u2026 }\` names overrides ${change_window_judge_GATE}, with a reason.`;
 }
-function judge_unreadable(message, hint, evidence) {
+function change_window_judge_unreadable(message, hint, evidence) {
     return { gate: change_window_judge_GATE, verdict: "unknown", reason: "change-window-unreadable", message, evidence, unblock: hint };
 }
 
@@ -25891,30 +28916,30 @@ function unclear({ problem, suggestion }, { at, path }) {
 
 const WEEKLY_SAYS = "days, hours and a time zone, such as Mon-Thu 09:00-16:00 Europe/Berlin";
 const weekly = (description) => (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, WEEKLY_SAYS, description);
-const zone = (description) => valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "a time zone such as Europe/Berlin", description));
-const closure = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+const zone = (description) => dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "a time zone such as Europe/Berlin", description));
+const closure = dist/* pipe */.FsL(dist/* strictObject */.rej({
     from: (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, END_SAYS, "When it begins; a day from its first minute on."),
     to: (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, END_SAYS, "When it ends; a day is part of it to its last minute."),
     zone: zone("The zone on whose clocks `from` and `to` are read. Left out: the rule's."),
-    why: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the reason, in words", "Why it is closed; shown to everybody who has to wait.")),
+    why: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the reason, in words", "Why it is closed; shown to everybody who has to wait.")),
 }), (0,policy_words/* says */.FA)({ value: "a mapping with from, to and why", description: "One closed time." }));
-const words = (names, one, description) => valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(names), (0,policy_words/* says */.FA)({ value: names.join(" or "), description: one }))), (0,policy_words/* says */.FA)({ value: `a list of ${names.join(" and ")}`, description, minItems: 1, uniqueItems: true })));
-const schema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
-    open: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(weekly("Hours in which a promotion may start. Over midnight: Fri 22:00-02:00 ends on Saturday.")), (0,policy_words/* says */.FA)({
+const words = (names, one, description) => dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(names), (0,policy_words/* says */.FA)({ value: names.join(" or "), description: one }))), (0,policy_words/* says */.FA)({ value: `a list of ${names.join(" and ")}`, description, minItems: 1, uniqueItems: true })));
+const schema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    open: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(weekly("Hours in which a promotion may start. Over midnight: Fri 22:00-02:00 ends on Saturday.")), (0,policy_words/* says */.FA)({
         value: `a list of ${WEEKLY_SAYS}`,
         description: "When promotions may start. Left out: whenever nothing closes it. Days left out mean every day.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    closed: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([weekly("Hours of every week in which nothing may start."), closure]), (0,policy_words/* says */.FA)({ value: `${WEEKLY_SAYS}, or { from, to, why }`, description: "A closed time; closed beats open." }))), (0,policy_words/* says */.FA)({
+    closed: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* union */.KCZ([weekly("Hours of every week in which nothing may start."), closure]), (0,policy_words/* says */.FA)({ value: `${WEEKLY_SAYS}, or { from, to, why }`, description: "A closed time; closed beats open." }))), (0,policy_words/* says */.FA)({
         value: "a list of closed times",
         description: "When nothing may start, whatever is open: weekly hours, or once from a day or time to another.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    calendar: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([
+    calendar: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([
         (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, CALENDAR_SAYS, "An iCalendar file whose events are closed times."),
-        valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, CALENDAR_SAYS, "An iCalendar file whose events are closed times.")), (0,policy_words/* says */.FA)({
+        dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, CALENDAR_SAYS, "An iCalendar file whose events are closed times.")), (0,policy_words/* says */.FA)({
             value: "a list of files",
             description: "Several calendars: all of them.",
             minItems: 1,
@@ -25925,13 +28950,13 @@ const schema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
         description: "iCalendar files whose events are closed times, read from the head of their repository's default branch.",
     }))),
     zone: zone("The zone of everything that names none: closed days, whole-day events of calendars. Left out: the one that `open` names."),
-    "free-events": valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["close", "ignore"]), (0,policy_words/* says */.FA)({
+    "free-events": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["close", "ignore"]), (0,policy_words/* says */.FA)({
         value: "close or ignore",
         description: "What events shown as free (TRANSP:TRANSPARENT) do. Left out: they close, because calendar programs make whole-day events so by themselves.",
     }))),
     actions: words(["promote", "rollback"], "What is kept waiting.", "What the windows hold up. Left out: promotions only, so that a rollback is possible in a freeze."),
     invokers: words(["person", "automation"], "Whose promotions are kept waiting.", "Whom the windows hold up. Left out: both."),
-    least: valibot_dist/* optional */.lqM(duration("How long an opening has to last from the start on, such as 30m. Left out: any length.")),
+    least: dist/* optional */.lqM(duration("How long an opening has to last from the start on, such as 30m. Left out: any length.")),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with open, closed, calendar or several of them",
     description: "When a release may come in: weekly hours, and closed times that beat them.",
@@ -26092,7 +29117,7 @@ function neededJobs(workflow, job, check) {
 }
 function jobsOf(workflow) {
     try {
-        const document = (0,dist.parse)(workflow, { maxAliasCount: 100 });
+        const document = (0,yaml_dist.parse)(workflow, { maxAliasCount: 100 });
         return record(record(document)?.["jobs"]);
     }
     catch {
@@ -26270,14 +29295,14 @@ function alsoBefore(range) {
     if (range === undefined || range.count === 0)
         return "";
     const merged = range.merged === 0 ? "" : `, ${range.merged} of them by the merge of their pull request`;
-    return `, and on the ${range.count} before it since ${since(range)}${merged}`;
+    return `, and on the ${range.count} before it since ${combine_since(range)}${merged}`;
 }
 function withRange(range) {
     if (range === undefined || range.count === 0)
         return "";
-    return ` and the ${range.count} before it since ${since(range)}`;
+    return ` and the ${range.count} before it since ${combine_since(range)}`;
 }
-function since({ base }) {
+function combine_since({ base }) {
     return base?.slice(0, 12) ?? "the beginning";
 }
 function combine_unblock(worst, { environment }, before) {
@@ -26562,11 +29587,11 @@ function patiently(finding) {
 function judgeRange(facts, rule, found) {
     // What was good enough once may come back, whatever came after it.
     if (facts.action === "rollback")
-        return nothing(null);
+        return range_nothing(null);
     if (!found.ok)
         return { kind: "unreadable", why: found.why };
     if (rule.range === "release")
-        return nothing(null);
+        return range_nothing(null);
     const range = found.value;
     const base = baseOf(facts.stateOf(facts.environment.name));
     if (range.base !== base)
@@ -26576,7 +29601,7 @@ function judgeRange(facts, rule, found) {
         case "long":
             return { kind: range.kind, base: range.base };
         case "alone":
-            return isAlone(range.why, facts, rule) ? nothing(base) : unread();
+            return isAlone(range.why, facts, rule) ? range_nothing(base) : unread();
         case "line":
             return base === null ? unread() : judgeLine(facts, rule, range);
         default:
@@ -26646,7 +29671,7 @@ function named(finding, { commit, mergedBy }) {
         says: `never reported, and whether a pull request brought this commit could not be read (${mergedBy.why})`,
     };
 }
-function nothing(base) {
+function range_nothing(base) {
     return { kind: "judged", findings: [], count: 0, merged: 0, base };
 }
 function unread() {
@@ -26797,22 +29822,22 @@ const commandDocumentation = {
  */
 const PLAIN_WORDS = /^[A-Za-z0-9_./:@%+,=-]+(?: +[A-Za-z0-9_./:@%+,=-]+)*$/;
 /** One program, as a policy writes it. */
-const program = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+const program = dist/* pipe */.FsL(dist/* strictObject */.rej({
     name: (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What this program is called in summaries."),
-    run: valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([
+    run: dist/* pipe */.FsL(dist/* union */.KCZ([
         (0,policy_words/* text */.Qq)(PLAIN_WORDS, "plain words without quotes or signs of a shell, or a list of texts", "A file and its arguments, split at spaces. No shell reads them."),
-        valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(/^[^\0]{0,4000}$/, "a text", "The file, then each argument as it is.")), (0,policy_words/* says */.FA)({ value: "a list of texts", description: "A file and its arguments, as they are.", minItems: 1 })),
+        dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(/^[^\0]{0,4000}$/, "a text", "The file, then each argument as it is.")), (0,policy_words/* says */.FA)({ value: "a list of texts", description: "A file and its arguments, as they are.", minItems: 1 })),
     ]), (0,policy_words/* says */.FA)({
         value: "plain words without quotes or signs of a shell, or a list of texts",
         description: "What to start, without a shell; paths are relative to the job's workspace.",
     })),
-    env: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(SECRET_NAME, "the name of a variable in the step's env", "A variable to hand on. It is masked.")), (0,policy_words/* says */.FA)({
+    env: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(SECRET_NAME, "the name of a variable in the step's env", "A variable to hand on. It is masked.")), (0,policy_words/* says */.FA)({
         value: "a list of variables",
         description: "Variables of the step's `env:` that the program gets. No other secret of the step reaches it.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    timeout: valibot_dist/* optional */.lqM(duration("When the program is ended, at most 30m. Left out: 5m.")),
+    timeout: dist/* optional */.lqM(duration("When the program is ended, at most 30m. Left out: 5m.")),
 }), (0,policy_words/* says */.FA)({ value: "a mapping with name and run", description: "One program." }));
 /** The file and its arguments. */
 function wordsOf({ run }) {
@@ -26987,7 +30012,7 @@ function checkProgram(item, path) {
 
 
 
-const words_schema = valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(program), (0,policy_words/* says */.FA)({
+const words_schema = dist/* pipe */.FsL(dist/* array */.YOg(program), (0,policy_words/* says */.FA)({
     value: "a list of programs",
     description: "Programs that must agree, started by the environment's own job: 0 is a pass, 75 means not yet.",
     minItems: 1,
@@ -27081,22 +30106,22 @@ function unknown({ name }, why) {
 const CONFIG_FILE = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))(?!.*\/\/)(?!\.git\/)[A-Za-z0-9._@+/-]{1,200}\.(?:ya?ml|json)$/;
 const CONFIG_FILE_SAYS = "a file of the repository, such as config/production.yml";
 const file = (description) => (0,policy_words/* text */.Qq)(CONFIG_FILE, CONFIG_FILE_SAYS, description);
-const mapping = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+const mapping = dist/* pipe */.FsL(dist/* strictObject */.rej({
     file: file("What is said of this environment."),
-    base: valibot_dist/* optional */.lqM(file("What is said of all environments. Left out: base.yml in the folder of `file`, where there is one.")),
-    schema: valibot_dist/* optional */.lqM(file("A JSON Schema (Draft 2020-12) that the merged configuration must fulfil. Left out: the schema of this suite.")),
-    differences: valibot_dist/* optional */.lqM(file("Where the allowed differences between environments are written. Left out: differences.yml in the folder of `file`.")),
-    references: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["listed", "given", "unchecked"]), (0,policy_words/* says */.FA)({
+    base: dist/* optional */.lqM(file("What is said of all environments. Left out: base.yml in the folder of `file`, where there is one.")),
+    schema: dist/* optional */.lqM(file("A JSON Schema (Draft 2020-12) that the merged configuration must fulfil. Left out: the schema of this suite.")),
+    differences: dist/* optional */.lqM(file("Where the allowed differences between environments are written. Left out: differences.yml in the folder of `file`.")),
+    references: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["listed", "given", "unchecked"]), (0,policy_words/* says */.FA)({
         value: "listed, given or unchecked",
         description: "How it is proven that what `secret:` and `variable:` name exists. `listed`, also when left out: GitHub lists the names, to a token that may. `given`: the deploying step has them in its `env:`. `unchecked` needs `because`.",
     }))),
-    because: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* REASON */.rh, "the reason, in words", "Why nobody looks whether the references exist.")),
+    because: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* REASON */.rh, "the reason, in words", "Why nobody looks whether the references exist.")),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with file, base, schema and differences",
     description: "Where the configuration of this environment is, and what it must fulfil.",
 }));
 /** What an environment's `config` can be told. */
-const configSchema = valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([file("What is said of this environment."), mapping]), (0,policy_words/* says */.FA)({
+const configSchema = dist/* pipe */.FsL(dist/* union */.KCZ([file("What is said of this environment."), mapping]), (0,policy_words/* says */.FA)({
     value: "a file such as config/production.yml, or a mapping with file, base, schema and differences",
     description: "The configuration of this environment. Written down, a release comes in only with one that is valid.",
 }));
@@ -27120,7 +30145,7 @@ const DIFFERENCES = "config/differences.yml";
 /** The rule of an environment, where its policy says one. */
 function ruleIn(environment) {
     const written = environment.rules.get("config");
-    return written === undefined ? undefined : configRule(valibot_dist/* parse */.qgA(configSchema, written));
+    return written === undefined ? undefined : configRule(dist/* parse */.qgA(configSchema, written));
 }
 
 ;// CONCATENATED MODULE: ./build/src/gates/config/documentation.js
@@ -27179,6 +30204,28 @@ const configDocumentation = {
         },
     },
 };
+
+;// CONCATENATED MODULE: ./build/src/environments/config/fault.js
+
+/** A mistake at a place. */
+function fault(code, at, path, message) {
+    return { code, at, key: dotted(path), message };
+}
+/** Mistakes of one file, as the rooms below find them. */
+function faultsIn(path, mistakes) {
+    return inFileOrder(mistakes).map(({ message, line, column, key }) => ({
+        code: "config-invalid",
+        message,
+        key,
+        at: { path, line, column },
+    }));
+}
+/** Base before environment, then the order of the file; each mistake once. */
+function fault_inOrder(faults, files) {
+    const once = new Map(faults.map((one) => [`${one.at.path}:${one.at.line}:${one.at.column}:${one.message}`, one]));
+    const rank = ({ path }) => (files.includes(path) ? files.indexOf(path) : files.length);
+    return [...once.values()].toSorted((left, right) => rank(left.at) - rank(right.at) || left.at.line - right.at.line || left.at.column - right.at.column);
+}
 
 ;// CONCATENATED MODULE: ./build/src/environments/config/leaf.js
 
@@ -27292,6 +30339,92 @@ function nullsIn(root) {
     };
     walk(root, []);
     return faults;
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/config/node.js
+
+
+
+/** As GitHub allows, in the letters that GitHub shows. */
+const REFERRED = /^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,199}$/;
+/** Longer texts are files of their own, not values. */
+const node_LONGEST = 16_384;
+/** The document of a file, with the place of each value; without a root nothing of it is used. */
+function readConfigText(path, text) {
+    const what = `The file ${path}`;
+    const decoded = decode_decode(text, what);
+    if ("message" in decoded)
+        return { root: undefined, faults: faultsIn(path, [decoded]) };
+    const { root, mistakes } = readYaml(decoded.text, what);
+    if (root === undefined)
+        return { root: undefined, faults: faultsIn(path, mistakes) };
+    const reading = { path, faults: faultsIn(path, mistakes) };
+    const found = node_read(reading, root, []);
+    return { root: mistakes.length > 0 ? undefined : found, faults: reading.faults };
+}
+function node_read(reading, node, path) {
+    const at = { path: reading.path, ...node.at };
+    switch (node.kind) {
+        case "unknown":
+            return { kind: "scalar", at, value: null };
+        case "scalar":
+            return { kind: "scalar", at, value: checked(reading, node.value, at, path) };
+        case "list":
+            return { kind: "list", at, items: node.items.map((item, index) => node_read(reading, item, [...path, index])) };
+        case "map": {
+            const reference = referenceIn(reading, node, path);
+            if (reference !== undefined)
+                return reference;
+            const entries = [...node.entries].map(([key, { keyAt, value }]) => [
+                key,
+                { keyAt: { path: reading.path, ...keyAt }, value: node_read(reading, value, [...path, key]) },
+            ]);
+            return { kind: "mapping", at, entries: new Map(entries) };
+        }
+    }
+}
+function checked(reading, value, at, path) {
+    const add = (message) => reading.faults.push(fault("config-invalid", at, path, message));
+    if (typeof value === "number" &&
+        !(Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))))
+        add("This number loses digits when it is read. Put it in quotes.");
+    if (typeof value === "string" && value.length > node_LONGEST)
+        add(`This text is longer than ${node_LONGEST} characters. Keep it in a file of its own and name that.`);
+    return value;
+}
+/** A mapping with the one key `secret` or `variable` and a text below it. What is no name is not repeated: it may be the secret. */
+function referenceIn(reading, node, path) {
+    if (node.kind !== "map" || node.entries.size !== 1)
+        return undefined;
+    for (const to of ["secret", "variable"]) {
+        const value = node.entries.get(to)?.value;
+        if (value === undefined)
+            continue;
+        const at = { path: reading.path, ...value.at };
+        if (value.kind === "map" || value.kind === "list")
+            return undefined;
+        const name = value.kind === "scalar" && typeof value.value === "string" ? value.value : "";
+        if (REFERRED.test(name))
+            return { kind: "reference", at, to, name };
+        const code = to === "secret" ? "config-secret-plain" : "config-invalid";
+        const message = `\`${to}:\` takes the name of a ${to} of the environment in capital letters, digits and underscores, such as { ${to}: ${to === "secret" ? "DATABASE_PASSWORD" : "REGION"} }, and never its value.`;
+        reading.faults.push(fault(code, at, [...path, to], message));
+        return { kind: "reference", at, to, name: "" };
+    }
+    return undefined;
+}
+/** The value without places; references stay `{ secret: NAME }`. Keys are own properties whatever they are called. */
+function plainConfig(node) {
+    switch (node.kind) {
+        case "scalar":
+            return node.value;
+        case "reference":
+            return { [node.to]: node.name };
+        case "list":
+            return node.items.map(plainConfig);
+        case "mapping":
+            return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plainConfig(value)]));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/environments/config/plain-secret.js
@@ -27484,7 +30617,7 @@ async function checkConfig(rule, texts) {
     const below = base === null ? { root: EMPTY, faults: [] } : mappingIn(rule.base, base);
     const read = [...plain, ...below.faults, ...above.faults];
     if (above.root === undefined || below.root === undefined)
-        return { ok: false, faults: inOrder(read, files) };
+        return { ok: false, faults: fault_inOrder(read, files) };
     const { merged, faults } = mergeConfig(below.root, above.root);
     const schema = rule.schema === undefined || texts.schema == null ? undefined : { path: rule.schema, text: texts.schema };
     const all = [
@@ -27495,7 +30628,7 @@ async function checkConfig(rule, texts) {
         ...(await faultsBySchema(merged, schema)),
     ];
     if (all.length > 0)
-        return { ok: false, faults: inOrder(all, files) };
+        return { ok: false, faults: fault_inOrder(all, files) };
     return { ok: true, config: { root: merged, digest: digestOf(merged), references: referencesIn(merged) } };
 }
 /** The digest of a configuration, by which two can be compared without their files. */
@@ -27532,62 +30665,6 @@ function isEmpty(node) {
     return node.kind === "scalar" && node.value === null;
 }
 
-;// CONCATENATED MODULE: ./build/src/github/branch-files.js
-
-
-
-
-
-const branch_files_REQUEST = "graphql BranchFiles";
-/** @param files how many are asked for: variables `$f0`, `$f1` \u2026 */
-function branchFilesQuery(files) {
-    const indexes = Array.from({ length: files }, (_, index) => index);
-    const variables = indexes.map((index) => `, $f${index}: String!`).join("");
-    const fields = indexes.map((index) => `f${index}: file(path: $f${index}) { object { __typename ...Text } }`);
-    return `query BranchFiles($owner: String!, $name: String!, $ref: String!, $default: Boolean!${variables}) {
-  repository(owner: $owner, name: $name) {
-    id
-    ref(qualifiedName: $ref) @skip(if: $default) { name target { oid ...Files } }
-    defaultBranchRef @include(if: $default) { name target { oid ...Files } }
-  }
-}
-fragment Files on Commit { ${["__typename", ...fields].join("\n  ")} }
-${files === 0 ? "" : file_text/* TEXT_FRAGMENT */.bK}`;
-}
-const branch_files_RefShape = valibot_dist/* nullish */.cl6(valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP(), target: valibot_dist/* looseObject */._H3({ oid: github_parse/* Oid */.bm, __typename: valibot_dist/* literal */.euz("Commit") }) }));
-const branch_files_Shape = valibot_dist/* object */.Ikc({ repository: valibot_dist/* object */.Ikc({ id: valibot_dist/* string */.YjP(), ref: branch_files_RefShape, defaultBranchRef: branch_files_RefShape }) });
-/**
- * Reads files at the head of a branch, all of one commit and whole: a file that GitHub cuts off is an error.
- *
- * @param o.branch the default branch when left out
- * @returns null when there is no such branch
- * @throws GitHubFailure `unexpected` also for a path that is a folder or no text
- */
-async function readBranchFiles(client, o) {
-    const answer = await client.graphql("read", branchFilesQuery(o.paths.length), {
-        owner: o.repo.owner,
-        name: o.repo.name,
-        ref: `refs/heads/${o.branch ?? ""}`,
-        default: o.branch === undefined,
-        ...Object.fromEntries(o.paths.map((path, index) => [`f${index}`, path])),
-    });
-    const [error] = answer.errors;
-    if (error !== undefined)
-        throw (0,errors/* unexpected */.os)(branch_files_REQUEST, (0,github_block/* describeError */.Uc)(error, ["contents"]));
-    const { repository } = (0,github_parse/* parse */.qg)(branch_files_Shape, answer.data, branch_files_REQUEST);
-    const found = o.branch === undefined ? repository.defaultBranchRef : repository.ref;
-    if (found == null)
-        return null;
-    if (o.branch !== undefined && found.name !== o.branch) {
-        throw (0,errors/* unexpected */.os)(branch_files_REQUEST, `asked for ${o.branch}, got ${found.name}`);
-    }
-    const files = new Map(o.paths.map((path, index) => {
-        const file = (0,github_parse/* parse */.qg)(file_text/* FileShape */.cR, found.target[`f${index}`], branch_files_REQUEST);
-        return [path, file === null ? null : (0,file_text/* fileText */.CG)(file.object, path, branch_files_REQUEST)];
-    }));
-    return { branch: found.name, head: found.target.oid, repository: repository.id, files };
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/commit-files.js
 
 
@@ -27607,9 +30684,9 @@ function commitFilesQuery(files) {
 }
 ${file_text/* TEXT_FRAGMENT */.bK}`;
 }
-const commit_files_Shape = valibot_dist/* object */.Ikc({
-    repository: valibot_dist/* object */.Ikc({
-        object: valibot_dist/* nullable */.mee(valibot_dist/* looseObject */._H3({ __typename: valibot_dist/* string */.YjP(), oid: github_parse/* Oid */.bm })),
+const commit_files_Shape = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        object: dist/* nullable */.mee(dist/* looseObject */._H3({ __typename: dist/* string */.YjP(), oid: github_parse/* Oid */.bm })),
     }),
 });
 /**
@@ -27644,7 +30721,7 @@ async function readCommitFiles(client, o) {
 
 
 
-const Named = valibot_dist/* object */.Ikc({ name: valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* minLength */.BpQ(1)) });
+const Named = dist/* object */.Ikc({ name: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)) });
 /** GitHub allows a hundred secrets and as many variables an environment; a longer list fails instead of being cut. */
 const environment_names_MOST = 1_000;
 /** Pages of variables are shorter than all others (GitHub's description). */
@@ -28087,21 +31164,21 @@ const ADDRESS = /^https?:\/\/[^\s/?#@\\"<>${}]+(?:[/?#][^\s"<>]*)?$/;
 const ADDRESS_SAYS = "an http or https address without a user or password";
 const words_address = (description) => (0,policy_words/* text */.Qq)(ADDRESS, ADDRESS_SAYS, description);
 const VISIBLE = /^[\x20-\x7e]{1,1000}$/;
-const secretHeader = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+const secretHeader = dist/* pipe */.FsL(dist/* strictObject */.rej({
     secret: (0,policy_words/* text */.Qq)(SECRET_NAME, "the name of a variable in the step's env", "The variable that holds the value. It is masked."),
-    prefix: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(VISIBLE, "plain text", 'What stands before the value, such as "Bearer ".')),
+    prefix: dist/* optional */.lqM((0,policy_words/* text */.Qq)(VISIBLE, "plain text", 'What stands before the value, such as "Bearer ".')),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with secret and prefix",
     description: "A value that the environment's job hands over in `env:`.",
 }));
-const headers = valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P((0,policy_words/* text */.Qq)(/^[A-Za-z][A-Za-z0-9-]{0,99}$/, "the name of a header", "The name of a header."), valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([(0,policy_words/* text */.Qq)(VISIBLE, "plain text", "The value, for everybody to read."), secretHeader]), (0,policy_words/* says */.FA)({ value: "a text, or { secret, prefix }", description: "What the header says." }))), (0,policy_words/* says */.FA)({ value: "a mapping of header names", description: "Headers to send. They go to this host and to no other." }));
-const words_allow = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
-    "private-addresses": valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
+const headers = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(/^[A-Za-z][A-Za-z0-9-]{0,99}$/, "the name of a header", "The name of a header."), dist/* pipe */.FsL(dist/* union */.KCZ([(0,policy_words/* text */.Qq)(VISIBLE, "plain text", "The value, for everybody to read."), secretHeader]), (0,policy_words/* says */.FA)({ value: "a text, or { secret, prefix }", description: "What the header says." }))), (0,policy_words/* says */.FA)({ value: "a mapping of header names", description: "Headers to send. They go to this host and to no other." }));
+const words_allow = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    "private-addresses": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
         value: "true",
         description: "The host may be inside a private network. Then only the environment's own job asks.",
     }))),
-    "plain-http": valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description: "The address may begin with http://." }))),
-    redirects: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* integer */.ndf(), valibot_dist/* minValue */.Wwf(1), valibot_dist/* maxValue */.cGV(10), (0,policy_words/* says */.FA)({
+    "plain-http": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description: "The address may begin with http://." }))),
+    redirects: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(10), (0,policy_words/* says */.FA)({
         value: "a number from 1 to 10",
         description: "So many redirects are followed; with headers only within the host, and never from https to http.",
     }))),
@@ -28203,138 +31280,6 @@ const httpDocumentation = {
         },
     },
 };
-
-;// CONCATENATED MODULE: ./build/src/ledger/errors.js
-/** The ledger, or something that claims to be part of it, cannot be trusted: everything stops, nothing is repaired (R88, R116). */
-class LedgerUnreadable extends Error {
-    reason = "ledger-unreadable";
-    /** The first bad sequence number, where one can be named. */
-    seq;
-    constructor(message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.name = "LedgerUnreadable";
-        this.seq = options.seq;
-    }
-}
-/** There is no ledger branch, but there was one: its Deployments are still there. It is never made anew by itself. */
-class LedgerMissing extends Error {
-    reason = "ledger-missing";
-    constructor(branch, deployments) {
-        super(`The ledger branch ${branch} is missing, but ${deployments} deployment(s) of this repository were recorded on one. ` +
-            "Somebody deleted or renamed it: restore the branch (GitHub keeps deleted branches for a while, any clone has it).");
-        this.name = "LedgerMissing";
-    }
-}
-/** The ledger was written by a newer version of this action; this one must not write to it (R95). */
-class ClientTooOld extends Error {
-    reason = "client-too-old";
-    constructor(needed, ours) {
-        super(`client_too_old: the ledger asks for protocol ${needed}, this version of env-actions speaks ${ours}. ` +
-            "Nothing was written. A re-run uses the version the run started with: start a new run with the current version.");
-        this.name = "ClientTooOld";
-    }
-}
-/** GitHub refused the write to the ledger branch for good: a rule on the branch, or a missing permission. */
-class LedgerRefused extends Error {
-    reason = "ledger-refused";
-    constructor(why, options = {}) {
-        super(`GitHub refused to write to the ledger: ${why}. Nothing was recorded, so nothing may happen. ` +
-            "The ledger branch needs `contents: write` in the job's permissions: and no rule that blocks direct pushes.", options.cause === undefined ? undefined : { cause: options.cause });
-        this.name = "LedgerRefused";
-    }
-}
-/** A decision asked for a record that the ledger's rules do not allow. The ledger is fine; the decision is wrong. */
-class ImpossibleDraft extends Error {
-    reason = "impossible-draft";
-    constructor(cause) {
-        super(`This may not be written to the ledger: ${cause.message}`, { cause });
-        this.name = "ImpossibleDraft";
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/strict-json.js
-
-/** Deeper records than this are refused (R53). */
-const strict_json_MAX_DEPTH = 64;
-/** The tokens of a text that is known to be valid JSON. */
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
-/**
- * Reads JSON that was stored, more strictly than `JSON.parse`: repeated keys, a `__proto__` key, nesting deeper than 64,
- * halves of surrogate pairs and numbers that would lose digits are refused (R52, R53), because two readers could
- * understand two different things. Throws `LedgerUnreadable`, naming `place`.
- */
-function parseStrict(text, place) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new LedgerUnreadable(`${place} is not JSON.`, { cause });
-    }
-    const oddity = findOddity(text);
-    if (oddity !== undefined)
-        throw new LedgerUnreadable(`${place} ${oddity}.`);
-    return value;
-}
-/** `text` is valid JSON. Each open bracket is on the stack: an object with the keys seen so far, a list as null. */
-function findOddity(text) {
-    const open = [];
-    let keyComesNext = false;
-    for (const token of text.match(TOKEN) ?? []) {
-        const inside = open.at(-1);
-        switch (token) {
-            case "{":
-            case "[":
-                open.push(token === "{" ? new Set() : null);
-                if (open.length > strict_json_MAX_DEPTH)
-                    return `is nested deeper than ${strict_json_MAX_DEPTH} levels`;
-                keyComesNext = token === "{";
-                break;
-            case "}":
-            case "]":
-                open.pop();
-                keyComesNext = false;
-                break;
-            case ",":
-                keyComesNext = inside instanceof Set;
-                break;
-            case ":":
-                keyComesNext = false;
-                break;
-            default: {
-                const oddity = token.startsWith('"') ? oddText(strict_json_textOf(token), keyComesNext ? inside : null) : oddNumber(token);
-                if (oddity !== undefined)
-                    return oddity;
-            }
-        }
-    }
-    return undefined;
-}
-function strict_json_textOf(token) {
-    return token.includes("\\") ? String(JSON.parse(token)) : token.slice(1, -1);
-}
-function oddText(text, keys) {
-    if (!text.isWellFormed())
-        return "contains half of a surrogate pair";
-    if (keys === null || keys === undefined)
-        return undefined;
-    if (text === "__proto__")
-        return "contains the key __proto__";
-    if (keys.has(text))
-        return `contains the key ${JSON.stringify(text)} twice`;
-    keys.add(text);
-    return undefined;
-}
-function oddNumber(token) {
-    if (token === "true" || token === "false" || token === "null")
-        return undefined;
-    const number = Number(token);
-    if (!Number.isFinite(number))
-        return `contains the number ${token}`;
-    if (Number.isInteger(number) && !Number.isSafeInteger(number))
-        return `contains ${token}, an integer beyond 2^53`;
-    return undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/src/outside/conditions.js
 /**
@@ -28579,11 +31524,11 @@ function http_judge_unreadable(name, why, evidence = []) {
 
 
 /** What an answer can be expected to be, as a policy writes it. */
-const expectation_status = (description) => valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* integer */.ndf(), valibot_dist/* minValue */.Wwf(100), valibot_dist/* maxValue */.cGV(599), (0,policy_words/* says */.FA)({ value: "a number from 100 to 599", description }));
-const expectation_json = valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P((0,policy_words/* text */.Qq)(/^(?!(?:__proto__|prototype|constructor)$)\S{1,200}$/, "a key, or a path such as $.change.state", "A key of the answer, or a path from `$.` on."), valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([
+const expectation_status = (description) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599), (0,policy_words/* says */.FA)({ value: "a number from 100 to 599", description }));
+const expectation_json = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(/^(?!(?:__proto__|prototype|constructor)$)\S{1,200}$/, "a key, or a path such as $.change.state", "A key of the answer, or a path from `$.` on."), dist/* pipe */.FsL(dist/* union */.KCZ([
     (0,policy_words/* text */.Qq)(/^/, "a text", "Exactly this text."),
-    valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), (0,policy_words/* says */.FA)({ value: "a number", description: "Exactly this number." })),
-    valibot_dist/* pipe */.FsL(valibot_dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({ value: "true or false", description: "Exactly this." })),
+    dist/* pipe */.FsL(dist/* number */.aig(), (0,policy_words/* says */.FA)({ value: "a number", description: "Exactly this number." })),
+    dist/* pipe */.FsL(dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({ value: "true or false", description: "Exactly this." })),
 ]), (0,policy_words/* says */.FA)({ value: "a text, a number, true or false", description: "What must stand there; a text is not a number." }))), (0,policy_words/* says */.FA)({
     value: "a mapping of keys or paths",
     description: "What the answer must say, as JSON. All of it.",
@@ -28602,34 +31547,34 @@ const expectation_json = valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P
 
 
 
-const wait = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({ status: valibot_dist/* optional */.lqM(expectation_status("The status.")), json: valibot_dist/* optional */.lqM(expectation_json) }), (0,policy_words/* says */.FA)({
+const words_wait = dist/* pipe */.FsL(dist/* strictObject */.rej({ status: dist/* optional */.lqM(expectation_status("The status.")), json: dist/* optional */.lqM(expectation_json) }), (0,policy_words/* says */.FA)({
     value: "a mapping with status, json or both",
     description: "An answer that means: not yet, ask again.",
     anyOf: [{ required: ["status"] }, { required: ["json"] }],
 }));
-const question = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+const question = dist/* pipe */.FsL(dist/* strictObject */.rej({
     name: (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What this question is called in summaries."),
     url: words_address(`The address to ask. Behind the host it may hold ${FIELDS.map((field) => `\`${written(field)}\``).join(", ")}.`),
-    method: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["GET", "POST"]), (0,policy_words/* says */.FA)({ value: "GET or POST", description: "Left out: GET. A POST is sent once, whatever happens." }))),
-    headers: valibot_dist/* optional */.lqM(headers),
-    body: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(/^/, "a text", "What a POST sends, as JSON unless its Content-Type says otherwise. May hold the fields of `url`.")),
-    expect: valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
-        status: valibot_dist/* optional */.lqM(expectation_status("The status of a pass. Left out: 200.")),
-        json: valibot_dist/* optional */.lqM(expectation_json),
-        wait: valibot_dist/* optional */.lqM(wait),
+    method: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["GET", "POST"]), (0,policy_words/* says */.FA)({ value: "GET or POST", description: "Left out: GET. A POST is sent once, whatever happens." }))),
+    headers: dist/* optional */.lqM(headers),
+    body: dist/* optional */.lqM((0,policy_words/* text */.Qq)(/^/, "a text", "What a POST sends, as JSON unless its Content-Type says otherwise. May hold the fields of `url`.")),
+    expect: dist/* pipe */.FsL(dist/* strictObject */.rej({
+        status: dist/* optional */.lqM(expectation_status("The status of a pass. Left out: 200.")),
+        json: dist/* optional */.lqM(expectation_json),
+        wait: dist/* optional */.lqM(words_wait),
     }), (0,policy_words/* says */.FA)({
         value: "a mapping with status, json and wait",
         description: "What lets a release pass. Texts in `json` may hold the fields of `url`.",
         anyOf: [{ required: ["status"] }, { required: ["json"] }],
     })),
-    timeout: valibot_dist/* optional */.lqM(duration("How long the whole answer may take, at most 5m. Left out: 10s.")),
-    retries: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* integer */.ndf(), valibot_dist/* minValue */.Wwf(0), valibot_dist/* maxValue */.cGV(5), (0,policy_words/* says */.FA)({
+    timeout: dist/* optional */.lqM(duration("How long the whole answer may take, at most 5m. Left out: 10s.")),
+    retries: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(5), (0,policy_words/* says */.FA)({
         value: "a number from 0 to 5",
         description: "How often a GET is asked again when it got no answer. Left out: 2.",
     }))),
-    allow: valibot_dist/* optional */.lqM(words_allow),
+    allow: dist/* optional */.lqM(words_allow),
 }), (0,policy_words/* says */.FA)({ value: "a mapping with name, url and expect", description: "One question to a host." }));
-const http_words_schema = valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(question), (0,policy_words/* says */.FA)({ value: "a list of questions", description: "Hosts that must agree, each asked now.", minItems: 1 }));
+const http_words_schema = dist/* pipe */.FsL(dist/* array */.YOg(question), (0,policy_words/* says */.FA)({ value: "a list of questions", description: "Hosts that must agree, each asked now.", minItems: 1 }));
 /** All questions are asked at the same time. */
 const http_words_MOST = 20;
 /** `gates.http`. Nothing is asked where the policy says nothing. */
@@ -28986,9 +31931,9 @@ function isSameServer(one, other) {
 
 
 
-const rule_list = (item, value, description) => valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(item), (0,policy_words/* says */.FA)({ value, description, minItems: 1, uniqueItems: true }));
+const rule_list = (item, value, description) => dist/* pipe */.FsL(dist/* array */.YOg(item), (0,policy_words/* says */.FA)({ value, description, minItems: 1, uniqueItems: true }));
 /** A workflow that does something regularly. */
-const job = (what) => valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+const job = (what) => dist/* pipe */.FsL(dist/* strictObject */.rej({
     workflow: (0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, `The workflow that ${what}, on the default branch.`),
     every: duration("How old its last success may be."),
 }), (0,policy_words/* says */.FA)({
@@ -28997,41 +31942,41 @@ const job = (what) => valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.
 }));
 /** From the strictest kind of data to the weakest. */
 const KINDS_OF_DATA = ["synthetic", "sanitized", "live"];
-const kindOfData = (description) => valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(KINDS_OF_DATA), (0,policy_words/* says */.FA)({ value: "synthetic, sanitized or live", description }));
-const store = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+const kindOfData = (description) => dist/* pipe */.FsL(dist/* picklist */.KIO(KINDS_OF_DATA), (0,policy_words/* says */.FA)({ value: "synthetic, sanitized or live", description }));
+const store = dist/* pipe */.FsL(dist/* strictObject */.rej({
     at: (0,policy_words/* text */.Qq)(STORE_AT, STORE_AT_SAYS, "Where it is. Two stores of one server or bucket are one."),
-    data: valibot_dist/* optional */.lqM(kindOfData("What is in it. Left out: as `data` of the environment says.")),
-    sanitize: valibot_dist/* optional */.lqM(job("sanitizes it")),
-    shared: valibot_dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "An environment that uses it too."), "a list of environments", "Which other environments use it too. Never one of preset production, and never from one.")),
+    data: dist/* optional */.lqM(kindOfData("What is in it. Left out: as `data` of the environment says.")),
+    sanitize: dist/* optional */.lqM(job("sanitizes it")),
+    shared: dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "An environment that uses it too."), "a list of environments", "Which other environments use it too. Never one of preset production, and never from one.")),
 }), (0,policy_words/* says */.FA)({ value: "a mapping with at", description: "One database, bucket, queue or other store." }));
 /** `db.prod.example.com:5432`, `10.3.0.7:22` or `[fd00::7]:22`. */
 const TARGET = /^(?:\[[0-9A-Fa-f:]{2,39}\]|[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9_])?):[1-9][0-9]{0,4}$/;
-const reach = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+const reach = dist/* pipe */.FsL(dist/* strictObject */.rej({
     to: (0,policy_words/* text */.Qq)(TARGET, "a host and a port, such as db.prod.example.com:5432", "What is knocked at, from this environment's job."),
-    expect: valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["open", "closed"]), (0,policy_words/* says */.FA)({ value: "open or closed", description: "Whether it must answer or must not." })),
-    kind: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["segment", "firewall", "vpn"]), (0,policy_words/* says */.FA)({ value: "segment, firewall or vpn", description: "What is proven by it; for people." }))),
-    timeout: valibot_dist/* optional */.lqM(duration("How long an answer is waited for, at most 30s. Left out: 3s.")),
+    expect: dist/* pipe */.FsL(dist/* picklist */.KIO(["open", "closed"]), (0,policy_words/* says */.FA)({ value: "open or closed", description: "Whether it must answer or must not." })),
+    kind: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["segment", "firewall", "vpn"]), (0,policy_words/* says */.FA)({ value: "segment, firewall or vpn", description: "What is proven by it; for people." }))),
+    timeout: dist/* optional */.lqM(duration("How long an answer is waited for, at most 30s. Left out: 3s.")),
 }), (0,policy_words/* says */.FA)({ value: "a mapping with to and expect", description: "One row of what this environment's own job can reach." }));
 /** A path of the repository with `*` within a name and `**` for any folders; `!` before it leaves out. */
 const GLOB = /^!?(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._*@+/ -]{1,200}$/;
-const isolationSchema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
-    networks: valibot_dist/* optional */.lqM(rule_list(valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* check */.z6Y((written) => readNetwork(written) !== undefined), (0,policy_words/* says */.FA)({ value: NETWORK_SAYS, description: "A network of this environment." })), "a list of networks", "The networks of this environment. None may overlap with one of another environment.")),
-    hosts: valibot_dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(HOST, HOST_SAYS, "A host of this environment."), "a list of hosts", "The hosts of this environment. The most exact declaration says whose a host is.")),
-    resolve: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
+const isolationSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    networks: dist/* optional */.lqM(rule_list(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((written) => readNetwork(written) !== undefined), (0,policy_words/* says */.FA)({ value: NETWORK_SAYS, description: "A network of this environment." })), "a list of networks", "The networks of this environment. None may overlap with one of another environment.")),
+    hosts: dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(HOST, HOST_SAYS, "A host of this environment."), "a list of hosts", "The hosts of this environment. The most exact declaration says whose a host is.")),
+    resolve: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
         value: "true",
         description: "Looks up every whole name of `hosts` from this environment's job: each address must be in `networks`.",
     }))),
-    reach: valibot_dist/* optional */.lqM(rule_list(reach, "a list of rows", "What this environment's own job must reach, and what it must not. Needs one `open` row.")),
-    stores: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What the store is called here."), store), (0,policy_words/* says */.FA)({
+    reach: dist/* optional */.lqM(rule_list(reach, "a list of rows", "What this environment's own job must reach, and what it must not. Needs one `open` row.")),
+    stores: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What the store is called here."), store), (0,policy_words/* says */.FA)({
         value: "a mapping of names",
         description: "Databases, buckets and queues of this environment.",
         minProperties: 1,
     }))),
-    data: valibot_dist/* optional */.lqM(kindOfData("What its stores hold. Left out: as the preset says. `live` is for production alone.")),
-    sanitize: valibot_dist/* optional */.lqM(job("sanitizes its data")),
-    cleanup: valibot_dist/* optional */.lqM(job("cleans its data up")),
-    scan: valibot_dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(GLOB, "a path such as test/fixtures/**", "Files that must hold no live data; `!` before a path leaves it out."), "a list of paths", "Files of the commit that must hold no card numbers, real e-mail addresses or keys.")),
-    allow: valibot_dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(/^\S{3,100}$/, "a test number, a domain or an address", "What the scan lets through."), "a list of texts", "Further test numbers, domains and addresses that are nobody's.")),
+    data: dist/* optional */.lqM(kindOfData("What its stores hold. Left out: as the preset says. `live` is for production alone.")),
+    sanitize: dist/* optional */.lqM(job("sanitizes its data")),
+    cleanup: dist/* optional */.lqM(job("cleans its data up")),
+    scan: dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(GLOB, "a path such as test/fixtures/**", "Files that must hold no live data; `!` before a path leaves it out."), "a list of paths", "Files of the commit that must hold no card numbers, real e-mail addresses or keys.")),
+    allow: dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(/^\S{3,100}$/, "a test number, a domain or an address", "What the scan lets through."), "a list of texts", "Further test numbers, domains and addresses that are nobody's.")),
     because: (0,policy_words/* because */.xx)("a value is"),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with networks, hosts, stores, reach, data, cleanup and scan",
@@ -29061,7 +32006,7 @@ function territoryOf({ name, preset, rules }) {
     if (written === undefined)
         return undefined;
     // The policy's own check let it through: it has this form.
-    const rule = valibot_dist/* parse */.qgA(isolationSchema, written);
+    const rule = dist/* parse */.qgA(isolationSchema, written);
     const data = rule.data ?? DATA_OF[preset];
     return {
         environment: name,
@@ -29635,7 +32580,7 @@ const isolationDocumentation = {
 
 
 
-const workflow_runs_Shape = valibot_dist/* object */.Ikc({ workflow_runs: valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(RunShape), valibot_dist/* maxLength */.Ru6(100)) });
+const workflow_runs_Shape = dist/* object */.Ikc({ workflow_runs: dist/* pipe */.FsL(dist/* array */.YOg(RunShape), dist/* maxLength */.Ru6(100)) });
 /**
  * The newest successful runs of a workflow file on a branch, at most ten: enough to know the last success. A workflow that is
  * not there is `not-found`.
@@ -29670,10 +32615,10 @@ const gather_AT_ONCE = 20;
 async function gatherIsolation(rule, ask) {
     const [runs, scan, knocks, addresses] = await Promise.all([
         readRuns(ask),
-        rule.scan === undefined ? undefined : settled(() => scanned(rule, rule.scan ?? [], ask)),
-        together(rule.reach ?? [], async (row) => [row.to, await settled(() => knocking(row, ask))]),
+        rule.scan === undefined ? undefined : gather_settled(() => scanned(rule, rule.scan ?? [], ask)),
+        together(rule.reach ?? [], async (row) => [row.to, await gather_settled(() => knocking(row, ask))]),
         together(hostsToResolve(rule), async (host) => {
-            return [host, await settled(() => resolved(host, ask))];
+            return [host, await gather_settled(() => resolved(host, ask))];
         }),
     ]);
     return { runs, scan, knocks: new Map(knocks), addresses: new Map(addresses) };
@@ -29684,7 +32629,7 @@ async function readRuns(ask) {
     const branch = ask.repository.defaultBranch;
     const { client, repo } = ask;
     const found = [...workflows].map(async (workflow) => {
-        return [workflow, await settled(() => listSuccesses(client, { repo, workflow, branch }))];
+        return [workflow, await gather_settled(() => listSuccesses(client, { repo, workflow, branch }))];
     });
     return new Map(await Promise.all(found));
 }
@@ -29708,7 +32653,7 @@ async function knocking({ to, timeout = KNOCK }, { network }) {
     const wait = milliseconds(timeout);
     const tried = await Promise.all(addresses.map(async (address) => ({
         address,
-        tried: await settled(() => network.knock({ address, port, timeout: wait })),
+        tried: await gather_settled(() => network.knock({ address, port, timeout: wait })),
     })));
     const answers = tried.flatMap(({ address, tried: one }) => one.ok ? [{ address, answer: one.value }] : []);
     const failed = tried.flatMap(({ tried: one }) => (one.ok ? [] : [one.why]));
@@ -29724,7 +32669,7 @@ async function together(items, find) {
     }
     return found;
 }
-async function settled(read) {
+async function gather_settled(read) {
     try {
         return { ok: true, value: await read() };
     }
@@ -29953,18 +32898,18 @@ function blockersQuery({ labels, pullRequests, closing }) {
   repository(owner: $owner, name: $name) { hasIssuesEnabled }${block("issues", "issues", closedBy)}${pullRequests ? block("pulls", "pullRequests", " headRefOid") : ""}
 }`;
 }
-const RepositoryShape = valibot_dist/* object */.Ikc({ repository: valibot_dist/* object */.Ikc({ hasIssuesEnabled: valibot_dist/* boolean */.zMY() }) });
-const BlockShape = valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* unknown */.L5J());
-const LabelShape = valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP() }));
-const Head = valibot_dist/* object */.Ikc({ headRefOid: valibot_dist/* string */.YjP() });
-const OpenShape = valibot_dist/* object */.Ikc({
-    totalCount: valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(0)),
-    nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({
-        number: valibot_dist/* number */.aig(),
-        title: valibot_dist/* string */.YjP(),
-        url: valibot_dist/* string */.YjP(),
-        headRefOid: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
-        closedByPullRequestsReferences: valibot_dist/* optional */.lqM(valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ nodes: valibot_dist/* array */.YOg(Head) }))),
+const RepositoryShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ hasIssuesEnabled: dist/* boolean */.zMY() }) });
+const BlockShape = dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J());
+const LabelShape = dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* string */.YjP() }));
+const Head = dist/* object */.Ikc({ headRefOid: dist/* string */.YjP() });
+const OpenShape = dist/* object */.Ikc({
+    totalCount: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
+    nodes: dist/* array */.YOg(dist/* object */.Ikc({
+        number: dist/* number */.aig(),
+        title: dist/* string */.YjP(),
+        url: dist/* string */.YjP(),
+        headRefOid: dist/* optional */.lqM(dist/* string */.YjP()),
+        closedByPullRequestsReferences: dist/* optional */.lqM(dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(Head) }))),
     })),
 });
 /**
@@ -30055,14 +33000,14 @@ const issuesDocumentation = {
 /** As GitHub takes them; a comma would separate two. */
 const words_LABEL = /^(?=.*\S)[^\r\n,]{1,50}$/;
 /** `gates.issues`: which open issues keep releases out. */
-const issuesSchema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
-    labels: valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(words_LABEL, "the name of a label", "A label of this repository.")), (0,policy_words/* says */.FA)({
+const issuesSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    labels: dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(words_LABEL, "the name of a label", "A label of this repository.")), (0,policy_words/* says */.FA)({
         value: "a list of labels",
         description: "An open issue with any of these labels keeps releases out.",
         minItems: 1,
         uniqueItems: true,
     })),
-    "pull-requests": valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({
+    "pull-requests": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({
         value: "true or false",
         description: "Whether open pull requests with such a label count too. Left out: no.",
     }))),
@@ -30191,278 +33136,6 @@ function gate_unreadable(message) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/ledger/protocol.js
-/** The rules that a ledger begins with. */
-const FIRST_PROTOCOL = 1;
-/** The version of the ledger's rules that this client writes. A head that asks for more stops it (R95). */
-const PROTOCOL = 3;
-/** The name of the gate whose verdict a clearance is remembered by, once the promotion enters. */
-const APPROVALS = "approvals";
-/** What it says when people agreed, and nobody went on without them. */
-const APPROVED = "approvals-given";
-/** From these rules on a ledger knows rollbacks. */
-const ROLLBACKS = 3;
-/**
- * The rules a reader must know to understand an event. A ledger's `min-protocol` rises with the first event that needs it,
- * so that a ledger without such events stays what it was, byte for byte, and an old client stops at the first one.
- * 2: stays that end, overrides, closings with an end or for the whole repository, promotions that wait until a moment,
- * approvals.
- * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
- * reject; revoked artifacts; verification; commands that a comment carried; the configuration that a promotion came with;
- * clearances that say whether people agreed.
- */
-function protocolOf(event) {
-    switch (event.event) {
-        case "verification.started":
-        case "verification.judged":
-            return 3;
-        case "promotion.deployed":
-        case "promotion.failed":
-            return event.data.by === "verify" ? 3 : FIRST_PROTOCOL;
-        case "promotion.overridden":
-            return event.data.comment === undefined ? 2 : 3;
-        case "approval.given":
-        case "approval.revoked":
-        case "repository.locked":
-        case "repository.held":
-        case "repository.unheld":
-            return 2;
-        case "promotion.cleared":
-            return event.data.verdicts.some(({ gate }) => gate === APPROVALS) ? 3 : FIRST_PROTOCOL;
-        case "approval.requested":
-            return event.data.kind === undefined ? 2 : 3;
-        case "repository.unlocked":
-            return event.data.comment === undefined ? 2 : 3;
-        case "promotion.waiting":
-        case "promotion.rejected":
-            return event.data.reasons.every(({ retryAt }) => retryAt === undefined) ? FIRST_PROTOCOL : 2;
-        case "artifact.revoked":
-        case "release.readmitted":
-            return 3;
-        case "promotion.requested":
-            return event.data.kind === undefined ? FIRST_PROTOCOL : 3;
-        case "promotion.entered":
-            if (event.data.config !== undefined)
-                return 3;
-            return event.data.displaces === undefined ? FIRST_PROTOCOL : 2;
-        case "environment.unlocked":
-            if (event.data.comment !== undefined)
-                return 3;
-            return event.data.lock === undefined ? FIRST_PROTOCOL : 2;
-        case "environment.locked":
-        case "environment.held":
-            return event.data.until === undefined ? FIRST_PROTOCOL : 2;
-        default:
-            return FIRST_PROTOCOL;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/state.js
-
-/** How many settled promotions an environment's state keeps in brief; the log has all of them. */
-const SETTLED_KEPT = 20;
-/** The states of a promotion's life. */
-const PROMOTION_STATES = [
-    "requested",
-    "waiting",
-    "cleared",
-    "deploying",
-    "deployed",
-    "verifying",
-    "succeeded",
-    "failed",
-    "rolling-back",
-    "rolled-back",
-    "indeterminate",
-    "rejected",
-    "expired",
-    "superseded",
-    "cancelled",
-];
-/** How many people's approvals a promotion remembers; far more than any policy can ask for. */
-const SEEN_KEPT = 50;
-/** The head of a ledger without a line. */
-function emptyHead(nothing) {
-    return { v: 1, seq: 0, prev: nothing, "min-protocol": FIRST_PROTOCOL, promotions: 0 };
-}
-/** An environment in which nothing ever happened. */
-function emptyEnvironment(service, environment) {
-    return {
-        v: 1,
-        service,
-        environment,
-        seq: 0,
-        fence: 0,
-        current: { kind: "empty" },
-        candidate: null,
-        succeeded: null,
-        previous: null,
-        lock: null,
-        hold: null,
-        rejected: [],
-        open: [],
-        settled: [],
-        policy: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/transition.js
-
-
-
-/** An event that cannot follow what is already there: the log is forged or broken, and everything stops (R116). */
-function impossible(event, why) {
-    const subject = event.promotion ?? event.environment ?? event.service ?? "the ledger";
-    return new LedgerUnreadable(`Event ${event.seq}, ${event.event} for ${subject}, is impossible: ${why}.`, {
-        seq: event.seq,
-    });
-}
-/** The open promotion an event is about, which must be in one of `states`. */
-function openPromotion(state, event, states) {
-    const promotion = state.open.find(({ id }) => id === event.promotion);
-    if (promotion === undefined)
-        throw impossible(event, "no such promotion is open in this environment");
-    if (!states.includes(promotion.state)) {
-        throw impossible(event, `the promotion is ${promotion.state}, not ${states.join(" or ")}`);
-    }
-    return promotion;
-}
-function replaceOpen(state, promotion) {
-    return { ...state, open: state.open.map((open) => (open.id === promotion.id ? promotion : open)) };
-}
-/** Takes a promotion out of the open ones and puts its brief on top of the settled ones. */
-function transition_settle(state, promotion, end) {
-    const brief = {
-        id: promotion.id,
-        number: promotion.number,
-        release: promotion.release,
-        state: end.state,
-        at: end.event.time,
-        seq: end.event.seq,
-        run: promotion.owner?.id ?? null,
-        attempt: promotion.owner?.attempt ?? null,
-        checkRun: promotion.owner?.checkRun ?? null,
-        deployment: promotion.deployment,
-        reason: end.reason,
-        retryOf: promotion.retryOf,
-        requester: promotion.requester,
-        ...askedFor(promotion),
-        ...(promotion.rollback === undefined ? {} : { rollbackOf: promotion.rollback.of }),
-        ...verificationOf(promotion),
-        ...(end.state === "failed" ? approvalsOf(promotion) : {}),
-    };
-    return {
-        ...state,
-        open: state.open.filter(({ id }) => id !== promotion.id),
-        settled: kept([brief, ...state.settled], state, end.protocol),
-    };
-}
-/** What was written before requests said on what they ask stays as it was folded then, byte for byte. */
-function askedFor({ request }) {
-    if (request?.kind === undefined)
-        return {};
-    const { repository, issue, kind } = request;
-    return { request: { repository, issue, kind } };
-}
-/** Only of requests that say on what they ask, as above. */
-function approvalsOf({ request, seen }) {
-    return request?.kind === undefined || seen === undefined ? {} : { seen };
-}
-/**
- * The newest, and the success that runs here however old it is: it is the proof that opens the environments downstream. Once
- * the ledger knows rollbacks also the success before it, which is the proof of what a rollback goes back to.
- */
-function kept(settled, { succeeded, previous }, protocol) {
-    const proofs = [succeeded?.promotion, ...(protocol < ROLLBACKS ? [] : [previous?.promotion])];
-    return settled.filter(({ id }, index) => index < SETTLED_KEPT || proofs.includes(id));
-}
-function verificationOf({ verification }) {
-    if (verification?.judged === undefined)
-        return {};
-    const { metrics: _, ...judged } = verification.judged;
-    return { verification: judged };
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/environment-hold.js
-
-
-/** Whether a lock or hold still holds at an instant; at its very end it does no longer. */
-function isHolding(hold, now) {
-    if (hold === null || hold === undefined)
-        return false;
-    // Said this way round, so that it goes on holding when either of them is no time (R88).
-    return hold.until === undefined || !(Date.parse(hold.until) <= now.getTime());
-}
-/** A second lock or hold is refused while the first one holds, so that its reason and author are never lost. */
-function hold(state, event, head) {
-    const { opened: _, ...rest } = state;
-    switch (event.event) {
-        case "environment.locked":
-            return { ...rest, lock: environment_hold_closed(state.lock, event, "locked") };
-        case "environment.unlocked":
-            return { ...rest, lock: null, ...unlocked(state.lock, event, head) };
-        case "environment.held":
-            return { ...state, hold: environment_hold_closed(state.hold, event, "on hold") };
-        case "environment.unheld":
-            return { ...state, hold: opened(state.hold, event, "on hold") };
-    }
-}
-/** The same for the whole repository. */
-function holdAll(head, event) {
-    const { lock, hold, opened: before, ...rest } = head;
-    const withLock = lock === undefined ? {} : { lock };
-    const withHold = hold === undefined ? {} : { hold };
-    const withOpened = before === undefined ? {} : { opened: before };
-    switch (event.event) {
-        case "repository.locked":
-            return { ...rest, lock: environment_hold_closed(lock, event, "locked"), ...withHold };
-        case "repository.unlocked":
-            return { ...rest, ...withHold, ...unlocked(lock, event, head) };
-        case "repository.held":
-            return { ...rest, ...withLock, hold: environment_hold_closed(hold, event, "on hold"), ...withOpened };
-        case "repository.unheld":
-            opened(hold, event, "on hold");
-            return { ...rest, ...withLock, ...withOpened };
-    }
-}
-/**
- * What is remembered of a lock that was taken off before its end, so that it can be proven wherever it counts. An unlock of
- * protocol 1 said nothing of this; once the ledger is past it, only a forger would write one.
- */
-function unlocked(lock, event, head) {
-    if (lock === null || lock === undefined)
-        throw impossible(event, "it is not locked");
-    const { why, lock: undoes, comment } = event.data;
-    if (undoes === undefined) {
-        if (head["min-protocol"] > FIRST_PROTOCOL)
-            throw impossible(event, "it does not say which lock it takes off");
-        return {};
-    }
-    if (undoes !== lock.seq)
-        throw impossible(event, `the lock is event ${lock.seq}, not ${undoes}`);
-    if (!isHolding(lock, new Date(event.time)))
-        return {};
-    const { actor, run, time, seq } = event;
-    if (actor === null || run === null)
-        throw impossible(event, "an unlock names its person and the run of the command");
-    return { opened: { lock, why, actor, run, at: time, seq, ...(comment === undefined ? {} : { comment }) } };
-}
-function environment_hold_closed(before, event, what) {
-    const { why, until } = event.data;
-    if (isHolding(before, new Date(event.time)))
-        throw impossible(event, `it is already ${what}`);
-    if (until !== undefined && Date.parse(until) <= Date.parse(event.time)) {
-        throw impossible(event, `it would have ended at ${until} already`);
-    }
-    const held = { why, actor: event.actor, at: event.time, seq: event.seq };
-    return until === undefined ? held : { ...held, until };
-}
-function opened(before, event, what) {
-    if (before === null || before === undefined)
-        throw impossible(event, `it is not ${what}`);
-    return null;
-}
-
 ;// CONCATENATED MODULE: ./build/src/gates/lock.js
 
 
@@ -30512,7 +33185,7 @@ const lock_DOCUMENTATION = {
     },
 };
 /** In the environment, on the way out of it, or nobody knows: no other promotion may enter. */
-const INSIDE = new Set([
+const lock_INSIDE = new Set([
     "deploying",
     "deployed",
     "verifying",
@@ -30579,7 +33252,7 @@ function retryAt(holding) {
     return last === undefined || ends.length < holding.length ? {} : { retryAt: last };
 }
 function busy({ environment, stateOf, promotion, repositoryUrl }) {
-    const active = stateOf(environment.name).open.find(({ id, state }) => id !== promotion?.id && INSIDE.has(state));
+    const active = stateOf(environment.name).open.find(({ id, state }) => id !== promotion?.id && lock_INSIDE.has(state));
     if (active === undefined)
         return undefined;
     return {
@@ -30635,13 +33308,13 @@ function free({ environment, stateOf, now }) {
 
 
 /** A host that is asked more than one thing, as a policy writes it: an address, or a mapping with how to ask there. */
-const endpoint = (description) => valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([
+const endpoint = (description) => dist/* pipe */.FsL(dist/* union */.KCZ([
     words_address(description),
-    valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+    dist/* pipe */.FsL(dist/* strictObject */.rej({
         url: words_address("The address."),
-        headers: valibot_dist/* optional */.lqM(headers),
-        timeout: valibot_dist/* optional */.lqM(duration("How long each answer may take, at most 5m. Left out: 10s.")),
-        allow: valibot_dist/* optional */.lqM(words_allow),
+        headers: dist/* optional */.lqM(headers),
+        timeout: dist/* optional */.lqM(duration("How long each answer may take, at most 5m. Left out: 10s.")),
+        allow: dist/* optional */.lqM(words_allow),
     }), (0,policy_words/* says */.FA)({
         value: "a mapping with url, headers, timeout and allow",
         description: "An address, and how to ask there.",
@@ -30769,29 +33442,29 @@ function dataOf(answer) {
     const text = new TextDecoder("utf-8").decode(answer.body);
     const isJson = /^\s*\{/.test(text);
     const body = isJson ? parseStrict(text, "its answer") : undefined;
-    const error = field(body, "error");
-    if (answer.status !== 200 || field(body, "status") !== "success") {
+    const error = prometheus_field(body, "error");
+    if (answer.status !== 200 || prometheus_field(body, "status") !== "success") {
         throw new Error(`it answered ${answer.status}${typeof error === "string" ? `: ${error.slice(0, 200)}` : ""}`);
     }
-    const warnings = field(body, "warnings");
+    const warnings = prometheus_field(body, "warnings");
     if (warnings !== undefined && !(Array.isArray(warnings) && warnings.length === 0)) {
         throw new Error(`its answer is partial: ${JSON.stringify(warnings).slice(0, 200)}`);
     }
-    return field(body, "data");
+    return prometheus_field(body, "data");
 }
 /** The values of an instant query. */
 function vectorOf(answer) {
     const data = dataOf(answer);
-    const type = field(data, "resultType");
-    const result = field(data, "result");
+    const type = prometheus_field(data, "resultType");
+    const result = prometheus_field(data, "result");
     if (type !== "vector" || !Array.isArray(result))
         throw new Error(`the query gives a ${String(type)}, not a vector`);
     return result.map((one) => {
-        const pair = field(one, "value");
+        const pair = prometheus_field(one, "value");
         const [at, value] = Array.isArray(pair) ? pair : [];
         if (typeof at !== "number" || typeof value !== "string")
             throw new Error("a sample has no value");
-        return { labels: labelsOf(field(one, "metric")), at, value: value.trim() === "" ? Number.NaN : Number(value) };
+        return { labels: labelsOf(prometheus_field(one, "metric")), at, value: value.trim() === "" ? Number.NaN : Number(value) };
     });
 }
 function labelsOf(metric) {
@@ -30801,7 +33474,7 @@ function labelsOf(metric) {
     return `{${labels.map(([name, value]) => `${name}=${JSON.stringify(value)}`).join(",")}}`.slice(0, 200);
 }
 /** An own key of a value, whatever the value is. */
-function field(value, name) {
+function prometheus_field(value, name) {
     return typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
 }
 
@@ -30829,31 +33502,44 @@ function readTargets(answer) {
 function readFiring(answer) {
     return vectorOf(answer).length;
 }
-/** The alerting rules of these names. */
-function readRules(answer, names) {
+/** What each alerting rule says. */
+function readRuleTexts(answer) {
+    return alertingRules(answer).map(({ rule }) => {
+        const [name, query, duration] = [prometheus_field(rule, "name"), prometheus_field(rule, "query"), prometheus_field(rule, "duration")];
+        if (typeof name !== "string" || typeof query !== "string" || typeof duration !== "number") {
+            throw new Error("a rule does not say what it watches");
+        }
+        return { name, query, duration };
+    });
+}
+function alertingRules(answer) {
     const data = dataOf(answer);
-    const groups = field(data, "groups");
+    const groups = prometheus_field(data, "groups");
     if (!Array.isArray(groups))
         throw new Error("it lists no groups of rules");
-    if (field(data, "groupNextToken"))
+    if (prometheus_field(data, "groupNextToken"))
         throw new Error("its list of rules is not whole");
-    const all = groups.flatMap((group) => {
-        const rules = field(group, "rules");
+    return groups.flatMap((group) => {
+        const rules = prometheus_field(group, "rules");
         if (!Array.isArray(rules))
             throw new Error("a group lists no rules");
-        const seconds = field(group, "interval");
+        const seconds = prometheus_field(group, "interval");
         const interval = typeof seconds === "number" ? seconds * 1_000 : Number.NaN;
         return rules
-            .filter((rule) => field(rule, "type") === "alerting")
+            .filter((rule) => prometheus_field(rule, "type") === "alerting")
             .map((rule) => ({ rule, interval }));
     });
-    const known = all.map(({ rule }) => String(field(rule, "name")));
+}
+/** The alerting rules of these names. */
+function readRules(answer, names) {
+    const all = alertingRules(answer);
+    const known = all.map(({ rule }) => String(prometheus_field(rule, "name")));
     const rules = names.map((name) => {
-        const same = all.filter(({ rule }) => field(rule, "name") === name);
+        const same = all.filter(({ rule }) => prometheus_field(rule, "name") === name);
         return {
             name,
             loaded: same.length,
-            healthy: same.filter(({ rule }) => field(rule, "health") === "ok").length,
+            healthy: same.filter(({ rule }) => prometheus_field(rule, "health") === "ok").length,
             firing: same.reduce((sum, { rule }) => sum + firingOf(rule), 0),
             evaluated: Math.min(...same.map(({ rule }) => evaluationOf(rule))),
             interval: Math.max(...same.map(({ interval }) => interval)),
@@ -30863,11 +33549,11 @@ function readRules(answer, names) {
 }
 /** Its firing alerts; the rule's own state says so too, and the two must agree. */
 function firingOf(rule) {
-    const alerts = field(rule, "alerts");
-    const state = field(rule, "state");
+    const alerts = prometheus_field(rule, "alerts");
+    const state = prometheus_field(rule, "state");
     if (!Array.isArray(alerts) || typeof state !== "string")
         throw new Error("a rule does not say what is firing");
-    const firing = alerts.filter((alert) => field(alert, "state") === "firing").length;
+    const firing = alerts.filter((alert) => prometheus_field(alert, "state") === "firing").length;
     if (state === "firing")
         return Math.max(1, firing);
     if (state === "inactive" || state === "pending")
@@ -30876,13 +33562,13 @@ function firingOf(rule) {
 }
 /** Rules that never ran say the year 1. */
 function evaluationOf(rule) {
-    const time = field(rule, "lastEvaluation");
+    const time = prometheus_field(rule, "lastEvaluation");
     const at = typeof time === "string" ? Date.parse(time) : Number.NaN;
     return at > 0 ? at : Number.NaN;
 }
 /** How many Alertmanagers it sends its alerts to. */
 function readAlertmanagers(answer) {
-    const active = field(dataOf(answer), "activeAlertmanagers");
+    const active = prometheus_field(dataOf(answer), "activeAlertmanagers");
     if (!Array.isArray(active))
         throw new Error("it does not say where it sends alerts");
     return active.length;
@@ -30893,7 +33579,7 @@ function readAlertmanager(answer) {
         throw new Error(`it answered ${answer.status}`);
     const text = new TextDecoder("utf-8").decode(answer.body);
     const body = /^\s*\{/.test(text) ? parseStrict(text, "its answer") : undefined;
-    const version = field(field(body, "versionInfo"), "version");
+    const version = prometheus_field(prometheus_field(body, "versionInfo"), "version");
     if (typeof version !== "string")
         throw new Error("what answers is no Alertmanager");
     return version;
@@ -30904,6 +33590,14 @@ function readAlertmanager(answer) {
 
 
 
+/** What each of the rule's alerting rules says, for a comparison; undefined where the policy names none. */
+async function askRuleTexts(rule, ask) {
+    const { prometheus, rules } = rule;
+    if (rule.off === true || prometheus === undefined || rules === undefined)
+        return undefined;
+    const read = (answer) => readRuleTexts(answer).filter(({ name }) => rules.includes(name));
+    return part(endpointOf(prometheus), ask, "/api/v1/rules?type=alert", read);
+}
 /** Asks everything at the same time; what fails makes only its own part unknown. Nothing is asked of what is off. */
 async function askMonitoring(rule, ask) {
     if (rule.off === true)
@@ -30927,10 +33621,10 @@ async function askMonitoring(rule, ask) {
 async function part(endpoint, ask, path, read) {
     if (endpoint === undefined)
         return { ok: false, why: "the policy names no Prometheus" };
-    return gather_settled(async () => read(await askEndpoint(endpoint, ask, `${endpoint.url.replace(/\/+$/, "")}${path}`)));
+    return monitoring_gather_settled(async () => read(await askEndpoint(endpoint, ask, `${endpoint.url.replace(/\/+$/, "")}${path}`)));
 }
 function askDashboard(endpoint, ask) {
-    return gather_settled(async () => {
+    return monitoring_gather_settled(async () => {
         try {
             return readDashboard(await askEndpoint(endpoint, ask, endpoint.url));
         }
@@ -30942,7 +33636,7 @@ function askDashboard(endpoint, ask) {
         }
     });
 }
-async function gather_settled(work) {
+async function monitoring_gather_settled(work) {
     try {
         return { ok: true, value: await work() };
     }
@@ -30995,20 +33689,20 @@ function checkEndpoint(written, path, key, kind) {
 
 /** `env="production",team=~"shop|web"`: what stands between the braces of a selector. */
 const MATCHERS = /^ *[A-Za-z_][A-Za-z0-9_]* *(?:=|!=|=~|!~) *"[^"\\\r\n]*" *(?:, *[A-Za-z_][A-Za-z0-9_]* *(?:=|!=|=~|!~) *"[^"\\\r\n]*" *)*$/;
-const monitoringSchema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
-    dashboard: valibot_dist/* optional */.lqM(endpoint("The page where people watch this environment. It must answer, without a login in between.")),
-    prometheus: valibot_dist/* optional */.lqM(endpoint("The Prometheus that watches this environment; anything that speaks its HTTP API.")),
-    targets: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, `a query such as up{env="production"}`, 'A query whose every value is 1 when the environment is watched and up, such as `up{env="production"}`. No result is no pass.')),
-    rules: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the name of an alerting rule", "The name of an alerting rule.")), (0,policy_words/* says */.FA)({
+const monitoringSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    dashboard: dist/* optional */.lqM(endpoint("The page where people watch this environment. It must answer, without a login in between.")),
+    prometheus: dist/* optional */.lqM(endpoint("The Prometheus that watches this environment; anything that speaks its HTTP API.")),
+    targets: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, `a query such as up{env="production"}`, 'A query whose every value is 1 when the environment is watched and up, such as `up{env="production"}`. No result is no pass.')),
+    rules: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the name of an alerting rule", "The name of an alerting rule.")), (0,policy_words/* says */.FA)({
         value: "a list of alerting rules",
         description: "Alerting rules that must be loaded, healthy and evaluated lately, with no alert firing.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    alerts: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(MATCHERS, `matchers of labels, such as env="production"`, "Which firing alerts count, of whatever rule. Left out: those of `rules`, whatever their labels.")),
-    alertmanager: valibot_dist/* optional */.lqM(endpoint("The Alertmanager that tells people. It must answer, and Prometheus must know one.")),
-    off: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description: "Nothing is watched, and that is known. Needs `until`." }))),
-    until: valibot_dist/* optional */.lqM((0,policy_day/* day */.vd)("The last day on which `off` counts, at most 90 days ahead.")),
+    alerts: dist/* optional */.lqM((0,policy_words/* text */.Qq)(MATCHERS, `matchers of labels, such as env="production"`, "Which firing alerts count, of whatever rule. Left out: those of `rules`, whatever their labels.")),
+    alertmanager: dist/* optional */.lqM(endpoint("The Alertmanager that tells people. It must answer, and Prometheus must know one.")),
+    off: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description: "Nothing is watched, and that is known. Needs `until`." }))),
+    until: dist/* optional */.lqM((0,policy_day/* day */.vd)("The last day on which `off` counts, at most 90 days ahead.")),
     because: (0,policy_words/* because */.xx)("`off`, or leaving a part out, is"),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with dashboard, prometheus, targets, rules and alertmanager, or with off, because and until",
@@ -31187,11 +33881,11 @@ function judgeDashboard(fact) {
         case "elsewhere": {
             const what = fact.kind === "login" ? "a login page" : "a redirect";
             const unblock = "Give the step a token for it (headers), or name an address that answers without a login.";
-            return fail("monitoring-dashboard-closed", `At the dashboard's address is ${what}, so nothing is proven.`, unblock);
+            return judge_fail("monitoring-dashboard-closed", `At the dashboard's address is ${what}, so nothing is proven.`, unblock);
         }
         case "status": {
             const unblock = "Correct its address, or give the step a token for it (headers).";
-            return fail("monitoring-dashboard-closed", `The dashboard's address answers ${fact.status}.`, unblock);
+            return judge_fail("monitoring-dashboard-closed", `The dashboard's address answers ${fact.status}.`, unblock);
         }
         default:
             return monitoring_judge_unreadable("dashboard", "what was found there is not known");
@@ -31200,7 +33894,7 @@ function judgeDashboard(fact) {
 function judgeTargets({ total, up, down, odd, at }, now) {
     if (total === 0) {
         const unblock = "Correct the query in `targets`, or what Prometheus scrapes.";
-        return fail("monitoring-no-targets", "The query for targets gives nothing: nobody watches this environment.", unblock);
+        return judge_fail("monitoring-no-targets", "The query for targets gives nothing: nobody watches this environment.", unblock);
     }
     if (!(Math.abs(now.getTime() - at * 1_000) <= judge_SKEW))
         return monitoring_judge_unreadable("targets", "its answer is not of now");
@@ -31208,7 +33902,7 @@ function judgeTargets({ total, up, down, odd, at }, now) {
         return monitoring_judge_unreadable("targets", `${odd} of ${total} values are no numbers`);
     if (down.length > 0) {
         const names = `${down.slice(0, 5).join(", ")}${down.length > 5 ? " and more" : ""}`;
-        return fail("monitoring-targets-down", `${down.length} of ${total} targets are down: ${names}.`, "Bring them up, or correct the query.");
+        return judge_fail("monitoring-targets-down", `${down.length} of ${total} targets are down: ${names}.`, "Bring them up, or correct the query.");
     }
     // Counted from both ends: what is lost on the way is no pass.
     if (!isCount(total) || up !== total)
@@ -31221,7 +33915,7 @@ function judgeRules({ rules, known }, names, now) {
     if (missing.length > 0) {
         const others = known.length === 0 ? "It has no alerting rule at all." : `It has ${listed(known)}.`;
         const unblock = "Correct the name in `rules`, or load the rule.";
-        return fail("monitoring-rule-missing", `Prometheus has no alerting rule ${listed(missing)}. ${others}`, unblock);
+        return judge_fail("monitoring-rule-missing", `Prometheus has no alerting rule ${listed(missing)}. ${others}`, unblock);
     }
     const sick = found.filter(({ rule }) => rule === undefined || !isCount(rule.loaded) || rule.healthy !== rule.loaded);
     if (sick.length > 0)
@@ -31233,7 +33927,7 @@ function judgeRules({ rules, known }, names, now) {
 }
 function notWell(found, what) {
     const unblock = "Look at the page Status, Rules of Prometheus.";
-    return fail("monitoring-rule-unhealthy", `The alerting rules ${listed(found.map(({ name }) => name))} are ${what}.`, unblock);
+    return judge_fail("monitoring-rule-unhealthy", `The alerting rules ${listed(found.map(({ name }) => name))} are ${what}.`, unblock);
 }
 /** Three of its intervals, and what clocks may differ by. A rule that never ran is not a number away (argo-rollouts#1360). */
 function isRecent({ evaluated, interval }, now) {
@@ -31245,7 +33939,7 @@ function judgeFiringRules({ rules }, names) {
     const firing = found.filter((rule) => rule !== undefined && rule.firing > 0);
     if (firing.length > 0) {
         const shown = listed(firing.map((rule) => rule?.name ?? ""));
-        return fail("monitoring-alerts-firing", `An alert is firing: ${shown}.`, FIRING);
+        return judge_fail("monitoring-alerts-firing", `An alert is firing: ${shown}.`, FIRING);
     }
     if (!found.every((rule) => rule !== undefined && isCount(rule.loaded) && rule.firing === 0)) {
         return monitoring_judge_unreadable("alerts", "not every rule says whether it fires");
@@ -31256,7 +33950,7 @@ function judgeFiring(count, alerts) {
     if (count === 0)
         return pass(`No alert with ${alerts} is firing.`);
     if (count > 0)
-        return fail("monitoring-alerts-firing", `${count} alerts with ${alerts} are firing.`, FIRING);
+        return judge_fail("monitoring-alerts-firing", `${count} alerts with ${alerts} are firing.`, FIRING);
     return monitoring_judge_unreadable("alerts", "how many are firing is not known");
 }
 const FIRING = "Settle what they are about, then promote again.";
@@ -31271,7 +33965,7 @@ function judgeManagers(count) {
     if (count !== 0)
         return monitoring_judge_unreadable("alert-delivery", "where it sends alerts is not known");
     const unblock = 'Name the Alertmanager in "alerting:" of the configuration of Prometheus.';
-    return fail("monitoring-alerts-to-nobody", "Prometheus sends its alerts to nobody.", unblock);
+    return judge_fail("monitoring-alerts-to-nobody", "Prometheus sends its alerts to nobody.", unblock);
 }
 /** At least one, and a whole number whatever the types promise. */
 function isCount(value) {
@@ -31280,7 +33974,7 @@ function isCount(value) {
 function pass(message) {
     return { verdict: "pass", reason: "monitoring-proven", message, unblock: "" };
 }
-function fail(reason, message, unblock) {
+function judge_fail(reason, message, unblock) {
     return { verdict: "fail", reason, message, unblock };
 }
 function monitoring_judge_unreadable(item, why) {
@@ -31524,20 +34218,20 @@ function order_rejected({ environment, release }) {
 
 const environment_settings_REQUEST = "GET /repos/{owner}/{repo}/environments/{environment_name}";
 const POLICIES = "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies";
-const Reviewer = valibot_dist/* variant */.Oxt("type", [
-    valibot_dist/* object */.Ikc({ type: valibot_dist/* literal */.euz("User"), reviewer: valibot_dist/* object */.Ikc({ id: github_parse.Id, login: valibot_dist/* string */.YjP() }) }),
-    valibot_dist/* object */.Ikc({ type: valibot_dist/* literal */.euz("Team"), reviewer: valibot_dist/* object */.Ikc({ id: github_parse.Id, slug: valibot_dist/* string */.YjP() }) }),
+const Reviewer = dist/* variant */.Oxt("type", [
+    dist/* object */.Ikc({ type: dist/* literal */.euz("User"), reviewer: dist/* object */.Ikc({ id: github_parse.Id, login: dist/* string */.YjP() }) }),
+    dist/* object */.Ikc({ type: dist/* literal */.euz("Team"), reviewer: dist/* object */.Ikc({ id: github_parse.Id, slug: dist/* string */.YjP() }) }),
 ]);
-const Rule = valibot_dist/* looseObject */._H3({ type: valibot_dist/* string */.YjP() });
-const Waiting = valibot_dist/* object */.Ikc({ wait_timer: valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(0)) });
-const Reviewed = valibot_dist/* object */.Ikc({ prevent_self_review: valibot_dist/* nullish */.cl6(valibot_dist/* boolean */.zMY()), reviewers: valibot_dist/* array */.YOg(Reviewer) });
-const environment_settings_Shape = valibot_dist/* object */.Ikc({
-    name: valibot_dist/* string */.YjP(),
-    can_admins_bypass: valibot_dist/* nullish */.cl6(valibot_dist/* boolean */.zMY()),
-    protection_rules: valibot_dist/* nullish */.cl6(valibot_dist/* array */.YOg(Rule)),
-    deployment_branch_policy: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ protected_branches: valibot_dist/* boolean */.zMY(), custom_branch_policies: valibot_dist/* boolean */.zMY() })),
+const Rule = dist/* looseObject */._H3({ type: dist/* string */.YjP() });
+const Waiting = dist/* object */.Ikc({ wait_timer: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)) });
+const Reviewed = dist/* object */.Ikc({ prevent_self_review: dist/* nullish */.cl6(dist/* boolean */.zMY()), reviewers: dist/* array */.YOg(Reviewer) });
+const environment_settings_Shape = dist/* object */.Ikc({
+    name: dist/* string */.YjP(),
+    can_admins_bypass: dist/* nullish */.cl6(dist/* boolean */.zMY()),
+    protection_rules: dist/* nullish */.cl6(dist/* array */.YOg(Rule)),
+    deployment_branch_policy: dist/* nullable */.mee(dist/* object */.Ikc({ protected_branches: dist/* boolean */.zMY(), custom_branch_policies: dist/* boolean */.zMY() })),
 });
-const Pattern = valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP(), type: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()) });
+const Pattern = dist/* object */.Ikc({ name: dist/* string */.YjP(), type: dist/* nullish */.cl6(dist/* string */.YjP()) });
 /**
  * The settings of one environment of GitHub, whole.
  *
@@ -31592,21 +34286,21 @@ const BRACKET = String.raw `\["(?:[^"\\]|\\.){1,200}"\]`;
 const KEY = new RegExp(`^(?:${STEP}|${BRACKET})(?:\\.${STEP}|${BRACKET}){0,31}$`);
 /** GitHub's own settings of an environment; single secrets and variables by name. */
 const SETTING = /^(?:reviewers|prevent-self-review|wait-timer|branches|admins-bypass|(?:secrets|variables)(?:\.[A-Z_][A-Z0-9_]{0,199})?)$/;
-const difference_entry = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
-    key: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(KEY, "a key such as databases.*.host", "A key of the configuration, and all below it. `*` stands for one name.")),
-    setting: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(SETTING, "a setting such as reviewers, branches or secrets.NAME", "A setting of GitHub's environment.")),
-    may: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["differ", "scale", "be-absent", "change-kind"]), (0,policy_words/* says */.FA)({
+const difference_entry = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    key: dist/* optional */.lqM((0,policy_words/* text */.Qq)(KEY, "a key such as databases.*.host", "A key of the configuration, and all below it. `*` stands for one name.")),
+    setting: dist/* optional */.lqM((0,policy_words/* text */.Qq)(SETTING, "a setting such as reviewers, branches or secrets.NAME", "A setting of GitHub's environment.")),
+    may: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["differ", "scale", "be-absent", "change-kind"]), (0,policy_words/* says */.FA)({
         value: "differ, scale, be-absent or change-kind",
         description: "What is allowed. `differ`, also when left out: another value of the same kind. `scale`: a number, smaller or larger `within` bounds. `be-absent`: there in one environment only. `change-kind`: such as a secret in one and a text in the other.",
     }))),
-    within: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
-        from: valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* minValue */.Wwf(0), (0,policy_words/* says */.FA)({ value: "a number from 0", description: "The smallest share." })),
-        to: valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* minValue */.Wwf(0), (0,policy_words/* says */.FA)({ value: "a number from 0", description: "The largest share." })),
+    within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* strictObject */.rej({
+        from: dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), (0,policy_words/* says */.FA)({ value: "a number from 0", description: "The smallest share." })),
+        to: dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), (0,policy_words/* says */.FA)({ value: "a number from 0", description: "The largest share." })),
     }), (0,policy_words/* says */.FA)({
         value: "a mapping with from and to, such as { from: 0.1, to: 1 }",
         description: "The number of the one that mirrors, divided by that of the mirrored.",
     }))),
-    between: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "An environment.")), (0,policy_words/* says */.FA)({
+    between: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "An environment.")), (0,policy_words/* says */.FA)({
         value: "a list of environments",
         description: "The environments it is about. Left out: all.",
         minItems: 1,
@@ -31616,9 +34310,9 @@ const difference_entry = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject 
     owner: (0,policy_words/* text */.Qq)(/^(?:user|team):[A-Za-z0-9][A-Za-z0-9_-]{0,98}$/, "a person or team such as user:alice or team:platform", "Who answers for it."),
     until: (0,policy_day/* day */.vd)("The last day, in UTC, on which it is allowed."),
 }), (0,policy_words/* says */.FA)({ value: "a mapping with key or setting, reason, owner and until", description: "One allowed difference." }));
-const difference_schema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
-    version: valibot_dist/* pipe */.FsL(valibot_dist/* literal */.euz(1), (0,policy_words/* says */.FA)({ value: "1", description: "The version of this file's language." })),
-    differences: valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(difference_entry), (0,policy_words/* says */.FA)({ value: "a list of differences", description: "Every allowed difference." })),
+const difference_schema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    version: dist/* pipe */.FsL(dist/* literal */.euz(1), (0,policy_words/* says */.FA)({ value: "1", description: "The version of this file's language." })),
+    differences: dist/* pipe */.FsL(dist/* array */.YOg(difference_entry), (0,policy_words/* says */.FA)({ value: "a list of differences", description: "Every allowed difference." })),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with version and differences",
     description: "The allowed differences between environments.",
@@ -31628,7 +34322,7 @@ function readDifferences(path, file) {
     if (file === null)
         return { ok: true, differences: [] };
     const what = `The file ${path}`;
-    const decoded = decode(file, what);
+    const decoded = decode_decode(file, what);
     if ("message" in decoded)
         return { ok: false, faults: faultsIn(path, [decoded]) };
     const { root, mistakes } = readYaml(decoded.text, what);
@@ -31637,7 +34331,7 @@ function readDifferences(path, file) {
     const found = [...mistakes, ...checkShape(difference_schema, root, "this file"), ...checkEntries(root)];
     if (found.length > 0)
         return { ok: false, faults: faultsIn(path, found) };
-    const { differences } = valibot_dist/* parse */.qgA(difference_schema, plain(root));
+    const { differences } = dist/* parse */.qgA(difference_schema, source_plain(root));
     const items = itemsOf(root);
     return {
         ok: true,
@@ -31807,11 +34501,11 @@ function allows({ may, within }, unlike) {
         case "value":
             return may === "differ";
         case "number":
-            return may === "differ" || (may === "scale" && within !== undefined && isWithin(unlike, within));
+            return may === "differ" || (may === "scale" && within !== undefined && compare_isWithin(unlike, within));
     }
 }
 /** Shares are of positive numbers: what is nothing in one environment has no share of the other. */
-function isWithin({ here, there }, { from, to }) {
+function compare_isWithin({ here, there }, { from, to }) {
     return there > 0 && here >= 0 && here / there >= from && here / there <= to;
 }
 function faultOf(o) {
@@ -32304,7 +34998,7 @@ const provenanceDocumentation = {
 
 
 const ROUTE = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
-const attestations_Shape = valibot_dist/* object */.Ikc({ bundle: valibot_dist/* nullish */.cl6(valibot_dist/* unknown */.L5J()), bundle_url: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()) });
+const attestations_Shape = dist/* object */.Ikc({ bundle: dist/* nullish */.cl6(dist/* unknown */.L5J()), bundle_url: dist/* nullish */.cl6(dist/* string */.YjP()) });
 /** Attestations of one digest that are looked at; anybody with `attestations: write` can add more. */
 const attestations_MOST = 100;
 /**
@@ -32329,7 +35023,7 @@ async function listAttestations(client, o) {
         throw failure;
     }
 }
-const OwnerShape = valibot_dist/* object */.Ikc({ id: github_parse.Id, owner: valibot_dist/* object */.Ikc({ id: github_parse.Id }) });
+const OwnerShape = dist/* object */.Ikc({ id: github_parse.Id, owner: dist/* object */.Ikc({ id: github_parse.Id }) });
 /** Numeric ids of the repository and of the account it belongs to; names can be taken over, ids cannot (R29). */
 async function getRepositoryIds(client, o) {
     const route = "GET /repos/{owner}/{repo}";
@@ -32440,7 +35134,7 @@ function releaseDigest(identity) {
     return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
 }
 /** The id people write: short enough to type, long enough that two releases of one service never share it by accident. */
-function releaseId(digest) {
+function release_releaseId(digest) {
     return `r-${digest.slice("sha256:".length, "sha256:".length + 12)}`;
 }
 /** Whether a stored record still says what its id promises: the id is computed again from what it contains. */
@@ -32452,7 +35146,7 @@ function provesItself(record) {
         run: record.run.id,
         artifacts: record.artifacts,
     });
-    return record.digest === digest && record.id === releaseId(digest);
+    return record.digest === digest && record.id === release_releaseId(digest);
 }
 function release_nameOf(record) {
     const { id, version, commit, run, preview } = record;
@@ -32474,32 +35168,32 @@ const TAG = /^[A-Za-z0-9][A-Za-z0-9._+/-]{0,99}\*?$/;
 /** A reusable workflow of this repository, or of another one under exactly one ref or commit. */
 const SIGNER = /^(?:\.\/\.github\/workflows\/[A-Za-z0-9._-]{1,100}\.ya?ml|[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}\/\.github\/workflows\/[A-Za-z0-9._-]{1,100}\.ya?ml@(?:refs\/(?:heads|tags)\/[A-Za-z0-9._+/-]{1,200}|[0-9a-f]{40}|[0-9a-f]{64}))$/;
 const ENTERPRISE = /^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/;
-const provenance_words_schema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+const provenance_words_schema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     workflow: (0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "The workflow whose run must have built and attested it."),
-    branches: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* BRANCH */.dI, "the name of a branch", "A branch that releases may be built from.")), (0,policy_words/* says */.FA)({
+    branches: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* BRANCH */.dI, "the name of a branch", "A branch that releases may be built from.")), (0,policy_words/* says */.FA)({
         value: "a list of branches",
         description: "Branches that releases may be built from, also in their merge queues. Without branches and tags: the default branch.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    tags: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg((0,policy_words/* text */.Qq)(TAG, "a tag, or its beginning and a star", "A tag that releases may be built from, such as v*.")), (0,policy_words/* says */.FA)({
+    tags: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(TAG, "a tag, or its beginning and a star", "A tag that releases may be built from, such as v*.")), (0,policy_words/* says */.FA)({
         value: "a list of tags",
         description: "Tags that releases may be built from.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    signer: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(SIGNER, "./.github/workflows/<file>, or <owner>/<repository>/.github/workflows/<file>@<full ref or commit>", "The reusable workflow that attests. Left out: `workflow` itself does.")),
-    triggers: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(TRIGGERS), (0,policy_words/* says */.FA)({ value: TRIGGERS.join(", "), description: "An event that may have started the run." }))), (0,policy_words/* says */.FA)({
+    signer: dist/* optional */.lqM((0,policy_words/* text */.Qq)(SIGNER, "./.github/workflows/<file>, or <owner>/<repository>/.github/workflows/<file>@<full ref or commit>", "The reusable workflow that attests. Left out: `workflow` itself does.")),
+    triggers: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(TRIGGERS), (0,policy_words/* says */.FA)({ value: TRIGGERS.join(", "), description: "An event that may have started the run." }))), (0,policy_words/* says */.FA)({
         value: `a list of ${TRIGGERS.join(", ")}`,
         description: "Events that may have started the run. Left out: all of them; no other event ever counts.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    runners: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(["github-hosted", "any"]), (0,policy_words/* says */.FA)({
+    runners: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["github-hosted", "any"]), (0,policy_words/* says */.FA)({
         value: "github-hosted or any",
         description: "Where the run may have taken place: on GitHub's machines, or on your own too.",
     }))),
-    enterprise: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(ENTERPRISE, "the slug of an enterprise", "For an enterprise with an issuer of its own for identity tokens: https://token.actions.githubusercontent.com/<slug>.")),
+    enterprise: dist/* optional */.lqM((0,policy_words/* text */.Qq)(ENTERPRISE, "the slug of an enterprise", "For an enterprise with an issuer of its own for identity tokens: https://token.actions.githubusercontent.com/<slug>.")),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with workflow",
     description: "Every artifact must have SLSA build provenance: a Sigstore signature over its digest, by this workflow of this repository.",
@@ -32603,7 +35297,7 @@ function judgeProvenance(facts, rule, found) {
     if (!found.ok)
         return [provenance_judge_unreadable(undefined, found.why)];
     const { repository, owner, artifacts } = found.value;
-    const isThis = releaseId(releaseDigest(found.value)) === facts.release.id;
+    const isThis = release_releaseId(releaseDigest(found.value)) === facts.release.id;
     if (!isThis || repository !== facts.repositoryId) {
         return [provenance_judge_unreadable(undefined, "what was read is about another release or repository, or about a part of it")];
     }
@@ -32751,34 +35445,34 @@ const REVERSIBILITIES = ["reversible", "needs-restore", "irreversible"];
 const PAGE = /^(?!.*(?:^|\/)\.\.?(?:\/|$))[A-Za-z0-9._-]{1,100}(?:\/[A-Za-z0-9._-]{1,100}){0,9}\.md$/;
 const PROGRAM = /^\.(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]{1,100}){1,10}$/;
 const dataWords = {
-    data: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(REVERSIBILITIES), (0,policy_words/* says */.FA)({
+    data: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(REVERSIBILITIES), (0,policy_words/* says */.FA)({
         value: "reversible, needs-restore or irreversible",
         description: "What going back does to the data. Left out: reversible. A page of .github/rollback can say a stricter one for the next release.",
     }))),
-    backup: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "one line", "Which backup is restored, for `data: needs-restore`.")),
-    "forward-fix": valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "one line", "What is done instead of going back, for `data: irreversible`; it asks one more approver.")),
+    backup: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "one line", "Which backup is restored, for `data: needs-restore`.")),
+    "forward-fix": dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "one line", "What is done instead of going back, for `data: irreversible`; it asks one more approver.")),
 };
-const rollbackSchema = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
-    strategy: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* picklist */.KIO(STRATEGIES), (0,policy_words/* says */.FA)({
+const rollbackSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    strategy: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(STRATEGIES), (0,policy_words/* says */.FA)({
         value: "previous-release, workflow, command or manual",
         description: "How to go back: the environment's workflow deploys the last good release again; another workflow does; the workflow gets `command`; or a person follows the page. Left out: previous-release.",
     }))),
-    within: valibot_dist/* optional */.lqM(duration("How long going back may take, at most 7d; measured every time. Left out: 30m.")),
-    owner: valibot_dist/* optional */.lqM(oneOfAllowed("Who answers for it, and may roll back. Left out: everybody in `allow.rollback`.")),
-    automatic: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({
+    within: dist/* optional */.lqM(duration("How long going back may take, at most 7d; measured every time. Left out: 30m.")),
+    owner: dist/* optional */.lqM(oneOfAllowed("Who answers for it, and may roll back. Left out: everybody in `allow.rollback`.")),
+    automatic: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({
         value: "true or false",
         description: "Whether a failed deployment or verification goes back by itself, once. Left out: false.",
     }))),
-    runbook: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(PAGE, "a Markdown file of this repository", "The page that people follow.")),
-    workflow: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "What is dispatched to go back, for `strategy: workflow`.")),
-    command: valibot_dist/* optional */.lqM((0,policy_words/* text */.Qq)(PROGRAM, "a program of this repository, such as ./scripts/rollback.sh", "For `strategy: command`: handed to the deploying job.")),
+    runbook: dist/* optional */.lqM((0,policy_words/* text */.Qq)(PAGE, "a Markdown file of this repository", "The page that people follow.")),
+    workflow: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "What is dispatched to go back, for `strategy: workflow`.")),
+    command: dist/* optional */.lqM((0,policy_words/* text */.Qq)(PROGRAM, "a program of this repository, such as ./scripts/rollback.sh", "For `strategy: command`: handed to the deploying job.")),
     ...dataWords,
-    drill: valibot_dist/* optional */.lqM(duration("How long ago a rollback here, or in an environment before this one, may have been at most.")),
+    drill: dist/* optional */.lqM(duration("How long ago a rollback here, or in an environment before this one, may have been at most.")),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with strategy, within, owner, automatic and what belongs to them",
     description: "How to leave a promotion again. Written down, it is proven before a release comes in.",
 }));
-const rollback_words_LONGEST = 7 * 86_400_000;
+const words_LONGEST = 7 * 86_400_000;
 /** `rollback:` of an environment. A plan that nobody wrote down is composed all the same, and asked of nobody. */
 const rollbackWords = {
     key: ["rollback"],
@@ -32810,7 +35504,7 @@ function limits(written, path) {
     if (node === undefined || length === undefined)
         return [];
     const span = milliseconds(length);
-    if (!(span === 0 || span > rollback_words_LONGEST))
+    if (!(span === 0 || span > words_LONGEST))
         return [];
     const place = [...path, "within"];
     return [mistake({ at: node.at, path: place, problem: `${dotted(place)} must be more than nothing and at most 7d.` })];
@@ -32922,10 +35616,10 @@ const rollbackPlanDocumentation = {
 
 
 
-const environment_stops_Rule = valibot_dist/* looseObject */._H3({ type: valibot_dist/* string */.YjP() });
-const environment_stops_Waiting = valibot_dist/* object */.Ikc({ wait_timer: valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(0)) });
-const environment_stops_Reviewed = valibot_dist/* object */.Ikc({ reviewers: valibot_dist/* array */.YOg(valibot_dist/* unknown */.L5J()) });
-const environment_stops_Shape = valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP(), protection_rules: valibot_dist/* nullish */.cl6(valibot_dist/* array */.YOg(environment_stops_Rule)) });
+const environment_stops_Rule = dist/* looseObject */._H3({ type: dist/* string */.YjP() });
+const environment_stops_Waiting = dist/* object */.Ikc({ wait_timer: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)) });
+const environment_stops_Reviewed = dist/* object */.Ikc({ reviewers: dist/* array */.YOg(dist/* unknown */.L5J()) });
+const environment_stops_Shape = dist/* object */.Ikc({ name: dist/* string */.YjP(), protection_rules: dist/* nullish */.cl6(dist/* array */.YOg(environment_stops_Rule)) });
 /**
  * Reads who and what a job of a GitHub environment waits for.
  *
@@ -32948,8 +35642,8 @@ async function readEnvironmentStops(client, o) {
 
 
 
-const TeamShape = valibot_dist/* object */.Ikc({ id: github_parse.Id, slug: valibot_dist/* string */.YjP() });
-const MembershipShape = valibot_dist/* object */.Ikc({ state: valibot_dist/* string */.YjP() });
+const TeamShape = dist/* object */.Ikc({ id: github_parse.Id, slug: dist/* string */.YjP() });
+const MembershipShape = dist/* object */.Ikc({ state: dist/* string */.YjP() });
 /**
  * Whether somebody is an active member of a team, child teams included. GitHub answers 404 both for "no member" and for
  * "this token may not see the team", so the team itself is read first: only a token that sees the team can say no (R4).
@@ -32981,66 +35675,8 @@ async function seeTeam(client, o) {
     (0,github_parse/* parse */.qg)(TeamShape, answer.data, route);
 }
 
-;// CONCATENATED MODULE: ./build/src/ledger/paths.js
-
-const HEAD_PATH = "head.json";
-const README_PATH = "README.md";
-/** Longer file names are cut; the digest keeps them apart. File systems stop at 255 bytes. */
-const MAX_FILE_NAME = 180;
-/** The file of one decision's lines: by the day of the event, named by its first sequence number, 12 digits. */
-function logPath(firstSeq, time) {
-    const day = time.slice(0, 10).replaceAll("-", "/");
-    return `log/${day}/${String(firstSeq).padStart(12, "0")}.jsonl`;
-}
-/** The first sequence number of a log file, or undefined when the path is not that of a log file. */
-function firstSeqOf(path) {
-    const digits = /^log\/\d{4}\/\d\d\/\d\d\/(\d{12})\.jsonl$/.exec(path)?.[1];
-    return digits === undefined ? undefined : Number(digits);
-}
-function servicePath(service) {
-    return `state/${fileName(service)}.json`;
-}
-/** The folder, with its final slash, that holds the states of a service's environments. */
-function environmentFolder(service) {
-    return `state/${fileName(service)}/`;
-}
-function environmentPath(service, environment) {
-    return `${environmentFolder(service)}${fileName(environment)}.json`;
-}
-function releasePath(service, release) {
-    return `releases/${fileName(service)}/${fileName(release)}.json`;
-}
-/** Holds the one release of that version: a version names exactly one. */
-function versionPath(service, version) {
-    return `versions/${fileName(service)}/${fileName(version)}.json`;
-}
-/**
- * A name as a safe part of a path on every system. Letters, digits, `-`, `_`, `.` and `+` stay, so ordinary names are
- * themselves; every other byte is percent-encoded. Different names always give different results. A dot is encoded where
- * it would mean something: at the start, at the end, and before `json`, since `state/<service>.json` and
- * `state/<service>/` are neighbours.
- */
-function fileName(name) {
-    if (/^[A-Za-z0-9_+-]{1,100}$/.test(name))
-        return name;
-    const encoded = Array.from(Buffer.from(name), encodeByte)
-        .join("")
-        .replace(/^\.|\.$|\.(?=json$)/gi, "%2E");
-    if (encoded.length <= MAX_FILE_NAME)
-        return encoded;
-    return `${encoded.slice(0, MAX_FILE_NAME - 65)}~${(0,external_node_crypto_.hash)("sha256", name, "hex")}`;
-}
-function encodeByte(byte) {
-    const character = String.fromCharCode(byte);
-    if (/[A-Za-z0-9_.+-]/.test(character))
-        return character;
-    return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-}
-
 // EXTERNAL MODULE: ./build/src/release/artifacts/fault.js
 var artifacts_fault = __nccwpck_require__(3051);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/src/github/save.js
 var save = __nccwpck_require__(4684);
 ;// CONCATENATED MODULE: ./build/src/github/releases.js
@@ -33049,19 +35685,19 @@ var save = __nccwpck_require__(4684);
 
 
 
-const ReleaseShape = valibot_dist/* pipe */.FsL(valibot_dist/* object */.Ikc({
+const ReleaseShape = dist/* pipe */.FsL(dist/* object */.Ikc({
     id: github_parse.Id,
-    tag_name: valibot_dist/* string */.YjP(),
-    draft: valibot_dist/* boolean */.zMY(),
-    prerelease: valibot_dist/* boolean */.zMY(),
-    immutable: valibot_dist/* nullish */.cl6(valibot_dist/* boolean */.zMY()),
-    assets: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({
+    tag_name: dist/* string */.YjP(),
+    draft: dist/* boolean */.zMY(),
+    prerelease: dist/* boolean */.zMY(),
+    immutable: dist/* nullish */.cl6(dist/* boolean */.zMY()),
+    assets: dist/* array */.YOg(dist/* object */.Ikc({
         id: github_parse.Id,
-        name: valibot_dist/* string */.YjP(),
-        state: valibot_dist/* string */.YjP(),
-        digest: valibot_dist/* nullish */.cl6(valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/))),
+        name: dist/* string */.YjP(),
+        state: dist/* string */.YjP(),
+        digest: dist/* nullish */.cl6(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/))),
     })),
-}), valibot_dist/* transform */.pdi((found) => ({
+}), dist/* transform */.pdi((found) => ({
     id: found.id,
     tag: found.tag_name,
     draft: found.draft,
@@ -33110,11 +35746,11 @@ async function updateRelease(client, o) {
     });
     return (0,github_parse/* parse */.qg)(ReleaseShape, answer.data, route);
 }
-const TagRefShape = valibot_dist/* object */.Ikc({
-    ref: valibot_dist/* string */.YjP(),
-    object: valibot_dist/* object */.Ikc({ type: valibot_dist/* picklist */.KIO(["commit", "tag", "tree", "blob"]), sha: github_parse/* Oid */.bm }),
+const TagRefShape = dist/* object */.Ikc({
+    ref: dist/* string */.YjP(),
+    object: dist/* object */.Ikc({ type: dist/* picklist */.KIO(["commit", "tag", "tree", "blob"]), sha: github_parse/* Oid */.bm }),
 });
-const TagShape = valibot_dist/* object */.Ikc({ object: valibot_dist/* object */.Ikc({ type: valibot_dist/* string */.YjP(), sha: github_parse/* Oid */.bm }) });
+const TagShape = dist/* object */.Ikc({ object: dist/* object */.Ikc({ type: dist/* string */.YjP(), sha: github_parse/* Oid */.bm }) });
 /** The commit a tag points at, through one annotation, or `null` when there is no such tag or it is of something else. */
 async function getTagCommit(client, o) {
     const refRoute = "GET /repos/{owner}/{repo}/git/ref/{ref}";
@@ -33557,7 +36193,7 @@ function yaml_edit_find(yaml, document, path) {
     const way = [];
     let node = document.contents;
     for (const [index, step] of steps.entries()) {
-        const next = enter(yaml, node, step);
+        const next = yaml_edit_enter(yaml, node, step);
         if (next === undefined)
             throw yaml_edit_missing(yaml, steps, index, node);
         node = next;
@@ -33578,7 +36214,7 @@ function refuseShared(yaml, document, way, shown) {
         },
     });
 }
-function enter(yaml, node, step) {
+function yaml_edit_enter(yaml, node, step) {
     if ("item" in step) {
         const item = yaml.isSeq(node) ? node.items[step.item] : undefined;
         return yaml.isNode(item) ? item : undefined;
@@ -33746,16 +36382,16 @@ const PULL_REQUESTS_QUERY = `query PullRequests($owner: String!, $name: String!,
 const OPEN_MUTATION = `mutation OpenPullRequest($input: CreatePullRequestInput!) {
   createPullRequest(input: $input) { pullRequest { number } }
 }`;
-const pull_requests_Shape = valibot_dist/* object */.Ikc({
-    repository: valibot_dist/* object */.Ikc({
-        pullRequests: valibot_dist/* object */.Ikc({
-            nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({
-                number: valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(1)),
-                url: valibot_dist/* string */.YjP(),
-                state: valibot_dist/* picklist */.KIO(["OPEN", "CLOSED", "MERGED"]),
-                headRefName: valibot_dist/* string */.YjP(),
-                baseRefName: valibot_dist/* string */.YjP(),
-                isCrossRepository: valibot_dist/* boolean */.zMY(),
+const pull_requests_Shape = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        pullRequests: dist/* object */.Ikc({
+            nodes: dist/* array */.YOg(dist/* object */.Ikc({
+                number: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1)),
+                url: dist/* string */.YjP(),
+                state: dist/* picklist */.KIO(["OPEN", "CLOSED", "MERGED"]),
+                headRefName: dist/* string */.YjP(),
+                baseRefName: dist/* string */.YjP(),
+                isCrossRepository: dist/* boolean */.zMY(),
             })),
         }),
     }),
@@ -33829,7 +36465,7 @@ const COMMIT_MUTATION = `mutation Commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
 const branch_commit_REQUEST = "graphql Commit";
-const CommittedShape = valibot_dist/* object */.Ikc({ createCommitOnBranch: valibot_dist/* object */.Ikc({ commit: valibot_dist/* object */.Ikc({ oid: github_parse/* Oid */.bm }) }) });
+const CommittedShape = dist/* object */.Ikc({ createCommitOnBranch: dist/* object */.Ikc({ commit: dist/* object */.Ikc({ oid: github_parse/* Oid */.bm }) }) });
 /**
  * Commits files to a branch if it is where it is expected to be: one request, sent once, signed by GitHub (R82).
  *
@@ -33852,7 +36488,7 @@ async function commitOnBranch(client, commit) {
         const [error] = answer.errors;
         if (error !== undefined)
             return branch_commit_answerOfError(error);
-        const committed = valibot_dist/* safeParse */.xLC(CommittedShape, answer.data);
+        const committed = dist/* safeParse */.xLC(CommittedShape, answer.data);
         if (!committed.success)
             return { kind: "ambiguous", cause: (0,errors/* unexpected */.os)(branch_commit_REQUEST, "the answer does not name the commit") };
         return { kind: "committed", oid: committed.output.createCommitOnBranch.commit.oid, date: answer.date };
@@ -33897,15 +36533,15 @@ const BRANCH_HISTORY_QUERY = `query BranchHistory($owner: String!, $name: String
 const COMMIT_HISTORY_QUERY = `query CommitHistory($owner: String!, $name: String!, $oid: GitObjectID!, $after: String) {
   repository(owner: $owner, name: $name) { object(oid: $oid) { oid ... on Commit { ${HISTORY} } } }
 }`;
-const branch_commit_HistoryShape = valibot_dist/* object */.Ikc({
+const branch_commit_HistoryShape = dist/* object */.Ikc({
     oid: github_parse/* Oid */.bm,
-    history: valibot_dist/* object */.Ikc({
-        nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, messageBody: valibot_dist/* string */.YjP() })),
-        pageInfo: valibot_dist/* object */.Ikc({ hasNextPage: valibot_dist/* boolean */.zMY(), endCursor: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()) }),
+    history: dist/* object */.Ikc({
+        nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, messageBody: dist/* string */.YjP() })),
+        pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
     }),
 });
-const BranchShape = valibot_dist/* object */.Ikc({ repository: valibot_dist/* object */.Ikc({ ref: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ target: branch_commit_HistoryShape })) }) });
-const branch_commit_CommitShape = valibot_dist/* object */.Ikc({ repository: valibot_dist/* object */.Ikc({ object: branch_commit_HistoryShape }) });
+const BranchShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ ref: dist/* nullable */.mee(dist/* object */.Ikc({ target: branch_commit_HistoryShape })) }) });
+const branch_commit_CommitShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ object: branch_commit_HistoryShape }) });
 /** Pages of history read at most; a ledger grows by far fewer commits between two reads. */
 const MOST_PAGES = 50;
 /**
@@ -34298,7 +36934,7 @@ async function unpack_unpack(archive, folder, limits = ARCHIVE_LIMITS) {
     });
     try {
         const entries = await listEntries(zip, limits.entries);
-        const refused = refuseArchive(entries.map(describe), limits) ?? entries.map(refuseFormat).find((why) => why);
+        const refused = refuseArchive(entries.map(unpack_describe), limits) ?? entries.map(refuseFormat).find((why) => why);
         if (refused !== undefined)
             throw refusal(refused);
         await writeAll(zip, entries, folder);
@@ -34322,7 +36958,7 @@ function listEntries(zip, most) {
         zip.readEntry();
     });
 }
-function describe(entry) {
+function unpack_describe(entry) {
     return {
         name: entry.fileName,
         compressedSize: entry.compressedSize,
@@ -34348,14 +36984,14 @@ async function writeAll(zip, entries, folder) {
     }
     catch (error) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
-        throw error instanceof artifacts_fault/* ArtifactFault */.R || isFromDisk(error) ? error : refusal(reasonOf(error), error);
+        throw error instanceof artifacts_fault/* ArtifactFault */.R || isFromDisk(error) ? error : refusal(unpack_reasonOf(error), error);
     }
 }
 /** A full disk is no fault of the archive. */
 function isFromDisk(error) {
     return error instanceof Error && "syscall" in error;
 }
-function reasonOf(error) {
+function unpack_reasonOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 async function writeEntry(zip, entry, folder) {
@@ -34583,63 +37219,63 @@ function isOf(kind, target) {
 
 ;// CONCATENATED MODULE: ./build/src/release/artifacts/record.js
 
-const sha256 = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/));
-const commitDigest = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^gitCommit:(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-const id = valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(1));
+const record_sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/));
+const commitDigest = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^gitCommit:(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const id = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1));
 /** An Actions artifact. The digest is the sha256 of the bytes as stored, which we hashed ourselves (R29). */
-const fileRecord = valibot_dist/* strictObject */.rej({
-    kind: valibot_dist/* literal */.euz("file"),
-    name: valibot_dist/* string */.YjP(),
-    digest: sha256,
-    size: valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(0)),
-    artifact: valibot_dist/* strictObject */.rej({ id, name: valibot_dist/* string */.YjP(), run: id, expires: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()) }),
+const fileRecord = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("file"),
+    name: dist/* string */.YjP(),
+    digest: record_sha256,
+    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
+    artifact: dist/* strictObject */.rej({ id, name: dist/* string */.YjP(), run: id, expires: dist/* nullable */.mee(dist/* string */.YjP()) }),
 });
 /** A commit of this repository. git's own id is its digest, under in-toto's name for it. */
-const commitRecord = valibot_dist/* strictObject */.rej({ kind: valibot_dist/* literal */.euz("commit"), name: valibot_dist/* string */.YjP(), digest: commitDigest });
+const commitRecord = dist/* strictObject */.rej({ kind: dist/* literal */.euz("commit"), name: dist/* string */.YjP(), digest: commitDigest });
 /** An asset of a GitHub release of this repository, under the sha256 that we computed. */
-const assetRecord = valibot_dist/* strictObject */.rej({
-    kind: valibot_dist/* literal */.euz("asset"),
-    name: valibot_dist/* string */.YjP(),
-    digest: sha256,
-    size: valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(0)),
-    asset: valibot_dist/* strictObject */.rej({ id, name: valibot_dist/* string */.YjP(), release: id, tag: valibot_dist/* string */.YjP() }),
+const assetRecord = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("asset"),
+    name: dist/* string */.YjP(),
+    digest: record_sha256,
+    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
+    asset: dist/* strictObject */.rej({ id, name: dist/* string */.YjP(), release: id, tag: dist/* string */.YjP() }),
 });
 /** An OCI artifact in a registry: the descriptor of its manifest, which we hashed, and where it was registered. */
-const imageRecord = valibot_dist/* strictObject */.rej({
-    kind: valibot_dist/* literal */.euz("image"),
-    name: valibot_dist/* string */.YjP(),
-    digest: valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/)),
-    size: valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(0)),
-    image: valibot_dist/* strictObject */.rej({
+const imageRecord = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("image"),
+    name: dist/* string */.YjP(),
+    digest: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/)),
+    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
+    image: dist/* strictObject */.rej({
         /** `host[:port]/path`. */
-        repository: valibot_dist/* string */.YjP(),
-        mediaType: valibot_dist/* string */.YjP(),
+        repository: dist/* string */.YjP(),
+        mediaType: dist/* string */.YjP(),
         /** `linux/amd64`, `linux/arm64/v8`; none for what is no container image. */
-        platforms: valibot_dist/* array */.YOg(valibot_dist/* string */.YjP()),
+        platforms: dist/* array */.YOg(dist/* string */.YjP()),
         /** The tag it was registered by; only for people, because tags move. */
-        tag: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
+        tag: dist/* nullable */.mee(dist/* string */.YjP()),
     }),
 });
-const artifactRecord = valibot_dist/* variant */.Oxt("kind", [imageRecord, fileRecord, commitRecord, assetRecord]);
-const releaseRecord = valibot_dist/* strictObject */.rej({
-    v: valibot_dist/* literal */.euz(1),
-    id: valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^r-[0-9a-f]{12}$/)),
-    digest: sha256,
-    service: valibot_dist/* string */.YjP(),
-    version: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
-    commit: valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),
-    repository: valibot_dist/* strictObject */.rej({ id, name: valibot_dist/* string */.YjP() }),
-    run: valibot_dist/* strictObject */.rej({ id, attempt: id, path: valibot_dist/* string */.YjP(), event: valibot_dist/* string */.YjP() }),
-    preview: valibot_dist/* boolean */.zMY(),
-    pull: valibot_dist/* nullable */.mee(id),
+const artifactRecord = dist/* variant */.Oxt("kind", [imageRecord, fileRecord, commitRecord, assetRecord]);
+const record_releaseRecord = dist/* strictObject */.rej({
+    v: dist/* literal */.euz(1),
+    id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^r-[0-9a-f]{12}$/)),
+    digest: record_sha256,
+    service: dist/* string */.YjP(),
+    version: dist/* nullable */.mee(dist/* string */.YjP()),
+    commit: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),
+    repository: dist/* strictObject */.rej({ id, name: dist/* string */.YjP() }),
+    run: dist/* strictObject */.rej({ id, attempt: id, path: dist/* string */.YjP(), event: dist/* string */.YjP() }),
+    preview: dist/* boolean */.zMY(),
+    pull: dist/* nullable */.mee(id),
     // A release of nothing would prove nothing (R32).
-    artifacts: valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(artifactRecord), valibot_dist/* minLength */.BpQ(1)),
-    notes: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
-    compare: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
+    artifacts: dist/* pipe */.FsL(dist/* array */.YOg(artifactRecord), dist/* minLength */.BpQ(1)),
+    notes: dist/* nullable */.mee(dist/* string */.YjP()),
+    compare: dist/* nullable */.mee(dist/* string */.YjP()),
 });
 /** The shape of a stored release; anything else in the file makes it unreadable, which stops (R116). */
 function parseReleaseShape(value) {
-    const parsed = valibot_dist/* safeParse */.xLC(releaseRecord, value);
+    const parsed = dist/* safeParse */.xLC(record_releaseRecord, value);
     return parsed.success ? parsed.output : undefined;
 }
 
@@ -34722,7 +37358,7 @@ const pagePath = (environment) => `${PAGES_FOLDER}/${environment}.md`;
 const page_MOST_BYTES = 64 * 1_024;
 const MOST_STEPS = 50;
 const LONGEST_STEP = 500;
-const front = valibot_dist/* strictObject */.rej(dataWords);
+const front = dist/* strictObject */.rej(dataWords);
 /** Reads a page: front matter between lines of `---`, then prose. Nothing throws. */
 function readPage(text) {
     const wrong = (mistake) => ({ data: {}, steps: [], mistakes: [mistake] });
@@ -34734,10 +37370,10 @@ function readPage(text) {
     const { root, mistakes } = readYaml(yaml);
     if (mistakes.length > 0 || root === undefined)
         return wrong(`its front matter is no YAML: ${mistakes[0]?.message ?? "it cannot be read"}`);
-    const said = valibot_dist/* safeParse */.xLC(front, plain(root) ?? {});
+    const said = dist/* safeParse */.xLC(front, source_plain(root) ?? {});
     if (!said.success) {
         const allowed = Object.keys(front.entries).join(", ");
-        return wrong(`its front matter may say ${allowed}: ${valibot_dist/* flatten */.Bqz(said.issues).root?.[0] ?? said.issues[0].message}`);
+        return wrong(`its front matter may say ${allowed}: ${dist/* flatten */.Bqz(said.issues).root?.[0] ?? said.issues[0].message}`);
     }
     const steps = page_stepsOf(prose);
     return steps.length > MOST_STEPS
@@ -34776,7 +37412,7 @@ const USUAL_WITHIN = "30m";
 /** What an environment's policy says of going back, or what holds where it says nothing. */
 function rollbackRule({ rules, workflow }) {
     const said = rules.get(rule_GATE);
-    const written = valibot_dist/* parse */.qgA(rollbackSchema, said ?? {});
+    const written = dist/* parse */.qgA(rollbackSchema, said ?? {});
     return {
         asked: said !== undefined,
         strategy: written.strategy ?? "previous-release",
@@ -35010,7 +37646,7 @@ async function gatherTarget(ask, release, { target }) {
     const asksProvenance = ask.environment.rules.has("provenance");
     const [artifacts, provenance] = await Promise.all([
         Promise.all(known.release.artifacts.map((each) => seeArtifact(ask, known.release, each))),
-        asksProvenance ? rollback_plan_gather_read(() => provenanceOf(about(ask, known.release))) : null,
+        asksProvenance ? rollback_plan_gather_read(() => provenanceOf(gather_about(ask, known.release))) : null,
     ]);
     return { record, run, artifacts: new Map(artifacts), provenance };
 }
@@ -35019,7 +37655,7 @@ function settledOf({ settled }, promotion) {
     return settled.find(({ id, state }) => id === promotion && state === "succeeded");
 }
 /** The same question, about another release. */
-function about(ask, release) {
+function gather_about(ask, release) {
     return ask.subject.kind === "commit"
         ? ask
         : { ...ask, commit: release.commit, subject: { ...ask.subject, record: async () => release } };
@@ -35288,7 +37924,7 @@ function target_judgeProvenance(facts, target, found) {
         return [];
     if (found === null)
         return [finding_unread(check, "it was not asked")];
-    const rule = valibot_dist/* safeParse */.xLC(provenanceWords.schema, written);
+    const rule = dist/* safeParse */.xLC(provenanceWords.schema, written);
     if (!rule.success)
         return [finding_unread(check, "the rule could not be read")];
     const { id, version, commit, run, preview } = target;
@@ -35435,64 +38071,6 @@ const soakDocumentation = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/github/deployment-fact.js
-
-
-const DEPLOYMENT_FIELDS = "databaseId task environment commitOid state payload createdAt creator { login }";
-const Creator = valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ login: valibot_dist/* string */.YjP() }));
-/** A deployment as {@link DEPLOYMENT_FIELDS} asks for it. */
-const GraphqlDeployment = valibot_dist/* pipe */.FsL(valibot_dist/* object */.Ikc({
-    databaseId: github_parse.Id,
-    task: valibot_dist/* string */.YjP(),
-    environment: valibot_dist/* string */.YjP(),
-    commitOid: github_parse/* Oid */.bm,
-    state: valibot_dist/* string */.YjP(),
-    payload: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
-    createdAt: github_parse/* Time */.gX,
-    creator: Creator,
-}), valibot_dist/* transform */.pdi((found) => ({
-    id: found.databaseId,
-    task: found.task,
-    environment: found.environment,
-    commit: found.commitOid,
-    state: found.state.toLowerCase(),
-    payload: parsePayload(found.payload),
-    createdAt: found.createdAt,
-    creator: found.creator?.login ?? null,
-})));
-/** A deployment as REST gives it: without its state. */
-const RestDeployment = valibot_dist/* pipe */.FsL(valibot_dist/* object */.Ikc({
-    id: github_parse.Id,
-    task: valibot_dist/* string */.YjP(),
-    environment: valibot_dist/* string */.YjP(),
-    sha: github_parse/* Oid */.bm,
-    payload: valibot_dist/* unknown */.L5J(),
-    created_at: github_parse/* Time */.gX,
-    creator: Creator,
-}), valibot_dist/* transform */.pdi((found) => ({
-    id: found.id,
-    task: found.task,
-    environment: found.environment,
-    commit: found.sha,
-    state: "unknown",
-    payload: parsePayload(found.payload),
-    createdAt: found.created_at,
-    creator: found.creator?.login ?? null,
-})));
-/** GitHub gives a payload as an object, as JSON text, or as JSON text of JSON text. Other text stays text. */
-function parsePayload(payload) {
-    let value = payload;
-    for (let layer = 0; layer < 2 && typeof value === "string"; layer += 1) {
-        try {
-            value = JSON.parse(value);
-        }
-        catch {
-            return value;
-        }
-    }
-    return value;
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/deployments.js
 
 
@@ -35551,14 +38129,14 @@ function promotionOf(payload) {
  * Deployments, newest first, without their states.
  *
  * @param o.newest at most 100: only so many, in one request, however long the history is. Without it the list is complete
- *   or, above 300, `unexpected`.
+ *   or, above `most` (300 when left out), `unexpected`.
  */
 async function listDeployments(client, o) {
     const route = "GET /repos/{owner}/{repo}/deployments";
     const filter = { ...(0,github_repo/* inRepo */.u)(o.repo), environment: o.environment, task: o.task };
     const items = o.newest === undefined
-        ? await client.pages(route, filter, { cap: MOST_DEPLOYMENTS })
-        : (0,github_parse/* parse */.qg)(valibot_dist/* array */.YOg(valibot_dist/* unknown */.L5J()), (await client.rest("read", route, { ...filter, per_page: o.newest })).data, route);
+        ? await client.pages(route, filter, { cap: o.most ?? MOST_DEPLOYMENTS })
+        : (0,github_parse/* parse */.qg)(dist/* array */.YOg(dist/* unknown */.L5J()), (await client.rest("read", route, { ...filter, per_page: o.newest })).data, route);
     return items.map((item) => (0,github_parse/* parse */.qg)(RestDeployment, item, route));
 }
 /** One Deployment, without its state. */
@@ -35567,7 +38145,7 @@ async function getDeployment(client, o) {
     const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), deployment_id: o.deployment });
     return (0,github_parse/* parse */.qg)(RestDeployment, answer.data, route);
 }
-const deployments_StatusShape = valibot_dist/* object */.Ikc({ id: github_parse.Id, state: valibot_dist/* string */.YjP() });
+const deployments_StatusShape = dist/* object */.Ikc({ id: github_parse.Id, state: dist/* string */.YjP() });
 /**
  * Adds a status to a Deployment, sent once; after `ambiguous` the caller reads {@link deploymentStatuses}. Other
  * Deployments stay as they are: GitHub's own `auto_inactive` would go by who answers last.
@@ -35610,9 +38188,9 @@ function staysOf({ current, settled }, release) {
     return settled.flatMap((each) => {
         if (each.state !== "succeeded" || each.release.id !== release)
             return [];
-        const since = instant(each.at);
+        const since = stay_instant(each.at);
         if (each.left !== undefined)
-            return [{ settled: each, since, until: instant(each.left) }];
+            return [{ settled: each, since, until: stay_instant(each.left) }];
         const isThere = current.kind === "release" && current.promotion === each.id && current.release.id === release;
         return isThere ? [{ settled: each, since, until: undefined }] : [];
     });
@@ -35626,7 +38204,7 @@ function stay_lengthOf(stay, now, begin = stay.since) {
     return Math.min(until, now.getTime()) - Math.max(stay.since, begin);
 }
 /** An instant as the ledger or GitHub writes it, to the second; NaN for anything else. A cut-off date must not be an early one. */
-function instant(text) {
+function stay_instant(text) {
     return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? Date.parse(text) : Number.NaN;
 }
 
@@ -35700,7 +38278,7 @@ function proveStay(facts, upstream, stay, evidence) {
             why: `Deployment ${deployment}, which the ledger cites for ${id}, is of something else.`,
         };
     }
-    const made = instant(found.value.createdAt);
+    const made = stay_instant(found.value.createdAt);
     if (Number.isNaN(made))
         return { kind: "unreadable", why: `Deployment ${deployment} of ${id} has no time.` };
     return { kind: "proven", since: Math.max(stay.since, made) };
@@ -35727,14 +38305,14 @@ function evidence_isOf({ environment, payload }, upstream, release, promotion) {
 
 /** What production asks of each environment it is `after:`, where its policy says nothing about that one. */
 const PRODUCTION_SAYS = "1h";
-const one = valibot_dist/* pipe */.FsL(valibot_dist/* strictObject */.rej({
+const one = dist/* pipe */.FsL(dist/* strictObject */.rej({
     in: (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "The environment before this one in which the release must have stayed."),
     for: duration("How long without a break, counted from the success of its promotion there."),
     because: (0,policy_words/* because */.xx)("`for` is"),
 }), (0,policy_words/* says */.FA)({ value: "a mapping with in and for", description: "One stay that is asked for." }));
-const soak_words_schema = valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([
+const soak_words_schema = dist/* pipe */.FsL(dist/* union */.KCZ([
     one,
-    valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(one), (0,policy_words/* says */.FA)({ value: "a list of mappings", description: "Several stays: all of them.", minItems: 1 })),
+    dist/* pipe */.FsL(dist/* array */.YOg(one), (0,policy_words/* says */.FA)({ value: "a list of mappings", description: "Several stays: all of them.", minItems: 1 })),
 ]), (0,policy_words/* says */.FA)({
     value: "a mapping with in and for, or a list of them",
     description: "How long a release must have stayed in an environment before it comes here. Left out: 1h in each `after` for preset production.",
@@ -36103,14 +38681,110 @@ function readPolicy(file) {
     return parsePolicy(file, GATE_WORDS);
 }
 
+;// CONCATENATED MODULE: ./build/src/github/branch-archive.js
+
+
+/**
+ * Every file of one commit as a zip archive, in one request: GitHub sends to where the bytes are, and the token does not go
+ * there. What `.gitattributes` of that commit leaves out is left out here too; whoever reads a ledger so finds it missing.
+ *
+ * @param o.ref a full commit id
+ * @param o.limit bytes at most
+ * @throws GitHubFailure `unexpected` above the limit
+ */
+async function readArchive(client, o) {
+    const route = "GET /repos/{owner}/{repo}/zipball/{ref}";
+    return client.download(route, { ...(0,github_repo/* inRepo */.u)(o.repo), ref: o.ref }, async (_head, body) => {
+        const chunks = [];
+        let received = 0;
+        for await (const chunk of body) {
+            const bytes = Buffer.from(chunk);
+            received += bytes.length;
+            if (received > o.limit)
+                throw (0,errors/* unexpected */.os)(route, `the archive is larger than ${o.limit} bytes`);
+            chunks.push(bytes);
+        }
+        return Buffer.concat(chunks);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/github/branch-log.js
+
+
+
+
+const branch_log_HISTORY = `history(first: 100, after: $after) {
+      nodes { oid messageHeadline parents(first: 2) { totalCount } signature { isValid wasSignedByGitHub } }
+      pageInfo { hasNextPage endCursor }
+    }`;
+const BRANCH_LOG_QUERY = `query BranchLog($owner: String!, $name: String!, $ref: String!, $after: String) {
+  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid ... on Commit { ${branch_log_HISTORY} } } } }
+}`;
+/** Older commits of the same head, so that a branch that moves meanwhile does not shift the pages. */
+const COMMIT_LOG_QUERY = `query CommitLog($owner: String!, $name: String!, $oid: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) { object(oid: $oid) { oid ... on Commit { ${branch_log_HISTORY} } } }
+}`;
+const branch_log_REQUEST = "graphql BranchLog";
+const branch_log_HistoryShape = dist/* object */.Ikc({
+    oid: github_parse/* Oid */.bm,
+    history: dist/* object */.Ikc({
+        nodes: dist/* array */.YOg(dist/* object */.Ikc({
+            oid: github_parse/* Oid */.bm,
+            messageHeadline: dist/* string */.YjP(),
+            parents: dist/* object */.Ikc({ totalCount: dist/* number */.aig() }),
+            signature: dist/* nullable */.mee(dist/* object */.Ikc({ isValid: dist/* boolean */.zMY(), wasSignedByGitHub: dist/* boolean */.zMY() })),
+        })),
+        pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
+    }),
+});
+const branch_log_RefShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ ref: dist/* nullable */.mee(dist/* object */.Ikc({ target: branch_log_HistoryShape })) }) });
+const ObjectShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ object: branch_log_HistoryShape }) });
+/**
+ * The commits of a branch, a hundred a request; `null` when there is no such branch.
+ *
+ * @param o.most commits read at most; the rest is said to be missing (`complete`)
+ * @throws GitHubFailure also for pages that do not go on
+ */
+async function readBranchLog(client, o) {
+    const repository = { owner: o.repo.owner, name: o.repo.name };
+    const ask = async (query, more) => {
+        const answer = await client.graphql("read", query, { ...repository, ...more });
+        const [error] = answer.errors;
+        if (error !== undefined)
+            throw (0,errors/* unexpected */.os)(branch_log_REQUEST, (0,github_block/* describeError */.Uc)(error, ["contents"]));
+        return answer.data;
+    };
+    const first = await ask(BRANCH_LOG_QUERY, { ref: `refs/heads/${o.branch}` });
+    const { ref } = (0,github_parse/* parse */.qg)(branch_log_RefShape, first, branch_log_REQUEST).repository;
+    if (ref === null)
+        return null;
+    const head = ref.target.oid;
+    const commits = [];
+    for (let page = ref.target, before = null;;) {
+        for (const { oid, messageHeadline: headline, parents, signature } of page.history.nodes) {
+            const byGitHub = signature?.isValid === true && signature.wasSignedByGitHub;
+            commits.push({ oid, headline, parents: parents.totalCount, byGitHub });
+        }
+        const { hasNextPage, endCursor } = page.history.pageInfo;
+        if (!hasNextPage)
+            return { head, commits, complete: true };
+        if (commits.length >= o.most)
+            return { head, commits, complete: false };
+        if (endCursor === null || endCursor === before)
+            throw (0,errors/* unexpected */.os)(branch_log_REQUEST, "the pages of the history do not end");
+        before = endCursor;
+        page = (0,github_parse/* parse */.qg)(ObjectShape, await ask(COMMIT_LOG_QUERY, { oid: head, after: endCursor }), branch_log_REQUEST).repository.object;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/own-text.js
 
 
 
 const OPEN_ISSUE_FIELDS = "number title createdAt viewerDidAuthor";
-const OpenIssuesShape = valibot_dist/* object */.Ikc({
-    issues: valibot_dist/* object */.Ikc({
-        nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ number: github_parse.Id, title: valibot_dist/* string */.YjP(), createdAt: github_parse/* Time */.gX, viewerDidAuthor: valibot_dist/* boolean */.zMY() })),
+const OpenIssuesShape = dist/* object */.Ikc({
+    issues: dist/* object */.Ikc({
+        nodes: dist/* array */.YOg(dist/* object */.Ikc({ number: github_parse.Id, title: dist/* string */.YjP(), createdAt: github_parse/* Time */.gX, viewerDidAuthor: dist/* boolean */.zMY() })),
     }),
 });
 /** Issues of anybody else count as nothing, whatever label they have. */
@@ -36126,14 +38800,14 @@ const OWN_TEXT_QUERY = `query OwnText($owner: String!, $name: String!, $number: 
     issueOrPullRequest(number: $number) { __typename ... on Issue { ${own_text_FIELDS} } ... on PullRequest { ${own_text_FIELDS} } }
   }
 }`;
-const Login = valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ login: valibot_dist/* string */.YjP() }));
-const own_text_Shape = valibot_dist/* object */.Ikc({
-    repository: valibot_dist/* object */.Ikc({
-        issueOrPullRequest: valibot_dist/* object */.Ikc({
-            body: valibot_dist/* string */.YjP(),
-            closed: valibot_dist/* boolean */.zMY(),
-            viewerDidAuthor: valibot_dist/* boolean */.zMY(),
-            lastEditedAt: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
+const Login = dist/* nullable */.mee(dist/* object */.Ikc({ login: dist/* string */.YjP() }));
+const own_text_Shape = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        issueOrPullRequest: dist/* object */.Ikc({
+            body: dist/* string */.YjP(),
+            closed: dist/* boolean */.zMY(),
+            viewerDidAuthor: dist/* boolean */.zMY(),
+            lastEditedAt: dist/* nullable */.mee(dist/* string */.YjP()),
             author: Login,
             editor: Login,
         }),
@@ -36169,19 +38843,19 @@ const REQUIRED_FIELDS = `rules(first: 100) {
     refUpdateRule { requiredStatusCheckContexts }`;
 /** The classic protection in full, with the apps; administrators only. */
 const PROTECTION_FIELDS = "branchProtectionRule { requiredStatusChecks { context app { databaseId } } }";
-const ChecksParameters = valibot_dist/* object */.Ikc({
-    requiredStatusChecks: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ context: valibot_dist/* string */.YjP(), integrationId: valibot_dist/* nullable */.mee(valibot_dist/* number */.aig()) })),
+const ChecksParameters = dist/* object */.Ikc({
+    requiredStatusChecks: dist/* array */.YOg(dist/* object */.Ikc({ context: dist/* string */.YjP(), integrationId: dist/* nullable */.mee(dist/* number */.aig()) })),
 });
-const RequiredShape = valibot_dist/* object */.Ikc({
-    rules: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({
-        pageInfo: valibot_dist/* object */.Ikc({ hasNextPage: valibot_dist/* boolean */.zMY() }),
-        nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ type: valibot_dist/* string */.YjP(), parameters: valibot_dist/* nullable */.mee(valibot_dist/* unknown */.L5J()) })),
+const RequiredShape = dist/* object */.Ikc({
+    rules: dist/* nullable */.mee(dist/* object */.Ikc({
+        pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY() }),
+        nodes: dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* string */.YjP(), parameters: dist/* nullable */.mee(dist/* unknown */.L5J()) })),
     })),
-    refUpdateRule: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ requiredStatusCheckContexts: valibot_dist/* nullable */.mee(valibot_dist/* array */.YOg(valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()))) })),
+    refUpdateRule: dist/* nullable */.mee(dist/* object */.Ikc({ requiredStatusCheckContexts: dist/* nullable */.mee(dist/* array */.YOg(dist/* nullable */.mee(dist/* string */.YjP()))) })),
 });
-const ProtectionShape = valibot_dist/* object */.Ikc({
-    branchProtectionRule: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({
-        requiredStatusChecks: valibot_dist/* nullable */.mee(valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ context: valibot_dist/* string */.YjP(), app: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ databaseId: valibot_dist/* number */.aig() })) }))),
+const ProtectionShape = dist/* object */.Ikc({
+    branchProtectionRule: dist/* nullable */.mee(dist/* object */.Ikc({
+        requiredStatusChecks: dist/* nullable */.mee(dist/* array */.YOg(dist/* object */.Ikc({ context: dist/* string */.YjP(), app: dist/* nullable */.mee(dist/* object */.Ikc({ databaseId: dist/* number */.aig() })) }))),
     })),
 });
 /**
@@ -36197,7 +38871,7 @@ function requiredChecks(required, protection, request) {
     for (const rule of required.rules.nodes) {
         if (rule.type !== "REQUIRED_STATUS_CHECKS")
             continue;
-        const parameters = valibot_dist/* safeParse */.xLC(ChecksParameters, rule.parameters);
+        const parameters = dist/* safeParse */.xLC(ChecksParameters, rule.parameters);
         if (!parameters.success)
             throw (0,errors/* unexpected */.os)(request, "a rule for required checks does not say which");
         for (const check of parameters.output.requiredStatusChecks) {
@@ -36298,11 +38972,11 @@ ${file_text/* TEXT_FRAGMENT */.bK}`;
 const snapshot_environments_REQUEST = "graphql Snapshot";
 /** A hundred pages of a hundred. */
 const snapshot_environments_MOST = 10_000;
-const PageShape = valibot_dist/* object */.Ikc({
-    nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ databaseId: github_parse.Id, name: valibot_dist/* string */.YjP() })),
-    pageInfo: valibot_dist/* object */.Ikc({ hasNextPage: valibot_dist/* boolean */.zMY(), endCursor: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()) }),
+const PageShape = dist/* object */.Ikc({
+    nodes: dist/* array */.YOg(dist/* object */.Ikc({ databaseId: github_parse.Id, name: dist/* string */.YjP() })),
+    pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
 });
-const MoreShape = valibot_dist/* object */.Ikc({ repository: valibot_dist/* object */.Ikc({ environments: PageShape }) });
+const MoreShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ environments: PageShape }) });
 /** Reads the `environments` block of a snapshot and what is left on further pages. */
 async function readEnvironments(client, repo, first) {
     if (!first.ok)
@@ -36346,12 +39020,12 @@ async function allPages(client, repo, first) {
 
 
 
-const TargetShape = valibot_dist/* looseObject */._H3({
-    __typename: valibot_dist/* literal */.euz("Commit"),
+const TargetShape = dist/* looseObject */._H3({
+    __typename: dist/* literal */.euz("Commit"),
     oid: github_parse/* Oid */.bm,
     states: file_text/* FolderShape */.e5,
 });
-const LedgerShape = valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ target: valibot_dist/* nullable */.mee(valibot_dist/* unknown */.L5J()) }));
+const LedgerShape = dist/* nullable */.mee(dist/* object */.Ikc({ target: dist/* nullable */.mee(dist/* unknown */.L5J()) }));
 /** Reads the `ledger` block; `null` when the branch does not exist. */
 function readLedgerFiles(o) {
     const ref = (0,github_parse/* parse */.qg)(LedgerShape, o.data, o.request);
@@ -36397,22 +39071,22 @@ const snapshot_BLOCKS = new Set([
     "issues",
     "deployments",
 ]);
-const snapshot_RepositoryShape = valibot_dist/* object */.Ikc({
+const snapshot_RepositoryShape = dist/* object */.Ikc({
     databaseId: github_parse.Id,
-    id: valibot_dist/* string */.YjP(),
-    nameWithOwner: valibot_dist/* string */.YjP(),
-    visibility: valibot_dist/* picklist */.KIO(["PUBLIC", "PRIVATE", "INTERNAL"]),
-    hasIssuesEnabled: valibot_dist/* boolean */.zMY(),
-    defaultBranchRef: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP(), target: valibot_dist/* object */.Ikc({ oid: github_parse/* Oid */.bm }) })),
+    id: dist/* string */.YjP(),
+    nameWithOwner: dist/* string */.YjP(),
+    visibility: dist/* picklist */.KIO(["PUBLIC", "PRIVATE", "INTERNAL"]),
+    hasIssuesEnabled: dist/* boolean */.zMY(),
+    defaultBranchRef: dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* object */.Ikc({ oid: github_parse/* Oid */.bm }) })),
 });
-const PolicyShape = valibot_dist/* object */.Ikc({ defaultBranchRef: valibot_dist/* object */.Ikc({ target: valibot_dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, file: file_text/* FileShape */.cR }) }) });
-const PagesShape = valibot_dist/* object */.Ikc({ defaultBranchRef: valibot_dist/* object */.Ikc({ target: valibot_dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, file: file_text/* FolderShape */.e5 }) }) });
-const snapshot_LedgerShape = valibot_dist/* object */.Ikc({ ref: valibot_dist/* unknown */.L5J() });
-const snapshot_EnvironmentShape = valibot_dist/* object */.Ikc({ environment: valibot_dist/* nullish */.cl6(valibot_dist/* object */.Ikc({ databaseId: github_parse.Id, name: valibot_dist/* string */.YjP() })) });
-const EnvironmentsShape = valibot_dist/* object */.Ikc({ environments: valibot_dist/* unknown */.L5J() });
-const RequiredBlock = valibot_dist/* object */.Ikc({ defaultBranchRef: RequiredShape });
-const ProtectionBlock = valibot_dist/* object */.Ikc({ defaultBranchRef: ProtectionShape });
-const DeploymentsShape = valibot_dist/* object */.Ikc({ deployments: valibot_dist/* object */.Ikc({ nodes: valibot_dist/* array */.YOg(GraphqlDeployment) }) });
+const PolicyShape = dist/* object */.Ikc({ defaultBranchRef: dist/* object */.Ikc({ target: dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, file: file_text/* FileShape */.cR }) }) });
+const PagesShape = dist/* object */.Ikc({ defaultBranchRef: dist/* object */.Ikc({ target: dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, file: file_text/* FolderShape */.e5 }) }) });
+const snapshot_LedgerShape = dist/* object */.Ikc({ ref: dist/* unknown */.L5J() });
+const snapshot_EnvironmentShape = dist/* object */.Ikc({ environment: dist/* nullish */.cl6(dist/* object */.Ikc({ databaseId: github_parse.Id, name: dist/* string */.YjP() })) });
+const EnvironmentsShape = dist/* object */.Ikc({ environments: dist/* unknown */.L5J() });
+const RequiredBlock = dist/* object */.Ikc({ defaultBranchRef: RequiredShape });
+const ProtectionBlock = dist/* object */.Ikc({ defaultBranchRef: ProtectionShape });
+const DeploymentsShape = dist/* object */.Ikc({ deployments: dist/* object */.Ikc({ nodes: dist/* array */.YOg(GraphqlDeployment) }) });
 /**
  * Reads everything a decision about an environment starts from, in one GraphQL request (and one more
  * for each further hundred environments). Each block that GitHub refuses or
@@ -36424,7 +39098,7 @@ async function readSnapshot(client, query) {
     const answer = await client.graphql("read", snapshotQuery(query.files.length), variablesOf(query));
     const name = `${query.repo.owner}/${query.repo.name}`;
     (0,github_block/* throwOutside */.cs)({ answer, request: snapshot_REQUEST, blocks: snapshot_BLOCKS, repository: name });
-    const data = (0,github_parse/* parse */.qg)(valibot_dist/* looseObject */._H3({ repository: valibot_dist/* nullable */.mee(snapshot_RepositoryShape) }), answer.data, snapshot_REQUEST);
+    const data = (0,github_parse/* parse */.qg)(dist/* looseObject */._H3({ repository: dist/* nullable */.mee(snapshot_RepositoryShape) }), answer.data, snapshot_REQUEST);
     const { repository } = data;
     if (repository === null)
         throw (0,github_block/* repositoryMissing */.lx)(snapshot_REQUEST, name);
@@ -36502,568 +39176,1157 @@ function environmentOf(data) {
 }
 /** Only administrators may read it; everybody else reads the names in `refUpdateRule`, so that a refusal is no failure. */
 function protectionOf(data) {
-    const parsed = valibot_dist/* safeParse */.xLC(ProtectionBlock, data);
+    const parsed = dist/* safeParse */.xLC(ProtectionBlock, data);
     return parsed.success ? parsed.output.defaultBranchRef : null;
 }
 
-;// CONCATENATED MODULE: ./build/src/ledger/fields.js
+;// CONCATENATED MODULE: ./build/src/github/workflow-files.js
 
-/** The longest free text in an entry, in bytes of UTF-8 (R118). */
-const MAX_TEXT = 1024;
-/** The longest name of a service, environment, job or gate, in UTF-16 units; GitHub's own limit for environments. */
-const MAX_NAME = 255;
-/** The longest list in an event. */
-const MAX_LIST = 256;
-const fields_name = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* minLength */.BpQ(1), valibot_dist/* maxLength */.Ru6(MAX_NAME), 
-// A name goes into paths, headlines and matrix rows: a control character or line end in one is an attack or a mistake.
-valibot_dist/* regex */.yGV(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, "no control characters"));
-const freeText = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* maxBytes */.IDP(MAX_TEXT));
-const fields_count = valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(0));
-const positive = valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(1));
-const fields_sha256 = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/));
-const gitSha = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-const fields_releaseId = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^r-[0-9a-f]{12}$/));
-const promotionId = valibot_dist/* pipe */.FsL(fields_name, valibot_dist/* regex */.yGV(/^p-.+-[1-9][0-9]*$/));
-/** `owner/name` */
-const repositoryName = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^[A-Za-z0-9-]{1,39}(?:_[A-Za-z0-9]{1,32})?\/[A-Za-z0-9._-]{1,100}$/));
-const requestKind = valibot_dist/* picklist */.KIO(["issue", "pull-request"]);
-const uuid = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
-/** UTC to the second, and a day that exists (R52). */
-const fields_instant = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/), valibot_dist/* check */.z6Y((text) => !Number.isNaN(Date.parse(text)) && instantOf(new Date(text)) === text, "no such instant"));
-function fields_list(item) {
-    return valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(item), valibot_dist/* maxLength */.Ru6(MAX_LIST));
+
+
+
+
+const WORKFLOW_FOLDER = ".github/workflows";
+const workflow_files_REQUEST = "graphql WorkflowFiles";
+const WORKFLOW_FILES_QUERY = `query WorkflowFiles($owner: String!, $name: String!, $folder: String!) {
+  repository(owner: $owner, name: $name) {
+    object(expression: $folder) { __typename ... on Tree { entries { name type object { __typename ...Text } } } }
+  }
 }
-/** How many metrics, and how many values of each, a verification leaves behind: a few kilobytes at most. */
-const METRICS_KEPT = 10;
-const VALUES_KEPT = 60;
-/** What is left of a verification for the next one to be compared with. */
-const metrics = valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(valibot_dist/* strictObject */.rej({
-    metric: fields_name,
-    values: valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* finite */.E2x())), valibot_dist/* minLength */.BpQ(1), valibot_dist/* maxLength */.Ru6(VALUES_KEPT)),
-})), valibot_dist/* minLength */.BpQ(1), valibot_dist/* maxLength */.Ru6(METRICS_KEPT));
-const verdictWord = valibot_dist/* picklist */.KIO(["pass", "fail", "unknown"]);
-const actor = valibot_dist/* strictObject */.rej({ id: positive, login: fields_name });
-const runRef = valibot_dist/* strictObject */.rej({
-    id: positive,
-    attempt: positive,
-    job: fields_name,
-    checkRun: valibot_dist/* nullable */.mee(positive),
+${file_text/* TEXT_FRAGMENT */.bK}`;
+const workflow_files_Shape = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        object: dist/* nullable */.mee(dist/* object */.Ikc({
+            __typename: dist/* literal */.euz("Tree"),
+            entries: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), type: dist/* string */.YjP(), object: dist/* nullable */.mee(file_text/* ObjectShape */.N9) })),
+        })),
+    }),
 });
-const releaseBrief = valibot_dist/* strictObject */.rej({
-    id: fields_releaseId,
-    version: valibot_dist/* nullable */.mee(fields_name),
-    commit: gitSha,
-    run: positive,
-    preview: valibot_dist/* boolean */.zMY(),
-});
-const recordShape = valibot_dist/* looseObject */._H3({
-    id: fields_releaseId,
-    version: valibot_dist/* nullable */.mee(fields_name),
-    commit: gitSha,
-    run: valibot_dist/* looseObject */._H3({ id: positive, attempt: positive }),
-    preview: valibot_dist/* boolean */.zMY(),
-});
-/** Kept as it is, key order included: a release's id is a digest of it. */
-const fields_releaseRecord = valibot_dist/* custom */.IeY((value) => valibot_dist.is(recordShape, value) && everyText(value, (text) => Buffer.byteLength(text) <= MAX_TEXT), `a release record has id, version, commit, run and preview, and no text over ${MAX_TEXT} bytes`);
-const reason = valibot_dist/* strictObject */.rej({
-    gate: fields_name,
-    verdict: valibot_dist/* picklist */.KIO(["wait", "fail", "unknown"]),
-    reason: fields_name,
-    message: freeText,
-    retryAt: valibot_dist/* exactOptional */.yqP(fields_instant),
-});
-/** An instant as the ledger writes it: UTC, without fractions of a second. */
-function instantOf(date) {
-    return `${date.toISOString().slice(0, 19)}Z`;
-}
-function everyText(value, holds) {
-    if (typeof value === "string")
-        return holds(value);
-    if (typeof value !== "object" || value === null)
-        return true;
-    return Object.entries(value).every(([key, inner]) => holds(key) && everyText(inner, holds));
-}
-/** A comment that carried a command. */
-const commentRef = valibot_dist/* strictObject */.rej({
-    repository: repositoryName,
-    issue: positive,
-    id: positive,
-    body: fields_sha256,
-});
-
-;// CONCATENATED MODULE: ./build/src/ledger/event-shape.js
-
-
-const event_shape_nothing = valibot_dist/* null */.chJ();
-const why = valibot_dist/* strictObject */.rej({ why: freeText });
-const closing = valibot_dist/* strictObject */.rej({ why: freeText, until: valibot_dist/* exactOptional */.yqP(fields_instant) });
-const carried = { comment: valibot_dist/* exactOptional */.yqP(commentRef) };
-const opening = valibot_dist/* strictObject */.rej({ why: freeText, lock: valibot_dist/* exactOptional */.yqP(positive), ...carried });
-const reasons = valibot_dist/* strictObject */.rej({ reasons: fields_list(reason) });
-const deployment = valibot_dist/* nullable */.mee(positive);
-/** What an event is about: the whole ledger, a service, an environment of a service, or one promotion. */
-const event_shape_about = {
-    ledger: { service: event_shape_nothing, environment: event_shape_nothing, promotion: event_shape_nothing },
-    service: { service: fields_name, environment: event_shape_nothing, promotion: event_shape_nothing },
-    environment: { service: fields_name, environment: fields_name, promotion: event_shape_nothing },
-    promotion: { service: fields_name, environment: fields_name, promotion: promotionId },
-};
-/** The order of the keys here is the order of the keys in the log. */
-function event_shape_line(event, subject, data) {
-    return valibot_dist/* strictObject */.rej({
-        v: valibot_dist/* literal */.euz(1),
-        seq: positive,
-        prev: fields_sha256,
-        time: fields_instant,
-        event: valibot_dist/* literal */.euz(event),
-        service: subject.service,
-        environment: subject.environment,
-        promotion: subject.promotion,
-        actor: valibot_dist/* nullable */.mee(actor),
-        run: valibot_dist/* nullable */.mee(runRef),
-        policy: valibot_dist/* nullable */.mee(fields_sha256),
-        intent: uuid,
-        data,
+/**
+ * Every workflow of a commit, in one request; none when the folder is not there.
+ *
+ * @param o.commit a full commit id
+ * @throws GitHubFailure `unexpected` also for a file that GitHub cut off
+ */
+async function readWorkflowFiles(client, o) {
+    const answer = await client.graphql("read", WORKFLOW_FILES_QUERY, {
+        owner: o.repo.owner,
+        name: o.repo.name,
+        folder: `${o.commit}:${WORKFLOW_FOLDER}`,
+    });
+    const [error] = answer.errors;
+    if (error !== undefined)
+        throw (0,errors/* unexpected */.os)(workflow_files_REQUEST, (0,github_block/* describeError */.Uc)(error, ["contents"]));
+    const { object } = (0,github_parse/* parse */.qg)(workflow_files_Shape, answer.data, workflow_files_REQUEST).repository;
+    return (object?.entries ?? [])
+        .filter(({ name, type }) => type === "blob" && /\.ya?ml$/i.test(name))
+        .map(({ name, object: blob }) => {
+        const path = `${WORKFLOW_FOLDER}/${name}`;
+        return { path, text: (0,file_text/* fileText */.CG)(blob, path, workflow_files_REQUEST) };
     });
 }
-const shapes = valibot_dist/* variant */.Oxt("event", [
-    event_shape_line("ledger.created", event_shape_about.ledger, valibot_dist/* strictObject */.rej({ repository: positive })),
-    event_shape_line("release.registered", event_shape_about.service, valibot_dist/* strictObject */.rej({ release: fields_releaseRecord })),
-    event_shape_line("promotion.requested", event_shape_about.promotion, valibot_dist/* strictObject */.rej({
-        number: positive,
-        release: releaseBrief,
-        cause: valibot_dist/* picklist */.KIO(["person", "automation"]),
-        requester: valibot_dist/* nullable */.mee(actor),
-        retryOf: valibot_dist/* nullable */.mee(promotionId),
-        plan: fields_sha256,
-        kind: valibot_dist/* exactOptional */.yqP(valibot_dist/* literal */.euz("rollback")),
-        of: valibot_dist/* exactOptional */.yqP(promotionId),
-        why: valibot_dist/* exactOptional */.yqP(freeText),
-    })),
-    event_shape_line("promotion.waiting", event_shape_about.promotion, reasons),
-    event_shape_line("promotion.rejected", event_shape_about.promotion, reasons),
-    event_shape_line("promotion.superseded", event_shape_about.promotion, valibot_dist/* strictObject */.rej({ by: fields_name })),
-    event_shape_line("promotion.cancelled", event_shape_about.promotion, why),
-    event_shape_line("promotion.expired", event_shape_about.promotion, why),
-    event_shape_line("promotion.cleared", event_shape_about.promotion, valibot_dist/* strictObject */.rej({ plan: fields_sha256, verdicts: fields_list(valibot_dist/* strictObject */.rej({ gate: fields_name, verdict: fields_name, reason: fields_name })) })),
-    event_shape_line("promotion.dispatching", event_shape_about.promotion, valibot_dist/* strictObject */.rej({ workflow: fields_name, ref: fields_name, plan: fields_sha256 })),
-    event_shape_line("promotion.entered", event_shape_about.promotion, valibot_dist/* strictObject */.rej({
-        fence: positive,
-        owner: runRef,
-        previous: valibot_dist/* nullable */.mee(fields_name),
-        rollForward: valibot_dist/* boolean */.zMY(),
-        displaces: valibot_dist/* exactOptional */.yqP(valibot_dist/* nullable */.mee(promotionId)),
-        config: valibot_dist/* exactOptional */.yqP(fields_sha256),
-    })),
-    event_shape_line("promotion.deployed", event_shape_about.promotion, valibot_dist/* strictObject */.rej({
-        deployment,
-        by: valibot_dist/* picklist */.KIO(["post", "healer", "verify"]),
-        moved: fields_list(valibot_dist/* strictObject */.rej({ artifact: fields_name, digest: fields_name, to: freeText })),
-    })),
-    event_shape_line("promotion.succeeded", event_shape_about.promotion, valibot_dist/* strictObject */.rej({})),
-    event_shape_line("promotion.failed", event_shape_about.promotion, valibot_dist/* strictObject */.rej({
-        deployment,
-        by: valibot_dist/* picklist */.KIO(["main", "post", "healer", "verify"]),
-        reason: fields_name,
-        message: freeText,
-    })),
-    event_shape_line("verification.started", event_shape_about.promotion, valibot_dist/* strictObject */.rej({
-        fence: positive,
-        digest: fields_sha256,
-        until: fields_instant,
-        tests: valibot_dist/* exactOptional */.yqP(valibot_dist/* strictObject */.rej({ workflow: fields_name, marker: fields_name })),
-    })),
-    event_shape_line("verification.judged", event_shape_about.promotion, valibot_dist/* strictObject */.rej({
-        fence: positive,
-        digest: fields_sha256,
-        verdict: verdictWord,
-        reason: fields_name,
-        message: freeText,
-        checks: fields_list(valibot_dist/* strictObject */.rej({ check: fields_name, verdict: verdictWord, message: freeText })),
-        tests: valibot_dist/* nullable */.mee(positive),
-        metrics: valibot_dist/* exactOptional */.yqP(metrics),
-    })),
-    event_shape_line("promotion.overridden", event_shape_about.promotion, valibot_dist/* strictObject */.rej({ gate: fields_name, why: freeText, until: fields_instant, ...carried })),
-    event_shape_line("approval.requested", event_shape_about.promotion, valibot_dist/* strictObject */.rej({ repository: repositoryName, issue: positive, plan: fields_sha256, kind: valibot_dist/* exactOptional */.yqP(requestKind) })),
-    event_shape_line("approval.given", event_shape_about.promotion, valibot_dist/* strictObject */.rej({ person: actor, plan: fields_sha256, comment: positive, body: fields_sha256 })),
-    event_shape_line("approval.revoked", event_shape_about.promotion, valibot_dist/* strictObject */.rej({
-        person: actor,
-        comment: positive,
-        why: valibot_dist/* picklist */.KIO(["revoked", "edited", "deleted", "expired"]),
-    })),
-    event_shape_line("artifact.revoked", event_shape_about.ledger, valibot_dist/* strictObject */.rej({ digest: fields_sha256, why: freeText })),
-    event_shape_line("release.readmitted", event_shape_about.environment, valibot_dist/* strictObject */.rej({ release: fields_releaseId, why: freeText })),
-    event_shape_line("environment.locked", event_shape_about.environment, closing),
-    event_shape_line("environment.unlocked", event_shape_about.environment, opening),
-    event_shape_line("environment.held", event_shape_about.environment, closing),
-    event_shape_line("environment.unheld", event_shape_about.environment, why),
-    event_shape_line("repository.locked", event_shape_about.ledger, closing),
-    event_shape_line("repository.unlocked", event_shape_about.ledger, valibot_dist/* strictObject */.rej({ why: freeText, lock: positive, ...carried })),
-    event_shape_line("repository.held", event_shape_about.ledger, closing),
-    event_shape_line("repository.unheld", event_shape_about.ledger, why),
-]);
-/** The closed shape of every event; keys come out in the order of the log. */
-const eventShape = shapes;
 
-;// CONCATENATED MODULE: ./build/src/ledger/encode.js
-
-
-
-/** What the first line names as the line before it. */
-const NO_LINE = `sha256:${"0".repeat(64)}`;
+;// CONCATENATED MODULE: ./build/src/audit/unzip.js
+/** A ledger of a hundred thousand events has about as many small files. */
+const MOST_FILES = 500_000;
+const unzip_MOST_BYTES = 512 * 1024 * 1024;
 /**
- * The one line an event is stored as: compact JSON in a fixed key order, without a line end. Throws a `TypeError` when the
- * event does not have the shape it claims, so that nothing is written which could not be read again.
+ * The files of a zip archive as text by path, without the folder that GitHub puts around them. Throws an `Error` for what is
+ * no archive, too large, or not UTF-8: a byte that another reader could read otherwise is no evidence (R53).
  */
-function encodeEvent(event) {
-    const shaped = valibot_dist/* safeParse */.xLC(eventShape, event, { abortEarly: true });
-    if (shaped.success)
-        return JSON.stringify(shaped.output);
-    throw new TypeError(`The event ${event.event} cannot be written: ${explainIssue(shaped.issues[0])}.`);
-}
-/** `sha256:<hex>` of a line's bytes as they are stored, without the line end; never of a re-written form (R109). */
-function hashLine(line) {
-    return `sha256:${(0,external_node_crypto_.hash)("sha256", line, "hex")}`;
-}
-/** One sentence part for what a shape did not like: where, what was expected, what was found. */
-function explainIssue(issue) {
-    const place = valibot_dist/* getDotPath */.BuJ(issue) ?? "the whole";
-    return `${place}: ${issue.message}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/review.js
-/** How many reviews an environment remembers. More than that within three days keep the oldest, which are due first. */
-const REVIEWS_KEPT = 20;
-/** Within this time, in milliseconds from the entry, somebody else looks at an override that was used (R22). */
-const REVIEW_WITHIN = 72 * 3_600_000;
-/** Between the judgement and the entry that it allows lies far less than this, in milliseconds. */
-const JUDGED_BEFORE = 3_600_000;
-/** When a review is due, in milliseconds since 1970. */
-function dueAt({ at }) {
-    return Date.parse(at) + REVIEW_WITHIN;
-}
-/**
- * The reviews that are open once a promotion has entered, at `time`. Those that were due were proven done by the one who
- * enters, as an unlock is; one that became due only just now may not have been looked for, and stays. What the promotion's
- * own overrides add are those still in force: one that was over let nothing in.
- */
-function reviewsAfter({ reviews = [] }, { id, release, overrides = [] }, time) {
-    const now = Date.parse(time);
-    const left = reviews.filter((review) => dueAt(review) > now - JUDGED_BEFORE);
-    const used = overrides.filter(({ until }) => Date.parse(until) > now);
-    const added = used.map((overriding) => ({ promotion: id, release, at: time, overriding }));
-    return [...left, ...added].slice(0, REVIEWS_KEPT);
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/state-shape.js
-
-
-
-
-// Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
-const state = valibot_dist/* picklist */.KIO(PROMOTION_STATES);
-const policy = valibot_dist/* nullable */.mee(fields_sha256);
-const owner = valibot_dist/* nullable */.mee(actor);
-const state_shape_deployment = valibot_dist/* nullable */.mee(positive);
-const state_shape_hold = valibot_dist/* strictObject */.rej({
-    why: freeText,
-    actor: owner,
-    at: fields_instant,
-    seq: positive,
-    until: valibot_dist/* exactOptional */.yqP(fields_instant),
-    rollback: valibot_dist/* exactOptional */.yqP(promotionId),
-});
-const revoked = valibot_dist/* strictObject */.rej({
-    digest: fields_sha256,
-    why: freeText,
-    actor: owner,
-    at: fields_instant,
-    seq: positive,
-});
-const readmission = valibot_dist/* strictObject */.rej({
-    release: fields_releaseId,
-    why: freeText,
-    actor: actor,
-    run: runRef,
-    at: fields_instant,
-    seq: positive,
-});
-const rollback = valibot_dist/* strictObject */.rej({
-    of: promotionId,
-    rejects: valibot_dist/* array */.YOg(fields_releaseId),
-    why: freeText,
-    actor: owner,
-    run: valibot_dist/* nullable */.mee(runRef),
-    at: fields_instant,
-    seq: positive,
-});
-const state_shape_opened = valibot_dist/* strictObject */.rej({
-    lock: state_shape_hold,
-    why: freeText,
-    actor: actor,
-    run: runRef,
-    at: fields_instant,
-    seq: positive,
-    comment: valibot_dist/* exactOptional */.yqP(commentRef),
-});
-const headShape = valibot_dist/* strictObject */.rej({
-    v: valibot_dist/* literal */.euz(1),
-    seq: positive,
-    prev: fields_sha256,
-    "min-protocol": positive,
-    promotions: fields_count,
-    lock: valibot_dist/* exactOptional */.yqP(state_shape_hold),
-    hold: valibot_dist/* exactOptional */.yqP(state_shape_hold),
-    opened: valibot_dist/* exactOptional */.yqP(state_shape_opened),
-    revoked: valibot_dist/* exactOptional */.yqP(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(revoked), valibot_dist/* minLength */.BpQ(1))),
-});
-const serviceShape = valibot_dist/* strictObject */.rej({
-    v: valibot_dist/* literal */.euz(1),
-    service: fields_name,
-    latest: valibot_dist/* nullable */.mee(valibot_dist/* strictObject */.rej({
-        id: fields_releaseId,
-        version: valibot_dist/* nullable */.mee(fields_name),
-        commit: gitSha,
-        run: positive,
-        preview: valibot_dist/* boolean */.zMY(),
-        seq: positive,
-    })),
-});
-const overriding = valibot_dist/* strictObject */.rej({
-    gate: fields_name,
-    why: freeText,
-    actor: actor,
-    run: runRef,
-    at: fields_instant,
-    until: fields_instant,
-    seq: positive,
-    comment: valibot_dist/* exactOptional */.yqP(commentRef),
-});
-const review = valibot_dist/* strictObject */.rej({
-    promotion: promotionId,
-    release: releaseBrief,
-    at: fields_instant,
-    overriding,
-});
-const state_shape_asked = valibot_dist/* strictObject */.rej({
-    repository: repositoryName,
-    issue: positive,
-    kind: valibot_dist/* exactOptional */.yqP(requestKind),
-    at: fields_instant,
-    seq: positive,
-});
-const seen = valibot_dist/* strictObject */.rej({
-    person: actor,
-    plan: fields_sha256,
-    comment: positive,
-    body: fields_sha256,
-    at: fields_instant,
-    seq: positive,
-});
-const barring = valibot_dist/* strictObject */.rej({ person: actor, comment: positive });
-const judgement = {
-    verdict: verdictWord,
-    reason: fields_name,
-    run: runRef,
-    tests: valibot_dist/* nullable */.mee(positive),
-    at: fields_instant,
-    seq: positive,
-};
-const verifying = valibot_dist/* strictObject */.rej({
-    digest: fields_sha256,
-    since: fields_instant,
-    until: fields_instant,
-    run: runRef,
-    seq: positive,
-    tests: valibot_dist/* exactOptional */.yqP(valibot_dist/* strictObject */.rej({ workflow: fields_name, marker: fields_name })),
-    judged: valibot_dist/* exactOptional */.yqP(valibot_dist/* strictObject */.rej({ ...judgement, metrics: valibot_dist/* exactOptional */.yqP(metrics) })),
-});
-const baseline = valibot_dist/* strictObject */.rej({
-    promotion: promotionId,
-    release: fields_releaseId,
-    at: fields_instant,
-    metrics: metrics,
-});
-const promotion = valibot_dist/* strictObject */.rej({
-    id: promotionId,
-    number: positive,
-    service: fields_name,
-    environment: fields_name,
-    release: releaseBrief,
-    state,
-    cause: valibot_dist/* picklist */.KIO(["person", "automation"]),
-    requester: owner,
-    retryOf: valibot_dist/* nullable */.mee(promotionId),
-    plan: fields_sha256,
-    policy,
-    requestedAt: fields_instant,
-    requestedSeq: positive,
-    reasons: valibot_dist/* array */.YOg(reason),
-    dispatch: valibot_dist/* nullable */.mee(valibot_dist/* strictObject */.rej({ workflow: fields_name, ref: fields_name, at: fields_instant, seq: positive, times: positive })),
-    owner: valibot_dist/* nullable */.mee(runRef),
-    fence: valibot_dist/* nullable */.mee(positive),
-    deployment: state_shape_deployment,
-    enteredAt: valibot_dist/* nullable */.mee(fields_instant),
-    overrides: valibot_dist/* exactOptional */.yqP(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(overriding), valibot_dist/* minLength */.BpQ(1))),
-    request: valibot_dist/* exactOptional */.yqP(state_shape_asked),
-    seen: valibot_dist/* exactOptional */.yqP(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(seen), valibot_dist/* minLength */.BpQ(1), valibot_dist/* maxLength */.Ru6(SEEN_KEPT))),
-    rollback: valibot_dist/* exactOptional */.yqP(rollback),
-    verification: valibot_dist/* exactOptional */.yqP(verifying),
-    barred: valibot_dist/* exactOptional */.yqP(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(barring), valibot_dist/* minLength */.BpQ(1), valibot_dist/* maxLength */.Ru6(SEEN_KEPT))),
-    approved: valibot_dist/* exactOptional */.yqP(valibot_dist/* literal */.euz(true)),
-});
-const state_shape_settled = valibot_dist/* strictObject */.rej({
-    id: promotionId,
-    number: positive,
-    release: releaseBrief,
-    state,
-    at: fields_instant,
-    seq: positive,
-    run: valibot_dist/* nullable */.mee(positive),
-    attempt: valibot_dist/* nullable */.mee(positive),
-    checkRun: valibot_dist/* nullable */.mee(positive),
-    deployment: state_shape_deployment,
-    reason: valibot_dist/* nullable */.mee(freeText),
-    retryOf: valibot_dist/* nullable */.mee(promotionId),
-    requester: owner,
-    verification: valibot_dist/* exactOptional */.yqP(valibot_dist/* strictObject */.rej(judgement)),
-    left: valibot_dist/* exactOptional */.yqP(fields_instant),
-    request: valibot_dist/* exactOptional */.yqP(valibot_dist/* strictObject */.rej({ repository: repositoryName, issue: positive, kind: requestKind })),
-    rollbackOf: valibot_dist/* exactOptional */.yqP(promotionId),
-    seen: valibot_dist/* exactOptional */.yqP(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(seen), valibot_dist/* minLength */.BpQ(1), valibot_dist/* maxLength */.Ru6(SEEN_KEPT))),
-});
-const state_shape_since = { promotion: promotionId, since: fields_instant, seq: positive };
-const current = valibot_dist/* variant */.Oxt("kind", [
-    valibot_dist/* strictObject */.rej({ kind: valibot_dist/* literal */.euz("empty") }),
-    valibot_dist/* strictObject */.rej({ kind: valibot_dist/* literal */.euz("release"), release: releaseBrief, ...state_shape_since }),
-    valibot_dist/* strictObject */.rej({ kind: valibot_dist/* literal */.euz("unknown"), ...state_shape_since }),
-]);
-const state_shape_placed = valibot_dist/* nullable */.mee(valibot_dist/* strictObject */.rej({ release: releaseBrief, promotion: promotionId, seq: positive }));
-const environmentShape = valibot_dist/* strictObject */.rej({
-    v: valibot_dist/* literal */.euz(1),
-    service: fields_name,
-    environment: fields_name,
-    seq: positive,
-    fence: fields_count,
-    current,
-    candidate: valibot_dist/* nullable */.mee(valibot_dist/* strictObject */.rej({ release: releaseBrief, promotion: promotionId })),
-    succeeded: state_shape_placed,
-    previous: state_shape_placed,
-    lock: valibot_dist/* nullable */.mee(state_shape_hold),
-    hold: valibot_dist/* nullable */.mee(state_shape_hold),
-    opened: valibot_dist/* exactOptional */.yqP(state_shape_opened),
-    reviews: valibot_dist/* exactOptional */.yqP(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(review), valibot_dist/* minLength */.BpQ(1), valibot_dist/* maxLength */.Ru6(REVIEWS_KEPT))),
-    baseline: valibot_dist/* exactOptional */.yqP(baseline),
-    rejected: valibot_dist/* array */.YOg(fields_releaseId),
-    readmitted: valibot_dist/* exactOptional */.yqP(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(readmission), valibot_dist/* minLength */.BpQ(1))),
-    lastRollback: valibot_dist/* exactOptional */.yqP(valibot_dist/* strictObject */.rej({ promotion: promotionId, requestedAt: fields_instant, at: fields_instant })),
-    open: valibot_dist/* array */.YOg(promotion),
-    settled: valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(state_shape_settled), valibot_dist/* maxLength */.Ru6(SETTLED_KEPT + 2)),
-    policy,
-    agreed: valibot_dist/* exactOptional */.yqP(fields_sha256),
-});
-
-;// CONCATENATED MODULE: ./build/src/ledger/stored-text.js
-/** A value as the text of a file on the ledger branch: JSON that a person can read, and a line end. */
-function storedText(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/snapshot.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the files of one commit of the ledger. Throws `ClientTooOld` when a newer client wrote it (R95), and
- * `LedgerUnreadable` when anything is missing, odd or in the wrong place (R88, R116); nothing is repaired.
- */
-function parseLedger(files, oid, service) {
-    const head = parseHead(files.get(HEAD_PATH));
-    const serviceText = files.get(servicePath(service));
-    const serviceState = serviceText === undefined
-        ? { v: 1, service, latest: null }
-        : readStored(serviceShape, servicePath(service), serviceText);
-    if (serviceState.service !== service)
-        throw misplaced(servicePath(service), serviceState.service);
-    const states = new Map();
-    for (const [path, text] of files) {
-        if (!path.startsWith(environmentFolder(service)))
+async function unzip_textsIn(archive) {
+    // Loaded here: only an audit pays for it.
+    const { fromBuffer } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
+    const zip = await new Promise((resolve, reject) => {
+        fromBuffer(archive, { lazyEntries: true, validateEntrySizes: true, strictFileNames: true }, (error, opened) => error ? reject(error) : resolve(opened));
+    });
+    const files = new Map();
+    let bytes = 0;
+    for await (const entry of unzip_entriesOf(zip)) {
+        if (entry.fileName.endsWith("/"))
             continue;
-        const state = readStored(environmentShape, path, text);
-        if (environmentPath(state.service, state.environment) !== path || state.service !== service) {
-            throw misplaced(path, `${state.service}, ${state.environment}`);
-        }
-        if (state.seq > head.seq) {
-            throw new LedgerUnreadable(`${path} knows event ${state.seq}, but the log ends at ${head.seq}.`);
-        }
-        states.set(state.environment, state);
+        bytes += entry.uncompressedSize;
+        if (files.size >= MOST_FILES || bytes > unzip_MOST_BYTES)
+            throw new Error("the archive is larger than can be audited");
+        const path = entry.fileName.slice(entry.fileName.indexOf("/") + 1);
+        if (files.has(path))
+            throw new Error(`the archive has ${path} twice`);
+        files.set(path, unzip_decode(path, await contentsOf(zip, entry)));
     }
-    return { oid, head, service, serviceState, states, files };
+    return files;
 }
-/** The state of one environment; an empty one when nothing ever happened in it. */
-function stateOf(snapshot, environment) {
-    return snapshot.states.get(environment) ?? emptyEnvironment(snapshot.service, environment);
-}
-/** What a snapshot knows, ready for more events. It is not complete: it has only the releases that were asked for. */
-function projectionOf(snapshot) {
-    const { service, files } = snapshot;
-    const environments = new Map();
-    for (const [environment, state] of snapshot.states)
-        environments.set(environmentPath(service, environment), state);
-    const releases = new Map();
-    const versions = new Map();
-    for (const [path, text] of files) {
-        if (path.startsWith("releases/"))
-            releases.set(path, readStored(fields_releaseRecord, path, text));
-        if (path.startsWith("versions/"))
-            versions.set(path, readStored(releaseBrief, path, text));
+async function* unzip_entriesOf(zip) {
+    for (;;) {
+        const entry = await new Promise((resolve, reject) => {
+            const settle = (done) => {
+                zip.removeAllListeners("entry");
+                zip.removeAllListeners("end");
+                zip.removeAllListeners("error");
+                done();
+            };
+            zip.once("entry", (found) => settle(() => resolve(found)));
+            zip.once("end", () => settle(() => resolve(undefined)));
+            zip.once("error", (error) => settle(() => reject(error)));
+            zip.readEntry();
+        });
+        if (entry === undefined)
+            return;
+        yield entry;
     }
-    const services = new Map(files.has(servicePath(service)) ? [[servicePath(service), snapshot.serviceState]] : []);
-    return { head: snapshot.head, services, environments, releases, versions, complete: false };
 }
-/** Reads `head.json`. Throws like `parseLedger`. */
-function parseHead(text) {
-    if (text === undefined)
-        throw new LedgerUnreadable(`The ledger has no ${HEAD_PATH}.`);
-    // Before anything else is looked at: a newer head may have another shape.
-    const protocol = valibot_dist/* safeParse */.xLC(valibot_dist/* looseObject */._H3({ "min-protocol": valibot_dist/* number */.aig() }), parseStrict(text, HEAD_PATH));
-    const needed = protocol.success ? protocol.output["min-protocol"] : PROTOCOL;
-    if (needed > PROTOCOL)
-        throw new ClientTooOld(needed, PROTOCOL);
-    return readStored(headShape, HEAD_PATH, text);
+function contentsOf(zip, entry) {
+    return new Promise((resolve, reject) => {
+        zip.openReadStream(entry, (error, stream) => {
+            if (error)
+                return reject(error);
+            const chunks = [];
+            stream.on("data", (chunk) => chunks.push(chunk));
+            stream.on("end", () => resolve(Buffer.concat(chunks)));
+            stream.on("error", reject);
+        });
+    });
 }
-/** A file must have the very bytes that this client would write for it. */
-function readStored(shape, path, text) {
-    const shaped = valibot_dist/* safeParse */.xLC(shape, parseStrict(text, path), { abortEarly: true });
-    if (!shaped.success)
-        throw new LedgerUnreadable(`${path} cannot be read: ${explainIssue(shaped.issues[0])}.`);
-    if (storedText(shaped.output) !== text) {
-        throw new LedgerUnreadable(`${path} is written in another way than this action writes it.`);
+/** Throws for bytes that are not UTF-8. */
+function unzip_decode(path, bytes) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     }
-    return shaped.output;
-}
-function misplaced(path, subject) {
-    return new LedgerUnreadable(`${path} is about ${subject}, which belongs elsewhere.`);
+    catch (cause) {
+        throw new Error(`${path} is not text`, { cause });
+    }
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/annotate.js
+;// CONCATENATED MODULE: ./build/src/audit/ask.js
 
-/** One annotation for each mistake, at its place in the policy file. */
-function annotations(mistakes, file = POLICY_PATH) {
-    return mistakes.map(({ line, column, key, message }) => ({
-        file,
-        line,
-        column,
-        title: key === "" ? "Policy" : `Policy: ${key}`,
-        message,
+
+
+
+
+
+
+
+
+
+
+/** The ledger, packed. */
+const LARGEST_LEDGER = 256 * 1024 * 1024;
+/** A hundred requests. */
+const ask_MOST_COMMITS = 10_000;
+const ask_MOST_DEPLOYMENTS = 10_000;
+/** Reads what all auditors start from; what only some need is read when the first of them asks, and once. */
+async function createAsk(setting) {
+    const { client, repo, branch } = setting;
+    const snapshot = await readSnapshot(client, {
+        repo,
+        ledger: branch,
+        folder: "state",
+        files: [],
+        policyPath: POLICY_PATH,
+    });
+    const { repository } = snapshot;
+    return {
+        ...setting,
+        now: snapshot.date,
+        repository,
+        policy: policyIn(snapshot.policy),
+        policyText: snapshot.policy.ok ? snapshot.policy.value : null,
+        environments: fixed(snapshot.environments, (0,permissions/* addPermission */.F)("actions", "read")),
+        newestDeployments: fixed(snapshot.deployments, (0,permissions/* addPermission */.F)("deployments", "read")),
+        ledger: ask_once(() => readLedger(setting)),
+        workflows: ask_once(() => readWorkflowFiles(client, { repo, commit: repository.defaultHead })),
+        deployments: ask_once(() => listDeployments(client, { repo, most: ask_MOST_DEPLOYMENTS })),
+    };
+}
+function policyIn(text) {
+    if (!text.ok)
+        return { ok: false, why: text.why, fix: (0,permissions/* addPermission */.F)("contents", "read") };
+    if (text.value === null)
+        return { ok: false, why: `there is no ${POLICY_PATH}`, fix: "Write one: docs/start.md." };
+    const read = readPolicy(text.value);
+    if (read.ok)
+        return { ok: true, value: read.policy };
+    return { ok: false, why: `${POLICY_PATH} has ${read.mistakes.length} mistakes`, fix: "Correct it." };
+}
+function fixed(block, fix) {
+    return block.ok ? block : { ...block, fix };
+}
+async function readLedger({ client, repo, branch }) {
+    const log = await readBranchLog(client, { repo, branch, most: ask_MOST_COMMITS });
+    if (log === null)
+        return null;
+    const files = await unzip_textsIn(await readArchive(client, { repo, ref: log.head, limit: LARGEST_LEDGER }));
+    const told = await reading("docs/ledger.md says how to find the commit that broke it.", async () => tellLedger(files));
+    return { oid: log.head, files, log, told };
+}
+/** Reads at most once, however many ask. */
+function ask_once(read) {
+    let reading;
+    return () => {
+        reading ??= read();
+        return reading;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/auditor.js
+
+
+/**
+ * Makes an auditor of its spec. It fails closed: what it cannot gather or judge is a finding, never silence.
+ */
+function defineAuditor({ name, gather, judge, documentation }) {
+    return {
+        name,
+        documentation,
+        async audit(ask) {
+            let found;
+            try {
+                found = await gather(ask);
+            }
+            catch (failure) {
+                if ((0,errors/* isFailure */.N6)(failure, "rate-limited"))
+                    throw failure;
+                return [failed(name, "unreadable", failure)];
+            }
+            try {
+                return judge(found, ask);
+            }
+            catch (failure) {
+                return [failed(name, "broken", failure)];
+            }
+        },
+    };
+}
+function failed(name, fault, failure) {
+    const why = failure instanceof Error ? failure.message : "something that is no error was thrown";
+    const hint = (0,errors/* isFailure */.N6)(failure) ? failure.hint : failure instanceof Unread ? failure.fix : undefined;
+    return {
+        id: `${name}/${fault}`,
+        severity: "error",
+        environment: null,
+        message: `The audit of ${name} could not be made, so nobody knows: ${why}`,
+        fix: hint ?? (fault === "broken" ? BROKEN : `Give the job what this auditor needs: docs/audit.md, ${name}.`),
+        evidence: [],
+    };
+}
+const BROKEN = "This is a fault of the action: report it with the log of this step.";
+
+;// CONCATENATED MODULE: ./build/src/environments/needed.js
+
+/** What was read; throws `Unread`. For auditors that can say nothing without it. */
+function needed(read) {
+    if (read.ok)
+        return read.value;
+    throw new Unread(read);
+}
+/** The policy; throws `Unread` where there is none to go by. */
+function policyOf({ policy }) {
+    return needed(policy);
+}
+/** What the ledger tells; `undefined` when there is no ledger yet. Throws `Unread` when it does not hold. */
+async function toldBy(ask) {
+    const ledger = await ask.ledger();
+    return ledger === null ? undefined : needed(ledger.told);
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/upkeep/artifacts.js
+
+
+
+
+
+
+
+
+const SOON = 14 * 86_400_000;
+/** What a rollback would deploy again is still there (R42). */
+const artifactsAuditor = defineAuditor({
+    name: "artifacts",
+    async gather(ask) {
+        const policy = policyOf(ask);
+        const told = await toldBy(ask);
+        return told === undefined ? [] : Promise.all(neededFiles(told.projection, policy).map((file) => look(ask, file)));
+    },
+    judge: (files, { now, url }) => files.flatMap((file) => judgeFile(file, now, url)),
+    documentation: {
+        summary: "The artifacts of what runs, and of what ran before, outlive the next two weeks.",
+        needs: ["`actions: read`: Actions artifacts", "`contents: read`: policy and ledger"],
+        reasons: {
+            expiring: {
+                means: "an Actions artifact that a rollback needs expires within two weeks, and the environment keeps no copy",
+                remedy: "let the environment keep it (`artifacts: { app: { keep: \u2026 } }`), or promote a newer release",
+            },
+            gone: {
+                means: "an Actions artifact that a rollback needs is expired or deleted, and the environment keeps no copy",
+                remedy: "there is no way back to this release: promote a newer one, and let the environment keep copies",
+            },
+            unreadable: { means: "the artifact could not be looked up", remedy: "give the job `actions: read`" },
+        },
+    },
+});
+/** Files of the release that succeeded last and of the one before, where the environment keeps no copy of its own. */
+function neededFiles(projection, policy) {
+    return [...projection.environments.values()].flatMap(({ service, environment, succeeded, previous }) => {
+        const rule = policy.environments.get(environment);
+        if (rule === undefined)
+            return [];
+        const placed = [succeeded, previous].filter((one) => one !== null);
+        return placed.flatMap(({ release: { id } }) => {
+            const release = parseReleaseShape(projection.releases.get(releasePath(service, id)));
+            return (release?.artifacts ?? []).flatMap((file) => file.kind !== "file" || rule.artifacts.has(file.name)
+                ? []
+                : [{ environment, service, release: id, file, production: rule.preset === "production" }]);
+        });
+    });
+}
+async function look({ client, repo }, file) {
+    const fact = await reading((0,permissions/* addPermission */.F)("actions", "read"), async () => {
+        try {
+            return await (0,artifacts/* getArtifact */.jZ)(client, { repo, id: file.file.artifact.id });
+        }
+        catch (error) {
+            if ((0,errors/* isFailure */.N6)(error, "not-found", "gone"))
+                return null;
+            throw error;
+        }
+    });
+    return { ...file, fact };
+}
+function judgeFile(needed, now, url) {
+    const { environment, service, release, file, fact, production } = needed;
+    const subject = `${service}:${environment}:${release}:${file.name}`;
+    if (!fact.ok)
+        return [
+            unreadable(`artifacts/unreadable/${subject}`, `The artifact ${file.name} of ${release}`, fact, { environment }),
+        ];
+    const expires = fact.value?.expiresAt ?? file.artifact.expires;
+    const left = expires === null ? Number.POSITIVE_INFINITY : Date.parse(expires) - now.getTime();
+    const gone = fact.value === null || fact.value.expired || left <= 0;
+    if (!gone && left > SOON)
+        return [];
+    const what = `The artifact ${file.name} of ${release}, which a rollback of ${environment} needs,`;
+    return [
+        {
+            id: `artifacts/${gone ? "gone" : "expiring"}/${subject}`,
+            severity: gone && production ? "error" : "warning",
+            environment,
+            message: gone
+                ? `${what} is gone from GitHub, and ${environment} keeps no copy.`
+                : `${what} expires at ${expires}, and ${environment} keeps no copy.`,
+            fix: `Let ${environment} keep copies of ${file.name} (artifacts: in the policy, docs/files-and-commits.md); until then promote a newer release in time.`,
+            evidence: [`${url}/actions/runs/${file.artifact.run}`],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/workflows/workflow.js
+
+/** Reads a workflow's file with the places that findings name. Never throws. */
+function readWorkflow({ path, text }) {
+    const lines = new yaml_dist.LineCounter();
+    try {
+        const document = (0,yaml_dist.parseDocument)(text, { lineCounter: lines, prettyErrors: false, logLevel: "silent" });
+        const [error] = document.errors;
+        if (error !== undefined)
+            return { ok: false, path, why: error.message };
+        const reader = new Reader(lines, (node) => ((0,yaml_dist.isAlias)(node) ? (node.resolve(document) ?? null) : node));
+        const root = reader.pairs(document.contents);
+        const jobs = reader.pairs(root.get("jobs")?.value).entries();
+        return {
+            ok: true,
+            path,
+            text,
+            events: reader.keysOrTexts(root.get("on")?.value),
+            jobs: [...jobs].map(([key, pair]) => reader.job(key, pair.value)),
+        };
+    }
+    catch (error) {
+        return { ok: false, path, why: error instanceof Error ? error.message : "it cannot be read" };
+    }
+}
+class Reader {
+    #lines;
+    #resolve;
+    constructor(lines, resolve) {
+        this.#lines = lines;
+        this.#resolve = resolve;
+    }
+    job(key, node) {
+        const job = this.pairs(node);
+        const environment = job.get("environment")?.value;
+        const steps = this.#items(job.get("steps")?.value).map((step) => this.pairs(step));
+        const used = [job, ...steps].map((one) => this.text(one.get("uses")?.value));
+        const checkouts = steps
+            .filter((step) => this.text(step.get("uses")?.value)?.text.startsWith("actions/checkout@"))
+            .map((step) => this.pairs(step.get("with")?.value));
+        return {
+            key,
+            environment: this.text(environment) ?? this.text(this.pairs(environment).get("name")?.value),
+            uses: used.filter((one) => one !== undefined),
+            checksOut: checkouts
+                .flatMap((inputs) => [this.text(inputs.get("ref")?.value), this.text(inputs.get("repository")?.value)])
+                .filter((one) => one !== undefined),
+        };
+    }
+    /** The entries of a mapping by their keys; none for anything else. */
+    pairs(found) {
+        const node = this.#node(found);
+        const nodes = new Map();
+        if (!(0,yaml_dist.isMap)(node))
+            return nodes;
+        for (const pair of node.items)
+            if ((0,yaml_dist.isScalar)(pair.key))
+                nodes.set(String(pair.key.value), pair);
+        return nodes;
+    }
+    /** `on: push`, `on: [push]` and `on: { push: \u2026 }` alike. */
+    keysOrTexts(found) {
+        const one = this.text(found);
+        if (one !== undefined)
+            return [one];
+        const keys = [...this.pairs(found).values()].map(({ key }) => this.text(key));
+        return [...keys, ...this.#items(found).map((item) => this.text(item))].filter((each) => each !== undefined);
+    }
+    text(found) {
+        const node = this.#node(found);
+        if (!(0,yaml_dist.isScalar)(node) || node.value === null)
+            return undefined;
+        const { line, col } = this.#lines.linePos(node.range?.[0] ?? 0);
+        return { text: String(node.value), line: Math.max(1, line), column: Math.max(1, col) };
+    }
+    #items(found) {
+        const node = this.#node(found);
+        return (0,yaml_dist.isSeq)(node) ? node.items : [];
+    }
+    #node(found) {
+        return (0,yaml_dist.isAlias)(found) || (0,yaml_dist.isMap)(found) || (0,yaml_dist.isSeq)(found) || (0,yaml_dist.isScalar)(found) ? this.#resolve(found) : null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/upkeep/age.js
+const age_DAY = 86_400_000;
+/** Whole days since an instant of GitHub's; `NaN` never counts as young. */
+function daysSince(instant, now) {
+    return Math.floor((now.getTime() - Date.parse(instant)) / age_DAY);
+}
+/** Whether something is at least so many days old; what has no readable age counts as old. */
+function isOlder(instant, now, days) {
+    return !(daysSince(instant, now) < days);
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/upkeep/controller.js
+
+
+
+
+
+
+/** The controller's own action, which stands at the root of this suite. */
+const CONTROLLER = /^[^/@]+\/env-actions@/;
+/** Days without a run that succeeded; it runs hourly. */
+const SILENT = 1;
+/** Somebody resumes what waits: the controller is there, has a schedule, and ran lately. */
+const controllerAuditor = defineAuditor({
+    name: "controller",
+    async gather({ client, repo, repository, workflows }) {
+        const found = (await workflows())
+            .map(readWorkflow)
+            .flatMap((workflow) => workflow.ok && workflow.jobs.some(({ uses }) => uses.some(({ text }) => CONTROLLER.test(text)))
+            ? [{ workflow: workflow.path.replace(/^.*\//, ""), events: workflow.events }]
+            : []);
+        return Promise.all(found.map(async ({ workflow, events }) => ({
+            workflow,
+            scheduled: events.some(({ text }) => text === "schedule"),
+            last: await reading((0,permissions/* addPermission */.F)("actions", "read"), async () => {
+                const [newest] = await listSuccesses(client, { repo, workflow, branch: repository.defaultBranch });
+                return newest ?? null;
+            }),
+        })));
+    },
+    judge: (controllers, { now, url }) => controllers.length === 0 ? [none(url)] : controllers.flatMap((one) => judgeController(one, now, url)),
+    documentation: {
+        summary: "The workflow that resumes promotions is there, has a schedule, and ran within a day.",
+        needs: ["`contents: read`: the workflows", "`actions: read`: their runs"],
+        reasons: {
+            none: {
+                means: "no workflow uses the root action, so nothing that waits is ever resumed",
+                remedy: "copy `resume.yml` from the examples",
+            },
+            "no-schedule": {
+                means: "the workflow has no schedule: what only time brings is not resumed",
+                remedy: "add `schedule:` to it, hourly",
+            },
+            silent: {
+                means: "it did not succeed for a day; GitHub stops schedules of repositories that are quiet for 60 days",
+                remedy: "run it by hand, and look at why it fails; enable it again in the Actions tab",
+            },
+            unreadable: { means: "its runs could not be read", remedy: "give the job `actions: read`" },
+        },
+    },
+});
+function none(url) {
+    return {
+        id: "controller/none",
+        severity: "warning",
+        environment: null,
+        message: "No workflow resumes promotions: what waits for a gate, a person or an hour waits for ever.",
+        fix: "Copy resume.yml from the examples of env-actions.",
+        evidence: [`${url}/actions`],
+    };
+}
+function judgeController({ workflow, scheduled, last }, now, url) {
+    const evidence = [`${url}/actions/workflows/${workflow}`];
+    const about = (reason, message, fix) => ({
+        ...{ id: `controller/${reason}/${workflow}`, severity: "warning", environment: null, message, fix, evidence },
+    });
+    if (!last.ok)
+        return [unreadable(`controller/unreadable/${workflow}`, `The runs of ${workflow}`, last)];
+    const quiet = last.value === null || isOlder(last.value.createdAt, now, SILENT);
+    const since = last.value === null ? "has never succeeded" : `last succeeded at ${last.value.createdAt}`;
+    return [
+        ...(scheduled
+            ? []
+            : [
+                about("no-schedule", `${workflow} resumes promotions and has no schedule: what only time brings is not resumed.`, 'Add: schedule: [{ cron: "17 * * * *" }].'),
+            ]),
+        ...(quiet
+            ? [
+                about("silent", `${workflow} resumes promotions and ${since}.`, "Run it by hand and see why it fails; where GitHub disabled it, enable it in the Actions tab."),
+            ]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/upkeep/exceptions.js
+
+
+
+
+
+
+
+const exceptions_SOON = 14 * 86_400_000;
+/** What was allowed for a time is not forgotten when the time is over. */
+const exceptionsAuditor = defineAuditor({
+    name: "exceptions",
+    async gather(ask) {
+        // A policy with mistakes decides nothing; the auditor of the policy says so.
+        needed(ask.policy);
+        const { root } = readYaml(ask.policyText ?? "");
+        return root === undefined ? [] : exceptionsIn(root, []);
+    },
+    judge: (exceptions, { now }) => exceptions.flatMap((one) => judgeException(one, now)),
+    documentation: {
+        summary: "No exception of the policy (`until:`) is over or about to be.",
+        needs: ["`contents: read`: the policy of the default branch's head"],
+        reasons: {
+            over: {
+                means: "the day until which something was allowed is over; what it kept quiet counts again",
+                remedy: "take the exception out, or decide again with a new day and reason",
+            },
+            "ending-soon": {
+                means: "the day until which something is allowed is at most two weeks ahead",
+                remedy: "do what the exception waits for, or decide again",
+            },
+        },
+    },
+});
+/** Every mapping with `until: <day>`, wherever it stands. */
+function exceptionsIn(node, path) {
+    switch (node.kind) {
+        case "list":
+            return node.items.flatMap((item, index) => exceptionsIn(item, [...path, index]));
+        case "map": {
+            const until = node.entries.get("until");
+            const day = source_textOf(until?.value);
+            const because = source_textOf(node.entries.get("because")?.value);
+            const here = until === undefined || day === undefined || !(0,policy_day/* isDay */.N)(day)
+                ? []
+                : [{ path, at: until.value.at, until: day, because }];
+            return [...here, ...[...entriesOf(node)].flatMap(([key, { value }]) => exceptionsIn(value, [...path, key]))];
+        }
+        case "scalar":
+        case "unknown":
+            return [];
+    }
+}
+function judgeException({ path, at, until, because }, now) {
+    const left = (0,policy_day/* endOfDay */.D0)(until).getTime() - now.getTime();
+    if (left > exceptions_SOON)
+        return [];
+    const where = dotted(path);
+    const [top, name] = path;
+    const why = because === undefined ? "" : ` It was allowed because: ${because}.`;
+    return [
+        {
+            id: `exceptions/${left > 0 ? "ending-soon" : "over"}/${where}`,
+            severity: left > 0 ? "note" : "warning",
+            environment: top === "environments" && typeof name === "string" ? name : null,
+            message: `${where} was allowed until ${until}, ${left > 0 ? "which is near" : "and that is over"}.${why}`,
+            fix: "Take it out, or decide again with a new day and reason.",
+            file: { path: POLICY_PATH, line: at.line, column: at.column },
+            evidence: [],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/upkeep/locks.js
+
+
+
+
+/** Days after which a lock without an end is one that nobody thinks of any more. */
+const OLD = 14;
+/** Days that a promotion may wait. */
+const WAITING = 30;
+/** No lock, hold or request is older than anybody's memory. */
+const locksAuditor = defineAuditor({
+    name: "locks",
+    async gather(ask) {
+        const told = await toldBy(ask);
+        return { head: told?.projection.head, states: [...(told?.projection.environments.values() ?? [])] };
+    },
+    judge: ({ head, states }, { now }) => [
+        ...["lock", "hold"].flatMap((kind) => judgeHold(kind, head?.[kind], null, now)),
+        ...states.flatMap((state) => [
+            ...["lock", "hold"].flatMap((kind) => judgeHold(kind, state[kind], state, now)),
+            ...judgeWaiting(state, now),
+        ]),
+    ],
+    documentation: {
+        summary: "No lock or hold is forgotten, and no promotion waits for ever.",
+        needs: ["`contents: read`: the ledger"],
+        reasons: {
+            "lock-old": {
+                means: `a lock without an end holds for ${OLD} days or longer`,
+                remedy: "take it off (`/unlock`), or lock again with an end (`for 3d`)",
+            },
+            "hold-old": {
+                means: `a hold without an end holds for ${OLD} days or longer`,
+                remedy: "let go (`/unhold`), or hold again with an end",
+            },
+            "waiting-long": {
+                means: `a promotion waits for ${WAITING} days or longer`,
+                remedy: "see what it waits for, or let a newer one replace it",
+            },
+        },
+    },
+});
+function judgeHold(kind, hold, state, now) {
+    if (!isHolding(hold, now) || hold.until !== undefined || !isOlder(hold.at, now, OLD))
+        return [];
+    const subject = state === null ? "everything" : `${state.service}:${state.environment}`;
+    const what = state === null ? "Everything" : `${state.environment} of ${state.service}`;
+    const who = hold.actor?.login ?? "nobody in particular";
+    return [
+        {
+            id: `locks/${kind}-old/${subject}`,
+            severity: "warning",
+            environment: state?.environment ?? null,
+            message: `${what} is ${kind === "lock" ? "locked" : "on hold"} for ${daysSince(hold.at, now)} days, by ${who}: ${hold.why}`,
+            fix: `/un${kind} ${state?.environment ?? "*"}, or do it again with an end: for 3d.`,
+            evidence: [],
+        },
+    ];
+}
+function judgeWaiting({ open, environment }, now) {
+    return open
+        .filter(({ enteredAt, requestedAt }) => enteredAt === null && isOlder(requestedAt, now, WAITING))
+        .map(({ id, requestedAt, reasons }) => ({
+        id: `locks/waiting-long/${id}`,
+        severity: "note",
+        environment,
+        message: `${id} waits for ${daysSince(requestedAt, now)} days: ${reasons.map(({ gate }) => gate).join(", ") || "for its job"}.`,
+        fix: "See what it waits for, or let a newer release replace it.",
+        evidence: [],
     }));
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/upkeep/secrets.js
+
+
+
+const secrets_TOKEN = "The workflow's own token can never list secrets: give the step the token of a GitHub App or person with Secrets: read (`token:`).";
+/** On a plan without environments it is said where the secrets are, and who can read them. */
+const secretsAuditor = defineAuditor({
+    name: "secrets",
+    async gather({ client, repo, repository, environments }) {
+        const bare = repository.visibility === "private" && (!environments.ok || environments.value.length === 0);
+        const secrets = bare
+            ? await reading(secrets_TOKEN, () => readNames(client, { repo, environment: null, kind: "secrets" }))
+            : undefined;
+        return { bare, secrets };
+    },
+    judge: ({ bare, secrets }, { url }) => (bare && secrets !== undefined ? judgeSecrets(secrets, url) : []),
+    documentation: {
+        summary: "Where GitHub has no environments, no secret of an environment lies open in the repository.",
+        needs: ["the token of a GitHub App or person with `Secrets: read`, on private repositories without environments"],
+        reasons: {
+            "for-everybody": {
+                means: "the repository is private and has no environments: each of its secrets can be read by every workflow on every branch, so by everybody who may push",
+                remedy: "use OIDC with a role bound to the workflow's file and the default branch instead of long-lived keys; keep what is left in a repository of its own that deploys, or take a plan with environments",
+            },
+            unreadable: { means: "the names of the secrets could not be read", remedy: secrets_TOKEN },
+        },
+    },
+});
+function judgeSecrets(secrets, url) {
+    if (!secrets.ok) {
+        return [
+            unreadable("secrets/unreadable", "The names of the repository's secrets", secrets, { severity: "warning" }),
+        ];
+    }
+    if (secrets.value.length === 0)
+        return [];
+    const names = secrets.value;
+    return [
+        {
+            id: "secrets/for-everybody",
+            severity: "warning",
+            environment: null,
+            message: `This plan has no environments, so ${names.join(", ")} are the repository's: every workflow on every branch can read them, and so everybody who may push, and every action that such a workflow uses.`,
+            fix: "Use OIDC with a role that is bound to the workflow's file and the default branch (docs/audit.md, secrets); keep what is left in a repository of its own that deploys, or take a plan with environments.",
+            evidence: [`${url}/settings/secrets/actions`],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/upkeep/stale.js
+
+
+
+
+/** Days after which a Deployment that is still going is forgotten, and an environment that nothing came to is unused. */
+const GOING = 1;
+const UNUSED = 180;
+const UNSETTLED = 7;
+const STILL_GOING = new Set(["pending", "queued", "in_progress", "waiting"]);
+/** No environment, Deployment or half-finished promotion is left lying about. */
+const staleAuditor = defineAuditor({
+    name: "stale",
+    async gather(ask) {
+        const policy = policyOf(ask);
+        const told = await toldBy(ask);
+        return {
+            policy,
+            environments: ask.environments,
+            newest: ask.newestDeployments,
+            states: [...(told?.projection.environments.values() ?? [])],
+        };
+    },
+    judge: (found, { now, url }) => [
+        ...judgeEnvironments(found, url),
+        ...judgeDeployments(found, now, url),
+        ...found.states.flatMap((state) => judgeState(state, found.policy, now)),
+    ],
+    documentation: {
+        summary: "GitHub's environments, Deployments and the ledger hold nothing that everybody forgot.",
+        needs: ["`actions: read`: GitHub's environments", "`deployments: read`", "`contents: read`: policy and ledger"],
+        reasons: {
+            "environment-unknown": {
+                means: "GitHub has an environment that the policy does not know; it may hold secrets and let anybody deploy",
+                remedy: "delete it, or declare it in the policy",
+            },
+            "environments-unreadable": {
+                means: "GitHub's environments could not be read",
+                remedy: "give the job `actions: read`",
+            },
+            "deployment-going": {
+                means: "a Deployment is still going after a day",
+                remedy: "run the resuming workflow; close it by hand when nothing runs any more",
+            },
+            "deployments-unreadable": {
+                means: "the states of Deployments could not be read",
+                remedy: "give the job `deployments: read`",
+            },
+            "environment-unused": {
+                means: `nothing came to this environment for ${UNUSED} days`,
+                remedy: "take it out of the policy, with its resources, or promote to it",
+            },
+            unsettled: {
+                means: `a failure left this environment unsettled for ${UNSETTLED} days: nobody knows what runs there`,
+                remedy: "promote the same release again, or roll back",
+            },
+            "environment-gone": {
+                means: "the ledger has an environment that the policy no longer declares",
+                remedy: "nothing, once its resources are gone; GitHub's environment can be deleted",
+            },
+        },
+    },
+});
+function judgeEnvironments({ environments, policy }, url) {
+    if (!environments.ok) {
+        return [
+            unreadable("stale/environments-unreadable", "GitHub's environments", environments, { severity: "warning" }),
+        ];
+    }
+    const known = new Set([...policy.environments.keys()].map((name) => name.toLowerCase()));
+    return environments.value
+        .filter(({ name }) => !known.has(name.toLowerCase()))
+        .map(({ name }) => ({
+        id: `stale/environment-unknown/${name}`,
+        severity: "warning",
+        environment: name,
+        message: `GitHub has an environment ${name} that the policy does not know. A mistyped name in a workflow makes one, without rules.`,
+        fix: `Delete it (${url}/settings/environments), or declare it in .github/environments.yml.`,
+        evidence: [`${url}/settings/environments`],
+    }));
+}
+function judgeDeployments({ newest, policy }, now, url) {
+    if (!newest.ok)
+        return [unreadable("stale/deployments-unreadable", "The newest Deployments", newest)];
+    return newest.value
+        .filter(({ state, createdAt }) => STILL_GOING.has(state) && isOlder(createdAt, now, GOING))
+        .map(({ id, environment, state, createdAt }) => ({
+        id: `stale/deployment-going/${id}`,
+        severity: "warning",
+        environment: policy.environments.has(environment) ? environment : null,
+        message: `Deployment ${id} to ${environment} is ${state.replaceAll("_", " ")} for ${daysSince(createdAt, now)} days.`,
+        fix: "Run the resuming workflow, which settles what a dead job left; close what is not ours by hand.",
+        evidence: [`${url}/deployments/${encodeURIComponent(environment)}`],
+    }));
+}
+function judgeState(state, policy, now) {
+    const { environment, service, current, open } = state;
+    const subject = `${service}:${environment}`;
+    if (!policy.environments.has(environment)) {
+        return current.kind === "empty" ? [] : [gone(environment, subject)];
+    }
+    if (current.kind === "unknown" && open.length === 0 && isOlder(current.since, now, UNSETTLED)) {
+        return [
+            {
+                id: `stale/unsettled/${subject}`,
+                severity: "error",
+                environment,
+                message: `${current.promotion} left ${environment} of ${service} unsettled ${daysSince(current.since, now)} days ago: nobody knows what runs there.`,
+                fix: "Promote the same release again, or roll back to the last one that succeeded.",
+                evidence: [],
+            },
+        ];
+    }
+    const last = current.kind === "release" ? current.since : undefined;
+    if (last === undefined || !isOlder(last, now, UNUSED))
+        return [];
+    return [
+        {
+            id: `stale/environment-unused/${subject}`,
+            severity: "note",
+            environment,
+            message: `Nothing came to ${environment} of ${service} for ${daysSince(last, now)} days.`,
+            fix: "Promote to it, or take it out of the policy together with its resources.",
+            evidence: [],
+        },
+    ];
+}
+function gone(environment, subject) {
+    return {
+        id: `stale/environment-gone/${subject}`,
+        severity: "note",
+        environment,
+        message: `The ledger knows what runs in ${environment}, and the policy no longer declares it.`,
+        fix: "See that its resources and secrets are gone too.",
+        evidence: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/updates.js
+
+
+
+const updates_MOST = 500;
+const updates_Shape = dist/* object */.Ikc({
+    number: github_parse.Id,
+    title: dist/* string */.YjP(),
+    created_at: github_parse/* Time */.gX,
+    html_url: dist/* string */.YjP(),
+    pull_request: dist/* optional */.lqM(dist/* unknown */.L5J()),
+    user: dist/* nullable */.mee(dist/* object */.Ikc({ login: dist/* string */.YjP() })),
+});
+/**
+ * Open pull requests of Dependabot. GitHub lists them among the issues; `pull-requests: read` is enough for them.
+ *
+ * @throws GitHubFailure `unexpected` above 500
+ */
+async function readUpdates(client, repo) {
+    const route = "GET /repos/{owner}/{repo}/issues";
+    const filter = { ...(0,github_repo/* inRepo */.u)(repo), state: "open", creator: BOT };
+    const items = await client.pages(route, filter, { cap: updates_MOST });
+    return items
+        .map((item) => (0,github_parse/* parse */.qg)(updates_Shape, item, route))
+        .filter(({ pull_request: pull, user }) => pull !== undefined && user?.login === BOT)
+        .map(({ number, title, created_at: createdAt, html_url: url }) => ({ number, title, createdAt, url }));
+}
+const BOT = "dependabot[bot]";
+
+;// CONCATENATED MODULE: ./build/src/environments/upkeep/updates.js
+
+
+
+
+
+
+
+/** Days that an alert of a severity may be open before it is an error. */
+const updates_PATIENCE = { critical: 7, high: 30, medium: 90 };
+/** Days that an update may wait. */
+const UPDATE_PATIENCE = 30;
+/** Dependency and security updates do not pile up. */
+const updatesAuditor = defineAuditor({
+    name: "updates",
+    async gather({ client, repo }) {
+        const [alerts, updates] = await Promise.all([
+            reading((0,permissions/* addPermission */.F)("vulnerability-alerts", "read"), async () => {
+                try {
+                    return await readDependabotAlerts(client, repo);
+                }
+                catch (error) {
+                    // Switched off is not zero: then nobody looks.
+                    if ((0,errors/* isFailure */.N6)(error, "forbidden") && /alerts are (?:disabled|not (?:enabled|available))/i.test(error.message))
+                        return undefined;
+                    throw error;
+                }
+            }),
+            reading((0,permissions/* addPermission */.F)("pull-requests", "read"), () => readUpdates(client, repo)),
+        ]);
+        return { alerts, updates };
+    },
+    judge: ({ alerts, updates }, { now, url, repository }) => [
+        ...updates_judgeAlerts(alerts, { now, url, isPublic: repository.visibility === "public" }),
+        ...judgeUpdates(updates, now),
+    ],
+    documentation: {
+        summary: "Security alerts about dependencies are dealt with in time, and updates are merged.",
+        needs: [
+            "`vulnerability-alerts: read`: Dependabot's alerts; on older servers the token of a GitHub App",
+            "`pull-requests: read` or `issues: read`: Dependabot's pull requests",
+        ],
+        reasons: {
+            "alert-open": {
+                means: "a security alert about a dependency is open; an error when it is critical for 7 days, high for 30 or medium for 90",
+                remedy: "update the dependency, or dismiss the alert with a reason",
+            },
+            "alerts-off": {
+                means: "Dependabot alerts are switched off, so nobody looks",
+                remedy: "switch them on in Settings, Code security",
+            },
+            "alerts-unreadable": {
+                means: "the alerts could not be read",
+                remedy: "give the job `vulnerability-alerts: read`",
+            },
+            "update-old": {
+                means: `a pull request of Dependabot is open for ${UPDATE_PATIENCE} days or longer`,
+                remedy: "merge it or close it",
+            },
+            "updates-unreadable": {
+                means: "the pull requests could not be read",
+                remedy: "give the job `pull-requests: read`",
+            },
+        },
+    },
+});
+/** Summaries and issues of a public repository are for everybody, alerts are not: then it is not said what they are about. */
+function updates_judgeAlerts(alerts, { now, url, isPublic }) {
+    if (!alerts.ok)
+        return [unreadable("updates/alerts-unreadable", "Dependabot's alerts", alerts)];
+    if (alerts.value === undefined) {
+        return [
+            {
+                id: "updates/alerts-off",
+                severity: "warning",
+                environment: null,
+                message: "Dependabot alerts are switched off, which is not the same as none.",
+                fix: `Switch them on: ${url}/settings/security_analysis`,
+                evidence: [],
+            },
+        ];
+    }
+    return alerts.value.map((alert) => ({
+        id: `updates/alert-open/${alert.number}`,
+        severity: updates_severityOf(alert, now),
+        environment: null,
+        message: `The alert ${isPublic ? alert.number : `about ${alert.about}`} (${alert.severity ?? "no severity"}) is open for ${daysSince(alert.createdAt, now)} days.`,
+        fix: "Update the dependency, or dismiss the alert with a reason.",
+        evidence: [alert.url],
+    }));
+}
+/** A severity that nobody knows yet may be the worst one (R77). */
+function updates_severityOf({ severity, createdAt }, now) {
+    if (severity === "low")
+        return "note";
+    return isOlder(createdAt, now, updates_PATIENCE[severity ?? ""] ?? 0) ? "error" : "warning";
+}
+function judgeUpdates(updates, now) {
+    if (!updates.ok) {
+        return [unreadable("updates/updates-unreadable", "Dependabot's pull requests", updates, { severity: "warning" })];
+    }
+    return updates.value
+        .filter(({ createdAt }) => isOlder(createdAt, now, UPDATE_PATIENCE))
+        .map(({ number, title, createdAt, url }) => ({
+        id: `updates/update-old/${number}`,
+        severity: "warning",
+        environment: null,
+        message: `The update "${title}" (#${number}) waits for ${daysSince(createdAt, now)} days.`,
+        fix: "Merge it, or close it with a reason.",
+        evidence: [url],
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/upkeep/workflows.js
+
+
+/** Every way into an environment goes through this suite, and what deploys is pinned (R60, R122). */
+const workflowsAuditor = defineAuditor({
+    name: "workflows",
+    async gather(ask) {
+        const files = await ask.workflows();
+        return { workflows: files.map(readWorkflow), policy: ask.policy.ok ? ask.policy.value : undefined };
+    },
+    judge: ({ workflows, policy }) => [
+        ...workflows.flatMap((workflow) => workflows_judgeWorkflow(workflow, policy)),
+        ...judgeNamed(workflows, policy),
+    ],
+    documentation: {
+        summary: "Every workflow that names an environment uses this suite, and everything that deploys is pinned.",
+        needs: ["`contents: read`: the workflows of the default branch's head"],
+        reasons: {
+            "without-our-action": {
+                means: "a job names an environment of the policy, and none of its steps is an action of this suite",
+                remedy: "let it use `promote` before anything touches the environment, or take `environment:` away",
+            },
+            "environment-open": {
+                means: "a job takes its environment from an expression, and none of its steps is an action of this suite",
+                remedy: "name the environment, or let the job use `promote`",
+            },
+            "unpinned-action": {
+                means: "a workflow that deploys uses an action by a tag or branch, which can be moved to other code",
+                remedy: "use the full commit id, with the version behind it as a comment",
+            },
+            "pull-request-target": {
+                means: "a workflow runs on `pull_request_target`, with the repository's secrets, at a stranger's wish",
+                remedy: "use `pull_request`, or make sure that nothing of the pull request is run",
+            },
+            "workflow-missing": {
+                means: "the policy names a workflow that is not there",
+                remedy: "correct `workflow:` in the policy, or add the file",
+            },
+            unreadable: { means: "a workflow cannot be read as YAML", remedy: "correct the file" },
+        },
+    },
+});
+/** The root action and its doors, whoever publishes them. */
+const workflows_OURS = /^[^/@]+\/env-actions(?:\/[a-z-]+)*@/;
+const FULL_COMMIT = /@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const workflows_DIGEST = /@sha256:[0-9a-f]{64}$/;
+/** Our own action by a version is the same trust as the action that says this; by a branch it is not. */
+const OUR_VERSION = /@v\d+(?:\.\d+){0,2}$/;
+function workflows_judgeWorkflow(workflow, policy) {
+    const name = workflow.path.replace(/^.*\//, "");
+    if (!workflow.ok) {
+        return [
+            {
+                id: `workflows/unreadable/${name}`,
+                severity: "warning",
+                environment: null,
+                message: `${workflow.path} cannot be read, so nobody knows what it does: ${workflow.why}`,
+                fix: "Correct the file.",
+                file: { path: workflow.path },
+                evidence: [],
+            },
+        ];
+    }
+    const target = workflow.events.find(({ text }) => text === "pull_request_target");
+    const deploys = workflow.jobs.some(({ environment, uses }) => environment !== undefined || uses.some(({ text }) => /\/env-actions\/promote@/.test(text)));
+    const named = [...(policy?.environments.values() ?? [])].some((one) => one.workflow === name);
+    return [
+        ...(target === undefined ? [] : [workflows_judgeTarget(workflow, target, deploys)]),
+        ...workflow.jobs.flatMap((job) => workflows_judgeEnvironment(workflow, job, policy)),
+        ...(deploys || named ? judgePins(workflow) : []),
+    ];
+}
+function workflows_judgeTarget(workflow, at, deploys) {
+    const taken = workflow.jobs
+        .flatMap(({ checksOut }) => checksOut)
+        .find(({ text }) => /github\.(?:event\.pull_request\.|head_)/.test(text));
+    const bad = deploys || taken !== undefined;
+    const what = taken === undefined ? "" : " and checks out what the pull request brings";
+    return workflows_place(workflow, taken ?? at, {
+        id: "pull-request-target",
+        severity: bad ? "error" : "warning",
+        environment: null,
+        message: `${workflow.path} runs on pull_request_target, with this repository's secrets and a token that may write${what}.`,
+        fix: "Use pull_request, which has neither; or run nothing that a pull request brings.",
+    });
+}
+function workflows_judgeEnvironment(workflow, job, policy) {
+    const { environment, key } = job;
+    if (environment === undefined || policy === undefined)
+        return [];
+    if (job.uses.some(({ text }) => workflows_OURS.test(text)))
+        return [];
+    if (environment.text.includes("${{")) {
+        return [
+            workflows_place(workflow, environment, {
+                id: `environment-open:${key}`,
+                severity: "warning",
+                environment: null,
+                message: `The job ${key} of ${workflow.path} takes its environment from an expression and uses no action of this suite: it may deploy anywhere without a record.`,
+                fix: "Name the environment, or let the job use promote before anything touches it.",
+            }),
+        ];
+    }
+    // GitHub does not look at letter case (R55).
+    const name = [...policy.environments.keys()].find((one) => one.toLowerCase() === environment.text.toLowerCase());
+    if (name === undefined)
+        return [];
+    return [
+        workflows_place(workflow, environment, {
+            id: `without-our-action:${key}`,
+            severity: "error",
+            environment: name,
+            message: `The job ${key} of ${workflow.path} names the environment ${environment.text} and uses no action of this suite: it gets its secrets without any gate.`,
+            fix: "Let it use promote before anything touches the environment, or take `environment:` away.",
+        }),
+    ];
+}
+function judgePins(workflow) {
+    const loose = workflow.jobs.flatMap(({ uses }) => uses).filter(({ text }) => !isPinned(text));
+    // The same action twice in a file is one finding, at its first place.
+    const first = new Map(loose.toReversed().map((each) => [each.text, each]));
+    return [...first.values()].toReversed().map((uses) => workflows_place(workflow, uses, {
+        id: `unpinned-action:${uses.text.replace(/@[^@]*$/, "")}`,
+        severity: "warning",
+        environment: null,
+        message: `${workflow.path} deploys and uses ${uses.text}, which can be moved to other code by whoever owns it.`,
+        fix: `Use its full commit id: ${uses.text.replace(/@[^@]*$/, "")}@<40 hex digits> # <version>.`,
+    }));
+}
+function isPinned(uses) {
+    if (uses.startsWith("./"))
+        return true;
+    if (uses.startsWith("docker://"))
+        return workflows_DIGEST.test(uses);
+    return FULL_COMMIT.test(uses) || (workflows_OURS.test(uses) && OUR_VERSION.test(uses));
+}
+/** A policy that names no file starts nothing. */
+function judgeNamed(workflows, policy) {
+    const names = new Set(workflows.map(({ path }) => path.replace(/^.*\//, "")));
+    return [...(policy?.environments.values() ?? [])].flatMap(({ name, workflow }) => workflow === undefined || names.has(workflow)
+        ? []
+        : [
+            {
+                id: `workflows/workflow-missing/${name}`,
+                severity: "error",
+                environment: name,
+                message: `The policy starts ${workflow} for ${name}, and the default branch has no such file.`,
+                fix: `Add .github/workflows/${workflow}, or correct workflow: of ${name} in the policy.`,
+                evidence: [],
+            },
+        ]);
+}
+/** Several findings of one reason in one file differ by what stands behind the colon. */
+function workflows_place({ path }, { line, column }, what) {
+    const [reason = "", about] = what.id.split(/:(.*)/s);
+    const id = `workflows/${reason}/${path.replace(/^.*\//, "")}${about === undefined ? "" : `:${about}`}`;
+    return { ...what, id, file: { path, line, column }, evidence: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/find.js
@@ -37113,6 +40376,1551 @@ function notFound(problem, name, what, names) {
     return { ok: false, message: `${problem}${question} ${what}: ${listed(names)}.`, suggestion };
 }
 
+;// CONCATENATED MODULE: ./build/src/audit/ledger/deployments.js
+
+
+
+
+
+
+/** Every Deployment of ours has its event, every event its Deployment, and nobody else deploys there (R108, R114). */
+const deploymentsAuditor = defineAuditor({
+    name: "deployments",
+    async gather(ask) {
+        const [told, deployments] = await Promise.all([toldBy(ask), ask.deployments()]);
+        return {
+            entries: entriesIn(told?.events ?? []),
+            deployments,
+            newest: ask.newestDeployments,
+            policy: ask.policy.ok ? ask.policy.value : undefined,
+        };
+    },
+    judge: (found, { url }) => [
+        ...differencesBetween(found.entries, found.deployments).map((difference) => deployments_describe(difference, url)),
+        ...judgeForeign(found, url),
+        ...judgeStates(found, url),
+    ],
+    documentation: {
+        summary: "GitHub's Deployments and the ledger tell the same story.",
+        needs: ["`deployments: read`", "`contents: read`: the ledger"],
+        reasons: {
+            unrecorded: {
+                means: "a Deployment carries our task, and no event of the ledger knows it",
+                remedy: "find out who made it; the ledger wins, delete the Deployment once it is explained",
+            },
+            forged: {
+                means: "a Deployment carries our task, and its payload is not one that this suite writes",
+                remedy: "find out who made it: any token with `deployments: write` can",
+            },
+            contradicts: {
+                means: "a Deployment and the ledger disagree about release, service, environment or fencing number",
+                remedy: "the ledger wins; find out who made the Deployment",
+            },
+            deleted: {
+                means: "the ledger knows a Deployment that GitHub has no longer",
+                remedy: "find out who deleted it, or the environment; the ledger keeps the record",
+            },
+            foreign: {
+                means: "somebody else than this suite deploys to an environment of the policy",
+                remedy: "let that workflow use `promote`, or give the job `environment: { name: \u2026, deployment: false }`",
+            },
+            "state-differs": {
+                means: "the ledger says that a promotion failed or succeeded, and GitHub shows the opposite",
+                remedy: "the ledger wins; add the right status to the Deployment",
+            },
+            "states-unreadable": {
+                means: "the states of the newest Deployments could not be read",
+                remedy: "give the job `deployments: read`",
+            },
+        },
+    },
+});
+function deployments_describe(difference, url) {
+    const evidence = [`${url}/deployments`];
+    const found = (id, environment, message, fix) => {
+        const severity = difference.kind === "deleted" ? "warning" : "error";
+        return { id: `deployments/${id}`, severity, environment, message, fix, evidence };
+    };
+    switch (difference.kind) {
+        case "unrecorded":
+        case "forged":
+        case "contradicts": {
+            const { id, environment, creator } = difference.deployment;
+            const who = creator ?? "an account that is gone";
+            const what = {
+                unrecorded: "is in no event of the ledger",
+                forged: "carries our task with a payload that is none of ours",
+                contradicts: "says another thing than the ledger",
+            }[difference.kind];
+            return found(`${difference.kind}/${id}`, environment, `Deployment ${id} to ${environment}, made by ${who}, ${what}.`, "Find out what made it. The ledger wins; delete the Deployment once it is explained.");
+        }
+        case "deleted": {
+            const { id, entry } = difference;
+            return found(`deleted/${id}`, entry.environment, `Deployment ${id} of ${entry.promotion} is in the ledger, and GitHub has it no longer.`, "Find out who deleted it, or its environment. The ledger keeps the record.");
+        }
+    }
+}
+/** One finding for each environment, whatever the number: the ids stay the same. */
+function judgeForeign({ deployments, policy }, url) {
+    if (policy === undefined)
+        return [];
+    const others = new Map();
+    for (const deployment of deployments) {
+        if (deployment.task.startsWith(TASK_PREFIX))
+            continue;
+        const found = findEnvironment(policy, deployment.environment);
+        if (!found.ok)
+            continue;
+        const { name } = found.environment;
+        others.set(name, [...(others.get(name) ?? []), deployment]);
+    }
+    return [...others].map(([environment, found]) => {
+        const creators = [...new Set(found.map(({ creator }) => creator ?? "an account that is gone"))].sort();
+        // GitHub makes one by itself for a job with `environment:`, which it calls by the default task.
+        const byJobs = found.every(({ task, creator }) => task === "deploy" && creator === "github-actions[bot]");
+        return {
+            id: `deployments/foreign/${environment}`,
+            severity: byJobs ? "note" : "warning",
+            environment,
+            message: `${found.length} Deployments to ${environment} were made by others than this suite: ${creators.join(", ")}.`,
+            fix: byJobs
+                ? "Jobs with `environment:` make them; write `environment: { name: \u2026, deployment: false }` where GitHub offers it."
+                : "Let that workflow use promote, so that what it deploys is recorded.",
+            evidence: [`${url}/deployments/${encodeURIComponent(environment)}`],
+        };
+    });
+}
+const OPPOSITE = {
+    open: [],
+    succeeded: ["failure", "error"],
+    failed: ["active", "success"],
+};
+function judgeStates({ newest, entries }, url) {
+    if (!newest.ok)
+        return [unreadable("deployments/states-unreadable", "The states of Deployments", newest)];
+    return newest.value.flatMap((deployment) => {
+        const payload = payloadOf(deployment);
+        const entry = payload === undefined ? undefined : entries.get(payload.promotion);
+        if (entry === undefined || !OPPOSITE[entry.outcome].includes(deployment.state))
+            return [];
+        return [
+            {
+                id: `deployments/state-differs/${deployment.id}`,
+                severity: "warning",
+                environment: entry.environment,
+                message: `${entry.promotion} ${entry.outcome} by the ledger, and GitHub shows its Deployment ${deployment.id} as ${deployment.state}.`,
+                fix: "The ledger wins. Add the right status to the Deployment.",
+                evidence: [`${url}/deployments/${encodeURIComponent(entry.environment)}`],
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/github/rulesets.js
+
+
+
+const RuleShape = dist/* object */.Ikc({ type: dist/* string */.YjP(), ruleset_id: github_parse.Id });
+const RulesetShape = dist/* object */.Ikc({
+    id: github_parse.Id,
+    name: dist/* string */.YjP(),
+    bypass_actors: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ actor_type: dist/* string */.YjP(), actor_id: dist/* nullish */.cl6(dist/* number */.aig()), bypass_mode: dist/* optional */.lqM(dist/* string */.YjP()) }))),
+    _links: dist/* optional */.lqM(dist/* object */.Ikc({ html: dist/* nullish */.cl6(dist/* object */.Ikc({ href: dist/* string */.YjP() })) })),
+});
+/**
+ * The active rules for a branch, of the repository and its organization.
+ *
+ * @throws GitHubFailure `forbidden` where the plan has no rulesets
+ */
+async function readBranchRules(client, o) {
+    const route = "GET /repos/{owner}/{repo}/rules/branches/{branch}";
+    const rules = await client.pages(route, { ...(0,github_repo/* inRepo */.u)(o.repo), branch: o.branch }, { cap: 1_000 });
+    return rules.map((rule) => {
+        const { type, ruleset_id: ruleset } = (0,github_parse/* parse */.qg)(RuleShape, rule, route);
+        return { type, ruleset };
+    });
+}
+/** One ruleset of the repository, or of its organization. */
+async function readRuleset(client, o) {
+    const route = "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}";
+    const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), ruleset_id: o.ruleset });
+    const { id, name, bypass_actors: actors, _links: links } = (0,github_parse/* parse */.qg)(RulesetShape, answer.data, route);
+    return {
+        id,
+        name,
+        bypass: actors?.map(({ actor_type: type, actor_id, bypass_mode: mode }) => ({
+            type,
+            id: actor_id ?? null,
+            mode: mode ?? "always",
+        })) ?? null,
+        url: links?.html?.href ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/rules.js
+/** Rules of a branch that refuse a plain commit by a workflow's token, and how to say so. */
+const REFUSING = new Map([
+    ["creation", "restrict creations"],
+    ["update", "restrict updates"],
+    ["pull_request", "require a pull request before merging"],
+    ["required_status_checks", "require status checks to pass"],
+    ["required_deployments", "require deployments to succeed"],
+    ["merge_queue", "require merge queue"],
+    ["workflows", "require workflows to pass before merging"],
+    ["code_scanning", "require code scanning results"],
+    ["code_quality", "require code quality results"],
+    ["commit_message_pattern", "restrict commit messages"],
+    ["commit_author_email_pattern", "restrict author e-mail"],
+    ["committer_email_pattern", "restrict committer e-mail"],
+    ["branch_name_pattern", "restrict branch names"],
+    ["file_path_restriction", "restrict file paths"],
+    ["file_extension_restriction", "restrict file extensions"],
+    ["max_file_path_length", "restrict file path length"],
+    ["max_file_size", "restrict file size"],
+]);
+/** What is asked of the ledger branch's ruleset: history stays, and only grows (R117). */
+const ASKED = new Map([
+    ["deletion", "restrict deletions"],
+    ["non_fast_forward", "block force pushes"],
+]);
+/** The rules, in GitHub's words, that may refuse a write to the ledger (those it can be exempt from included). */
+function refusingRules(rules) {
+    return [...REFUSING].filter(([type]) => has(rules, type)).map(([, words]) => words);
+}
+/** The rules, in GitHub's words, that the ledger branch should have and does not. */
+function missingRules(rules) {
+    return [...ASKED].filter(([type]) => !has(rules, type)).map(([, words]) => words);
+}
+function has(rules, type) {
+    return rules.some((rule) => rule.type === type);
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/ledger/rules.js
+
+
+
+
+
+const rules_TOKEN = "Who may bypass a ruleset is only shown to those who may edit it: give the step the token of a GitHub App with Administration: read and write, or of an administrator (`token:`).";
+/** The ledger's branch cannot be deleted or rewritten, nothing refuses our writes, and who may bypass that is known (R117). */
+const rulesAuditor = defineAuditor({
+    name: "ledger-branch",
+    async gather(ask) {
+        const rules = await reading("Reading rules needs no permission but access to the repository.", () => rules_rulesOf(ask));
+        const ids = rules.ok ? [...new Set((rules.value ?? []).map(({ ruleset }) => ruleset))] : [];
+        const rulesets = await Promise.all(ids.map((ruleset) => reading(rules_TOKEN, () => readRuleset(ask.client, { repo: ask.repo, ruleset }))));
+        return { branch: ask.branch, rules, rulesets, hasIssues: ask.repository.hasIssues };
+    },
+    judge: (found, { url }) => [
+        ...rules_judgeRules(found, url),
+        ...found.rulesets.flatMap((ruleset) => judgeBypass(ruleset, found.branch)),
+        ...(found.hasIssues ? [] : [ISSUES_OFF]),
+    ],
+    documentation: {
+        summary: "A ruleset keeps the ledger's branch from being deleted or rewritten, and none keeps our records out.",
+        needs: [
+            "nothing for the rules",
+            "for the list of who may bypass them: the token of a GitHub App with Administration, or of an administrator",
+        ],
+        reasons: {
+            "rule-missing": {
+                means: "a rule that keeps the history is not there",
+                remedy: "add it in Settings, Rules, for the ledger's branch",
+            },
+            "rule-refuses": {
+                means: "a rule may refuse our commits to the branch",
+                remedy: "take the branch out of that ruleset, or let GitHub Actions bypass it",
+            },
+            "rules-unreadable": { means: "the rules could not be read", remedy: "run the audit again" },
+            "rules-none": {
+                means: "this plan has no rulesets: nothing but people keeps the branch",
+                remedy: "keep a clone elsewhere and verify it; or make the repository public, or take a plan with rulesets",
+            },
+            bypass: {
+                means: "somebody may bypass the ruleset that keeps the ledger's history",
+                remedy: "take them off the bypass list, or accept it with a reason in the baseline",
+            },
+            "bypass-unreadable": { means: "GitHub does not show this token who may bypass the ruleset", remedy: rules_TOKEN },
+            "issues-off": {
+                means: "the repository has no issues, so nobody can be asked or told anything there",
+                remedy: "switch issues on in the repository's settings",
+            },
+        },
+    },
+});
+const ISSUES_OFF = {
+    id: "ledger-branch/issues-off",
+    severity: "warning",
+    environment: null,
+    message: "Issues are switched off: requests, overrides and this audit cannot be told to anybody there.",
+    fix: "Switch issues on: Settings, General, Features.",
+    evidence: [],
+};
+/** GitHub answers 403 where the plan has none, and says so. */
+async function rules_rulesOf({ client, repo, branch }) {
+    try {
+        return await readBranchRules(client, { repo, branch });
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error, "forbidden") && /upgrade/i.test(error.message))
+            return undefined;
+        throw error;
+    }
+}
+function rules_judgeRules({ rules, branch }, url) {
+    if (!rules.ok)
+        return [unreadable("ledger-branch/rules-unreadable", `The rules of ${branch}`, rules)];
+    const evidence = [`${url}/settings/rules`];
+    const about = (id, severity, message, fix) => ({
+        ...{ id: `ledger-branch/${id}`, severity, environment: null, message, fix, evidence },
+    });
+    if (rules.value === undefined) {
+        const message = `This plan has no rulesets for private repositories: anybody who may push can rewrite ${branch}.`;
+        const fix = "Keep a clone elsewhere and verify it (docs/ledger.md). Deployments witness each head meanwhile.";
+        return [about("rules-none", "warning", message, fix)];
+    }
+    const found = rules.value;
+    return [
+        ...missingRules(found).map((rule) => about(`rule-missing/${rule.replaceAll(" ", "-")}`, "warning", `No rule says "${rule}" for ${branch}: its history can be lost.`, `Add a ruleset for ${branch} in Settings, Rules: ${rule}.`)),
+        ...refusingRules(found).map((rule) => about(`rule-refuses/${rule.replaceAll(" ", "-")}`, "error", `The rule "${rule}" holds for ${branch} and may refuse our records; what is not recorded does not happen.`, `Take ${branch} out of that ruleset, or let GitHub Actions bypass it.`)),
+    ];
+}
+function judgeBypass(read, branch) {
+    if (!read.ok) {
+        return [unreadable("ledger-branch/bypass-unreadable", `A ruleset of ${branch}`, read, { severity: "note" })];
+    }
+    const { name, bypass, url } = read.value;
+    const evidence = url === null ? [] : [url];
+    if (bypass === null) {
+        const why = "GitHub does not show it to this token";
+        const id = `ledger-branch/bypass-unreadable/${name}`;
+        return [
+            {
+                ...unreadable(id, `Who may bypass the ruleset "${name}"`, { why, fix: rules_TOKEN }, { severity: "note" }),
+                evidence,
+            },
+        ];
+    }
+    return bypass.map(({ type, id, mode }) => ({
+        id: `ledger-branch/bypass/${name}:${type}:${id ?? "all"}`,
+        severity: "warning",
+        environment: null,
+        message: `${type}${id === null ? "" : ` ${id}`} may bypass the ruleset "${name}", which keeps the history of ${branch}${mode === "exempt" ? ", and GitHub keeps no trace of it" : ""}.`,
+        fix: "Take it off the bypass list of the ruleset.",
+        evidence,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/ledger/verification.js
+
+
+
+
+/** The ledger is one unbroken chain, its files follow from it, and nobody rewrote it (R109 to R112). */
+const ledgerAuditor = defineAuditor({
+    name: "ledger",
+    async gather(ask) {
+        const [ledger, deployments] = await Promise.all([ask.ledger(), ask.deployments()]);
+        return { branch: ask.branch, ledger, verdict: ledger === null ? undefined : verified(ledger), deployments };
+    },
+    judge: (found, { url }) => [...judgePresence(found), ...judgeVerdict(found, url), ...judgeHistory(found, url)],
+    documentation: {
+        summary: "The ledger's chain holds, its files follow from the log, and its history was never rewritten.",
+        needs: [
+            "`contents: read`: the branch, its commits and what GitHub says of their signatures",
+            "`deployments: read`: the Deployments that witness the ledger's head",
+        ],
+        reasons: {
+            none: { means: "there is no ledger, and there never was one", remedy: "run `register` once with `init: true`" },
+            missing: {
+                means: "the branch is gone, but Deployments that were recorded on it are there",
+                remedy: "restore the branch from a clone or from GitHub's page of branch activity",
+            },
+            "entry-bad": {
+                means: "the log does not hold from this entry on: changed, dropped, inserted, moved, doubled or cut off",
+                remedy: "find the commit that did it (`git log -- <file>`), and go back to the one before once you know why",
+            },
+            "file-different": {
+                means: "the log holds, but this file is not what follows from it",
+                remedy: "restore the file from the commit before somebody changed it",
+            },
+            "head-unreadable": {
+                means: "`head.json` cannot be read",
+                remedy: "restore it from the commit before",
+            },
+            rewritten: {
+                means: "a Deployment saw a head of the ledger that is no longer in its history: force-pushed or cut off",
+                remedy: "restore the branch to a commit that contains the one that was seen",
+            },
+            "history-unread": {
+                means: "the branch has more commits than one audit reads; older ones were not looked at",
+                remedy: "verify a clone offline: docs/ledger.md",
+            },
+            "not-signed": {
+                means: "a commit on the branch was not signed by GitHub: somebody pushed it",
+                remedy: "look at what it did; protect the branch with a ruleset",
+            },
+            merged: { means: "a commit on the branch has several parents", remedy: "look at what was merged, and by whom" },
+        },
+    },
+});
+function verified({ files }) {
+    try {
+        return verifyLedger(files);
+    }
+    catch (error) {
+        if (error instanceof LedgerUnreadable)
+            return undefined;
+        throw error;
+    }
+}
+function judgePresence({ ledger, deployments, branch }) {
+    if (ledger !== null)
+        return [];
+    const ours = deployments.filter(({ task }) => task.startsWith(TASK_PREFIX)).length;
+    if (ours === 0) {
+        return [
+            finding("none", "note", `There is no ledger yet: the branch ${branch} does not exist.`, "Run register once with `init: true`."),
+        ];
+    }
+    return [
+        finding("missing", "error", `The branch ${branch} is gone, but ${ours} Deployments were recorded on it.`, "Restore it from a clone, or from GitHub's page of branch activity; nothing moves until it is back."),
+    ];
+}
+function judgeVerdict({ ledger, verdict, branch }, url) {
+    if (ledger === null)
+        return [];
+    const evidence = [`${url}/tree/${ledger.oid}`];
+    if (verdict === undefined) {
+        const message = "The ledger's head.json is missing or cannot be read.";
+        return [finding("head-unreadable", "error", message, "Restore it from the commit before.", evidence)];
+    }
+    switch (verdict.kind) {
+        case "intact":
+            return [];
+        case "broken": {
+            const fix = `Look for the commit that did it: git log -p origin/${branch} -- log`;
+            return [finding(`entry-bad/${verdict.seq}`, "error", verdict.why, fix, evidence)];
+        }
+        case "different":
+            return verdict.paths.map((path) => finding(`file-different/${path}`, "error", `${path} on the ledger's branch is not what follows from the log.`, `Restore it from the commit before somebody changed it: git log -p origin/${branch} -- ${path}`, [`${url}/blob/${ledger.oid}/${path}`]));
+    }
+}
+function judgeHistory({ ledger, deployments, branch }, url) {
+    if (ledger === null)
+        return [];
+    const { log } = ledger;
+    const known = new Set(log.commits.map(({ oid }) => oid));
+    const lost = deployments.flatMap((deployment) => {
+        const witness = payloadOf(deployment)?.ledger;
+        return witness === undefined || known.has(witness) || !log.complete ? [] : [{ deployment, witness }];
+    });
+    const [first] = lost;
+    return [
+        ...(first === undefined
+            ? []
+            : [
+                finding("rewritten", "error", `${lost.length} Deployments saw heads of the ledger that are no longer in its history, the newest ${first.witness.slice(0, 12)} (Deployment ${first.deployment.id}): the branch was cut off or written anew.`, `Restore ${branch} to a commit that contains ${first.witness}.`, [`${url}/commit/${first.witness}`]),
+            ]),
+        ...(log.complete
+            ? []
+            : [
+                finding("history-unread", "warning", `Only the newest ${log.commits.length} commits of ${branch} were looked at: whether older ones were signed, and whether the branch was rewritten, is not known.`, "Verify a clone offline: docs/ledger.md."),
+            ]),
+        ...log.commits
+            .filter(({ byGitHub }) => !byGitHub)
+            .map(({ oid, headline }) => finding(`not-signed/${oid}`, "error", `The commit ${oid.slice(0, 12)} of ${branch} ("${headline}") was not signed by GitHub: somebody pushed it.`, "Look at what it did. A ruleset that restricts who may push keeps the next one out.", [`${url}/commit/${oid}`])),
+        ...log.commits
+            .filter(({ parents }) => parents > 1)
+            .map(({ oid }) => finding(`merged/${oid}`, "error", `The commit ${oid.slice(0, 12)} of ${branch} merges another history into the ledger.`, "Look at what was merged, and by whom.", [`${url}/commit/${oid}`])),
+    ];
+}
+function finding(id, severity, message, fix, evidence = []) {
+    return { id: `ledger/${id}`, severity, environment: null, message, fix, evidence };
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/monitoring/monitoring.js
+
+
+
+
+
+
+
+/** Between deployments too, each environment is watched, is well, and is watched by rules and dashboards of its own. */
+const monitoringAuditor = defineAuditor({
+    name: "monitoring",
+    async gather(ask) {
+        const environments = [...policyOf(ask).environments.values()];
+        const watched = environments.map(async ({ name, preset, rules }) => {
+            const written = rules.get("monitoring");
+            if (written === undefined)
+                return [];
+            const rule = dist/* parse */.qgA(monitoringSchema, written);
+            const [found, texts] = await Promise.all([askMonitoring(rule, ask), askRuleTexts(rule, ask)]);
+            const production = preset === "production";
+            return [{ environment: name, production, rule, found: { ok: true, value: found }, texts }];
+        });
+        return (await Promise.all(watched)).flat();
+    },
+    judge: (watched, { now }) => [
+        ...watched.flatMap((one) => judgeHealth(one, now)),
+        ...pairsOf(watched).flatMap(([left, right]) => [...judgeDashboards(left, right), ...judgeTexts(left, right)]),
+    ],
+    documentation: {
+        summary: "Every environment whose policy says how it is monitored is watched and well, each by its own means.",
+        needs: [
+            "the network, from the job that audits, to what `monitoring` names; secrets in `env:` of the step",
+            "environments whose monitoring only answers inside its own network are said to be unreadable",
+        ],
+        reasons: {
+            unwell: {
+                means: "a part of the monitoring is not as the policy says, or an alert is firing",
+                remedy: "the message says which part; docs/gates/monitoring.md explains each",
+            },
+            unreadable: {
+                means: "a part of the monitoring could not be asked from this job",
+                remedy: "run the audit where it answers, or allow private addresses in the policy",
+            },
+            "dashboard-shared": {
+                means: "two environments name the same dashboard: what it shows is not about one of them",
+                remedy: "give each its own address, also by a variable of the dashboard",
+            },
+            "rule-differs": {
+                means: "an alerting rule of one name watches another thing in another environment",
+                remedy: "make them the same but for the environment's name, or give them different names",
+            },
+            "rule-shared": {
+                means: "one alerting rule watches two environments, and nothing tells their alerts apart",
+                remedy: "say `alerts:` with the labels of each environment",
+            },
+        },
+    },
+});
+/** The gate's own judgement, made between deployments. */
+function judgeHealth({ environment, production, rule, found }, now) {
+    if (rule.off === true)
+        return [];
+    return judgeMonitoring({ now, environment: { name: environment } }, rule, found).flatMap((result) => {
+        const { verdict, item, message, unblock, evidence } = result;
+        if (verdict === "pass")
+            return [];
+        const fault = verdict === "unknown" ? "unreadable" : "unwell";
+        return [
+            {
+                id: `monitoring/${fault}/${environment}:${item ?? "all"}`,
+                severity: production ? "error" : "warning",
+                environment,
+                message: `${environment}: ${message}`,
+                fix: unblock,
+                evidence,
+            },
+        ];
+    });
+}
+function pairsOf(watched) {
+    return watched.flatMap((left, index) => watched.slice(index + 1).map((right) => [left, right]));
+}
+function judgeDashboards(left, right) {
+    const [one, other] = [left.rule.dashboard, right.rule.dashboard];
+    if (one === undefined || other === undefined || endpointOf(one).url !== endpointOf(other).url)
+        return [];
+    return [
+        {
+            id: `monitoring/dashboard-shared/${left.environment}+${right.environment}`,
+            severity: "warning",
+            environment: right.environment,
+            message: `${left.environment} and ${right.environment} name the same dashboard, so nobody can tell which of them it shows.`,
+            fix: "Give each its own address; most dashboards take the environment as a variable in it.",
+            evidence: [endpointOf(one).url],
+        },
+    ];
+}
+/** Rules of one name, by what they watch; the environments' own names are no difference. */
+function judgeTexts(left, right) {
+    if (left.texts?.ok !== true || right.texts?.ok !== true)
+        return [];
+    const others = byName(right.texts.value);
+    const shared = monitoring_serverOf(left) === monitoring_serverOf(right) && left.rule.alerts === undefined && right.rule.alerts === undefined;
+    return [...byName(left.texts.value)].flatMap(([name, texts]) => {
+        const counterpart = others.get(name);
+        if (counterpart === undefined)
+            return [];
+        const subject = `${left.environment}+${right.environment}:${name}`;
+        const one = neutral(texts, left.environment);
+        const other = neutral(counterpart, right.environment);
+        if (one !== other) {
+            return [
+                {
+                    id: `monitoring/rule-differs/${subject}`,
+                    severity: "warning",
+                    environment: right.environment,
+                    message: `The alerting rule ${name} is not the same in ${left.environment} and ${right.environment}: ${monitoring_shown(texts)} there, ${monitoring_shown(counterpart)} here.`,
+                    fix: "Make them the same but for the environment's name; where they are meant to differ, give them different names.",
+                    evidence: [],
+                },
+            ];
+        }
+        if (!shared)
+            return [];
+        return [
+            {
+                id: `monitoring/rule-shared/${subject}`,
+                severity: "note",
+                environment: right.environment,
+                message: `One alerting rule ${name} watches ${left.environment} and ${right.environment}, and the policy names no labels that tell their alerts apart.`,
+                fix: `Say alerts: with the labels of each environment, such as alerts: 'env="${right.environment}"'.`,
+                evidence: [],
+            },
+        ];
+    });
+}
+function monitoring_serverOf({ rule }) {
+    return rule.prometheus === undefined ? undefined : endpointOf(rule.prometheus).url;
+}
+function byName(texts) {
+    const found = new Map();
+    for (const text of texts)
+        found.set(text.name, [...(found.get(text.name) ?? []), text]);
+    return found;
+}
+/** The rules without the environment's own name, in an order of their own. */
+function neutral(texts, environment) {
+    const own = new RegExp(`\\b${environment.replace(/[^A-Za-z0-9]/g, "\\$&")}\\b`, "gi");
+    return JSON.stringify(texts.map(({ query, duration }) => `${query.replace(own, "*")} for ${duration}`).sort());
+}
+function monitoring_shown(texts) {
+    return texts.map(({ query, duration }) => `"${query.slice(0, 200)}" for ${duration} s`).join(" and ");
+}
+
+;// CONCATENATED MODULE: ./build/src/github/issues.js
+
+
+
+
+/** GitHub takes no longer body of an issue, in characters. */
+const LONGEST_BODY = 65_536;
+const issues_IssueShape = dist/* object */.Ikc({
+    number: github_parse.Id,
+    html_url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* startsWith */.w1_("http")),
+    title: dist/* string */.YjP(),
+    body: dist/* nullish */.cl6(dist/* string */.YjP()),
+    state: dist/* picklist */.KIO(["open", "closed"]),
+    locked: dist/* boolean */.zMY(),
+    labels: dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* object */.Ikc({ name: dist/* nullish */.cl6(dist/* string */.YjP()) })])),
+    repository_url: dist/* string */.YjP(),
+});
+const ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
+/** Opens an issue. Sent once: when the answer is lost, `ambiguous` is thrown, and it may be there (R69). */
+async function createIssue(client, repo, { title, body, label }) {
+    const route = "POST /repos/{owner}/{repo}/issues";
+    const { data } = await client.rest("create", route, { ...(0,github_repo/* inRepo */.u)(repo), title, body, labels: [label] });
+    return factOf((0,github_parse/* parse */.qg)(issues_IssueShape, data, route));
+}
+/**
+ * An issue or pull request by its number, or `null` when it is not in this repository any more: deleted, or transferred to
+ * another. A repository that was renamed since is the same one.
+ */
+async function readIssue(client, repo, number) {
+    const route = `GET ${ISSUE}`;
+    try {
+        const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
+        const found = (0,github_parse/* parse */.qg)(issues_IssueShape, data, route);
+        const here = found.repository_url.toLowerCase().endsWith(`/repos/${repo.owner}/${repo.name}`.toLowerCase());
+        return found.number === number && here ? factOf(found) : null;
+    }
+    catch (failure) {
+        if ((0,errors/* isFailure */.N6)(failure, "not-found", "gone"))
+            return null;
+        throw failure;
+    }
+}
+/** Writes over an issue or pull request; what is left out stays. The same twice is the same once. */
+async function updateIssue(client, repo, { number, ...change }) {
+    await client.rest("idempotent", `PATCH ${ISSUE}`, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number, ...change });
+}
+/** From then on only collaborators speak in it (R20). */
+async function lockIssue(client, repo, number) {
+    await client.rest("idempotent", `PUT ${ISSUE}/lock`, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
+}
+/** Puts a label on; those that are there stay. */
+async function labelIssue(client, repo, number, label) {
+    const route = `POST ${ISSUE}/labels`;
+    await client.rest("idempotent", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number, labels: [label] });
+}
+/** GitHub may change line ends and what stands around a body. */
+function plainBody(body) {
+    return body.replace(/\r\n/g, "\n").trim();
+}
+/**
+ * Makes something once, however often it is asked for: it is looked for first, and again when the answer to its making was
+ * lost, as long as it may stay invisible (R69, R70). Answers everything that was found, or what was made.
+ *
+ * @param o.pauses milliseconds before each look after a lost answer
+ */
+async function makeOnce(o) {
+    const known = await o.find();
+    if (known.length > 0)
+        return known;
+    try {
+        return [await o.make()];
+    }
+    catch (failure) {
+        if (!(0,errors/* isFailure */.N6)(failure, "ambiguous"))
+            throw failure;
+        for (const pause of o.pauses) {
+            if (pause > 0)
+                await o.sleep(pause);
+            const made = await o.find();
+            if (made.length > 0)
+                return made;
+        }
+        throw failure;
+    }
+}
+/** More labelled issues than this since one moment means that something else is wrong. */
+const MOST_OWN = 500;
+const OWN_REQUEST = "graphql OwnIssues";
+const OWN_ISSUES_QUERY = `query OwnIssues($owner: String!, $name: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    issues(labels: [$label], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { number url closed body createdAt viewerDidAuthor }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+const OwnShape = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        issues: dist/* object */.Ikc({
+            nodes: dist/* array */.YOg(dist/* object */.Ikc({
+                number: github_parse.Id,
+                url: dist/* string */.YjP(),
+                closed: dist/* boolean */.zMY(),
+                body: dist/* string */.YjP(),
+                createdAt: dist/* string */.YjP(),
+                viewerDidAuthor: dist/* boolean */.zMY(),
+            })),
+            pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
+        }),
+    }),
+});
+/**
+ * The issues that this token's own account opened since a moment and whose body ends with a marker, lowest number first. One
+ * of anybody else counts as nothing, whatever it says, and a marker among its words is one of somebody's words (R48).
+ */
+async function findOwnIssues(client, repo, o) {
+    const own = [];
+    let seen = 0;
+    for (let after = null;;) {
+        const variables = { owner: repo.owner, name: repo.name, label: o.label, after };
+        const answer = await client.graphql("read", OWN_ISSUES_QUERY, variables);
+        const [error] = answer.errors;
+        if (error !== undefined)
+            throw (0,errors/* unexpected */.os)(OWN_REQUEST, error.message.slice(0, 500));
+        const { nodes, pageInfo } = (0,github_parse/* parse */.qg)(OwnShape, answer.data, OWN_REQUEST).repository.issues;
+        const young = nodes.filter(({ createdAt }) => Date.parse(createdAt) >= o.since.getTime());
+        for (const { number, url, closed, body, viewerDidAuthor } of young)
+            if (viewerDidAuthor && plainBody(body).endsWith(o.marker))
+                own.push({ number, page: url, open: !closed });
+        seen += nodes.length;
+        const last = young.length < nodes.length || !pageInfo.hasNextPage;
+        if (last)
+            return own.toSorted((left, right) => left.number - right.number);
+        if (seen >= MOST_OWN)
+            throw (0,errors/* unexpected */.os)(OWN_REQUEST, `more than ${MOST_OWN} issues have the label ${o.label}`);
+        if (pageInfo.endCursor === null || pageInfo.endCursor === after)
+            throw (0,errors/* unexpected */.os)(OWN_REQUEST, "the pages go in a circle");
+        after = pageInfo.endCursor;
+    }
+}
+function factOf(found) {
+    return {
+        number: found.number,
+        page: found.html_url,
+        title: found.title,
+        body: found.body ?? "",
+        open: found.state === "open",
+        locked: found.locked,
+        labels: found.labels.flatMap((label) => (typeof label === "string" ? [label] : (label.name ?? []))),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/incidents.js
+
+
+
+
+
+
+/** The label of issues that tell of something which must not go unseen. */
+const INCIDENT_LABEL = "env-incident";
+/** More incidents than this since one began means that something else is wrong. */
+const MOST_INCIDENTS = 500;
+const incidents_IssueShape = dist/* object */.Ikc({
+    number: github_parse.Id,
+    state: dist/* picklist */.KIO(["open", "closed"]),
+    body: dist/* nullish */.cl6(dist/* string */.YjP()),
+    html_url: dist/* string */.YjP(),
+    user: dist/* nullish */.cl6(dist/* object */.Ikc({ type: dist/* string */.YjP() })),
+});
+const ClosedShape = dist/* object */.Ikc({ state: dist/* string */.YjP(), closed_by: dist/* nullish */.cl6(PersonShape) });
+/**
+ * Opens an issue once, however often it is asked for: one with the marker is looked for first, closed ones too, and again
+ * when the answer to its making was lost (R69, R70). One that a person opened counts only if it says exactly the same: the
+ * marker alone, under other words, must not keep the true one from being opened. Answers the issue's page.
+ */
+async function openIncident(client, repo, incident) {
+    const find = async () => (await findIncidents(client, repo, incident)).map(({ html_url: page }) => ({ page }));
+    const { title } = incident;
+    const make = () => createIssue(client, repo, { title, body: wholeBody(incident), label: INCIDENT_LABEL });
+    const [found] = await makeOnce({ find, make, pauses: [0], sleep: async () => { } });
+    if (found === undefined)
+        throw (0,errors/* unexpected */.os)("POST /repos/{owner}/{repo}/issues", "nothing was made");
+    return found.page;
+}
+function wholeBody({ body, marker }) {
+    return `${body}\n\n${marker}`;
+}
+/**
+ * Who closed what tells of an incident, by GitHub's own record of each issue. An issue that is gone tells of nothing. Throws
+ * what else GitHub refuses.
+ */
+async function readIncident(client, repo, incident) {
+    const issues = await findIncidents(client, repo, incident);
+    const told = await Promise.all(issues.map((issue) => whoClosed(client, repo, issue)));
+    return told.flat();
+}
+/** The list does not say who closed an issue; the issue itself does. */
+async function whoClosed(client, repo, issue) {
+    const { number, state, html_url: page } = issue;
+    if (state === "open")
+        return [{ page, closedBy: null }];
+    const route = "GET /repos/{owner}/{repo}/issues/{issue_number}";
+    try {
+        const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
+        const closed = (0,github_parse/* parse */.qg)(ClosedShape, data, route);
+        return [{ page, closedBy: closed.state === "closed" ? (closed.closed_by ?? null) : null }];
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error, "not-found", "gone"))
+            return [];
+        throw error;
+    }
+}
+async function findIncidents(client, repo, incident) {
+    const { marker, since } = incident;
+    const route = "GET /repos/{owner}/{repo}/issues";
+    const filter = { ...(0,github_repo/* inRepo */.u)(repo), labels: INCIDENT_LABEL, state: "all", since: since.toISOString() };
+    const items = await client.pages(route, filter, { cap: MOST_INCIDENTS });
+    return items
+        .map((item) => (0,github_parse/* parse */.qg)(incidents_IssueShape, item, route))
+        .filter(({ body, html_url: page, user }) => {
+        if (body?.includes(marker) !== true)
+            return false;
+        if (user?.type === "User" && plainBody(body) !== plainBody(wholeBody(incident)))
+            return false;
+        if (!page.startsWith("http"))
+            throw (0,errors/* unexpected */.os)(route, "an issue has no page");
+        return true;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/review-due.js
+
+
+/** The overrides used in an environment whose time to be looked at is over, by the ledger. */
+function dueReviews(ledger, environment, now) {
+    const { reviews = [] } = snapshot_stateOf(ledger, environment);
+    return reviews.filter((review) => dueAt(review) <= now.getTime());
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/incident.js
+
+
+
+
+
+
+/**
+ * Makes every override loud that could still count: an issue for each, opened once (R22). Throws what GitHub refuses, so
+ * that nothing goes on quietly: an override nobody is told of starts nothing.
+ */
+async function reportOverrides(context, ground, environment) {
+    const pages = [];
+    // An issue that somebody deleted is opened again: without it nobody could do the review that is due.
+    for (const { promotion: id, release, overriding } of dueReviews(ground.ledger, environment, ground.now)) {
+        const about = { id, environment, service: ground.ledger.service, release };
+        await openIncident(context.client, context.repo, incidentOf(context, about, overriding));
+    }
+    for (const promotion of snapshot_stateOf(ground.ledger, environment).open) {
+        for (const overriding of promotion.overrides ?? []) {
+            if (Date.parse(overriding.until) <= ground.now.getTime())
+                continue;
+            pages.push(await openIncident(context.client, context.repo, incidentOf(context, promotion, overriding)));
+        }
+    }
+    return pages;
+}
+/** What somebody who was not there has to know, in words that can do nothing else on the page (R47). */
+function incidentOf({ repositoryUrl }, { id, environment, service, release }, { gate, why, actor, run, at, until, seq, comment }) {
+    const body = createSummary()
+        .paragraph(strong(actor.login), " lets ", code(id), " go on to ", strong(environment), " against the gate ", code(gate), ".")
+        .list([
+        [strong("Why"), ": ", why],
+        [strong("Release"), ": ", describeRelease(release), ` of ${service}`],
+        [strong("From"), ` ${at} `, strong("until"), ` ${until}`],
+        [strong("Command"), ": ", incident_pageOf(repositoryUrl, run, comment)],
+        [strong("Record"), `: event ${seq} of the ledger`],
+    ])
+        .paragraph("Somebody else looks at it, and closes this issue when that is done. Three days after it was used nothing more enters until somebody did.")
+        .render();
+    return {
+        marker: `<!-- env-actions override ${seq} -->`,
+        title: `Override: ${gate} for ${environment} by ${actor.login} (${id})`,
+        body: body.trim(),
+        since: new Date(Date.parse(at) - 60_000),
+    };
+}
+/** The page of what carried a command. */
+function incident_pageOf(repositoryUrl, run, comment) {
+    if (comment === undefined)
+        return markdown_link(`run ${run.id}`, `${repositoryUrl}/actions/runs/${run.id}`);
+    return markdown_link(`comment ${comment.id}`, `${repositoryUrl}/issues/${comment.issue}#issuecomment-${comment.id}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/overrides.js
+
+
+
+
+
+
+
+/** Overrides are looked at by somebody else in time, and none is forgotten when it is over (R22). */
+const overridesAuditor = defineAuditor({
+    name: "overrides",
+    async gather(ask) {
+        const states = [...((await toldBy(ask))?.projection.environments.values() ?? [])];
+        const { client, repo, url, now } = ask;
+        const look = ({ environment, service, reviews = [] }) => reviews
+            .filter((review) => dueAt(review) <= now.getTime())
+            .map(async (review) => {
+            const about = { id: review.promotion, environment, service, release: review.release };
+            const incident = incidentOf({ repositoryUrl: url }, about, review.overriding);
+            const told = await reading((0,permissions/* addPermission */.F)("issues", "read"), () => readIncident(client, repo, incident));
+            return { environment, review, told };
+        });
+        return {
+            due: await Promise.all(states.flatMap(look)),
+            over: states.flatMap(({ open }) => open.flatMap((promotion) => (promotion.overrides ?? [])
+                .filter(({ until }) => Date.parse(until) <= now.getTime())
+                .map(({ gate, until }) => ({ promotion, gate, until })))),
+        };
+    },
+    judge: ({ due, over }, { url }) => [
+        ...due.flatMap((one) => judgeDue(one, url)),
+        ...over.map(({ promotion, gate, until }) => ({
+            id: `overrides/over/${promotion.id}:${gate}`,
+            severity: "note",
+            environment: promotion.environment,
+            message: `The override of ${gate} for ${promotion.id} ended at ${until}, and the promotion still waits.`,
+            fix: `Nothing, or: /override ${gate} <why> again.`,
+            evidence: [],
+        })),
+    ],
+    documentation: {
+        summary: "Every override that was used was looked at by somebody else within three days.",
+        needs: ["`contents: read`: the ledger", "`issues: read`: who closed an override's issue"],
+        reasons: {
+            unreviewed: {
+                means: "an override was used more than three days ago, and nobody else closed its issue",
+                remedy: "look at it and close the issue; nothing more enters that environment until then",
+            },
+            unreadable: { means: "the override's issue could not be read", remedy: "give the job `issues: read`" },
+            over: {
+                means: "an override ended, and the promotion it was given for still waits",
+                remedy: "nothing, or override again",
+            },
+        },
+    },
+});
+function judgeDue({ environment, review, told }, url) {
+    const { gate, actor, seq } = review.overriding;
+    const id = `${seq}`;
+    if (!told.ok)
+        return [unreadable(`overrides/unreadable/${id}`, `The issue of override ${seq}`, told, { environment })];
+    // Only an account of a person other than the one who overrode has looked, by number.
+    if (told.value.some(({ closedBy }) => closedBy !== null && !closedBy.bot && closedBy.id !== actor.id))
+        return [];
+    const page = told.value[0]?.page ?? `${url}/issues?q=label%3Aenv-incident`;
+    return [
+        {
+            id: `overrides/unreviewed/${id}`,
+            severity: "error",
+            environment,
+            message: `${actor.login} overrode ${gate} for ${review.promotion}, which entered ${environment} at ${review.at}; nobody else has looked at it.`,
+            fix: `Somebody else than ${actor.login} looks at it and closes the issue.`,
+            evidence: [page],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/policy.js
+
+
+
+/** The policy is there, without a mistake, and says what its presets ask. */
+const policyAuditor = defineAuditor({
+    name: "policy",
+    async gather({ policy, policyText: text }) {
+        const read = text === null ? undefined : readPolicy(text);
+        return { text, why: policy.ok ? undefined : policy.why, read };
+    },
+    judge: ({ read, why }) => {
+        if (read === undefined)
+            return [policy_missing(why ?? "it could not be read")];
+        if (read.ok)
+            return [...read.policy.environments.values()].flatMap(policy_judgeAnswers);
+        return read.mistakes.map(({ message, line, column, key }) => ({
+            id: `policy/mistake/${key === "" ? `line-${line}` : key}`,
+            severity: "error",
+            environment: null,
+            message,
+            fix: `Correct ${POLICY_PATH}; until then nothing moves.`,
+            file: { path: POLICY_PATH, line, column },
+            evidence: [],
+        }));
+    },
+    documentation: {
+        summary: "The policy on the default branch is there, has no mistake, and answers what its presets ask.",
+        needs: ["`contents: read`"],
+        reasons: {
+            missing: { means: "there is no policy, or it could not be read", remedy: "write one: docs/start.md" },
+            mistake: { means: "the policy has a mistake; nothing moves until it is corrected", remedy: "correct it" },
+            unanswered: {
+                means: "the policy does not say something that the preset wants to know, so nothing enters",
+                remedy: "paste the lines that the message shows",
+            },
+        },
+    },
+});
+function policy_missing(why) {
+    return {
+        id: "policy/missing",
+        severity: "error",
+        environment: null,
+        message: `There is no policy to go by: ${why}.`,
+        fix: `Write ${POLICY_PATH}: docs/start.md of env-actions.`,
+        evidence: [],
+    };
+}
+function policy_judgeAnswers({ name, answers, }) {
+    return answers.map(({ question, lines }) => ({
+        id: `policy/unanswered/${name}:${(lines[0] ?? question).replace(/[^a-z-].*$/s, "")}`,
+        severity: "warning",
+        environment: name,
+        message: `${question} The policy does not say it, so nothing enters ${name}.`,
+        fix: `Add below ${name}: ${lines.join(" / ")}`,
+        file: { path: POLICY_PATH },
+        evidence: [],
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/auditors.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every auditor, in the order in which findings of one severity are shown. A new one is one file and one line here. */
+const AUDITORS = [
+    policyAuditor,
+    ledgerAuditor,
+    deploymentsAuditor,
+    rulesAuditor,
+    workflowsAuditor,
+    secretsAuditor,
+    overridesAuditor,
+    exceptionsAuditor,
+    locksAuditor,
+    staleAuditor,
+    controllerAuditor,
+    artifactsAuditor,
+    monitoringAuditor,
+    updatesAuditor,
+];
+
+;// CONCATENATED MODULE: ./build/src/audit/baseline.js
+
+
+
+
+/** Findings that somebody accepted for a time, by their ids. */
+const shape = dist/* strictObject */.rej({
+    version: dist/* literal */.euz(1),
+    accepted: dist/* array */.YOg(dist/* strictObject */.rej({
+        id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(500)),
+        because: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(3), dist/* maxLength */.Ru6(500)),
+        until: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(policy_day/* isDay */.N, "a day such as 2027-01-31")),
+    })),
+});
+/**
+ * Takes out what the baseline accepts. It fails closed: a baseline that cannot be read accepts nothing and is a finding, one
+ * whose day is over counts no longer, and an id that is found no more is said, so that the list does not grow old.
+ */
+function sortOut(findings, baseline, now) {
+    if (baseline === null)
+        return { findings, accepted: [] };
+    const read = readBaseline(baseline.text);
+    if ("why" in read)
+        return { findings: [...findings, baseline_broken(baseline.path, read.why)], accepted: [] };
+    const holding = new Map(read.filter(({ until }) => (0,policy_day/* endOfDay */.D0)(until) > now).map((one) => [one.id, one]));
+    const known = new Set(findings.map(({ id }) => id));
+    return {
+        findings: [
+            ...findings.filter(({ id }) => !holding.has(id)),
+            ...read.filter(({ id }) => !known.has(id)).map((one) => unused(baseline.path, one)),
+        ],
+        accepted: findings.flatMap((finding) => {
+            const one = holding.get(finding.id);
+            return one === undefined ? [] : [{ finding, because: one.because, until: one.until }];
+        }),
+    };
+}
+function readBaseline(text) {
+    const { root, mistakes } = readYaml(text);
+    const [mistake] = mistakes;
+    if (root === undefined || mistake !== undefined)
+        return { why: mistake?.message ?? "it is no YAML" };
+    const read = dist/* safeParse */.xLC(shape, source_plain(root));
+    if (read.success)
+        return read.output.accepted;
+    const [issue] = read.issues;
+    return { why: `${dist/* getDotPath */.BuJ(issue) ?? "the whole"}: ${issue.message}` };
+}
+function baseline_broken(path, why) {
+    return {
+        id: "baseline/broken",
+        severity: "error",
+        environment: null,
+        message: `${path} cannot be read, so it accepts nothing: ${why}`,
+        fix: "Write: version: 1, accepted: [{ id: \u2026, because: \u2026, until: 2027-01-31 }].",
+        file: { path },
+        evidence: [],
+    };
+}
+function unused(path, { id }) {
+    return {
+        id: `baseline/unused/${id}`,
+        severity: "note",
+        environment: null,
+        message: `${path} accepts ${id}, which is found no more.`,
+        fix: "Take the line out.",
+        file: { path },
+        evidence: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/order.js
+const RANK = { error: 0, warning: 1, note: 2 };
+/** The worst first, then by id, each id once: the same findings always come in the same order. */
+function order_inOrder(findings) {
+    const once = new Map(findings.map((finding) => [finding.id, finding]));
+    return [...once.values()].sort((left, right) => RANK[left.severity] - RANK[right.severity] || (left.id < right.id ? -1 : 1));
+}
+function countsOf(findings) {
+    const count = (severity) => findings.filter((one) => one.severity === severity).length;
+    return { error: count("error"), warning: count("warning"), note: count("note") };
+}
+/** Whether there is anything at least this bad. */
+function reaches({ error, warning }, least) {
+    switch (least) {
+        case "error":
+            return error > 0;
+        case "warning":
+            return error + warning > 0;
+        case "never":
+            return false;
+    }
+}
+/** Counts in words, such as `2 errors, 1 warning`; notes only where there is nothing else to say. */
+function describeCounts({ error, warning, note }) {
+    const say = (count, one) => (count === 0 ? [] : [`${count} ${one}${count === 1 ? "" : "s"}`]);
+    return [...say(error, "error"), ...say(warning, "warning"), ...say(note, "note")].join(", ");
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/page.js
+
+
+
+const WORDS = { error: strong("error"), warning: "warning", note: "note" };
+/** Rows of a table that people still read. */
+const page_MOST_ROWS = 100;
+/** Characters of an issue's body that GitHub takes, with room for what stands around it. */
+const page_LONGEST_BODY = 60_000;
+/** The audit's job summary: the verdict first. */
+function summarizeAudit(summary, sorted, audited) {
+    summary.heading("Audit of the environments").verdict(...page_verdictOf(sorted));
+    page_fill(summary, sorted);
+    summary.paragraph("Audited: ", audited.join(", "), ".");
+}
+/** The body of the one issue: the same facts, and nothing that changes while they do not. */
+function issueBody({ findings, accepted }) {
+    const counted = findings.filter(({ severity }) => severity !== "note");
+    const page = createSummary().paragraph("The audit of this repository's environments keeps this page as it finds them, and closes it when there is nothing left. Whatever is written here by hand is overwritten.");
+    page_fill(page, { findings: counted, accepted });
+    return page.render(page_LONGEST_BODY);
+}
+function page_verdictOf({ findings, accepted }) {
+    const counts = countsOf(findings);
+    const clean = counts.error + counts.warning === 0;
+    const aside = accepted.length === 0 ? "" : ` ${accepted.length} accepted by the baseline.`;
+    const what = describeCounts(counts);
+    if (clean)
+        return [strong("Clean"), `: no errors, no warnings${counts.note === 0 ? "" : `, ${what}`}.${aside}`];
+    return [strong(counts.error > 0 ? "Not in order" : "To be seen to"), `: ${what}.${aside}`];
+}
+function page_fill(summary, { findings, accepted }) {
+    if (findings.length > 0) {
+        summary.table(["Severity", "Where", "What", "What to do", "Finding"], findings.map((finding) => [
+            WORDS[finding.severity],
+            page_whereOf(finding),
+            withEvidence(finding),
+            finding.fix,
+            code(finding.id),
+        ]), { rows: page_MOST_ROWS });
+    }
+    if (accepted.length > 0) {
+        summary.details(`${accepted.length} accepted`, (inner) => inner.table(["Finding", "Because", "Until"], accepted.map(({ finding, because, until }) => [code(finding.id), because, until])));
+    }
+}
+function page_whereOf({ environment, file }) {
+    const line = file?.line === undefined ? "" : `:${file.line}`;
+    const place = file === undefined ? [] : [code(`${file.path}${line}`)];
+    if (environment === null)
+        return place.length === 0 ? "repository" : place;
+    return place.length === 0 ? environment : [`${environment}, `, ...place];
+}
+function withEvidence({ message, evidence }) {
+    const [page] = evidence;
+    return page === undefined ? message : [message, " (", markdown_link("see", page), ")"];
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/finding.js
+/** The auditor and the reason of a finding: what its documentation explains, and what a rule is in SARIF. */
+function ruleOf({ id }) {
+    return id.split("/").slice(0, 2).join("/");
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/sarif.js
+
+
+/** GitHub takes 25,000 results of a run; far fewer are of any use to people. */
+const MOST_RESULTS = 5_000;
+/**
+ * The findings as SARIF 2.1.0, for the Security tab. GitHub shows nothing without a place in a file, so what is about no file
+ * stands at the policy's first line; a finding is known again by its id, whatever moves in the file.
+ */
+function toSarif(findings, auditors) {
+    const ids = [...new Set(findings.map(ruleOf))].sort();
+    return {
+        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        version: "2.1.0",
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: "env-actions audit",
+                        informationUri: "https://github.com/org/env-actions/blob/v1/docs/audit.md",
+                        rules: ids.map((id) => ruleFor(id, auditors)),
+                    },
+                },
+                automationDetails: { id: "env-actions-audit/" },
+                results: findings.slice(0, MOST_RESULTS).map((finding) => resultFor(finding, ids.indexOf(ruleOf(finding)))),
+            },
+        ],
+    };
+}
+function ruleFor(id, auditors) {
+    const [name = "", reason = ""] = id.split("/");
+    const known = auditors.find((one) => one.name === name)?.documentation.reasons[reason];
+    const means = known?.means ?? "something could not be audited, so nobody knows";
+    return {
+        id,
+        shortDescription: { text: means },
+        help: { text: known?.remedy ?? "see the message" },
+        helpUri: `https://github.com/org/env-actions/blob/v1/docs/audit.md#${name}`,
+        properties: { tags: ["environments", name] },
+    };
+}
+function resultFor({ id, severity, message, fix, file, environment }, ruleIndex) {
+    return {
+        ruleId: ruleOf({ id }),
+        ruleIndex,
+        level: severity,
+        message: { text: `${message} ${fix}` },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: encodeURI(file?.path ?? POLICY_PATH), uriBaseId: "%SRCROOT%" },
+                    region: { startLine: file?.line ?? 1, startColumn: file?.column ?? 1 },
+                },
+            },
+        ],
+        partialFingerprints: { "envActionsFinding/v1": id },
+        ...(environment === null ? {} : { properties: { environment } }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/audit.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the auditors, writes what they found into files, the summary and the one issue. */
+async function audit(setting, auditing) {
+    const chosen = chosenAuditors(auditing.only);
+    const ask = await createAsk(setting);
+    const found = await Promise.all(chosen.map((auditor) => auditor.audit(ask)));
+    const baseline = await audit_readBaseline(setting, auditing.baseline);
+    const all = [...found.flat(), ...(baseline.ok ? [] : [baseline.finding])];
+    // With only some auditors nobody can say which of the accepted findings are found no more.
+    const sorted = sortOut(order_inOrder(all), baseline.ok ? baseline.value : null, ask.now);
+    const partial = auditing.only !== undefined;
+    const findings = order_inOrder(sorted.findings.filter(({ id }) => !(partial && id.startsWith("baseline/unused/"))));
+    const result = { findings, accepted: sorted.accepted };
+    const audited = chosen.map(({ name }) => name);
+    summarizeAudit(auditing.summary, result, audited);
+    audit_annotate(auditing.log, findings);
+    const files = await writeFiles(auditing.folder, result, audited);
+    const issue = auditing.issue && !auditing.dryRun && !partial ? await show(setting, result, auditing.log) : undefined;
+    return { ...result, ...files, ask, audited, issue };
+}
+function chosenAuditors(only) {
+    if (only === undefined)
+        return AUDITORS;
+    const names = only.split(/[\s,]+/).filter((name) => name !== "");
+    const unknown = names.filter((name) => !AUDITORS.some((auditor) => auditor.name === name));
+    if (unknown.length > 0 || names.length === 0) {
+        throw new UserError(`There is no auditor ${unknown.join(", ") || "in an empty list"}.`, {
+            reason: "invalid-input",
+            hint: `Correct \`only\`. The auditors are: ${AUDITORS.map(({ name }) => name).join(", ")}.`,
+        });
+    }
+    return AUDITORS.filter(({ name }) => names.includes(name));
+}
+async function audit_readBaseline({ client, repo }, file) {
+    try {
+        const read = await readBranchFiles(client, { repo, paths: [file] });
+        const text = read?.files.get(file);
+        return { ok: true, value: text == null ? null : { path: file, text } };
+    }
+    catch (error) {
+        if (!(0,errors/* isFailure */.N6)(error) || error.kind === "rate-limited")
+            throw error;
+        const message = `${file} could not be read, so it accepts nothing: ${error.message}`;
+        const finding = { id: "baseline/unreadable", severity: "error", environment: null, message };
+        return { ok: false, finding: { ...finding, fix: error.hint ?? "Run the audit again.", evidence: [] } };
+    }
+}
+/** Errors and warnings where they stand; the rest is in the summary. */
+function audit_annotate(log, findings) {
+    for (const { severity, message, fix, file } of findings) {
+        const place = file === undefined
+            ? undefined
+            : {
+                file: file.path,
+                ...(file.line === undefined ? {} : { line: file.line }),
+                ...(file.column === undefined ? {} : { column: file.column }),
+            };
+        if (severity === "error")
+            log.error(`${message}\n${fix}`, place);
+        if (severity === "warning")
+            log.warning(`${message}\n${fix}`, place);
+    }
+}
+async function writeFiles(folder, { findings, accepted }, audited) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const sarif = external_node_path_.join(folder, "audit.sarif");
+    const json = external_node_path_.join(folder, "audit.json");
+    await (0,promises_.writeFile)(sarif, `${JSON.stringify(toSarif(findings, AUDITORS), null, 2)}\n`);
+    const document = { schema: 1, audited, findings, accepted };
+    await (0,promises_.writeFile)(json, `${JSON.stringify(document, null, 2)}\n`);
+    return { sarif, json };
+}
+/** An issue that cannot be written is a warning: the findings are in the summary and the files all the same. */
+async function show({ client, repo }, sorted, log) {
+    const some = sorted.findings.some(({ severity }) => severity !== "note");
+    try {
+        return await showAudit(client, repo, some ? issueBody(sorted) : null);
+    }
+    catch (error) {
+        if (!(0,errors/* isFailure */.N6)(error))
+            throw error;
+        log.warning(`The audit's issue could not be written: ${error.message} ${error.hint ?? "Give the job `issues: write`."}`);
+        return undefined;
+    }
+}
+/** A finding as the output `result` has it. */
+function asJson({ id, severity, environment, message, fix, file, evidence }) {
+    const place = file === undefined ? null : { path: file.path, line: file.line ?? null, column: file.column ?? null };
+    return { id, severity, environment, message, fix, file: place, evidence: [...evidence] };
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/export.js
+
+
+
+
+
+/**
+ * Exports a period from the ledger on GitHub, compared with GitHub's Deployments. Throws `Stop` where there is no ledger, or
+ * where it does not hold: of such a log nothing is evidence.
+ */
+async function exportEvidence(ask, period, folder) {
+    const [ledger, deployments] = await Promise.all([ask.ledger(), ask.deployments()]);
+    if (ledger === null)
+        throw new Stop("ledger-none", "There is no ledger to export evidence from.");
+    const { events } = needed(ledger.told);
+    const verdict = verifyLedger(ledger.files);
+    if (verdict.kind !== "intact") {
+        const why = verdict.kind === "broken" ? verdict.why : `These files do not follow from it: ${verdict.paths.join(", ")}.`;
+        throw new Stop("ledger-unreadable", `The ledger does not hold, so nothing was exported. ${why}`);
+    }
+    const evidence = packEvidence({ files: ledger.files, events, period, deployments });
+    await writeEvidence(evidence, folder);
+    return evidence;
+}
+
+;// CONCATENATED MODULE: ./build/actions/audit.js
+
+
+
+
+
+
+
+/** Judges the environments themselves, and verifies the ledger. */
+const audit_audit = action({
+    name: "audit",
+    description: "Judges the environments themselves and verifies the ledger: findings, one issue, SARIF.",
+    inputs: {
+        only: maybe({ description: "Names of the auditors to run, by commas or lines. Without it: all." }),
+        "fail-on": oneOf(["error", "warning", "never"], {
+            description: "The least severity that ends the step red.",
+            default: "error",
+        }),
+        baseline: input_text({
+            description: "File on the default branch with the findings that somebody accepted for a time.",
+            default: ".github/audit-baseline.yml",
+        }),
+        issue: flag({ description: "Keep one issue with what was found; closed when there is nothing.", default: true }),
+        from: maybe({ description: "First day of a period, such as `2026-10-01`: its evidence is exported too." }),
+        to: maybe({ description: "Last day of the period, included." }),
+        path: maybe({ description: "Folder for the files. Without it: a folder under `runner.temp`." }),
+        ledger: input_text({ description: "The branch of the ledger.", default: "env-actions" }),
+        "dry-run": flag({ description: "Write the files and the summary, and no issue.", default: false }),
+        token: secret({ description: "A token for this repository.", default: expression("github.token") }),
+    },
+    decisions: {
+        clean: { means: "no errors and no warnings", exit: "zero" },
+        findings: { means: "something is not in order; red from the severity in `fail-on` on", exit: "depends" },
+        deferred: { means: "GitHub was too busy: nothing was judged", exit: "non-zero" },
+    },
+    outputs: {
+        errors: "How many errors.",
+        warnings: "How many warnings.",
+        notes: "How many notes.",
+        sarif: "Path of the SARIF file, for `github/codeql-action/upload-sarif`.",
+        findings: "Path of the JSON file with all findings.",
+        issue: "Address of the issue, where there is one.",
+        evidence: "Folder of the evidence, when `from` and `to` are given.",
+        "evidence-digest": "`sha256:\u2026` of its `manifest.json`, which covers every other file.",
+    },
+    async run(inputs, world) {
+        const { run } = world;
+        const repo = { owner: run.repository.owner, name: run.repository.name };
+        const setting = {
+            client: world.connect(inputs.token),
+            repo,
+            branch: inputs.ledger,
+            url: `${run.serverUrl}/${repo.owner}/${repo.name}`,
+            network: world.network,
+            outside: world.outside,
+        };
+        const period = periodOf(inputs.from, inputs.to);
+        const folder = inputs.path ?? external_node_path_.join(run.temp, "env-actions-audit");
+        const audited = await audit(setting, {
+            only: inputs.only,
+            baseline: inputs.baseline,
+            issue: inputs.issue,
+            dryRun: inputs["dry-run"],
+            folder,
+            log: world.log,
+            summary: world.summary,
+        });
+        const { findings, accepted } = audited;
+        const place = external_node_path_.join(folder, `evidence-${inputs.from}_${inputs.to}`);
+        const evidence = period === undefined ? undefined : await exportEvidence(audited.ask, period, place);
+        const counts = countsOf(findings);
+        const clean = counts.error + counts.warning === 0;
+        const failed = reaches(counts, inputs["fail-on"]);
+        const [first] = findings;
+        return {
+            decision: clean ? "clean" : "findings",
+            reason: clean ? "audit-clean" : "audit-findings",
+            message: clean ? "The environments and the ledger are in order." : `The audit found ${describeCounts(counts)}.`,
+            ...(failed && first !== undefined ? { hint: `The first: ${first.message} ${first.fix}` } : {}),
+            failed,
+            result: {
+                audited: [...audited.audited],
+                findings: findings.map(asJson),
+                accepted: accepted.map(({ finding, because, until }) => ({ id: finding.id, because, until })),
+            },
+            outputs: {
+                errors: counts.error,
+                warnings: counts.warning,
+                notes: counts.note,
+                sarif: audited.sarif,
+                findings: audited.json,
+                issue: audited.issue?.page ?? null,
+                evidence: evidence === undefined ? null : place,
+                "evidence-digest": evidence?.digest ?? null,
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/policy/annotate.js
+
+/** One annotation for each mistake, at its place in the policy file. */
+function annotations(mistakes, file = POLICY_PATH) {
+    return mistakes.map(({ line, column, key, message }) => ({
+        file,
+        line,
+        column,
+        title: key === "" ? "Policy" : `Policy: ${key}`,
+        message,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/invalid.js
 
 /** The policy has mistakes; whoever shows it shows all of them, each at its place. Nothing was judged. */
@@ -37144,55 +41952,6 @@ function nameOfRepo({ owner, name }) {
 /** Whether two names mean one repository; GitHub takes any letter case. */
 function isSameRepo(left, right) {
     return left.toLowerCase() === right.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/src/promotion/stop.js
-/** What failed, and what a person can do about it. Never a denial of a promotion: nothing was judged (R73). */
-class Stop extends Error {
-    name = "Stop";
-    reason;
-    hint;
-    constructor(reason, message, hint, options) {
-        super(message, options);
-        this.reason = reason;
-        this.hint = hint;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/promotion/witness.js
-
-/** Our Deployments are told from everybody else's by their task; the service follows. */
-const TASK_PREFIX = "env-actions:promote:";
-/** The payload of a Deployment of ours; `undefined` for anybody else's, and for one that was tampered with. */
-function payloadOf(deployment) {
-    if (!deployment.task.startsWith(TASK_PREFIX))
-        return undefined;
-    const { payload } = deployment;
-    if (typeof payload !== "object" || payload === null)
-        return undefined;
-    const { schema, promotion, release, service, fence, ledger } = payload;
-    if (schema !== 1 || typeof promotion !== "string" || typeof release !== "string")
-        return undefined;
-    if (typeof service !== "string" || typeof fence !== "number" || typeof ledger !== "string")
-        return undefined;
-    if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(ledger))
-        return undefined;
-    return { schema, promotion, release, service, fence, ledger };
-}
-/**
- * The ledger's head as the newest Deployment of ours saw it; `undefined` when there is none. Deployments that cannot be
- * read stop everything: without them nobody can say whether the ledger was rewritten (R111, R116).
- */
-function witnessIn(snapshot) {
-    if (!snapshot.deployments.ok) {
-        throw new Stop("ledger-unreadable", `The Deployments that witness the ledger could not be read: ${snapshot.deployments.why}`, "Give the job `permissions: deployments: read`.");
-    }
-    for (const deployment of snapshot.deployments.value) {
-        const payload = payloadOf(deployment);
-        if (payload !== undefined)
-            return payload.ledger;
-    }
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/ground.js
@@ -37229,7 +41988,7 @@ async function readGround(context, asked) {
             ? {}
             : { environment: asked.environment, deploymentEnvironments: [asked.environment] }),
     });
-    const policy = policyIn(context, snapshot);
+    const policy = ground_policyIn(context, snapshot);
     const named = asked.anyService === true && policy.services.length > 0
         ? { ok: true, service }
         : serviceNamed(policy, context.repo.name, context.serviceInput);
@@ -37249,7 +42008,7 @@ function environmentNamed(policy, name) {
     throw new Stop("environment-unknown", `${found.message}${meant}`, `Environments are declared in ${POLICY_PATH}.`);
 }
 /** The policy of the default branch's head (R54). Throws `Stop` when there is none, `PolicyInvalid` with all mistakes. */
-function policyIn({ log }, snapshot) {
+function ground_policyIn({ log }, snapshot) {
     if (!snapshot.policy.ok) {
         throw new Stop("policy-unreadable", `The policy could not be read: ${snapshot.policy.why}`, "Give the job `permissions: contents: read`.");
     }
@@ -37800,7 +42559,7 @@ function judgeCommitGates(prepared, facts) {
  * what could not be read outranks waiting. What only the environment's own job can judge is left to it, and counts there;
  * what an allowed person overrode stands in nobody's way (R22). Nothing judged is never clear (R32).
  */
-function outcomeOf(results, here) {
+function judge_outcomeOf(results, here) {
     const counted = results.filter(({ deferred }) => deferred !== true || here === "in-environment");
     if (counted.length === 0)
         return "unknown";
@@ -38124,14 +42883,14 @@ function checkReportOf(evaluation, o) {
 
 const commit_facts_REQUEST = "graphql CommitFacts";
 const commit_facts_BLOCKS = new Set(["checks", "history", "file", "workflow", "reach", "witness"]);
-const CommitObject = valibot_dist/* object */.Ikc({ object: valibot_dist/* unknown */.L5J() });
-const HistoryObject = valibot_dist/* object */.Ikc({ object: valibot_dist/* nullable */.mee(HistoryShape) });
-const FileObject = valibot_dist/* object */.Ikc({ object: valibot_dist/* nullable */.mee(file_text/* ObjectShape */.N9) });
-const ComparedShape = valibot_dist/* object */.Ikc({
-    compare: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({ status: valibot_dist/* picklist */.KIO(["AHEAD", "BEHIND", "DIVERGED", "IDENTICAL"]) })),
+const CommitObject = dist/* object */.Ikc({ object: dist/* unknown */.L5J() });
+const HistoryObject = dist/* object */.Ikc({ object: dist/* nullable */.mee(HistoryShape) });
+const FileObject = dist/* object */.Ikc({ object: dist/* nullable */.mee(file_text/* ObjectShape */.N9) });
+const ComparedShape = dist/* object */.Ikc({
+    compare: dist/* nullable */.mee(dist/* object */.Ikc({ status: dist/* picklist */.KIO(["AHEAD", "BEHIND", "DIVERGED", "IDENTICAL"]) })),
 });
-const WitnessShape = valibot_dist/* object */.Ikc({ ref: ComparedShape });
-const ReachShape = valibot_dist/* object */.Ikc({ defaultBranchRef: ComparedShape });
+const WitnessShape = dist/* object */.Ikc({ ref: ComparedShape });
+const ReachShape = dist/* object */.Ikc({ defaultBranchRef: ComparedShape });
 /**
  * Reads checks, statuses, the full release file, the building workflow and the ledger's witness in one GraphQL request,
  * and more only when a commit has over a hundred suites or a suite over a hundred checks. More than a thousand of either
@@ -38310,10 +43069,10 @@ const FILE_VERSIONS_QUERY = `query FileVersions($owner: String!, $name: String!,
 }
 ${file_text/* TEXT_FRAGMENT */.bK}`;
 const file_versions_REQUEST = "graphql FileVersions";
-const file_versions_Shape = valibot_dist/* object */.Ikc({
-    repository: valibot_dist/* object */.Ikc({
-        defaultBranchRef: valibot_dist/* object */.Ikc({
-            target: valibot_dist/* object */.Ikc({ history: valibot_dist/* object */.Ikc({ nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, file: file_text/* FileShape */.cR })) }) }),
+const file_versions_Shape = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        defaultBranchRef: dist/* object */.Ikc({
+            target: dist/* object */.Ikc({ history: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: github_parse/* Oid */.bm, file: file_text/* FileShape */.cR })) }) }),
         }),
     }),
 });
@@ -38353,7 +43112,7 @@ async function readFileVersions(client, o) {
  */
 function formerPolicy({ client, repo }, { ledger, policy }, environment) {
     let reading;
-    const { agreed } = stateOf(ledger, environment);
+    const { agreed } = snapshot_stateOf(ledger, environment);
     const read = async () => {
         if (agreed === undefined || agreed === policy.sha256)
             return { kind: "none" };
@@ -38374,7 +43133,7 @@ function formerPolicy({ client, repo }, { ledger, policy }, environment) {
     };
 }
 function former_policy_isOf(text, sha256) {
-    const decoded = decode(text);
+    const decoded = decode_decode(text);
     return "sha256" in decoded && decoded.sha256 === sha256;
 }
 function environmentIn(text, name, sha256) {
@@ -38655,14 +43414,14 @@ function isCalled(text, isCommand) {
 
 
 const ONE = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
-const RestShape = valibot_dist/* object */.Ikc({
+const RestShape = dist/* object */.Ikc({
     id: github_parse.Id,
-    node_id: valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* minLength */.BpQ(1)),
-    body: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()),
-    issue_url: valibot_dist/* string */.YjP(),
-    html_url: valibot_dist/* string */.YjP(),
-    user: valibot_dist/* nullish */.cl6(PersonShape),
-    performed_via_github_app: valibot_dist/* nullish */.cl6(valibot_dist/* unknown */.L5J()),
+    node_id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)),
+    body: dist/* nullish */.cl6(dist/* string */.YjP()),
+    issue_url: dist/* string */.YjP(),
+    html_url: dist/* string */.YjP(),
+    user: dist/* nullish */.cl6(PersonShape),
+    performed_via_github_app: dist/* nullish */.cl6(dist/* unknown */.L5J()),
     created_at: github_parse/* Time */.gX,
     updated_at: github_parse/* Time */.gX,
 });
@@ -38673,13 +43432,13 @@ const comments_QUERY = `query Comment($id: ID!) {
     ... on IssueComment { databaseId body lastEditedAt includesCreatedEdit }
   }
 }`;
-const NodeShape = valibot_dist/* object */.Ikc({
-    node: valibot_dist/* nullable */.mee(valibot_dist/* object */.Ikc({
-        __typename: valibot_dist/* literal */.euz("IssueComment"),
+const NodeShape = dist/* object */.Ikc({
+    node: dist/* nullable */.mee(dist/* object */.Ikc({
+        __typename: dist/* literal */.euz("IssueComment"),
         databaseId: github_parse.Id,
-        body: valibot_dist/* string */.YjP(),
-        lastEditedAt: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
-        includesCreatedEdit: valibot_dist/* boolean */.zMY(),
+        body: dist/* string */.YjP(),
+        lastEditedAt: dist/* nullable */.mee(dist/* string */.YjP()),
+        includesCreatedEdit: dist/* boolean */.zMY(),
     })),
 });
 /**
@@ -38731,20 +43490,20 @@ function issueIn(route, url) {
         throw (0,errors/* unexpected */.os)(route, "the comment's issue has no number");
     return number;
 }
-const IssueShape = valibot_dist/* object */.Ikc({
+const comments_IssueShape = dist/* object */.Ikc({
     number: github_parse.Id,
-    user: valibot_dist/* nullish */.cl6(PersonShape),
-    labels: valibot_dist/* array */.YOg(valibot_dist/* union */.KCZ([valibot_dist/* string */.YjP(), valibot_dist/* object */.Ikc({ name: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()) })])),
+    user: dist/* nullish */.cl6(PersonShape),
+    labels: dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* object */.Ikc({ name: dist/* nullish */.cl6(dist/* string */.YjP()) })])),
 });
 /** Who opened an issue, and its labels. */
 async function readOpening(client, { repo, number }) {
     const route = "GET /repos/{owner}/{repo}/issues/{issue_number}";
     const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
-    const issue = (0,github_parse/* parse */.qg)(IssueShape, data, route);
+    const issue = (0,github_parse/* parse */.qg)(comments_IssueShape, data, route);
     const labels = issue.labels.map((label) => (typeof label === "string" ? label : (label.name ?? "")));
     return { number: issue.number, author: issue.user ?? null, labels };
 }
-const ReactionShape = valibot_dist/* object */.Ikc({ user: valibot_dist/* object */.Ikc({ id: github_parse.Id }) });
+const ReactionShape = dist/* object */.Ikc({ user: dist/* object */.Ikc({ id: github_parse.Id }) });
 /** Puts a sign under a comment. GitHub keeps the same sign of the same account once, so doing it again changes nothing. */
 async function react(client, { repo, id, sign }) {
     const route = `POST ${ONE}/reactions`;
@@ -38754,7 +43513,7 @@ async function react(client, { repo, id, sign }) {
 /** More comments than this since then are a flood; then nobody can tell, and nothing is said. */
 const MOST_LOOKED_AT = 500;
 const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
-const ListedShape = valibot_dist/* object */.Ikc({ body: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()), user: valibot_dist/* nullish */.cl6(valibot_dist/* object */.Ikc({ id: github_parse.Id })) });
+const ListedShape = dist/* object */.Ikc({ body: dist/* nullish */.cl6(dist/* string */.YjP()), user: dist/* nullish */.cl6(dist/* object */.Ikc({ id: github_parse.Id })) });
 /**
  * Says something at most once, however often it is asked for: where it may be there it is looked for first, and after a lost
  * answer nothing is said again (R69, R70). Answers whether it stands there.
@@ -38783,238 +43542,6 @@ async function isSaid(client, repo, { issue, marker, since, self }) {
     return listed
         .map((item) => (0,github_parse/* parse */.qg)(ListedShape, item, route))
         .some(({ body, user }) => user?.id === self && body?.includes(marker) === true);
-}
-
-;// CONCATENATED MODULE: ./build/src/github/issues.js
-
-
-
-
-/** GitHub takes no longer body of an issue, in characters. */
-const LONGEST_BODY = 65_536;
-const issues_IssueShape = valibot_dist/* object */.Ikc({
-    number: github_parse.Id,
-    html_url: valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* startsWith */.w1_("http")),
-    title: valibot_dist/* string */.YjP(),
-    body: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()),
-    state: valibot_dist/* picklist */.KIO(["open", "closed"]),
-    locked: valibot_dist/* boolean */.zMY(),
-    labels: valibot_dist/* array */.YOg(valibot_dist/* union */.KCZ([valibot_dist/* string */.YjP(), valibot_dist/* object */.Ikc({ name: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()) })])),
-    repository_url: valibot_dist/* string */.YjP(),
-});
-const ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
-/** Opens an issue. Sent once: when the answer is lost, `ambiguous` is thrown, and it may be there (R69). */
-async function createIssue(client, repo, { title, body, label }) {
-    const route = "POST /repos/{owner}/{repo}/issues";
-    const { data } = await client.rest("create", route, { ...(0,github_repo/* inRepo */.u)(repo), title, body, labels: [label] });
-    return factOf((0,github_parse/* parse */.qg)(issues_IssueShape, data, route));
-}
-/**
- * An issue or pull request by its number, or `null` when it is not in this repository any more: deleted, or transferred to
- * another. A repository that was renamed since is the same one.
- */
-async function readIssue(client, repo, number) {
-    const route = `GET ${ISSUE}`;
-    try {
-        const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
-        const found = (0,github_parse/* parse */.qg)(issues_IssueShape, data, route);
-        const here = found.repository_url.toLowerCase().endsWith(`/repos/${repo.owner}/${repo.name}`.toLowerCase());
-        return found.number === number && here ? factOf(found) : null;
-    }
-    catch (failure) {
-        if ((0,errors/* isFailure */.N6)(failure, "not-found", "gone"))
-            return null;
-        throw failure;
-    }
-}
-/** Writes over an issue or pull request; what is left out stays. The same twice is the same once. */
-async function updateIssue(client, repo, { number, ...change }) {
-    await client.rest("idempotent", `PATCH ${ISSUE}`, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number, ...change });
-}
-/** From then on only collaborators speak in it (R20). */
-async function lockIssue(client, repo, number) {
-    await client.rest("idempotent", `PUT ${ISSUE}/lock`, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
-}
-/** Puts a label on; those that are there stay. */
-async function labelIssue(client, repo, number, label) {
-    const route = `POST ${ISSUE}/labels`;
-    await client.rest("idempotent", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number, labels: [label] });
-}
-/** GitHub may change line ends and what stands around a body. */
-function plainBody(body) {
-    return body.replace(/\r\n/g, "\n").trim();
-}
-/**
- * Makes something once, however often it is asked for: it is looked for first, and again when the answer to its making was
- * lost, as long as it may stay invisible (R69, R70). Answers everything that was found, or what was made.
- *
- * @param o.pauses milliseconds before each look after a lost answer
- */
-async function makeOnce(o) {
-    const known = await o.find();
-    if (known.length > 0)
-        return known;
-    try {
-        return [await o.make()];
-    }
-    catch (failure) {
-        if (!(0,errors/* isFailure */.N6)(failure, "ambiguous"))
-            throw failure;
-        for (const pause of o.pauses) {
-            if (pause > 0)
-                await o.sleep(pause);
-            const made = await o.find();
-            if (made.length > 0)
-                return made;
-        }
-        throw failure;
-    }
-}
-/** More labelled issues than this since one moment means that something else is wrong. */
-const MOST_OWN = 500;
-const OWN_REQUEST = "graphql OwnIssues";
-const OWN_ISSUES_QUERY = `query OwnIssues($owner: String!, $name: String!, $label: String!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    issues(labels: [$label], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { number url closed body createdAt viewerDidAuthor }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
-const OwnShape = valibot_dist/* object */.Ikc({
-    repository: valibot_dist/* object */.Ikc({
-        issues: valibot_dist/* object */.Ikc({
-            nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({
-                number: github_parse.Id,
-                url: valibot_dist/* string */.YjP(),
-                closed: valibot_dist/* boolean */.zMY(),
-                body: valibot_dist/* string */.YjP(),
-                createdAt: valibot_dist/* string */.YjP(),
-                viewerDidAuthor: valibot_dist/* boolean */.zMY(),
-            })),
-            pageInfo: valibot_dist/* object */.Ikc({ hasNextPage: valibot_dist/* boolean */.zMY(), endCursor: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()) }),
-        }),
-    }),
-});
-/**
- * The issues that this token's own account opened since a moment and whose body ends with a marker, lowest number first. One
- * of anybody else counts as nothing, whatever it says, and a marker among its words is one of somebody's words (R48).
- */
-async function findOwnIssues(client, repo, o) {
-    const own = [];
-    let seen = 0;
-    for (let after = null;;) {
-        const variables = { owner: repo.owner, name: repo.name, label: o.label, after };
-        const answer = await client.graphql("read", OWN_ISSUES_QUERY, variables);
-        const [error] = answer.errors;
-        if (error !== undefined)
-            throw (0,errors/* unexpected */.os)(OWN_REQUEST, error.message.slice(0, 500));
-        const { nodes, pageInfo } = (0,github_parse/* parse */.qg)(OwnShape, answer.data, OWN_REQUEST).repository.issues;
-        const young = nodes.filter(({ createdAt }) => Date.parse(createdAt) >= o.since.getTime());
-        for (const { number, url, closed, body, viewerDidAuthor } of young)
-            if (viewerDidAuthor && plainBody(body).endsWith(o.marker))
-                own.push({ number, page: url, open: !closed });
-        seen += nodes.length;
-        const last = young.length < nodes.length || !pageInfo.hasNextPage;
-        if (last)
-            return own.toSorted((left, right) => left.number - right.number);
-        if (seen >= MOST_OWN)
-            throw (0,errors/* unexpected */.os)(OWN_REQUEST, `more than ${MOST_OWN} issues have the label ${o.label}`);
-        if (pageInfo.endCursor === null || pageInfo.endCursor === after)
-            throw (0,errors/* unexpected */.os)(OWN_REQUEST, "the pages go in a circle");
-        after = pageInfo.endCursor;
-    }
-}
-function factOf(found) {
-    return {
-        number: found.number,
-        page: found.html_url,
-        title: found.title,
-        body: found.body ?? "",
-        open: found.state === "open",
-        locked: found.locked,
-        labels: found.labels.flatMap((label) => (typeof label === "string" ? [label] : (label.name ?? []))),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/incidents.js
-
-
-
-
-
-
-/** The label of issues that tell of something which must not go unseen. */
-const INCIDENT_LABEL = "env-incident";
-/** More incidents than this since one began means that something else is wrong. */
-const MOST_INCIDENTS = 500;
-const incidents_IssueShape = valibot_dist/* object */.Ikc({
-    number: github_parse.Id,
-    state: valibot_dist/* picklist */.KIO(["open", "closed"]),
-    body: valibot_dist/* nullish */.cl6(valibot_dist/* string */.YjP()),
-    html_url: valibot_dist/* string */.YjP(),
-    user: valibot_dist/* nullish */.cl6(valibot_dist/* object */.Ikc({ type: valibot_dist/* string */.YjP() })),
-});
-const ClosedShape = valibot_dist/* object */.Ikc({ state: valibot_dist/* string */.YjP(), closed_by: valibot_dist/* nullish */.cl6(PersonShape) });
-/**
- * Opens an issue once, however often it is asked for: one with the marker is looked for first, closed ones too, and again
- * when the answer to its making was lost (R69, R70). One that a person opened counts only if it says exactly the same: the
- * marker alone, under other words, must not keep the true one from being opened. Answers the issue's page.
- */
-async function openIncident(client, repo, incident) {
-    const find = async () => (await findIncidents(client, repo, incident)).map(({ html_url: page }) => ({ page }));
-    const { title } = incident;
-    const make = () => createIssue(client, repo, { title, body: wholeBody(incident), label: INCIDENT_LABEL });
-    const [found] = await makeOnce({ find, make, pauses: [0], sleep: async () => { } });
-    if (found === undefined)
-        throw (0,errors/* unexpected */.os)("POST /repos/{owner}/{repo}/issues", "nothing was made");
-    return found.page;
-}
-function wholeBody({ body, marker }) {
-    return `${body}\n\n${marker}`;
-}
-/**
- * Who closed what tells of an incident, by GitHub's own record of each issue. An issue that is gone tells of nothing. Throws
- * what else GitHub refuses.
- */
-async function readIncident(client, repo, incident) {
-    const issues = await findIncidents(client, repo, incident);
-    const told = await Promise.all(issues.map((issue) => whoClosed(client, repo, issue)));
-    return told.flat();
-}
-/** The list does not say who closed an issue; the issue itself does. */
-async function whoClosed(client, repo, issue) {
-    const { number, state, html_url: page } = issue;
-    if (state === "open")
-        return [{ page, closedBy: null }];
-    const route = "GET /repos/{owner}/{repo}/issues/{issue_number}";
-    try {
-        const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
-        const closed = (0,github_parse/* parse */.qg)(ClosedShape, data, route);
-        return [{ page, closedBy: closed.state === "closed" ? (closed.closed_by ?? null) : null }];
-    }
-    catch (error) {
-        if ((0,errors/* isFailure */.N6)(error, "not-found", "gone"))
-            return [];
-        throw error;
-    }
-}
-async function findIncidents(client, repo, incident) {
-    const { marker, since } = incident;
-    const route = "GET /repos/{owner}/{repo}/issues";
-    const filter = { ...(0,github_repo/* inRepo */.u)(repo), labels: INCIDENT_LABEL, state: "all", since: since.toISOString() };
-    const items = await client.pages(route, filter, { cap: MOST_INCIDENTS });
-    return items
-        .map((item) => (0,github_parse/* parse */.qg)(incidents_IssueShape, item, route))
-        .filter(({ body, html_url: page, user }) => {
-        if (body?.includes(marker) !== true)
-            return false;
-        if (user?.type === "User" && plainBody(body) !== plainBody(wholeBody(incident)))
-            return false;
-        if (!page.startsWith("http"))
-            throw (0,errors/* unexpected */.os)(route, "an issue has no page");
-        return true;
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/comments/place.js
@@ -39261,69 +43788,6 @@ function readMarker(text) {
     return id === undefined ? undefined : { promotion: id, plan: match?.["plan"] };
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/review-due.js
-
-
-/** The overrides used in an environment whose time to be looked at is over, by the ledger. */
-function dueReviews(ledger, environment, now) {
-    const { reviews = [] } = stateOf(ledger, environment);
-    return reviews.filter((review) => dueAt(review) <= now.getTime());
-}
-
-;// CONCATENATED MODULE: ./build/src/promotion/incident.js
-
-
-
-
-
-
-/**
- * Makes every override loud that could still count: an issue for each, opened once (R22). Throws what GitHub refuses, so
- * that nothing goes on quietly: an override nobody is told of starts nothing.
- */
-async function reportOverrides(context, ground, environment) {
-    const pages = [];
-    // An issue that somebody deleted is opened again: without it nobody could do the review that is due.
-    for (const { promotion: id, release, overriding } of dueReviews(ground.ledger, environment, ground.now)) {
-        const about = { id, environment, service: ground.ledger.service, release };
-        await openIncident(context.client, context.repo, incidentOf(context, about, overriding));
-    }
-    for (const promotion of stateOf(ground.ledger, environment).open) {
-        for (const overriding of promotion.overrides ?? []) {
-            if (Date.parse(overriding.until) <= ground.now.getTime())
-                continue;
-            pages.push(await openIncident(context.client, context.repo, incidentOf(context, promotion, overriding)));
-        }
-    }
-    return pages;
-}
-/** What somebody who was not there has to know, in words that can do nothing else on the page (R47). */
-function incidentOf({ repositoryUrl }, { id, environment, service, release }, { gate, why, actor, run, at, until, seq, comment }) {
-    const body = createSummary()
-        .paragraph(strong(actor.login), " lets ", code(id), " go on to ", strong(environment), " against the gate ", code(gate), ".")
-        .list([
-        [strong("Why"), ": ", why],
-        [strong("Release"), ": ", describeRelease(release), ` of ${service}`],
-        [strong("From"), ` ${at} `, strong("until"), ` ${until}`],
-        [strong("Command"), ": ", incident_pageOf(repositoryUrl, run, comment)],
-        [strong("Record"), `: event ${seq} of the ledger`],
-    ])
-        .paragraph("Somebody else looks at it, and closes this issue when that is done. Three days after it was used nothing more enters until somebody did.")
-        .render();
-    return {
-        marker: `<!-- env-actions override ${seq} -->`,
-        title: `Override: ${gate} for ${environment} by ${actor.login} (${id})`,
-        body: body.trim(),
-        since: new Date(Date.parse(at) - 60_000),
-    };
-}
-/** The page of what carried a command. */
-function incident_pageOf(repositoryUrl, run, comment) {
-    if (comment === undefined)
-        return markdown_link(`run ${run.id}`, `${repositoryUrl}/actions/runs/${run.id}`);
-    return markdown_link(`comment ${comment.id}`, `${repositoryUrl}/issues/${comment.issue}#issuecomment-${comment.id}`);
-}
-
 ;// CONCATENATED MODULE: ./build/src/promotion/review-proof.js
 
 
@@ -39401,7 +43865,7 @@ function unreviewed(due, { environment, action, repositoryUrl }) {
 /** Proves again, wherever it would let something in, that a lock was taken off by somebody who may (design.md section 6). */
 async function refuteUnlocks(context, ground, { environment }) {
     const { opened: everywhere } = ground.ledger.head;
-    const { opened: here } = stateOf(ground.ledger, environment.name);
+    const { opened: here } = snapshot_stateOf(ground.ledger, environment.name);
     const every = [...ground.policy.environments.values()];
     const asked = [
         ...(here === undefined ? [] : [{ opened: here, place: environment.name, environments: [environment] }]),
@@ -39452,7 +43916,7 @@ function lockedStill(refuted, now) {
 
 /** How an environment would leave a release again, by today's policy, ledger and page. Nothing is asked. */
 function wayBack(ground, environment, release) {
-    const state = stateOf(ground.ledger, environment.name);
+    const state = snapshot_stateOf(ground.ledger, environment.name);
     return composePlan({ environment, state, release: release.id, page: way_back_pageOf(ground, environment.name) });
 }
 /** The page of an environment on the default branch; null where there is none. */
@@ -39479,7 +43943,7 @@ const judgement_FRESH = 10_000;
  * Gathers what the gates need and judges one question. The facts about the release's commit may still be on their way:
  * gates that do not need them do not wait for them. `Stop` when the release's record is broken.
  */
-async function judge(context, ground, evidence, question) {
+async function judgement_judge(context, ground, evidence, question) {
     const { here, kept } = question;
     const record = evidence.then((facts) => recordOf(facts, question.release.id));
     const begun = context.clock.now().getTime();
@@ -39504,7 +43968,7 @@ async function judge(context, ground, evidence, question) {
         const closed = [...lockedStill(unlocks, now), ...unreviewed(reviews, known)];
         const judged = [...judgeGates(prepared, { ...known, now }), ...closed];
         const results = applyOverrides(judged, overrides, now);
-        return { results, outcome: outcomeOf(results, here) };
+        return { results, outcome: judge_outcomeOf(results, here) };
     };
     return { release, slow, at, ...at(ground.now) };
 }
@@ -39517,7 +43981,7 @@ function askOf(context, ground, { evidence, record }, { environment, release, pr
             kind: "release",
             release,
             record: () => record,
-            stateOf: (name) => stateOf(ledger, name),
+            stateOf: (name) => snapshot_stateOf(ledger, name),
             history: async () => (await evidence).history,
             images: { ...context.registries, rules: policy.registries },
             promotion,
@@ -39561,7 +44025,7 @@ function gateFacts(context, { ledger, policy, now, snapshot }, facts, { environm
         release,
         commit: release.commit,
         action: "promote",
-        stateOf: (name) => stateOf(ledger, name),
+        stateOf: (name) => snapshot_stateOf(ledger, name),
         everywhere: ledger.head,
         promotion,
         cause,
@@ -39700,7 +44164,7 @@ async function evaluateCommit(context, question) {
         ...(proposes ? { workflowPath: POLICY_PATH } : {}),
     });
     const [snapshot, facts] = await Promise.all([readPolicySnapshot(context, question.environment), reading]);
-    const policy = policyIn(context, snapshot);
+    const policy = ground_policyIn(context, snapshot);
     const environment = environmentNamed(policy, question.environment);
     const { repository } = snapshot;
     const here = "anywhere";
@@ -39747,7 +44211,7 @@ async function evaluateCommit(context, question) {
         subject: { kind: "commit", commit },
         results,
         later: judged.later,
-        outcome: outcomeOf(results, here),
+        outcome: judge_outcomeOf(results, here),
         now: snapshot.date,
         enforced: isEnforced(snapshot.requiredChecks, facts.checks, context.calling),
         policy: policy.sha256,
@@ -39811,7 +44275,7 @@ function isResting(promotion, { now, policy }) {
 /** Who asked for what runs in the environments before this one; `null` where nobody is named, or there is none before it. */
 function requesterBefore(policy, ledger, environment) {
     for (const { name } of upstream(policy, environment.name)) {
-        const { current, settled } = stateOf(ledger, name);
+        const { current, settled } = snapshot_stateOf(ledger, name);
         const found = settled.find(({ id }) => current.kind === "release" && id === current.promotion)?.requester;
         if (found !== null && found !== undefined)
             return found;
@@ -39828,7 +44292,7 @@ function candidateFor(policy, ledger, environment) {
         return latestRelease(ledger);
     const releases = [];
     for (const { name } of upstreams) {
-        const { current, succeeded } = stateOf(ledger, name);
+        const { current, succeeded } = snapshot_stateOf(ledger, name);
         if (current.kind !== "release" || succeeded?.release.id !== current.release.id)
             return undefined;
         releases.push(current.release);
@@ -39838,7 +44302,7 @@ function candidateFor(policy, ledger, environment) {
 }
 /** Whether a release ever asked for an environment, as far as its last twenty promotions tell. */
 function wasTried(ledger, environment, { id }) {
-    const { current, candidate, open, settled, rejected } = stateOf(ledger, environment);
+    const { current, candidate, open, settled, rejected } = snapshot_stateOf(ledger, environment);
     if (current.kind === "release" && current.release.id === id)
         return true;
     if (candidate?.release.id === id || rejected.includes(id))
@@ -39885,7 +44349,7 @@ function chooseRelease(choice, ledger, environment, promotion) {
         case "version":
             return byVersion(ledger, choice.version);
         case "latest":
-            return latestRelease(ledger) ?? none(ledger.service);
+            return latestRelease(ledger) ?? choose_release_none(ledger.service);
         case "known":
             return choice.release;
         case "unsaid":
@@ -39931,13 +44395,13 @@ function readBrief(text) {
 function ofPromotion(ledger, environment, promotion) {
     if (promotion === undefined)
         return undefined;
-    const state = stateOf(ledger, environment);
+    const state = snapshot_stateOf(ledger, environment);
     return [...state.open, ...state.settled].find(({ id }) => id === promotion)?.release;
 }
 function upstreamRelease(ledger, environment) {
     if (environment.after.length === 0)
-        return latestRelease(ledger) ?? none(ledger.service);
-    const found = environment.after.map((upstream) => ({ upstream, current: stateOf(ledger, upstream).current }));
+        return latestRelease(ledger) ?? choose_release_none(ledger.service);
+    const found = environment.after.map((upstream) => ({ upstream, current: snapshot_stateOf(ledger, upstream).current }));
     const releases = [];
     for (const { upstream, current } of found) {
         if (current.kind !== "release") {
@@ -39947,13 +44411,13 @@ function upstreamRelease(ledger, environment) {
     }
     const [first, ...others] = releases;
     if (first === undefined)
-        return none(ledger.service);
+        return choose_release_none(ledger.service);
     if (others.some(({ id }) => id !== first.id)) {
         throw new Stop("release-unknown", `No release was named, and ${environment.after.join(" and ")} run different ones.`, 'Name one with the input "release".');
     }
     return first;
 }
-function none(service) {
+function choose_release_none(service) {
     throw new Stop("release-unknown", `No release of ${service} was registered yet.`, "Add a step with `uses: org/env-actions/register@v1` to the workflow that builds it, and run that.");
 }
 function choose_release_broken(why) {
@@ -39996,7 +44460,7 @@ function readCommit(context, ground, release, environment) {
         ledgerOid: ground.ledger.oid,
         ledgerFile: releasePath(ground.service, release.id),
         history: wantsHistory(environment, {
-            state: stateOf(ground.ledger, environment.name),
+            state: snapshot_stateOf(ground.ledger, environment.name),
             commit: release.commit,
             requiredChecks: ground.snapshot.requiredChecks,
         }),
@@ -40007,7 +44471,7 @@ function readCommit(context, ground, release, environment) {
 /** The promotions upstream that the ledger says succeeded with this release, the newest of each environment. */
 function citedRuns(ground, release, environment) {
     return environment.after.flatMap((upstream) => {
-        const newest = newestSuccess(stateOf(ground.ledger, upstream), release.id);
+        const newest = newestSuccess(snapshot_stateOf(ground.ledger, upstream), release.id);
         return newest === undefined || newest.run === null ? [] : [newest];
     });
 }
@@ -40052,7 +44516,7 @@ function findTarget(ledger, wanted) {
     return wanted.promotion === undefined ? findByRelease(ledger, wanted) : findById(ledger, wanted, wanted.promotion);
 }
 function findById(ledger, wanted, { promotion: id, plan }) {
-    const state = stateOf(ledger, wanted.environment);
+    const state = snapshot_stateOf(ledger, wanted.environment);
     const open = state.open.find((each) => each.id === id);
     if (open !== undefined) {
         if (open.release.id !== wanted.release.id)
@@ -40070,7 +44534,7 @@ function findById(ledger, wanted, { promotion: id, plan }) {
     return afterSettled(settled, wanted, state);
 }
 function findByRelease(ledger, wanted) {
-    const state = stateOf(ledger, wanted.environment);
+    const state = snapshot_stateOf(ledger, wanted.environment);
     // First what this run did before: a re-run must not take up what somebody else has asked for since (R17). The job that
     // has just settled its own may look after other releases.
     const mine = ownedBy(state, wanted.calling);
@@ -40139,10 +44603,10 @@ async function judgeAgain(context, asked, { ground, here, more = [], kept }) {
     const wanted = { environment: environment.name, release, promotion: asked.promotion, calling: context.calling };
     const target = findTarget(ground.ledger, wanted);
     const promotion = target.kind === "open"
-        ? stateOf(ground.ledger, environment.name).open.find(({ id }) => id === target.promotion.id)
+        ? snapshot_stateOf(ground.ledger, environment.name).open.find(({ id }) => id === target.promotion.id)
         : undefined;
     const reading = readReleaseFacts(context, ground, release, environment);
-    const judged = await judge(context, ground, reading, {
+    const judged = await judgement_judge(context, ground, reading, {
         environment,
         release,
         promotion,
@@ -40154,7 +44618,7 @@ async function judgeAgain(context, asked, { ground, here, more = [], kept }) {
     });
     const at = (now) => {
         const results = [...judged.at(now).results, ...more];
-        return { results, outcome: outcomeOf(results, here) };
+        return { results, outcome: judge_outcomeOf(results, here) };
     };
     return {
         ground,
@@ -40209,7 +44673,7 @@ function evaluate_release_evaluationOf(context, facts, { here, only }) {
         subject: { kind: "release", release },
         results,
         later,
-        outcome: outcomeOf(results, here),
+        outcome: judge_outcomeOf(results, here),
         now: ground.now,
         enforced: isEnforced(ground.snapshot.requiredChecks, evidence.checks, context.calling),
         policy: ground.policy.sha256,
@@ -40270,7 +44734,7 @@ async function explainPipeline(context) {
     return { ground, standings };
 }
 async function explainOne(context, ground, environment) {
-    const state = stateOf(ground.ledger, environment.name);
+    const state = snapshot_stateOf(ground.ledger, environment.name);
     const base = { environment: environment.name, runs: running(state), promotion: null, retryAt: null };
     const active = state.open.find((each) => isActive(each.state));
     if (active !== undefined) {
@@ -40434,14 +44898,14 @@ const UPDATE = "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}";
 const LIST = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
 const check_runs_MOST = 1_000;
 const check_runs_LONGEST = 65_000;
-const check_runs_Shape = valibot_dist/* object */.Ikc({
+const check_runs_Shape = dist/* object */.Ikc({
     id: github_parse.Id,
     head_sha: github_parse/* Oid */.bm,
-    name: valibot_dist/* string */.YjP(),
-    external_id: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
-    status: valibot_dist/* string */.YjP(),
-    conclusion: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
-    html_url: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
+    name: dist/* string */.YjP(),
+    external_id: dist/* nullable */.mee(dist/* string */.YjP()),
+    status: dist/* string */.YjP(),
+    conclusion: dist/* nullable */.mee(dist/* string */.YjP()),
+    html_url: dist/* nullable */.mee(dist/* string */.YjP()),
 });
 /**
  * Publishes a report: updates the check run of the same external id, or makes one (R70). A create whose answer was lost is
@@ -40927,19 +45391,19 @@ function say(verdict, facts) {
         case "waiting":
             return {
                 decision: "waiting",
-                ...first(facts, "wait"),
+                ...answer_first(facts, "wait"),
                 message: `${verdict.promotion} waits: ${messages(facts, "wait")}`,
             };
         case "rejected":
             return {
                 decision: "blocked",
-                ...first(facts, "fail"),
+                ...answer_first(facts, "fail"),
                 message: `${what} may not enter ${where}: ${messages(facts, "fail")}`,
             };
         case "unknown":
             return {
                 decision: "deferred",
-                ...first(facts, "unknown"),
+                ...answer_first(facts, "unknown"),
                 message: `Nobody can say whether ${what} may enter ${where}: ${messages(facts, "unknown")}`,
             };
         case "closed":
@@ -40994,7 +45458,7 @@ function answer_closed(verdict, where, what) {
             };
     }
 }
-function first({ judgement }, verdict) {
+function answer_first({ judgement }, verdict) {
     const result = blocking(judgement.results).find((each) => each.verdict === verdict);
     return { reason: result?.reason ?? "not-judged", hint: result?.unblock };
 }
@@ -41116,72 +45580,6 @@ function kindContext(context, { ground, release }, folder) {
     return { client, repo, clock, folder: external_node_path_.resolve(folder), commit: release.commit, images };
 }
 
-;// CONCATENATED MODULE: ./build/src/ledger/free-text.js
-
-/** Cuts what people and tools wrote to 1 KiB (R118): a long message must not keep a failure from being recorded. */
-function boundTexts(draft) {
-    switch (draft.event) {
-        case "promotion.waiting":
-        case "promotion.rejected":
-            return { ...draft, data: { reasons: draft.data.reasons.map(boundReason) } };
-        case "promotion.cancelled":
-        case "promotion.expired":
-        case "environment.unheld":
-        case "repository.unheld":
-            return { ...draft, data: { why: boundText(draft.data.why) } };
-        case "environment.locked":
-        case "environment.held":
-        case "repository.locked":
-        case "repository.held":
-            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
-        case "environment.unlocked":
-            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
-        case "repository.unlocked":
-            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
-        case "artifact.revoked":
-            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
-        case "release.readmitted":
-            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
-        case "promotion.requested": {
-            const { why } = draft.data;
-            return why === undefined ? draft : { ...draft, data: { ...draft.data, why: boundText(why) } };
-        }
-        case "promotion.overridden":
-            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
-        case "promotion.failed":
-            return { ...draft, data: { ...draft.data, message: boundText(draft.data.message) } };
-        case "verification.judged": {
-            const checks = draft.data.checks.map((check) => ({ ...check, message: boundText(check.message) }));
-            return { ...draft, data: { ...draft.data, message: boundText(draft.data.message), checks } };
-        }
-        case "ledger.created":
-        case "release.registered":
-        case "promotion.superseded":
-        case "promotion.cleared":
-        case "promotion.dispatching":
-        case "promotion.entered":
-        case "promotion.deployed":
-        case "promotion.succeeded":
-        case "verification.started":
-        case "approval.requested":
-        case "approval.given":
-        case "approval.revoked":
-            return draft;
-    }
-}
-function boundReason(reason) {
-    return { ...reason, message: boundText(reason.message) };
-}
-/** Well-formed text of at most 1 KiB of UTF-8; a cut is marked with an ellipsis. */
-function boundText(text) {
-    const whole = text.toWellFormed();
-    if (Buffer.byteLength(whole) <= MAX_TEXT)
-        return whole;
-    const room = MAX_TEXT - Buffer.byteLength("\u2026");
-    // `stream` leaves out a character that the cut split, where a plain decode would put a replacement character.
-    return `${new TextDecoder().decode(Buffer.from(whole).subarray(0, room), { stream: true })}\u2026`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/promotion/request/sightings.js
 
 /**
@@ -41228,7 +45626,7 @@ function decide(facts) {
     const target = findTarget(facts.ledger, facts.wanted);
     if (target.kind === "closed")
         return { drafts: [], result: target };
-    const state = stateOf(facts.ledger, facts.environment.name);
+    const state = snapshot_stateOf(facts.ledger, facts.environment.name);
     const known = target.kind === "open" ? target.promotion : undefined;
     const number = facts.ledger.head.promotions + 1;
     const id = known?.id ?? nextId(facts.ledger, facts.environment.name);
@@ -41481,7 +45879,7 @@ async function closeDeployments(context, settled) {
 
 
 const fault_LONGEST = 1_000;
-const shape = valibot_dist/* object */.Ikc({ reason: valibot_dist/* string */.YjP(), message: valibot_dist/* string */.YjP() });
+const fault_shape = dist/* object */.Ikc({ reason: dist/* string */.YjP(), message: dist/* string */.YjP() });
 /** The fault as a text for the step's state. */
 function faultText(thrown) {
     const { reason, message } = explain(thrown);
@@ -41491,7 +45889,7 @@ function faultText(thrown) {
 function faultIn(text) {
     if (text === undefined)
         return undefined;
-    const parsed = valibot_dist/* safeParse */.xLC(valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* parseJson */.qFJ(), shape), text);
+    const parsed = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), fault_shape), text);
     return parsed.success ? parsed.output : undefined;
 }
 
@@ -41527,794 +45925,6 @@ async function ownerStatus(context, owner) {
 }
 function only(items) {
     return items.length === 1 ? items[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/decode.js
-
-
-
-
-
-/** Longer lines are refused; the longest honest one, a release with many artifacts, stays far below. */
-const MAX_LINE = 256 * 1024;
-/**
- * Reads one line of the log. Throws `LedgerUnreadable` on anything odd: repeated keys, `__proto__`, depth over 64, half
- * surrogates (R53), an unknown event, a missing or unknown field, or bytes that this action would not have written for
- * the same event (another key order, white space, other escapes), so that every reader understands the same thing.
- */
-function decode_decodeEvent(line) {
-    if (line.length > MAX_LINE)
-        throw new LedgerUnreadable(`A line of the log is longer than ${MAX_LINE} characters.`);
-    const value = parseStrict(line, "A line of the log");
-    const shaped = valibot_dist/* safeParse */.xLC(eventShape, value, { abortEarly: true });
-    if (!shaped.success) {
-        throw new LedgerUnreadable(`A line of the log is not an event: ${explainIssue(shaped.issues[0])}.`);
-    }
-    if (JSON.stringify(shaped.output) !== line) {
-        throw new LedgerUnreadable("A line of the log is written in another way than this action writes it.");
-    }
-    return shaped.output;
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/promotion-rollback.js
-
-
-
-/** The promotion whose release an environment runs, or was left half-way by; undefined while it is empty. */
-function heldBy({ current }) {
-    return current.kind === "empty" ? undefined : current.promotion;
-}
-/** What a request to go back says beside a promotion; undefined for a promotion. */
-function rollbackIn(state, event) {
-    const { kind, of, why, release } = event.data;
-    if (kind === undefined) {
-        if (of === undefined && why === undefined)
-            return undefined;
-        throw impossible(event, "only a rollback says what it takes back");
-    }
-    if (of === undefined || why === undefined)
-        throw impossible(event, "a rollback says what it takes back, and why");
-    // Only what holds the environment can be taken back, and only when its own job has no hand in it any more (R100).
-    if (of !== heldBy(state))
-        throw impossible(event, `the environment does not hold ${of}`);
-    if (state.open.some(({ id }) => id === of))
-        throw impossible(event, `${of} has not ended yet`);
-    if (state.open.some((open) => open.rollback?.of === of))
-        throw impossible(event, `${of} is being rolled back already`);
-    const rejects = takenBack(state, of).filter((id) => id !== release.id);
-    return { of, rejects, why, actor: event.actor, run: event.run, at: event.time, seq: event.seq };
-}
-/** A success has no reason, and keeps none while it is taken back. */
-const wasGood = ({ reason }) => reason === null;
-/** While a rollback is open, what it takes back is neither good nor done with. */
-function beginRollback(state, promotion) {
-    return {
-        ...state,
-        open: [...state.open, promotion],
-        settled: marked(state.settled, promotion.rollback.of, (taken) => ({ ...taken, state: "rolling-back" })),
-    };
-}
-/** A rollback that never entered leaves what it would have taken back as it was. */
-function abandonRollback(state, { rollback }) {
-    if (rollback === undefined)
-        return state;
-    return {
-        ...state,
-        settled: marked(state.settled, rollback.of, (taken) => ({ ...taken, state: stateBefore(taken) })),
-    };
-}
-function stateBefore(taken) {
-    const { rollbackOf } = taken;
-    if (wasGood(taken))
-        return "succeeded";
-    return rollbackOf === undefined ? "failed" : "indeterminate";
-}
-/**
- * A rollback that succeeded: what it took back is rolled back, the releases on the way here are rejected, and automation
- * leaves the environment alone until somebody lets it go on, so that it does not bring the bad release again.
- */
-function landRollback(state, { id, release, rollback, requestedAt }, event) {
-    if (rollback === undefined)
-        return state;
-    const { of, rejects } = rollback;
-    const rejected = new Set([...state.rejected, ...rejects]);
-    const what = rejects.length === 0 ? of : rejects.join(", ");
-    const why = `${id} rolled ${what} back. ${rollback.why}`;
-    const { readmitted: before = [], ...rest } = state;
-    const readmitted = before.filter((each) => !rejected.has(each.release));
-    const others = state.settled.filter((each) => each.state === "succeeded" && each.release.id !== release.id && !rejected.has(each.release.id));
-    const [last] = others;
-    return {
-        ...rest,
-        ...(readmitted.length === 0 ? {} : { readmitted }),
-        settled: marked(state.settled, of, (taken) => ({ ...taken, state: "rolled-back" })),
-        previous: last === undefined ? null : { release: last.release, promotion: last.id, seq: last.seq },
-        rejected: [...rejected],
-        lastRollback: { promotion: id, requestedAt, at: event.time },
-        hold: closedBy(state.hold, { id, why }, event),
-    };
-}
-/** A rollback that failed: nobody knows what runs, and nobody enters before a person has looked (R102). */
-function failRollback(state, { id, rollback }, event) {
-    if (rollback === undefined)
-        return state;
-    const why = `${id}, a rollback of ${rollback.of}, failed: nobody knows what runs here. ${event.data.message}`;
-    return {
-        ...state,
-        settled: marked(state.settled, rollback.of, (taken) => ({
-            ...taken,
-            state: taken.rollbackOf === undefined ? "failed" : "indeterminate",
-            reason: taken.reason ?? "rollback-failed",
-        })),
-        lock: closedBy(state.lock, { id, why }, event),
-    };
-}
-/** The lock that stands in a promotion's way: one by a failed rollback gives way to the next rollback of a person. */
-function lockFor({ rollback, cause }, lock) {
-    return rollback !== undefined && cause === "person" && lock?.rollback !== undefined ? null : lock;
-}
-/** The releases that a rollback takes back, newest first: the promotion's own, and what that one had taken back before. */
-function takenBack({ settled, candidate }, of) {
-    const found = new Set();
-    const seen = new Set();
-    for (let next = of; next !== undefined && !seen.has(next);) {
-        const id = next;
-        seen.add(id);
-        const taken = settled.find((each) => each.id === id);
-        const release = taken?.release.id ?? (candidate?.promotion === id ? candidate.release.id : undefined);
-        if (release !== undefined)
-            found.add(release);
-        next = taken?.rollbackOf;
-    }
-    return [...found];
-}
-function marked(settled, id, change) {
-    return settled.map((each) => (each.id === id ? change(each) : each));
-}
-/** One that somebody set before, and that does not end by itself, stays what it is. */
-function closedBy(before, { id, why }, { time: at, seq }) {
-    if (isHolding(before, new Date(at)) && before.until === undefined)
-        return before;
-    return { why: boundText(why), actor: null, at, seq, rollback: id };
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/promotion-waiting.js
-
-
-
-/** A promotion that has not touched anything yet. */
-const BEFORE = ["requested", "waiting", "cleared"];
-/** Numbers are given out per repository: `given` is how many were before this event. */
-function request(state, event, given) {
-    const { number, release, retryOf } = event.data;
-    const id = `p-${state.environment}-${given + 1}`;
-    if (number !== given + 1 || event.promotion !== id)
-        throw impossible(event, `the next promotion is ${id}`);
-    const same = state.open.find((open) => open.release.id === release.id);
-    // The same release for the same environment while a promotion is open is that promotion (R90).
-    if (same !== undefined)
-        throw impossible(event, `${same.id} is already open for ${release.id}`);
-    if (retryOf !== null && !isEarlier(retryOf, state.environment, number)) {
-        throw impossible(event, `it cannot be another try of ${retryOf}`);
-    }
-    const promotion = {
-        id,
-        number,
-        service: state.service,
-        environment: state.environment,
-        release,
-        state: "requested",
-        cause: event.data.cause,
-        requester: event.data.requester,
-        retryOf,
-        plan: event.data.plan,
-        policy: event.policy,
-        requestedAt: event.time,
-        requestedSeq: event.seq,
-        reasons: [],
-        dispatch: null,
-        owner: null,
-        fence: null,
-        deployment: null,
-        enteredAt: null,
-    };
-    const rollback = rollbackIn(state, event);
-    if (rollback !== undefined)
-        return beginRollback(state, { ...promotion, rollback });
-    return { ...state, open: [...state.open, promotion] };
-}
-function isEarlier(promotion, environment, number) {
-    const prefix = `p-${environment}-`;
-    return promotion.startsWith(prefix) && Number(promotion.slice(prefix.length)) < number;
-}
-/** Also from `cleared`: the job that was dispatched judges again, and something may have to be waited for after all. */
-function promotion_waiting_wait(state, event) {
-    const { approved: _, ...promotion } = openPromotion(state, event, BEFORE);
-    const policy = event.policy ?? promotion.policy;
-    return replaceOpen(state, { ...promotion, state: "waiting", policy, reasons: event.data.reasons });
-}
-/** Also from `cleared`: cleared again, perhaps by another policy. */
-function clear(state, event) {
-    const promotion = openPromotion(state, event, BEFORE);
-    const policy = event.policy ?? promotion.policy;
-    const { approved: _, ...before } = promotion;
-    const isApproved = event.data.verdicts.some(({ gate, reason }) => gate === APPROVALS && reason === APPROVED);
-    const approved = isApproved ? { approved: true } : {};
-    return replaceOpen(state, { ...before, ...approved, state: "cleared", policy, plan: event.data.plan, reasons: [] });
-}
-/** The intent to start the environment's workflow; the state stays what it is, the started job will judge again. */
-function dispatch(state, event) {
-    const promotion = openPromotion(state, event, BEFORE);
-    const { workflow, ref, plan } = event.data;
-    const times = (promotion.dispatch?.times ?? 0) + 1;
-    return replaceOpen(state, {
-        ...promotion,
-        plan,
-        dispatch: { workflow, ref, at: event.time, seq: event.seq, times },
-    });
-}
-/** Ends a promotion that never entered: the environment itself is as it was. */
-function end(before, event, protocol) {
-    const promotion = openPromotion(before, event, BEFORE);
-    const state = abandonRollback(before, promotion);
-    const about = { event, protocol };
-    switch (event.event) {
-        case "promotion.rejected":
-            return transition_settle(state, promotion, { ...about, state: "rejected", reason: event.data.reasons[0]?.reason ?? null });
-        case "promotion.superseded":
-            return transition_settle(state, promotion, { ...about, state: "superseded", reason: event.data.by });
-        case "promotion.cancelled":
-            return transition_settle(state, promotion, { ...about, state: "cancelled", reason: event.data.why });
-        case "promotion.expired":
-            return transition_settle(state, promotion, { ...about, state: "expired", reason: event.data.why });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/approval.js
-
-
-
-/** People are asked once for a promotion; a lost issue may be asked for again in another. */
-function requestApproval(state, event) {
-    const promotion = openPromotion(state, event, BEFORE);
-    const { repository, issue, kind } = event.data;
-    const known = kind === undefined ? {} : { kind };
-    return replaceOpen(state, { ...promotion, request: { repository, issue, ...known, at: event.time, seq: event.seq } });
-}
-/** The first sight of an approval: at most one a person, the latest (R3, R8). */
-function giveApproval(state, event) {
-    const promotion = openPromotion(state, event, BEFORE);
-    if (promotion.request === undefined)
-        throw impossible(event, "nobody was asked for it yet");
-    const { person, plan, comment, body } = event.data;
-    const others = (promotion.seen ?? []).filter((each) => each.person.id !== person.id);
-    if (others.length >= SEEN_KEPT)
-        throw impossible(event, `${SEEN_KEPT} approvals are remembered already`);
-    const seen = { person, plan, comment, body, at: event.time, seq: event.seq };
-    return replaceOpen(state, { ...promotion, seen: [...others, seen] });
-}
-/** What was seen counts no longer. */
-function revokeApproval(state, event) {
-    const promotion = openPromotion(state, event, BEFORE);
-    const { person, comment } = event.data;
-    const known = promotion.seen?.some((each) => each.person.id === person.id && each.comment === comment) ?? false;
-    if (!known)
-        throw impossible(event, `no approval of ${person.login} was seen in that comment`);
-    const left = (promotion.seen ?? []).filter((each) => each.person.id !== person.id);
-    return replaceOpen(state, approval_barring(withSeen(promotion, left), { person, comment }));
-}
-/** What was written before requests said on what they ask stays as it was folded then, byte for byte. */
-function approval_barring(promotion, barred) {
-    if (promotion.request?.kind === undefined)
-        return promotion;
-    const others = (promotion.barred ?? []).filter((each) => each.person.id !== barred.person.id);
-    return { ...promotion, barred: [...others, barred].slice(-SEEN_KEPT) };
-}
-function withSeen({ seen: _, ...promotion }, seen) {
-    return seen.length === 0 ? promotion : { ...promotion, seen };
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/projection.js
-
-
-
-
-
-
-
-const projection_emptyProjection = {
-    head: emptyHead(NO_LINE),
-    services: new Map(),
-    environments: new Map(),
-    releases: new Map(),
-    versions: new Map(),
-    complete: true,
-};
-/** The projection after a change; the one before stays as it was. */
-function projection_withChange(before, change) {
-    const { service, environment, release, version } = change;
-    return {
-        head: change.head,
-        services: service === undefined ? before.services : put(before.services, servicePath(service.service), service),
-        environments: environment === undefined
-            ? before.environments
-            : put(before.environments, environmentPath(environment.service, environment.environment), environment),
-        releases: release === undefined
-            ? before.releases
-            : put(before.releases, releasePath(release.service, release.record.id), release.record),
-        versions: version === undefined
-            ? before.versions
-            : put(before.versions, versionPath(version.service, version.version), version.brief),
-        complete: before.complete,
-    };
-}
-function put(before, path, value) {
-    return new Map(before).set(path, value);
-}
-/** Every file of the ledger but the log and the README, byte for byte: readable JSON in a fixed key order. */
-function projectionFiles(projection) {
-    const files = new Map([[HEAD_PATH, storedText(valibot_dist/* parse */.qgA(headShape, projection.head))]]);
-    for (const [path, service] of projection.services)
-        files.set(path, storedText(valibot_dist/* parse */.qgA(serviceShape, service)));
-    for (const [path, state] of projection.environments)
-        files.set(path, storedText(valibot_dist/* parse */.qgA(environmentShape, state)));
-    for (const [path, record] of projection.releases)
-        files.set(path, storedText(record));
-    for (const [path, brief] of projection.versions)
-        files.set(path, storedText(valibot_dist/* parse */.qgA(releaseBrief, brief)));
-    return files;
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/verification.js
-
-/** A promotion that has brought its release in, or is about to have. */
-const verification_INSIDE = ["deploying", "deployed", "verifying"];
-/**
- * Somebody begins to judge what a promotion deployed; again, when whoever began before is gone. In the job that deploys it
- * begins before the end of that job, which alone says that the release has arrived.
- */
-function startVerification(state, event) {
-    const promotion = openPromotion(state, event, verification_INSIDE);
-    const { digest, until, tests } = event.data;
-    const { run } = event;
-    if (run === null)
-        throw impossible(event, "a verification names the run that judges");
-    refuseOther(event, promotion, promotion.fence);
-    if (Date.parse(until) < Date.parse(event.time))
-        throw impossible(event, `it would have ended at ${until} already`);
-    const verification = {
-        digest,
-        // Taken up again, the watched time stays the one that began first.
-        since: promotion.verification?.since ?? event.time,
-        until: promotion.verification?.until ?? until,
-        run,
-        seq: event.seq,
-        ...(tests === undefined ? {} : { tests }),
-    };
-    const after = promotion.state === "deploying" ? promotion.state : "verifying";
-    return replaceOpen(state, { ...promotion, state: after, verification });
-}
-/**
- * What was found. It settles nothing: the event after it does, and may only follow what was found. A result about a
- * promotion that is settled is recorded and ignored (R98), with one exception: a release that succeeded before anybody
- * asked for verification, and is still what entered last, can be verified later.
- */
-function judgeVerification(state, event, head) {
-    const judged = judgedBy(event);
-    const open = state.open.find(({ id }) => id === event.promotion);
-    if (open === undefined)
-        return late(state, event, judged, head);
-    const promotion = openPromotion(state, event, verification_INSIDE);
-    const { verification } = promotion;
-    if (verification === undefined)
-        throw impossible(event, "nobody began to verify it");
-    refuseOther(event, promotion, promotion.fence);
-    return replaceOpen(state, { ...promotion, verification: { ...verification, judged } });
-}
-function late(state, event, judged, head) {
-    const number = Number(/-([1-9][0-9]*)$/.exec(event.promotion ?? "")?.[1]);
-    if (!(number <= head.promotions))
-        throw impossible(event, "there is no such promotion yet");
-    const settled = state.settled.find(({ id }) => id === event.promotion);
-    const isThere = state.current.kind === "release" && state.current.promotion === event.promotion;
-    const counts = settled?.state === "succeeded" && settled.verification === undefined && isThere;
-    if (!counts || judged.verdict !== "pass" || event.data.fence !== state.fence)
-        return state;
-    if (!isDigestOf(event.data.digest, settled.release.id))
-        throw impossible(event, "it is about another release");
-    const { metrics: _, ...verification } = judged;
-    return {
-        ...state,
-        settled: state.settled.map((each) => (each === settled ? { ...each, verification } : each)),
-        ...baselineOf(state, settled, judged),
-    };
-}
-/** What the metrics were while the last release that succeeded was verified; the one before when it says nothing. */
-function baselineOf({ baseline }, { id, release }, judged) {
-    if (judged?.metrics === undefined)
-        return baseline === undefined ? {} : { baseline };
-    return { baseline: { promotion: id, release: release.id, at: judged.at, metrics: judged.metrics } };
-}
-function judgedBy(event) {
-    const { run, data } = event;
-    if (run === null)
-        throw impossible(event, "a verification names the run that judged");
-    return {
-        verdict: data.verdict,
-        reason: data.reason,
-        run,
-        tests: data.tests,
-        at: event.time,
-        seq: event.seq,
-        ...(data.metrics === undefined ? {} : { metrics: data.metrics }),
-    };
-}
-/** A result belongs to one promotion, one release and one stay in the environment (R98). */
-function refuseOther(event, { release }, fence) {
-    const { data } = event;
-    if (data.fence !== fence)
-        throw impossible(event, `the fencing number is ${fence ?? "none"}, not ${data.fence}`);
-    if (!isDigestOf(data.digest, release.id))
-        throw impossible(event, "it is about another release");
-}
-/** A release's id is the beginning of its digest. */
-function isDigestOf(digest, release) {
-    return digest.startsWith(`sha256:${release.slice("r-".length)}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/promotion-entering.js
-
-
-
-
-
-/** A promotion that has the environment. At most one per environment is in these states (I2). */
-const promotion_entering_INSIDE = ["deploying", "deployed", "verifying", "rolling-back"];
-/** From here on nobody knows what runs in the environment until the promotion says so. */
-function promotion_entering_enter(state, event, head) {
-    const promotion = openPromotion(state, event, ["cleared"]);
-    const { fence, owner, rollForward } = event.data;
-    const inside = state.open.find((open) => promotion_entering_INSIDE.includes(open.state));
-    if (inside !== undefined)
-        throw impossible(event, `${inside.id} is ${inside.state} in this environment`);
-    const now = new Date(event.time);
-    const lock = lockFor(promotion, state.lock);
-    if (isHolding(lock, now))
-        throw impossible(event, "the environment is locked");
-    if (isHolding(head.lock, now))
-        throw impossible(event, "the repository is locked");
-    if (fence !== state.fence + 1)
-        throw impossible(event, `the next fencing number is ${state.fence + 1}`);
-    if (promotion.rollback !== undefined && promotion.rollback.of !== heldBy(state)) {
-        throw impossible(event, `the environment does not hold ${promotion.rollback.of} any more`);
-    }
-    if (!rollForward && promotion.rollback === undefined && !mayEnter(state, promotion.release)) {
-        throw impossible(event, "a failure left this environment unsettled, and this is another release");
-    }
-    const since = { promotion: promotion.id, since: event.time, seq: event.seq };
-    const policy = event.policy ?? promotion.policy;
-    // Whoever took a lock off was proven by the one who enters.
-    const { opened: _, reviews: _reviews, readmitted = [], ...unlocked } = state;
-    const waiting = readmitted.filter(({ release }) => release !== promotion.release.id);
-    const reviews = reviewsAfter(state, promotion, event.time);
-    const entered = replaceOpen(unlocked, {
-        ...promotion,
-        state: "deploying",
-        policy,
-        owner,
-        fence,
-        enteredAt: event.time,
-    });
-    return {
-        ...entered,
-        ...(reviews.length === 0 ? {} : { reviews }),
-        ...(waiting.length === 0 ? {} : { readmitted: waiting }),
-        lock,
-        settled: endStay(state, event),
-        fence,
-        current: { kind: "unknown", ...since },
-        candidate: { release: promotion.release, promotion: promotion.id },
-        policy,
-        ...(promotion.approved === true && policy !== null ? { agreed: policy } : {}),
-    };
-}
-/**
- * Whatever enters ends the stay of what was there, also the same release again: from here on nobody vouches for what runs.
- * Older clients did not say whose stay ends, and what they wrote must stay readable as it was: then nothing is marked.
- */
-function endStay(state, event) {
-    const { displaces } = event.data;
-    if (displaces === undefined)
-        return state.settled;
-    const staying = state.current.kind === "release" ? state.current.promotion : null;
-    if (displaces !== staying)
-        throw impossible(event, `${staying ?? "nothing"} is there, not ${displaces ?? "nothing"}`);
-    return state.settled.map((settled) => (settled.id === staying ? { ...settled, left: event.time } : settled));
-}
-/** After a failure only the same release again, or the last one that succeeded, may enter without an override. */
-function mayEnter(state, release) {
-    if (state.current.kind !== "unknown")
-        return true;
-    return release.id === state.candidate?.release.id || release.id === state.succeeded?.release.id;
-}
-function deployed(state, event) {
-    const promotion = openPromotion(state, event, ["deploying"]);
-    // Whoever judges may have begun in the deploying job itself.
-    const next = promotion.verification === undefined ? "deployed" : "verifying";
-    const arrived = replaceOpen(state, { ...promotion, state: next, deployment: event.data.deployment });
-    const since = { promotion: promotion.id, since: event.time, seq: event.seq };
-    return { ...arrived, current: { kind: "release", release: promotion.release, ...since } };
-}
-/**
- * `previous` stays the last other release, however often the same one succeeds. Where verification began, only one that
- * passed opens the way (R97).
- */
-function succeed(state, event, protocol) {
-    const promotion = openPromotion(state, event, ["deployed", "verifying"]);
-    const { verification } = promotion;
-    if (verification !== undefined && verification.judged?.verdict !== "pass") {
-        throw impossible(event, "its verification has not passed");
-    }
-    const again = state.succeeded?.release.id === promotion.release.id;
-    const after = {
-        ...transition_settle(state, promotion, { event, state: "succeeded", reason: null, protocol }),
-        ...baselineOf(state, promotion, verification?.judged),
-        candidate: null,
-        succeeded: { release: promotion.release, promotion: promotion.id, seq: event.seq },
-        previous: again ? state.previous : state.succeeded,
-    };
-    return promotion.rollback === undefined ? after : landRollback(after, promotion, event);
-}
-/** The environment stays unsettled: the candidate is remembered, what runs there is unknown. */
-function promotion_entering_fail(state, event, protocol) {
-    const promotion = openPromotion(state, event, ["deploying", "deployed", "verifying"]);
-    const deployment = event.data.deployment ?? promotion.deployment;
-    const { reason } = event.data;
-    const ended = promotion.rollback === undefined ? "failed" : "indeterminate";
-    const after = {
-        ...transition_settle(state, { ...promotion, deployment }, { event, state: ended, reason, protocol }),
-        current: { kind: "unknown", promotion: promotion.id, since: event.time, seq: event.seq },
-    };
-    return promotion.rollback === undefined ? after : failRollback(after, promotion, event);
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/promotion-override.js
-
-
-/** No override lasts longer than this, in milliseconds; a longer one in the log is not believed. */
-const LONGEST_OVERRIDE = 72 * 3_600_000;
-/** Somebody's word against one gate, for one promotion that has not touched anything yet (R22). */
-function override(state, event) {
-    const promotion = openPromotion(state, event, BEFORE);
-    const { gate, why, until, comment } = event.data;
-    const { actor, run } = event;
-    if (actor === null || run === null)
-        throw impossible(event, "an override names its person and the run of the command");
-    const length = Date.parse(until) - Date.parse(event.time);
-    if (length <= 0 || length > LONGEST_OVERRIDE)
-        throw impossible(event, `it may not last until ${until}`);
-    const overriding = {
-        gate,
-        why,
-        actor,
-        run,
-        at: event.time,
-        until,
-        seq: event.seq,
-        ...(comment === undefined ? {} : { comment }),
-    };
-    const others = (promotion.overrides ?? []).filter((each) => each.gate !== gate);
-    return replaceOpen(state, { ...promotion, overrides: [...others, overriding] });
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/event.js
-/** The brief of a full record. */
-function briefOf(record) {
-    return {
-        id: record.id,
-        version: record.version,
-        commit: record.commit,
-        run: record.run.id,
-        preview: record.preview,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/registration.js
-
-
-
-/** A release is written once, and a version names exactly one release. */
-function register(projection, event) {
-    const { service } = event;
-    const { release } = event.data;
-    if (service === null)
-        throw impossible(event, "it names no service");
-    const brief = briefOf(release);
-    if (projection.releases.has(releasePath(service, brief.id))) {
-        throw impossible(event, `${brief.id} is already registered`);
-    }
-    const { version } = brief;
-    const taken = version === null ? undefined : projection.versions.get(versionPath(service, version));
-    if (taken !== undefined)
-        throw impossible(event, `version ${version} is ${taken.id}`);
-    const latest = brief.preview
-        ? (projection.services.get(servicePath(service))?.latest ?? null)
-        : { ...brief, seq: event.seq };
-    return {
-        service: { v: 1, service, latest },
-        release: { service, record: release },
-        ...(version === null ? {} : { version: { service, version, brief } }),
-    };
-}
-/** Whether a brief is that of a registered release. A release that an incomplete projection does not hold counts as one. */
-function isRegistered(projection, service, brief) {
-    const record = projection.releases.get(releasePath(service, brief.id));
-    if (record === undefined)
-        return !projection.complete;
-    const known = briefOf(record);
-    return (known.version === brief.version &&
-        known.commit === brief.commit &&
-        known.run === brief.run &&
-        known.preview === brief.preview);
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/rejection.js
-
-/** A rejected release may come back: it is remembered who said so until it enters, because that has to be proven then. */
-function readmit(state, event) {
-    const { release, why } = event.data;
-    const { actor, run, time: at, seq } = event;
-    if (!state.rejected.includes(release))
-        throw impossible(event, `${release} is not rejected here`);
-    if (actor === null || run === null)
-        throw impossible(event, "a readmission names its person and the run of the command");
-    const readmission = { release, why, actor, run, at, seq };
-    return {
-        ...state,
-        rejected: state.rejected.filter((id) => id !== release),
-        readmitted: [...(state.readmitted ?? []).filter((each) => each.release !== release), readmission],
-    };
-}
-/** Bytes that nothing may bring in any more, anywhere. There is no way back: what is good is built again (R41). */
-function revoke(head, event) {
-    const { digest, why } = event.data;
-    const { revoked = [] } = head;
-    if (revoked.some((each) => each.digest === digest))
-        throw impossible(event, `${digest} is revoked already`);
-    return { ...head, revoked: [...revoked, { digest, why, actor: event.actor, at: event.time, seq: event.seq }] };
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/fold.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The ledger after one more event. Throws `LedgerUnreadable` when the event cannot follow what is there (R109, R116). */
-function apply(projection, event) {
-    return projection_withChange(projection, change(projection, event, encodeEvent(event)));
-}
-/** The whole log, line by line from the first, as a projection. Throws `LedgerUnreadable` at the first bad line. */
-function fold(lines) {
-    // Maps that grow in place: copying them for each of a hundred thousand lines would take minutes.
-    const services = new Map(emptyProjection.services);
-    const environments = new Map(emptyProjection.environments);
-    const releases = new Map(emptyProjection.releases);
-    const versions = new Map(emptyProjection.versions);
-    let projection = { ...emptyProjection, services, environments, releases, versions };
-    for (const line of lines) {
-        const next = change(projection, decodeEvent(line), line);
-        const grown = withChange(emptyProjection, next);
-        for (const [path, service] of grown.services)
-            services.set(path, service);
-        for (const [path, environment] of grown.environments)
-            environments.set(path, environment);
-        for (const [path, record] of grown.releases)
-            releases.set(path, record);
-        for (const [path, brief] of grown.versions)
-            versions.set(path, brief);
-        projection = { ...projection, head: next.head };
-    }
-    return projection;
-}
-/** What an event changes; `line` is the event as it is stored. */
-function change(projection, event, line) {
-    const { head } = projection;
-    if (event.seq !== head.seq + 1)
-        throw impossible(event, `the next sequence number is ${head.seq + 1}`);
-    if (event.prev !== head.prev)
-        throw impossible(event, "it does not continue the line before it");
-    if ((event.event === "ledger.created") !== (event.seq === 1)) {
-        throw impossible(event, "the first event, and only the first, creates the ledger");
-    }
-    const protocol = Math.max(head["min-protocol"], protocolOf(event));
-    const after = { ...head, seq: event.seq, prev: hashLine(line), "min-protocol": protocol };
-    switch (event.event) {
-        case "ledger.created":
-            return { head: after };
-        case "release.registered":
-            return { head: after, ...register(projection, event) };
-        case "promotion.requested":
-            return { head: { ...after, promotions: event.data.number }, environment: requested(projection, event) };
-        case "artifact.revoked":
-            return { head: revoke(after, event) };
-        case "repository.locked":
-        case "repository.unlocked":
-        case "repository.held":
-        case "repository.unheld":
-            return { head: holdAll(after, event) };
-        case "promotion.entered": {
-            const { opened: _, ...head } = after;
-            return { head, environment: { ...moved(fold_stateOf(projection, event), event, after), seq: event.seq } };
-        }
-        default:
-            return { head: after, environment: { ...moved(fold_stateOf(projection, event), event, head), seq: event.seq } };
-    }
-}
-function requested(projection, event) {
-    const state = fold_stateOf(projection, event);
-    if (!isRegistered(projection, state.service, event.data.release)) {
-        throw impossible(event, `${event.data.release.id} was not registered like this`);
-    }
-    return { ...request(state, event, projection.head.promotions), seq: event.seq };
-}
-function moved(state, event, head) {
-    switch (event.event) {
-        case "promotion.waiting":
-            return promotion_waiting_wait(state, event);
-        case "promotion.cleared":
-            return clear(state, event);
-        case "promotion.dispatching":
-            return dispatch(state, event);
-        case "promotion.rejected":
-        case "promotion.superseded":
-        case "promotion.cancelled":
-        case "promotion.expired":
-            return end(state, event, head["min-protocol"]);
-        case "promotion.overridden":
-            return override(state, event);
-        case "approval.requested":
-            return requestApproval(state, event);
-        case "approval.given":
-            return giveApproval(state, event);
-        case "approval.revoked":
-            return revokeApproval(state, event);
-        case "promotion.entered":
-            return promotion_entering_enter(state, event, head);
-        case "promotion.deployed":
-            return deployed(state, event);
-        case "promotion.succeeded":
-            return succeed(state, event, head["min-protocol"]);
-        case "promotion.failed":
-            return promotion_entering_fail(state, event, head["min-protocol"]);
-        case "release.readmitted":
-            return readmit(state, event);
-        case "verification.started":
-            return startVerification(state, event);
-        case "verification.judged":
-            return judgeVerification(state, event, head);
-        case "environment.locked":
-        case "environment.unlocked":
-        case "environment.held":
-        case "environment.unheld":
-            return hold(state, event, head);
-    }
-}
-function fold_stateOf(projection, event) {
-    const { service, environment } = event;
-    if (service === null || environment === null)
-        throw impossible(event, "it names no environment");
-    return projection.environments.get(environmentPath(service, environment)) ?? emptyEnvironment(service, environment);
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/headline.js
@@ -42428,7 +46038,7 @@ function writeEvents(before, drafts, context) {
         try {
             const line = encodeEvent(eventOf(draft, projection, context));
             // Read back at once: what could not be read again must not be written.
-            const event = decode_decodeEvent(line);
+            const event = decodeEvent(line);
             projection = apply(projection, event);
             lines.push(`${line}\n`);
             events.push(event);
@@ -42611,8 +46221,8 @@ function append_deferred(why) {
 
 
 
-const Made = valibot_dist/* object */.Ikc({ sha: github_parse/* Oid */.bm });
-const RuleShape = valibot_dist/* object */.Ikc({ type: valibot_dist/* string */.YjP() });
+const Made = dist/* object */.Ikc({ sha: github_parse/* Oid */.bm });
+const ledger_branch_RuleShape = dist/* object */.Ikc({ type: dist/* string */.YjP() });
 /**
  * Makes a branch of its own: files, a commit without parents, and the branch last, so that nobody sees half of it (R83).
  * Trees and commits are known by their content; repeating one makes nothing that is visible.
@@ -42644,7 +46254,7 @@ async function branchRules(client, o) {
     const route = "GET /repos/{owner}/{repo}/rules/branches/{branch}";
     try {
         const rules = await client.pages(route, { ...(0,github_repo/* inRepo */.u)(o.repo), branch: o.branch }, { cap: 1_000 });
-        return rules.map((rule) => (0,github_parse/* parse */.qg)(RuleShape, rule, route));
+        return rules.map((rule) => (0,github_parse/* parse */.qg)(ledger_branch_RuleShape, rule, route));
     }
     catch (error) {
         if ((0,errors/* isFailure */.N6)(error, "forbidden", "not-found"))
@@ -42990,7 +46600,7 @@ function settleDrafts(promotion, ending, by, deployment) {
 
 /** The promotion in an environment that belongs to another job than this one, if there is one. */
 function foreignActive(context, ground, environment) {
-    return stateOf(ground.ledger, environment).open.find(({ state, owner }) => isActive(state) && owner !== null && !sameOwner(owner, context.calling));
+    return snapshot_stateOf(ground.ledger, environment).open.find(({ state, owner }) => isActive(state) && owner !== null && !sameOwner(owner, context.calling));
 }
 /**
  * Settles a promotion whose owner is gone, by what GitHub says of the owning job (R87). A living owner is left alone,
@@ -43005,11 +46615,11 @@ async function heal(context, ground, promotion, reread) {
         return undefined;
     const [found] = await deploymentsOf(context, environment, { promotion: promotion.id, fence, service });
     const deployment = found?.id ?? promotion.deployment;
-    const before = stateOf(ground.ledger, environment);
+    const before = snapshot_stateOf(ground.ledger, environment);
     const recorded = await record_record(context, { ground }, {
         reread: async () => ({ ground: await reread() }),
         decide: (facts) => {
-            const open = stateOf(facts.ground.ledger, environment).open.find(({ id }) => id === promotion.id);
+            const open = snapshot_stateOf(facts.ground.ledger, environment).open.find(({ id }) => id === promotion.id);
             if (open === undefined || !isActive(open.state) || open.fence !== fence)
                 return { drafts: [], result: false };
             return { drafts: settleDrafts(open, status.ending, "healer", deployment), result: true };
@@ -43433,15 +47043,15 @@ function weakerBriefly({ approvals }) {
 
 
 
-const changes_Count = valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(0));
-const changes_Shape = valibot_dist/* object */.Ikc({
-    status: valibot_dist/* picklist */.KIO(["identical", "ahead", "behind", "diverged"]),
+const changes_Count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const changes_Shape = dist/* object */.Ikc({
+    status: dist/* picklist */.KIO(["identical", "ahead", "behind", "diverged"]),
     ahead_by: changes_Count,
     behind_by: changes_Count,
-    commits: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({
+    commits: dist/* array */.YOg(dist/* object */.Ikc({
         sha: github_parse/* Oid */.bm,
-        author: valibot_dist/* nullish */.cl6(valibot_dist/* object */.Ikc({ login: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()) })),
-        commit: valibot_dist/* object */.Ikc({ message: valibot_dist/* string */.YjP(), author: valibot_dist/* nullish */.cl6(valibot_dist/* object */.Ikc({ name: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()) })) }),
+        author: dist/* nullish */.cl6(dist/* object */.Ikc({ login: dist/* optional */.lqM(dist/* string */.YjP()) })),
+        commit: dist/* object */.Ikc({ message: dist/* string */.YjP(), author: dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* optional */.lqM(dist/* string */.YjP()) })) }),
     })),
 });
 /** Reads what lies between two commits, for people to see. Throws GitHubFailure `not-found` when they share no history. */
@@ -43474,7 +47084,7 @@ async function viewOf(context, facts, o) {
         environment,
         promotion: o.promotion,
         release: judgement.release,
-        state: stateOf(ground.ledger, environment.name),
+        state: snapshot_stateOf(ground.ledger, environment.name),
         changes: await changesOf(context, facts),
         plan: o.approvals.plan,
         policy: ground.policy.sha256,
@@ -43485,7 +47095,7 @@ async function viewOf(context, facts, o) {
 }
 /** What runs there, or where nobody can vouch for that the last that succeeded; nothing can be said of an empty environment. */
 async function changesOf(context, { environment, ground, release }) {
-    const { current, succeeded } = stateOf(ground.ledger, environment.name);
+    const { current, succeeded } = snapshot_stateOf(ground.ledger, environment.name);
     const base = current.kind === "release" ? current.release : succeeded?.release;
     if (base === undefined)
         return { kind: "none" };
@@ -43546,7 +47156,7 @@ async function tellRequest(context, facts, verdict, o) {
 /** The promotion as it stands in the ledger; one that is inside or over asks nobody any more. */
 function tell_openPromotion({ ground, environment }, verdict) {
     const id = answer_promotionOf(verdict);
-    const open = stateOf(ground.ledger, environment.name).open.find((each) => each.id === id);
+    const open = snapshot_stateOf(ground.ledger, environment.name).open.find((each) => each.id === id);
     return open?.state === "waiting" || open?.state === "cleared" ? open : undefined;
 }
 /** The page that the ledger names, where it is still there. One that was deleted or transferred is none. */
@@ -43602,7 +47212,7 @@ async function judgedUnasked(context, facts, promotion) {
     return judgeAgain(context, asked, { here: "anywhere", ground: { ...facts.ground, ledger }, kept });
 }
 function withoutRequest(ledger, { id, environment }) {
-    const state = stateOf(ledger, environment);
+    const state = snapshot_stateOf(ledger, environment);
     const open = state.open.map(({ request, ...promotion }) => promotion.id === id || request === undefined ? promotion : { ...promotion, request });
     return { ...ledger, states: new Map([...ledger.states, [environment, { ...state, open }]]) };
 }
@@ -43613,7 +47223,7 @@ async function recordRequest(context, { ground }, { id, environment, request: lo
     const recorded = await record_record(context, { ground }, {
         reread: async () => ({ ground: await readGround(context, { environment, files: () => [] }) }),
         decide: (facts) => {
-            const open = stateOf(facts.ground.ledger, environment).open.find((each) => each.id === id);
+            const open = snapshot_stateOf(facts.ground.ledger, environment).open.find((each) => each.id === id);
             if (open === undefined || (open.state !== "waiting" && open.state !== "cleared" && open.state !== "requested"))
                 return { drafts: [], result: null };
             const { request } = open;
@@ -43719,7 +47329,7 @@ async function repairViews(context, ground, environment) {
     if (!deployments.ok)
         return;
     const { url } = ground.policy.environments.get(environment) ?? {};
-    for (const { deployment, promotion, state } of staleViews(stateOf(ground.ledger, environment), deployments.value)) {
+    for (const { deployment, promotion, state } of staleViews(snapshot_stateOf(ground.ledger, environment), deployments.value)) {
         context.log.info(`Deployment ${deployment} did not show yet that ${promotion} ended; it is marked ${state}.`);
         await writeStatus(context, deployment, state, `By ${promotion}`, state === "success" ? url : undefined);
     }
@@ -43916,8 +47526,8 @@ function roadOf(policy, ledger, passage) {
         const here = name === passage.environment;
         const label = [
             name,
-            road_running(stateOf(ledger, name), isHolding(ledger.head.lock, passage.now), passage.now),
-            ...(here ? [standing(passage)] : []),
+            road_running(snapshot_stateOf(ledger, name), isHolding(ledger.head.lock, passage.now), passage.now),
+            ...(here ? [road_standing(passage)] : []),
         ].flatMap((text) => (text === undefined ? [] : [diagramLabel(text)]));
         lines.push(`  ${node(name)}["${label.join("<br/>")}"]${here ? `:::${CLASSES[passage.fate]}` : ""}`);
         for (const upstream of after) {
@@ -43938,7 +47548,7 @@ function road_running({ current, lock }, everywhere, now) {
     }
 }
 /** Said below what runs there; once the release has arrived or failed, that line says it. */
-function standing({ release, fate }) {
+function road_standing({ release, fate }) {
     const what = release.version ?? release.id;
     switch (fate) {
         case "enters":
@@ -44025,7 +47635,7 @@ function sortOfPage(page) {
     return `${page.includes("/pull/") ? "pull request" : "request"} #${page.split("/").at(-1) ?? ""}`;
 }
 function tellRelease(summary, { judgement, release, ground, environment }, repositoryUrl) {
-    const { current } = stateOf(ground.ledger, environment.name);
+    const { current } = snapshot_stateOf(ground.ledger, environment.name);
     summary.heading("The release").table(["Artifact", "Kind", "Digest"], judgement.release.artifacts.map(artifactRow));
     const changes = current.kind === "release" && current.release.commit !== release.commit
         ? [
@@ -44166,7 +47776,7 @@ async function permitPromote(context, o) {
 
 
 const dispatch_ROUTE = "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches";
-const Details = valibot_dist/* object */.Ikc({ workflow_run_id: github_parse.Id });
+const Details = dist/* object */.Ikc({ workflow_run_id: github_parse.Id });
 /**
  * Starts a workflow. It is sent once; `ambiguous` means to look for the run with {@link findDispatchedRun}.
  *
@@ -44176,7 +47786,7 @@ async function dispatchWorkflow(client, o) {
     const parameters = { ...(0,github_repo/* inRepo */.u)(o.repo), workflow_id: o.workflow, ref: o.ref, inputs: o.inputs };
     const answer = await dispatch_send(client, parameters);
     // The run has been started, so an answer without its id is no failure.
-    const details = valibot_dist/* safeParse */.xLC(Details, answer.data);
+    const details = dist/* safeParse */.xLC(Details, answer.data);
     return { run: details.success ? details.output.workflow_run_id : null };
 }
 /** A server that does not know `return_run_details` refuses it by name before doing anything: once more without. */
@@ -44526,7 +48136,7 @@ async function expire(context, asked, facts) {
 }
 /** Pure: the same facts always give the same end. */
 function decideExpiry({ ground, environment, release, judgement }) {
-    const promotion = stateOf(ground.ledger, environment.name).open.find((open) => open.release.id === release.id);
+    const promotion = snapshot_stateOf(ground.ledger, environment.name).open.find((open) => open.release.id === release.id);
     const approvals = judgement.results.find((result) => result.approvals !== undefined)?.approvals;
     const why = promotion === undefined ? undefined : overdue(promotion, approvals, ground.now);
     if (promotion === undefined || why === undefined)
@@ -44627,7 +48237,7 @@ function wishesOf(ground, options, included) {
     for (const environment of ground.policy.environments.values()) {
         if (environment.workflow === undefined)
             continue;
-        for (const promotion of stateOf(ground.ledger, environment.name).open) {
+        for (const promotion of snapshot_stateOf(ground.ledger, environment.name).open) {
             const { state, release } = promotion;
             if (isResting(promotion, ground))
                 continue;
@@ -44690,7 +48300,7 @@ async function leave(context, kept, jobStatus) {
         return undefined;
     const deployment = kept.deployment ?? (await lostDeployment(context, kept.environment, owned));
     const ending = endingOf(kept, jobStatus);
-    const before = stateOf(ground.ledger, kept.environment);
+    const before = snapshot_stateOf(ground.ledger, kept.environment);
     const recorded = await record_record(context, { ground }, {
         reread: async () => ({ ground: await reread() }),
         decide: (facts) => {
@@ -44709,7 +48319,7 @@ async function leave(context, kept, jobStatus) {
     return { promotion: owned.id, release: owned.release.id, succeeded, ground: after, before: ground.ledger };
 }
 function ownedHere(context, ground, environment) {
-    return stateOf(ground.ledger, environment).open.find(({ state, owner }) => isActive(state) && owner !== null && sameOwner(owner, context.calling));
+    return snapshot_stateOf(ground.ledger, environment).open.find(({ state, owner }) => isActive(state) && owner !== null && sameOwner(owner, context.calling));
 }
 /** The main step died between making the Deployment and keeping its id: it is found by its payload. */
 async function lostDeployment(context, environment, { id, fence, service }) {
@@ -44745,7 +48355,7 @@ function endingOf({ handedOver, moved, fault }, jobStatus) {
 /** What the end of a deploying job tells a person: how it went, and what runs where now. */
 function summarizeSettled(summary, left, { environment, jobStatus }) {
     const { promotion, succeeded, ground } = left;
-    const settled = stateOf(ground.ledger, environment).settled.find(({ id }) => id === promotion);
+    const settled = snapshot_stateOf(ground.ledger, environment).settled.find(({ id }) => id === promotion);
     const release = settled?.release ?? { id: left.release, version: null };
     const what = describeRelease(release);
     summary.heading(`${environment}: ${succeeded ? "arrived" : "failed"}`);
@@ -44771,7 +48381,7 @@ function summarizeSettled(summary, left, { environment, jobStatus }) {
 
 
 
-const movedShape = valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ artifact: valibot_dist/* string */.YjP(), digest: valibot_dist/* string */.YjP(), to: valibot_dist/* string */.YjP() }));
+const movedShape = dist/* array */.YOg(dist/* object */.Ikc({ artifact: dist/* string */.YjP(), digest: dist/* string */.YjP(), to: dist/* string */.YjP() }));
 /**
  * The post step: settles what this job still owns by the job's outcome, then takes what became due downstream, when the
  * token may start workflows. Otherwise the resuming workflow does it.
@@ -44814,7 +48424,7 @@ function settle_here_numberIn(text) {
 function movedIn(text) {
     if (text === undefined)
         return [];
-    const parsed = valibot_dist/* safeParse */.xLC(valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* parseJson */.qFJ(), movedShape), text);
+    const parsed = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), movedShape), text);
     return parsed.success ? parsed.output : [];
 }
 
@@ -44918,7 +48528,7 @@ const promote = action({
             return wrongRef(environment, defaultBranch);
         const acting = await permitPromote(context, {
             environment,
-            state: stateOf(ground.ledger, environment.name),
+            state: snapshot_stateOf(ground.ledger, environment.name),
             asked: wish.asked,
             login: world.run.triggeringActor,
         });
@@ -45026,44 +48636,6 @@ successes are therefore proven again from GitHub's own objects whenever they ope
 `;
 }
 
-;// CONCATENATED MODULE: ./build/src/ledger/rules.js
-/** Rules of a branch that refuse a plain commit by a workflow's token, and how to say so. */
-const REFUSING = new Map([
-    ["creation", "restrict creations"],
-    ["update", "restrict updates"],
-    ["pull_request", "require a pull request before merging"],
-    ["required_status_checks", "require status checks to pass"],
-    ["required_deployments", "require deployments to succeed"],
-    ["merge_queue", "require merge queue"],
-    ["workflows", "require workflows to pass before merging"],
-    ["code_scanning", "require code scanning results"],
-    ["code_quality", "require code quality results"],
-    ["commit_message_pattern", "restrict commit messages"],
-    ["commit_author_email_pattern", "restrict author e-mail"],
-    ["committer_email_pattern", "restrict committer e-mail"],
-    ["branch_name_pattern", "restrict branch names"],
-    ["file_path_restriction", "restrict file paths"],
-    ["file_extension_restriction", "restrict file extensions"],
-    ["max_file_path_length", "restrict file path length"],
-    ["max_file_size", "restrict file size"],
-]);
-/** What is asked of the ledger branch's ruleset: history stays, and only grows (R117). */
-const ASKED = new Map([
-    ["deletion", "restrict deletions"],
-    ["non_fast_forward", "block force pushes"],
-]);
-/** The rules, in GitHub's words, that may refuse a write to the ledger (those it can be exempt from included). */
-function refusingRules(rules) {
-    return [...REFUSING].filter(([type]) => has(rules, type)).map(([, words]) => words);
-}
-/** The rules, in GitHub's words, that the ledger branch should have and does not. */
-function missingRules(rules) {
-    return [...ASKED].filter(([type]) => !has(rules, type)).map(([, words]) => words);
-}
-function has(rules, type) {
-    return rules.some((rule) => rule.type === type);
-}
-
 ;// CONCATENATED MODULE: ./build/src/ledger/create.js
 
 
@@ -45098,7 +48670,7 @@ async function createLedger(birth) {
 function firstCommit(birth) {
     const { now, actor, run } = birth;
     const intent = (0,external_node_crypto_.randomUUID)();
-    const { events, log, files } = writeEvents(projection_emptyProjection, [
+    const { events, log, files } = writeEvents(emptyProjection, [
         {
             event: "ledger.created",
             service: null,
@@ -45594,7 +49166,7 @@ function register_compose(context, ground, source, artifacts, wish) {
     const compared = before !== null && before.commit !== source.commit;
     return {
         v: 1,
-        id: releaseId(digest),
+        id: release_releaseId(digest),
         digest,
         service: ground.service,
         version: wish.version ?? null,
@@ -45635,11 +49207,11 @@ function describeStatus(summary, grounds, context) {
         if (grounds.length > 1)
             summary.heading(ground.service);
         summary.table(["Environment", "Runs", "State"], [...ground.policy.environments.keys()].map((name) => {
-            const state = stateOf(ground.ledger, name);
+            const state = snapshot_stateOf(ground.ledger, name);
             return [strong(name), status_runs(state), stateInWords(state, ground.now)];
         }));
         const waiting = [...ground.policy.environments.keys()].flatMap((name) => {
-            return stateOf(ground.ledger, name).open.flatMap((promotion) => waitsOf(promotion, context));
+            return snapshot_stateOf(ground.ledger, name).open.flatMap((promotion) => waitsOf(promotion, context));
         });
         if (waiting.length > 0)
             summary.list(waiting);
@@ -45910,7 +49482,7 @@ async function setClosing(context, ground, command, o) {
 function decideClosing(command, { ledger, service, now }, { carrying, startedAt } = {}) {
     const { environment, why } = command;
     const isLock = command.kind === "lock" || command.kind === "unlock";
-    const known = environment === EVERYTHING ? ledger.head : stateOf(ledger, environment);
+    const known = environment === EVERYTHING ? ledger.head : snapshot_stateOf(ledger, environment);
     const before = (isLock ? known.lock : known.hold) ?? null;
     const what = environment === EVERYTHING ? "Everything" : environment;
     const word = isLock ? "locked" : "on hold";
@@ -46011,7 +49583,7 @@ async function overrideGate(context, first, command, o) {
     return recorded.result;
 }
 function bound(ledger, environment) {
-    const found = findBound(stateOf(ledger, environment));
+    const found = findBound(snapshot_stateOf(ledger, environment));
     if (found !== undefined)
         return found;
     throw new Stop("command-refused", `Nothing waits for ${environment}, and its newest promotion was not refused: there is nothing to override.`, `Ask for a promotion first: /promote ${environment} [release].`);
@@ -46068,7 +49640,7 @@ function decideOverride({ ground, environment, release, judgement }, { gate, why
 
 
 /** Carries out one command. Throws `Stop` when the person may not, or the command does not fit what is there (R66). */
-function carryOut(context, commanding) {
+function carry_out_carryOut(context, commanding) {
     const { command } = commanding;
     return isClosing(command) && command.environment === EVERYTHING
         ? closeEverything(context, { ...commanding, command })
@@ -46404,7 +49976,7 @@ async function obey(context, { command, carrying, author, place }, o) {
     const named = place.kind === "request" && isNamed ? { serviceInput: place.service } : {};
     const acting = { ...context, ...named, actor: { id: author.id, login: author.login } };
     try {
-        const { message, unmet } = await carryOut(acting, {
+        const { message, unmet } = await carry_out_carryOut(acting, {
             ...{ command, login: author.login, carrying, dryRun: o.dryRun },
         });
         return { message, refused: unmet };
@@ -46458,7 +50030,7 @@ async function resumeByRun(context, { command, step, dryRun }) {
     const said = command === undefined ? undefined : readCommand(command);
     const isDeed = said !== undefined && said.kind !== "status";
     const commanded = isDeed
-        ? await carryOut(context, { command: said, login: step.triggeringActor, carrying: undefined, dryRun })
+        ? await carry_out_carryOut(context, { command: said, login: step.triggeringActor, carrying: undefined, dryRun })
         : undefined;
     const { transitions, services, judged } = await moveAll(await readServices(context), dryRun);
     if (!dryRun)
@@ -46579,7 +50151,7 @@ const resume_resume = action({
 });
 
 ;// CONCATENATED MODULE: ./build/actions/index.js
-/** Every door of the suite. Launchers in `dist/` import one of these and `run` or `runPost`. */
+/** Every door of the suite. Launchers in `dist/` import one of these and `run` or `runPost`; `commandLine` is for a clone. */
 
 
 
@@ -46587,11 +50159,17 @@ const resume_resume = action({
 
 
 
+
+
+
+var __webpack_exports__audit = __webpack_exports__.sb;
+var __webpack_exports__commandLine = __webpack_exports__.ay;
 var __webpack_exports__config = __webpack_exports__.$W;
 var __webpack_exports__gate = __webpack_exports__.Gj;
+var __webpack_exports__processTerminal = __webpack_exports__.qH;
 var __webpack_exports__promote = __webpack_exports__.pt;
 var __webpack_exports__register = __webpack_exports__.kz;
 var __webpack_exports__resume = __webpack_exports__.U;
 var __webpack_exports__run = __webpack_exports__.eF;
 var __webpack_exports__runPost = __webpack_exports__.a2;
-export { __webpack_exports__config as config, __webpack_exports__gate as gate, __webpack_exports__promote as promote, __webpack_exports__register as register, __webpack_exports__resume as resume, __webpack_exports__run as run, __webpack_exports__runPost as runPost };
+export { __webpack_exports__audit as audit, __webpack_exports__commandLine as commandLine, __webpack_exports__config as config, __webpack_exports__gate as gate, __webpack_exports__processTerminal as processTerminal, __webpack_exports__promote as promote, __webpack_exports__register as register, __webpack_exports__resume as resume, __webpack_exports__run as run, __webpack_exports__runPost as runPost };

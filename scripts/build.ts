@@ -44,6 +44,10 @@ const built: Record<string, unknown> = await import(pathToFileURL(join(root, ent
 for (const [name, door] of doorsOf(built)) {
   for (const [file, text] of launchersOf(name, door)) writeFileSync(join(bundled, file), text);
 }
+// For a clone of the ledger, on a machine that has nothing but Node.
+const command =
+  '#!/usr/bin/env node\nimport { commandLine, processTerminal } from "./index.js";\nawait commandLine(processTerminal());\n';
+writeFileSync(join(bundled, "cli.mjs"), command, { mode: 0o755 });
 writeFileSync(join(bundled, "package.json"), '{\n  "type": "module"\n}\n');
 // For editors: examples and guides name it by its address.
 writeFileSync(join(bundled, "environments.schema.json"), policySchemaFile());

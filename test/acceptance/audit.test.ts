@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { createSample } from "./sample.ts";
 import { startJob } from "./step.ts";
@@ -26,6 +27,14 @@ it("the bundled audit judges a repository, writes its files, and ends as fail-on
   expect(red).toMatchObject({ code: 1, outputs: { decision: "findings" } });
   const wrong = await job.step({ door: "audit", inputs: { ...inputs, only: "ledgers" } });
   expect(wrong).toMatchObject({ code: 1, outputs: { decision: "error", reason: "invalid-input" } });
+  const period = await job.step({ door: "audit", inputs: { ...inputs, from: "2026-11-01", to: "2026-11-30" } });
+  expect(period, period.log).toMatchObject({ code: 0 });
+  const { evidence = "", "evidence-digest": digest } = period.outputs;
+  const complete = JSON.parse(await readFile(join(evidence, "completeness.json"), "utf8")) as object;
+  expect(complete).toMatchObject({ ledger: { changes: 2 }, github: { deployments: 2, differences: [] } });
+  expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/);
+  const half = await job.step({ door: "audit", inputs: { ...inputs, from: "2026-11-01" } });
+  expect(half).toMatchObject({ code: 1, outputs: { decision: "error", reason: "invalid-input" } });
   expect(simulator.violations).toEqual([]);
   await job.close();
   await sample.close();

@@ -1,4 +1,4 @@
-import { listRepositorySecrets, type SecretName } from "../../github/secret-names.ts";
+import { readNames } from "../../github/environment-names.ts";
 import { defineAuditor } from "../auditor.ts";
 import type { Finding } from "../finding.ts";
 import { type Reading, reading, unreadable } from "../reading.ts";
@@ -6,7 +6,7 @@ import { type Reading, reading, unreadable } from "../reading.ts";
 interface Found {
   /** Private, and without any environment that GitHub would keep secrets for. */
   readonly bare: boolean;
-  readonly secrets: Reading<readonly SecretName[]> | undefined;
+  readonly secrets: Reading<readonly string[]> | undefined;
 }
 
 const TOKEN =
@@ -17,7 +17,9 @@ export const secretsAuditor = defineAuditor({
   name: "secrets",
   async gather({ client, repo, repository, environments }): Promise<Found> {
     const bare = repository.visibility === "private" && (!environments.ok || environments.value.length === 0);
-    const secrets = bare ? await reading(TOKEN, () => listRepositorySecrets(client, repo)) : undefined;
+    const secrets = bare
+      ? await reading(TOKEN, () => readNames(client, { repo, environment: null, kind: "secrets" }))
+      : undefined;
     return { bare, secrets };
   },
   judge: ({ bare, secrets }, { url }) => (bare && secrets !== undefined ? judgeSecrets(secrets, url) : []),
@@ -36,14 +38,14 @@ export const secretsAuditor = defineAuditor({
   },
 });
 
-function judgeSecrets(secrets: Reading<readonly SecretName[]>, url: string): readonly Finding[] {
+function judgeSecrets(secrets: Reading<readonly string[]>, url: string): readonly Finding[] {
   if (!secrets.ok) {
     return [
       unreadable("secrets/unreadable", "The names of the repository's secrets", secrets, { severity: "warning" }),
     ];
   }
   if (secrets.value.length === 0) return [];
-  const names = secrets.value.map(({ name }) => name).sort();
+  const names = secrets.value;
   return [
     {
       id: "secrets/for-everybody",

@@ -21,7 +21,6 @@ export const OPERATIONS = [
   "repos/get-branch-rules",
   "repos/get-repo-ruleset",
   "repos/download-zipball-archive",
-  "actions/list-repo-secrets",
   "repos/create-deployment",
   "repos/list-deployments",
   "repos/get-deployment",

@@ -21,7 +21,6 @@ import { repositoryRoutes } from "./routes-repositories.ts";
 import { reviewRoutes } from "./routes-reviews.ts";
 import { rulesetRoutes } from "./routes-rulesets.ts";
 import { runRoutes } from "./routes-runs.ts";
-import { secretRoutes } from "./routes-secrets.ts";
 import { statusRoutes } from "./routes-statuses.ts";
 import { workflowRoutes } from "./routes-workflows.ts";
 
@@ -30,7 +29,6 @@ export const ROUTES: readonly Route[] = [
   ...repositoryRoutes,
   ...archiveRoutes,
   ...rulesetRoutes,
-  ...secretRoutes,
   ...refRoutes,
   ...gitObjectRoutes,
   ...contentRoutes,

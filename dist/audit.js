@@ -1,0 +1,2 @@
+import { run, audit } from "./index.js";
+await run(audit);

@@ -1,0 +1,43 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { UserError } from "../action/errors.ts";
+
+/**
+ * The files of a checkout of the ledger's branch as text, by path. What git itself keeps there is left out. Throws `UserError`
+ * for a folder that is none, and for anything in it that is no plain file of text: another reader might read it otherwise.
+ */
+export async function readCheckout(folder: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const walk = async (inside: string): Promise<void> => {
+    for (const entry of await readdir(path.join(folder, inside), { withFileTypes: true })) {
+      const name = inside === "" ? entry.name : `${inside}/${entry.name}`;
+      if (name === ".git") continue;
+      if (entry.isDirectory()) await walk(name);
+      else if (entry.isFile()) files.set(name, decode(name, await readFile(path.join(folder, name))));
+      else throw wrong(`${name} is neither a file nor a folder.`);
+    }
+  };
+  try {
+    await walk("");
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw wrong(`${folder} cannot be read: ${error instanceof Error ? error.message : "no reason given"}.`);
+  }
+  if (!files.has("head.json")) throw wrong(`${folder} is no checkout of a ledger: it has no head.json.`);
+  return files;
+}
+
+function decode(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw wrong(`${name} is not text.`);
+  }
+}
+
+function wrong(message: string): UserError {
+  return new UserError(message, {
+    reason: "checkout-unreadable",
+    hint: "git clone --single-branch --branch env-actions <repository> ledger",
+  });
+}

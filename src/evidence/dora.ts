@@ -1,0 +1,107 @@
+import type { Change } from "./change.ts";
+import { daysIn, isWithin, type Period } from "./period.ts";
+
+/** A figure, and the numbers of the log's entries that it was counted from. */
+export interface Figure {
+  /** `null` where nothing happened that could be counted. */
+  readonly value: number | null;
+  readonly unit: string;
+  readonly says: string;
+  readonly entries: readonly number[];
+}
+
+export interface Dora {
+  readonly service: string;
+  readonly environment: string;
+  readonly figures: Readonly<Record<string, Figure>>;
+}
+
+/**
+ * DORA's figures for each environment of each service (dora.dev), of what came to rest in the period. The ledger knows when a
+ * release was registered and not when its commits were written, so lead time begins there.
+ */
+export function doraOf(changes: readonly Change[], period: Period): readonly Dora[] {
+  const places = new Map<string, Change[]>();
+  for (const change of changes) {
+    const key = JSON.stringify([change.service, change.environment]);
+    places.set(key, [...(places.get(key) ?? []), change]);
+  }
+  return [...places.keys()].sort().flatMap((key) => {
+    const here = places.get(key) ?? [];
+    const [one] = here;
+    if (one === undefined) return [];
+    return [{ service: one.service, environment: one.environment, figures: figuresOf(here, period) }];
+  });
+}
+
+function figuresOf(changes: readonly Change[], period: Period): Dora["figures"] {
+  const settled = changes.filter(({ entered, outcome }) => entered !== null && isWithin(period, outcome.at));
+  const succeeded = settled.filter(({ outcome }) => outcome.state === "succeeded");
+  const failed = settled.filter(({ outcome }) => outcome.state === "failed");
+  const over = [...succeeded, ...failed];
+  const unplanned = over.filter(
+    ({ kind, request, entered }) => kind === "rollback" || request.retryOf !== null || entered?.rollForward === true,
+  );
+  const led = succeeded
+    .filter(({ kind }) => kind === "promotion")
+    .flatMap(({ registered, outcome }) => (registered === null ? [] : [{ from: registered, to: outcome }]));
+  const recovered = failed.flatMap(({ outcome }) => {
+    const next = succeeded.find((later) => later.outcome.entry > outcome.entry);
+    return next === undefined ? [] : [{ from: outcome, to: next.outcome }];
+  });
+  const ends = (all: readonly Change[]) => all.map(({ outcome }) => outcome.entry);
+  return {
+    "deployment-frequency": {
+      value: rounded(succeeded.length / daysIn(period)),
+      unit: "a day",
+      says: "promotions and rollbacks that succeeded",
+      entries: ends(succeeded),
+    },
+    "change-lead-time": {
+      value: median(led.map(seconds)),
+      unit: "seconds, median",
+      says: "from the registration of a release to its success here; the ledger does not know when its commits were written",
+      entries: led.flatMap(({ from, to }) => [from.entry, to.entry]),
+    },
+    "change-fail-rate": {
+      value: over.length === 0 ? null : rounded(failed.length / over.length),
+      unit: "of those that entered and ended",
+      says: "promotions and rollbacks that failed after they had entered",
+      entries: ends(over),
+    },
+    "failed-deployment-recovery-time": {
+      value: median(recovered.map(seconds)),
+      unit: "seconds, median",
+      says: "from a failure to the next success here",
+      entries: recovered.flatMap(({ from, to }) => [from.entry, to.entry]),
+    },
+    "deployment-rework-rate": {
+      value: over.length === 0 ? null : rounded(unplanned.length / over.length),
+      unit: "of those that entered and ended",
+      says: "rollbacks, other tries and roll-forwards after a failure",
+      entries: ends(unplanned),
+    },
+  };
+}
+
+function seconds({
+  from,
+  to,
+}: {
+  readonly from: { readonly at: string };
+  readonly to: { readonly at: string };
+}): number {
+  return Math.round((Date.parse(to.at) - Date.parse(from.at)) / 1_000);
+}
+
+function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((left, right) => left - right);
+  const middle = sorted.length >> 1;
+  const [low, high] = [sorted[sorted.length % 2 === 1 ? middle : middle - 1], sorted[middle]];
+  return low === undefined || high === undefined ? null : rounded((low + high) / 2);
+}
+
+/** Six digits behind the point: the same on every machine. */
+function rounded(value: number): number {
+  return Math.round(value * 1_000_000) / 1_000_000;
+}

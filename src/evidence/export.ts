@@ -1,0 +1,30 @@
+import type { AuditAsk } from "../environments/auditor.ts";
+import { needed } from "../environments/needed.ts";
+import { verifyLedger } from "../ledger/verify.ts";
+import { Stop } from "../promotion/stop.ts";
+import { type Evidence, packEvidence } from "./pack.ts";
+import type { Period } from "./period.ts";
+import { writeEvidence } from "./write.ts";
+
+/**
+ * Exports a period from the ledger on GitHub, compared with GitHub's Deployments. Throws `Stop` where there is no ledger, or
+ * where it does not hold: of such a log nothing is evidence.
+ */
+export async function exportEvidence(
+  ask: Pick<AuditAsk, "ledger" | "deployments">,
+  period: Period,
+  folder: string,
+): Promise<Evidence> {
+  const [ledger, deployments] = await Promise.all([ask.ledger(), ask.deployments()]);
+  if (ledger === null) throw new Stop("ledger-none", "There is no ledger to export evidence from.");
+  const { events } = needed(ledger.told);
+  const verdict = verifyLedger(ledger.files);
+  if (verdict.kind !== "intact") {
+    const why =
+      verdict.kind === "broken" ? verdict.why : `These files do not follow from it: ${verdict.paths.join(", ")}.`;
+    throw new Stop("ledger-unreadable", `The ledger does not hold, so nothing was exported. ${why}`);
+  }
+  const evidence = packEvidence({ files: ledger.files, events, period, deployments });
+  await writeEvidence(evidence, folder);
+  return evidence;
+}
