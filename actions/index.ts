@@ -8,3 +8,4 @@ export { gate } from "./gate.ts";
 export { promote } from "./promote.ts";
 export { register } from "./register.ts";
 export { resume } from "./resume.ts";
+export { verify } from "./verify.ts";

@@ -18109,7 +18109,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   kz: () => (/* reexport */ actions_register_register),
   U: () => (/* reexport */ resume_resume),
   eF: () => (/* reexport */ run),
-  a2: () => (/* reexport */ runPost)
+  a2: () => (/* reexport */ runPost),
+  MX: () => (/* reexport */ verify_verify)
 });
 
 // EXTERNAL MODULE: ./build/src/network/address.js
@@ -23360,6 +23361,10 @@ const NOTHING = new Map();
 function entriesOf(node) {
     return node?.kind === "map" ? node.entries : NOTHING;
 }
+/** The items of a list; none where something else stands. */
+function itemsOf(node) {
+    return node?.kind === "list" ? node.items : [];
+}
 /** A text, or nothing for any other value. */
 function source_textOf(node) {
     return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
@@ -24127,6 +24132,7 @@ function environmentPolicy(name, written, { source, words }) {
         promote: written.promote ?? PRESETS[preset].promote,
         supersede: written.supersede ?? true,
         allow: allowOf(written.allow),
+        settle: written.settle ?? "job",
         githubEnvironment: written["github-environment"] ?? "unstated",
         artifacts: artifactTargets(written.artifacts, source),
         ...rulesOf(words, source, { preset, after }),
@@ -24543,6 +24549,10 @@ const own = {
         description: "Whether a newer waiting promotion replaces older waiting ones. Left out: true.",
     }))),
     allow: dist/* optional */.lqM(allow),
+    settle: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz("explicit"), (0,policy_words/* says */.FA)({
+        value: "explicit",
+        description: "Several jobs deploy, and a last one with the action verify settles the promotion by all of them. Left out: the job with the action promote settles it.",
+    }))),
     "github-environment": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["required", "none"]), (0,policy_words/* says */.FA)({
         value: "required or none",
         description: "Whether GitHub's own environment protects this one. Left out: required on public repositories; private ones must say it.",
@@ -24615,10 +24625,7 @@ const policySchema = (words) => dist/* pipe */.FsL(dist/* strictObject */.rej({
  * brought in the meantime is none of them any more.
  */
 const KEYS_NOT_YET = new Map([
-    [
-        "environments.*",
-        ["access", "credentials", "isolation", "monitoring", "recovery", "rollback", "settle", "verification"],
-    ],
+    ["environments.*", ["access", "credentials", "isolation", "monitoring", "recovery", "rollback"]],
     [
         "environments.*.gates",
         ["alerts", "change-window", "command", "http", "issues", "monitoring", "provenance", "recovery", "soak"],
@@ -27475,6 +27482,7 @@ function effectivePolicy(environment) {
         promote: environment.promote,
         supersede: environment.supersede,
         allow: plainAllow(environment.allow),
+        ...(environment.settle === "explicit" ? { settle: environment.settle } : {}),
         githubEnvironment: environment.githubEnvironment,
         artifacts: plainTargets(environment.artifacts),
         gates: Object.fromEntries(environment.canonicalRules),
@@ -34008,7 +34016,371 @@ function whereOf({ dashboard, prometheus, alertmanager }) {
     return endpoints.some(needsEnvironment) ? "in-environment" : "anywhere";
 }
 
+;// CONCATENATED MODULE: ./build/src/verification/words.js
+
+
+
+
+
+
+
+
+
+const verification_words_count = (least, most, description) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(least), dist/* maxValue */.cGV(most), (0,policy_words/* says */.FA)({ value: `a number from ${least} to ${most}`, description }));
+const words_name = (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What this check is called in summaries.");
+const health = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    name: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What this check is called in summaries. Left out: its address.")),
+    url: words_address("The address to ask."),
+    status: dist/* optional */.lqM(expectation_status("The status of a healthy answer. Left out: 200.")),
+    json: dist/* optional */.lqM(expectation_json),
+    headers: dist/* optional */.lqM(headers),
+    timeout: dist/* optional */.lqM(duration("How long the whole answer may take, at most 5m. Left out: 10s.")),
+    allow: dist/* optional */.lqM(words_allow),
+}), (0,policy_words/* says */.FA)({ value: "a mapping with url, status and json", description: "One address that must answer well." }));
+/** A host and a port. */
+const HOST_AND_PORT = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9a-fA-F:.]{2,45}\]):[1-9][0-9]{0,4}$/;
+const tcp = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    name: words_name,
+    address: (0,policy_words/* text */.Qq)(HOST_AND_PORT, "a host and a port, such as db.example.com:5432", "Where a connection is opened."),
+    timeout: dist/* optional */.lqM(duration("How long connecting may take, at most 5m. Left out: 10s.")),
+    "private-addresses": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description: "The host may be inside a private network. Then only a job inside asks." }))),
+}), (0,policy_words/* says */.FA)({ value: "a mapping with name and address", description: "One port that must take connections." }));
+/** Percent by which a metric may be worse. */
+const PERCENT = /^(?:0|[1-9][0-9]{0,3})(?:\.[0-9]{1,2})?%$/;
+const words_baseline = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    for: dist/* optional */.lqM(duration("The time before this deployment that is compared with, at most 7d.")),
+    of: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz("verified"), (0,policy_words/* says */.FA)({
+        value: "verified",
+        description: "Compared with what the last verified release measured, from the ledger.",
+    }))),
+    "worse-by": (0,policy_words/* text */.Qq)(PERCENT, "a share such as 20%", "How much worse is tolerated, of the median before."),
+    worse: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["higher", "lower"]), (0,policy_words/* says */.FA)({ value: "higher or lower", description: "What is worse. Left out: higher." }))),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with for or of, and worse-by",
+    description: "What the metric is compared with: a rank test (Mann-Whitney), and how much it matters.",
+    anyOf: [{ required: ["for"] }, { required: ["of"] }],
+}));
+const limit = (description) => dist/* pipe */.FsL(dist/* number */.aig(), (0,policy_words/* says */.FA)({ value: "a number", description }));
+const metric = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    name: words_name,
+    prometheus: endpoint("The Prometheus to ask; anything that speaks its HTTP API."),
+    query: (0,policy_words/* text */.Qq)(/^(?=.*\S)[^\r\n]{1,2000}$/, "one line of PromQL", "A query that gives exactly one series. No result, several, or no numbers are no pass."),
+    max: dist/* optional */.lqM(limit("Values above it are bad.")),
+    min: dist/* optional */.lqM(limit("Values below it are bad.")),
+    baseline: dist/* optional */.lqM(words_baseline),
+    step: dist/* optional */.lqM(duration("Time between two values. Left out: 15s.")),
+    samples: dist/* optional */.lqM(verification_words_count(3, 1000, "How many numbers there must be. Left out: 5, and 20 on either side where something is compared.")),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with name, prometheus, query and max, min or baseline",
+    description: "One metric, watched while `bake` lasts.",
+    anyOf: [{ required: ["max"] }, { required: ["min"] }, { required: ["baseline"] }],
+}));
+const words_listOf = (item, value, description) => dist/* pipe */.FsL(dist/* array */.YOg(item), (0,policy_words/* says */.FA)({ value, description, minItems: 1 }));
+const verificationSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    bake: dist/* optional */.lqM(duration("How long the deployment is watched, at most 3d. Left out: one look. Up to 15m a job watches, longer the resuming workflow.")),
+    workflow: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "Tests against this environment, started for this promotion; they must succeed.")),
+    health: dist/* optional */.lqM(words_listOf(health, "a list of addresses", "Addresses that must answer well, each look.")),
+    tcp: dist/* optional */.lqM(words_listOf(tcp, "a list of ports", "Ports that must take connections, each look.")),
+    command: dist/* optional */.lqM(words_listOf(program, "a list of programs", "Programs of the checkout that must end with 0, each look; 75 means not yet.")),
+    metrics: dist/* optional */.lqM(words_listOf(metric, "a list of metrics", "Metrics that must stay well while it bakes.")),
+    interval: dist/* optional */.lqM(duration("Time between two looks, 1s to 5m. Left out: 15s.")),
+    failures: dist/* optional */.lqM(verification_words_count(1, 20, "How many bad looks in a row are a failure, and how many good ones at the end a success. Left out: 3.")),
+    within: dist/* optional */.lqM(duration("When nobody has judged it after this time, it failed. At least 1h. Left out: `bake` and 2h.")),
+    off: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description: "Nothing is verified, and that is known. Needs `until`." }))),
+    until: dist/* optional */.lqM((0,policy_day/* day */.vd)("The last day on which `off` counts, at most 90 days ahead.")),
+    because: (0,policy_words/* because */.xx)("`off`, or that nothing proves which release answers, is"),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with health, metrics, workflow, tcp or command, or with off, because and until",
+    description: "How a deployment is judged. Written down, only one that passed is called success.",
+}));
+/** What can be judged by; a rule without any of them proves nothing. */
+const CHECKS = ["workflow", "health", "tcp", "command", "metrics"];
+
+;// CONCATENATED MODULE: ./build/src/verification/plan.js
+
+
+
+
+const MINUTE = 60_000;
+/** Between two looks of the resuming workflow, in milliseconds: its schedule is hourly (design.md section 7). */
+const TICK = 60 * MINUTE;
+/** A job watches no longer than this, in milliseconds; what lasts longer holds no runner (issue 6). */
+const IN_JOB = 15 * MINUTE;
+/** What holds where the policy does not say; times in milliseconds. */
+const DEFAULTS = { interval: 15_000, failures: 3, step: 15_000, samples: 5, compared: 20 };
+/** Whether `off` counts at a moment. */
+function isOff({ off, until }, now) {
+    return off === true && until !== undefined && now.getTime() < (0,policy_day/* endOfDay */.D0)(until).getTime();
+}
+/**
+ * How deployments to an environment are judged now; undefined when the policy does not ask. An `off` that is over asks for
+ * a verification that names nothing, which nothing can pass. Throws when the rule has not the form that the policy checks.
+ */
+function plan_verificationOf(environment, now) {
+    const rule = environment.rules.get("verification");
+    if (rule === undefined)
+        return undefined;
+    const written = dist/* parse */.qgA(verificationSchema, rule);
+    return isOff(written, now) ? undefined : planOf(written);
+}
+function planOf(written) {
+    const bake = milliseconds(written.bake ?? "0s");
+    return {
+        written,
+        bake,
+        interval: written.interval === undefined ? DEFAULTS.interval : milliseconds(written.interval),
+        failures: written.failures ?? DEFAULTS.failures,
+        within: written.within === undefined ? bake + 2 * TICK : milliseconds(written.within),
+        workflow: written.workflow,
+        metrics: (written.metrics ?? []).map(metricPlan),
+    };
+}
+function metricPlan(written) {
+    const { name, prometheus, query, max, min, baseline, step, samples } = written;
+    return {
+        name,
+        prometheus,
+        query,
+        max,
+        min,
+        baseline: baseline === undefined
+            ? undefined
+            : {
+                before: baseline.for === undefined ? undefined : milliseconds(baseline.for),
+                worseBy: Number(baseline["worse-by"].slice(0, -1)) / 100,
+                worse: baseline.worse ?? "higher",
+            },
+        step: step === undefined ? DEFAULTS.step : milliseconds(step),
+        samples: samples ?? (baseline === undefined ? DEFAULTS.samples : DEFAULTS.compared),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/dispatch.js
+
+
+
+
+
+const ROUTE = "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches";
+const Details = dist/* object */.Ikc({ workflow_run_id: github_parse.Id });
+/**
+ * Starts a workflow. It is sent once; `ambiguous` means to look for the run with {@link findDispatchedRun}.
+ *
+ * @returns `run: null` where GitHub does not tell the run's id: it does on github.com since February 2026, GHES does not
+ */
+async function dispatchWorkflow(client, o) {
+    const parameters = { ...(0,github_repo/* inRepo */.u)(o.repo), workflow_id: o.workflow, ref: o.ref, inputs: o.inputs };
+    const answer = await send(client, parameters);
+    // The run has been started, so an answer without its id is no failure.
+    const details = dist/* safeParse */.xLC(Details, answer.data);
+    return { run: details.success ? details.output.workflow_run_id : null };
+}
+/** A server that does not know `return_run_details` refuses it by name before doing anything: once more without. */
+async function send(client, parameters) {
+    try {
+        return await client.rest("create", ROUTE, { ...parameters, return_run_details: true });
+    }
+    catch (failure) {
+        if (!(0,errors/* isFailure */.N6)(failure, "unprocessable") || !failure.message.includes("return_run_details"))
+            throw failure;
+        return client.rest("create", ROUTE, parameters);
+    }
+}
+/** GitHub's own limit for a filtered list of runs. */
+const MOST_RUNS = 1_000;
+/**
+ * Finds a dispatched run by a word in its title, which the workflow's `run-name` puts there. Of several the first one made
+ * counts (R71).
+ *
+ * @param o.marker a word as a whole: `p-12` is not found in `p-123`
+ * @param o.since only runs made at this time or later
+ * @param o.branch only runs on this branch
+ */
+async function findDispatchedRun(client, o) {
+    const route = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
+    const created = `>=${o.since.toISOString().replace(/\.\d+Z$/, "Z")}`;
+    const parameters = {
+        ...(0,github_repo/* inRepo */.u)(o.repo),
+        workflow_id: o.workflow,
+        event: "workflow_dispatch",
+        created,
+        ...(o.branch === undefined ? {} : { branch: o.branch }),
+    };
+    const items = await client.pages(route, parameters, { cap: MOST_RUNS, list: "workflow_runs" });
+    const runs = items.map((item) => (0,github_parse/* parse */.qg)(RunShape, item, route)).filter((run) => hasWord(run.title, o.marker));
+    return runs.reduce((first, run) => (first === null || run.id < first.id ? run : first), null);
+}
+function hasWord(title, word) {
+    for (let at = title.indexOf(word); word !== "" && at !== -1; at = title.indexOf(word, at + 1)) {
+        const around = (title[at - 1] ?? " ") + (title[at + word.length] ?? " ");
+        if (!/[\w-]/.test(around))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/verification/tests.js
+
+
+
+/** The word by which the tests of one verification are found again. */
+function testsMarker(promotion) {
+    return `${promotion}@verify`;
+}
+/** Clocks may differ by this, in milliseconds. */
+const tests_SKEW = 60_000;
+/** A dispatched run is to be seen after this long, in milliseconds, or it never started. */
+const tests_VISIBLE = 120_000;
+/**
+ * Starts the test workflow for a promotion, unless its run is there already: a lost answer starts nothing twice. What
+ * GitHub refuses is said as the outcome, because nobody can judge then.
+ */
+async function startTests(client, wanted, inputs) {
+    if ((await findTests(client, wanted)) !== null)
+        return undefined;
+    const { repo, workflow, defaultBranch: ref } = wanted;
+    try {
+        await dispatchWorkflow(client, { repo, workflow, ref, inputs });
+    }
+    catch (error) {
+        // The answer was lost: its run is looked for from now on.
+        if ((0,errors/* isFailure */.N6)(error, "ambiguous"))
+            return undefined;
+        if (!(0,errors/* isFailure */.N6)(error, "forbidden", "not-found", "unprocessable"))
+            throw error;
+        const hint = error.hint === undefined ? "" : ` ${error.hint}`;
+        return { kind: "unknown", run: null, message: `${workflow} could not be started: ${error.message}${hint}` };
+    }
+    return undefined;
+}
+/** Asks GitHub how the tests ended: only a run of this workflow file, on the default branch, for this promotion counts. */
+async function readTests(client, wanted, now) {
+    const { workflow, marker, since } = wanted;
+    try {
+        const run = await findTests(client, wanted);
+        if (run !== null)
+            return factOf(workflow, run);
+        if (now.getTime() - since.getTime() < tests_VISIBLE)
+            return { kind: "running", run: null };
+        const advice = `its run-name must hold \${{ inputs.promotion }}`;
+        return { kind: "unknown", run: null, message: `No run of ${workflow} is named after ${marker}: ${advice}.` };
+    }
+    catch (error) {
+        if (!(0,errors/* isFailure */.N6)(error))
+            throw error;
+        return { kind: "unknown", run: null, message: `The runs of ${workflow} could not be read: ${error.message}` };
+    }
+}
+async function findTests(client, wanted) {
+    const { repo, workflow, marker, since, defaultBranch } = wanted;
+    const from = new Date(since.getTime() - tests_SKEW);
+    const found = await findDispatchedRun(client, { repo, workflow, marker, since: from, branch: defaultBranch });
+    if (found === null)
+        return null;
+    // The list is by attempt one; the newest attempt decides.
+    const run = await getRun(client, { repo, run: found.id });
+    return refuteTests(run, wanted) === undefined ? run : null;
+}
+/** Why a run does not speak for this promotion; undefined when it does. A stale or foreign run never counts. */
+function refuteTests(run, wanted) {
+    if (run.path !== `.github/workflows/${wanted.workflow}`)
+        return `it is of ${run.path}`;
+    if (run.event !== "workflow_dispatch")
+        return `it was started by ${run.event}`;
+    if (run.headRepositoryId !== wanted.repositoryId || run.headBranch !== wanted.defaultBranch) {
+        return `it did not run on ${wanted.defaultBranch} of this repository`;
+    }
+    return run.title.split(/[^\w.@-]+/).includes(wanted.marker) ? undefined : "it is named after something else";
+}
+function factOf(workflow, { id, status, conclusion }) {
+    if (status !== "completed")
+        return { kind: "running", run: id };
+    if (conclusion === "success")
+        return { kind: "passed", run: id, message: `${workflow} succeeded in run ${id}.` };
+    if (conclusion === "failure" || conclusion === "timed_out") {
+        return { kind: "failed", run: id, message: `${workflow} ended with ${conclusion} in run ${id}.` };
+    }
+    return {
+        kind: "unknown",
+        run: id,
+        message: `${workflow} ended ${conclusion ?? "without a conclusion"} in run ${id}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/verification-proof.js
+
+
+/**
+ * Proves again that a success upstream was verified, where its policy asks for that: anyone with write access can append
+ * "verified" (design.md section 6). GitHub's own record must say so: a job on the default branch of this repository judged it
+ * and ended well, not before it was deployed, and where the policy names tests, their own run for this promotion succeeded.
+ * `undefined` when it is proven, or not asked.
+ */
+function refuteVerification(facts, upstream, promotion, deployed) {
+    const environment = facts.policy.environments.get(upstream);
+    const plan = environment === undefined ? undefined : plan_verificationOf(environment, facts.now);
+    if (plan === undefined)
+        return undefined;
+    const { id, verification } = promotion;
+    if (verification?.verdict !== "pass") {
+        const message = `${id} succeeded in ${upstream} without the verification that the policy asks for there.`;
+        return { verdict: "fail", reason: "upstream-unverified", message, evidence: [] };
+    }
+    const { run } = verification;
+    const evidence = [`${facts.repositoryUrl}/actions/runs/${run.id}`];
+    const unproven = (message) => ({
+        verdict: "fail",
+        reason: "upstream-unproven",
+        message,
+        evidence,
+    });
+    const { verified } = deployed;
+    if (verified === undefined || !verified.ok) {
+        const why = verified === undefined ? "it was not read" : verified.why;
+        const message = `The verification of ${id} could not be read: ${why}`;
+        return { verdict: "unknown", reason: "upstream-unreadable", message, evidence };
+    }
+    const { judge, tests } = verified.value;
+    const named = `Run ${run.id}, which the ledger cites for the verification of ${id},`;
+    const isKnown = typeof judge.repository === "number" && typeof judge.branch === "string";
+    if (!isKnown || judge.repository !== facts.repositoryId || judge.branch !== facts.defaultBranch) {
+        return unproven(`${named} did not run on ${facts.defaultBranch} of this repository.`);
+    }
+    if (run.id !== promotion.run && !(Date.parse(judge.createdAt ?? "") >= Date.parse(deployed.createdAt ?? ""))) {
+        return unproven(`${named} was there before the run that deployed.`);
+    }
+    // The job that judged may ask for the next environment before GitHub has closed it.
+    if (run.id !== facts.calling.run) {
+        if (judge.status !== "completed") {
+            const message = `${named} has not ended yet.`;
+            return { verdict: "wait", reason: "upstream-in-progress", message, evidence };
+        }
+        if (judge.conclusion !== "success")
+            return unproven(`${named} ended with ${judge.conclusion ?? "no conclusion"}.`);
+        // Another job of that run may be the one that judged, and said no.
+        const isDeployer = run.id === promotion.run && run.checkRun === promotion.checkRun;
+        if (isDeployer && judge.whole !== "success")
+            return unproven(`${named} names the job that deployed, in a run that ended red.`);
+    }
+    if (plan.workflow === undefined)
+        return undefined;
+    if (tests === null)
+        return unproven(`The ledger cites no run of ${plan.workflow} for ${id}.`);
+    const why = refuteTests(tests, {
+        repositoryId: facts.repositoryId,
+        workflow: plan.workflow,
+        defaultBranch: facts.defaultBranch,
+        marker: testsMarker(id),
+    });
+    if (why !== undefined)
+        return unproven(`Run ${tests.id}, which the ledger cites for the tests of ${id}, does not count: ${why}.`);
+    if (tests.conclusion === "success")
+        return undefined;
+    return unproven(`The tests of ${id}, run ${tests.id}, ended ${tests.conclusion ?? "without a conclusion"}.`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/gates/upstream-proof.js
+
 
 const upstream_proof_GATE = "order";
 /**
@@ -34026,8 +34398,8 @@ function refuteSuccess(facts, upstream, promotion) {
         const why = found === undefined ? "it was not read" : found.why;
         return upstream_proof_refused("unknown", "upstream-unreadable", `Run ${run}, which the ledger cites for ${promotion.id}, could not be read: ${why}`, evidence);
     }
-    const { path, branch, repository, status, conclusion } = found.value;
-    const workflow = facts.policy.environments.get(upstream)?.workflow;
+    const { path, branch, repository } = found.value;
+    const { workflow } = facts.policy.environments.get(upstream) ?? {};
     // What nobody knows is not the same as something else that nobody knows.
     const isKnown = typeof repository === "number" && typeof branch === "string";
     if (!isKnown || repository !== facts.repositoryId || branch !== facts.defaultBranch) {
@@ -34036,15 +34408,29 @@ function refuteSuccess(facts, upstream, promotion) {
     if (workflow !== undefined && path !== workflowPath(workflow)) {
         return upstream_proof_refused("fail", "upstream-unproven", `Run ${run}, which the ledger cites for ${promotion.id}, is of ${path} and not of ${workflowPath(workflow)}.`, evidence);
     }
+    const unverified = refuteVerification(facts, upstream, promotion, found.value);
+    return (refuteEnd(facts, upstream, promotion, found.value, evidence) ??
+        (unverified && { gate: upstream_proof_GATE, unblock: unblockOf(unverified), ...unverified }));
+}
+function refuteEnd(facts, upstream, promotion, { status, whole, ...found }, evidence) {
+    const { run } = promotion;
     // The job that just settled the promotion may ask for the next one before GitHub has closed it.
     if (run === facts.calling.run)
         return undefined;
+    // Where several jobs deploy, one that ended well says nothing of the others.
+    const isExplicit = facts.policy.environments.get(upstream)?.settle === "explicit";
+    const conclusion = isExplicit ? (whole ?? null) : found.conclusion;
     if (status !== "completed") {
         return upstream_proof_refused("wait", "upstream-in-progress", `Run ${run} of ${promotion.id} has not ended yet.`, evidence);
     }
     if (conclusion === "success")
         return undefined;
     return upstream_proof_refused("fail", "upstream-unproven", `${promotion.id} is recorded as succeeded, but the job that deployed it ended with ${conclusion ?? "no conclusion"}.`, evidence);
+}
+function unblockOf({ verdict, reason }) {
+    if (reason !== "upstream-unverified")
+        return upstream_proof_UNBLOCK[verdict];
+    return "Run the action verify for it there (docs/verification.md), or promote a release that was verified.";
 }
 function upstream_proof_refused(verdict, reason, message, evidence) {
     return { gate: upstream_proof_GATE, verdict, reason, message, evidence, unblock: upstream_proof_UNBLOCK[verdict] };
@@ -34080,6 +34466,10 @@ const order_DOCUMENTATION = {
         "upstream-not-succeeded": {
             means: "its newest promotion there failed, was cancelled or expired",
             remedy: "promote it there again",
+        },
+        "upstream-unverified": {
+            means: "it succeeded there before the policy asked for verification, or without it",
+            remedy: "run [verify](../../verify/README.md) for it there, or promote a release that was verified",
         },
         "upstream-unproven": {
             means: "the ledger says that it succeeded there, and GitHub's own record of that run does not",
@@ -34169,13 +34559,7 @@ function newestOf(state, release) {
         state: is,
         run: owner?.id ?? null,
     }));
-    const settled = state.settled.map(({ id, number, release: { id: of }, state: is, run }) => ({
-        id,
-        number,
-        of,
-        state: is,
-        run,
-    }));
+    const settled = state.settled.map(({ release: { id: of }, ...each }) => ({ ...each, of }));
     return [...open, ...settled].filter(({ of }) => of === release).sort((left, right) => right.number - left.number)[0];
 }
 function neverThere({ release, repositoryUrl }, upstream, state) {
@@ -34332,7 +34716,7 @@ function readDifferences(path, file) {
     if (found.length > 0)
         return { ok: false, faults: faultsIn(path, found) };
     const { differences } = dist/* parse */.qgA(difference_schema, source_plain(root));
-    const items = itemsOf(root);
+    const items = difference_itemsOf(root);
     return {
         ok: true,
         differences: differences.map((one, index) => ({
@@ -34350,13 +34734,13 @@ function readDifferences(path, file) {
         })),
     };
 }
-function itemsOf(root) {
+function difference_itemsOf(root) {
     const list = nodeAt(root, "differences");
     return list?.kind === "list" ? list.items : [];
 }
 /** Either a key or a setting; `within` exactly beside `scale`. */
 function checkEntries(root) {
-    return itemsOf(root).flatMap((item, index) => {
+    return difference_itemsOf(root).flatMap((item, index) => {
         const path = ["differences", index];
         const has = (key) => entriesOf(item).has(key);
         const found = [];
@@ -34997,7 +35381,7 @@ const provenanceDocumentation = {
 
 
 
-const ROUTE = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
+const attestations_ROUTE = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
 const attestations_Shape = dist/* object */.Ikc({ bundle: dist/* nullish */.cl6(dist/* unknown */.L5J()), bundle_url: dist/* nullish */.cl6(dist/* string */.YjP()) });
 /** Attestations of one digest that are looked at; anybody with `attestations: write` can add more. */
 const attestations_MOST = 100;
@@ -35011,9 +35395,9 @@ const attestations_MOST = 100;
 async function listAttestations(client, o) {
     const parameters = { ...(0,github_repo/* inRepo */.u)(o.repo), subject_digest: o.digest, predicate_type: "provenance" };
     try {
-        const items = await client.pages(ROUTE, parameters, { cap: attestations_MOST, list: "attestations" });
+        const items = await client.pages(attestations_ROUTE, parameters, { cap: attestations_MOST, list: "attestations" });
         return items.map((item) => {
-            const { bundle, bundle_url: url } = (0,github_parse/* parse */.qg)(attestations_Shape, item, ROUTE);
+            const { bundle, bundle_url: url } = (0,github_parse/* parse */.qg)(attestations_Shape, item, attestations_ROUTE);
             return { bundle: bundle ?? null, url: url ?? null };
         });
     }
@@ -37567,16 +37951,45 @@ function newestSuccess({ settled }, release) {
     const newest = settled.find((each) => each.release.id === release);
     return newest?.state === "succeeded" ? newest : undefined;
 }
-/** The run that a success cites. A run that ended red may still hold a deploying job that ended well. */
-async function readUpstreamRun({ client, repo }, { run, attempt, checkRun }) {
-    const place = { repo, run: run ?? 0, attempt: attempt ?? 1 };
+/** The runs that a success cites: of the job that deployed, and of those that verified it. */
+async function readUpstreamRun(asking, settled) {
+    const deployed = { run: settled.run ?? 0, attempt: settled.attempt ?? 1, checkRun: settled.checkRun };
+    const [found, verified] = await Promise.all([upstream_run_settle(() => readRun(asking, deployed)), readVerified(asking, settled)]);
+    return found.ok && verified !== undefined ? { ok: true, value: { ...found.value, verified } } : found;
+}
+async function readVerified(asking, { verification }) {
+    if (verification === undefined)
+        return undefined;
+    const { run, tests } = verification;
+    return upstream_run_settle(async () => {
+        const [judge, ran] = await Promise.all([
+            readRun(asking, { run: run.id, attempt: run.attempt, checkRun: run.checkRun }),
+            tests === null ? null : getRun(asking.client, { repo: asking.repo, run: tests }),
+        ]);
+        return { judge, tests: ran };
+    });
+}
+/** A run that ended red, or goes on, may still hold a job that ended well. */
+async function readRun({ client, repo }, { run, attempt, checkRun }) {
+    const place = { repo, run, attempt };
+    const { path, headBranch, headRepositoryId, status, conclusion, createdAt } = await getAttempt(client, place);
+    const whole = {
+        path,
+        branch: headBranch,
+        repository: headRepositoryId,
+        status,
+        conclusion,
+        whole: conclusion,
+        createdAt,
+    };
+    if (status !== "completed" || conclusion === "success" || checkRun === null)
+        return whole;
+    const job = (await listJobs(client, place)).find(({ id }) => id === checkRun);
+    return { ...whole, conclusion: job?.conclusion ?? conclusion };
+}
+async function upstream_run_settle(read) {
     try {
-        const { path, headBranch, headRepositoryId, status, conclusion } = await getAttempt(client, place);
-        const found = { path, branch: headBranch, repository: headRepositoryId, status, conclusion };
-        if (status !== "completed" || conclusion === "success" || checkRun === null)
-            return { ok: true, value: found };
-        const job = (await listJobs(client, place)).find(({ id }) => id === checkRun);
-        return { ok: true, value: { ...found, conclusion: job?.conclusion ?? conclusion } };
+        return { ok: true, value: await read() };
     }
     catch (error) {
         if ((0,errors/* isFailure */.N6)(error))
@@ -38259,8 +38672,8 @@ async function readDeployment({ client, repo }, deployment) {
  * promotion and the release, and the stay cannot have begun before it was made.
  */
 function proveStay(facts, upstream, stay, evidence) {
-    const { id, run, deployment } = stay.settled;
-    const refuted = refuteSuccess(withRuns(facts, evidence), upstream, { id, run });
+    const { id, deployment } = stay.settled;
+    const refuted = refuteSuccess(withRuns(facts, evidence), upstream, stay.settled);
     if (refuted !== undefined) {
         const kind = refuted.verdict === "unknown" ? "unreadable" : refuted.verdict === "wait" ? "running" : "unproven";
         return { kind, why: refuted.message };
@@ -38624,7 +39037,351 @@ function source_refused(verdict, reason, message) {
     return { gate: source_GATE, verdict, reason, message, evidence: [], unblock };
 }
 
+;// CONCATENATED MODULE: ./build/src/verification/fields.js
+
+/** What a condition of a health check can name, beside `artifacts.<name>.digest`. */
+const fields_FIELDS = ["release.version", "release.commit", "release.id", "release.digest", "environment"];
+/** How a policy writes them, for messages. */
+const FIELDS_SAY = `${fields_FIELDS.join(", ")} and artifacts.<name>.digest`;
+/** Whether a policy may name it. */
+function isField(field) {
+    return fields_FIELDS.some((known) => known === field) || (0,artifacts_template/* artifactField */.lc)(field)?.part === "digest";
+}
+/** Whether a text can only be right when the new release answers. */
+function namesRelease(text) {
+    return (0,artifacts_template/* fieldsOf */.Pf)(text).some((field) => field.startsWith("release.") || field.startsWith("artifacts."));
+}
+/** A text with its fields filled in, each made harmless by `inert`. Throws an Error when one has no value. */
+function fillFields(template, { record, environment }, inert = (value) => value) {
+    return (0,artifacts_template/* render */.XX)(template, (field) => inert(wordFor(field, record, environment)));
+}
+function wordFor(field, record, environment) {
+    switch (field) {
+        case "release.version":
+            if (record.version === null)
+                throw new Error(`The release ${record.id} has no version to compare with.`);
+            return record.version;
+        case "release.commit":
+            return record.commit;
+        case "release.id":
+            return record.id;
+        case "release.digest":
+            return record.digest;
+        case "environment":
+            return environment;
+        default: {
+            const wanted = (0,artifacts_template/* artifactField */.lc)(field);
+            const found = record.artifacts.find(({ name }) => name === wanted?.artifact);
+            if (wanted?.part !== "digest" || found === undefined)
+                throw new Error(`The release has no \${${field}}.`);
+            return found.digest;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/verification/check.js
+
+
+
+
+
+
+
+
+
+/** All lists together; each look asks all of them. */
+const MOST_CHECKS = 40;
+const MOST_METRICS = 10;
+/** What is wrong with a written verification beyond its form. */
+function checkVerification(written, path, root) {
+    return [
+        ...checkAny(written, path),
+        ...checkTimes(written, path),
+        ...checkWorkflow(written, path, root),
+        ...checkLists(written, path),
+    ];
+}
+const check_said = (at, path, problem, advice) => mistake({ at: at.at, path, problem, ...(advice === undefined ? {} : { advice }) });
+function checkAny(written, path) {
+    const keys = entriesOf(written);
+    const until = keys.get("until");
+    const stray = until === undefined
+        ? []
+        : [
+            check_said(until.value, [...path, "until"], `${dotted([...path, "until"])} belongs to "off: true".`, "Leave it out."),
+        ];
+    if (CHECKS.some((check) => keys.has(check)))
+        return stray;
+    const advice = `Add ${listed(CHECKS)}, or say "off: true" with "because:" and "until:".`;
+    return [...stray, check_said(written, path, `${dotted(path)} names nothing that could be judged.`, advice)];
+}
+/** A duration that is written and has the right form, in milliseconds. */
+function lengthAt(written, key) {
+    const text = source_textOf(nodeAt(written, key));
+    return text === undefined || !DURATION.test(text) ? undefined : milliseconds(text);
+}
+function checkTimes(written, path) {
+    const found = [...checkLength(written, path, "bake", "3d"), ...checkLength(written, path, "interval", "5m")];
+    const bake = lengthAt(written, "bake") ?? 0;
+    const within = nodeAt(written, "within");
+    const limit = lengthAt(written, "within");
+    if (within !== undefined && limit !== undefined) {
+        const where = [...path, "within"];
+        // The resuming workflow looks once an hour: nobody would be there sooner to see that the time is over.
+        if (limit < TICK) {
+            const problem = `${dotted(where)} is shorter than the hour between two looks of the resuming workflow.`;
+            found.push(check_said(within, where, problem, "Write 1h or more."));
+        }
+        else if (bake > IN_JOB && limit < bake + TICK) {
+            const problem = `${dotted(where)} ends before the resuming workflow could judge: it looks within an hour after "bake".`;
+            found.push(check_said(within, where, problem, 'Make it at least "bake" and 1h.'));
+        }
+    }
+    const programs = nodeAt(written, "command");
+    if (programs !== undefined && bake > IN_JOB) {
+        const where = [...path, "command"];
+        const problem = `${dotted(where)} needs a checkout, and a "bake" of more than 15m is judged by the resuming workflow, which has none.`;
+        found.push(check_said(programs, where, problem, 'Shorten "bake", or test by "workflow:".'));
+    }
+    return found;
+}
+function checkWorkflow(written, path, root) {
+    const node = nodeAt(written, "workflow");
+    const file = source_textOf(node);
+    if (node === undefined || file === undefined)
+        return [];
+    const deploys = [...entriesOf(nodeAt(root, "environments"))].some(([, { value }]) => source_textOf(nodeAt(value, "workflow")) === file);
+    if (!deploys)
+        return [];
+    const where = [...path, "workflow"];
+    return [
+        check_said(node, where, `${dotted(where)} is a workflow that deploys: it would start itself.`, "Name one that tests."),
+    ];
+}
+function checkLists(written, path) {
+    const lists = ["health", "tcp", "command", "metrics"].map((key) => [key, itemsOf(nodeAt(written, key))]);
+    const total = lists.reduce((sum, [, items]) => sum + items.length, 0);
+    const metrics = itemsOf(nodeAt(written, "metrics"));
+    const found = [];
+    if (total > MOST_CHECKS)
+        found.push(check_said(written, path, `${dotted(path)} has ${total} checks; at most ${MOST_CHECKS} are made.`));
+    if (metrics.length > MOST_METRICS) {
+        const where = [...path, "metrics"];
+        found.push(check_said(written, where, `${dotted(where)} has ${metrics.length} metrics; at most ${MOST_METRICS} are watched.`));
+    }
+    for (const [key, items] of lists) {
+        found.push(...check_checkNames(items, [...path, key]));
+        for (const [index, item] of items.entries()) {
+            const where = [...path, key, index];
+            if (key === "health")
+                found.push(...checkHealth(item, where));
+            if (key === "tcp")
+                found.push(...checkLength(item, where, "timeout", "5m"));
+            if (key === "command")
+                found.push(...checkProgram(item, where));
+            if (key === "metrics")
+                found.push(...checkMetric(item, where, lengthAt(written, "bake") ?? 0));
+        }
+    }
+    return found;
+}
+function checkHealth(item, path) {
+    const url = nodeAt(item, "url");
+    const inUrl = url === undefined || (0,artifacts_template/* fieldsOf */.Pf)(source_textOf(url) ?? "").length === 0
+        ? []
+        : [check_said(url, [...path, "url"], `${dotted([...path, "url"])} holds a field.`, "Fields belong into json.")];
+    const inJson = [...entriesOf(nodeAt(item, "json"))].flatMap(([key, { value }]) => (0,artifacts_template/* fieldsOf */.Pf)(source_textOf(value) ?? "")
+        .filter((field) => !isField(field))
+        .map((field) => {
+        const where = [...path, "json", key];
+        return check_said(value, where, `${dotted(where)} holds \${${field}}, which is no field.`, `The fields are ${FIELDS_SAY}.`);
+    }));
+    return [...checkAsked(item, path, ["url"]), ...inUrl, ...inJson];
+}
+function checkMetric(item, path, bake) {
+    const found = [...checkEndpoint(item, path, "prometheus", "api"), ...checkLength(item, path, "step", "1h")];
+    const baseline = nodeAt(item, "baseline");
+    const step = lengthAt(item, "step") ?? DEFAULTS.step;
+    const count = nodeAt(item, "samples");
+    const written = count?.kind === "scalar" && typeof count.value === "number" ? count.value : undefined;
+    const samples = written ?? (baseline === undefined ? DEFAULTS.samples : DEFAULTS.compared);
+    if ((samples - 1) * step > bake) {
+        const problem = `${dotted(path)} needs ${samples} values, one every ${step / 1_000} s, and "bake" is too short for them.`;
+        found.push(check_said(item, path, problem, "Bake longer, or write a shorter step or fewer samples."));
+    }
+    for (const key of ["max", "min"]) {
+        const node = nodeAt(item, key);
+        const value = node?.kind === "scalar" ? node.value : undefined;
+        if (node === undefined || typeof value !== "number" || Number.isFinite(value))
+            continue;
+        found.push(check_said(node, [...path, key], `${dotted([...path, key])} is no limit.`, "Write a number."));
+    }
+    const limits = nodeAt(item, "max") !== undefined || nodeAt(item, "min") !== undefined;
+    if (baseline === undefined) {
+        if (!limits)
+            found.push(check_said(item, path, `${dotted(path)} is compared with nothing.`, 'Add "max:", "min:" or "baseline:".'));
+        return found;
+    }
+    const where = [...path, "baseline"];
+    found.push(...checkLength(baseline, where, "for", "7d"));
+    const before = lengthAt(baseline, "for");
+    const of = nodeAt(baseline, "of");
+    if (before === undefined && of === undefined) {
+        found.push(check_said(baseline, where, `${dotted(where)} does not say what to compare with.`, 'Add "for: 1h" or "of: verified".'));
+    }
+    if (before !== undefined && of !== undefined) {
+        found.push(check_said(of, [...where, "of"], `${dotted([...where, "of"])} stands beside "for".`, "Keep one of them."));
+    }
+    // The first release would have nothing to be compared with, and could never succeed.
+    if (of !== undefined && !limits) {
+        found.push(check_said(of, [...where, "of"], `${dotted([...where, "of"])} has nothing to go by until a release was verified.`, 'Add "max:" or "min:" to the metric.'));
+    }
+    if (before !== undefined && before / step > MOST_POINTS) {
+        found.push(check_said(baseline, where, `${dotted(where)} asks for more than ${MOST_POINTS} values.`, "Write a shorter time or a longer step."));
+    }
+    if (before !== undefined && (samples - 1) * step > before) {
+        found.push(check_said(baseline, where, `${dotted(where)} is too short for ${samples} values.`, "Compare with a longer time."));
+    }
+    return found;
+}
+/** Of one query; comparing takes the product of both sides. */
+const MOST_POINTS = 1_000;
+
+;// CONCATENATED MODULE: ./build/src/verification/rules.js
+
+
+
+
+
+/** Days that `off` may reach ahead. */
+const rules_LONGEST_OFF = 90;
+/** What preset production will want to know (design.md section 4, "Needs an answer"). */
+const HOW_VERIFIED = {
+    question: "How is production's health judged?",
+    lines: [
+        "verification:",
+        "  bake: 10m",
+        `  health: [{ url: https://shop.example.com/healthz, json: { "$.version": "\${release.version}" } }]`,
+        "  metrics:",
+        "    - { name: errors, prometheus: https://prometheus.example.com, query: 'job:errors:ratio', max: 0.01 }",
+    ],
+    wayOut: `verification: { off: true, because: "<why>", until: <a day at most ${rules_LONGEST_OFF} days ahead, such as 2027-01-31> }`,
+};
+/** `verification`: declaring it is enabling it. No preset of `version: 1` asks for it yet. */
+const verificationWords = {
+    key: ["verification"],
+    schema: verificationSchema,
+    weaker(written, preset) {
+        if (preset !== "production" || written.kind !== "map")
+            return undefined;
+        if (entriesOf(written).has("off"))
+            return "production wants deployments that are verified";
+        return provesRelease(written) ? undefined : "production wants something that says which release answers";
+    },
+    check(written, path, root) {
+        if (written.kind !== "map")
+            return [];
+        return entriesOf(written).has("off") ? rules_checkOff(written, path) : checkVerification(written, path, root);
+    },
+};
+/** Whether anything can only be right when the new release answers: a condition that names it, or tests that know it. */
+function provesRelease(written) {
+    if (nodeAt(written, "workflow") !== undefined || nodeAt(written, "command") !== undefined)
+        return true;
+    return itemsOf(nodeAt(written, "health")).some((item) => [...entriesOf(nodeAt(item, "json"))].some(([, { value }]) => namesRelease(source_textOf(value) ?? "")));
+}
+function rules_checkOff(written, path) {
+    const others = [...entriesOf(written)].filter(([key]) => !["off", "because", "until"].includes(key));
+    const both = others.map(([key, { keyAt }]) => mistake({
+        at: keyAt,
+        path: [...path, key],
+        problem: `${dotted([...path, key])} stands beside "off: true".`,
+        advice: "Keep one of them.",
+    }));
+    if (entriesOf(written).has("until"))
+        return both;
+    const problem = `${dotted(path)} is off without an end.`;
+    const advice = `Add "until: <day>", at most ${rules_LONGEST_OFF} days ahead.`;
+    return [...both, mistake({ at: written.at, path, problem, advice })];
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/verification.js
+
+
+
+
+const verification_GATE = "verification";
+const verification_DAY = 86_400_000;
+const documentation = {
+    summary: "It is known how the deployment will be judged once it is there.",
+    proves: [
+        "the policy says what a deployment must fulfil to be called a success, or that nothing is verified, why, and until when",
+    ],
+    cannotProve: ["that the deployment will pass: it is judged [after it](../verification.md)"],
+    example: [
+        "verification:",
+        "  bake: 10m",
+        "  health:",
+        `    - { url: https://shop.example.com/healthz, json: { "$.version": "\${release.version}" } }`,
+    ].join("\n"),
+    needs: ["nothing: the policy itself is looked at; judging has [needs of its own](../verification.md#permissions)"],
+    reasons: {
+        "verification-planned": { means: "the policy says how the deployment will be judged", remedy: "" },
+        "verification-off": { means: "nothing is verified, and the policy says until when", remedy: "" },
+        "verification-off-over": {
+            means: "the last day on which nothing was to be verified has passed",
+            remedy: "say how deployments are judged, or give another day with its reason",
+        },
+        "verification-off-too-long": {
+            means: `the last day on which nothing is to be verified is more than ${rules_LONGEST_OFF} days ahead`,
+            remedy: "choose a nearer day",
+        },
+    },
+};
+/** Before anything is touched it is known how it will be judged; an `off` whose time is over would let nothing pass. */
+const verificationGate = defineGate({
+    name: verification_GATE,
+    where: "anywhere",
+    words: verificationWords,
+    gather: async () => true,
+    judge: (facts, rule, found) => [found.ok ? verification_judgePlan(facts, rule) : verification_unreadable(found.why)],
+    documentation,
+});
+function verification_judgePlan({ now, environment: { name } }, rule) {
+    if (rule.off !== true)
+        return passed(verification_GATE, "verification-planned", `How deployments to ${name} are judged is said.`);
+    const { until, because } = rule;
+    const ahead = (until === undefined ? Number.NaN : (0,policy_day/* endOfDay */.D0)(until).getTime()) - now.getTime();
+    if (ahead > 0 && ahead <= (rules_LONGEST_OFF + 1) * verification_DAY) {
+        const why = because === undefined ? "" : `, because ${because}`;
+        return passed(verification_GATE, "verification-off", `Nothing is verified in ${name} until ${until}${why}.`);
+    }
+    const over = ahead <= 0;
+    return {
+        gate: verification_GATE,
+        verdict: "fail",
+        reason: over ? "verification-off-over" : "verification-off-too-long",
+        message: over
+            ? `That nothing is verified in ${name} was said until ${until}, and that is over.`
+            : `That nothing is verified in ${name} is said until ${until}, more than ${rules_LONGEST_OFF} days ahead.`,
+        evidence: [],
+        unblock: `Say how deployments are judged, or choose a day at most ${rules_LONGEST_OFF} days ahead, in .github/environments.yml.`,
+        answers: [HOW_VERIFIED],
+    };
+}
+function verification_unreadable(why) {
+    return {
+        gate: verification_GATE,
+        verdict: "unknown",
+        reason: "gate-broken",
+        message: `The plan could not be looked at: ${why}`,
+        evidence: [],
+        unblock: "Run this again.",
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/gates/gates.js
+
 
 
 
@@ -38663,6 +39420,7 @@ const GATES = [
     approvalsGate,
     changeWindowGate,
     monitoringGate,
+    verificationGate,
     alertsGate,
     issuesGate,
     httpGate,
@@ -41015,7 +41773,7 @@ const ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
 async function createIssue(client, repo, { title, body, label }) {
     const route = "POST /repos/{owner}/{repo}/issues";
     const { data } = await client.rest("create", route, { ...(0,github_repo/* inRepo */.u)(repo), title, body, labels: [label] });
-    return factOf((0,github_parse/* parse */.qg)(issues_IssueShape, data, route));
+    return issues_factOf((0,github_parse/* parse */.qg)(issues_IssueShape, data, route));
 }
 /**
  * An issue or pull request by its number, or `null` when it is not in this repository any more: deleted, or transferred to
@@ -41027,7 +41785,7 @@ async function readIssue(client, repo, number) {
         const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
         const found = (0,github_parse/* parse */.qg)(issues_IssueShape, data, route);
         const here = found.repository_url.toLowerCase().endsWith(`/repos/${repo.owner}/${repo.name}`.toLowerCase());
-        return found.number === number && here ? factOf(found) : null;
+        return found.number === number && here ? issues_factOf(found) : null;
     }
     catch (failure) {
         if ((0,errors/* isFailure */.N6)(failure, "not-found", "gone"))
@@ -41133,7 +41891,7 @@ async function findOwnIssues(client, repo, o) {
         after = pageInfo.endCursor;
     }
 }
-function factOf(found) {
+function issues_factOf(found) {
     return {
         number: found.number,
         page: found.html_url,
@@ -42995,6 +43753,7 @@ const override_NEVER = new Map([
     ["config", "a configuration that is not valid, or names a secret that is not there, does not start"],
     ["order", "what reaches an environment is, by digest, what came through the ones before it"],
     ["rollback-plan", "what cannot be left again is not entered; a first deployment needs no way back"],
+    ["verification", "the policy itself says until when nothing is verified"],
     ["artifacts", "the bytes are not the ones that were registered"],
     ["dispatch", "a workflow that does not start is not started by a word"],
     [
@@ -45859,6 +46618,12 @@ async function writeStatus(context, deployment, state, description, url) {
         context.log.warning(`Deployment ${deployment} could not be marked ${state}: ${error.message}`);
     }
 }
+/** Shows how a promotion ended; one that has only arrived is still under way. */
+async function closeSettledDeployments(context, { outcome, ...settled }) {
+    if (outcome !== "succeeded" && outcome !== "failed")
+        return;
+    await closeDeployments(context, { ...settled, succeeded: outcome === "succeeded" });
+}
 /** Closes the Deployments after a promotion was settled: its own by the outcome, and the one before it as inactive. */
 async function closeDeployments(context, settled) {
     const { promotion, deployment, before, succeeded, url } = settled;
@@ -45901,11 +46666,12 @@ function sameOwner(left, right) {
 }
 /**
  * Asks GitHub what became of an owner. The owning job's conclusion decides, never a timer (R87): success settles as
- * deployed, everything else as failed. When the job cannot be told from others, the whole attempt must have ended.
+ * deployed, everything else as failed. When the job cannot be told from others, or several jobs deploy, the whole attempt
+ * must have ended.
  */
-async function ownerStatus(context, owner) {
+async function ownerStatus(context, owner, whole = "job") {
     const { client, repo } = context;
-    const jobs = await listJobs(client, { repo, run: owner.id, attempt: owner.attempt });
+    const jobs = whole === "run" ? [] : await listJobs(client, { repo, run: owner.id, attempt: owner.attempt });
     const job = owner.checkRun === null
         ? only(jobs.filter(({ name }) => name === owner.job))
         : jobs.find(({ id }) => id === owner.checkRun);
@@ -46122,7 +46888,7 @@ async function append(order) {
             if (drafts.length === 0)
                 return { kind: "nothing", result, facts };
             const composed = compose(facts.ledger, drafts, { ...order.context, policy, now: facts.now, intent });
-            const sent = await send({ port, patience, composed, intent, head: facts.ledger.oid });
+            const sent = await append_send({ port, patience, composed, intent, head: facts.ledger.oid });
             switch (sent.kind) {
                 case "committed":
                     return {
@@ -46148,7 +46914,7 @@ async function append(order) {
     }
 }
 /** Sends one commit against one head until it is known whether it is there. */
-async function send(sending) {
+async function append_send(sending) {
     const { port, patience, composed, head } = sending;
     const { headline, body, additions } = composed;
     let answerWasLost = false;
@@ -46572,21 +47338,51 @@ async function quietly({ log }, work) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/settle.js
-/** The events that settle a promotion. Without verification a deployment that went well has succeeded. */
-function settleDrafts(promotion, ending, by, deployment) {
+/**
+ * The events that say how a deployment ended. Where the policy asks for verification (`verified`), one that went well has
+ * only arrived, until somebody found that it is well (R97); what was found in the deploying job itself counts here.
+ */
+function settleDrafts(promotion, ending, by, deployment, verified = false) {
     const about = { service: promotion.service, environment: promotion.environment, promotion: promotion.id };
+    const judged = promotion.verification?.judged;
     if (ending.outcome === "failure") {
-        const { reason, message } = ending;
+        const { reason, message } = judged === undefined || judged.verdict === "pass" ? ending : unverified(judged.verdict);
         return [{ ...about, event: "promotion.failed", data: { deployment, by, reason, message } }];
     }
-    return [
-        {
-            ...about,
-            event: "promotion.deployed",
-            data: { deployment, by: by === "main" ? "post" : by, moved: ending.moved },
-        },
-        { ...about, event: "promotion.succeeded", data: {} },
-    ];
+    const deployed = {
+        ...about,
+        event: "promotion.deployed",
+        data: { deployment, by: by === "main" ? "post" : by, moved: ending.moved },
+    };
+    if (judged === undefined && (verified || promotion.verification !== undefined))
+        return [deployed];
+    return [deployed, endDraft(promotion, judged?.verdict ?? "pass", by, deployment)];
+}
+/** The event after a verdict: only a pass is a success. */
+function endDraft(promotion, verdict, by, deployment) {
+    const about = { service: promotion.service, environment: promotion.environment, promotion: promotion.id };
+    if (verdict === "pass")
+        return { ...about, event: "promotion.succeeded", data: {} };
+    return { ...about, event: "promotion.failed", data: { deployment, by, ...unverified(verdict) } };
+}
+/** Why a promotion failed whose verification did not pass. */
+function unverified(verdict) {
+    return verdict === "fail"
+        ? { reason: "verification-failed", message: "What was deployed is not well; the event before says what was found." }
+        : { reason: "verification-inconclusive", message: "Nobody could say that what was deployed is well." };
+}
+/** What drafts make of a promotion that was deploying. */
+function settle_outcomeOf(drafts) {
+    switch (drafts.at(-1)?.event) {
+        case "promotion.succeeded":
+            return "succeeded";
+        case "promotion.failed":
+            return "failed";
+        case "promotion.deployed":
+            return "deployed";
+        default:
+            return "deploying";
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/heal.js
@@ -46598,9 +47394,9 @@ function settleDrafts(promotion, ending, by, deployment) {
 
 
 
-/** The promotion in an environment that belongs to another job than this one, if there is one. */
+/** The promotion that another job than this one is bringing into an environment, if there is one. */
 function foreignActive(context, ground, environment) {
-    return snapshot_stateOf(ground.ledger, environment).open.find(({ state, owner }) => isActive(state) && owner !== null && !sameOwner(owner, context.calling));
+    return snapshot_stateOf(ground.ledger, environment).open.find(({ state, owner }) => state === "deploying" && owner !== null && !sameOwner(owner, context.calling));
 }
 /**
  * Settles a promotion whose owner is gone, by what GitHub says of the owning job (R87). A living owner is left alone,
@@ -46610,7 +47406,8 @@ async function heal(context, ground, promotion, reread) {
     const { owner, environment, fence, service } = promotion;
     if (owner === null || fence === null)
         return undefined;
-    const status = await ownerStatus(context, owner);
+    const { settle, url } = environmentNamed(ground.policy, environment);
+    const status = await ownerStatus(context, owner, settle === "explicit" ? "run" : "job");
     if (status.kind === "alive")
         return undefined;
     const [found] = await deploymentsOf(context, environment, { promotion: promotion.id, fence, service });
@@ -46620,20 +47417,22 @@ async function heal(context, ground, promotion, reread) {
         reread: async () => ({ ground: await reread() }),
         decide: (facts) => {
             const open = snapshot_stateOf(facts.ground.ledger, environment).open.find(({ id }) => id === promotion.id);
-            if (open === undefined || !isActive(open.state) || open.fence !== fence)
-                return { drafts: [], result: false };
-            return { drafts: settleDrafts(open, status.ending, "healer", deployment), result: true };
+            if (open === undefined || open.state !== "deploying" || open.fence !== fence)
+                return { drafts: [], result: undefined };
+            const policy = environmentNamed(facts.ground.policy, environment);
+            const verified = plan_verificationOf(policy, facts.ground.now) !== undefined;
+            const drafts = settleDrafts(open, status.ending, "healer", deployment, verified);
+            return { drafts, result: settle_outcomeOf(drafts) };
         },
     });
-    if (!recorded.result)
+    const outcome = recorded.result;
+    if (outcome === undefined)
         return undefined;
     if (recorded.kind === "appended")
         await closeSettled(context, recorded.facts.ground.ledger, recorded.ledger);
-    const succeeded = status.ending.outcome === "success";
-    const { url } = environmentNamed(ground.policy, environment);
-    await closeDeployments(context, { promotion, deployment, before, succeeded, url });
-    context.log.notice(`${promotion.id} was left behind by run ${owner.id}; it was settled as ${succeeded ? "succeeded" : "failed"}.`);
-    return { promotion: promotion.id, environment, succeeded };
+    await closeSettledDeployments(context, { promotion, deployment, before, outcome, url });
+    context.log.notice(`${promotion.id} was left behind by run ${owner.id}; it was settled as ${outcome}.`);
+    return { promotion: promotion.id, environment, outcome };
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/request/repair.js
@@ -47769,63 +48568,6 @@ async function permitPromote(context, o) {
     return context;
 }
 
-;// CONCATENATED MODULE: ./build/src/github/dispatch.js
-
-
-
-
-
-const dispatch_ROUTE = "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches";
-const Details = dist/* object */.Ikc({ workflow_run_id: github_parse.Id });
-/**
- * Starts a workflow. It is sent once; `ambiguous` means to look for the run with {@link findDispatchedRun}.
- *
- * @returns `run: null` where GitHub does not tell the run's id: it does on github.com since February 2026, GHES does not
- */
-async function dispatchWorkflow(client, o) {
-    const parameters = { ...(0,github_repo/* inRepo */.u)(o.repo), workflow_id: o.workflow, ref: o.ref, inputs: o.inputs };
-    const answer = await dispatch_send(client, parameters);
-    // The run has been started, so an answer without its id is no failure.
-    const details = dist/* safeParse */.xLC(Details, answer.data);
-    return { run: details.success ? details.output.workflow_run_id : null };
-}
-/** A server that does not know `return_run_details` refuses it by name before doing anything: once more without. */
-async function dispatch_send(client, parameters) {
-    try {
-        return await client.rest("create", dispatch_ROUTE, { ...parameters, return_run_details: true });
-    }
-    catch (failure) {
-        if (!(0,errors/* isFailure */.N6)(failure, "unprocessable") || !failure.message.includes("return_run_details"))
-            throw failure;
-        return client.rest("create", dispatch_ROUTE, parameters);
-    }
-}
-/** GitHub's own limit for a filtered list of runs. */
-const MOST_RUNS = 1_000;
-/**
- * Finds a dispatched run by a word in its title, which the workflow's `run-name` puts there. Of several the first one made
- * counts (R71).
- *
- * @param o.marker a word as a whole: `p-12` is not found in `p-123`
- * @param o.since only runs made at this time or later
- */
-async function findDispatchedRun(client, o) {
-    const route = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
-    const created = `>=${o.since.toISOString().replace(/\.\d+Z$/, "Z")}`;
-    const parameters = { ...(0,github_repo/* inRepo */.u)(o.repo), workflow_id: o.workflow, event: "workflow_dispatch", created };
-    const items = await client.pages(route, parameters, { cap: MOST_RUNS, list: "workflow_runs" });
-    const runs = items.map((item) => (0,github_parse/* parse */.qg)(RunShape, item, route)).filter((run) => hasWord(run.title, o.marker));
-    return runs.reduce((first, run) => (first === null || run.id < first.id ? run : first), null);
-}
-function hasWord(title, word) {
-    for (let at = title.indexOf(word); word !== "" && at !== -1; at = title.indexOf(word, at + 1)) {
-        const around = (title[at - 1] ?? " ") + (title[at + word.length] ?? " ");
-        if (!/[\w-]/.test(around))
-            return true;
-    }
-    return false;
-}
-
 ;// CONCATENATED MODULE: ./build/src/promotion/dispatch.js
 
 
@@ -48145,7 +48887,781 @@ function decideExpiry({ ground, environment, release, judgement }) {
     return { drafts: [{ ...about, event: "promotion.expired", data: { why } }], result: why };
 }
 
+;// CONCATENATED MODULE: ./build/src/verification/looks.js
+/** More than this share of bad looks, spread over the time, is no health either. */
+const FLAPPING = 0.25;
+/**
+ * Judges one check by its looks, in the order of time. A failure may be seen before the watched time is over; a success never.
+ * Positive evidence is asked for: no look at all, too many that saw nothing, or an end that is not good, is no success (R97).
+ */
+function judgeLooks(looks, { failures, needed }, over) {
+    const worst = rowOfBad(looks, failures);
+    if (worst !== undefined)
+        return { kind: "fail", message: worst };
+    const streak = streakOf(looks);
+    if (!over)
+        return { kind: "open" };
+    const last = looks.at(-1);
+    if (last === undefined)
+        return { kind: "unknown", message: "Nobody looked." };
+    const count = (outcome) => looks.filter((look) => look.outcome === outcome).length;
+    const bad = count("bad");
+    const blind = count("blind");
+    if (bad >= failures && bad > looks.length * FLAPPING) {
+        return { kind: "fail", message: `It came and went: ${bad} of ${looks.length} looks were bad. ${lastBad(looks)}` };
+    }
+    if (blind * 2 > looks.length) {
+        return { kind: "unknown", message: `${blind} of ${looks.length} looks saw nothing. ${lastOf(looks, "blind")}` };
+    }
+    if (streak < needed)
+        return { kind: "unknown", message: `It was not well at the end. ${last.message}` };
+    const times = looks.length === 1 ? "" : ` ${looks.length - bad - blind} of ${looks.length} looks were good.`;
+    return { kind: "pass", message: `${last.message}${times}` };
+}
+/** How many looks at the end were good, without a break. */
+function streakOf(looks) {
+    const broken = looks.findLastIndex(({ outcome }) => outcome !== "ok");
+    return looks.length - 1 - broken;
+}
+function rowOfBad(looks, failures) {
+    let row = 0;
+    for (const { outcome, message } of looks) {
+        if (outcome === "blind")
+            continue;
+        row = outcome === "bad" ? row + 1 : 0;
+        if (row >= failures)
+            return failures === 1 ? message : `${message} ${failures} looks in a row were bad.`;
+    }
+    return undefined;
+}
+const lastBad = (looks) => lastOf(looks, "bad");
+function lastOf(looks, outcome) {
+    return looks.findLast((look) => look.outcome === outcome)?.message ?? "";
+}
+
+;// CONCATENATED MODULE: ./build/src/verification/metric.js
+
+/** A difference counts when chance alone would show it in fewer than one of a hundred cases. */
+const SIGNIFICANT = 0.01;
+/** Judges one metric. Only its limits are judged before the watched time is over: a comparison is made once, at the end. */
+function judgeMetric(plan, measured, o) {
+    const looks = measured.points.map((point) => metric_lookAt(plan, point));
+    const hasLimits = plan.max !== undefined || plan.min !== undefined;
+    const early = judgeLooks(looks, { failures: o.failures, needed: o.failures }, false);
+    if (hasLimits && early.kind === "fail")
+        return early;
+    if (!o.over)
+        return { kind: "open" };
+    const gap = gapIn(plan, measured);
+    if (gap !== undefined)
+        return { kind: "unknown", message: gap };
+    const limits = hasLimits ? judgeLooks(looks, { failures: o.failures, needed: o.failures }, true) : undefined;
+    if (limits !== undefined && limits.kind !== "pass")
+        return limits;
+    const compared = judgeBaseline(plan, measured, hasLimits, o.compare);
+    if (compared === undefined)
+        return withinLimits(plan, measured);
+    if (compared.kind !== "pass" || limits === undefined)
+        return compared;
+    return { kind: "pass", message: `${withinLimits(plan, measured).message} ${compared.message}` };
+}
+function metric_lookAt({ name, max, min }, { at, value }) {
+    if (!Number.isFinite(value))
+        return { at, outcome: "blind", message: `${name} was no number.` };
+    if (max !== undefined && value > max) {
+        return { at, outcome: "bad", message: `${name} was ${metric_shown(value)}, and ${metric_shown(max)} is the most.` };
+    }
+    if (min !== undefined && value < min) {
+        return { at, outcome: "bad", message: `${name} was ${metric_shown(value)}, and ${metric_shown(min)} is the least.` };
+    }
+    return { at, outcome: "ok", message: `${name} was ${metric_shown(value)}.` };
+}
+/** Why the values are too few, too full of gaps, or too old to judge by (R97). */
+function gapIn({ name, samples, step }, { points, until }) {
+    const numbers = numbersIn(points);
+    if (numbers.length < samples)
+        return `${name} has ${numbers.length} numbers, and ${samples} are needed.`;
+    if (numbers.length * 2 < points.length)
+        return `${points.length - numbers.length} of ${points.length} values of ${name} are no numbers.`;
+    const first = points[0];
+    const last = points.at(-1);
+    if (first === undefined || last === undefined || !(until - last.at <= 2 * step))
+        return `The last value of ${name} is too old.`;
+    const wanted = Math.floor((last.at - first.at) / step) + 1;
+    if (points.length * 2 < wanted)
+        return `Prometheus has ${points.length} of ${wanted} values of ${name}.`;
+    return undefined;
+}
+function judgeBaseline(plan, { points, before }, hasLimits, compare) {
+    const { baseline, name, samples } = plan;
+    if (baseline === undefined)
+        return undefined;
+    switch (before.kind) {
+        case "none-asked":
+            return { kind: "unknown", message: `What ${name} was before was not asked.` };
+        case "unreadable":
+            return { kind: "unknown", message: `What ${name} was before could not be read: ${before.why}` };
+        case "nothing":
+            return hasLimits
+                ? { kind: "pass", message: `It is compared with nothing: ${before.why}` }
+                : { kind: "unknown", message: `${name} has nothing to be compared with: ${before.why}` };
+        case "values":
+    }
+    if (before.values.length < samples) {
+        return {
+            kind: "unknown",
+            message: `${name} had ${before.values.length} numbers ${before.of}, and ${samples} are needed.`,
+        };
+    }
+    const sign = baseline.worse === "higher" ? 1 : -1;
+    const { p, shift, superiority, median } = compare(before.values.map((value) => sign * value), numbersIn(points).map((value) => sign * value));
+    const tolerated = Math.abs(median) * baseline.worseBy;
+    const numbers = `median ${metric_shown(sign * median)} ${before.of}, now ${baseline.worse} by ${metric_shown(Math.max(0, shift))}, p = ${p.toFixed(4)}, ${Math.round(superiority * 100)} % of pairs`;
+    if (p < SIGNIFICANT && shift > tolerated)
+        return { kind: "fail", message: `${name} became worse: ${numbers}.` };
+    return { kind: "pass", message: `${name} did not become worse: ${numbers}.` };
+}
+function withinLimits({ name }, { points }) {
+    const numbers = numbersIn(points);
+    return {
+        kind: "pass",
+        message: `${name} was between ${metric_shown(Math.min(...numbers))} and ${metric_shown(Math.max(...numbers))} in ${numbers.length} values.`,
+    };
+}
+function numbersIn(points) {
+    return points.map(({ value }) => value).filter((value) => Number.isFinite(value));
+}
+/** A number as people read it: four significant digits. */
+function metric_shown(value) {
+    return String(Number(value.toPrecision(4)));
+}
+
+;// CONCATENATED MODULE: ./build/src/verification/watch.js
+
+
+
+/** After the watched time so many more looks may turn an unsettled end into a settled one, in units of `failures`. */
+const EXTRA = 2;
+/**
+ * Watches until the time is over and everything is settled, something has failed, or this process must end. What could not
+ * be seen is looked at again, a bounded number of times, and then is unknown (R97, R99).
+ */
+async function watch(watching) {
+    const { plan, clock, until, deadline } = watching;
+    const state = { looks: new Map(), measured: new Map(), tests: undefined };
+    for (let extra = 0;;) {
+        await lookOnce(watching, state);
+        const now = clock.now().getTime();
+        const over = now >= until;
+        if (over)
+            extra += 1;
+        const found = watch_judge(watching, state, over);
+        // Without a check there is nothing to wait for.
+        if (found.checks.length === 0)
+            return found;
+        if (found.verdict === "fail" || (watching.passing && !over && looksWell(state)))
+            return found;
+        const runs = state.tests?.kind === "running";
+        if (over && !runs && (found.verdict === "pass" || extra > plan.failures * EXTRA))
+            return found;
+        if (now + plan.interval > deadline)
+            return over && !runs ? found : { ...found, verdict: "open" };
+        const pause = over ? plan.interval : Math.min(plan.interval, Math.max(1, until - now));
+        await clock.sleep(pause);
+    }
+}
+async function lookOnce(watching, state) {
+    const { clock, together, inTurn, plan, tests } = watching;
+    const add = (name, look) => state.looks.set(name, [...(state.looks.get(name) ?? []), look]);
+    const see = async (probe) => {
+        const seen = await probe.look();
+        add(probe.name, { at: clock.now().getTime(), ...seen });
+    };
+    const programs = async () => {
+        for (const probe of inTurn)
+            await see(probe);
+    };
+    await Promise.all([
+        ...together.map(see),
+        programs(),
+        ...plan.metrics.map(async (metric) => {
+            state.measured.set(metric.name, await measure(watching, metric, state.measured.get(metric.name)));
+        }),
+        tests?.().then((fact) => {
+            state.tests = fact;
+        }),
+    ]);
+}
+function looksWell({ looks }) {
+    return [...looks.values()].every((all) => all.at(-1)?.outcome !== "bad");
+}
+async function measure(watching, metric, last) {
+    const from = watching.since;
+    const until = Math.max(from, watching.clock.now().getTime());
+    try {
+        const asked = last?.ok === true && last.value.before.kind === "values" ? last.value.before : watching.before(metric);
+        const [points, before] = await Promise.all([watching.read(metric, { from, until }), asked]);
+        return { ok: true, value: { points, until, before } };
+    }
+    catch (error) {
+        return { ok: false, why: error instanceof Error ? error.message : "something that is no error was thrown" };
+    }
+}
+function watch_judge(watching, state, over) {
+    const { plan, together, inTurn, tests } = watching;
+    const needed = plan.bake === 0 ? 1 : plan.failures;
+    const judged = [];
+    for (const { name } of [...together, ...inTurn]) {
+        judged.push([name, judgeLooks(state.looks.get(name) ?? [], { failures: plan.failures, needed }, over)]);
+    }
+    for (const metric of plan.metrics) {
+        judged.push([metric.name, judgeReading(watching, metric, state.measured.get(metric.name), over)]);
+    }
+    if (tests !== undefined)
+        judged.push([plan.workflow ?? "tests", judgeTests(state.tests)]);
+    const checks = judged.map(([check, judgement]) => watch_resultOf(check, judgement));
+    const series = plan.metrics.flatMap((metric) => {
+        const reading = state.measured.get(metric.name);
+        if (reading?.ok !== true)
+            return [];
+        const { before, points } = reading.value;
+        return [{ metric, before: before.kind === "values" ? before.values : [], after: numbersIn(points) }];
+    });
+    return {
+        verdict: watch_verdictOf(judged.map(([, judgement]) => judgement)),
+        checks,
+        tests: state.tests?.run ?? null,
+        series,
+    };
+}
+function judgeReading({ plan, compare }, metric, reading, over) {
+    if (reading === undefined)
+        return over ? { kind: "unknown", message: `${metric.name} was not read.` } : { kind: "open" };
+    if (!reading.ok) {
+        return over ? { kind: "unknown", message: `${metric.name} could not be read: ${reading.why}` } : { kind: "open" };
+    }
+    return judgeMetric(metric, reading.value, { failures: plan.failures, over, compare });
+}
+function judgeTests(fact) {
+    switch (fact?.kind) {
+        case undefined:
+        case "running":
+            return { kind: "open" };
+        case "passed":
+            return { kind: "pass", message: fact.message };
+        case "failed":
+            return { kind: "fail", message: fact.message };
+        case "unknown":
+            return { kind: "unknown", message: fact.message };
+    }
+}
+/** One failure is a failure; nothing else outweighs what is not known; no check at all proves nothing. */
+function watch_verdictOf(judgements) {
+    const kinds = judgements.map(({ kind }) => kind);
+    if (kinds.includes("fail"))
+        return "fail";
+    if (kinds.includes("open"))
+        return "open";
+    return kinds.length === 0 || kinds.includes("unknown") ? "unknown" : "pass";
+}
+function watch_resultOf(check, judgement) {
+    const name = check.slice(0, 200);
+    if (judgement.kind === "open")
+        return { check: name, verdict: "unknown", message: "It was not judged to the end." };
+    return { check: name, verdict: judgement.kind, message: judgement.message };
+}
+/** Numbers of the watched time for the ledger: at most sixty of each metric, evenly spread, to six digits. */
+function measuredIn(series) {
+    const all = series.slice(0, METRICS_KEPT).flatMap(({ metric, after }) => {
+        const values = spread(after, VALUES_KEPT).map((value) => Number(value.toPrecision(6)) + 0);
+        return values.length === 0 ? [] : [{ metric: metric.name, values }];
+    });
+    return all.length === 0 ? undefined : all;
+}
+/** At most so many of a list, evenly spread. */
+function spread(all, most) {
+    if (all.length <= most)
+        return all;
+    return Array.from({ length: most }, (_, index) => all[Math.floor((index * all.length) / most)]).filter((value) => value !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/verification/drafts.js
+
+
+
+
+
+/** Somebody begins; the tests are started only after this is recorded. */
+function startDraft({ fence, digest, ...about }, { now, bake, workflow }) {
+    const tests = workflow === undefined ? {} : { tests: { workflow, marker: testsMarker(about.promotion) } };
+    const until = instantOf(new Date(now.getTime() + bake));
+    return { ...about, event: "verification.started", data: { fence, digest, until, ...tests } };
+}
+/** A verdict in words: what is not well comes first. */
+function verdictIn(found) {
+    const said = (verdict) => found.checks.filter((check) => check.verdict === verdict).map(({ message }) => message);
+    switch (found.verdict) {
+        case "pass":
+            return { verdict: "pass", reason: "verification-passed", message: "Everything that was asked for is well." };
+        case "fail":
+            return { verdict: "fail", reason: "verification-failed", message: said("fail").join(" ") };
+        case "unknown": {
+            const message = found.checks.length === 0 ? "The policy names nothing to judge by." : said("unknown").join(" ");
+            return { verdict: "unknown", reason: "verification-inconclusive", message };
+        }
+    }
+}
+/** Records a verdict on fresh facts: settles the promotion it belongs to, and nothing else. Pure. */
+function concludeDrafts({ ledger, now }, about, { found, verdict }) {
+    const { fence, digest, ...names } = about;
+    const state = snapshot_stateOf(ledger, about.environment);
+    const metrics = verdict.verdict === "pass" ? measuredIn(found.series) : undefined;
+    const judged = {
+        ...names,
+        event: "verification.judged",
+        data: {
+            fence,
+            digest,
+            ...verdict,
+            checks: found.checks,
+            tests: found.tests,
+            ...(metrics === undefined ? {} : { metrics }),
+        },
+    };
+    const open = state.open.find(({ id }) => id === about.promotion);
+    if (open === undefined || open.fence !== fence)
+        return { drafts: [judged], result: afterwards(state, about, verdict) };
+    const started = open.verification === undefined ? [startDraft(about, { now, bake: 0, workflow: undefined })] : [];
+    if (open.state === "deploying")
+        return { drafts: [...started, judged], result: { kind: "judged" } };
+    const end = endDraft(open, verdict.verdict, "verify", open.deployment);
+    const outcome = verdict.verdict === "pass" ? "succeeded" : "failed";
+    return { drafts: [...started, judged, end], result: { kind: "settled", outcome } };
+}
+function afterwards(state, { promotion, fence }, { verdict }) {
+    const settled = state.settled.find(({ id }) => id === promotion);
+    const isThere = state.current.kind === "release" && state.current.promotion === promotion;
+    const open = settled?.state === "succeeded" && settled.verification === undefined && isThere;
+    if (open && verdict === "pass" && fence === state.fence)
+        return { kind: "afterwards" };
+    return { kind: "late", state: settled?.state ?? "settled" };
+}
+/** The names of a promotion for its verification. */
+function aboutOf({ service, environment, id, fence }, digest) {
+    return { service, environment, promotion: id, fence: fence ?? 0, digest };
+}
+
+;// CONCATENATED MODULE: ./build/src/verification/meter.js
+
+
+/** Reads one metric between two moments, in milliseconds since 1970. Throws an Error that says what is wrong. */
+async function readMetric({ prometheus, query, step }, { from, until }, surroundings) {
+    const endpoint = endpointOf(prometheus);
+    const words = new URLSearchParams({
+        query,
+        start: (from / 1_000).toFixed(3),
+        end: (until / 1_000).toFixed(3),
+        step: String(step / 1_000),
+    });
+    const url = `${endpoint.url.replace(/\/+$/, "")}/api/v1/query_range?${words.toString()}`;
+    return readSeries(await askEndpoint(endpoint, surroundings, url));
+}
+/** The points of a range query that gives exactly one series; none when there is no data (query_range, resultType matrix). */
+function readSeries(answer) {
+    const data = dataOf(answer);
+    const type = prometheus_field(data, "resultType");
+    const result = prometheus_field(data, "result");
+    if (type !== "matrix" || !Array.isArray(result))
+        throw new Error(`the query gives a ${String(type)}, not a matrix`);
+    if (result.length === 0)
+        return [];
+    if (result.length > 1)
+        throw new Error(`the query gives ${result.length} series, and it must give one: add sum() or another aggregation`);
+    const values = prometheus_field(result[0], "values");
+    if (!Array.isArray(values))
+        throw new Error("the series has no values");
+    let last = Number.NEGATIVE_INFINITY;
+    return values.map((pair) => {
+        const [at, value] = Array.isArray(pair) ? pair : [];
+        if (typeof at !== "number" || typeof value !== "string")
+            throw new Error("a value of the series cannot be read");
+        if (!(at > last))
+            throw new Error("the values of the series are not in the order of time");
+        last = at;
+        return { at: at * 1_000, value: value.trim() === "" ? Number.NaN : Number(value) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/verification/probe.js
+
+
+
+
+
+
+
+
+/** The probes of a rule that are asked all at once, and those that share a workspace and run one after the other. */
+function probesOf(written, subject, surroundings) {
+    const health = (written.health ?? []).map((check) => healthProbe(check, subject, surroundings));
+    const tcp = (written.tcp ?? []).map((check) => tcpProbe(check, surroundings));
+    const inTurn = (written.command ?? []).map((check) => commandProbe(check, subject, surroundings));
+    return { together: [...health, ...tcp], inTurn };
+}
+function healthProbe(check, subject, { network, outside }) {
+    const name = check.name ?? check.url;
+    return {
+        name,
+        look: async () => {
+            try {
+                const { headers } = headers_headersOf(check.headers, outside);
+                const timeout = milliseconds(check.timeout ?? "10s");
+                const answer = await network.request({ url: check.url, headers, timeout, allow: headers_allowOf(check.allow) });
+                return probe_judgeAnswer(name, check, subject, answer);
+            }
+            catch (error) {
+                return unseen(name, error);
+            }
+        },
+    };
+}
+/** An answer that says something else is a service that is not well; one that says nothing is no answer (R97, R99). */
+function probe_judgeAnswer(name, { status = 200, json }, subject, answer) {
+    if (answer.status === 429)
+        return { outcome: "blind", message: `${name} answered 429: it was asked too often.` };
+    if (answer.status !== status) {
+        return { outcome: "bad", message: `${name} answered ${answer.status}, not ${status}.` };
+    }
+    const wanted = Object.entries(json ?? {});
+    if (wanted.length === 0)
+        return { outcome: "ok", message: `${name} answered ${status}.` };
+    const document = parseStrict(new TextDecoder("utf-8", { fatal: true }).decode(answer.body), "its answer");
+    if (typeof document !== "object" || document === null)
+        throw new Error("its answer is no JSON object");
+    for (const [place, template] of wanted) {
+        const value = typeof template === "string" ? fillFields(template, subject) : template;
+        const found = conditions_lookUp(document, place);
+        if (isExactly(found, value))
+            continue;
+        return {
+            outcome: "bad",
+            message: `${name} says that ${place} is ${describeFound(found)}, not ${JSON.stringify(value)}.`,
+        };
+    }
+    return { outcome: "ok", message: `${name} answered ${status}, with what was wanted.` };
+}
+function tcpProbe(check, { network }) {
+    const { name, address } = check;
+    const colon = address.lastIndexOf(":");
+    return {
+        name,
+        look: async () => {
+            try {
+                const timeout = milliseconds(check.timeout ?? "10s");
+                const host = address.slice(0, colon).replace(/^\[|\]$/g, "");
+                const addresses = await network.resolve(host, timeout);
+                const hidden = check["private-addresses"] === true ? undefined : addresses.find(network_address/* isPrivateAddress */.C0);
+                if (hidden !== undefined)
+                    return { outcome: "blind", message: `${name} leads to a private address, which is not allowed.` };
+                const port = Number(address.slice(colon + 1));
+                const knocks = await Promise.all(addresses.map((each) => network.knock({ address: each, port, timeout })));
+                return judgeKnocks(name, knocks);
+            }
+            catch (error) {
+                return unseen(name, error);
+            }
+        },
+    };
+}
+/** One open address is enough; where all said no, nobody listens; silence may be a firewall's. */
+function judgeKnocks(name, knocks) {
+    if (knocks.includes("open"))
+        return { outcome: "ok", message: `${name} takes connections.` };
+    if (knocks.length > 0 && knocks.every((knock) => knock === "refused")) {
+        return { outcome: "bad", message: `${name} refused the connection.` };
+    }
+    return { outcome: "blind", message: `${name} gave no answer.` };
+}
+function commandProbe(check, { record, environment }, { outside }) {
+    const about = {
+        ENV_ACTIONS_ENVIRONMENT: environment,
+        ENV_ACTIONS_COMMIT: record.commit,
+        ENV_ACTIONS_RELEASE: record.id,
+        ENV_ACTIONS_VERSION: record.version ?? "",
+    };
+    return {
+        name: check.name,
+        look: async () => {
+            const { code, why, tail } = await runProgram(check, about, outside);
+            const said = tail === "" ? "" : ` It said: ${tail}`;
+            if (code === 0)
+                return { outcome: "ok", message: `${check.name} ended with 0.` };
+            if (code === null)
+                return { outcome: "blind", message: `${check.name} gave no result: ${why ?? "it was ended"}.${said}` };
+            // EX_TEMPFAIL of sysexits(3).
+            const outcome = code === probe_NOT_YET ? "blind" : "bad";
+            return { outcome, message: `${check.name} ended with ${code}.${said}` };
+        },
+    };
+}
+const probe_NOT_YET = 75;
+/** A refused connection is an answer: nothing listens there. Whatever else went wrong, nobody saw the service. */
+function unseen(name, error) {
+    if (error instanceof NetworkFailure && isRefusal(error.cause)) {
+        return { outcome: "bad", message: `${name} refused the connection.` };
+    }
+    const why = error instanceof Error ? error.message : "something that is no error was thrown";
+    return { outcome: "blind", message: `${name} could not be seen: ${why}`.replace(/[^.]$/, "$&.") };
+}
+function isRefusal(cause) {
+    if (cause instanceof AggregateError)
+        return cause.errors.length > 0 && cause.errors.every(isRefusal);
+    return cause instanceof Error && Object.getOwnPropertyDescriptor(cause, "code")?.value === "ECONNREFUSED";
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/verification/look.js
+
+
+
+
+
+
+
+
+
+
+/** Reads the ground once more, with the release's record. Throws `Stop` when the record is broken. */
+async function readRecord(context, environment, release) {
+    const ground = await readGround(context, { environment, files: (service) => [releasePath(service, release)] });
+    const text = ground.ledger.files.get(releasePath(ground.service, release));
+    const read = text === undefined ? undefined : readRelease(text, release);
+    if (read?.kind === "release")
+        return { ground, record: read.release };
+    const why = read?.why ?? `The ledger has no record of release ${release}.`;
+    throw new Stop("release-broken", why, "docs/ledger.md says how to check the ledger.");
+}
+/** Starts the tests that the ledger says are wanted, once; what GitHub refused to start is the outcome. */
+async function beginTests(context, ground, { watched, plan, environment }) {
+    const wanted = testsWanted(context, ground, watched, plan);
+    if (wanted === undefined)
+        return undefined;
+    const service = ground.policy.services.length === 0 ? {} : { service: ground.service };
+    const inputs = { environment, release: watched.release, promotion: wanted.marker, ...service };
+    return startTests(context.client, wanted, inputs);
+}
+/** Looks as long as it is asked to, and says what was found. */
+async function look_lookAt(context, o) {
+    const { ground, record, environment, watched, plan } = o;
+    const surroundings = { network: context.network, outside: context.outside };
+    const state = snapshot_stateOf(ground.ledger, environment);
+    const wanted = testsWanted(context, ground, watched, plan);
+    const { compare } = await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2338));
+    return watch({
+        ...o.time,
+        plan,
+        clock: context.clock,
+        ...probesOf(plan.written, { record, environment }, surroundings),
+        read: (metric, time) => readMetric(metric, time, surroundings),
+        before: (metric) => readBefore(metric, { entered: onThisClock(ground, watched.enteredAt), state }, (time) => readMetric(metric, time, surroundings)),
+        tests: wanted === undefined
+            ? undefined
+            : async () => o.tests ?? readTests(context.client, wanted, new Date(context.clock.now().getTime() + skewOf(ground))),
+        compare,
+    });
+}
+function testsWanted(context, ground, watched, plan) {
+    if (plan.workflow === undefined)
+        return undefined;
+    const { id, defaultBranch } = ground.snapshot.repository;
+    return {
+        repo: context.repo,
+        repositoryId: id,
+        workflow: plan.workflow,
+        defaultBranch,
+        marker: testsMarker(watched.id),
+        since: new Date(watched.verification?.since ?? ground.now),
+    };
+}
+/** What a metric was before, where the policy compares. */
+async function readBefore({ name, baseline }, { entered, state }, read) {
+    if (baseline === undefined)
+        return { kind: "none-asked" };
+    if (baseline.before === undefined) {
+        const kept = state.baseline?.metrics.find(({ metric }) => metric === name);
+        if (kept === undefined)
+            return { kind: "nothing", why: "no release was verified here by this metric yet." };
+        return { kind: "values", values: kept.values, of: `while ${state.baseline?.promotion} was verified` };
+    }
+    if (state.succeeded === null)
+        return { kind: "nothing", why: "nothing ran here before." };
+    if (Number.isNaN(entered))
+        return { kind: "nothing", why: "when the deployment began is not known any more." };
+    try {
+        const points = await read({ from: entered - baseline.before, until: entered });
+        return { kind: "values", values: numbersIn(points), of: "before the deployment" };
+    }
+    catch (error) {
+        return { kind: "unreadable", why: error instanceof Error ? error.message : "it could not be read" };
+    }
+}
+/** By how much GitHub's clock is ahead of this runner's, in milliseconds. */
+function skewOf({ now, readAt }) {
+    return now.getTime() - readAt.getTime();
+}
+/** A time of the ledger on this runner's clock, by which looks are made and metrics are asked for; NaN for none. */
+function onThisClock(ground, time) {
+    return Date.parse(time ?? "") - skewOf(ground);
+}
+/** The address of an environment, for its Deployment. */
+function urlOf(ground, environment) {
+    return environmentNamed(ground.policy, environment).url;
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/verification/conclude.js
+
+
+
+
+
+
+
+/** How long recording may take after a watch, in milliseconds. */
+const conclude_PATIENCE = 5 * 60_000;
+/** A context whose patience begins now: a watch may have lasted longer than a step's own. */
+function renewed(context) {
+    return { ...context, deadline: new Date(context.clock.now().getTime() + conclude_PATIENCE) };
+}
+/** Records that somebody begins, unless it is settled meanwhile. The ground as it is after that. */
+async function recordStart(context, ground, about, wanted) {
+    const recorded = await record_record(context, { ground }, {
+        reread: async () => ({ ground: await readGround(context, { environment: about.environment, files: () => [] }) }),
+        decide: ({ ground: { ledger, now } }) => {
+            const open = snapshot_stateOf(ledger, about.environment).open.find(({ id }) => id === about.promotion);
+            if (open === undefined || open.fence !== about.fence)
+                return { drafts: [], result: undefined };
+            return { drafts: [startDraft(about, { now, ...wanted })], result: undefined };
+        },
+    });
+    return recorded.kind === "appended" ? { ...recorded.facts.ground, ledger: recorded.ledger } : recorded.facts.ground;
+}
+/** Records a verdict and, where it settles the promotion, shows it on the Deployment. */
+async function conclude(context, ground, about, said) {
+    const before = snapshot_stateOf(ground.ledger, about.environment);
+    const recorded = await record_record(context, { ground }, {
+        reread: async () => ({ ground: await readGround(context, { environment: about.environment, files: () => [] }) }),
+        decide: (facts) => concludeDrafts(facts.ground, about, said),
+    });
+    const concluded = recorded.result;
+    if (recorded.kind === "appended")
+        await closeSettled(context, recorded.facts.ground.ledger, recorded.ledger);
+    const after = recorded.kind === "appended" ? { ...recorded.facts.ground, ledger: recorded.ledger } : recorded.facts.ground;
+    const promotion = snapshot_stateOf(recorded.facts.ground.ledger, about.environment).open.find(({ id }) => id === about.promotion);
+    if (concluded.kind === "settled" && promotion !== undefined) {
+        const { deployment } = promotion;
+        const url = urlOf(ground, about.environment);
+        await closeSettledDeployments(context, { promotion, deployment, before, outcome: concluded.outcome, url });
+    }
+    return { concluded, ground: after };
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/verification/due.js
+
+
+
+
+
+
+
+
+
+/** Somebody who comes by looks at a failing check again after this, in milliseconds, and stays no longer than that. */
+const LOOK_AGAIN = 10_000;
+const STAY = 7 * 60_000;
+/**
+ * Goes on with a verification that no living job has in hand: one that lasts longer than a job may, one whose job died, or
+ * one that nobody began. A living job is left alone, however long it takes. Says what was done, if anything was.
+ */
+async function verifyDue(context, ground, environment) {
+    const inside = snapshot_stateOf(ground.ledger, environment).open;
+    const promotion = inside.find(({ state }) => state === "deployed" || state === "verifying");
+    if (promotion === undefined || (await isInHand(context, promotion)))
+        return undefined;
+    const plan = plan_verificationOf(environmentNamed(ground.policy, environment), ground.now);
+    if (plan === undefined && promotion.verification === undefined)
+        return settleUnasked(context, ground, promotion);
+    return goOnWatching(context, promotion, plan ?? due_NOTHING);
+}
+/** The policy asked for verification when somebody began, and does not any more: nothing can be found, so nothing passes. */
+const due_NOTHING = {
+    written: {},
+    bake: 0,
+    interval: LOOK_AGAIN,
+    failures: 1,
+    within: 0,
+    workflow: undefined,
+    metrics: [],
+};
+/** Whether a job that runs may still judge it: the one that began to, else any job of the run that deployed. */
+async function isInHand(context, { verification, owner }) {
+    const run = verification?.run ?? owner;
+    if (run === null || sameOwner(run, context.calling))
+        return false;
+    const whole = verification === undefined ? "run" : "job";
+    return (await ownerStatus(context, run, whole)).kind === "alive";
+}
+/** What arrived while verification was asked for, and is asked for no longer. */
+async function settleUnasked(context, ground, promotion) {
+    const { environment, id, fence } = promotion;
+    await record_record(context, { ground }, {
+        reread: async () => ({ ground: (await readRecord(context, environment, promotion.release.id)).ground }),
+        decide: (facts) => {
+            const open = snapshot_stateOf(facts.ground.ledger, environment).open.find((each) => each.id === id);
+            const same = open?.state === "deployed" && open.fence === fence;
+            return { drafts: same ? [endDraft(open, "pass", "verify", open.deployment)] : [], result: undefined };
+        },
+    });
+    return { promotion, did: "settled", message: "The policy asks for no verification any more; it succeeded." };
+}
+async function goOnWatching(context, promotion, plan) {
+    const { environment } = promotion;
+    const read = await readRecord(context, environment, promotion.release.id);
+    const about = aboutOf(promotion, read.record.digest);
+    const ground = promotion.verification === undefined ? await recordStart(context, read.ground, about, plan) : read.ground;
+    const open = snapshot_stateOf(ground.ledger, environment).open.find(({ id }) => id === promotion.id);
+    const watched = {
+        id: promotion.id,
+        release: promotion.release.id,
+        enteredAt: promotion.enteredAt ?? undefined,
+        verification: open?.verification,
+    };
+    const now = context.clock.now().getTime();
+    const since = onThisClock(ground, open?.verification?.since);
+    const until = onThisClock(ground, open?.verification?.until);
+    const found = await look_lookAt(context, {
+        ...{ ground, record: read.record, environment, watched },
+        plan: { ...plan, interval: Math.min(plan.interval, LOOK_AGAIN) },
+        tests: await beginTests(context, ground, { watched, plan, environment }),
+        time: {
+            since: Number.isNaN(since) ? now : Math.min(since, now),
+            until: Number.isNaN(until) ? now : until,
+            deadline: now + STAY,
+            passing: true,
+        },
+    });
+    const late = now > onThisClock(ground, promotion.enteredAt ?? undefined) + plan.within;
+    if (found.verdict === "open" && !(late && now >= until)) {
+        const end = open?.verification?.until ?? "its verification ends";
+        return { promotion, did: "waits", message: `It is watched until ${end}.` };
+    }
+    const settled = found.verdict === "open" ? "unknown" : found.verdict;
+    const verdict = verdictIn({ ...found, verdict: settled });
+    const { concluded } = await conclude(renewed(context), ground, about, { found, verdict });
+    const what = concluded.kind === "settled" ? concluded.outcome : "settled meanwhile";
+    return { promotion, did: "settled", message: `Its verification came to an end: ${what}. ${verdict.message}` };
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/advance.js
+
 
 
 
@@ -48173,8 +49689,14 @@ async function advance(context, options) {
         const healed = left === undefined ? undefined : await heal(context, ground, left, reread);
         if (left === undefined || healed === undefined)
             continue;
-        const how = healed.succeeded ? "succeeded" : "failed";
-        done.push(transition(left, "settled", `Its job had ended; it was settled as ${how}.`));
+        done.push(transition(left, "settled", `Its job had ended; it was settled as ${healed.outcome}.`));
+        ground = await reread();
+    }
+    for (const { name } of ground.policy.environments.values()) {
+        const verified = included(name) && !options.dryRun ? await verifyDue(context, ground, name) : undefined;
+        if (verified === undefined)
+            continue;
+        done.push(transition(verified.promotion, verified.did, verified.message));
         ground = await reread();
     }
     for (const wish of wishesOf(ground, options, included)) {
@@ -48279,6 +49801,27 @@ function transition(promotion, did, message) {
     return { environment: promotion.environment, promotion: promotion.id, release: promotion.release.id, did, message };
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/go-on.js
+
+
+
+/**
+ * Takes what became due by what was just settled; what was done, or who will do it, in sentences. Only a success opens the
+ * way downstream; what follows a failure by itself is due here too.
+ */
+async function goOn(context, { outcome, ground }) {
+    if (outcome !== "succeeded")
+        return [];
+    const [first] = dueByAutomation(ground.policy, ground.ledger);
+    if (first === undefined)
+        return [];
+    if (!(await mayDispatch(context.client, { repo: context.repo }))) {
+        return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];
+    }
+    const transitions = await advance(context, { dryRun: false, ground });
+    return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/leave.js
 
 
@@ -48289,7 +49832,8 @@ function transition(promotion, did, message) {
 
 /**
  * Settles, at the end of the job, whatever this job still owns in the environment. Success needs both: a main step that
- * finished and a job that went well; everything else, also a cancelled job and lost state, is a failure (R106, R107).
+ * finished and a job that went well; everything else, also a cancelled job and lost state, is a failure (R106, R107). Where
+ * several jobs deploy, one that went well settles nothing; where the policy asks for verification, it has only arrived.
  * Returns `undefined` when this job owns nothing, for instance because it never entered.
  */
 async function leave(context, kept, jobStatus) {
@@ -48306,20 +49850,33 @@ async function leave(context, kept, jobStatus) {
         decide: (facts) => {
             const mine = ownedHere(context, facts.ground, kept.environment);
             if (mine === undefined)
-                return { drafts: [], result: false };
-            return { drafts: settleDrafts(mine, ending, "post", deployment), result: true };
+                return { drafts: [], result: undefined };
+            const environment = environmentNamed(facts.ground.policy, kept.environment);
+            if (environment.settle === "explicit" && ending.outcome === "success")
+                return { drafts: [], result: "deploying" };
+            const verified = plan_verificationOf(environment, facts.ground.now) !== undefined;
+            const drafts = settleDrafts(mine, ending, "post", deployment, verified);
+            return { drafts, result: settle_outcomeOf(drafts) };
         },
     });
-    if (!recorded.result)
+    const outcome = recorded.result;
+    if (outcome === undefined)
         return undefined;
-    const succeeded = ending.outcome === "success";
-    const url = ground.policy.environments.get(kept.environment)?.url;
-    await closeDeployments(context, { promotion: owned, deployment, before, succeeded, url });
+    await closeSettledDeployments(context, {
+        promotion: owned,
+        deployment,
+        before,
+        outcome,
+        url: leave_urlOf(ground, kept.environment),
+    });
     const after = recorded.kind === "appended" ? { ...ground, ledger: recorded.ledger } : ground;
-    return { promotion: owned.id, release: owned.release.id, succeeded, ground: after, before: ground.ledger };
+    return { promotion: owned.id, release: owned.release.id, outcome, ground: after, before: ground.ledger };
+}
+function leave_urlOf({ policy }, environment) {
+    return policy.environments.get(environment)?.url;
 }
 function ownedHere(context, ground, environment) {
-    return snapshot_stateOf(ground.ledger, environment).open.find(({ state, owner }) => isActive(state) && owner !== null && sameOwner(owner, context.calling));
+    return snapshot_stateOf(ground.ledger, environment).open.find(({ state, owner }) => state === "deploying" && owner !== null && sameOwner(owner, context.calling));
 }
 /** The main step died between making the Deployment and keeping its id: it is found by its payload. */
 async function lostDeployment(context, environment, { id, fence, service }) {
@@ -48354,26 +49911,44 @@ function endingOf({ handedOver, moved, fault }, jobStatus) {
 
 /** What the end of a deploying job tells a person: how it went, and what runs where now. */
 function summarizeSettled(summary, left, { environment, jobStatus }) {
-    const { promotion, succeeded, ground } = left;
-    const settled = snapshot_stateOf(ground.ledger, environment).settled.find(({ id }) => id === promotion);
-    const release = settled?.release ?? { id: left.release, version: null };
+    const { promotion, outcome, ground } = left;
+    const { open, settled } = snapshot_stateOf(ground.ledger, environment);
+    const known = [...open, ...settled].find(({ id }) => id === promotion);
+    const release = known?.release ?? { id: left.release, version: null };
     const what = describeRelease(release);
-    summary.heading(`${environment}: ${succeeded ? "arrived" : "failed"}`);
-    if (succeeded) {
-        summary.verdict(strong("Succeeded"), ": ", code(promotion), ` is settled; ${environment} runs ${what}.`);
+    const id = code(promotion);
+    switch (outcome) {
+        case "succeeded":
+            summary.heading(`${environment}: arrived`);
+            summary.verdict(strong("Succeeded"), ": ", id, ` is settled; ${environment} runs ${what}.`);
+            break;
+        case "deployed":
+            summary.heading(`${environment}: deployed, not verified yet`);
+            summary.verdict(strong("Deployed"), ": ", id, ` waits for its verification; ${environment} runs ${what}.`);
+            summary.paragraph(strong("Next"), ": the job with the action verify judges it, or the resuming workflow.");
+            break;
+        case "deploying":
+            summary.heading(`${environment}: this job is done`);
+            summary.verdict(strong("Going on"), ": ", id, " is settled by the last job of this run, with the action verify.");
+            break;
+        case "failed":
+            summary.heading(`${environment}: failed`);
+            summary.verdict(strong("Failed"), ": ", id, ` is settled: ${settled_summary_whyOf(known, jobStatus)}. What runs in ${environment} is unknown.`);
+            summary.paragraph(strong("Next"), `: find the failing step in this job's log. ${environment} takes ${what} again at any time; start its workflow anew.`);
     }
-    else {
-        const why = jobStatus === "success" ? "the promote step did not finish" : `the job ended with ${jobStatus}`;
-        summary.verdict(strong("Failed"), ": ", code(promotion), ` is settled: ${why}. What runs in ${environment} is unknown.`);
-        summary.paragraph(strong("Next"), `: find the failing step in this job's log. ${environment} takes ${what} again at any time; start its workflow anew.`);
-    }
-    const fate = succeeded ? "arrived" : "failed";
+    const fate = outcome === "succeeded" ? "arrived" : outcome === "failed" ? "failed" : "waits";
     summary.mermaid(roadOf(ground.policy, ground.ledger, { environment, release, fate, now: ground.now }));
+}
+function settled_summary_whyOf(known, jobStatus) {
+    const reason = known === undefined ? undefined : Object.getOwnPropertyDescriptor(known, "reason")?.value;
+    if (reason === "verification-failed")
+        return "its verification failed";
+    if (reason === "verification-inconclusive")
+        return "its verification came to no end";
+    return jobStatus === "success" ? "the promote step did not finish" : `the job ended with ${jobStatus}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/settle-here.js
-
-
 
 
 
@@ -48398,25 +49973,14 @@ async function settleHere(context, environment, { kept, jobStatus, summary }) {
         context.log.info(`This job owns nothing in ${environment}: nothing to settle.`);
         return;
     }
-    context.log.info(`${left.promotion} is settled: ${left.succeeded ? "succeeded" : "failed"} (${left.release}).`);
+    context.log.info(`${left.promotion} of ${left.release}: ${left.outcome}.`);
     await closeSettled(context, left.before, left.ground.ledger);
     summarizeSettled(summary, left, { environment, jobStatus });
-    const next = left.succeeded ? await goOn(context, left) : [];
+    const next = await goOn(context, left);
     for (const sentence of next)
         context.log.info(sentence);
     if (next.length > 0)
         summary.paragraph(strong("Next"), ": ", next.join(" "));
-}
-/** Takes what became due downstream; what was done, or who will do it, in sentences. */
-async function goOn(context, { ground }) {
-    const [first] = dueByAutomation(ground.policy, ground.ledger);
-    if (first === undefined)
-        return [];
-    if (!(await mayDispatch(context.client, { repo: context.repo }))) {
-        return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];
-    }
-    const transitions = await advance(context, { dryRun: false, ground });
-    return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
 }
 function settle_here_numberIn(text) {
     return text === undefined || !/^[1-9][0-9]{0,15}$/.test(text) ? null : Number(text);
@@ -50150,8 +51714,446 @@ const resume_resume = action({
     },
 });
 
+;// CONCATENATED MODULE: ./build/src/promotion/verification/chart.js
+
+
+/** More points than this cannot be told apart in a summary. */
+const POINTS = 40;
+/**
+ * One metric before and while the release was watched, as the lines of a Mermaid chart; undefined when there are too few
+ * numbers to draw. The first line drawn is before, the second after; both over the same width.
+ */
+function chartOf({ metric, before, after }) {
+    const now = spread(after, POINTS);
+    if (now.length < 2)
+        return undefined;
+    const then = before.length < 2 ? [] : resized(before, now.length);
+    const limits = [metric.max, metric.min].filter((limit) => limit !== undefined);
+    const all = [...then, ...now, ...limits];
+    const low = Math.min(0, ...all);
+    const high = Math.max(...all);
+    const top = high > low ? high + (high - low) * 0.1 : low + 1;
+    const name = then.length === 0 ? metric.name : `${metric.name}, before and now`;
+    return [
+        "xychart-beta",
+        `  title "${diagramLabel(name)}"`,
+        `  x-axis "values" 1 --> ${now.length}`,
+        `  y-axis "${diagramLabel(metric.name)}" ${chart_plain(low)} --> ${chart_plain(top)}`,
+        ...(then.length === 0 ? [] : [`  line "before" [${then.map(chart_plain).join(", ")}]`]),
+        `  line "now" [${now.map(chart_plain).join(", ")}]`,
+        ...limits.map((limit) => `  line "limit" [${now.map(() => chart_plain(limit)).join(", ")}]`),
+    ];
+}
+/** A list stretched or thinned to a length. */
+function resized(values, length) {
+    return Array.from({ length }, (_, index) => values[Math.floor((index * values.length) / length)] ?? 0);
+}
+/** Without an exponent, which the diagram's language does not know. */
+function chart_plain(value) {
+    const text = value.toPrecision(4);
+    return text.includes("e") ? value.toFixed(Math.abs(value) < 1 ? 9 : 0) : String(Number(text));
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/verification/summary.js
+
+
+const summary_WORDS = { pass: "Verified", fail: "Not well", unknown: "Nobody can say", open: "Still watched" };
+const MARKS = { pass: "passed", fail: "**failed**", unknown: "unknown" };
+/** What a person sees first: the verdict, then what it rests on, then how the metrics went. */
+function summarizeVerification(summary, o) {
+    summary.heading(`${o.environment}: ${summary_WORDS[o.verdict].toLowerCase()}`);
+    summary.verdict(strong(summary_WORDS[o.verdict]), ": ", code(o.promotion), ` (${o.release}). `, o.message);
+    for (const sentence of o.next)
+        summary.paragraph(strong("Next"), ": ", sentence);
+    const rows = o.checks.map(({ check, verdict, message }) => [
+        check,
+        { markdown: MARKS[verdict] },
+        message,
+    ]);
+    if (rows.length > 0)
+        summary.table(["Check", "Verdict", "What was seen"], rows);
+    for (const series of o.series) {
+        const chart = chartOf(series);
+        if (chart !== undefined)
+            summary.mermaid(chart);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/verification/answer.js
+
+
+/** Asked again about something that is settled: what is stored is what counts. */
+function over(environment, settled) {
+    const message = `${settled.id} is ${settled.state} already: a settled promotion never opens again.`;
+    const said = answer_answer(environment, settled, { decision: "unchanged", reason: "already-settled", message });
+    return { ...said, failed: settled.state !== "succeeded" };
+}
+/** Only a pass, a watch that goes on and a policy that asks for nothing end green. */
+const GREEN = new Set(["pass", "watching", "unchanged", "dry-run"]);
+function answer_answer(environment, subject, said) {
+    const { decision, reason, message, hint, found } = said;
+    return {
+        decision,
+        reason,
+        message,
+        ...(hint === undefined ? {} : { hint }),
+        failed: !GREEN.has(decision),
+        result: {
+            environment,
+            promotion: subject?.id ?? null,
+            release: subject === undefined ? null : { ...subject.release },
+            checks: (found?.checks ?? []).map((check) => ({ ...check })),
+            tests: found?.tests ?? null,
+        },
+        outputs: { promotion: subject?.id, release: subject?.release.id },
+    };
+}
+/** Writes the summary of one look. */
+function answer_tell({ summary, environment }, subject, o) {
+    const { verdict, message, found, next } = o;
+    const release = describeRelease(subject.release);
+    const { checks, series } = found;
+    summarizeVerification(summary, {
+        environment: environment.name,
+        promotion: subject.id,
+        release,
+        verdict,
+        message,
+        next,
+        checks,
+        series,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/verification/turn.js
+
+/** Which promotion a step verifies: the one it names, else what this run brought in, else what is in the environment. */
+function turnOf(state, { promotion: named, calling }) {
+    const open = openOne(state, named, calling);
+    if (open !== undefined) {
+        const own = open.state === "deploying" && open.owner !== null && sameOwner(open.owner, calling);
+        if (open.state === "deploying" && !own)
+            return { kind: "deploying", promotion: open };
+        return { kind: "judge", promotion: open, own };
+    }
+    const settled = settledOne(state, named, calling);
+    if (settled === undefined)
+        return { kind: "nothing" };
+    const isThere = state.current.kind === "release" && state.current.promotion === settled.id;
+    const unverified = settled.state === "succeeded" && settled.verification === undefined && isThere;
+    return unverified ? { kind: "afterwards", settled } : { kind: "over", settled };
+}
+function openOne({ open }, named, calling) {
+    const inside = open.filter(({ state }) => state === "deploying" || state === "deployed" || state === "verifying");
+    if (named !== undefined)
+        return inside.find(({ id }) => id === named);
+    return inside.find(({ owner }) => owner?.id === calling.id) ?? inside[0];
+}
+function settledOne({ settled, current }, named, calling) {
+    if (named !== undefined)
+        return settled.find(({ id }) => id === named);
+    const there = current.kind === "release" ? current.promotion : undefined;
+    return settled.find(({ run }) => run === calling.id) ?? settled.find(({ id }) => id === there);
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/verification/whole-run.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Settles a deployment in several jobs by all jobs of this run but this one: `settle: explicit`. Each must have ended well; one
+ * that was skipped has deployed nothing. Throws `Stop` `jobs-running` while another one has not ended.
+ */
+async function settleWholeRun(context, ground, promotion) {
+    const { client, repo, calling } = context;
+    const jobs = await listJobs(client, { repo, run: calling.id, attempt: calling.attempt });
+    const ending = whole_run_endingOf(jobs, calling.checkRun);
+    const { environment, fence } = promotion;
+    const before = snapshot_stateOf(ground.ledger, environment);
+    const recorded = await record_record(context, { ground }, {
+        reread: async () => ({ ground: await readGround(context, { environment, files: () => [] }) }),
+        decide: (facts) => {
+            const open = snapshot_stateOf(facts.ground.ledger, environment).open.find(({ id }) => id === promotion.id);
+            if (open?.state !== "deploying" || open.fence !== fence)
+                return { drafts: [], result: undefined };
+            const asked = plan_verificationOf(environmentNamed(facts.ground.policy, environment), facts.ground.now) !== undefined;
+            const drafts = settleDrafts(open, ending, "verify", open.deployment, asked);
+            return { drafts, result: settle_outcomeOf(drafts) };
+        },
+    });
+    const after = recorded.kind === "appended" ? { ...recorded.facts.ground, ledger: recorded.ledger } : recorded.facts.ground;
+    if (recorded.kind === "appended")
+        await closeSettled(context, recorded.facts.ground.ledger, recorded.ledger);
+    const outcome = recorded.result ?? "deploying";
+    const url = urlOf(ground, environment);
+    await closeSettledDeployments(context, { promotion, deployment: promotion.deployment, before, outcome, url });
+    return { outcome, ground: after };
+}
+/** How a deployment in several jobs ended. Pure. */
+function whole_run_endingOf(jobs, own) {
+    const others = jobs.filter(({ id }) => id !== own);
+    if (own === null || others.length === jobs.length) {
+        throw new Stop("jobs-running", "Which job of this run is this one is not known, so nobody can say whether the others ended.", "Leave the input `job` alone; it needs a runner that says `job.check_run_id`.");
+    }
+    const going = others.filter(({ status }) => status !== "completed");
+    if (going.length > 0) {
+        const names = going.map(({ name }) => name).join(", ");
+        throw new Stop("jobs-running", `Other jobs of this run have not ended: ${names}.`, "The job with verify comes last: name every job that deploys in its `needs:`.");
+    }
+    const bad = others.filter(({ conclusion }) => conclusion !== "success");
+    const [first] = bad;
+    if (others.length > 0 && first === undefined)
+        return { outcome: "success", moved: [] };
+    const what = bad.map(({ name, conclusion }) => `${name} ended ${conclusion ?? "without a conclusion"}`).join(", ");
+    return {
+        outcome: "failure",
+        reason: "job-failed",
+        message: `Not every job that deploys ended well: ${what || "there is none"}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/verification/verify-here.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges what a promotion deployed, and settles it (R97-R99). In the deploying job itself the post step of promote settles. */
+async function verifyHere(context, options) {
+    const { environment: name } = options;
+    const named = promotionNamed(options.promotion);
+    let ground = await readGround(context, { environment: name, files: () => [] });
+    const environment = environmentNamed(ground.policy, name);
+    const look = () => turnOf(snapshot_stateOf(ground.ledger, name), { promotion: named, calling: context.calling });
+    let turn = look();
+    if (turn.kind === "deploying" && !options.dryRun) {
+        ground = await settleDeployer(context, ground, environment, turn.promotion);
+        turn = look();
+    }
+    else if (turn.kind === "judge" && turn.own && environment.settle === "explicit") {
+        throw new Stop("jobs-running", "This job brings the release in; the last job of the run settles it.", LAST_JOB);
+    }
+    switch (turn.kind) {
+        case "nothing":
+            return answer_answer(name, undefined, {
+                decision: "blocked",
+                reason: "nothing-deployed",
+                message: `${named === undefined ? "No promotion" : named} of ${name} is there to be verified.`,
+                hint: "Run verify after promote, or name a promotion of this environment.",
+            });
+        case "deploying":
+            return answer_answer(name, turn.promotion, {
+                decision: "blocked",
+                reason: "still-deploying",
+                message: `${turn.promotion.id} is still being deployed by another job.`,
+                hint: "Let the job with verify `needs:` the one with promote.",
+            });
+        case "over":
+            return over(name, turn.settled);
+        case "afterwards":
+        case "judge":
+            return verifyTurn(context, { ...options, ground, environment, turn });
+    }
+}
+const LAST_JOB = "Put verify in a job of its own that `needs:` every job that deploys.";
+function promotionNamed(text) {
+    if (text === undefined)
+        return undefined;
+    const named = readMarker(text)?.promotion;
+    if (named !== undefined)
+        return named;
+    throw new Stop("promotion-unknown", `${text} is no promotion.`, "Give the output `promotion` of the promote step.");
+}
+/** The job that deploys has ended without settling, or several deploy and this is the last one. */
+async function settleDeployer(context, ground, environment, promotion) {
+    if (environment.settle === "explicit" && promotion.owner?.id === context.calling.id) {
+        return (await settleWholeRun(context, ground, promotion)).ground;
+    }
+    const reread = () => readGround(context, { environment: environment.name, files: () => [] });
+    const healed = await heal(context, ground, promotion, reread);
+    return healed === undefined ? ground : reread();
+}
+async function verifyTurn(context, turning) {
+    const { environment, turn, jobStatus } = turning;
+    const subject = turn.kind === "judge" ? turn.promotion : turn.settled;
+    const plan = plan_verificationOf(environment, turning.ground.now);
+    if (plan === undefined) {
+        return answer_answer(environment.name, subject, {
+            decision: "unchanged",
+            reason: "verification-not-asked",
+            message: `The policy asks for no verification in ${environment.name}.`,
+        });
+    }
+    if (turn.kind === "judge" && turn.own && jobStatus !== "success") {
+        return answer_answer(environment.name, subject, {
+            decision: "blocked",
+            reason: "job-not-well",
+            message: `This job is ${jobStatus} already; there is nothing to verify.`,
+            hint: "Leave `if: always()` away from verify: a deployment that failed is settled by promote's post step.",
+        });
+    }
+    const { ground, record } = await readRecord(context, environment.name, subject.release.id);
+    const about = aboutTurn(turn, ground, record.digest);
+    const watched = watchedOf(turn);
+    return watchTurn(context, { ...turning, ground, plan, about, watched, record });
+}
+function aboutTurn(turn, ground, digest) {
+    if (turn.kind === "judge")
+        return aboutOf(turn.promotion, digest);
+    const state = snapshot_stateOf(ground.ledger, turn.settled.id.replace(/^p-(.+)-[0-9]+$/, "$1"));
+    return {
+        service: ground.service,
+        environment: state.environment,
+        promotion: turn.settled.id,
+        fence: state.fence,
+        digest,
+    };
+}
+function watchedOf(turn) {
+    if (turn.kind === "afterwards") {
+        const { id, release } = turn.settled;
+        return { id, release: release.id, enteredAt: undefined, verification: undefined };
+    }
+    const { id, release, enteredAt, verification } = turn.promotion;
+    return { id, release: release.id, enteredAt: enteredAt ?? undefined, verification };
+}
+async function watchTurn(context, o) {
+    const { plan, about, dryRun, turn, environment } = o;
+    // A single look needs no word before it; whatever lasts, or starts something, does.
+    const announced = turn.kind === "judge" && (plan.bake > 0 || plan.workflow !== undefined);
+    const begun = announced && !dryRun ? await recordStart(context, o.ground, about, plan) : o.ground;
+    const open = snapshot_stateOf(begun.ledger, environment.name).open.find(({ id }) => id === o.watched.id);
+    const watched = { ...o.watched, verification: open?.verification };
+    const tests = dryRun ? NO_TESTS : await beginTests(context, begun, { watched, plan, environment: environment.name });
+    const found = await look_lookAt(context, {
+        ...{ ground: begun, record: o.record, environment: environment.name, watched, plan, tests },
+        time: timeOf(context, begun, plan, watched),
+    });
+    const subject = turn.kind === "judge" ? turn.promotion : turn.settled;
+    if (found.verdict === "open")
+        return stillOpen(o, subject, found);
+    const verdict = verdictIn({ ...found, verdict: found.verdict });
+    if (dryRun) {
+        const message = `Would be ${verdict.verdict}: ${verdict.message}`;
+        answer_tell(o, subject, { verdict: verdict.verdict, message, found, next: [] });
+        return answer_answer(environment.name, subject, { decision: "dry-run", reason: verdict.reason, message, found });
+    }
+    const { concluded, ground } = await conclude(renewed(context), begun, about, { found, verdict });
+    if (concluded.kind === "late") {
+        const message = `${about.promotion} is ${concluded.state} meanwhile: the result is recorded and changes nothing.`;
+        answer_tell(o, subject, { verdict: verdict.verdict, message, found, next: [] });
+        return answer_answer(environment.name, subject, { decision: "late", reason: "verification-late", message, found });
+    }
+    const next = concluded.kind === "settled" ? await goOn(renewed(context), { outcome: concluded.outcome, ground }) : [];
+    answer_tell(o, subject, { verdict: verdict.verdict, message: verdict.message, found, next });
+    return answer_answer(environment.name, subject, {
+        decision: verdict.verdict,
+        reason: verdict.reason,
+        message: verdict.message,
+        found,
+    });
+}
+/** Nothing is started for a look that changes nothing. */
+const NO_TESTS = { kind: "unknown", run: null, message: "A dry run starts no tests." };
+function timeOf(context, ground, plan, { verification }) {
+    const now = context.clock.now().getTime();
+    const since = verification === undefined ? now : onThisClock(ground, verification.since);
+    const until = verification === undefined ? now + plan.bake : onThisClock(ground, verification.until);
+    const long = plan.bake > IN_JOB;
+    // What lasts longer than a job may is looked at once, and the resuming workflow goes on.
+    return {
+        since: Math.min(since, now),
+        until,
+        deadline: now + (long ? plan.interval * plan.failures : IN_JOB),
+        passing: long,
+    };
+}
+function stillOpen(o, subject, found) {
+    const { environment } = o;
+    const long = o.plan.bake > IN_JOB;
+    const message = long
+        ? `It is watched for ${describeDuration(o.plan.bake)}; the resuming workflow judges it then, and holds no runner.`
+        : "It did not come to an end in this job; the resuming workflow goes on.";
+    answer_tell(o, subject, { verdict: "open", message, found, next: [] });
+    return answer_answer(environment.name, subject, {
+        decision: o.dryRun ? "dry-run" : "watching",
+        reason: "verification-watching",
+        message,
+        found,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/verify.js
+
+
+
+
+/** A step may watch for a quarter of an hour; GitHub is asked patiently for as long as that and what follows, in milliseconds. */
+const verify_PATIENCE = 60 * 60_000;
+/** Judges a deployment, and settles its promotion. */
+const verify_verify = action({
+    name: "verify",
+    description: "Judges a deployment by health, tests, metrics and bake time, and settles its promotion.",
+    inputs: {
+        environment: input_text({ description: "The environment to judge, as the policy names it." }),
+        promotion: maybe({
+            description: "The promotion, such as the output of the promote step. Without it: what this run brought in, else what is in the environment.",
+        }),
+        service: maybe({ description: "The service, where the policy declares several." }),
+        ledger: input_text({ description: "The branch of the ledger.", default: "env-actions" }),
+        "dry-run": flag({ description: "Judge, but start no tests and record nothing.", default: false }),
+        token: secret({ description: "A token for this repository.", default: expression("github.token") }),
+        job: json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
+    },
+    decisions: {
+        pass: { means: "everything that the policy asks for is well", exit: "zero" },
+        fail: { means: "what was deployed is not well", exit: "non-zero" },
+        unknown: { means: "nobody could say whether it is well; that is no success", exit: "non-zero" },
+        watching: { means: "it is well so far; the resuming workflow judges it at the end of its time", exit: "zero" },
+        unchanged: {
+            means: "no verification is asked for, or the promotion is settled; red when that was no success",
+            exit: "depends",
+        },
+        late: { means: "the promotion was settled meanwhile; the result is recorded and ignored", exit: "non-zero" },
+        blocked: { means: "there is nothing to verify, or not yet", exit: "non-zero" },
+        "dry-run": { means: "nothing was changed", exit: "zero" },
+    },
+    outputs: {
+        promotion: "The promotion's id.",
+        release: "The release's id.",
+    },
+    async run(inputs, world) {
+        const client = world.connect(inputs.token, { deadline: new Date(world.clock.now().getTime() + verify_PATIENCE) });
+        const context = contextOf(world, client, inputs);
+        return verifyHere(context, {
+            environment: inputs.environment,
+            promotion: inputs.promotion,
+            jobStatus: jobStatusOf(inputs.job),
+            dryRun: inputs["dry-run"],
+            summary: world.summary,
+        });
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/actions/index.js
 /** Every door of the suite. Launchers in `dist/` import one of these and `run` or `runPost`; `commandLine` is for a clone. */
+
 
 
 
@@ -50172,4 +52174,5 @@ var __webpack_exports__register = __webpack_exports__.kz;
 var __webpack_exports__resume = __webpack_exports__.U;
 var __webpack_exports__run = __webpack_exports__.eF;
 var __webpack_exports__runPost = __webpack_exports__.a2;
-export { __webpack_exports__audit as audit, __webpack_exports__commandLine as commandLine, __webpack_exports__config as config, __webpack_exports__gate as gate, __webpack_exports__processTerminal as processTerminal, __webpack_exports__promote as promote, __webpack_exports__register as register, __webpack_exports__resume as resume, __webpack_exports__run as run, __webpack_exports__runPost as runPost };
+var __webpack_exports__verify = __webpack_exports__.MX;
+export { __webpack_exports__audit as audit, __webpack_exports__commandLine as commandLine, __webpack_exports__config as config, __webpack_exports__gate as gate, __webpack_exports__processTerminal as processTerminal, __webpack_exports__promote as promote, __webpack_exports__register as register, __webpack_exports__resume as resume, __webpack_exports__run as run, __webpack_exports__runPost as runPost, __webpack_exports__verify as verify };

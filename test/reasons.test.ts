@@ -9,7 +9,15 @@ const PAGE = "docs/why-blocked.md";
 /** Gates explain their own codes, on a page each and in a generated table of that page. */
 const OF_GATES = new Set(GATES.flatMap(({ documentation: { reasons } }) => Object.keys(reasons)));
 /** What an action says when it went well; no error links there, and the page lists them in one sentence. */
-const OF_PASSES = new Set(["cleared", "already-dispatched", "registered", "due", "nothing-due", "pass"]);
+const OF_PASSES = new Set([
+  "cleared",
+  "already-dispatched",
+  "registered",
+  "due",
+  "nothing-due",
+  "pass",
+  "verification-passed",
+]);
 
 /** What a door can run: the modules that `actions/index.ts` imports, and all that those import. */
 function reachable(): ReadonlyMap<string, string> {

@@ -1,5 +1,6 @@
 import type { ApprovalFacts } from "../approvals/facts.ts";
 import type { CheckFacts } from "../github/commit-facts.ts";
+import type { RunFact } from "../github/runs.ts";
 import type { Block } from "../github/snapshot.ts";
 import type { ReleaseBrief } from "../ledger/event.ts";
 import type { EnvironmentState, Head, Promotion } from "../ledger/state.ts";
@@ -61,6 +62,7 @@ export type GateName =
   | "approvals"
   | "change-window"
   | "monitoring"
+  | "verification"
   | "alerts"
   | "issues"
   | "http"
@@ -120,6 +122,18 @@ export interface UpstreamRun {
   readonly status: string;
   /** Of the job that deployed, where the ledger names it, else of the run. */
   readonly conclusion: string | null;
+  /** Of the run as a whole; left out where nobody asked. */
+  readonly whole?: string | null;
+  readonly createdAt?: string;
+  /** What GitHub says of the verification that the ledger cites; left out where it cites none. */
+  readonly verified?: Block<VerifiedRuns>;
+}
+
+/** The job that judged a deployment, and the run of the tests. */
+export interface VerifiedRuns {
+  /** Its conclusion is that of the job, where the ledger names it. */
+  readonly judge: UpstreamRun;
+  readonly tests: RunFact | null;
 }
 
 export interface RequiredContext {

@@ -18,6 +18,7 @@ import { provenanceGate } from "./provenance/gate.ts";
 import { rollbackPlanGate } from "./rollback-plan/gate.ts";
 import { soakGate } from "./soak/gate.ts";
 import { sourceGate } from "./source.ts";
+import { verificationGate } from "./verification.ts";
 
 /**
  * Every gate, in the order in which they are shown: what the policy says first, then where the release comes from, its
@@ -38,6 +39,7 @@ export const GATES: readonly Gate[] = [
   approvalsGate,
   changeWindowGate,
   monitoringGate,
+  verificationGate,
   alertsGate,
   issuesGate,
   httpGate,

@@ -1,7 +1,8 @@
-import type { EnvironmentState } from "../ledger/state.ts";
+import type { EnvironmentState, PromotionState } from "../ledger/state.ts";
 import { builtInGate } from "./define.ts";
 import { type GateDocumentation, type GateFacts, type GateResult, passed } from "./gate.ts";
 import { refuteSuccess } from "./upstream-proof.ts";
+import type { CitedSuccess } from "./verification-proof.ts";
 
 const GATE = "order";
 
@@ -25,6 +26,10 @@ const DOCUMENTATION: GateDocumentation = {
     "upstream-not-succeeded": {
       means: "its newest promotion there failed, was cancelled or expired",
       remedy: "promote it there again",
+    },
+    "upstream-unverified": {
+      means: "it succeeded there before the policy asked for verification, or without it",
+      remedy: "run [verify](../../verify/README.md) for it there, or promote a release that was verified",
     },
     "upstream-unproven": {
       means: "the ledger says that it succeeded there, and GitHub's own record of that run does not",
@@ -112,21 +117,23 @@ function judgeUpstream(facts: GateFacts, upstream: string): GateResult {
   }
 }
 
-function newestOf(state: EnvironmentState, release: string) {
-  const open = state.open.map(({ id, number, release: { id: of }, state: is, owner }) => ({
-    id,
-    number,
-    of,
-    state: is,
-    run: owner?.id ?? null,
-  }));
-  const settled = state.settled.map(({ id, number, release: { id: of }, state: is, run }) => ({
-    id,
-    number,
-    of,
-    state: is,
-    run,
-  }));
+interface Newest extends CitedSuccess {
+  readonly number: number;
+  readonly of: string;
+  readonly state: PromotionState;
+}
+
+function newestOf(state: EnvironmentState, release: string): Newest | undefined {
+  const open = state.open.map(
+    ({ id, number, release: { id: of }, state: is, owner }): Newest => ({
+      id,
+      number,
+      of,
+      state: is,
+      run: owner?.id ?? null,
+    }),
+  );
+  const settled = state.settled.map(({ release: { id: of }, ...each }): Newest => ({ ...each, of }));
   return [...open, ...settled].filter(({ of }) => of === release).sort((left, right) => right.number - left.number)[0];
 }
 

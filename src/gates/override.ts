@@ -32,6 +32,7 @@ const NEVER: ReadonlyMap<string, string> = new Map([
   ["config", "a configuration that is not valid, or names a secret that is not there, does not start"],
   ["order", "what reaches an environment is, by digest, what came through the ones before it"],
   ["rollback-plan", "what cannot be left again is not entered; a first deployment needs no way back"],
+  ["verification", "the policy itself says until when nothing is verified"],
   ["artifacts", "the bytes are not the ones that were registered"],
   ["dispatch", "a workflow that does not start is not started by a word"],
   [

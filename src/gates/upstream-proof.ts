@@ -1,5 +1,6 @@
 import { workflowPath } from "./checks/counted.ts";
-import type { GateFacts, GateResult } from "./gate.ts";
+import type { GateFacts, GateResult, UpstreamRun } from "./gate.ts";
+import { type CitedSuccess, type Refutation, refuteVerification } from "./verification-proof.ts";
 
 const GATE = "order";
 
@@ -8,11 +9,7 @@ const GATE = "order";
  * access can append "succeeded" (design.md section 6): the environment's own workflow file, on the default branch, of this
  * repository, and the deploying job ended well. `undefined` when it is proven.
  */
-export function refuteSuccess(
-  facts: GateFacts,
-  upstream: string,
-  promotion: { readonly id: string; readonly run: number | null },
-): GateResult | undefined {
+export function refuteSuccess(facts: GateFacts, upstream: string, promotion: CitedSuccess): GateResult | undefined {
   const { run } = promotion;
   if (run === null) return refused("fail", "upstream-unproven", `The ledger cites no run for ${promotion.id}.`, []);
   const evidence = [`${facts.repositoryUrl}/actions/runs/${run}`];
@@ -26,8 +23,8 @@ export function refuteSuccess(
       evidence,
     );
   }
-  const { path, branch, repository, status, conclusion } = found.value;
-  const workflow = facts.policy.environments.get(upstream)?.workflow;
+  const { path, branch, repository } = found.value;
+  const { workflow } = facts.policy.environments.get(upstream) ?? {};
   // What nobody knows is not the same as something else that nobody knows.
   const isKnown = typeof repository === "number" && typeof branch === "string";
   if (!isKnown || repository !== facts.repositoryId || branch !== facts.defaultBranch) {
@@ -46,8 +43,26 @@ export function refuteSuccess(
       evidence,
     );
   }
+  const unverified = refuteVerification(facts, upstream, promotion, found.value);
+  return (
+    refuteEnd(facts, upstream, promotion, found.value, evidence) ??
+    (unverified && { gate: GATE, unblock: unblockOf(unverified), ...unverified })
+  );
+}
+
+function refuteEnd(
+  facts: GateFacts,
+  upstream: string,
+  promotion: CitedSuccess,
+  { status, whole, ...found }: UpstreamRun,
+  evidence: readonly string[],
+): GateResult | undefined {
+  const { run } = promotion;
   // The job that just settled the promotion may ask for the next one before GitHub has closed it.
   if (run === facts.calling.run) return undefined;
+  // Where several jobs deploy, one that ended well says nothing of the others.
+  const isExplicit = facts.policy.environments.get(upstream)?.settle === "explicit";
+  const conclusion = isExplicit ? (whole ?? null) : found.conclusion;
   if (status !== "completed") {
     return refused("wait", "upstream-in-progress", `Run ${run} of ${promotion.id} has not ended yet.`, evidence);
   }
@@ -58,6 +73,11 @@ export function refuteSuccess(
     `${promotion.id} is recorded as succeeded, but the job that deployed it ended with ${conclusion ?? "no conclusion"}.`,
     evidence,
   );
+}
+
+function unblockOf({ verdict, reason }: Refutation): string {
+  if (reason !== "upstream-unverified") return UNBLOCK[verdict];
+  return "Run the action verify for it there (docs/verification.md), or promote a release that was verified.";
 }
 
 function refused(

@@ -49,14 +49,27 @@ const MOST_RUNS = 1_000;
  *
  * @param o.marker a word as a whole: `p-12` is not found in `p-123`
  * @param o.since only runs made at this time or later
+ * @param o.branch only runs on this branch
  */
 export async function findDispatchedRun(
   client: Client,
-  o: { readonly repo: Repo; readonly workflow: string; readonly marker: string; readonly since: Date },
+  o: {
+    readonly repo: Repo;
+    readonly workflow: string;
+    readonly marker: string;
+    readonly since: Date;
+    readonly branch?: string;
+  },
 ): Promise<RunFact | null> {
   const route = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
   const created = `>=${o.since.toISOString().replace(/\.\d+Z$/, "Z")}`;
-  const parameters = { ...inRepo(o.repo), workflow_id: o.workflow, event: "workflow_dispatch", created };
+  const parameters = {
+    ...inRepo(o.repo),
+    workflow_id: o.workflow,
+    event: "workflow_dispatch",
+    created,
+    ...(o.branch === undefined ? {} : { branch: o.branch }),
+  };
   const items = await client.pages(route, parameters, { cap: MOST_RUNS, list: "workflow_runs" });
   const runs = items.map((item) => parse(RunShape, item, route)).filter((run) => hasWord(run.title, o.marker));
   return runs.reduce<RunFact | null>((first, run) => (first === null || run.id < first.id ? run : first), null);

@@ -1,4 +1,4 @@
-/** Requests to hosts that a policy names. The only way gates reach anything but GitHub and registries. */
+/** Requests to hosts that a policy names. The only way to reach anything but GitHub and registries. */
 export interface Network {
   /** One exchange. Throws {@link NetworkFailure}; an answer with any status is an answer. */
   request(asked: NetworkRequest): Promise<NetworkAnswer>;

@@ -15,6 +15,8 @@ export interface EffectivePolicy {
   readonly promote: Promote;
   readonly supersede: boolean;
   readonly allow: ReturnType<typeof plainAllow>;
+  /** Left out when the job that entered settles it: what was agreed to before this could be said stays the same. */
+  readonly settle?: "explicit";
   readonly githubEnvironment: EnvironmentPolicy["githubEnvironment"];
   /** Where its copies are kept, by artifact name. */
   readonly artifacts: Readonly<Record<string, unknown>>;
@@ -38,6 +40,7 @@ export function effectivePolicy(environment: EnvironmentPolicy): EffectivePolicy
     promote: environment.promote,
     supersede: environment.supersede,
     allow: plainAllow(environment.allow),
+    ...(environment.settle === "explicit" ? { settle: environment.settle } : {}),
     githubEnvironment: environment.githubEnvironment,
     artifacts: plainTargets(environment.artifacts),
     gates: Object.fromEntries(environment.canonicalRules),

@@ -75,6 +75,16 @@ const own = {
     ),
   ),
   allow: v.optional(allow),
+  settle: v.optional(
+    v.pipe(
+      v.literal("explicit"),
+      says({
+        value: "explicit",
+        description:
+          "Several jobs deploy, and a last one with the action verify settles the promotion by all of them. Left out: the job with the action promote settles it.",
+      }),
+    ),
+  ),
   "github-environment": v.optional(
     v.pipe(
       v.picklist(["required", "none"]),

@@ -65,6 +65,7 @@ function environmentPolicy(
     promote: written.promote ?? PRESETS[preset].promote,
     supersede: written.supersede ?? true,
     allow: allowOf(written.allow),
+    settle: written.settle ?? "job",
     githubEnvironment: written["github-environment"] ?? "unstated",
     artifacts: artifactTargets(written.artifacts, source),
     ...rulesOf(words, source, { preset, after }),

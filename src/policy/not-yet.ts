@@ -4,10 +4,7 @@
  * brought in the meantime is none of them any more.
  */
 const KEYS_NOT_YET: ReadonlyMap<string, readonly string[]> = new Map([
-  [
-    "environments.*",
-    ["access", "credentials", "isolation", "monitoring", "recovery", "rollback", "settle", "verification"],
-  ],
+  ["environments.*", ["access", "credentials", "isolation", "monitoring", "recovery", "rollback"]],
   [
     "environments.*.gates",
     ["alerts", "change-window", "command", "http", "issues", "monitoring", "provenance", "recovery", "soak"],

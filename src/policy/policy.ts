@@ -50,6 +50,8 @@ export interface EnvironmentPolicy {
   readonly supersede: boolean;
   /** Which people may do what. */
   readonly allow: Allow;
+  /** Who says how a deployment ended: the job that entered, or a last job that looks at all of the run. */
+  readonly settle: "job" | "explicit";
   readonly githubEnvironment: "required" | "none" | "unstated";
   /** Where this environment keeps its copies, by artifact name; one that is not here is kept nowhere else. */
   readonly artifacts: ReadonlyMap<string, ArtifactTarget>;

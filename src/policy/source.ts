@@ -45,6 +45,11 @@ export function entriesOf(node: SourceNode | undefined): ReadonlyMap<string, Sou
   return node?.kind === "map" ? node.entries : NOTHING;
 }
 
+/** The items of a list; none where something else stands. */
+export function itemsOf(node: SourceNode | undefined): readonly SourceNode[] {
+  return node?.kind === "list" ? node.items : [];
+}
+
 /** A text, or nothing for any other value. */
 export function textOf(node: SourceNode | undefined): string | undefined {
   return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;

@@ -12,6 +12,7 @@ import { expire } from "./expiry.ts";
 import { type Ground, readGround } from "./ground.ts";
 import { foreignActive, heal } from "./heal.ts";
 import type { Asked, Facts } from "./read.ts";
+import { verifyDue } from "./verification/due.ts";
 import { repairViews } from "./views.ts";
 
 /** One thing that was done, or found to be waiting, in one environment. */
@@ -51,8 +52,13 @@ export async function advance(context: PromotionContext, options: AdvanceOptions
     const left = included(name) && !options.dryRun ? foreignActive(context, ground, name) : undefined;
     const healed = left === undefined ? undefined : await heal(context, ground, left, reread);
     if (left === undefined || healed === undefined) continue;
-    const how = healed.succeeded ? "succeeded" : "failed";
-    done.push(transition(left, "settled", `Its job had ended; it was settled as ${how}.`));
+    done.push(transition(left, "settled", `Its job had ended; it was settled as ${healed.outcome}.`));
+    ground = await reread();
+  }
+  for (const { name } of ground.policy.environments.values()) {
+    const verified = included(name) && !options.dryRun ? await verifyDue(context, ground, name) : undefined;
+    if (verified === undefined) continue;
+    done.push(transition(verified.promotion, verified.did, verified.message));
     ground = await reread();
   }
   for (const wish of wishesOf(ground, options, included)) {

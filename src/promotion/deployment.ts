@@ -5,6 +5,7 @@ import { newestArrival } from "../ledger/arrival.ts";
 import type { EnvironmentState, Promotion } from "../ledger/state.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import type { PromotionContext } from "./context.ts";
+import type { Outcome } from "./settle.ts";
 import { VISIBLE_AFTER, whenVisible } from "./visible.ts";
 import { type DeploymentPayload, payloadOf, TASK_PREFIX } from "./witness.ts";
 
@@ -100,6 +101,15 @@ export async function writeStatus(
     if (!isFailure(error)) throw error;
     context.log.warning(`Deployment ${deployment} could not be marked ${state}: ${error.message}`);
   }
+}
+
+/** Shows how a promotion ended; one that has only arrived is still under way. */
+export async function closeSettledDeployments(
+  context: PromotionContext,
+  { outcome, ...settled }: Omit<Parameters<typeof closeDeployments>[1], "succeeded"> & { readonly outcome: Outcome },
+): Promise<void> {
+  if (outcome !== "succeeded" && outcome !== "failed") return;
+  await closeDeployments(context, { ...settled, succeeded: outcome === "succeeded" });
 }
 
 /** Closes the Deployments after a promotion was settled: its own by the outcome, and the one before it as inactive. */

@@ -1,25 +1,26 @@
+import type { EventDraft } from "../ledger/event.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { Promotion } from "../ledger/state.ts";
+import { verificationOf } from "../verification/plan.ts";
 import type { PromotionContext } from "./context.ts";
-import { closeDeployments, deploymentsOf } from "./deployment.ts";
+import { closeSettledDeployments, deploymentsOf } from "./deployment.ts";
 import { environmentNamed, type Ground } from "./ground.ts";
 import { ownerStatus, sameOwner } from "./owner.ts";
 import { record } from "./record.ts";
 import { closeSettled } from "./request/close.ts";
-import { settleDrafts } from "./settle.ts";
-import { isActive } from "./target.ts";
+import { type Outcome, outcomeOf, settleDrafts } from "./settle.ts";
 
 /** A promotion that was settled for an owner that is gone. */
 export interface Healed {
   readonly promotion: string;
   readonly environment: string;
-  readonly succeeded: boolean;
+  readonly outcome: Outcome;
 }
 
-/** The promotion in an environment that belongs to another job than this one, if there is one. */
+/** The promotion that another job than this one is bringing into an environment, if there is one. */
 export function foreignActive(context: PromotionContext, ground: Ground, environment: string): Promotion | undefined {
   return stateOf(ground.ledger, environment).open.find(
-    ({ state, owner }) => isActive(state) && owner !== null && !sameOwner(owner, context.calling),
+    ({ state, owner }) => state === "deploying" && owner !== null && !sameOwner(owner, context.calling),
   );
 }
 
@@ -35,7 +36,8 @@ export async function heal(
 ): Promise<Healed | undefined> {
   const { owner, environment, fence, service } = promotion;
   if (owner === null || fence === null) return undefined;
-  const status = await ownerStatus(context, owner);
+  const { settle, url } = environmentNamed(ground.policy, environment);
+  const status = await ownerStatus(context, owner, settle === "explicit" ? "run" : "job");
   if (status.kind === "alive") return undefined;
   const [found] = await deploymentsOf(context, environment, { promotion: promotion.id, fence, service });
   const deployment = found?.id ?? promotion.deployment;
@@ -45,20 +47,21 @@ export async function heal(
     { ground },
     {
       reread: async () => ({ ground: await reread() }),
-      decide: (facts) => {
+      decide: (facts): { readonly drafts: readonly EventDraft[]; readonly result: Outcome | undefined } => {
         const open = stateOf(facts.ground.ledger, environment).open.find(({ id }) => id === promotion.id);
-        if (open === undefined || !isActive(open.state) || open.fence !== fence) return { drafts: [], result: false };
-        return { drafts: settleDrafts(open, status.ending, "healer", deployment), result: true };
+        if (open === undefined || open.state !== "deploying" || open.fence !== fence)
+          return { drafts: [], result: undefined };
+        const policy = environmentNamed(facts.ground.policy, environment);
+        const verified = verificationOf(policy, facts.ground.now) !== undefined;
+        const drafts = settleDrafts(open, status.ending, "healer", deployment, verified);
+        return { drafts, result: outcomeOf(drafts) };
       },
     },
   );
-  if (!recorded.result) return undefined;
+  const outcome = recorded.result;
+  if (outcome === undefined) return undefined;
   if (recorded.kind === "appended") await closeSettled(context, recorded.facts.ground.ledger, recorded.ledger);
-  const succeeded = status.ending.outcome === "success";
-  const { url } = environmentNamed(ground.policy, environment);
-  await closeDeployments(context, { promotion, deployment, before, succeeded, url });
-  context.log.notice(
-    `${promotion.id} was left behind by run ${owner.id}; it was settled as ${succeeded ? "succeeded" : "failed"}.`,
-  );
-  return { promotion: promotion.id, environment, succeeded };
+  await closeSettledDeployments(context, { promotion, deployment, before, outcome, url });
+  context.log.notice(`${promotion.id} was left behind by run ${owner.id}; it was settled as ${outcome}.`);
+  return { promotion: promotion.id, environment, outcome };
 }

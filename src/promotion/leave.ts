@@ -1,13 +1,13 @@
-import type { Moved } from "../ledger/event.ts";
+import type { EventDraft, Moved } from "../ledger/event.ts";
 import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
+import { verificationOf } from "../verification/plan.ts";
 import type { PromotionContext } from "./context.ts";
-import { closeDeployments, deploymentsOf } from "./deployment.ts";
+import { closeSettledDeployments, deploymentsOf } from "./deployment.ts";
 import type { KeptFault } from "./fault.ts";
-import { type Ground, readGround } from "./ground.ts";
+import { environmentNamed, type Ground, readGround } from "./ground.ts";
 import { sameOwner } from "./owner.ts";
 import { record } from "./record.ts";
-import { type Ending, settleDrafts } from "./settle.ts";
-import { isActive } from "./target.ts";
+import { type Ending, type Outcome, outcomeOf, settleDrafts } from "./settle.ts";
 
 /** What the main step kept for its post step. */
 export interface Kept {
@@ -23,7 +23,7 @@ export interface Kept {
 export interface Left {
   readonly promotion: string;
   readonly release: string;
-  readonly succeeded: boolean;
+  readonly outcome: Outcome;
   readonly ground: Ground;
   /** The ledger as it was before. */
   readonly before: LedgerSnapshot;
@@ -31,7 +31,8 @@ export interface Left {
 
 /**
  * Settles, at the end of the job, whatever this job still owns in the environment. Success needs both: a main step that
- * finished and a job that went well; everything else, also a cancelled job and lost state, is a failure (R106, R107).
+ * finished and a job that went well; everything else, also a cancelled job and lost state, is a failure (R106, R107). Where
+ * several jobs deploy, one that went well settles nothing; where the policy asks for verification, it has only arrived.
  * Returns `undefined` when this job owns nothing, for instance because it never entered.
  */
 export async function leave(context: PromotionContext, kept: Kept, jobStatus: string): Promise<Left | undefined> {
@@ -47,24 +48,38 @@ export async function leave(context: PromotionContext, kept: Kept, jobStatus: st
     { ground },
     {
       reread: async () => ({ ground: await reread() }),
-      decide: (facts) => {
+      decide: (facts): { readonly drafts: readonly EventDraft[]; readonly result: Outcome | undefined } => {
         const mine = ownedHere(context, facts.ground, kept.environment);
-        if (mine === undefined) return { drafts: [], result: false };
-        return { drafts: settleDrafts(mine, ending, "post", deployment), result: true };
+        if (mine === undefined) return { drafts: [], result: undefined };
+        const environment = environmentNamed(facts.ground.policy, kept.environment);
+        if (environment.settle === "explicit" && ending.outcome === "success")
+          return { drafts: [], result: "deploying" };
+        const verified = verificationOf(environment, facts.ground.now) !== undefined;
+        const drafts = settleDrafts(mine, ending, "post", deployment, verified);
+        return { drafts, result: outcomeOf(drafts) };
       },
     },
   );
-  if (!recorded.result) return undefined;
-  const succeeded = ending.outcome === "success";
-  const url = ground.policy.environments.get(kept.environment)?.url;
-  await closeDeployments(context, { promotion: owned, deployment, before, succeeded, url });
+  const outcome = recorded.result;
+  if (outcome === undefined) return undefined;
+  await closeSettledDeployments(context, {
+    promotion: owned,
+    deployment,
+    before,
+    outcome,
+    url: urlOf(ground, kept.environment),
+  });
   const after = recorded.kind === "appended" ? { ...ground, ledger: recorded.ledger } : ground;
-  return { promotion: owned.id, release: owned.release.id, succeeded, ground: after, before: ground.ledger };
+  return { promotion: owned.id, release: owned.release.id, outcome, ground: after, before: ground.ledger };
+}
+
+function urlOf({ policy }: Ground, environment: string): string | undefined {
+  return policy.environments.get(environment)?.url;
 }
 
 function ownedHere(context: PromotionContext, ground: Ground, environment: string) {
   return stateOf(ground.ledger, environment).open.find(
-    ({ state, owner }) => isActive(state) && owner !== null && sameOwner(owner, context.calling),
+    ({ state, owner }) => state === "deploying" && owner !== null && sameOwner(owner, context.calling),
   );
 }
 

@@ -17,11 +17,16 @@ export function sameOwner(left: RunRef, right: RunRef): boolean {
 
 /**
  * Asks GitHub what became of an owner. The owning job's conclusion decides, never a timer (R87): success settles as
- * deployed, everything else as failed. When the job cannot be told from others, the whole attempt must have ended.
+ * deployed, everything else as failed. When the job cannot be told from others, or several jobs deploy, the whole attempt
+ * must have ended.
  */
-export async function ownerStatus(context: PromotionContext, owner: RunRef): Promise<OwnerStatus> {
+export async function ownerStatus(
+  context: PromotionContext,
+  owner: RunRef,
+  whole: "job" | "run" = "job",
+): Promise<OwnerStatus> {
   const { client, repo } = context;
-  const jobs = await listJobs(client, { repo, run: owner.id, attempt: owner.attempt });
+  const jobs = whole === "run" ? [] : await listJobs(client, { repo, run: owner.id, attempt: owner.attempt });
   const job =
     owner.checkRun === null
       ? only(jobs.filter(({ name }) => name === owner.job))

@@ -1,12 +1,10 @@
 import * as v from "valibot";
 import { strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
-import { mayDispatch } from "../github/dispatch-permission.ts";
-import { advance } from "./advance.ts";
 import type { PromotionContext } from "./context.ts";
-import { dueByAutomation } from "./due.ts";
 import { faultIn } from "./fault.ts";
-import { type Left, leave } from "./leave.ts";
+import { goOn } from "./go-on.ts";
+import { leave } from "./leave.ts";
 import { closeSettled } from "./request/close.ts";
 import { summarizeSettled } from "./settled-summary.ts";
 
@@ -43,23 +41,12 @@ export async function settleHere(
     context.log.info(`This job owns nothing in ${environment}: nothing to settle.`);
     return;
   }
-  context.log.info(`${left.promotion} is settled: ${left.succeeded ? "succeeded" : "failed"} (${left.release}).`);
+  context.log.info(`${left.promotion} of ${left.release}: ${left.outcome}.`);
   await closeSettled(context, left.before, left.ground.ledger);
   summarizeSettled(summary, left, { environment, jobStatus });
-  const next = left.succeeded ? await goOn(context, left) : [];
+  const next = await goOn(context, left);
   for (const sentence of next) context.log.info(sentence);
   if (next.length > 0) summary.paragraph(strong("Next"), ": ", next.join(" "));
-}
-
-/** Takes what became due downstream; what was done, or who will do it, in sentences. */
-async function goOn(context: PromotionContext, { ground }: Left): Promise<readonly string[]> {
-  const [first] = dueByAutomation(ground.policy, ground.ledger);
-  if (first === undefined) return [];
-  if (!(await mayDispatch(context.client, { repo: context.repo }))) {
-    return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];
-  }
-  const transitions = await advance(context, { dryRun: false, ground });
-  return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
 }
 
 function numberIn(text: string | undefined): number | null {

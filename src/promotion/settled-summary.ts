@@ -11,26 +11,46 @@ export function summarizeSettled(
   left: Left,
   { environment, jobStatus }: { readonly environment: string; readonly jobStatus: string },
 ): void {
-  const { promotion, succeeded, ground } = left;
-  const settled = stateOf(ground.ledger, environment).settled.find(({ id }) => id === promotion);
-  const release = settled?.release ?? { id: left.release, version: null };
+  const { promotion, outcome, ground } = left;
+  const { open, settled } = stateOf(ground.ledger, environment);
+  const known = [...open, ...settled].find(({ id }) => id === promotion);
+  const release = known?.release ?? { id: left.release, version: null };
   const what = describeRelease(release);
-  summary.heading(`${environment}: ${succeeded ? "arrived" : "failed"}`);
-  if (succeeded) {
-    summary.verdict(strong("Succeeded"), ": ", code(promotion), ` is settled; ${environment} runs ${what}.`);
-  } else {
-    const why = jobStatus === "success" ? "the promote step did not finish" : `the job ended with ${jobStatus}`;
-    summary.verdict(
-      strong("Failed"),
-      ": ",
-      code(promotion),
-      ` is settled: ${why}. What runs in ${environment} is unknown.`,
-    );
-    summary.paragraph(
-      strong("Next"),
-      `: find the failing step in this job's log. ${environment} takes ${what} again at any time; start its workflow anew.`,
-    );
+  const id = code(promotion);
+  switch (outcome) {
+    case "succeeded":
+      summary.heading(`${environment}: arrived`);
+      summary.verdict(strong("Succeeded"), ": ", id, ` is settled; ${environment} runs ${what}.`);
+      break;
+    case "deployed":
+      summary.heading(`${environment}: deployed, not verified yet`);
+      summary.verdict(strong("Deployed"), ": ", id, ` waits for its verification; ${environment} runs ${what}.`);
+      summary.paragraph(strong("Next"), ": the job with the action verify judges it, or the resuming workflow.");
+      break;
+    case "deploying":
+      summary.heading(`${environment}: this job is done`);
+      summary.verdict(strong("Going on"), ": ", id, " is settled by the last job of this run, with the action verify.");
+      break;
+    case "failed":
+      summary.heading(`${environment}: failed`);
+      summary.verdict(
+        strong("Failed"),
+        ": ",
+        id,
+        ` is settled: ${whyOf(known, jobStatus)}. What runs in ${environment} is unknown.`,
+      );
+      summary.paragraph(
+        strong("Next"),
+        `: find the failing step in this job's log. ${environment} takes ${what} again at any time; start its workflow anew.`,
+      );
   }
-  const fate = succeeded ? "arrived" : "failed";
+  const fate = outcome === "succeeded" ? "arrived" : outcome === "failed" ? "failed" : "waits";
   summary.mermaid(roadOf(ground.policy, ground.ledger, { environment, release, fate, now: ground.now }));
+}
+
+function whyOf(known: object | undefined, jobStatus: string): string {
+  const reason: unknown = known === undefined ? undefined : Object.getOwnPropertyDescriptor(known, "reason")?.value;
+  if (reason === "verification-failed") return "its verification failed";
+  if (reason === "verification-inconclusive") return "its verification came to no end";
+  return jobStatus === "success" ? "the promote step did not finish" : `the job ended with ${jobStatus}`;
 }

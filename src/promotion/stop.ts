@@ -18,6 +18,8 @@ export type StopReason =
   | "people-unreadable"
   | "run-refused"
   | "artifacts-refused"
+  | "jobs-running"
+  | "promotion-unknown"
   | "version-taken";
 
 /** What failed, and what a person can do about it. Never a denial of a promotion: nothing was judged (R73). */

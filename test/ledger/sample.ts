@@ -124,7 +124,7 @@ export function verifying(
   about: About & { release: number; fence: number; until?: string; tests?: boolean },
 ): EventDraft {
   const { release, fence, until = "2099-01-01T00:00:00Z", tests = false } = about;
-  const started = tests ? { tests: { workflow: "e2e.yml", marker: `p-production-${number}@verify-${fence}` } } : {};
+  const started = tests ? { tests: { workflow: "e2e.yml", marker: `p-production-${number}@verify` } } : {};
   return {
     event: "verification.started",
     ...promotionOf(number, about),

@@ -183,7 +183,7 @@ extra: 1
 });
 
 describe("what this version cannot enforce", () => {
-  const environmentKeys = "settle verification access credentials recovery".split(" ");
+  const environmentKeys = "access credentials recovery".split(" ");
   const gates = "recovery".split(" ");
 
   it.each([

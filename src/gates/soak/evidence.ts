@@ -68,8 +68,8 @@ export type Proof =
  * promotion and the release, and the stay cannot have begun before it was made.
  */
 export function proveStay(facts: GateFacts, upstream: string, stay: Stay, evidence: SoakEvidence): Proof {
-  const { id, run, deployment } = stay.settled;
-  const refuted = refuteSuccess(withRuns(facts, evidence), upstream, { id, run });
+  const { id, deployment } = stay.settled;
+  const refuted = refuteSuccess(withRuns(facts, evidence), upstream, stay.settled);
   if (refuted !== undefined) {
     const kind = refuted.verdict === "unknown" ? "unreadable" : refuted.verdict === "wait" ? "running" : "unproven";
     return { kind, why: refuted.message };

@@ -1,0 +1,2 @@
+import { run, verify } from "./index.js";
+await run(verify);

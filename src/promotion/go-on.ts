@@ -1,0 +1,24 @@
+import { mayDispatch } from "../github/dispatch-permission.ts";
+import { advance } from "./advance.ts";
+import type { PromotionContext } from "./context.ts";
+import { dueByAutomation } from "./due.ts";
+import type { Ground } from "./ground.ts";
+import type { Outcome } from "./settle.ts";
+
+/**
+ * Takes what became due by what was just settled; what was done, or who will do it, in sentences. Only a success opens the
+ * way downstream; what follows a failure by itself is due here too.
+ */
+export async function goOn(
+  context: PromotionContext,
+  { outcome, ground }: { readonly outcome: Outcome; readonly ground: Ground },
+): Promise<readonly string[]> {
+  if (outcome !== "succeeded") return [];
+  const [first] = dueByAutomation(ground.policy, ground.ledger);
+  if (first === undefined) return [];
+  if (!(await mayDispatch(context.client, { repo: context.repo }))) {
+    return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];
+  }
+  const transitions = await advance(context, { dryRun: false, ground });
+  return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
+}

@@ -1,0 +1,37 @@
+import { code, type Inline, strong } from "../../action/markdown.ts";
+import type { Summary } from "../../action/summary.ts";
+import type { CheckResult } from "../../ledger/event.ts";
+import type { Series } from "../../verification/watch.ts";
+import { chartOf } from "./chart.ts";
+
+const WORDS = { pass: "Verified", fail: "Not well", unknown: "Nobody can say", open: "Still watched" } as const;
+const MARKS = { pass: "passed", fail: "**failed**", unknown: "unknown" } as const;
+
+/** What a person sees first: the verdict, then what it rests on, then how the metrics went. */
+export function summarizeVerification(
+  summary: Summary,
+  o: {
+    readonly environment: string;
+    readonly promotion: string;
+    readonly release: string;
+    readonly verdict: keyof typeof WORDS;
+    readonly message: string;
+    readonly next: readonly string[];
+    readonly checks: readonly CheckResult[];
+    readonly series: readonly Series[];
+  },
+): void {
+  summary.heading(`${o.environment}: ${WORDS[o.verdict].toLowerCase()}`);
+  summary.verdict(strong(WORDS[o.verdict]), ": ", code(o.promotion), ` (${o.release}). `, o.message);
+  for (const sentence of o.next) summary.paragraph(strong("Next"), ": ", sentence);
+  const rows = o.checks.map(({ check, verdict, message }): readonly Inline[] => [
+    check,
+    { markdown: MARKS[verdict] },
+    message,
+  ]);
+  if (rows.length > 0) summary.table(["Check", "Verdict", "What was seen"], rows);
+  for (const series of o.series) {
+    const chart = chartOf(series);
+    if (chart !== undefined) summary.mermaid(chart);
+  }
+}
