@@ -26174,6 +26174,27 @@ async function fastForward(client, o) {
 function isNotFastForward(failure) {
     return /not a fast.?forward/i.test(failure.message);
 }
+/** A commit on top of another that changes nothing. Repeating it makes nothing that is visible. */
+async function commitNothing(client, o) {
+    const read = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
+    const parent = await client.rest("read", read, { ...(0,github_repo/* inRepo */.u)(o.repo), commit_sha: o.parent });
+    const { tree } = (0,github_parse/* parse */.qg)(dist/* object */.Ikc({ tree: dist/* object */.Ikc({ sha: github_parse/* Oid */.bm }) }), parent.data, read);
+    const route = "POST /repos/{owner}/{repo}/git/commits";
+    const made = { ...(0,github_repo/* inRepo */.u)(o.repo), message: o.message, tree: tree.sha, parents: [o.parent] };
+    const answer = await client.rest("idempotent", route, made);
+    return (0,github_parse/* parse */.qg)(dist/* object */.Ikc({ sha: github_parse/* Oid */.bm }), answer.data, route).sha;
+}
+/** Deletes a branch; one that is gone is deleted. */
+async function deleteBranch(client, o) {
+    try {
+        const route = "DELETE /repos/{owner}/{repo}/git/refs/{ref}";
+        await client.rest("idempotent", route, { ...(0,github_repo/* inRepo */.u)(o.repo), ref: `heads/${o.branch}` });
+    }
+    catch (failure) {
+        if (!(0,errors/* isFailure */.N6)(failure, "unprocessable", "not-found") || (await getBranch(client, o)) !== null)
+            throw failure;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/gates/checks/line.js
 /**
@@ -27651,7 +27672,7 @@ const approvalsSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
         minItems: 1,
         uniqueItems: true,
     }))),
-    ask: dist/* optional */.lqM((0,policy_words/* text */.Qq)(/^(?:issue|pull-request|[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100})$/, "issue, pull-request, or the owner/name of another repository", "Where people are asked: in an issue here, on the pull request that brought the release's commit, or in an issue of another repository. Left out: issue.")),
+    ask: dist/* optional */.lqM((0,policy_words/* text */.Qq)(/^(?:issue|pull-request|[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100})$/, "issue, pull-request, or the owner/name of another repository", "Where people are asked: in an issue here, on a pull request opened for it (where issues are off), or in an issue of another repository. Left out: issue.")),
     because: (0,policy_words/* because */.xx)("`not` or `expire` is"),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with from, count, not, expire and via",
@@ -36759,7 +36780,7 @@ function artifactPart(artifact, part, o) {
 const PULL_REQUESTS_QUERY = `query PullRequests($owner: String!, $name: String!, $head: String!, $base: String!) {
   repository(owner: $owner, name: $name) {
     pullRequests(headRefName: $head, baseRefName: $base, first: 20, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { number url state headRefName baseRefName isCrossRepository }
+      nodes { number url state headRefName baseRefName isCrossRepository viewerDidAuthor }
     }
   }
 }`;
@@ -36776,6 +36797,7 @@ const pull_requests_Shape = dist/* object */.Ikc({
                 headRefName: dist/* string */.YjP(),
                 baseRefName: dist/* string */.YjP(),
                 isCrossRepository: dist/* boolean */.zMY(),
+                viewerDidAuthor: dist/* boolean */.zMY(),
             })),
         }),
     }),
@@ -36795,7 +36817,7 @@ async function findPullRequests(client, o) {
         throw (0,errors/* unexpected */.os)(request, (0,github_block/* describeError */.Uc)(error, ["pull-requests"]));
     return (0,github_parse/* parse */.qg)(pull_requests_Shape, answer.data, request)
         .repository.pullRequests.nodes.filter((found) => found.headRefName === o.head && found.baseRefName === o.base && !found.isCrossRepository)
-        .map(({ number, url, state }) => ({ number, url, state: pull_requests_STATES[state] }));
+        .map(({ number, url, state, viewerDidAuthor: own }) => ({ number, url, state: pull_requests_STATES[state], own }));
 }
 /** Opens a pull request between two branches of the repository; GitHub has at most one open for the same two. */
 async function openPullRequest(client, o) {
@@ -36805,6 +36827,7 @@ async function openPullRequest(client, o) {
         baseRefName: o.base,
         title: o.title,
         body: o.body,
+        ...(o.draft === undefined ? {} : { draft: o.draft }),
     };
     try {
         const { errors } = await client.graphql("create", OPEN_MUTATION, { input });
@@ -39555,7 +39578,7 @@ const own_text_REQUEST = "graphql OwnText";
 const own_text_FIELDS = "body closed viewerDidAuthor lastEditedAt author { login } editor { login }";
 const OWN_TEXT_QUERY = `query OwnText($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) {
-    issueOrPullRequest(number: $number) { __typename ... on Issue { ${own_text_FIELDS} } ... on PullRequest { ${own_text_FIELDS} } }
+    issueOrPullRequest(number: $number) { __typename ... on Issue { ${own_text_FIELDS} } ... on PullRequest { ${own_text_FIELDS} headRefName } }
   }
 }`;
 const Login = dist/* nullable */.mee(dist/* object */.Ikc({ login: dist/* string */.YjP() }));
@@ -39568,6 +39591,7 @@ const own_text_Shape = dist/* object */.Ikc({
             lastEditedAt: dist/* nullable */.mee(dist/* string */.YjP()),
             author: Login,
             editor: Login,
+            headRefName: dist/* optional */.lqM(dist/* string */.YjP()),
         }),
     }),
 });
@@ -39581,7 +39605,8 @@ async function readOwnText(client, repo, number) {
         throw (0,errors/* unexpected */.os)(own_text_REQUEST, error.message.slice(0, 500));
     const found = (0,github_parse/* parse */.qg)(own_text_Shape, answer.data, own_text_REQUEST).repository.issueOrPullRequest;
     const untouched = found.lastEditedAt === null || (found.editor !== null && found.editor.login === found.author?.login);
-    return { open: !found.closed, body: found.body, intact: found.viewerDidAuthor && untouched };
+    const intact = found.viewerDidAuthor && untouched;
+    return { open: !found.closed, body: found.body, intact, branch: found.headRefName };
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/required-checks.js
@@ -41756,6 +41781,7 @@ function monitoring_shown(texts) {
 
 
 
+
 /** GitHub takes no longer body of an issue, in characters. */
 const LONGEST_BODY = 65_536;
 const issues_IssueShape = dist/* object */.Ikc({
@@ -41767,6 +41793,7 @@ const issues_IssueShape = dist/* object */.Ikc({
     locked: dist/* boolean */.zMY(),
     labels: dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* object */.Ikc({ name: dist/* nullish */.cl6(dist/* string */.YjP()) })])),
     repository_url: dist/* string */.YjP(),
+    pull_request: dist/* nullish */.cl6(dist/* object */.Ikc({ merged_at: dist/* nullish */.cl6(dist/* string */.YjP()) })),
 });
 const ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
 /** Opens an issue. Sent once: when the answer is lost, `ambiguous` is thrown, and it may be there (R69). */
@@ -41777,7 +41804,7 @@ async function createIssue(client, repo, { title, body, label }) {
 }
 /**
  * An issue or pull request by its number, or `null` when it is not in this repository any more: deleted, or transferred to
- * another. A repository that was renamed since is the same one.
+ * another; or a pull request that was merged, which never opens again. A repository that was renamed since is the same one.
  */
 async function readIssue(client, repo, number) {
     const route = `GET ${ISSUE}`;
@@ -41785,7 +41812,8 @@ async function readIssue(client, repo, number) {
         const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
         const found = (0,github_parse/* parse */.qg)(issues_IssueShape, data, route);
         const here = found.repository_url.toLowerCase().endsWith(`/repos/${repo.owner}/${repo.name}`.toLowerCase());
-        return found.number === number && here ? issues_factOf(found) : null;
+        const merged = (found.pull_request?.merged_at ?? null) !== null;
+        return found.number === number && here && !merged ? issues_factOf(found) : null;
     }
     catch (failure) {
         if ((0,errors/* isFailure */.N6)(failure, "not-found", "gone"))
@@ -41874,7 +41902,7 @@ async function findOwnIssues(client, repo, o) {
         const answer = await client.graphql("read", OWN_ISSUES_QUERY, variables);
         const [error] = answer.errors;
         if (error !== undefined)
-            throw (0,errors/* unexpected */.os)(OWN_REQUEST, error.message.slice(0, 500));
+            throw refusedRead(error);
         const { nodes, pageInfo } = (0,github_parse/* parse */.qg)(OwnShape, answer.data, OWN_REQUEST).repository.issues;
         const young = nodes.filter(({ createdAt }) => Date.parse(createdAt) >= o.since.getTime());
         for (const { number, url, closed, body, viewerDidAuthor } of young)
@@ -41889,6 +41917,20 @@ async function findOwnIssues(client, repo, o) {
         if (pageInfo.endCursor === null || pageInfo.endCursor === after)
             throw (0,errors/* unexpected */.os)(OWN_REQUEST, "the pages go in a circle");
         after = pageInfo.endCursor;
+    }
+}
+function refusedRead({ type, message }) {
+    const said = `${OWN_REQUEST}: ${message.slice(0, 500)}`;
+    switch (type) {
+        case "NOT_FOUND":
+            return new errors/* GitHubFailure */.iK({ kind: "not-found", request: OWN_REQUEST, message: said });
+        case "FORBIDDEN":
+        case "INSUFFICIENT_SCOPES":
+            return new errors/* GitHubFailure */.iK({
+                ...{ kind: "forbidden", request: OWN_REQUEST, message: said, hint: (0,permissions/* addPermission */.F)("issues", "write") },
+            });
+        default:
+            return (0,errors/* unexpected */.os)(OWN_REQUEST, message.slice(0, 500));
     }
 }
 function issues_factOf(found) {
@@ -42697,6 +42739,8 @@ class PolicyInvalid extends Error {
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/request/place.js
+
+
 /** Label of the issues on which promotions are decided. For people to filter by; nothing is decided by it (R48). */
 const REQUEST_LABEL = "env-approval";
 /** What is known about a promotion's approvals, where the policy asks for any and they could be read. */
@@ -42710,6 +42754,23 @@ function nameOfRepo({ owner, name }) {
 /** Whether two names mean one repository; GitHub takes any letter case. */
 function isSameRepo(left, right) {
     return left.toLowerCase() === right.toLowerCase();
+}
+/** Where the policy wants people to be asked; undefined where nobody answers on a page, but in GitHub's own review. */
+function place_placeOf({ repo }, { rules }) {
+    const written = dist/* safeParse */.xLC(approvalsSchema, rules.get("approvals"));
+    if (!written.success)
+        return undefined;
+    const { ask, via } = approvalRule(written.output);
+    if (!via.includes("issue"))
+        return undefined;
+    return ask.includes("/")
+        ? { repo: repoNamed(ask), kind: "issue" }
+        : { repo, kind: ask === "pull-request" ? ask : "issue" };
+}
+/** `owner/name` as routes take it. */
+function repoNamed(name) {
+    const [owner = "", repository = ""] = name.split("/");
+    return { owner, name: repository };
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/ground.js
@@ -44312,7 +44373,7 @@ const LABELS = new Set(["env-approval", INCIDENT_LABEL]);
  * What an issue of this repository is to us. The ledger knows the request issues; of any other, GitHub says who opened it:
  * a bot, with one of our labels. A person's copy of one is none (R48).
  */
-async function place_placeOf(context, grounds, issue) {
+async function comments_place_placeOf(context, grounds, issue) {
     const found = requestOn(context, grounds, issue);
     if (found !== undefined)
         return found;
@@ -44372,7 +44433,7 @@ async function proveComment(context, ground, claimed) {
         const refuted = refuteComment(found, claimed);
         if (refuted !== undefined)
             return { refuted: `${named} ${refuted}` };
-        const place = await place_placeOf(context, [ground], issue);
+        const place = await comments_place_placeOf(context, [ground], issue);
         if (place.kind === "elsewhere")
             return { refuted: `${named} stands on #${issue}, where no commands are taken.` };
         return {
@@ -47213,6 +47274,65 @@ function ending({ environment, settled, repositoryUrl }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/request/pull-request.js
+
+
+
+/** The name of the branch is the key by which the pull request is found again; another try has another (R70). */
+function pull_request_branchOf(promotion, lost) {
+    return `env-approval/${promotion}${lost === undefined ? "" : `-after-${lost}`}`;
+}
+/**
+ * The pull request of a branch, if our own account opened it and nobody merged it. Throws for one of somebody else, because
+ * GitHub has at most one for the same two branches.
+ */
+async function findPull({ client }, { branch, repo, repository }) {
+    const found = await findPullRequests(client, { repo, head: branch, base: repository.defaultBranch });
+    const own = found.filter((pull) => pull.own && pull.state !== "merged");
+    const foreign = found.find((pull) => !pull.own && pull.state === "open");
+    if (own.length === 0 && foreign !== undefined)
+        throw inTheWay(foreign, branch);
+    return own
+        .map(({ number, url, state }) => ({ number, page: url, open: state === "open" }))
+        .toSorted((left, right) => left.number - right.number);
+}
+/** Opens it, as a draft where the plan knows drafts: nothing in it is to be merged. */
+async function openPull(context, held, text) {
+    const { client } = context;
+    const { branch, repo, repository } = held;
+    if ((await getBranch(client, { repo, branch })) === null) {
+        const message = `${text.title}
+
+Holds the page open on which people decide. Nothing is changed.
+
+[skip ci]`;
+        const at = await commitNothing(client, { repo, parent: repository.defaultHead, message });
+        await createBranchAt(client, { repo, branch, at });
+    }
+    const wanted = { repository: repository.nodeId, head: branch, base: repository.defaultBranch, ...text };
+    const first = await openPullRequest(client, { ...wanted, draft: true });
+    const noDrafts = first.kind === "refused" && /draft pull requests are not supported/i.test(first.why);
+    const answer = noDrafts ? await openPullRequest(client, wanted) : first;
+    if (answer.kind === "refused")
+        throw pull_request_failed("forbidden", answer.why);
+    const [made] = await findPull(context, held);
+    if (made === undefined)
+        throw pull_request_failed("ambiguous", "the pull request that was opened is not to be seen");
+    return made;
+}
+/** What held the page open goes when it is over. */
+async function dropBranch({ client }, repo, branch) {
+    if ((await getBranch(client, { repo, branch })) !== null)
+        await deleteBranch(client, { repo, branch });
+}
+function pull_request_failed(kind, why) {
+    return new errors/* GitHubFailure */.iK({ kind, request: "graphql OpenPullRequest", message: why });
+}
+function inTheWay({ number }, branch) {
+    const message = `Pull request #${number} from ${branch} was opened by somebody else and is in the way`;
+    return new errors/* GitHubFailure */.iK({ kind: "conflict", request: "graphql PullRequests", message, hint: "close it" });
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/request/view.js
 /** Found again by this text, with which the body of one promotion's request ends, and no other's. */
 function view_markerOf(promotion) {
@@ -47224,29 +47344,43 @@ function view_markerOf(promotion) {
 
 
 
+
 /** GitHub's clock and ours may differ by this much, in milliseconds. */
 const open_CLOCK_SLACK = 120_000;
 /**
- * Opens the issue of a promotion once, or finds the one that is there: after a lost answer, and when several did it at once
- * (R69 to R71). The lowest number of those that our own account opened is the one. It is locked to collaborators at once
- * (R20).
+ * Opens the page of a promotion once, or finds the one that is there: after a lost answer, and when several did it at once
+ * (R69 to R71). The lowest number of those that our own account opened is the one.
  */
-async function openPage({ client, clock }, { id, requestedAt }, { repo, text }) {
-    const since = new Date(Date.parse(requestedAt) - open_CLOCK_SLACK);
-    const find = () => findOwnIssues(client, repo, { label: REQUEST_LABEL, marker: view_markerOf(id), since });
+async function openPage(context, promotion, o) {
+    const pages = o.place.kind === "issue" ? issues(context, promotion, o) : pulls(context, promotion, o);
     let made = false;
     const make = async () => {
-        const { number, page } = await createIssue(client, repo, { ...text, label: REQUEST_LABEL });
-        await lockIssue(client, repo, number);
+        const page = await pages.make();
         made = true;
-        return { number, page, open: true };
+        return page;
     };
-    const sleep = (milliseconds) => clock.sleep(milliseconds);
-    const found = await makeOnce({ find, make, pauses: VISIBLE_AFTER, sleep });
+    const sleep = (milliseconds) => context.clock.sleep(milliseconds);
+    const found = await makeOnce({ find: pages.find, make, pauses: VISIBLE_AFTER, sleep });
     // Somebody may have opened one in the same moment; each of us sees the other's, or the ledger tells us apart.
-    const all = new Set([...found, ...(made ? await find() : [])].map(({ number }) => number));
+    const all = new Set([...found, ...(made ? await pages.find() : [])].map(({ number }) => number));
     const [number = 0, ...others] = [...all].toSorted((left, right) => left - right);
     return { number, others };
+}
+function issues(...[{ client }, { id, requestedAt }, { place, text }]) {
+    const since = new Date(Date.parse(requestedAt) - open_CLOCK_SLACK);
+    return {
+        find: () => findOwnIssues(client, place.repo, { label: REQUEST_LABEL, marker: view_markerOf(id), since }),
+        make: async () => {
+            const { number, page } = await createIssue(client, place.repo, { ...text, label: REQUEST_LABEL });
+            return { number, page, open: true };
+        },
+    };
+}
+function pulls(...[context, { id, request }, { place, text, ground }]) {
+    const { repository } = ground.snapshot;
+    const held = { branch: pull_request_branchOf(id, request?.issue), repo: place.repo, repository };
+    const find = () => findPull(context, held);
+    return { find, make: () => openPull(context, held, text) };
 }
 /**
  * A page that does not count says so and is closed. It loses its marker, so that nobody finds it again.
@@ -47267,8 +47401,11 @@ async function retirePage({ client }, repo, { number, instead }) {
 
 
 
+
 /** A page that nobody recorded for this long, in milliseconds, was left behind by a step that died. */
 const STRAY_AFTER = 600_000;
+/** Pages that no read brings along are looked at this long after their promotion came to rest, in milliseconds. */
+const LOOKED_AFTER = 72 * 3_600_000;
 /**
  * Gives the pages of promotions that came to rest between two looks at the ledger their last word, and closes them. What
  * GitHub refuses is left to the resuming workflow, which closes what stayed open.
@@ -47283,32 +47420,43 @@ async function closeSettled(context, before, after) {
  */
 async function closeRequests(context, { snapshot, ledger, now }) {
     const { openIssues } = snapshot;
+    const isFresh = ({ at }) => now.getTime() - Date.parse(at) < LOOKED_AFTER;
+    await closeAll(context, overIn(ledger).filter(({ settled }) => !isListed(context, settled.request) && isFresh(settled)));
     if (openIssues === undefined || !openIssues.ok || openIssues.value.length === 0)
         return;
     const numbers = new Set(openIssues.value.map(({ number }) => number));
-    await closeAll(context, overIn(ledger).filter(({ settled }) => numbers.has(settled.request.issue)));
+    await closeAll(context, overIn(ledger).filter(({ settled }) => numbers.has(settled.request.issue) && isListed(context, settled.request)));
     for (const stray of straysIn(context, ledger, openIssues.value, now)) {
         await quietly(context, () => retirePage(context, context.repo, stray));
     }
+}
+/** Whether the ground's own read brings it along while it is open. */
+function isListed({ repo }, { kind, repository }) {
+    return kind === "issue" && isSameRepo(repository, nameOfRepo(repo));
 }
 function overIn(ledger) {
     return [...ledger.states.values()].flatMap(({ environment, settled }) => settled.flatMap((each) => each.request === undefined ? [] : [{ environment, settled: { ...each, request: each.request } }]));
 }
 async function closeAll(context, over) {
     for (const { environment, settled } of over) {
-        const { repository, issue: number } = settled.request;
-        if (!isSameRepo(repository, nameOfRepo(context.repo)))
-            continue;
-        await quietly(context, async () => {
-            const page = await readOwnText(context.client, context.repo, number);
-            if (page === null || !page.open)
-                return;
-            const body = lastText({ environment, settled, repositoryUrl: context.repositoryUrl }, page);
-            const state_reason = settled.state === "succeeded" ? "completed" : "not_planned";
-            await updateIssue(context.client, context.repo, { number, body, state: "closed", state_reason });
-            context.log.info(`The request #${number} of ${settled.id} is closed: ${settled.state}.`);
-        });
+        await quietly(context, () => closeOne(context, { environment, settled }));
     }
+}
+async function closeOne(context, { environment, settled }) {
+    const { client, log, repositoryUrl } = context;
+    const { repository, issue: number, kind } = settled.request;
+    const repo = repoNamed(repository);
+    const page = await readOwnText(client, repo, number);
+    if (page?.open === true) {
+        const body = lastText({ environment, settled, repositoryUrl }, page);
+        const state_reason = settled.state === "succeeded" ? "completed" : "not_planned";
+        await updateIssue(client, repo, { number, body, state: "closed", state_reason });
+        log.info(`The request #${number} of ${settled.id} is closed: ${settled.state}.`);
+    }
+    // Only ever a branch that was made for this very promotion, whatever the record says.
+    const held = pull_request_branchOf(settled.id, undefined);
+    if (kind === "pull-request")
+        await dropBranch(context, repo, page?.branch?.startsWith(`${held}-after-`) ? page.branch : held);
 }
 /** Our own title ends with the promotion; only what the ledger knows to be asked elsewhere, or over, is retired. */
 function straysIn(context, ledger, open, now) {
@@ -47693,7 +47841,6 @@ function artifactRow(record) {
 
 
 
-
 const MOST_GATES = 40;
 const resting_on_MOST_ROWS = 60;
 const LONGEST_MESSAGE = 500;
@@ -47740,19 +47887,6 @@ function resting_on_because({ message, reason, retryAt, verdict, override }) {
         ...(override === undefined ? [] : [` Overridden: ${(0,plain_text/* cut */.Jj)(override.why, LONGEST_MESSAGE)}`]),
     ];
 }
-/** How this promotion is left again when it does not go well. */
-function wayBackPart({ state, environment }) {
-    const page = createSummary().heading("If it goes wrong");
-    const target = state.succeeded?.release;
-    page.paragraph(...(target === undefined
-        ? [`There is nothing to go back to: no release has succeeded in ${environment.name} yet.`]
-        : [
-            "Back to ",
-            strong(describeRelease(target)),
-            `, the last that succeeded in ${environment.name} (${state.succeeded?.promotion}). Nothing is built again.`,
-        ]));
-    return page.render(Number.POSITIVE_INFINITY);
-}
 /** What is deployed, to the byte. */
 function artifactsPart({ release }) {
     const page = createSummary().heading("What is deployed");
@@ -47785,7 +47919,74 @@ function recordPart(view) {
     return page.render(Number.POSITIVE_INFINITY);
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/request/way-back-part.js
+
+
+
+
+
+
+const way_back_part_MOST_STEPS = 20;
+const way_back_part_LONGEST_STEP = 300;
+const DATA = {
+    reversible: "nothing has to be done for it",
+    "needs-restore": strong("it needs a restore"),
+    irreversible: strong("it cannot be taken back"),
+};
+/** How this promotion is left again when it does not go well: the plan that is part of what is voted on. */
+function wayBackPart(view) {
+    const { rule, steps, owners, data, backup, forwardFix, problems } = view.rollback;
+    const page = way_back_part_head(view);
+    page.list([
+        fact("Within", describeDuration(rule.within), rule.automatic ? ", by itself when verification fails" : ""),
+        fact("Who does it", owners.length === 0 ? "nobody is named" : owners.map(entryWords).join(", ")),
+        [strong("Data"), ": ", ...flat(DATA[data])],
+        ...(backup === undefined ? [] : [fact("Backup", (0,plain_text/* cut */.Jj)(backup, way_back_part_LONGEST_STEP))]),
+        ...(forwardFix === undefined ? [] : [fact("Instead of going back", (0,plain_text/* cut */.Jj)(forwardFix, way_back_part_LONGEST_STEP))]),
+        ...(rule.runbook === undefined ? [] : [fact("Runbook", code(rule.runbook))]),
+    ]);
+    if (steps.length > 0) {
+        const shown = steps.slice(0, way_back_part_MOST_STEPS).map((step, index) => `${index + 1}: ${(0,plain_text/* cut */.Jj)(step, way_back_part_LONGEST_STEP)}`);
+        page.paragraph(strong("Steps"), ":").list(shown);
+        if (steps.length > way_back_part_MOST_STEPS)
+            page.paragraph(`\u2026 and ${steps.length - way_back_part_MOST_STEPS} more.`);
+    }
+    if (problems.length > 0) {
+        page
+            .paragraph(strong("The plan is not complete"), ":")
+            .list(problems.slice(0, way_back_part_MOST_STEPS).map((one) => (0,plain_text/* cut */.Jj)(one, way_back_part_LONGEST_STEP)));
+    }
+    return page.render(Number.POSITIVE_INFINITY);
+}
+/** Where it goes back to, and nothing else. */
+function wayBackBriefly(view) {
+    return way_back_part_head(view).render(Number.POSITIVE_INFINITY);
+}
+function way_back_part_head({ rollback, environment }) {
+    return createSummary()
+        .heading("If it goes wrong")
+        .paragraph(...targetWords(rollback.target, environment.name));
+}
+function targetWords(target, environment) {
+    switch (target.kind) {
+        case "release":
+            return [
+                "Back to ",
+                strong(describeRelease(target.release)),
+                `, the last other release that succeeded in ${environment} (${target.promotion}). Nothing is built again.`,
+            ];
+        case "first-deployment":
+            return [`There is nothing to go back to: no release has succeeded in ${environment} yet.`];
+        case "nothing-left":
+            return [strong("There is nothing left to go back to"), ": whatever succeeded here before was rejected."];
+    }
+}
+function flat(part) {
+    return typeof part === "string" || "markdown" in part ? [part] : part;
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/request/text.js
+
 
 
 
@@ -47818,7 +48019,7 @@ function requestText(view) {
         },
         { markdown: weakenedPart(view), instead: weakerBriefly(view), rank: 2 },
         { markdown: gatesPart(view), instead: gatesBriefly(view), rank: 3 },
-        { markdown: wayBackPart(view) },
+        { markdown: wayBackPart(view), instead: wayBackBriefly(view), rank: 2 },
         { markdown: artifactsPart(view), instead: artifactsBriefly(view), rank: 4 },
         { markdown: recordPart(view) },
         { markdown: view_markerOf(view.promotion.id) },
@@ -47873,9 +48074,10 @@ async function readChanges(client, o) {
 
 
 
+
 /** Reads what a request shows beside the facts: what lies between what runs there and the release. One request. */
 async function viewOf(context, facts, o) {
-    const { environment, ground, judgement } = facts;
+    const { environment, ground, judgement, release } = facts;
     return {
         repo: context.repo,
         repositoryUrl: context.repositoryUrl,
@@ -47890,6 +48092,7 @@ async function viewOf(context, facts, o) {
         approvals: o.approvals,
         results: judgement.results,
         started: o.started,
+        rollback: wayBack(ground, environment, release),
     };
 }
 /** What runs there, or where nobody can vouch for that the last that succeeded; nothing can be said of an empty environment. */
@@ -47935,21 +48138,22 @@ const OWNERS_TIME = 60_000;
 async function tellRequest(context, facts, verdict, o) {
     const promotion = tell_openPromotion(facts, verdict);
     const asks = facts.judgement.results.find(({ gate }) => gate === "approvals");
-    if (promotion === undefined || asks === undefined)
+    const place = place_placeOf(context, facts.environment);
+    if (promotion === undefined || asks === undefined || place === undefined)
         return { page: null };
-    const repo = context.repo;
     try {
-        const page = await recordedPage(context, promotion, repo);
+        const page = await recordedPage(context, promotion, place);
         const started = verdict.kind === "dispatching" || verdict.kind === "dispatched";
         if (page !== null)
-            return await tellAgain(context, facts, { promotion, repo, page, started });
+            return await tellAgain(context, facts, { promotion, place, page, started });
         const isYoung = facts.ground.now.getTime() - Date.parse(promotion.requestedAt) < OWNERS_TIME;
         if (asks.verdict === "pass" || (isYoung && !o.ours))
             return { page: null };
-        return await tellFirst(context, facts, { promotion, repo });
+        const off = issuesOff(context, facts, place);
+        return off === undefined ? await tellFirst(context, facts, { promotion, place }) : { page: null, problem: off };
     }
     catch (failure) {
-        return { page: null, problem: tell_problemOf(failure) };
+        return { page: null, problem: tell_problemOf(context, place, failure) };
     }
 }
 /** The promotion as it stands in the ledger; one that is inside or over asks nobody any more. */
@@ -47959,37 +48163,43 @@ function tell_openPromotion({ ground, environment }, verdict) {
     return open?.state === "waiting" || open?.state === "cleared" ? open : undefined;
 }
 /** The page that the ledger names, where it is still there. One that was deleted or transferred is none. */
-async function recordedPage({ client }, { request }, repo) {
+async function recordedPage({ client }, { request }, { repo }) {
     if (request === undefined || !isSameRepo(request.repository, nameOfRepo(repo)))
         return null;
     return readIssue(client, repo, request.issue);
 }
 /** The page is there: it says how things stand. What could not be judged is not written over what could. */
-async function tellAgain(context, facts, { promotion, repo, page, started }) {
+async function tellAgain(context, facts, { promotion, place, page, started }) {
     const approvals = approvalsIn(facts.judgement.results);
     if (approvals === undefined)
         return { page: page.page };
     const text = requestText(await viewOf(context, facts, { promotion, approvals, started }));
-    await repairPage(context, repo, { page, text });
+    await repairPage(context, place.repo, { page, text });
     return { page: page.page };
 }
 /** Opens the page, and records it before anything is said there. Of several that were opened at once the ledger knows one. */
-async function tellFirst(context, facts, { promotion, repo }) {
+async function tellFirst(context, facts, { promotion, place }) {
     const judged = await judgedUnasked(context, facts, promotion);
     const approvals = approvalsIn(judged.judgement.results);
     if (approvals === undefined)
         return { page: null, problem: "Who is to be asked could not be read." };
     const text = requestText(await viewOf(context, judged, { promotion, approvals, started: false }));
-    const opened = await openPage(context, promotion, { repo, text });
-    const place = { repository: nameOfRepo(repo), issue: opened.number, plan: approvals.plan };
-    const recorded = await recordRequest(context, facts, promotion, place);
+    const { client } = context;
+    const { repo, kind } = place;
+    const opened = await openPage(context, promotion, { place, text, ground: facts.ground });
+    const made = await readIssue(client, repo, opened.number);
+    // Before it counts: only collaborators speak on it, and it says what it should (R20).
+    if (made !== null)
+        await repairPage(context, repo, { page: made, text });
+    const asked = { repository: nameOfRepo(repo), issue: opened.number, plan: approvals.plan, kind };
+    const recorded = await recordRequest(context, facts, promotion, asked);
     for (const number of [opened.number, ...opened.others]) {
         if (number !== recorded?.issue)
             await retirePage(context, repo, { number, instead: recorded?.issue ?? null });
     }
-    const page = recorded === null ? null : await readIssue(context.client, repo, recorded.issue);
-    if (page !== null)
-        await repairPage(context, repo, { page, text });
+    if (recorded === null)
+        return { page: null };
+    const page = recorded.issue === opened.number ? made : await readIssue(client, repo, recorded.issue);
     return { page: page?.page ?? null };
 }
 /**
@@ -48016,9 +48226,9 @@ function withoutRequest(ledger, { id, environment }) {
     return { ...ledger, states: new Map([...ledger.states, [environment, { ...state, open }]]) };
 }
 /** Records where people are asked; whoever was faster has the word. `null`: it asks nobody any more. */
-async function recordRequest(context, { ground }, { id, environment, request: lost }, place) {
+async function recordRequest(context, { ground }, { id, environment, request: lost }, asked) {
     const about = { service: ground.service, environment, promotion: id };
-    const draft = { ...about, event: "approval.requested", data: { ...place, kind: "issue" } };
+    const draft = { ...about, event: "approval.requested", data: asked };
     const recorded = await record_record(context, { ground }, {
         reread: async () => ({ ground: await readGround(context, { environment, files: () => [] }) }),
         decide: (facts) => {
@@ -48028,21 +48238,32 @@ async function recordRequest(context, { ground }, { id, environment, request: lo
             const { request } = open;
             if (request !== undefined && request.seq !== lost?.seq)
                 return { drafts: [], result: request };
-            return { drafts: [draft], result: place };
+            return { drafts: [draft], result: asked };
         },
     });
     return recorded.result;
 }
+/** Where issues are switched off, and what to write then. Of another repository nobody has read that. */
+function issuesOff({ repo }, { ground, environment }, place) {
+    const isHere = isSameRepo(nameOfRepo(place.repo), nameOfRepo(repo));
+    if (place.kind !== "issue" || !isHere || ground.snapshot.repository.hasIssues)
+        return undefined;
+    return offWords(nameOfRepo(repo), environment.name);
+}
+function offWords(repository, environment) {
+    const policy = `\`ask: pull-request\`, or \`ask: owner/name\` of another repository, under \`approvals:\` of ${environment} in the policy`;
+    return `Nobody could be asked: issues are switched off in ${repository}. Switch them on under Settings, General, Features, or write ${policy}.`;
+}
 /** What GitHub or the ledger refused, in a sentence with the way out; anything else is thrown on. */
-function tell_problemOf(failure) {
-    if ((0,errors/* isFailure */.N6)(failure, "gone")) {
-        return "Nobody could be asked: issues are switched off here. Switch them on under Settings, General, Features.";
+function tell_problemOf({ repo }, place, failure) {
+    if (!(0,errors/* isFailure */.N6)(failure) && !(failure instanceof Stop))
+        throw failure;
+    const where = nameOfRepo(place.repo);
+    if (!isSameRepo(where, nameOfRepo(repo)) && (0,errors/* isFailure */.N6)(failure, "not-found", "forbidden", "gone")) {
+        return `Nobody could be asked in ${where}: ${failure.message}. A workflow's own token is limited to its repository: give the step a token of an App or a person that may write issues there (input \`token\`).`;
     }
-    if ((0,errors/* isFailure */.N6)(failure) || failure instanceof Stop) {
-        const hint = failure.hint === undefined ? "" : ` To change that: ${failure.hint}.`;
-        return `The request could not be written: ${failure.message}${hint}`;
-    }
-    throw failure;
+    const hint = failure.hint === undefined ? "" : ` To change that: ${failure.hint}.`;
+    return `The request could not be written: ${failure.message}${hint}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/request/tell-recorded.js
@@ -49672,6 +49893,7 @@ async function goOnWatching(context, promotion, plan) {
 
 
 
+
 /**
  * Takes every transition that is due: settles owners that are gone, starts what is clear, asks for what automation owes,
  * and starts again what was started and never ran. With nothing due, or nothing before a moment that is known, it costs one
@@ -49720,7 +49942,7 @@ async function advanceOne(context, { wish, ground, dryRun, judged }) {
             promotion: undefined,
             cause: promotion?.cause ?? "automation",
         };
-        const { facts, verdict, recorded } = await ask(context, {
+        const { facts, verdict, recorded, request } = await ask(context, {
             asked,
             requester: promotion?.requester ?? wish.requester,
             resuming: true,
@@ -49737,6 +49959,9 @@ async function advanceOne(context, { wish, ground, dryRun, judged }) {
             return { transitions: [{ ...over, message: why }], recorded: true };
         }
         const told = recorded || dryRun || verdict.kind === "unknown";
+        const unasked = request.problem === undefined ? [] : [stuckOn(wish, verdict, request.problem)];
+        if (unasked.length > 0)
+            return { transitions: unasked, recorded };
         return { transitions: told ? advance_describe(wish, verdict, facts.judgement.results) : [], recorded };
     }
     catch (error) {
@@ -49796,6 +50021,11 @@ function advance_describe(wish, verdict, results) {
         case "closed":
             return [];
     }
+}
+/** The promotion is recorded and waits, but nobody could be asked for it, or told how it stands. */
+function stuckOn({ environment, release }, verdict, message) {
+    const promotion = answer_promotionOf(verdict) ?? "";
+    return { environment: environment.name, promotion, release: release.id, did: "stuck", message };
 }
 function transition(promotion, did, message) {
     return { environment: promotion.environment, promotion: promotion.id, release: promotion.release.id, did, message };
@@ -50487,7 +50717,7 @@ async function proveBuildingRun(context, ground, step) {
 async function proveOtherRun(context, ground, source, id) {
     const run = await getRun(context.client, { repo: context.repo, run: id });
     refuseForeign(run, ground.snapshot.repository.id);
-    if (run.path !== source.run.path && !isListed(ground.policy, run.path)) {
+    if (run.path !== source.run.path && !building_run_isListed(ground.policy, run.path)) {
         throw new Stop("run-refused", `Run ${id} is of ${run.path}, which no gates.checks.workflows lists.`, "Name a run of the building workflow, or list the workflow in the policy.");
     }
     if (source.pull === null)
@@ -50533,7 +50763,7 @@ function building_run_preview(run, step) {
     }
     return { commit: head, run, pull };
 }
-function isListed(policy, path) {
+function building_run_isListed(policy, path) {
     return [...policy.environments.values()].some((environment) => listedWorkflows(environment).some((file) => workflowPath(file) === path));
 }
 
@@ -51459,7 +51689,7 @@ async function hear(context, step, grounds) {
         return hear_nothing(`Comment ${id} begins with no command.`);
     if (author === null || author.bot || byApp)
         return hear_nothing(`Comment ${id} was not written by a person.`);
-    const place = await place_placeOf(context, grounds, comment.issue);
+    const place = await comments_place_placeOf(context, grounds, comment.issue);
     if (place.kind === "elsewhere")
         return hear_nothing(`#${comment.issue} is no issue on which commands are taken.`);
     return understand(context, step, { comment, author, place }, grounds[0]?.now ?? new Date(0));

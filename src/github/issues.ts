@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import type { Client } from "./client.ts";
-import { isFailure, unexpected } from "./errors.ts";
+import { GitHubFailure, isFailure, unexpected } from "./errors.ts";
+import type { GraphqlError } from "./graphql-answer.ts";
 import { Id, parse } from "./parse.ts";
+import { addPermission } from "./permissions.ts";
 import { inRepo, type Repo } from "./repo.ts";
 
 /** GitHub takes no longer body of an issue, in characters. */
@@ -28,6 +30,7 @@ const IssueShape = v.object({
   locked: v.boolean(),
   labels: v.array(v.union([v.string(), v.object({ name: v.nullish(v.string()) })])),
   repository_url: v.string(),
+  pull_request: v.nullish(v.object({ merged_at: v.nullish(v.string()) })),
 });
 
 /** The text of an issue, already escaped where it is somebody's words. */
@@ -51,7 +54,7 @@ export async function createIssue(
 
 /**
  * An issue or pull request by its number, or `null` when it is not in this repository any more: deleted, or transferred to
- * another. A repository that was renamed since is the same one.
+ * another; or a pull request that was merged, which never opens again. A repository that was renamed since is the same one.
  */
 export async function readIssue(client: Client, repo: Repo, number: number): Promise<IssueFact | null> {
   const route = `GET ${ISSUE}`;
@@ -59,7 +62,8 @@ export async function readIssue(client: Client, repo: Repo, number: number): Pro
     const { data } = await client.rest("read", route, { ...inRepo(repo), issue_number: number });
     const found = parse(IssueShape, data, route);
     const here = found.repository_url.toLowerCase().endsWith(`/repos/${repo.owner}/${repo.name}`.toLowerCase());
-    return found.number === number && here ? factOf(found) : null;
+    const merged = (found.pull_request?.merged_at ?? null) !== null;
+    return found.number === number && here && !merged ? factOf(found) : null;
   } catch (failure) {
     if (isFailure(failure, "not-found", "gone")) return null;
     throw failure;
@@ -178,7 +182,7 @@ export async function findOwnIssues(
     const variables = { owner: repo.owner, name: repo.name, label: o.label, after };
     const answer = await client.graphql("read", OWN_ISSUES_QUERY, variables);
     const [error] = answer.errors;
-    if (error !== undefined) throw unexpected(OWN_REQUEST, error.message.slice(0, 500));
+    if (error !== undefined) throw refusedRead(error);
     const { nodes, pageInfo } = parse(OwnShape, answer.data, OWN_REQUEST).repository.issues;
     const young = nodes.filter(({ createdAt }) => Date.parse(createdAt) >= o.since.getTime());
     for (const { number, url, closed, body, viewerDidAuthor } of young)
@@ -190,6 +194,21 @@ export async function findOwnIssues(
     if (pageInfo.endCursor === null || pageInfo.endCursor === after)
       throw unexpected(OWN_REQUEST, "the pages go in a circle");
     after = pageInfo.endCursor;
+  }
+}
+
+function refusedRead({ type, message }: GraphqlError): GitHubFailure {
+  const said = `${OWN_REQUEST}: ${message.slice(0, 500)}`;
+  switch (type) {
+    case "NOT_FOUND":
+      return new GitHubFailure({ kind: "not-found", request: OWN_REQUEST, message: said });
+    case "FORBIDDEN":
+    case "INSUFFICIENT_SCOPES":
+      return new GitHubFailure({
+        ...{ kind: "forbidden", request: OWN_REQUEST, message: said, hint: addPermission("issues", "write") },
+      });
+    default:
+      return unexpected(OWN_REQUEST, message.slice(0, 500));
   }
 }
 

@@ -33,6 +33,8 @@ export interface OwnText {
   readonly body: string;
   /** Our own account opened it, and nobody else was the last to change its text. */
   readonly intact: boolean;
+  /** Of a pull request: where it comes from. */
+  readonly branch: string | undefined;
 }
 
 const REQUEST = "graphql OwnText";
@@ -40,7 +42,7 @@ const FIELDS = "body closed viewerDidAuthor lastEditedAt author { login } editor
 
 export const OWN_TEXT_QUERY = `query OwnText($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) {
-    issueOrPullRequest(number: $number) { __typename ... on Issue { ${FIELDS} } ... on PullRequest { ${FIELDS} } }
+    issueOrPullRequest(number: $number) { __typename ... on Issue { ${FIELDS} } ... on PullRequest { ${FIELDS} headRefName } }
   }
 }`;
 
@@ -54,6 +56,7 @@ const Shape = v.object({
       lastEditedAt: v.nullable(v.string()),
       author: Login,
       editor: Login,
+      headRefName: v.optional(v.string()),
     }),
   }),
 });
@@ -67,5 +70,6 @@ export async function readOwnText(client: Client, repo: Repo, number: number): P
   const found = parse(Shape, answer.data, REQUEST).repository.issueOrPullRequest;
   const untouched =
     found.lastEditedAt === null || (found.editor !== null && found.editor.login === found.author?.login);
-  return { open: !found.closed, body: found.body, intact: found.viewerDidAuthor && untouched };
+  const intact = found.viewerDidAuthor && untouched;
+  return { open: !found.closed, body: found.body, intact, branch: found.headRefName };
 }

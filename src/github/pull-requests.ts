@@ -12,6 +12,8 @@ export interface PullRequestFact {
   readonly number: number;
   readonly url: string;
   readonly state: "open" | "closed" | "merged";
+  /** This token's own account opened it. */
+  readonly own: boolean;
 }
 
 /** What came of opening one. `refused`: GitHub will not take it, however often it is sent. `ambiguous`: look for it. */
@@ -24,7 +26,7 @@ export type PullRequestAnswer =
 export const PULL_REQUESTS_QUERY = `query PullRequests($owner: String!, $name: String!, $head: String!, $base: String!) {
   repository(owner: $owner, name: $name) {
     pullRequests(headRefName: $head, baseRefName: $base, first: 20, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { number url state headRefName baseRefName isCrossRepository }
+      nodes { number url state headRefName baseRefName isCrossRepository viewerDidAuthor }
     }
   }
 }`;
@@ -44,6 +46,7 @@ const Shape = v.object({
           headRefName: v.string(),
           baseRefName: v.string(),
           isCrossRepository: v.boolean(),
+          viewerDidAuthor: v.boolean(),
         }),
       ),
     }),
@@ -69,7 +72,7 @@ export async function findPullRequests(
     .repository.pullRequests.nodes.filter(
       (found) => found.headRefName === o.head && found.baseRefName === o.base && !found.isCrossRepository,
     )
-    .map(({ number, url, state }) => ({ number, url, state: STATES[state] }));
+    .map(({ number, url, state, viewerDidAuthor: own }) => ({ number, url, state: STATES[state], own }));
 }
 
 /** Opens a pull request between two branches of the repository; GitHub has at most one open for the same two. */
@@ -82,6 +85,8 @@ export async function openPullRequest(
     readonly base: string;
     readonly title: string;
     readonly body: string;
+    /** Nothing to merge yet. Plans without drafts refuse it. */
+    readonly draft?: boolean;
   },
 ): Promise<PullRequestAnswer> {
   const input = {
@@ -90,6 +95,7 @@ export async function openPullRequest(
     baseRefName: o.base,
     title: o.title,
     body: o.body,
+    ...(o.draft === undefined ? {} : { draft: o.draft }),
   };
   try {
     const { errors } = await client.graphql("create", OPEN_MUTATION, { input });

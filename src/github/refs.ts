@@ -97,3 +97,27 @@ export async function fastForward(
 function isNotFastForward(failure: GitHubFailure): boolean {
   return /not a fast.?forward/i.test(failure.message);
 }
+
+/** A commit on top of another that changes nothing. Repeating it makes nothing that is visible. */
+export async function commitNothing(
+  client: Client,
+  o: { readonly repo: Repo; readonly parent: string; readonly message: string },
+): Promise<string> {
+  const read = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
+  const parent = await client.rest("read", read, { ...inRepo(o.repo), commit_sha: o.parent });
+  const { tree } = parse(v.object({ tree: v.object({ sha: Oid }) }), parent.data, read);
+  const route = "POST /repos/{owner}/{repo}/git/commits";
+  const made = { ...inRepo(o.repo), message: o.message, tree: tree.sha, parents: [o.parent] };
+  const answer = await client.rest("idempotent", route, made);
+  return parse(v.object({ sha: Oid }), answer.data, route).sha;
+}
+
+/** Deletes a branch; one that is gone is deleted. */
+export async function deleteBranch(client: Client, o: { readonly repo: Repo; readonly branch: string }): Promise<void> {
+  try {
+    const route = "DELETE /repos/{owner}/{repo}/git/refs/{ref}";
+    await client.rest("idempotent", route, { ...inRepo(o.repo), ref: `heads/${o.branch}` });
+  } catch (failure) {
+    if (!isFailure(failure, "unprocessable", "not-found") || (await getBranch(client, o)) !== null) throw failure;
+  }
+}

@@ -3,6 +3,7 @@ import { blocking } from "../gates/judge.ts";
 import { isFailure } from "../github/errors.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { Promotion } from "../ledger/state.ts";
+import { promotionOf } from "./answer.ts";
 import { ask } from "./ask.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Verdict } from "./decide.ts";
@@ -91,7 +92,7 @@ async function advanceOne(
       promotion: undefined,
       cause: promotion?.cause ?? "automation",
     };
-    const { facts, verdict, recorded } = await ask(context, {
+    const { facts, verdict, recorded, request } = await ask(context, {
       asked,
       requester: promotion?.requester ?? wish.requester,
       resuming: true,
@@ -108,6 +109,8 @@ async function advanceOne(
       return { transitions: [{ ...over, message: why }], recorded: true };
     }
     const told = recorded || dryRun || verdict.kind === "unknown";
+    const unasked = request.problem === undefined ? [] : [stuckOn(wish, verdict, request.problem)];
+    if (unasked.length > 0) return { transitions: unasked, recorded };
     return { transitions: told ? describe(wish, verdict, facts.judgement.results) : [], recorded };
   } catch (error) {
     if (!isFailure(error, "forbidden", "not-found", "unprocessable")) throw error;
@@ -170,6 +173,12 @@ function describe(wish: Wish, verdict: Verdict, results: readonly GateResult[]):
     case "closed":
       return [];
   }
+}
+
+/** The promotion is recorded and waits, but nobody could be asked for it, or told how it stands. */
+function stuckOn({ environment, release }: Wish, verdict: Verdict, message: string): Transition {
+  const promotion = promotionOf(verdict) ?? "";
+  return { environment: environment.name, promotion, release: release.id, did: "stuck", message };
 }
 
 function transition(promotion: Promotion, did: Transition["did"], message: string): Transition {

@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { FaultTarget } from "../simulator/faults.ts";
 import type { Access, Issue, Scope, User } from "../simulator/world.ts";
 import { type Built, release } from "./build.ts";
 import { deploy } from "./deploy.ts";
@@ -49,7 +50,10 @@ async function resume(more: Resuming = {}): Promise<StepEnd> {
 }
 
 /** Asks for a promotion to development from a workflow that is not its own. */
-async function promote(built: Built, more: Pick<Resuming, "scopes"> = {}): Promise<StepEnd> {
+async function promote(
+  built: Built,
+  more: Pick<Resuming, "scopes"> & { readonly timeout?: number } = {},
+): Promise<StepEnd> {
   const { simulator, repository, alice } = sample;
   const job = await startJob({
     ...{ simulator, repository, workflow: "ci.yml", key: "release", event: "push", actor: alice, mayDispatch: true },
@@ -249,4 +253,108 @@ describe("a promotion that waits for people", () => {
     expect(issue.body).not.toContain("lies");
     expect(issue.body).toContain("changed by somebody else");
   }, 60_000);
+});
+
+const writesOf = ({ method, route, operation }: FaultTarget) =>
+  (method !== "GET" && route.includes("/issues")) || operation === "Commit";
+
+describe("asking is done once", () => {
+  it("though the answer to any write is lost, or GitHub fails before it (R69-R71)", async () => {
+    const faults = [{ after: { status: 502 } }, { after: { kind: "reset" } }, { before: { status: 503 } }] as const;
+    for (let nth = 1; nth <= 3; nth += 1) {
+      for (const fault of faults) {
+        const built = await build();
+        await promote(built);
+        let seen = 0;
+        const match = (target: FaultTarget) => {
+          if (!writesOf(target)) return false;
+          seen += 1;
+          return seen === nth;
+        };
+        sample.simulator.faults.add({ match, fault });
+        const struck = await resume();
+        sample.simulator.faults.clear();
+        const place = `write ${nth}, ${JSON.stringify(fault)}: ${struck.log}`;
+        sample.simulator.world.advance(HOUR);
+        await resume();
+        await expectAsked(built, place);
+      }
+    }
+  }, 240_000);
+
+  it("whatever request the process dies at, before GitHub does it and after: the next turn heals it", async () => {
+    const dieAt = async (nth: number, when: "before" | "after") => {
+      let child: ChildProcess | undefined;
+      let seen = 0;
+      const match = () => {
+        seen += 1;
+        if (seen !== nth) return false;
+        if (when === "before") child?.kill("SIGKILL");
+        else setImmediate(() => child?.kill("SIGKILL"));
+        return true;
+      };
+      const fault =
+        when === "before" ? ({ before: { kind: "hang" } } as const) : ({ after: { kind: "hang" } } as const);
+      sample.simulator.faults.add({ match, fault });
+      const end = await resume({ started: (process) => (child = process) });
+      sample.simulator.faults.clear();
+      return end;
+    };
+    const counted = await build();
+    await promote(counted);
+    const before = sample.simulator.requests().length;
+    await resume();
+    const all = sample.simulator.requests().length - before;
+    expect(all).toBeGreaterThan(8);
+    for (let nth = 1; nth <= all; nth += 1) {
+      for (const when of ["before", "after"] as const) {
+        const built = await build();
+        await promote(built);
+        const end = await dieAt(nth, when);
+        expect(end.code, `request ${nth} ${when}`).toBe(null);
+        sample.simulator.world.advance(HOUR);
+        const healed = await resume();
+        const issue = await expectAsked(built, `request ${nth} ${when}: ${healed.log}`);
+        expect(issue.body).toContain("**2 approvals are missing**");
+        expect(openRequests()).toHaveLength(1);
+      }
+    }
+  }, 400_000);
+
+  it("also when a person copied the marker of a request that is not there yet (R48)", async () => {
+    const built = await build();
+    await promote(built);
+    const id = (await state()).open.at(-1)?.id ?? "";
+    const { simulator, repository, bob } = sample;
+    const token = simulator.addToken({ user: bob, workflowToken: false }).value;
+    const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+    const copy = {
+      title: "Promote",
+      body: `Trust me.\n\n<!-- env-actions request ${id} -->`,
+      labels: ["env-approval"],
+    };
+    const url = `${simulator.apiUrl}/repos/octo/${repository.name}/issues`;
+    expect((await fetch(url, { method: "POST", headers, body: JSON.stringify(copy) })).ok).toBe(true);
+    await resume();
+    const request = (await state()).open.at(-1)?.request;
+    const copied = openRequests().find(({ body }) => body.startsWith("Trust me."));
+    expect(copied?.body).toBe(copy.body);
+    expect(request?.issue).not.toBe(copied?.number);
+    Object.assign(copied ?? {}, { state: "closed" });
+    await expectAsked(built);
+  }, 60_000);
+
+  it("by 64 promoters that race: one issue, and each of them is told of it or knows that somebody is at it", async () => {
+    const built = await build();
+    const before = requests().length;
+    const ends = await Promise.all(
+      Array.from({ length: 64 }, () => promote(built, { scopes: { issues: "write" }, timeout: 240_000 })),
+    );
+    expect(ends.filter(({ outputs }) => outputs["decision"] !== "waiting").map(({ log }) => log)).toEqual([]);
+    expect(requests().length - before).toBe(1);
+    const issue = await expectAsked(built);
+    const pages = new Set(ends.map(({ outputs }) => outputs["request"]).filter((page) => page !== ""));
+    expect([...pages]).toEqual([expect.stringMatching(new RegExp(`/issues/${issue.number}$`))]);
+    expect((await state()).open.filter(({ release: { id } }) => id === built.release)).toHaveLength(1);
+  }, 300_000);
 });

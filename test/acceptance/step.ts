@@ -68,6 +68,8 @@ export interface NewJob {
   readonly branch?: string;
   /** Whether the token has `actions: write`. */
   readonly mayDispatch?: boolean;
+  /** Milliseconds that one process may take; a minute unless said. */
+  readonly timeout?: number;
   /** Permissions beside those of the examples. */
   readonly scopes?: Partial<Record<Scope, Access>>;
   /** Continues a run: its next attempt. */
@@ -159,7 +161,7 @@ export async function startJob(wanted: NewJob): Promise<DeployJob> {
             ...prefixed("STATE_", Object.fromEntries(state), (name) => name),
           },
           stdio: ["ignore", "pipe", "pipe"],
-          timeout: 60_000,
+          timeout: wanted.timeout ?? 60_000,
           killSignal: "SIGKILL",
         },
       );

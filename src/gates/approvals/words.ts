@@ -87,7 +87,7 @@ export const approvalsSchema = v.pipe(
       text(
         /^(?:issue|pull-request|[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100})$/,
         "issue, pull-request, or the owner/name of another repository",
-        "Where people are asked: in an issue here, on the pull request that brought the release's commit, or in an issue of another repository. Left out: issue.",
+        "Where people are asked: in an issue here, on a pull request opened for it (where issues are off), or in an issue of another repository. Left out: issue.",
       ),
     ),
     because: because("`not` or `expire` is"),

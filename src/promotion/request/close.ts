@@ -8,10 +8,14 @@ import type { PromotionContext } from "../context.ts";
 import type { Ground } from "../ground.ts";
 import { lastText } from "./last-word.ts";
 import { retirePage } from "./open.ts";
-import { isSameRepo, nameOfRepo } from "./place.ts";
+import { isSameRepo, nameOfRepo, repoNamed } from "./place.ts";
+import { branchOf, dropBranch } from "./pull-request.ts";
 
 /** A page that nobody recorded for this long, in milliseconds, was left behind by a step that died. */
 const STRAY_AFTER = 600_000;
+
+/** Pages that no read brings along are looked at this long after their promotion came to rest, in milliseconds. */
+const LOOKED_AFTER = 72 * 3_600_000;
 
 /**
  * Gives the pages of promotions that came to rest between two looks at the ledger their last word, and closes them. What
@@ -35,15 +39,25 @@ export async function closeSettled(
  */
 export async function closeRequests(context: PromotionContext, { snapshot, ledger, now }: Ground): Promise<void> {
   const { openIssues } = snapshot;
+  const isFresh = ({ at }: Settled) => now.getTime() - Date.parse(at) < LOOKED_AFTER;
+  await closeAll(
+    context,
+    overIn(ledger).filter(({ settled }) => !isListed(context, settled.request) && isFresh(settled)),
+  );
   if (openIssues === undefined || !openIssues.ok || openIssues.value.length === 0) return;
   const numbers = new Set(openIssues.value.map(({ number }) => number));
   await closeAll(
     context,
-    overIn(ledger).filter(({ settled }) => numbers.has(settled.request.issue)),
+    overIn(ledger).filter(({ settled }) => numbers.has(settled.request.issue) && isListed(context, settled.request)),
   );
   for (const stray of straysIn(context, ledger, openIssues.value, now)) {
     await quietly(context, () => retirePage(context, context.repo, stray));
   }
+}
+
+/** Whether the ground's own read brings it along while it is open. */
+function isListed({ repo }: PromotionContext, { kind, repository }: NonNullable<Settled["request"]>): boolean {
+  return kind === "issue" && isSameRepo(repository, nameOfRepo(repo));
 }
 
 interface OverHere {
@@ -61,17 +75,25 @@ function overIn(ledger: LedgerSnapshot): readonly OverHere[] {
 
 async function closeAll(context: PromotionContext, over: readonly OverHere[]): Promise<void> {
   for (const { environment, settled } of over) {
-    const { repository, issue: number } = settled.request;
-    if (!isSameRepo(repository, nameOfRepo(context.repo))) continue;
-    await quietly(context, async () => {
-      const page = await readOwnText(context.client, context.repo, number);
-      if (page === null || !page.open) return;
-      const body = lastText({ environment, settled, repositoryUrl: context.repositoryUrl }, page);
-      const state_reason = settled.state === "succeeded" ? "completed" : "not_planned";
-      await updateIssue(context.client, context.repo, { number, body, state: "closed", state_reason });
-      context.log.info(`The request #${number} of ${settled.id} is closed: ${settled.state}.`);
-    });
+    await quietly(context, () => closeOne(context, { environment, settled }));
   }
+}
+
+async function closeOne(context: PromotionContext, { environment, settled }: OverHere): Promise<void> {
+  const { client, log, repositoryUrl } = context;
+  const { repository, issue: number, kind } = settled.request;
+  const repo = repoNamed(repository);
+  const page = await readOwnText(client, repo, number);
+  if (page?.open === true) {
+    const body = lastText({ environment, settled, repositoryUrl }, page);
+    const state_reason = settled.state === "succeeded" ? "completed" : "not_planned";
+    await updateIssue(client, repo, { number, body, state: "closed", state_reason });
+    log.info(`The request #${number} of ${settled.id} is closed: ${settled.state}.`);
+  }
+  // Only ever a branch that was made for this very promotion, whatever the record says.
+  const held = branchOf(settled.id, undefined);
+  if (kind === "pull-request")
+    await dropBranch(context, repo, page?.branch?.startsWith(`${held}-after-`) ? page.branch : held);
 }
 
 /** Our own title ends with the promotion; only what the ledger knows to be asked elsewhere, or over, is retired. */

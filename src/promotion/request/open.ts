@@ -2,7 +2,6 @@ import {
   createIssue,
   findOwnIssues,
   type IssueText,
-  lockIssue,
   makeOnce,
   type OwnIssue,
   updateIssue,
@@ -10,8 +9,10 @@ import {
 import type { Repo } from "../../github/repo.ts";
 import type { Promotion } from "../../ledger/state.ts";
 import type { PromotionContext } from "../context.ts";
+import type { Ground } from "../ground.ts";
 import { VISIBLE_AFTER } from "../visible.ts";
-import { REQUEST_LABEL } from "./place.ts";
+import { type Place, REQUEST_LABEL } from "./place.ts";
+import { branchOf, findPull, openPull } from "./pull-request.ts";
 import { markerOf } from "./view.ts";
 
 /** GitHub's clock and ours may differ by this much, in milliseconds. */
@@ -24,30 +25,52 @@ export interface Opened {
 }
 
 /**
- * Opens the issue of a promotion once, or finds the one that is there: after a lost answer, and when several did it at once
- * (R69 to R71). The lowest number of those that our own account opened is the one. It is locked to collaborators at once
- * (R20).
+ * Opens the page of a promotion once, or finds the one that is there: after a lost answer, and when several did it at once
+ * (R69 to R71). The lowest number of those that our own account opened is the one.
  */
 export async function openPage(
-  { client, clock }: PromotionContext,
-  { id, requestedAt }: Pick<Promotion, "id" | "requestedAt">,
-  { repo, text }: { readonly repo: Repo; readonly text: IssueText },
+  context: PromotionContext,
+  promotion: Pick<Promotion, "id" | "requestedAt" | "request">,
+  o: { readonly place: Place; readonly text: IssueText; readonly ground: Ground },
 ): Promise<Opened> {
-  const since = new Date(Date.parse(requestedAt) - CLOCK_SLACK);
-  const find = () => findOwnIssues(client, repo, { label: REQUEST_LABEL, marker: markerOf(id), since });
+  const pages = o.place.kind === "issue" ? issues(context, promotion, o) : pulls(context, promotion, o);
   let made = false;
   const make = async () => {
-    const { number, page } = await createIssue(client, repo, { ...text, label: REQUEST_LABEL });
-    await lockIssue(client, repo, number);
+    const page = await pages.make();
     made = true;
-    return { number, page, open: true };
+    return page;
   };
-  const sleep = (milliseconds: number) => clock.sleep(milliseconds);
-  const found = await makeOnce<OwnIssue>({ find, make, pauses: VISIBLE_AFTER, sleep });
+  const sleep = (milliseconds: number) => context.clock.sleep(milliseconds);
+  const found = await makeOnce({ find: pages.find, make, pauses: VISIBLE_AFTER, sleep });
   // Somebody may have opened one in the same moment; each of us sees the other's, or the ledger tells us apart.
-  const all = new Set([...found, ...(made ? await find() : [])].map(({ number }) => number));
+  const all = new Set([...found, ...(made ? await pages.find() : [])].map(({ number }) => number));
   const [number = 0, ...others] = [...all].toSorted((left, right) => left - right);
   return { number, others };
+}
+
+interface Pages {
+  find(): Promise<readonly OwnIssue[]>;
+  make(): Promise<OwnIssue>;
+}
+
+type Opening = Parameters<typeof openPage>;
+
+function issues(...[{ client }, { id, requestedAt }, { place, text }]: Opening): Pages {
+  const since = new Date(Date.parse(requestedAt) - CLOCK_SLACK);
+  return {
+    find: () => findOwnIssues(client, place.repo, { label: REQUEST_LABEL, marker: markerOf(id), since }),
+    make: async () => {
+      const { number, page } = await createIssue(client, place.repo, { ...text, label: REQUEST_LABEL });
+      return { number, page, open: true };
+    },
+  };
+}
+
+function pulls(...[context, { id, request }, { place, text, ground }]: Opening): Pages {
+  const { repository } = ground.snapshot;
+  const held = { branch: branchOf(id, request?.issue), repo: place.repo, repository };
+  const find = () => findPull(context, held);
+  return { find, make: () => openPull(context, held, text) };
 }
 
 /**

@@ -3,7 +3,6 @@ import { cut } from "../../action/plain-text.ts";
 import { createSummary } from "../../action/summary.ts";
 import type { GateResult } from "../../gates/gate.ts";
 import { nameOf, verdictOf } from "../../gates/summary.ts";
-import { describeRelease } from "../../release/release.ts";
 import { artifactRow } from "../transfers.ts";
 import { fact, minute } from "./asking.ts";
 import type { RequestView } from "./view.ts";
@@ -60,22 +59,6 @@ function because({ message, reason, retryAt, verdict, override }: GateResult): I
     code(reason),
     ...(override === undefined ? [] : [` Overridden: ${cut(override.why, LONGEST_MESSAGE)}`]),
   ];
-}
-
-/** How this promotion is left again when it does not go well. */
-export function wayBackPart({ state, environment }: RequestView): string {
-  const page = createSummary().heading("If it goes wrong");
-  const target = state.succeeded?.release;
-  page.paragraph(
-    ...(target === undefined
-      ? [`There is nothing to go back to: no release has succeeded in ${environment.name} yet.`]
-      : [
-          "Back to ",
-          strong(describeRelease(target)),
-          `, the last that succeeded in ${environment.name} (${state.succeeded?.promotion}). Nothing is built again.`,
-        ]),
-  );
-  return page.render(Number.POSITIVE_INFINITY);
 }
 
 /** What is deployed, to the byte. */

@@ -1,7 +1,6 @@
 import { isFailure } from "../../github/errors.ts";
 import { type IssueFact, readIssue } from "../../github/issues.ts";
-import type { Repo } from "../../github/repo.ts";
-import type { EventDraft } from "../../ledger/event.ts";
+import type { EventDraft, EventOf } from "../../ledger/event.ts";
 import { type LedgerSnapshot, stateOf } from "../../ledger/snapshot.ts";
 import type { Promotion, Request } from "../../ledger/state.ts";
 import { promotionOf } from "../answer.ts";
@@ -12,7 +11,7 @@ import { type Facts, judgeAgain } from "../read.ts";
 import { record } from "../record.ts";
 import { Stop } from "../stop.ts";
 import { openPage, retirePage } from "./open.ts";
-import { approvalsIn, isSameRepo, nameOfRepo } from "./place.ts";
+import { approvalsIn, isSameRepo, nameOfRepo, type Place, placeOf } from "./place.ts";
 import { repairPage } from "./repair.ts";
 import { requestText } from "./text.ts";
 import { viewOf } from "./view-of.ts";
@@ -43,17 +42,18 @@ export async function tellRequest(
 ): Promise<Told> {
   const promotion = openPromotion(facts, verdict);
   const asks = facts.judgement.results.find(({ gate }) => gate === "approvals");
-  if (promotion === undefined || asks === undefined) return { page: null };
-  const repo = context.repo;
+  const place = placeOf(context, facts.environment);
+  if (promotion === undefined || asks === undefined || place === undefined) return { page: null };
   try {
-    const page = await recordedPage(context, promotion, repo);
+    const page = await recordedPage(context, promotion, place);
     const started = verdict.kind === "dispatching" || verdict.kind === "dispatched";
-    if (page !== null) return await tellAgain(context, facts, { promotion, repo, page, started });
+    if (page !== null) return await tellAgain(context, facts, { promotion, place, page, started });
     const isYoung = facts.ground.now.getTime() - Date.parse(promotion.requestedAt) < OWNERS_TIME;
     if (asks.verdict === "pass" || (isYoung && !o.ours)) return { page: null };
-    return await tellFirst(context, facts, { promotion, repo });
+    const off = issuesOff(context, facts, place);
+    return off === undefined ? await tellFirst(context, facts, { promotion, place }) : { page: null, problem: off };
   } catch (failure) {
-    return { page: null, problem: problemOf(failure) };
+    return { page: null, problem: problemOf(context, place, failure) };
   }
 }
 
@@ -68,7 +68,7 @@ function openPromotion({ ground, environment }: Facts, verdict: Verdict): Promot
 async function recordedPage(
   { client }: PromotionContext,
   { request }: Promotion,
-  repo: Repo,
+  { repo }: Place,
 ): Promise<IssueFact | null> {
   if (request === undefined || !isSameRepo(request.repository, nameOfRepo(repo))) return null;
   return readIssue(client, repo, request.issue);
@@ -76,36 +76,41 @@ async function recordedPage(
 
 interface Telling {
   readonly promotion: Promotion;
-  readonly repo: Repo;
+  readonly place: Place;
 }
 
 /** The page is there: it says how things stand. What could not be judged is not written over what could. */
 async function tellAgain(
   context: PromotionContext,
   facts: Facts,
-  { promotion, repo, page, started }: Telling & { readonly page: IssueFact; readonly started: boolean },
+  { promotion, place, page, started }: Telling & { readonly page: IssueFact; readonly started: boolean },
 ): Promise<Told> {
   const approvals = approvalsIn(facts.judgement.results);
   if (approvals === undefined) return { page: page.page };
   const text = requestText(await viewOf(context, facts, { promotion, approvals, started }));
-  await repairPage(context, repo, { page, text });
+  await repairPage(context, place.repo, { page, text });
   return { page: page.page };
 }
 
 /** Opens the page, and records it before anything is said there. Of several that were opened at once the ledger knows one. */
-async function tellFirst(context: PromotionContext, facts: Facts, { promotion, repo }: Telling): Promise<Told> {
+async function tellFirst(context: PromotionContext, facts: Facts, { promotion, place }: Telling): Promise<Told> {
   const judged = await judgedUnasked(context, facts, promotion);
   const approvals = approvalsIn(judged.judgement.results);
   if (approvals === undefined) return { page: null, problem: "Who is to be asked could not be read." };
   const text = requestText(await viewOf(context, judged, { promotion, approvals, started: false }));
-  const opened = await openPage(context, promotion, { repo, text });
-  const place = { repository: nameOfRepo(repo), issue: opened.number, plan: approvals.plan };
-  const recorded = await recordRequest(context, facts, promotion, place);
+  const { client } = context;
+  const { repo, kind } = place;
+  const opened = await openPage(context, promotion, { place, text, ground: facts.ground });
+  const made = await readIssue(client, repo, opened.number);
+  // Before it counts: only collaborators speak on it, and it says what it should (R20).
+  if (made !== null) await repairPage(context, repo, { page: made, text });
+  const asked = { repository: nameOfRepo(repo), issue: opened.number, plan: approvals.plan, kind };
+  const recorded = await recordRequest(context, facts, promotion, asked);
   for (const number of [opened.number, ...opened.others]) {
     if (number !== recorded?.issue) await retirePage(context, repo, { number, instead: recorded?.issue ?? null });
   }
-  const page = recorded === null ? null : await readIssue(context.client, repo, recorded.issue);
-  if (page !== null) await repairPage(context, repo, { page, text });
+  if (recorded === null) return { page: null };
+  const page = recorded.issue === opened.number ? made : await readIssue(client, repo, recorded.issue);
   return { page: page?.page ?? null };
 }
 
@@ -140,10 +145,10 @@ async function recordRequest(
   context: PromotionContext,
   { ground }: Facts,
   { id, environment, request: lost }: Promotion,
-  place: { readonly repository: string; readonly issue: number; readonly plan: string },
+  asked: EventOf<"approval.requested">["data"],
 ): Promise<Pick<Request, "issue"> | null> {
   const about = { service: ground.service, environment, promotion: id };
-  const draft: EventDraft = { ...about, event: "approval.requested", data: { ...place, kind: "issue" } };
+  const draft: EventDraft = { ...about, event: "approval.requested", data: asked };
   const recorded = await record(
     context,
     { ground },
@@ -155,21 +160,32 @@ async function recordRequest(
           return { drafts: [], result: null };
         const { request } = open;
         if (request !== undefined && request.seq !== lost?.seq) return { drafts: [], result: request };
-        return { drafts: [draft], result: place };
+        return { drafts: [draft], result: asked };
       },
     },
   );
   return recorded.result;
 }
 
+/** Where issues are switched off, and what to write then. Of another repository nobody has read that. */
+function issuesOff({ repo }: PromotionContext, { ground, environment }: Facts, place: Place): string | undefined {
+  const isHere = isSameRepo(nameOfRepo(place.repo), nameOfRepo(repo));
+  if (place.kind !== "issue" || !isHere || ground.snapshot.repository.hasIssues) return undefined;
+  return offWords(nameOfRepo(repo), environment.name);
+}
+
+function offWords(repository: string, environment: string): string {
+  const policy = `\`ask: pull-request\`, or \`ask: owner/name\` of another repository, under \`approvals:\` of ${environment} in the policy`;
+  return `Nobody could be asked: issues are switched off in ${repository}. Switch them on under Settings, General, Features, or write ${policy}.`;
+}
+
 /** What GitHub or the ledger refused, in a sentence with the way out; anything else is thrown on. */
-function problemOf(failure: unknown): string {
-  if (isFailure(failure, "gone")) {
-    return "Nobody could be asked: issues are switched off here. Switch them on under Settings, General, Features.";
+function problemOf({ repo }: PromotionContext, place: Place, failure: unknown): string {
+  if (!isFailure(failure) && !(failure instanceof Stop)) throw failure;
+  const where = nameOfRepo(place.repo);
+  if (!isSameRepo(where, nameOfRepo(repo)) && isFailure(failure, "not-found", "forbidden", "gone")) {
+    return `Nobody could be asked in ${where}: ${failure.message}. A workflow's own token is limited to its repository: give the step a token of an App or a person that may write issues there (input \`token\`).`;
   }
-  if (isFailure(failure) || failure instanceof Stop) {
-    const hint = failure.hint === undefined ? "" : ` To change that: ${failure.hint}.`;
-    return `The request could not be written: ${failure.message}${hint}`;
-  }
-  throw failure;
+  const hint = failure.hint === undefined ? "" : ` To change that: ${failure.hint}.`;
+  return `The request could not be written: ${failure.message}${hint}`;
 }

@@ -7,16 +7,9 @@ import { changingBriefly, changingPart } from "./changing.ts";
 import { decidingPart } from "./deciding.ts";
 import { fitPage } from "./fit-page.ts";
 import { headline } from "./headline.ts";
-import {
-  artifactsBriefly,
-  artifactsPart,
-  gatesBriefly,
-  gatesPart,
-  recordPart,
-  wayBackPart,
-  weakenedPart,
-} from "./resting-on.ts";
+import { artifactsBriefly, artifactsPart, gatesBriefly, gatesPart, recordPart, weakenedPart } from "./resting-on.ts";
 import { markerOf, type RequestView } from "./view.ts";
+import { wayBackBriefly, wayBackPart } from "./way-back-part.ts";
 
 /**
  * The page on which people decide: the verdict, whom it asks and how to answer, then what it rests on. Pure, and the same
@@ -40,7 +33,7 @@ export function requestText(view: RequestView): IssueText {
       },
       { markdown: weakenedPart(view), instead: weakerBriefly(view), rank: 2 },
       { markdown: gatesPart(view), instead: gatesBriefly(view), rank: 3 },
-      { markdown: wayBackPart(view) },
+      { markdown: wayBackPart(view), instead: wayBackBriefly(view), rank: 2 },
       { markdown: artifactsPart(view), instead: artifactsBriefly(view), rank: 4 },
       { markdown: recordPart(view) },
       { markdown: markerOf(view.promotion.id) },

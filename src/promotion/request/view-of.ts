@@ -5,6 +5,7 @@ import { stateOf } from "../../ledger/snapshot.ts";
 import type { Promotion } from "../../ledger/state.ts";
 import type { PromotionContext } from "../context.ts";
 import type { Facts } from "../read.ts";
+import { wayBack } from "../way-back.ts";
 import type { Changes, RequestView } from "./view.ts";
 
 /** Reads what a request shows beside the facts: what lies between what runs there and the release. One request. */
@@ -13,7 +14,7 @@ export async function viewOf(
   facts: Facts,
   o: { readonly promotion: Promotion; readonly approvals: ApprovalFacts; readonly started: boolean },
 ): Promise<RequestView> {
-  const { environment, ground, judgement } = facts;
+  const { environment, ground, judgement, release } = facts;
   return {
     repo: context.repo,
     repositoryUrl: context.repositoryUrl,
@@ -28,6 +29,7 @@ export async function viewOf(
     approvals: o.approvals,
     results: judgement.results,
     started: o.started,
+    rollback: wayBack(ground, environment, release),
   };
 }
 

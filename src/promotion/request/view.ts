@@ -6,6 +6,7 @@ import type { Actor, ReleaseBrief } from "../../ledger/event.ts";
 import type { EnvironmentState } from "../../ledger/state.ts";
 import type { EnvironmentPolicy } from "../../policy/policy.ts";
 import type { ReleaseRecord } from "../../release/release.ts";
+import type { RollbackPlan } from "../../rollback/plan.ts";
 
 /** What lies between what runs in the environment and the release, as far as that could be read. */
 export type Changes =
@@ -42,6 +43,8 @@ export interface RequestView {
   readonly results: readonly GateResult[];
   /** The environment's workflow was started. */
   readonly started: boolean;
+  /** How this promotion is left again; part of the plan. */
+  readonly rollback: RollbackPlan;
 }
 
 /** Found again by this text, with which the body of one promotion's request ends, and no other's. */

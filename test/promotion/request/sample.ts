@@ -121,6 +121,19 @@ export function requestView(more: Partial<RequestView> = {}): RequestView {
       gate("lock", { message: "Nothing is locked." }),
     ],
     started: false,
+    rollback: {
+      environment: "production",
+      target: { kind: "release", release: base, promotion: "p-production-40" },
+      rule: {
+        ...{ asked: true, strategy: "previous-release", within: 900_000, automatic: true, workflow: "production.yml" },
+        ...{ owner: undefined, runbook: "docs/rollback.md", command: undefined, data: "reversible" },
+        ...{ backup: undefined, forwardFix: undefined, drill: undefined },
+      },
+      steps: ["The workflow production.yml deploys 1.3.0 again", "Check https://shop.example/healthz"],
+      owners: [{ kind: "team", organization: undefined, slug: "platform" }],
+      ...{ data: "needs-restore", backup: "nightly dump", forwardFix: undefined },
+      ...{ triggers: ["verification fails"], verification: "health", moreApprovers: 0, problems: [] },
+    },
     ...more,
   };
 }

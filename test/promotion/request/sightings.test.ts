@@ -62,3 +62,15 @@ test("whatever is seen or gone, the ledger takes it, and no more people than it 
     { numRuns: 60 },
   );
 });
+
+test("the fifty-first person is not recorded, and somebody who is known may approve anew", () => {
+  const all = Array.from({ length: SEEN_KEPT + 1 }, (_, index) => sighting(index + 1, index + 100));
+  const full = written(sightingDrafts(open(files), { sightings: all, voids: [] }));
+  expect(open(full).seen).toHaveLength(SEEN_KEPT);
+  const anew = written(
+    sightingDrafts(open(full), { sightings: [sighting(1, 900), sighting(77, 901)], voids: [] }),
+    full,
+  );
+  expect(open(anew).seen?.map(({ comment }) => comment)).toContain(900);
+  expect(open(anew).seen?.map(({ comment }) => comment)).not.toContain(901);
+});

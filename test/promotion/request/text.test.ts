@@ -89,7 +89,8 @@ describe("a request's text", () => {
       "by 2 commits, which this takes away",
     );
     const empty = { current: { kind: "empty" }, succeeded: null } as const;
-    const first = body({ changes: { kind: "none" }, state: empty });
+    const rollback = { ...requestView().rollback, target: { kind: "first-deployment" } } as const;
+    const first = body({ changes: { kind: "none" }, state: empty, rollback });
     expect(first).toContain("Nothing ran there before");
     expect(first).toContain("There is nothing to go back to");
     expect(first).toContain("Nothing runs there now.");
@@ -241,4 +242,14 @@ describe("a text that is too long for GitHub", () => {
     expect(mentionsIn(nodesOf(text))).toHaveLength(50);
     expect(text).toContain("and 30 more");
   });
+});
+
+test("R47: a backslash before a pipe does not end a cell that holds code", () => {
+  for (const was of ["\\|@everyone", "\\\\|@everyone", "\\\\\\|@everyone", "|@everyone"]) {
+    const weakened = [{ key: "approvals.count", was, is: "2" }];
+    expect(mentionsIn(nodesOf(body({ approvals: approvals({ weakened }) })))).toEqual([
+      "@octo/release-managers",
+      "@alice",
+    ]);
+  }
 });

@@ -43,7 +43,12 @@ export function renderIssue({ links, repository }: Place, issue: Issue): Readonl
     author_association: associationOf(repository, issue.user),
     ...(issue.pull_request === undefined
       ? {}
-      : { pull_request: { url: pull, html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch` } }),
+      : {
+          pull_request: {
+            ...{ url: pull, html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch` },
+            merged_at: issue.pull_request.merge_commit_sha === undefined ? null : stamp(issue.updated_at),
+          },
+        }),
   };
 }
 
