@@ -8,4 +8,5 @@ export { gate } from "./gate.ts";
 export { promote } from "./promote.ts";
 export { register } from "./register.ts";
 export { resume } from "./resume.ts";
+export { rollback } from "./rollback.ts";
 export { verify } from "./verify.ts";

@@ -18108,6 +18108,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   pt: () => (/* reexport */ promote),
   kz: () => (/* reexport */ actions_register_register),
   U: () => (/* reexport */ resume_resume),
+  dU: () => (/* reexport */ rollback_rollback),
   eF: () => (/* reexport */ run),
   a2: () => (/* reexport */ runPost),
   MX: () => (/* reexport */ verify_verify)
@@ -20273,6 +20274,7 @@ const shapes = dist/* variant */.Oxt("event", [
         kind: dist/* exactOptional */.yqP(dist/* literal */.euz("rollback")),
         of: dist/* exactOptional */.yqP(promotionId),
         why: dist/* exactOptional */.yqP(freeText),
+        ...carried,
     })),
     event_shape_line("promotion.waiting", about.promotion, reasons),
     event_shape_line("promotion.rejected", about.promotion, reasons),
@@ -20824,9 +20826,9 @@ function heldBy({ current }) {
 }
 /** What a request to go back says beside a promotion; undefined for a promotion. */
 function rollbackIn(state, event) {
-    const { kind, of, why, release } = event.data;
+    const { kind, of, why, release, comment } = event.data;
     if (kind === undefined) {
-        if (of === undefined && why === undefined)
+        if (of === undefined && why === undefined && comment === undefined)
             return undefined;
         throw impossible(event, "only a rollback says what it takes back");
     }
@@ -20840,7 +20842,8 @@ function rollbackIn(state, event) {
     if (state.open.some((open) => open.rollback?.of === of))
         throw impossible(event, `${of} is being rolled back already`);
     const rejects = takenBack(state, of).filter((id) => id !== release.id);
-    return { of, rejects, why, actor: event.actor, run: event.run, at: event.time, seq: event.seq };
+    const said = { of, rejects, why, actor: event.actor, run: event.run, at: event.time, seq: event.seq };
+    return comment === undefined ? said : { ...said, comment };
 }
 /** A success has no reason, and keeps none while it is taken back. */
 const wasGood = ({ reason }) => reason === null;
@@ -21193,6 +21196,7 @@ const rollback = dist/* strictObject */.rej({
     run: dist/* nullable */.mee(runRef),
     at: instant,
     seq: positive,
+    comment: dist/* exactOptional */.yqP(commentRef),
 });
 const state_shape_opened = dist/* strictObject */.rej({
     lock: state_shape_hold,
@@ -33232,8 +33236,11 @@ const lockGate = builtInGate({
     },
     documentation: lock_DOCUMENTATION,
 });
-function locked({ environment, stateOf, everywhere, now }) {
-    const { lock } = stateOf(environment.name);
+function locked({ environment, stateOf, everywhere, now, action, cause }) {
+    const known = stateOf(environment.name).lock;
+    // What a failed rollback locked, the next rollback of a person may enter: it is the way out (R102).
+    const givesWay = action === "rollback" && cause === "person" && known?.rollback !== undefined;
+    const lock = givesWay ? null : known;
     const holding = [
         ...(isHolding(lock, now) ? [{ what: environment.name, word: environment.name, hold: lock }] : []),
         ...(isHolding(everywhere.lock, now) ? [{ what: "Everything", word: "*", hold: everywhere.lock }] : []),
@@ -33298,6 +33305,9 @@ function busy({ environment, stateOf, promotion, repositoryUrl }) {
  * environments below production a newer release may roll forward, which the ledger records.
  */
 function unsettled(facts) {
+    // It goes to what succeeded here, which is proven by itself.
+    if (facts.action === "rollback")
+        return undefined;
     const { environment, release } = facts;
     if (mayEnterUnsettled(facts) !== "refused")
         return undefined;
@@ -34037,6 +34047,132 @@ function whereOf({ dashboard, prometheus, alertmanager }) {
     return endpoints.some(needsEnvironment) ? "in-environment" : "anywhere";
 }
 
+;// CONCATENATED MODULE: ./build/src/rollback/words.js
+
+
+
+
+
+
+
+/** How an environment is left again. Each is a promotion of the older release; what differs is who runs which code. */
+const STRATEGIES = ["previous-release", "workflow", "command", "manual"];
+/** What becomes of the data, from the mildest to the strictest. */
+const REVERSIBILITIES = ["reversible", "needs-restore", "irreversible"];
+/** A file of this repository, without leaving it. */
+const PAGE = /^(?!.*(?:^|\/)\.\.?(?:\/|$))[A-Za-z0-9._-]{1,100}(?:\/[A-Za-z0-9._-]{1,100}){0,9}\.md$/;
+const PROGRAM = /^\.(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]{1,100}){1,10}$/;
+const dataWords = {
+    data: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(REVERSIBILITIES), (0,policy_words/* says */.FA)({
+        value: "reversible, needs-restore or irreversible",
+        description: "What going back does to the data. Left out: reversible. A page of .github/rollback can say a stricter one for the next release.",
+    }))),
+    backup: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "one line", "Which backup is restored, for `data: needs-restore`.")),
+    "forward-fix": dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "one line", "What is done instead of going back, for `data: irreversible`; it asks one more approver.")),
+};
+const rollbackSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    strategy: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(STRATEGIES), (0,policy_words/* says */.FA)({
+        value: "previous-release, workflow, command or manual",
+        description: "How to go back: the environment's workflow deploys the last good release again; another workflow does; the workflow gets `command`; or a person follows the page. Left out: previous-release.",
+    }))),
+    within: dist/* optional */.lqM(duration("How long going back may take, at most 7d; measured every time. Left out: 30m.")),
+    owner: dist/* optional */.lqM(oneOfAllowed("Who answers for it, and may roll back. Left out: everybody in `allow.rollback`.")),
+    automatic: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({
+        value: "true or false",
+        description: "Whether a failed deployment or verification goes back by itself, once. Left out: false.",
+    }))),
+    runbook: dist/* optional */.lqM((0,policy_words/* text */.Qq)(PAGE, "a Markdown file of this repository", "The page that people follow.")),
+    workflow: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "What is dispatched to go back, for `strategy: workflow`.")),
+    command: dist/* optional */.lqM((0,policy_words/* text */.Qq)(PROGRAM, "a program of this repository, such as ./scripts/rollback.sh", "For `strategy: command`: handed to the deploying job.")),
+    ...dataWords,
+    drill: dist/* optional */.lqM(duration("How long ago a rollback here, or in an environment before this one, may have been at most.")),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with strategy, within, owner, automatic and what belongs to them",
+    description: "How to leave a promotion again. Written down, it is proven before a release comes in.",
+}));
+const words_LONGEST = 7 * 86_400_000;
+/** `rollback:` of an environment. A plan that nobody wrote down is composed all the same, and asked of nobody. */
+const rollbackWords = {
+    key: ["rollback"],
+    schema: rollbackSchema,
+    check: (written, path, root) => [
+        ...belongings(written, path),
+        ...limits(written, path),
+        ...byItself(written, path, root),
+    ],
+};
+/** A key that only one strategy reads has to be there for it, and nowhere else: it would promise what nobody does. */
+function belongings(written, path) {
+    const strategy = source_textOf(nodeAt(written, "strategy")) ?? "previous-release";
+    return ["workflow", "command"].flatMap((key) => {
+        const node = nodeAt(written, key);
+        const isAsked = strategy === key;
+        if (isAsked === (node !== undefined))
+            return [];
+        const place = [...path, key];
+        const problem = isAsked
+            ? `${dotted(path)} says strategy: ${key} and no ${key}.`
+            : `${dotted(place)} is only read with strategy: ${key}.`;
+        return [mistake({ at: node?.at ?? written.at, path: place, problem })];
+    });
+}
+function limits(written, path) {
+    const node = nodeAt(written, "within");
+    const length = source_textOf(node);
+    if (node === undefined || length === undefined)
+        return [];
+    const span = milliseconds(length);
+    if (!(span === 0 || span > words_LONGEST))
+        return [];
+    const place = [...path, "within"];
+    return [mistake({ at: node.at, path: place, problem: `${dotted(place)} must be more than nothing and at most 7d.` })];
+}
+/** What goes back by itself needs a workflow to start, and steps that no person has to take. */
+function byItself(written, path, root) {
+    const node = nodeAt(written, "automatic");
+    if (node?.kind !== "scalar" || node.value !== true)
+        return [];
+    const [, name = ""] = path;
+    const place = [...path, "automatic"];
+    const because = (problem) => [mistake({ at: node.at, path: place, problem: `${dotted(place)}: ${problem}` })];
+    if (source_textOf(nodeAt(written, "strategy")) === "manual")
+        return because("what people do by hand does not happen by itself.");
+    const data = source_textOf(nodeAt(written, "data"));
+    if (data !== undefined && data !== "reversible")
+        return because(`data that is ${data} is never rolled back by itself.`);
+    if (nodeAt(root, "environments", String(name), "workflow") === undefined)
+        return because("nothing can be started: the environment has no workflow.");
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/src/rollback/rule.js
+
+
+
+
+/** The gate's name in the policy's rules. */
+const rule_GATE = "rollback-plan";
+const USUAL_WITHIN = "30m";
+/** What an environment's policy says of going back, or what holds where it says nothing. */
+function rollbackRule({ rules, workflow }) {
+    const said = rules.get(rule_GATE);
+    const written = dist/* parse */.qgA(rollbackSchema, said ?? {});
+    return {
+        asked: said !== undefined,
+        strategy: written.strategy ?? "previous-release",
+        within: milliseconds(written.within ?? USUAL_WITHIN),
+        owner: written.owner === undefined ? undefined : readEntry(written.owner),
+        automatic: written.automatic ?? false,
+        runbook: written.runbook,
+        workflow: written.workflow ?? workflow,
+        command: written.command,
+        data: written.data ?? "reversible",
+        backup: written.backup,
+        forwardFix: written["forward-fix"],
+        drill: written.drill === undefined ? undefined : milliseconds(written.drill),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/verification/words.js
 
 
@@ -34403,6 +34539,7 @@ function refuteVerification(facts, upstream, promotion, deployed) {
 ;// CONCATENATED MODULE: ./build/src/gates/upstream-proof.js
 
 
+
 const upstream_proof_GATE = "order";
 /**
  * Proves a success upstream again from GitHub's own record of the run that the ledger cites, because anyone with write
@@ -34420,13 +34557,17 @@ function refuteSuccess(facts, upstream, promotion) {
         return upstream_proof_refused("unknown", "upstream-unreadable", `Run ${run}, which the ledger cites for ${promotion.id}, could not be read: ${why}`, evidence);
     }
     const { path, branch, repository } = found.value;
-    const { workflow } = facts.policy.environments.get(upstream) ?? {};
+    const environment = facts.policy.environments.get(upstream);
+    const workflow = environment?.workflow;
+    // A rollback may have come by a workflow of its own.
+    const back = environment === undefined || promotion.rollbackOf === undefined ? undefined : rollbackRule(environment).workflow;
     // What nobody knows is not the same as something else that nobody knows.
     const isKnown = typeof repository === "number" && typeof branch === "string";
     if (!isKnown || repository !== facts.repositoryId || branch !== facts.defaultBranch) {
         return upstream_proof_refused("fail", "upstream-unproven", `Run ${run}, which the ledger cites for ${promotion.id}, did not run on ${facts.defaultBranch} of this repository.`, evidence);
     }
-    if (workflow !== undefined && path !== workflowPath(workflow)) {
+    const isOwn = path === workflowPath(workflow ?? "") || (back !== undefined && path === workflowPath(back));
+    if (workflow !== undefined && !isOwn) {
         return upstream_proof_refused("fail", "upstream-unproven", `Run ${run}, which the ledger cites for ${promotion.id}, is of ${path} and not of ${workflowPath(workflow)}.`, evidence);
     }
     const unverified = refuteVerification(facts, upstream, promotion, found.value);
@@ -34497,7 +34638,14 @@ const order_DOCUMENTATION = {
             remedy: "find out who wrote that record; promote it there again",
         },
         "upstream-unreadable": { means: "that record could not be read", remedy: "`actions: read`, or run it again" },
-        "release-rejected": { means: "somebody rejected this release here", remedy: "promote another release" },
+        "order-was-here": {
+            means: "a rollback goes to a release that was here before, which is proven by itself",
+            remedy: "",
+        },
+        "release-rejected": {
+            means: "a rollback rejected this release here, or in an environment before this one",
+            remedy: "promote another release",
+        },
         "preview-refused": {
             means: "it was built from a pull request",
             remedy: "merge, and promote what the default branch builds",
@@ -34514,8 +34662,11 @@ const orderGate = builtInGate({
         const { environment, release } = facts;
         if (release.preview && environment.preset !== "development")
             return preview(facts);
-        if (facts.stateOf(environment.name).rejected.includes(release.id))
-            return order_rejected(facts);
+        const refusal = rejectedIn(facts);
+        if (refusal !== undefined)
+            return order_rejected(facts, refusal);
+        if (facts.action === "rollback")
+            return passed(order_GATE, "order-was-here", `${release.id} was here before.`);
         const results = environment.after.map((upstream) => judgeUpstream(facts, upstream));
         const worst = results.find(({ verdict }) => verdict === "fail") ??
             results.find(({ verdict }) => verdict === "unknown") ??
@@ -34605,12 +34756,29 @@ function preview({ environment, release }) {
         unblock: "Merge the pull request and promote the release that the default branch builds.",
     };
 }
-function order_rejected({ environment, release }) {
+/**
+ * Where a release was rejected, by a rollback: here, or in any environment before this one. What was bad upstream is bad
+ * downstream, in environments that the policy adds later too.
+ */
+function rejectedIn({ environment, policy, release, stateOf }) {
+    const seen = new Set();
+    const queue = [environment.name];
+    for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+        if (seen.has(name))
+            continue;
+        seen.add(name);
+        if (stateOf(name).rejected.includes(release.id))
+            return name;
+        queue.push(...(policy.environments.get(name)?.after ?? []));
+    }
+    return undefined;
+}
+function order_rejected({ release }, where) {
     return {
         gate: order_GATE,
         verdict: "fail",
         reason: "release-rejected",
-        message: `${release.id} was rejected for ${environment.name}.`,
+        message: `${release.id} was rolled back in ${where}, so it is rejected there and in every environment after it.`,
         evidence: [],
         unblock: "Promote another release.",
     };
@@ -35832,104 +36000,6 @@ function createProvenanceGate(sources) {
         judge: judgeProvenance,
         documentation: provenanceDocumentation,
     });
-}
-
-;// CONCATENATED MODULE: ./build/src/rollback/words.js
-
-
-
-
-
-
-
-/** How an environment is left again. Each is a promotion of the older release; what differs is who runs which code. */
-const STRATEGIES = ["previous-release", "workflow", "command", "manual"];
-/** What becomes of the data, from the mildest to the strictest. */
-const REVERSIBILITIES = ["reversible", "needs-restore", "irreversible"];
-/** A file of this repository, without leaving it. */
-const PAGE = /^(?!.*(?:^|\/)\.\.?(?:\/|$))[A-Za-z0-9._-]{1,100}(?:\/[A-Za-z0-9._-]{1,100}){0,9}\.md$/;
-const PROGRAM = /^\.(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]{1,100}){1,10}$/;
-const dataWords = {
-    data: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(REVERSIBILITIES), (0,policy_words/* says */.FA)({
-        value: "reversible, needs-restore or irreversible",
-        description: "What going back does to the data. Left out: reversible. A page of .github/rollback can say a stricter one for the next release.",
-    }))),
-    backup: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "one line", "Which backup is restored, for `data: needs-restore`.")),
-    "forward-fix": dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "one line", "What is done instead of going back, for `data: irreversible`; it asks one more approver.")),
-};
-const rollbackSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    strategy: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(STRATEGIES), (0,policy_words/* says */.FA)({
-        value: "previous-release, workflow, command or manual",
-        description: "How to go back: the environment's workflow deploys the last good release again; another workflow does; the workflow gets `command`; or a person follows the page. Left out: previous-release.",
-    }))),
-    within: dist/* optional */.lqM(duration("How long going back may take, at most 7d; measured every time. Left out: 30m.")),
-    owner: dist/* optional */.lqM(oneOfAllowed("Who answers for it, and may roll back. Left out: everybody in `allow.rollback`.")),
-    automatic: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({
-        value: "true or false",
-        description: "Whether a failed deployment or verification goes back by itself, once. Left out: false.",
-    }))),
-    runbook: dist/* optional */.lqM((0,policy_words/* text */.Qq)(PAGE, "a Markdown file of this repository", "The page that people follow.")),
-    workflow: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "What is dispatched to go back, for `strategy: workflow`.")),
-    command: dist/* optional */.lqM((0,policy_words/* text */.Qq)(PROGRAM, "a program of this repository, such as ./scripts/rollback.sh", "For `strategy: command`: handed to the deploying job.")),
-    ...dataWords,
-    drill: dist/* optional */.lqM(duration("How long ago a rollback here, or in an environment before this one, may have been at most.")),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with strategy, within, owner, automatic and what belongs to them",
-    description: "How to leave a promotion again. Written down, it is proven before a release comes in.",
-}));
-const words_LONGEST = 7 * 86_400_000;
-/** `rollback:` of an environment. A plan that nobody wrote down is composed all the same, and asked of nobody. */
-const rollbackWords = {
-    key: ["rollback"],
-    schema: rollbackSchema,
-    check: (written, path, root) => [
-        ...belongings(written, path),
-        ...limits(written, path),
-        ...byItself(written, path, root),
-    ],
-};
-/** A key that only one strategy reads has to be there for it, and nowhere else: it would promise what nobody does. */
-function belongings(written, path) {
-    const strategy = source_textOf(nodeAt(written, "strategy")) ?? "previous-release";
-    return ["workflow", "command"].flatMap((key) => {
-        const node = nodeAt(written, key);
-        const isAsked = strategy === key;
-        if (isAsked === (node !== undefined))
-            return [];
-        const place = [...path, key];
-        const problem = isAsked
-            ? `${dotted(path)} says strategy: ${key} and no ${key}.`
-            : `${dotted(place)} is only read with strategy: ${key}.`;
-        return [mistake({ at: node?.at ?? written.at, path: place, problem })];
-    });
-}
-function limits(written, path) {
-    const node = nodeAt(written, "within");
-    const length = source_textOf(node);
-    if (node === undefined || length === undefined)
-        return [];
-    const span = milliseconds(length);
-    if (!(span === 0 || span > words_LONGEST))
-        return [];
-    const place = [...path, "within"];
-    return [mistake({ at: node.at, path: place, problem: `${dotted(place)} must be more than nothing and at most 7d.` })];
-}
-/** What goes back by itself needs a workflow to start, and steps that no person has to take. */
-function byItself(written, path, root) {
-    const node = nodeAt(written, "automatic");
-    if (node?.kind !== "scalar" || node.value !== true)
-        return [];
-    const [, name = ""] = path;
-    const place = [...path, "automatic"];
-    const because = (problem) => [mistake({ at: node.at, path: place, problem: `${dotted(place)}: ${problem}` })];
-    if (source_textOf(nodeAt(written, "strategy")) === "manual")
-        return because("what people do by hand does not happen by itself.");
-    const data = source_textOf(nodeAt(written, "data"));
-    if (data !== undefined && data !== "reversible")
-        return because(`data that is ${data} is never rolled back by itself.`);
-    if (nodeAt(root, "environments", String(name), "workflow") === undefined)
-        return because("nothing can be started: the environment has no workflow.");
-    return [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/documentation.js
@@ -37806,34 +37876,6 @@ function page_stepsOf(prose) {
 function oneLine(step) {
     const line = step.replace(/\s+/g, " ").trim();
     return line.length <= LONGEST_STEP ? line : `${line.slice(0, LONGEST_STEP - 1).toWellFormed()}\u2026`;
-}
-
-;// CONCATENATED MODULE: ./build/src/rollback/rule.js
-
-
-
-
-/** The gate's name in the policy's rules. */
-const rule_GATE = "rollback-plan";
-const USUAL_WITHIN = "30m";
-/** What an environment's policy says of going back, or what holds where it says nothing. */
-function rollbackRule({ rules, workflow }) {
-    const said = rules.get(rule_GATE);
-    const written = dist/* parse */.qgA(rollbackSchema, said ?? {});
-    return {
-        asked: said !== undefined,
-        strategy: written.strategy ?? "previous-release",
-        within: milliseconds(written.within ?? USUAL_WITHIN),
-        owner: written.owner === undefined ? undefined : readEntry(written.owner),
-        automatic: written.automatic ?? false,
-        runbook: written.runbook,
-        workflow: written.workflow ?? workflow,
-        command: written.command,
-        data: written.data ?? "reversible",
-        backup: written.backup,
-        forwardFix: written["forward-fix"],
-        drill: written.drill === undefined ? undefined : milliseconds(written.drill),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rollback/target.js
@@ -43290,6 +43332,7 @@ const config = action({
 
 ;// CONCATENATED MODULE: ./build/src/promotion/mode.js
 
+
 /** The caller, as the runner describes the run. */
 function callerOf(run) {
     const input = (name) => {
@@ -43310,8 +43353,9 @@ function modeOf(caller, environment, wanted) {
         return "deploying";
     if (caller.eventName !== "workflow_dispatch")
         return "requesting";
-    const prefix = `${caller.repository}/.github/workflows/${environment.workflow}@`;
-    if (caller.workflowRef === null || !caller.workflowRef.startsWith(prefix))
+    const own = [environment.workflow, rollbackRule(environment).workflow].flatMap((file) => file === undefined ? [] : [prefixOf(caller, file)]);
+    const prefix = own.find((each) => caller.workflowRef?.startsWith(each) === true);
+    if (prefix === undefined)
         return "requesting";
     if (caller.dispatched.environment !== environment.name)
         return "requesting";
@@ -43319,6 +43363,9 @@ function modeOf(caller, environment, wanted) {
         return "requesting";
     const expected = `refs/heads/${wanted.defaultBranch}`;
     return caller.ref === expected && caller.workflowRef === `${prefix}${expected}` ? "deploying" : "wrong-ref";
+}
+function prefixOf({ repository }, file) {
+    return `${repository}/.github/workflows/${file}@`;
 }
 /** The path of the calling workflow file in its repository, `undefined` when the runner does not say it. */
 function workflowPathOf(workflowRef, repository) {
@@ -43813,6 +43860,7 @@ const override_NEVER = new Map([
     ["provenance", "nobody can answer for bytes of which it is not proven who built them"],
     ["config", "a configuration that is not valid, or names a secret that is not there, does not start"],
     ["order", "what reaches an environment is, by digest, what came through the ones before it"],
+    ["rollback", "that somebody may go back, and to what, is proven from GitHub's own record"],
     ["rollback-plan", "what cannot be left again is not entered; a first deployment needs no way back"],
     ["verification", "the policy itself says until when nothing is verified"],
     ["artifacts", "the bytes are not the ones that were registered"],
@@ -44676,6 +44724,154 @@ function unreviewed(due, { environment, action, repositoryUrl }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/rollback/owners.js
+
+/** The environment as it is for somebody who wants to go back: whoever answers for that may do it too. */
+function forOwners(environment) {
+    const { owner } = rollbackRule(environment);
+    if (owner === undefined)
+        return environment;
+    const { allow } = environment;
+    return { ...environment, allow: { ...allow, rollback: [...allow.rollback, owner] } };
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/way-back.js
+
+
+/** How an environment would leave a release again, by today's policy, ledger and page. Nothing is asked. */
+function wayBack(ground, environment, release) {
+    const state = snapshot_stateOf(ground.ledger, environment.name);
+    return composePlan({ environment, state, release: release.id, page: way_back_pageOf(ground, environment.name) });
+}
+/** The page of an environment on the default branch; null where there is none. */
+function way_back_pageOf({ snapshot: { pages } }, environment) {
+    return pages.ok ? { ok: true, value: pages.value.get(`${environment}.md`) ?? null } : pages;
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/rollback-proof.js
+
+
+
+
+
+
+
+
+
+
+const rollback_proof_NONE = { judge: () => [] };
+/**
+ * Proves a rollback again, wherever it is about to open something. It passes gates that a promotion does not pass, so the
+ * ledger's word is not enough (design.md section 6): that the release once succeeded here is GitHub's record of the run
+ * that brought it; that a person wants it is the run or comment that carried the command; that a promotion failed is the end
+ * of the job that deployed it. Three requests at most.
+ */
+async function proveRollback(context, ground, question) {
+    const { rollback } = question;
+    if (rollback === undefined)
+        return rollback_proof_NONE;
+    const [success, cause] = await Promise.all([
+        proveTarget(context, ground, question),
+        proveCause(context, ground, question, rollback),
+    ]);
+    return { judge: (facts) => [...success(facts), ...cause(facts)] };
+}
+async function proveTarget(context, ground, question) {
+    const { environment, release } = question;
+    const state = snapshot_stateOf(ground.ledger, environment.name);
+    const good = goodReleases(state).find((each) => each.release.id === release.id);
+    const settled = good === undefined ? undefined : settledOf(state, good.promotion);
+    if (settled === undefined || settled.run === null) {
+        const why = `The ledger knows no success of ${release.id} in ${environment.name} that could be proven.`;
+        return () => [rollback_proof_refused("fail", "rollback-target-unproven", why)];
+    }
+    const { run } = settled;
+    const found = await readUpstreamRun(context, settled);
+    return (facts) => {
+        const refuted = refuteSuccess({ ...facts, upstreamRuns: new Map([[run, found]]) }, environment.name, settled);
+        if (refuted === undefined)
+            return [];
+        return refuted.verdict === "unknown"
+            ? [rollback_proof_refused("unknown", "rollback-unreadable", refuted.message)]
+            : [rollback_proof_refused("fail", "rollback-target-unproven", refuted.message)];
+    };
+}
+function proveCause(context, ground, question, rollback) {
+    return question.cause === "person"
+        ? provePerson(context, ground, question)
+        : proveFailure(context, ground, question, rollback);
+}
+/** A person's word is in GitHub's record of the run or comment that carried it. Before it is recorded, the command is it. */
+async function provePerson(context, ground, question) {
+    const { environment, promotion } = question;
+    const claimed = promotion?.rollback;
+    if (claimed === undefined)
+        return () => [];
+    const { actor, run, at, why, comment } = claimed;
+    if (actor === null || run === null) {
+        return () => [rollback_proof_refused("fail", "rollback-unproven", "The ledger does not say who asked for it, and in which run.")];
+    }
+    const proof = await proveCarrier(context, ground, {
+        ...{ actor, run, at, comment, action: "rollback", environments: [forOwners(environment)] },
+        isCommand: (said) => isRollback(said, { environment: environment.name, why }),
+    });
+    if (proof.refuted === undefined)
+        return () => [];
+    const message = `The word of ${actor.login} does not count: ${proof.refuted}`;
+    return () => [rollback_proof_refused("fail", "rollback-unproven", message)];
+}
+/** Whether a command is this very rollback. */
+function isRollback(command, wanted) {
+    return command.kind === "rollback" && command.environment === wanted.environment && command.why === wanted.why;
+}
+/** Nobody asked: then the policy says that it happens by itself, and the job that deployed did fail, by GitHub's record. */
+async function proveFailure(context, ground, { environment }, { of }) {
+    const failed = snapshot_stateOf(ground.ledger, environment.name).settled.find(({ id }) => id === of);
+    if (failed === undefined || failed.run === null) {
+        return () => [
+            rollback_proof_refused("fail", "rollback-unproven", `The ledger cites no run for ${of}, which is said to have failed.`),
+        ];
+    }
+    const { rule, data } = wayBack(ground, environment, failed.release);
+    if (!isAutomatic(rule, data)) {
+        const why = `${environment.name} does not go back by itself${data === "reversible" ? "" : `: its data is ${data}`}.`;
+        return () => [rollback_proof_refused("fail", "rollback-by-person", why)];
+    }
+    const found = await readUpstreamRun(context, failed);
+    return (facts) => judgeFailure(facts, environment, { id: of, run: failed.run ?? 0, reason: failed.reason }, found);
+}
+function judgeFailure(facts, { workflow }, { id, run, reason }, found) {
+    const unproven = (why) => [
+        rollback_proof_refused("fail", "rollback-unproven", `Run ${run}, which the ledger cites for the failure of ${id}, ${why}.`),
+    ];
+    if (!found.ok)
+        return [rollback_proof_refused("unknown", "rollback-unreadable", `Run ${run} of ${id} could not be read: ${found.why}`)];
+    const { path, branch, repository, status, whole, ...job } = found.value;
+    // What another job of the run found wrong makes the run red, and not the job that deployed.
+    const conclusion = reason?.startsWith("verification-") === true ? (whole ?? null) : job.conclusion;
+    // Compared, not believed: what nobody knows is not the same as something else that nobody knows.
+    if (repository !== facts.repositoryId || branch !== facts.defaultBranch)
+        return unproven(`did not run on ${facts.defaultBranch} of this repository`);
+    if (workflow === undefined || path !== workflowPath(workflow))
+        return unproven(`is of ${path}`);
+    // The job that has just settled it may ask before GitHub has closed it; the job that enters asks again.
+    if (status !== "completed") {
+        if (run === facts.calling.run)
+            return [];
+        return [rollback_proof_refused("wait", "rollback-unfinished", `The job of ${id} has not ended yet.`)];
+    }
+    const isFailure = typeof conclusion === "string" && conclusion !== "" && conclusion !== "success";
+    return isFailure ? [] : unproven(`ended with ${conclusion ?? "no conclusion"}`);
+}
+function rollback_proof_refused(verdict, reason, message) {
+    return { gate: "rollback", verdict, reason, message, evidence: [], unblock: rollback_proof_UNBLOCK[verdict] };
+}
+const rollback_proof_UNBLOCK = {
+    fail: "A person can ask for it: /rollback <environment> <why>. docs/rollback.md says what is proven.",
+    unknown: "Give the job `permissions: actions: read`, or run it again if GitHub was not reachable.",
+    wait: "Nothing to do but wait; it goes on by itself.",
+};
+
 ;// CONCATENATED MODULE: ./build/src/promotion/unlock-proof.js
 
 
@@ -44731,20 +44927,8 @@ function lockedStill(refuted, now) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/way-back.js
-
-
-/** How an environment would leave a release again, by today's policy, ledger and page. Nothing is asked. */
-function wayBack(ground, environment, release) {
-    const state = snapshot_stateOf(ground.ledger, environment.name);
-    return composePlan({ environment, state, release: release.id, page: way_back_pageOf(ground, environment.name) });
-}
-/** The page of an environment on the default branch; null where there is none. */
-function way_back_pageOf({ snapshot: { pages } }, environment) {
-    return pages.ok ? { ok: true, value: pages.value.get(`${environment}.md`) ?? null } : pages;
-}
-
 ;// CONCATENATED MODULE: ./build/src/promotion/judgement.js
+
 
 
 
@@ -44770,6 +44954,7 @@ async function judgement_judge(context, ground, evidence, question) {
     const slow = new Map(kept);
     const preparing = prepareGates(askOf(context, ground, { evidence, record }, question), {
         here,
+        ...(question.rollback === undefined ? {} : { only: ASKED_OF_ROLLBACKS }),
         ...(kept === undefined ? {} : { kept }),
         prepared: (gate) => {
             if (context.clock.now().getTime() - begun > judgement_FRESH)
@@ -44780,17 +44965,19 @@ async function judgement_judge(context, ground, evidence, question) {
         checkOverrides(context, ground, question),
         refuteUnlocks(context, ground, question),
         readDueReviews(context, ground, question),
+        proveRollback(context, ground, question),
     ]);
     const [facts, release, prepared, proofs] = await Promise.all([evidence, record, preparing, proving]);
-    const [overrides, unlocks, reviews] = proofs;
+    const [overrides, unlocks, reviews, rollback] = proofs;
     const known = gateFacts(context, ground, facts, question);
     const at = (now) => {
         const closed = [...lockedStill(unlocks, now), ...unreviewed(reviews, known)];
-        const judged = [...judgeGates(prepared, { ...known, now }), ...closed];
+        const proven = [...rollback.judge({ ...known, now }), ...revokedIn(ground.ledger.head, release)];
+        const judged = [...judgeGates(prepared, { ...known, now }), ...closed, ...proven];
         const results = applyOverrides(judged, overrides, now);
         return { results, outcome: judge_outcomeOf(results, here) };
     };
-    return { release, slow, at, ...at(ground.now) };
+    return { release, slow, at, action: known.action, ...at(ground.now) };
 }
 function askOf(context, ground, { evidence, record }, { environment, release, promotion, cause, successorOf, here }) {
     const { ledger, policy, now, snapshot } = ground;
@@ -44837,14 +45024,14 @@ function askOf(context, ground, { evidence, record }, { environment, release, pr
         outside: context.outside,
     };
 }
-function gateFacts(context, { ledger, policy, now, snapshot }, facts, { environment, release, promotion, cause }) {
+function gateFacts(context, { ledger, policy, now, snapshot }, facts, { environment, release, promotion, cause, rollback }) {
     return {
         now,
         policy,
         environment,
         release,
         commit: release.commit,
-        action: "promote",
+        action: rollback === undefined ? "promote" : "rollback",
         stateOf: (name) => snapshot_stateOf(ledger, name),
         everywhere: ledger.head,
         promotion,
@@ -44869,6 +45056,29 @@ function judgement_environmentIn(environments, name) {
     const found = environments.value.find((each) => each.name === name);
     const folded = environments.value.find((each) => each.name.toLowerCase() === name.toLowerCase());
     return { ok: true, value: found ?? folded ?? null };
+}
+/** What is asked of a release that goes back: never soak, checks, order upstream or a calendar, always where its
+ * bytes are from, and that they still go with their configuration. */
+const ASKED_OF_ROLLBACKS = new Set([
+    "environment",
+    "source",
+    "provenance",
+    "order",
+    "config",
+    "lock",
+]);
+/** Bytes that were revoked come in nowhere, in whatever release, whoever wants it (R41). */
+function revokedIn({ revoked = [] }, { artifacts }) {
+    return artifacts.flatMap(({ name, digest }) => {
+        const found = revoked.find((each) => each.digest === digest);
+        if (found === undefined)
+            return [];
+        const message = `${name} (${digest}) was revoked by ${found.actor?.login ?? "automation"} at ${found.at}: ${found.why}`;
+        const unblock = "Build and register a release without it.";
+        return [
+            { gate: "artifacts", item: name, verdict: "fail", reason: "artifact-revoked", message, evidence: [], unblock },
+        ];
+    });
 }
 function recordOf({ file }, id) {
     if (!file.ok)
@@ -45050,7 +45260,37 @@ function readPolicySnapshot({ client, repo, branch }, environment) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/rollback/due.js
+
+
+
+/**
+ * Whether an environment goes back by itself now: its policy says so, and a failed promotion that is no rollback still is
+ * what it holds (R100). Once: an attempt that was made, whatever became of it, is the last one without a person (R101, I15).
+ * Back to what last succeeded there and to nothing else; when that very release failed, going further back is a decision.
+ */
+function dueRollback(environment, state) {
+    const rule = rollbackRule(environment);
+    if (!isAutomatic(rule, rule.data) || rule.workflow === undefined)
+        return undefined;
+    const { current, settled, open, succeeded } = state;
+    if (current.kind !== "unknown")
+        return undefined;
+    const failed = settled.find(({ id }) => id === current.promotion);
+    if (failed?.state !== "failed" || failed.rollbackOf !== undefined)
+        return undefined;
+    const wasTried = settled.some(({ rollbackOf }) => rollbackOf === failed.id) ||
+        open.some(({ rollback }) => rollback?.of === failed.id);
+    if (wasTried)
+        return undefined;
+    const target = rollbackTarget(state, failed.release.id);
+    if (target.kind !== "release" || target.release.id !== succeeded?.release.id)
+        return undefined;
+    return { release: target.release, of: failed.id, why: `${failed.id} failed: ${failed.reason ?? "without a reason"}` };
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/due.js
+
 
 
 /** The newest release that is not a preview. */
@@ -45062,10 +45302,18 @@ function latestRelease({ serviceState: { latest } }) {
 }
 /**
  * The automatic promotions that are due: what an environment's upstreams all run, or for a first environment the newest
- * release, unless it was tried there before. A failure needs a new cause, so automation never loops (R94).
+ * release, unless it was tried there before. A failure needs a new cause, so automation never loops (R94). Before them the
+ * rollbacks that happen by themselves.
  */
 function dueByAutomation(policy, ledger) {
     const due = [];
+    for (const environment of policy.environments.values()) {
+        const back = dueRollback(environment, snapshot_stateOf(ledger, environment.name));
+        if (back === undefined)
+            continue;
+        const { release, of, why } = back;
+        due.push({ environment, release, requester: null, rollback: { of, why } });
+    }
     for (const environment of policy.environments.values()) {
         if (environment.promote !== "automatic" || environment.workflow === undefined)
             continue;
@@ -45333,7 +45581,18 @@ function isActive(state) {
  * gets a successor, anything else ends with what is stored (R17).
  */
 function findTarget(ledger, wanted) {
-    return wanted.promotion === undefined ? findByRelease(ledger, wanted) : findById(ledger, wanted, wanted.promotion);
+    if (wanted.promotion !== undefined)
+        return findById(ledger, wanted, wanted.promotion);
+    return wanted.rollback === undefined ? findByRelease(ledger, wanted) : findRollback(ledger, wanted, wanted.rollback);
+}
+/** Going back from a promotion is one thing, however often it is asked for (R90). */
+function findRollback(ledger, { environment }, { of }) {
+    const open = snapshot_stateOf(ledger, environment).open.find(({ rollback }) => rollback?.of === of);
+    if (open === undefined)
+        return { kind: "new", retryOf: null };
+    return isActive(open.state)
+        ? { kind: "closed", reason: "not-owner", promotion: open }
+        : { kind: "open", promotion: open };
 }
 function findById(ledger, wanted, { promotion: id, plan }) {
     const state = snapshot_stateOf(ledger, wanted.environment);
@@ -45420,7 +45679,11 @@ async function readFacts(context, asked, standpoint) {
 async function judgeAgain(context, asked, { ground, here, more = [], kept }) {
     const environment = environmentNamed(ground.policy, asked.environment);
     const release = chooseRelease(asked.choice, ground.ledger, environment, asked.promotion?.promotion);
-    const wanted = { environment: environment.name, release, promotion: asked.promotion, calling: context.calling };
+    const { rollback } = asked;
+    const wanted = {
+        ...{ environment: environment.name, release, promotion: asked.promotion, calling: context.calling },
+        ...(rollback === undefined ? {} : { rollback }),
+    };
     const target = findTarget(ground.ledger, wanted);
     const promotion = target.kind === "open"
         ? snapshot_stateOf(ground.ledger, environment.name).open.find(({ id }) => id === target.promotion.id)
@@ -45433,6 +45696,7 @@ async function judgeAgain(context, asked, { ground, here, more = [], kept }) {
         // A bot may carry out what a person asked for.
         cause: promotion?.cause ?? asked.cause,
         successorOf: target.kind === "new" ? target.retryOf : null,
+        rollback: promotion === undefined ? rollback : promotion.rollback,
         here,
         ...(kept === undefined ? {} : { kept }),
     });
@@ -46269,6 +46533,13 @@ function answer_closed(verdict, where, what) {
                 message: `${id} is about ${promotion?.release.id ?? "another release"}, not ${what}.`,
                 hint: "Leave the input release empty, or name that release.",
             };
+        case "rollback-overtaken":
+            return {
+                decision: "unchanged",
+                reason,
+                message: `${where} does not hold any more what was to be rolled back: nothing was done.`,
+                hint: "Look at what has entered since; ask again if that is bad too.",
+            };
         case "stale-dispatch":
             return {
                 decision: "blocked",
@@ -46438,6 +46709,7 @@ function sightingDrafts({ service, environment, id, request, seen = [], }, { sig
 
 
 
+
 /**
  * What becomes of a promotion, and the events that say so. Pure: the same facts always give the same decision, and nothing
  * has happened yet. Several times in one append round when the race for the ledger was lost (R82, R92).
@@ -46448,6 +46720,9 @@ function decide(facts) {
         return { drafts: [], result: target };
     const state = snapshot_stateOf(facts.ledger, facts.environment.name);
     const known = target.kind === "open" ? target.promotion : undefined;
+    const back = known?.rollback ?? (target.kind === "new" ? facts.wanted.rollback : undefined);
+    if (back !== undefined && back.of !== heldBy(state))
+        return overtaken(facts, state, known);
     const number = facts.ledger.head.promotions + 1;
     const id = known?.id ?? nextId(facts.ledger, facts.environment.name);
     const plan = planDigest({
@@ -46460,16 +46735,16 @@ function decide(facts) {
     const opening = [];
     if (target.kind === "new") {
         const { cause, requester, release } = facts;
-        opening.push({
+        opening.push(...givingWay(facts, state, back, id), {
             ...about,
             event: "promotion.requested",
-            data: { number, release, cause, requester, retryOf: target.retryOf, plan },
+            data: { number, release, cause, requester, retryOf: target.retryOf, plan, ...decide_kindOf(back) },
         });
     }
     const approvals = approvalsIn(facts.results);
     if (known !== undefined && approvals !== undefined)
         opening.push(...sightingDrafts(known, approvals));
-    const replaced = facts.environment.supersede ? superseded(state, known, id, about) : [];
+    const replaced = facts.environment.supersede && back === undefined ? superseded(state, known, id, about) : [];
     switch (facts.outcome) {
         case "fail": {
             const rejected = {
@@ -46504,6 +46779,34 @@ function decide(facts) {
         }
     }
 }
+/** What a request to go back says beside a promotion. */
+function decide_kindOf(back) {
+    if (back === undefined)
+        return {};
+    const { of, why, comment } = back;
+    return { kind: "rollback", of, why, ...(comment === undefined ? {} : { comment }) };
+}
+/** The same release may be asked for once at a time (R90): an open promotion of it gives way to the rollback. */
+function givingWay({ release, ledger, environment }, { open }, back, by) {
+    if (back === undefined)
+        return [];
+    return open
+        .filter((each) => each.release.id === release.id && !isActive(each.state))
+        .map(({ id }) => ({
+        ...{ service: ledger.service, environment: environment.name, promotion: id },
+        event: "promotion.superseded",
+        data: { by },
+    }));
+}
+/** Something newer has entered since: what was to be taken back is not there any more, and nothing is done (R100). */
+function overtaken({ ledger, environment }, state, known) {
+    const result = { kind: "closed", reason: "rollback-overtaken", promotion: known };
+    if (known === undefined)
+        return { drafts: [], result };
+    const about = { service: ledger.service, environment: environment.name, promotion: known.id };
+    const by = heldBy(state) ?? "nothing";
+    return { drafts: [{ ...about, event: "promotion.superseded", data: { by } }], result };
+}
 /** What a clearance says of one gate: also that somebody answered for it, or that it is left to the environment's own job. */
 function recordedAs({ verdict, override, deferred }) {
     if (override !== undefined)
@@ -46520,8 +46823,9 @@ function goAhead(facts, state, { id, plan, about }, before) {
     const fence = state.fence + 1;
     const previous = state.current.kind === "release" ? state.current.release.id : (state.succeeded?.release.id ?? null);
     const way = mayEnterUnsettled({ environment: facts.environment, release: facts.release, stateOf: () => state });
-    // What the gate refuses comes this far only when somebody answers for it (R22).
-    const rollForward = way === "forward" || way === "refused";
+    // What the gate refuses comes this far only when somebody answers for it (R22), or when it goes back.
+    const isBack = state.open.some((open) => open.id === id && open.rollback !== undefined) || facts.wanted.rollback !== undefined;
+    const rollForward = !isBack && (way === "forward" || way === "refused");
     const displaces = state.current.kind === "release" ? state.current.promotion : null;
     const config = configOf(facts.results);
     const entered = {
@@ -46541,6 +46845,7 @@ function goAhead(facts, state, { id, plan, about }, before) {
 /** A newer promotion replaces the older ones that still wait. Those in the environment are never touched. */
 function superseded(state, known, by, about) {
     return state.open
+        .filter(({ rollback }) => rollback === undefined)
         .filter(({ id, number, state: is }) => id !== by && !isActive(is) && (known === undefined || number < known.number))
         .map(({ id }) => ({ ...about, promotion: id, event: "promotion.superseded", data: { by } }));
 }
@@ -48369,6 +48674,7 @@ async function repairViews(context, ground, environment) {
 
 
 
+
 /** A deploying job waits this long for the building run to end before it gives up its runner, in milliseconds. */
 const BUILD_PATIENCE = 10 * 60_000;
 const BUILD_POLL = 15_000;
@@ -48490,11 +48796,12 @@ async function takeEffects(context, options, facts, taken) {
         service: ground.service,
         fence,
         ledger: taken.head,
+        ...enter_kindOf(facts, promotion),
     };
     const deployment = await openDeployment(context, {
         environment,
         commit: release.commit,
-        description: `${release.version ?? release.id} by ${promotion}`,
+        description: enter_describe(release, payload),
         payload,
     });
     options.keep("deployment", String(deployment.id));
@@ -48507,6 +48814,22 @@ async function takeEffects(context, options, facts, taken) {
     ]);
     options.keep("moved", JSON.stringify(moved));
     return { deployment: deployment.id, moved, transfers };
+}
+/** What a promotion is for whoever counts them (design.md, DORA): it comes in, goes back, or rolls a failure forward. */
+function enter_kindOf({ judgement, environment, ground }, id) {
+    const state = snapshot_stateOf(ground.ledger, environment.name);
+    const open = state.open.find((each) => each.id === id);
+    const cause = open?.cause ?? "person";
+    if (judgement.action === "rollback") {
+        const of = open?.rollback?.of;
+        return { kind: "rollback", cause, ...(of === undefined ? {} : { of }) };
+    }
+    const isForward = state.current.kind === "unknown" && state.candidate?.release.id !== open?.release.id;
+    return { kind: isForward ? "roll-forward" : "promotion", cause };
+}
+function enter_describe({ id, version }, { promotion, kind, of, cause }) {
+    const what = `${version ?? id} by ${promotion}`;
+    return kind === "rollback" ? `Back to ${what} (of ${of ?? "what was there"}, by ${cause ?? "a person"})` : what;
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/road.js
@@ -48681,6 +49004,9 @@ function groundsOf({ ground }, { promotion, repositoryUrl }) {
 
 
 
+
+
+
 /**
  * The deploying mode: takes the environment and hands the artifacts to the next steps. Anything but `deploy` ends the step
  * non-zero, whatever the reason, because the deploy step that follows has no `if:` (design.md section 3).
@@ -48689,6 +49015,7 @@ async function deployHere({ context, wish, summary, ground }, options) {
     if (options.jobTotal > 1) {
         throw new Stop("matrix-refused", `This job is one of ${options.jobTotal} that a matrix made: only one job can own a promotion.`, "Call promote in a job without strategy.matrix and pass its outputs on.");
     }
+    refuseOtherThanBack({ context, wish, ground });
     const { folder, cancelled, keep } = options;
     const entering = await enter_enter(context, { asked: wish.asked, ground, folder, dryRun: wish.dryRun, cancelled, keep });
     const { facts, verdict, artifacts, deployment, transfers, request } = entering;
@@ -48730,12 +49057,26 @@ async function deployHere({ context, wish, summary, ground }, options) {
             commit: facts.release.commit,
             promotion,
             config: configOf(facts.judgement.results) ?? null,
+            kind: facts.judgement.action === "rollback" ? "rollback" : "promotion",
+            command: deploys && facts.judgement.action === "rollback" ? (rollbackRule(facts.environment).command ?? null) : null,
             "previous-release": verdict.kind === "entered" ? verdict.previous : null,
             deployment: deployment ?? null,
             request: request.page,
             ...(deploys ? handOver(artifacts) : {}),
         },
     };
+}
+/** A workflow that is only there to go back does nothing else, also when somebody starts it by hand or again. */
+function refuseOtherThanBack({ context, wish, ground }) {
+    const environment = environmentNamed(ground.policy, wish.asked.environment);
+    const back = rollbackRule(environment).workflow;
+    if (back === environment.workflow || context.workflowPath !== `.github/workflows/${back}`)
+        return;
+    const { promotion } = wish.asked;
+    const open = snapshot_stateOf(ground.ledger, environment.name).open.find(({ id }) => id === promotion?.promotion);
+    if (open?.rollback !== undefined)
+        return;
+    throw new Stop("rollback-only", `${back} only rolls ${environment.name} back, and this run was not started for a rollback.`, `Say "/rollback ${environment.name} <why>" to the resuming workflow.`);
 }
 /** Artifacts are handed over only to a job that may deploy them. */
 function handOver(artifacts) {
@@ -48747,6 +49088,7 @@ function handOver(artifacts) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/permit.js
+
 
 
 /**
@@ -48773,12 +49115,14 @@ async function permit(context, { action, environments, login }) {
  */
 async function permitPromote(context, o) {
     const { environment, state, asked } = o;
-    const wanting = { action: "promote", environments: [environment] };
+    const open = state.open.find(({ id }) => id === asked.promotion?.promotion);
+    const wanting = open?.rollback === undefined
+        ? { action: "promote", environments: [environment] }
+        : { action: "rollback", environments: [forOwners(environment)] };
     if (asked.cause === "person") {
         const { id, login } = await permit(context, { ...wanting, login: o.login });
         return { ...context, actor: { id, login } };
     }
-    const open = state.open.find(({ id }) => id === asked.promotion?.promotion);
     if (open?.cause !== "person")
         return context;
     if (open.requester === null) {
@@ -48835,6 +49179,7 @@ async function startWorkflow(context, dispatch) {
 
 
 
+
 /**
  * Asks for a promotion from outside its environment's workflow: judges, records what follows, and starts the workflow when
  * all is clear. Asking twice has no second effect (R90). The environment has a workflow, or there is nothing to start.
@@ -48873,15 +49218,20 @@ function decideToStart(asking, facts) {
         requester: asking.requester,
         onClear: {
             kind: "dispatch",
-            workflow: environment.workflow ?? "",
+            workflow: workflowFor(facts),
             ref: ground.snapshot.repository.defaultBranch,
             again: asking.again ?? false,
         },
     });
 }
-function start(context, { environment, release, ground }, { promotion, plan }) {
+/** What is started: a rollback may have a workflow of its own. */
+function workflowFor({ environment, judgement: { action } }) {
+    return (action === "rollback" ? rollbackRule(environment).workflow : environment.workflow) ?? "";
+}
+function start(context, facts, { promotion, plan }) {
+    const { environment, release, ground } = facts;
     return startWorkflow(context, {
-        workflow: environment.workflow ?? "",
+        workflow: workflowFor(facts),
         ref: ground.snapshot.repository.defaultBranch,
         environment: environment.name,
         release: release.id,
@@ -49941,6 +50291,7 @@ async function advanceOne(context, { wish, ground, dryRun, judged }) {
             choice: { kind: "known", release },
             promotion: undefined,
             cause: promotion?.cause ?? "automation",
+            rollback: promotion === undefined ? wish.rollback : promotion.rollback,
         };
         const { facts, verdict, recorded, request } = await ask(context, {
             asked,
@@ -49993,7 +50344,9 @@ function wishesOf(ground, options, included) {
         }
     }
     for (const due of [...(options.wishes ?? []), ...dueByAutomation(ground.policy, ground.ledger)]) {
-        const known = wishes.some((wish) => wish.environment.name === due.environment.name && wish.release.id === due.release.id);
+        const known = wishes.some((wish) => wish.environment.name === due.environment.name &&
+            wish.release.id === due.release.id &&
+            (due.rollback === undefined || wish.promotion?.rollback?.of === due.rollback.of));
         if (!known)
             wishes.push({ ...due, promotion: undefined });
     }
@@ -50040,9 +50393,8 @@ function transition(promotion, did, message) {
  * way downstream; what follows a failure by itself is due here too.
  */
 async function goOn(context, { outcome, ground }) {
-    if (outcome !== "succeeded")
-        return [];
-    const [first] = dueByAutomation(ground.policy, ground.ledger);
+    const due = dueByAutomation(ground.policy, ground.ledger);
+    const [first] = outcome === "succeeded" ? due : outcome === "failed" ? due.filter(({ rollback }) => rollback !== undefined) : [];
     if (first === undefined)
         return [];
     if (!(await mayDispatch(context.client, { repo: context.repo }))) {
@@ -50306,6 +50658,8 @@ const promote = action({
         "previous-release": "The id of the release that ran here before.",
         promotion: "The promotion's id.",
         config: "`sha256:\u2026` of the valid configuration that it comes with; empty where the policy names none.",
+        kind: "`rollback` where it goes back to an older release, else `promotion`.",
+        command: "In a rollback with `strategy: command`: the program that the policy names.",
         deployment: "The id of GitHub's Deployment.",
         request: "Address of the page on which people decide, while they are asked.",
         run: "The id of the run that was started.",
@@ -51421,7 +51775,66 @@ function decideOverride({ ground, environment, release, judgement }, { gate, why
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/rolling-back.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Takes back what an environment holds, because a person says so: the last release that succeeded there is asked for again,
+ * like any promotion, and the same code deploys it. Throws `Stop` when the person may not, the word could not be proven
+ * later, or there is nothing to go back to.
+ */
+async function rollBack(context, ground, wanted) {
+    const { environment, why, carrying, dryRun } = wanted;
+    const wanting = { action: "rollback", environments: [forOwners(environment)], login: wanted.login };
+    const { id, login } = await permit(context, wanting);
+    const acting = { ...context, actor: { id, login } };
+    if (rollbackRule(environment).workflow === undefined) {
+        throw new Stop("command-refused", `${environment.name} has no workflow: it is deployed by the job that calls promote.`, "Give the environment a workflow: in the policy, or start that job with the older release.");
+    }
+    const { good, of } = wayOf(snapshot_stateOf(ground.ledger, environment.name));
+    if (!dryRun) {
+        const isCommand = (said) => isRollback(said, { environment: environment.name, why });
+        await refuseUnprovable(acting, ground, { actor: acting.actor, isCommand, carrying });
+    }
+    const rollback = { of, why, ...(carrying === undefined ? {} : { comment: carrying.comment }) };
+    const choice = { kind: "known", release: good.release };
+    const asked = { environment: environment.name, choice, promotion: undefined, cause: "person", rollback };
+    return ask(acting, { asked, requester: acting.actor, dryRun, ground });
+}
+/** What is there, and what was good before it: a rollback that is under way goes on where it was going. */
+function wayOf(state) {
+    const of = heldBy(state);
+    if (of === undefined)
+        throw rolling_back_nothing(state.environment, "is empty");
+    if (state.open.some(({ id }) => id === of)) {
+        throw new Stop("command-refused", `${of} is still in ${state.environment}: nobody can say yet what is to be taken back.`, `Wait until its job has ended, or cancel that run; then say it again.`);
+    }
+    const open = state.open.find(({ rollback }) => rollback?.of === of);
+    if (open !== undefined)
+        return { good: { release: open.release, promotion: open.id }, of };
+    const { current, candidate } = state;
+    const leaving = current.kind === "release" ? current.release.id : candidate?.release.id;
+    const wasBack = state.settled.find(({ id }) => id === of)?.rollbackOf !== undefined && current.kind === "unknown";
+    // A rollback that failed may be tried again; everything else goes to another release than the one that is there.
+    const [good] = goodReleases(state).filter(({ release }) => wasBack || release.id !== leaving);
+    if (good === undefined)
+        throw rolling_back_nothing(state.environment, "has no other release that succeeded there and was not rejected");
+    return { good, of };
+}
+function rolling_back_nothing(environment, why) {
+    return new Stop("command-refused", `There is nothing to go back to: ${environment} ${why}.`, "Promote a release that is good.");
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/carry-out.js
+
 
 
 
@@ -51469,6 +51882,17 @@ async function carryOutThere(context, commanding) {
     const reread = () => readGround(context, { environment: command.environment, files: (service) => choose_release_filesOf(choice, service) });
     const ground = await reread();
     const environment = environmentNamed(ground.policy, command.environment);
+    if (command.kind === "rollback") {
+        const { why } = command;
+        const { verdict, facts } = await rollBack(context, ground, {
+            environment,
+            why,
+            login: commanding.login,
+            carrying,
+            dryRun,
+        });
+        return carry_out_tell(say(verdict, facts));
+    }
     const { id, login } = await permit(context, {
         action: isClosing(command) ? "lock" : command.kind,
         environments: [environment],
@@ -51485,19 +51909,19 @@ async function carryOutThere(context, commanding) {
         case "hold":
         case "unhold":
             return closeOrOpen(acting, ground, { ...commanding, command }, reread);
-        case "rollback":
-            throw new Stop("command-refused", "This version does not roll back by a command.", `Promote the release that was there before: /promote ${environment.name} <release>.`);
         case "promote": {
             if (environment.workflow === undefined) {
                 throw new Stop("command-refused", `${environment.name} has no workflow: it is deployed by the job that calls promote.`, "Start that job, or give the environment a workflow: in the policy.");
             }
             const asked = { environment: environment.name, choice, promotion: undefined, cause: "person" };
             const { verdict, facts } = await ask(acting, { asked, requester: { id, login }, dryRun, ground });
-            const { decision, message, hint } = say(verdict, facts);
-            const isMet = decision === "dispatched" || decision === "waiting";
-            return isMet ? { message } : { message, unmet: hint === undefined ? message : `${message} ${hint}` };
+            return carry_out_tell(say(verdict, facts));
         }
     }
+}
+function carry_out_tell({ decision, message, hint }) {
+    const isMet = decision === "dispatched" || decision === "waiting";
+    return isMet ? { message } : { message, unmet: hint === undefined ? message : `${message} ${hint}` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/comments/receipt.js
@@ -51782,6 +52206,74 @@ async function obey(context, { command, carrying, author, place }, o) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/rollback-incident.js
+
+
+
+
+
+
+
+/** For so long after its end a rollback is told of, in milliseconds: whoever comes by later looks at the ledger. */
+const TOLD_FOR = 7 * 86_400_000;
+/**
+ * Makes every rollback loud that came to its end: an issue for each, opened once, with what happened when. Throws what
+ * GitHub refuses.
+ */
+async function reportRollbacks(context, ground, environment) {
+    const state = snapshot_stateOf(ground.ledger, environment);
+    const pages = [];
+    for (const back of state.settled.filter((each) => isDone(each, ground.now))) {
+        pages.push(await openIncident(context.client, context.repo, rollback_incident_incidentOf(context, ground, state, back)));
+    }
+    return pages;
+}
+function isDone({ rollbackOf, state, at }, now) {
+    const ended = state === "succeeded" || state === "rolled-back" || state === "indeterminate";
+    return rollbackOf !== undefined && ended && now.getTime() - Date.parse(at) <= TOLD_FOR;
+}
+/** What somebody who was not there has to know, in words that can do nothing else on the page (R47). */
+function rollback_incident_incidentOf({ repositoryUrl }, { policy }, state, back) {
+    const { environment, service, settled, lastRollback } = state;
+    const taken = settled.find(({ id }) => id === back.rollbackOf);
+    const good = back.state !== "indeterminate";
+    const known = policy.environments.get(environment);
+    const within = known === undefined ? undefined : rollbackRule(known).within;
+    const took = lastRollback?.promotion === back.id
+        ? Date.parse(lastRollback.at) - Date.parse(lastRollback.requestedAt)
+        : undefined;
+    const run = (id) => id === null ? "no run" : markdown_link(`run ${id}`, `${repositoryUrl}/actions/runs/${id}`);
+    const before = taken === undefined
+        ? []
+        : [
+            [
+                `${taken.at}: `,
+                code(taken.id),
+                ` brought ${describeRelease(taken.release)}: ${taken.reason ?? "it succeeded"}. `,
+                run(taken.run),
+            ],
+        ];
+    const end = good ? " arrived. " : ` failed: ${back.reason ?? "without a reason"}. `;
+    const time = took === undefined || within === undefined
+        ? []
+        : [
+            `It took ${describeDuration(took)}; the policy allows ${describeDuration(within)}${took > within ? ", which is less" : ""}.`,
+        ];
+    const body = createSummary()
+        .paragraph(strong(environment), good ? " was rolled back to " : " could not be rolled back to ", strong(describeRelease(back.release)), ` of ${service}, by `, code(back.id), good ? ". It is on hold." : ". Nobody knows what runs there: it is locked.")
+        .list([...before, [`${back.at}: `, code(back.id), end, run(back.run)], ...time])
+        .paragraph(good
+        ? `The release that was taken back is rejected here and in every environment after this one. Automation goes on after "/unhold ${environment} <why>".`
+        : `Look what runs, then say "/rollback ${environment} <why>" again, or "/unlock ${environment} <why>" and promote what is good.`)
+        .render();
+    return {
+        marker: `<!-- env-actions rollback ${back.seq} -->`,
+        title: good ? `Rolled back: ${environment} (${back.id})` : `Rollback failed: ${environment} (${back.id})`,
+        body: body.trim(),
+        since: new Date(Date.parse(back.at) - 60_000),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/services.js
 
 /** Every service that this step is about. A policy with one service costs one request, each of several costs one more. */
@@ -51803,6 +52295,7 @@ async function readAgain({ context }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/resume.js
+
 
 
 
@@ -51889,7 +52382,21 @@ async function makeLoud(context, ground) {
             stuck.push({ environment, promotion: "", release: "", did: "stuck", message });
         }
     }
+    await tellRollbacks(context, ground);
     return stuck;
+}
+/** Nothing waits for the issue about a rollback: what it tells of has happened, and the next look opens it. */
+async function tellRollbacks(context, ground) {
+    for (const environment of ground.policy.environments.keys()) {
+        try {
+            await reportRollbacks(context, ground, environment);
+        }
+        catch (error) {
+            if (!(0,errors/* isFailure */.N6)(error))
+                throw error;
+            context.log.warning(`The issue about a rollback of ${environment} could not be opened: ${error.message}`);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/resume.js
@@ -51941,6 +52448,92 @@ const resume_resume = action({
             result: { transitions: rows, command: commanded ?? null, refused: resumed.refused ?? null },
             outputs: { transitions: rows },
         };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/promotion/roll-back-here.js
+
+
+
+
+
+
+/** What the door `rollback` does: the word of the person who started this run, as the command of the same name. */
+async function rollBackHere(context, o) {
+    // One reading for both ways, so that the run's name can prove it later.
+    const command = readCommand(`/rollback ${o.environment} ${o.why}`);
+    if (command.kind !== "rollback")
+        throw new Stop("command-refused", "That is no rollback.", "Say the environment and why.");
+    const ground = await readGround(context, { environment: command.environment, files: () => [] });
+    const environment = environmentNamed(ground.policy, command.environment);
+    const { dryRun, login } = o;
+    const answered = await rollBack(context, ground, {
+        environment,
+        why: command.why,
+        login,
+        carrying: undefined,
+        dryRun,
+    });
+    const { facts, verdict, run, request } = answered;
+    const said = say(verdict, facts);
+    const decision = dryRun ? "dry-run" : roll_back_here_decisionOf(said.decision);
+    const message = dryRun ? `Would be ${said.decision}: ${said.message}` : said.message;
+    const promotion = answer_promotionOf(verdict);
+    const { repositoryUrl } = context;
+    summarize(o.summary, facts, { decision, message, hint: said.hint, promotion, run, repositoryUrl, request });
+    return {
+        decision,
+        reason: said.reason,
+        message,
+        ...(said.hint === undefined ? {} : { hint: said.hint }),
+        failed: decision === "blocked" || decision === "deferred",
+        result: { ...answer_bodyOf(verdict, facts), run },
+        outputs: { release: facts.release.id, promotion, run },
+    };
+}
+/** Nothing is deployed in this job, whatever is decided. */
+function roll_back_here_decisionOf(decision) {
+    return decision === "deploy" ? "dispatched" : decision;
+}
+
+;// CONCATENATED MODULE: ./build/actions/rollback.js
+
+
+
+
+/** Goes back to the last good release. */
+const rollback_rollback = action({
+    name: "rollback",
+    description: "Takes back what an environment runs: asks for the last good release again, and starts its workflow.",
+    inputs: {
+        environment: input_text({ description: "The environment to roll back, as the policy names it." }),
+        why: input_text({ description: "The reason, in 3 to 500 visible characters; it is in the record and in the issue." }),
+        service: maybe({ description: "The service, where the policy declares several." }),
+        ledger: input_text({ description: "The branch of the ledger.", default: "env-actions" }),
+        "dry-run": flag({ description: "Tell what would happen and change nothing.", default: false }),
+        token: secret({ description: "A token for this repository.", default: expression("github.token") }),
+        job: json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
+    },
+    decisions: {
+        dispatched: { means: "the workflow that goes back was started, or is running", exit: "zero" },
+        waiting: { means: "something has to end first; the resuming workflow goes on", exit: "zero" },
+        blocked: { means: "it is not proven that this may be, or where the bytes are from", exit: "non-zero" },
+        deferred: { means: "something could not be read: neither yes nor no", exit: "non-zero" },
+        unchanged: { means: "what was to be taken back is not there any more", exit: "zero" },
+        "not-owner": { means: "it is under way in another job", exit: "zero" },
+        "dry-run": { means: "nothing was changed", exit: "zero" },
+    },
+    outputs: {
+        release: "The id of the release that it goes back to.",
+        promotion: "The id of the promotion that goes back.",
+        run: "The id of the run that was started.",
+    },
+    async run(inputs, world) {
+        const client = world.connect(inputs.token);
+        const context = contextOf(world, client, inputs);
+        const { environment, why } = inputs;
+        const { summary, run } = world;
+        return rollBackHere(context, { environment, why, dryRun: inputs["dry-run"], login: run.triggeringActor, summary });
     },
 });
 
@@ -52394,6 +52987,7 @@ const verify_verify = action({
 
 
 
+
 var __webpack_exports__audit = __webpack_exports__.sb;
 var __webpack_exports__commandLine = __webpack_exports__.ay;
 var __webpack_exports__config = __webpack_exports__.$W;
@@ -52402,7 +52996,8 @@ var __webpack_exports__processTerminal = __webpack_exports__.qH;
 var __webpack_exports__promote = __webpack_exports__.pt;
 var __webpack_exports__register = __webpack_exports__.kz;
 var __webpack_exports__resume = __webpack_exports__.U;
+var __webpack_exports__rollback = __webpack_exports__.dU;
 var __webpack_exports__run = __webpack_exports__.eF;
 var __webpack_exports__runPost = __webpack_exports__.a2;
 var __webpack_exports__verify = __webpack_exports__.MX;
-export { __webpack_exports__audit as audit, __webpack_exports__commandLine as commandLine, __webpack_exports__config as config, __webpack_exports__gate as gate, __webpack_exports__processTerminal as processTerminal, __webpack_exports__promote as promote, __webpack_exports__register as register, __webpack_exports__resume as resume, __webpack_exports__run as run, __webpack_exports__runPost as runPost, __webpack_exports__verify as verify };
+export { __webpack_exports__audit as audit, __webpack_exports__commandLine as commandLine, __webpack_exports__config as config, __webpack_exports__gate as gate, __webpack_exports__processTerminal as processTerminal, __webpack_exports__promote as promote, __webpack_exports__register as register, __webpack_exports__resume as resume, __webpack_exports__rollback as rollback, __webpack_exports__run as run, __webpack_exports__runPost as runPost, __webpack_exports__verify as verify };

@@ -46,7 +46,7 @@ export interface Override {
   readonly until: string;
 }
 
-/** `artifacts` and `dispatch` are no gates: they report what fetching the release, or starting its workflow, found. */
+/** `artifacts`, `dispatch` and `rollback` are no gates: they report what fetching, starting, or proving a way back found. */
 export type GateName =
   | "environment"
   | "answers"
@@ -58,6 +58,7 @@ export type GateName =
   | "order"
   | "soak"
   | "rollback-plan"
+  | "rollback"
   | "checks"
   | "approvals"
   | "change-window"

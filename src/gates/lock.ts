@@ -73,8 +73,11 @@ export const lockGate = builtInGate({
   documentation: DOCUMENTATION,
 });
 
-function locked({ environment, stateOf, everywhere, now }: GateFacts): GateResult | undefined {
-  const { lock } = stateOf(environment.name);
+function locked({ environment, stateOf, everywhere, now, action, cause }: GateFacts): GateResult | undefined {
+  const known = stateOf(environment.name).lock;
+  // What a failed rollback locked, the next rollback of a person may enter: it is the way out (R102).
+  const givesWay = action === "rollback" && cause === "person" && known?.rollback !== undefined;
+  const lock = givesWay ? null : known;
   const holding = [
     ...(isHolding(lock, now) ? [{ what: environment.name, word: environment.name, hold: lock }] : []),
     ...(isHolding(everywhere.lock, now) ? [{ what: "Everything", word: "*", hold: everywhere.lock }] : []),
@@ -140,6 +143,8 @@ function busy({ environment, stateOf, promotion, repositoryUrl }: GateFacts): Ga
  * environments below production a newer release may roll forward, which the ledger records.
  */
 function unsettled(facts: GateFacts): GateResult | undefined {
+  // It goes to what succeeded here, which is proven by itself.
+  if (facts.action === "rollback") return undefined;
   const { environment, release } = facts;
   if (mayEnterUnsettled(facts) !== "refused") return undefined;
   const state = facts.stateOf(environment.name);

@@ -36,7 +36,14 @@ const DOCUMENTATION: GateDocumentation = {
       remedy: "find out who wrote that record; promote it there again",
     },
     "upstream-unreadable": { means: "that record could not be read", remedy: "`actions: read`, or run it again" },
-    "release-rejected": { means: "somebody rejected this release here", remedy: "promote another release" },
+    "order-was-here": {
+      means: "a rollback goes to a release that was here before, which is proven by itself",
+      remedy: "",
+    },
+    "release-rejected": {
+      means: "a rollback rejected this release here, or in an environment before this one",
+      remedy: "promote another release",
+    },
     "preview-refused": {
       means: "it was built from a pull request",
       remedy: "merge, and promote what the default branch builds",
@@ -53,7 +60,9 @@ export const orderGate = builtInGate({
   judge(facts) {
     const { environment, release } = facts;
     if (release.preview && environment.preset !== "development") return preview(facts);
-    if (facts.stateOf(environment.name).rejected.includes(release.id)) return rejected(facts);
+    const refusal = rejectedIn(facts);
+    if (refusal !== undefined) return rejected(facts, refusal);
+    if (facts.action === "rollback") return passed(GATE, "order-was-here", `${release.id} was here before.`);
     const results = environment.after.map((upstream) => judgeUpstream(facts, upstream));
     const worst =
       results.find(({ verdict }) => verdict === "fail") ??
@@ -161,12 +170,28 @@ function preview({ environment, release }: GateFacts): GateResult {
   };
 }
 
-function rejected({ environment, release }: GateFacts): GateResult {
+/**
+ * Where a release was rejected, by a rollback: here, or in any environment before this one. What was bad upstream is bad
+ * downstream, in environments that the policy adds later too.
+ */
+function rejectedIn({ environment, policy, release, stateOf }: GateFacts): string | undefined {
+  const seen = new Set<string>();
+  const queue = [environment.name];
+  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    if (stateOf(name).rejected.includes(release.id)) return name;
+    queue.push(...(policy.environments.get(name)?.after ?? []));
+  }
+  return undefined;
+}
+
+function rejected({ release }: GateFacts, where: string): GateResult {
   return {
     gate: GATE,
     verdict: "fail",
     reason: "release-rejected",
-    message: `${release.id} was rejected for ${environment.name}.`,
+    message: `${release.id} was rolled back in ${where}, so it is rejected there and in every environment after it.`,
     evidence: [],
     unblock: "Promote another release.",
   };

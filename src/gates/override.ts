@@ -31,6 +31,7 @@ const NEVER: ReadonlyMap<string, string> = new Map([
   ["provenance", "nobody can answer for bytes of which it is not proven who built them"],
   ["config", "a configuration that is not valid, or names a secret that is not there, does not start"],
   ["order", "what reaches an environment is, by digest, what came through the ones before it"],
+  ["rollback", "that somebody may go back, and to what, is proven from GitHub's own record"],
   ["rollback-plan", "what cannot be left again is not entered; a first deployment needs no way back"],
   ["verification", "the policy itself says until when nothing is verified"],
   ["artifacts", "the bytes are not the ones that were registered"],

@@ -1,3 +1,4 @@
+import { rollbackRule } from "../rollback/rule.ts";
 import { workflowPath } from "./checks/counted.ts";
 import type { GateFacts, GateResult, UpstreamRun } from "./gate.ts";
 import { type CitedSuccess, type Refutation, refuteVerification } from "./verification-proof.ts";
@@ -24,7 +25,11 @@ export function refuteSuccess(facts: GateFacts, upstream: string, promotion: Cit
     );
   }
   const { path, branch, repository } = found.value;
-  const { workflow } = facts.policy.environments.get(upstream) ?? {};
+  const environment = facts.policy.environments.get(upstream);
+  const workflow = environment?.workflow;
+  // A rollback may have come by a workflow of its own.
+  const back =
+    environment === undefined || promotion.rollbackOf === undefined ? undefined : rollbackRule(environment).workflow;
   // What nobody knows is not the same as something else that nobody knows.
   const isKnown = typeof repository === "number" && typeof branch === "string";
   if (!isKnown || repository !== facts.repositoryId || branch !== facts.defaultBranch) {
@@ -35,7 +40,8 @@ export function refuteSuccess(facts: GateFacts, upstream: string, promotion: Cit
       evidence,
     );
   }
-  if (workflow !== undefined && path !== workflowPath(workflow)) {
+  const isOwn = path === workflowPath(workflow ?? "") || (back !== undefined && path === workflowPath(back));
+  if (workflow !== undefined && !isOwn) {
     return refused(
       "fail",
       "upstream-unproven",

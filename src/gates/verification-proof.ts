@@ -4,7 +4,8 @@ import { refuteTests, testsMarker } from "../verification/tests.ts";
 import type { GateFacts, UpstreamRun } from "./gate.ts";
 
 /** A success upstream, as the ledger has it. */
-export type CitedSuccess = Pick<Settled, "id" | "run"> & Pick<Partial<Settled>, "checkRun" | "verification">;
+export type CitedSuccess = Pick<Settled, "id" | "run"> &
+  Pick<Partial<Settled>, "checkRun" | "verification" | "rollbackOf">;
 
 export interface Refutation {
   readonly verdict: "fail" | "wait" | "unknown";

@@ -79,6 +79,7 @@ const shapes = v.variant("event", [
       kind: v.exactOptional(v.literal("rollback")),
       of: v.exactOptional(promotionId),
       why: v.exactOptional(freeText),
+      ...carried,
     }),
   ),
   line("promotion.waiting", about.promotion, reasons),

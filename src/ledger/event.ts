@@ -133,6 +133,8 @@ export type EventBody =
         /** The promotion that is taken back: the one whose release the environment holds, or was left half-way by. */
         readonly of?: string;
         readonly why?: string;
+        /** The comment that carried the word to go back; left out where a run did. */
+        readonly comment?: CommentRef;
       };
     }
   | { readonly event: "promotion.waiting"; readonly data: { readonly reasons: readonly Reason[] } }

@@ -11,9 +11,9 @@ export function heldBy({ current }: Pick<EnvironmentState, "current">): string |
 
 /** What a request to go back says beside a promotion; undefined for a promotion. */
 export function rollbackIn(state: EnvironmentState, event: EventOf<"promotion.requested">): Rollback | undefined {
-  const { kind, of, why, release } = event.data;
+  const { kind, of, why, release, comment } = event.data;
   if (kind === undefined) {
-    if (of === undefined && why === undefined) return undefined;
+    if (of === undefined && why === undefined && comment === undefined) return undefined;
     throw impossible(event, "only a rollback says what it takes back");
   }
   if (of === undefined || why === undefined) throw impossible(event, "a rollback says what it takes back, and why");
@@ -23,7 +23,8 @@ export function rollbackIn(state: EnvironmentState, event: EventOf<"promotion.re
   if (state.open.some((open) => open.rollback?.of === of))
     throw impossible(event, `${of} is being rolled back already`);
   const rejects = takenBack(state, of).filter((id) => id !== release.id);
-  return { of, rejects, why, actor: event.actor, run: event.run, at: event.time, seq: event.seq };
+  const said = { of, rejects, why, actor: event.actor, run: event.run, at: event.time, seq: event.seq };
+  return comment === undefined ? said : { ...said, comment };
 }
 
 /** A success has no reason, and keeps none while it is taken back. */

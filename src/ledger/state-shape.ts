@@ -84,6 +84,7 @@ const rollback: v.GenericSchema<unknown, Rollback> = v.strictObject({
   run: v.nullable(runRef),
   at: instant,
   seq: positive,
+  comment: v.exactOptional(commentRef),
 });
 
 const opened: v.GenericSchema<unknown, Opened> = v.strictObject({

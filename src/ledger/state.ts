@@ -87,6 +87,8 @@ export interface Rollback {
   readonly run: RunRef | null;
   readonly at: string;
   readonly seq: number;
+  /** The comment that carried the word; left out where the run did. */
+  readonly comment?: CommentRef;
 }
 
 /** A verification that goes on (R98). */

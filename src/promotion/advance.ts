@@ -91,6 +91,7 @@ async function advanceOne(
       choice: { kind: "known", release },
       promotion: undefined,
       cause: promotion?.cause ?? "automation",
+      rollback: promotion === undefined ? wish.rollback : promotion.rollback,
     };
     const { facts, verdict, recorded, request } = await ask(context, {
       asked,
@@ -144,7 +145,10 @@ function wishesOf(ground: Ground, options: AdvanceOptions, included: (name: stri
   }
   for (const due of [...(options.wishes ?? []), ...dueByAutomation(ground.policy, ground.ledger)]) {
     const known = wishes.some(
-      (wish) => wish.environment.name === due.environment.name && wish.release.id === due.release.id,
+      (wish) =>
+        wish.environment.name === due.environment.name &&
+        wish.release.id === due.release.id &&
+        (due.rollback === undefined || wish.promotion?.rollback?.of === due.rollback.of),
     );
     if (!known) wishes.push({ ...due, promotion: undefined });
   }

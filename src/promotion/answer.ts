@@ -25,6 +25,8 @@ export type PromoteOutput =
   | "previous-release"
   | "promotion"
   | "config"
+  | "kind"
+  | "command"
   | "deployment"
   | "request"
   | "run";
@@ -125,6 +127,13 @@ function closed(verdict: Extract<Verdict, { kind: "closed" }>, where: string, wh
         reason,
         message: `${id} is about ${promotion?.release.id ?? "another release"}, not ${what}.`,
         hint: "Leave the input release empty, or name that release.",
+      };
+    case "rollback-overtaken":
+      return {
+        decision: "unchanged",
+        reason,
+        message: `${where} does not hold any more what was to be rolled back: nothing was done.`,
+        hint: "Look at what has entered since; ask again if that is bad too.",
       };
     case "stale-dispatch":
       return {

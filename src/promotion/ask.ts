@@ -1,5 +1,6 @@
 import type { GateResult } from "../gates/gate.ts";
 import type { Actor } from "../ledger/event.ts";
+import { rollbackRule } from "../rollback/rule.ts";
 import type { PromotionContext } from "./context.ts";
 import { type Decision, decide, type Verdict } from "./decide.ts";
 import { startWorkflow } from "./dispatch.ts";
@@ -74,20 +75,26 @@ function decideToStart(asking: Asking, facts: Facts): Decision {
     requester: asking.requester,
     onClear: {
       kind: "dispatch",
-      workflow: environment.workflow ?? "",
+      workflow: workflowFor(facts),
       ref: ground.snapshot.repository.defaultBranch,
       again: asking.again ?? false,
     },
   });
 }
 
+/** What is started: a rollback may have a workflow of its own. */
+function workflowFor({ environment, judgement: { action } }: Facts): string {
+  return (action === "rollback" ? rollbackRule(environment).workflow : environment.workflow) ?? "";
+}
+
 function start(
   context: PromotionContext,
-  { environment, release, ground }: Facts,
+  facts: Facts,
   { promotion, plan }: { readonly promotion: string; readonly plan: string },
 ): Promise<number | null> {
+  const { environment, release, ground } = facts;
   return startWorkflow(context, {
-    workflow: environment.workflow ?? "",
+    workflow: workflowFor(facts),
     ref: ground.snapshot.repository.defaultBranch,
     environment: environment.name,
     release: release.id,

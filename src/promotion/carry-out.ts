@@ -1,5 +1,5 @@
 import type { Actor } from "../ledger/event.ts";
-import { say } from "./answer.ts";
+import { type Said, say } from "./answer.ts";
 import { ask } from "./ask.ts";
 import type { Carrying } from "./carried.ts";
 import { refuseUnprovable } from "./carrier.ts";
@@ -10,6 +10,7 @@ import type { PromotionContext } from "./context.ts";
 import { environmentNamed, type Ground, readGround } from "./ground.ts";
 import { overrideGate } from "./overriding.ts";
 import { permit } from "./permit.ts";
+import { rollBack } from "./rolling-back.ts";
 import { Stop } from "./stop.ts";
 import { isUnlock } from "./unlock-proof.ts";
 
@@ -83,6 +84,17 @@ async function carryOutThere(context: PromotionContext, commanding: Commanding):
     readGround(context, { environment: command.environment, files: (service) => filesOf(choice, service) });
   const ground = await reread();
   const environment = environmentNamed(ground.policy, command.environment);
+  if (command.kind === "rollback") {
+    const { why } = command;
+    const { verdict, facts } = await rollBack(context, ground, {
+      environment,
+      why,
+      login: commanding.login,
+      carrying,
+      dryRun,
+    });
+    return tell(say(verdict, facts));
+  }
   const { id, login } = await permit(context, {
     action: isClosing(command) ? "lock" : command.kind,
     environments: [environment],
@@ -99,12 +111,6 @@ async function carryOutThere(context: PromotionContext, commanding: Commanding):
     case "hold":
     case "unhold":
       return closeOrOpen(acting, ground, { ...commanding, command }, reread);
-    case "rollback":
-      throw new Stop(
-        "command-refused",
-        "This version does not roll back by a command.",
-        `Promote the release that was there before: /promote ${environment.name} <release>.`,
-      );
     case "promote": {
       if (environment.workflow === undefined) {
         throw new Stop(
@@ -115,9 +121,12 @@ async function carryOutThere(context: PromotionContext, commanding: Commanding):
       }
       const asked = { environment: environment.name, choice, promotion: undefined, cause: "person" } as const;
       const { verdict, facts } = await ask(acting, { asked, requester: { id, login }, dryRun, ground });
-      const { decision, message, hint } = say(verdict, facts);
-      const isMet = decision === "dispatched" || decision === "waiting";
-      return isMet ? { message } : { message, unmet: hint === undefined ? message : `${message} ${hint}` };
+      return tell(say(verdict, facts));
     }
   }
+}
+
+function tell({ decision, message, hint }: Said): CarriedOut {
+  const isMet = decision === "dispatched" || decision === "waiting";
+  return isMet ? { message } : { message, unmet: hint === undefined ? message : `${message} ${hint}` };
 }

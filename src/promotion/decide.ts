@@ -4,6 +4,7 @@ import { mayEnterUnsettled } from "../gates/lock.ts";
 import type { Actor, EventDraft, Reason, ReleaseBrief, RunRef } from "../ledger/event.ts";
 import { instantOf } from "../ledger/fields.ts";
 import { boundText } from "../ledger/free-text.ts";
+import { heldBy } from "../ledger/promotion-rollback.ts";
 import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentState, Promotion, Settled } from "../ledger/state.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
@@ -13,6 +14,7 @@ import { nextId } from "./next-id.ts";
 import { planDigest } from "./plan.ts";
 import { approvalsIn } from "./request/place.ts";
 import { sightingDrafts } from "./request/sightings.ts";
+import type { RollbackWish } from "./rollback-wish.ts";
 import { type ClosedReason, findTarget, isActive, type Wanted } from "./target.ts";
 
 /** Everything the decision about one promotion depends on. */
@@ -70,6 +72,8 @@ export function decide(facts: DecisionFacts): Decision {
   if (target.kind === "closed") return { drafts: [], result: target };
   const state = stateOf(facts.ledger, facts.environment.name);
   const known = target.kind === "open" ? target.promotion : undefined;
+  const back = known?.rollback ?? (target.kind === "new" ? facts.wanted.rollback : undefined);
+  if (back !== undefined && back.of !== heldBy(state)) return overtaken(facts, state, known);
   const number = facts.ledger.head.promotions + 1;
   const id = known?.id ?? nextId(facts.ledger, facts.environment.name);
   const plan = planDigest({
@@ -82,15 +86,15 @@ export function decide(facts: DecisionFacts): Decision {
   const opening: EventDraft[] = [];
   if (target.kind === "new") {
     const { cause, requester, release } = facts;
-    opening.push({
+    opening.push(...givingWay(facts, state, back, id), {
       ...about,
       event: "promotion.requested",
-      data: { number, release, cause, requester, retryOf: target.retryOf, plan },
+      data: { number, release, cause, requester, retryOf: target.retryOf, plan, ...kindOf(back) },
     });
   }
   const approvals = approvalsIn(facts.results);
   if (known !== undefined && approvals !== undefined) opening.push(...sightingDrafts(known, approvals));
-  const replaced = facts.environment.supersede ? superseded(state, known, id, about) : [];
+  const replaced = facts.environment.supersede && back === undefined ? superseded(state, known, id, about) : [];
   switch (facts.outcome) {
     case "fail": {
       const rejected: EventDraft = {
@@ -128,6 +132,43 @@ export function decide(facts: DecisionFacts): Decision {
   }
 }
 
+/** What a request to go back says beside a promotion. */
+function kindOf(back: RollbackWish | undefined) {
+  if (back === undefined) return {};
+  const { of, why, comment } = back;
+  return { kind: "rollback", of, why, ...(comment === undefined ? {} : { comment }) } as const;
+}
+
+/** The same release may be asked for once at a time (R90): an open promotion of it gives way to the rollback. */
+function givingWay(
+  { release, ledger, environment }: DecisionFacts,
+  { open }: EnvironmentState,
+  back: RollbackWish | undefined,
+  by: string,
+): readonly EventDraft[] {
+  if (back === undefined) return [];
+  return open
+    .filter((each) => each.release.id === release.id && !isActive(each.state))
+    .map(({ id }) => ({
+      ...{ service: ledger.service, environment: environment.name, promotion: id },
+      event: "promotion.superseded",
+      data: { by },
+    }));
+}
+
+/** Something newer has entered since: what was to be taken back is not there any more, and nothing is done (R100). */
+function overtaken(
+  { ledger, environment }: DecisionFacts,
+  state: EnvironmentState,
+  known: Promotion | undefined,
+): Decision {
+  const result = { kind: "closed", reason: "rollback-overtaken", promotion: known } as const;
+  if (known === undefined) return { drafts: [], result };
+  const about = { service: ledger.service, environment: environment.name, promotion: known.id };
+  const by = heldBy(state) ?? "nothing";
+  return { drafts: [{ ...about, event: "promotion.superseded", data: { by } }], result };
+}
+
 /** What a clearance says of one gate: also that somebody answered for it, or that it is left to the environment's own job. */
 function recordedAs({ verdict, override, deferred }: GateResult): string {
   if (override !== undefined) return "overridden";
@@ -155,8 +196,10 @@ function goAhead(
   const fence = state.fence + 1;
   const previous = state.current.kind === "release" ? state.current.release.id : (state.succeeded?.release.id ?? null);
   const way = mayEnterUnsettled({ environment: facts.environment, release: facts.release, stateOf: () => state });
-  // What the gate refuses comes this far only when somebody answers for it (R22).
-  const rollForward = way === "forward" || way === "refused";
+  // What the gate refuses comes this far only when somebody answers for it (R22), or when it goes back.
+  const isBack =
+    state.open.some((open) => open.id === id && open.rollback !== undefined) || facts.wanted.rollback !== undefined;
+  const rollForward = !isBack && (way === "forward" || way === "refused");
   const displaces = state.current.kind === "release" ? state.current.promotion : null;
   const config = configOf(facts.results);
   const entered: EventDraft = {
@@ -182,6 +225,7 @@ function superseded(
   about: About,
 ): readonly EventDraft[] {
   return state.open
+    .filter(({ rollback }) => rollback === undefined)
     .filter(({ id, number, state: is }) => id !== by && !isActive(is) && (known === undefined || number < known.number))
     .map(({ id }) => ({ ...about, promotion: id, event: "promotion.superseded", data: { by } }));
 }

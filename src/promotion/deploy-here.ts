@@ -1,7 +1,10 @@
+import { stateOf } from "../ledger/snapshot.ts";
 import type { Delivered } from "../release/artifacts/kind.ts";
+import { rollbackRule } from "../rollback/rule.ts";
 import { bodyOf, type PromoteResult, promotionOf, say } from "./answer.ts";
 import { configOf } from "./config-digest.ts";
 import { type EnterOptions, enter } from "./enter.ts";
+import { environmentNamed } from "./ground.ts";
 import { withRequest } from "./request/tell-recorded.ts";
 import type { Look } from "./request-elsewhere.ts";
 import { Stop } from "./stop.ts";
@@ -28,6 +31,7 @@ export async function deployHere(
       "Call promote in a job without strategy.matrix and pass its outputs on.",
     );
   }
+  refuseOtherThanBack({ context, wish, ground });
   const { folder, cancelled, keep } = options;
   const entering = await enter(context, { asked: wish.asked, ground, folder, dryRun: wish.dryRun, cancelled, keep });
   const { facts, verdict, artifacts, deployment, transfers, request } = entering;
@@ -68,12 +72,30 @@ export async function deployHere(
       commit: facts.release.commit,
       promotion,
       config: configOf(facts.judgement.results) ?? null,
+      kind: facts.judgement.action === "rollback" ? "rollback" : "promotion",
+      command:
+        deploys && facts.judgement.action === "rollback" ? (rollbackRule(facts.environment).command ?? null) : null,
       "previous-release": verdict.kind === "entered" ? verdict.previous : null,
       deployment: deployment ?? null,
       request: request.page,
       ...(deploys ? handOver(artifacts) : {}),
     },
   };
+}
+
+/** A workflow that is only there to go back does nothing else, also when somebody starts it by hand or again. */
+function refuseOtherThanBack({ context, wish, ground }: Pick<Look, "context" | "wish" | "ground">): void {
+  const environment = environmentNamed(ground.policy, wish.asked.environment);
+  const back = rollbackRule(environment).workflow;
+  if (back === environment.workflow || context.workflowPath !== `.github/workflows/${back}`) return;
+  const { promotion } = wish.asked;
+  const open = stateOf(ground.ledger, environment.name).open.find(({ id }) => id === promotion?.promotion);
+  if (open?.rollback !== undefined) return;
+  throw new Stop(
+    "rollback-only",
+    `${back} only rolls ${environment.name} back, and this run was not started for a rollback.`,
+    `Say "/rollback ${environment.name} <why>" to the resuming workflow.`,
+  );
 }
 
 /** Artifacts are handed over only to a job that may deploy them. */

@@ -3,6 +3,8 @@ import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
 import type { Promotion } from "../ledger/state.ts";
 import { firstEnvironments, upstream } from "../policy/find.ts";
 import type { EnvironmentPolicy, Policy } from "../policy/policy.ts";
+import { dueRollback } from "../rollback/due.ts";
+import type { RollbackWish } from "./rollback-wish.ts";
 
 /** The newest release that is not a preview. */
 export function latestRelease({ serviceState: { latest } }: LedgerSnapshot): ReleaseBrief | undefined {
@@ -17,14 +19,23 @@ export interface Due {
   readonly release: ReleaseBrief;
   /** Who asked for the release where it came through; whoever only woke the controller asked for nothing (R10). */
   readonly requester: Actor | null;
+  /** What it takes back; left out for a promotion. */
+  readonly rollback?: RollbackWish;
 }
 
 /**
  * The automatic promotions that are due: what an environment's upstreams all run, or for a first environment the newest
- * release, unless it was tried there before. A failure needs a new cause, so automation never loops (R94).
+ * release, unless it was tried there before. A failure needs a new cause, so automation never loops (R94). Before them the
+ * rollbacks that happen by themselves.
  */
 export function dueByAutomation(policy: Policy, ledger: LedgerSnapshot): readonly Due[] {
   const due: Due[] = [];
+  for (const environment of policy.environments.values()) {
+    const back = dueRollback(environment, stateOf(ledger, environment.name));
+    if (back === undefined) continue;
+    const { release, of, why } = back;
+    due.push({ environment, release, requester: null, rollback: { of, why } });
+  }
   for (const environment of policy.environments.values()) {
     if (environment.promote !== "automatic" || environment.workflow === undefined) continue;
     const release = candidateFor(policy, ledger, environment);

@@ -1,5 +1,6 @@
 import { blocking } from "../gates/judge.ts";
 import type { Moved } from "../ledger/event.ts";
+import { stateOf } from "../ledger/snapshot.ts";
 import type { Delivered, Transfer } from "../release/artifacts/kind.ts";
 import { type Prepared, prepareArtifacts, type Taken, takeArtifacts } from "./artifacts.ts";
 import type { PromotionContext } from "./context.ts";
@@ -176,11 +177,12 @@ async function takeEffects(
     service: ground.service,
     fence,
     ledger: taken.head,
+    ...kindOf(facts, promotion),
   };
   const deployment = await openDeployment(context, {
     environment,
     commit: release.commit,
-    description: `${release.version ?? release.id} by ${promotion}`,
+    description: describe(release, payload),
     payload,
   });
   options.keep("deployment", String(deployment.id));
@@ -193,4 +195,25 @@ async function takeEffects(
   ]);
   options.keep("moved", JSON.stringify(moved));
   return { deployment: deployment.id, moved, transfers };
+}
+
+/** What a promotion is for whoever counts them (design.md, DORA): it comes in, goes back, or rolls a failure forward. */
+function kindOf(
+  { judgement, environment, ground }: Facts,
+  id: string,
+): Pick<DeploymentPayload, "kind" | "cause" | "of"> {
+  const state = stateOf(ground.ledger, environment.name);
+  const open = state.open.find((each) => each.id === id);
+  const cause = open?.cause ?? "person";
+  if (judgement.action === "rollback") {
+    const of = open?.rollback?.of;
+    return { kind: "rollback", cause, ...(of === undefined ? {} : { of }) };
+  }
+  const isForward = state.current.kind === "unknown" && state.candidate?.release.id !== open?.release.id;
+  return { kind: isForward ? "roll-forward" : "promotion", cause };
+}
+
+function describe({ id, version }: Facts["release"], { promotion, kind, of, cause }: DeploymentPayload): string {
+  const what = `${version ?? id} by ${promotion}`;
+  return kind === "rollback" ? `Back to ${what} (of ${of ?? "what was there"}, by ${cause ?? "a person"})` : what;
 }

@@ -13,8 +13,9 @@ export async function goOn(
   context: PromotionContext,
   { outcome, ground }: { readonly outcome: Outcome; readonly ground: Ground },
 ): Promise<readonly string[]> {
-  if (outcome !== "succeeded") return [];
-  const [first] = dueByAutomation(ground.policy, ground.ledger);
+  const due = dueByAutomation(ground.policy, ground.ledger);
+  const [first] =
+    outcome === "succeeded" ? due : outcome === "failed" ? due.filter(({ rollback }) => rollback !== undefined) : [];
   if (first === undefined) return [];
   if (!(await mayDispatch(context.client, { repo: context.repo }))) {
     return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];

@@ -5,7 +5,7 @@ import { applyOverrides } from "../gates/override.ts";
 import type { Block } from "../github/snapshot.ts";
 import type { ReleaseBrief } from "../ledger/event.ts";
 import { stateOf } from "../ledger/snapshot.ts";
-import type { Promotion } from "../ledger/state.ts";
+import type { Head, Promotion } from "../ledger/state.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { readRelease } from "../release/read.ts";
 import type { ReleaseRecord } from "../release/release.ts";
@@ -17,6 +17,8 @@ import { checkOverrides } from "./override-proof.ts";
 import { dispatchMarker, planDigest } from "./plan.ts";
 import type { ReleaseFacts } from "./release-facts.ts";
 import { readDueReviews, unreviewed } from "./review-proof.ts";
+import { proveRollback } from "./rollback-proof.ts";
+import type { RollbackWish } from "./rollback-wish.ts";
 import { Stop } from "./stop.ts";
 import { lockedStill, refuteUnlocks } from "./unlock-proof.ts";
 import { pageOf, wayBack } from "./way-back.ts";
@@ -29,6 +31,8 @@ export interface Question {
   readonly cause: "person" | "automation";
   /** While the promotion does not exist: the failed one of the same run that it would try again. */
   readonly successorOf: string | null;
+  /** What it takes back; undefined for a promotion. */
+  readonly rollback: RollbackWish | undefined;
   /** Whether this is the environment's own job, which alone can judge some gates. */
   readonly here: Where;
   /** Slow gates that were asked before, and are not asked again. */
@@ -46,6 +50,8 @@ export interface Judgement {
   readonly results: readonly GateResult[];
   readonly outcome: Outcome;
   readonly slow: SlowGates;
+  /** Whether it comes in, or goes back. */
+  readonly action: GateFacts["action"];
   /** The same facts judged at another moment: what only time decides may have changed. */
   at(now: Date): Pick<Judgement, "results" | "outcome">;
 }
@@ -66,6 +72,7 @@ export async function judge(
   const slow = new Map(kept);
   const preparing = prepareGates(askOf(context, ground, { evidence, record }, question), {
     here,
+    ...(question.rollback === undefined ? {} : { only: ASKED_OF_ROLLBACKS }),
     ...(kept === undefined ? {} : { kept }),
     prepared: (gate) => {
       if (context.clock.now().getTime() - begun > FRESH) slow.set(gate.name, gate);
@@ -75,17 +82,19 @@ export async function judge(
     checkOverrides(context, ground, question),
     refuteUnlocks(context, ground, question),
     readDueReviews(context, ground, question),
+    proveRollback(context, ground, question),
   ]);
   const [facts, release, prepared, proofs] = await Promise.all([evidence, record, preparing, proving]);
-  const [overrides, unlocks, reviews] = proofs;
+  const [overrides, unlocks, reviews, rollback] = proofs;
   const known = gateFacts(context, ground, facts, question);
   const at = (now: Date) => {
     const closed = [...lockedStill(unlocks, now), ...unreviewed(reviews, known)];
-    const judged = [...judgeGates(prepared, { ...known, now }), ...closed];
+    const proven = [...rollback.judge({ ...known, now }), ...revokedIn(ground.ledger.head, release)];
+    const judged = [...judgeGates(prepared, { ...known, now }), ...closed, ...proven];
     const results = applyOverrides(judged, overrides, now);
     return { results, outcome: outcomeOf(results, here) };
   };
-  return { release, slow, at, ...at(ground.now) };
+  return { release, slow, at, action: known.action, ...at(ground.now) };
 }
 
 function askOf(
@@ -143,7 +152,7 @@ function gateFacts(
   context: PromotionContext,
   { ledger, policy, now, snapshot }: Ground,
   facts: ReleaseFacts,
-  { environment, release, promotion, cause }: Question,
+  { environment, release, promotion, cause, rollback }: Question,
 ): GateFacts {
   return {
     now,
@@ -151,7 +160,7 @@ function gateFacts(
     environment,
     release,
     commit: release.commit,
-    action: "promote",
+    action: rollback === undefined ? "promote" : "rollback",
     stateOf: (name) => stateOf(ledger, name),
     everywhere: ledger.head,
     promotion,
@@ -179,6 +188,30 @@ export function environmentIn(
   const found = environments.value.find((each) => each.name === name);
   const folded = environments.value.find((each) => each.name.toLowerCase() === name.toLowerCase());
   return { ok: true, value: found ?? folded ?? null };
+}
+
+/** What is asked of a release that goes back: never soak, checks, order upstream or a calendar, always where its
+ * bytes are from, and that they still go with their configuration. */
+const ASKED_OF_ROLLBACKS: ReadonlySet<GateName> = new Set([
+  "environment",
+  "source",
+  "provenance",
+  "order",
+  "config",
+  "lock",
+]);
+
+/** Bytes that were revoked come in nowhere, in whatever release, whoever wants it (R41). */
+function revokedIn({ revoked = [] }: Pick<Head, "revoked">, { artifacts }: ReleaseRecord): readonly GateResult[] {
+  return artifacts.flatMap(({ name, digest }): readonly GateResult[] => {
+    const found = revoked.find((each) => each.digest === digest);
+    if (found === undefined) return [];
+    const message = `${name} (${digest}) was revoked by ${found.actor?.login ?? "automation"} at ${found.at}: ${found.why}`;
+    const unblock = "Build and register a release without it.";
+    return [
+      { gate: "artifacts", item: name, verdict: "fail", reason: "artifact-revoked", message, evidence: [], unblock },
+    ];
+  });
 }
 
 function recordOf({ file }: ReleaseFacts, id: string): ReleaseRecord {

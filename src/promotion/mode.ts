@@ -1,6 +1,7 @@
 import type { RunContext } from "../action/context.ts";
 import { at } from "../action/event.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
+import { rollbackRule } from "../rollback/rule.ts";
 
 /** What the runner says about the calling job, as far as the mode depends on it. */
 export interface Caller {
@@ -43,12 +44,19 @@ export function modeOf(
 ): Mode {
   if (environment.workflow === undefined) return "deploying";
   if (caller.eventName !== "workflow_dispatch") return "requesting";
-  const prefix = `${caller.repository}/.github/workflows/${environment.workflow}@`;
-  if (caller.workflowRef === null || !caller.workflowRef.startsWith(prefix)) return "requesting";
+  const own = [environment.workflow, rollbackRule(environment).workflow].flatMap((file) =>
+    file === undefined ? [] : [prefixOf(caller, file)],
+  );
+  const prefix = own.find((each) => caller.workflowRef?.startsWith(each) === true);
+  if (prefix === undefined) return "requesting";
   if (caller.dispatched.environment !== environment.name) return "requesting";
   if ((caller.dispatched.service ?? "") !== (wanted.service ?? "")) return "requesting";
   const expected = `refs/heads/${wanted.defaultBranch}`;
   return caller.ref === expected && caller.workflowRef === `${prefix}${expected}` ? "deploying" : "wrong-ref";
+}
+
+function prefixOf({ repository }: Caller, file: string): string {
+  return `${repository}/.github/workflows/${file}@`;
 }
 
 /** The path of the calling workflow file in its repository, `undefined` when the runner does not say it. */

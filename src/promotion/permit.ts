@@ -3,6 +3,7 @@ import type { Person } from "../authorization/match.ts";
 import type { EnvironmentState } from "../ledger/state.ts";
 import type { AllowedAction } from "../policy/allow.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
+import { forOwners } from "../rollback/owners.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Asked } from "./read.ts";
 import { Stop } from "./stop.ts";
@@ -48,12 +49,15 @@ export async function permitPromote(
   },
 ): Promise<PromotionContext> {
   const { environment, state, asked } = o;
-  const wanting = { action: "promote", environments: [environment] } as const;
+  const open = state.open.find(({ id }) => id === asked.promotion?.promotion);
+  const wanting =
+    open?.rollback === undefined
+      ? ({ action: "promote", environments: [environment] } as const)
+      : ({ action: "rollback", environments: [forOwners(environment)] } as const);
   if (asked.cause === "person") {
     const { id, login } = await permit(context, { ...wanting, login: o.login });
     return { ...context, actor: { id, login } };
   }
-  const open = state.open.find(({ id }) => id === asked.promotion?.promotion);
   if (open?.cause !== "person") return context;
   if (open.requester === null) {
     const hint = `Ask for it anew: /promote ${environment.name} ${open.release.id}.`;

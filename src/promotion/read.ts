@@ -8,6 +8,7 @@ import type { PromotionContext } from "./context.ts";
 import { environmentNamed, type Ground, readGround } from "./ground.ts";
 import { type Judgement, judge, type SlowGates } from "./judgement.ts";
 import { type ReleaseFacts, readReleaseFacts } from "./release-facts.ts";
+import type { RollbackWish } from "./rollback-wish.ts";
 import { findTarget, type Wanted } from "./target.ts";
 
 /** What a step asks for. */
@@ -16,6 +17,8 @@ export interface Asked {
   readonly choice: ReleaseChoice;
   readonly promotion: Wanted["promotion"];
   readonly cause: "person" | "automation";
+  /** What is to be taken back; left out for a promotion. */
+  readonly rollback?: RollbackWish | undefined;
 }
 
 /** From where a question is judged. */
@@ -55,7 +58,11 @@ export async function judgeAgain(
 ): Promise<Facts> {
   const environment = environmentNamed(ground.policy, asked.environment);
   const release = chooseRelease(asked.choice, ground.ledger, environment, asked.promotion?.promotion);
-  const wanted = { environment: environment.name, release, promotion: asked.promotion, calling: context.calling };
+  const { rollback } = asked;
+  const wanted = {
+    ...{ environment: environment.name, release, promotion: asked.promotion, calling: context.calling },
+    ...(rollback === undefined ? {} : { rollback }),
+  };
   const target = findTarget(ground.ledger, wanted);
   const promotion =
     target.kind === "open"
@@ -69,6 +76,7 @@ export async function judgeAgain(
     // A bot may carry out what a person asked for.
     cause: promotion?.cause ?? asked.cause,
     successorOf: target.kind === "new" ? target.retryOf : null,
+    rollback: promotion === undefined ? rollback : promotion.rollback,
     here,
     ...(kept === undefined ? {} : { kept }),
   });

@@ -11,6 +11,7 @@ import type { Ground } from "./ground.ts";
 import { reportOverrides } from "./incident.ts";
 import type { Facts } from "./read.ts";
 import { closeRequests } from "./request/close.ts";
+import { reportRollbacks } from "./rollback-incident.ts";
 import { readAgain, readServices, type Serving } from "./services.ts";
 
 export interface Resuming {
@@ -115,5 +116,18 @@ async function makeLoud(context: PromotionContext, ground: Ground): Promise<read
       stuck.push({ environment, promotion: "", release: "", did: "stuck", message });
     }
   }
+  await tellRollbacks(context, ground);
   return stuck;
+}
+
+/** Nothing waits for the issue about a rollback: what it tells of has happened, and the next look opens it. */
+async function tellRollbacks(context: PromotionContext, ground: Ground): Promise<void> {
+  for (const environment of ground.policy.environments.keys()) {
+    try {
+      await reportRollbacks(context, ground, environment);
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      context.log.warning(`The issue about a rollback of ${environment} could not be opened: ${error.message}`);
+    }
+  }
 }

@@ -12,6 +12,7 @@ export type StopReason =
   | "release-unknown"
   | "release-broken"
   | "matrix-refused"
+  | "rollback-only"
   | "deferred"
   | "command-refused"
   | "not-allowed"

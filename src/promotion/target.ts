@@ -2,6 +2,7 @@ import type { ReleaseBrief, RunRef } from "../ledger/event.ts";
 import type { LedgerSnapshot } from "../ledger/snapshot.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentState, Promotion, PromotionState, Settled } from "../ledger/state.ts";
+import type { RollbackWish } from "./rollback-wish.ts";
 
 /** Which promotion a step is about, before anything is judged. */
 export type Target =
@@ -18,7 +19,8 @@ export type ClosedReason =
   | "already-settled"
   | "promotion-unknown"
   | "release-differs"
-  | "stale-dispatch";
+  | "stale-dispatch"
+  | "rollback-overtaken";
 
 export interface Wanted {
   readonly environment: string;
@@ -26,6 +28,8 @@ export interface Wanted {
   /** The input `promotion`, when the dispatch named one. */
   readonly promotion: { readonly promotion: string; readonly plan: string | undefined } | undefined;
   readonly calling: RunRef;
+  /** What is to be taken back; left out for a promotion. */
+  readonly rollback?: RollbackWish;
 }
 
 /** In the environment, or on the way out of it: exactly one promotion may be. */
@@ -56,7 +60,17 @@ export function isActive(state: PromotionState): boolean {
  * gets a successor, anything else ends with what is stored (R17).
  */
 export function findTarget(ledger: LedgerSnapshot, wanted: Wanted): Target {
-  return wanted.promotion === undefined ? findByRelease(ledger, wanted) : findById(ledger, wanted, wanted.promotion);
+  if (wanted.promotion !== undefined) return findById(ledger, wanted, wanted.promotion);
+  return wanted.rollback === undefined ? findByRelease(ledger, wanted) : findRollback(ledger, wanted, wanted.rollback);
+}
+
+/** Going back from a promotion is one thing, however often it is asked for (R90). */
+function findRollback(ledger: LedgerSnapshot, { environment }: Wanted, { of }: RollbackWish): Target {
+  const open = stateOf(ledger, environment).open.find(({ rollback }) => rollback?.of === of);
+  if (open === undefined) return { kind: "new", retryOf: null };
+  return isActive(open.state)
+    ? { kind: "closed", reason: "not-owner", promotion: open }
+    : { kind: "open", promotion: open };
 }
 
 function findById(

@@ -13,6 +13,11 @@ export interface DeploymentPayload {
   readonly fence: number;
   /** The ledger's head that recorded the intent. */
   readonly ledger: string;
+  /** Why it came: for boards and for whoever counts failures and how long they last. Left out by older versions. */
+  readonly kind?: "promotion" | "rollback" | "roll-forward";
+  readonly cause?: "person" | "automation";
+  /** The promotion that a rollback takes back. */
+  readonly of?: string;
 }
 
 /** The payload of a Deployment of ours; `undefined` for anybody else's, and for one that was tampered with. */

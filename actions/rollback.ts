@@ -1,0 +1,40 @@
+import { action } from "../src/action/definition.ts";
+import { expression, flag, json, maybe, secret, text } from "../src/action/input.ts";
+import { contextOf } from "../src/promotion/context.ts";
+import { rollBackHere } from "../src/promotion/roll-back-here.ts";
+
+/** Goes back to the last good release. */
+export const rollback = action({
+  name: "rollback",
+  description: "Takes back what an environment runs: asks for the last good release again, and starts its workflow.",
+  inputs: {
+    environment: text({ description: "The environment to roll back, as the policy names it." }),
+    why: text({ description: "The reason, in 3 to 500 visible characters; it is in the record and in the issue." }),
+    service: maybe({ description: "The service, where the policy declares several." }),
+    ledger: text({ description: "The branch of the ledger.", default: "env-actions" }),
+    "dry-run": flag({ description: "Tell what would happen and change nothing.", default: false }),
+    token: secret({ description: "A token for this repository.", default: expression("github.token") }),
+    job: json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
+  },
+  decisions: {
+    dispatched: { means: "the workflow that goes back was started, or is running", exit: "zero" },
+    waiting: { means: "something has to end first; the resuming workflow goes on", exit: "zero" },
+    blocked: { means: "it is not proven that this may be, or where the bytes are from", exit: "non-zero" },
+    deferred: { means: "something could not be read: neither yes nor no", exit: "non-zero" },
+    unchanged: { means: "what was to be taken back is not there any more", exit: "zero" },
+    "not-owner": { means: "it is under way in another job", exit: "zero" },
+    "dry-run": { means: "nothing was changed", exit: "zero" },
+  },
+  outputs: {
+    release: "The id of the release that it goes back to.",
+    promotion: "The id of the promotion that goes back.",
+    run: "The id of the run that was started.",
+  },
+  async run(inputs, world) {
+    const client = world.connect(inputs.token);
+    const context = contextOf(world, client, inputs);
+    const { environment, why } = inputs;
+    const { summary, run } = world;
+    return rollBackHere(context, { environment, why, dryRun: inputs["dry-run"], login: run.triggeringActor, summary });
+  },
+});

@@ -1,0 +1,2 @@
+import { run, rollback } from "./index.js";
+await run(rollback);

@@ -1,0 +1,86 @@
+import type { Actor } from "../ledger/event.ts";
+import { heldBy } from "../ledger/promotion-rollback.ts";
+import { stateOf } from "../ledger/snapshot.ts";
+import type { EnvironmentState } from "../ledger/state.ts";
+import type { EnvironmentPolicy } from "../policy/policy.ts";
+import { forOwners } from "../rollback/owners.ts";
+import { rollbackRule } from "../rollback/rule.ts";
+import { type Good, goodReleases } from "../rollback/target.ts";
+import { type Answered, ask } from "./ask.ts";
+import type { Carrying } from "./carried.ts";
+import { refuseUnprovable } from "./carrier.ts";
+import type { Command } from "./command.ts";
+import type { PromotionContext } from "./context.ts";
+import type { Ground } from "./ground.ts";
+import { permit } from "./permit.ts";
+import { isRollback } from "./rollback-proof.ts";
+import { Stop } from "./stop.ts";
+
+export interface RollingBack {
+  readonly environment: EnvironmentPolicy;
+  readonly why: string;
+  /** Whose word it is. */
+  readonly login: string;
+  /** The comment that carries it; without one this very run does. */
+  readonly carrying: Carrying | undefined;
+  readonly dryRun: boolean;
+}
+
+/**
+ * Takes back what an environment holds, because a person says so: the last release that succeeded there is asked for again,
+ * like any promotion, and the same code deploys it. Throws `Stop` when the person may not, the word could not be proven
+ * later, or there is nothing to go back to.
+ */
+export async function rollBack(context: PromotionContext, ground: Ground, wanted: RollingBack): Promise<Answered> {
+  const { environment, why, carrying, dryRun } = wanted;
+  const wanting = { action: "rollback", environments: [forOwners(environment)], login: wanted.login } as const;
+  const { id, login } = await permit(context, wanting);
+  const acting: PromotionContext & { readonly actor: Actor } = { ...context, actor: { id, login } };
+  if (rollbackRule(environment).workflow === undefined) {
+    throw new Stop(
+      "command-refused",
+      `${environment.name} has no workflow: it is deployed by the job that calls promote.`,
+      "Give the environment a workflow: in the policy, or start that job with the older release.",
+    );
+  }
+  const { good, of } = wayOf(stateOf(ground.ledger, environment.name));
+  if (!dryRun) {
+    const isCommand = (said: Command) => isRollback(said, { environment: environment.name, why });
+    await refuseUnprovable(acting, ground, { actor: acting.actor, isCommand, carrying });
+  }
+  const rollback = { of, why, ...(carrying === undefined ? {} : { comment: carrying.comment }) };
+  const choice = { kind: "known", release: good.release } as const;
+  const asked = { environment: environment.name, choice, promotion: undefined, cause: "person", rollback } as const;
+  return ask(acting, { asked, requester: acting.actor, dryRun, ground });
+}
+
+/** What is there, and what was good before it: a rollback that is under way goes on where it was going. */
+function wayOf(state: EnvironmentState): { readonly good: Good; readonly of: string } {
+  const of = heldBy(state);
+  if (of === undefined) throw nothing(state.environment, "is empty");
+  if (state.open.some(({ id }) => id === of)) {
+    throw new Stop(
+      "command-refused",
+      `${of} is still in ${state.environment}: nobody can say yet what is to be taken back.`,
+      `Wait until its job has ended, or cancel that run; then say it again.`,
+    );
+  }
+  const open = state.open.find(({ rollback }) => rollback?.of === of);
+  if (open !== undefined) return { good: { release: open.release, promotion: open.id }, of };
+  const { current, candidate } = state;
+  const leaving = current.kind === "release" ? current.release.id : candidate?.release.id;
+  const wasBack = state.settled.find(({ id }) => id === of)?.rollbackOf !== undefined && current.kind === "unknown";
+  // A rollback that failed may be tried again; everything else goes to another release than the one that is there.
+  const [good] = goodReleases(state).filter(({ release }) => wasBack || release.id !== leaving);
+  if (good === undefined)
+    throw nothing(state.environment, "has no other release that succeeded there and was not rejected");
+  return { good, of };
+}
+
+function nothing(environment: string, why: string): Stop {
+  return new Stop(
+    "command-refused",
+    `There is nothing to go back to: ${environment} ${why}.`,
+    "Promote a release that is good.",
+  );
+}

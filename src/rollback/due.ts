@@ -1,0 +1,35 @@
+import type { ReleaseBrief } from "../ledger/event.ts";
+import type { EnvironmentState } from "../ledger/state.ts";
+import type { EnvironmentPolicy } from "../policy/policy.ts";
+import { isAutomatic } from "./plan.ts";
+import { rollbackRule } from "./rule.ts";
+import { rollbackTarget } from "./target.ts";
+
+/** A rollback that nobody has to ask for. */
+export interface DueRollback {
+  readonly release: ReleaseBrief;
+  /** The promotion that is taken back. */
+  readonly of: string;
+  readonly why: string;
+}
+
+/**
+ * Whether an environment goes back by itself now: its policy says so, and a failed promotion that is no rollback still is
+ * what it holds (R100). Once: an attempt that was made, whatever became of it, is the last one without a person (R101, I15).
+ * Back to what last succeeded there and to nothing else; when that very release failed, going further back is a decision.
+ */
+export function dueRollback(environment: EnvironmentPolicy, state: EnvironmentState): DueRollback | undefined {
+  const rule = rollbackRule(environment);
+  if (!isAutomatic(rule, rule.data) || rule.workflow === undefined) return undefined;
+  const { current, settled, open, succeeded } = state;
+  if (current.kind !== "unknown") return undefined;
+  const failed = settled.find(({ id }) => id === current.promotion);
+  if (failed?.state !== "failed" || failed.rollbackOf !== undefined) return undefined;
+  const wasTried =
+    settled.some(({ rollbackOf }) => rollbackOf === failed.id) ||
+    open.some(({ rollback }) => rollback?.of === failed.id);
+  if (wasTried) return undefined;
+  const target = rollbackTarget(state, failed.release.id);
+  if (target.kind !== "release" || target.release.id !== succeeded?.release.id) return undefined;
+  return { release: target.release, of: failed.id, why: `${failed.id} failed: ${failed.reason ?? "without a reason"}` };
+}
