@@ -6,6 +6,7 @@ export { audit } from "./audit.ts";
 export { config } from "./config.ts";
 export { gate } from "./gate.ts";
 export { promote } from "./promote.ts";
+export { recovery } from "./recovery.ts";
 export { register } from "./register.ts";
 export { resume } from "./resume.ts";
 export { rollback } from "./rollback.ts";

@@ -11,6 +11,7 @@ import type {
   GateResult,
   PreparedGate,
   Where,
+  WordsBeside,
 } from "./gate.ts";
 
 /** A gate as its file writes it: its words, what it gathers, and one pure judgement. */
@@ -21,6 +22,7 @@ export interface GateSpec<Rule, Found> {
   /** Of a rule that needs the environment's own job, the part that can be judged anywhere; undefined when there is none. */
   readonly anywhere?: (rule: Rule) => Rule | undefined;
   readonly words: GateWords<Rule>;
+  readonly beside?: WordsBeside;
   /** What only this gate needs. May throw: then `found` is not ok, and says why. */
   readonly gather: (rule: Rule, ask: GateAsk) => Promise<Found>;
   readonly judge: (facts: GateFacts, rule: Rule, found: Block<Found>) => readonly GateResult[];
@@ -39,6 +41,7 @@ export function defineGate<Rule, Found>(spec: GateSpec<Rule, Found>): DefinedGat
   return {
     name,
     words,
+    ...(spec.beside === undefined ? {} : { beside: spec.beside }),
     where: typeof spec.where === "function" ? "by-rule" : spec.where,
     documentation,
     judge: (facts, rule, found) => safely(name, () => spec.judge(facts, rule, found))(facts),

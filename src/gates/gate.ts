@@ -55,6 +55,7 @@ export type GateName =
   | "parity"
   | "source"
   | "isolation"
+  | "recovery"
   | "order"
   | "soak"
   | "rollback-plan"
@@ -71,6 +72,12 @@ export type GateName =
   | "artifacts"
   | "dispatch"
   | "lock";
+
+/** Words that stand apart from a gate's own, such as a switch. */
+export interface WordsBeside {
+  readonly name: string;
+  readonly words: GateWords;
+}
 
 /** Where a gate can be judged: `in-environment` needs that environment's secrets, network or checkout. */
 export type Where = "anywhere" | "in-environment";
@@ -147,6 +154,8 @@ export interface Gate {
   readonly name: GateName;
   /** Its words in the policy; undefined for a gate that nobody can switch off or tune. */
   readonly words: GateWords | undefined;
+  /** A second place of the policy that it goes by, and the name under which that rule is kept. */
+  readonly beside?: WordsBeside;
   /** Some rules of a gate need the environment's own job, others do not. */
   readonly where: Where | "by-rule";
   readonly documentation: GateDocumentation;

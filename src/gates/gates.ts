@@ -15,6 +15,7 @@ import { monitoringGate } from "./monitoring/gate.ts";
 import { orderGate } from "./order.ts";
 import { parityGate } from "./parity/gate.ts";
 import { provenanceGate } from "./provenance/gate.ts";
+import { recoveryGate } from "./recovery/gate.ts";
 import { rollbackPlanGate } from "./rollback-plan/gate.ts";
 import { soakGate } from "./soak/gate.ts";
 import { sourceGate } from "./source.ts";
@@ -33,6 +34,7 @@ export const GATES: readonly Gate[] = [
   configGate,
   parityGate,
   isolationGate,
+  recoveryGate,
   orderGate,
   soakGate,
   checksGate,

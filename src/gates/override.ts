@@ -11,6 +11,7 @@ const OVERRIDABLE: ReadonlyMap<string, Overridable> = new Map<string, Overridabl
   ["soak", { gate: "soak" }],
   ["isolation", { gate: "isolation" }],
   ["parity", { gate: "parity" }],
+  ["recovery", { gate: "recovery" }],
   ["checks", { gate: "checks" }],
   ["approvals", { gate: "approvals" }],
   ["change-window", { gate: "change-window" }],

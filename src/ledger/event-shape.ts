@@ -21,6 +21,7 @@ import {
   uuid,
   verdictWord,
 } from "./fields.ts";
+import { backupData, drillData } from "./recovery-shape.ts";
 
 const nothing = v.null();
 const why = v.strictObject({ why: freeText });
@@ -179,6 +180,8 @@ const shapes = v.variant("event", [
   line("environment.unlocked", about.environment, opening),
   line("environment.held", about.environment, closing),
   line("environment.unheld", about.environment, why),
+  line("recovery.backup", about.environment, v.strictObject(backupData)),
+  line("recovery.drill", about.environment, v.strictObject(drillData)),
   line("repository.locked", about.ledger, closing),
   line("repository.unlocked", about.ledger, v.strictObject({ why: freeText, lock: positive, ...carried })),
   line("repository.held", about.ledger, closing),

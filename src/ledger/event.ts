@@ -1,3 +1,4 @@
+import type { BackupData, DrillData } from "./recovery.ts";
 /** A person or bot by numeric id; the login is what it was when the event was written. */
 export interface Actor {
   readonly id: number;
@@ -255,6 +256,10 @@ export type EventBody =
   | { readonly event: "environment.unlocked"; readonly data: Opening }
   | { readonly event: "environment.held"; readonly data: Closing }
   | { readonly event: "environment.unheld"; readonly data: Why }
+  /** A backup was taken (CP-9). */
+  | { readonly event: "recovery.backup"; readonly data: BackupData }
+  /** A backup was restored and measured, or was not to be (CP-4, CP-10). */
+  | { readonly event: "recovery.drill"; readonly data: DrillData }
   /** The same for every environment of every service. */
   | { readonly event: "repository.locked"; readonly data: Closing }
   | { readonly event: "repository.unlocked"; readonly data: Opening & { readonly lock: number } }

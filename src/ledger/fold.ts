@@ -9,6 +9,7 @@ import { deployed, enter, fail, succeed } from "./promotion-entering.ts";
 import { override } from "./promotion-override.ts";
 import { clear, dispatch, end, request, wait } from "./promotion-waiting.ts";
 import { protocolOf } from "./protocol.ts";
+import { recordRecovery } from "./recovery.ts";
 import { isRegistered, register } from "./registration.ts";
 import { readmit, revoke } from "./rejection.ts";
 import { type EnvironmentState, emptyEnvironment, type Head } from "./state.ts";
@@ -128,6 +129,9 @@ function moved(state: EnvironmentState, event: Move, head: Head): EnvironmentSta
       return startVerification(state, event);
     case "verification.judged":
       return judgeVerification(state, event, head);
+    case "recovery.backup":
+    case "recovery.drill":
+      return recordRecovery(state, event);
     case "environment.locked":
     case "environment.unlocked":
     case "environment.held":

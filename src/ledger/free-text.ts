@@ -37,6 +37,9 @@ export function boundTexts(draft: EventDraft): EventDraft {
       const checks = draft.data.checks.map((check) => ({ ...check, message: boundText(check.message) }));
       return { ...draft, data: { ...draft.data, message: boundText(draft.data.message), checks } };
     }
+    case "recovery.drill":
+      return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+    case "recovery.backup":
     case "ledger.created":
     case "release.registered":
     case "promotion.superseded":

@@ -62,6 +62,10 @@ function phraseOf(event: EventBody): string {
       return `${event.data.digest.slice(0, 19)} revoked`;
     case "release.readmitted":
       return `readmits ${event.data.release}`;
+    case "recovery.backup":
+      return `${event.data.kind} backup recorded`;
+    case "recovery.drill":
+      return `restore drill ${event.data.outcome}`;
     case "repository.locked":
     case "repository.unlocked":
     case "repository.held":

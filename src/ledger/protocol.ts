@@ -22,12 +22,15 @@ export const ROLLBACKS = 3;
  * approvals.
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
  * reject; revoked artifacts; verification; commands that a comment carried; the configuration that a promotion came with;
- * clearances that say whether people agreed.
+ * clearances that say whether people agreed;
+ * backups and drills.
  */
 export function protocolOf(event: EventBody): number {
   switch (event.event) {
     case "verification.started":
     case "verification.judged":
+    case "recovery.backup":
+    case "recovery.drill":
       return 3;
     case "promotion.deployed":
     case "promotion.failed":

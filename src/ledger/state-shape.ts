@@ -19,6 +19,7 @@ import {
   sha256,
   verdictWord,
 } from "./fields.ts";
+import { recovery } from "./recovery-shape.ts";
 import { REVIEWS_KEPT, type Review } from "./review.ts";
 import {
   type Barring,
@@ -262,6 +263,7 @@ export const environmentShape: v.GenericSchema<unknown, EnvironmentState> = v.st
   opened: v.exactOptional(opened),
   reviews: v.exactOptional(v.pipe(v.array(review), v.minLength(1), v.maxLength(REVIEWS_KEPT))),
   baseline: v.exactOptional(baseline),
+  recovery: v.exactOptional(recovery),
   rejected: v.array(releaseId),
   readmitted: v.exactOptional(v.pipe(v.array(readmission), v.minLength(1))),
   lastRollback: v.exactOptional(v.strictObject({ promotion: promotionId, requestedAt: instant, at: instant })),

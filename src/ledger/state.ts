@@ -1,5 +1,6 @@
 import type { Actor, CommentRef, Measured, Reason, ReleaseBrief, RequestKind, RunRef } from "./event.ts";
 import { FIRST_PROTOCOL } from "./protocol.ts";
+import type { Recovery } from "./recovery.ts";
 import type { Review } from "./review.ts";
 
 /** How many settled promotions an environment's state keeps in brief; the log has all of them. */
@@ -292,6 +293,8 @@ export interface EnvironmentState {
   readonly reviews?: readonly Review[];
   /** Left out until a release was verified by metrics. */
   readonly baseline?: Baseline;
+  /** The last backups and the last restore drill; left out until there is one. */
+  readonly recovery?: Recovery;
   /** Releases, by id, that a rollback rejected here, and so in every environment downstream. */
   readonly rejected: readonly string[];
   /** The rejected releases that may come back and have not yet; left out when there is none. */

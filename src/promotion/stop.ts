@@ -18,6 +18,7 @@ export type StopReason =
   | "not-allowed"
   | "people-unreadable"
   | "run-refused"
+  | "recovery-refused"
   | "artifacts-refused"
   | "jobs-running"
   | "promotion-unknown"

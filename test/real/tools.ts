@@ -1,4 +1,4 @@
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, globSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 
@@ -14,6 +14,7 @@ const INSTALL = {
   skopeo: "apt-get install skopeo",
   prometheus: "apt-get install prometheus",
   "prometheus-alertmanager": "apt-get install prometheus-alertmanager",
+  postgres: "apt-get install postgresql",
   crane: "go install github.com/google/go-containerregistry/cmd/crane@v0.20.6",
 } as const;
 
@@ -44,9 +45,10 @@ function isRequired(): boolean {
   return process.env["CI"] === "true" || process.env["ENV_ACTIONS_REAL"] === "required";
 }
 
-/** On the PATH, or where `go install` puts it. */
+/** On the PATH, where `go install` puts it, or where Debian keeps the versions of PostgreSQL. */
 function findTool(tool: Tool): string | undefined {
-  const folders = [...(process.env["PATH"] ?? "").split(delimiter), join(homedir(), "go", "bin")];
+  const versions = tool === "postgres" ? globSync("/usr/lib/postgresql/*/bin").toSorted() : [];
+  const folders = [...versions, ...(process.env["PATH"] ?? "").split(delimiter), join(homedir(), "go", "bin")];
   return folders.map((folder) => join(folder, tool)).find(isExecutable);
 }
 

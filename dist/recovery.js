@@ -1,0 +1,2 @@
+import { run, recovery } from "./index.js";
+await run(recovery);
