@@ -18106,6 +18106,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Gj: () => (/* reexport */ gate),
   qH: () => (/* reexport */ processTerminal),
   pt: () => (/* reexport */ promote),
+  at: () => (/* reexport */ recovery_recovery),
   kz: () => (/* reexport */ actions_register_register),
   U: () => (/* reexport */ resume_resume),
   dU: () => (/* reexport */ rollback_rollback),
@@ -20226,258 +20227,6 @@ const commentRef = dist/* strictObject */.rej({
     body: sha256,
 });
 
-;// CONCATENATED MODULE: ./build/src/ledger/event-shape.js
-
-
-const nothing = dist/* null */.chJ();
-const why = dist/* strictObject */.rej({ why: freeText });
-const closing = dist/* strictObject */.rej({ why: freeText, until: dist/* exactOptional */.yqP(instant) });
-const carried = { comment: dist/* exactOptional */.yqP(commentRef) };
-const opening = dist/* strictObject */.rej({ why: freeText, lock: dist/* exactOptional */.yqP(positive), ...carried });
-const reasons = dist/* strictObject */.rej({ reasons: list(reason) });
-const deployment = dist/* nullable */.mee(positive);
-/** What an event is about: the whole ledger, a service, an environment of a service, or one promotion. */
-const about = {
-    ledger: { service: nothing, environment: nothing, promotion: nothing },
-    service: { service: fields_name, environment: nothing, promotion: nothing },
-    environment: { service: fields_name, environment: fields_name, promotion: nothing },
-    promotion: { service: fields_name, environment: fields_name, promotion: promotionId },
-};
-/** The order of the keys here is the order of the keys in the log. */
-function event_shape_line(event, subject, data) {
-    return dist/* strictObject */.rej({
-        v: dist/* literal */.euz(1),
-        seq: positive,
-        prev: sha256,
-        time: instant,
-        event: dist/* literal */.euz(event),
-        service: subject.service,
-        environment: subject.environment,
-        promotion: subject.promotion,
-        actor: dist/* nullable */.mee(actor),
-        run: dist/* nullable */.mee(runRef),
-        policy: dist/* nullable */.mee(sha256),
-        intent: uuid,
-        data,
-    });
-}
-const shapes = dist/* variant */.Oxt("event", [
-    event_shape_line("ledger.created", about.ledger, dist/* strictObject */.rej({ repository: positive })),
-    event_shape_line("release.registered", about.service, dist/* strictObject */.rej({ release: releaseRecord })),
-    event_shape_line("promotion.requested", about.promotion, dist/* strictObject */.rej({
-        number: positive,
-        release: releaseBrief,
-        cause: dist/* picklist */.KIO(["person", "automation"]),
-        requester: dist/* nullable */.mee(actor),
-        retryOf: dist/* nullable */.mee(promotionId),
-        plan: sha256,
-        kind: dist/* exactOptional */.yqP(dist/* literal */.euz("rollback")),
-        of: dist/* exactOptional */.yqP(promotionId),
-        why: dist/* exactOptional */.yqP(freeText),
-        ...carried,
-    })),
-    event_shape_line("promotion.waiting", about.promotion, reasons),
-    event_shape_line("promotion.rejected", about.promotion, reasons),
-    event_shape_line("promotion.superseded", about.promotion, dist/* strictObject */.rej({ by: fields_name })),
-    event_shape_line("promotion.cancelled", about.promotion, why),
-    event_shape_line("promotion.expired", about.promotion, why),
-    event_shape_line("promotion.cleared", about.promotion, dist/* strictObject */.rej({ plan: sha256, verdicts: list(dist/* strictObject */.rej({ gate: fields_name, verdict: fields_name, reason: fields_name })) })),
-    event_shape_line("promotion.dispatching", about.promotion, dist/* strictObject */.rej({ workflow: fields_name, ref: fields_name, plan: sha256 })),
-    event_shape_line("promotion.entered", about.promotion, dist/* strictObject */.rej({
-        fence: positive,
-        owner: runRef,
-        previous: dist/* nullable */.mee(fields_name),
-        rollForward: dist/* boolean */.zMY(),
-        displaces: dist/* exactOptional */.yqP(dist/* nullable */.mee(promotionId)),
-        config: dist/* exactOptional */.yqP(sha256),
-    })),
-    event_shape_line("promotion.deployed", about.promotion, dist/* strictObject */.rej({
-        deployment,
-        by: dist/* picklist */.KIO(["post", "healer", "verify"]),
-        moved: list(dist/* strictObject */.rej({ artifact: fields_name, digest: fields_name, to: freeText })),
-    })),
-    event_shape_line("promotion.succeeded", about.promotion, dist/* strictObject */.rej({})),
-    event_shape_line("promotion.failed", about.promotion, dist/* strictObject */.rej({
-        deployment,
-        by: dist/* picklist */.KIO(["main", "post", "healer", "verify"]),
-        reason: fields_name,
-        message: freeText,
-    })),
-    event_shape_line("verification.started", about.promotion, dist/* strictObject */.rej({
-        fence: positive,
-        digest: sha256,
-        until: instant,
-        tests: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ workflow: fields_name, marker: fields_name })),
-    })),
-    event_shape_line("verification.judged", about.promotion, dist/* strictObject */.rej({
-        fence: positive,
-        digest: sha256,
-        verdict: verdictWord,
-        reason: fields_name,
-        message: freeText,
-        checks: list(dist/* strictObject */.rej({ check: fields_name, verdict: verdictWord, message: freeText })),
-        tests: dist/* nullable */.mee(positive),
-        metrics: dist/* exactOptional */.yqP(metrics),
-    })),
-    event_shape_line("promotion.overridden", about.promotion, dist/* strictObject */.rej({ gate: fields_name, why: freeText, until: instant, ...carried })),
-    event_shape_line("approval.requested", about.promotion, dist/* strictObject */.rej({ repository: repositoryName, issue: positive, plan: sha256, kind: dist/* exactOptional */.yqP(requestKind) })),
-    event_shape_line("approval.given", about.promotion, dist/* strictObject */.rej({ person: actor, plan: sha256, comment: positive, body: sha256 })),
-    event_shape_line("approval.revoked", about.promotion, dist/* strictObject */.rej({
-        person: actor,
-        comment: positive,
-        why: dist/* picklist */.KIO(["revoked", "edited", "deleted", "expired"]),
-    })),
-    event_shape_line("artifact.revoked", about.ledger, dist/* strictObject */.rej({ digest: sha256, why: freeText })),
-    event_shape_line("release.readmitted", about.environment, dist/* strictObject */.rej({ release: releaseId, why: freeText })),
-    event_shape_line("environment.locked", about.environment, closing),
-    event_shape_line("environment.unlocked", about.environment, opening),
-    event_shape_line("environment.held", about.environment, closing),
-    event_shape_line("environment.unheld", about.environment, why),
-    event_shape_line("repository.locked", about.ledger, closing),
-    event_shape_line("repository.unlocked", about.ledger, dist/* strictObject */.rej({ why: freeText, lock: positive, ...carried })),
-    event_shape_line("repository.held", about.ledger, closing),
-    event_shape_line("repository.unheld", about.ledger, why),
-]);
-/** The closed shape of every event; keys come out in the order of the log. */
-const eventShape = shapes;
-
-;// CONCATENATED MODULE: ./build/src/ledger/encode.js
-
-
-
-/** What the first line names as the line before it. */
-const NO_LINE = `sha256:${"0".repeat(64)}`;
-/**
- * The one line an event is stored as: compact JSON in a fixed key order, without a line end. Throws a `TypeError` when the
- * event does not have the shape it claims, so that nothing is written which could not be read again.
- */
-function encodeEvent(event) {
-    const shaped = dist/* safeParse */.xLC(eventShape, event, { abortEarly: true });
-    if (shaped.success)
-        return JSON.stringify(shaped.output);
-    throw new TypeError(`The event ${event.event} cannot be written: ${explainIssue(shaped.issues[0])}.`);
-}
-/** `sha256:<hex>` of a line's bytes as they are stored, without the line end; never of a re-written form (R109). */
-function hashLine(line) {
-    return `sha256:${(0,external_node_crypto_.hash)("sha256", line, "hex")}`;
-}
-/** One sentence part for what a shape did not like: where, what was expected, what was found. */
-function explainIssue(issue) {
-    const place = dist/* getDotPath */.BuJ(issue) ?? "the whole";
-    return `${place}: ${issue.message}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/strict-json.js
-
-/** Deeper records than this are refused (R53). */
-const MAX_DEPTH = 64;
-/** The tokens of a text that is known to be valid JSON. */
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
-/**
- * Reads JSON that was stored, more strictly than `JSON.parse`: repeated keys, a `__proto__` key, nesting deeper than 64,
- * halves of surrogate pairs and numbers that would lose digits are refused (R52, R53), because two readers could
- * understand two different things. Throws `LedgerUnreadable`, naming `place`.
- */
-function parseStrict(text, place) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new LedgerUnreadable(`${place} is not JSON.`, { cause });
-    }
-    const oddity = findOddity(text);
-    if (oddity !== undefined)
-        throw new LedgerUnreadable(`${place} ${oddity}.`);
-    return value;
-}
-/** `text` is valid JSON. Each open bracket is on the stack: an object with the keys seen so far, a list as null. */
-function findOddity(text) {
-    const open = [];
-    let keyComesNext = false;
-    for (const token of text.match(TOKEN) ?? []) {
-        const inside = open.at(-1);
-        switch (token) {
-            case "{":
-            case "[":
-                open.push(token === "{" ? new Set() : null);
-                if (open.length > MAX_DEPTH)
-                    return `is nested deeper than ${MAX_DEPTH} levels`;
-                keyComesNext = token === "{";
-                break;
-            case "}":
-            case "]":
-                open.pop();
-                keyComesNext = false;
-                break;
-            case ",":
-                keyComesNext = inside instanceof Set;
-                break;
-            case ":":
-                keyComesNext = false;
-                break;
-            default: {
-                const oddity = token.startsWith('"') ? oddText(strict_json_textOf(token), keyComesNext ? inside : null) : oddNumber(token);
-                if (oddity !== undefined)
-                    return oddity;
-            }
-        }
-    }
-    return undefined;
-}
-function strict_json_textOf(token) {
-    return token.includes("\\") ? String(JSON.parse(token)) : token.slice(1, -1);
-}
-function oddText(text, keys) {
-    if (!text.isWellFormed())
-        return "contains half of a surrogate pair";
-    if (keys === null || keys === undefined)
-        return undefined;
-    if (text === "__proto__")
-        return "contains the key __proto__";
-    if (keys.has(text))
-        return `contains the key ${JSON.stringify(text)} twice`;
-    keys.add(text);
-    return undefined;
-}
-function oddNumber(token) {
-    if (token === "true" || token === "false" || token === "null")
-        return undefined;
-    const number = Number(token);
-    if (!Number.isFinite(number))
-        return `contains the number ${token}`;
-    if (Number.isInteger(number) && !Number.isSafeInteger(number))
-        return `contains ${token}, an integer beyond 2^53`;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/ledger/decode.js
-
-
-
-
-
-/** Longer lines are refused; the longest honest one, a release with many artifacts, stays far below. */
-const MAX_LINE = 256 * 1024;
-/**
- * Reads one line of the log. Throws `LedgerUnreadable` on anything odd: repeated keys, `__proto__`, depth over 64, half
- * surrogates (R53), an unknown event, a missing or unknown field, or bytes that this action would not have written for
- * the same event (another key order, white space, other escapes), so that every reader understands the same thing.
- */
-function decodeEvent(line) {
-    if (line.length > MAX_LINE)
-        throw new LedgerUnreadable(`A line of the log is longer than ${MAX_LINE} characters.`);
-    const value = parseStrict(line, "A line of the log");
-    const shaped = dist/* safeParse */.xLC(eventShape, value, { abortEarly: true });
-    if (!shaped.success) {
-        throw new LedgerUnreadable(`A line of the log is not an event: ${explainIssue(shaped.issues[0])}.`);
-    }
-    if (JSON.stringify(shaped.output) !== line) {
-        throw new LedgerUnreadable("A line of the log is written in another way than this action writes it.");
-    }
-    return shaped.output;
-}
-
 ;// CONCATENATED MODULE: ./build/src/ledger/protocol.js
 /** The rules that a ledger begins with. */
 const FIRST_PROTOCOL = 1;
@@ -20496,12 +20245,14 @@ const ROLLBACKS = 3;
  * approvals.
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
  * reject; revoked artifacts; verification; commands that a comment carried; the configuration that a promotion came with;
- * clearances that say whether people agreed.
+ * clearances that say whether people agreed; backups and drills.
  */
 function protocolOf(event) {
     switch (event.event) {
         case "verification.started":
         case "verification.judged":
+        case "recovery.backup":
+        case "recovery.drill":
             return 3;
         case "promotion.deployed":
         case "promotion.failed":
@@ -20670,6 +20421,319 @@ function verificationOf({ verification }) {
     return { verification: judged };
 }
 
+;// CONCATENATED MODULE: ./build/src/ledger/recovery.js
+
+/** `full`: everything. `incremental`: what changed since another one. `on-demand`: taken for an occasion. */
+const BACKUP_KINDS = ["full", "incremental", "on-demand"];
+/**
+ * `accepted`: restored, checked, and the check went red on a fault that was put in. `failed`: it was not restored, or the check
+ * was red. `unproven`: the check stayed green on the fault, so its green means nothing.
+ */
+const DRILL_OUTCOMES = ["accepted", "failed", "unproven"];
+/** A backup or a drill of an environment. Only the last of each kind is kept in its state; the log has all of them. */
+function recordRecovery(state, event) {
+    const { run, actor, time: at, seq } = event;
+    if (run === null)
+        throw impossible(event, "it names the job that says so");
+    const recorded = { run, actor, at, seq };
+    switch (event.event) {
+        case "recovery.backup":
+            if (event.data.taken > at)
+                throw impossible(event, "it was taken after it was recorded");
+            return { ...state, recovery: { ...state.recovery, [event.data.kind]: { ...event.data, ...recorded } } };
+        case "recovery.drill":
+            if (event.data.started > at)
+                throw impossible(event, "it began after it was recorded");
+            return { ...state, recovery: { ...state.recovery, drill: { ...event.data, ...recorded } } };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/recovery-shape.js
+
+
+
+// The order of the keys here is their order in the log and in states.
+const backupData = {
+    kind: dist/* picklist */.KIO(BACKUP_KINDS),
+    digest: sha256,
+    size: count,
+    location: freeText,
+    taken: instant,
+};
+const drillData = {
+    outcome: dist/* picklist */.KIO(DRILL_OUTCOMES),
+    why: freeText,
+    backup: dist/* nullable */.mee(sha256),
+    started: instant,
+    recovery: dist/* nullable */.mee(count),
+    loss: dist/* nullable */.mee(count),
+};
+const recorded = { run: runRef, actor: dist/* nullable */.mee(actor), at: instant, seq: positive };
+const backup = dist/* strictObject */.rej({ ...backupData, ...recorded });
+const drill = dist/* strictObject */.rej({ ...drillData, ...recorded });
+/** The last of each kind, as a state keeps it. */
+const recovery = dist/* strictObject */.rej({
+    full: dist/* exactOptional */.yqP(backup),
+    incremental: dist/* exactOptional */.yqP(backup),
+    "on-demand": dist/* exactOptional */.yqP(backup),
+    drill: dist/* exactOptional */.yqP(drill),
+});
+
+;// CONCATENATED MODULE: ./build/src/ledger/event-shape.js
+
+
+
+const nothing = dist/* null */.chJ();
+const why = dist/* strictObject */.rej({ why: freeText });
+const closing = dist/* strictObject */.rej({ why: freeText, until: dist/* exactOptional */.yqP(instant) });
+const carried = { comment: dist/* exactOptional */.yqP(commentRef) };
+const opening = dist/* strictObject */.rej({ why: freeText, lock: dist/* exactOptional */.yqP(positive), ...carried });
+const reasons = dist/* strictObject */.rej({ reasons: list(reason) });
+const deployment = dist/* nullable */.mee(positive);
+/** What an event is about: the whole ledger, a service, an environment of a service, or one promotion. */
+const about = {
+    ledger: { service: nothing, environment: nothing, promotion: nothing },
+    service: { service: fields_name, environment: nothing, promotion: nothing },
+    environment: { service: fields_name, environment: fields_name, promotion: nothing },
+    promotion: { service: fields_name, environment: fields_name, promotion: promotionId },
+};
+/** The order of the keys here is the order of the keys in the log. */
+function event_shape_line(event, subject, data) {
+    return dist/* strictObject */.rej({
+        v: dist/* literal */.euz(1),
+        seq: positive,
+        prev: sha256,
+        time: instant,
+        event: dist/* literal */.euz(event),
+        service: subject.service,
+        environment: subject.environment,
+        promotion: subject.promotion,
+        actor: dist/* nullable */.mee(actor),
+        run: dist/* nullable */.mee(runRef),
+        policy: dist/* nullable */.mee(sha256),
+        intent: uuid,
+        data,
+    });
+}
+const shapes = dist/* variant */.Oxt("event", [
+    event_shape_line("ledger.created", about.ledger, dist/* strictObject */.rej({ repository: positive })),
+    event_shape_line("release.registered", about.service, dist/* strictObject */.rej({ release: releaseRecord })),
+    event_shape_line("promotion.requested", about.promotion, dist/* strictObject */.rej({
+        number: positive,
+        release: releaseBrief,
+        cause: dist/* picklist */.KIO(["person", "automation"]),
+        requester: dist/* nullable */.mee(actor),
+        retryOf: dist/* nullable */.mee(promotionId),
+        plan: sha256,
+        kind: dist/* exactOptional */.yqP(dist/* literal */.euz("rollback")),
+        of: dist/* exactOptional */.yqP(promotionId),
+        why: dist/* exactOptional */.yqP(freeText),
+        ...carried,
+    })),
+    event_shape_line("promotion.waiting", about.promotion, reasons),
+    event_shape_line("promotion.rejected", about.promotion, reasons),
+    event_shape_line("promotion.superseded", about.promotion, dist/* strictObject */.rej({ by: fields_name })),
+    event_shape_line("promotion.cancelled", about.promotion, why),
+    event_shape_line("promotion.expired", about.promotion, why),
+    event_shape_line("promotion.cleared", about.promotion, dist/* strictObject */.rej({ plan: sha256, verdicts: list(dist/* strictObject */.rej({ gate: fields_name, verdict: fields_name, reason: fields_name })) })),
+    event_shape_line("promotion.dispatching", about.promotion, dist/* strictObject */.rej({ workflow: fields_name, ref: fields_name, plan: sha256 })),
+    event_shape_line("promotion.entered", about.promotion, dist/* strictObject */.rej({
+        fence: positive,
+        owner: runRef,
+        previous: dist/* nullable */.mee(fields_name),
+        rollForward: dist/* boolean */.zMY(),
+        displaces: dist/* exactOptional */.yqP(dist/* nullable */.mee(promotionId)),
+        config: dist/* exactOptional */.yqP(sha256),
+    })),
+    event_shape_line("promotion.deployed", about.promotion, dist/* strictObject */.rej({
+        deployment,
+        by: dist/* picklist */.KIO(["post", "healer", "verify"]),
+        moved: list(dist/* strictObject */.rej({ artifact: fields_name, digest: fields_name, to: freeText })),
+    })),
+    event_shape_line("promotion.succeeded", about.promotion, dist/* strictObject */.rej({})),
+    event_shape_line("promotion.failed", about.promotion, dist/* strictObject */.rej({
+        deployment,
+        by: dist/* picklist */.KIO(["main", "post", "healer", "verify"]),
+        reason: fields_name,
+        message: freeText,
+    })),
+    event_shape_line("verification.started", about.promotion, dist/* strictObject */.rej({
+        fence: positive,
+        digest: sha256,
+        until: instant,
+        tests: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ workflow: fields_name, marker: fields_name })),
+    })),
+    event_shape_line("verification.judged", about.promotion, dist/* strictObject */.rej({
+        fence: positive,
+        digest: sha256,
+        verdict: verdictWord,
+        reason: fields_name,
+        message: freeText,
+        checks: list(dist/* strictObject */.rej({ check: fields_name, verdict: verdictWord, message: freeText })),
+        tests: dist/* nullable */.mee(positive),
+        metrics: dist/* exactOptional */.yqP(metrics),
+    })),
+    event_shape_line("promotion.overridden", about.promotion, dist/* strictObject */.rej({ gate: fields_name, why: freeText, until: instant, ...carried })),
+    event_shape_line("approval.requested", about.promotion, dist/* strictObject */.rej({ repository: repositoryName, issue: positive, plan: sha256, kind: dist/* exactOptional */.yqP(requestKind) })),
+    event_shape_line("approval.given", about.promotion, dist/* strictObject */.rej({ person: actor, plan: sha256, comment: positive, body: sha256 })),
+    event_shape_line("approval.revoked", about.promotion, dist/* strictObject */.rej({
+        person: actor,
+        comment: positive,
+        why: dist/* picklist */.KIO(["revoked", "edited", "deleted", "expired"]),
+    })),
+    event_shape_line("artifact.revoked", about.ledger, dist/* strictObject */.rej({ digest: sha256, why: freeText })),
+    event_shape_line("release.readmitted", about.environment, dist/* strictObject */.rej({ release: releaseId, why: freeText })),
+    event_shape_line("environment.locked", about.environment, closing),
+    event_shape_line("environment.unlocked", about.environment, opening),
+    event_shape_line("environment.held", about.environment, closing),
+    event_shape_line("environment.unheld", about.environment, why),
+    event_shape_line("recovery.backup", about.environment, dist/* strictObject */.rej(backupData)),
+    event_shape_line("recovery.drill", about.environment, dist/* strictObject */.rej(drillData)),
+    event_shape_line("repository.locked", about.ledger, closing),
+    event_shape_line("repository.unlocked", about.ledger, dist/* strictObject */.rej({ why: freeText, lock: positive, ...carried })),
+    event_shape_line("repository.held", about.ledger, closing),
+    event_shape_line("repository.unheld", about.ledger, why),
+]);
+/** The closed shape of every event; keys come out in the order of the log. */
+const eventShape = shapes;
+
+;// CONCATENATED MODULE: ./build/src/ledger/encode.js
+
+
+
+/** What the first line names as the line before it. */
+const NO_LINE = `sha256:${"0".repeat(64)}`;
+/**
+ * The one line an event is stored as: compact JSON in a fixed key order, without a line end. Throws a `TypeError` when the
+ * event does not have the shape it claims, so that nothing is written which could not be read again.
+ */
+function encodeEvent(event) {
+    const shaped = dist/* safeParse */.xLC(eventShape, event, { abortEarly: true });
+    if (shaped.success)
+        return JSON.stringify(shaped.output);
+    throw new TypeError(`The event ${event.event} cannot be written: ${explainIssue(shaped.issues[0])}.`);
+}
+/** `sha256:<hex>` of a line's bytes as they are stored, without the line end; never of a re-written form (R109). */
+function hashLine(line) {
+    return `sha256:${(0,external_node_crypto_.hash)("sha256", line, "hex")}`;
+}
+/** One sentence part for what a shape did not like: where, what was expected, what was found. */
+function explainIssue(issue) {
+    const place = dist/* getDotPath */.BuJ(issue) ?? "the whole";
+    return `${place}: ${issue.message}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/strict-json.js
+
+/** Deeper records than this are refused (R53). */
+const MAX_DEPTH = 64;
+/** The tokens of a text that is known to be valid JSON. */
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+/**
+ * Reads JSON that was stored, more strictly than `JSON.parse`: repeated keys, a `__proto__` key, nesting deeper than 64,
+ * halves of surrogate pairs and numbers that would lose digits are refused (R52, R53), because two readers could
+ * understand two different things. Throws `LedgerUnreadable`, naming `place`.
+ */
+function parseStrict(text, place) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new LedgerUnreadable(`${place} is not JSON.`, { cause });
+    }
+    const oddity = findOddity(text);
+    if (oddity !== undefined)
+        throw new LedgerUnreadable(`${place} ${oddity}.`);
+    return value;
+}
+/** `text` is valid JSON. Each open bracket is on the stack: an object with the keys seen so far, a list as null. */
+function findOddity(text) {
+    const open = [];
+    let keyComesNext = false;
+    for (const token of text.match(TOKEN) ?? []) {
+        const inside = open.at(-1);
+        switch (token) {
+            case "{":
+            case "[":
+                open.push(token === "{" ? new Set() : null);
+                if (open.length > MAX_DEPTH)
+                    return `is nested deeper than ${MAX_DEPTH} levels`;
+                keyComesNext = token === "{";
+                break;
+            case "}":
+            case "]":
+                open.pop();
+                keyComesNext = false;
+                break;
+            case ",":
+                keyComesNext = inside instanceof Set;
+                break;
+            case ":":
+                keyComesNext = false;
+                break;
+            default: {
+                const oddity = token.startsWith('"') ? oddText(strict_json_textOf(token), keyComesNext ? inside : null) : oddNumber(token);
+                if (oddity !== undefined)
+                    return oddity;
+            }
+        }
+    }
+    return undefined;
+}
+function strict_json_textOf(token) {
+    return token.includes("\\") ? String(JSON.parse(token)) : token.slice(1, -1);
+}
+function oddText(text, keys) {
+    if (!text.isWellFormed())
+        return "contains half of a surrogate pair";
+    if (keys === null || keys === undefined)
+        return undefined;
+    if (text === "__proto__")
+        return "contains the key __proto__";
+    if (keys.has(text))
+        return `contains the key ${JSON.stringify(text)} twice`;
+    keys.add(text);
+    return undefined;
+}
+function oddNumber(token) {
+    if (token === "true" || token === "false" || token === "null")
+        return undefined;
+    const number = Number(token);
+    if (!Number.isFinite(number))
+        return `contains the number ${token}`;
+    if (Number.isInteger(number) && !Number.isSafeInteger(number))
+        return `contains ${token}, an integer beyond 2^53`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/decode.js
+
+
+
+
+
+/** Longer lines are refused; the longest honest one, a release with many artifacts, stays far below. */
+const MAX_LINE = 256 * 1024;
+/**
+ * Reads one line of the log. Throws `LedgerUnreadable` on anything odd: repeated keys, `__proto__`, depth over 64, half
+ * surrogates (R53), an unknown event, a missing or unknown field, or bytes that this action would not have written for
+ * the same event (another key order, white space, other escapes), so that every reader understands the same thing.
+ */
+function decodeEvent(line) {
+    if (line.length > MAX_LINE)
+        throw new LedgerUnreadable(`A line of the log is longer than ${MAX_LINE} characters.`);
+    const value = parseStrict(line, "A line of the log");
+    const shaped = dist/* safeParse */.xLC(eventShape, value, { abortEarly: true });
+    if (!shaped.success) {
+        throw new LedgerUnreadable(`A line of the log is not an event: ${explainIssue(shaped.issues[0])}.`);
+    }
+    if (JSON.stringify(shaped.output) !== line) {
+        throw new LedgerUnreadable("A line of the log is written in another way than this action writes it.");
+    }
+    return shaped.output;
+}
+
 ;// CONCATENATED MODULE: ./build/src/ledger/environment-hold.js
 
 
@@ -20788,6 +20852,9 @@ function boundTexts(draft) {
             const checks = draft.data.checks.map((check) => ({ ...check, message: boundText(check.message) }));
             return { ...draft, data: { ...draft.data, message: boundText(draft.data.message), checks } };
         }
+        case "recovery.drill":
+            return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+        case "recovery.backup":
         case "ledger.created":
         case "release.registered":
         case "promotion.superseded":
@@ -21160,6 +21227,7 @@ function reviewsAfter({ reviews = [] }, { id, release, overrides = [] }, time) {
 
 
 
+
 // Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
 const state = dist/* picklist */.KIO(PROMOTION_STATES);
 const policy = dist/* nullable */.mee(sha256);
@@ -21355,6 +21423,7 @@ const environmentShape = dist/* strictObject */.rej({
     opened: dist/* exactOptional */.yqP(state_shape_opened),
     reviews: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(review), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(REVIEWS_KEPT))),
     baseline: dist/* exactOptional */.yqP(baseline),
+    recovery: dist/* exactOptional */.yqP(recovery),
     rejected: dist/* array */.YOg(releaseId),
     readmitted: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(readmission), dist/* minLength */.BpQ(1))),
     lastRollback: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ promotion: promotionId, requestedAt: instant, at: instant })),
@@ -21756,6 +21825,7 @@ function revoke(head, event) {
 
 
 
+
 /** The ledger after one more event. Throws `LedgerUnreadable` when the event cannot follow what is there (R109, R116). */
 function apply(projection, event) {
     return withChange(projection, change(projection, event, encodeEvent(event)));
@@ -21859,6 +21929,9 @@ function moved(state, event, head) {
             return startVerification(state, event);
         case "verification.judged":
             return judgeVerification(state, event, head);
+        case "recovery.backup":
+        case "recovery.drill":
+            return recordRecovery(state, event);
         case "environment.locked":
         case "environment.unlocked":
         case "environment.held":
@@ -22337,7 +22410,7 @@ function changesIn(events, period) {
         if (event.event === "release.registered") {
             const key = `${event.service} ${event.data.release.id}`;
             commits.set(key, event.data.release.commit);
-            registered.set(key, recorded(event));
+            registered.set(key, change_recorded(event));
         }
         if (event.promotion === null)
             continue;
@@ -22368,7 +22441,7 @@ function tell(story, known) {
         release: data.release,
         registered: known.registered.get(`${service} ${data.release.id}`) ?? null,
         request: {
-            ...recorded(request),
+            ...change_recorded(request),
             by: data.requester,
             cause: data.cause,
             retryOf: data.retryOf,
@@ -22382,29 +22455,29 @@ function tell(story, known) {
         },
         plans: [...new Set(judged.map((event) => event.data.plan))],
         policies: [...new Set(story.flatMap(({ policy }) => policy ?? []))],
-        waited: change_all(story, "promotion.waiting").map((event) => ({ ...recorded(event), reasons: event.data.reasons })),
-        gates: cleared === undefined ? null : { ...recorded(cleared), verdicts: cleared.data.verdicts },
+        waited: change_all(story, "promotion.waiting").map((event) => ({ ...change_recorded(event), reasons: event.data.reasons })),
+        gates: cleared === undefined ? null : { ...change_recorded(cleared), verdicts: cleared.data.verdicts },
         asked: change_all(story, "approval.requested").map((event) => {
             const { repository, issue, plan } = event.data;
-            return { ...recorded(event), repository, issue, plan };
+            return { ...change_recorded(event), repository, issue, plan };
         }),
         approvals: change_all(story, "approval.given").map((event) => ({
-            ...recorded(event),
+            ...change_recorded(event),
             ...event.data,
             revoked: revocation(story, event),
         })),
         overrides: change_all(story, "promotion.overridden").map((event) => {
             const { gate, why, until } = event.data;
-            return { ...recorded(event), gate, by: event.actor, why, until };
+            return { ...change_recorded(event), gate, by: event.actor, why, until };
         }),
         dispatches: change_all(story, "promotion.dispatching").map((event) => {
             const { workflow, ref } = event.data;
-            return { ...recorded(event), workflow, ref };
+            return { ...change_recorded(event), workflow, ref };
         }),
         entered: entered === undefined
             ? null
             : {
-                ...recorded(entered),
+                ...change_recorded(entered),
                 by: entered.actor,
                 owner: entered.data.owner,
                 fence: entered.data.fence,
@@ -22412,10 +22485,10 @@ function tell(story, known) {
             },
         deployed: deployed === undefined
             ? null
-            : { ...recorded(deployed), deployment: deployed.data.deployment, moved: deployed.data.moved },
+            : { ...change_recorded(deployed), deployment: deployed.data.deployment, moved: deployed.data.moved },
         verifications: change_all(story, "verification.judged").map((event) => {
             const { verdict, reason, checks, tests } = event.data;
-            return { ...recorded(event), verdict, reason, checks, tests };
+            return { ...change_recorded(event), verdict, reason, checks, tests };
         }),
         outcome: outcomeOf(story, request),
         entries: story.map(({ seq }) => seq),
@@ -22424,7 +22497,7 @@ function tell(story, known) {
 /** The first one that takes this sight back. */
 function revocation(story, given) {
     const found = change_all(story, "approval.revoked").find(({ seq, data }) => seq > given.seq && data.comment === given.data.comment && data.person.id === given.data.person.id);
-    return found === undefined ? null : { ...recorded(found), why: found.data.why };
+    return found === undefined ? null : { ...change_recorded(found), why: found.data.why };
 }
 const ENDS = {
     "promotion.succeeded": "succeeded",
@@ -22437,8 +22510,8 @@ const ENDS = {
 function outcomeOf(story, request) {
     const end = story.findLast(({ event }) => ENDS[event] !== undefined);
     if (end === undefined)
-        return { ...recorded(story.at(-1) ?? request), state: "open", reason: null };
-    return { ...recorded(end), state: ENDS[end.event] ?? "open", reason: reasonOf(end) };
+        return { ...change_recorded(story.at(-1) ?? request), state: "open", reason: null };
+    return { ...change_recorded(end), state: ENDS[end.event] ?? "open", reason: reasonOf(end) };
 }
 function reasonOf(event) {
     switch (event.event) {
@@ -22455,7 +22528,7 @@ function reasonOf(event) {
             return null;
     }
 }
-function recorded({ time: at, seq: entry }) {
+function change_recorded({ time: at, seq: entry }) {
     return { at, entry };
 }
 function change_all(story, ...names) {
@@ -24967,6 +25040,7 @@ function defineGate(spec) {
     return {
         name,
         words,
+        ...(spec.beside === undefined ? {} : { beside: spec.beside }),
         where: typeof spec.where === "function" ? "by-rule" : spec.where,
         documentation,
         judge: (facts, rule, found) => safely(name, () => spec.judge(facts, rule, found))(facts),
@@ -31717,128 +31791,6 @@ function findingsOf(statements, o) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/environments/isolation/job.js
-
-/** Runs that outsiders can start, or whose content they can steer, are nobody's success. */
-const REFUSED = new Set(["pull_request", "pull_request_target"]);
-/** A run begins before anybody reads of it; clocks of GitHub's own machines may differ by so much, in milliseconds. */
-const SKEW = 5 * 60_000;
-/**
- * Whether a workflow succeeded lately: by GitHub's own record, of that file, on the default branch of this repository. Its
- * age counts from the beginning of the run. What could not be read is unknown.
- */
-function judgeJob({ part, what, code, proven }, rule, runs, about) {
-    const { workflow, every } = rule;
-    const said = { part, about: workflow, evidence: [] };
-    if (runs?.ok !== true || !Array.isArray(runs.value)) {
-        return {
-            ...said,
-            verdict: "unknown",
-            reason: "isolation-unreadable",
-            message: `When ${workflow}, which ${what}, last succeeded could not be read: ${runs?.ok === false ? runs.why : "no list"}`,
-            unblock: "Give the job `permissions: actions: read`, or run it again if GitHub was not reachable.",
-        };
-    }
-    const path = `.github/workflows/${workflow}`;
-    const ages = runs.value
-        .filter((run) => isSuccess(run, path, about))
-        .map((run) => ({ run, age: about.now.getTime() - Date.parse(run.createdAt) }))
-        // Said so that what is no time counts for nothing.
-        .filter(({ age }) => age >= -SKEW)
-        .toSorted((left, right) => left.age - right.age);
-    const [newest] = ages;
-    if (newest === undefined) {
-        return {
-            ...said,
-            verdict: "fail",
-            reason: `${code}-never`,
-            message: `${workflow}, which ${what}, has no success on ${about.defaultBranch} that GitHub knows of.`,
-            unblock: `Run ${workflow} on ${about.defaultBranch}, and let a schedule do it from then on.`,
-        };
-    }
-    const evidence = [newest.run.url];
-    const since = `${workflow}, which ${what}, last succeeded at ${newest.run.createdAt}`;
-    if (newest.age <= milliseconds(every)) {
-        return {
-            ...said,
-            verdict: "pass",
-            reason: proven,
-            message: `${since}; ${every} are allowed.`,
-            unblock: "",
-            evidence,
-        };
-    }
-    return {
-        ...said,
-        verdict: "fail",
-        reason: `${code}-late`,
-        message: `${since}; ${every} are allowed.`,
-        unblock: `Run ${workflow} on ${about.defaultBranch}, and look why its schedule did not (GitHub stops schedules of quiet repositories).`,
-        evidence,
-    };
-}
-function isSuccess(run, path, { repositoryId, defaultBranch }) {
-    return (typeof run === "object" &&
-        run !== null &&
-        run.path === path &&
-        run.status === "completed" &&
-        run.conclusion === "success" &&
-        run.headRepositoryId === repositoryId &&
-        run.headBranch === defaultBranch &&
-        typeof repositoryId === "number" &&
-        typeof defaultBranch === "string" &&
-        !REFUSED.has(run.event));
-}
-
-;// CONCATENATED MODULE: ./build/src/environments/isolation/data.js
-
-
-/** Live data is production's alone: pre-production holds none (PCI DSS 6.5.5). */
-function judgeData(territory) {
-    if (territory === undefined)
-        return [];
-    const { environment, preset, data, stores } = territory;
-    if (preset === "production")
-        return [];
-    const live = [
-        ...(data === "live" ? [{ about: "", what: `${environment} says \`data: live\`.` }] : []),
-        ...stores
-            .filter((store) => store.rule.data === "live")
-            .map(({ name }) => ({ about: name, what: `The store ${name} of ${environment} holds live data.` })),
-    ];
-    if (live.length === 0)
-        return [holds("data", "isolation-proven", `${environment} says that it holds no live data.`)];
-    return live.map(({ about, what }) => ({
-        part: "data",
-        about,
-        verdict: "fail",
-        reason: "isolation-live-data",
-        message: `${what} Live data is for environments of preset production alone, and ${environment} is of preset ${preset}.`,
-        unblock: "Sanitize it and say `data: sanitized` with the job that does it, or make it up and say `data: synthetic`.",
-        evidence: [],
-    }));
-}
-/** The workflows whose regular success an environment's data depends on, each with what it is asked for. */
-function dataJobs({ preset, rule, stores, data }) {
-    const own = (part, what, job) => job === undefined ? [] : [{ part, what, rule: job }];
-    const sanitizing = preset === "production" ? [] : stores.filter((store) => store.data === "sanitized");
-    const bySelf = sanitizing.flatMap((store) => own(`sanitize ${store.name}`, `sanitizes the store ${store.name}`, store.rule.sanitize));
-    return [
-        ...(preset !== "production" && data === "sanitized" ? own("sanitize", "sanitizes its data", rule.sanitize) : []),
-        ...bySelf,
-        ...own("cleanup", "cleans its data up", rule.cleanup),
-    ];
-}
-/** Whether each of them succeeded lately, by what GitHub says of its runs. */
-function judgeDataJobs(territory, runs, about) {
-    if (territory === undefined)
-        return [];
-    return dataJobs(territory).map(({ part, what, rule }) => {
-        const code = part.startsWith("sanitize") ? "isolation-sanitize" : "isolation-cleanup";
-        return judgeJob({ part, what, code, proven: "isolation-proven" }, rule, runs(rule.workflow), about);
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/src/environments/isolation/network.js
 const NETWORK = /^[0-9A-Fa-f:.]{2,45}\/(?:0|[1-9][0-9]{0,2})$/;
 const NETWORK_SAYS = "a network with its prefix, such as 10.3.0.0/16 or fd00:3::/48";
@@ -32193,6 +32145,151 @@ function* textsIn(value) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/environments/isolation/config-names.js
+
+/** Whether the configuration that `config` names keeps to what is its environment's own. */
+function judgeConfigNames(environment, found) {
+    if (found.ok) {
+        const { file, count, foreign } = found.value;
+        if (Number.isSafeInteger(count) && count === foreign.length)
+            return judgeNames(environment, file, foreign);
+    }
+    const why = found.ok ? "it was not told whole" : found.why;
+    return [
+        {
+            part: "names",
+            about: "config",
+            verdict: "unknown",
+            reason: "isolation-unreadable",
+            message: `What the configuration of ${environment} names could not be read: ${why}`.replace(/\.?$/, "."),
+            unblock: "Correct what the gate `config` says of it; give the job `permissions: contents: read`.",
+            evidence: [],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/isolation/job.js
+
+/** Runs that outsiders can start, or whose content they can steer, are nobody's success. */
+const REFUSED = new Set(["pull_request", "pull_request_target"]);
+/** A run begins before anybody reads of it; clocks of GitHub's own machines may differ by so much, in milliseconds. */
+const SKEW = 5 * 60_000;
+/**
+ * Whether a workflow succeeded lately: by GitHub's own record, of that file, on the default branch of this repository. Its
+ * age counts from the beginning of the run. What could not be read is unknown.
+ */
+function judgeJob({ part, what, code, proven }, rule, runs, about) {
+    const { workflow, every } = rule;
+    const said = { part, about: workflow, evidence: [] };
+    if (runs?.ok !== true || !Array.isArray(runs.value)) {
+        return {
+            ...said,
+            verdict: "unknown",
+            reason: "isolation-unreadable",
+            message: `When ${workflow}, which ${what}, last succeeded could not be read: ${runs?.ok === false ? runs.why : "no list"}`,
+            unblock: "Give the job `permissions: actions: read`, or run it again if GitHub was not reachable.",
+        };
+    }
+    const path = `.github/workflows/${workflow}`;
+    const ages = runs.value
+        .filter((run) => isSuccess(run, path, about))
+        .map((run) => ({ run, age: about.now.getTime() - Date.parse(run.createdAt) }))
+        // Said so that what is no time counts for nothing.
+        .filter(({ age }) => age >= -SKEW)
+        .toSorted((left, right) => left.age - right.age);
+    const [newest] = ages;
+    if (newest === undefined) {
+        return {
+            ...said,
+            verdict: "fail",
+            reason: `${code}-never`,
+            message: `${workflow}, which ${what}, has no success on ${about.defaultBranch} that GitHub knows of.`,
+            unblock: `Run ${workflow} on ${about.defaultBranch}, and let a schedule do it from then on.`,
+        };
+    }
+    const evidence = [newest.run.url];
+    const since = `${workflow}, which ${what}, last succeeded at ${newest.run.createdAt}`;
+    if (newest.age <= milliseconds(every)) {
+        return {
+            ...said,
+            verdict: "pass",
+            reason: proven,
+            message: `${since}; ${every} are allowed.`,
+            unblock: "",
+            evidence,
+        };
+    }
+    return {
+        ...said,
+        verdict: "fail",
+        reason: `${code}-late`,
+        message: `${since}; ${every} are allowed.`,
+        unblock: `Run ${workflow} on ${about.defaultBranch}, and look why its schedule did not (GitHub stops schedules of quiet repositories).`,
+        evidence,
+    };
+}
+function isSuccess(run, path, { repositoryId, defaultBranch }) {
+    return (typeof run === "object" &&
+        run !== null &&
+        run.path === path &&
+        run.status === "completed" &&
+        run.conclusion === "success" &&
+        run.headRepositoryId === repositoryId &&
+        run.headBranch === defaultBranch &&
+        typeof repositoryId === "number" &&
+        typeof defaultBranch === "string" &&
+        !REFUSED.has(run.event));
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/isolation/data.js
+
+
+/** Live data is production's alone: pre-production holds none (PCI DSS 6.5.5). */
+function judgeData(territory) {
+    if (territory === undefined)
+        return [];
+    const { environment, preset, data, stores } = territory;
+    if (preset === "production")
+        return [];
+    const live = [
+        ...(data === "live" ? [{ about: "", what: `${environment} says \`data: live\`.` }] : []),
+        ...stores
+            .filter((store) => store.rule.data === "live")
+            .map(({ name }) => ({ about: name, what: `The store ${name} of ${environment} holds live data.` })),
+    ];
+    if (live.length === 0)
+        return [holds("data", "isolation-proven", `${environment} says that it holds no live data.`)];
+    return live.map(({ about, what }) => ({
+        part: "data",
+        about,
+        verdict: "fail",
+        reason: "isolation-live-data",
+        message: `${what} Live data is for environments of preset production alone, and ${environment} is of preset ${preset}.`,
+        unblock: "Sanitize it and say `data: sanitized` with the job that does it, or make it up and say `data: synthetic`.",
+        evidence: [],
+    }));
+}
+/** The workflows whose regular success an environment's data depends on, each with what it is asked for. */
+function dataJobs({ preset, rule, stores, data }) {
+    const own = (part, what, job) => job === undefined ? [] : [{ part, what, rule: job }];
+    const sanitizing = preset === "production" ? [] : stores.filter((store) => store.data === "sanitized");
+    const bySelf = sanitizing.flatMap((store) => own(`sanitize ${store.name}`, `sanitizes the store ${store.name}`, store.rule.sanitize));
+    return [
+        ...(preset !== "production" && data === "sanitized" ? own("sanitize", "sanitizes its data", rule.sanitize) : []),
+        ...bySelf,
+        ...own("cleanup", "cleans its data up", rule.cleanup),
+    ];
+}
+/** Whether each of them succeeded lately, by what GitHub says of its runs. */
+function judgeDataJobs(territory, runs, about) {
+    if (territory === undefined)
+        return [];
+    return dataJobs(territory).map(({ part, what, rule }) => {
+        const code = part.startsWith("sanitize") ? "isolation-sanitize" : "isolation-cleanup";
+        return judgeJob({ part, what, code, proven: "isolation-proven" }, rule, runs(rule.workflow), about);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/environments/isolation/reach.js
 
 
@@ -32473,6 +32570,8 @@ const isOwn = ({ kind, name }) => kind === "host" && isItself(name);
 
 
 
+
+
 /** The whole names that are looked up. */
 function hostsToResolve({ resolve, hosts = [] }) {
     return resolve === true ? hosts.filter((host) => !host.startsWith("*")) : [];
@@ -32488,6 +32587,10 @@ function judgeDeclared({ policy, environment, }) {
         ...judgeData(own),
     ];
 }
+/** What the configuration names, where the policy says that there is one. */
+function judgeConfigured(environment, found) {
+    return ruleIn(environment) === undefined ? [] : judgeConfigNames(environment.name, found);
+}
 /** Everything that the rule asks for, one statement or more a part. */
 function judgeIsolation(about, rule, found) {
     const { policy, environment, repositoryUrl, ...rest } = about;
@@ -32497,13 +32600,20 @@ function judgeIsolation(about, rule, found) {
     const runs = (workflow) => known.runs.get(workflow) ?? { ok: false, why: unread };
     return [
         ...judgeDeclared(about),
+        ...judgeConfigured(environment, known.config ?? { ok: false, why: unread }),
         ...judgeDataJobs(own, runs, { ...rest, environment: environment.name }),
         ...(rule.scan === undefined ? [] : judgeScan(repositoryUrl, known.scan ?? { ok: false, why: unread })),
         ...judgeReach(environment.name, rule.reach ?? [], known.knocks),
         ...judgeAddresses(hostsToResolve(rule), own?.networks ?? [], known.addresses),
     ];
 }
-const judge_NOTHING = { runs: new Map(), scan: undefined, knocks: new Map(), addresses: new Map() };
+const judge_NOTHING = {
+    runs: new Map(),
+    scan: undefined,
+    config: undefined,
+    knocks: new Map(),
+    addresses: new Map(),
+};
 /** What an environment's part of the policy says beside its isolation: what it names is what its jobs will use. */
 function judge_textsOf({ url, rules, artifacts }) {
     const others = new Map([...rules].filter(([gate]) => gate !== ISOLATION));
@@ -32515,7 +32625,7 @@ const isolationDocumentation = {
     summary: "What the environment declares as its own is nobody else's, and no live data is where none may be.",
     proves: [
         "no network of it overlaps with one of another environment that declares its own, IPv4 and IPv6; no host and no server or bucket of a store is declared by two",
-        "its part of the policy names no host, address, database or bucket that another environment declares more exactly",
+        "its part of the policy, and the configuration that `config` names, merged over its base, name no host, address, database or bucket that another environment declares",
         "below production no store holds live data, and the workflows that sanitize it and clean it up succeeded within the time that the policy asks: by GitHub's own record of their runs, of that file, on the default branch",
         "the files of the commit that `scan` names hold no card number (issuer and check digit) beside published test numbers, no e-mail address at a domain that somebody can own, no private key and no well-known form of one",
         "what `reach` lists answered, or did not, when this environment's own job knocked, just now; silence counts only beside a row that is open",
@@ -32638,6 +32748,11 @@ async function listSuccesses(client, o) {
 
 
 
+
+
+
+
+
 /** How long a name is looked up, and a knock waits where its row does not say. Milliseconds. */
 const LOOKUP = 5_000;
 const KNOCK = "3s";
@@ -32646,15 +32761,16 @@ const MOST_ADDRESSES = 16;
 const gather_AT_ONCE = 20;
 /** Asks everything that the rule needs at the same time; what fails makes only its own part unknown. */
 async function gatherIsolation(rule, ask) {
-    const [runs, scan, knocks, addresses] = await Promise.all([
+    const [runs, config, scan, knocks, addresses] = await Promise.all([
         readRuns(ask),
+        gather_readNames(ask),
         rule.scan === undefined ? undefined : gather_settled(() => scanned(rule, rule.scan ?? [], ask)),
         together(rule.reach ?? [], async (row) => [row.to, await gather_settled(() => knocking(row, ask))]),
         together(hostsToResolve(rule), async (host) => {
             return [host, await gather_settled(() => resolved(host, ask))];
         }),
     ]);
-    return { runs, scan, knocks: new Map(knocks), addresses: new Map(addresses) };
+    return { runs, config, scan, knocks: new Map(knocks), addresses: new Map(addresses) };
 }
 async function readRuns(ask) {
     const own = territoriesOf(ask.policy).find(({ environment }) => environment === ask.environment.name);
@@ -32665,6 +32781,23 @@ async function readRuns(ask) {
         return [workflow, await gather_settled(() => listSuccesses(client, { repo, workflow, branch }))];
     });
     return new Map(await Promise.all(found));
+}
+/** What the configuration that the commit carries names of other environments, references left alone. */
+async function gather_readNames({ client, repo, commit, environment, policy }) {
+    const rule = ruleIn(environment);
+    if (rule === undefined)
+        return undefined;
+    return gather_settled(async () => {
+        // Whether it fulfils its schema is asked by the gate `config`.
+        const resolved = { ...rule, schema: undefined };
+        const { values } = read_filesOf(resolved);
+        const files = await readConfigFiles(client, { repo, commit, rulesFrom: "head", values, rules: [] });
+        const checked = await checkConfig(resolved, read_textsOf(resolved, files));
+        if (!checked.ok)
+            throw new Error(`${rule.file} has ${checked.faults.length} mistakes`);
+        const foreign = foreignNames(plainConfig(checked.config.root), environment.name, territoriesOf(policy));
+        return { file: rule.file, count: foreign.length, foreign };
+    });
 }
 async function scanned({ allow = [] }, paths, ask) {
     // The scanner is loaded only where a policy names files.
@@ -32894,7 +33027,8 @@ const isolationGate = defineGate({
     judgeCommit: (facts, rule, found) => {
         const scan = found.ok ? (found.value.scan ?? UNREAD) : found;
         const scanned = rule.scan === undefined ? [] : judgeScan(facts.repositoryUrl, scan);
-        return [...judgeDeclared(facts), ...scanned].map(resultOf);
+        const config = found.ok ? (found.value.config ?? UNREAD) : found;
+        return [...judgeDeclared(facts), ...judgeConfigured(facts.environment, config), ...scanned].map(resultOf);
     },
     documentation: isolationDocumentation,
 });
@@ -36002,6 +36136,553 @@ function createProvenanceGate(sources) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/environments/recovery/proof.js
+/** A record is written while its run is going on: within a day. */
+const RECORDS_FOR = 24 * 3_600_000;
+const proof_SKEW = 5 * 60_000;
+/**
+ * Proves a record of the ledger again from GitHub's own record of the run that it cites, because anyone with write access can
+ * append one: a run of a workflow that the policy names, on the default branch of this repository, at the time of the
+ * record, whose job ended well.
+ */
+function proveRecord(record, cited, recorders, about) {
+    const run = `run ${record.run.id}, which the ledger cites for it,`;
+    if (cited?.ok !== true) {
+        return {
+            kind: "unreadable",
+            why: `${run} could not be read: ${cited === undefined ? "it was not asked" : cited.why}`,
+        };
+    }
+    const { path, branch, repository, status, conclusion, createdAt } = cited.value;
+    const isKnown = typeof repository === "number" && typeof branch === "string";
+    if (!isKnown || repository !== about.repositoryId || branch !== about.defaultBranch) {
+        return { kind: "unproven", why: `${run} did not run on ${about.defaultBranch} of this repository` };
+    }
+    if (!recorders.includes(path)) {
+        return { kind: "unproven", why: `${run} is of ${path}; the policy lets ${recorders.join(" and ")} record` };
+    }
+    const since = Date.parse(createdAt);
+    const after = Date.parse(record.at) - since;
+    // Said so that what is no time is refused.
+    if (!(after >= -proof_SKEW && after <= RECORDS_FOR && since <= about.now.getTime() + proof_SKEW)) {
+        return { kind: "unproven", why: `${run} is not of the time of the record` };
+    }
+    if (status !== "completed")
+        return { kind: "running", why: `${run} has not ended yet` };
+    if (conclusion === "success")
+        return { kind: "proven", since };
+    return { kind: "unproven", why: `${run} ended with ${conclusion ?? "no conclusion"}` };
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/recovery/rule.js
+
+
+
+
+const workflow = (0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "A workflow whose runs on the default branch may record backups and drills.");
+/** A file of the repository, without a way out of it. */
+const FILE = /^(?!\/)(?!.*(?:^|\/)\.{0,2}(?:\/|$))[A-Za-z0-9._+@/-]{1,200}$/;
+const recoverySchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    backup: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["full", "incremental", "on-demand"]), (0,policy_words/* says */.FA)({
+        value: "full, incremental or on-demand",
+        description: "Which backups count: full ones alone, full and incremental ones, or any that was recorded.",
+    }))),
+    every: dist/* optional */.lqM(duration("How old the last backup may be.")),
+    rpo: dist/* optional */.lqM(duration("How much may be lost (recovery point objective); compared with the last drill.")),
+    rto: dist/* optional */.lqM(duration("How long restoring may take (recovery time objective); compared with the last drill.")),
+    drill: dist/* optional */.lqM(duration("How old the last accepted restore drill may be.")),
+    runbook: dist/* optional */.lqM((0,policy_words/* text */.Qq)(FILE, "a file such as docs/recovery.md", "What people do to recover. Its front matter has `reviewed: 2026-11-22`.")),
+    review: dist/* optional */.lqM(duration("How old the runbook's `reviewed` may be. Left out: 180d.")),
+    workflow: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([
+        workflow,
+        dist/* pipe */.FsL(dist/* array */.YOg(workflow), (0,policy_words/* says */.FA)({ value: "a list of files", description: "Several workflows.", minItems: 1, uniqueItems: true })),
+    ]), (0,policy_words/* says */.FA)({
+        value: "the name of a file in .github/workflows, or a list of them",
+        description: "The workflows that may record backups and drills. Left out: recovery.yml.",
+    }))),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with backup, every, rpo, rto, drill and runbook",
+    description: "How this environment is recovered. A finding where it is not so; `gates.recovery` makes it block.",
+}));
+/** The names under which an environment's rules are kept. */
+const RECOVERY = "recovery";
+const RECOVERY_SWITCH = "recovery-switch";
+const switchSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    block: dist/* pipe */.FsL(dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({
+        value: "true or false",
+        description: "Whether what is missing keeps releases out. Without it: a finding.",
+    })),
+}), (0,policy_words/* says */.FA)({ value: "a mapping with block", description: "Whether the recovery of this environment keeps releases out." }));
+/** What a runbook's review may be old where the policy does not say. */
+const REVIEW = "180d";
+/** The workflows that may record, by their path. */
+function recordersOf({ workflow: named = "recovery.yml" }) {
+    return [named].flat().map((file) => `.github/workflows/${file}`);
+}
+/** What production is asked to say (design: backup, RTO, RPO, runbook, drill), each with a line to paste. */
+const rule_PARTS = [
+    { key: "backup", line: "backup: full" },
+    { key: "every", line: "every: 24h" },
+    { key: "rpo", line: "rpo: 24h" },
+    { key: "rto", line: "rto: 4h" },
+    { key: "drill", line: "drill: 90d" },
+    { key: "runbook", line: "runbook: docs/recovery.md" },
+];
+
+;// CONCATENATED MODULE: ./build/src/environments/recovery/judge.js
+
+
+
+
+
+const judge_DAY = 86_400_000;
+/** The newest backup of the kinds that count. */
+function backupThatCounts({ backup }, recovery) {
+    const { full, incremental, "on-demand": onDemand } = recovery ?? {};
+    const counting = backup === "full" ? [full] : backup === "incremental" ? [full, incremental] : [full, incremental, onDemand];
+    const known = counting.flatMap((each) => each ?? []);
+    return known.toSorted((left, right) => (left.taken < right.taken ? 1 : -1))[0];
+}
+/** Everything the rule asks for, one statement a part; of production also what it does not say. */
+function judgeRecovery(about, rule, found) {
+    const known = found.ok ? found.value : { runs: new Map(), runbook: undefined };
+    const unread = { ok: false, why: found.ok ? "it was not read" : found.why };
+    const cited = (run) => known.runs.get(run) ?? unread;
+    return [
+        ...judgeSaid(about, rule),
+        ...judgeBackup(about, rule, cited),
+        ...judgeDrill(about, rule, cited),
+        ...judgeRunbook(about, rule, known.runbook ?? unread),
+    ];
+}
+function judgeSaid({ environment, preset }, rule) {
+    if (preset !== "production")
+        return [];
+    return rule_PARTS.filter(({ key }) => rule[key] === undefined && !(key === "every" && rule.backup === "on-demand")).map(({ key, line }) => ({
+        part: key,
+        about: key,
+        verdict: "fail",
+        reason: "recovery-undeclared",
+        message: `The policy does not say \`${key}\` of the recovery of ${environment}.`,
+        unblock: `Add it to \`recovery\`, such as \`${line}\`.`,
+        evidence: [],
+    }));
+}
+function judgeBackup(about, rule, cited) {
+    if (rule.backup === undefined && rule.every === undefined)
+        return [];
+    const backup = backupThatCounts(rule, about.recovery);
+    const kind = rule.backup === undefined || rule.backup === "on-demand" ? "" : `${rule.backup} `;
+    if (backup === undefined) {
+        const unblock = `Record one: the action \`recovery\` with \`record: backup\`, from ${recordersOf(rule).join(" or ")}.`;
+        return [
+            recovery_judge_fail("backup", "recovery-backup-missing", `No ${kind}backup of ${about.environment} is recorded.`, unblock),
+        ];
+    }
+    const evidence = [runPage(about, backup.run.id)];
+    const proof = proveRecord(backup, cited(backup.run.id), recordersOf(rule), about);
+    if (proof.kind !== "proven")
+        return [judge_unproven("backup", `The backup of ${backup.taken}`, proof, evidence)];
+    const age = about.now.getTime() - Math.min(Date.parse(backup.taken), proof.since);
+    const told = `The last ${kind}backup of ${about.environment} that counts was taken at ${backup.taken}`;
+    if (rule.every === undefined)
+        return [holds("backup", "recovery-proven", `${told}.`, evidence)];
+    if (age <= milliseconds(rule.every))
+        return [holds("backup", "recovery-proven", `${told}; ${rule.every} are allowed.`, evidence)];
+    const unblock = "Take one and record it, and look why the schedule did not.";
+    return [
+        recovery_judge_fail("backup", "recovery-backup-late", `${told}, by a run that began then or before; ${rule.every} are allowed.`, unblock, evidence),
+    ];
+}
+function judgeDrill(about, rule, cited) {
+    const { drill: longest, rto, rpo } = rule;
+    if (longest === undefined && rto === undefined && rpo === undefined)
+        return [];
+    const drill = about.recovery?.drill;
+    if (drill === undefined) {
+        const unblock = `Rehearse it: the action \`recovery\` with \`record: drill\`, from ${recordersOf(rule).join(" or ")}.`;
+        return [recovery_judge_fail("drill", "recovery-drill-missing", `No restore drill of ${about.environment} is recorded.`, unblock)];
+    }
+    const evidence = [runPage(about, drill.run.id)];
+    const told = `The last restore drill of ${about.environment}, at ${drill.started},`;
+    if (drill.outcome !== "accepted") {
+        const unblock = "Correct what it found, and rehearse it again.";
+        return [
+            recovery_judge_fail("drill", "recovery-drill-failed", `${told} was no success (${drill.outcome}): ${drill.why}`, unblock, evidence),
+        ];
+    }
+    const figures = [
+        ...figure("recovery time", { told, measured: drill.recovery, target: rto, code: "recovery-rto-missed" }, evidence),
+        ...figure("data loss", { told, measured: drill.loss, target: rpo, code: "recovery-rpo-missed" }, evidence),
+    ];
+    const proof = proveRecord(drill, cited(drill.run.id), recordersOf(rule), about);
+    if (proof.kind !== "proven")
+        return [judge_unproven("drill", told, proof, evidence), ...figures];
+    const age = about.now.getTime() - Math.min(Date.parse(drill.started), proof.since);
+    if (longest === undefined || age <= milliseconds(longest)) {
+        const allowed = longest === undefined ? "" : `; ${longest} are allowed`;
+        return [holds("drill", "recovery-proven", `${told} was accepted${allowed}.`, evidence), ...figures];
+    }
+    const unblock = "Rehearse it again, and let a schedule do it from then on.";
+    return [
+        recovery_judge_fail("drill", "recovery-drill-late", `${told} is too old: ${longest} are allowed.`, unblock, evidence),
+        ...figures,
+    ];
+}
+function figure(part, o, evidence) {
+    const { told, measured, target, code } = o;
+    if (target === undefined)
+        return [];
+    if (measured === null) {
+        const unblock = "Let the check print `newest-record=<instant>`, and rehearse it again.";
+        return [recovery_judge_fail(part, code, `${told} did not measure its ${part}; ${target} are allowed.`, unblock, evidence)];
+    }
+    const message = `${told} measured a ${part} of ${describeDuration(measured)}; ${target} are allowed.`;
+    if (measured <= milliseconds(target))
+        return [holds(part, "recovery-proven", message, evidence)];
+    return [
+        recovery_judge_fail(part, code, message, "Make it faster or the backups more frequent, or decide on another target.", evidence),
+    ];
+}
+function judgeRunbook(about, rule, found) {
+    const { runbook, review = REVIEW } = rule;
+    if (runbook === undefined)
+        return [];
+    const evidence = [`${about.repositoryUrl}/blob/${about.defaultBranch}/${runbook}`];
+    const date = "Read it through, and write `reviewed: <today>` between two lines of `---` at its beginning.";
+    const bad = (code, message, unblock) => [
+        { ...recovery_judge_fail("runbook", code, message, unblock, evidence), file: { path: runbook, line: 1 } },
+    ];
+    if (!found.ok || typeof found.value.present !== "boolean") {
+        const why = found.ok ? "its answer was not whole" : found.why;
+        const unblock = "Give the job `permissions: contents: read`, or run it again if GitHub was not reachable.";
+        const message = `The runbook ${runbook} could not be read: ${why}`;
+        return [
+            { part: "runbook", about: "", verdict: "unknown", reason: "recovery-unreadable", message, unblock, evidence },
+        ];
+    }
+    const { present, reviewed } = found.value;
+    if (!present) {
+        return bad("recovery-runbook-missing", `The default branch has no ${runbook}.`, "Write it, or correct `recovery.runbook`.");
+    }
+    const end = typeof reviewed === "string" ? (0,policy_day/* endOfDay */.D0)(reviewed).getTime() : Number.NaN;
+    const age = about.now.getTime() - end;
+    // A day that is no day, or not yet: nobody has reviewed anything.
+    if (!(age >= -2 * judge_DAY)) {
+        return bad("recovery-runbook-undated", `The runbook ${runbook} does not say when it was last reviewed.`, date);
+    }
+    if (age <= milliseconds(review)) {
+        return [
+            holds("runbook", "recovery-proven", `The runbook ${runbook} was reviewed on ${reviewed}; ${review} are allowed.`, evidence),
+        ];
+    }
+    return bad("recovery-runbook-late", `The runbook ${runbook} was last reviewed on ${reviewed}; ${review} are allowed.`, date);
+}
+function judge_unproven(part, what, proof, evidence) {
+    const message = `${what} does not count: ${proof.why}.`.replace(/\.\.$/, ".");
+    const said = { part, about: "", message, evidence };
+    switch (proof.kind) {
+        case "unreadable": {
+            const unblock = "Give the job `permissions: actions: read`, or run it again if GitHub was not reachable.";
+            return { ...said, verdict: "unknown", reason: "recovery-unreadable", unblock };
+        }
+        case "running":
+            return {
+                ...said,
+                verdict: "wait",
+                reason: "recovery-in-progress",
+                unblock: "Nothing to do but wait until it has ended.",
+            };
+        case "unproven": {
+            const unblock = "Record it from a run of that workflow on the default branch; find out who wrote the other record (docs/ledger.md).";
+            return { ...said, verdict: "fail", reason: "recovery-unproven", unblock };
+        }
+    }
+}
+function recovery_judge_fail(part, reason, message, unblock, evidence = []) {
+    return { part, about: "", verdict: "fail", reason, message, unblock, evidence };
+}
+const runPage = ({ repositoryUrl }, run) => `${repositoryUrl}/actions/runs/${run}`;
+
+;// CONCATENATED MODULE: ./build/src/gates/recovery/documentation.js
+const recoveryDocumentation = {
+    summary: "The environment could be recovered: backups, restore drills and the runbook are as the policy asks.",
+    proves: [
+        "the last backup of a kind that counts is not older than `every`",
+        "the last restore drill was accepted (restored, checked, and red on a fault that was put in), is not older than `drill`, and its figures are within `rto` and `rpo`; a later one that failed counts more than an earlier success",
+        "each of them was recorded by a run of the workflow that the policy names, on the default branch, whose job ended well; nothing counts as younger than that run",
+        "the runbook is at the head of the default branch, and its front matter names a review not older than `review`",
+    ],
+    cannotProve: [
+        "the figures themselves: the job that recorded them measured them, and whoever may change that workflow may change what it says",
+        "that the backup still is where it was put, or that anybody reads the runbook",
+        "anything that blocks before `gates.recovery` says `block: true`: until then each part passes with its finding in the message, and `audit` shows it",
+    ],
+    example: [
+        "recovery:",
+        "  backup: full                # or incremental, on-demand",
+        "  every: 24h",
+        "  rpo: 1h",
+        "  rto: 4h",
+        "  drill: 90d",
+        "  runbook: docs/recovery.md   # with reviewed: 2026-11-22 in its front matter",
+        "  review: 180d",
+        "  workflow: [backup.yml, drill.yml]   # left out: recovery.yml",
+        "gates:",
+        "  recovery: { block: true }   # without it: findings",
+    ].join("\n"),
+    needs: [
+        "`actions: read` for the runs, `contents: read` for the runbook",
+        "the action `recovery`, which records backups and drills",
+    ],
+    reasons: {
+        "recovery-proven": { means: "this part is as the policy asks", remedy: "" },
+        "recovery-finding": {
+            means: "it is not, the message says what, and the policy does not say that it blocks",
+            remedy: "what the message says; `gates: { recovery: { block: true } }` makes it block",
+        },
+        "recovery-undeclared": {
+            means: "the policy does not say this part",
+            remedy: "add the line that the message names",
+        },
+        "recovery-backup-missing": {
+            means: "no backup of a kind that counts is recorded",
+            remedy: "take one and record it",
+        },
+        "recovery-backup-late": {
+            means: "the last backup is too old",
+            remedy: "take one, and look why the schedule did not",
+        },
+        "recovery-drill-missing": {
+            means: "no restore drill is recorded",
+            remedy: "rehearse it with the action `recovery`",
+        },
+        "recovery-drill-late": { means: "the last restore drill is too old", remedy: "rehearse it again" },
+        "recovery-drill-failed": {
+            means: "the last drill did not restore, or its check was green on a fault that was put in",
+            remedy: "correct what it found, and rehearse it again",
+        },
+        "recovery-rto-missed": {
+            means: "restoring took longer than the policy allows, or was not measured",
+            remedy: "make it faster",
+        },
+        "recovery-rpo-missed": {
+            means: "more was lost than the policy allows, or it was not measured",
+            remedy: "back up more often; let the check print `newest-record=`",
+        },
+        "recovery-runbook-missing": { means: "the default branch has no such file", remedy: "write it" },
+        "recovery-runbook-undated": {
+            means: "its front matter names no day of its last review",
+            remedy: "`reviewed: <today>` between two lines of `---` at its beginning",
+        },
+        "recovery-runbook-late": { means: "its last review is too long ago", remedy: "read it through, and renew the day" },
+        "recovery-unproven": {
+            means: "the run that the ledger cites is not one that may record this, or did not end well",
+            remedy: "record it from the workflow that the policy names; find out who wrote the record",
+        },
+        "recovery-in-progress": { means: "the run that recorded it goes on", remedy: "wait" },
+        "recovery-unreadable": {
+            means: "the run or the runbook could not be read",
+            remedy: "the permission that the message names",
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/environments/recovery/runbook.js
+
+/**
+ * The day on which somebody last read a runbook through: `reviewed: 2026-11-22` in its front matter. Said in the file, because
+ * that goes through a review of its own; the time of the last commit would be set by whoever corrects a word.
+ */
+function reviewedOn(text) {
+    const [, front = ""] = /^---\r?\n([\s\S]{0,20000}?)\r?\n---(?:\r?\n|$)/.exec(text) ?? [];
+    const [, day = ""] = /^reviewed: *["']?([0-9-]{10})["']? *(?:#.*)?$/m.exec(front) ?? [];
+    return (0,policy_day/* isDay */.N)(day) ? day : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/recovery/gather.js
+
+
+
+
+
+/** Bytes of a runbook that are read at most. */
+const gather_LIMIT = 256 * 1024;
+/** Reads the runs that the ledger cites and the runbook: a request each. What fails makes only its own part unknown. */
+async function gatherRecovery(rule, { client, repo, recovery }) {
+    const asksBackup = rule.backup !== undefined || rule.every !== undefined;
+    const asksDrill = rule.drill !== undefined || rule.rto !== undefined || rule.rpo !== undefined;
+    const cited = [
+        ...(asksBackup ? [backupThatCounts(rule, recovery)] : []),
+        ...(asksDrill ? [recovery?.drill] : []),
+    ].flatMap((record) => (record === undefined ? [] : [record.run]));
+    const each = new Map(cited.map((run) => [run.id, run]));
+    const [runs, runbook] = await Promise.all([
+        Promise.all([...each.values()].map(async (run) => [run.id, await readRun(client, repo, run)])),
+        rule.runbook === undefined ? undefined : readRunbook(client, repo, rule.runbook),
+    ]);
+    return { runs: new Map(runs), runbook };
+}
+/** A run that ended red may still hold a recording job that ended well. */
+async function readRun(client, repo, { id, attempt, checkRun }) {
+    try {
+        const run = await getAttempt(client, { repo, run: id, attempt });
+        const { path, headBranch: branch, headRepositoryId: repository, status, conclusion, createdAt } = run;
+        const found = { path, branch, repository, status, conclusion, createdAt };
+        if (status !== "completed" || conclusion === "success" || checkRun === null)
+            return { ok: true, value: found };
+        const job = (await listJobs(client, { repo, run: id, attempt })).find((one) => one.id === checkRun);
+        return { ok: true, value: { ...found, conclusion: job?.conclusion ?? conclusion } };
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error))
+            return { ok: false, why: error.message };
+        throw error;
+    }
+}
+async function readRunbook(client, repo, path) {
+    try {
+        const bytes = await readRepositoryFile(client, { repo, path, limit: gather_LIMIT });
+        return { ok: true, value: { present: true, reviewed: reviewedOn(new TextDecoder().decode(bytes)) } };
+    }
+    catch (error) {
+        // The policy was read from the same branch with the same token: the file is what is missing, not the permission.
+        if ((0,errors/* isFailure */.N6)(error, "not-found"))
+            return { ok: true, value: { present: false, reviewed: null } };
+        if ((0,errors/* isFailure */.N6)(error))
+            return { ok: false, why: error.message };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/recovery/words.js
+
+
+
+
+/** `recovery`. Nothing is asked for where the policy says nothing. */
+const recoveryWords = {
+    key: ["recovery"],
+    schema: recoverySchema,
+    check(written, path) {
+        const alone = (key, needs) => {
+            const node = nodeAt(written, key);
+            if (node === undefined || nodeAt(written, needs) !== undefined)
+                return [];
+            const problem = `${dotted([...path, key])} is about ${dotted([...path, needs])}, which is not there.`;
+            return [mistake({ at: node.at, path: [...path, key], problem })];
+        };
+        const backup = nodeAt(written, "backup");
+        const regular = backup !== undefined && source_textOf(backup) !== "on-demand" && nodeAt(written, "every") === undefined;
+        const none = ["every", "rpo", "rto", "drill", "review"].flatMap((key) => {
+            const node = nodeAt(written, key);
+            const text = source_textOf(node);
+            // Nothing may be lost (`rpo: 0s`) is an aim; nothing is that young or that fast.
+            if (node === undefined || text === undefined || key === "rpo" || !DURATION.test(text) || milliseconds(text) > 0)
+                return [];
+            return [
+                mistake({
+                    at: node.at,
+                    path: [...path, key],
+                    problem: `${dotted([...path, key])} is nothing: that cannot be met.`,
+                }),
+            ];
+        });
+        const advice = 'Add "every: 24h": how old the last one may be.';
+        return [
+            ...alone("review", "runbook"),
+            ...(regular
+                ? [
+                    mistake({
+                        at: backup.at,
+                        path: [...path, "backup"],
+                        problem: `${dotted(path)} does not say how often.`,
+                        advice,
+                    }),
+                ]
+                : []),
+            ...none,
+        ];
+    },
+};
+/** `gates.recovery`: whether what is missing keeps releases out. */
+const recoverySwitch = {
+    key: ["gates", "recovery"],
+    schema: switchSchema,
+    check(written, path, root) {
+        const [, name = ""] = path;
+        if (nodeAt(root, "environments", name, "recovery") !== undefined)
+            return [];
+        const problem = `${dotted(path)} blocks by ${dotted(["environments", name, "recovery"])}, which is not there.`;
+        return [
+            mistake({
+                at: written.at,
+                path,
+                problem,
+                advice: 'Add "recovery: { backup: full, every: 24h }" and what else is asked.',
+            }),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/gates/recovery/gate.js
+
+
+
+
+
+
+
+/**
+ * The environment could be recovered: ages and figures of what was recorded, against what the policy asks. Findings, which
+ * the result shows, until the policy says that they block.
+ */
+const recoveryGate = defineGate({
+    name: RECOVERY,
+    where: "anywhere",
+    words: recoveryWords,
+    beside: { name: RECOVERY_SWITCH, words: recoverySwitch },
+    gather: (rule, { client, repo, subject, environment }) => {
+        const recovery = subject.kind === "release" ? subject.stateOf(environment.name).recovery : undefined;
+        return gatherRecovery(rule, { client, repo, recovery });
+    },
+    judge: (facts, rule, found) => {
+        const { environment, stateOf } = facts;
+        const { name, preset } = environment;
+        const about = { ...facts, environment: name, preset, recovery: stateOf(name).recovery };
+        const blocks = isBlocking(environment);
+        const statements = judgeRecovery(about, rule, found);
+        if (statements.length === 0)
+            return [gate_resultOf(NOTHING_ASKED)];
+        return statements.map((statement) => (blocks ? gate_resultOf(statement) : findingOf(statement)));
+    },
+    documentation: recoveryDocumentation,
+});
+const NOTHING_ASKED = {
+    part: "policy",
+    about: "",
+    verdict: "fail",
+    reason: "recovery-undeclared",
+    message: "`recovery` asks for nothing.",
+    unblock: "Say what is asked, such as `recovery: { backup: full, every: 24h }`, or leave it out.",
+    evidence: [],
+};
+function isBlocking({ rules }) {
+    const written = rules.get(RECOVERY_SWITCH);
+    return written !== undefined && dist/* parse */.qgA(switchSchema, written).block;
+}
+/** Told in full, and in nobody's way: that is what the policy says. */
+function findingOf(statement) {
+    const result = gate_resultOf(statement);
+    if (result.verdict === "pass")
+        return result;
+    const message = `A finding, which keeps nothing out before the policy says \`gates: { recovery: { block: true } }\`: ${result.message} ${result.unblock}`;
+    return { ...result, verdict: "pass", reason: "recovery-finding", message, unblock: "" };
+}
+function gate_resultOf({ part, verdict, reason, message, evidence, unblock }) {
+    return { gate: RECOVERY, item: part, verdict, reason, message, evidence, unblock };
+}
+
 ;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/documentation.js
 const LOOK = "what the message says; docs/rollback.md explains each check";
 const rollbackPlanDocumentation = {
@@ -38019,7 +38700,7 @@ function newestSuccess({ settled }, release) {
 /** The runs that a success cites: of the job that deployed, and of those that verified it. */
 async function readUpstreamRun(asking, settled) {
     const deployed = { run: settled.run ?? 0, attempt: settled.attempt ?? 1, checkRun: settled.checkRun };
-    const [found, verified] = await Promise.all([upstream_run_settle(() => readRun(asking, deployed)), readVerified(asking, settled)]);
+    const [found, verified] = await Promise.all([upstream_run_settle(() => upstream_run_readRun(asking, deployed)), readVerified(asking, settled)]);
     return found.ok && verified !== undefined ? { ok: true, value: { ...found.value, verified } } : found;
 }
 async function readVerified(asking, { verification }) {
@@ -38028,14 +38709,14 @@ async function readVerified(asking, { verification }) {
     const { run, tests } = verification;
     return upstream_run_settle(async () => {
         const [judge, ran] = await Promise.all([
-            readRun(asking, { run: run.id, attempt: run.attempt, checkRun: run.checkRun }),
+            upstream_run_readRun(asking, { run: run.id, attempt: run.attempt, checkRun: run.checkRun }),
             tests === null ? null : getRun(asking.client, { repo: asking.repo, run: tests }),
         ]);
         return { judge, tests: ran };
     });
 }
 /** A run that ended red, or goes on, may still hold a job that ended well. */
-async function readRun({ client, repo }, { run, attempt, checkRun }) {
+async function upstream_run_readRun({ client, repo }, { run, attempt, checkRun }) {
     const place = { repo, run, attempt };
     const { path, headBranch, headRepositoryId, status, conclusion, createdAt } = await getAttempt(client, place);
     const whole = {
@@ -38468,13 +39149,13 @@ function findPlan(facts, evidence) {
             ...judgeTarget(facts, plan, evidence),
             ...means,
             ...judgeStops(facts, plan, evidence.stops),
-            ...drill(facts, plan),
+            ...judge_drill(facts, plan),
         ],
     };
 }
 const rollback_plan_judge_UNBLOCK = "Say it in the policy, or on the environment's page in .github/rollback (docs/rollback.md).";
 /** Whether going back was tried lately, here or in an environment before this one (R105). */
-function drill({ environment, stateOf, now }, { rule }) {
+function judge_drill({ environment, stateOf, now }, { rule }) {
     if (rule.drill === undefined)
         return [];
     const times = [environment.name, ...environment.after].flatMap((name) => {
@@ -39466,6 +40147,7 @@ function verification_unreadable(why) {
 
 
 
+
 /**
  * Every gate, in the order in which they are shown: what the policy says first, then where the release comes from, its
  * configuration, the time it was watched, its checks, the people, what is outside, and the lock last, because it changes
@@ -39479,6 +40161,7 @@ const GATES = [
     configGate,
     parityGate,
     isolationGate,
+    recoveryGate,
     orderGate,
     soakGate,
     checksGate,
@@ -39498,7 +40181,10 @@ const GATES = [
 
 
 /** What the gates can be told in the policy, by gate. */
-const GATE_WORDS = new Map(GATES.flatMap(({ name, words }) => (words === undefined ? [] : [[name, words]])));
+const GATE_WORDS = new Map(GATES.flatMap(({ name, words, beside }) => [
+    ...(words === undefined ? [] : [[name, words]]),
+    ...(beside === undefined ? [] : [[beside.name, beside.words]]),
+]));
 /** Reads the policy file with the words of every gate. See {@link parsePolicy}. */
 function readPolicy(file) {
     return parsePolicy(file, GATE_WORDS);
@@ -39738,7 +40424,7 @@ const ENVIRONMENT_PAGE = "nodes { databaseId name } pageInfo { hasNextPage endCu
 const MORE_ENVIRONMENTS_QUERY = `query MoreEnvironments($owner: String!, $name: String!, $after: String!) {
   repository(owner: $owner, name: $name) { environments(first: 100, after: $after) { ${ENVIRONMENT_PAGE} } }
 }`;
-const FILE = "object { __typename ...Text }";
+const snapshot_query_FILE = "object { __typename ...Text }";
 /**
  * The one query behind a snapshot. Each block asks for the repository again: where a token lacks a permission, GitHub
  * nulls a field that may not be null, and with it everything up to the block. Files of the ledger are read below its branch's commit, so that all are of one commit
@@ -39749,7 +40435,7 @@ const FILE = "object { __typename ...Text }";
 function snapshotQuery(files) {
     const indexes = Array.from({ length: files }, (_, index) => index);
     const variables = indexes.map((index) => `, $f${index}: String!`).join("");
-    const extra = indexes.map((index) => `\n      f${index}: file(path: $f${index}) { ${FILE} }`).join("");
+    const extra = indexes.map((index) => `\n      f${index}: file(path: $f${index}) { ${snapshot_query_FILE} }`).join("");
     return `query Snapshot($owner: String!, $name: String!, $policyPath: String!, $withPages: Boolean!, $pages: String!, $ledger: String!, $folder: String!,
   $withEnvironment: Boolean!, $environment: String!, $deploymentEnvironments: [String!],
   $withIssues: Boolean!, $issueLabels: [String!]${variables}) {
@@ -39757,14 +40443,14 @@ function snapshotQuery(files) {
     databaseId id nameWithOwner visibility hasIssuesEnabled defaultBranchRef { name target { oid } }
   }
   policy: repository(owner: $owner, name: $name) {
-    defaultBranchRef { target { oid ... on Commit { file(path: $policyPath) { ${FILE} } } } }
+    defaultBranchRef { target { oid ... on Commit { file(path: $policyPath) { ${snapshot_query_FILE} } } } }
   }
   pages: repository(owner: $owner, name: $name) @include(if: $withPages) {
-    defaultBranchRef { target { oid ... on Commit { file(path: $pages) { object { __typename ... on Tree { entries { name type ${FILE} } } } } } } }
+    defaultBranchRef { target { oid ... on Commit { file(path: $pages) { object { __typename ... on Tree { entries { name type ${snapshot_query_FILE} } } } } } } }
   }
   ledger: repository(owner: $owner, name: $name) {
     ref(qualifiedName: $ledger) { target { __typename oid ... on Commit {
-      states: file(path: $folder) { object { __typename ... on Tree { entries { name type ${FILE} } } } }${extra}
+      states: file(path: $folder) { object { __typename ... on Tree { entries { name type ${snapshot_query_FILE} } } } }${extra}
     } } }
   }
   environment: repository(owner: $owner, name: $name) {
@@ -43841,6 +44527,7 @@ const OVERRIDABLE = new Map([
     ["soak", { gate: "soak" }],
     ["isolation", { gate: "isolation" }],
     ["parity", { gate: "parity" }],
+    ["recovery", { gate: "recovery" }],
     ["checks", { gate: "checks" }],
     ["approvals", { gate: "approvals" }],
     ["change-window", { gate: "change-window" }],
@@ -47116,6 +47803,10 @@ function phraseOf(event) {
             return `${event.data.digest.slice(0, 19)} revoked`;
         case "release.readmitted":
             return `readmits ${event.data.release}`;
+        case "recovery.backup":
+            return `${event.data.kind} backup recorded`;
+        case "recovery.drill":
+            return `restore drill ${event.data.outcome}`;
         case "repository.locked":
         case "repository.unlocked":
         case "repository.held":
@@ -50703,6 +51394,490 @@ const promote = action({
     },
 });
 
+;// CONCATENATED MODULE: ./build/src/recovery/summary.js
+
+
+/** What became of it in one sentence. */
+function summary_sentenceOf(environment, here, dryRun) {
+    switch (here.kind) {
+        case "backup":
+            return `The ${here.backup.kind} backup of ${environment} of ${here.backup.taken} ${dryRun ? "would be" : "is"} recorded.`;
+        case "planned":
+            return `A drill would run "${here.programs.restore}" and nothing was started.`;
+        case "drill": {
+            const { outcome, why } = here.drill;
+            if (outcome !== "accepted")
+                return `The restore drill of ${environment} is no success (${outcome}): ${why}.`;
+            if (here.missed.length === 0)
+                return `The restore drill of ${environment} is accepted, within its targets.`;
+            return `The restore drill of ${environment} restored everything, and missed its target for ${here.missed.join(" and ")}.`;
+        }
+    }
+}
+/** The verdict first, then targets beside what was measured, then each program's end. */
+function summarizeRecovery(summary, environment, here, dryRun) {
+    summary.heading(here.kind === "backup" ? `Backup of ${environment}` : `Restore drill of ${environment}`);
+    summary.verdict(strong(summary_sentenceOf(environment, here, dryRun)));
+    switch (here.kind) {
+        case "backup": {
+            const { kind, digest, size, location, taken } = here.backup;
+            summary.table(["", ""], [
+                ["kind", kind],
+                ["taken", taken],
+                ["digest", code(digest)],
+                ["size", `${size} bytes`],
+                ["kept at", code(location)],
+                ["asked for", here.targets.every === undefined ? "no interval" : `every ${here.targets.every}`],
+            ]);
+            return;
+        }
+        case "planned":
+            summary.table(["program", "words"], [
+                ["restore", code(here.programs.restore)],
+                ["check", code(here.programs.check)],
+                ["break", code(here.programs.break)],
+            ]);
+            return;
+        case "drill": {
+            const { drill, targets, missed, steps } = here;
+            summary.table(["", "target", "measured", ""], [
+                row("recovery time", targets.rto, drill.recovery, missed),
+                row("data loss", targets.rpo, drill.loss, missed),
+                [
+                    "negative test",
+                    "red",
+                    drill.outcome === "accepted" ? "red" : "not proven",
+                    drill.outcome === "accepted" ? "met" : "missed",
+                ],
+            ]);
+            summary.table(["program", "ended", "said last"], steps.map(stepRow));
+            if (drill.backup !== null)
+                summary.paragraph("Restored: ", code(drill.backup));
+        }
+    }
+}
+function row(what, target, measured, missed) {
+    const met = missed.includes(what) ? "missed" : measured === null ? "" : "met";
+    return [
+        what,
+        target ?? "none",
+        measured === null ? "not measured" : describeDuration(measured),
+        target === undefined ? "" : met,
+    ];
+}
+function stepRow({ what, ended }) {
+    const { code: ending, why, tail } = ended;
+    return [what, ending === null ? (why ?? "unknown") : `with ${ending}`, tail.split("\n").at(-1) ?? ""];
+}
+
+;// CONCATENATED MODULE: ./build/src/recovery/answer.js
+
+/** What the step answers with. */
+function answer_resultOf(environment, here, dryRun) {
+    const message = summary_sentenceOf(environment, here, dryRun);
+    const { rto = null, rpo = null, every = null } = here.targets;
+    const targets = { rto, rpo, every };
+    switch (here.kind) {
+        case "planned": {
+            const { restore, check, break: fault } = here.programs;
+            const result = { environment, targets, programs: { restore, check, break: fault } };
+            return { decision: "dry-run", reason: "drill-planned", message, failed: false, result, outputs: {} };
+        }
+        case "backup": {
+            const decision = dryRun ? "dry-run" : "recorded";
+            const result = { environment, targets, backup: { ...here.backup } };
+            const outputs = { digest: here.backup.digest };
+            return { decision, reason: "backup-recorded", message, failed: false, result, outputs };
+        }
+        case "drill": {
+            const { drill, steps, missed } = here;
+            const met = missed.length === 0;
+            const accepted = drill.outcome === "accepted";
+            const ends = steps.map(({ what, ended }) => ({ what, code: ended.code, why: ended.why ?? null }));
+            const last = steps.at(-1)?.ended.tail ?? "";
+            return {
+                decision: accepted ? (met ? "accepted" : "missed") : "failed",
+                reason: accepted
+                    ? met
+                        ? "drill-accepted"
+                        : "drill-missed"
+                    : drill.outcome === "failed"
+                        ? "drill-failed"
+                        : "drill-unproven",
+                message,
+                ...(accepted || last === "" ? {} : { hint: `It said last: ${last}` }),
+                failed: !accepted || !met,
+                result: { environment, targets, drill: { ...drill }, programs: ends, missed: [...missed] },
+                outputs: {
+                    digest: drill.backup,
+                    "recovery-seconds": answer_seconds(drill.recovery),
+                    "loss-seconds": answer_seconds(drill.loss),
+                },
+            };
+        }
+    }
+}
+const answer_seconds = (length) => (length === null ? null : Math.ceil(length / 1_000));
+
+;// CONCATENATED MODULE: ./build/src/recovery/backup.js
+
+
+
+
+
+
+
+const backup_KEYS = ["file", "digest", "size", "location", "time", "kind"];
+const backup_DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** No user, query or fragment: any of them may be a credential. */
+const LOCATION = /^[^\s?#@"<>\\]{1,500}$/;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
+/** GitHub's clock and the runner's may differ by so much, in milliseconds. */
+const backup_SKEW = 5 * 60_000;
+/**
+ * Reads the input `backup`. A `file` gives digest, size and time by itself; without one they are said.
+ *
+ * @param o.folder the workspace, from which `file` counts
+ * @throws Stop `recovery-refused` with what is missing or wrong
+ */
+async function readBackup(text, o) {
+    const lines = linesOf(text);
+    const file = lines.get("file");
+    const seen = file === undefined ? undefined : await measured(external_node_path_.resolve(o.folder, file), file);
+    const digest = lines.get("digest") ?? seen?.digest ?? "";
+    if (!backup_DIGEST.test(digest))
+        throw backup_refused("needs digest=sha256:<64 hex digits>, or file=<path>");
+    if (seen !== undefined && seen.digest !== digest)
+        throw backup_refused(`says another digest than ${file} has`);
+    const size = lines.has("size") ? Number(lines.get("size")) : seen?.size;
+    if (size === undefined || !Number.isSafeInteger(size) || size < 0)
+        throw backup_refused("needs size=<bytes>, or file=<path>");
+    const location = lines.get("location") ?? "";
+    if (!LOCATION.test(location)) {
+        throw backup_refused("needs location=<where it is kept>, such as s3://backups/orders.dump, without a user, query or blank");
+    }
+    const taken = takenAt(lines.get("time"), seen?.time, o.now);
+    const kind = BACKUP_KINDS.find((each) => each === (lines.get("kind") ?? "full"));
+    if (kind === undefined)
+        throw backup_refused(`takes kind=${BACKUP_KINDS.join(", kind=")}`);
+    return { kind, digest, size, location, taken };
+}
+/** The digest of the backup that a drill restores, where the input names one. */
+async function digestOfBackup(text, folder) {
+    if (text === undefined)
+        return null;
+    const lines = linesOf(text);
+    const file = lines.get("file");
+    const digest = lines.get("digest") ?? (file === undefined ? "" : (await measured(external_node_path_.resolve(folder, file), file)).digest);
+    if (!backup_DIGEST.test(digest))
+        throw backup_refused("needs digest=sha256:<64 hex digits>, or file=<path>");
+    return digest;
+}
+function linesOf(text) {
+    const lines = new Map();
+    for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
+        if (line === "")
+            continue;
+        const at = line.indexOf("=");
+        const key = backup_KEYS.find((each) => each === line.slice(0, Math.max(0, at)).trim());
+        if (key === undefined)
+            throw backup_refused(`takes lines of ${backup_KEYS.map((each) => `${each}=\u2026`).join(", ")}`);
+        if (lines.has(key))
+            throw backup_refused(`says ${key} twice`);
+        lines.set(key, line.slice(at + 1).trim());
+    }
+    return lines;
+}
+function takenAt(said, seen, now) {
+    if (said !== undefined && !TIME.test(said))
+        throw backup_refused("takes time=<instant>, such as 2026-11-28T04:00:00Z");
+    const taken = said === undefined ? seen?.getTime() : Date.parse(said);
+    if (taken === undefined || Number.isNaN(taken))
+        throw backup_refused("needs time=<instant at which it was taken>, or file=<path>");
+    if (taken > now.getTime() + backup_SKEW)
+        throw backup_refused(`says that it was taken later than now, which is ${instantOf(now)}`);
+    return instantOf(new Date(Math.min(taken, now.getTime())));
+}
+async function measured(file, named) {
+    try {
+        const { size, mtime } = await (0,promises_.stat)(file);
+        const hash = (0,external_node_crypto_.createHash)("sha256");
+        for await (const chunk of (0,external_node_fs_.createReadStream)(file))
+            if (Buffer.isBuffer(chunk))
+                hash.update(chunk);
+        return { digest: `sha256:${hash.digest("hex")}`, size, time: mtime };
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : "it cannot be read";
+        throw backup_refused(`names the file ${named}, which cannot be read: ${why}`);
+    }
+}
+function backup_refused(what) {
+    return new Stop("recovery-refused", `The input \`backup\` ${what}.`, "recovery/README.md shows both ways.");
+}
+
+;// CONCATENATED MODULE: ./build/src/recovery/place.js
+
+
+
+
+/** What the policy asks of the recovery of an environment. Throws `Stop` `recovery-refused` when it asks for nothing. */
+function recoveryRuleOf({ name, rules }) {
+    const written = rules.get(RECOVERY);
+    if (written !== undefined)
+        return dist/* parse */.qgA(recoverySchema, written);
+    throw new Stop("recovery-refused", `The policy does not say how ${name} is recovered.`, "Add below it: recovery: { backup: full, every: 24h, rto: 4h, drill: 90d }");
+}
+/**
+ * Refuses what could not be proven when it is used: a record of a run that is not of a workflow which the policy names, or not on
+ * the default branch. Throws `Stop` `recovery-refused`.
+ */
+async function refuseElsewhere(context, ground, rule) {
+    const { client, repo, calling } = context;
+    const { id, defaultBranch } = ground.snapshot.repository;
+    const run = await getAttempt(client, { repo, run: calling.id, attempt: calling.attempt });
+    const recorders = recordersOf(rule);
+    if (run.headRepositoryId !== id || run.headBranch !== defaultBranch) {
+        throw place_refused(`it does not run on ${defaultBranch} of this repository`, `Run it on ${defaultBranch}.`);
+    }
+    if (!recorders.includes(run.path)) {
+        const file = run.path.slice(run.path.lastIndexOf("/") + 1);
+        throw place_refused(`its workflow is ${run.path}; the policy lets ${recorders.join(" and ")} record`, `Add to recovery: workflow: ${file}`);
+    }
+}
+function place_refused(why, hint) {
+    return new Stop("recovery-refused", `What this run records would not count: ${why}.`, hint);
+}
+
+;// CONCATENATED MODULE: ./build/src/recovery/rehearse.js
+
+
+/** A restore may take twice its target before it is ended, and never longer than a job may. */
+const LEAST_MINUTES = 10;
+const MOST_MINUTES = 360;
+const CHECK = "15m";
+/**
+ * Rehearses a recovery: restores, checks, puts a fault in and checks again. A check that stays green on a fault proves nothing,
+ * so the drill is accepted only when it went red. Recovery time is measured from the beginning of the restore until the first green;
+ * data loss is what the check says, from its newest record to the failure.
+ */
+async function rehearse(programs, o) {
+    const steps = [];
+    const env = programs.env.length === 0 ? {} : { env: [...programs.env] };
+    const run = async (what, words, timeout) => {
+        const program = { name: what, run: words, timeout, ...env };
+        const ended = await runProgram(program, o.about, o.outside);
+        steps.push({ what, ended });
+        return ended;
+    };
+    const end = (outcome, why, figures = {}) => ({
+        data: { outcome, why, recovery: figures.recovery ?? null, loss: figures.loss ?? null },
+        steps,
+    });
+    const began = o.now();
+    const restored = await run("restore", programs.restore, restoreLimit(o.rto));
+    if (restored.code !== 0)
+        return end("failed", `the restore ${rehearse_endOf(restored)}`);
+    const checked = await run("check", programs.check, CHECK);
+    if (checked.code !== 0)
+        return end("failed", `after the restore the check ${rehearse_endOf(checked)}`);
+    const recovery = Math.max(0, o.now().getTime() - began.getTime());
+    const lost = lossOf(checked.tail, began);
+    if ("problem" in lost)
+        return end("unproven", lost.problem, { recovery });
+    const figures = { recovery, loss: lost.loss };
+    if (lost.loss === null && o.rpo !== undefined) {
+        return end("unproven", "the check did not print newest-record=<instant>, and the policy has a target for data loss", figures);
+    }
+    const broken = await run("break", programs.break, CHECK);
+    if (broken.code !== 0)
+        return end("unproven", `the fault could not be put in: \`break\` ${rehearse_endOf(broken)}`, figures);
+    const again = await run("check again", programs.check, CHECK);
+    if (again.code === 0)
+        return end("unproven", "the check stayed green on the fault that `break` put in", figures);
+    // Ended by its time limit or a signal it has said neither.
+    if (again.code === null)
+        return end("unproven", `on the fault the check ${rehearse_endOf(again)}`, figures);
+    return end("accepted", "", figures);
+}
+function restoreLimit(rto) {
+    const target = rto === undefined ? MOST_MINUTES : Math.ceil((2 * milliseconds(rto)) / 60_000);
+    return `${Math.min(MOST_MINUTES, Math.max(LEAST_MINUTES, target))}m`;
+}
+function rehearse_endOf({ code, why }) {
+    return code === null ? `came to no end of its own: ${why ?? "how it ended is not known"}` : `ended with ${code}`;
+}
+const NEWEST = /^newest-record=(?<at>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d))$/gm;
+const FAILURE = /^failure-at=(?<at>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d))$/gm;
+/** Between the clocks of the database and of the runner, in milliseconds. */
+const rehearse_SKEW = 60_000;
+/** Milliseconds from the newest record to the failure, as the check's last lines say; the restore's beginning is the failure without one. */
+function lossOf(said, began) {
+    const newest = rehearse_lastOf(said, NEWEST);
+    if (newest === undefined)
+        return { loss: null };
+    const failure = rehearse_lastOf(said, FAILURE) ?? began.getTime();
+    const loss = failure - newest;
+    if (!(loss >= -rehearse_SKEW))
+        return { problem: "the check says that its newest record is younger than the failure" };
+    return { loss: Math.max(0, loss) };
+}
+function rehearse_lastOf(said, form) {
+    const at = [...said.matchAll(form)].at(-1)?.groups?.["at"];
+    const time = at === undefined ? Number.NaN : Date.parse(at);
+    return Number.isNaN(time) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./build/src/recovery/record-here.js
+
+
+
+
+
+
+
+
+/** Records a backup, or rehearses a recovery and records what was measured. What could not count later is refused first. */
+async function recordHere(context, wish) {
+    const ground = await readGround(context, { files: () => [] });
+    const rule = recoveryRuleOf(environmentNamed(ground.policy, wish.environment));
+    const targets = { rto: rule.rto, rpo: rule.rpo, every: rule.every };
+    const asked = wish.record === "backup" ? undefined : programsOf(wish);
+    await refuseElsewhere(context, ground, rule);
+    if (asked === undefined) {
+        if (wish.backup === undefined)
+            throw needs("backup", "which backup was taken");
+        const backup = await readBackup(wish.backup, { folder: wish.folder, now: ground.now });
+        if (!wish.dryRun)
+            await record_here_append(context, ground, wish.environment, { event: "recovery.backup", data: backup });
+        return { kind: "backup", backup, targets };
+    }
+    if (wish.dryRun)
+        return { kind: "planned", programs: asked, targets };
+    const restored = await digestOfBackup(wish.backup, wish.folder);
+    const { data, steps } = await rehearse(asked, {
+        outside: context.outside,
+        now: () => context.clock.now(),
+        about: { ENV_ACTIONS_ENVIRONMENT: wish.environment },
+        rto: rule.rto,
+        rpo: rule.rpo,
+    });
+    const drill = {
+        outcome: data.outcome,
+        why: data.why,
+        backup: restored,
+        started: instantOf(ground.now),
+        recovery: data.recovery,
+        loss: data.loss,
+    };
+    await record_here_append(context, ground, wish.environment, { event: "recovery.drill", data: drill });
+    return { kind: "drill", drill, steps, targets, missed: missedOf(drill, targets) };
+}
+/** Which targets an accepted drill did not meet, in words. */
+function missedOf({ outcome, recovery, loss }, { rto, rpo }) {
+    if (outcome !== "accepted")
+        return [];
+    const over = (measured, target) => target !== undefined && (measured === null || measured > milliseconds(target));
+    return [...(over(recovery, rto) ? ["recovery time"] : []), ...(over(loss, rpo) ? ["data loss"] : [])];
+}
+async function record_here_append(context, ground, environment, recording) {
+    // A drill may have taken hours: the ledger is tried for from now on, and read anew.
+    const patient = { ...context, deadline: new Date(context.clock.now().getTime() + record_here_PATIENCE) };
+    const reread = async () => ({ ground: await readGround(patient, { files: () => [] }) });
+    const facts = recording.event === "recovery.drill" ? await reread() : { ground };
+    await record_record(patient, facts, {
+        reread,
+        decide: ({ ground: fresh }) => {
+            const draft = { service: fresh.service, environment, promotion: null, ...recording };
+            return { drafts: [draft], result: undefined };
+        },
+    });
+}
+const record_here_PATIENCE = 5 * 60_000;
+/** The three programs of a drill. Throws `Stop` where one is missing, or is more than plain words. */
+function programsOf({ programs, env }) {
+    const { restore, check, break: fault } = programs;
+    if (restore === undefined)
+        throw needs("restore", "the program that restores the backup");
+    if (check === undefined)
+        throw needs("check", "the program that is green when all is there");
+    if (fault === undefined)
+        throw needs("break", "the program that puts a fault in: the check must then be red");
+    for (const [input, words] of Object.entries({ restore, check, break: fault })) {
+        if (!PLAIN.test(words)) {
+            throw new Stop("recovery-refused", `The input \`${input}\` takes plain words: no shell reads them.`, "Put it into a script.");
+        }
+    }
+    const names = (env ?? "").split(/[\s,]+/).filter((name) => name !== "");
+    return { restore, check, break: fault, env: names };
+}
+const PLAIN = /^[A-Za-z0-9_./:@%+,=-]+(?: +[A-Za-z0-9_./:@%+,=-]+)*$/;
+function needs(input, what) {
+    return new Stop("recovery-refused", `The input \`${input}\` is missing: ${what}.`, "recovery/README.md shows a whole step.");
+}
+
+;// CONCATENATED MODULE: ./build/actions/recovery.js
+
+
+
+
+
+
+/** Records a backup, or rehearses a recovery and measures it. */
+const recovery_recovery = action({
+    name: "recovery",
+    description: "Records a backup, or rehearses a recovery: restores, checks, breaks, checks again, and measures time and loss.",
+    inputs: {
+        environment: input_text({ description: "The environment, as the policy names it." }),
+        service: maybe({ description: "The service, where the policy declares several." }),
+        record: oneOf(["backup", "drill"], { description: "What this step records." }),
+        backup: maybe({
+            description: "The backup, one `key=value` a line: `location`, `kind` (`full`, `incremental`, `on-demand`) and either `file`, or `digest`, `size` and `time`. For a drill: `digest` or `file` of what is restored.",
+        }),
+        restore: maybe({ description: "For a drill: the program that restores, into an empty place. No shell." }),
+        check: maybe({
+            description: "For a drill: the program that ends with 0 when all is there. It prints `newest-record=<instant>`, and `failure-at=<instant>` where it knows.",
+        }),
+        break: maybe({
+            description: "For a drill: the program that puts a fault into what was restored. The check must then be red.",
+        }),
+        env: maybe({ description: "Variables of the step's `env:` that the programs get, by commas or lines." }),
+        ledger: input_text({ description: "The branch of the ledger.", default: "env-actions" }),
+        "dry-run": flag({ description: "Tell what would happen, start nothing and record nothing.", default: false }),
+        token: secret({ description: "A token for this repository.", default: expression("github.token") }),
+        job: json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
+    },
+    decisions: {
+        recorded: { means: "the backup is recorded", exit: "zero" },
+        accepted: {
+            means: "the drill restored everything, its check went red on a fault, and it kept to its targets",
+            exit: "zero",
+        },
+        missed: {
+            means: "the same, but slower than the policy allows, or with more lost; it is recorded",
+            exit: "non-zero",
+        },
+        failed: { means: "it was not restored, or the check proves nothing; that is recorded", exit: "non-zero" },
+        deferred: { means: "the ledger could not be written in time: neither yes nor no", exit: "non-zero" },
+        "dry-run": { means: "nothing was started and nothing recorded", exit: "zero" },
+    },
+    outputs: {
+        digest: "The digest of the backup, where it is known.",
+        "recovery-seconds": "How long restoring took, in seconds.",
+        "loss-seconds": "How much was lost, in seconds.",
+    },
+    async run(inputs, world) {
+        const context = contextOf(world, world.connect(inputs.token), inputs);
+        const { environment, record, backup, restore, check, env } = inputs;
+        const programs = { restore, check, break: inputs.break };
+        const dryRun = inputs["dry-run"];
+        const folder = world.run.workspace;
+        const here = await recordHere(context, { environment, record, backup, programs, env, dryRun, folder });
+        summarizeRecovery(world.summary, environment, here, dryRun);
+        return answer_resultOf(environment, here, dryRun);
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/src/ledger/readme.js
 /**
  * The README of a ledger branch: what it is, and how to read and verify it with nothing but git, jq and sha256sum.
@@ -52988,16 +54163,18 @@ const verify_verify = action({
 
 
 
+
 var __webpack_exports__audit = __webpack_exports__.sb;
 var __webpack_exports__commandLine = __webpack_exports__.ay;
 var __webpack_exports__config = __webpack_exports__.$W;
 var __webpack_exports__gate = __webpack_exports__.Gj;
 var __webpack_exports__processTerminal = __webpack_exports__.qH;
 var __webpack_exports__promote = __webpack_exports__.pt;
+var __webpack_exports__recovery = __webpack_exports__.at;
 var __webpack_exports__register = __webpack_exports__.kz;
 var __webpack_exports__resume = __webpack_exports__.U;
 var __webpack_exports__rollback = __webpack_exports__.dU;
 var __webpack_exports__run = __webpack_exports__.eF;
 var __webpack_exports__runPost = __webpack_exports__.a2;
 var __webpack_exports__verify = __webpack_exports__.MX;
-export { __webpack_exports__audit as audit, __webpack_exports__commandLine as commandLine, __webpack_exports__config as config, __webpack_exports__gate as gate, __webpack_exports__processTerminal as processTerminal, __webpack_exports__promote as promote, __webpack_exports__register as register, __webpack_exports__resume as resume, __webpack_exports__rollback as rollback, __webpack_exports__run as run, __webpack_exports__runPost as runPost, __webpack_exports__verify as verify };
+export { __webpack_exports__audit as audit, __webpack_exports__commandLine as commandLine, __webpack_exports__config as config, __webpack_exports__gate as gate, __webpack_exports__processTerminal as processTerminal, __webpack_exports__promote as promote, __webpack_exports__recovery as recovery, __webpack_exports__register as register, __webpack_exports__resume as resume, __webpack_exports__rollback as rollback, __webpack_exports__run as run, __webpack_exports__runPost as runPost, __webpack_exports__verify as verify };

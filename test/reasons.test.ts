@@ -17,6 +17,9 @@ const OF_PASSES = new Set([
   "nothing-due",
   "pass",
   "verification-passed",
+  "backup-recorded",
+  "drill-accepted",
+  "drill-planned",
 ]);
 
 /** What a door can run: the modules that `actions/index.ts` imports, and all that those import. */

@@ -22,8 +22,7 @@ export const ROLLBACKS = 3;
  * approvals.
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
  * reject; revoked artifacts; verification; commands that a comment carried; the configuration that a promotion came with;
- * clearances that say whether people agreed;
- * backups and drills.
+ * clearances that say whether people agreed; backups and drills.
  */
 export function protocolOf(event: EventBody): number {
   switch (event.event) {

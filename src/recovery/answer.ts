@@ -14,13 +14,13 @@ export function resultOf(environment: string, here: RecordedHere, dryRun: boolea
     case "planned": {
       const { restore, check, break: fault } = here.programs;
       const result = { environment, targets, programs: { restore, check, break: fault } };
-      return { decision: "dry-run", reason: "dry-run", message, failed: false, result, outputs: {} };
+      return { decision: "dry-run", reason: "drill-planned", message, failed: false, result, outputs: {} };
     }
     case "backup": {
       const decision = dryRun ? "dry-run" : "recorded";
       const result = { environment, targets, backup: { ...here.backup } };
       const outputs = { digest: here.backup.digest };
-      return { decision, reason: dryRun ? "dry-run" : "backup-recorded", message, failed: false, result, outputs };
+      return { decision, reason: "backup-recorded", message, failed: false, result, outputs };
     }
     case "drill": {
       const { drill, steps, missed } = here;

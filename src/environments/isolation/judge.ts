@@ -2,7 +2,9 @@ import type { Block } from "../../github/block.ts";
 import { plainTargets } from "../../policy/artifact-targets.ts";
 import type { EnvironmentPolicy, Policy } from "../../policy/policy.ts";
 import { POLICY_PATH } from "../../policy/policy.ts";
+import { ruleIn } from "../config/rule.ts";
 import type { Statement } from "../statement.ts";
+import { type ConfigNames, judgeConfigNames } from "./config-names.ts";
 import { judgeData, judgeDataJobs } from "./data.ts";
 import type { JobRuns } from "./job.ts";
 import { foreignNames, judgeNames } from "./names.ts";
@@ -18,6 +20,8 @@ export interface IsolationFound {
   readonly runs: ReadonlyMap<string, JobRuns>;
   /** Undefined where the policy names no files. */
   readonly scan: Block<Scanned> | undefined;
+  /** Undefined where the policy names no configuration. */
+  readonly config: Block<ConfigNames> | undefined;
   /** By target. */
   readonly knocks: ReadonlyMap<string, KnockingFact>;
   /** By host. */
@@ -53,6 +57,11 @@ export function judgeDeclared({
   ];
 }
 
+/** What the configuration names, where the policy says that there is one. */
+export function judgeConfigured(environment: EnvironmentPolicy, found: Block<ConfigNames>): readonly Statement[] {
+  return ruleIn(environment) === undefined ? [] : judgeConfigNames(environment.name, found);
+}
+
 /** Everything that the rule asks for, one statement or more a part. */
 export function judgeIsolation(
   about: IsolationAbout,
@@ -66,6 +75,7 @@ export function judgeIsolation(
   const runs = (workflow: string) => known.runs.get(workflow) ?? ({ ok: false, why: unread } as const);
   return [
     ...judgeDeclared(about),
+    ...judgeConfigured(environment, known.config ?? { ok: false, why: unread }),
     ...judgeDataJobs(own, runs, { ...rest, environment: environment.name }),
     ...(rule.scan === undefined ? [] : judgeScan(repositoryUrl, known.scan ?? { ok: false, why: unread })),
     ...judgeReach(environment.name, rule.reach ?? [], known.knocks),
@@ -73,7 +83,13 @@ export function judgeIsolation(
   ];
 }
 
-const NOTHING: IsolationFound = { runs: new Map(), scan: undefined, knocks: new Map(), addresses: new Map() };
+const NOTHING: IsolationFound = {
+  runs: new Map(),
+  scan: undefined,
+  config: undefined,
+  knocks: new Map(),
+  addresses: new Map(),
+};
 
 /** What an environment's part of the policy says beside its isolation: what it names is what its jobs will use. */
 function textsOf({ url, rules, artifacts }: EnvironmentPolicy): unknown {

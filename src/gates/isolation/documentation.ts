@@ -4,7 +4,7 @@ export const isolationDocumentation: GateDocumentation = {
   summary: "What the environment declares as its own is nobody else's, and no live data is where none may be.",
   proves: [
     "no network of it overlaps with one of another environment that declares its own, IPv4 and IPv6; no host and no server or bucket of a store is declared by two",
-    "its part of the policy names no host, address, database or bucket that another environment declares more exactly",
+    "its part of the policy, and the configuration that `config` names, merged over its base, name no host, address, database or bucket that another environment declares",
     "below production no store holds live data, and the workflows that sanitize it and clean it up succeeded within the time that the policy asks: by GitHub's own record of their runs, of that file, on the default branch",
     "the files of the commit that `scan` names hold no card number (issuer and check digit) beside published test numbers, no e-mail address at a domain that somebody can own, no private key and no well-known form of one",
     "what `reach` lists answered, or did not, when this environment's own job knocked, just now; silence counts only beside a row that is open",

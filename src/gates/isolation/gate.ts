@@ -1,4 +1,4 @@
-import { judgeDeclared, judgeIsolation } from "../../environments/isolation/judge.ts";
+import { judgeConfigured, judgeDeclared, judgeIsolation } from "../../environments/isolation/judge.ts";
 import { ISOLATION, type IsolationRule } from "../../environments/isolation/rule.ts";
 import { judgeScan } from "../../environments/isolation/scan/judge.ts";
 import type { Statement } from "../../environments/statement.ts";
@@ -19,7 +19,8 @@ export const isolationGate = defineGate({
   judgeCommit: (facts, rule, found) => {
     const scan = found.ok ? (found.value.scan ?? UNREAD) : found;
     const scanned = rule.scan === undefined ? [] : judgeScan(facts.repositoryUrl, scan);
-    return [...judgeDeclared(facts), ...scanned].map(resultOf);
+    const config = found.ok ? (found.value.config ?? UNREAD) : found;
+    return [...judgeDeclared(facts), ...judgeConfigured(facts.environment, config), ...scanned].map(resultOf);
   },
   documentation: isolationDocumentation,
 });

@@ -1,6 +1,11 @@
+import { checkConfig } from "../../environments/config/check.ts";
+import { plainConfig } from "../../environments/config/node.ts";
+import { filesOf, readConfigFiles, textsOf } from "../../environments/config/read.ts";
+import { ruleIn } from "../../environments/config/rule.ts";
 import { dataJobs } from "../../environments/isolation/data.ts";
 import type { JobRuns } from "../../environments/isolation/job.ts";
 import { hostsToResolve, type IsolationFound } from "../../environments/isolation/judge.ts";
+import { foreignNames } from "../../environments/isolation/names.ts";
 import type { Knocking, Resolved } from "../../environments/isolation/reach.ts";
 import type { IsolationRule, ReachRule } from "../../environments/isolation/rule.ts";
 import type { Scanned } from "../../environments/isolation/scan/judge.ts";
@@ -22,15 +27,16 @@ const AT_ONCE = 20;
 
 /** Asks everything that the rule needs at the same time; what fails makes only its own part unknown. */
 export async function gatherIsolation(rule: IsolationRule, ask: GateAsk): Promise<IsolationFound> {
-  const [runs, scan, knocks, addresses] = await Promise.all([
+  const [runs, config, scan, knocks, addresses] = await Promise.all([
     readRuns(ask),
+    readNames(ask),
     rule.scan === undefined ? undefined : settled(() => scanned(rule, rule.scan ?? [], ask)),
     together(rule.reach ?? [], async (row) => [row.to, await settled(() => knocking(row, ask))] as const),
     together(hostsToResolve(rule), async (host) => {
       return [host, await settled(() => resolved(host, ask))] as const;
     }),
   ]);
-  return { runs, scan, knocks: new Map(knocks), addresses: new Map(addresses) };
+  return { runs, config, scan, knocks: new Map(knocks), addresses: new Map(addresses) };
 }
 
 async function readRuns(ask: GateAsk): Promise<ReadonlyMap<string, JobRuns>> {
@@ -42,6 +48,22 @@ async function readRuns(ask: GateAsk): Promise<ReadonlyMap<string, JobRuns>> {
     return [workflow, await settled(() => listSuccesses(client, { repo, workflow, branch }))] as const;
   });
   return new Map(await Promise.all(found));
+}
+
+/** What the configuration that the commit carries names of other environments, references left alone. */
+async function readNames({ client, repo, commit, environment, policy }: GateAsk): Promise<IsolationFound["config"]> {
+  const rule = ruleIn(environment);
+  if (rule === undefined) return undefined;
+  return settled(async () => {
+    // Whether it fulfils its schema is asked by the gate `config`.
+    const resolved = { ...rule, schema: undefined };
+    const { values } = filesOf(resolved);
+    const files = await readConfigFiles(client, { repo, commit, rulesFrom: "head", values, rules: [] });
+    const checked = await checkConfig(resolved, textsOf(resolved, files));
+    if (!checked.ok) throw new Error(`${rule.file} has ${checked.faults.length} mistakes`);
+    const foreign = foreignNames(plainConfig(checked.config.root), environment.name, territoriesOf(policy));
+    return { file: rule.file, count: foreign.length, foreign };
+  });
 }
 
 async function scanned({ allow = [] }: IsolationRule, paths: readonly string[], ask: GateAsk): Promise<Scanned> {

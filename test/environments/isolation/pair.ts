@@ -34,6 +34,12 @@ environments:
       cleanup: { workflow: cleanup.yml, every: 30d }
 `;
 
+/** The same, with a configuration for staging. */
+export const CONFIGURED = PAIR.replace(
+  "    url: https://staging.example.com\n",
+  "    url: https://staging.example.com\n    config: { file: config/staging.yml, references: unchecked, because: a test }\n",
+);
+
 /** A run that succeeded on the default branch, two days before the tests' now. */
 export function successOf(workflow: string, says: Partial<RunFact> = {}): RunFact {
   return {

@@ -6,7 +6,7 @@ import { isolationGate } from "../../../src/gates/isolation/gate.ts";
 import { outcomeOf } from "../../../src/gates/judge.ts";
 import type { Client } from "../../../src/github/client.ts";
 import { connectNetwork } from "../../../src/network/connect.ts";
-import { PAIR } from "../../environments/isolation/pair.ts";
+import { CONFIGURED, PAIR } from "../../environments/isolation/pair.ts";
 import { clientOf } from "../../github/scripted-server.ts";
 import { restless } from "../../network/host.ts";
 import { mistakesOf, policyOf } from "../../policy/policies.ts";
@@ -39,6 +39,9 @@ beforeAll(async () => {
       "test/clean.json": '{"card":"4242424242424242","mail":"a@example.com"}\n',
       "test/dirty/cards.csv": `name,card\nx,4242424242424242\ny,${CARD}\n`,
       "test/picture.png": "\u0000\u0001PNG",
+      "config/base.yml": "service:\n  port: 80\n",
+      "config/staging.yml":
+        "database:\n  host: db.staging.example.com\n  read: postgres://spare.prod.example.com:5432/orders\n",
       "src/index.js": `// ${CARD}\n`,
     },
   });
@@ -136,6 +139,29 @@ describe("data", () => {
     const prepared = await isolationGate.prepare(askOf(about, { client }), "in-environment");
     expect(reasons(prepared.judge(about))).toEqual(["cleanup: unknown isolation-unreadable"]);
   });
+});
+
+test("a configuration that names production's database is found, in a release and before a merge", async () => {
+  const about = facts({
+    policy: policyOf(CONFIGURED),
+    environment: "staging",
+    now: simulator.world.now(),
+    repositoryId: repository.id,
+    commit: head,
+  });
+  const found = (results: readonly GateResult[]) =>
+    results.filter(({ item }) => item === "names").map(({ reason, message }) => `${reason}: ${message}`);
+  const expected = [
+    expect.stringContaining("isolation-proven: What .github/environments.yml says"),
+    "isolation-names-foreign: staging names spare.prod.example.com, which production declares as its own (config/staging.yml, database.read).",
+  ];
+  const prepared = await isolationGate.prepare(askOf(about, { client, commit: head }), "in-environment");
+  expect(found(prepared.judge(about))).toEqual(expected);
+  const commit = await isolationGate.prepare(
+    askOf(about, { client, commit: head, subject: { kind: "commit" } }),
+    "anywhere",
+  );
+  expect(found(commit.judgeCommit?.(about) ?? [])).toEqual(expected);
 });
 
 describe("the scan", () => {

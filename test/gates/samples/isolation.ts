@@ -1,18 +1,25 @@
 import type { JobRuns } from "../../../src/environments/isolation/job.ts";
 import type { IsolationFound } from "../../../src/environments/isolation/judge.ts";
 import { isolationGate } from "../../../src/gates/isolation/gate.ts";
-import { PAIR, successOf } from "../../environments/isolation/pair.ts";
+import { CONFIGURED, PAIR, successOf } from "../../environments/isolation/pair.ts";
 import { policyOf } from "../../policy/policies.ts";
 import { samplesOf } from "../mutation/sample.ts";
 
 const policy = policyOf(PAIR);
 const on = (environment: string) => ({ policy, environment });
+const onConfigured = { policy: policyOf(CONFIGURED), environment: "staging" };
 const ruleOf = (environment: string, more: object = {}) => ({
   ...Object(policy.environments.get(environment)?.rules.get("isolation")),
   ...more,
 });
 
-const NOTHING: IsolationFound = { runs: new Map(), scan: undefined, knocks: new Map(), addresses: new Map() };
+const NOTHING: IsolationFound = {
+  runs: new Map(),
+  scan: undefined,
+  config: undefined,
+  knocks: new Map(),
+  addresses: new Map(),
+};
 const runs = (sanitize: JobRuns, cleanup: JobRuns) =>
   new Map([
     ["sanitize.yml", sanitize],
@@ -50,6 +57,31 @@ const leads = (...addresses: string[]): IsolationFound => ({
 
 export const samples = samplesOf(isolationGate, {
   cases: {
+    "its configuration is its own": {
+      facts: onConfigured,
+      rule: ruleOf("staging"),
+      found: {
+        ...NOTHING,
+        runs: well,
+        config: { ok: true, value: { file: "config/staging.yml", count: 0, foreign: [] } },
+      },
+    },
+    "its configuration names production's database": {
+      facts: onConfigured,
+      rule: ruleOf("staging"),
+      found: {
+        ...NOTHING,
+        runs: well,
+        config: {
+          ok: true,
+          value: {
+            file: "config/staging.yml",
+            count: 1,
+            foreign: [{ at: "database.host", name: "db.prod.example.com", owner: "production" }],
+          },
+        },
+      },
+    },
     "all is apart": { facts: on("staging"), rule: ruleOf("staging"), found: { ...NOTHING, runs: well } },
     "production is apart": { facts: on("production"), rule: ruleOf("production"), found: { ...NOTHING, runs: well } },
     "nothing sanitized lately": {
