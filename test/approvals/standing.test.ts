@@ -96,6 +96,18 @@ describe("who counts", () => {
     expect(state({ rights, votes: [vote(1, { decision: { kind: "reject", why: "no" } }), vote(2)] })).toBe("unknown");
   });
 
+  test("nobody of whom something else was read than of its writer, and a denial of theirs holds", () => {
+    const reject = vote(1, { decision: { kind: "reject", why: "no" } });
+    for (const read of [known(3), { ...known(1), access: "yes" as never }]) {
+      const rights = new Map<number, Rights>([
+        [1, read],
+        [2, known(2)],
+      ]);
+      expect(state({ rights, votes: [vote(1)] })).toBe("unknown");
+      expect(state({ rights, votes: [reject, vote(2)] })).toBe("unknown");
+    }
+  });
+
   test("nobody when nobody is asked", () => expect(state({ groups: [], votes: [vote(1)] })).toBe("open"));
 });
 

@@ -68,6 +68,19 @@ describe("a comment on the request", () => {
     ]);
   });
 
+  test("that somebody edits between two reads is none (R7, R24)", async () => {
+    const comment = court.say(approve, "alice");
+    court.shop.simulator.faults.add({
+      match: ({ route }) => route.endsWith("/comments/{comment_id}"),
+      fault: { meanwhile: () => void Object.assign(comment, { body: `${approve}\nor not` }) },
+    });
+    const { reason, approvals } = await court.one(BOTH);
+    expect([reason, approvals?.misspelt[0]?.why]).toEqual([
+      "approvals-missing",
+      "The comment was edited; write a new one.",
+    ]);
+  });
+
   test("by an app in somebody's name is none, and an older one of their own hand counts (R11)", async () => {
     court.say(approve, "alice", { app: "helper" });
     const { reason, approvals } = await court.one(BOTH);
@@ -191,6 +204,22 @@ describe("who may decide", () => {
     court.say(approve, court.shop.simulator.world.users.find(({ login }) => login === "alice") ?? null);
     const { reason, message } = await court.one(BOTH);
     expect([reason, message.includes("no access of its own")]).toEqual(["approvals-missing", true]);
+  });
+
+  test("is compared by number: who takes the login between two reads is somebody else (R1)", async () => {
+    court.say(approve, "alice");
+    court.shop.simulator.faults.add({
+      match: ({ route }) => route.includes("/permission"),
+      fault: {
+        meanwhile: () => {
+          court.user("alice").login = "alice-old";
+          court.user("dave").login = "alice";
+        },
+      },
+      times: 1,
+    });
+    const { reason, message } = await court.one(BOTH);
+    expect([reason, message.includes("another one now")]).toEqual(["approvals-missing", true]);
   });
 
   test.each([500, 502, 503] as const)("and is nobody when GitHub answers %i about them (R9)", async (status) => {
