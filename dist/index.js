@@ -42954,7 +42954,246 @@ function policy_judgeAnswers({ name, answers, }) {
     }));
 }
 
+;// CONCATENATED MODULE: ./build/src/audit/rooms/gate.js
+
+/** What a gate would be asked of the default branch's head, which is what the next release comes from. */
+function askAtHead(ask, environment) {
+    const { client, repo, network, outside, now, repository, url } = ask;
+    const { id, defaultBranch, visibility, defaultHead } = repository;
+    return {
+        ...{ client, repo, network, outside, now, environment },
+        subject: { kind: "commit" },
+        commit: defaultHead,
+        policy: policyOf(ask),
+        repository: { id, defaultBranch, visibility, url },
+    };
+}
+/** A gate's reasons that are no pass, as findings have them: without the gate's name, which the auditor's name says already. */
+function findingReasons(gate, { reasons }) {
+    const faults = Object.entries(reasons).filter(([, { remedy }]) => remedy !== "");
+    return Object.fromEntries(faults.map(([code, told]) => [code.replace(new RegExp(`^${gate}-`), ""), told]));
+}
+/** What is in production's way needs somebody now. */
+function severityIn({ preset }) {
+    return preset === "production" ? "error" : "warning";
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/rooms/config.js
+
+
+
+
+
+
+
+
+
+
+/** Between releases too, each environment's configuration is valid, and what it refers to exists. */
+const configAuditor = defineAuditor({
+    name: "config",
+    async gather(ask) {
+        const { client, repo, repository } = ask;
+        const environments = [...policyOf(ask).environments.values()].flatMap((environment) => {
+            const rule = ruleIn(environment);
+            return rule === undefined ? [] : [{ environment, rule }];
+        });
+        if (environments.length === 0)
+            return [];
+        const wanted = environments.map(({ rule }) => read_filesOf(rule));
+        const files = await readConfigFiles(client, {
+            ...{ repo, commit: repository.defaultHead, rulesFrom: "commit" },
+            values: [...new Set(wanted.flatMap(({ values }) => values))],
+            rules: [...new Set(wanted.flatMap(({ rules }) => rules))],
+        });
+        return Promise.all(environments.map(async ({ environment, rule }) => {
+            const checked = await checkConfig(rule, read_textsOf(rule, files));
+            const said = { environment: environment.name, severity: severityIn(environment) };
+            if (!checked.ok)
+                return { ...said, faults: checked.faults, references: undefined };
+            const { references } = checked.config;
+            if (!isListed(rule))
+                return { ...said, faults: [], references: undefined };
+            const names = await readKnownNames(client, { repo, environment, references });
+            return { ...said, faults: [], references: checkReferences(references, names) };
+        }));
+    },
+    judge: (configured, { url, repository }) => configured.flatMap((one) => [...judgeFaults(one, `${url}/blob/${repository.defaultHead}`), ...config_judgeNames(one)]),
+    documentation: {
+        summary: "The configuration of each environment on the default branch is valid, and what it refers to exists.",
+        needs: [
+            ...configDocumentation.needs,
+            "what the policy proves by `references: given` only the deploying job can show; it is not judged here",
+        ],
+        reasons: findingReasons("config", configDocumentation),
+    },
+});
+const isListed = ({ references }) => references === "listed";
+/** One finding for each key that has mistakes. */
+function judgeFaults({ environment, severity, faults }, blob) {
+    const byId = Map.groupBy(faults, ({ code, at, key }) => [`config/${code.replace(/^config-/, "")}/${environment}/${at.path}`, ...(key === "" ? [] : [key])].join(":"));
+    return [...byId].flatMap(([id, [first, ...more]]) => {
+        if (first === undefined)
+            return [];
+        const message = [first, ...more].map((one) => one.message).join(" ");
+        return [
+            {
+                ...{ id, severity, environment, message: `The configuration of ${environment} is not valid. ${message}` },
+                fix: FIX[first.code],
+                file: first.at,
+                evidence: [`${blob}/${first.at.path}#L${first.at.line}`],
+            },
+        ];
+    });
+}
+const FIX = {
+    "config-secret-plain": "Rotate that secret, because the repository's history keeps it; keep the new one in the GitHub environment, and name it: { secret: NAME }.",
+    "config-missing": "Add the file, or correct `config` in .github/environments.yml.",
+    "config-schema-invalid": "Correct the schema; docs/configuration.md says what it may be.",
+    "config-invalid": "Correct the file; the action config annotates every mistake in a pull request.",
+};
+function config_judgeNames({ environment, severity, references }) {
+    if (references === undefined)
+        return [];
+    return ["secrets", "variables"].flatMap((kind) => {
+        const check = references[kind];
+        if (check === "none")
+            return [];
+        if (!check.ok) {
+            const fix = `Give \`token:\` ${NAMES_NEED}; or say \`references: given\` in the policy.`;
+            const id = `config/references-unlisted/${environment}:${kind}`;
+            return [unreadable(id, `Which ${kind} ${environment} has`, { why: check.why, fix }, { severity, environment })];
+        }
+        return check.value.missing.map(({ name }) => ({
+            ...{ id: `config/reference-missing/${environment}:${kind}.${name}`, severity, environment, evidence: [] },
+            message: `The configuration of ${environment} names the ${kind === "secrets" ? "secret" : "variable"} ${name}, which does not exist there.`,
+            fix: `Add it in Settings > Environments > ${environment}, or correct the name.`,
+        }));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/rooms/isolation.js
+
+
+
+
+
+
+
+
+
+
+/** Between releases too, nobody uses what is another environment's, and the jobs that sanitize and clean up succeed. */
+const isolationAuditor = defineAuditor({
+    name: ISOLATION,
+    async gather(ask) {
+        const policy = policyOf(ask);
+        const isolated = [...policy.environments.values()].map(async (environment) => {
+            const written = environment.rules.get(ISOLATION);
+            if (written === undefined)
+                return [];
+            const rule = withoutMeasuring(dist/* parse */.qgA(isolationSchema, written));
+            return [{ policy, environment, rule, found: await gatherIsolation(rule, askAtHead(ask, environment)) }];
+        });
+        return (await Promise.all(isolated)).flat();
+    },
+    judge: (isolated, { now, url: repositoryUrl, repository }) => {
+        const { id: repositoryId, defaultBranch } = repository;
+        return isolated.flatMap(({ policy, environment, rule, found }) => {
+            const about = { policy, environment, now, repositoryId, defaultBranch, repositoryUrl };
+            const auditing = { auditor: ISOLATION, environment: environment.name, severity: severityIn(environment) };
+            return findingsOf(judgeIsolation(about, rule, { ok: true, value: found }), auditing);
+        });
+    },
+    documentation: {
+        summary: "What environments declare as their own is used by no other, no live data is below production, and clean-up runs.",
+        needs: [
+            "`actions: read` for `sanitize` and `cleanup`, `contents: read` for `scan`",
+            "`reach` and `resolve` need the environment's own network, so its deploying job measures them, and the audit does not",
+        ],
+        reasons: findingReasons(ISOLATION, isolationDocumentation),
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/audit/rooms/parity.js
+
+
+
+
+
+/** Between releases too, what mirrors another environment is like it: its configuration, and GitHub's own settings. */
+const parityAuditor = defineAuditor({
+    name: "parity",
+    async gather(ask) {
+        const { client, repo, repository, now } = ask;
+        const policy = policyOf(ask);
+        const mirrors = [...policy.environments.values()].flatMap((mirror) => {
+            const named = mirror.rules.get("parity");
+            const mirrored = typeof named === "string" ? policy.environments.get(named) : undefined;
+            return mirrored === undefined ? [] : [{ mirror, mirrored }];
+        });
+        return Promise.all(mirrors.map(async ({ mirror, mirrored }) => ({
+            environment: mirror.name,
+            mirrored: mirrored.name,
+            severity: severityIn(mirror),
+            parity: await readParity({
+                ...{ client, repo, policy, mirror, mirrored, now },
+                ...{ commit: repository.defaultHead, rulesFrom: "commit", settings: true },
+            }),
+        })));
+    },
+    judge: (mirrors) => mirrors.flatMap(judgeMirror),
+    documentation: {
+        summary: "Each environment that mirrors another one is like it, but for the differences that are written down.",
+        needs: parityDocumentation.needs,
+        reasons: findingReasons("parity", parityDocumentation),
+    },
+});
+function judgeMirror(mirror) {
+    const { environment, mirrored, parity } = mirror;
+    const { configuration } = parity;
+    const about = (reason, what, told) => ({
+        ...{ id: ["parity", reason, environment, what].filter((part) => part !== "").join("/") },
+        ...{ severity: mirror.severity, environment, evidence: [], ...told },
+    });
+    const parts = ["settings", "secrets", "variables"].flatMap((name) => {
+        const part = parity[name];
+        if (part === "none")
+            return [];
+        if (part.ok)
+            return parity_judgePart(mirror, part.value);
+        const message = `Whether the ${name} of ${environment} are like those of ${mirrored} could not be read, so nobody knows: ${part.why}`;
+        return [about("unreadable", name, { message, fix: parity_UNREAD })];
+    });
+    if (configuration === "none") {
+        if (parity.settings !== "none")
+            return parts;
+        const message = `Neither ${environment} nor ${mirrored} says what could be compared: no \`config\`, and no GitHub environment.`;
+        return [about("nothing", "", { message, fix: "Say `config:` for both, or take `mirrors:` out of the policy." })];
+    }
+    if (configuration.kind === "compared")
+        return [...parity_judgePart(mirror, configuration), ...parts];
+    const message = `The configurations of ${environment} and ${mirrored} cannot be compared: ${configuration.why}`;
+    const [first] = configuration.faults;
+    const broken = about("incomparable", "", { message, fix: "Correct what the message names: docs/configuration.md." });
+    return [first === undefined ? broken : { ...broken, file: first.at }, ...parts];
+}
+const parity_UNREAD = "Give `actions: read`, and for names of secrets and variables the token of an App with Environments: read; or write that they may differ into config/differences.yml.";
+function parity_judgePart({ environment, severity }, { faults }) {
+    return faults.map(({ code, what, message, at }) => {
+        const finding = {
+            ...{ id: `parity/${code.replace(/^parity-/, "")}/${environment}/${what}`, severity, environment, message },
+            fix: "Make them alike, or write the difference down in config/differences.yml, with reason, owner and until.",
+            evidence: [],
+        };
+        return at === null ? finding : { ...finding, file: at };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/audit/auditors.js
+
+
+
 
 
 
@@ -42975,6 +43214,9 @@ const AUDITORS = [
     ledgerAuditor,
     deploymentsAuditor,
     rulesAuditor,
+    configAuditor,
+    parityAuditor,
+    isolationAuditor,
     workflowsAuditor,
     secretsAuditor,
     overridesAuditor,
@@ -48417,17 +48659,17 @@ async function closeSettled(context, before, after) {
 async function closeRequests(context, { snapshot, ledger, now }) {
     const { openIssues } = snapshot;
     const isFresh = ({ at }) => now.getTime() - Date.parse(at) < LOOKED_AFTER;
-    await closeAll(context, overIn(ledger).filter(({ settled }) => !isListed(context, settled.request) && isFresh(settled)));
+    await closeAll(context, overIn(ledger).filter(({ settled }) => !close_isListed(context, settled.request) && isFresh(settled)));
     if (openIssues === undefined || !openIssues.ok || openIssues.value.length === 0)
         return;
     const numbers = new Set(openIssues.value.map(({ number }) => number));
-    await closeAll(context, overIn(ledger).filter(({ settled }) => numbers.has(settled.request.issue) && isListed(context, settled.request)));
+    await closeAll(context, overIn(ledger).filter(({ settled }) => numbers.has(settled.request.issue) && close_isListed(context, settled.request)));
     for (const stray of straysIn(context, ledger, openIssues.value, now)) {
         await quietly(context, () => retirePage(context, context.repo, stray));
     }
 }
 /** Whether the ground's own read brings it along while it is open. */
-function isListed({ repo }, { kind, repository }) {
+function close_isListed({ repo }, { kind, repository }) {
     return kind === "issue" && isSameRepo(repository, nameOfRepo(repo));
 }
 function overIn(ledger) {

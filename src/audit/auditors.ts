@@ -13,6 +13,9 @@ import { ledgerAuditor } from "./ledger/verification.ts";
 import { monitoringAuditor } from "./monitoring/monitoring.ts";
 import { overridesAuditor } from "./overrides.ts";
 import { policyAuditor } from "./policy.ts";
+import { configAuditor } from "./rooms/config.ts";
+import { isolationAuditor } from "./rooms/isolation.ts";
+import { parityAuditor } from "./rooms/parity.ts";
 
 /** Every auditor, in the order in which findings of one severity are shown. A new one is one file and one line here. */
 export const AUDITORS: readonly Auditor[] = [
@@ -20,6 +23,9 @@ export const AUDITORS: readonly Auditor[] = [
   ledgerAuditor,
   deploymentsAuditor,
   rulesAuditor,
+  configAuditor,
+  parityAuditor,
+  isolationAuditor,
   workflowsAuditor,
   secretsAuditor,
   overridesAuditor,

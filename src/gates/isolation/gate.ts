@@ -30,7 +30,7 @@ const UNREAD = { ok: false, why: "nothing was read" } as const;
 const isMeasured = ({ reach, resolve }: IsolationRule) => reach !== undefined || resolve === true;
 
 /** What anybody can judge of a rule that only the environment's own job can measure whole. */
-function withoutMeasuring(rule: IsolationRule): IsolationRule {
+export function withoutMeasuring(rule: IsolationRule): IsolationRule {
   const { reach: _reach, resolve: _resolve, ...rest } = rule;
   return rest;
 }
