@@ -13,6 +13,7 @@ import { memory } from "./rows/memory.ts";
 import { policy } from "./rows/policy.ts";
 import { promotion } from "./rows/promotion.ts";
 import { race } from "./rows/race.ts";
+import { strangers } from "./rows/strangers.ts";
 import { verify } from "./rows/verify.ts";
 
 /** Every row of figures that this version can reach, by its number. */
@@ -28,6 +29,7 @@ export const ROWS: readonly Row[] = [
   releaseOfImages,
   imageMemory,
   controller,
+  strangers,
   verify,
   dist,
   policy,

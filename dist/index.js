@@ -26748,29 +26748,31 @@ function votesOf(comments) {
 /** More comments than this on one request are an attack; a part of them would not be all (R5, R20). */
 const MOST_COMMENTS = 1_500;
 const conversation_REQUEST = "graphql Conversation";
-const COMMENT = `
-          nodes {
-            databaseId body url createdAt updatedAt lastEditedAt includesCreatedEdit
-            author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
-          }
-          pageInfo { hasNextPage endCursor }`;
-const QUERY = `query Conversation($owner: String!, $name: String!, $number: Int!, $after: String) {
+const COMMENTS = `
+fragment Comments on IssueCommentConnection {
+  nodes {
+    databaseId body url createdAt updatedAt lastEditedAt includesCreatedEdit
+    author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
+  }
+  pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
+}`;
+const PAGE = `number url title body closed locked repository { nameWithOwner }
+        author { __typename } labels(first: 20) { nodes { name } }
+        front: comments(first: 100, after: $after) { ...Comments }
+        back: comments(last: 100, before: $before) @include(if: $both) { ...Comments }`;
+const QUERY = `query Conversation($owner: String!, $name: String!, $number: Int!, $after: String, $before: String, $both: Boolean!) {
   repository(owner: $owner, name: $name) {
     issueOrPullRequest(number: $number) {
       __typename
       ... on Issue {
-        number body closed locked author { __typename } labels(first: 20) { nodes { name } }
-        comments(first: 100, after: $after) {${COMMENT}
-        }
+        ${PAGE}
       }
       ... on PullRequest {
-        number body closed locked author { __typename } labels(first: 20) { nodes { name } }
-        comments(first: 100, after: $after) {${COMMENT}
-        }
+        merged ${PAGE}
       }
     }
   }
-}`;
+}${COMMENTS}`;
 const AuthorShape = dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP(), login: dist/* string */.YjP(), databaseId: dist/* optional */.lqM(dist/* nullable */.mee(github_parse.Id)) }));
 const CommentShape = dist/* object */.Ikc({
     databaseId: github_parse.Id,
@@ -26782,58 +26784,94 @@ const CommentShape = dist/* object */.Ikc({
     includesCreatedEdit: dist/* boolean */.zMY(),
     author: AuthorShape,
 });
+const CommentsShape = dist/* object */.Ikc({
+    nodes: dist/* array */.YOg(CommentShape),
+    pageInfo: dist/* object */.Ikc({
+        hasNextPage: dist/* boolean */.zMY(),
+        endCursor: dist/* nullable */.mee(dist/* string */.YjP()),
+        hasPreviousPage: dist/* boolean */.zMY(),
+        startCursor: dist/* nullable */.mee(dist/* string */.YjP()),
+    }),
+});
 const ConversationShape = dist/* object */.Ikc({
     number: github_parse.Id,
+    url: dist/* string */.YjP(),
+    title: dist/* string */.YjP(),
     body: dist/* string */.YjP(),
     closed: dist/* boolean */.zMY(),
     locked: dist/* boolean */.zMY(),
+    merged: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    repository: dist/* object */.Ikc({ nameWithOwner: dist/* string */.YjP() }),
     author: dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP() })),
     labels: dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })) })),
-    comments: dist/* object */.Ikc({
-        nodes: dist/* array */.YOg(CommentShape),
-        pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
-    }),
+    front: CommentsShape,
+    back: dist/* optional */.lqM(CommentsShape),
 });
 const conversation_AnswerShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ issueOrPullRequest: ConversationShape }) });
 /**
- * Reads a whole conversation: every page, or nothing (R5). One request a hundred comments.
+ * Reads a whole conversation: every page, or nothing (R5). One request for a hundred comments; a longer one is read from both
+ * ends at once, two hundred a request, until they meet.
  *
  * @throws GitHubFailure `unexpected` when it is cut, goes in a circle, or has more than 1,500 comments
  */
 async function readConversation(client, { repo, number }) {
-    const comments = [];
+    const front = new Map();
+    const back = new Map();
     const cursors = new Set();
-    for (let after = null;;) {
-        const answer = await client.graphql("read", QUERY, { ...inQuery(repo), number, after });
+    for (let after = null, before = null;;) {
+        const both = after !== null;
+        const answer = await client.graphql("read", QUERY, { ...inQuery(repo), number, after, before, both });
         const [error] = answer.errors;
         if (error !== undefined)
             throw (0,errors/* unexpected */.os)(conversation_REQUEST, error.message);
         const page = (0,github_parse/* parse */.qg)(conversation_AnswerShape, answer.data, conversation_REQUEST).repository.issueOrPullRequest;
-        comments.push(...page.comments.nodes.map(commentOf));
-        if (comments.length > MOST_COMMENTS)
+        if (both !== (page.back !== undefined))
+            throw (0,errors/* unexpected */.os)(conversation_REQUEST, "one end is missing");
+        const met = [take(page.front, front, back), take(page.back, back, front)].includes(true);
+        if (front.size + back.size > MOST_COMMENTS)
             throw (0,errors/* unexpected */.os)(conversation_REQUEST, `#${number} has more than ${MOST_COMMENTS} comments`);
-        const { hasNextPage, endCursor } = page.comments.pageInfo;
-        if (!hasNextPage)
-            return conversationOf(page, comments, answer.date);
-        if (endCursor === null || cursors.has(endCursor))
-            throw (0,errors/* unexpected */.os)(conversation_REQUEST, "the pages go in a circle");
-        cursors.add(endCursor);
-        after = endCursor;
+        if (met || !page.front.pageInfo.hasNextPage)
+            return conversationOf(repo, page, conversation_inOrder(front, back), answer.date);
+        after = next(cursors, page.front.pageInfo.endCursor);
+        before = page.back === undefined ? null : next(cursors, page.back.pageInfo.startCursor);
     }
+}
+/** Takes what is new from one end; whether the other end was met. A comment that this end had already is a circle. */
+function take(page, known, other) {
+    let met = false;
+    for (const comment of page?.nodes.map(commentOf) ?? []) {
+        if (known.has(comment.id))
+            throw (0,errors/* unexpected */.os)(conversation_REQUEST, "the pages go in a circle");
+        if (other.has(comment.id))
+            met = true;
+        else
+            known.set(comment.id, comment);
+    }
+    return met;
+}
+/** GitHub gives comments in the order of their numbers. */
+function conversation_inOrder(...ends) {
+    return ends.flatMap((end) => [...end.values()]).toSorted((left, right) => left.id - right.id);
+}
+/** Where to go on; a place where we have been leads nowhere. */
+function next(cursors, cursor) {
+    if (cursor === null || cursors.has(cursor))
+        throw (0,errors/* unexpected */.os)(conversation_REQUEST, "the pages go in a circle");
+    cursors.add(cursor);
+    return cursor;
 }
 function inQuery({ owner, name }) {
     return { owner, name };
 }
-function conversationOf({ number, body, closed, locked, author, labels }, comments, date) {
+function conversationOf({ owner, name }, page, comments, date) {
+    const { number, url, title, body, closed, locked, author, labels, merged, repository } = page;
+    const isHere = repository.nameWithOwner.toLowerCase() === `${owner}/${name}`.toLowerCase();
+    const names = labels?.nodes.map((label) => label.name) ?? [];
     return {
         date,
-        number,
         byBot: author === null ? null : author.__typename === "Bot",
-        body,
-        open: !closed,
-        locked,
-        labels: labels?.nodes.map(({ name }) => name) ?? [],
         comments,
+        page: isHere && !merged ? { number, page: url, title, body, open: !closed, locked, labels: names } : null,
     };
 }
 function commentOf(comment) {
@@ -27957,6 +27995,7 @@ async function gatherApprovals(written, ask) {
         voids: said.voids,
         native: native.native,
         where: said.where,
+        page: said.conversation?.page ?? null,
     };
 }
 const gather_NOBODY = {
@@ -27972,6 +28011,7 @@ const gather_NOBODY = {
     voids: [],
     native: { kind: "unasked" },
     where: null,
+    page: null,
 };
 function isAboutRelease(ask) {
     return ask.subject.kind === "release";
@@ -28032,11 +28072,11 @@ function judgeApprovals(facts, written, found) {
     const { groups, expire, via, not } = rule;
     if (plan === null)
         return [unasked(facts, groups, native)];
-    const { votes, rights, excluded, misspelt, voids, bodies } = found.value;
+    const { votes, rights, excluded, misspelt, voids, bodies, page } = found.value;
     const standing = standingOf({ groups, plan, expire, now: facts.now, excluded, rights, votes });
     const seen = facts.promotion?.seen ?? [];
     const approvals = {
-        ...{ plan, groups, expire, via, not, excluded, standing, misspelt, voids, where, weakened },
+        ...{ plan, groups, expire, via, not, excluded, standing, misspelt, voids, where, page, weakened },
         sightings: where === null ? [] : sightingsOf(standing, { plan, seen, bodies }),
     };
     return [{ ...judge_verdictOf(facts, approvals, native), approvals }];
@@ -34194,7 +34234,7 @@ const STRATEGIES = ["previous-release", "workflow", "command", "manual"];
 /** What becomes of the data, from the mildest to the strictest. */
 const REVERSIBILITIES = ["reversible", "needs-restore", "irreversible"];
 /** A file of this repository, without leaving it. */
-const PAGE = /^(?!.*(?:^|\/)\.\.?(?:\/|$))[A-Za-z0-9._-]{1,100}(?:\/[A-Za-z0-9._-]{1,100}){0,9}\.md$/;
+const words_PAGE = /^(?!.*(?:^|\/)\.\.?(?:\/|$))[A-Za-z0-9._-]{1,100}(?:\/[A-Za-z0-9._-]{1,100}){0,9}\.md$/;
 const PROGRAM = /^\.(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]{1,100}){1,10}$/;
 const dataWords = {
     data: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(REVERSIBILITIES), (0,policy_words/* says */.FA)({
@@ -34215,7 +34255,7 @@ const rollbackSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
         value: "true or false",
         description: "Whether a failed deployment or verification goes back by itself, once. Left out: false.",
     }))),
-    runbook: dist/* optional */.lqM((0,policy_words/* text */.Qq)(PAGE, "a Markdown file of this repository", "The page that people follow.")),
+    runbook: dist/* optional */.lqM((0,policy_words/* text */.Qq)(words_PAGE, "a Markdown file of this repository", "The page that people follow.")),
     workflow: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "What is dispatched to go back, for `strategy: workflow`.")),
     command: dist/* optional */.lqM((0,policy_words/* text */.Qq)(PROGRAM, "a program of this repository, such as ./scripts/rollback.sh", "For `strategy: command`: handed to the deploying job.")),
     ...dataWords,
@@ -45309,7 +45349,7 @@ async function react(client, { repo, id, sign }) {
 }
 /** More comments than this since then are a flood; then nobody can tell, and nothing is said. */
 const MOST_LOOKED_AT = 500;
-const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
+const comments_COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 const ListedShape = dist/* object */.Ikc({ body: dist/* nullish */.cl6(dist/* string */.YjP()), user: dist/* nullish */.cl6(dist/* object */.Ikc({ id: github_parse.Id })) });
 /**
  * Says something at most once, however often it is asked for: where it may be there it is looked for first, and after a lost
@@ -45320,7 +45360,7 @@ async function replyOnce(client, repo, reply) {
         return true;
     const { issue, body, marker } = reply;
     try {
-        await client.rest("create", `POST ${COMMENTS}`, {
+        await client.rest("create", `POST ${comments_COMMENTS}`, {
             ...(0,github_repo/* inRepo */.u)(repo),
             issue_number: issue,
             body: `${body}\n\n${marker}`,
@@ -45334,7 +45374,7 @@ async function replyOnce(client, repo, reply) {
     }
 }
 async function isSaid(client, repo, { issue, marker, since, self }) {
-    const route = `GET ${COMMENTS}`;
+    const route = `GET ${comments_COMMENTS}`;
     const listed = await client.pages(route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: issue, since }, { cap: MOST_LOOKED_AT });
     return listed
         .map((item) => (0,github_parse/* parse */.qg)(ListedShape, item, route))
@@ -49380,7 +49420,7 @@ async function tellRequest(context, facts, verdict, o) {
     if (promotion === undefined || asks === undefined || place === undefined)
         return { page: null };
     try {
-        const page = await recordedPage(context, promotion, place);
+        const page = await recordedPage(context, facts, { promotion, place });
         const started = verdict.kind === "dispatching" || verdict.kind === "dispatched";
         if (page !== null)
             return await tellAgain(context, facts, { promotion, place, page, started });
@@ -49400,11 +49440,16 @@ function tell_openPromotion({ ground, environment }, verdict) {
     const open = snapshot_stateOf(ground.ledger, environment.name).open.find((each) => each.id === id);
     return open?.state === "waiting" || open?.state === "cleared" ? open : undefined;
 }
-/** The page that the ledger names, where it is still there. One that was deleted or transferred is none. */
-async function recordedPage({ client }, { request }, { repo }) {
+/**
+ * The page that the ledger names, where it is still there. One that was deleted or transferred is none. What was said on it
+ * was read with it just now; it is read alone only where that did not happen.
+ */
+async function recordedPage({ client }, { judgement }, { promotion: { request }, place: { repo } }) {
     if (request === undefined || !isSameRepo(request.repository, nameOfRepo(repo)))
         return null;
-    return readIssue(client, repo, request.issue);
+    const { page, where } = approvalsIn(judgement.results) ?? {};
+    const isIt = where?.issue === request.issue && isSameRepo(where.repository, request.repository);
+    return isIt && page?.number === request.issue ? page : readIssue(client, repo, request.issue);
 }
 /** The page is there: it says how things stand. What could not be judged is not written over what could. */
 async function tellAgain(context, facts, { promotion, place, page, started }) {
@@ -51204,11 +51249,13 @@ async function advance(context, options) {
         done.push(transition(verified.promotion, verified.did, verified.message));
         ground = await reread();
     }
+    let isOld = false;
     for (const wish of wishesOf(ground, options, included)) {
+        if (isOld)
+            ground = await reread();
         const moved = await advanceOne(context, { wish, ground, dryRun: options.dryRun, judged: options.judged });
         done.push(...moved.transitions);
-        if (moved.recorded)
-            ground = await reread();
+        isOld = moved.recorded;
     }
     return done;
 }

@@ -1,3 +1,4 @@
+import type { IssueFact } from "../github/issues.ts";
 import type { Group, Standing } from "./standing.ts";
 import type { Ignored } from "./vote.ts";
 
@@ -56,4 +57,6 @@ export interface ApprovalFacts {
   readonly weakened: readonly Weakened[];
   /** The request, as the ledger records it. */
   readonly where: { readonly repository: string; readonly issue: number } | null;
+  /** Its page, as it was read with what was said there; `null` when it was not read, or is there no more. */
+  readonly page: IssueFact | null;
 }

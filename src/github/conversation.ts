@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Client } from "./client.ts";
 import { unexpected } from "./errors.ts";
+import type { IssueFact } from "./issues.ts";
 import { Id, parse, Time } from "./parse.ts";
 import type { Repo } from "./repo.ts";
 
@@ -21,44 +22,45 @@ export interface CommentFact {
 export interface Conversation {
   /** The answer's `Date` header. */
   readonly date: Date;
-  readonly number: number;
   /** Whether an app opened it; `null` when the account is gone. */
   readonly byBot: boolean | null;
-  readonly body: string;
-  readonly open: boolean;
-  readonly locked: boolean;
-  readonly labels: readonly string[];
+  /** Oldest first. */
   readonly comments: readonly CommentFact[];
+  /** The page that they stand on; `null` when it is in another repository now, or a merged pull request. */
+  readonly page: IssueFact | null;
 }
 
 /** More comments than this on one request are an attack; a part of them would not be all (R5, R20). */
 const MOST_COMMENTS = 1_500;
 const REQUEST = "graphql Conversation";
 
-const COMMENT = `
-          nodes {
-            databaseId body url createdAt updatedAt lastEditedAt includesCreatedEdit
-            author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
-          }
-          pageInfo { hasNextPage endCursor }`;
+const COMMENTS = `
+fragment Comments on IssueCommentConnection {
+  nodes {
+    databaseId body url createdAt updatedAt lastEditedAt includesCreatedEdit
+    author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
+  }
+  pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
+}`;
 
-const QUERY = `query Conversation($owner: String!, $name: String!, $number: Int!, $after: String) {
+const PAGE = `number url title body closed locked repository { nameWithOwner }
+        author { __typename } labels(first: 20) { nodes { name } }
+        front: comments(first: 100, after: $after) { ...Comments }
+        back: comments(last: 100, before: $before) @include(if: $both) { ...Comments }`;
+
+const QUERY = `query Conversation($owner: String!, $name: String!, $number: Int!, $after: String, $before: String, $both: Boolean!) {
   repository(owner: $owner, name: $name) {
     issueOrPullRequest(number: $number) {
       __typename
       ... on Issue {
-        number body closed locked author { __typename } labels(first: 20) { nodes { name } }
-        comments(first: 100, after: $after) {${COMMENT}
-        }
+        ${PAGE}
       }
       ... on PullRequest {
-        number body closed locked author { __typename } labels(first: 20) { nodes { name } }
-        comments(first: 100, after: $after) {${COMMENT}
-        }
+        merged ${PAGE}
       }
     }
   }
-}`;
+}${COMMENTS}`;
 
 const AuthorShape = v.nullable(
   v.object({ __typename: v.string(), login: v.string(), databaseId: v.optional(v.nullable(Id)) }),
@@ -73,22 +75,34 @@ const CommentShape = v.object({
   includesCreatedEdit: v.boolean(),
   author: AuthorShape,
 });
+const CommentsShape = v.object({
+  nodes: v.array(CommentShape),
+  pageInfo: v.object({
+    hasNextPage: v.boolean(),
+    endCursor: v.nullable(v.string()),
+    hasPreviousPage: v.boolean(),
+    startCursor: v.nullable(v.string()),
+  }),
+});
 const ConversationShape = v.object({
   number: Id,
+  url: v.string(),
+  title: v.string(),
   body: v.string(),
   closed: v.boolean(),
   locked: v.boolean(),
+  merged: v.optional(v.boolean(), false),
+  repository: v.object({ nameWithOwner: v.string() }),
   author: v.nullable(v.object({ __typename: v.string() })),
   labels: v.nullable(v.object({ nodes: v.array(v.object({ name: v.string() })) })),
-  comments: v.object({
-    nodes: v.array(CommentShape),
-    pageInfo: v.object({ hasNextPage: v.boolean(), endCursor: v.nullable(v.string()) }),
-  }),
+  front: CommentsShape,
+  back: v.optional(CommentsShape),
 });
 const AnswerShape = v.object({ repository: v.object({ issueOrPullRequest: ConversationShape }) });
 
 /**
- * Reads a whole conversation: every page, or nothing (R5). One request a hundred comments.
+ * Reads a whole conversation: every page, or nothing (R5). One request for a hundred comments; a longer one is read from both
+ * ends at once, two hundred a request, until they meet.
  *
  * @throws GitHubFailure `unexpected` when it is cut, goes in a circle, or has more than 1,500 comments
  */
@@ -96,22 +110,50 @@ export async function readConversation(
   client: Client,
   { repo, number }: { readonly repo: Repo; readonly number: number },
 ): Promise<Conversation> {
-  const comments: CommentFact[] = [];
+  const front = new Map<number, CommentFact>();
+  const back = new Map<number, CommentFact>();
   const cursors = new Set<string>();
-  for (let after: string | null = null; ; ) {
-    const answer = await client.graphql("read", QUERY, { ...inQuery(repo), number, after });
+  for (let after: string | null = null, before: string | null = null; ; ) {
+    const both = after !== null;
+    const answer = await client.graphql("read", QUERY, { ...inQuery(repo), number, after, before, both });
     const [error] = answer.errors;
     if (error !== undefined) throw unexpected(REQUEST, error.message);
     const page = parse(AnswerShape, answer.data, REQUEST).repository.issueOrPullRequest;
-    comments.push(...page.comments.nodes.map(commentOf));
-    if (comments.length > MOST_COMMENTS)
+    if (both !== (page.back !== undefined)) throw unexpected(REQUEST, "one end is missing");
+    const met = [take(page.front, front, back), take(page.back, back, front)].includes(true);
+    if (front.size + back.size > MOST_COMMENTS)
       throw unexpected(REQUEST, `#${number} has more than ${MOST_COMMENTS} comments`);
-    const { hasNextPage, endCursor } = page.comments.pageInfo;
-    if (!hasNextPage) return conversationOf(page, comments, answer.date);
-    if (endCursor === null || cursors.has(endCursor)) throw unexpected(REQUEST, "the pages go in a circle");
-    cursors.add(endCursor);
-    after = endCursor;
+    if (met || !page.front.pageInfo.hasNextPage) return conversationOf(repo, page, inOrder(front, back), answer.date);
+    after = next(cursors, page.front.pageInfo.endCursor);
+    before = page.back === undefined ? null : next(cursors, page.back.pageInfo.startCursor);
   }
+}
+
+/** Takes what is new from one end; whether the other end was met. A comment that this end had already is a circle. */
+function take(
+  page: v.InferOutput<typeof CommentsShape> | undefined,
+  known: Map<number, CommentFact>,
+  other: ReadonlyMap<number, CommentFact>,
+): boolean {
+  let met = false;
+  for (const comment of page?.nodes.map(commentOf) ?? []) {
+    if (known.has(comment.id)) throw unexpected(REQUEST, "the pages go in a circle");
+    if (other.has(comment.id)) met = true;
+    else known.set(comment.id, comment);
+  }
+  return met;
+}
+
+/** GitHub gives comments in the order of their numbers. */
+function inOrder(...ends: readonly ReadonlyMap<number, CommentFact>[]): readonly CommentFact[] {
+  return ends.flatMap((end) => [...end.values()]).toSorted((left, right) => left.id - right.id);
+}
+
+/** Where to go on; a place where we have been leads nowhere. */
+function next(cursors: Set<string>, cursor: string | null): string {
+  if (cursor === null || cursors.has(cursor)) throw unexpected(REQUEST, "the pages go in a circle");
+  cursors.add(cursor);
+  return cursor;
 }
 
 function inQuery({ owner, name }: Repo) {
@@ -119,19 +161,19 @@ function inQuery({ owner, name }: Repo) {
 }
 
 function conversationOf(
-  { number, body, closed, locked, author, labels }: v.InferOutput<typeof ConversationShape>,
+  { owner, name }: Repo,
+  page: v.InferOutput<typeof ConversationShape>,
   comments: readonly CommentFact[],
   date: Date,
 ): Conversation {
+  const { number, url, title, body, closed, locked, author, labels, merged, repository } = page;
+  const isHere = repository.nameWithOwner.toLowerCase() === `${owner}/${name}`.toLowerCase();
+  const names = labels?.nodes.map((label) => label.name) ?? [];
   return {
     date,
-    number,
     byBot: author === null ? null : author.__typename === "Bot",
-    body,
-    open: !closed,
-    locked,
-    labels: labels?.nodes.map(({ name }) => name) ?? [],
     comments,
+    page: isHere && !merged ? { number, page: url, title, body, open: !closed, locked, labels: names } : null,
   };
 }
 

@@ -62,10 +62,12 @@ export async function advance(context: PromotionContext, options: AdvanceOptions
     done.push(transition(verified.promotion, verified.did, verified.message));
     ground = await reread();
   }
+  let isOld = false;
   for (const wish of wishesOf(ground, options, included)) {
+    if (isOld) ground = await reread();
     const moved = await advanceOne(context, { wish, ground, dryRun: options.dryRun, judged: options.judged });
     done.push(...moved.transitions);
-    if (moved.recorded) ground = await reread();
+    isOld = moved.recorded;
   }
   return done;
 }

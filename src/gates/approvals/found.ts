@@ -1,6 +1,7 @@
 import type { Void, Weakened } from "../../approvals/facts.ts";
 import type { Rights } from "../../approvals/standing.ts";
 import type { Ignored, Vote } from "../../approvals/vote.ts";
+import type { IssueFact } from "../../github/issues.ts";
 import type { ApprovalRule } from "./words.ts";
 
 /** What GitHub's own reviewers of the environment have to do with it. */
@@ -35,4 +36,6 @@ export interface ApprovalsFound {
   readonly native: Native;
   /** The request that was read; `null` when nobody was asked yet. */
   readonly where: { readonly repository: string; readonly issue: number } | null;
+  /** Its page, as it was read with the conversation; `null` when it was not read. */
+  readonly page: IssueFact | null;
 }

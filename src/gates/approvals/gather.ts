@@ -64,6 +64,7 @@ export async function gatherApprovals(written: WrittenApprovals, ask: GateAsk): 
     voids: said.voids,
     native: native.native,
     where: said.where,
+    page: said.conversation?.page ?? null,
   };
 }
 
@@ -80,6 +81,7 @@ const NOBODY = {
   voids: [],
   native: { kind: "unasked" },
   where: null,
+  page: null,
 } as const;
 
 function isAboutRelease(ask: GateAsk): ask is ReleaseAsk {

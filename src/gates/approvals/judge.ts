@@ -24,11 +24,11 @@ export function judgeApprovals(
   const rule = surplus(ruleThatHolds(approvalRule(written), former), facts.promotion);
   const { groups, expire, via, not } = rule;
   if (plan === null) return [unasked(facts, groups, native)];
-  const { votes, rights, excluded, misspelt, voids, bodies } = found.value;
+  const { votes, rights, excluded, misspelt, voids, bodies, page } = found.value;
   const standing = standingOf({ groups, plan, expire, now: facts.now, excluded, rights, votes });
   const seen = facts.promotion?.seen ?? [];
   const approvals: ApprovalFacts = {
-    ...{ plan, groups, expire, via, not, excluded, standing, misspelt, voids, where, weakened },
+    ...{ plan, groups, expire, via, not, excluded, standing, misspelt, voids, where, page, weakened },
     sightings: where === null ? [] : sightingsOf(standing, { plan, seen, bodies }),
   };
   return [{ ...verdictOf(facts, approvals, native), approvals }];

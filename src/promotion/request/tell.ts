@@ -45,7 +45,7 @@ export async function tellRequest(
   const place = placeOf(context, facts.environment);
   if (promotion === undefined || asks === undefined || place === undefined) return { page: null };
   try {
-    const page = await recordedPage(context, promotion, place);
+    const page = await recordedPage(context, facts, { promotion, place });
     const started = verdict.kind === "dispatching" || verdict.kind === "dispatched";
     if (page !== null) return await tellAgain(context, facts, { promotion, place, page, started });
     const isYoung = facts.ground.now.getTime() - Date.parse(promotion.requestedAt) < OWNERS_TIME;
@@ -64,14 +64,19 @@ function openPromotion({ ground, environment }: Facts, verdict: Verdict): Promot
   return open?.state === "waiting" || open?.state === "cleared" ? open : undefined;
 }
 
-/** The page that the ledger names, where it is still there. One that was deleted or transferred is none. */
+/**
+ * The page that the ledger names, where it is still there. One that was deleted or transferred is none. What was said on it
+ * was read with it just now; it is read alone only where that did not happen.
+ */
 async function recordedPage(
   { client }: PromotionContext,
-  { request }: Promotion,
-  { repo }: Place,
+  { judgement }: Facts,
+  { promotion: { request }, place: { repo } }: Telling,
 ): Promise<IssueFact | null> {
   if (request === undefined || !isSameRepo(request.repository, nameOfRepo(repo))) return null;
-  return readIssue(client, repo, request.issue);
+  const { page, where } = approvalsIn(judgement.results) ?? {};
+  const isIt = where?.issue === request.issue && isSameRepo(where.repository, request.repository);
+  return isIt && page?.number === request.issue ? page : readIssue(client, repo, request.issue);
 }
 
 interface Telling {

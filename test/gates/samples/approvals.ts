@@ -41,6 +41,7 @@ function found(votes: readonly Vote[], says: Partial<ApprovalsFound> = {}): Appr
     voids: [],
     native: { kind: "unasked" },
     where: { repository: "octo/shop", issue: 7 },
+    page: null,
     ...says,
   };
 }
