@@ -43230,7 +43230,62 @@ function parity_judgePart({ environment, severity }, { faults }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/audit/rooms/recovery.js
+
+
+
+
+
+
+
+
+
+/** Backups, drills and runbooks are as young and as good as the policy asks, whether or not that keeps releases out. */
+const recoveryAuditor = defineAuditor({
+    name: RECOVERY,
+    async gather(ask) {
+        const { client, repo } = ask;
+        const ruled = [...policyOf(ask).environments.values()].flatMap((environment) => {
+            const written = environment.rules.get(RECOVERY);
+            return written === undefined ? [] : [{ environment, rule: dist/* parse */.qgA(recoverySchema, written) }];
+        });
+        if (ruled.length === 0)
+            return [];
+        const states = [...((await toldBy(ask))?.projection.environments.values() ?? [])];
+        const asked = ruled.flatMap(({ environment, rule }) => {
+            const there = states.filter((state) => state.environment === environment.name);
+            const told = there.map(({ service, recovery }) => ({
+                service: there.length > 1 ? service : undefined,
+                recovery,
+            }));
+            return (told.length > 0 ? told : recovery_NOWHERE).map((each) => ({ environment, rule, ...each }));
+        });
+        return Promise.all(asked.map(async (each) => {
+            const found = await gatherRecovery(each.rule, { client, repo, recovery: each.recovery });
+            return { ...each, found };
+        }));
+    },
+    judge: (recoverable, { now, url: repositoryUrl, repository }) => {
+        const { id: repositoryId, defaultBranch } = repository;
+        return recoverable.flatMap(({ environment, service, rule, recovery, found }) => {
+            const { name, preset } = environment;
+            const about = { environment: name, preset, recovery, now, repositoryId, defaultBranch, repositoryUrl };
+            const statements = judgeRecovery(about, rule, { ok: true, value: found });
+            const told = statements.map((one) => service === undefined ? one : { ...one, about: `${service}:${one.about}` });
+            return findingsOf(told, { auditor: RECOVERY, environment: name, severity: severityIn(environment) });
+        });
+    },
+    documentation: {
+        summary: "Backups, restore drills and runbooks are as young and as good as the policy asks of each environment.",
+        needs: recoveryDocumentation.needs,
+        reasons: findingReasons(RECOVERY, recoveryDocumentation),
+    },
+});
+/** Nothing was ever recorded there. */
+const recovery_NOWHERE = [{ service: undefined, recovery: undefined }];
+
 ;// CONCATENATED MODULE: ./build/src/audit/auditors.js
+
 
 
 
@@ -43257,6 +43312,7 @@ const AUDITORS = [
     configAuditor,
     parityAuditor,
     isolationAuditor,
+    recoveryAuditor,
     workflowsAuditor,
     secretsAuditor,
     overridesAuditor,

@@ -16,6 +16,7 @@ import { policyAuditor } from "./policy.ts";
 import { configAuditor } from "./rooms/config.ts";
 import { isolationAuditor } from "./rooms/isolation.ts";
 import { parityAuditor } from "./rooms/parity.ts";
+import { recoveryAuditor } from "./rooms/recovery.ts";
 
 /** Every auditor, in the order in which findings of one severity are shown. A new one is one file and one line here. */
 export const AUDITORS: readonly Auditor[] = [
@@ -26,6 +27,7 @@ export const AUDITORS: readonly Auditor[] = [
   configAuditor,
   parityAuditor,
   isolationAuditor,
+  recoveryAuditor,
   workflowsAuditor,
   secretsAuditor,
   overridesAuditor,

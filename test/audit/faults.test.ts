@@ -251,6 +251,39 @@ const SEPARATION: readonly Planted[] = [
   },
 ];
 
+const RECOVERY: readonly Planted[] = [
+  {
+    fault: "no runbook where the policy says that there is one",
+    edit: ["docs/recovery.md", null, ""],
+    id: "recovery/runbook-missing/staging",
+  },
+  {
+    fault: "a runbook that nobody says to have reviewed",
+    edit: ["docs/recovery.md", "reviewed: 2026-11-20", "title: What to do"],
+    id: "recovery/runbook-undated/staging",
+  },
+  { fault: "a runbook that nobody has read for long", days: 100, id: "recovery/runbook-late/staging" },
+  {
+    fault: "backups that nobody records",
+    edit: [POLICY, "review: 90d }", "review: 90d, backup: full, every: 24h }"],
+    id: "recovery/backup-missing/staging",
+  },
+  {
+    fault: "a restore that nobody rehearses",
+    edit: [POLICY, "review: 90d }", "review: 90d, drill: 90d, rto: 4h }"],
+    id: "recovery/drill-missing/staging",
+  },
+  {
+    fault: "production that does not say how much may be lost",
+    edit: [
+      POLICY,
+      "    config: config/production.yml\n",
+      "    config: config/production.yml\n    recovery: { rto: 4h }\n",
+    ],
+    id: "recovery/undeclared/production/rpo",
+  },
+];
+
 const UPKEEP: readonly Planted[] = [
   {
     fault: "a policy with a mistake",
@@ -281,7 +314,7 @@ const UPKEEP: readonly Planted[] = [
   { fault: "an exception that is over", days: 100, id: "exceptions/over/environments.production.monitoring" },
 ];
 
-const PLANTED = { CONFIGURATION, LIKENESS, SEPARATION, UPKEEP };
+const PLANTED = { CONFIGURATION, LIKENESS, SEPARATION, RECOVERY, UPKEEP };
 const ALL = Object.values(PLANTED).flat();
 
 let sample: Sample;

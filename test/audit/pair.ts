@@ -27,7 +27,8 @@ const ISOLATION_STAGING = `
       data: sanitized
       sanitize: { workflow: sanitize.yml, every: 7d }
       cleanup: { workflow: cleanup.yml, every: 7d }
-      scan: [test/fixtures/**]`;
+      scan: [test/fixtures/**]
+    recovery: { runbook: docs/recovery.md, review: 90d }`;
 const ISOLATION_PRODUCTION = `    config: config/production.yml
     url: https://example.com
     isolation:
@@ -60,6 +61,7 @@ export const PAIR: Readonly<Record<string, string>> = {
   [DIFFERENCES_PATH]: DIFFERENCES,
   ".github/workflows/sanitize.yml": WORKFLOW,
   ".github/workflows/cleanup.yml": WORKFLOW,
+  "docs/recovery.md": "---\nreviewed: 2026-11-20\n---\n# What to do\n",
   "test/fixtures/people.json": '{"card":"4242424242424242","mail":"a@example.com"}\n',
 };
 
