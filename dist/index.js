@@ -34941,7 +34941,9 @@ function rejectedIn({ environment, policy, release, stateOf }) {
         if (seen.has(name))
             continue;
         seen.add(name);
-        if (stateOf(name).rejected.includes(release.id))
+        const { rejected: here, readmitted = [] } = stateOf(name);
+        // Anybody with write access can append that it may come back (design.md section 6), and nothing proves it yet: it may not.
+        if (here.includes(release.id) || readmitted.some((each) => each.release === release.id))
             return name;
         queue.push(...(policy.environments.get(name)?.after ?? []));
     }
@@ -38604,7 +38606,8 @@ function oneLine(step) {
  * The releases that succeeded in an environment and were not rejected there, the newest first, each once; never one that is
  * only deployed (peers: "last known good" is the last verified one).
  */
-function goodReleases({ succeeded, previous, settled, rejected }) {
+function goodReleases({ succeeded, previous, settled, ...state }) {
+    const rejected = [...state.rejected, ...(state.readmitted ?? []).map(({ release }) => release)];
     const known = [
         ...[succeeded, previous].flatMap((each) => (each === null ? [] : [each])),
         ...settled.flatMap(({ id, release, state }) => (state === "succeeded" ? [{ release, promotion: id }] : [])),
@@ -53340,14 +53343,30 @@ function wayOf(state) {
     const open = state.open.find(({ rollback }) => rollback?.of === of);
     if (open !== undefined)
         return { good: { release: open.release, promotion: open.id }, of };
-    const { current, candidate } = state;
-    const leaving = current.kind === "release" ? current.release.id : candidate?.release.id;
-    const wasBack = state.settled.find(({ id }) => id === of)?.rollbackOf !== undefined && current.kind === "unknown";
-    // A rollback that failed may be tried again; everything else goes to another release than the one that is there.
-    const [good] = goodReleases(state).filter(({ release }) => wasBack || release.id !== leaving);
+    const bad = rolling_back_takenBack(state, of);
+    const [good] = goodReleases(state).filter(({ release }) => !bad.has(release.id));
     if (good === undefined)
         throw rolling_back_nothing(state.environment, "has no other release that succeeded there and was not rejected");
     return { good, of };
+}
+/**
+ * The releases to get away from: what is there; and after a rollback that failed, what that one was to take back. Where that
+ * one was going is not among them: it may be tried again.
+ */
+function rolling_back_takenBack({ current, candidate, settled }, of) {
+    const bad = new Set();
+    for (let next = of; next !== undefined;) {
+        const id = next;
+        const taken = settled.find((each) => each.id === id);
+        const isFailedBack = taken?.state === "indeterminate" && taken.rollbackOf !== undefined;
+        const there = current.kind === "release" ? current.release : candidate?.release;
+        const release = taken?.release ?? (id === of ? there : undefined);
+        if (!isFailedBack && release !== undefined)
+            bad.add(release.id);
+        // Ids only fall along the way back, so it ends.
+        next = isFailedBack ? taken.rollbackOf : undefined;
+    }
+    return bad;
 }
 function rolling_back_nothing(environment, why) {
     return new Stop("command-refused", `There is nothing to go back to: ${environment} ${why}.`, "Promote a release that is good.");

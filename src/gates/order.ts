@@ -180,7 +180,9 @@ function rejectedIn({ environment, policy, release, stateOf }: GateFacts): strin
   for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
     if (seen.has(name)) continue;
     seen.add(name);
-    if (stateOf(name).rejected.includes(release.id)) return name;
+    const { rejected: here, readmitted = [] } = stateOf(name);
+    // Anybody with write access can append that it may come back (design.md section 6), and nothing proves it yet: it may not.
+    if (here.includes(release.id) || readmitted.some((each) => each.release === release.id)) return name;
     queue.push(...(policy.environments.get(name)?.after ?? []));
   }
   return undefined;

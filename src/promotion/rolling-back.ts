@@ -67,14 +67,30 @@ function wayOf(state: EnvironmentState): { readonly good: Good; readonly of: str
   }
   const open = state.open.find(({ rollback }) => rollback?.of === of);
   if (open !== undefined) return { good: { release: open.release, promotion: open.id }, of };
-  const { current, candidate } = state;
-  const leaving = current.kind === "release" ? current.release.id : candidate?.release.id;
-  const wasBack = state.settled.find(({ id }) => id === of)?.rollbackOf !== undefined && current.kind === "unknown";
-  // A rollback that failed may be tried again; everything else goes to another release than the one that is there.
-  const [good] = goodReleases(state).filter(({ release }) => wasBack || release.id !== leaving);
+  const bad = takenBack(state, of);
+  const [good] = goodReleases(state).filter(({ release }) => !bad.has(release.id));
   if (good === undefined)
     throw nothing(state.environment, "has no other release that succeeded there and was not rejected");
   return { good, of };
+}
+
+/**
+ * The releases to get away from: what is there; and after a rollback that failed, what that one was to take back. Where that
+ * one was going is not among them: it may be tried again.
+ */
+function takenBack({ current, candidate, settled }: EnvironmentState, of: string): ReadonlySet<string> {
+  const bad = new Set<string>();
+  for (let next: string | undefined = of; next !== undefined; ) {
+    const id: string = next;
+    const taken = settled.find((each) => each.id === id);
+    const isFailedBack = taken?.state === "indeterminate" && taken.rollbackOf !== undefined;
+    const there = current.kind === "release" ? current.release : candidate?.release;
+    const release = taken?.release ?? (id === of ? there : undefined);
+    if (!isFailedBack && release !== undefined) bad.add(release.id);
+    // Ids only fall along the way back, so it ends.
+    next = isFailedBack ? taken.rollbackOf : undefined;
+  }
+  return bad;
 }
 
 function nothing(environment: string, why: string): Stop {

@@ -18,7 +18,8 @@ export type RollbackTarget =
  * The releases that succeeded in an environment and were not rejected there, the newest first, each once; never one that is
  * only deployed (peers: "last known good" is the last verified one).
  */
-export function goodReleases({ succeeded, previous, settled, rejected }: EnvironmentState): readonly Good[] {
+export function goodReleases({ succeeded, previous, settled, ...state }: EnvironmentState): readonly Good[] {
+  const rejected = [...state.rejected, ...(state.readmitted ?? []).map(({ release }) => release)];
   const known = [
     ...[succeeded, previous].flatMap((each) => (each === null ? [] : [each])),
     ...settled.flatMap(({ id, release, state }) => (state === "succeeded" ? [{ release, promotion: id }] : [])),

@@ -206,6 +206,46 @@ describe("what was forged does not make anything go back (design.md section 6)",
   }, 240_000);
 });
 
+describe("what comes in between, and what fails", () => {
+  it("a freeze does not hold it up, and a failed rollback locks until a person goes back again (R102)", async () => {
+    const policy = (files[POLICY] ?? "").replace(
+      ROLLBACK,
+      `${ROLLBACK}, gates: { change-window: { open: ["Mon 00:00-00:01 UTC"] } }`,
+    );
+    const broken = '#!/bin/sh\nif [ "$ENVIRONMENT" = staging ]; then exit 1; fi\n';
+    await command("/unhold staging going on");
+    await push("five");
+    const [five] = (await staging()).settled;
+    expect(five?.state).toBe("succeeded");
+    const change = { [POLICY]: policy, [DEPLOY]: broken };
+    const closing = { branch: "main", files: change, message: "Closed [skip ci]", actor: sample.bob };
+    await sample.simulator.push(sample.repository, closing);
+    await command("/rollback staging five is slow");
+    const stuck = await staging();
+    expect(stuck.settled[0]).toMatchObject({ state: "indeterminate", rollbackOf: five?.id });
+    expect(stuck).toMatchObject({ current: { kind: "unknown" }, lock: { rollback: stuck.settled[0]?.id } });
+    await tick();
+    expect((await staging()).seq).toBe(stuck.seq);
+    expect(incidents().at(-1)?.title).toBe(`Rollback failed: staging (${stuck.settled[0]?.id})`);
+    const locked = await command(`/promote staging ${five?.release.id}`);
+    expect(locked.job.log).toContain("is locked by automation");
+    const mended = {
+      branch: "main",
+      files: { [DEPLOY]: files[DEPLOY] ?? "" },
+      message: "Mend [skip ci]",
+      actor: sample.bob,
+    };
+    await sample.simulator.push(sample.repository, mended);
+    await command("/rollback staging the script is mended");
+    const state = await staging();
+    expect(state).toMatchObject({
+      lock: null,
+      current: { kind: "release", release: { id: stuck.settled[0]?.release.id } },
+    });
+    expect(state.rejected).toContain(five?.release.id);
+  }, 240_000);
+});
+
 async function headNumber(): Promise<number> {
   const { gitDir } = sample.repository;
   const oid = (await resolve(gitDir, "refs/heads/env-actions")) ?? "";

@@ -4,7 +4,7 @@ import type { GateFacts, UpstreamRun } from "../../src/gates/gate.ts";
 import { orderGate } from "../../src/gates/order.ts";
 import type { EnvironmentState } from "../../src/ledger/state.ts";
 import { PROMOTION_STATES } from "../../src/ledger/state.ts";
-import { brief } from "../ledger/sample.ts";
+import { ALICE, brief, RUN } from "../ledger/sample.ts";
 import { policyOf } from "../policy/policies.ts";
 import { type FactsWish, facts, promotion, RELEASE, settled, state, upstreamRun } from "./facts.ts";
 
@@ -174,9 +174,12 @@ describe("the order of environments", () => {
       state("staging", { settled: [settled(1, "succeeded")] }),
     ];
     expect(judge({ states }).reason).toBe("release-rejected");
-    expect(
-      judge({ states: [state("staging", { rejected: [RELEASE.id], settled: [settled(1, "succeeded")] })] }).verdict,
-    ).toBe("pass");
+    const upstream = (says: object) => state("staging", { settled: [settled(1, "succeeded")], ...says });
+    // What was bad before this environment is bad here; and that somebody wrote it may come back proves nothing.
+    expect(judge({ states: [upstream({ rejected: [RELEASE.id] })] }).reason).toBe("release-rejected");
+    const back = { release: RELEASE.id, why: "x", actor: ALICE, run: RUN, at: "2026-11-22T10:00:00Z", seq: 9 };
+    expect(judge({ states: [upstream({ readmitted: [back] })] }).reason).toBe("release-rejected");
+    expect(judge({ states: [upstream({})] }).verdict).toBe("pass");
   });
 
   test("several upstreams must all have it, and a refusal outranks waiting", () => {

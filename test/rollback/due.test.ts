@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import type { EnvironmentState } from "../../src/ledger/state.ts";
+import { dueRollback } from "../../src/rollback/due.ts";
+import { promotion, settled, state } from "../gates/facts.ts";
+import { brief } from "../ledger/sample.ts";
+import { policyOf } from "../policy/policies.ts";
+
+const [one, two] = [brief(1), brief(2)] as const;
+const id = (number: number) => `p-staging-${number}`;
+const failed = settled(2, "failed", { release: two, reason: "job-failure" });
+const good = settled(1, "succeeded", { release: one });
+
+function due(says: Partial<EnvironmentState> = {}, rollback = "rollback: { automatic: true }") {
+  const text = `version: 1\nenvironments:\n  staging: { preset: staging, github-environment: none, workflow: deploy.yml, ${rollback} }\n`;
+  const environment = policyOf(text).environments.get("staging");
+  if (environment === undefined) throw new Error("no staging");
+  return dueRollback(
+    environment,
+    state("staging", {
+      current: { kind: "unknown", promotion: id(2), since: "2026-11-22T10:00:00Z", seq: 20 },
+      candidate: { release: two, promotion: id(2) },
+      succeeded: { release: one, promotion: id(1), seq: 10 },
+      settled: [failed, good],
+      ...says,
+    }),
+  );
+}
+
+describe("a rollback is due by itself (R100, R101, I14, I15)", () => {
+  test("after a failure that the environment still holds, back to what last succeeded", () => {
+    expect(due()).toEqual({ release: one, of: id(2), why: "p-staging-2 failed: job-failure" });
+  });
+
+  const rollback = {
+    of: id(2),
+    rejects: [two.id],
+    why: "x",
+    actor: null,
+    run: null,
+    at: "2026-11-22T10:00:00Z",
+    seq: 21,
+  };
+  test.each<[string, Partial<EnvironmentState>]>([
+    [
+      "something newer has entered",
+      { current: { kind: "unknown", promotion: id(3), since: "2026-11-22T10:00:00Z", seq: 30 } },
+    ],
+    [
+      "something runs there",
+      { current: { kind: "release", release: one, promotion: id(1), since: "2026-11-22T10:00:00Z", seq: 30 } },
+    ],
+    ["one is under way", { open: [promotion(3, "cleared", { rollback })] }],
+    [
+      "one was tried, whatever became of it",
+      { settled: [settled(3, "rejected", { release: one, rollbackOf: id(2) }), failed, good] },
+    ],
+    ["it is a rollback itself that failed", { settled: [{ ...failed, rollbackOf: id(1) }, good] }],
+    ["nothing succeeded before", { succeeded: null, settled: [failed] }],
+    ["what last succeeded is what failed", { succeeded: { release: two, promotion: id(1), seq: 10 } }],
+    ["what last succeeded was rejected", { rejected: [one.id] }],
+  ])("never when %s", (_name, says) => {
+    expect(due(says)).toBeUndefined();
+  });
+
+  test.each(["url: https://example.com", "rollback: {}", "rollback: { automatic: false }"])(
+    "never by the policy %s",
+    (rollback) => {
+      expect(due({}, rollback)).toBeUndefined();
+    },
+  );
+});
