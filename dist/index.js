@@ -28234,19 +28234,17 @@ function pageOf({ repositoryUrl }, { repository, issue }) {
 
 
 
-/** The presets that want to know who approves. None does yet: each repository says it for itself. */
-const ASKING = new Set();
-/** What a preset wants to know (design.md section 4): there is no way out of it. */
+/** What preset production wants to know (design.md section 4): there is no way out of it. */
 const WHO_APPROVES = {
     question: "Who approves production?",
     lines: ["approvals: { from: [user:alice, user:bob] }"],
     wayOut: undefined,
 };
-/** What `approvals` can be told. Writing it is asking for it. */
+/** What `approvals` can be told. Writing it is asking for it; only preset production asks by itself. */
 const approvalsWords = {
     key: ["approvals"],
     schema: approvalsSchema,
-    answer: (preset) => (ASKING.has(preset) ? WHO_APPROVES : undefined),
+    answer: (preset) => (preset === "production" ? WHO_APPROVES : undefined),
     weaker,
     check: (written, path, root) => [
         ...checkForm(written, path),
@@ -40044,7 +40042,7 @@ const MOST_POINTS = 1_000;
 
 /** Days that `off` may reach ahead. */
 const rules_LONGEST_OFF = 90;
-/** What preset production will want to know (design.md section 4, "Needs an answer"). */
+/** What preset production wants to know (design.md section 4, "Needs an answer"). */
 const HOW_VERIFIED = {
     question: "How is production's health judged?",
     lines: [
@@ -40056,10 +40054,11 @@ const HOW_VERIFIED = {
     ],
     wayOut: `verification: { off: true, because: "<why>", until: <a day at most ${rules_LONGEST_OFF} days ahead, such as 2027-01-31> }`,
 };
-/** `verification`: declaring it is enabling it. No preset of `version: 1` asks for it yet. */
+/** `verification`: declaring it is enabling it. Only preset production asks. */
 const verificationWords = {
     key: ["verification"],
     schema: verificationSchema,
+    answer: (preset) => (preset === "production" ? HOW_VERIFIED : undefined),
     weaker(written, preset) {
         if (preset !== "production" || written.kind !== "map")
             return undefined;
@@ -47778,7 +47777,8 @@ function decide(facts) {
             const rejected = {
                 ...about,
                 event: "promotion.rejected",
-                data: { reasons: decide_reasonsOf(facts.results) },
+                // The first reason is the one that its brief keeps: what refused it, not what it would have waited for as well.
+                data: { reasons: refusalsFirst(decide_reasonsOf(facts.results)) },
             };
             return { drafts: [...opening, rejected], result: { kind: "rejected", promotion: id } };
         }
@@ -47887,6 +47887,12 @@ function decide_reasonsOf(results) {
         reasons.push({ gate, verdict, reason, message: boundText(message), ...until });
     }
     return reasons;
+}
+function refusalsFirst(reasons) {
+    return [
+        ...reasons.filter(({ verdict }) => verdict === "fail"),
+        ...reasons.filter(({ verdict }) => verdict !== "fail"),
+    ];
 }
 /** The ledger writes whole seconds; asked a moment too early, the answer would still be the old one. */
 function wholeSecond(moment) {

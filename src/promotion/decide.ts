@@ -100,7 +100,8 @@ export function decide(facts: DecisionFacts): Decision {
       const rejected: EventDraft = {
         ...about,
         event: "promotion.rejected",
-        data: { reasons: reasonsOf(facts.results) },
+        // The first reason is the one that its brief keeps: what refused it, not what it would have waited for as well.
+        data: { reasons: refusalsFirst(reasonsOf(facts.results)) },
       };
       return { drafts: [...opening, rejected], result: { kind: "rejected", promotion: id } };
     }
@@ -239,6 +240,13 @@ function reasonsOf(results: readonly GateResult[]): readonly Reason[] {
     reasons.push({ gate, verdict, reason, message: boundText(message), ...until });
   }
   return reasons;
+}
+
+function refusalsFirst(reasons: readonly Reason[]): readonly Reason[] {
+  return [
+    ...reasons.filter(({ verdict }) => verdict === "fail"),
+    ...reasons.filter(({ verdict }) => verdict !== "fail"),
+  ];
 }
 
 /** The ledger writes whole seconds; asked a moment too early, the answer would still be the old one. */

@@ -9,7 +9,7 @@ import { verificationSchema, type WrittenVerification } from "./words.ts";
 /** Days that `off` may reach ahead. */
 export const LONGEST_OFF = 90;
 
-/** What preset production will want to know (design.md section 4, "Needs an answer"). */
+/** What preset production wants to know (design.md section 4, "Needs an answer"). */
 export const HOW_VERIFIED: Answer = {
   question: "How is production's health judged?",
   lines: [
@@ -22,10 +22,11 @@ export const HOW_VERIFIED: Answer = {
   wayOut: `verification: { off: true, because: "<why>", until: <a day at most ${LONGEST_OFF} days ahead, such as 2027-01-31> }`,
 };
 
-/** `verification`: declaring it is enabling it. No preset of `version: 1` asks for it yet. */
+/** `verification`: declaring it is enabling it. Only preset production asks. */
 export const verificationWords: GateWords<WrittenVerification> = {
   key: ["verification"],
   schema: verificationSchema,
+  answer: (preset) => (preset === "production" ? HOW_VERIFIED : undefined),
   weaker(written, preset) {
     if (preset !== "production" || written.kind !== "map") return undefined;
     if (entriesOf(written).has("off")) return "production wants deployments that are verified";

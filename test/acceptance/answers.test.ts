@@ -12,14 +12,14 @@ const OPEN = ANSWERED.replace(/^ {4}monitoring: .*\n/m, "");
 
 let sample: Sample;
 beforeAll(async () => {
-  sample = await createSample({ files: { [PATH]: OPEN } });
+  sample = await createSample({ files: { [PATH]: OPEN }, people: true });
 });
 afterAll(async () => {
   expect(sample.simulator.violations).toEqual([]);
   await sample.close();
 });
 
-test("what the policy does not say is asked from the first release on, keeps nobody out of staging, and opens production once said", async () => {
+test("what the policy does not say is asked from the first release on, keeps nobody out of staging, and leaves it to people once said", async () => {
   const job = await build(sample, "one");
   const registered = await job.step({
     door: "register",
@@ -54,5 +54,5 @@ test("what the policy does not say is asked from the first release on, keeps nob
     actor: alice,
   });
   const answered = await deploy(sample, { environment: "production", release });
-  expect(answered.main.outputs).toMatchObject({ decision: "deploy" });
+  expect(answered.main.outputs).toMatchObject({ decision: "waiting", reason: "approvals-missing" });
 });

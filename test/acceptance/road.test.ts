@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from "vitest";
+import { approve } from "./approve.ts";
 import { jobsOf, readState } from "./observe.ts";
 import { createSample, type Sample } from "./sample.ts";
 
@@ -9,22 +10,25 @@ afterEach(async () => {
 });
 
 it("moves the same bytes through development and staging by itself, and into production by hand (R23, R26, R29, R90)", async () => {
-  sample = await createSample();
+  sample = await createSample({ people: true });
   await sample.dispatch("ci.yml", { init: "true" });
   const staging = await readState(sample, "staging");
   expect(staging.current.kind).toBe("release");
   expect((await readState(sample, "production")).current.kind).toBe("empty");
   await sample.dispatch("production.yml", { environment: "production" });
+  expect((await readState(sample, "production")).open).toMatchObject([{ state: "waiting" }]);
+  await approve(sample, "production", sample.bob);
   const [ci] = jobsOf(sample, "ci.yml", "release");
   expect(ci?.conclusion).toBe("success");
   const deploys = ["development.yml", "staging.yml", "production.yml"].map((file) => jobsOf(sample, file, "deploy"));
   expect(deploys.map((jobs) => jobs.map(({ conclusion }) => conclusion))).toEqual([
     ["success"],
     ["success"],
-    ["success"],
+    // Nobody had approved it yet when it was asked for by hand; once bob had, it was started again.
+    ["failure", "success"],
   ]);
   const release = staging.current.kind === "release" ? staging.current.release.id : "";
-  for (const [job] of deploys) expect(job?.log).toContain(`Deploying release ${release}`);
+  for (const jobs of deploys) expect(jobs.at(-1)?.log).toContain(`Deploying release ${release}`);
   for (const name of ["development", "staging", "production"]) {
     const state = await readState(sample, name);
     expect(state).toMatchObject({ current: { kind: "release", release: { id: release } }, open: [], fence: 1 });

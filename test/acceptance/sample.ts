@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Document, isMap, parseDocument } from "yaml";
 import { createSimulator, type Simulator, type SimulatorOptions } from "../simulator/index.ts";
 import type { Plan, Repository, User, Visibility } from "../simulator/world.ts";
 
@@ -28,6 +29,11 @@ export interface SampleOptions extends SimulatorOptions {
   readonly environments?: readonly string[];
   /** Files that replace or join the example's. */
   readonly files?: Readonly<Record<string, string>>;
+  /**
+   * Whether production asks people, as it ships. Without it their part is left out, so that a test about something else needs
+   * nobody: all else that the preset says of production is written out.
+   */
+  readonly people?: boolean;
 }
 
 /** Creates the sample; nothing is pushed yet but the first commit, so that the ledger can be created by the example's own way. */
@@ -36,6 +42,7 @@ export async function createSample(options: SampleOptions = {}): Promise<Sample>
   const owner = simulator.createOrganization("octo");
   const alice = simulator.createUser("alice");
   const bob = simulator.createUser("bob");
+  const files = { ...exampleFiles(options.example ?? "three-environments"), ...options.files };
   const repository = await simulator.createRepository({
     owner,
     name: "shop",
@@ -43,7 +50,7 @@ export async function createSample(options: SampleOptions = {}): Promise<Sample>
     plan: options.plan ?? "team",
     collaborators: { alice: "admin", bob: "write" },
     environments: options.environments ?? ["development", "staging", "production"],
-    files: { ...exampleFiles(options.example ?? "three-environments"), ...options.files },
+    files: options.people === true ? files : { ...files, [POLICY]: withoutPeople(files[POLICY] ?? "") },
   });
   return {
     simulator,
@@ -57,6 +64,33 @@ export async function createSample(options: SampleOptions = {}): Promise<Sample>
     },
     close: () => simulator.close(),
   };
+}
+
+const POLICY = ".github/environments.yml";
+
+/** A policy whose production asks nobody, and is as strict as before in everything else. */
+export function withoutPeople(policy: string): string {
+  const document = parseDocument(policy);
+  for (const { key, value } of mappingAt(document, "environments")) {
+    const path = ["environments", String(key)];
+    const preset = document.getIn([...path, "preset"]);
+    if (!isMap(value) || (preset !== undefined && preset !== "production")) continue;
+    const after = document.getIn([...path, "after"]);
+    const setDefault = (name: readonly string[], rule: unknown) => {
+      if (!document.hasIn([...path, ...name])) document.setIn([...path, ...name], document.createNode(rule));
+    };
+    document.deleteIn([...path, "approvals"]);
+    document.setIn([...path, "preset"], "staging");
+    setDefault(["promote"], "manual");
+    if (typeof after === "string") setDefault(["gates", "soak"], { in: after, for: "1h" });
+    setDefault(["gates", "checks", "range"], "all-commits");
+  }
+  return String(document);
+}
+
+function mappingAt(document: Document, key: string) {
+  const node = document.get(key);
+  return isMap(node) ? node.items : [];
 }
 
 /** Moves the clock by the hour that preset production asks of staging, before something is asked of production. */

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from "vitest";
+import { approve } from "./approve.ts";
 import { jobsOf, readState } from "./observe.ts";
 import { openPullRequest } from "./pull-request.ts";
 import { createSample, type Sample } from "./sample.ts";
@@ -10,25 +11,33 @@ afterEach(async () => {
 });
 
 it("the Free private variant needs no GitHub environments, and says that every protection is ours (R57)", async () => {
-  sample = await createSample({ example: "free-private", visibility: "private", plan: "free", environments: [] });
+  sample = await createSample({
+    example: "free-private",
+    visibility: "private",
+    plan: "free",
+    environments: [],
+    people: true,
+  });
   await sample.dispatch("ci.yml", { init: "true" });
   await sample.dispatch("production.yml", { environment: "production" });
+  await approve(sample, "production", sample.bob);
   for (const name of ["development", "staging", "production"]) {
     expect(
       (await readState(sample, name)).settled.map(({ state }) => state),
       name,
     ).toEqual(["succeeded"]);
   }
-  const [job] = jobsOf(sample, "production.yml", "deploy");
+  const job = jobsOf(sample, "production.yml", "deploy").at(-1);
   expect(job?.summaries.join("\n")).toContain("ours alone");
   const minutes = sample.repository.runs.reduce((sum, { billedMinutes }) => sum + billedMinutes, 0);
   expect(minutes).toBeLessThanOrEqual(10);
 }, 120_000);
 
 it("the variant for public and Enterprise repositories runs on environments that exist, with one Deployment each", async () => {
-  sample = await createSample({ example: "public-or-enterprise", plan: "enterprise" });
+  sample = await createSample({ example: "public-or-enterprise", plan: "enterprise", people: true });
   await sample.dispatch("ci.yml", { init: "true" });
   await sample.dispatch("production.yml", { environment: "production" });
+  await approve(sample, "production", sample.bob);
   expect((await readState(sample, "production")).settled.map(({ state }) => state)).toEqual(["succeeded"]);
   expect(sample.repository.deployments.map(({ environment }) => environment)).toEqual([
     "development",

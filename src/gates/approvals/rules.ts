@@ -7,21 +7,18 @@ import type { PolicyMistake, Preset } from "../../policy/policy.ts";
 import { entriesOf, nodeAt, type SourceNode, textOf, textsOf } from "../../policy/source.ts";
 import { approvalsSchema, EXPIRES, LONGEST, ONLY_GROUP, plainRule, type WrittenApprovals } from "./words.ts";
 
-/** The presets that want to know who approves. None does yet: each repository says it for itself. */
-const ASKING: ReadonlySet<Preset> = new Set();
-
-/** What a preset wants to know (design.md section 4): there is no way out of it. */
+/** What preset production wants to know (design.md section 4): there is no way out of it. */
 export const WHO_APPROVES: Answer = {
   question: "Who approves production?",
   lines: ["approvals: { from: [user:alice, user:bob] }"],
   wayOut: undefined,
 };
 
-/** What `approvals` can be told. Writing it is asking for it. */
+/** What `approvals` can be told. Writing it is asking for it; only preset production asks by itself. */
 export const approvalsWords: GateWords<WrittenApprovals> = {
   key: ["approvals"],
   schema: approvalsSchema,
-  answer: (preset) => (ASKING.has(preset) ? WHO_APPROVES : undefined),
+  answer: (preset) => (preset === "production" ? WHO_APPROVES : undefined),
   weaker,
   check: (written, path, root) => [
     ...checkForm(written, path),
