@@ -34400,9 +34400,9 @@ const metric = dist/* pipe */.FsL(dist/* strictObject */.rej({
     step: dist/* optional */.lqM(duration("Time between two values. Left out: 15s.")),
     samples: dist/* optional */.lqM(verification_words_count(3, 1000, "How many numbers there must be. Left out: 5, and 20 on either side where something is compared.")),
 }), (0,policy_words/* says */.FA)({
-    value: "a mapping with name, prometheus, query and max, min or baseline",
+    value: "a mapping with name, prometheus, query, max or min, and baseline",
     description: "One metric, watched while `bake` lasts.",
-    anyOf: [{ required: ["max"] }, { required: ["min"] }, { required: ["baseline"] }],
+    anyOf: [{ required: ["max"] }, { required: ["min"] }],
 }));
 const words_listOf = (item, value, description) => dist/* pipe */.FsL(dist/* array */.YOg(item), (0,policy_words/* says */.FA)({ value, description, minItems: 1 }));
 const verificationSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
@@ -40020,8 +40020,8 @@ function checkMetric(item, path, bake) {
         found.push(check_said(of, [...where, "of"], `${dotted([...where, "of"])} stands beside "for".`, "Keep one of them."));
     }
     // The first release would have nothing to be compared with, and could never succeed.
-    if (of !== undefined && !limits) {
-        found.push(check_said(of, [...where, "of"], `${dotted([...where, "of"])} has nothing to go by until a release was verified.`, 'Add "max:" or "min:" to the metric.'));
+    if (!limits) {
+        found.push(check_said(baseline, where, `${dotted(where)} has nothing to go by until a release succeeded.`, 'Add "max:" or "min:" to the metric.'));
     }
     if (before !== undefined && before / step > MOST_POINTS) {
         found.push(check_said(baseline, where, `${dotted(where)} asks for more than ${MOST_POINTS} values.`, "Write a shorter time or a longer step."));
@@ -54087,9 +54087,14 @@ const rollback_rollback = action({
 
 /** More points than this cannot be told apart in a summary. */
 const POINTS = 40;
+/** Grey, blue and red, each to be told apart from the others on a light and on a dark page. */
+const COLOURS = { before: "#8c959f", now: "#1f7ae0", limit: "#d1242f" };
+/** Beyond this a number is not written in digits alone. */
+const chart_MOST = 1e15;
 /**
  * One metric before and while the release was watched, as the lines of a Mermaid chart; undefined when there are too few
- * numbers to draw. The first line drawn is before, the second after; both over the same width.
+ * numbers to draw, or some that cannot be drawn. Both over the same width, each line in its colour: the diagram's language
+ * has no legend, so {@link captionOf} says what is what.
  */
 function chartOf({ metric, before, after }) {
     const now = spread(after, POINTS);
@@ -54098,19 +54103,31 @@ function chartOf({ metric, before, after }) {
     const then = before.length < 2 ? [] : resized(before, now.length);
     const limits = [metric.max, metric.min].filter((limit) => limit !== undefined);
     const all = [...then, ...now, ...limits];
+    if (all.some((value) => !(Math.abs(value) <= chart_MOST)))
+        return undefined;
     const low = Math.min(0, ...all);
-    const high = Math.max(...all);
-    const top = high > low ? high + (high - low) * 0.1 : low + 1;
-    const name = then.length === 0 ? metric.name : `${metric.name}, before and now`;
+    const high = Math.max(0, ...all);
+    const top = Number(chart_plain(high)) > Number(chart_plain(low)) ? high + (high - low) * 0.1 : low + 1;
+    const colours = [...(then.length === 0 ? [] : [COLOURS.before]), COLOURS.now, ...limits.map(() => COLOURS.limit)];
     return [
+        `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${colours.join(", ")}"}}}}%%`,
         "xychart-beta",
-        `  title "${diagramLabel(name)}"`,
+        `  title "${diagramLabel(metric.name)}"`,
         `  x-axis "values" 1 --> ${now.length}`,
         `  y-axis "${diagramLabel(metric.name)}" ${chart_plain(low)} --> ${chart_plain(top)}`,
         ...(then.length === 0 ? [] : [`  line "before" [${then.map(chart_plain).join(", ")}]`]),
         `  line "now" [${now.map(chart_plain).join(", ")}]`,
         ...limits.map((limit) => `  line "limit" [${now.map(() => chart_plain(limit)).join(", ")}]`),
     ];
+}
+/** What the lines of a chart are. */
+function captionOf({ metric, before }) {
+    const lines = [
+        ...(before.length < 2 ? [] : ["grey: before"]),
+        "blue: now",
+        ...(metric.max === undefined && metric.min === undefined ? [] : ["red: the limit"]),
+    ];
+    return `${metric.name}, ${lines.join(", ")}`;
 }
 /** A list stretched or thinned to a length. */
 function resized(values, length) {
@@ -54143,7 +54160,7 @@ function summarizeVerification(summary, o) {
     for (const series of o.series) {
         const chart = chartOf(series);
         if (chart !== undefined)
-            summary.mermaid(chart);
+            summary.paragraph(captionOf(series)).mermaid(chart);
     }
 }
 

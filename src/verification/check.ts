@@ -182,12 +182,12 @@ function checkMetric(item: SourceNode, path: Path, bake: number): readonly Polic
     found.push(said(of, [...where, "of"], `${dotted([...where, "of"])} stands beside "for".`, "Keep one of them."));
   }
   // The first release would have nothing to be compared with, and could never succeed.
-  if (of !== undefined && !limits) {
+  if (!limits) {
     found.push(
       said(
-        of,
-        [...where, "of"],
-        `${dotted([...where, "of"])} has nothing to go by until a release was verified.`,
+        baseline,
+        where,
+        `${dotted(where)} has nothing to go by until a release succeeded.`,
         'Add "max:" or "min:" to the metric.',
       ),
     );

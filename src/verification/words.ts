@@ -101,9 +101,9 @@ const metric = v.pipe(
     ),
   }),
   says({
-    value: "a mapping with name, prometheus, query and max, min or baseline",
+    value: "a mapping with name, prometheus, query, max or min, and baseline",
     description: "One metric, watched while `bake` lasts.",
-    anyOf: [{ required: ["max"] }, { required: ["min"] }, { required: ["baseline"] }],
+    anyOf: [{ required: ["max"] }, { required: ["min"] }],
   }),
 );
 

@@ -2,7 +2,7 @@ import { code, type Inline, strong } from "../../action/markdown.ts";
 import type { Summary } from "../../action/summary.ts";
 import type { CheckResult } from "../../ledger/event.ts";
 import type { Series } from "../../verification/watch.ts";
-import { chartOf } from "./chart.ts";
+import { captionOf, chartOf } from "./chart.ts";
 
 const WORDS = { pass: "Verified", fail: "Not well", unknown: "Nobody can say", open: "Still watched" } as const;
 const MARKS = { pass: "passed", fail: "**failed**", unknown: "unknown" } as const;
@@ -32,6 +32,6 @@ export function summarizeVerification(
   if (rows.length > 0) summary.table(["Check", "Verdict", "What was seen"], rows);
   for (const series of o.series) {
     const chart = chartOf(series);
-    if (chart !== undefined) summary.mermaid(chart);
+    if (chart !== undefined) summary.paragraph(captionOf(series)).mermaid(chart);
   }
 }
