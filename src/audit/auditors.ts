@@ -10,6 +10,8 @@ import { workflowsAuditor } from "../environments/upkeep/workflows.ts";
 import { deploymentsAuditor } from "./ledger/deployments.ts";
 import { rulesAuditor } from "./ledger/rules.ts";
 import { ledgerAuditor } from "./ledger/verification.ts";
+import { driftAuditor } from "./monitoring/drift.ts";
+import { healthAuditor } from "./monitoring/health.ts";
 import { monitoringAuditor } from "./monitoring/monitoring.ts";
 import { overridesAuditor } from "./overrides.ts";
 import { policyAuditor } from "./policy.ts";
@@ -37,5 +39,7 @@ export const AUDITORS: readonly Auditor[] = [
   controllerAuditor,
   artifactsAuditor,
   monitoringAuditor,
+  healthAuditor,
+  driftAuditor,
   updatesAuditor,
 ];

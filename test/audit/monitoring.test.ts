@@ -85,6 +85,19 @@ describe("the review of monitoring", () => {
     ]);
   });
 
+  test("leaves a rule alone that the policy says is another thing there, and tells when it is not", async () => {
+    const differs = WATCH("production").replace(" }", ", differs: [HighErrorRate] }");
+    const other = rules(rule("HighErrorRate", 'rate(errors{env="production"}[5m]) > 5'));
+    const web = { ...GOOD, "https://production.example.com": other };
+    expect(await audited(POLICY(WATCH("staging"), differs), web)).toEqual([]);
+    expect(await audited(POLICY(WATCH("staging"), differs), GOOD)).toEqual([
+      "warning monitoring/rule-alike/staging+production:HighErrorRate",
+    ]);
+    await expect(
+      audited(POLICY(WATCH("staging"), differs.replace("differs: [High", "differs: [Low")), GOOD),
+    ).rejects.toThrow('is none of "rules"');
+  });
+
   test("tells of one rule whose alerts nobody can tell apart", async () => {
     const shared = (dashboard: string) => WATCH("staging", dashboard);
     const web = { ...GOOD, "https://staging.example.com": rules(rule("HighErrorRate", "rate(errors[5m]) > 1")) };

@@ -58,7 +58,11 @@ export const monitoringAuditor = defineAuditor({
       },
       "rule-differs": {
         means: "an alerting rule of one name watches another thing in another environment",
-        remedy: "make them the same but for the environment's name, or give them different names",
+        remedy: "make them the same but for the environment's name, or say `differs:` where they are meant to differ",
+      },
+      "rule-alike": {
+        means: "the policy says that a rule is another thing in this environment, and it is not",
+        remedy: "correct the rule, or take it out of `differs`",
       },
       "rule-shared": {
         means: "one alerting rule watches two environments, and nothing tells their alerts apart",
@@ -119,6 +123,8 @@ function judgeTexts(left: Watched, right: Watched): readonly Finding[] {
     const subject = `${left.environment}+${right.environment}:${name}`;
     const one = neutral(texts, left.environment);
     const other = neutral(counterpart, right.environment);
+    const meant = [left, right].some(({ rule }) => rule.differs?.includes(name) === true);
+    if (meant) return one === other ? [alike(left, right, name)] : [];
     if (one !== other) {
       return [
         {
@@ -126,7 +132,7 @@ function judgeTexts(left: Watched, right: Watched): readonly Finding[] {
           severity: "warning",
           environment: right.environment,
           message: `The alerting rule ${name} is not the same in ${left.environment} and ${right.environment}: ${shown(texts)} there, ${shown(counterpart)} here.`,
-          fix: "Make them the same but for the environment's name; where they are meant to differ, give them different names.",
+          fix: `Make them the same but for the environment's name; where they are meant to differ, say so: monitoring: { differs: [${name}] }.`,
           evidence: [],
         },
       ];
@@ -143,6 +149,17 @@ function judgeTexts(left: Watched, right: Watched): readonly Finding[] {
       },
     ];
   });
+}
+
+function alike(left: Watched, right: Watched, name: string): Finding {
+  return {
+    id: `monitoring/rule-alike/${left.environment}+${right.environment}:${name}`,
+    severity: "warning",
+    environment: right.environment,
+    message: `The policy says that the alerting rule ${name} differs between ${left.environment} and ${right.environment}, and it is the same but for their names.`,
+    fix: "Correct the rule of the environment that is meant to be watched differently, or take it out of `differs`.",
+    evidence: [],
+  };
 }
 
 function serverOf({ rule }: Watched): string | undefined {

@@ -1,8 +1,8 @@
 import { checkEndpoint } from "../../outside/check-endpoint.ts";
 import type { Answer, GateWords } from "../../policy/gate-words.ts";
-import { dotted, listed, mistake } from "../../policy/mistake.ts";
+import { dotted, listed, mistake, shown } from "../../policy/mistake.ts";
 import type { PolicyMistake } from "../../policy/policy.ts";
-import { entriesOf, type SourceNode } from "../../policy/source.ts";
+import { entriesOf, itemsOf, nodeAt, type SourceNode, textOf } from "../../policy/source.ts";
 import { type MonitoringRule, monitoringSchema, PARTS } from "./words.ts";
 
 /** Days that `off` may reach ahead. */
@@ -38,7 +38,7 @@ export const monitoringWords: GateWords<MonitoringRule> = {
     if (written.kind !== "map") return [];
     return entriesOf(written).has("off")
       ? checkOff(written, path)
-      : [...checkParts(written, path), ...checkEndpoints(written, path)];
+      : [...checkParts(written, path), ...checkEndpoints(written, path), ...checkDiffering(written, path)];
   },
 };
 
@@ -89,6 +89,18 @@ function checkParts(written: SourceNode, path: readonly string[]): readonly Poli
     return [mistake({ at: entry.keyAt, path: [...path, key], problem, advice: 'Add "prometheus: <address>".' })];
   });
   return [...stray, ...asked];
+}
+
+/** What is meant to differ is one of the rules that are asked about. */
+function checkDiffering(written: SourceNode, path: readonly string[]): readonly PolicyMistake[] {
+  const known = itemsOf(nodeAt(written, "rules")).map(textOf);
+  return itemsOf(nodeAt(written, "differs")).flatMap((item, index) => {
+    const name = textOf(item);
+    if (name === undefined || known.includes(name)) return [];
+    const where = [...path, "differs", index];
+    const problem = `${dotted(where)}: ${shown(name)} is none of "rules".`;
+    return [mistake({ at: item.at, path: where, problem, advice: 'Add it to "rules:", or leave it out here.' })];
+  });
 }
 
 function checkEndpoints(written: SourceNode, path: readonly string[]): readonly PolicyMistake[] {

@@ -34,6 +34,18 @@ export const monitoringSchema = v.pipe(
         }),
       ),
     ),
+    differs: v.optional(
+      v.pipe(
+        v.array(text(ONE_LINE, "the name of an alerting rule", "The name of an alerting rule.")),
+        says({
+          value: "a list of alerting rules",
+          description:
+            "Those of `rules` that are meant to be another thing here than under the same name elsewhere. The audit says when they are not.",
+          minItems: 1,
+          uniqueItems: true,
+        }),
+      ),
+    ),
     alerts: v.optional(
       text(
         MATCHERS,
