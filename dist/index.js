@@ -22361,8 +22361,542 @@ function differencesBetween(entries, deployments) {
     return [...there, ...gone];
 }
 
+// EXTERNAL MODULE: ./build/src/github/errors.js
+var errors = __nccwpck_require__(6150);
+;// CONCATENATED MODULE: ./build/src/environments/reading.js
+
+/** Something that an auditor cannot do without was not read. */
+class Unread extends Error {
+    name = "Unread";
+    fix;
+    constructor({ why, fix }) {
+        super(why);
+        this.fix = fix;
+    }
+}
+/**
+ * Reads one thing, so that it fails alone. `fix` names the token or permission that would show it; GitHub's own hint is kept
+ * beside it. A rate limit is thrown on: the whole step ends `deferred` then (R72).
+ */
+async function reading(fix, read) {
+    try {
+        return { ok: true, value: await read() };
+    }
+    catch (failure) {
+        if ((0,errors/* isFailure */.N6)(failure, "rate-limited"))
+            throw failure;
+        const why = failure instanceof Error ? failure.message : "something that is no error was thrown";
+        return { ok: false, why, fix: (0,errors/* isFailure */.N6)(failure, "unavailable") ? AGAIN : fix };
+    }
+}
+const AGAIN = "GitHub did not answer: run the audit again.";
+/**
+ * The finding for what could not be read: nobody knows whether all is well, so it is as bad as what might be there (R58).
+ */
+function unreadable(id, what, { why, fix }, o = {}) {
+    return {
+        id,
+        severity: o.severity ?? "error",
+        environment: o.environment ?? null,
+        message: `${what} could not be read, so nobody knows: ${why}`,
+        fix,
+        evidence: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/auditor.js
+
+
+/**
+ * Makes an auditor of its spec. It fails closed: what it cannot gather or judge is a finding, never silence.
+ */
+function defineAuditor({ name, gather, judge, documentation }) {
+    return {
+        name,
+        documentation,
+        async audit(ask) {
+            let found;
+            try {
+                found = await gather(ask);
+            }
+            catch (failure) {
+                if ((0,errors/* isFailure */.N6)(failure, "rate-limited"))
+                    throw failure;
+                return [failed(name, "unreadable", failure)];
+            }
+            try {
+                return judge(found, ask);
+            }
+            catch (failure) {
+                return [failed(name, "broken", failure)];
+            }
+        },
+    };
+}
+function failed(name, fault, failure) {
+    const why = failure instanceof Error ? failure.message : "something that is no error was thrown";
+    const hint = (0,errors/* isFailure */.N6)(failure) ? failure.hint : failure instanceof Unread ? failure.fix : undefined;
+    return {
+        id: `${name}/${fault}`,
+        severity: "error",
+        environment: null,
+        message: `The audit of ${name} could not be made, so nobody knows: ${why}`,
+        fix: hint ?? (fault === "broken" ? BROKEN : `Give the job what this auditor needs: docs/audit.md, ${name}.`),
+        evidence: [],
+    };
+}
+const BROKEN = "This is a fault of the action: report it with the log of this step.";
+
+;// CONCATENATED MODULE: ./build/src/environments/needed.js
+
+/** What was read; throws `Unread`. For auditors that can say nothing without it. */
+function needed(read) {
+    if (read.ok)
+        return read.value;
+    throw new Unread(read);
+}
+/** The policy; throws `Unread` where there is none to go by. */
+function policyOf({ policy }) {
+    return needed(policy);
+}
+/** What the ledger tells; `undefined` when there is no ledger yet. Throws `Unread` when it does not hold. */
+async function toldBy(ask) {
+    const ledger = await ask.ledger();
+    return ledger === null ? undefined : needed(ledger.told);
+}
+
 // EXTERNAL MODULE: ./build/src/policy/day.js
 var policy_day = __nccwpck_require__(9322);
+// EXTERNAL MODULE: ./build/src/policy/words.js
+var policy_words = __nccwpck_require__(1209);
+;// CONCATENATED MODULE: ./build/src/policy/duration.js
+
+
+const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** A whole number and a unit. No flags and no capture of units beyond days, whose length would depend on the calendar. */
+const DURATION = /^(?:0|[1-9][0-9]{0,4})[smhd]$/;
+const DURATION_SAYS = "a duration such as 30s, 10m, 24h or 7d";
+/** Milliseconds of a written duration, such as `24h`. The text has the form {@link DURATION}. */
+function milliseconds(text) {
+    const unit = text.at(-1);
+    const factor = unit === "s" || unit === "m" || unit === "h" || unit === "d" ? UNITS[unit] : Number.NaN;
+    return Number(text.slice(0, -1)) * factor;
+}
+/** A duration in the policy; it stays text, so that people see again what they wrote. See {@link milliseconds}. */
+const duration = (description) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(DURATION), (0,policy_words/* says */.FA)({ value: DURATION_SAYS, description }));
+/** A length of time for a person: `45 s`, `12 min`, `3 h 20 min`, `2 days 4 h`. Rounded down to the two largest units. */
+function describeDuration(length) {
+    const seconds = Math.max(0, Math.floor(length / 1_000));
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min`;
+    const hours = Math.floor(minutes / 60);
+    if (hours < 24)
+        return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
+    const days = Math.floor(hours / 24);
+    const whole = `${days} ${days === 1 ? "day" : "days"}`;
+    return hours % 24 === 0 ? whole : `${whole} ${hours % 24} h`;
+}
+
+;// CONCATENATED MODULE: ./build/src/outside/headers.js
+/** A variable that the policy names and the step's `env:` does not hand over. */
+class MissingSecret extends Error {
+    name = "MissingSecret";
+    secret;
+    constructor(secret) {
+        super(`The step's env has no ${secret}, which the policy names for a header.`);
+        this.secret = secret;
+    }
+}
+/** The headers to send and the secrets among them, masked by now. Throws {@link MissingSecret}. */
+function headers_headersOf(written, outside) {
+    const headers = {};
+    const secrets = [];
+    for (const [name, value] of Object.entries(written ?? {})) {
+        if (typeof value === "string")
+            headers[name] = value;
+        else {
+            // A secret pasted with its line end is no header value.
+            const secret = outside.secret(value.secret)?.trim();
+            if (secret === undefined)
+                throw new MissingSecret(value.secret);
+            secrets.push(secret);
+            headers[name] = `${value.prefix ?? ""}${secret}`;
+        }
+    }
+    return { headers, secrets };
+}
+function allowOf(written) {
+    return {
+        privateAddresses: written?.["private-addresses"] === true,
+        plainHttp: written?.["plain-http"] === true,
+        redirects: written?.redirects ?? 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/outside/words.js
+
+
+
+/** What policies say about asking a host; shared by all that do. */
+/** http or https and a host that is written out: fields such as `${release.version}` may stand behind it only. */
+const ADDRESS = /^https?:\/\/[^\s/?#@\\"<>${}]+(?:[/?#][^\s"<>]*)?$/;
+const ADDRESS_SAYS = "an http or https address without a user or password";
+const words_address = (description) => (0,policy_words/* text */.Qq)(ADDRESS, ADDRESS_SAYS, description);
+const VISIBLE = /^[\x20-\x7e]{1,1000}$/;
+const secretHeader = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    secret: (0,policy_words/* text */.Qq)(SECRET_NAME, "the name of a variable in the step's env", "The variable that holds the value. It is masked."),
+    prefix: dist/* optional */.lqM((0,policy_words/* text */.Qq)(VISIBLE, "plain text", 'What stands before the value, such as "Bearer ".')),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with secret and prefix",
+    description: "A value that the environment's job hands over in `env:`.",
+}));
+const headers = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(/^[A-Za-z][A-Za-z0-9-]{0,99}$/, "the name of a header", "The name of a header."), dist/* pipe */.FsL(dist/* union */.KCZ([(0,policy_words/* text */.Qq)(VISIBLE, "plain text", "The value, for everybody to read."), secretHeader]), (0,policy_words/* says */.FA)({ value: "a text, or { secret, prefix }", description: "What the header says." }))), (0,policy_words/* says */.FA)({ value: "a mapping of header names", description: "Headers to send. They go to this host and to no other." }));
+const allow = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    "private-addresses": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
+        value: "true",
+        description: "The host may be inside a private network. Then only the environment's own job asks.",
+    }))),
+    "plain-http": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description: "The address may begin with http://." }))),
+    redirects: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(10), (0,policy_words/* says */.FA)({
+        value: "a number from 1 to 10",
+        description: "So many redirects are followed; with headers only within the host, and never from https to http.",
+    }))),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with private-addresses, plain-http or redirects",
+    description: "What is otherwise refused.",
+    anyOf: [{ required: ["private-addresses"] }, { required: ["plain-http"] }, { required: ["redirects"] }],
+}));
+/** Whether only the environment's own job can ask: it has the secrets, and its runner may stand inside the network. */
+function needsEnvironment(asked) {
+    const secret = Object.values(asked.headers ?? {}).some((value) => typeof value !== "string");
+    return secret || asked.allow?.["private-addresses"] === true;
+}
+
+;// CONCATENATED MODULE: ./build/src/outside/endpoint.js
+
+
+
+
+
+/** A host that is asked more than one thing, as a policy writes it: an address, or a mapping with how to ask there. */
+const endpoint = (description) => dist/* pipe */.FsL(dist/* union */.KCZ([
+    words_address(description),
+    dist/* pipe */.FsL(dist/* strictObject */.rej({
+        url: words_address("The address."),
+        headers: dist/* optional */.lqM(headers),
+        timeout: dist/* optional */.lqM(duration("How long each answer may take, at most 5m. Left out: 10s.")),
+        allow: dist/* optional */.lqM(allow),
+    }), (0,policy_words/* says */.FA)({
+        value: "a mapping with url, headers, timeout and allow",
+        description: "An address, and how to ask there.",
+    })),
+]), (0,policy_words/* says */.FA)({ value: "an address, or { url, headers, allow }", description }));
+/** Both ways to write an endpoint, in one form. */
+function endpointOf(written) {
+    if (typeof written === "string")
+        return { url: written, headers: undefined, timeout: undefined, allow: undefined };
+    return { url: written.url, headers: written.headers, timeout: written.timeout, allow: written.allow };
+}
+/** One answer of an endpoint. Throws `NetworkFailure`, and `MissingSecret` when the step does not hand one over. */
+function askEndpoint(endpoint, asking, url) {
+    const { headers } = headers_headersOf(endpoint.headers, asking.outside);
+    return asking.network.request({
+        url,
+        headers,
+        timeout: milliseconds(endpoint.timeout ?? "10s"),
+        // Rules of a large Prometheus, and pages of a dashboard.
+        limit: 16 * 1024 * 1024,
+        retries: 2,
+        allow: allowOf(endpoint.allow),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/outside/expectation.js
+
+
+/** What an answer can be expected to be, as a policy writes it. */
+const expectation_status = (description) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599), (0,policy_words/* says */.FA)({ value: "a number from 100 to 599", description }));
+const json = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(/^(?!(?:__proto__|prototype|constructor)$)\S{1,200}$/, "a key, or a path such as $.change.state", "A key of the answer, or a path from `$.` on."), dist/* pipe */.FsL(dist/* union */.KCZ([
+    (0,policy_words/* text */.Qq)(/^/, "a text", "Exactly this text."),
+    dist/* pipe */.FsL(dist/* number */.aig(), (0,policy_words/* says */.FA)({ value: "a number", description: "Exactly this number." })),
+    dist/* pipe */.FsL(dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({ value: "true or false", description: "Exactly this." })),
+]), (0,policy_words/* says */.FA)({ value: "a text, a number, true or false", description: "What must stand there; a text is not a number." }))), (0,policy_words/* says */.FA)({
+    value: "a mapping of keys or paths",
+    description: "What the answer must say, as JSON. All of it.",
+    minProperties: 1,
+}));
+
+// EXTERNAL MODULE: ./build/src/policy/names.js
+var names = __nccwpck_require__(200);
+;// CONCATENATED MODULE: ./build/src/outside/program.js
+
+
+
+
+
+/**
+ * Words that mean themselves to everybody: whatever a shell would read something into is refused, because there is no shell
+ * and somebody would believe there is one.
+ */
+const PLAIN_WORDS = /^[A-Za-z0-9_./:@%+,=-]+(?: +[A-Za-z0-9_./:@%+,=-]+)*$/;
+/** One program, as a policy writes it. */
+const program = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    name: (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What this program is called in summaries."),
+    run: dist/* pipe */.FsL(dist/* union */.KCZ([
+        (0,policy_words/* text */.Qq)(PLAIN_WORDS, "plain words without quotes or signs of a shell, or a list of texts", "A file and its arguments, split at spaces. No shell reads them."),
+        dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(/^[^\0]{0,4000}$/, "a text", "The file, then each argument as it is.")), (0,policy_words/* says */.FA)({ value: "a list of texts", description: "A file and its arguments, as they are.", minItems: 1 })),
+    ]), (0,policy_words/* says */.FA)({
+        value: "plain words without quotes or signs of a shell, or a list of texts",
+        description: "What to start, without a shell; paths are relative to the job's workspace.",
+    })),
+    env: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(SECRET_NAME, "the name of a variable in the step's env", "A variable to hand on. It is masked.")), (0,policy_words/* says */.FA)({
+        value: "a list of variables",
+        description: "Variables of the step's `env:` that the program gets. No other secret of the step reaches it.",
+        minItems: 1,
+        uniqueItems: true,
+    }))),
+    timeout: dist/* optional */.lqM(duration("When the program is ended, at most 30m. Left out: 5m.")),
+}), (0,policy_words/* says */.FA)({ value: "a mapping with name and run", description: "One program." }));
+/** The file and its arguments. */
+function wordsOf({ run }) {
+    const [file = "", ...words] = typeof run === "string" ? run.split(/ +/) : run;
+    return [file, ...words];
+}
+
+;// CONCATENATED MODULE: ./build/src/verification/words.js
+
+
+
+
+
+
+
+
+
+const words_count = (least, most, description) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(least), dist/* maxValue */.cGV(most), (0,policy_words/* says */.FA)({ value: `a number from ${least} to ${most}`, description }));
+const words_name = (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What this check is called in summaries.");
+const health = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    name: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What this check is called in summaries. Left out: its address.")),
+    url: words_address("The address to ask."),
+    status: dist/* optional */.lqM(expectation_status("The status of a healthy answer. Left out: 200.")),
+    json: dist/* optional */.lqM(json),
+    headers: dist/* optional */.lqM(headers),
+    timeout: dist/* optional */.lqM(duration("How long the whole answer may take, at most 5m. Left out: 10s.")),
+    allow: dist/* optional */.lqM(allow),
+}), (0,policy_words/* says */.FA)({ value: "a mapping with url, status and json", description: "One address that must answer well." }));
+/** A host and a port. */
+const HOST_AND_PORT = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9a-fA-F:.]{2,45}\]):[1-9][0-9]{0,4}$/;
+const tcp = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    name: words_name,
+    address: (0,policy_words/* text */.Qq)(HOST_AND_PORT, "a host and a port, such as db.example.com:5432", "Where a connection is opened."),
+    timeout: dist/* optional */.lqM(duration("How long connecting may take, at most 5m. Left out: 10s.")),
+    "private-addresses": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description: "The host may be inside a private network. Then only a job inside asks." }))),
+}), (0,policy_words/* says */.FA)({ value: "a mapping with name and address", description: "One port that must take connections." }));
+/** Percent by which a metric may be worse. */
+const PERCENT = /^(?:0|[1-9][0-9]{0,3})(?:\.[0-9]{1,2})?%$/;
+const words_baseline = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    for: dist/* optional */.lqM(duration("The time before this deployment that is compared with, at most 7d.")),
+    of: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz("verified"), (0,policy_words/* says */.FA)({
+        value: "verified",
+        description: "Compared with what the last verified release measured, from the ledger.",
+    }))),
+    "worse-by": (0,policy_words/* text */.Qq)(PERCENT, "a share such as 20%", "How much worse is tolerated, of the median before."),
+    worse: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["higher", "lower"]), (0,policy_words/* says */.FA)({ value: "higher or lower", description: "What is worse. Left out: higher." }))),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with for or of, and worse-by",
+    description: "What the metric is compared with: a rank test (Mann-Whitney), and how much it matters.",
+    anyOf: [{ required: ["for"] }, { required: ["of"] }],
+}));
+const limit = (description) => dist/* pipe */.FsL(dist/* number */.aig(), (0,policy_words/* says */.FA)({ value: "a number", description }));
+const metric = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    name: words_name,
+    prometheus: endpoint("The Prometheus to ask; anything that speaks its HTTP API."),
+    query: (0,policy_words/* text */.Qq)(/^(?=.*\S)[^\r\n]{1,2000}$/, "one line of PromQL", "A query that gives exactly one series. No result, several, or no numbers are no pass."),
+    max: dist/* optional */.lqM(limit("Values above it are bad.")),
+    min: dist/* optional */.lqM(limit("Values below it are bad.")),
+    baseline: dist/* optional */.lqM(words_baseline),
+    step: dist/* optional */.lqM(duration("Time between two values. Left out: 15s.")),
+    samples: dist/* optional */.lqM(words_count(3, 1000, "How many numbers there must be. Left out: 5, and 20 on either side where something is compared.")),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with name, prometheus, query, max or min, and baseline",
+    description: "One metric, watched while `bake` lasts.",
+    anyOf: [{ required: ["max"] }, { required: ["min"] }],
+}));
+const listOf = (item, value, description) => dist/* pipe */.FsL(dist/* array */.YOg(item), (0,policy_words/* says */.FA)({ value, description, minItems: 1 }));
+const verificationSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    bake: dist/* optional */.lqM(duration("How long the deployment is watched, at most 3d. Left out: one look. Up to 15m a job watches, longer the resuming workflow.")),
+    workflow: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "Tests against this environment, started for this promotion; they must succeed.")),
+    health: dist/* optional */.lqM(listOf(health, "a list of addresses", "Addresses that must answer well, each look.")),
+    tcp: dist/* optional */.lqM(listOf(tcp, "a list of ports", "Ports that must take connections, each look.")),
+    command: dist/* optional */.lqM(listOf(program, "a list of programs", "Programs of the checkout that must end with 0, each look; 75 means not yet.")),
+    metrics: dist/* optional */.lqM(listOf(metric, "a list of metrics", "Metrics that must stay well while it bakes.")),
+    interval: dist/* optional */.lqM(duration("Time between two looks, 1s to 5m. Left out: 15s.")),
+    failures: dist/* optional */.lqM(words_count(1, 20, "How many bad looks in a row are a failure, and how many good ones at the end a success. Left out: 3.")),
+    within: dist/* optional */.lqM(duration("When nobody has judged it after this time, it failed. At least 1h. Left out: `bake` and 2h.")),
+    off: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description: "Nothing is verified, and that is known. Needs `until`." }))),
+    until: dist/* optional */.lqM((0,policy_day/* day */.vd)("The last day on which `off` counts, at most 90 days ahead.")),
+    because: (0,policy_words/* because */.xx)("`off`, or that nothing proves which release answers, is"),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with health, metrics, workflow, tcp or command, or with off, because and until",
+    description: "How a deployment is judged. Written down, only one that passed is called success.",
+}));
+/** What can be judged by; a rule without any of them proves nothing. */
+const CHECKS = ["workflow", "health", "tcp", "command", "metrics"];
+
+;// CONCATENATED MODULE: ./build/src/verification/plan.js
+
+
+
+
+const MINUTE = 60_000;
+/** Between two looks of the resuming workflow, in milliseconds: its schedule is hourly (design.md section 7). */
+const TICK = 60 * MINUTE;
+/** A job watches no longer than this, in milliseconds; what lasts longer holds no runner (issue 6). */
+const IN_JOB = 15 * MINUTE;
+/** What holds where the policy does not say; times in milliseconds. */
+const DEFAULTS = { interval: 15_000, failures: 3, step: 15_000, samples: 5, compared: 20 };
+/** Whether `off` counts at a moment. */
+function isOff({ off, until }, now) {
+    return off === true && until !== undefined && now.getTime() < (0,policy_day/* endOfDay */.D0)(until).getTime();
+}
+/**
+ * How deployments to an environment are judged now; undefined when the policy does not ask. An `off` that is over asks for
+ * a verification that names nothing, which nothing can pass. Throws when the rule has not the form that the policy checks.
+ */
+function plan_verificationOf(environment, now) {
+    const rule = environment.rules.get("verification");
+    if (rule === undefined)
+        return undefined;
+    const written = dist/* parse */.qgA(verificationSchema, rule);
+    return isOff(written, now) ? undefined : planOf(written);
+}
+function planOf(written) {
+    const bake = milliseconds(written.bake ?? "0s");
+    return {
+        written,
+        bake,
+        interval: written.interval === undefined ? DEFAULTS.interval : milliseconds(written.interval),
+        failures: written.failures ?? DEFAULTS.failures,
+        within: written.within === undefined ? bake + 2 * TICK : milliseconds(written.within),
+        workflow: written.workflow,
+        metrics: (written.metrics ?? []).map(metricPlan),
+    };
+}
+function metricPlan(written) {
+    const { name, prometheus, query, max, min, baseline, step, samples } = written;
+    return {
+        name,
+        prometheus,
+        query,
+        max,
+        min,
+        baseline: baseline === undefined
+            ? undefined
+            : {
+                before: baseline.for === undefined ? undefined : milliseconds(baseline.for),
+                worseBy: Number(baseline["worse-by"].slice(0, -1)) / 100,
+                worse: baseline.worse ?? "higher",
+            },
+        step: step === undefined ? DEFAULTS.step : milliseconds(step),
+        samples: samples ?? (baseline === undefined ? DEFAULTS.samples : DEFAULTS.compared),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/monitoring/drift.js
+
+
+
+/** Verified releases that are looked back over. */
+const LOOKED_BACK = 10;
+/** The share by which a metric may move that the policy compares with nothing. */
+const TOLERATED = 0.2;
+/**
+ * A metric may become a little worse with every release, each within what is tolerated against the one before. The ledger
+ * keeps what each verified release measured, so what many small steps come to is seen.
+ */
+const driftAuditor = defineAuditor({
+    name: "drift",
+    async gather(ask) {
+        const policy = policyOf(ask);
+        const told = await toldBy(ask);
+        return baselinesIn(told?.events ?? []).flatMap((kept) => {
+            const environment = policy.environments.get(kept.environment);
+            if (environment === undefined)
+                return [];
+            const plan = plan_verificationOf(environment, ask.now);
+            return [{ ...kept, rule: plan?.metrics.find(({ name }) => name === kept.metric)?.baseline }];
+        });
+    },
+    judge: (kept) => kept.flatMap(judgeDrift),
+    documentation: {
+        summary: `No metric has drifted over the last ${LOOKED_BACK} verified releases of an environment, by the baselines that the ledger keeps.`,
+        needs: ["`contents: read`: policy and ledger"],
+        reasons: {
+            moved: {
+                means: `a metric is worse than ten verified releases ago, by more than \`worse-by\` of the policy, or by ${TOLERATED * 100}% where it compares with nothing`,
+                remedy: "find the release that it began with, in the message; decide on a limit (`max`, `min`) where it is meant to be so",
+            },
+        },
+    },
+});
+/** What was measured while releases were verified with success, by service, environment and metric, in that order. */
+function baselinesIn(events) {
+    const kept = new Map();
+    for (const event of events) {
+        if (event.event !== "verification.judged" || event.data.verdict !== "pass")
+            continue;
+        const { service, environment, promotion, time: at } = event;
+        if (service === null || environment === null || promotion === null)
+            continue;
+        for (const { metric, values } of event.data.metrics ?? []) {
+            const median = medianOf(values);
+            if (median === undefined)
+                continue;
+            const key = JSON.stringify([service, environment, metric]);
+            const known = kept.get(key) ?? { service, environment, metric, baselines: [] };
+            known.baselines.push({ promotion, at, median });
+            kept.set(key, known);
+        }
+    }
+    return [...kept].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one);
+}
+function judgeDrift({ service, environment, metric, baselines, rule }) {
+    const recent = baselines.slice(-LOOKED_BACK);
+    const [first] = recent;
+    const last = recent.at(-1);
+    // Against nothing no share can be said.
+    if (first === undefined || last === undefined || first === last || !(first.median > 0))
+        return [];
+    const share = (last.median - first.median) / first.median;
+    const worse = rule?.worse === "lower" ? -share : share;
+    const tolerated = rule?.worseBy ?? TOLERATED;
+    if (!(worse > tolerated))
+        return [];
+    const percent = (part) => `${Math.round(part * 1000) / 10}%`;
+    return [
+        {
+            id: `drift/moved/${service}:${environment}:${metric}`,
+            severity: rule === undefined ? "note" : "warning",
+            environment,
+            message: `${metric} of ${environment} has drifted by ${percent(share)} over ${recent.length} verified releases: from ${drift_shown(first)} to ${drift_shown(last)}; ${percent(tolerated)} are tolerated.`,
+            fix: `Find the release that it began with: ${recent.map(drift_shown).join(", ")}. Where it is meant to be so, decide on a limit (max or min) in the policy.`,
+            evidence: [],
+        },
+    ];
+}
+function drift_shown({ median, promotion }) {
+    return `${Math.round(median * 1e6) / 1e6} (${promotion})`;
+}
+function medianOf(values) {
+    const sorted = values.filter(Number.isFinite).toSorted((left, right) => left - right);
+    const middle = sorted.length >> 1;
+    const [low, high] = [sorted[sorted.length % 2 === 1 ? middle : middle - 1], sorted[middle]];
+    return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}
+
 ;// CONCATENATED MODULE: ./build/src/evidence/period.js
 
 
@@ -22577,6 +23111,8 @@ const CONTROLS = [
     partial("PCI DSS 6.5.2", "significant changes are confirmed", ["changes/"], "which changes were significant"),
     full("PCI DSS 6.5.4", "roles separated, only approved changes deployed", ["duties.csv", "completeness.json"]),
     partial("PCI DSS 10.3, 10.5.1", "integrity and retention of the record", ["log/", "checkpoint.json"], "twelve months of it"),
+    partial("NIST SP 800-53 CP-4, CP-9, CP-10; ISO 27001 A.8.13; SOC 2 A1.2, A1.3", "backups are taken, restored and tested", ["recovery.json"], "backups that no job records, and plans for people"),
+    partial("SOC 2 CC7.1", "detect what changes in operation", ["baselines.json"], "what is watched between releases"),
     full("DORA metrics (dora.dev)", "delivery performance", ["dora.json"]),
 ];
 
@@ -22595,9 +23131,11 @@ function field(value) {
 
 /**
  * DORA's figures for each environment of each service (dora.dev), of what came to rest in the period. The ledger knows when a
- * release was registered and not when its commits were written, so lead time begins there.
+ * release was registered; when its commit was committed only GitHub does, so that lead time is there when it was asked.
+ *
+ * @param commits GitHub's times of commits by full id
  */
-function doraOf(changes, period) {
+function doraOf(changes, period, commits) {
     const places = new Map();
     for (const change of changes) {
         const key = JSON.stringify([change.service, change.environment]);
@@ -22608,10 +23146,10 @@ function doraOf(changes, period) {
         const [one] = here;
         if (one === undefined)
             return [];
-        return [{ service: one.service, environment: one.environment, figures: figuresOf(here, period) }];
+        return [{ service: one.service, environment: one.environment, figures: figuresOf(here, period, commits) }];
     });
 }
-function figuresOf(changes, period) {
+function figuresOf(changes, period, commits) {
     const settled = changes.filter(({ entered, outcome }) => entered !== null && isWithin(period, outcome.at));
     const succeeded = settled.filter(({ outcome }) => outcome.state === "succeeded");
     const failed = settled.filter(({ outcome }) => outcome.state === "failed");
@@ -22620,6 +23158,12 @@ function figuresOf(changes, period) {
     const led = succeeded
         .filter(({ kind }) => kind === "promotion")
         .flatMap(({ registered, outcome }) => (registered === null ? [] : [{ from: registered, to: outcome }]));
+    const committed = succeeded
+        .filter(({ kind }) => kind === "promotion")
+        .flatMap(({ release, outcome }) => {
+        const at = commits?.get(release.commit);
+        return at === undefined ? [] : [{ from: { at }, to: outcome }];
+    });
     const recovered = failed.flatMap(({ outcome }) => {
         const next = succeeded.find((later) => later.outcome.entry > outcome.entry);
         return next === undefined ? [] : [{ from: outcome, to: next.outcome }];
@@ -22635,8 +23179,16 @@ function figuresOf(changes, period) {
         "change-lead-time": {
             value: median(led.map(seconds)),
             unit: "seconds, median",
-            says: "from the registration of a release to its success here; the ledger does not know when its commits were written",
+            says: "from the registration of a release to its success here",
             entries: led.flatMap(({ from, to }) => [from.entry, to.entry]),
+        },
+        "change-lead-time-from-commit": {
+            value: median(committed.map(seconds)),
+            unit: "seconds, median",
+            says: commits === undefined
+                ? "not counted: GitHub was not asked when commits were committed"
+                : "from GitHub's time of a release's commit (commits.json) to the success of the release here",
+            entries: committed.map(({ to }) => to.entry),
         },
         "change-fail-rate": {
             value: over.length === 0 ? null : rounded(failed.length / over.length),
@@ -22710,13 +23262,16 @@ This is evidence supporting controls. Whether a control is met is for people to 
 | \`policies.json\` | the digests of the policies that decided, and their first and last entry |
 | \`releases.json\` | what moved, with the digests of its artifacts |
 | \`dora.json\` | DORA's figures, each with the entries it was counted from |
+| \`commits.json\` | GitHub's time of the commit of each release, where GitHub was asked |
+| \`recovery.json\` | backups and restore drills, with what was measured |
+| \`baselines.json\` | what each metric was while releases were verified |
 | \`controls.json\` | which of these files supports which control |
 | \`completeness.json\` | what is missing in the ledger, and where it differs from GitHub's Deployments |
 | \`sample.json\` | changes to trace end to end, drawn by the root of the log: nobody could choose them |
 | \`log/\`, \`checkpoint.json\` | the log itself up to the end of the period, and its root by RFC 6962 |
 | \`manifest.json\` | the sha256 of every other file, as an in-toto Statement |
 
-The same ledger and the same days give the same bytes. To check that nobody changed the pack: \`sha256sum\` of each file against
+The same ledger and the same days give the same bytes, but for what GitHub was asked (\`completeness.json\`, \`commits.json\`, \`dora.json\`). To check that nobody changed the pack: \`sha256sum\` of each file against
 \`manifest.json\`. To check that it says what the ledger says: export it again from a clone, and compare.
 
 The log holds logins and numeric ids, and no e-mail addresses. Approvals stand here as they were first seen (\`body\` is the sha256 of the comment); what they
@@ -22755,12 +23310,14 @@ function sampleOf(changes, { root }) {
 
 
 
+
 /**
  * The evidence of a period, from a ledger whose chain was verified. No clock, no machine, no order of reading is part of it:
  * the same log gives the same bytes.
  *
  * @param o.files the ledger's files by path
  * @param o.deployments GitHub's, where they could be read: compared both ways (R114)
+ * @param o.commits GitHub's times of commits by full id, where it was asked
  */
 function packEvidence(o) {
     const { period } = o;
@@ -22775,9 +23332,12 @@ function packEvidence(o) {
     add("checkpoint.json", { ...checkpoint, algorithm: "RFC 6962, SHA-256 over the lines as they are stored" });
     add("completeness.json", completenessOf(events, changes, o));
     add("controls.json", { says: "evidence supporting these controls", controls: CONTROLS });
-    add("dora.json", doraOf(changes, period));
+    add("baselines.json", baselinesIn(within));
+    add("commits.json", commitsOf(changes, o.commits));
+    add("dora.json", doraOf(changes, period, o.commits));
     add("emergencies.json", emergenciesIn(within));
     add("policies.json", policiesIn(within));
+    add("recovery.json", recoveryIn(within));
     add("refusals.json", refusalsIn(changes));
     add("releases.json", releasesOf(changes, events));
     add("rollbacks.json", rollbacksIn(changes));
@@ -22865,6 +23425,22 @@ function rollbacksIn(changes) {
         ...{ change: id, service, environment, release: release.id, takesBack: request.takesBack, why: request.why },
         ...{ requested: request.at, by: request.by, outcome },
     }));
+}
+/** When the commit of each release that moved was committed, as GitHub has it; `null` where it was not asked or has it no more. */
+function commitsOf(changes, commits) {
+    const asked = [...new Set(changes.map(({ release }) => release.commit))].sort();
+    return asked.map((commit) => ({ commit, committed: commits?.get(commit) ?? null }));
+}
+/** Backups and restore drills, as the jobs that made them recorded them. */
+function recoveryIn(events) {
+    return events.flatMap((event) => event.event === "recovery.backup" || event.event === "recovery.drill"
+        ? [
+            {
+                ...{ entry: event.seq, at: event.time, event: event.event, service: event.service },
+                ...{ environment: event.environment, by: event.actor, run: event.run, data: event.data },
+            },
+        ]
+        : []);
 }
 /** The whole record of every release that moved, digests included. */
 function releasesOf(changes, events) {
@@ -23176,7 +23752,7 @@ function secret(options) {
 }
 const remedy = "without the line the job's own token is used";
 /** JSON text, parsed; undefined when empty. The shape is for the reader to check: it is `unknown` here. */
-function json(options) {
+function input_json(options) {
     return {
         description: options.description,
         takes: "JSON",
@@ -23202,8 +23778,6 @@ function quoted(raw) {
     return line.toWellFormed();
 }
 
-// EXTERNAL MODULE: ./build/src/github/errors.js
-var errors = __nccwpck_require__(6150);
 // EXTERNAL MODULE: ./build/src/github/repo.js
 var github_repo = __nccwpck_require__(113);
 ;// CONCATENATED MODULE: ./build/src/github/audit-issue.js
@@ -23338,47 +23912,6 @@ async function readBranchFiles(client, o) {
         return [path, file === null ? null : (0,file_text/* fileText */.CG)(file.object, path, REQUEST)];
     }));
     return { branch: found.name, head: found.target.oid, repository: repository.id, files };
-}
-
-;// CONCATENATED MODULE: ./build/src/environments/reading.js
-
-/** Something that an auditor cannot do without was not read. */
-class Unread extends Error {
-    name = "Unread";
-    fix;
-    constructor({ why, fix }) {
-        super(why);
-        this.fix = fix;
-    }
-}
-/**
- * Reads one thing, so that it fails alone. `fix` names the token or permission that would show it; GitHub's own hint is kept
- * beside it. A rate limit is thrown on: the whole step ends `deferred` then (R72).
- */
-async function reading(fix, read) {
-    try {
-        return { ok: true, value: await read() };
-    }
-    catch (failure) {
-        if ((0,errors/* isFailure */.N6)(failure, "rate-limited"))
-            throw failure;
-        const why = failure instanceof Error ? failure.message : "something that is no error was thrown";
-        return { ok: false, why, fix: (0,errors/* isFailure */.N6)(failure, "unavailable") ? AGAIN : fix };
-    }
-}
-const AGAIN = "GitHub did not answer: run the audit again.";
-/**
- * The finding for what could not be read: nobody knows whether all is well, so it is as bad as what might be there (R58).
- */
-function unreadable(id, what, { why, fix }, o = {}) {
-    return {
-        id,
-        severity: o.severity ?? "error",
-        environment: o.environment ?? null,
-        message: `${what} could not be read, so nobody knows: ${why}`,
-        fix,
-        evidence: [],
-    };
 }
 
 // EXTERNAL MODULE: ./build/src/release/artifacts/template.js
@@ -23772,8 +24305,6 @@ function invalidByte(bytes) {
     return positionsIn(text)(text.length);
 }
 
-// EXTERNAL MODULE: ./build/src/policy/words.js
-var policy_words = __nccwpck_require__(1209);
 ;// CONCATENATED MODULE: ./build/src/policy/allow.js
 
 
@@ -23808,7 +24339,7 @@ function peopleOf(written) {
     return [...new Map(entries.map((one) => [entryText(one), one])).values()];
 }
 /** `allow:` of an environment. An empty list means nobody. */
-const allow = dist/* pipe */.FsL(dist/* strictObject */.rej({
+const allow_allow = dist/* pipe */.FsL(dist/* strictObject */.rej({
     promote: dist/* optional */.lqM(allow_list("Who may ask for a promotion. Left out: role:write.")),
     rollback: dist/* optional */.lqM(allow_list("Who may ask for a rollback. Left out: role:write.")),
     lock: dist/* optional */.lqM(allow_list("Who may lock, unlock, hold and unhold. Left out: role:maintain.")),
@@ -23818,7 +24349,7 @@ const allow = dist/* pipe */.FsL(dist/* strictObject */.rej({
     description: "Which people may do what. Bots never may.",
 }));
 /** Completes what was written; the texts have the form that the schema asks for. */
-function allowOf(written) {
+function allow_allowOf(written) {
     const entries = (action) => written?.[action]?.flatMap(entryOf) ?? DEFAULT_ALLOW[action];
     return {
         promote: entries("promote"),
@@ -24208,7 +24739,7 @@ function environmentPolicy(name, written, { source, words }) {
         url: written.url,
         promote: written.promote ?? PRESETS[preset].promote,
         supersede: written.supersede ?? true,
-        allow: allowOf(written.allow),
+        allow: allow_allowOf(written.allow),
         settle: written.settle ?? "job",
         githubEnvironment: written["github-environment"] ?? "unstated",
         artifacts: artifactTargets(written.artifacts, source),
@@ -24496,8 +25027,6 @@ function refuse(reading, at, path, problem) {
 
 // EXTERNAL MODULE: ./build/src/release/artifacts/forms.js
 var artifacts_forms = __nccwpck_require__(1764);
-// EXTERNAL MODULE: ./build/src/policy/names.js
-var names = __nccwpck_require__(200);
 ;// CONCATENATED MODULE: ./build/src/policy/artifact-schema.js
 
 
@@ -24625,7 +25154,7 @@ const own = {
         value: "true or false",
         description: "Whether a newer waiting promotion replaces older waiting ones. Left out: true.",
     }))),
-    allow: dist/* optional */.lqM(allow),
+    allow: dist/* optional */.lqM(allow_allow),
     settle: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz("explicit"), (0,policy_words/* says */.FA)({
         value: "explicit",
         description: "Several jobs deploy, and a last one with the action verify settles the promotion by all of them. Left out: the job with the action promote settles it.",
@@ -26379,9 +26908,9 @@ const RANGES = {
 };
 /** The rule as the gate judges by it. */
 function checksRule({ workflows, required, allow, range }, preset) {
-    return { list: listOf(workflows, required), allow: allow ?? [], range: range ?? RANGES[preset] };
+    return { list: words_listOf(workflows, required), allow: allow ?? [], range: range ?? RANGES[preset] };
 }
-function listOf(workflows, required) {
+function words_listOf(workflows, required) {
     if (workflows === undefined && required === undefined)
         return undefined;
     return { workflows: workflows ?? [], required: (required ?? []).map(words_requirement) };
@@ -26414,7 +26943,7 @@ const checksWords = {
     },
     check: (written, path) => [...namesNothing(written, path), ...namesTwo(nodeAt(written, "required"), path)],
     canonical: ({ workflows, required, allow, range, because }) => {
-        const list = listOf(workflows, required);
+        const list = words_listOf(workflows, required);
         const listed = list && { workflows: list.workflows.toSorted(), required: inOrder(list.required) };
         return {
             ...listed,
@@ -27713,37 +28242,6 @@ function surplus(rule, promotion) {
     return { ...rule, groups: rule.groups.map((group) => ({ ...group, count: group.count + 1 })) };
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/duration.js
-
-
-const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** A whole number and a unit. No flags and no capture of units beyond days, whose length would depend on the calendar. */
-const DURATION = /^(?:0|[1-9][0-9]{0,4})[smhd]$/;
-const DURATION_SAYS = "a duration such as 30s, 10m, 24h or 7d";
-/** Milliseconds of a written duration, such as `24h`. The text has the form {@link DURATION}. */
-function milliseconds(text) {
-    const unit = text.at(-1);
-    const factor = unit === "s" || unit === "m" || unit === "h" || unit === "d" ? UNITS[unit] : Number.NaN;
-    return Number(text.slice(0, -1)) * factor;
-}
-/** A duration in the policy; it stays text, so that people see again what they wrote. See {@link milliseconds}. */
-const duration = (description) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(DURATION), (0,policy_words/* says */.FA)({ value: DURATION_SAYS, description }));
-/** A length of time for a person: `45 s`, `12 min`, `3 h 20 min`, `2 days 4 h`. Rounded down to the two largest units. */
-function describeDuration(length) {
-    const seconds = Math.max(0, Math.floor(length / 1_000));
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return `${minutes} min`;
-    const hours = Math.floor(minutes / 60);
-    if (hours < 24)
-        return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
-    const days = Math.floor(hours / 24);
-    const whole = `${days} ${days === 1 ? "day" : "days"}`;
-    return hours % 24 === 0 ? whole : `${whole} ${hours % 24} h`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/gates/approvals/words.js
 
 
@@ -27759,14 +28257,14 @@ const LONGEST = "30d";
 const MOST_COUNT = 10;
 const MOST_GROUPS = 5;
 const from = people("Who may approve. One approval a person, however many entries name them.");
-const words_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(MOST_COUNT), (0,policy_words/* says */.FA)({
+const approvals_words_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(MOST_COUNT), (0,policy_words/* says */.FA)({
     value: `a whole number from 1 to ${MOST_COUNT}`,
     description: "How many of them have to approve. Left out: 1.",
 }));
-const words_group = dist/* pipe */.FsL(dist/* strictObject */.rej({ from, count: dist/* optional */.lqM(words_count) }), (0,policy_words/* says */.FA)({ value: "a mapping with from and count", description: "People of whom some have to approve." }));
+const words_group = dist/* pipe */.FsL(dist/* strictObject */.rej({ from, count: dist/* optional */.lqM(approvals_words_count) }), (0,policy_words/* says */.FA)({ value: "a mapping with from and count", description: "People of whom some have to approve." }));
 const approvalsSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     from: dist/* optional */.lqM(from),
-    count: dist/* optional */.lqM(words_count),
+    count: dist/* optional */.lqM(approvals_words_count),
     groups: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What the group is called."), words_group), (0,policy_words/* says */.FA)({
         value: "a mapping of groups, such as { security: { from: [team:security] } }",
         description: "Several groups in place of `from` and `count`: each of them has to approve.",
@@ -29955,41 +30453,6 @@ const commandDocumentation = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/outside/program.js
-
-
-
-
-
-/**
- * Words that mean themselves to everybody: whatever a shell would read something into is refused, because there is no shell
- * and somebody would believe there is one.
- */
-const PLAIN_WORDS = /^[A-Za-z0-9_./:@%+,=-]+(?: +[A-Za-z0-9_./:@%+,=-]+)*$/;
-/** One program, as a policy writes it. */
-const program = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    name: (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What this program is called in summaries."),
-    run: dist/* pipe */.FsL(dist/* union */.KCZ([
-        (0,policy_words/* text */.Qq)(PLAIN_WORDS, "plain words without quotes or signs of a shell, or a list of texts", "A file and its arguments, split at spaces. No shell reads them."),
-        dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(/^[^\0]{0,4000}$/, "a text", "The file, then each argument as it is.")), (0,policy_words/* says */.FA)({ value: "a list of texts", description: "A file and its arguments, as they are.", minItems: 1 })),
-    ]), (0,policy_words/* says */.FA)({
-        value: "plain words without quotes or signs of a shell, or a list of texts",
-        description: "What to start, without a shell; paths are relative to the job's workspace.",
-    })),
-    env: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(SECRET_NAME, "the name of a variable in the step's env", "A variable to hand on. It is masked.")), (0,policy_words/* says */.FA)({
-        value: "a list of variables",
-        description: "Variables of the step's `env:` that the program gets. No other secret of the step reaches it.",
-        minItems: 1,
-        uniqueItems: true,
-    }))),
-    timeout: dist/* optional */.lqM(duration("When the program is ended, at most 30m. Left out: 5m.")),
-}), (0,policy_words/* says */.FA)({ value: "a mapping with name and run", description: "One program." }));
-/** The file and its arguments. */
-function wordsOf({ run }) {
-    const [file = "", ...words] = typeof run === "string" ? run.split(/ +/) : run;
-    return [file, ...words];
-}
-
 ;// CONCATENATED MODULE: ./build/src/outside/run-program.js
 
 
@@ -31299,45 +31762,6 @@ function otherCase(name, found) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/outside/words.js
-
-
-
-/** What policies say about asking a host; shared by all that do. */
-/** http or https and a host that is written out: fields such as `${release.version}` may stand behind it only. */
-const ADDRESS = /^https?:\/\/[^\s/?#@\\"<>${}]+(?:[/?#][^\s"<>]*)?$/;
-const ADDRESS_SAYS = "an http or https address without a user or password";
-const words_address = (description) => (0,policy_words/* text */.Qq)(ADDRESS, ADDRESS_SAYS, description);
-const VISIBLE = /^[\x20-\x7e]{1,1000}$/;
-const secretHeader = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    secret: (0,policy_words/* text */.Qq)(SECRET_NAME, "the name of a variable in the step's env", "The variable that holds the value. It is masked."),
-    prefix: dist/* optional */.lqM((0,policy_words/* text */.Qq)(VISIBLE, "plain text", 'What stands before the value, such as "Bearer ".')),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with secret and prefix",
-    description: "A value that the environment's job hands over in `env:`.",
-}));
-const headers = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(/^[A-Za-z][A-Za-z0-9-]{0,99}$/, "the name of a header", "The name of a header."), dist/* pipe */.FsL(dist/* union */.KCZ([(0,policy_words/* text */.Qq)(VISIBLE, "plain text", "The value, for everybody to read."), secretHeader]), (0,policy_words/* says */.FA)({ value: "a text, or { secret, prefix }", description: "What the header says." }))), (0,policy_words/* says */.FA)({ value: "a mapping of header names", description: "Headers to send. They go to this host and to no other." }));
-const words_allow = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    "private-addresses": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
-        value: "true",
-        description: "The host may be inside a private network. Then only the environment's own job asks.",
-    }))),
-    "plain-http": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description: "The address may begin with http://." }))),
-    redirects: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(10), (0,policy_words/* says */.FA)({
-        value: "a number from 1 to 10",
-        description: "So many redirects are followed; with headers only within the host, and never from https to http.",
-    }))),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with private-addresses, plain-http or redirects",
-    description: "What is otherwise refused.",
-    anyOf: [{ required: ["private-addresses"] }, { required: ["plain-http"] }, { required: ["redirects"] }],
-}));
-/** Whether only the environment's own job can ask: it has the secrets, and its runner may stand inside the network. */
-function needsEnvironment(asked) {
-    const secret = Object.values(asked.headers ?? {}).some((value) => typeof value !== "string");
-    return secret || asked.allow?.["private-addresses"] === true;
-}
-
 ;// CONCATENATED MODULE: ./build/src/outside/fields.js
 
 /** What a question may be about, by the names that a policy writes as `${\u2026}`. */
@@ -31472,42 +31896,6 @@ function describeFound(found) {
     return text.length > 60 ? `${text.slice(0, 59).toWellFormed()}\u2026` : text;
 }
 
-;// CONCATENATED MODULE: ./build/src/outside/headers.js
-/** A variable that the policy names and the step's `env:` does not hand over. */
-class MissingSecret extends Error {
-    name = "MissingSecret";
-    secret;
-    constructor(secret) {
-        super(`The step's env has no ${secret}, which the policy names for a header.`);
-        this.secret = secret;
-    }
-}
-/** The headers to send and the secrets among them, masked by now. Throws {@link MissingSecret}. */
-function headers_headersOf(written, outside) {
-    const headers = {};
-    const secrets = [];
-    for (const [name, value] of Object.entries(written ?? {})) {
-        if (typeof value === "string")
-            headers[name] = value;
-        else {
-            // A secret pasted with its line end is no header value.
-            const secret = outside.secret(value.secret)?.trim();
-            if (secret === undefined)
-                throw new MissingSecret(value.secret);
-            secrets.push(secret);
-            headers[name] = `${value.prefix ?? ""}${secret}`;
-        }
-    }
-    return { headers, secrets };
-}
-function headers_allowOf(written) {
-    return {
-        privateAddresses: written?.["private-addresses"] === true,
-        plainHttp: written?.["plain-http"] === true,
-        redirects: written?.redirects ?? 0,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/gates/http/gather.js
 
 
@@ -31549,7 +31937,7 @@ async function gather_exchange(question, subject, ask) {
         ...(body === undefined ? {} : { body }),
         timeout: milliseconds(question.timeout ?? "10s"),
         retries: question.retries ?? 2,
-        allow: headers_allowOf(question.allow),
+        allow: allowOf(question.allow),
     });
     const get = (question.method ?? "GET") === "GET";
     return { status: answer.status, values: gather_valuesOf(question, answer.body, secrets), evidence: get ? url : undefined };
@@ -31665,21 +32053,6 @@ function http_judge_unreadable(name, why, evidence = []) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/outside/expectation.js
-
-
-/** What an answer can be expected to be, as a policy writes it. */
-const expectation_status = (description) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599), (0,policy_words/* says */.FA)({ value: "a number from 100 to 599", description }));
-const expectation_json = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(/^(?!(?:__proto__|prototype|constructor)$)\S{1,200}$/, "a key, or a path such as $.change.state", "A key of the answer, or a path from `$.` on."), dist/* pipe */.FsL(dist/* union */.KCZ([
-    (0,policy_words/* text */.Qq)(/^/, "a text", "Exactly this text."),
-    dist/* pipe */.FsL(dist/* number */.aig(), (0,policy_words/* says */.FA)({ value: "a number", description: "Exactly this number." })),
-    dist/* pipe */.FsL(dist/* boolean */.zMY(), (0,policy_words/* says */.FA)({ value: "true or false", description: "Exactly this." })),
-]), (0,policy_words/* says */.FA)({ value: "a text, a number, true or false", description: "What must stand there; a text is not a number." }))), (0,policy_words/* says */.FA)({
-    value: "a mapping of keys or paths",
-    description: "What the answer must say, as JSON. All of it.",
-    minProperties: 1,
-}));
-
 ;// CONCATENATED MODULE: ./build/src/gates/http/words.js
 
 
@@ -31692,7 +32065,7 @@ const expectation_json = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words
 
 
 
-const words_wait = dist/* pipe */.FsL(dist/* strictObject */.rej({ status: dist/* optional */.lqM(expectation_status("The status.")), json: dist/* optional */.lqM(expectation_json) }), (0,policy_words/* says */.FA)({
+const words_wait = dist/* pipe */.FsL(dist/* strictObject */.rej({ status: dist/* optional */.lqM(expectation_status("The status.")), json: dist/* optional */.lqM(json) }), (0,policy_words/* says */.FA)({
     value: "a mapping with status, json or both",
     description: "An answer that means: not yet, ask again.",
     anyOf: [{ required: ["status"] }, { required: ["json"] }],
@@ -31705,7 +32078,7 @@ const question = dist/* pipe */.FsL(dist/* strictObject */.rej({
     body: dist/* optional */.lqM((0,policy_words/* text */.Qq)(/^/, "a text", "What a POST sends, as JSON unless its Content-Type says otherwise. May hold the fields of `url`.")),
     expect: dist/* pipe */.FsL(dist/* strictObject */.rej({
         status: dist/* optional */.lqM(expectation_status("The status of a pass. Left out: 200.")),
-        json: dist/* optional */.lqM(expectation_json),
+        json: dist/* optional */.lqM(json),
         wait: dist/* optional */.lqM(words_wait),
     }), (0,policy_words/* says */.FA)({
         value: "a mapping with status, json and wait",
@@ -31717,7 +32090,7 @@ const question = dist/* pipe */.FsL(dist/* strictObject */.rej({
         value: "a number from 0 to 5",
         description: "How often a GET is asked again when it got no answer. Left out: 2.",
     }))),
-    allow: dist/* optional */.lqM(words_allow),
+    allow: dist/* optional */.lqM(allow),
 }), (0,policy_words/* says */.FA)({ value: "a mapping with name, url and expect", description: "One question to a host." }));
 const http_words_schema = dist/* pipe */.FsL(dist/* array */.YOg(question), (0,policy_words/* says */.FA)({ value: "a list of questions", description: "Hosts that must agree, each asked now.", minItems: 1 }));
 /** All questions are asked at the same time. */
@@ -33512,45 +33885,6 @@ function free({ environment, stateOf, now }) {
     return passed(lock_GATE, "free", `${environment.name} is free; it ${runs}.${over}`);
 }
 
-;// CONCATENATED MODULE: ./build/src/outside/endpoint.js
-
-
-
-
-
-/** A host that is asked more than one thing, as a policy writes it: an address, or a mapping with how to ask there. */
-const endpoint = (description) => dist/* pipe */.FsL(dist/* union */.KCZ([
-    words_address(description),
-    dist/* pipe */.FsL(dist/* strictObject */.rej({
-        url: words_address("The address."),
-        headers: dist/* optional */.lqM(headers),
-        timeout: dist/* optional */.lqM(duration("How long each answer may take, at most 5m. Left out: 10s.")),
-        allow: dist/* optional */.lqM(words_allow),
-    }), (0,policy_words/* says */.FA)({
-        value: "a mapping with url, headers, timeout and allow",
-        description: "An address, and how to ask there.",
-    })),
-]), (0,policy_words/* says */.FA)({ value: "an address, or { url, headers, allow }", description }));
-/** Both ways to write an endpoint, in one form. */
-function endpointOf(written) {
-    if (typeof written === "string")
-        return { url: written, headers: undefined, timeout: undefined, allow: undefined };
-    return { url: written.url, headers: written.headers, timeout: written.timeout, allow: written.allow };
-}
-/** One answer of an endpoint. Throws `NetworkFailure`, and `MissingSecret` when the step does not hand one over. */
-function askEndpoint(endpoint, asking, url) {
-    const { headers } = headers_headersOf(endpoint.headers, asking.outside);
-    return asking.network.request({
-        url,
-        headers,
-        timeout: milliseconds(endpoint.timeout ?? "10s"),
-        // Rules of a large Prometheus, and pages of a dashboard.
-        limit: 16 * 1024 * 1024,
-        retries: 2,
-        allow: headers_allowOf(endpoint.allow),
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/src/gates/monitoring/documentation.js
 const monitoringDocumentation = {
     summary: "Somebody would notice: the environment's monitoring is there, works, and is quiet.",
@@ -33910,6 +34244,12 @@ const monitoringSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
         minItems: 1,
         uniqueItems: true,
     }))),
+    differs: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the name of an alerting rule", "The name of an alerting rule.")), (0,policy_words/* says */.FA)({
+        value: "a list of alerting rules",
+        description: "Those of `rules` that are meant to be another thing here than under the same name elsewhere. The audit says when they are not.",
+        minItems: 1,
+        uniqueItems: true,
+    }))),
     alerts: dist/* optional */.lqM((0,policy_words/* text */.Qq)(MATCHERS, `matchers of labels, such as env="production"`, "Which firing alerts count, of whatever rule. Left out: those of `rules`, whatever their labels.")),
     alertmanager: dist/* optional */.lqM(endpoint("The Alertmanager that tells people. It must answer, and Prometheus must know one.")),
     off: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description: "Nothing is watched, and that is known. Needs `until`." }))),
@@ -33961,7 +34301,7 @@ const monitoringWords = {
             return [];
         return entriesOf(written).has("off")
             ? checkOff(written, path)
-            : [...checkParts(written, path), ...checkEndpoints(written, path)];
+            : [...checkParts(written, path), ...checkEndpoints(written, path), ...checkDiffering(written, path)];
     },
 };
 function checkOff(written, path) {
@@ -34010,6 +34350,18 @@ function checkParts(written, path) {
         return [mistake({ at: entry.keyAt, path: [...path, key], problem, advice: 'Add "prometheus: <address>".' })];
     });
     return [...stray, ...asked];
+}
+/** What is meant to differ is one of the rules that are asked about. */
+function checkDiffering(written, path) {
+    const known = itemsOf(nodeAt(written, "rules")).map(source_textOf);
+    return itemsOf(nodeAt(written, "differs")).flatMap((item, index) => {
+        const name = source_textOf(item);
+        if (name === undefined || known.includes(name))
+            return [];
+        const where = [...path, "differs", index];
+        const problem = `${dotted(where)}: ${mistake_shown(name)} is none of "rules".`;
+        return [mistake({ at: item.at, path: where, problem, advice: 'Add it to "rules:", or leave it out here.' })];
+    });
 }
 function checkEndpoints(written, path) {
     return ["dashboard", "prometheus", "alertmanager"].flatMap((key) => checkEndpoint(written, path, key, key === "dashboard" ? "page" : "api"));
@@ -34342,145 +34694,6 @@ function rollbackRule({ rules, workflow }) {
         backup: written.backup,
         forwardFix: written["forward-fix"],
         drill: written.drill === undefined ? undefined : milliseconds(written.drill),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/verification/words.js
-
-
-
-
-
-
-
-
-
-const verification_words_count = (least, most, description) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(least), dist/* maxValue */.cGV(most), (0,policy_words/* says */.FA)({ value: `a number from ${least} to ${most}`, description }));
-const words_name = (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What this check is called in summaries.");
-const health = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    name: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What this check is called in summaries. Left out: its address.")),
-    url: words_address("The address to ask."),
-    status: dist/* optional */.lqM(expectation_status("The status of a healthy answer. Left out: 200.")),
-    json: dist/* optional */.lqM(expectation_json),
-    headers: dist/* optional */.lqM(headers),
-    timeout: dist/* optional */.lqM(duration("How long the whole answer may take, at most 5m. Left out: 10s.")),
-    allow: dist/* optional */.lqM(words_allow),
-}), (0,policy_words/* says */.FA)({ value: "a mapping with url, status and json", description: "One address that must answer well." }));
-/** A host and a port. */
-const HOST_AND_PORT = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9a-fA-F:.]{2,45}\]):[1-9][0-9]{0,4}$/;
-const tcp = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    name: words_name,
-    address: (0,policy_words/* text */.Qq)(HOST_AND_PORT, "a host and a port, such as db.example.com:5432", "Where a connection is opened."),
-    timeout: dist/* optional */.lqM(duration("How long connecting may take, at most 5m. Left out: 10s.")),
-    "private-addresses": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description: "The host may be inside a private network. Then only a job inside asks." }))),
-}), (0,policy_words/* says */.FA)({ value: "a mapping with name and address", description: "One port that must take connections." }));
-/** Percent by which a metric may be worse. */
-const PERCENT = /^(?:0|[1-9][0-9]{0,3})(?:\.[0-9]{1,2})?%$/;
-const words_baseline = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    for: dist/* optional */.lqM(duration("The time before this deployment that is compared with, at most 7d.")),
-    of: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz("verified"), (0,policy_words/* says */.FA)({
-        value: "verified",
-        description: "Compared with what the last verified release measured, from the ledger.",
-    }))),
-    "worse-by": (0,policy_words/* text */.Qq)(PERCENT, "a share such as 20%", "How much worse is tolerated, of the median before."),
-    worse: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["higher", "lower"]), (0,policy_words/* says */.FA)({ value: "higher or lower", description: "What is worse. Left out: higher." }))),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with for or of, and worse-by",
-    description: "What the metric is compared with: a rank test (Mann-Whitney), and how much it matters.",
-    anyOf: [{ required: ["for"] }, { required: ["of"] }],
-}));
-const limit = (description) => dist/* pipe */.FsL(dist/* number */.aig(), (0,policy_words/* says */.FA)({ value: "a number", description }));
-const metric = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    name: words_name,
-    prometheus: endpoint("The Prometheus to ask; anything that speaks its HTTP API."),
-    query: (0,policy_words/* text */.Qq)(/^(?=.*\S)[^\r\n]{1,2000}$/, "one line of PromQL", "A query that gives exactly one series. No result, several, or no numbers are no pass."),
-    max: dist/* optional */.lqM(limit("Values above it are bad.")),
-    min: dist/* optional */.lqM(limit("Values below it are bad.")),
-    baseline: dist/* optional */.lqM(words_baseline),
-    step: dist/* optional */.lqM(duration("Time between two values. Left out: 15s.")),
-    samples: dist/* optional */.lqM(verification_words_count(3, 1000, "How many numbers there must be. Left out: 5, and 20 on either side where something is compared.")),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with name, prometheus, query, max or min, and baseline",
-    description: "One metric, watched while `bake` lasts.",
-    anyOf: [{ required: ["max"] }, { required: ["min"] }],
-}));
-const words_listOf = (item, value, description) => dist/* pipe */.FsL(dist/* array */.YOg(item), (0,policy_words/* says */.FA)({ value, description, minItems: 1 }));
-const verificationSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    bake: dist/* optional */.lqM(duration("How long the deployment is watched, at most 3d. Left out: one look. Up to 15m a job watches, longer the resuming workflow.")),
-    workflow: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "Tests against this environment, started for this promotion; they must succeed.")),
-    health: dist/* optional */.lqM(words_listOf(health, "a list of addresses", "Addresses that must answer well, each look.")),
-    tcp: dist/* optional */.lqM(words_listOf(tcp, "a list of ports", "Ports that must take connections, each look.")),
-    command: dist/* optional */.lqM(words_listOf(program, "a list of programs", "Programs of the checkout that must end with 0, each look; 75 means not yet.")),
-    metrics: dist/* optional */.lqM(words_listOf(metric, "a list of metrics", "Metrics that must stay well while it bakes.")),
-    interval: dist/* optional */.lqM(duration("Time between two looks, 1s to 5m. Left out: 15s.")),
-    failures: dist/* optional */.lqM(verification_words_count(1, 20, "How many bad looks in a row are a failure, and how many good ones at the end a success. Left out: 3.")),
-    within: dist/* optional */.lqM(duration("When nobody has judged it after this time, it failed. At least 1h. Left out: `bake` and 2h.")),
-    off: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({ value: "true", description: "Nothing is verified, and that is known. Needs `until`." }))),
-    until: dist/* optional */.lqM((0,policy_day/* day */.vd)("The last day on which `off` counts, at most 90 days ahead.")),
-    because: (0,policy_words/* because */.xx)("`off`, or that nothing proves which release answers, is"),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with health, metrics, workflow, tcp or command, or with off, because and until",
-    description: "How a deployment is judged. Written down, only one that passed is called success.",
-}));
-/** What can be judged by; a rule without any of them proves nothing. */
-const CHECKS = ["workflow", "health", "tcp", "command", "metrics"];
-
-;// CONCATENATED MODULE: ./build/src/verification/plan.js
-
-
-
-
-const MINUTE = 60_000;
-/** Between two looks of the resuming workflow, in milliseconds: its schedule is hourly (design.md section 7). */
-const TICK = 60 * MINUTE;
-/** A job watches no longer than this, in milliseconds; what lasts longer holds no runner (issue 6). */
-const IN_JOB = 15 * MINUTE;
-/** What holds where the policy does not say; times in milliseconds. */
-const DEFAULTS = { interval: 15_000, failures: 3, step: 15_000, samples: 5, compared: 20 };
-/** Whether `off` counts at a moment. */
-function isOff({ off, until }, now) {
-    return off === true && until !== undefined && now.getTime() < (0,policy_day/* endOfDay */.D0)(until).getTime();
-}
-/**
- * How deployments to an environment are judged now; undefined when the policy does not ask. An `off` that is over asks for
- * a verification that names nothing, which nothing can pass. Throws when the rule has not the form that the policy checks.
- */
-function plan_verificationOf(environment, now) {
-    const rule = environment.rules.get("verification");
-    if (rule === undefined)
-        return undefined;
-    const written = dist/* parse */.qgA(verificationSchema, rule);
-    return isOff(written, now) ? undefined : planOf(written);
-}
-function planOf(written) {
-    const bake = milliseconds(written.bake ?? "0s");
-    return {
-        written,
-        bake,
-        interval: written.interval === undefined ? DEFAULTS.interval : milliseconds(written.interval),
-        failures: written.failures ?? DEFAULTS.failures,
-        within: written.within === undefined ? bake + 2 * TICK : milliseconds(written.within),
-        workflow: written.workflow,
-        metrics: (written.metrics ?? []).map(metricPlan),
-    };
-}
-function metricPlan(written) {
-    const { name, prometheus, query, max, min, baseline, step, samples } = written;
-    return {
-        name,
-        prometheus,
-        query,
-        max,
-        min,
-        baseline: baseline === undefined
-            ? undefined
-            : {
-                before: baseline.for === undefined ? undefined : milliseconds(baseline.for),
-                worseBy: Number(baseline["worse-by"].slice(0, -1)) / 100,
-                worse: baseline.worse ?? "higher",
-            },
-        step: step === undefined ? DEFAULTS.step : milliseconds(step),
-        samples: samples ?? (baseline === undefined ? DEFAULTS.samples : DEFAULTS.compared),
     };
 }
 
@@ -40920,68 +41133,8 @@ function ask_once(read) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/environments/auditor.js
-
-
-/**
- * Makes an auditor of its spec. It fails closed: what it cannot gather or judge is a finding, never silence.
- */
-function defineAuditor({ name, gather, judge, documentation }) {
-    return {
-        name,
-        documentation,
-        async audit(ask) {
-            let found;
-            try {
-                found = await gather(ask);
-            }
-            catch (failure) {
-                if ((0,errors/* isFailure */.N6)(failure, "rate-limited"))
-                    throw failure;
-                return [failed(name, "unreadable", failure)];
-            }
-            try {
-                return judge(found, ask);
-            }
-            catch (failure) {
-                return [failed(name, "broken", failure)];
-            }
-        },
-    };
-}
-function failed(name, fault, failure) {
-    const why = failure instanceof Error ? failure.message : "something that is no error was thrown";
-    const hint = (0,errors/* isFailure */.N6)(failure) ? failure.hint : failure instanceof Unread ? failure.fix : undefined;
-    return {
-        id: `${name}/${fault}`,
-        severity: "error",
-        environment: null,
-        message: `The audit of ${name} could not be made, so nobody knows: ${why}`,
-        fix: hint ?? (fault === "broken" ? BROKEN : `Give the job what this auditor needs: docs/audit.md, ${name}.`),
-        evidence: [],
-    };
-}
-const BROKEN = "This is a fault of the action: report it with the log of this step.";
-
-;// CONCATENATED MODULE: ./build/src/environments/needed.js
-
-/** What was read; throws `Unread`. For auditors that can say nothing without it. */
-function needed(read) {
-    if (read.ok)
-        return read.value;
-    throw new Unread(read);
-}
-/** The policy; throws `Unread` where there is none to go by. */
-function policyOf({ policy }) {
-    return needed(policy);
-}
-/** What the ledger tells; `undefined` when there is no ledger yet. Throws `Unread` when it does not hold. */
-async function toldBy(ask) {
-    const ledger = await ask.ledger();
-    return ledger === null ? undefined : needed(ledger.told);
-}
-
 ;// CONCATENATED MODULE: ./build/src/environments/upkeep/artifacts.js
+
 
 
 
@@ -41016,14 +41169,17 @@ const artifactsAuditor = defineAuditor({
         },
     },
 });
-/** Files of the release that succeeded last and of the one before, where the environment keeps no copy of its own. */
+/** Files of the last two good releases, where the environment keeps no copy of its own. */
 function neededFiles(projection, policy) {
-    return [...projection.environments.values()].flatMap(({ service, environment, succeeded, previous }) => {
+    return [...projection.environments.values()].flatMap((state) => {
+        const { service, environment } = state;
         const rule = policy.environments.get(environment);
         if (rule === undefined)
             return [];
-        const placed = [succeeded, previous].filter((one) => one !== null);
-        return placed.flatMap(({ release: { id } }) => {
+        // What runs, and what a rollback would go back to: never one that was rejected.
+        return goodReleases(state)
+            .slice(0, 2)
+            .flatMap(({ release: { id } }) => {
             const release = parseReleaseShape(projection.releases.get(releasePath(service, id)));
             return (release?.artifacts ?? []).flatMap((file) => file.kind !== "file" || rule.artifacts.has(file.name)
                 ? []
@@ -42392,6 +42548,236 @@ function finding(id, severity, message, fix, evidence = []) {
     return { id: `ledger/${id}`, severity, environment: null, message, fix, evidence };
 }
 
+;// CONCATENATED MODULE: ./build/src/verification/probe.js
+
+
+
+
+
+
+
+
+/** The probes of a rule that are asked all at once, and those that share a workspace and run one after the other. */
+function probesOf(written, subject, surroundings) {
+    const health = (written.health ?? []).map((check) => healthProbe(check, subject, surroundings));
+    const tcp = (written.tcp ?? []).map((check) => tcpProbe(check, surroundings));
+    const inTurn = (written.command ?? []).map((check) => commandProbe(check, subject, surroundings));
+    return { together: [...health, ...tcp], inTurn };
+}
+function healthProbe(check, subject, { network, outside }) {
+    const name = check.name ?? check.url;
+    return {
+        name,
+        look: async () => {
+            try {
+                const { headers } = headers_headersOf(check.headers, outside);
+                const timeout = milliseconds(check.timeout ?? "10s");
+                const answer = await network.request({ url: check.url, headers, timeout, allow: allowOf(check.allow) });
+                return probe_judgeAnswer(name, check, subject, answer);
+            }
+            catch (error) {
+                return unseen(name, error);
+            }
+        },
+    };
+}
+/** An answer that says something else is a service that is not well; one that says nothing is no answer (R97, R99). */
+function probe_judgeAnswer(name, { status = 200, json }, subject, answer) {
+    if (answer.status === 429)
+        return { outcome: "blind", message: `${name} answered 429: it was asked too often.` };
+    if (answer.status !== status) {
+        return { outcome: "bad", message: `${name} answered ${answer.status}, not ${status}.` };
+    }
+    const wanted = Object.entries(json ?? {});
+    if (wanted.length === 0)
+        return { outcome: "ok", message: `${name} answered ${status}.` };
+    const document = parseStrict(new TextDecoder("utf-8", { fatal: true }).decode(answer.body), "its answer");
+    if (typeof document !== "object" || document === null)
+        throw new Error("its answer is no JSON object");
+    for (const [place, template] of wanted) {
+        const value = typeof template === "string" ? fillFields(template, subject) : template;
+        const found = conditions_lookUp(document, place);
+        if (isExactly(found, value))
+            continue;
+        return {
+            outcome: "bad",
+            message: `${name} says that ${place} is ${describeFound(found)}, not ${JSON.stringify(value)}.`,
+        };
+    }
+    return { outcome: "ok", message: `${name} answered ${status}, with what was wanted.` };
+}
+function tcpProbe(check, { network }) {
+    const { name, address } = check;
+    const colon = address.lastIndexOf(":");
+    return {
+        name,
+        look: async () => {
+            try {
+                const timeout = milliseconds(check.timeout ?? "10s");
+                const host = address.slice(0, colon).replace(/^\[|\]$/g, "");
+                const addresses = await network.resolve(host, timeout);
+                const hidden = check["private-addresses"] === true ? undefined : addresses.find(network_address/* isPrivateAddress */.C0);
+                if (hidden !== undefined)
+                    return { outcome: "blind", message: `${name} leads to a private address, which is not allowed.` };
+                const port = Number(address.slice(colon + 1));
+                const knocks = await Promise.all(addresses.map((each) => network.knock({ address: each, port, timeout })));
+                return judgeKnocks(name, knocks);
+            }
+            catch (error) {
+                return unseen(name, error);
+            }
+        },
+    };
+}
+/** One open address is enough; where all said no, nobody listens; silence may be a firewall's. */
+function judgeKnocks(name, knocks) {
+    if (knocks.includes("open"))
+        return { outcome: "ok", message: `${name} takes connections.` };
+    if (knocks.length > 0 && knocks.every((knock) => knock === "refused")) {
+        return { outcome: "bad", message: `${name} refused the connection.` };
+    }
+    return { outcome: "blind", message: `${name} gave no answer.` };
+}
+function commandProbe(check, { record, environment }, { outside }) {
+    const about = {
+        ENV_ACTIONS_ENVIRONMENT: environment,
+        ENV_ACTIONS_COMMIT: record.commit,
+        ENV_ACTIONS_RELEASE: record.id,
+        ENV_ACTIONS_VERSION: record.version ?? "",
+    };
+    return {
+        name: check.name,
+        look: async () => {
+            const { code, why, tail } = await runProgram(check, about, outside);
+            const said = tail === "" ? "" : ` It said: ${tail}`;
+            if (code === 0)
+                return { outcome: "ok", message: `${check.name} ended with 0.` };
+            if (code === null)
+                return { outcome: "blind", message: `${check.name} gave no result: ${why ?? "it was ended"}.${said}` };
+            // EX_TEMPFAIL of sysexits(3).
+            const outcome = code === probe_NOT_YET ? "blind" : "bad";
+            return { outcome, message: `${check.name} ended with ${code}.${said}` };
+        },
+    };
+}
+const probe_NOT_YET = 75;
+/** A refused connection is an answer: nothing listens there. Whatever else went wrong, nobody saw the service. */
+function unseen(name, error) {
+    if (error instanceof NetworkFailure && isRefusal(error.cause)) {
+        return { outcome: "bad", message: `${name} refused the connection.` };
+    }
+    const why = error instanceof Error ? error.message : "something that is no error was thrown";
+    return { outcome: "blind", message: `${name} could not be seen: ${why}`.replace(/[^.]$/, "$&.") };
+}
+function isRefusal(cause) {
+    if (cause instanceof AggregateError)
+        return cause.errors.length > 0 && cause.errors.every(isRefusal);
+    return cause instanceof Error && Object.getOwnPropertyDescriptor(cause, "code")?.value === "ECONNREFUSED";
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/rooms/gate.js
+
+/** What a gate would be asked of the default branch's head, which is what the next release comes from. */
+function askAtHead(ask, environment) {
+    const { client, repo, network, outside, now, repository, url } = ask;
+    const { id, defaultBranch, visibility, defaultHead } = repository;
+    return {
+        ...{ client, repo, network, outside, now, environment },
+        subject: { kind: "commit" },
+        commit: defaultHead,
+        policy: policyOf(ask),
+        repository: { id, defaultBranch, visibility, url },
+    };
+}
+/** A gate's reasons that are no pass, as findings have them: without the gate's name, which the auditor's name says already. */
+function findingReasons(gate, { reasons }) {
+    const faults = Object.entries(reasons).filter(([, { remedy }]) => remedy !== "");
+    return Object.fromEntries(faults.map(([code, told]) => [code.replace(new RegExp(`^${gate}-`), ""), told]));
+}
+/** What is in production's way needs somebody now. */
+function severityIn({ preset }) {
+    return preset === "production" ? "error" : "warning";
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/monitoring/health.js
+
+
+
+
+
+
+
+/** Between deployments too, what the policy says of an environment's health holds, for the release that succeeded there last. */
+const healthAuditor = defineAuditor({
+    name: "health",
+    async gather(ask) {
+        const policy = policyOf(ask);
+        const told = await toldBy(ask);
+        if (told === undefined)
+            return [];
+        const { environments, releases } = told.projection;
+        const looks = [...environments.values()].map(async (state) => {
+            const environment = policy.environments.get(state.environment);
+            const plan = environment === undefined ? undefined : plan_verificationOf(environment, ask.now);
+            if (environment === undefined || plan === undefined || state.succeeded === null || isChanging(state))
+                return [];
+            const { id } = state.succeeded.release;
+            const read = readRelease(JSON.stringify(releases.get(releasePath(state.service, id)) ?? null), id);
+            const about = { environment, service: state.service };
+            if (read.kind === "broken")
+                return [{ ...about, check: "release", seen: { outcome: "blind", message: read.why } }];
+            const subject = { record: read.release, environment: environment.name };
+            // Programs of a checkout may do anything; an audit only asks.
+            const { together } = probesOf(plan.written, subject, ask);
+            return Promise.all(together.map(async (probe) => ({
+                ...about,
+                check: probe.name,
+                seen: await probe.look(),
+            })));
+        });
+        return (await Promise.all(looks)).flat();
+    },
+    judge: (looks) => looks.flatMap(judgeLook),
+    documentation: {
+        summary: "Each environment answers as `verification` asks (`health` and `tcp`), for the release that succeeded there last.",
+        needs: [
+            "the network, from the job that audits, to what `verification` names; secrets in `env:` of the step",
+            "while a promotion is in the environment nothing is asked: its verification does",
+        ],
+        reasons: {
+            unwell: {
+                means: "an address says another thing than the policy asks, or another release answers",
+                remedy: "see what runs there; roll back or promote again (docs/rollback.md)",
+            },
+            unreadable: {
+                means: "an address gave no answer that says anything",
+                remedy: "run the audit where it answers, or see whether the environment is up",
+            },
+        },
+    },
+});
+/** Somebody is bringing another release in: which one answers now is not certain. */
+function isChanging({ open }) {
+    return open.some(({ state }) => state === "deploying" || state === "deployed" || state === "verifying");
+}
+function judgeLook({ environment, service, check, seen }) {
+    if (seen.outcome === "ok")
+        return [];
+    const unwell = seen.outcome === "bad";
+    return [
+        {
+            id: `health/${unwell ? "unwell" : "unreadable"}/${service}:${environment.name}:${check}`,
+            severity: severityIn(environment),
+            environment: environment.name,
+            message: `${environment.name}: ${seen.message}`,
+            fix: unwell
+                ? "See what runs there; roll back or promote again (docs/rollback.md)."
+                : "Run the audit where it answers, or see whether the environment is up.",
+            evidence: environment.url === undefined ? [] : [environment.url],
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/audit/monitoring/monitoring.js
 
 
@@ -42441,7 +42827,11 @@ const monitoringAuditor = defineAuditor({
             },
             "rule-differs": {
                 means: "an alerting rule of one name watches another thing in another environment",
-                remedy: "make them the same but for the environment's name, or give them different names",
+                remedy: "make them the same but for the environment's name, or say `differs:` where they are meant to differ",
+            },
+            "rule-alike": {
+                means: "the policy says that a rule is another thing in this environment, and it is not",
+                remedy: "correct the rule, or take it out of `differs`",
             },
             "rule-shared": {
                 means: "one alerting rule watches two environments, and nothing tells their alerts apart",
@@ -42502,6 +42892,9 @@ function judgeTexts(left, right) {
         const subject = `${left.environment}+${right.environment}:${name}`;
         const one = neutral(texts, left.environment);
         const other = neutral(counterpart, right.environment);
+        const meant = [left, right].some(({ rule }) => rule.differs?.includes(name) === true);
+        if (meant)
+            return one === other ? [alike(left, right, name)] : [];
         if (one !== other) {
             return [
                 {
@@ -42509,7 +42902,7 @@ function judgeTexts(left, right) {
                     severity: "warning",
                     environment: right.environment,
                     message: `The alerting rule ${name} is not the same in ${left.environment} and ${right.environment}: ${monitoring_shown(texts)} there, ${monitoring_shown(counterpart)} here.`,
-                    fix: "Make them the same but for the environment's name; where they are meant to differ, give them different names.",
+                    fix: `Make them the same but for the environment's name; where they are meant to differ, say so: monitoring: { differs: [${name}] }.`,
                     evidence: [],
                 },
             ];
@@ -42527,6 +42920,16 @@ function judgeTexts(left, right) {
             },
         ];
     });
+}
+function alike(left, right, name) {
+    return {
+        id: `monitoring/rule-alike/${left.environment}+${right.environment}:${name}`,
+        severity: "warning",
+        environment: right.environment,
+        message: `The policy says that the alerting rule ${name} differs between ${left.environment} and ${right.environment}, and it is the same but for their names.`,
+        fix: "Correct the rule of the environment that is meant to be watched differently, or take it out of `differs`.",
+        evidence: [],
+    };
 }
 function monitoring_serverOf({ rule }) {
     return rule.prometheus === undefined ? undefined : endpointOf(rule.prometheus).url;
@@ -42996,30 +43399,6 @@ function policy_judgeAnswers({ name, answers, }) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/src/audit/rooms/gate.js
-
-/** What a gate would be asked of the default branch's head, which is what the next release comes from. */
-function askAtHead(ask, environment) {
-    const { client, repo, network, outside, now, repository, url } = ask;
-    const { id, defaultBranch, visibility, defaultHead } = repository;
-    return {
-        ...{ client, repo, network, outside, now, environment },
-        subject: { kind: "commit" },
-        commit: defaultHead,
-        policy: policyOf(ask),
-        repository: { id, defaultBranch, visibility, url },
-    };
-}
-/** A gate's reasons that are no pass, as findings have them: without the gate's name, which the auditor's name says already. */
-function findingReasons(gate, { reasons }) {
-    const faults = Object.entries(reasons).filter(([, { remedy }]) => remedy !== "");
-    return Object.fromEntries(faults.map(([code, told]) => [code.replace(new RegExp(`^${gate}-`), ""), told]));
-}
-/** What is in production's way needs somebody now. */
-function severityIn({ preset }) {
-    return preset === "production" ? "error" : "warning";
-}
-
 ;// CONCATENATED MODULE: ./build/src/audit/rooms/config.js
 
 
@@ -43305,6 +43684,8 @@ const recovery_NOWHERE = [{ service: undefined, recovery: undefined }];
 
 
 
+
+
 /** Every auditor, in the order in which findings of one severity are shown. A new one is one file and one line here. */
 const AUDITORS = [
     policyAuditor,
@@ -43324,6 +43705,8 @@ const AUDITORS = [
     controllerAuditor,
     artifactsAuditor,
     monitoringAuditor,
+    healthAuditor,
+    driftAuditor,
     updatesAuditor,
 ];
 
@@ -43652,14 +44035,62 @@ function asJson({ id, severity, environment, message, fix, file, evidence }) {
     return { id, severity, environment, message, fix, file: place, evidence: [...evidence] };
 }
 
+;// CONCATENATED MODULE: ./build/src/github/commit-times.js
+
+
+
+
+/** Objects that one query asks for. */
+const commit_times_AT_ONCE = 100;
+const commit_times_REQUEST = "graphql CommitTimes";
+const commit_times_CommitShape = dist/* nullish */.cl6(dist/* object */.Ikc({ committedDate: dist/* optional */.lqM(github_parse/* Time */.gX) }));
+/**
+ * When commits were committed, as GitHub has them: an ISO 8601 time by full commit id. It is part of the commit, so it is the
+ * same whenever it is asked for. One that GitHub does not have is left out. One request for every hundred.
+ */
+async function readCommitTimes(client, { repo, commits }) {
+    const times = new Map();
+    for (let from = 0; from < commits.length; from += commit_times_AT_ONCE) {
+        const some = commits.slice(from, from + commit_times_AT_ONCE);
+        const answer = await client.graphql("read", commitTimesQuery(some.length), {
+            owner: repo.owner,
+            name: repo.name,
+            ...Object.fromEntries(some.map((oid, index) => [`c${index}`, oid])),
+        });
+        const [error] = answer.errors;
+        if (error !== undefined)
+            throw (0,errors/* unexpected */.os)(commit_times_REQUEST, (0,github_block/* describeError */.Uc)(error, ["contents"]));
+        const { repository } = (0,github_parse/* parse */.qg)(dist/* object */.Ikc({ repository: dist/* looseObject */._H3({}) }), answer.data, commit_times_REQUEST);
+        for (const [index, oid] of some.entries()) {
+            const time = (0,github_parse/* parse */.qg)(commit_times_CommitShape, repository[`c${index}`], commit_times_REQUEST)?.committedDate;
+            if (time !== undefined)
+                times.set(oid, time);
+        }
+    }
+    return times;
+}
+/** @param commits how many are asked for: variables `$c0`, `$c1` \u2026 */
+function commitTimesQuery(commits) {
+    const indexes = Array.from({ length: commits }, (_, index) => index);
+    const variables = indexes.map((index) => `, $c${index}: GitObjectID!`).join("");
+    const fields = indexes.map((index) => `c${index}: object(oid: $c${index}) { __typename ... on Commit { committedDate } }`);
+    return `query CommitTimes($owner: String!, $name: String!${variables}) {
+  repository(owner: $owner, name: $name) { ${["__typename", ...fields].join("\n    ")} }
+}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/evidence/export.js
 
 
 
 
 
+
+
+
 /**
- * Exports a period from the ledger on GitHub, compared with GitHub's Deployments. Throws `Stop` where there is no ledger, or
+ * Exports a period from the ledger on GitHub, compared with GitHub's Deployments, with GitHub's times of
+ * the commits that moved. Throws `Stop` where there is no ledger, or
  * where it does not hold: of such a log nothing is evidence.
  */
 async function exportEvidence(ask, period, folder) {
@@ -43672,7 +44103,10 @@ async function exportEvidence(ask, period, folder) {
         const why = verdict.kind === "broken" ? verdict.why : `These files do not follow from it: ${verdict.paths.join(", ")}.`;
         throw new Stop("ledger-unreadable", `The ledger does not hold, so nothing was exported. ${why}`);
     }
-    const evidence = packEvidence({ files: ledger.files, events, period, deployments });
+    const changes = changesIn(untilEndOf(period, events), period);
+    const asked = [...new Set(changes.map(({ release }) => release.commit))];
+    const commits = await readCommitTimes(ask.client, { repo: ask.repo, commits: asked });
+    const evidence = packEvidence({ files: ledger.files, events, period, deployments, commits });
     await writeEvidence(evidence, folder);
     return evidence;
 }
@@ -47363,7 +47797,7 @@ const gate = action({
         ledger: input_text({ description: "The branch of the ledger.", default: "env-actions" }),
         "dry-run": flag({ description: "Judge and publish no check run.", default: false }),
         token: secret({ description: "A token for this repository.", default: expression("github.token") }),
-        job: json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
+        job: input_json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
     },
     decisions: {
         pass: { means: "nothing stands in the way", exit: "zero" },
@@ -50906,133 +51340,6 @@ function readSeries(answer) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/verification/probe.js
-
-
-
-
-
-
-
-
-/** The probes of a rule that are asked all at once, and those that share a workspace and run one after the other. */
-function probesOf(written, subject, surroundings) {
-    const health = (written.health ?? []).map((check) => healthProbe(check, subject, surroundings));
-    const tcp = (written.tcp ?? []).map((check) => tcpProbe(check, surroundings));
-    const inTurn = (written.command ?? []).map((check) => commandProbe(check, subject, surroundings));
-    return { together: [...health, ...tcp], inTurn };
-}
-function healthProbe(check, subject, { network, outside }) {
-    const name = check.name ?? check.url;
-    return {
-        name,
-        look: async () => {
-            try {
-                const { headers } = headers_headersOf(check.headers, outside);
-                const timeout = milliseconds(check.timeout ?? "10s");
-                const answer = await network.request({ url: check.url, headers, timeout, allow: headers_allowOf(check.allow) });
-                return probe_judgeAnswer(name, check, subject, answer);
-            }
-            catch (error) {
-                return unseen(name, error);
-            }
-        },
-    };
-}
-/** An answer that says something else is a service that is not well; one that says nothing is no answer (R97, R99). */
-function probe_judgeAnswer(name, { status = 200, json }, subject, answer) {
-    if (answer.status === 429)
-        return { outcome: "blind", message: `${name} answered 429: it was asked too often.` };
-    if (answer.status !== status) {
-        return { outcome: "bad", message: `${name} answered ${answer.status}, not ${status}.` };
-    }
-    const wanted = Object.entries(json ?? {});
-    if (wanted.length === 0)
-        return { outcome: "ok", message: `${name} answered ${status}.` };
-    const document = parseStrict(new TextDecoder("utf-8", { fatal: true }).decode(answer.body), "its answer");
-    if (typeof document !== "object" || document === null)
-        throw new Error("its answer is no JSON object");
-    for (const [place, template] of wanted) {
-        const value = typeof template === "string" ? fillFields(template, subject) : template;
-        const found = conditions_lookUp(document, place);
-        if (isExactly(found, value))
-            continue;
-        return {
-            outcome: "bad",
-            message: `${name} says that ${place} is ${describeFound(found)}, not ${JSON.stringify(value)}.`,
-        };
-    }
-    return { outcome: "ok", message: `${name} answered ${status}, with what was wanted.` };
-}
-function tcpProbe(check, { network }) {
-    const { name, address } = check;
-    const colon = address.lastIndexOf(":");
-    return {
-        name,
-        look: async () => {
-            try {
-                const timeout = milliseconds(check.timeout ?? "10s");
-                const host = address.slice(0, colon).replace(/^\[|\]$/g, "");
-                const addresses = await network.resolve(host, timeout);
-                const hidden = check["private-addresses"] === true ? undefined : addresses.find(network_address/* isPrivateAddress */.C0);
-                if (hidden !== undefined)
-                    return { outcome: "blind", message: `${name} leads to a private address, which is not allowed.` };
-                const port = Number(address.slice(colon + 1));
-                const knocks = await Promise.all(addresses.map((each) => network.knock({ address: each, port, timeout })));
-                return judgeKnocks(name, knocks);
-            }
-            catch (error) {
-                return unseen(name, error);
-            }
-        },
-    };
-}
-/** One open address is enough; where all said no, nobody listens; silence may be a firewall's. */
-function judgeKnocks(name, knocks) {
-    if (knocks.includes("open"))
-        return { outcome: "ok", message: `${name} takes connections.` };
-    if (knocks.length > 0 && knocks.every((knock) => knock === "refused")) {
-        return { outcome: "bad", message: `${name} refused the connection.` };
-    }
-    return { outcome: "blind", message: `${name} gave no answer.` };
-}
-function commandProbe(check, { record, environment }, { outside }) {
-    const about = {
-        ENV_ACTIONS_ENVIRONMENT: environment,
-        ENV_ACTIONS_COMMIT: record.commit,
-        ENV_ACTIONS_RELEASE: record.id,
-        ENV_ACTIONS_VERSION: record.version ?? "",
-    };
-    return {
-        name: check.name,
-        look: async () => {
-            const { code, why, tail } = await runProgram(check, about, outside);
-            const said = tail === "" ? "" : ` It said: ${tail}`;
-            if (code === 0)
-                return { outcome: "ok", message: `${check.name} ended with 0.` };
-            if (code === null)
-                return { outcome: "blind", message: `${check.name} gave no result: ${why ?? "it was ended"}.${said}` };
-            // EX_TEMPFAIL of sysexits(3).
-            const outcome = code === probe_NOT_YET ? "blind" : "bad";
-            return { outcome, message: `${check.name} ended with ${code}.${said}` };
-        },
-    };
-}
-const probe_NOT_YET = 75;
-/** A refused connection is an answer: nothing listens there. Whatever else went wrong, nobody saw the service. */
-function unseen(name, error) {
-    if (error instanceof NetworkFailure && isRefusal(error.cause)) {
-        return { outcome: "bad", message: `${name} refused the connection.` };
-    }
-    const why = error instanceof Error ? error.message : "something that is no error was thrown";
-    return { outcome: "blind", message: `${name} could not be seen: ${why}`.replace(/[^.]$/, "$&.") };
-}
-function isRefusal(cause) {
-    if (cause instanceof AggregateError)
-        return cause.errors.length > 0 && cause.errors.every(isRefusal);
-    return cause instanceof Error && Object.getOwnPropertyDescriptor(cause, "code")?.value === "ECONNREFUSED";
-}
-
 ;// CONCATENATED MODULE: ./build/src/promotion/verification/look.js
 
 
@@ -51678,8 +51985,8 @@ const promote = action({
         ledger: input_text({ description: "The branch of the ledger.", default: "env-actions" }),
         "dry-run": flag({ description: "Tell what would happen and change nothing.", default: false }),
         token: secret({ description: "A token for this repository.", default: expression("github.token") }),
-        job: json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
-        strategy: json({ description: "The strategy context; leave it alone.", default: expression("toJSON(strategy)") }),
+        job: input_json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
+        strategy: input_json({ description: "The strategy context; leave it alone.", default: expression("toJSON(strategy)") }),
     },
     decisions: {
         deploy: { means: "this job has taken the environment; the next steps deploy", exit: "zero" },
@@ -52199,7 +52506,7 @@ const recovery_recovery = action({
         ledger: input_text({ description: "The branch of the ledger.", default: "env-actions" }),
         "dry-run": flag({ description: "Tell what would happen, start nothing and record nothing.", default: false }),
         token: secret({ description: "A token for this repository.", default: expression("github.token") }),
-        job: json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
+        job: input_json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
     },
     decisions: {
         recorded: { means: "the backup is recorded", exit: "zero" },
@@ -53070,7 +53377,7 @@ const actions_register_register = action({
         ledger: input_text({ description: "The branch of the ledger.", default: "env-actions" }),
         "dry-run": flag({ description: "Tell what would happen and change nothing.", default: false }),
         token: secret({ description: "A token for this repository.", default: expression("github.token") }),
-        job: json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
+        job: input_json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
     },
     decisions: {
         registered: { means: "the release is new and recorded", exit: "zero" },
@@ -53962,7 +54269,7 @@ const resume_resume = action({
         ledger: input_text({ description: "The branch of the ledger.", default: "env-actions" }),
         "dry-run": flag({ description: "Tell what would happen and change nothing.", default: false }),
         token: secret({ description: "A token for this repository.", default: expression("github.token") }),
-        job: json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
+        job: input_json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
     },
     decisions: {
         moved: { means: "something was due and was done", exit: "zero" },
@@ -54057,7 +54364,7 @@ const rollback_rollback = action({
         ledger: input_text({ description: "The branch of the ledger.", default: "env-actions" }),
         "dry-run": flag({ description: "Tell what would happen and change nothing.", default: false }),
         token: secret({ description: "A token for this repository.", default: expression("github.token") }),
-        job: json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
+        job: input_json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
     },
     decisions: {
         dispatched: { means: "the workflow that goes back was started, or is running", exit: "zero" },
@@ -54504,7 +54811,7 @@ const verify_verify = action({
         ledger: input_text({ description: "The branch of the ledger.", default: "env-actions" }),
         "dry-run": flag({ description: "Judge, but start no tests and record nothing.", default: false }),
         token: secret({ description: "A token for this repository.", default: expression("github.token") }),
-        job: json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
+        job: input_json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
     },
     decisions: {
         pass: { means: "everything that the policy asks for is well", exit: "zero" },

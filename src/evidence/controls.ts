@@ -69,5 +69,12 @@ export const CONTROLS: readonly Control[] = [
     ["log/", "checkpoint.json"],
     "twelve months of it",
   ),
+  partial(
+    "NIST SP 800-53 CP-4, CP-9, CP-10; ISO 27001 A.8.13; SOC 2 A1.2, A1.3",
+    "backups are taken, restored and tested",
+    ["recovery.json"],
+    "backups that no job records, and plans for people",
+  ),
+  partial("SOC 2 CC7.1", "detect what changes in operation", ["baselines.json"], "what is watched between releases"),
   full("DORA metrics (dora.dev)", "delivery performance", ["dora.json"]),
 ];

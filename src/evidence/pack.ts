@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Difference, differencesBetween, entriesIn } from "../audit/ledger/completeness.ts";
+import { baselinesIn } from "../audit/monitoring/drift.ts";
 import type { DeploymentFact } from "../github/deployments.ts";
 import type { LedgerEvent } from "../ledger/event.ts";
 import { linesInOrder } from "../ledger/verify-chain.ts";
@@ -27,12 +28,14 @@ export interface Evidence {
  *
  * @param o.files the ledger's files by path
  * @param o.deployments GitHub's, where they could be read: compared both ways (R114)
+ * @param o.commits GitHub's times of commits by full id, where it was asked
  */
 export function packEvidence(o: {
   readonly files: ReadonlyMap<string, string>;
   readonly events: readonly LedgerEvent[];
   readonly period: Period;
   readonly deployments?: readonly DeploymentFact[];
+  readonly commits?: ReadonlyMap<string, string>;
 }): Evidence {
   const { period } = o;
   const events = untilEndOf(period, o.events);
@@ -48,9 +51,12 @@ export function packEvidence(o: {
   add("checkpoint.json", { ...checkpoint, algorithm: "RFC 6962, SHA-256 over the lines as they are stored" });
   add("completeness.json", completenessOf(events, changes, o));
   add("controls.json", { says: "evidence supporting these controls", controls: CONTROLS });
-  add("dora.json", doraOf(changes, period));
+  add("baselines.json", baselinesIn(within));
+  add("commits.json", commitsOf(changes, o.commits));
+  add("dora.json", doraOf(changes, period, o.commits));
   add("emergencies.json", emergenciesIn(within));
   add("policies.json", policiesIn(within));
+  add("recovery.json", recoveryIn(within));
   add("refusals.json", refusalsIn(changes));
   add("releases.json", releasesOf(changes, events));
   add("rollbacks.json", rollbacksIn(changes));
@@ -148,6 +154,26 @@ function rollbacksIn(changes: readonly Change[]) {
       ...{ change: id, service, environment, release: release.id, takesBack: request.takesBack, why: request.why },
       ...{ requested: request.at, by: request.by, outcome },
     }));
+}
+
+/** When the commit of each release that moved was committed, as GitHub has it; `null` where it was not asked or has it no more. */
+function commitsOf(changes: readonly Change[], commits: ReadonlyMap<string, string> | undefined) {
+  const asked = [...new Set(changes.map(({ release }) => release.commit))].sort();
+  return asked.map((commit) => ({ commit, committed: commits?.get(commit) ?? null }));
+}
+
+/** Backups and restore drills, as the jobs that made them recorded them. */
+function recoveryIn(events: readonly LedgerEvent[]) {
+  return events.flatMap((event) =>
+    event.event === "recovery.backup" || event.event === "recovery.drill"
+      ? [
+          {
+            ...{ entry: event.seq, at: event.time, event: event.event, service: event.service },
+            ...{ environment: event.environment, by: event.actor, run: event.run, data: event.data },
+          },
+        ]
+      : [],
+  );
 }
 
 /** The whole record of every release that moved, digests included. */

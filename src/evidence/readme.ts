@@ -19,13 +19,16 @@ This is evidence supporting controls. Whether a control is met is for people to 
 | \`policies.json\` | the digests of the policies that decided, and their first and last entry |
 | \`releases.json\` | what moved, with the digests of its artifacts |
 | \`dora.json\` | DORA's figures, each with the entries it was counted from |
+| \`commits.json\` | GitHub's time of the commit of each release, where GitHub was asked |
+| \`recovery.json\` | backups and restore drills, with what was measured |
+| \`baselines.json\` | what each metric was while releases were verified |
 | \`controls.json\` | which of these files supports which control |
 | \`completeness.json\` | what is missing in the ledger, and where it differs from GitHub's Deployments |
 | \`sample.json\` | changes to trace end to end, drawn by the root of the log: nobody could choose them |
 | \`log/\`, \`checkpoint.json\` | the log itself up to the end of the period, and its root by RFC 6962 |
 | \`manifest.json\` | the sha256 of every other file, as an in-toto Statement |
 
-The same ledger and the same days give the same bytes. To check that nobody changed the pack: \`sha256sum\` of each file against
+The same ledger and the same days give the same bytes, but for what GitHub was asked (\`completeness.json\`, \`commits.json\`, \`dora.json\`). To check that nobody changed the pack: \`sha256sum\` of each file against
 \`manifest.json\`. To check that it says what the ledger says: export it again from a clone, and compare.
 
 The log holds logins and numeric ids, and no e-mail addresses. Approvals stand here as they were first seen (\`body\` is the sha256 of the comment); what they

@@ -16,12 +16,14 @@ import {
   failed,
   given,
   held,
+  judged,
   newLedger,
   overridden,
   registered,
   requested,
   revoked,
   succeeded,
+  verifying,
   waiting,
 } from "../ledger/sample.ts";
 
@@ -52,6 +54,14 @@ async function ledgerWith(changes: number, most = 1): Promise<Map<string, string
 function pack(files: ReadonlyMap<string, string>, from = "2026-10-01", to = "2026-12-31") {
   return packEvidence({ files, events: tellLedger(files).events, period: readPeriod(from, to) });
 }
+
+const drill: EventDraft = {
+  ...{ event: "recovery.drill", service: "web", environment: "production", promotion: null },
+  data: {
+    ...{ outcome: "accepted", why: "restored, and red on a fault", backup: null, started: "2026-10-03T09:58:00Z" },
+    ...{ recovery: 60_000, loss: 0 },
+  },
+};
 
 const json = (text: string | undefined) => JSON.parse(text ?? "null") as unknown;
 
@@ -115,6 +125,47 @@ describe("the evidence of a period", () => {
     expect(figures["deployment-frequency"]?.entries.map(named)).toEqual(
       Array.from({ length: 8 }, () => "promotion.succeeded"),
     );
+  });
+
+  test("counts lead time from GitHub's time of a commit, where GitHub was asked, and says so where it was not", async () => {
+    const files = await ledgerWith(4);
+    const about = { files, events: tellLedger(files).events, period: readPeriod("2026-10-01", "2026-12-31") };
+    const commits = new Map([1, 2].map((number) => [brief(number).commit, "2026-10-01T10:00:00Z"]));
+    const figure = (packed: ReturnType<typeof pack>) => {
+      const [dora] = json(packed.files.get("dora.json")) as {
+        figures: Record<string, { value: number; says: string }>;
+      }[];
+      return dora?.figures["change-lead-time-from-commit"];
+    };
+    expect(figure(packEvidence({ ...about, commits }))?.value).toBe(1.5 * 86_400);
+    expect(figure(packEvidence(about))).toMatchObject({ value: null, says: expect.stringContaining("not asked") });
+    expect(json(packEvidence({ ...about, commits }).files.get("commits.json"))).toHaveLength(4);
+    expect(packEvidence({ ...about, commits })).toEqual(
+      packEvidence({ ...about, commits: new Map([...commits].reverse()) }),
+    );
+  });
+
+  test("has the backups and drills of the period, and what metrics were while releases were verified", async () => {
+    const files = await newLedger(at(0));
+    const write = (days: number, ...drafts: readonly EventDraft[]) => commit(files, drafts, at(days));
+    const metrics = [{ metric: "latency", values: [9, 10, 12] }];
+    write(1, registered(1), requested(1, brief(1)), cleared(1), entered(1, 1));
+    write(1, verifying(1, { release: 1, fence: 1 }));
+    write(1, deployed(1), judged(1, { release: 1, fence: 1, metrics }), succeeded(1));
+    write(2, drill);
+    const { files: packed } = pack(files);
+    expect(json(packed.get("baselines.json"))).toMatchObject([
+      {
+        service: "web",
+        environment: "production",
+        metric: "latency",
+        baselines: [{ promotion: "p-production-1", median: 10 }],
+      },
+    ]);
+    expect(json(packed.get("recovery.json"))).toMatchObject([
+      { event: "recovery.drill", environment: "production", data: { outcome: "accepted", recovery: 60_000 } },
+    ]);
+    expect(json(pack(files, "2026-10-04", "2026-10-05").files.get("recovery.json"))).toEqual([]);
   });
 
   test("R114: says what is missing on either side", async () => {

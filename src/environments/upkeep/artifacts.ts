@@ -3,9 +3,9 @@ import { isFailure } from "../../github/errors.ts";
 import { addPermission } from "../../github/permissions.ts";
 import { releasePath } from "../../ledger/paths.ts";
 import type { Projection } from "../../ledger/projection.ts";
-import type { Placed } from "../../ledger/state.ts";
 import type { Policy } from "../../policy/policy.ts";
 import { type FileRecord, parseReleaseShape } from "../../release/artifacts/record.ts";
+import { goodReleases } from "../../rollback/target.ts";
 import { type AuditAsk, defineAuditor } from "../auditor.ts";
 import type { Finding } from "../finding.ts";
 import { policyOf, toldBy } from "../needed.ts";
@@ -50,20 +50,23 @@ export const artifactsAuditor = defineAuditor({
   },
 });
 
-/** Files of the release that succeeded last and of the one before, where the environment keeps no copy of its own. */
+/** Files of the last two good releases, where the environment keeps no copy of its own. */
 function neededFiles(projection: Projection, policy: Policy): readonly Omit<Needed, "fact">[] {
-  return [...projection.environments.values()].flatMap(({ service, environment, succeeded, previous }) => {
+  return [...projection.environments.values()].flatMap((state) => {
+    const { service, environment } = state;
     const rule = policy.environments.get(environment);
     if (rule === undefined) return [];
-    const placed = [succeeded, previous].filter((one): one is Placed => one !== null);
-    return placed.flatMap(({ release: { id } }) => {
-      const release = parseReleaseShape(projection.releases.get(releasePath(service, id)));
-      return (release?.artifacts ?? []).flatMap((file) =>
-        file.kind !== "file" || rule.artifacts.has(file.name)
-          ? []
-          : [{ environment, service, release: id, file, production: rule.preset === "production" }],
-      );
-    });
+    // What runs, and what a rollback would go back to: never one that was rejected.
+    return goodReleases(state)
+      .slice(0, 2)
+      .flatMap(({ release: { id } }) => {
+        const release = parseReleaseShape(projection.releases.get(releasePath(service, id)));
+        return (release?.artifacts ?? []).flatMap((file) =>
+          file.kind !== "file" || rule.artifacts.has(file.name)
+            ? []
+            : [{ environment, service, release: id, file, production: rule.preset === "production" }],
+        );
+      });
   });
 }
 
