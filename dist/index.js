@@ -28232,14 +28232,17 @@ function ruleThatHolds(own, former) {
     return former === null ? own : stricter(own, former);
 }
 /**
- * One approval more where a person asked whom nobody knows: then enough are left even if that person is one of those who
- * approve (R12).
+ * What a promotion needs beyond its rule. One approval more of each group where a person asked whom nobody knows: then
+ * enough are left even if that person is one of those who approve (R12). And one more of the first group where the data
+ * cannot be taken back: that is one person's decision nowhere.
  */
-function surplus(rule, promotion) {
+function surplus(rule, promotion, more) {
     const unknown = promotion?.cause === "person" && promotion.requester === null;
-    if (!unknown || !rule.not.includes("requester"))
+    const each = unknown && rule.not.includes("requester") ? 1 : 0;
+    if (each === 0 && more === 0)
         return rule;
-    return { ...rule, groups: rule.groups.map((group) => ({ ...group, count: group.count + 1 })) };
+    const count = (index) => each + (index === 0 ? more : 0);
+    return { ...rule, groups: rule.groups.map((group, index) => ({ ...group, count: group.count + count(index) })) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/gates/approvals/words.js
@@ -28453,6 +28456,7 @@ async function gatherApprovals(written, ask) {
     if ("lost" in before)
         return { ...gather_NOBODY, ...before };
     const { former, weakened: weaker } = before;
+    const more = ask.subject.back.moreApprovers;
     const rule = ruleThatHolds(approvalRule(written), former);
     const shared = sharedOf(ask);
     const { promotion, promotionId, successorOf } = ask.subject;
@@ -28463,7 +28467,7 @@ async function gatherApprovals(written, ask) {
             readExcluded(ask, rule, shared),
             readNative(ask, rule, { plan: null, marker: null, thisRun: shared.thisRun }),
         ]);
-        return { ...gather_NOBODY, former, weakened: weaker, excluded, native };
+        return { ...gather_NOBODY, former, more, weakened: weaker, excluded, native };
     }
     const plan = await ask.subject.planOf(promotionId);
     const marker = ask.subject.markerOf(promotionId, plan);
@@ -28475,7 +28479,7 @@ async function gatherApprovals(written, ask) {
         readInherited(ask, plan),
     ]);
     const votes = [...said.votes, ...native.votes, ...reviews.votes, ...inherited];
-    const { groups, expire } = surplus(rule, promotion);
+    const { groups, expire } = surplus(rule, promotion, more);
     const voting = { groups, expire, plan, now: ask.now, excluded, votes };
     const known = new Set((promotion?.seen ?? []).map(({ person }) => person.id));
     const rights = await readRights(ask, voting, known);
@@ -28484,6 +28488,7 @@ async function gatherApprovals(written, ask) {
         plan,
         lost: null,
         former,
+        more,
         weakened: weaker,
         votes: confirmed.votes,
         misspelt: [...said.misspelt, ...reviews.ignored, ...confirmed.refused],
@@ -28500,6 +28505,7 @@ const gather_NOBODY = {
     plan: null,
     lost: null,
     former: null,
+    more: 0,
     weakened: [],
     votes: [],
     misspelt: [],
@@ -28563,13 +28569,16 @@ function judgeApprovals(facts, written, found) {
         return [passed(judge_GATE, "approvals-rollback", WAY_BACK)];
     if (!found.ok)
         return [judge_unreadable(found.why)];
-    const { plan, native, where, former, lost, weakened } = found.value;
+    const { plan, native, where, former, lost, weakened, more } = found.value;
     if (lost !== null)
         return [policyLost(lost)];
-    const rule = surplus(ruleThatHolds(approvalRule(written), former), facts.promotion);
+    // Said so that what is neither asks nobody less.
+    if (more !== 0 && more !== 1)
+        return [judge_unreadable("the way back was not read")];
+    const rule = surplus(ruleThatHolds(approvalRule(written), former), facts.promotion, more);
     const { groups, expire, via, not } = rule;
     if (plan === null)
-        return [unasked(facts, groups, native)];
+        return [unasked(facts, groups, { native, more })];
     const { votes, rights, excluded, misspelt, voids, bodies, page } = found.value;
     const standing = standingOf({ groups, plan, expire, now: facts.now, excluded, rights, votes });
     const seen = facts.promotion?.seen ?? [];
@@ -28577,9 +28586,10 @@ function judgeApprovals(facts, written, found) {
         ...{ plan, groups, expire, via, not, excluded, standing, misspelt, voids, where, page, weakened },
         sightings: where === null ? [] : sightingsOf(standing, { plan, seen, bodies }),
     };
-    return [{ ...judge_verdictOf(facts, approvals, native), approvals }];
+    return [{ ...judge_verdictOf(facts, approvals, { native, more }), approvals }];
 }
-function judge_verdictOf(facts, approvals, native) {
+function judge_verdictOf(facts, approvals, beside) {
+    const { native } = beside;
     const { standing } = approvals;
     switch (standing.state) {
         case "approved":
@@ -28589,7 +28599,7 @@ function judge_verdictOf(facts, approvals, native) {
         case "unknown":
             return judge_unreadable(standing.unreadable.join("; "), evidenceOf(facts, approvals));
         case "open":
-            return bypassed(facts, native) ?? judge_deferred(facts, standing.missing, native) ?? missing(facts, approvals, native);
+            return bypassed(facts, native) ?? judge_deferred(facts, standing.missing, native) ?? missing(facts, approvals, beside);
         default:
             return judge_unreadable("the count came to no end");
     }
@@ -28639,11 +28649,11 @@ function judge_deferred({ environment }, left, native) {
         deferred: true,
     };
 }
-function missing(facts, approvals, native) {
+function missing(facts, approvals, { native, more }) {
     const { standing, groups, where } = approvals;
     const left = standing.missing.map(({ group, count }) => wanted(group, count, groups));
     const ignored = standing.ignored.map(({ vote, why }) => `${vote.person.login}'s does not count: ${why}`);
-    const said = [...left, ...noteOf(facts, native), ...ignored];
+    const said = [...left, ...moreOf(more), ...noteOf(facts, native), ...ignored];
     const page = where === null ? undefined : pageOf(facts, where);
     return {
         gate: judge_GATE,
@@ -28657,13 +28667,17 @@ function missing(facts, approvals, native) {
     };
 }
 /** Before there is a promotion nobody can have approved it. */
-function unasked(facts, groups, native) {
+function unasked(facts, groups, { native, more }) {
     const left = groups.map(({ name, count }) => ({ group: name, count }));
     const waits = {
         gate: judge_GATE,
         verdict: "wait",
         reason: "approvals-missing",
-        message: [...left.map(({ group, count }) => wanted(group, count, groups)), ...noteOf(facts, native)].join(" "),
+        message: [
+            ...left.map(({ group, count }) => wanted(group, count, groups)),
+            ...moreOf(more),
+            ...noteOf(facts, native),
+        ].join(" "),
         evidence: [],
         unblock: "Ask for the promotion; its request says how to decide.",
     };
@@ -28677,6 +28691,11 @@ function wanted(group, count, groups) {
     const of = group === ONLY_GROUP ? "" : ` of ${group}`;
     return `${count === 1 ? "One approval" : `${count} approvals`}${of} missing, from ${from}.`;
 }
+/** Why there is one more than the policy's rule says. */
+function moreOf(more) {
+    return more === 0 ? [] : [ONE_MORE];
+}
+const ONE_MORE = "One more than the policy says, because the data cannot be taken back.";
 /** Why GitHub's reviewers give nothing here. */
 function noteOf({ environment }, native) {
     if (native.kind === "unasked")
@@ -28748,7 +28767,7 @@ const approvalsWords = {
         ...checkForm(written, path),
         ...checkExpire(written, path),
         ...checkPlaces(written, path, root),
-        ...checkNumbers(written, path),
+        ...checkNumbers(written, path, root),
     ],
     canonical: plainRule,
 };
@@ -28812,7 +28831,7 @@ function checkPlaces(written, path, root) {
         const advice = 'Leave "environment" out, or say "github-environment: required".';
         found.push(mistake({ at: native.at, path: native.path, problem, advice }));
     }
-    const needed = groupsOf(written, path).reduce((sum, { count }) => sum + count, 0);
+    const needed = groupsOf(written, path, root).reduce((sum, { count }) => sum + count, 0);
     if (places.length === 1 && needed > 1) {
         const problem = `${dotted(path)} asks for ${needed} approvals, and GitHub's environments take one.`;
         const advice = 'Add "issue" to via, or ask for one approval.';
@@ -28821,8 +28840,8 @@ function checkPlaces(written, path, root) {
     return found;
 }
 /** Where only accounts are named, there have to be enough of them, each counted once. */
-function checkNumbers(written, path) {
-    const named = groupsOf(written, path).filter(({ entries }) => entries.every(({ kind }) => kind === "user"));
+function checkNumbers(written, path, root) {
+    const named = groupsOf(written, path, root).filter(({ entries }) => entries.every(({ kind }) => kind === "user"));
     const people = [...new Set(named.flatMap(({ entries }) => entries.map(login)))];
     const given = assignment_assign(named.map(({ count }) => count), people.map((person) => named.flatMap(({ entries }, index) => (entries.some((each) => login(each) === person) ? [index] : []))));
     for (const [index, group] of named.entries()) {
@@ -28838,12 +28857,19 @@ function checkNumbers(written, path) {
     return [];
 }
 const login = (entry) => (entry.kind === "user" ? entry.login : "");
-/** The groups as far as they have the right form; what has not is reported elsewhere. */
-function groupsOf(written, path) {
+/**
+ * The groups as far as they have the right form; what has not is reported elsewhere. The first one needs one more where the
+ * policy says that the data cannot be taken back.
+ */
+function groupsOf(written, path, root) {
     const groups = nodeAt(written, "groups");
+    const [, environment = ""] = path;
+    const data = source_textOf(nodeAt(root, "environments", environment, "rollback", "data"));
+    const more = data === "irreversible" ? 1 : 0;
     const all = groups === undefined
         ? [[ONLY_GROUP, written]]
         : [...entriesOf(groups)].map(([name, { value }]) => [name, value]);
+    const first = all.map(([name]) => name).toSorted()[0];
     return all.map(([name, node]) => {
         const count = nodeAt(node, "count");
         const number = count?.kind === "scalar" && typeof count.value === "number" ? count.value : 1;
@@ -28852,7 +28878,7 @@ function groupsOf(written, path) {
             path: groups === undefined ? path : [...path, "groups", name],
             entries: peopleOf(textsOf(nodeAt(node, "from"), []).map(({ text }) => text)),
             // What is no count from 1 to 10 is reported as that.
-            count: number >= 1 && number <= 10 && Number.isInteger(number) ? number : 1,
+            count: (number >= 1 && number <= 10 && Number.isInteger(number) ? number : 1) + (name === first ? more : 0),
         };
     });
 }
@@ -38884,7 +38910,7 @@ function composePlan({ environment, state, release, page }) {
             `/rollback ${environment.name} <why>`,
         ],
         verification: "The same as after a promotion: what the policy asks of this environment.",
-        moreApprovers: data === "irreversible" ? 1 : 0,
+        moreApprovers: data === "irreversible" || !page.ok || (read?.mistakes.length ?? 0) > 0 ? 1 : 0,
         problems,
     };
 }
@@ -49476,6 +49502,8 @@ function decidingPart(view) {
         String(group.count),
         approversOf(group, standing.approvals, approvals.expire),
     ]));
+    if (view.rollback.moreApprovers > 0)
+        page.paragraph(deciding_ONE_MORE);
     const barred = barredWords(view);
     if (barred !== undefined)
         page.paragraph(barred);
@@ -49496,6 +49524,7 @@ function decidingPart(view) {
     }
     return page.render(Number.POSITIVE_INFINITY);
 }
+const deciding_ONE_MORE = "One more is needed than the policy says, because the data cannot be taken back.";
 function approversOf(group, approvals, expire) {
     const theirs = approvals.filter((approval) => approval.group === group.name);
     const shown = theirs.slice(0, MOST_PEOPLE).flatMap(({ vote }, index) => {
@@ -49703,6 +49732,7 @@ function recordPart(view) {
 
 
 
+
 const way_back_part_MOST_STEPS = 20;
 const way_back_part_LONGEST_STEP = 300;
 const DATA = {
@@ -49710,12 +49740,20 @@ const DATA = {
     "needs-restore": strong("it needs a restore"),
     irreversible: strong("it cannot be taken back"),
 };
+const STRATEGY = {
+    "previous-release": "the environment's workflow deploys the older release",
+    workflow: "a workflow of its own deploys the older release",
+    command: "the environment's workflow runs a command with the older release",
+    manual: "people do it by hand",
+};
 /** How this promotion is left again when it does not go well: the plan that is part of what is voted on. */
 function wayBackPart(view) {
     const { rule, steps, owners, data, backup, forwardFix, problems } = view.rollback;
+    const byItself = isAutomatic(rule, data) ? ", by itself when it fails" : "";
     const page = way_back_part_head(view);
     page.list([
-        fact("Within", describeDuration(rule.within), rule.automatic ? ", by itself when verification fails" : ""),
+        fact("How", STRATEGY[rule.strategy]),
+        fact("Within", describeDuration(rule.within), byItself),
         fact("Who does it", owners.length === 0 ? "nobody is named" : owners.map(entryWords).join(", ")),
         [strong("Data"), ": ", ...flat(DATA[data])],
         ...(backup === undefined ? [] : [fact("Backup", (0,plain_text/* cut */.Jj)(backup, way_back_part_LONGEST_STEP))]),

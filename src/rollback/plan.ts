@@ -23,7 +23,10 @@ export interface RollbackPlan {
   readonly triggers: readonly string[];
   /** What is looked at when it is done. */
   readonly verification: string;
-  /** How many approvers more than the policy says this promotion needs: what cannot be taken back is two people's decision. */
+  /**
+   * How many approvers more than the policy says this promotion needs: what cannot be taken back is never one person's
+   * decision. One as well where the page could not be read: nobody knows what it says of the data.
+   */
   readonly moreApprovers: 0 | 1;
   /** What it does not say, or says wrongly; a plan with any of them is not complete. */
   readonly problems: readonly string[];
@@ -77,7 +80,7 @@ export function composePlan({ environment, state, release, page }: PlanFacts): R
       `/rollback ${environment.name} <why>`,
     ],
     verification: "The same as after a promotion: what the policy asks of this environment.",
-    moreApprovers: data === "irreversible" ? 1 : 0,
+    moreApprovers: data === "irreversible" || !page.ok || (read?.mistakes.length ?? 0) > 0 ? 1 : 0,
     problems,
   };
 }

@@ -72,6 +72,11 @@ describe("the plan", () => {
     expect(plan("rollback: { data: needs-restore, backup: nightly }").steps[0]).toBe("Restore the data from nightly.");
   });
 
+  test("asks for one approver more too where nobody knows what its page says of the data", () => {
+    expect(plan("rollback: {}").moreApprovers).toBe(0);
+    expect(plan("rollback: {}", "---\ndata: whatever\n---\n").moreApprovers).toBe(1);
+  });
+
   test("is not automatic where people have to do something", () => {
     const page = "---\ndata: needs-restore\nbackup: nightly\n---\n";
     expect(planPart(plan("rollback: { automatic: true }"))).toMatchObject({ automatic: true });

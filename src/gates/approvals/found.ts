@@ -2,6 +2,7 @@ import type { Void, Weakened } from "../../approvals/facts.ts";
 import type { Rights } from "../../approvals/standing.ts";
 import type { Ignored, Vote } from "../../approvals/vote.ts";
 import type { IssueFact } from "../../github/issues.ts";
+import type { RollbackPlan } from "../../rollback/plan.ts";
 import type { ApprovalRule } from "./words.ts";
 
 /** What GitHub's own reviewers of the environment have to do with it. */
@@ -25,6 +26,8 @@ export interface ApprovalsFound {
   readonly lost: string | null;
   /** The rule of that policy; `null` where it is the policy of now, or had none. */
   readonly former: ApprovalRule | null;
+  /** How many approvals the plan to leave it again asks for beyond the rule. */
+  readonly more: RollbackPlan["moreApprovers"];
   readonly weakened: readonly Weakened[];
   readonly votes: readonly Vote[];
   readonly misspelt: readonly Ignored[];

@@ -25,6 +25,7 @@ export async function gatherApprovals(written: WrittenApprovals, ask: GateAsk): 
   const before = await formerRule(ask);
   if ("lost" in before) return { ...NOBODY, ...before };
   const { former, weakened: weaker } = before;
+  const more = ask.subject.back.moreApprovers;
   const rule = ruleThatHolds(approvalRule(written), former);
   const shared = sharedOf(ask);
   const { promotion, promotionId, successorOf } = ask.subject;
@@ -34,7 +35,7 @@ export async function gatherApprovals(written: WrittenApprovals, ask: GateAsk): 
       readExcluded(ask, rule, shared),
       readNative(ask, rule, { plan: null, marker: null, thisRun: shared.thisRun }),
     ]);
-    return { ...NOBODY, former, weakened: weaker, excluded, native };
+    return { ...NOBODY, former, more, weakened: weaker, excluded, native };
   }
   const plan = await ask.subject.planOf(promotionId);
   const marker = ask.subject.markerOf(promotionId, plan);
@@ -46,7 +47,7 @@ export async function gatherApprovals(written: WrittenApprovals, ask: GateAsk): 
     readInherited(ask, plan),
   ]);
   const votes = [...said.votes, ...native.votes, ...reviews.votes, ...inherited];
-  const { groups, expire } = surplus(rule, promotion);
+  const { groups, expire } = surplus(rule, promotion, more);
   const voting = { groups, expire, plan, now: ask.now, excluded, votes };
   const known = new Set((promotion?.seen ?? []).map(({ person }) => person.id));
   const rights = await readRights(ask, voting, known);
@@ -55,6 +56,7 @@ export async function gatherApprovals(written: WrittenApprovals, ask: GateAsk): 
     plan,
     lost: null,
     former,
+    more,
     weakened: weaker,
     votes: confirmed.votes,
     misspelt: [...said.misspelt, ...reviews.ignored, ...confirmed.refused],
@@ -72,6 +74,7 @@ const NOBODY = {
   plan: null,
   lost: null,
   former: null,
+  more: 0,
   weakened: [],
   votes: [],
   misspelt: [],

@@ -19,11 +19,13 @@ export function judgeApprovals(
 ): readonly GateResult[] {
   if (facts.action === "rollback") return [passed(GATE, "approvals-rollback", WAY_BACK)];
   if (!found.ok) return [unreadable(found.why)];
-  const { plan, native, where, former, lost, weakened } = found.value;
+  const { plan, native, where, former, lost, weakened, more } = found.value;
   if (lost !== null) return [policyLost(lost)];
-  const rule = surplus(ruleThatHolds(approvalRule(written), former), facts.promotion);
+  // Said so that what is neither asks nobody less.
+  if (more !== 0 && more !== 1) return [unreadable("the way back was not read")];
+  const rule = surplus(ruleThatHolds(approvalRule(written), former), facts.promotion, more);
   const { groups, expire, via, not } = rule;
-  if (plan === null) return [unasked(facts, groups, native)];
+  if (plan === null) return [unasked(facts, groups, { native, more })];
   const { votes, rights, excluded, misspelt, voids, bodies, page } = found.value;
   const standing = standingOf({ groups, plan, expire, now: facts.now, excluded, rights, votes });
   const seen = facts.promotion?.seen ?? [];
@@ -31,10 +33,14 @@ export function judgeApprovals(
     ...{ plan, groups, expire, via, not, excluded, standing, misspelt, voids, where, page, weakened },
     sightings: where === null ? [] : sightingsOf(standing, { plan, seen, bodies }),
   };
-  return [{ ...verdictOf(facts, approvals, native), approvals }];
+  return [{ ...verdictOf(facts, approvals, { native, more }), approvals }];
 }
 
-function verdictOf(facts: GateFacts, approvals: ApprovalFacts, native: Native): GateResult {
+/** What else was found that a verdict tells. */
+type Beside = Pick<ApprovalsFound, "native" | "more">;
+
+function verdictOf(facts: GateFacts, approvals: ApprovalFacts, beside: Beside): GateResult {
+  const { native } = beside;
   const { standing } = approvals;
   switch (standing.state) {
     case "approved":
@@ -44,7 +50,7 @@ function verdictOf(facts: GateFacts, approvals: ApprovalFacts, native: Native): 
     case "unknown":
       return unreadable(standing.unreadable.join("; "), evidenceOf(facts, approvals));
     case "open":
-      return bypassed(facts, native) ?? deferred(facts, standing.missing, native) ?? missing(facts, approvals, native);
+      return bypassed(facts, native) ?? deferred(facts, standing.missing, native) ?? missing(facts, approvals, beside);
     default:
       return unreadable("the count came to no end");
   }
@@ -101,11 +107,11 @@ function deferred({ environment }: GateFacts, left: Standing["missing"], native:
   };
 }
 
-function missing(facts: GateFacts, approvals: ApprovalFacts, native: Native): GateResult {
+function missing(facts: GateFacts, approvals: ApprovalFacts, { native, more }: Beside): GateResult {
   const { standing, groups, where } = approvals;
   const left = standing.missing.map(({ group, count }) => wanted(group, count, groups));
   const ignored = standing.ignored.map(({ vote, why }) => `${vote.person.login}'s does not count: ${why}`);
-  const said = [...left, ...noteOf(facts, native), ...ignored];
+  const said = [...left, ...moreOf(more), ...noteOf(facts, native), ...ignored];
   const page = where === null ? undefined : pageOf(facts, where);
   return {
     gate: GATE,
@@ -121,13 +127,17 @@ function missing(facts: GateFacts, approvals: ApprovalFacts, native: Native): Ga
 }
 
 /** Before there is a promotion nobody can have approved it. */
-function unasked(facts: GateFacts, groups: readonly Group[], native: Native): GateResult {
+function unasked(facts: GateFacts, groups: readonly Group[], { native, more }: Beside): GateResult {
   const left = groups.map(({ name, count }) => ({ group: name, count }));
   const waits: GateResult = {
     gate: GATE,
     verdict: "wait",
     reason: "approvals-missing",
-    message: [...left.map(({ group, count }) => wanted(group, count, groups)), ...noteOf(facts, native)].join(" "),
+    message: [
+      ...left.map(({ group, count }) => wanted(group, count, groups)),
+      ...moreOf(more),
+      ...noteOf(facts, native),
+    ].join(" "),
     evidence: [],
     unblock: "Ask for the promotion; its request says how to decide.",
   };
@@ -143,6 +153,13 @@ function wanted(group: string, count: number, groups: readonly Group[]): string 
   const of = group === ONLY_GROUP ? "" : ` of ${group}`;
   return `${count === 1 ? "One approval" : `${count} approvals`}${of} missing, from ${from}.`;
 }
+
+/** Why there is one more than the policy's rule says. */
+function moreOf(more: ApprovalsFound["more"]): readonly string[] {
+  return more === 0 ? [] : [ONE_MORE];
+}
+
+const ONE_MORE = "One more than the policy says, because the data cannot be taken back.";
 
 /** Why GitHub's reviewers give nothing here. */
 function noteOf({ environment }: GateFacts, native: Native): readonly string[] {

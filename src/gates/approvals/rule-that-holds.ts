@@ -1,4 +1,5 @@
 import type { Promotion } from "../../ledger/state.ts";
+import type { RollbackPlan } from "../../rollback/plan.ts";
 import { stricter } from "./stricter.ts";
 import type { ApprovalRule } from "./words.ts";
 
@@ -8,11 +9,18 @@ export function ruleThatHolds(own: ApprovalRule, former: ApprovalRule | null): A
 }
 
 /**
- * One approval more where a person asked whom nobody knows: then enough are left even if that person is one of those who
- * approve (R12).
+ * What a promotion needs beyond its rule. One approval more of each group where a person asked whom nobody knows: then
+ * enough are left even if that person is one of those who approve (R12). And one more of the first group where the data
+ * cannot be taken back: that is one person's decision nowhere.
  */
-export function surplus(rule: ApprovalRule, promotion: Promotion | undefined): ApprovalRule {
+export function surplus(
+  rule: ApprovalRule,
+  promotion: Promotion | undefined,
+  more: RollbackPlan["moreApprovers"],
+): ApprovalRule {
   const unknown = promotion?.cause === "person" && promotion.requester === null;
-  if (!unknown || !rule.not.includes("requester")) return rule;
-  return { ...rule, groups: rule.groups.map((group) => ({ ...group, count: group.count + 1 })) };
+  const each = unknown && rule.not.includes("requester") ? 1 : 0;
+  if (each === 0 && more === 0) return rule;
+  const count = (index: number) => each + (index === 0 ? more : 0);
+  return { ...rule, groups: rule.groups.map((group, index) => ({ ...group, count: group.count + count(index) })) };
 }

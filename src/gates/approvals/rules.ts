@@ -24,7 +24,7 @@ export const approvalsWords: GateWords<WrittenApprovals> = {
     ...checkForm(written, path),
     ...checkExpire(written, path),
     ...checkPlaces(written, path, root),
-    ...checkNumbers(written, path),
+    ...checkNumbers(written, path, root),
   ],
   canonical: plainRule,
 };
@@ -88,7 +88,7 @@ function checkPlaces(written: SourceNode, path: readonly string[], root: SourceN
     const advice = 'Leave "environment" out, or say "github-environment: required".';
     found.push(mistake({ at: native.at, path: native.path, problem, advice }));
   }
-  const needed = groupsOf(written, path).reduce((sum, { count }) => sum + count, 0);
+  const needed = groupsOf(written, path, root).reduce((sum, { count }) => sum + count, 0);
   if (places.length === 1 && needed > 1) {
     const problem = `${dotted(path)} asks for ${needed} approvals, and GitHub's environments take one.`;
     const advice = 'Add "issue" to via, or ask for one approval.';
@@ -98,8 +98,8 @@ function checkPlaces(written: SourceNode, path: readonly string[], root: SourceN
 }
 
 /** Where only accounts are named, there have to be enough of them, each counted once. */
-function checkNumbers(written: SourceNode, path: readonly string[]): readonly PolicyMistake[] {
-  const named = groupsOf(written, path).filter(({ entries }) => entries.every(({ kind }) => kind === "user"));
+function checkNumbers(written: SourceNode, path: readonly string[], root: SourceNode): readonly PolicyMistake[] {
+  const named = groupsOf(written, path, root).filter(({ entries }) => entries.every(({ kind }) => kind === "user"));
   const people = [...new Set(named.flatMap(({ entries }) => entries.map(login)))];
   const given = assign(
     named.map(({ count }) => count),
@@ -131,13 +131,20 @@ interface WrittenGroup {
   readonly count: number;
 }
 
-/** The groups as far as they have the right form; what has not is reported elsewhere. */
-function groupsOf(written: SourceNode, path: readonly string[]): readonly WrittenGroup[] {
+/**
+ * The groups as far as they have the right form; what has not is reported elsewhere. The first one needs one more where the
+ * policy says that the data cannot be taken back.
+ */
+function groupsOf(written: SourceNode, path: readonly string[], root: SourceNode): readonly WrittenGroup[] {
   const groups = nodeAt(written, "groups");
+  const [, environment = ""] = path;
+  const data = textOf(nodeAt(root, "environments", environment, "rollback", "data"));
+  const more = data === "irreversible" ? 1 : 0;
   const all: readonly (readonly [string, SourceNode])[] =
     groups === undefined
       ? [[ONLY_GROUP, written]]
       : [...entriesOf(groups)].map(([name, { value }]) => [name, value] as const);
+  const first = all.map(([name]) => name).toSorted()[0];
   return all.map(([name, node]) => {
     const count = nodeAt(node, "count");
     const number = count?.kind === "scalar" && typeof count.value === "number" ? count.value : 1;
@@ -146,7 +153,7 @@ function groupsOf(written: SourceNode, path: readonly string[]): readonly Writte
       path: groups === undefined ? path : [...path, "groups", name],
       entries: peopleOf(textsOf(nodeAt(node, "from"), []).map(({ text }) => text)),
       // What is no count from 1 to 10 is reported as that.
-      count: number >= 1 && number <= 10 && Number.isInteger(number) ? number : 1,
+      count: (number >= 1 && number <= 10 && Number.isInteger(number) ? number : 1) + (name === first ? more : 0),
     };
   });
 }

@@ -23,6 +23,7 @@ export function decidingPart(view: RequestView): string {
       approversOf(group, standing.approvals, approvals.expire),
     ]),
   );
+  if (view.rollback.moreApprovers > 0) page.paragraph(ONE_MORE);
   const barred = barredWords(view);
   if (barred !== undefined) page.paragraph(barred);
   if (standing.unreadable.length > 0) {
@@ -42,6 +43,8 @@ export function decidingPart(view: RequestView): string {
   }
   return page.render(Number.POSITIVE_INFINITY);
 }
+
+const ONE_MORE = "One more is needed than the policy says, because the data cannot be taken back.";
 
 function approversOf(group: Group, approvals: readonly Approval[], expire: number): Inline {
   const theirs = approvals.filter((approval) => approval.group === group.name);

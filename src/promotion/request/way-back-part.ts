@@ -3,7 +3,8 @@ import { cut } from "../../action/plain-text.ts";
 import { createSummary } from "../../action/summary.ts";
 import { describeDuration } from "../../policy/duration.ts";
 import { describeRelease } from "../../release/release.ts";
-import type { Reversibility } from "../../rollback/rule.ts";
+import { isAutomatic } from "../../rollback/plan.ts";
+import type { Reversibility, Strategy } from "../../rollback/rule.ts";
 import type { RollbackTarget } from "../../rollback/target.ts";
 import { entryWords, fact } from "./asking.ts";
 import type { RequestView } from "./view.ts";
@@ -17,12 +18,21 @@ const DATA: Readonly<Record<Reversibility, Inline>> = {
   irreversible: strong("it cannot be taken back"),
 };
 
+const STRATEGY: Readonly<Record<Strategy, string>> = {
+  "previous-release": "the environment's workflow deploys the older release",
+  workflow: "a workflow of its own deploys the older release",
+  command: "the environment's workflow runs a command with the older release",
+  manual: "people do it by hand",
+};
+
 /** How this promotion is left again when it does not go well: the plan that is part of what is voted on. */
 export function wayBackPart(view: RequestView): string {
   const { rule, steps, owners, data, backup, forwardFix, problems } = view.rollback;
+  const byItself = isAutomatic(rule, data) ? ", by itself when it fails" : "";
   const page = head(view);
   page.list([
-    fact("Within", describeDuration(rule.within), rule.automatic ? ", by itself when verification fails" : ""),
+    fact("How", STRATEGY[rule.strategy]),
+    fact("Within", describeDuration(rule.within), byItself),
     fact("Who does it", owners.length === 0 ? "nobody is named" : owners.map(entryWords).join(", ")),
     [strong("Data"), ": ", ...flat(DATA[data])],
     ...(backup === undefined ? [] : [fact("Backup", cut(backup, LONGEST_STEP))]),

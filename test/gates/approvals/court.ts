@@ -29,6 +29,8 @@ export interface CourtWish extends Pick<AskWish, "former" | "successorOf" | "rec
   readonly cause?: "person" | "automation";
   readonly plan?: (id: string) => string;
   readonly visibility?: "public" | "private";
+  /** `rollback:` of the policy. */
+  readonly rollback?: unknown;
 }
 
 /** A repository whose promotion p-production-5, asked for by erin, waits on issue 7; the gate is asked over real requests. */
@@ -94,6 +96,7 @@ function factsOf({ shop }: Court, rule: unknown, wish: CourtWish): GateFacts {
   const environment = ruled("approvals", rule, "production");
   const rules =
     rule === undefined ? new Map([...environment.rules].filter(([name]) => name !== "approvals")) : environment.rules;
+  const back = wish.rollback === undefined ? [] : [["rollback-plan", wish.rollback] as const];
   const waiting = promotion(5, "waiting", {
     ...{
       id: "p-production-5",
@@ -105,7 +108,7 @@ function factsOf({ shop }: Court, rule: unknown, wish: CourtWish): GateFacts {
   });
   const { request: _, ...unasked } = waiting;
   return facts({
-    environment: { ...environment, rules },
+    environment: { ...environment, rules: new Map([...rules, ...back]) },
     promotion: wish.promotion === null ? undefined : wish.unasked === true ? unasked : waiting,
     states: [state("production", wish.state)],
     now: simulator.world.now(),

@@ -114,6 +114,24 @@ describe("who may not approve (R10)", () => {
     expect(await verdict(ANY, { promotion: { requester: null } })).toBe(GIVEN);
   });
 
+  test("data that cannot be taken back asks for one more than the policy says, in its first group", async () => {
+    const wish = { rollback: { data: "irreversible", "forward-fix": "ship 1.3.1" } };
+    court.say(approve, "alice");
+    expect(await verdict(ANY)).toBe(GIVEN);
+    const waits = await court.one(ANY, wish);
+    expect([waits.reason, waits.approvals?.groups[0]?.count]).toEqual(["approvals-missing", 2]);
+    expect(waits.message).toContain("One more than the policy says, because the data cannot be taken back.");
+    expect((await court.one(ANY, { ...wish, promotion: null })).message).toContain("One more than the policy says");
+    const groups = { groups: { ops: { from: ["user:alice"] }, security: { from: ["role:triage"] } } };
+    const counts = (await court.one(groups, wish)).approvals?.groups.map(({ name, count }) => [name, count]);
+    expect(counts).toEqual([
+      ["ops", 2],
+      ["security", 1],
+    ]);
+    court.say(approve, "bob");
+    expect(await verdict(ANY, wish)).toBe(GIVEN);
+  });
+
   test("automation asked: who started the building run, and if that was a bot, who wrote and merged it (R12)", async () => {
     const build = court.run({ by: court.user("alice"), event: "push" });
     const record = async () => ({ run: { id: build.id, attempt: 1 } }) as never;

@@ -32,6 +32,7 @@ function found(votes: readonly Vote[], says: Partial<ApprovalsFound> = {}): Appr
     plan: PLAN,
     lost: null,
     former: null,
+    more: 0,
     weakened: [],
     votes,
     misspelt: [],
@@ -110,6 +111,12 @@ export const samples = samplesOf(approvalsGate, {
       found: found([vote(1)], { former: approvalRule({ ...BOTH, count: 2 }) }),
     },
     "a policy that was lost": { facts: asked, rule: BOTH, found: found([], { plan: null, lost: "it is gone" }) },
+    "data that cannot be taken back": { facts: asked, rule: BOTH, found: found([vote(1)], { more: 1 }) },
+    "two approved data that cannot be taken back": {
+      facts: asked,
+      rule: BOTH,
+      found: found([vote(1), vote(2)], { more: 1 }),
+    },
     "somebody unknown asked": {
       facts: { ...asked, promotion: promotion(5, "waiting", { requester: null }) },
       rule: BOTH,

@@ -69,6 +69,17 @@ describe("a request's text", () => {
     expect(requestText(requestView({ service: "api" })).title).toMatch(/^Promote api 1\.4\.0 /);
   });
 
+  test("says how the way back goes, and why one approver more is asked where the data cannot be taken back", () => {
+    const { rollback } = requestView();
+    expect(body()).toContain("**How**: the environment's workflow deploys the older release");
+    expect(body()).not.toContain("One more is needed");
+    const lost = { ...rollback, data: "irreversible", forwardFix: "ship 1.3.1", moreApprovers: 1 } as const;
+    const text = body({ rollback: lost });
+    expect(text).toContain("One more is needed than the policy says, because the data cannot be taken back.");
+    expect(text).toContain("**Instead of going back**: ship 1.3.1");
+    expect(text).not.toContain("by itself when it fails");
+  });
+
   test("follows the standing: approved and waiting, started, rejected, unread", () => {
     const done = standing({ state: "approved", missing: [] });
     expect(body({ approvals: done })).toMatch(/^\*\*Approved\*\* by alice: .* It still waits for: soak\./);
