@@ -3,6 +3,7 @@ import { needed } from "../environments/needed.ts";
 import { readCommitTimes } from "../github/commit-times.ts";
 import { verifyLedger } from "../ledger/verify.ts";
 import { Stop } from "../promotion/stop.ts";
+import { readPages } from "./approvals.ts";
 import { changesIn } from "./change.ts";
 import { type Evidence, packEvidence } from "./pack.ts";
 import { type Period, untilEndOf } from "./period.ts";
@@ -10,7 +11,7 @@ import { writeEvidence } from "./write.ts";
 
 /**
  * Exports a period from the ledger on GitHub, compared with GitHub's Deployments, with GitHub's times of
- * the commits that moved. Throws `Stop` where there is no ledger, or
+ * the commits that moved, and with the comments by which people approved. Throws `Stop` where there is no ledger, or
  * where it does not hold: of such a log nothing is evidence.
  */
 export async function exportEvidence(
@@ -30,7 +31,8 @@ export async function exportEvidence(
   const changes = changesIn(untilEndOf(period, events), period);
   const asked = [...new Set(changes.map(({ release }) => release.commit))];
   const commits = await readCommitTimes(ask.client, { repo: ask.repo, commits: asked });
-  const evidence = packEvidence({ files: ledger.files, events, period, deployments, commits });
+  const pages = await readPages(ask.client, changes);
+  const evidence = packEvidence({ files: ledger.files, events, period, deployments, commits, pages });
   await writeEvidence(evidence, folder);
   return evidence;
 }

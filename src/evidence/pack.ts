@@ -4,6 +4,7 @@ import { baselinesIn } from "../audit/monitoring/drift.ts";
 import type { DeploymentFact } from "../github/deployments.ts";
 import type { LedgerEvent } from "../ledger/event.ts";
 import { linesInOrder } from "../ledger/verify-chain.ts";
+import { approvalDifferences, type Pages } from "./approvals.ts";
 import { type Change, changesIn } from "./change.ts";
 import { type Checkpoint, checkpointOf } from "./checkpoint.ts";
 import { CONTROLS } from "./controls.ts";
@@ -28,6 +29,7 @@ export interface Evidence {
  *
  * @param o.files the ledger's files by path
  * @param o.deployments GitHub's, where they could be read: compared both ways (R114)
+ * @param o.pages where people were asked, as GitHub has it now: compared both ways with the recorded approvals (R114)
  * @param o.commits GitHub's times of commits by full id, where it was asked
  */
 export function packEvidence(o: {
@@ -36,6 +38,7 @@ export function packEvidence(o: {
   readonly period: Period;
   readonly deployments?: readonly DeploymentFact[];
   readonly commits?: ReadonlyMap<string, string>;
+  readonly pages?: Pages;
 }): Evidence {
   const { period } = o;
   const events = untilEndOf(period, o.events);
@@ -76,7 +79,11 @@ export function packEvidence(o: {
 function completenessOf(
   events: readonly LedgerEvent[],
   changes: readonly Change[],
-  { period, deployments }: { readonly period: Period; readonly deployments?: readonly DeploymentFact[] },
+  {
+    period,
+    deployments,
+    pages,
+  }: { readonly period: Period; readonly deployments?: readonly DeploymentFact[]; readonly pages?: Pages },
 ) {
   const entries = entriesIn(events);
   const told = new Set(changes.map(({ id }) => id));
@@ -93,7 +100,9 @@ function completenessOf(
   if (deployments === undefined) return { ledger, github: null };
   const before = deployments.filter(({ createdAt }) => createdAt.slice(0, 10) <= period.to);
   const differences = differencesBetween(entries, before).map(describe).sort();
-  return { ledger, github: { deployments: before.length, differences } };
+  const approvals =
+    pages === undefined ? null : { pages: pages.size, differences: approvalDifferences(changes, pages, period) };
+  return { ledger, github: { deployments: before.length, differences, approvals } };
 }
 
 /** Promotions are numbered without gaps: one that is not there was taken out. */

@@ -4,10 +4,14 @@ import { checkpointOf } from "../../src/evidence/checkpoint.ts";
 import { csv } from "../../src/evidence/csv.ts";
 import { packEvidence } from "../../src/evidence/pack.ts";
 import { periodOf, readPeriod } from "../../src/evidence/period.ts";
+import type { Block } from "../../src/github/block.ts";
+import type { CommentFact } from "../../src/github/conversation.ts";
 import type { EventDraft } from "../../src/ledger/event.ts";
 import { tellLedger } from "../../src/ledger/verify.ts";
 import {
+  ALICE,
   asked,
+  BOB,
   brief,
   cleared,
   commit,
@@ -184,6 +188,51 @@ describe("the evidence of a period", () => {
           "Deployment 4002 of p-production-2 is in the ledger and not on GitHub",
         ],
       },
+    });
+  });
+
+  describe("R114: approvals and the comments on GitHub, both ways", () => {
+    const comment = (id: number, says: Partial<CommentFact> = {}): CommentFact => ({
+      ...{ id, author: { ...ALICE, bot: false }, body: "/approve", createdAt: "2026-10-02T10:00:00Z", edited: false },
+      url: `https://github.com/octo/shop/issues/1#issuecomment-${id}`,
+      ...says,
+    });
+    const differences = async (comments: readonly CommentFact[] | undefined, taken = false) => {
+      const files = await newLedger(at(0));
+      const approvals = [
+        asked(1, { issue: 1 }),
+        given(1, { comment: 71 }),
+        ...(taken ? [revoked(1, { comment: 71 })] : []),
+      ];
+      commit(files, [registered(1), requested(1, brief(1)), waiting(1), ...approvals], at(1));
+      const page = comments === undefined ? { ok: false, why: "gone" } : { ok: true, value: comments };
+      const packed = packEvidence({
+        ...{ files, events: tellLedger(files).events, period: readPeriod("2026-10-01", "2026-10-31"), deployments: [] },
+        pages: new Map([["octo/shop#1", page as Block<readonly CommentFact[]>]]),
+      });
+      const read = json(packed.files.get("completeness.json")) as { github: { approvals: { differences: string[] } } };
+      return read.github.approvals.differences;
+    };
+    const YES = `/approve ${"a".repeat(12)}`;
+    const RECORDED = "The approval of p-production-1 by alice (comment 71)";
+
+    test("agree, or what is gone, changed or not counted is named", async () => {
+      expect(await differences([comment(71)])).toEqual([]);
+      expect(await differences([])).toEqual([`${RECORDED} is in the ledger and not on octo/shop#1`]);
+      const changed = `${RECORDED} says another thing on GitHub than when it was recorded`;
+      expect(await differences([comment(71, { body: "/approve no" })])).toContain(changed);
+      expect(await differences([comment(71, { author: { ...BOB, bot: false } })])).toContain(changed);
+      expect(await differences([comment(71), comment(72, { author: { ...BOB, bot: false }, body: YES })])).toEqual([
+        "Comment 72 of bob on octo/shop#1 approves, and no entry of the ledger counts it",
+      ]);
+    });
+
+    test("what was taken back, said later or is only talk is no difference, and an unread page is one", async () => {
+      expect(await differences([], true)).toEqual([]);
+      const talk = comment(72, { body: "looks good to me" });
+      const later = comment(73, { createdAt: "2026-11-02T10:00:00Z", body: YES });
+      expect(await differences([comment(71), talk, later])).toEqual([]);
+      expect(await differences(undefined)).toEqual(["octo/shop#1 could not be read, so nobody knows: gone"]);
     });
   });
 
