@@ -22248,119 +22248,6 @@ function rootOf(hashes) {
     return level[0] ?? Buffer.of();
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/stop.js
-/** What failed, and what a person can do about it. Never a denial of a promotion: nothing was judged (R73). */
-class Stop extends Error {
-    name = "Stop";
-    reason;
-    hint;
-    constructor(reason, message, hint, options) {
-        super(message, options);
-        this.reason = reason;
-        this.hint = hint;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/promotion/witness.js
-
-/** Our Deployments are told from everybody else's by their task; the service follows. */
-const TASK_PREFIX = "env-actions:promote:";
-/** The payload of a Deployment of ours; `undefined` for anybody else's, and for one that was tampered with. */
-function payloadOf(deployment) {
-    if (!deployment.task.startsWith(TASK_PREFIX))
-        return undefined;
-    const { payload } = deployment;
-    if (typeof payload !== "object" || payload === null)
-        return undefined;
-    const { schema, promotion, release, service, fence, ledger } = payload;
-    if (schema !== 1 || typeof promotion !== "string" || typeof release !== "string")
-        return undefined;
-    if (typeof service !== "string" || typeof fence !== "number" || typeof ledger !== "string")
-        return undefined;
-    if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(ledger))
-        return undefined;
-    return { schema, promotion, release, service, fence, ledger };
-}
-/**
- * The ledger's head as the newest Deployment of ours saw it; `undefined` when there is none. Deployments that cannot be
- * read stop everything: without them nobody can say whether the ledger was rewritten (R111, R116).
- */
-function witnessIn(snapshot) {
-    if (!snapshot.deployments.ok) {
-        throw new Stop("ledger-unreadable", `The Deployments that witness the ledger could not be read: ${snapshot.deployments.why}`, "Give the job `permissions: deployments: read`.");
-    }
-    for (const deployment of snapshot.deployments.value) {
-        const payload = payloadOf(deployment);
-        if (payload !== undefined)
-            return payload.ledger;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/ledger/completeness.js
-
-/**
- * Every promotion that entered, as the log tells it. A promotion enters at most once; another try is another promotion.
- */
-function entriesIn(events) {
-    const releases = new Map();
-    const entries = new Map();
-    for (const event of events) {
-        const { promotion, service, environment } = event;
-        if (promotion === null || service === null || environment === null)
-            continue;
-        if (event.event === "promotion.requested")
-            releases.set(promotion, event.data.release.id);
-        if (event.event === "promotion.entered") {
-            const release = releases.get(promotion) ?? "";
-            const { fence } = event.data;
-            const opened = { promotion, service, environment, release, fence, deployment: undefined };
-            entries.set(promotion, { ...opened, outcome: "open" });
-        }
-        const entry = entries.get(promotion);
-        if (entry === undefined)
-            continue;
-        if (event.event === "promotion.deployed")
-            entries.set(promotion, { ...entry, deployment: event.data.deployment });
-        if (event.event === "promotion.succeeded")
-            entries.set(promotion, { ...entry, outcome: "succeeded" });
-        if (event.event === "promotion.failed") {
-            const deployment = event.data.deployment ?? entry.deployment ?? null;
-            entries.set(promotion, { ...entry, deployment, outcome: "failed" });
-        }
-    }
-    return entries;
-}
-/** Compares both ways. `deployments` are all of the repository; those of other tasks are nobody's business here. */
-function differencesBetween(entries, deployments) {
-    const ours = deployments.filter(({ task }) => task.startsWith(TASK_PREFIX));
-    const known = new Set(ours.map(({ id }) => id));
-    const there = ours.flatMap((deployment) => {
-        const payload = payloadOf(deployment);
-        if (payload === undefined)
-            return [{ kind: "forged", deployment }];
-        const entry = entries.get(payload.promotion);
-        if (entry === undefined)
-            return [{ kind: "unrecorded", deployment }];
-        const same = entry.release === payload.release &&
-            entry.service === payload.service &&
-            entry.fence === payload.fence &&
-            deployment.environment === entry.environment &&
-            deployment.task === `${TASK_PREFIX}${entry.service}`;
-        if (!same)
-            return [{ kind: "contradicts", deployment, entry }];
-        // While it is open nothing has named its Deployment yet, and a job that died may never have; a second one of a
-        // promotion that names another is nobody's.
-        const named = entry.deployment == null || entry.deployment === deployment.id;
-        return named ? [] : [{ kind: "unrecorded", deployment }];
-    });
-    const gone = [...entries.values()].flatMap((entry) => {
-        const { deployment: id } = entry;
-        return id === undefined || id === null || known.has(id) ? [] : [{ kind: "deleted", id, entry }];
-    });
-    return [...there, ...gone];
-}
-
 // EXTERNAL MODULE: ./build/src/github/errors.js
 var errors = __nccwpck_require__(6150);
 ;// CONCATENATED MODULE: ./build/src/environments/reading.js
@@ -23076,6 +22963,534 @@ function last(story, name) {
     return change_all(story, name).at(-1);
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/stop.js
+/** What failed, and what a person can do about it. Never a denial of a promotion: nothing was judged (R73). */
+class Stop extends Error {
+    name = "Stop";
+    reason;
+    hint;
+    constructor(reason, message, hint, options) {
+        super(message, options);
+        this.reason = reason;
+        this.hint = hint;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/witness.js
+
+/** Our Deployments are told from everybody else's by their task; the service follows. */
+const TASK_PREFIX = "env-actions:promote:";
+/** The payload of a Deployment of ours; `undefined` for anybody else's, and for one that was tampered with. */
+function payloadOf(deployment) {
+    if (!deployment.task.startsWith(TASK_PREFIX))
+        return undefined;
+    const { payload } = deployment;
+    if (typeof payload !== "object" || payload === null)
+        return undefined;
+    const { schema, promotion, release, service, fence, ledger } = payload;
+    if (schema !== 1 || typeof promotion !== "string" || typeof release !== "string")
+        return undefined;
+    if (typeof service !== "string" || typeof fence !== "number" || typeof ledger !== "string")
+        return undefined;
+    if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(ledger))
+        return undefined;
+    return { schema, promotion, release, service, fence, ledger };
+}
+/**
+ * The ledger's head as the newest Deployment of ours saw it; `undefined` when there is none. Deployments that cannot be
+ * read stop everything: without them nobody can say whether the ledger was rewritten (R111, R116).
+ */
+function witnessIn(snapshot) {
+    if (!snapshot.deployments.ok) {
+        throw new Stop("ledger-unreadable", `The Deployments that witness the ledger could not be read: ${snapshot.deployments.why}`, "Give the job `permissions: deployments: read`.");
+    }
+    for (const deployment of snapshot.deployments.value) {
+        const payload = payloadOf(deployment);
+        if (payload !== undefined)
+            return payload.ledger;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/ledger/completeness.js
+
+/**
+ * Every promotion that entered, as the log tells it. A promotion enters at most once; another try is another promotion.
+ */
+function entriesIn(events) {
+    const releases = new Map();
+    const entries = new Map();
+    for (const event of events) {
+        const { promotion, service, environment } = event;
+        if (promotion === null || service === null || environment === null)
+            continue;
+        if (event.event === "promotion.requested")
+            releases.set(promotion, event.data.release.id);
+        if (event.event === "promotion.entered") {
+            const release = releases.get(promotion) ?? "";
+            const { fence } = event.data;
+            const opened = { promotion, service, environment, release, fence, deployment: undefined };
+            entries.set(promotion, { ...opened, outcome: "open" });
+        }
+        const entry = entries.get(promotion);
+        if (entry === undefined)
+            continue;
+        if (event.event === "promotion.deployed")
+            entries.set(promotion, { ...entry, deployment: event.data.deployment });
+        if (event.event === "promotion.succeeded")
+            entries.set(promotion, { ...entry, outcome: "succeeded" });
+        if (event.event === "promotion.failed") {
+            const deployment = event.data.deployment ?? entry.deployment ?? null;
+            entries.set(promotion, { ...entry, deployment, outcome: "failed" });
+        }
+    }
+    return entries;
+}
+/** Compares both ways. `deployments` are all of the repository; those of other tasks are nobody's business here. */
+function differencesBetween(entries, deployments) {
+    const ours = deployments.filter(({ task }) => task.startsWith(TASK_PREFIX));
+    const known = new Set(ours.map(({ id }) => id));
+    const there = ours.flatMap((deployment) => {
+        const payload = payloadOf(deployment);
+        if (payload === undefined)
+            return [{ kind: "forged", deployment }];
+        const entry = entries.get(payload.promotion);
+        if (entry === undefined)
+            return [{ kind: "unrecorded", deployment }];
+        const same = entry.release === payload.release &&
+            entry.service === payload.service &&
+            entry.fence === payload.fence &&
+            deployment.environment === entry.environment &&
+            deployment.task === `${TASK_PREFIX}${entry.service}`;
+        if (!same)
+            return [{ kind: "contradicts", deployment, entry }];
+        // While it is open nothing has named its Deployment yet, and a job that died may never have; a second one of a
+        // promotion that names another is nobody's.
+        const named = entry.deployment == null || entry.deployment === deployment.id;
+        return named ? [] : [{ kind: "unrecorded", deployment }];
+    });
+    const gone = [...entries.values()].flatMap((entry) => {
+        const { deployment: id } = entry;
+        return id === undefined || id === null || known.has(id) ? [] : [{ kind: "deleted", id, entry }];
+    });
+    return [...there, ...gone];
+}
+
+;// CONCATENATED MODULE: ./build/src/approvals/latest.js
+/**
+ * The decision of each person that holds: the latest, and of several in one second the most careful (R14). Reviews without a
+ * time are asked beside the comments: a denial anywhere holds, and a withdrawal by comment withdraws both.
+ */
+function latestVotes(votes) {
+    const people = Map.groupBy(votes, ({ person }) => person.id);
+    return [...people.values()].flatMap((theirs) => holding(theirs) ?? []);
+}
+function holding(votes) {
+    const timed = votes.filter(({ at }) => at !== null);
+    const untimed = votes.filter(({ at }) => at === null);
+    const latest = timed.reduce((known, vote) => (known === undefined || isLater(vote, known) ? vote : known), undefined);
+    const all = latest === undefined ? untimed : [...untimed, latest];
+    return all.toSorted((left, right) => severity(right) - severity(left))[0];
+}
+function isLater(vote, known) {
+    const [mine, other] = [second(vote), second(known)];
+    return mine === other ? severity(vote) > severity(known) : mine > other;
+}
+/** GitHub's times have no fractions. */
+function second({ at }) {
+    return Math.floor((at ?? 0) / 1_000);
+}
+function severity({ decision }) {
+    switch (decision.kind) {
+        case "reject":
+            return 2;
+        case "revoke":
+            return 1;
+        case "approve":
+            return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/approvals/sightings.js
+
+
+/** What is compared with the comment's first sight. */
+function bodyDigest(body) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(body).digest("hex")}`;
+}
+/**
+ * Recorded approvals of this plan that are gone, changed, taken back or over (R8). Also a comment that nobody seems to have
+ * edited voids its approval when its text is another one now.
+ *
+ * @param votes of this conversation, those of other plans included
+ * @param expire milliseconds
+ */
+function voidsOf(o) {
+    const { seen, plan, comments, votes, expire, now } = o;
+    const latest = new Map(latestVotes(votes).map((vote) => [vote.person.id, vote]));
+    return seen.flatMap(({ person, plan: of, comment: id, body }) => {
+        if (of !== plan)
+            return [];
+        const gone = (why) => [{ person, comment: id, why }];
+        const comment = comments.find((each) => each.id === id);
+        if (comment === undefined || comment.author === null)
+            return gone("deleted");
+        if (comment.edited || comment.author.id !== person.id || bodyDigest(comment.body) !== body)
+            return gone("edited");
+        const current = latest.get(person.id);
+        if (current !== undefined && current.decision.kind !== "approve")
+            return gone("revoked");
+        return now.getTime() - Date.parse(comment.createdAt) <= expire ? [] : gone("expired");
+    });
+}
+/**
+ * Votes without those that a person's recorded and voided approval leaves behind: whoever deletes somebody's withdrawal does
+ * not bring their older approval back. Only what was written after it counts.
+ */
+function afterVoids(votes, voided) {
+    return votes.filter(({ person, comment, decision }) => decision.kind !== "approve" ||
+        comment === null ||
+        !voided.some((each) => each.person.id === person.id && comment <= each.comment));
+}
+/** Counting approvals by comment that the ledger does not know yet. */
+function sightingsOf({ approvals }, o) {
+    return approvals.flatMap(({ vote: { person, comment } }) => {
+        const body = comment === null ? undefined : o.bodies.get(comment);
+        if (comment === null || body === undefined)
+            return [];
+        const known = o.seen.some((each) => each.person.id === person.id && each.comment === comment && each.plan === o.plan && each.body === body);
+        return known ? [] : [{ person, plan: o.plan, comment, body }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/approvals/decision.js
+const APPROVE = /^\/approve (?:sha256:)?([0-9a-f]{12,64})$/;
+const REJECT = /^\/reject (\S.{0,499})$/;
+/** Control characters, and what hides or reorders text: a reason reads as it is. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+const MOST_BODY = 65_536;
+/**
+ * Reads a decision: the first line only, exact words, anchored (R44). Anything else is talk, and undefined; a line that begins
+ * like a decision and is none says what is wrong, so that nobody believes to have voted.
+ */
+function readDecision(body) {
+    const [first = ""] = body.slice(0, MOST_BODY).split(/\r\n|\r|\n/, 1);
+    const line = first.replace(/[ \t]+$/, "");
+    const plan = APPROVE.exec(line)?.[1];
+    if (plan !== undefined)
+        return { kind: "approve", plan };
+    if (line === "/revoke")
+        return { kind: "revoke" };
+    const why = REJECT.exec(line)?.[1];
+    if (why !== undefined && !HIDDEN.test(why))
+        return { kind: "reject", why };
+    if (/^\/approve(?:[ \t]|$)/.test(line)) {
+        return misspelt("`/approve` takes the plan's digest as the request shows it, at least 12 hex digits, and nothing else.");
+    }
+    if (/^\/reject(?:[ \t]|$)/.test(line))
+        return misspelt("`/reject` takes a reason of visible characters on the same line.");
+    if (/^\/revoke[ \t]/.test(line))
+        return misspelt("`/revoke` stands alone.");
+    return undefined;
+}
+function misspelt(why) {
+    return { kind: "misspelt", why };
+}
+
+;// CONCATENATED MODULE: ./build/src/approvals/vote.js
+
+/** The decisions among the comments of a request. Talk, bots, deleted accounts and edited comments are none (R7, R11, R21). */
+function votesOf(comments) {
+    const votes = [];
+    const ignored = [];
+    for (const { author, body, createdAt, edited, id, url } of comments) {
+        const decision = readDecision(body);
+        if (decision === undefined || author === null)
+            continue;
+        const ignore = (why) => ignored.push({ login: author.login, url, why });
+        const at = Date.parse(createdAt);
+        if (author.bot)
+            ignore("Only people decide.");
+        else if (decision.kind === "misspelt")
+            ignore(decision.why);
+        else if (edited || Number.isNaN(at))
+            ignore("The comment was edited; write a new one.");
+        else {
+            votes.push({ person: { id: author.id, login: author.login }, decision, at, source: "comment", comment: id, url });
+        }
+    }
+    return { votes, ignored };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/conversation.js
+
+
+
+/** More comments than this on one request are an attack; a part of them would not be all (R5, R20). */
+const MOST_COMMENTS = 1_500;
+const REQUEST = "graphql Conversation";
+const COMMENTS = `
+fragment Comments on IssueCommentConnection {
+  nodes {
+    databaseId body url createdAt updatedAt lastEditedAt includesCreatedEdit
+    author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
+  }
+  pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
+}`;
+const PAGE = `number url title body closed locked repository { nameWithOwner }
+        author { __typename } labels(first: 20) { nodes { name } }
+        front: comments(first: 100, after: $after) { ...Comments }
+        back: comments(last: 100, before: $before) @include(if: $both) { ...Comments }`;
+const QUERY = `query Conversation($owner: String!, $name: String!, $number: Int!, $after: String, $before: String, $both: Boolean!) {
+  repository(owner: $owner, name: $name) {
+    issueOrPullRequest(number: $number) {
+      __typename
+      ... on Issue {
+        ${PAGE}
+      }
+      ... on PullRequest {
+        merged ${PAGE}
+      }
+    }
+  }
+}${COMMENTS}`;
+const AuthorShape = dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP(), login: dist/* string */.YjP(), databaseId: dist/* optional */.lqM(dist/* nullable */.mee(github_parse.Id)) }));
+const CommentShape = dist/* object */.Ikc({
+    databaseId: github_parse.Id,
+    body: dist/* string */.YjP(),
+    url: dist/* string */.YjP(),
+    createdAt: github_parse/* Time */.gX,
+    updatedAt: github_parse/* Time */.gX,
+    lastEditedAt: dist/* nullable */.mee(dist/* string */.YjP()),
+    includesCreatedEdit: dist/* boolean */.zMY(),
+    author: AuthorShape,
+});
+const CommentsShape = dist/* object */.Ikc({
+    nodes: dist/* array */.YOg(CommentShape),
+    pageInfo: dist/* object */.Ikc({
+        hasNextPage: dist/* boolean */.zMY(),
+        endCursor: dist/* nullable */.mee(dist/* string */.YjP()),
+        hasPreviousPage: dist/* boolean */.zMY(),
+        startCursor: dist/* nullable */.mee(dist/* string */.YjP()),
+    }),
+});
+const ConversationShape = dist/* object */.Ikc({
+    number: github_parse.Id,
+    url: dist/* string */.YjP(),
+    title: dist/* string */.YjP(),
+    body: dist/* string */.YjP(),
+    closed: dist/* boolean */.zMY(),
+    locked: dist/* boolean */.zMY(),
+    merged: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    repository: dist/* object */.Ikc({ nameWithOwner: dist/* string */.YjP() }),
+    author: dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP() })),
+    labels: dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })) })),
+    front: CommentsShape,
+    back: dist/* optional */.lqM(CommentsShape),
+});
+const AnswerShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ issueOrPullRequest: ConversationShape }) });
+/**
+ * Reads a whole conversation: every page, or nothing (R5). One request for a hundred comments; a longer one is read from both
+ * ends at once, two hundred a request, until they meet.
+ *
+ * @throws GitHubFailure `unexpected` when it is cut, goes in a circle, or has more than 1,500 comments
+ */
+async function readConversation(client, { repo, number }) {
+    const front = new Map();
+    const back = new Map();
+    const cursors = new Set();
+    for (let after = null, before = null;;) {
+        const both = after !== null;
+        const answer = await client.graphql("read", QUERY, { ...inQuery(repo), number, after, before, both });
+        const [error] = answer.errors;
+        if (error !== undefined)
+            throw (0,errors/* unexpected */.os)(REQUEST, error.message);
+        const page = (0,github_parse/* parse */.qg)(AnswerShape, answer.data, REQUEST).repository.issueOrPullRequest;
+        if (both !== (page.back !== undefined))
+            throw (0,errors/* unexpected */.os)(REQUEST, "one end is missing");
+        const met = [take(page.front, front, back), take(page.back, back, front)].includes(true);
+        if (front.size + back.size > MOST_COMMENTS)
+            throw (0,errors/* unexpected */.os)(REQUEST, `#${number} has more than ${MOST_COMMENTS} comments`);
+        if (met || !page.front.pageInfo.hasNextPage)
+            return conversationOf(repo, page, inOrder(front, back), answer.date);
+        after = next(cursors, page.front.pageInfo.endCursor);
+        before = page.back === undefined ? null : next(cursors, page.back.pageInfo.startCursor);
+    }
+}
+/** Takes what is new from one end; whether the other end was met. A comment that this end had already is a circle. */
+function take(page, known, other) {
+    let met = false;
+    for (const comment of page?.nodes.map(commentOf) ?? []) {
+        if (known.has(comment.id))
+            throw (0,errors/* unexpected */.os)(REQUEST, "the pages go in a circle");
+        if (other.has(comment.id))
+            met = true;
+        else
+            known.set(comment.id, comment);
+    }
+    return met;
+}
+/** GitHub gives comments in the order of their numbers. */
+function inOrder(...ends) {
+    return ends.flatMap((end) => [...end.values()]).toSorted((left, right) => left.id - right.id);
+}
+/** Where to go on; a place where we have been leads nowhere. */
+function next(cursors, cursor) {
+    if (cursor === null || cursors.has(cursor))
+        throw (0,errors/* unexpected */.os)(REQUEST, "the pages go in a circle");
+    cursors.add(cursor);
+    return cursor;
+}
+function inQuery({ owner, name }) {
+    return { owner, name };
+}
+function conversationOf({ owner, name }, page, comments, date) {
+    const { number, url, title, body, closed, locked, author, labels, merged, repository } = page;
+    const isHere = repository.nameWithOwner.toLowerCase() === `${owner}/${name}`.toLowerCase();
+    const names = labels?.nodes.map((label) => label.name) ?? [];
+    return {
+        date,
+        byBot: author === null ? null : author.__typename === "Bot",
+        comments,
+        page: isHere && !merged ? { number, page: url, title, body, open: !closed, locked, labels: names } : null,
+    };
+}
+function commentOf(comment) {
+    const { databaseId, body, url, createdAt, updatedAt, lastEditedAt, includesCreatedEdit, author } = comment;
+    return {
+        id: databaseId,
+        // An account without a number is nobody who could be compared (R1).
+        author: author === null || author.databaseId === null || author.databaseId === undefined
+            ? null
+            : { id: author.databaseId, login: author.login, bot: author.__typename !== "User" },
+        body,
+        createdAt,
+        edited: lastEditedAt !== null || includesCreatedEdit || updatedAt !== createdAt,
+        url,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/approvals.js
+
+
+
+
+/** Pages of one export; more are said not to have been read. */
+const MOST_PAGES = 500;
+/** Reads every page where people were asked about these changes, one after the other: a request or a few each. */
+async function readPages(client, changes) {
+    const pages = new Map();
+    for (const change of changes) {
+        for (const { repository, issue: number } of change.asked) {
+            const page = pageOf({ repository, issue: number });
+            if (pages.has(page))
+                continue;
+            if (pages.size >= MOST_PAGES)
+                pages.set(page, { ok: false, why: `only ${MOST_PAGES} pages are read at once` });
+            else
+                pages.set(page, await readPage(client, repository, number));
+        }
+    }
+    return pages;
+}
+async function readPage(client, repository, number) {
+    const [owner = "", name = ""] = repository.split("/");
+    try {
+        return { ok: true, value: (await readConversation(client, { repo: { owner, name }, number })).comments };
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error, "rate-limited"))
+            throw error;
+        if ((0,errors/* isFailure */.N6)(error))
+            return { ok: false, why: error.message };
+        throw error;
+    }
+}
+/**
+ * Where the recorded approvals and the comments on GitHub differ, both ways (R114): recorded ones that are gone or say another
+ * thing, and comments that approve and that no entry counts. An approval that the ledger knows to be taken back is no
+ * difference. Sorted, in words.
+ */
+function approvalDifferences(changes, pages, { to }) {
+    const recorded = new Set(changes.flatMap(({ approvals }) => approvals.map(({ comment }) => comment)));
+    const missing = changes.flatMap((change) => missingOf(change, pages));
+    const uncounted = [...pages].flatMap(([page, read]) => {
+        if (!read.ok)
+            return [`${page} could not be read, so nobody knows: ${read.why}`];
+        const during = read.value.filter(({ createdAt }) => createdAt.slice(0, 10) <= to);
+        return votesOf(during).votes.flatMap(({ decision, person, comment }) => decision.kind !== "approve" || comment === null || recorded.has(comment)
+            ? []
+            : [`Comment ${comment} of ${person.login} on ${page} approves, and no entry of the ledger counts it`]);
+    });
+    return [...missing, ...uncounted].sort();
+}
+/** What a change was approved by that GitHub does not show any more. */
+function missingOf({ id, asked, approvals }, pages) {
+    const own = [...new Set(asked.map(pageOf))];
+    const read = own.map((page) => pages.get(page));
+    // What could not be read is said for the page.
+    if (read.some((page) => page?.ok === false))
+        return [];
+    const comments = new Map(read.flatMap((page) => (page?.ok === true ? page.value : [])).map((each) => [each.id, each]));
+    return approvals.flatMap(({ comment, person, body, revoked }) => {
+        if (revoked !== null)
+            return [];
+        const what = `The approval of ${id} by ${person.login} (comment ${comment})`;
+        const found = comments.get(comment);
+        if (found === undefined)
+            return [`${what} is in the ledger and not on ${own.join(" or ") || "any page"}`];
+        const same = found.author?.id === person.id && bodyDigest(found.body) === body;
+        return same ? [] : [`${what} says another thing on GitHub than when it was recorded`];
+    });
+}
+function pageOf({ repository, issue }) {
+    return `${repository}#${issue}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/completeness.js
+
+
+/** What of the ledger and of GitHub is there, and what is missing on either side: the difference list is part of it (R114). */
+function completenessOf(events, changes, { period, deployments, pages, }) {
+    const entries = entriesIn(events);
+    const told = new Set(changes.map(({ id }) => id));
+    const entered = [...entries.values()].filter(({ promotion }) => told.has(promotion));
+    const open = changes.filter(({ outcome }) => outcome.state === "open").map(({ id }) => id);
+    const ledger = {
+        events: events.length,
+        gaps: events.flatMap(({ seq }, index) => (seq === index + 1 ? [] : [seq])),
+        changes: changes.length,
+        entered: entered.length,
+        openAtTheEnd: open,
+        numbersMissing: numbersMissing(events),
+    };
+    if (deployments === undefined)
+        return { ledger, github: null };
+    const before = deployments.filter(({ createdAt }) => createdAt.slice(0, 10) <= period.to);
+    const differences = differencesBetween(entries, before).map(describe).sort();
+    const approvals = pages === undefined ? null : { pages: pages.size, differences: approvalDifferences(changes, pages, period) };
+    return { ledger, github: { deployments: before.length, differences, approvals } };
+}
+/** Promotions are numbered without gaps: one that is not there was taken out. */
+function numbersMissing(events) {
+    const given = events.flatMap((event) => (event.event === "promotion.requested" ? [event.data.number] : []));
+    const known = new Set(given);
+    const most = given.reduce((largest, number) => Math.max(largest, number), 0);
+    return Array.from({ length: most }, (_, index) => index + 1).filter((number) => !known.has(number));
+}
+function describe(difference) {
+    switch (difference.kind) {
+        case "deleted":
+            return `Deployment ${difference.id} of ${difference.entry.promotion} is in the ledger and not on GitHub`;
+        case "unrecorded":
+            return `Deployment ${difference.deployment.id} is on GitHub and in no entry of the ledger`;
+        case "forged":
+            return `Deployment ${difference.deployment.id} has our task and a payload that is not ours`;
+        case "contradicts":
+            return `Deployment ${difference.deployment.id} says another thing than the ledger about ${difference.entry.promotion}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/evidence/controls.js
 const CHANGES = ["changes.csv", "changes/", "log/"];
 const full = (control, asks, evidence) => ({
@@ -23317,6 +23732,7 @@ function sampleOf(changes, { root }) {
  *
  * @param o.files the ledger's files by path
  * @param o.deployments GitHub's, where they could be read: compared both ways (R114)
+ * @param o.pages where people were asked, as GitHub has it now: compared both ways with the recorded approvals (R114)
  * @param o.commits GitHub's times of commits by full id, where it was asked
  */
 function packEvidence(o) {
@@ -23353,45 +23769,6 @@ function packEvidence(o) {
     files.set("manifest.json", manifest);
     const sorted = new Map([...files].sort(([left], [right]) => (left < right ? -1 : 1)));
     return { files: sorted, digest: `sha256:${pack_sha256(manifest)}`, changes: changes.length };
-}
-/** What of the ledger and of GitHub is there, and what is missing on either side: the difference list is part of it (R114). */
-function completenessOf(events, changes, { period, deployments }) {
-    const entries = entriesIn(events);
-    const told = new Set(changes.map(({ id }) => id));
-    const entered = [...entries.values()].filter(({ promotion }) => told.has(promotion));
-    const open = changes.filter(({ outcome }) => outcome.state === "open").map(({ id }) => id);
-    const ledger = {
-        events: events.length,
-        gaps: events.flatMap(({ seq }, index) => (seq === index + 1 ? [] : [seq])),
-        changes: changes.length,
-        entered: entered.length,
-        openAtTheEnd: open,
-        numbersMissing: numbersMissing(events),
-    };
-    if (deployments === undefined)
-        return { ledger, github: null };
-    const before = deployments.filter(({ createdAt }) => createdAt.slice(0, 10) <= period.to);
-    const differences = differencesBetween(entries, before).map(describe).sort();
-    return { ledger, github: { deployments: before.length, differences } };
-}
-/** Promotions are numbered without gaps: one that is not there was taken out. */
-function numbersMissing(events) {
-    const given = events.flatMap((event) => (event.event === "promotion.requested" ? [event.data.number] : []));
-    const known = new Set(given);
-    const most = given.reduce((largest, number) => Math.max(largest, number), 0);
-    return Array.from({ length: most }, (_, index) => index + 1).filter((number) => !known.has(number));
-}
-function describe(difference) {
-    switch (difference.kind) {
-        case "deleted":
-            return `Deployment ${difference.id} of ${difference.entry.promotion} is in the ledger and not on GitHub`;
-        case "unrecorded":
-            return `Deployment ${difference.deployment.id} is on GitHub and in no entry of the ledger`;
-        case "forged":
-            return `Deployment ${difference.deployment.id} has our task and a payload that is not ours`;
-        case "contradicts":
-            return `Deployment ${difference.deployment.id} says another thing than the ledger about ${difference.entry.promotion}`;
-    }
 }
 /** Overrides, locks and holds: what privileged people did beside the way of every day. */
 function emergenciesIn(events) {
@@ -23864,7 +24241,7 @@ var file_text = __nccwpck_require__(6019);
 
 
 
-const REQUEST = "graphql BranchFiles";
+const branch_files_REQUEST = "graphql BranchFiles";
 /** @param files how many are asked for: variables `$f0`, `$f1` \u2026 */
 function branchFilesQuery(files) {
     const indexes = Array.from({ length: files }, (_, index) => index);
@@ -23899,17 +24276,17 @@ async function readBranchFiles(client, o) {
     });
     const [error] = answer.errors;
     if (error !== undefined)
-        throw (0,errors/* unexpected */.os)(REQUEST, (0,github_block/* describeError */.Uc)(error, ["contents"]));
-    const { repository } = (0,github_parse/* parse */.qg)(Shape, answer.data, REQUEST);
+        throw (0,errors/* unexpected */.os)(branch_files_REQUEST, (0,github_block/* describeError */.Uc)(error, ["contents"]));
+    const { repository } = (0,github_parse/* parse */.qg)(Shape, answer.data, branch_files_REQUEST);
     const found = o.branch === undefined ? repository.defaultBranchRef : repository.ref;
     if (found == null)
         return null;
     if (o.branch !== undefined && found.name !== o.branch) {
-        throw (0,errors/* unexpected */.os)(REQUEST, `asked for ${o.branch}, got ${found.name}`);
+        throw (0,errors/* unexpected */.os)(branch_files_REQUEST, `asked for ${o.branch}, got ${found.name}`);
     }
     const files = new Map(o.paths.map((path, index) => {
-        const file = (0,github_parse/* parse */.qg)(file_text/* FileShape */.cR, found.target[`f${index}`], REQUEST);
-        return [path, file === null ? null : (0,file_text/* fileText */.CG)(file.object, path, REQUEST)];
+        const file = (0,github_parse/* parse */.qg)(file_text/* FileShape */.cR, found.target[`f${index}`], branch_files_REQUEST);
+        return [path, file === null ? null : (0,file_text/* fileText */.CG)(file.object, path, branch_files_REQUEST)];
     }));
     return { branch: found.name, head: found.target.oid, repository: repository.id, files };
 }
@@ -24590,7 +24967,7 @@ function sorted(schema, value) {
     }
     if (isList(schema) && Array.isArray(value)) {
         const items = value.map((item) => sorted(schema.item, item));
-        return (0,policy_words/* saying */.i)(schema).uniqueItems ? inOrder(items) : items;
+        return (0,policy_words/* saying */.i)(schema).uniqueItems ? canonical_rule_inOrder(items) : items;
     }
     if (typeof value !== "object" || value === null)
         return value;
@@ -24605,7 +24982,7 @@ function sorted(schema, value) {
     }));
 }
 /** Each item once, by its canonical text. */
-function inOrder(items) {
+function canonical_rule_inOrder(items) {
     const byText = new Map(items.map((one) => [canonical_canonicalJson(one), one]));
     return [...byText].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one);
 }
@@ -24854,10 +25231,10 @@ var yaml_dist = __nccwpck_require__(8815);
 /** Keys that JavaScript gives a meaning of its own (R53). */
 const RESERVED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 /** Half a surrogate pair, a control character other than tab and line breaks, or one that reorders text on the screen. */
-const HIDDEN = /[\p{Cs}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|(?![\t\n\r])\p{Cc}/u;
+const forbidden_HIDDEN = /[\p{Cs}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|(?![\t\n\r])\p{Cc}/u;
 /** Why a text cannot stand in a policy, or undefined: what people review must be what counts. */
 function textProblem(text) {
-    return HIDDEN.test(text)
+    return forbidden_HIDDEN.test(text)
         ? "This text contains a character that cannot be seen: a control character, one that changes the direction of text, or half of a surrogate pair. Remove it."
         : undefined;
 }
@@ -25818,7 +26195,7 @@ var permissions = __nccwpck_require__(5101);
 const SEVERITIES = ["low", "medium", "high", "critical"];
 /** `dependabot/12`, as in the last parts of the alert's address. */
 const ALERT = /^(?:dependabot|code-scanning|secret-scanning)\/[1-9][0-9]{0,8}$/;
-const severity = (description) => dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(SEVERITIES), (0,policy_words/* says */.FA)({ value: "low, medium, high or critical", description })));
+const words_severity = (description) => dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(SEVERITIES), (0,policy_words/* says */.FA)({ value: "low, medium, high or critical", description })));
 const exception = dist/* pipe */.FsL(dist/* strictObject */.rej({
     alert: (0,policy_words/* text */.Qq)(ALERT, "a kind and a number, such as dependabot/12", "The alert, by the end of its address."),
     because: (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the reason, in words", "Why it may stay open. Shown wherever the exception counts."),
@@ -25829,8 +26206,8 @@ const exception = dist/* pipe */.FsL(dist/* strictObject */.rej({
 }));
 /** `gates.alerts`: which open alerts of the default branch keep releases out. */
 const alertsSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    dependabot: severity("Open Dependabot alerts of this severity or above count."),
-    "code-scanning": severity("Open code scanning alerts of this security severity or above count; without one, an error counts as high and a warning as medium."),
+    dependabot: words_severity("Open Dependabot alerts of this severity or above count."),
+    "code-scanning": words_severity("Open code scanning alerts of this security severity or above count; without one, an error counts as high and a warning as medium."),
     "secret-scanning": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* literal */.euz(true), (0,policy_words/* says */.FA)({
         value: "true",
         description: "Every open secret scanning alert counts. Needs a token that may read them.",
@@ -26394,7 +26771,7 @@ const HistoryShape = dist/* object */.Ikc({
         pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
     }),
 });
-const AnswerShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ object: HistoryShape }) });
+const history_AnswerShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ object: HistoryShape }) });
 /**
  * One page of what a commit contains; the first without `after`.
  *
@@ -26406,7 +26783,7 @@ async function readHistory(client, o) {
     const [error] = answer.errors;
     if (error !== undefined)
         throw (0,errors/* unexpected */.os)(history_REQUEST, error.message.slice(0, 500));
-    const page = historyPage((0,github_parse/* parse */.qg)(AnswerShape, answer.data, history_REQUEST).repository.object, history_REQUEST);
+    const page = historyPage((0,github_parse/* parse */.qg)(history_AnswerShape, answer.data, history_REQUEST).repository.object, history_REQUEST);
     if (page.after !== null && page.after === o.after)
         throw (0,errors/* unexpected */.os)(history_REQUEST, "the pages of the history do not end");
     return page;
@@ -26944,7 +27321,7 @@ const checksWords = {
     check: (written, path) => [...namesNothing(written, path), ...namesTwo(nodeAt(written, "required"), path)],
     canonical: ({ workflows, required, allow, range, because }) => {
         const list = words_listOf(workflows, required);
-        const listed = list && { workflows: list.workflows.toSorted(), required: inOrder(list.required) };
+        const listed = list && { workflows: list.workflows.toSorted(), required: canonical_rule_inOrder(list.required) };
         return {
             ...listed,
             allow: (allow ?? []).toSorted(),
@@ -27122,300 +27499,6 @@ function authorsOf(range, { merging }) {
         }
     }
     return authors;
-}
-
-;// CONCATENATED MODULE: ./build/src/approvals/latest.js
-/**
- * The decision of each person that holds: the latest, and of several in one second the most careful (R14). Reviews without a
- * time are asked beside the comments: a denial anywhere holds, and a withdrawal by comment withdraws both.
- */
-function latestVotes(votes) {
-    const people = Map.groupBy(votes, ({ person }) => person.id);
-    return [...people.values()].flatMap((theirs) => holding(theirs) ?? []);
-}
-function holding(votes) {
-    const timed = votes.filter(({ at }) => at !== null);
-    const untimed = votes.filter(({ at }) => at === null);
-    const latest = timed.reduce((known, vote) => (known === undefined || isLater(vote, known) ? vote : known), undefined);
-    const all = latest === undefined ? untimed : [...untimed, latest];
-    return all.toSorted((left, right) => latest_severity(right) - latest_severity(left))[0];
-}
-function isLater(vote, known) {
-    const [mine, other] = [second(vote), second(known)];
-    return mine === other ? latest_severity(vote) > latest_severity(known) : mine > other;
-}
-/** GitHub's times have no fractions. */
-function second({ at }) {
-    return Math.floor((at ?? 0) / 1_000);
-}
-function latest_severity({ decision }) {
-    switch (decision.kind) {
-        case "reject":
-            return 2;
-        case "revoke":
-            return 1;
-        case "approve":
-            return 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/approvals/sightings.js
-
-
-/** What is compared with the comment's first sight. */
-function bodyDigest(body) {
-    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(body).digest("hex")}`;
-}
-/**
- * Recorded approvals of this plan that are gone, changed, taken back or over (R8). Also a comment that nobody seems to have
- * edited voids its approval when its text is another one now.
- *
- * @param votes of this conversation, those of other plans included
- * @param expire milliseconds
- */
-function voidsOf(o) {
-    const { seen, plan, comments, votes, expire, now } = o;
-    const latest = new Map(latestVotes(votes).map((vote) => [vote.person.id, vote]));
-    return seen.flatMap(({ person, plan: of, comment: id, body }) => {
-        if (of !== plan)
-            return [];
-        const gone = (why) => [{ person, comment: id, why }];
-        const comment = comments.find((each) => each.id === id);
-        if (comment === undefined || comment.author === null)
-            return gone("deleted");
-        if (comment.edited || comment.author.id !== person.id || bodyDigest(comment.body) !== body)
-            return gone("edited");
-        const current = latest.get(person.id);
-        if (current !== undefined && current.decision.kind !== "approve")
-            return gone("revoked");
-        return now.getTime() - Date.parse(comment.createdAt) <= expire ? [] : gone("expired");
-    });
-}
-/**
- * Votes without those that a person's recorded and voided approval leaves behind: whoever deletes somebody's withdrawal does
- * not bring their older approval back. Only what was written after it counts.
- */
-function afterVoids(votes, voided) {
-    return votes.filter(({ person, comment, decision }) => decision.kind !== "approve" ||
-        comment === null ||
-        !voided.some((each) => each.person.id === person.id && comment <= each.comment));
-}
-/** Counting approvals by comment that the ledger does not know yet. */
-function sightingsOf({ approvals }, o) {
-    return approvals.flatMap(({ vote: { person, comment } }) => {
-        const body = comment === null ? undefined : o.bodies.get(comment);
-        if (comment === null || body === undefined)
-            return [];
-        const known = o.seen.some((each) => each.person.id === person.id && each.comment === comment && each.plan === o.plan && each.body === body);
-        return known ? [] : [{ person, plan: o.plan, comment, body }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/approvals/decision.js
-const APPROVE = /^\/approve (?:sha256:)?([0-9a-f]{12,64})$/;
-const REJECT = /^\/reject (\S.{0,499})$/;
-/** Control characters, and what hides or reorders text: a reason reads as it is. */
-const decision_HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
-const MOST_BODY = 65_536;
-/**
- * Reads a decision: the first line only, exact words, anchored (R44). Anything else is talk, and undefined; a line that begins
- * like a decision and is none says what is wrong, so that nobody believes to have voted.
- */
-function readDecision(body) {
-    const [first = ""] = body.slice(0, MOST_BODY).split(/\r\n|\r|\n/, 1);
-    const line = first.replace(/[ \t]+$/, "");
-    const plan = APPROVE.exec(line)?.[1];
-    if (plan !== undefined)
-        return { kind: "approve", plan };
-    if (line === "/revoke")
-        return { kind: "revoke" };
-    const why = REJECT.exec(line)?.[1];
-    if (why !== undefined && !decision_HIDDEN.test(why))
-        return { kind: "reject", why };
-    if (/^\/approve(?:[ \t]|$)/.test(line)) {
-        return misspelt("`/approve` takes the plan's digest as the request shows it, at least 12 hex digits, and nothing else.");
-    }
-    if (/^\/reject(?:[ \t]|$)/.test(line))
-        return misspelt("`/reject` takes a reason of visible characters on the same line.");
-    if (/^\/revoke[ \t]/.test(line))
-        return misspelt("`/revoke` stands alone.");
-    return undefined;
-}
-function misspelt(why) {
-    return { kind: "misspelt", why };
-}
-
-;// CONCATENATED MODULE: ./build/src/approvals/vote.js
-
-/** The decisions among the comments of a request. Talk, bots, deleted accounts and edited comments are none (R7, R11, R21). */
-function votesOf(comments) {
-    const votes = [];
-    const ignored = [];
-    for (const { author, body, createdAt, edited, id, url } of comments) {
-        const decision = readDecision(body);
-        if (decision === undefined || author === null)
-            continue;
-        const ignore = (why) => ignored.push({ login: author.login, url, why });
-        const at = Date.parse(createdAt);
-        if (author.bot)
-            ignore("Only people decide.");
-        else if (decision.kind === "misspelt")
-            ignore(decision.why);
-        else if (edited || Number.isNaN(at))
-            ignore("The comment was edited; write a new one.");
-        else {
-            votes.push({ person: { id: author.id, login: author.login }, decision, at, source: "comment", comment: id, url });
-        }
-    }
-    return { votes, ignored };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/conversation.js
-
-
-
-/** More comments than this on one request are an attack; a part of them would not be all (R5, R20). */
-const MOST_COMMENTS = 1_500;
-const conversation_REQUEST = "graphql Conversation";
-const COMMENTS = `
-fragment Comments on IssueCommentConnection {
-  nodes {
-    databaseId body url createdAt updatedAt lastEditedAt includesCreatedEdit
-    author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
-  }
-  pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
-}`;
-const PAGE = `number url title body closed locked repository { nameWithOwner }
-        author { __typename } labels(first: 20) { nodes { name } }
-        front: comments(first: 100, after: $after) { ...Comments }
-        back: comments(last: 100, before: $before) @include(if: $both) { ...Comments }`;
-const QUERY = `query Conversation($owner: String!, $name: String!, $number: Int!, $after: String, $before: String, $both: Boolean!) {
-  repository(owner: $owner, name: $name) {
-    issueOrPullRequest(number: $number) {
-      __typename
-      ... on Issue {
-        ${PAGE}
-      }
-      ... on PullRequest {
-        merged ${PAGE}
-      }
-    }
-  }
-}${COMMENTS}`;
-const AuthorShape = dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP(), login: dist/* string */.YjP(), databaseId: dist/* optional */.lqM(dist/* nullable */.mee(github_parse.Id)) }));
-const CommentShape = dist/* object */.Ikc({
-    databaseId: github_parse.Id,
-    body: dist/* string */.YjP(),
-    url: dist/* string */.YjP(),
-    createdAt: github_parse/* Time */.gX,
-    updatedAt: github_parse/* Time */.gX,
-    lastEditedAt: dist/* nullable */.mee(dist/* string */.YjP()),
-    includesCreatedEdit: dist/* boolean */.zMY(),
-    author: AuthorShape,
-});
-const CommentsShape = dist/* object */.Ikc({
-    nodes: dist/* array */.YOg(CommentShape),
-    pageInfo: dist/* object */.Ikc({
-        hasNextPage: dist/* boolean */.zMY(),
-        endCursor: dist/* nullable */.mee(dist/* string */.YjP()),
-        hasPreviousPage: dist/* boolean */.zMY(),
-        startCursor: dist/* nullable */.mee(dist/* string */.YjP()),
-    }),
-});
-const ConversationShape = dist/* object */.Ikc({
-    number: github_parse.Id,
-    url: dist/* string */.YjP(),
-    title: dist/* string */.YjP(),
-    body: dist/* string */.YjP(),
-    closed: dist/* boolean */.zMY(),
-    locked: dist/* boolean */.zMY(),
-    merged: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    repository: dist/* object */.Ikc({ nameWithOwner: dist/* string */.YjP() }),
-    author: dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP() })),
-    labels: dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })) })),
-    front: CommentsShape,
-    back: dist/* optional */.lqM(CommentsShape),
-});
-const conversation_AnswerShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ issueOrPullRequest: ConversationShape }) });
-/**
- * Reads a whole conversation: every page, or nothing (R5). One request for a hundred comments; a longer one is read from both
- * ends at once, two hundred a request, until they meet.
- *
- * @throws GitHubFailure `unexpected` when it is cut, goes in a circle, or has more than 1,500 comments
- */
-async function readConversation(client, { repo, number }) {
-    const front = new Map();
-    const back = new Map();
-    const cursors = new Set();
-    for (let after = null, before = null;;) {
-        const both = after !== null;
-        const answer = await client.graphql("read", QUERY, { ...inQuery(repo), number, after, before, both });
-        const [error] = answer.errors;
-        if (error !== undefined)
-            throw (0,errors/* unexpected */.os)(conversation_REQUEST, error.message);
-        const page = (0,github_parse/* parse */.qg)(conversation_AnswerShape, answer.data, conversation_REQUEST).repository.issueOrPullRequest;
-        if (both !== (page.back !== undefined))
-            throw (0,errors/* unexpected */.os)(conversation_REQUEST, "one end is missing");
-        const met = [take(page.front, front, back), take(page.back, back, front)].includes(true);
-        if (front.size + back.size > MOST_COMMENTS)
-            throw (0,errors/* unexpected */.os)(conversation_REQUEST, `#${number} has more than ${MOST_COMMENTS} comments`);
-        if (met || !page.front.pageInfo.hasNextPage)
-            return conversationOf(repo, page, conversation_inOrder(front, back), answer.date);
-        after = next(cursors, page.front.pageInfo.endCursor);
-        before = page.back === undefined ? null : next(cursors, page.back.pageInfo.startCursor);
-    }
-}
-/** Takes what is new from one end; whether the other end was met. A comment that this end had already is a circle. */
-function take(page, known, other) {
-    let met = false;
-    for (const comment of page?.nodes.map(commentOf) ?? []) {
-        if (known.has(comment.id))
-            throw (0,errors/* unexpected */.os)(conversation_REQUEST, "the pages go in a circle");
-        if (other.has(comment.id))
-            met = true;
-        else
-            known.set(comment.id, comment);
-    }
-    return met;
-}
-/** GitHub gives comments in the order of their numbers. */
-function conversation_inOrder(...ends) {
-    return ends.flatMap((end) => [...end.values()]).toSorted((left, right) => left.id - right.id);
-}
-/** Where to go on; a place where we have been leads nowhere. */
-function next(cursors, cursor) {
-    if (cursor === null || cursors.has(cursor))
-        throw (0,errors/* unexpected */.os)(conversation_REQUEST, "the pages go in a circle");
-    cursors.add(cursor);
-    return cursor;
-}
-function inQuery({ owner, name }) {
-    return { owner, name };
-}
-function conversationOf({ owner, name }, page, comments, date) {
-    const { number, url, title, body, closed, locked, author, labels, merged, repository } = page;
-    const isHere = repository.nameWithOwner.toLowerCase() === `${owner}/${name}`.toLowerCase();
-    const names = labels?.nodes.map((label) => label.name) ?? [];
-    return {
-        date,
-        byBot: author === null ? null : author.__typename === "Bot",
-        comments,
-        page: isHere && !merged ? { number, page: url, title, body, open: !closed, locked, labels: names } : null,
-    };
-}
-function commentOf(comment) {
-    const { databaseId, body, url, createdAt, updatedAt, lastEditedAt, includesCreatedEdit, author } = comment;
-    return {
-        id: databaseId,
-        // An account without a number is nobody who could be compared (R1).
-        author: author === null || author.databaseId === null || author.databaseId === undefined
-            ? null
-            : { id: author.databaseId, login: author.login, bot: author.__typename !== "User" },
-        body,
-        createdAt,
-        edited: lastEditedAt !== null || includesCreatedEdit || updatedAt !== createdAt,
-        url,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/gates/approvals/request.js
@@ -28654,7 +28737,7 @@ function missing(facts, approvals, { native, more }) {
     const left = standing.missing.map(({ group, count }) => wanted(group, count, groups));
     const ignored = standing.ignored.map(({ vote, why }) => `${vote.person.login}'s does not count: ${why}`);
     const said = [...left, ...moreOf(more), ...noteOf(facts, native), ...ignored];
-    const page = where === null ? undefined : pageOf(facts, where);
+    const page = where === null ? undefined : judge_pageOf(facts, where);
     return {
         gate: judge_GATE,
         verdict: "wait",
@@ -28737,9 +28820,9 @@ function judge_unreadable(why, evidence = []) {
     };
 }
 function evidenceOf(facts, { where }) {
-    return where === null ? [] : [pageOf(facts, where)];
+    return where === null ? [] : [judge_pageOf(facts, where)];
 }
-function pageOf({ repositoryUrl }, { repository, issue }) {
+function judge_pageOf({ repositoryUrl }, { repository, issue }) {
     const server = repositoryUrl.split("/").slice(0, 3).join("/");
     return `${server}/${repository}/issues/${issue}`;
 }
@@ -37980,7 +38063,7 @@ const branch_commit_HistoryShape = dist/* object */.Ikc({
 const BranchShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ ref: dist/* nullable */.mee(dist/* object */.Ikc({ target: branch_commit_HistoryShape })) }) });
 const branch_commit_CommitShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ object: branch_commit_HistoryShape }) });
 /** Pages of history read at most; a ledger grows by far fewer commits between two reads. */
-const MOST_PAGES = 50;
+const branch_commit_MOST_PAGES = 50;
 /**
  * Looks for a commit of ours by a line of its message's body, from the branch's head back to a known commit (R70).
  *
@@ -38008,7 +38091,7 @@ async function findCommit(client, o) {
         if (!hasNextPage || endCursor === null) {
             throw (0,errors/* unexpected */.os)(REQUEST_HISTORY, `${o.since} is not in the history of ${o.branch}; was the branch rewritten?`);
         }
-        if (pages === MOST_PAGES)
+        if (pages === branch_commit_MOST_PAGES)
             throw (0,errors/* unexpected */.os)(REQUEST_HISTORY, `${o.since} is too far back in the history of ${o.branch}`);
         const older = await client.graphql("read", COMMIT_HISTORY_QUERY, { ...repository, oid: head, after: endCursor });
         page = (0,github_parse/* parse */.qg)(branch_commit_CommitShape, branch_commit_whole(older), REQUEST_HISTORY).repository.object;
@@ -38797,7 +38880,7 @@ const MOST_STEPS = 50;
 const LONGEST_STEP = 500;
 const front = dist/* strictObject */.rej(dataWords);
 /** Reads a page: front matter between lines of `---`, then prose. Nothing throws. */
-function readPage(text) {
+function page_readPage(text) {
     const wrong = (mistake) => ({ data: {}, steps: [], mistakes: [mistake] });
     if (Buffer.byteLength(text) > page_MOST_BYTES)
         return wrong(`it is longer than ${page_MOST_BYTES / 1_024} KiB`);
@@ -38875,7 +38958,7 @@ function rollbackTarget(state, leaving) {
 function composePlan({ environment, state, release, page }) {
     const rule = rollbackRule(environment);
     const target = rollbackTarget(state, release);
-    const read = page.ok && page.value !== null ? readPage(page.value) : undefined;
+    const read = page.ok && page.value !== null ? page_readPage(page.value) : undefined;
     const data = strictest(rule.data, read?.data.data ?? "reversible");
     const backup = read?.data.backup ?? rule.backup;
     const forwardFix = read?.data["forward-fix"] ?? rule.forwardFix;
@@ -44114,9 +44197,10 @@ function commitTimesQuery(commits) {
 
 
 
+
 /**
  * Exports a period from the ledger on GitHub, compared with GitHub's Deployments, with GitHub's times of
- * the commits that moved. Throws `Stop` where there is no ledger, or
+ * the commits that moved, and with the comments by which people approved. Throws `Stop` where there is no ledger, or
  * where it does not hold: of such a log nothing is evidence.
  */
 async function exportEvidence(ask, period, folder) {
@@ -44132,7 +44216,8 @@ async function exportEvidence(ask, period, folder) {
     const changes = changesIn(untilEndOf(period, events), period);
     const asked = [...new Set(changes.map(({ release }) => release.commit))];
     const commits = await readCommitTimes(ask.client, { repo: ask.repo, commits: asked });
-    const evidence = packEvidence({ files: ledger.files, events, period, deployments, commits });
+    const pages = await readPages(ask.client, changes);
+    const evidence = packEvidence({ files: ledger.files, events, period, deployments, commits, pages });
     await writeEvidence(evidence, folder);
     return evidence;
 }

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { type Difference, differencesBetween, entriesIn } from "../audit/ledger/completeness.ts";
 import { baselinesIn } from "../audit/monitoring/drift.ts";
 import type { DeploymentFact } from "../github/deployments.ts";
 import type { LedgerEvent } from "../ledger/event.ts";
 import { linesInOrder } from "../ledger/verify-chain.ts";
-import { approvalDifferences, type Pages } from "./approvals.ts";
+import type { Pages } from "./approvals.ts";
 import { type Change, changesIn } from "./change.ts";
 import { type Checkpoint, checkpointOf } from "./checkpoint.ts";
+import { completenessOf } from "./completeness.ts";
 import { CONTROLS } from "./controls.ts";
 import { csv } from "./csv.ts";
 import { doraOf } from "./dora.ts";
@@ -73,57 +73,6 @@ export function packEvidence(o: {
   files.set("manifest.json", manifest);
   const sorted = new Map([...files].sort(([left], [right]) => (left < right ? -1 : 1)));
   return { files: sorted, digest: `sha256:${sha256(manifest)}`, changes: changes.length };
-}
-
-/** What of the ledger and of GitHub is there, and what is missing on either side: the difference list is part of it (R114). */
-function completenessOf(
-  events: readonly LedgerEvent[],
-  changes: readonly Change[],
-  {
-    period,
-    deployments,
-    pages,
-  }: { readonly period: Period; readonly deployments?: readonly DeploymentFact[]; readonly pages?: Pages },
-) {
-  const entries = entriesIn(events);
-  const told = new Set(changes.map(({ id }) => id));
-  const entered = [...entries.values()].filter(({ promotion }) => told.has(promotion));
-  const open = changes.filter(({ outcome }) => outcome.state === "open").map(({ id }) => id);
-  const ledger = {
-    events: events.length,
-    gaps: events.flatMap(({ seq }, index) => (seq === index + 1 ? [] : [seq])),
-    changes: changes.length,
-    entered: entered.length,
-    openAtTheEnd: open,
-    numbersMissing: numbersMissing(events),
-  };
-  if (deployments === undefined) return { ledger, github: null };
-  const before = deployments.filter(({ createdAt }) => createdAt.slice(0, 10) <= period.to);
-  const differences = differencesBetween(entries, before).map(describe).sort();
-  const approvals =
-    pages === undefined ? null : { pages: pages.size, differences: approvalDifferences(changes, pages, period) };
-  return { ledger, github: { deployments: before.length, differences, approvals } };
-}
-
-/** Promotions are numbered without gaps: one that is not there was taken out. */
-function numbersMissing(events: readonly LedgerEvent[]): readonly number[] {
-  const given = events.flatMap((event) => (event.event === "promotion.requested" ? [event.data.number] : []));
-  const known = new Set(given);
-  const most = given.reduce((largest, number) => Math.max(largest, number), 0);
-  return Array.from({ length: most }, (_, index) => index + 1).filter((number) => !known.has(number));
-}
-
-function describe(difference: Difference): string {
-  switch (difference.kind) {
-    case "deleted":
-      return `Deployment ${difference.id} of ${difference.entry.promotion} is in the ledger and not on GitHub`;
-    case "unrecorded":
-      return `Deployment ${difference.deployment.id} is on GitHub and in no entry of the ledger`;
-    case "forged":
-      return `Deployment ${difference.deployment.id} has our task and a payload that is not ours`;
-    case "contradicts":
-      return `Deployment ${difference.deployment.id} says another thing than the ledger about ${difference.entry.promotion}`;
-  }
 }
 
 /** Overrides, locks and holds: what privileged people did beside the way of every day. */
