@@ -14,6 +14,7 @@ import { readWorkflowFiles } from "../github/workflow-files.ts";
 import { tellLedger } from "../ledger/verify.ts";
 import type { Network } from "../network/network.ts";
 import { POLICY_PATH, type Policy } from "../policy/policy.ts";
+import { readAccess } from "./access/read.ts";
 import { textsIn } from "./unzip.ts";
 
 /** The ledger, packed. */
@@ -42,15 +43,17 @@ export async function createAsk(setting: AuditSetting): Promise<AuditAsk> {
     policyPath: POLICY_PATH,
   });
   const { repository } = snapshot;
+  const policy = policyIn(snapshot.policy);
   return {
     ...setting,
     now: snapshot.date,
     repository,
-    policy: policyIn(snapshot.policy),
+    policy,
     policyText: snapshot.policy.ok ? snapshot.policy.value : null,
     environments: fixed(snapshot.environments, addPermission("actions", "read")),
     newestDeployments: fixed(snapshot.deployments, addPermission("deployments", "read")),
     ledger: once(() => readLedger(setting)),
+    access: once(() => readAccess({ client, repo, branch, repository, policy })),
     workflows: once(() => readWorkflowFiles(client, { repo, commit: repository.defaultHead })),
     deployments: once(() => listDeployments(client, { repo, most: MOST_DEPLOYMENTS })),
   };

@@ -9,6 +9,7 @@ import type { Finding } from "../environments/finding.ts";
 import { type Shown, showAudit } from "../github/audit-issue.ts";
 import { readBranchFiles } from "../github/branch-files.ts";
 import { isFailure } from "../github/errors.ts";
+import { askPeople } from "./access/ask-people.ts";
 import { type AuditSetting, createAsk } from "./ask.ts";
 import { AUDITORS } from "./auditors.ts";
 import { type Baseline, type Sorted, sortOut } from "./baseline.ts";
@@ -54,6 +55,7 @@ export async function audit(setting: AuditSetting, auditing: Auditing): Promise<
   annotate(auditing.log, findings);
   const files = await writeFiles(auditing.folder, result, audited);
   const issue = auditing.issue && !auditing.dryRun && !partial ? await show(setting, result, auditing.log) : undefined;
+  if (auditing.issue && !auditing.dryRun && !partial) await askForReview(ask, auditing.log);
   return { ...result, ...files, ask, audited, issue };
 }
 
@@ -127,6 +129,18 @@ async function show({ client, repo }: AuditSetting, sorted: Sorted, log: Log): P
       `The audit's issue could not be written: ${error.message} ${error.hint ?? "Give the job `issues: write`."}`,
     );
     return undefined;
+  }
+}
+
+/** The review of who has access, as an issue of its own. One that cannot be written is a warning, as the gate fails anyway. */
+async function askForReview(ask: AuditAsk, log: Log): Promise<void> {
+  try {
+    const shown = await askPeople(ask);
+    if (shown?.did === "opened") log.notice(`Who has access is to be confirmed: ${shown.page}`);
+  } catch (error) {
+    if (!(error instanceof Error) || isFailure(error, "rate-limited")) throw error;
+    const hint = isFailure(error) ? (error.hint ?? "Give the job `issues: write`.") : "";
+    log.warning(`The review of who has access could not be written: ${error.message} ${hint}`.trim());
   }
 }
 

@@ -7,6 +7,7 @@ import { secretsAuditor } from "../environments/upkeep/secrets.ts";
 import { staleAuditor } from "../environments/upkeep/stale.ts";
 import { updatesAuditor } from "../environments/upkeep/updates.ts";
 import { workflowsAuditor } from "../environments/upkeep/workflows.ts";
+import { accessAuditor } from "./access/auditor.ts";
 import { deploymentsAuditor } from "./ledger/deployments.ts";
 import { rulesAuditor } from "./ledger/rules.ts";
 import { ledgerAuditor } from "./ledger/verification.ts";
@@ -32,6 +33,7 @@ export const AUDITORS: readonly Auditor[] = [
   recoveryAuditor,
   workflowsAuditor,
   secretsAuditor,
+  accessAuditor,
   overridesAuditor,
   exceptionsAuditor,
   locksAuditor,

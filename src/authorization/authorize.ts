@@ -3,7 +3,7 @@ import { isFailure } from "../github/errors.ts";
 import { getRole, type RoleFact } from "../github/people.ts";
 import type { Repo } from "../github/repo.ts";
 import { isTeamMember } from "../github/teams.ts";
-import { type Allow, type AllowEntry, type AllowedAction, entryText, isLogin } from "../policy/allow.ts";
+import { type AllowEntry, type AllowedAction, entryText, isLogin } from "../policy/allow.ts";
 import { type Membership, matchAllowed, type Person } from "./match.ts";
 
 /** Somebody who wants something. The id is what the runner or the ledger says; null where neither does. */
@@ -12,12 +12,15 @@ export interface Acting {
   readonly id: number | null;
 }
 
-export interface AuthorizationRequest {
+export interface AuthorizationRequest<Action extends string = AllowedAction> {
   readonly client: Client;
   readonly repo: Repo;
-  readonly action: AllowedAction;
+  readonly action: Action;
   /** It must be allowed in each of them. */
-  readonly environments: readonly { readonly name: string; readonly allow: Allow }[];
+  readonly environments: readonly {
+    readonly name: string;
+    readonly allow: Readonly<Record<Action, readonly AllowEntry[]>>;
+  }[];
   readonly acting: Acting;
 }
 
@@ -32,7 +35,7 @@ export type Authorization =
  * The one lock on every door (R66): commands, dispatches, re-runs and the proof of what was recorded earlier all ask here,
  * at the moment of use. Bots never may; people are compared by numeric id wherever one is known (R1, R9, R11).
  */
-export async function authorize(request: AuthorizationRequest): Promise<Authorization> {
+export async function authorize<Action extends string>(request: AuthorizationRequest<Action>): Promise<Authorization> {
   const { action, environments, acting } = request;
   if (environments.length === 0) return { kind: "refused", why: "The policy has no such environment." };
   if (!isLogin(acting.login)) {
@@ -57,7 +60,12 @@ export async function authorize(request: AuthorizationRequest): Promise<Authoriz
   return { kind: "unknown", why: `Whether ${found.login} may ${action} could not be read: ${unknown.join("; ")}` };
 }
 
-async function findPerson({ client, repo, action, acting }: AuthorizationRequest): Promise<Person | Authorization> {
+async function findPerson({
+  client,
+  repo,
+  action,
+  acting,
+}: Omit<AuthorizationRequest<string>, "environments">): Promise<Person | Authorization> {
   let role: RoleFact;
   try {
     role = await getRole(client, { repo, login: acting.login });
@@ -80,8 +88,8 @@ async function findPerson({ client, repo, action, acting }: AuthorizationRequest
 type Named = readonly [string, AllowEntry & { readonly kind: "team" }];
 
 /** Every team that any of the lists names, once; a failure is that team's alone. */
-async function readTeams(
-  { client, repo, action, environments }: AuthorizationRequest,
+async function readTeams<Action extends string>(
+  { client, repo, action, environments }: AuthorizationRequest<Action>,
   person: Person,
 ): Promise<ReadonlyMap<string, Membership>> {
   const teams = new Map<Named[0], Named[1]>();
@@ -105,7 +113,7 @@ async function readTeams(
 /** What a workflow's own token can never do (GitHub's docs: it is limited to its repository). */
 const TEAM_HINT = "teams need a token of an App or a person with `members: read` in the input token";
 
-function notListed(person: Person, action: AllowedAction, environment: string, entries: readonly AllowEntry[]): string {
+function notListed(person: Person, action: string, environment: string, entries: readonly AllowEntry[]): string {
   const who = entries.length === 0 ? "nobody" : entries.map(entryText).join(", ");
   return `${person.login} has the role ${person.role} here; to ${action} in ${environment} the policy allows ${who}.`;
 }

@@ -9,6 +9,7 @@ import type { LedgerEvent } from "../ledger/event.ts";
 import type { Projection } from "../ledger/projection.ts";
 import type { Network } from "../network/network.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { AccessFacts } from "./access/snapshot.ts";
 import type { Finding } from "./finding.ts";
 import { type Reading, Unread } from "./reading.ts";
 
@@ -44,6 +45,8 @@ export interface AuditAsk {
   readonly branch: string;
   /** Read once for all auditors; `null` when there is no such branch. Rejects when it cannot be read. */
   readonly ledger: () => Promise<WholeLedger | null>;
+  /** Who has access; read once for all auditors. Rejects without a policy. */
+  readonly access: () => Promise<AccessFacts>;
   /** The workflows of the default branch's head, read once for all auditors. */
   readonly workflows: () => Promise<readonly WorkflowFile[]>;
   /** Every Deployment of the repository, newest first, without states; read once for all auditors. */

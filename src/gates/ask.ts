@@ -4,7 +4,7 @@ import type { Client } from "../github/client.ts";
 import type { HistoryPage } from "../github/history.ts";
 import type { Repo } from "../github/repo.ts";
 import type { ReleaseBrief } from "../ledger/event.ts";
-import type { EnvironmentState, Promotion } from "../ledger/state.ts";
+import type { AccessReviewed, EnvironmentState, Promotion } from "../ledger/state.ts";
 import type { Network } from "../network/network.ts";
 import type { EnvironmentPolicy, Policy } from "../policy/policy.ts";
 import type { ImageHouse } from "../release/artifacts/image-house.ts";
@@ -38,6 +38,8 @@ export interface GateAsk {
         readonly promotionId: string;
         /** While it does not exist: the failed promotion of the same run that it would try again. */
         readonly successorOf: string | null;
+        /** The last review of who has access, by the ledger; left out until there is one. */
+        readonly reviewed?: AccessReviewed | undefined;
         /** This environment by the policy under which a promotion was approved here last, where that is another one. */
         readonly former: () => Promise<FormerPolicy>;
         /** Whether a person or automation wants this. */

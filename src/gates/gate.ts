@@ -56,6 +56,7 @@ export type GateName =
   | "source"
   | "isolation"
   | "recovery"
+  | "access"
   | "order"
   | "soak"
   | "rollback-plan"
@@ -110,7 +111,7 @@ export interface GateFacts extends CommitGateFacts {
   /** The state of every environment of this service, by the ledger. */
   readonly stateOf: (environment: string) => EnvironmentState;
   /** What locks or holds every environment of every service, and which artifacts nothing may bring in, by the ledger. */
-  readonly everywhere: Pick<Head, "lock" | "hold" | "revoked">;
+  readonly everywhere: Pick<Head, "lock" | "hold" | "revoked" | "reviewed">;
   /** The promotion in question, once it exists. */
   readonly promotion: Promotion | undefined;
   /** Whether the default branch contains the release's commit. */

@@ -1,3 +1,4 @@
+import { accessGate } from "./access/gate.ts";
 import { alertsGate } from "./alerts/gate.ts";
 import { answersGate } from "./answers.ts";
 import { approvalsGate } from "./approvals/gate.ts";
@@ -35,6 +36,7 @@ export const GATES: readonly Gate[] = [
   parityGate,
   isolationGate,
   recoveryGate,
+  accessGate,
   orderGate,
   soakGate,
   checksGate,

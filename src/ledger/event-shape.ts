@@ -3,6 +3,7 @@ import type { LedgerEvent } from "./event.ts";
 import {
   actor,
   commentRef,
+  count,
   freeText,
   instant,
   list,
@@ -173,6 +174,11 @@ const shapes = v.variant("event", [
       comment: positive,
       why: v.picklist(["revoked", "edited", "deleted", "expired"]),
     }),
+  ),
+  line(
+    "access.reviewed",
+    about.ledger,
+    v.strictObject({ snapshot: sha256, rows: count, people: count, comment: commentRef }),
   ),
   line("artifact.revoked", about.ledger, v.strictObject({ digest: sha256, why: freeText })),
   line("release.readmitted", about.environment, v.strictObject({ release: releaseId, why: freeText })),

@@ -248,6 +248,18 @@ export type EventBody =
         readonly why: "revoked" | "edited" | "deleted" | "expired";
       };
     }
+  /** A person confirmed who has access, as a snapshot shows it (R119). Proven by the comment wherever it counts. */
+  | {
+      readonly event: "access.reviewed";
+      readonly data: {
+        /** `sha256:<hex>` of the snapshot's lines. */
+        readonly snapshot: string;
+        /** How many lines it has, and how many of them are people. */
+        readonly rows: number;
+        readonly people: number;
+        readonly comment: CommentRef;
+      };
+    }
   /** Bytes that nothing may bring in any more, in whatever release, anywhere (R41). */
   | { readonly event: "artifact.revoked"; readonly data: Why & { readonly digest: string } }
   /** A release that a rollback rejected here may come back. */

@@ -1,3 +1,4 @@
+import { reviewAccess } from "./access-review.ts";
 import { giveApproval, requestApproval, revokeApproval } from "./approval.ts";
 import { decodeEvent } from "./decode.ts";
 import { encodeEvent, hashLine } from "./encode.ts";
@@ -60,6 +61,8 @@ function change(projection: Projection, event: LedgerEvent, line: string): Chang
       return { head: { ...after, promotions: event.data.number }, environment: requested(projection, event) };
     case "artifact.revoked":
       return { head: revoke(after, event) };
+    case "access.reviewed":
+      return { head: reviewAccess(after, event) };
     case "repository.locked":
     case "repository.unlocked":
     case "repository.held":
@@ -89,6 +92,7 @@ type Move = Exclude<
       | "ledger.created"
       | "release.registered"
       | "artifact.revoked"
+      | "access.reviewed"
       | "promotion.requested"
       | `repository.${string}`;
   }

@@ -49,6 +49,7 @@ export function boundTexts(draft: EventDraft): EventDraft {
     case "promotion.deployed":
     case "promotion.succeeded":
     case "verification.started":
+    case "access.reviewed":
     case "approval.requested":
     case "approval.given":
     case "approval.revoked":

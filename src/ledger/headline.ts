@@ -58,6 +58,8 @@ function phraseOf(event: EventBody): string {
       return `approved by ${event.data.person.login}`;
     case "approval.revoked":
       return `approval of ${event.data.person.login} ${event.data.why}`;
+    case "access.reviewed":
+      return `access reviewed: ${event.data.people} people`;
     case "artifact.revoked":
       return `${event.data.digest.slice(0, 19)} revoked`;
     case "release.readmitted":

@@ -22,7 +22,7 @@ export const ROLLBACKS = 3;
  * approvals.
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
  * reject; revoked artifacts; verification; commands that a comment carried; the configuration that a promotion came with;
- * clearances that say whether people agreed; backups and drills.
+ * clearances that say whether people agreed; backups and drills; reviews of who has access.
  */
 export function protocolOf(event: EventBody): number {
   switch (event.event) {
@@ -51,6 +51,7 @@ export function protocolOf(event: EventBody): number {
     case "promotion.waiting":
     case "promotion.rejected":
       return event.data.reasons.every(({ retryAt }) => retryAt === undefined) ? FIRST_PROTOCOL : 2;
+    case "access.reviewed":
     case "artifact.revoked":
     case "release.readmitted":
       return 3;

@@ -108,6 +108,9 @@ export const headShape: v.GenericSchema<unknown, Head> = v.strictObject({
   hold: v.exactOptional(hold),
   opened: v.exactOptional(opened),
   revoked: v.exactOptional(v.pipe(v.array(revoked), v.minLength(1))),
+  reviewed: v.exactOptional(
+    v.strictObject({ snapshot: sha256, actor, at: instant, seq: positive, comment: commentRef }),
+  ),
 });
 
 export const serviceShape: v.GenericSchema<unknown, ServiceState> = v.strictObject({

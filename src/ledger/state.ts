@@ -319,6 +319,17 @@ export interface ServiceState {
   readonly latest: (ReleaseBrief & { readonly seq: number }) | null;
 }
 
+/** A review of who has access, as it was recorded. */
+export interface AccessReviewed {
+  /** `sha256:<hex>` of the snapshot's lines. */
+  readonly snapshot: string;
+  readonly actor: Actor;
+  readonly at: string;
+  readonly seq: number;
+  /** What signs it. */
+  readonly comment: CommentRef;
+}
+
 /** Stored at `head.json`. */
 export interface Head {
   readonly v: 1;
@@ -335,6 +346,8 @@ export interface Head {
   readonly opened?: Opened;
   /** Digests that nothing may bring in any more; left out when there is none. */
   readonly revoked?: readonly Revoked[];
+  /** The last review of who has access; left out until there is one. */
+  readonly reviewed?: AccessReviewed;
 }
 
 /** The head of a ledger without a line. */

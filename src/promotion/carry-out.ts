@@ -6,6 +6,7 @@ import { refuseUnprovable } from "./carrier.ts";
 import { filesOf, readChoice } from "./choose-release.ts";
 import { type Closing, type CommandCarrier, setClosing } from "./closing.ts";
 import { type Command, EVERYTHING } from "./command.ts";
+import { confirmAccess } from "./confirm-access.ts";
 import type { PromotionContext } from "./context.ts";
 import { environmentNamed, type Ground, readGround } from "./ground.ts";
 import { overrideGate } from "./overriding.ts";
@@ -38,9 +39,10 @@ export interface CarriedOut {
 /** Carries out one command. Throws `Stop` when the person may not, or the command does not fit what is there (R66). */
 export function carryOut(context: PromotionContext, commanding: Commanding): Promise<CarriedOut> {
   const { command } = commanding;
+  if (command.kind === "confirm") return confirmAccess(context, { ...commanding, command });
   return isClosing(command) && command.environment === EVERYTHING
     ? closeEverything(context, { ...commanding, command })
-    : carryOutThere(context, commanding);
+    : carryOutThere(context, { ...commanding, command });
 }
 
 function isClosing(command: Deed): command is Closing {
@@ -77,7 +79,10 @@ async function closeOrOpen(
   return { message: await setClosing(context, ground, command, { carrier, reread, dryRun }) };
 }
 
-async function carryOutThere(context: PromotionContext, commanding: Commanding): Promise<CarriedOut> {
+async function carryOutThere(
+  context: PromotionContext,
+  commanding: Commanding & { readonly command: Exclude<Deed, { kind: "confirm" }> },
+): Promise<CarriedOut> {
   const { command, carrying, dryRun } = commanding;
   const choice = readChoice(command.kind === "promote" ? command.release : undefined);
   const reread = () =>

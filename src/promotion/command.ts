@@ -1,3 +1,4 @@
+import { confirmedIn } from "../environments/access/page.ts";
 import { type End, readEnd } from "./command-end.ts";
 import { Stop } from "./stop.ts";
 
@@ -14,6 +15,8 @@ export type Command =
   | { readonly kind: "unlock" | "unhold"; readonly environment: string; readonly why: string }
   | { readonly kind: "override"; readonly environment: string; readonly gate: string; readonly why: string }
   | { readonly kind: "rollback"; readonly environment: string; readonly why: string }
+  /** Signs the review of who has access, by the first digits of its digest; only a comment can (R119). */
+  | { readonly kind: "confirm"; readonly digits: string }
   /** What every environment runs, and what waits for what. */
   | { readonly kind: "status" };
 
@@ -34,6 +37,7 @@ export const COMMANDS = [
   "/unhold <environment or *> <why>",
   "/override <environment> <gate> <why>",
   "/rollback <environment> <why>",
+  "/confirm <digest>",
   "/status",
 ] as const;
 
@@ -70,6 +74,11 @@ export function readCommand(text: string): Command {
     }
     case "/rollback":
       return { kind: "rollback", environment: named(verb, environment), why: reason(verb, rest) };
+    case "/confirm": {
+      const digits = confirmedIn(line);
+      if (digits === undefined) throw refused("/confirm takes the twelve digits that the review shows.");
+      return { kind: "confirm", digits };
+    }
     case "/status":
       if (environment !== undefined) throw refused("/status stands alone.");
       return { kind: "status" };

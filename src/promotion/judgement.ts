@@ -117,6 +117,7 @@ function askOf(
       promotion,
       promotionId: promotion?.id ?? nextId(ledger, environment.name),
       successorOf,
+      reviewed: ledger.head.reviewed,
       former: formerPolicy(context, ground, environment.name),
       cause,
       planOf: async (id) => {

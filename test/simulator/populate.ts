@@ -58,6 +58,7 @@ export async function createRepository(world: World, folder: string, wanted: New
     issues: [],
     rules: [],
     secrets: new Map(),
+    secretsWritten: new Map(),
     variables: new Map(),
     hasIssues: true,
     labels: [],

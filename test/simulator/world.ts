@@ -67,6 +67,14 @@ export interface Repository {
     readonly mode: "always" | "exempt";
   }[];
   readonly secrets: Map<string, string>;
+  /** When a secret was last written, as GitHub shows it, by `NAME` or `environment/NAME`; left out: now. */
+  readonly secretsWritten?: Map<string, string>;
+  /** Keys of machines; left out: none. */
+  deployKeys?: { readonly id: number; readonly title: string; readonly readOnly: boolean }[];
+  /** Teams of the organization that have access; left out: none. */
+  teamAccess?: { readonly slug: string; readonly permission: "pull" | "triage" | "push" | "maintain" | "admin" }[];
+  /** What a job's token says in `sub`; left out: GitHub's own form with immutable ids. */
+  oidc?: { readonly claims?: readonly string[]; readonly immutable: boolean };
   readonly variables: Map<string, string>;
   hasIssues: boolean;
   /** "Allow GitHub Actions to create and approve pull requests"; false is what a new repository has. */

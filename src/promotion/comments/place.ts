@@ -1,3 +1,4 @@
+import { REVIEW_LABEL } from "../../environments/access/review.ts";
 import { type Opening, readOpening } from "../../github/comments.ts";
 import { INCIDENT_LABEL } from "../../github/incidents.ts";
 import type { Promotion, Settled } from "../../ledger/state.ts";
@@ -11,7 +12,7 @@ export type Place =
   | { readonly kind: "elsewhere" };
 
 /** Labels that our issues carry. */
-const LABELS: ReadonlySet<string> = new Set(["env-approval", INCIDENT_LABEL]);
+const LABELS: ReadonlySet<string> = new Set(["env-approval", INCIDENT_LABEL, REVIEW_LABEL]);
 
 /**
  * What an issue of this repository is to us. The ledger knows the request issues; of any other, GitHub says who opened it:

@@ -15,7 +15,10 @@ export const referableRoutes: readonly Route[] = [
     ...CLOSED,
     route: `${ENVIRONMENT}/secrets`,
     scope: "environments:read",
-    handle: (call) => secrets(call, environmentOf(call)?.secrets ?? []),
+    handle: (call) => {
+      const { name, secrets: names = [] } = environmentOf(call);
+      return secrets(call, names, `${name}/`);
+    },
   },
   {
     ...CLOSED,
@@ -27,7 +30,7 @@ export const referableRoutes: readonly Route[] = [
     ...CLOSED,
     route: `${REPOSITORY}/secrets`,
     scope: "secrets:read",
-    handle: (call) => secrets(call, [...call.repository.secrets.keys()]),
+    handle: (call) => secrets(call, [...call.repository.secrets.keys()], ""),
   },
   {
     ...CLOSED,
@@ -45,12 +48,16 @@ function environmentOf({ repository, params }: Call): Environment {
   return found;
 }
 
-function secrets(call: Call, names: readonly string[]): Answer {
+function secrets(call: Call, names: readonly string[], place: string): Answer {
+  const written = call.repository.secretsWritten;
   const times = timesOf(call);
   return listing(
     call,
     "secrets",
-    names.map((name) => ({ name, ...times })),
+    names.map((name) => {
+      const time = written?.get(`${place}${name}`);
+      return { name, ...(time === undefined ? times : { created_at: time, updated_at: time }) };
+    }),
     { usual: 30, most: 100 },
   );
 }

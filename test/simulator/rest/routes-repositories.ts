@@ -55,7 +55,7 @@ function legacyPermission(role: Role): "admin" | "write" | "read" {
   }
 }
 
-function permissions(role: Role | null): Record<string, boolean> {
+export function permissions(role: Role | null): Record<string, boolean> {
   return {
     admin: role === "admin",
     maintain: role === "maintain" || role === "admin",

@@ -1,4 +1,5 @@
 import type { Route } from "./route.ts";
+import { accessRoutes } from "./routes-access.ts";
 import { alertRoutes } from "./routes-alerts.ts";
 import { archiveRoutes } from "./routes-archive.ts";
 import { artifactRoutes } from "./routes-artifacts.ts";
@@ -28,6 +29,7 @@ import { workflowRoutes } from "./routes-workflows.ts";
 export const ROUTES: readonly Route[] = [
   ...repositoryRoutes,
   ...archiveRoutes,
+  ...accessRoutes,
   ...rulesetRoutes,
   ...refRoutes,
   ...gitObjectRoutes,

@@ -1,0 +1,106 @@
+import { judgeReview } from "../../environments/access/judge.ts";
+import { snapshotIn } from "../../environments/access/page.ts";
+import { readSigned, type SignedReview } from "../../environments/access/review.ts";
+import { type AccessRule, accessRules, reviewersOf } from "../../environments/access/rule.ts";
+import { type AccessFacts, type Snapshot, snapshotOf } from "../../environments/access/snapshot.ts";
+import { type AuditAsk, defineAuditor } from "../../environments/auditor.ts";
+import type { Finding } from "../../environments/finding.ts";
+import { policyOf, toldBy } from "../../environments/needed.ts";
+import { type Reading, reading } from "../../environments/reading.ts";
+import { findingsOf } from "../../environments/statement.ts";
+import { readIssue } from "../../github/issues.ts";
+import type { Repo } from "../../github/repo.ts";
+import type { AccessReviewed } from "../../ledger/state.ts";
+import { accessAuditorDocumentation } from "./documentation.ts";
+import { judgeSettings } from "./judge.ts";
+
+/** What the ledger and GitHub say of the last review. */
+export interface LastReview {
+  readonly reviewed: AccessReviewed;
+  /** By environment: each may let other people sign. */
+  readonly signed: ReadonlyMap<string, Reading<SignedReview>>;
+  /** What was confirmed, from the page of the review; undefined where that shows something else by now. */
+  readonly snapshot: Snapshot | undefined;
+}
+
+export interface AccessQuestion {
+  /** By environment; empty: the policy asks for nothing. */
+  readonly rules: ReadonlyMap<string, AccessRule>;
+  readonly facts: AccessFacts | undefined;
+  readonly last: LastReview | undefined;
+  readonly repo: Repo;
+}
+
+/** Who and what can deploy, approve, bypass, or change policy and ledger, is what somebody confirmed (R119). */
+export const accessAuditor = defineAuditor({
+  name: "access",
+  gather: gatherReview,
+  judge: (question, { now, url }) => judgeAccess(question, url, now),
+  documentation: accessAuditorDocumentation,
+});
+
+/** Nothing is read where no environment asks for it. */
+export async function gatherReview(ask: AuditAsk): Promise<AccessQuestion> {
+  const { repo } = ask;
+  const rules = accessRules(policyOf(ask));
+  if (rules.size === 0) return { rules, facts: undefined, last: undefined, repo };
+  const [facts, told] = await Promise.all([ask.access(), toldBy(ask)]);
+  const reviewed = told?.projection.head.reviewed;
+  return { rules, facts, last: reviewed === undefined ? undefined : await readLast(ask, reviewed, rules), repo };
+}
+
+async function readLast(
+  { client, repo }: AuditAsk,
+  reviewed: AccessReviewed,
+  rules: AccessQuestion["rules"],
+): Promise<LastReview> {
+  const signed = [...rules].map(async ([name, rule]) => {
+    const read = () => readSigned({ client, repo }, reviewed, reviewersOf(rule));
+    return [name, await reading("The job needs `issues: read`, for teams a token that sees them.", read)] as const;
+  });
+  const page = await reading("", () => readIssue(client, repo, reviewed.comment.issue));
+  const shown = page.ok && page.value !== null ? snapshotIn(page.value.body) : undefined;
+  const snapshot = shown?.digest === reviewed.snapshot ? shown : undefined;
+  return { reviewed, signed: new Map(await Promise.all(signed)), snapshot };
+}
+
+function judgeAccess(question: AccessQuestion, url: string, now: Date): readonly Finding[] {
+  const { rules, facts, last, repo } = question;
+  if (facts === undefined) return [];
+  const reviews = [...rules].flatMap(([environment, { review }]) => {
+    if (review === undefined) return [];
+    const asked = { review, reviewed: last?.reviewed, signed: last?.signed.get(environment), repo, url, now };
+    return findingsOf([judgeReview(asked)], { auditor: "access", environment, severity: "error" });
+  });
+  return [...reviews, ...judgeSettings(facts, rules, url), ...judgeChange(facts, last, url)];
+}
+
+/** Lines that a finding shows. */
+const MOST_SHOWN = 20;
+
+/** What changed since somebody confirmed it. */
+function judgeChange(facts: AccessFacts, last: LastReview | undefined, url: string): readonly Finding[] {
+  const now = snapshotOf(facts);
+  if (last === undefined || now === undefined || now.digest === last.reviewed.snapshot) return [];
+  const { snapshot, reviewed } = last;
+  const was = new Set(snapshot?.lines);
+  const is = new Set(now.lines);
+  const gained = now.lines.filter((line) => !was.has(line)).map((line) => `+ ${line}`);
+  const lost = [...was].filter((line) => !is.has(line)).map((line) => `- ${line}`);
+  const lines = [...gained, ...lost];
+  const rest = lines.length > MOST_SHOWN ? ` and ${lines.length - MOST_SHOWN} more` : "";
+  const shown =
+    snapshot === undefined
+      ? "The page of the review does not show any more what was confirmed, so what changed cannot be shown."
+      : `${lines.slice(0, MOST_SHOWN).join("; ")}${rest}.`;
+  return [
+    {
+      id: "access/changed-since-review",
+      severity: "warning",
+      environment: null,
+      message: `Who has access is not what ${reviewed.actor.login} confirmed (${reviewed.snapshot.slice(0, 19)}). ${shown}`,
+      fix: "Look at it: take away what should not be, and confirm the rest on the review's issue.",
+      evidence: [`${url}/issues/${reviewed.comment.issue}`],
+    },
+  ];
+}
