@@ -2,6 +2,7 @@ import path from "node:path";
 import { action } from "../src/action/definition.ts";
 import { expression, flag, maybe, oneOf, secret, text } from "../src/action/input.ts";
 import { asJson, audit as auditHere } from "../src/audit/audit.ts";
+import { separate } from "../src/audit/credentials/separate.ts";
 import { countsOf, describeCounts, reaches } from "../src/audit/order.ts";
 import { exportEvidence } from "../src/evidence/export.ts";
 import { periodOf } from "../src/evidence/period.ts";
@@ -24,11 +25,19 @@ export const audit = action({
     from: maybe({ description: "First day of a period, such as `2026-10-01`: its evidence is exported too." }),
     to: maybe({ description: "Last day of the period, included." }),
     path: maybe({ description: "Folder for the files. Without it: a folder under `runner.temp`." }),
+    fingerprint: maybe({
+      description:
+        "An environment and the names of its secrets, such as `staging: DATABASE_URL, API_KEY`: their fingerprints go into the folder `path`, and nothing is audited.",
+    }),
+    compare: maybe({
+      description: "A folder with such fingerprints: which environments share a secret, and nothing else is audited.",
+    }),
     ledger: text({ description: "The branch of the ledger.", default: "env-actions" }),
     "dry-run": flag({ description: "Write the files and the summary, and no issue.", default: false }),
     token: secret({ description: "A token for this repository.", default: expression("github.token") }),
   },
   decisions: {
+    fingerprinted: { means: "the fingerprints of the secrets lie in the folder", exit: "zero" },
     clean: { means: "no errors and no warnings", exit: "zero" },
     findings: { means: "something is not in order; red from the severity in `fail-on` on", exit: "depends" },
     deferred: { means: "GitHub was too busy: nothing was judged", exit: "non-zero" },
@@ -45,6 +54,10 @@ export const audit = action({
   },
   async run(inputs, world) {
     const { run } = world;
+    if (inputs.fingerprint !== undefined || inputs.compare !== undefined) {
+      const { fingerprint, compare, path: folder } = inputs;
+      return { ...(await separate({ fingerprint, compare, folder }, world)), outputs: {} };
+    }
     const repo = { owner: run.repository.owner, name: run.repository.name };
     const setting = {
       client: world.connect(inputs.token),

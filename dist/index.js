@@ -20245,7 +20245,7 @@ const ROLLBACKS = 3;
  * approvals.
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
  * reject; revoked artifacts; verification; commands that a comment carried; the configuration that a promotion came with;
- * clearances that say whether people agreed; backups and drills.
+ * clearances that say whether people agreed; backups and drills; reviews of who has access.
  */
 function protocolOf(event) {
     switch (event.event) {
@@ -20274,6 +20274,7 @@ function protocolOf(event) {
         case "promotion.waiting":
         case "promotion.rejected":
             return event.data.reasons.every(({ retryAt }) => retryAt === undefined) ? FIRST_PROTOCOL : 2;
+        case "access.reviewed":
         case "artifact.revoked":
         case "release.readmitted":
             return 3;
@@ -20581,6 +20582,7 @@ const shapes = dist/* variant */.Oxt("event", [
         comment: positive,
         why: dist/* picklist */.KIO(["revoked", "edited", "deleted", "expired"]),
     })),
+    event_shape_line("access.reviewed", about.ledger, dist/* strictObject */.rej({ snapshot: sha256, rows: count, people: count, comment: commentRef })),
     event_shape_line("artifact.revoked", about.ledger, dist/* strictObject */.rej({ digest: sha256, why: freeText })),
     event_shape_line("release.readmitted", about.environment, dist/* strictObject */.rej({ release: releaseId, why: freeText })),
     event_shape_line("environment.locked", about.environment, closing),
@@ -20734,6 +20736,19 @@ function decodeEvent(line) {
     return shaped.output;
 }
 
+;// CONCATENATED MODULE: ./build/src/ledger/access-review.js
+
+/** The head after a review of who has access; the newest one is remembered, the log has all of them (R119). */
+function reviewAccess(head, event) {
+    const { actor, time: at, seq, data } = event;
+    const { snapshot, rows, people, comment } = data;
+    if (actor === null)
+        throw impossible(event, "a review names who confirmed it");
+    if (people > rows)
+        throw impossible(event, `${people} people cannot stand in ${rows} rows`);
+    return { ...head, reviewed: { snapshot, actor, at, seq, comment } };
+}
+
 ;// CONCATENATED MODULE: ./build/src/ledger/environment-hold.js
 
 
@@ -20864,6 +20879,7 @@ function boundTexts(draft) {
         case "promotion.deployed":
         case "promotion.succeeded":
         case "verification.started":
+        case "access.reviewed":
         case "approval.requested":
         case "approval.given":
         case "approval.revoked":
@@ -21285,6 +21301,7 @@ const headShape = dist/* strictObject */.rej({
     hold: dist/* exactOptional */.yqP(state_shape_hold),
     opened: dist/* exactOptional */.yqP(state_shape_opened),
     revoked: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(revoked), dist/* minLength */.BpQ(1))),
+    reviewed: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ snapshot: sha256, actor: actor, at: instant, seq: positive, comment: commentRef })),
 });
 const serviceShape = dist/* strictObject */.rej({
     v: dist/* literal */.euz(1),
@@ -21826,6 +21843,7 @@ function revoke(head, event) {
 
 
 
+
 /** The ledger after one more event. Throws `LedgerUnreadable` when the event cannot follow what is there (R109, R116). */
 function apply(projection, event) {
     return withChange(projection, change(projection, event, encodeEvent(event)));
@@ -21874,6 +21892,8 @@ function change(projection, event, line) {
             return { head: { ...after, promotions: event.data.number }, environment: requested(projection, event) };
         case "artifact.revoked":
             return { head: revoke(after, event) };
+        case "access.reviewed":
+            return { head: reviewAccess(after, event) };
         case "repository.locked":
         case "repository.unlocked":
         case "repository.held":
@@ -22517,7 +22537,7 @@ const json = dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Q
 }));
 
 // EXTERNAL MODULE: ./build/src/policy/names.js
-var names = __nccwpck_require__(200);
+var policy_names = __nccwpck_require__(200);
 ;// CONCATENATED MODULE: ./build/src/outside/program.js
 
 
@@ -22529,9 +22549,8 @@ var names = __nccwpck_require__(200);
  * and somebody would believe there is one.
  */
 const PLAIN_WORDS = /^[A-Za-z0-9_./:@%+,=-]+(?: +[A-Za-z0-9_./:@%+,=-]+)*$/;
-/** One program, as a policy writes it. */
-const program = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    name: (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What this program is called in summaries."),
+/** What to start, with what, and for how long. */
+const programParts = {
     run: dist/* pipe */.FsL(dist/* union */.KCZ([
         (0,policy_words/* text */.Qq)(PLAIN_WORDS, "plain words without quotes or signs of a shell, or a list of texts", "A file and its arguments, split at spaces. No shell reads them."),
         dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(/^[^\0]{0,4000}$/, "a text", "The file, then each argument as it is.")), (0,policy_words/* says */.FA)({ value: "a list of texts", description: "A file and its arguments, as they are.", minItems: 1 })),
@@ -22546,6 +22565,11 @@ const program = dist/* pipe */.FsL(dist/* strictObject */.rej({
         uniqueItems: true,
     }))),
     timeout: dist/* optional */.lqM(duration("When the program is ended, at most 30m. Left out: 5m.")),
+};
+/** One program, as a policy writes it. */
+const program = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    name: (0,policy_words/* text */.Qq)(policy_names/* NAME */.o_, policy_names/* NAME_SAYS */.dp, "What this program is called in summaries."),
+    ...programParts,
 }), (0,policy_words/* says */.FA)({ value: "a mapping with name and run", description: "One program." }));
 /** The file and its arguments. */
 function wordsOf({ run }) {
@@ -22564,9 +22588,9 @@ function wordsOf({ run }) {
 
 
 const words_count = (least, most, description) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(least), dist/* maxValue */.cGV(most), (0,policy_words/* says */.FA)({ value: `a number from ${least} to ${most}`, description }));
-const words_name = (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What this check is called in summaries.");
+const words_name = (0,policy_words/* text */.Qq)(policy_names/* NAME */.o_, policy_names/* NAME_SAYS */.dp, "What this check is called in summaries.");
 const health = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    name: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What this check is called in summaries. Left out: its address.")),
+    name: dist/* optional */.lqM((0,policy_words/* text */.Qq)(policy_names/* NAME */.o_, policy_names/* NAME_SAYS */.dp, "What this check is called in summaries. Left out: its address.")),
     url: words_address("The address to ask."),
     status: dist/* optional */.lqM(expectation_status("The status of a healthy answer. Left out: 200.")),
     json: dist/* optional */.lqM(json),
@@ -22615,7 +22639,7 @@ const metric = dist/* pipe */.FsL(dist/* strictObject */.rej({
 const listOf = (item, value, description) => dist/* pipe */.FsL(dist/* array */.YOg(item), (0,policy_words/* says */.FA)({ value, description, minItems: 1 }));
 const verificationSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     bake: dist/* optional */.lqM(duration("How long the deployment is watched, at most 3d. Left out: one look. Up to 15m a job watches, longer the resuming workflow.")),
-    workflow: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "Tests against this environment, started for this promotion; they must succeed.")),
+    workflow: dist/* optional */.lqM((0,policy_words/* text */.Qq)(policy_names/* WORKFLOW_FILE */.XC, policy_names/* WORKFLOW_SAYS */.b$, "Tests against this environment, started for this promotion; they must succeed.")),
     health: dist/* optional */.lqM(listOf(health, "a list of addresses", "Addresses that must answer well, each look.")),
     tcp: dist/* optional */.lqM(listOf(tcp, "a list of ports", "Ports that must take connections, each look.")),
     command: dist/* optional */.lqM(listOf(program, "a list of programs", "Programs of the checkout that must end with 0, each look; 75 means not yet.")),
@@ -24164,10 +24188,8 @@ var github_repo = __nccwpck_require__(113);
 
 /** The label of the one issue that shows what an audit found. */
 const AUDIT_LABEL = "env-audit";
-/** Found again by this text; an issue of a person that has it is nobody's. */
-const MARKER = "<!-- env-actions audit -->";
+const AUDIT = { label: AUDIT_LABEL, marker: "<!-- env-actions audit -->", title: "Audit of the environments" };
 const MOST = 200;
-const TITLE = "Audit of the environments";
 const IssueShape = dist/* object */.Ikc({
     number: github_parse.Id,
     state: dist/* picklist */.KIO(["open", "closed"]),
@@ -24175,12 +24197,16 @@ const IssueShape = dist/* object */.Ikc({
     html_url: dist/* string */.YjP(),
     pull_request: dist/* optional */.lqM(dist/* unknown */.L5J()),
 });
+/** Shows what an audit found. */
+function showAudit(client, repo, body) {
+    return showKept(client, repo, AUDIT, body);
+}
 /**
- * Shows a body in the one open issue: opens it once, adopts the one that is there, changes it only where it differs, and
- * closes it when there is nothing to show (`null`). Of several the oldest counts, the others are closed (R71).
+ * Shows a body in the one open issue of its kind: opens it once, adopts the one that is there, changes it only where it
+ * differs, and closes it when there is nothing to show (`null`). Of several the oldest counts, the others are closed (R71).
  */
-async function showAudit(client, repo, body) {
-    const [first, ...others] = await findOpen(client, repo);
+async function showKept(client, repo, kept, body) {
+    const [first, ...others] = await findOpen(client, repo, kept);
     for (const { number } of others)
         await audit_issue_change(client, repo, number, { state: "closed" });
     if (body === null) {
@@ -24189,34 +24215,39 @@ async function showAudit(client, repo, body) {
         await audit_issue_change(client, repo, first.number, { state: "closed" });
         return { did: "closed", page: first.html_url };
     }
-    const whole = `${body}\n\n${MARKER}`;
+    const whole = `${body}\n\n${kept.marker}`;
     if (first === undefined)
-        return { did: "opened", page: await audit_issue_open(client, repo, whole) };
+        return { did: "opened", page: await audit_issue_open(client, repo, kept, whole) };
     if (plain(first.body ?? "") === plain(whole))
         return { did: "unchanged", page: first.html_url };
-    await audit_issue_change(client, repo, first.number, { body: whole, title: TITLE });
+    await audit_issue_change(client, repo, first.number, { body: whole, title: kept.title });
     return { did: "updated", page: first.html_url };
 }
 /** The open ones, the oldest first. */
-async function findOpen(client, repo) {
+async function findOpen(client, repo, { label, marker }) {
     const route = "GET /repos/{owner}/{repo}/issues";
-    const filter = { ...(0,github_repo/* inRepo */.u)(repo), labels: AUDIT_LABEL, state: "open" };
+    const filter = { ...(0,github_repo/* inRepo */.u)(repo), labels: label, state: "open" };
     const items = await client.pages(route, filter, { cap: MOST });
     return items
         .map((item) => (0,github_parse/* parse */.qg)(IssueShape, item, route))
-        .filter(({ body, pull_request: pull }) => pull === undefined && body?.includes(MARKER) === true)
+        .filter(({ body, pull_request: pull }) => pull === undefined && body?.includes(marker) === true)
         .sort((left, right) => left.number - right.number);
 }
-async function audit_issue_open(client, repo, body) {
+async function audit_issue_open(client, repo, kept, body) {
     const route = "POST /repos/{owner}/{repo}/issues";
     try {
-        const answer = await client.rest("create", route, { ...(0,github_repo/* inRepo */.u)(repo), title: TITLE, body, labels: [AUDIT_LABEL] });
+        const answer = await client.rest("create", route, {
+            ...(0,github_repo/* inRepo */.u)(repo),
+            title: kept.title,
+            body,
+            labels: [kept.label],
+        });
         return (0,github_parse/* parse */.qg)(IssueShape, answer.data, route).html_url;
     }
     catch (error) {
         if (!(0,errors/* isFailure */.N6)(error, "ambiguous"))
             throw error;
-        const [made] = await findOpen(client, repo);
+        const [made] = await findOpen(client, repo, kept);
         if (made !== undefined)
             return made.html_url;
         throw error;
@@ -24289,6 +24320,1618 @@ async function readBranchFiles(client, o) {
         return [path, file === null ? null : (0,file_text/* fileText */.CG)(file.object, path, branch_files_REQUEST)];
     }));
     return { branch: found.name, head: found.target.oid, repository: repository.id, files };
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/statement.js
+/** A statement that passed. */
+function holds(part, reason, message, evidence = []) {
+    return { part, about: "", verdict: "pass", reason, message, unblock: "", evidence };
+}
+/**
+ * What is no pass, as findings of an audit. The reasons of a gate begin with its name, which the auditor's name says already.
+ */
+function findingsOf(statements, o) {
+    return statements.flatMap(({ verdict, reason, about, message, unblock, file, evidence }) => {
+        if (verdict === "pass")
+            return [];
+        const code = reason.startsWith(`${o.auditor}-`) ? reason.slice(o.auditor.length + 1) : reason;
+        const id = [o.auditor, code, o.environment, about].filter((part) => part !== "").join("/");
+        // Something that goes on is nothing to see to yet.
+        const severity = verdict === "wait" ? "note" : o.severity;
+        const finding = { id, severity, environment: o.environment, message, fix: unblock, evidence };
+        return [file === undefined ? finding : { ...finding, file }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/github/person.js
+
+
+/** An account as REST gives it. Only type `User` without the suffix of apps is a person. */
+const PersonShape = dist/* pipe */.FsL(dist/* object */.Ikc({ id: github_parse.Id, login: dist/* string */.YjP(), type: dist/* string */.YjP() }), dist/* transform */.pdi(({ id, login, type }) => ({ id, login, bot: type !== "User" || login.toLowerCase().endsWith("[bot]") })));
+
+;// CONCATENATED MODULE: ./build/src/github/people.js
+
+
+
+
+
+const ROLES = ["none", "read", "triage", "write", "maintain", "admin"];
+const PermissionShape = dist/* object */.Ikc({
+    permission: dist/* picklist */.KIO(["none", "read", "write", "admin"]),
+    role_name: dist/* nullish */.cl6(dist/* string */.YjP()),
+    user: PersonShape,
+});
+/**
+ * Somebody's role in the repository. An organization's custom role counts as the built-in one it gives the permission of.
+ *
+ * @throws GitHubFailure `not-found` when there is no such account
+ */
+async function getRole(client, o) {
+    const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+    const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), username: o.login });
+    const found = (0,github_parse/* parse */.qg)(PermissionShape, answer.data, route);
+    if (found.user.login.toLowerCase() !== o.login.toLowerCase()) {
+        throw (0,errors/* unexpected */.os)(route, `asked about ${o.login}, got ${found.user.login}`);
+    }
+    const { id, bot } = found.user;
+    return { id, bot, role: roleOf(found.role_name ?? "", found.permission) };
+}
+/** `permission` folds maintain into write and triage into read, so it is only used when the role is not a built-in one. */
+function roleOf(name, permission) {
+    const builtIn = ROLES.find((role) => role === name);
+    if (builtIn === undefined)
+        return permission;
+    // A custom role could be named like a built-in one; it may not give more than the permission behind it.
+    return builtIn === permission || FOLDED[builtIn] === permission ? builtIn : permission;
+}
+const FOLDED = {
+    none: "none",
+    read: "read",
+    triage: "read",
+    write: "write",
+    maintain: "write",
+    admin: "admin",
+};
+
+;// CONCATENATED MODULE: ./build/src/github/teams.js
+
+
+
+const TeamShape = dist/* object */.Ikc({ id: github_parse.Id, slug: dist/* string */.YjP() });
+const MembershipShape = dist/* object */.Ikc({ state: dist/* string */.YjP() });
+/**
+ * Whether somebody is an active member of a team, child teams included. GitHub answers 404 both for "no member" and for
+ * "this token may not see the team", so the team itself is read first: only a token that sees the team can say no (R4).
+ *
+ * @throws GitHubFailure `not-found` or `forbidden` when the token cannot see the team, or there is none of this name
+ */
+async function isTeamMember(client, o) {
+    const place = { org: o.organization, team_slug: o.slug };
+    await seeTeam(client, o);
+    const route = "GET /orgs/{org}/teams/{team_slug}/memberships/{username}";
+    try {
+        const answer = await client.rest("read", route, { ...place, username: o.login });
+        return (0,github_parse/* parse */.qg)(MembershipShape, answer.data, route).state === "active";
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error, "not-found"))
+            return false;
+        throw error;
+    }
+}
+/**
+ * Makes sure that there is a team, and that this token sees it.
+ *
+ * @throws GitHubFailure `not-found` or `forbidden` when the token cannot see the team, or there is none of this name
+ */
+async function seeTeam(client, o) {
+    const route = "GET /orgs/{org}/teams/{team_slug}";
+    const answer = await client.rest("read", route, { org: o.organization, team_slug: o.slug });
+    (0,github_parse/* parse */.qg)(TeamShape, answer.data, route);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/allow.js
+
+
+/** What a person may be allowed in an environment. `lock` covers holds too. */
+const ALLOWED_ACTIONS = (/* unused pure expression or super */ null && (["promote", "rollback", "lock", "override"]));
+/** Roles that may stand in `allow`. Everybody in the world has `read` in a public repository. */
+const ALLOWED_ROLES = ["triage", "write", "maintain", "admin"];
+/** Who may what where the policy says nothing. Nobody may override until the policy names somebody. */
+const DEFAULT_ALLOW = {
+    promote: [{ kind: "role", role: "write" }],
+    rollback: [{ kind: "role", role: "write" }],
+    lock: [{ kind: "role", role: "maintain" }],
+    override: [],
+};
+/** GitHub's own form of a login, with the suffix of accounts that an enterprise manages (R2). */
+const LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]{1,32})?";
+const ENTRY = new RegExp(`^(?:user:${LOGIN}|role:(?:${ALLOWED_ROLES.join("|")})|team:(?:[A-Za-z0-9][A-Za-z0-9-]{0,38}/)?[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9_])?)$`);
+const ENTRY_SAYS = "user:<login>, role:<triage, write, maintain or admin> or team:<slug>";
+const entry = (0,policy_words/* text */.Qq)(ENTRY, ENTRY_SAYS, "An account, everybody with at least this role, or a team.");
+/** One account, role or team, with what it stands for. */
+const oneOfAllowed = (description) => (0,policy_words/* text */.Qq)(ENTRY, ENTRY_SAYS, description);
+/** A written account, role or team; `undefined` for a text that is none of them. */
+function readEntry(entry) {
+    return ENTRY.test(entry) ? entryOf(entry)[0] : undefined;
+}
+const allow_list = (description) => dist/* pipe */.FsL(dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true }));
+/** A list of people with somebody on it. */
+const people = (description) => dist/* pipe */.FsL(dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true, minItems: 1 }));
+/** The entries of a written list, each once; texts that are none are left out, and are reported elsewhere. */
+function peopleOf(written) {
+    const entries = written.filter((one) => ENTRY.test(one)).flatMap(entryOf);
+    return [...new Map(entries.map((one) => [entryText(one), one])).values()];
+}
+/** `allow:` of an environment. An empty list means nobody. */
+const allow_allow = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    promote: dist/* optional */.lqM(allow_list("Who may ask for a promotion. Left out: role:write.")),
+    rollback: dist/* optional */.lqM(allow_list("Who may ask for a rollback. Left out: role:write.")),
+    lock: dist/* optional */.lqM(allow_list("Who may lock, unlock, hold and unhold. Left out: role:maintain.")),
+    override: dist/* optional */.lqM(allow_list("Who may let a promotion go on against a gate. Left out: nobody.")),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with promote, rollback, lock and override",
+    description: "Which people may do what. Bots never may.",
+}));
+/** Completes what was written; the texts have the form that the schema asks for. */
+function allow_allowOf(written) {
+    const entries = (action) => written?.[action]?.flatMap(entryOf) ?? DEFAULT_ALLOW[action];
+    return {
+        promote: entries("promote"),
+        rollback: entries("rollback"),
+        lock: entries("lock"),
+        override: entries("override"),
+    };
+}
+function entryOf(entry) {
+    const [kind, rest = ""] = entry.split(":", 2);
+    const role = ALLOWED_ROLES.find((one) => one === rest);
+    if (kind === "user")
+        return [{ kind, login: foldLogin(rest) }];
+    if (kind === "role" && role !== undefined)
+        return [{ kind, role }];
+    if (kind !== "team")
+        return [];
+    const slash = rest.indexOf("/");
+    if (slash < 0)
+        return [{ kind, organization: undefined, slug: rest }];
+    return [{ kind, organization: foldLogin(rest.slice(0, slash)), slug: rest.slice(slash + 1) }];
+}
+/** An entry as it is written. */
+function entryText(entry) {
+    switch (entry.kind) {
+        case "user":
+            return `user:${entry.login}`;
+        case "role":
+            return `role:${entry.role}`;
+        case "team":
+            return `team:${entry.organization === undefined ? "" : `${entry.organization}/`}${entry.slug}`;
+    }
+}
+/** As plain JSON, sorted: what the order and the letter case of the file mean is nothing. */
+function plainAllow(allowed) {
+    const texts = (entries) => [...new Set(entries.map(entryText))].toSorted();
+    return {
+        promote: texts(allowed.promote),
+        rollback: texts(allowed.rollback),
+        lock: texts(allowed.lock),
+        override: texts(allowed.override),
+    };
+}
+/** ASCII letters in lower case and nothing else changed: other foldings make other people's names equal (R2). */
+function foldLogin(login) {
+    return login.replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32));
+}
+/** Whether GitHub could have given this login to a person. */
+function isLogin(login) {
+    return new RegExp(`^${LOGIN}$`).test(login);
+}
+
+;// CONCATENATED MODULE: ./build/src/authorization/match.js
+
+const RISING = ["none", "read", "triage", "write", "maintain", "admin"];
+function isRole(role) {
+    return RISING.includes(role);
+}
+/**
+ * Compares a person with a list of the policy. One clear entry is enough; what could not be read never allows, and only
+ * matters when nothing else does (R3, R4).
+ */
+function matchAllowed(entries, person, teams) {
+    const unreadable = [];
+    for (const entry of entries) {
+        const membership = entry.kind === "team" ? teams.get(entryText(entry)) : undefined;
+        if (isMatch(entry, person, membership))
+            return { kind: "allowed", by: entryText(entry) };
+        if (entry.kind !== "team" || membership === "stranger")
+            continue;
+        const why = typeof membership === "object" ? membership.unreadable : "it was not read";
+        unreadable.push(`${entryText(entry)}: ${why}`);
+    }
+    return unreadable.length === 0 ? { kind: "refused" } : { kind: "unknown", why: unreadable.join("; ") };
+}
+function isMatch(entry, person, membership) {
+    switch (entry.kind) {
+        case "user":
+            return entry.login === foldLogin(person.login);
+        case "role":
+            return RISING.indexOf(person.role) >= RISING.indexOf(entry.role);
+        case "team":
+            return membership === "member";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/authorization/authorize.js
+
+
+
+
+
+/**
+ * The one lock on every door (R66): commands, dispatches, re-runs and the proof of what was recorded earlier all ask here,
+ * at the moment of use. Bots never may; people are compared by numeric id wherever one is known (R1, R9, R11).
+ */
+async function authorize(request) {
+    const { action, environments, acting } = request;
+    if (environments.length === 0)
+        return { kind: "refused", why: "The policy has no such environment." };
+    if (!isLogin(acting.login)) {
+        return { kind: "refused", why: `${authorize_shown(acting.login)} is no person's account; only people may ${action}.` };
+    }
+    const found = await findPerson(request);
+    if ("kind" in found)
+        return found;
+    const teams = await readTeams(request, found);
+    const unknown = [];
+    for (const { name, allow } of environments) {
+        const match = matchAllowed(allow[action], found, teams);
+        switch (match.kind) {
+            case "allowed":
+                break;
+            case "refused":
+                return { kind: "refused", why: notListed(found, action, name, allow[action]) };
+            case "unknown":
+                unknown.push(match.why);
+        }
+    }
+    if (unknown.length === 0)
+        return { kind: "allowed", person: found };
+    return { kind: "unknown", why: `Whether ${found.login} may ${action} could not be read: ${unknown.join("; ")}` };
+}
+async function findPerson({ client, repo, action, acting, }) {
+    let role;
+    try {
+        role = await getRole(client, { repo, login: acting.login });
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error, "not-found")) {
+            return { kind: "refused", why: `GitHub knows no account ${acting.login} (any more).` };
+        }
+        if ((0,errors/* isFailure */.N6)(error)) {
+            return { kind: "unknown", why: `What ${acting.login} may do here could not be read: ${error.message}` };
+        }
+        throw error;
+    }
+    if (role.bot)
+        return { kind: "refused", why: `${acting.login} is a bot; only people may ${action}.` };
+    if (acting.id !== null && acting.id !== role.id) {
+        return { kind: "refused", why: `The account ${acting.login} is another one now than the one that acted.` };
+    }
+    return { id: role.id, login: acting.login, role: role.role };
+}
+/** Every team that any of the lists names, once; a failure is that team's alone. */
+async function readTeams({ client, repo, action, environments }, person) {
+    const teams = new Map();
+    for (const { allow } of environments) {
+        // Where another entry already lets them in, no team needs to be read.
+        if (matchAllowed(allow[action], person, new Map()).kind === "allowed")
+            continue;
+        for (const entry of allow[action])
+            if (entry.kind === "team")
+                teams.set(entryText(entry), entry);
+    }
+    const read = async ([text, { organization, slug }]) => {
+        try {
+            const asked = { organization: organization ?? repo.owner, slug, login: person.login };
+            return [text, (await isTeamMember(client, asked)) ? "member" : "stranger"];
+        }
+        catch (error) {
+            if (!(0,errors/* isFailure */.N6)(error))
+                throw error;
+            return [text, { unreadable: `${error.message}; ${TEAM_HINT}` }];
+        }
+    };
+    return new Map(await Promise.all([...teams].map(read)));
+}
+/** What a workflow's own token can never do (GitHub's docs: it is limited to its repository). */
+const TEAM_HINT = "teams need a token of an App or a person with `members: read` in the input token";
+function notListed(person, action, environment, entries) {
+    const who = entries.length === 0 ? "nobody" : entries.map(entryText).join(", ");
+    return `${person.login} has the role ${person.role} here; to ${action} in ${environment} the policy allows ${who}.`;
+}
+function authorize_shown(login) {
+    return JSON.stringify(login.slice(0, 60));
+}
+
+;// CONCATENATED MODULE: ./build/src/github/comments.js
+
+
+
+
+
+const ONE = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
+const RestShape = dist/* object */.Ikc({
+    id: github_parse.Id,
+    node_id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)),
+    body: dist/* nullish */.cl6(dist/* string */.YjP()),
+    issue_url: dist/* string */.YjP(),
+    html_url: dist/* string */.YjP(),
+    user: dist/* nullish */.cl6(PersonShape),
+    performed_via_github_app: dist/* nullish */.cl6(dist/* unknown */.L5J()),
+    created_at: github_parse/* Time */.gX,
+    updated_at: github_parse/* Time */.gX,
+});
+const comments_REQUEST = "graphql Comment";
+const comments_QUERY = `query Comment($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on IssueComment { databaseId body lastEditedAt includesCreatedEdit }
+  }
+}`;
+const NodeShape = dist/* object */.Ikc({
+    node: dist/* nullable */.mee(dist/* object */.Ikc({
+        __typename: dist/* literal */.euz("IssueComment"),
+        databaseId: github_parse.Id,
+        body: dist/* string */.YjP(),
+        lastEditedAt: dist/* nullable */.mee(dist/* string */.YjP()),
+        includesCreatedEdit: dist/* boolean */.zMY(),
+    })),
+});
+/**
+ * Reads one comment. That it was never edited takes both of GitHub's interfaces to say (R7): two requests, and only one for
+ * a comment that is gone, which is `null`.
+ *
+ * @throws GitHubFailure when either cannot be read, or the two say something else
+ */
+async function readComment(client, { repo, id }) {
+    const route = `GET ${ONE}`;
+    let found;
+    try {
+        const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), comment_id: id });
+        found = (0,github_parse/* parse */.qg)(RestShape, data, route);
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error, "not-found", "gone"))
+            return null;
+        throw error;
+    }
+    if (found.id !== id)
+        throw (0,errors/* unexpected */.os)(route, `asked for comment ${id}, got ${found.id}`);
+    const answer = await client.graphql("read", comments_QUERY, { id: found.node_id });
+    const [error] = answer.errors;
+    if (error !== undefined)
+        throw (0,errors/* unexpected */.os)(comments_REQUEST, error.message);
+    const { node } = (0,github_parse/* parse */.qg)(NodeShape, answer.data, comments_REQUEST);
+    // Deleted between the two requests.
+    if (node === null)
+        return null;
+    if (node.databaseId !== id)
+        throw (0,errors/* unexpected */.os)(comments_REQUEST, `asked for comment ${id}, got ${node.databaseId}`);
+    const body = found.body ?? "";
+    const touched = found.updated_at !== found.created_at || node.lastEditedAt !== null || node.includesCreatedEdit;
+    return {
+        id,
+        issue: issueIn(route, found.issue_url),
+        author: found.user ?? null,
+        byApp: found.performed_via_github_app !== null && found.performed_via_github_app !== undefined,
+        body,
+        createdAt: found.created_at,
+        edited: touched || node.body !== body,
+        url: found.html_url,
+    };
+}
+function issueIn(route, url) {
+    const number = Number(/\/issues\/([1-9]\d{0,14})$/.exec(url)?.[1]);
+    if (!Number.isSafeInteger(number))
+        throw (0,errors/* unexpected */.os)(route, "the comment's issue has no number");
+    return number;
+}
+const comments_IssueShape = dist/* object */.Ikc({
+    number: github_parse.Id,
+    user: dist/* nullish */.cl6(PersonShape),
+    labels: dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* object */.Ikc({ name: dist/* nullish */.cl6(dist/* string */.YjP()) })])),
+});
+/** Who opened an issue, and its labels. */
+async function readOpening(client, { repo, number }) {
+    const route = "GET /repos/{owner}/{repo}/issues/{issue_number}";
+    const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
+    const issue = (0,github_parse/* parse */.qg)(comments_IssueShape, data, route);
+    const labels = issue.labels.map((label) => (typeof label === "string" ? label : (label.name ?? "")));
+    return { number: issue.number, author: issue.user ?? null, labels };
+}
+const ReactionShape = dist/* object */.Ikc({ user: dist/* object */.Ikc({ id: github_parse.Id }) });
+/** Puts a sign under a comment. GitHub keeps the same sign of the same account once, so doing it again changes nothing. */
+async function react(client, { repo, id, sign }) {
+    const route = `POST ${ONE}/reactions`;
+    const answer = await client.rest("idempotent", route, { ...(0,github_repo/* inRepo */.u)(repo), comment_id: id, content: sign });
+    return { isNew: answer.status === 201, self: (0,github_parse/* parse */.qg)(ReactionShape, answer.data, route).user.id };
+}
+/** More comments than this since then are a flood; then nobody can tell, and nothing is said. */
+const MOST_LOOKED_AT = 500;
+const comments_COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
+const ListedShape = dist/* object */.Ikc({ body: dist/* nullish */.cl6(dist/* string */.YjP()), user: dist/* nullish */.cl6(dist/* object */.Ikc({ id: github_parse.Id })) });
+/**
+ * Says something at most once, however often it is asked for: where it may be there it is looked for first, and after a lost
+ * answer nothing is said again (R69, R70). Answers whether it stands there.
+ */
+async function replyOnce(client, repo, reply) {
+    if (reply.mayBeThere && (await isSaid(client, repo, reply)))
+        return true;
+    const { issue, body, marker } = reply;
+    try {
+        await client.rest("create", `POST ${comments_COMMENTS}`, {
+            ...(0,github_repo/* inRepo */.u)(repo),
+            issue_number: issue,
+            body: `${body}\n\n${marker}`,
+        });
+        return true;
+    }
+    catch (error) {
+        if (!(0,errors/* isFailure */.N6)(error, "ambiguous"))
+            throw error;
+        return isSaid(client, repo, reply);
+    }
+}
+async function isSaid(client, repo, { issue, marker, since, self }) {
+    const route = `GET ${comments_COMMENTS}`;
+    const listed = await client.pages(route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: issue, since }, { cap: MOST_LOOKED_AT });
+    return listed
+        .map((item) => (0,github_parse/* parse */.qg)(ListedShape, item, route))
+        .some(({ body, user }) => user?.id === self && body?.includes(marker) === true);
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/access/snapshot.js
+
+
+/** What GitHub shows to no token of a repository; it stands in every snapshot, so that it is confirmed knowingly. */
+const NEVER_SEEN = "unseen apps-and-tokens: installed Apps and people's tokens, see the settings of the organization";
+/** The snapshot of who has access; `undefined` while nobody knows the people. Pure. */
+function snapshotOf({ people, teams, keys, environments, branches }) {
+    if (!people.ok)
+        return undefined;
+    const lines = [
+        ...people.value.map(({ id, login, bot, role }) => `${bot ? "bot" : "person"} ${id} ${snapshot_plain(login)} ${snapshot_plain(role)}`),
+        ...(teams.ok
+            ? teams.value.map(({ id, slug, permission }) => `team ${id} ${snapshot_plain(slug)} ${snapshot_plain(permission)}`)
+            : ["unseen teams"]),
+        ...(keys.ok
+            ? keys.value.map(({ id, title, readOnly }) => `deploy-key ${id} ${readOnly ? "reads" : "writes"} ${snapshot_plain(title)}`)
+            : ["unseen deploy-keys"]),
+        ...environments.flatMap(linesOfEnvironment),
+        ...branches.flatMap(linesOfBranch),
+        NEVER_SEEN,
+    ];
+    return ofLines(lines);
+}
+/** The snapshot of lines that were read again. */
+function ofLines(lines) {
+    const sorted = [...new Set(lines)].toSorted();
+    const digest = (0,external_node_crypto_.createHash)("sha256")
+        .update(`${sorted.join("\n")}\n`)
+        .digest("hex");
+    return { lines: sorted, digest: `sha256:${digest}`, people: sorted.filter((line) => /^person /.test(line)).length };
+}
+function linesOfEnvironment({ name, allow, approvers, settings }) {
+    const texts = (entries) => entries.length === 0 ? "nobody" : entries.map(entryText).toSorted().join(" ");
+    const native = settings === undefined
+        ? [`environment ${name} is not GitHub's`]
+        : !settings.ok
+            ? [`unseen settings of environment ${name}`]
+            : [
+                `environment ${name} lets in ${settings.value.branches.map(snapshot_plain).join(", ")}`,
+                ...settings.value.reviewers.map((reviewer) => `environment ${name} is approved by ${snapshot_plain(reviewer)}`),
+                `environment ${name} lets administrators pass: ${YES_NO[`${settings.value.adminsBypass}`]}`,
+            ];
+    return [
+        `policy ${name} promote ${texts(allow.promote)}`,
+        `policy ${name} rollback ${texts(allow.rollback)}`,
+        `policy ${name} lock ${texts(allow.lock)}`,
+        `policy ${name} override ${texts(allow.override)}`,
+        `policy ${name} approve ${texts(approvers)}`,
+        ...native,
+    ];
+}
+const YES_NO = { true: "yes", false: "no", null: "unseen" };
+function linesOfBranch({ branch, rules, rulesets }) {
+    if (!rules.ok)
+        return [`unseen rules of branch ${snapshot_plain(branch)}`];
+    if (rules.value === undefined)
+        return [`branch ${snapshot_plain(branch)} has no rules on this plan`];
+    const types = [...new Set(rules.value.map(({ type }) => type))].toSorted();
+    return [
+        `branch ${snapshot_plain(branch)} has the rules ${types.map(snapshot_plain).join(", ") || "none"}`,
+        ...rulesets.flatMap((read) => {
+            if (!read.ok)
+                return [`unseen ruleset of branch ${snapshot_plain(branch)}`];
+            const { name, bypass } = read.value;
+            if (bypass === null)
+                return [`unseen bypass list of ruleset ${snapshot_plain(name)}`];
+            return bypass.map(({ type, id, mode }) => `ruleset ${snapshot_plain(name)} is bypassed by ${snapshot_plain(type)} ${id ?? "all"} ${snapshot_plain(mode)}`);
+        }),
+    ];
+}
+/** Names that people chose, in one line that can end no block and start no other: what is not plain shows its number. */
+function snapshot_plain(text) {
+    return text
+        .slice(0, 200)
+        .toWellFormed()
+        .replace(/[^A-Za-z0-9 _.,:@/+*=()[\]-]/gu, (letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`);
+}
+/** What stands in one snapshot and not in the other. */
+function difference(before, after) {
+    const [was, is] = [new Set(before.lines), new Set(after.lines)];
+    return {
+        gained: after.lines.filter((line) => !was.has(line)),
+        lost: before.lines.filter((line) => !is.has(line)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/access/page.js
+
+/** Opens the block of a review's page that is signed. The lines hold no backtick, so nothing in them can close it. */
+const OPEN = "```text snapshot\n";
+const CLOSE = "\n```";
+/** How many hex digits of the digest a person types. */
+const SHOWN = 12;
+/** The block of lines that is signed. */
+function snapshotBlock({ lines }) {
+    return `${OPEN}${lines.join("\n")}${CLOSE}`;
+}
+/** The digits that a person types to sign. */
+function shortDigest(digest) {
+    return digest.slice("sha256:".length, "sha256:".length + SHOWN);
+}
+/** The snapshot that a page shows; undefined when it shows none, or more than one. */
+function snapshotIn(body) {
+    const [before, after, ...more] = body.replace(/\r\n/g, "\n").split(OPEN);
+    if (before === undefined || after === undefined || more.length > 0)
+        return undefined;
+    const end = after.indexOf(CLOSE);
+    if (end < 0)
+        return undefined;
+    return ofLines(after.slice(0, end).split("\n"));
+}
+const CONFIRM = /^\/confirm[ \t]+([0-9a-f]{12})[ \t]*$/;
+/** The digits that a comment signs in its first line; undefined when it signs nothing. */
+function confirmedIn(body) {
+    const [line = ""] = body.split(/\r?\n/, 1);
+    return CONFIRM.exec(line)?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/access/review.js
+
+
+
+
+/** The label of the issue on which people confirm who has access. */
+const REVIEW_LABEL = "env-access-review";
+/** Whether somebody may sign the review, now. Bots never may; accounts are compared by number (R1, R9). */
+function mayConfirm(asked, acting, from) {
+    const environments = [{ name: "the review of access", allow: { confirm: from } }];
+    return authorize({ ...asked, action: "confirm", environments, acting });
+}
+/**
+ * Reads again what signs a review, as every proof is at use (design.md section 6): the comment, the issue, the person.
+ *
+ * @throws GitHubFailure when any of them cannot be read
+ */
+async function readSigned(asked, { comment: { issue, id }, actor }, from) {
+    const { client, repo } = asked;
+    const [comment, opening] = await Promise.all([
+        readComment(client, { repo, id }),
+        readOpening(client, { repo, number: issue }),
+    ]);
+    // People may be called otherwise by now; the number says that it is still them.
+    const login = comment?.author?.login ?? actor.login;
+    return { comment, opening, rights: await mayConfirm(asked, { id: actor.id, login }, from) };
+}
+/** Why what the ledger calls a review is none; undefined when it holds. Pure. */
+function refuteReview({ actor, snapshot, comment: cited }, { comment, opening, rights }, repo) {
+    if (cited.repository.toLowerCase() !== `${repo.owner}/${repo.name}`.toLowerCase())
+        return `it was signed in another repository, ${cited.repository}`;
+    if (comment === null)
+        return "the comment that signed it is gone";
+    const { author, byApp, edited, issue, body, id } = comment;
+    if (id !== cited.id || issue !== cited.issue || opening.number !== cited.issue)
+        return `the comment is not on #${cited.issue}`;
+    if (author === null || author.bot !== false || byApp !== false || author.id !== actor.id)
+        return `the comment was not written by ${actor.login}`;
+    if (edited !== false)
+        return "the comment was edited";
+    if (review_bodyDigest(body) !== cited.body)
+        return "the comment says something else now";
+    if (confirmedIn(body) !== shortDigest(snapshot))
+        return "the comment confirms something else";
+    if (!isReviewPage(opening))
+        return `#${cited.issue} is no review that this suite opened`;
+    if (rights.kind === "refused")
+        return rights.why;
+    return undefined;
+}
+/** Whether an issue is a review that a bot opened: a person's copy of one is none (R48). */
+function isReviewPage({ author, labels }) {
+    return author?.bot === true && labels.includes(REVIEW_LABEL);
+}
+/** `sha256:<hex>` of a comment, as the ledger keeps it. */
+function review_bodyDigest(body) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(body).digest("hex")}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/access/judge.js
+
+
+
+/** Part of the way to the end of a review when somebody is asked again. */
+const SOON = 0.85;
+const SIGN = "Run the action audit: it opens the review as an issue. Confirm there, or remove who should not have access and confirm then.";
+/** Whether who has access was confirmed by a person who may, lately enough (R119). Pure. */
+function judgeReview({ review, reviewed, signed, repo, url, now }) {
+    if (reviewed === undefined) {
+        const message = `The policy asks for a review of who has access every ${review}; there was none yet.`;
+        return { ...judge_OPEN, verdict: "fail", reason: "access-review-missing", message, unblock: SIGN, evidence: [] };
+    }
+    const { actor, comment, snapshot } = reviewed;
+    const evidence = [`${url}/issues/${comment.issue}#issuecomment-${comment.id}`];
+    const by = `The review of who has access (${snapshot.slice(0, 19)}, by ${actor.login})`;
+    if (signed?.ok !== true) {
+        const why = signed === undefined ? "its comment was not read" : signed.why;
+        const message = `${by} could not be proven, so nobody knows whether it holds: ${why}`;
+        const unblock = "The job needs `issues: read`, for teams a token that sees them. If it has that, run this again.";
+        return { ...judge_OPEN, verdict: "unknown", reason: "access-review-unreadable", message, unblock, evidence };
+    }
+    const { comment: found, rights } = signed.value;
+    const refuted = refuteReview(reviewed, signed.value, repo);
+    if (refuted !== undefined || found === null) {
+        const message = `${by} does not count: ${refuted ?? "its comment is gone"}.`;
+        return { ...judge_OPEN, verdict: "fail", reason: "access-review-unproven", message, unblock: SIGN, evidence };
+    }
+    if (rights.kind !== "allowed") {
+        const message = `${by} could not be proven, so nobody knows whether it holds: ${rights.why}`;
+        const unblock = "Give the step a token that can read this, or let somebody sign whose role is enough.";
+        return { ...judge_OPEN, verdict: "unknown", reason: "access-review-unreadable", message, unblock, evidence };
+    }
+    const age = ageOf(found.createdAt, now);
+    // Said this way round, so that a time that is none never counts as young.
+    if (!(age >= 0 && age <= milliseconds(review))) {
+        const message = `${by} is ${Number.isNaN(age) ? "of no known age" : `${describeDuration(age)} old`}; the policy asks for one every ${review}.`;
+        return { ...judge_OPEN, verdict: "fail", reason: "access-review-overdue", message, unblock: SIGN, evidence };
+    }
+    return holds("review", "access-reviewed", `${by} is ${describeDuration(age)} old.`, evidence);
+}
+const judge_OPEN = { part: "review", about: "" };
+/** Milliseconds; a comment may be some seconds younger than the moment of the read. */
+function ageOf(createdAt, now) {
+    const age = now.getTime() - Date.parse(createdAt);
+    return age < 0 && age > -60_000 ? 0 : age;
+}
+/** Whether people are to be asked again: there is no review, it does not hold, or it ends soon. */
+function isReviewDue(statement, reviewed, review, now) {
+    if (statement.verdict !== "pass" || reviewed === undefined)
+        return true;
+    return !(now.getTime() - Date.parse(reviewed.at) < milliseconds(review) * SOON);
+}
+/** Whether GitHub lets jobs of no other branches into the environment than the policy names (R54). Pure. */
+function judgeBranches(o, settings) {
+    const { environment, branches } = o;
+    const evidence = [`${o.url}/settings/environments`];
+    const base = { part: "branches", about: "", evidence };
+    const fix = `Settings, Environments, ${environment}: choose "Selected branches and tags" and add ${branches.join(", ")} and nothing else.`;
+    if (settings === undefined || settings.ok !== true) {
+        const why = settings === undefined ? "nothing was read" : settings.why;
+        const message = `From which branches GitHub lets jobs into ${environment} could not be read: ${why}`;
+        const unblock = "The job needs `actions: read`. If it has that, run this again.";
+        return { ...base, verdict: "unknown", reason: "access-branches-unreadable", message, unblock };
+    }
+    if (settings.value === null) {
+        const message = `${environment} is no environment of GitHub here, so nothing keeps jobs of other branches out of it.`;
+        const unblock = "Create it (Settings, Environments), or take `branches` out of `access`.";
+        return { ...base, verdict: "fail", reason: "access-branches-open", message, unblock };
+    }
+    const wanted = new Set(branches.map((branch) => `branch ${branch}`));
+    const { branches: found } = settings.value;
+    const others = found.filter((one) => !wanted.has(one));
+    if (found.length === 0 || others.length > 0) {
+        const who = others[0] === "any" ? "every branch and tag" : others.join(", ") || "nobody knows what";
+        const message = `GitHub lets jobs of ${who} into ${environment}; the policy lets in ${branches.join(", ")}.`;
+        return { ...base, verdict: "fail", reason: "access-branches-open", message, unblock: fix };
+    }
+    return holds("branches", "access-branches", `GitHub lets jobs of ${found.join(", ")} into ${environment}.`, evidence);
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/access/rule.js
+
+
+
+
+/** The name under which an environment's rule is kept. */
+const ACCESS = "access";
+/** Git's own rules for a branch, and the `*` of GitHub's patterns. */
+const BRANCH = /^[A-Za-z0-9_*][A-Za-z0-9_*./+@-]{0,199}$/;
+/** `access` of an environment, as it is written. */
+const accessSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    review: dist/* optional */.lqM(duration("How long a review of who has access counts, at most 366d. Overdue, nothing enters.")),
+    from: dist/* optional */.lqM(people("Who may sign the review. Left out: role:maintain.")),
+    branches: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(BRANCH, "a branch, or a pattern as GitHub has it", "A branch, as GitHub's environment names it.")), (0,policy_words/* says */.FA)({
+        value: "a list of branches",
+        description: "From which branches alone GitHub lets a job into the environment.",
+        minItems: 1,
+        uniqueItems: true,
+    }))),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with review, from and branches",
+    description: "Who and what gets into this environment. Written down, it is proven before a release comes in.",
+    anyOf: [{ required: ["review"] }, { required: ["branches"] }],
+}));
+const USUAL_REVIEWERS = [{ kind: "role", role: "maintain" }];
+/** Who may sign the review that this rule asks for. */
+function reviewersOf({ from }) {
+    return from === undefined ? USUAL_REVIEWERS : peopleOf(from);
+}
+/** The rules of all environments that have one, by environment. */
+function accessRules({ environments }) {
+    const found = [...environments].flatMap(([name, { rules }]) => {
+        const read = dist/* safeParse */.xLC(accessSchema, rules.get(ACCESS));
+        return read.success ? [[name, read.output]] : [];
+    });
+    return new Map(found);
+}
+/** The shortest time, in milliseconds, for which any environment lets a review count; undefined: none asks for one. */
+function shortestReview(rules) {
+    const lengths = [...rules.values()].flatMap(({ review }) => (review === undefined ? [] : [milliseconds(review)]));
+    return lengths.length === 0 ? undefined : Math.min(...lengths);
+}
+
+// EXTERNAL MODULE: ./build/src/github/permissions.js
+var permissions = __nccwpck_require__(5101);
+;// CONCATENATED MODULE: ./build/src/github/issues.js
+
+
+
+
+
+/** GitHub takes no longer body of an issue, in characters. */
+const LONGEST_BODY = 65_536;
+const issues_IssueShape = dist/* object */.Ikc({
+    number: github_parse.Id,
+    html_url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* startsWith */.w1_("http")),
+    title: dist/* string */.YjP(),
+    body: dist/* nullish */.cl6(dist/* string */.YjP()),
+    state: dist/* picklist */.KIO(["open", "closed"]),
+    locked: dist/* boolean */.zMY(),
+    labels: dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* object */.Ikc({ name: dist/* nullish */.cl6(dist/* string */.YjP()) })])),
+    repository_url: dist/* string */.YjP(),
+    pull_request: dist/* nullish */.cl6(dist/* object */.Ikc({ merged_at: dist/* nullish */.cl6(dist/* string */.YjP()) })),
+});
+const ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
+/** Opens an issue. Sent once: when the answer is lost, `ambiguous` is thrown, and it may be there (R69). */
+async function createIssue(client, repo, { title, body, label }) {
+    const route = "POST /repos/{owner}/{repo}/issues";
+    const { data } = await client.rest("create", route, { ...(0,github_repo/* inRepo */.u)(repo), title, body, labels: [label] });
+    return factOf((0,github_parse/* parse */.qg)(issues_IssueShape, data, route));
+}
+/**
+ * An issue or pull request by its number, or `null` when it is not in this repository any more: deleted, or transferred to
+ * another; or a pull request that was merged, which never opens again. A repository that was renamed since is the same one.
+ */
+async function readIssue(client, repo, number) {
+    const route = `GET ${ISSUE}`;
+    try {
+        const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
+        const found = (0,github_parse/* parse */.qg)(issues_IssueShape, data, route);
+        const here = found.repository_url.toLowerCase().endsWith(`/repos/${repo.owner}/${repo.name}`.toLowerCase());
+        const merged = (found.pull_request?.merged_at ?? null) !== null;
+        return found.number === number && here && !merged ? factOf(found) : null;
+    }
+    catch (failure) {
+        if ((0,errors/* isFailure */.N6)(failure, "not-found", "gone"))
+            return null;
+        throw failure;
+    }
+}
+/** Writes over an issue or pull request; what is left out stays. The same twice is the same once. */
+async function updateIssue(client, repo, { number, ...change }) {
+    await client.rest("idempotent", `PATCH ${ISSUE}`, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number, ...change });
+}
+/** From then on only collaborators speak in it (R20). */
+async function lockIssue(client, repo, number) {
+    await client.rest("idempotent", `PUT ${ISSUE}/lock`, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
+}
+/** Puts a label on; those that are there stay. */
+async function labelIssue(client, repo, number, label) {
+    const route = `POST ${ISSUE}/labels`;
+    await client.rest("idempotent", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number, labels: [label] });
+}
+/** GitHub may change line ends and what stands around a body. */
+function plainBody(body) {
+    return body.replace(/\r\n/g, "\n").trim();
+}
+/**
+ * Makes something once, however often it is asked for: it is looked for first, and again when the answer to its making was
+ * lost, as long as it may stay invisible (R69, R70). Answers everything that was found, or what was made.
+ *
+ * @param o.pauses milliseconds before each look after a lost answer
+ */
+async function makeOnce(o) {
+    const known = await o.find();
+    if (known.length > 0)
+        return known;
+    try {
+        return [await o.make()];
+    }
+    catch (failure) {
+        if (!(0,errors/* isFailure */.N6)(failure, "ambiguous"))
+            throw failure;
+        for (const pause of o.pauses) {
+            if (pause > 0)
+                await o.sleep(pause);
+            const made = await o.find();
+            if (made.length > 0)
+                return made;
+        }
+        throw failure;
+    }
+}
+/** More labelled issues than this since one moment means that something else is wrong. */
+const MOST_OWN = 500;
+const OWN_REQUEST = "graphql OwnIssues";
+const OWN_ISSUES_QUERY = `query OwnIssues($owner: String!, $name: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    issues(labels: [$label], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { number url closed body createdAt viewerDidAuthor }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+const OwnShape = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        issues: dist/* object */.Ikc({
+            nodes: dist/* array */.YOg(dist/* object */.Ikc({
+                number: github_parse.Id,
+                url: dist/* string */.YjP(),
+                closed: dist/* boolean */.zMY(),
+                body: dist/* string */.YjP(),
+                createdAt: dist/* string */.YjP(),
+                viewerDidAuthor: dist/* boolean */.zMY(),
+            })),
+            pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
+        }),
+    }),
+});
+/**
+ * The issues that this token's own account opened since a moment and whose body ends with a marker, lowest number first. One
+ * of anybody else counts as nothing, whatever it says, and a marker among its words is one of somebody's words (R48).
+ */
+async function findOwnIssues(client, repo, o) {
+    const own = [];
+    let seen = 0;
+    for (let after = null;;) {
+        const variables = { owner: repo.owner, name: repo.name, label: o.label, after };
+        const answer = await client.graphql("read", OWN_ISSUES_QUERY, variables);
+        const [error] = answer.errors;
+        if (error !== undefined)
+            throw refusedRead(error);
+        const { nodes, pageInfo } = (0,github_parse/* parse */.qg)(OwnShape, answer.data, OWN_REQUEST).repository.issues;
+        const young = nodes.filter(({ createdAt }) => Date.parse(createdAt) >= o.since.getTime());
+        for (const { number, url, closed, body, viewerDidAuthor } of young)
+            if (viewerDidAuthor && plainBody(body).endsWith(o.marker))
+                own.push({ number, page: url, open: !closed });
+        seen += nodes.length;
+        const last = young.length < nodes.length || !pageInfo.hasNextPage;
+        if (last)
+            return own.toSorted((left, right) => left.number - right.number);
+        if (seen >= MOST_OWN)
+            throw (0,errors/* unexpected */.os)(OWN_REQUEST, `more than ${MOST_OWN} issues have the label ${o.label}`);
+        if (pageInfo.endCursor === null || pageInfo.endCursor === after)
+            throw (0,errors/* unexpected */.os)(OWN_REQUEST, "the pages go in a circle");
+        after = pageInfo.endCursor;
+    }
+}
+function refusedRead({ type, message }) {
+    const said = `${OWN_REQUEST}: ${message.slice(0, 500)}`;
+    switch (type) {
+        case "NOT_FOUND":
+            return new errors/* GitHubFailure */.iK({ kind: "not-found", request: OWN_REQUEST, message: said });
+        case "FORBIDDEN":
+        case "INSUFFICIENT_SCOPES":
+            return new errors/* GitHubFailure */.iK({
+                ...{ kind: "forbidden", request: OWN_REQUEST, message: said, hint: (0,permissions/* addPermission */.F)("issues", "write") },
+            });
+        default:
+            return (0,errors/* unexpected */.os)(OWN_REQUEST, message.slice(0, 500));
+    }
+}
+function factOf(found) {
+    return {
+        number: found.number,
+        page: found.html_url,
+        title: found.title,
+        body: found.body ?? "",
+        open: found.state === "open",
+        locked: found.locked,
+        labels: found.labels.flatMap((label) => (typeof label === "string" ? [label] : (label.name ?? []))),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/approvals/facts.js
+/** Where a vote can come from: our own request, GitHub's reviewers of an environment, reviews of a pull request. */
+const VIAS = ["issue", "environment", "pull-request"];
+/** Who may not approve: who asked for it, who wrote what it brings. */
+const BARRED = ["requester", "authors"];
+
+;// CONCATENATED MODULE: ./build/src/gates/approvals/words.js
+
+
+
+
+
+
+/** Where nothing is said. */
+const EXPIRES = "72h";
+/** GitHub's own limit for a job that waits for its reviewers (R16). */
+const LONGEST = "30d";
+/** Together at most fifty, as many as a promotion remembers. */
+const MOST_COUNT = 10;
+const MOST_GROUPS = 5;
+const from = people("Who may approve. One approval a person, however many entries name them.");
+const approvals_words_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(MOST_COUNT), (0,policy_words/* says */.FA)({
+    value: `a whole number from 1 to ${MOST_COUNT}`,
+    description: "How many of them have to approve. Left out: 1.",
+}));
+const words_group = dist/* pipe */.FsL(dist/* strictObject */.rej({ from, count: dist/* optional */.lqM(approvals_words_count) }), (0,policy_words/* says */.FA)({ value: "a mapping with from and count", description: "People of whom some have to approve." }));
+const approvalsSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    from: dist/* optional */.lqM(from),
+    count: dist/* optional */.lqM(approvals_words_count),
+    groups: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(policy_names/* NAME */.o_, policy_names/* NAME_SAYS */.dp, "What the group is called."), words_group), (0,policy_words/* says */.FA)({
+        value: "a mapping of groups, such as { security: { from: [team:security] } }",
+        description: "Several groups in place of `from` and `count`: each of them has to approve.",
+        minProperties: 1,
+        maxProperties: MOST_GROUPS,
+    }))),
+    not: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(BARRED), (0,policy_words/* says */.FA)({ value: "requester or authors", description: "Who may not approve, although they are listed." }))), (0,policy_words/* says */.FA)({
+        value: "a list of requester and authors",
+        description: "Who may not approve: who asked for the promotion, or who made the commits that it brings. Left out: requester.",
+        uniqueItems: true,
+    }))),
+    expire: dist/* optional */.lqM(duration(`How long an approval counts, at most ${LONGEST}. Left out: ${EXPIRES}.`)),
+    via: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(VIAS), (0,policy_words/* says */.FA)({
+        value: "issue, environment or pull-request",
+        description: "A comment on the request, GitHub's reviewers of the environment, or a review of the pull request that brought the release's commit.",
+    }))), (0,policy_words/* says */.FA)({
+        value: "a list of issue, environment and pull-request",
+        description: "Where an approval can be given. Left out: issue.",
+        minItems: 1,
+        uniqueItems: true,
+    }))),
+    ask: dist/* optional */.lqM((0,policy_words/* text */.Qq)(/^(?:issue|pull-request|[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100})$/, "issue, pull-request, or the owner/name of another repository", "Where people are asked: in an issue here, on a pull request opened for it (where issues are off), or in an issue of another repository. Left out: issue.")),
+    because: (0,policy_words/* because */.xx)("`not` or `expire` is"),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with from, count, not, expire and via",
+    description: "Who has to agree before a release comes in. Nobody can switch it off for one promotion.",
+    anyOf: [{ required: ["from"] }, { required: ["groups"] }],
+}));
+/** The name of the only group, where the policy does not name groups. */
+const ONLY_GROUP = "approvers";
+/** Both ways to write groups, and what is left out, in one form. */
+function approvalRule(written) {
+    const named = Object.entries(written.groups ?? { [ONLY_GROUP]: { from: written.from ?? [], count: written.count } });
+    const not = written.not ?? ["requester"];
+    const via = written.via ?? ["issue"];
+    return {
+        groups: named
+            .map(([name, each]) => ({ name, from: peopleOf(each.from), count: each.count ?? 1 }))
+            .toSorted((left, right) => (left.name < right.name ? -1 : 1)),
+        not: BARRED.filter((word) => not.includes(word)),
+        expire: milliseconds(written.expire ?? EXPIRES),
+        via: VIAS.filter((word) => via.includes(word)),
+        ask: written.ask ?? "issue",
+    };
+}
+/** The rule as plain JSON: part of the plan that people approve. */
+function plainRule(written) {
+    const { groups, ...rule } = approvalRule(written);
+    const plain = groups.map(({ name, from: entries, count: needed }) => ({
+        name,
+        from: entries.map(entryText).toSorted(),
+        count: needed,
+    }));
+    return { ...rule, groups: plain, because: written.because ?? null };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/access.js
+
+
+
+/** More than this many people or teams are no list that anybody could review. */
+const MOST_PEOPLE = 5_000;
+const MOST_TEAMS = 1_000;
+const MOST_KEYS = 500;
+const FLAGS = ["admin", "maintain", "push", "triage", "pull"];
+const WORDS = { admin: "admin", maintain: "maintain", push: "write", triage: "triage", pull: "read" };
+const Permissions = dist/* object */.Ikc({
+    pull: dist/* boolean */.zMY(),
+    triage: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    push: dist/* boolean */.zMY(),
+    maintain: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    admin: dist/* boolean */.zMY(),
+});
+const CollaboratorShape = dist/* object */.Ikc({
+    id: github_parse.Id,
+    login: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)),
+    type: dist/* string */.YjP(),
+    role_name: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)),
+    permissions: Permissions,
+});
+const access_TeamShape = dist/* object */.Ikc({ id: github_parse.Id, slug: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)), permission: dist/* string */.YjP() });
+const KeyShape = dist/* object */.Ikc({ id: github_parse.Id, title: dist/* string */.YjP(), read_only: dist/* boolean */.zMY() });
+/**
+ * Everybody who has access to the repository, with what they effectively may.
+ *
+ * @throws GitHubFailure `forbidden` for who may not push, `unexpected` for a list that nobody could review
+ */
+async function listCollaborators(client, repo) {
+    const route = "GET /repos/{owner}/{repo}/collaborators";
+    const items = await client.pages(route, (0,github_repo/* inRepo */.u)(repo), { cap: MOST_PEOPLE });
+    return items.map((item) => {
+        const { id, login, type, role_name: role, permissions } = (0,github_parse/* parse */.qg)(CollaboratorShape, item, route);
+        const flag = FLAGS.find((one) => permissions[one] === true) ?? "pull";
+        return { id, login, bot: type === "Bot", role, permission: WORDS[flag] };
+    });
+}
+/**
+ * The teams that have access to the repository. The workflow's own token never sees them.
+ *
+ * @throws GitHubFailure `forbidden` or `not-found` without `Administration: read`
+ */
+async function listRepositoryTeams(client, repo) {
+    const route = "GET /repos/{owner}/{repo}/teams";
+    const items = await client.pages(route, (0,github_repo/* inRepo */.u)(repo), { cap: MOST_TEAMS });
+    return items.map((item) => (0,github_parse/* parse */.qg)(access_TeamShape, item, route));
+}
+/**
+ * The keys by which machines read or write the repository. The workflow's own token never sees them.
+ *
+ * @throws GitHubFailure `forbidden` or `not-found` without `Administration: read`
+ */
+async function listDeployKeys(client, repo) {
+    const route = "GET /repos/{owner}/{repo}/keys";
+    const items = await client.pages(route, (0,github_repo/* inRepo */.u)(repo), { cap: MOST_KEYS });
+    return items.map((item) => {
+        const { id, title, read_only: readOnly } = (0,github_parse/* parse */.qg)(KeyShape, item, route);
+        return { id, title, readOnly };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/github/environment-settings.js
+
+
+
+
+const environment_settings_REQUEST = "GET /repos/{owner}/{repo}/environments/{environment_name}";
+const POLICIES = "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies";
+const Reviewer = dist/* variant */.Oxt("type", [
+    dist/* object */.Ikc({ type: dist/* literal */.euz("User"), reviewer: dist/* object */.Ikc({ id: github_parse.Id, login: dist/* string */.YjP() }) }),
+    dist/* object */.Ikc({ type: dist/* literal */.euz("Team"), reviewer: dist/* object */.Ikc({ id: github_parse.Id, slug: dist/* string */.YjP() }) }),
+]);
+const Rule = dist/* looseObject */._H3({ type: dist/* string */.YjP() });
+const Waiting = dist/* object */.Ikc({ wait_timer: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)) });
+const Reviewed = dist/* object */.Ikc({ prevent_self_review: dist/* nullish */.cl6(dist/* boolean */.zMY()), reviewers: dist/* array */.YOg(Reviewer) });
+const environment_settings_Shape = dist/* object */.Ikc({
+    name: dist/* string */.YjP(),
+    can_admins_bypass: dist/* nullish */.cl6(dist/* boolean */.zMY()),
+    protection_rules: dist/* nullish */.cl6(dist/* array */.YOg(Rule)),
+    deployment_branch_policy: dist/* nullable */.mee(dist/* object */.Ikc({ protected_branches: dist/* boolean */.zMY(), custom_branch_policies: dist/* boolean */.zMY() })),
+});
+const Pattern = dist/* object */.Ikc({ name: dist/* string */.YjP(), type: dist/* nullish */.cl6(dist/* string */.YjP()) });
+/**
+ * The settings of one environment of GitHub, whole.
+ *
+ * @throws GitHubFailure `not-found` where there is none, `forbidden` without `actions: read`
+ */
+async function readEnvironmentSettings(client, o) {
+    const of = { ...(0,github_repo/* inRepo */.u)(o.repo), environment_name: o.environment };
+    const { data } = await client.rest("read", environment_settings_REQUEST, of);
+    const found = (0,github_parse/* parse */.qg)(environment_settings_Shape, data, environment_settings_REQUEST);
+    // Names are compared without regard to letters there, and exactly here (R55).
+    if (found.name !== o.environment)
+        throw (0,errors/* unexpected */.os)(environment_settings_REQUEST, `asked for ${o.environment}, got ${found.name}`);
+    const rules = found.protection_rules ?? [];
+    const waiting = rules.filter(({ type }) => type === "wait_timer").map((rule) => (0,github_parse/* parse */.qg)(Waiting, rule, environment_settings_REQUEST));
+    const reviewed = rules
+        .filter(({ type }) => type === "required_reviewers")
+        .map((rule) => (0,github_parse/* parse */.qg)(Reviewed, rule, environment_settings_REQUEST));
+    const policy = found.deployment_branch_policy;
+    return {
+        reviewers: reviewed.flatMap(({ reviewers }) => reviewers.map(nameOf)).toSorted(),
+        preventSelfReview: reviewed.some(({ prevent_self_review }) => prevent_self_review === true),
+        waitTimer: Math.max(0, ...waiting.map(({ wait_timer }) => wait_timer)),
+        branches: policy === null ? ["any"] : policy.protected_branches ? ["protected"] : await patternsOf(client, of),
+        adminsBypass: found.can_admins_bypass ?? null,
+    };
+}
+async function patternsOf(client, of) {
+    const items = await client.pages(POLICIES, of, { cap: 1_000, list: "branch_policies" });
+    return items
+        .map((item) => (0,github_parse/* parse */.qg)(Pattern, item, POLICIES))
+        .map(({ name, type }) => `${type ?? "branch"} ${name}`)
+        .toSorted();
+}
+function nameOf(reviewer) {
+    return reviewer.type === "User" ? `user ${reviewer.reviewer.login}` : `team ${reviewer.reviewer.slug}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/rulesets.js
+
+
+
+const RuleShape = dist/* object */.Ikc({ type: dist/* string */.YjP(), ruleset_id: github_parse.Id });
+const RulesetShape = dist/* object */.Ikc({
+    id: github_parse.Id,
+    name: dist/* string */.YjP(),
+    bypass_actors: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ actor_type: dist/* string */.YjP(), actor_id: dist/* nullish */.cl6(dist/* number */.aig()), bypass_mode: dist/* optional */.lqM(dist/* string */.YjP()) }))),
+    _links: dist/* optional */.lqM(dist/* object */.Ikc({ html: dist/* nullish */.cl6(dist/* object */.Ikc({ href: dist/* string */.YjP() })) })),
+});
+/**
+ * The active rules for a branch, of the repository and its organization.
+ *
+ * @throws GitHubFailure `forbidden` where the plan has no rulesets
+ */
+async function readBranchRules(client, o) {
+    const route = "GET /repos/{owner}/{repo}/rules/branches/{branch}";
+    const rules = await client.pages(route, { ...(0,github_repo/* inRepo */.u)(o.repo), branch: o.branch }, { cap: 1_000 });
+    return rules.map((rule) => {
+        const { type, ruleset_id: ruleset } = (0,github_parse/* parse */.qg)(RuleShape, rule, route);
+        return { type, ruleset };
+    });
+}
+/** One ruleset of the repository, or of its organization. */
+async function readRuleset(client, o) {
+    const route = "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}";
+    const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), ruleset_id: o.ruleset });
+    const { id, name, bypass_actors: actors, _links: links } = (0,github_parse/* parse */.qg)(RulesetShape, answer.data, route);
+    return {
+        id,
+        name,
+        bypass: actors?.map(({ actor_type: type, actor_id, bypass_mode: mode }) => ({
+            type,
+            id: actor_id ?? null,
+            mode: mode ?? "always",
+        })) ?? null,
+        url: links?.html?.href ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/access/read.js
+
+
+
+
+
+
+
+
+/** What shows who is there: GitHub tells it to nobody who may not push. */
+const PEOPLE_NEED = "Give the step a token that may push here: the workflow's own with `contents: read` and `metadata: read`, or the token of a GitHub App (`token:`).";
+/** What shows teams, keys and bypass lists. */
+const ADMINISTRATION = "The workflow's own token can never see this: give the step the token of a GitHub App with Administration: read, or of an administrator (`token:`).";
+const BYPASS = "Who may bypass a ruleset is only shown to those who may edit it: give the step the token of a GitHub App with Administration: read and write, or of an administrator (`token:`).";
+/** Reads who has access, all at once; what fails makes only its own part unread. Throws `Unread` without a policy. */
+async function readAccess(ask) {
+    const { client, repo, repository } = ask;
+    const policy = policyOf(ask);
+    const [people, teams, keys, environments, branches] = await Promise.all([
+        reading(PEOPLE_NEED, () => listCollaborators(client, repo)),
+        reading(ADMINISTRATION, () => listRepositoryTeams(client, repo)),
+        reading(ADMINISTRATION, () => listDeployKeys(client, repo)),
+        Promise.all([...policy.environments.values()].map((environment) => readEnvironment(ask, environment))),
+        Promise.all([repository.defaultBranch, ask.branch].map((branch) => readBranch(ask, branch))),
+    ]);
+    return { people, teams, keys, environments, branches };
+}
+async function readEnvironment({ client, repo }, environment) {
+    const { name, allow, rules } = environment;
+    const written = dist/* safeParse */.xLC(approvalsSchema, rules.get("approvals"));
+    const approvers = written.success
+        ? approvalRule(written.output).groups.flatMap(({ from }) => from)
+        : [];
+    const fix = "The job needs `actions: read`; the environment must be there under exactly this name.";
+    const settings = environment.githubEnvironment === "none"
+        ? undefined
+        : await reading(fix, () => readEnvironmentSettings(client, { repo, environment: name }));
+    return { name, allow, approvers, settings };
+}
+async function readBranch(ask, branch) {
+    const rules = await reading("Reading rules needs no permission but access to the repository.", () => rulesOf(ask, branch));
+    const ids = rules.ok ? [...new Set((rules.value ?? []).map(({ ruleset }) => ruleset))] : [];
+    const rulesets = await Promise.all(ids.map((ruleset) => reading(BYPASS, () => readRuleset(ask.client, { repo: ask.repo, ruleset }))));
+    return { branch, rules, rulesets };
+}
+/** GitHub answers 403 where the plan has none, and says so. */
+async function rulesOf({ client, repo }, branch) {
+    try {
+        return await readBranchRules(client, { repo, branch });
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error, "forbidden") && /upgrade/i.test(error.message))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/access/documentation.js
+
+const accessAuditorDocumentation = {
+    summary: "Who and what can deploy, approve, bypass or change the policy is what somebody confirmed. Asked for by `access` in the policy.",
+    needs: [
+        "`metadata: read` and a token that may push, for people and their roles",
+        "`actions: read`, for the environments; `issues: read`, for the comment that signed the last review",
+        "for teams, deploy keys and bypass lists the token of a GitHub App with Administration, or of an administrator; what was not seen stands in the snapshot that people confirm",
+        "no token shows installed Apps and people's tokens: they stand in the settings of the organization",
+    ],
+    reasons: {
+        "review-missing": {
+            means: "the policy asks for a review of who has access, and there was none",
+            remedy: "confirm on the issue that the audit opens",
+        },
+        "review-overdue": { means: "the last review is too old", remedy: "confirm on the issue that the audit opens" },
+        "review-unproven": {
+            means: "the comment that signed the last review is gone, was edited, or its writer may not sign (any more)",
+            remedy: "find out why; confirm again",
+        },
+        "review-unreadable": {
+            means: "the comment that signed it, or its writer's role, could not be read",
+            remedy: "`issues: read`, for teams a token that sees them",
+        },
+        "changed-since-review": {
+            means: "somebody or something gained or lost access since a person confirmed it",
+            remedy: "look at it, take away what should not be, confirm the rest",
+        },
+        "branches-open": {
+            means: "GitHub lets jobs of other branches into the environment than the policy",
+            remedy: "Settings, Environments: selected branches",
+        },
+        "branches-unreadable": { means: "the settings of the environment could not be read", remedy: "`actions: read`" },
+        "settings-unreadable": { means: "the settings of the environment could not be read", remedy: "`actions: read`" },
+        "admins-bypass": {
+            means: "administrators may pass by the environment's reviewers",
+            remedy: "switch it off in the environment's settings",
+        },
+        "self-review": {
+            means: "whoever starts a deployment may approve it in GitHub's environment",
+            remedy: "switch on Prevent self-review",
+        },
+        "reviewer-unlisted": {
+            means: "GitHub's environment has a reviewer whom the policy does not name",
+            remedy: "make the two agree",
+        },
+        "person-gone": {
+            means: "the policy names somebody who has no access any more",
+            remedy: "take the name out of the policy",
+        },
+        "deploy-key-writes": {
+            means: "a deploy key can push to the repository",
+            remedy: "make it read-only, or use a GitHub App",
+        },
+        "policy-unprotected": {
+            means: "anybody who may push can change the policy without a pull request",
+            remedy: "require a pull request for the default branch",
+        },
+        "rules-none": {
+            means: "this plan has no rulesets, so nothing keeps the policy from whoever may push",
+            remedy: "make the repository public, or take a plan with rulesets",
+        },
+        bypass: {
+            means: "somebody may bypass the ruleset of the default branch, and so change the policy alone",
+            remedy: "take them off the list, or accept it with a reason in the baseline",
+        },
+        "bypass-unreadable": { means: "GitHub does not show this token the bypass list", remedy: ADMINISTRATION },
+        "rules-unreadable": { means: "the rules of the default branch could not be read", remedy: "run it again" },
+        "people-unreadable": { means: "the people could not be listed", remedy: PEOPLE_NEED },
+        "teams-unreadable": { means: "the teams could not be listed", remedy: ADMINISTRATION },
+        "keys-unreadable": { means: "the deploy keys could not be listed", remedy: ADMINISTRATION },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/audit/access/judge.js
+
+
+
+
+
+/** What is wrong with who has access by itself, whoever confirmed it. Pure. */
+function judgeSettings(facts, rules, url) {
+    return [
+        ...judgeUnseen(facts),
+        ...judgeKeys(facts, url),
+        ...facts.environments.flatMap((environment) => judgeEnvironment(environment, facts, rules, url)),
+        ...facts.branches.slice(0, 1).flatMap((branch) => judgeDefaultBranch(branch, url)),
+    ];
+}
+/** What nobody could see is said, with the token that would show it. */
+function judgeUnseen({ people, teams, keys }) {
+    return [
+        ...(people.ok ? [] : [unreadable("access/people-unreadable", "Who has access", { ...people, fix: PEOPLE_NEED })]),
+        ...(teams.ok ? [] : [unreadable("access/teams-unreadable", "Which teams have access", teams, NOTE)]),
+        ...(keys.ok ? [] : [unreadable("access/keys-unreadable", "The deploy keys", keys, NOTE)]),
+    ];
+}
+const NOTE = { severity: "note" };
+function judgeKeys({ keys }, url) {
+    const writing = keys.ok ? keys.value.filter(({ readOnly }) => !readOnly) : [];
+    return writing.map(({ id, title }) => ({
+        id: `access/deploy-key-writes/${id}`,
+        severity: "warning",
+        environment: null,
+        message: `The deploy key "${title.slice(0, 100)}" (${id}) can push: whoever holds it is nobody by name, and needs no second factor.`,
+        fix: "Make it read-only, or use a GitHub App's token, which ends by itself.",
+        evidence: [`${url}/settings/keys`],
+    }));
+}
+function judgeEnvironment(environment, { people }, rules, url) {
+    const { name, settings } = environment;
+    const rule = rules.get(name);
+    const evidence = [`${url}/settings/environments`];
+    const about = (id, severity, message, fix) => {
+        return { id: `access/${id}`, severity, environment: name, message, fix, evidence };
+    };
+    const findings = people.ok ? goneFrom(environment, people.value) : [];
+    if (rule === undefined)
+        return findings;
+    if (rule.branches !== undefined) {
+        const asked = { environment: name, branches: rule.branches, url };
+        const none = { ok: true, value: null };
+        const o = { auditor: "access", environment: name, severity: "error" };
+        findings.push(...findingsOf([judgeBranches(asked, settings ?? none)], o));
+    }
+    if (settings === undefined || !settings.ok) {
+        if (settings !== undefined && rule.branches === undefined) {
+            const what = `The settings of ${name}`;
+            findings.push(unreadable(`access/settings-unreadable/${name}`, what, settings, { environment: name }));
+        }
+        return findings;
+    }
+    const { adminsBypass, reviewers, preventSelfReview } = settings.value;
+    if (adminsBypass === true && reviewers.length > 0) {
+        const message = `Administrators may pass by the reviewers of ${name}, and GitHub asks nobody.`;
+        const fix = `Settings, Environments, ${name}: switch "Allow administrators to bypass configured protection rules" off.`;
+        findings.push(about(`admins-bypass/${name}`, "warning", message, fix));
+    }
+    if (reviewers.length > 0 && !preventSelfReview) {
+        const message = `Whoever starts a deployment to ${name} may approve it as a reviewer of GitHub's environment.`;
+        const fix = `Settings, Environments, ${name}: switch "Prevent self-review" on.`;
+        findings.push(about(`self-review/${name}`, "warning", message, fix));
+    }
+    return [...findings, ...unlistedReviewers(environment, reviewers).map((one) => about(...one))];
+}
+/** Reviewers of GitHub's environment that the policy does not name. Where it names nobody, it has nothing to compare. */
+function unlistedReviewers({ name, approvers }, reviewers) {
+    if (approvers.length === 0 || approvers.some(({ kind }) => kind === "role"))
+        return [];
+    const known = new Set(approvers.flatMap(nativeName));
+    return reviewers
+        .filter((reviewer) => !known.has(foldLogin(reviewer)))
+        .map((reviewer) => [
+        `reviewer-unlisted/${name}/${reviewer.replace(" ", ":")}`,
+        "warning",
+        `GitHub's environment ${name} takes ${reviewer} as a reviewer; \`approvals.from\` of the policy does not name them.`,
+        "Take them out of the environment's reviewers, or name them in the policy.",
+    ]);
+}
+function nativeName(entry) {
+    switch (entry.kind) {
+        case "user":
+            return [`user ${entry.login}`];
+        case "team":
+            return [`team ${entry.slug}`];
+        case "role":
+            return [];
+    }
+}
+/** People whom the policy names and who are not there any more: the name is free for somebody else. */
+function goneFrom({ name, allow, approvers }, people) {
+    const there = new Set(people.map(({ login }) => foldLogin(login)));
+    const named = [...Object.values(allow).flat(), ...approvers].flatMap((entry) => entry.kind === "user" ? [entry.login] : []);
+    return [...new Set(named)]
+        .filter((login) => !there.has(login))
+        .map((login) => ({
+        id: `access/person-gone/${name}/${login}`,
+        severity: "error",
+        environment: name,
+        message: `The policy lets ${login} act in ${name}, who has no access to this repository. Whoever takes that name at GitHub and gets in has these rights.`,
+        fix: "Take the name out of the policy, or give the person access.",
+        evidence: [],
+    }));
+}
+/** Who may push to the default branch may write the policy and the workflows, alone, unless a rule asks for a review. */
+function judgeDefaultBranch({ branch, rules, rulesets }, url) {
+    const about = (id, severity, message, fix) => {
+        return { id: `access/${id}`, severity, environment: null, message, fix, evidence: [`${url}/settings/rules`] };
+    };
+    if (!rules.ok)
+        return [unreadable("access/rules-unreadable", `The rules of ${branch}`, rules)];
+    if (rules.value === undefined) {
+        const message = `This plan has no rulesets for private repositories: anybody who may push can change the policy on ${branch} alone.`;
+        return [about("rules-none", "warning", message, "Make the repository public, or take a plan with rulesets.")];
+    }
+    const findings = [];
+    if (!rules.value.some(({ type }) => type === "pull_request")) {
+        const message = `No rule asks for a pull request on ${branch}: anybody who may push can change the policy and the workflows alone.`;
+        const fix = `Settings, Rules: add a ruleset for ${branch} that requires a pull request with an approval.`;
+        findings.push(about("policy-unprotected", "warning", message, fix));
+    }
+    for (const read of rulesets) {
+        if (!read.ok || read.value.bypass === null) {
+            const why = read.ok ? { why: "GitHub does not show it to this token", fix: judge_BYPASS } : read;
+            const id = `access/bypass-unreadable${read.ok ? `/${read.value.name}` : ""}`;
+            findings.push(unreadable(id, `Who may bypass a ruleset of ${branch}`, why, NOTE));
+            continue;
+        }
+        const { name, bypass } = read.value;
+        for (const { type, id, mode } of bypass) {
+            const who = `${type}${id === null ? "" : ` ${id}`}`;
+            const trace = mode === "exempt" ? ", and GitHub keeps no trace of it" : "";
+            const message = `${who} may bypass the ruleset "${name}" of ${branch}, and with it change the policy${trace}.`;
+            findings.push(about(`bypass/${name}:${type}:${id ?? "all"}`, "warning", message, TAKE_OFF));
+        }
+    }
+    return findings;
+}
+const TAKE_OFF = "Take it off the bypass list of the ruleset, or accept it with a reason in the baseline.";
+const judge_BYPASS = "Who may bypass a ruleset is only shown to those who may edit it: the token of a GitHub App with Administration: read and write, or of an administrator (`token:`).";
+
+;// CONCATENATED MODULE: ./build/src/audit/access/auditor.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Who and what can deploy, approve, bypass, or change policy and ledger, is what somebody confirmed (R119). */
+const accessAuditor = defineAuditor({
+    name: "access",
+    gather: gatherReview,
+    judge: (question, { now, url }) => judgeAccess(question, url, now),
+    documentation: accessAuditorDocumentation,
+});
+/** Nothing is read where no environment asks for it. */
+async function gatherReview(ask) {
+    const { repo } = ask;
+    const rules = accessRules(policyOf(ask));
+    if (rules.size === 0)
+        return { rules, facts: undefined, last: undefined, repo };
+    const [facts, told] = await Promise.all([ask.access(), toldBy(ask)]);
+    const reviewed = told?.projection.head.reviewed;
+    return { rules, facts, last: reviewed === undefined ? undefined : await readLast(ask, reviewed, rules), repo };
+}
+async function readLast({ client, repo }, reviewed, rules) {
+    const signed = [...rules].map(async ([name, rule]) => {
+        const read = () => readSigned({ client, repo }, reviewed, reviewersOf(rule));
+        return [name, await reading("The job needs `issues: read`, for teams a token that sees them.", read)];
+    });
+    const page = await reading("", () => readIssue(client, repo, reviewed.comment.issue));
+    const shown = page.ok && page.value !== null ? snapshotIn(page.value.body) : undefined;
+    const snapshot = shown?.digest === reviewed.snapshot ? shown : undefined;
+    return { reviewed, signed: new Map(await Promise.all(signed)), snapshot };
+}
+function judgeAccess(question, url, now) {
+    const { rules, facts, last, repo } = question;
+    if (facts === undefined)
+        return [];
+    const reviews = [...rules].flatMap(([environment, { review }]) => {
+        if (review === undefined)
+            return [];
+        const asked = { review, reviewed: last?.reviewed, signed: last?.signed.get(environment), repo, url, now };
+        return findingsOf([judgeReview(asked)], { auditor: "access", environment, severity: "error" });
+    });
+    return [...reviews, ...judgeSettings(facts, rules, url), ...judgeChange(facts, last, url)];
+}
+/** Lines that a finding shows. */
+const MOST_SHOWN = 20;
+/** What changed since somebody confirmed it. */
+function judgeChange(facts, last, url) {
+    const now = snapshotOf(facts);
+    if (last === undefined || now === undefined || now.digest === last.reviewed.snapshot)
+        return [];
+    const { snapshot, reviewed } = last;
+    const was = new Set(snapshot?.lines);
+    const is = new Set(now.lines);
+    const gained = now.lines.filter((line) => !was.has(line)).map((line) => `+ ${line}`);
+    const lost = [...was].filter((line) => !is.has(line)).map((line) => `- ${line}`);
+    const lines = [...gained, ...lost];
+    const rest = lines.length > MOST_SHOWN ? ` and ${lines.length - MOST_SHOWN} more` : "";
+    const shown = snapshot === undefined
+        ? "The page of the review does not show any more what was confirmed, so what changed cannot be shown."
+        : `${lines.slice(0, MOST_SHOWN).join("; ")}${rest}.`;
+    return [
+        {
+            id: "access/changed-since-review",
+            severity: "warning",
+            environment: null,
+            message: `Who has access is not what ${reviewed.actor.login} confirmed (${reviewed.snapshot.slice(0, 19)}). ${shown}`,
+            fix: "Look at it: take away what should not be, and confirm the rest on the review's issue.",
+            evidence: [`${url}/issues/${reviewed.comment.issue}`],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/access/ask-people.js
+
+
+
+
+
+
+
+
+
+
+const ask_people_PAGE = {
+    label: REVIEW_LABEL,
+    marker: "<!-- env-actions access review -->",
+    title: "Review: who has access to the environments",
+};
+/** Room for the marker. */
+const ask_people_LONGEST = LONGEST_BODY - 100;
+/**
+ * Opens the review as an issue when it is due, shows who has access now for as long as it is open, and closes it once it was
+ * signed. Undefined where the policy asks for no review. Throws an Error when there are more lines than a page has room for.
+ */
+async function askPeople(ask) {
+    if (!ask.policy.ok)
+        return undefined;
+    const question = await gatherReview(ask);
+    const { rules, facts } = question;
+    if (facts === undefined || shortestReview(rules) === undefined)
+        return undefined;
+    const now = snapshotOf(facts);
+    // Nobody is asked to confirm what nobody saw; the finding says which token would show it.
+    if (now === undefined)
+        return undefined;
+    const { client, repo } = ask;
+    const body = isDue(question, ask.url, ask.now) ? reviewBody(now, question.last?.snapshot) : null;
+    if (body !== null && body.length > ask_people_LONGEST) {
+        throw new Error(`who has access takes ${now.lines.length} lines, more than the page of an issue has room for`);
+    }
+    return showKept(client, repo, ask_people_PAGE, body);
+}
+function isDue({ rules, last, repo }, url, now) {
+    return [...rules].some(([environment, { review }]) => {
+        if (review === undefined)
+            return false;
+        const reviewed = last?.reviewed;
+        const statement = judgeReview({ review, reviewed, signed: last?.signed.get(environment), repo, url, now });
+        // What could not be read is no reason to ask people again.
+        return statement.verdict !== "unknown" && isReviewDue(statement, reviewed, review, now);
+    });
+}
+/** The page that people sign. Pure. */
+function reviewBody(now, before) {
+    const { gained, lost } = before === undefined ? { gained: [], lost: [] } : difference(before, now);
+    const page = createSummary();
+    page.paragraph("Each line below is somebody or something that can get at this repository's environments. Confirm it, or take the access away at GitHub first; the next audit then renews this page. Whatever is written here by hand is overwritten.");
+    page.paragraph("To confirm every line, write a comment that begins with ", code(`/confirm ${shortDigest(now.digest)}`));
+    if (before !== undefined) {
+        page.paragraph(`Since the last review: ${gained.length} lines are new, ${lost.length} are gone.`);
+        const rows = [...gained.map((line) => ["new", code(line)]), ...lost.map((line) => ["gone", code(line)])];
+        if (rows.length > 0)
+            page.table(["", "Line"], rows, { rows: 50 });
+    }
+    return `${page.render().trimEnd()}\n\n${snapshotBlock(now)}`;
 }
 
 // EXTERNAL MODULE: ./build/src/release/artifacts/template.js
@@ -24682,103 +26325,6 @@ function invalidByte(bytes) {
     return positionsIn(text)(text.length);
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/allow.js
-
-
-/** What a person may be allowed in an environment. `lock` covers holds too. */
-const ALLOWED_ACTIONS = (/* unused pure expression or super */ null && (["promote", "rollback", "lock", "override"]));
-/** Roles that may stand in `allow`. Everybody in the world has `read` in a public repository. */
-const ALLOWED_ROLES = ["triage", "write", "maintain", "admin"];
-/** Who may what where the policy says nothing. Nobody may override until the policy names somebody. */
-const DEFAULT_ALLOW = {
-    promote: [{ kind: "role", role: "write" }],
-    rollback: [{ kind: "role", role: "write" }],
-    lock: [{ kind: "role", role: "maintain" }],
-    override: [],
-};
-/** GitHub's own form of a login, with the suffix of accounts that an enterprise manages (R2). */
-const LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]{1,32})?";
-const ENTRY = new RegExp(`^(?:user:${LOGIN}|role:(?:${ALLOWED_ROLES.join("|")})|team:(?:[A-Za-z0-9][A-Za-z0-9-]{0,38}/)?[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9_])?)$`);
-const ENTRY_SAYS = "user:<login>, role:<triage, write, maintain or admin> or team:<slug>";
-const entry = (0,policy_words/* text */.Qq)(ENTRY, ENTRY_SAYS, "An account, everybody with at least this role, or a team.");
-/** One account, role or team, with what it stands for. */
-const oneOfAllowed = (description) => (0,policy_words/* text */.Qq)(ENTRY, ENTRY_SAYS, description);
-/** A written account, role or team; `undefined` for a text that is none of them. */
-function readEntry(entry) {
-    return ENTRY.test(entry) ? entryOf(entry)[0] : undefined;
-}
-const allow_list = (description) => dist/* pipe */.FsL(dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true }));
-/** A list of people with somebody on it. */
-const people = (description) => dist/* pipe */.FsL(dist/* array */.YOg(entry), (0,policy_words/* says */.FA)({ value: `a list of ${ENTRY_SAYS}`, description, uniqueItems: true, minItems: 1 }));
-/** The entries of a written list, each once; texts that are none are left out, and are reported elsewhere. */
-function peopleOf(written) {
-    const entries = written.filter((one) => ENTRY.test(one)).flatMap(entryOf);
-    return [...new Map(entries.map((one) => [entryText(one), one])).values()];
-}
-/** `allow:` of an environment. An empty list means nobody. */
-const allow_allow = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    promote: dist/* optional */.lqM(allow_list("Who may ask for a promotion. Left out: role:write.")),
-    rollback: dist/* optional */.lqM(allow_list("Who may ask for a rollback. Left out: role:write.")),
-    lock: dist/* optional */.lqM(allow_list("Who may lock, unlock, hold and unhold. Left out: role:maintain.")),
-    override: dist/* optional */.lqM(allow_list("Who may let a promotion go on against a gate. Left out: nobody.")),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with promote, rollback, lock and override",
-    description: "Which people may do what. Bots never may.",
-}));
-/** Completes what was written; the texts have the form that the schema asks for. */
-function allow_allowOf(written) {
-    const entries = (action) => written?.[action]?.flatMap(entryOf) ?? DEFAULT_ALLOW[action];
-    return {
-        promote: entries("promote"),
-        rollback: entries("rollback"),
-        lock: entries("lock"),
-        override: entries("override"),
-    };
-}
-function entryOf(entry) {
-    const [kind, rest = ""] = entry.split(":", 2);
-    const role = ALLOWED_ROLES.find((one) => one === rest);
-    if (kind === "user")
-        return [{ kind, login: foldLogin(rest) }];
-    if (kind === "role" && role !== undefined)
-        return [{ kind, role }];
-    if (kind !== "team")
-        return [];
-    const slash = rest.indexOf("/");
-    if (slash < 0)
-        return [{ kind, organization: undefined, slug: rest }];
-    return [{ kind, organization: foldLogin(rest.slice(0, slash)), slug: rest.slice(slash + 1) }];
-}
-/** An entry as it is written. */
-function entryText(entry) {
-    switch (entry.kind) {
-        case "user":
-            return `user:${entry.login}`;
-        case "role":
-            return `role:${entry.role}`;
-        case "team":
-            return `team:${entry.organization === undefined ? "" : `${entry.organization}/`}${entry.slug}`;
-    }
-}
-/** As plain JSON, sorted: what the order and the letter case of the file mean is nothing. */
-function plainAllow(allowed) {
-    const texts = (entries) => [...new Set(entries.map(entryText))].toSorted();
-    return {
-        promote: texts(allowed.promote),
-        rollback: texts(allowed.rollback),
-        lock: texts(allowed.lock),
-        override: texts(allowed.override),
-    };
-}
-/** ASCII letters in lower case and nothing else changed: other foldings make other people's names equal (R2). */
-function foldLogin(login) {
-    return login.replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32));
-}
-/** Whether GitHub could have given this login to a person. */
-function isLogin(login) {
-    return new RegExp(`^${LOGIN}$`).test(login);
-}
-
 ;// CONCATENATED MODULE: ./build/src/policy/artifact-targets.js
 
 
@@ -25120,12 +26666,12 @@ function environmentPolicy(name, written, { source, words }) {
         settle: written.settle ?? "job",
         githubEnvironment: written["github-environment"] ?? "unstated",
         artifacts: artifactTargets(written.artifacts, source),
-        ...rulesOf(words, source, { preset, after }),
+        ...fill_rulesOf(words, source, { preset, after }),
         because: reasonsOf(source, words),
     };
 }
 /** What each gate goes by here: as written, else as the preset says; and what the preset wants to be told. */
-function rulesOf(words, source, { preset, after }) {
+function fill_rulesOf(words, source, { preset, after }) {
     const rules = new Map();
     const canonicalRules = new Map();
     const answers = [];
@@ -25418,12 +26964,12 @@ const artifact_schema_artifactRule = dist/* pipe */.FsL(dist/* variant */.Oxt("k
     }),
     dist/* strictObject */.rej({
         kind: kind("file", "An artifact that the building run uploaded with actions/upload-artifact."),
-        name: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ACTIONS_ARTIFACT */.DC, names/* ACTIONS_ARTIFACT_SAYS */.Kw, "What the Actions artifact is called. Left out: as the artifact here.")),
+        name: dist/* optional */.lqM((0,policy_words/* text */.Qq)(policy_names/* ACTIONS_ARTIFACT */.DC, policy_names/* ACTIONS_ARTIFACT_SAYS */.Kw, "What the Actions artifact is called. Left out: as the artifact here.")),
     }),
     dist/* strictObject */.rej({ kind: kind("commit", "The release's own source commit.") }),
     dist/* strictObject */.rej({
         kind: kind("asset", "A file of a GitHub release of this repository."),
-        name: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ASSET */.b4, names/* ASSET_SAYS */.uO, "What the asset is called. Left out: as register's `artifacts` says.")),
+        name: dist/* optional */.lqM((0,policy_words/* text */.Qq)(policy_names/* ASSET */.b4, policy_names/* ASSET_SAYS */.uO, "What the asset is called. Left out: as register's `artifacts` says.")),
     }),
 ]), (0,policy_words/* says */.FA)({
     value: "a mapping with kind: image, kind: file, kind: commit or kind: asset",
@@ -25473,7 +27019,7 @@ const keep = dist/* pipe */.FsL(dist/* strictObject */.rej({
 const environmentArtifact = dist/* pipe */.FsL(dist/* strictObject */.rej({
     repository: dist/* optional */.lqM((0,policy_words/* text */.Qq)(artifacts_forms/* REPOSITORY */.Bw, artifacts_forms/* REPOSITORY_SAYS */.uD, "The environment's own repository: the image is copied there by digest, with all platforms and signatures. For artifacts of kind image.")),
     tag: tag(`The tag set last, by digest. \`production\` moves from release to release; one with \`\${release.version}\`, \`\${release.id}\` or \`\${release.commit}\` must not exist with another digest. For artifacts of kind image.`),
-    branch: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* BRANCH */.dI, names/* BRANCH_SAYS */.gA, "The environment's branch: fast-forwarded to the release's commit. For artifacts of kind commit.")),
+    branch: dist/* optional */.lqM((0,policy_words/* text */.Qq)(policy_names/* BRANCH */.dI, policy_names/* BRANCH_SAYS */.gA, "The environment's branch: fast-forwarded to the release's commit. For artifacts of kind commit.")),
     values: dist/* optional */.lqM(values),
     via: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["commit", "pull-request"]), (0,policy_words/* says */.FA)({
         value: "commit or pull-request",
@@ -25502,7 +27048,7 @@ const environmentArtifact = dist/* pipe */.FsL(dist/* strictObject */.rej({
 
 
 
-const environmentName = (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "An environment of this policy.");
+const environmentName = (0,policy_words/* text */.Qq)(policy_names/* NAME */.o_, policy_names/* NAME_SAYS */.dp, "An environment of this policy.");
 /** What every environment can say. `promote` may be weaker than the preset, and then has its reason beside it. */
 const own = {
     preset: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["development", "staging", "production"]), (0,policy_words/* says */.FA)({
@@ -25521,8 +27067,8 @@ const own = {
         value: "the name of an environment, or a list of names",
         description: "Where a release must have been deployed before, all of them. Left out: this environment comes first.",
     }))),
-    workflow: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "The workflow that is dispatched to deploy. Left out: the calling job deploys. Environments may share one.")),
-    url: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(names/* WEB_ADDRESS */._d), dist/* check */.z6Y((address) => URL.canParse(address)), (0,policy_words/* says */.FA)({ value: names/* WEB_ADDRESS_SAYS */.tL, description: "Where the environment is seen; shown on the deployment." }))),
+    workflow: dist/* optional */.lqM((0,policy_words/* text */.Qq)(policy_names/* WORKFLOW_FILE */.XC, policy_names/* WORKFLOW_SAYS */.b$, "The workflow that is dispatched to deploy. Left out: the calling job deploys. Environments may share one.")),
+    url: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(policy_names/* WEB_ADDRESS */._d), dist/* check */.z6Y((address) => URL.canParse(address)), (0,policy_words/* says */.FA)({ value: policy_names/* WEB_ADDRESS_SAYS */.tL, description: "Where the environment is seen; shown on the deployment." }))),
     promote: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["automatic", "manual"]), (0,policy_words/* says */.FA)({
         value: "automatic or manual",
         description: "Whether a release comes here by itself once it may, or when a person asks. Left out: as the preset says. `automatic` in preset production needs `because`.",
@@ -25540,7 +27086,7 @@ const own = {
         value: "required or none",
         description: "Whether GitHub's own environment protects this one. Left out: required on public repositories; private ones must say it.",
     }))),
-    artifacts: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "The name of an artifact of this policy."), environmentArtifact), (0,policy_words/* says */.FA)({ value: "a mapping of artifact names", description: "Where this environment keeps its copies." }))),
+    artifacts: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(policy_names/* NAME */.o_, policy_names/* NAME_SAYS */.dp, "The name of an artifact of this policy."), environmentArtifact), (0,policy_words/* says */.FA)({ value: "a mapping of artifact names", description: "Where this environment keeps its copies." }))),
 };
 /** One environment, with the words of every gate where they stand. */
 function environmentSchema(words) {
@@ -25572,7 +27118,7 @@ function gatesSchema(gates) {
 
 
 
-const services = dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* SERVICE */.YV, names/* SERVICE_SAYS */.Vi, "One promotable thing in this repository.")), (0,policy_words/* says */.FA)({
+const services = dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(policy_names/* SERVICE */.YV, policy_names/* SERVICE_SAYS */.Vi, "One promotable thing in this repository.")), (0,policy_words/* says */.FA)({
     value: "a list of names",
     description: "The promotable things in this repository. Left out: exactly one, named after the repository.",
     minItems: 1,
@@ -25588,7 +27134,7 @@ const MAX_ENVIRONMENTS = 200;
 const policySchema = (words) => dist/* pipe */.FsL(dist/* strictObject */.rej({
     version: dist/* pipe */.FsL(dist/* literal */.euz(1), (0,policy_words/* says */.FA)({ value: "1", description: "The version of the policy's language." })),
     services: dist/* optional */.lqM(services),
-    artifacts: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What the artifact is called here."), artifact_schema_artifactRule), (0,policy_words/* says */.FA)({ value: "a mapping of names", description: "What a release must contain." }))),
+    artifacts: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(policy_names/* NAME */.o_, policy_names/* NAME_SAYS */.dp, "What the artifact is called here."), artifact_schema_artifactRule), (0,policy_words/* says */.FA)({ value: "a mapping of names", description: "What a release must contain." }))),
     registries: dist/* optional */.lqM(registries),
     environments: dist/* pipe */.FsL(dist/* record */.g1P(environmentName, environmentSchema(words)), (0,policy_words/* says */.FA)({
         value: "a mapping of environment names",
@@ -26058,6 +27604,175 @@ function passed(gate, reason, message, evidence = []) {
     return { gate, verdict: "pass", reason, message, evidence, unblock: "" };
 }
 
+;// CONCATENATED MODULE: ./build/src/gates/access/documentation.js
+const accessDocumentation = {
+    summary: "Somebody who may confirmed who has access, lately enough, and GitHub lets in no other branches than the policy.",
+    proves: [
+        "a person whom `from` allows, by number and at this moment, wrote `/confirm` with the digest of a snapshot on a review that this suite opened, and nobody changed that comment",
+        "that comment, by GitHub's clock, is younger than `review`",
+        "with `branches`: GitHub's environment accepts exactly branches of that list",
+    ],
+    cannotProve: [
+        "that whoever confirmed looked at every line",
+        "what GitHub shows no token: installed Apps and people's tokens; each snapshot says so, and names what its own token did not see",
+        "that nothing changed since: the action [audit](../../audit/README.md) shows what did",
+    ],
+    example: ["access:", "  review: 90d", "  from: [user:alice, role:admin]", "  branches: [main]"].join("\n"),
+    needs: [
+        "`issues: read` for the review, `actions: read` for `branches`",
+        "for `team:` in `from` a token that can read teams; the workflow's own cannot",
+    ],
+    reasons: {
+        "access-reviewed": { means: "the review holds", remedy: "" },
+        "access-branches": { means: "no other branch gets in", remedy: "" },
+        "access-rollback": { means: "a way back is never held up by it", remedy: "" },
+        "access-review-missing": {
+            means: "the policy asks for a review of who has access, and nobody ever confirmed one",
+            remedy: "run the action audit, and confirm on the issue that it opens",
+        },
+        "access-review-overdue": {
+            means: "the last review is older than the policy lets it be",
+            remedy: "confirm again, on the issue that the action audit opens",
+        },
+        "access-review-unproven": {
+            means: "the comment that signed it is gone, was edited, or its writer may not sign (any more)",
+            remedy: "find out why; confirm again",
+        },
+        "access-review-unreadable": {
+            means: "the comment, its issue or its writer's role could not be read",
+            remedy: "`issues: read`, for teams a token that sees them, or run it again",
+        },
+        "access-branches-open": {
+            means: "GitHub lets in jobs of other branches, or has no such environment",
+            remedy: "Settings, Environments: selected branches",
+        },
+        "access-branches-unreadable": {
+            means: "the settings of the environment could not be read",
+            remedy: "`actions: read`, or run it again",
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/gates/access/gather.js
+
+
+
+
+/** Reads the review that the ledger cites, and GitHub's own settings of the environment, at the same time. */
+async function gatherAccess(rule, ask) {
+    const reviewed = ask.subject.kind === "release" ? ask.subject.reviewed : undefined;
+    const asksReview = rule.review !== undefined && reviewed !== undefined;
+    const [signed, settings] = await Promise.all([
+        asksReview ? gather_settled(() => readSigned(ask, reviewed, reviewersOf(rule))) : undefined,
+        rule.branches === undefined ? undefined : gather_settled(() => settingsOf(ask)),
+    ]);
+    return { signed, settings };
+}
+async function settingsOf({ client, repo, environment }) {
+    try {
+        return await readEnvironmentSettings(client, { repo, environment: environment.name });
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error, "not-found"))
+            return null;
+        throw error;
+    }
+}
+async function gather_settled(read) {
+    try {
+        return { ok: true, value: await read() };
+    }
+    catch (error) {
+        if (!(0,errors/* isFailure */.N6)(error))
+            throw error;
+        return { ok: false, why: `${error.message}${error.hint === undefined ? "" : `. ${error.hint}`}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/access/words.js
+
+
+
+
+const SHORTEST = "1d";
+const words_LONGEST = "366d";
+/** `access`. Nothing is asked for where the policy says nothing. */
+const accessWords = {
+    key: [ACCESS],
+    schema: accessSchema,
+    check: (written, path) => [...checkLength(written, path), ...checkFrom(written, path)],
+};
+/** A review that is due every hour is signed unread, one that never is due is none. */
+function checkLength(written, path) {
+    const node = nodeAt(written, "review");
+    const said = source_textOf(node);
+    if (node === undefined || said === undefined || !DURATION.test(said))
+        return [];
+    const length = milliseconds(said);
+    if (length >= milliseconds(SHORTEST) && length <= milliseconds(words_LONGEST))
+        return [];
+    const where = [...path, "review"];
+    const problem = `${dotted(where)} is ${mistake_shown(said)}; it must lie between ${SHORTEST} and ${words_LONGEST}.`;
+    return [mistake({ at: node.at, path: where, problem })];
+}
+function checkFrom(written, path) {
+    if (written.kind !== "map" || nodeAt(written, "review") !== undefined)
+        return [];
+    const node = nodeAt(written, "from");
+    const advice = 'Add "review: 90d".';
+    if (node !== undefined) {
+        const where = [...path, "from"];
+        const problem = `${dotted(where)} says who signs, and nothing says how often.`;
+        return [mistake({ at: node.at, path: where, problem, advice })];
+    }
+    if (nodeAt(written, "branches") !== undefined)
+        return [];
+    return [mistake({ at: written.at, path, problem: `${dotted(path)} asks for nothing.`, advice })];
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/access/gate.js
+
+
+
+
+
+
+
+/** Who has access was confirmed lately, and GitHub lets in no other branches than the policy. Declaring it asks for it. */
+const accessGate = defineGate({
+    name: ACCESS,
+    where: "anywhere",
+    words: accessWords,
+    gather: gatherAccess,
+    judge: gate_judgeAccess,
+    documentation: accessDocumentation,
+});
+function gate_judgeAccess(facts, rule, found) {
+    // A way back is never held up (R22).
+    if (facts.action === "rollback") {
+        return [passed(ACCESS, "access-rollback", "Who has access holds up no way back.")];
+    }
+    const { repositoryUrl: url, now, environment, everywhere } = facts;
+    const repo = repoIn(url);
+    const unread = found.ok === true ? undefined : { ok: false, why: found.why };
+    const { signed, settings } = found.ok === true ? found.value : { signed: unread, settings: unread };
+    const statements = [];
+    if (rule.review !== undefined) {
+        statements.push(judgeReview({ review: rule.review, reviewed: everywhere.reviewed, signed, repo, url, now }));
+    }
+    if (rule.branches !== undefined) {
+        statements.push(judgeBranches({ environment: environment.name, branches: rule.branches, url }, settings));
+    }
+    return statements.map(({ part, verdict, reason, message, evidence, unblock }) => ({
+        ...{ gate: ACCESS, item: part, verdict, reason, message, evidence, unblock },
+    }));
+}
+/** The repository whose page this is. */
+function repoIn(url) {
+    const [owner = "", name = ""] = url.split("/").slice(-2);
+    return { owner, name };
+}
+
 ;// CONCATENATED MODULE: ./build/src/gates/alerts/documentation.js
 const alertsDocumentation = {
     summary: "No open security alert of the default branch at or above a severity.",
@@ -26183,8 +27898,6 @@ async function readSecretScanningAlerts(client, repo) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/github/permissions.js
-var permissions = __nccwpck_require__(5101);
 ;// CONCATENATED MODULE: ./build/src/gates/alerts/words.js
 
 
@@ -26198,7 +27911,7 @@ const ALERT = /^(?:dependabot|code-scanning|secret-scanning)\/[1-9][0-9]{0,8}$/;
 const words_severity = (description) => dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(SEVERITIES), (0,policy_words/* says */.FA)({ value: "low, medium, high or critical", description })));
 const exception = dist/* pipe */.FsL(dist/* strictObject */.rej({
     alert: (0,policy_words/* text */.Qq)(ALERT, "a kind and a number, such as dependabot/12", "The alert, by the end of its address."),
-    because: (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the reason, in words", "Why it may stay open. Shown wherever the exception counts."),
+    because: (0,policy_words/* text */.Qq)(policy_names/* ONE_LINE */.St, "the reason, in words", "Why it may stay open. Shown wherever the exception counts."),
     until: (0,policy_day/* day */.vd)("The last day, in UTC, on which the exception counts. After it the alert counts again."),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with alert, because and until",
@@ -26314,7 +28027,7 @@ function turnOn(source, { repository }) {
 
 
 const GATE = "alerts";
-const SHOWN = 10;
+const gate_SHOWN = 10;
 /**
  * No open security alert of the default branch at or above a severity. What is switched off, or cannot be read, is not
  * zero alerts (R73).
@@ -26372,16 +28085,16 @@ function judgeRead(facts, rule, { source, alerts, note }) {
         return { ...passed(GATE, "alerts-none", message, [`${facts.repositoryUrl}/security/${source}`]), item: source };
     }
     const shown = open
-        .slice(0, SHOWN)
+        .slice(0, gate_SHOWN)
         .map((alert) => `${name(alert)} (${alert.severity ?? alert.level ?? "no severity"}, ${alert.about})`);
-    const more = open.length > SHOWN ? `, and ${open.length - SHOWN} more` : "";
+    const more = open.length > gate_SHOWN ? `, and ${open.length - gate_SHOWN} more` : "";
     return {
         gate: GATE,
         item: source,
         verdict: "fail",
         reason: "alerts-open",
         message: `${open.length} open ${kind} on ${facts.defaultBranch}: ${shown.join(", ")}${more}.${aside}${expired(facts, rule, open.map(name))}`,
-        evidence: open.slice(0, SHOWN).map(({ url }) => url),
+        evidence: open.slice(0, gate_SHOWN).map(({ url }) => url),
         unblock: `Fix or dismiss them, or say in gates.alerts of ${facts.environment.name} why one may wait: except: [{ alert: ${open[0] === undefined ? source : name(open[0])}, because: \u2026, until: \u2026 }].`,
     };
 }
@@ -26533,12 +28246,6 @@ const approvalsDocumentation = {
         },
     },
 };
-
-;// CONCATENATED MODULE: ./build/src/github/person.js
-
-
-/** An account as REST gives it. Only type `User` without the suffix of apps is a person. */
-const PersonShape = dist/* pipe */.FsL(dist/* object */.Ikc({ id: github_parse.Id, login: dist/* string */.YjP(), type: dist/* string */.YjP() }), dist/* transform */.pdi(({ id, login, type }) => ({ id, login, bot: type !== "User" || login.toLowerCase().endsWith("[bot]") })));
 
 ;// CONCATENATED MODULE: ./build/src/github/runs.js
 
@@ -27228,10 +28935,10 @@ function containedIn(known, base) {
 /** A login; that of an app ends with `[bot]`, which no person's can. */
 const schema_LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]+)?(?:\[bot\])?$/;
 const requirement = dist/* pipe */.FsL(dist/* union */.KCZ([
-    (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the name of a check", "The name of a check, as reported by GitHub Actions."),
+    (0,policy_words/* text */.Qq)(policy_names/* ONE_LINE */.St, "the name of a check", "The name of a check, as reported by GitHub Actions."),
     dist/* pipe */.FsL(dist/* strictObject */.rej({
-        name: (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the name of a check", "The name of the check, or the context of the status."),
-        app: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* APP */.uq, names/* APP_SAYS */.dg, "The app that must have reported it. Left out: github-actions.")),
+        name: (0,policy_words/* text */.Qq)(policy_names/* ONE_LINE */.St, "the name of a check", "The name of the check, or the context of the status."),
+        app: dist/* optional */.lqM((0,policy_words/* text */.Qq)(policy_names/* APP */.uq, policy_names/* APP_SAYS */.dg, "The app that must have reported it. Left out: github-actions.")),
         "status-by": dist/* optional */.lqM((0,policy_words/* text */.Qq)(schema_LOGIN, "the login of an account, such as octo-ci or an app's octo-ci[bot]", "It is a commit status, and this account must have set it. Anybody with write access can set one, so without this none counts.")),
     }), (0,policy_words/* says */.FA)({
         value: "a mapping with name and app, or name and status-by",
@@ -27243,7 +28950,7 @@ const requirement = dist/* pipe */.FsL(dist/* union */.KCZ([
 }));
 /** `gates.checks`: what must have passed, and for which commits; what is left out is as the preset says. */
 const checksSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    workflows: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "A workflow whose jobs must have passed.")), (0,policy_words/* says */.FA)({
+    workflows: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(policy_names/* WORKFLOW_FILE */.XC, policy_names/* WORKFLOW_SAYS */.b$, "A workflow whose jobs must have passed.")), (0,policy_words/* says */.FA)({
         value: "a list of file names",
         description: "Workflows that must have passed for the release's commit, with all their jobs.",
         minItems: 1,
@@ -27735,40 +29442,6 @@ async function readNative(ask, { via }, o) {
     return { native: { kind: "here", record: "reviewed", reviewers: true }, votes };
 }
 
-;// CONCATENATED MODULE: ./build/src/authorization/match.js
-
-const RISING = ["none", "read", "triage", "write", "maintain", "admin"];
-function isRole(role) {
-    return RISING.includes(role);
-}
-/**
- * Compares a person with a list of the policy. One clear entry is enough; what could not be read never allows, and only
- * matters when nothing else does (R3, R4).
- */
-function matchAllowed(entries, person, teams) {
-    const unreadable = [];
-    for (const entry of entries) {
-        const membership = entry.kind === "team" ? teams.get(entryText(entry)) : undefined;
-        if (isMatch(entry, person, membership))
-            return { kind: "allowed", by: entryText(entry) };
-        if (entry.kind !== "team" || membership === "stranger")
-            continue;
-        const why = typeof membership === "object" ? membership.unreadable : "it was not read";
-        unreadable.push(`${entryText(entry)}: ${why}`);
-    }
-    return unreadable.length === 0 ? { kind: "refused" } : { kind: "unknown", why: unreadable.join("; ") };
-}
-function isMatch(entry, person, membership) {
-    switch (entry.kind) {
-        case "user":
-            return entry.login === foldLogin(person.login);
-        case "role":
-            return RISING.indexOf(person.role) >= RISING.indexOf(entry.role);
-        case "team":
-            return membership === "member";
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/approvals/assignment.js
 /**
  * Gives each person to at most one group, so that as many places as possible are filled: one human, one vote, also where
@@ -27927,50 +29600,6 @@ function isExpired({ at, source }, { expire, now }) {
 /** GitHub's own clocks differ by seconds; a vote from further ahead is not believed. */
 const CLOCK_SLACK = 120_000;
 
-;// CONCATENATED MODULE: ./build/src/github/people.js
-
-
-
-
-
-const ROLES = ["none", "read", "triage", "write", "maintain", "admin"];
-const PermissionShape = dist/* object */.Ikc({
-    permission: dist/* picklist */.KIO(["none", "read", "write", "admin"]),
-    role_name: dist/* nullish */.cl6(dist/* string */.YjP()),
-    user: PersonShape,
-});
-/**
- * Somebody's role in the repository. An organization's custom role counts as the built-in one it gives the permission of.
- *
- * @throws GitHubFailure `not-found` when there is no such account
- */
-async function getRole(client, o) {
-    const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
-    const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), username: o.login });
-    const found = (0,github_parse/* parse */.qg)(PermissionShape, answer.data, route);
-    if (found.user.login.toLowerCase() !== o.login.toLowerCase()) {
-        throw (0,errors/* unexpected */.os)(route, `asked about ${o.login}, got ${found.user.login}`);
-    }
-    const { id, bot } = found.user;
-    return { id, bot, role: roleOf(found.role_name ?? "", found.permission) };
-}
-/** `permission` folds maintain into write and triage into read, so it is only used when the role is not a built-in one. */
-function roleOf(name, permission) {
-    const builtIn = ROLES.find((role) => role === name);
-    if (builtIn === undefined)
-        return permission;
-    // A custom role could be named like a built-in one; it may not give more than the permission behind it.
-    return builtIn === permission || FOLDED[builtIn] === permission ? builtIn : permission;
-}
-const FOLDED = {
-    none: "none",
-    read: "read",
-    triage: "read",
-    write: "write",
-    maintain: "write",
-    admin: "admin",
-};
-
 ;// CONCATENATED MODULE: ./build/src/github/team-members.js
 
 
@@ -28000,7 +29629,7 @@ async function listTeamMembers(client, o) {
 const MOST_LOOKED_UP = 20;
 const TOO_MANY = `more than ${MOST_LOOKED_UP} people decided, too many to look them all up; lock the conversation to collaborators, and delete what strangers wrote`;
 /** What a workflow's own token can never do: it is limited to its repository. */
-const TEAM_HINT = "teams need a token of an App or a person with `members: read` in the input token";
+const people_TEAM_HINT = "teams need a token of an App or a person with `members: read` in the input token";
 /**
  * What everybody whose decision could count may do now (R9). Teams are read once, whoever voted; accounts are looked up only
  * where their login is listed or a role would do, because nobody else can matter.
@@ -28018,7 +29647,7 @@ async function readRights(ask, voting, known) {
     for (const { person } of wanted.slice(MOST_LOOKED_UP))
         roles.set(person.id, { kind: "unreadable", why: TOO_MANY });
     const found = open.map(({ person }) => [person.id, roles.get(person.id) ?? stranger(person)]);
-    const teams = await readTeams(ask, voting, found.map(([, rights]) => rights));
+    const teams = await people_readTeams(ask, voting, found.map(([, rights]) => rights));
     return new Map(found.map(([id, rights]) => [id, inTeams(id, rights, teams)]));
 }
 /** Somebody of whom only the teams are of interest. */
@@ -28065,7 +29694,7 @@ async function lookUp({ client, repo, repository }, vote) {
     }
 }
 /** Every team that could still make a difference: where other entries let everybody in who voted, no team is read. */
-async function readTeams({ client, repo }, { groups }, rights) {
+async function people_readTeams({ client, repo }, { groups }, rights) {
     const people = rights.flatMap((each) => (each.kind === "known" ? [each] : []));
     const wanted = groups
         .filter(({ from }) => people.some(({ person, access }) => !(access && matchAllowed(from, person, new Map()).kind === "allowed")))
@@ -28078,7 +29707,7 @@ async function readTeams({ client, repo }, { groups }, rights) {
         catch (error) {
             if (!(0,errors/* isFailure */.N6)(error))
                 throw error;
-            return [text, { unreadable: `${error.message}; ${TEAM_HINT}` }];
+            return [text, { unreadable: `${error.message}; ${people_TEAM_HINT}` }];
         }
     });
     return new Map(await Promise.all(read));
@@ -28205,12 +29834,6 @@ function decisionOf(state, plan) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/approvals/facts.js
-/** Where a vote can come from: our own request, GitHub's reviewers of an environment, reviews of a pull request. */
-const VIAS = ["issue", "environment", "pull-request"];
-/** Who may not approve: who asked for it, who wrote what it brings. */
-const BARRED = ["requester", "authors"];
-
 ;// CONCATENATED MODULE: ./build/src/policy/effective.js
 
 
@@ -28326,85 +29949,6 @@ function surplus(rule, promotion, more) {
         return rule;
     const count = (index) => each + (index === 0 ? more : 0);
     return { ...rule, groups: rule.groups.map((group, index) => ({ ...group, count: group.count + count(index) })) };
-}
-
-;// CONCATENATED MODULE: ./build/src/gates/approvals/words.js
-
-
-
-
-
-
-/** Where nothing is said. */
-const EXPIRES = "72h";
-/** GitHub's own limit for a job that waits for its reviewers (R16). */
-const LONGEST = "30d";
-/** Together at most fifty, as many as a promotion remembers. */
-const MOST_COUNT = 10;
-const MOST_GROUPS = 5;
-const from = people("Who may approve. One approval a person, however many entries name them.");
-const approvals_words_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(MOST_COUNT), (0,policy_words/* says */.FA)({
-    value: `a whole number from 1 to ${MOST_COUNT}`,
-    description: "How many of them have to approve. Left out: 1.",
-}));
-const words_group = dist/* pipe */.FsL(dist/* strictObject */.rej({ from, count: dist/* optional */.lqM(approvals_words_count) }), (0,policy_words/* says */.FA)({ value: "a mapping with from and count", description: "People of whom some have to approve." }));
-const approvalsSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    from: dist/* optional */.lqM(from),
-    count: dist/* optional */.lqM(approvals_words_count),
-    groups: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What the group is called."), words_group), (0,policy_words/* says */.FA)({
-        value: "a mapping of groups, such as { security: { from: [team:security] } }",
-        description: "Several groups in place of `from` and `count`: each of them has to approve.",
-        minProperties: 1,
-        maxProperties: MOST_GROUPS,
-    }))),
-    not: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(BARRED), (0,policy_words/* says */.FA)({ value: "requester or authors", description: "Who may not approve, although they are listed." }))), (0,policy_words/* says */.FA)({
-        value: "a list of requester and authors",
-        description: "Who may not approve: who asked for the promotion, or who made the commits that it brings. Left out: requester.",
-        uniqueItems: true,
-    }))),
-    expire: dist/* optional */.lqM(duration(`How long an approval counts, at most ${LONGEST}. Left out: ${EXPIRES}.`)),
-    via: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(VIAS), (0,policy_words/* says */.FA)({
-        value: "issue, environment or pull-request",
-        description: "A comment on the request, GitHub's reviewers of the environment, or a review of the pull request that brought the release's commit.",
-    }))), (0,policy_words/* says */.FA)({
-        value: "a list of issue, environment and pull-request",
-        description: "Where an approval can be given. Left out: issue.",
-        minItems: 1,
-        uniqueItems: true,
-    }))),
-    ask: dist/* optional */.lqM((0,policy_words/* text */.Qq)(/^(?:issue|pull-request|[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100})$/, "issue, pull-request, or the owner/name of another repository", "Where people are asked: in an issue here, on a pull request opened for it (where issues are off), or in an issue of another repository. Left out: issue.")),
-    because: (0,policy_words/* because */.xx)("`not` or `expire` is"),
-}), (0,policy_words/* says */.FA)({
-    value: "a mapping with from, count, not, expire and via",
-    description: "Who has to agree before a release comes in. Nobody can switch it off for one promotion.",
-    anyOf: [{ required: ["from"] }, { required: ["groups"] }],
-}));
-/** The name of the only group, where the policy does not name groups. */
-const ONLY_GROUP = "approvers";
-/** Both ways to write groups, and what is left out, in one form. */
-function approvalRule(written) {
-    const named = Object.entries(written.groups ?? { [ONLY_GROUP]: { from: written.from ?? [], count: written.count } });
-    const not = written.not ?? ["requester"];
-    const via = written.via ?? ["issue"];
-    return {
-        groups: named
-            .map(([name, each]) => ({ name, from: peopleOf(each.from), count: each.count ?? 1 }))
-            .toSorted((left, right) => (left.name < right.name ? -1 : 1)),
-        not: BARRED.filter((word) => not.includes(word)),
-        expire: milliseconds(written.expire ?? EXPIRES),
-        via: VIAS.filter((word) => via.includes(word)),
-        ask: written.ask ?? "issue",
-    };
-}
-/** The rule as plain JSON: part of the plan that people approve. */
-function plainRule(written) {
-    const { groups, ...rule } = approvalRule(written);
-    const plain = groups.map(({ name, from: entries, count: needed }) => ({
-        name,
-        from: entries.map(entryText).toSorted(),
-        count: needed,
-    }));
-    return { ...rule, groups: plain, because: written.because ?? null };
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/written-comments.js
@@ -29667,13 +31211,13 @@ function unclear({ problem, suggestion }, { at, path }) {
 
 
 const WEEKLY_SAYS = "days, hours and a time zone, such as Mon-Thu 09:00-16:00 Europe/Berlin";
-const weekly = (description) => (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, WEEKLY_SAYS, description);
-const zone = (description) => dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "a time zone such as Europe/Berlin", description));
+const weekly = (description) => (0,policy_words/* text */.Qq)(policy_names/* ONE_LINE */.St, WEEKLY_SAYS, description);
+const zone = (description) => dist/* optional */.lqM((0,policy_words/* text */.Qq)(policy_names/* ONE_LINE */.St, "a time zone such as Europe/Berlin", description));
 const closure = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    from: (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, END_SAYS, "When it begins; a day from its first minute on."),
-    to: (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, END_SAYS, "When it ends; a day is part of it to its last minute."),
+    from: (0,policy_words/* text */.Qq)(policy_names/* ONE_LINE */.St, END_SAYS, "When it begins; a day from its first minute on."),
+    to: (0,policy_words/* text */.Qq)(policy_names/* ONE_LINE */.St, END_SAYS, "When it ends; a day is part of it to its last minute."),
     zone: zone("The zone on whose clocks `from` and `to` are read. Left out: the rule's."),
-    why: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the reason, in words", "Why it is closed; shown to everybody who has to wait.")),
+    why: dist/* optional */.lqM((0,policy_words/* text */.Qq)(policy_names/* ONE_LINE */.St, "the reason, in words", "Why it is closed; shown to everybody who has to wait.")),
 }), (0,policy_words/* says */.FA)({ value: "a mapping with from, to and why", description: "One closed time." }));
 const words = (names, one, description) => dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* picklist */.KIO(names), (0,policy_words/* says */.FA)({ value: names.join(" or "), description: one }))), (0,policy_words/* says */.FA)({ value: `a list of ${names.join(" and ")}`, description, minItems: 1, uniqueItems: true })));
 const schema = dist/* pipe */.FsL(dist/* strictObject */.rej({
@@ -29690,8 +31234,8 @@ const schema = dist/* pipe */.FsL(dist/* strictObject */.rej({
         uniqueItems: true,
     }))),
     calendar: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([
-        (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, CALENDAR_SAYS, "An iCalendar file whose events are closed times."),
-        dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, CALENDAR_SAYS, "An iCalendar file whose events are closed times.")), (0,policy_words/* says */.FA)({
+        (0,policy_words/* text */.Qq)(policy_names/* ONE_LINE */.St, CALENDAR_SAYS, "An iCalendar file whose events are closed times."),
+        dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(policy_names/* ONE_LINE */.St, CALENDAR_SAYS, "An iCalendar file whose events are closed times.")), (0,policy_words/* says */.FA)({
             value: "a list of files",
             description: "Several calendars: all of them.",
             minItems: 1,
@@ -29852,7 +31396,7 @@ function neededJobs(workflow, job, check) {
     const jobs = jobsOf(workflow);
     if (jobs === undefined || !Object.hasOwn(jobs, job))
         return undefined;
-    if (check !== undefined && !reports(check, { key: job, name: nameOf(job, jobs[job]) }))
+    if (check !== undefined && !reports(check, { key: job, name: needs_nameOf(job, jobs[job]) }))
         return undefined;
     const found = new Map();
     const queue = needsOf(jobs[job]);
@@ -29862,7 +31406,7 @@ function neededJobs(workflow, job, check) {
             continue;
         if (!Object.hasOwn(jobs, key) || found.size === needs_MOST_JOBS)
             return undefined;
-        found.set(key, { key, name: nameOf(key, jobs[key]) });
+        found.set(key, { key, name: needs_nameOf(key, jobs[key]) });
         queue.push(...needsOf(jobs[key]));
     }
     return [...found.values()];
@@ -29887,7 +31431,7 @@ function needsOf(job) {
     // What is no text becomes a key that no job has, so that a need is never overlooked.
     return Array.isArray(needs) ? needs.map(String) : [];
 }
-function nameOf(key, job) {
+function needs_nameOf(key, job) {
     const name = record(job)?.["name"];
     if (name === undefined)
         return key;
@@ -30028,7 +31572,7 @@ function combine(facts, own, range) {
         };
     }
     if (worst === undefined) {
-        return passed(combine_GATE, "checks-passed", `${combine_names(own)} passed on ${commit}${alsoBefore(range)}.`, combine_evidenceOf(own));
+        return passed(combine_GATE, "checks-passed", `${names(own)} passed on ${commit}${alsoBefore(range)}.`, combine_evidenceOf(own));
     }
     const bad = findings.filter(({ verdict }) => verdict === worst);
     const more = bad.length > combine_SHOWN ? `; and ${bad.length - combine_SHOWN} more` : "";
@@ -30080,7 +31624,7 @@ function combine_unreadable(message) {
         unblock: "Give the job `permissions: checks: read, statuses: read, actions: read`, or run it again if GitHub was not reachable.",
     };
 }
-function combine_names(findings) {
+function names(findings) {
     const all = findings.map(({ name }) => name);
     return all.length <= combine_SHOWN ? all.join(", ") : `${all.slice(0, combine_SHOWN).join(", ")} and ${all.length - combine_SHOWN} more`;
 }
@@ -30681,11 +32225,11 @@ function checkAsked(written, path, addresses) {
             }),
         ]
         : [];
-    return [...plain, ...forbidden, ...empty, ...checkLength(written, path, "timeout", outside_check_MOST)];
+    return [...plain, ...forbidden, ...empty, ...check_checkLength(written, path, "timeout", outside_check_MOST)];
 }
 const outside_check_MOST = "5m";
 /** A written duration that must be more than nothing and at most `most`. */
-function checkLength(written, path, key, most) {
+function check_checkLength(written, path, key, most) {
     const node = nodeAt(written, key);
     const said = source_textOf(node);
     if (node === undefined || said === undefined || !DURATION.test(said))
@@ -30720,7 +32264,7 @@ function checkProgram(item, path) {
     const nothing = run !== undefined && file === ""
         ? [mistake({ at: run.at, path: where, problem: `${dotted(where)} names no file to start.` })]
         : [];
-    return [...nothing, ...checkLength(item, path, "timeout", "30m")];
+    return [...nothing, ...check_checkLength(item, path, "timeout", "30m")];
 }
 
 ;// CONCATENATED MODULE: ./build/src/gates/command/words.js
@@ -30832,7 +32376,7 @@ const mapping = dist/* pipe */.FsL(dist/* strictObject */.rej({
         value: "listed, given or unchecked",
         description: "How it is proven that what `secret:` and `variable:` name exists. `listed`, also when left out: GitHub lists the names, to a token that may. `given`: the deploying step has them in its `env:`. `unchecked` needs `because`.",
     }))),
-    because: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* REASON */.rh, "the reason, in words", "Why nobody looks whether the references exist.")),
+    because: dist/* optional */.lqM((0,policy_words/* text */.Qq)(policy_names/* REASON */.rh, "the reason, in words", "Why nobody looks whether the references exist.")),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with file, base, schema and differences",
     description: "Where the configuration of this environment is, and what it must fulfil.",
@@ -31768,6 +33312,154 @@ const configGate = defineGate({
     documentation: configDocumentation,
 });
 
+;// CONCATENATED MODULE: ./build/src/gates/credentials/documentation.js
+const credentialsDocumentation = {
+    summary: "The credentials that the environment's own job has log in to the account that the policy names.",
+    proves: [
+        "a program of that job, started just now with what the job has, ended with 0 and said exactly `expect`, and nothing else",
+        "it is asked before anything is touched, so a staging job with production's keys, or the other way round, stops here",
+    ],
+    cannotProve: [
+        "that the credentials can do what the deployment needs, or cannot do more",
+        "that no other job has the same ones: [comparing fingerprints](../credentials.md) shows that",
+        "how old they are: `rotate` is for the action [audit](../../audit/README.md), whose token can list secrets; a deploying job's cannot",
+    ],
+    example: [
+        "credentials:",
+        "  rotate: 90d",
+        "  account:",
+        "    run: [aws, sts, get-caller-identity, --query, Account, --output, text]",
+        "    env: [AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY]   # only where the login is by env: of the promote step",
+        '    expect: "123456789012"',
+    ].join("\n"),
+    needs: ["the login to the cloud before the promote step, or its variables in `env:`", "nothing for `rotate`"],
+    reasons: {
+        "credentials-log-in": { means: "they log in to the account of the policy", remedy: "" },
+        "credentials-audited": { means: "the policy only says how old they may become; the audit finds that", remedy: "" },
+        "credentials-elsewhere": {
+            means: "they log in to another account, or the program says more than the account",
+            remedy: "give the environment its own credentials; let the program print the account alone",
+        },
+        "credentials-refused": {
+            means: "the program that asks ended with another number than 0",
+            remedy: "correct the environment's secrets, or the trust of its role",
+        },
+        "credentials-unreadable": {
+            means: "the program never started, was ended at its time limit, or a variable it needs is not in `env:`",
+            remedy: "what the message says, then run it again",
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/gates/credentials/words.js
+
+
+
+
+
+
+
+/** The name under which an environment's rule is kept. */
+const CREDENTIALS = "credentials";
+const credentials_words_schema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    rotate: dist/* optional */.lqM(duration("How old a secret of this environment may become, at most 366d. The audit finds older ones.")),
+    account: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* strictObject */.rej({
+        ...programParts,
+        expect: (0,policy_words/* text */.Qq)(/^[\x21-\x7e](?:[\x20-\x7e]{0,198}[\x21-\x7e])?$/, "one line of plain text", "All that the program may say: the account, such as 123456789012."),
+    }), (0,policy_words/* says */.FA)({
+        value: "a mapping with run and expect",
+        description: "A program of the environment's own job that says which account its credentials log in to.",
+    }))),
+}), (0,policy_words/* says */.FA)({
+    value: "a mapping with rotate and account",
+    description: "How old this environment's credentials may become, and the account that they must log in to.",
+    anyOf: [{ required: ["rotate"] }, { required: ["account"] }],
+}));
+/** The rule as its environment keeps it; undefined where there is none. */
+function credentialsRule(written) {
+    const read = dist/* safeParse */.xLC(credentials_words_schema, written);
+    return read.success ? read.output : undefined;
+}
+/** `credentials`. Nothing is asked for where the policy says nothing. */
+const credentialsWords = {
+    key: [CREDENTIALS],
+    schema: credentials_words_schema,
+    check(written, path) {
+        const account = nodeAt(written, "account");
+        const program = account === undefined ? [] : checkProgram(account, [...path, "account"]);
+        return [...checkSomething(written, path), ...check_checkLength(written, path, "rotate", "366d"), ...program];
+    },
+};
+function checkSomething(written, path) {
+    const isEmpty = written.kind === "map" && ["rotate", "account"].every((key) => nodeAt(written, key) === undefined);
+    if (!isEmpty)
+        return [];
+    const problem = `${dotted(path)} asks for nothing.`;
+    return [mistake({ at: written.at, path, problem, advice: 'Add "rotate: 90d" or "account: { run: \u2026, expect: \u2026 }".' })];
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/credentials/gate.js
+
+
+
+
+
+/** The credentials of the environment's own job log in to the account that the policy names. Declaring it asks for it. */
+const credentialsGate = defineGate({
+    name: CREDENTIALS,
+    where: ({ account }) => (account === undefined ? "anywhere" : "in-environment"),
+    words: credentialsWords,
+    gather: async ({ account }, { outside, environment }) => account === undefined
+        ? undefined
+        : runProgram({ name: "account", ...account }, { ENV_ACTIONS_ENVIRONMENT: environment.name }, outside),
+    judge: judgeAccount,
+    documentation: credentialsDocumentation,
+});
+function judgeAccount({ environment }, { account }, found) {
+    if (account === undefined) {
+        return [passed(CREDENTIALS, "credentials-audited", "How old the credentials are is for the audit to find.")];
+    }
+    if (found.ok !== true || found.value === undefined) {
+        return [gate_unknown(found.ok === true ? "it was not asked" : found.why)];
+    }
+    const { code, why, tail } = found.value;
+    if (code === null || !Number.isSafeInteger(code))
+        return [gate_unknown(why ?? "how the program ended is not known")];
+    const said = { gate: CREDENTIALS, item: "account", evidence: [] };
+    const words = tail === "" ? " It said nothing." : ` It said last:\n${tail}`;
+    if (code !== 0) {
+        return [
+            {
+                ...{ ...said, verdict: "fail", reason: "credentials-refused" },
+                message: `The credentials of ${environment.name} did not log in: the program that asks ended with ${code}.${words}`,
+                unblock: "Correct the environment's secrets, or the trust of its role; then promote again.",
+            },
+        ];
+    }
+    if (tail.trim() !== account.expect) {
+        return [
+            {
+                ...{ ...said, verdict: "fail", reason: "credentials-elsewhere" },
+                message: `The credentials of ${environment.name} log in to another account than ${account.expect}.${words}`,
+                unblock: `Give ${environment.name} its own credentials: nothing of it may touch another account.`,
+            },
+        ];
+    }
+    return [
+        {
+            ...passed(CREDENTIALS, "credentials-log-in", `The credentials log in to ${account.expect}.`),
+            item: "account",
+        },
+    ];
+}
+function gate_unknown(why) {
+    return {
+        ...{ gate: CREDENTIALS, item: "account", verdict: "unknown", reason: "credentials-unreadable", evidence: [] },
+        message: `Nobody knows where the credentials log in to: ${why}`,
+        unblock: "Correct what the message names (login before this step, path, time limit, env), and run this again.",
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/gates/environment.js
 
 
@@ -31808,11 +33500,11 @@ const environment_DOCUMENTATION = {
  */
 const environmentGate = builtInGate({
     name: environment_GATE,
-    judge: judgeEnvironment,
-    judgeCommit: judgeEnvironment,
+    judge: environment_judgeEnvironment,
+    judgeCommit: environment_judgeEnvironment,
     documentation: environment_DOCUMENTATION,
 });
-function judgeEnvironment(facts) {
+function environment_judgeEnvironment(facts) {
     const { name, githubEnvironment } = facts.environment;
     if (githubEnvironment === "none") {
         return passed(environment_GATE, "environment-ours-alone", `The policy asks for no GitHub environment: every protection of ${name} is ours alone.`);
@@ -32180,7 +33872,7 @@ const words_wait = dist/* pipe */.FsL(dist/* strictObject */.rej({ status: dist/
     anyOf: [{ required: ["status"] }, { required: ["json"] }],
 }));
 const question = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    name: (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What this question is called in summaries."),
+    name: (0,policy_words/* text */.Qq)(policy_names/* NAME */.o_, policy_names/* NAME_SAYS */.dp, "What this question is called in summaries."),
     url: words_address(`The address to ask. Behind the host it may hold ${FIELDS.map((field) => `\`${written(field)}\``).join(", ")}.`),
     method: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["GET", "POST"]), (0,policy_words/* says */.FA)({ value: "GET or POST", description: "Left out: GET. A POST is sent once, whatever happens." }))),
     headers: dist/* optional */.lqM(headers),
@@ -32289,27 +33981,6 @@ const httpGate = defineGate({
     judge: judgeHttp,
     documentation: httpDocumentation,
 });
-
-;// CONCATENATED MODULE: ./build/src/environments/statement.js
-/** A statement that passed. */
-function holds(part, reason, message, evidence = []) {
-    return { part, about: "", verdict: "pass", reason, message, unblock: "", evidence };
-}
-/**
- * What is no pass, as findings of an audit. The reasons of a gate begin with its name, which the auditor's name says already.
- */
-function findingsOf(statements, o) {
-    return statements.flatMap(({ verdict, reason, about, message, unblock, file, evidence }) => {
-        if (verdict === "pass")
-            return [];
-        const code = reason.startsWith(`${o.auditor}-`) ? reason.slice(o.auditor.length + 1) : reason;
-        const id = [o.auditor, code, o.environment, about].filter((part) => part !== "").join("/");
-        // Something that goes on is nothing to see to yet.
-        const severity = verdict === "wait" ? "note" : o.severity;
-        const finding = { id, severity, environment: o.environment, message, fix: unblock, evidence };
-        return [file === undefined ? finding : { ...finding, file }];
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/src/environments/isolation/network.js
 const NETWORK = /^[0-9A-Fa-f:.]{2,45}\/(?:0|[1-9][0-9]{0,2})$/;
@@ -32439,7 +34110,7 @@ function isSameServer(one, other) {
 const rule_list = (item, value, description) => dist/* pipe */.FsL(dist/* array */.YOg(item), (0,policy_words/* says */.FA)({ value, description, minItems: 1, uniqueItems: true }));
 /** A workflow that does something regularly. */
 const job = (what) => dist/* pipe */.FsL(dist/* strictObject */.rej({
-    workflow: (0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, `The workflow that ${what}, on the default branch.`),
+    workflow: (0,policy_words/* text */.Qq)(policy_names/* WORKFLOW_FILE */.XC, policy_names/* WORKFLOW_SAYS */.b$, `The workflow that ${what}, on the default branch.`),
     every: duration("How old its last success may be."),
 }), (0,policy_words/* says */.FA)({
     value: "a mapping with workflow and every",
@@ -32452,7 +34123,7 @@ const store = dist/* pipe */.FsL(dist/* strictObject */.rej({
     at: (0,policy_words/* text */.Qq)(STORE_AT, STORE_AT_SAYS, "Where it is. Two stores of one server or bucket are one."),
     data: dist/* optional */.lqM(kindOfData("What is in it. Left out: as `data` of the environment says.")),
     sanitize: dist/* optional */.lqM(job("sanitizes it")),
-    shared: dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "An environment that uses it too."), "a list of environments", "Which other environments use it too. Never one of preset production, and never from one.")),
+    shared: dist/* optional */.lqM(rule_list((0,policy_words/* text */.Qq)(policy_names/* NAME */.o_, policy_names/* NAME_SAYS */.dp, "An environment that uses it too."), "a list of environments", "Which other environments use it too. Never one of preset production, and never from one.")),
 }), (0,policy_words/* says */.FA)({ value: "a mapping with at", description: "One database, bucket, queue or other store." }));
 /** `db.prod.example.com:5432`, `10.3.0.7:22` or `[fd00::7]:22`. */
 const TARGET = /^(?:\[[0-9A-Fa-f:]{2,39}\]|[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9_])?):[1-9][0-9]{0,4}$/;
@@ -32472,7 +34143,7 @@ const isolationSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
         description: "Looks up every whole name of `hosts` from this environment's job: each address must be in `networks`.",
     }))),
     reach: dist/* optional */.lqM(rule_list(reach, "a list of rows", "What this environment's own job must reach, and what it must not. Needs one `open` row.")),
-    stores: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "What the store is called here."), store), (0,policy_words/* says */.FA)({
+    stores: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P((0,policy_words/* text */.Qq)(policy_names/* NAME */.o_, policy_names/* NAME_SAYS */.dp, "What the store is called here."), store), (0,policy_words/* says */.FA)({
         value: "a mapping of names",
         description: "Databases, buckets and queues of this environment.",
         minProperties: 1,
@@ -33284,10 +34955,10 @@ async function gatherIsolation(rule, ask) {
     const [runs, config, scan, knocks, addresses] = await Promise.all([
         readRuns(ask),
         gather_readNames(ask),
-        rule.scan === undefined ? undefined : gather_settled(() => scanned(rule, rule.scan ?? [], ask)),
-        together(rule.reach ?? [], async (row) => [row.to, await gather_settled(() => knocking(row, ask))]),
+        rule.scan === undefined ? undefined : isolation_gather_settled(() => scanned(rule, rule.scan ?? [], ask)),
+        together(rule.reach ?? [], async (row) => [row.to, await isolation_gather_settled(() => knocking(row, ask))]),
         together(hostsToResolve(rule), async (host) => {
-            return [host, await gather_settled(() => resolved(host, ask))];
+            return [host, await isolation_gather_settled(() => resolved(host, ask))];
         }),
     ]);
     return { runs, config, scan, knocks: new Map(knocks), addresses: new Map(addresses) };
@@ -33298,7 +34969,7 @@ async function readRuns(ask) {
     const branch = ask.repository.defaultBranch;
     const { client, repo } = ask;
     const found = [...workflows].map(async (workflow) => {
-        return [workflow, await gather_settled(() => listSuccesses(client, { repo, workflow, branch }))];
+        return [workflow, await isolation_gather_settled(() => listSuccesses(client, { repo, workflow, branch }))];
     });
     return new Map(await Promise.all(found));
 }
@@ -33307,7 +34978,7 @@ async function gather_readNames({ client, repo, commit, environment, policy }) {
     const rule = ruleIn(environment);
     if (rule === undefined)
         return undefined;
-    return gather_settled(async () => {
+    return isolation_gather_settled(async () => {
         // Whether it fulfils its schema is asked by the gate `config`.
         const resolved = { ...rule, schema: undefined };
         const { values } = read_filesOf(resolved);
@@ -33339,7 +35010,7 @@ async function knocking({ to, timeout = KNOCK }, { network }) {
     const wait = milliseconds(timeout);
     const tried = await Promise.all(addresses.map(async (address) => ({
         address,
-        tried: await gather_settled(() => network.knock({ address, port, timeout: wait })),
+        tried: await isolation_gather_settled(() => network.knock({ address, port, timeout: wait })),
     })));
     const answers = tried.flatMap(({ address, tried: one }) => one.ok ? [{ address, answer: one.value }] : []);
     const failed = tried.flatMap(({ tried: one }) => (one.ok ? [] : [one.why]));
@@ -33355,7 +35026,7 @@ async function together(items, find) {
     }
     return found;
 }
-async function gather_settled(read) {
+async function isolation_gather_settled(read) {
     try {
         return { ok: true, value: await read() };
     }
@@ -33446,7 +35117,7 @@ function words_checkReach(written, path) {
         if (port > 65_535) {
             found.push(mistake({ at: row.at, path: [...place, index, "to"], problem: `${port} is no port: the last one is 65535.` }));
         }
-        found.push(...checkLength(row, [...place, index], "timeout", "30s"));
+        found.push(...check_checkLength(row, [...place, index], "timeout", "30s"));
     }
     return found;
 }
@@ -33720,7 +35391,7 @@ const issuesWords = {
 
 
 const issues_gate_GATE = "issues";
-const gate_SHOWN = 10;
+const issues_gate_SHOWN = 10;
 /**
  * No open issue has a label that blocks. Where issues are switched off, or a label does not exist, nobody could say so:
  * that is not the same as none (R73).
@@ -33781,14 +35452,14 @@ function judgeOpen(facts, rule, labelled, fixing) {
         return passed(issues_gate_GATE, "issues-none", message, [`${facts.repositoryUrl}/issues`]);
     }
     const all = [...others.values()].toSorted((left, right) => left.number - right.number);
-    const shown = all.slice(0, gate_SHOWN).map(({ number, title }) => `#${number} ${title.slice(0, 80).toWellFormed()}`);
-    const more = isMore || all.length > gate_SHOWN ? ", and more" : "";
+    const shown = all.slice(0, issues_gate_SHOWN).map(({ number, title }) => `#${number} ${title.slice(0, 80).toWellFormed()}`);
+    const more = isMore || all.length > issues_gate_SHOWN ? ", and more" : "";
     return {
         gate: issues_gate_GATE,
         verdict: "fail",
         reason: "issues-open",
         message: `Open and labelled ${words}: ${shown.join(", ")}${more}.`,
-        evidence: all.slice(0, gate_SHOWN).map(({ url }) => url),
+        evidence: all.slice(0, issues_gate_SHOWN).map(({ url }) => url),
         unblock: "Close them, or take the label off what does not block any more.",
     };
 }
@@ -34346,14 +36017,14 @@ const MATCHERS = /^ *[A-Za-z_][A-Za-z0-9_]* *(?:=|!=|=~|!~) *"[^"\\\r\n]*" *(?:,
 const monitoringSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     dashboard: dist/* optional */.lqM(endpoint("The page where people watch this environment. It must answer, without a login in between.")),
     prometheus: dist/* optional */.lqM(endpoint("The Prometheus that watches this environment; anything that speaks its HTTP API.")),
-    targets: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, `a query such as up{env="production"}`, 'A query whose every value is 1 when the environment is watched and up, such as `up{env="production"}`. No result is no pass.')),
-    rules: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the name of an alerting rule", "The name of an alerting rule.")), (0,policy_words/* says */.FA)({
+    targets: dist/* optional */.lqM((0,policy_words/* text */.Qq)(policy_names/* ONE_LINE */.St, `a query such as up{env="production"}`, 'A query whose every value is 1 when the environment is watched and up, such as `up{env="production"}`. No result is no pass.')),
+    rules: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(policy_names/* ONE_LINE */.St, "the name of an alerting rule", "The name of an alerting rule.")), (0,policy_words/* says */.FA)({
         value: "a list of alerting rules",
         description: "Alerting rules that must be loaded, healthy and evaluated lately, with no alert firing.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    differs: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the name of an alerting rule", "The name of an alerting rule.")), (0,policy_words/* says */.FA)({
+    differs: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(policy_names/* ONE_LINE */.St, "the name of an alerting rule", "The name of an alerting rule.")), (0,policy_words/* says */.FA)({
         value: "a list of alerting rules",
         description: "Those of `rules` that are meant to be another thing here than under the same name elsewhere. The audit says when they are not.",
         minItems: 1,
@@ -34700,8 +36371,8 @@ const dataWords = {
         value: "reversible, needs-restore or irreversible",
         description: "What going back does to the data. Left out: reversible. A page of .github/rollback can say a stricter one for the next release.",
     }))),
-    backup: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "one line", "Which backup is restored, for `data: needs-restore`.")),
-    "forward-fix": dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "one line", "What is done instead of going back, for `data: irreversible`; it asks one more approver.")),
+    backup: dist/* optional */.lqM((0,policy_words/* text */.Qq)(policy_names/* ONE_LINE */.St, "one line", "Which backup is restored, for `data: needs-restore`.")),
+    "forward-fix": dist/* optional */.lqM((0,policy_words/* text */.Qq)(policy_names/* ONE_LINE */.St, "one line", "What is done instead of going back, for `data: irreversible`; it asks one more approver.")),
 };
 const rollbackSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     strategy: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(STRATEGIES), (0,policy_words/* says */.FA)({
@@ -34715,7 +36386,7 @@ const rollbackSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
         description: "Whether a failed deployment or verification goes back by itself, once. Left out: false.",
     }))),
     runbook: dist/* optional */.lqM((0,policy_words/* text */.Qq)(words_PAGE, "a Markdown file of this repository", "The page that people follow.")),
-    workflow: dist/* optional */.lqM((0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "What is dispatched to go back, for `strategy: workflow`.")),
+    workflow: dist/* optional */.lqM((0,policy_words/* text */.Qq)(policy_names/* WORKFLOW_FILE */.XC, policy_names/* WORKFLOW_SAYS */.b$, "What is dispatched to go back, for `strategy: workflow`.")),
     command: dist/* optional */.lqM((0,policy_words/* text */.Qq)(PROGRAM, "a program of this repository, such as ./scripts/rollback.sh", "For `strategy: command`: handed to the deploying job.")),
     ...dataWords,
     drill: dist/* optional */.lqM(duration("How long ago a rollback here, or in an environment before this one, may have been at most.")),
@@ -34723,7 +36394,7 @@ const rollbackSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     value: "a mapping with strategy, within, owner, automatic and what belongs to them",
     description: "How to leave a promotion again. Written down, it is proven before a release comes in.",
 }));
-const words_LONGEST = 7 * 86_400_000;
+const rollback_words_LONGEST = 7 * 86_400_000;
 /** `rollback:` of an environment. A plan that nobody wrote down is composed all the same, and asked of nobody. */
 const rollbackWords = {
     key: ["rollback"],
@@ -34755,7 +36426,7 @@ function limits(written, path) {
     if (node === undefined || length === undefined)
         return [];
     const span = milliseconds(length);
-    if (!(span === 0 || span > words_LONGEST))
+    if (!(span === 0 || span > rollback_words_LONGEST))
         return [];
     const place = [...path, "within"];
     return [mistake({ at: node.at, path: place, problem: `${dotted(place)} must be more than nothing and at most 7d.` })];
@@ -34910,7 +36581,7 @@ async function readTests(client, wanted, now) {
     try {
         const run = await findTests(client, wanted);
         if (run !== null)
-            return factOf(workflow, run);
+            return tests_factOf(workflow, run);
         if (now.getTime() - since.getTime() < tests_VISIBLE)
             return { kind: "running", run: null };
         const advice = `its run-name must hold \${{ inputs.promotion }}`;
@@ -34943,7 +36614,7 @@ function refuteTests(run, wanted) {
     }
     return run.title.split(/[^\w.@-]+/).includes(wanted.marker) ? undefined : "it is named after something else";
 }
-function factOf(workflow, { id, status, conclusion }) {
+function tests_factOf(workflow, { id, status, conclusion }) {
     if (status !== "completed")
         return { kind: "running", run: id };
     if (conclusion === "success")
@@ -35280,64 +36951,6 @@ function order_rejected({ release }, where) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/github/environment-settings.js
-
-
-
-
-const environment_settings_REQUEST = "GET /repos/{owner}/{repo}/environments/{environment_name}";
-const POLICIES = "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies";
-const Reviewer = dist/* variant */.Oxt("type", [
-    dist/* object */.Ikc({ type: dist/* literal */.euz("User"), reviewer: dist/* object */.Ikc({ id: github_parse.Id, login: dist/* string */.YjP() }) }),
-    dist/* object */.Ikc({ type: dist/* literal */.euz("Team"), reviewer: dist/* object */.Ikc({ id: github_parse.Id, slug: dist/* string */.YjP() }) }),
-]);
-const Rule = dist/* looseObject */._H3({ type: dist/* string */.YjP() });
-const Waiting = dist/* object */.Ikc({ wait_timer: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)) });
-const Reviewed = dist/* object */.Ikc({ prevent_self_review: dist/* nullish */.cl6(dist/* boolean */.zMY()), reviewers: dist/* array */.YOg(Reviewer) });
-const environment_settings_Shape = dist/* object */.Ikc({
-    name: dist/* string */.YjP(),
-    can_admins_bypass: dist/* nullish */.cl6(dist/* boolean */.zMY()),
-    protection_rules: dist/* nullish */.cl6(dist/* array */.YOg(Rule)),
-    deployment_branch_policy: dist/* nullable */.mee(dist/* object */.Ikc({ protected_branches: dist/* boolean */.zMY(), custom_branch_policies: dist/* boolean */.zMY() })),
-});
-const Pattern = dist/* object */.Ikc({ name: dist/* string */.YjP(), type: dist/* nullish */.cl6(dist/* string */.YjP()) });
-/**
- * The settings of one environment of GitHub, whole.
- *
- * @throws GitHubFailure `not-found` where there is none, `forbidden` without `actions: read`
- */
-async function readEnvironmentSettings(client, o) {
-    const of = { ...(0,github_repo/* inRepo */.u)(o.repo), environment_name: o.environment };
-    const { data } = await client.rest("read", environment_settings_REQUEST, of);
-    const found = (0,github_parse/* parse */.qg)(environment_settings_Shape, data, environment_settings_REQUEST);
-    // Names are compared without regard to letters there, and exactly here (R55).
-    if (found.name !== o.environment)
-        throw (0,errors/* unexpected */.os)(environment_settings_REQUEST, `asked for ${o.environment}, got ${found.name}`);
-    const rules = found.protection_rules ?? [];
-    const waiting = rules.filter(({ type }) => type === "wait_timer").map((rule) => (0,github_parse/* parse */.qg)(Waiting, rule, environment_settings_REQUEST));
-    const reviewed = rules
-        .filter(({ type }) => type === "required_reviewers")
-        .map((rule) => (0,github_parse/* parse */.qg)(Reviewed, rule, environment_settings_REQUEST));
-    const policy = found.deployment_branch_policy;
-    return {
-        reviewers: reviewed.flatMap(({ reviewers }) => reviewers.map(environment_settings_nameOf)).toSorted(),
-        preventSelfReview: reviewed.some(({ prevent_self_review }) => prevent_self_review === true),
-        waitTimer: Math.max(0, ...waiting.map(({ wait_timer }) => wait_timer)),
-        branches: policy === null ? ["any"] : policy.protected_branches ? ["protected"] : await patternsOf(client, of),
-        adminsBypass: found.can_admins_bypass ?? null,
-    };
-}
-async function patternsOf(client, of) {
-    const items = await client.pages(POLICIES, of, { cap: 1_000, list: "branch_policies" });
-    return items
-        .map((item) => (0,github_parse/* parse */.qg)(Pattern, item, POLICIES))
-        .map(({ name, type }) => `${type ?? "branch"} ${name}`)
-        .toSorted();
-}
-function environment_settings_nameOf(reviewer) {
-    return reviewer.type === "User" ? `user ${reviewer.reviewer.login}` : `team ${reviewer.reviewer.slug}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/environments/parity/difference.js
 
 
@@ -35369,13 +36982,13 @@ const difference_entry = dist/* pipe */.FsL(dist/* strictObject */.rej({
         value: "a mapping with from and to, such as { from: 0.1, to: 1 }",
         description: "The number of the one that mirrors, divided by that of the mirrored.",
     }))),
-    between: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "An environment.")), (0,policy_words/* says */.FA)({
+    between: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(policy_names/* NAME */.o_, policy_names/* NAME_SAYS */.dp, "An environment.")), (0,policy_words/* says */.FA)({
         value: "a list of environments",
         description: "The environments it is about. Left out: all.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    reason: (0,policy_words/* text */.Qq)(names/* ONE_LINE */.St, "the reason, in words", "Why it is so."),
+    reason: (0,policy_words/* text */.Qq)(policy_names/* ONE_LINE */.St, "the reason, in words", "Why it is so."),
     owner: (0,policy_words/* text */.Qq)(/^(?:user|team):[A-Za-z0-9][A-Za-z0-9_-]{0,98}$/, "a person or team such as user:alice or team:platform", "Who answers for it."),
     until: (0,policy_day/* day */.vd)("The last day, in UTC, on which it is allowed."),
 }), (0,policy_words/* says */.FA)({ value: "a mapping with key or setting, reason, owner and until", description: "One allowed difference." }));
@@ -35938,7 +37551,7 @@ function parity_judge_unreadable(item, why) {
 /** What `mirrors` can be told. No preset asks for it: only the repository knows which environment stands for which. */
 const parityWords = {
     key: ["mirrors"],
-    schema: (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "The environment that this one stands for, such as production. Keys, kinds and values of their configurations, and GitHub's own settings, must be the same but for the differences that config/differences.yml allows."),
+    schema: (0,policy_words/* text */.Qq)(policy_names/* NAME */.o_, policy_names/* NAME_SAYS */.dp, "The environment that this one stands for, such as production. Keys, kinds and values of their configurations, and GitHub's own settings, must be the same but for the differences that config/differences.yml allows."),
     check: checkMirrored,
 };
 /** Another environment of this policy. */
@@ -36238,8 +37851,8 @@ const TAG = /^[A-Za-z0-9][A-Za-z0-9._+/-]{0,99}\*?$/;
 const SIGNER = /^(?:\.\/\.github\/workflows\/[A-Za-z0-9._-]{1,100}\.ya?ml|[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}\/\.github\/workflows\/[A-Za-z0-9._-]{1,100}\.ya?ml@(?:refs\/(?:heads|tags)\/[A-Za-z0-9._+/-]{1,200}|[0-9a-f]{40}|[0-9a-f]{64}))$/;
 const ENTERPRISE = /^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/;
 const provenance_words_schema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    workflow: (0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "The workflow whose run must have built and attested it."),
-    branches: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(names/* BRANCH */.dI, "the name of a branch", "A branch that releases may be built from.")), (0,policy_words/* says */.FA)({
+    workflow: (0,policy_words/* text */.Qq)(policy_names/* WORKFLOW_FILE */.XC, policy_names/* WORKFLOW_SAYS */.b$, "The workflow whose run must have built and attested it."),
+    branches: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,policy_words/* text */.Qq)(policy_names/* BRANCH */.dI, "the name of a branch", "A branch that releases may be built from.")), (0,policy_words/* says */.FA)({
         value: "a list of branches",
         description: "Branches that releases may be built from, also in their merge queues. Without branches and tags: the default branch.",
         minItems: 1,
@@ -36541,7 +38154,7 @@ function proveRecord(record, cited, recorders, about) {
 
 
 
-const workflow = (0,policy_words/* text */.Qq)(names/* WORKFLOW_FILE */.XC, names/* WORKFLOW_SAYS */.b$, "A workflow whose runs on the default branch may record backups and drills.");
+const workflow = (0,policy_words/* text */.Qq)(policy_names/* WORKFLOW_FILE */.XC, policy_names/* WORKFLOW_SAYS */.b$, "A workflow whose runs on the default branch may record backups and drills.");
 /** A file of the repository, without a way out of it. */
 const FILE = /^(?!\/)(?!.*(?:^|\/)\.{0,2}(?:\/|$))[A-Za-z0-9._+@/-]{1,200}$/;
 const recoverySchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
@@ -37154,43 +38767,6 @@ async function readEnvironmentStops(client, o) {
         reviewers: of("required_reviewers").reduce((sum, rule) => sum + Math.max(1, (0,github_parse/* parse */.qg)(environment_stops_Reviewed, rule, route).reviewers.length), 0),
         wait: Math.max(0, ...of("wait_timer").map((rule) => (0,github_parse/* parse */.qg)(environment_stops_Waiting, rule, route).wait_timer)),
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/teams.js
-
-
-
-const TeamShape = dist/* object */.Ikc({ id: github_parse.Id, slug: dist/* string */.YjP() });
-const MembershipShape = dist/* object */.Ikc({ state: dist/* string */.YjP() });
-/**
- * Whether somebody is an active member of a team, child teams included. GitHub answers 404 both for "no member" and for
- * "this token may not see the team", so the team itself is read first: only a token that sees the team can say no (R4).
- *
- * @throws GitHubFailure `not-found` or `forbidden` when the token cannot see the team, or there is none of this name
- */
-async function isTeamMember(client, o) {
-    const place = { org: o.organization, team_slug: o.slug };
-    await seeTeam(client, o);
-    const route = "GET /orgs/{org}/teams/{team_slug}/memberships/{username}";
-    try {
-        const answer = await client.rest("read", route, { ...place, username: o.login });
-        return (0,github_parse/* parse */.qg)(MembershipShape, answer.data, route).state === "active";
-    }
-    catch (error) {
-        if ((0,errors/* isFailure */.N6)(error, "not-found"))
-            return false;
-        throw error;
-    }
-}
-/**
- * Makes sure that there is a team, and that this token sees it.
- *
- * @throws GitHubFailure `not-found` or `forbidden` when the token cannot see the team, or there is none of this name
- */
-async function seeTeam(client, o) {
-    const route = "GET /orgs/{org}/teams/{team_slug}";
-    const answer = await client.rest("read", route, { org: o.organization, team_slug: o.slug });
-    (0,github_parse/* parse */.qg)(TeamShape, answer.data, route);
 }
 
 // EXTERNAL MODULE: ./build/src/release/artifacts/fault.js
@@ -39828,7 +41404,7 @@ function evidence_isOf({ environment, payload }, upstream, release, promotion) {
 /** What production asks of each environment it is `after:`, where its policy says nothing about that one. */
 const PRODUCTION_SAYS = "1h";
 const one = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    in: (0,policy_words/* text */.Qq)(names/* NAME */.o_, names/* NAME_SAYS */.dp, "The environment before this one in which the release must have stayed."),
+    in: (0,policy_words/* text */.Qq)(policy_names/* NAME */.o_, policy_names/* NAME_SAYS */.dp, "The environment before this one in which the release must have stayed."),
     for: duration("How long without a break, counted from the success of its promotion there."),
     because: (0,policy_words/* because */.xx)("`for` is"),
 }), (0,policy_words/* says */.FA)({ value: "a mapping with in and for", description: "One stay that is asked for." }));
@@ -40230,7 +41806,7 @@ function lengthAt(written, key) {
     return text === undefined || !DURATION.test(text) ? undefined : milliseconds(text);
 }
 function checkTimes(written, path) {
-    const found = [...checkLength(written, path, "bake", "3d"), ...checkLength(written, path, "interval", "5m")];
+    const found = [...check_checkLength(written, path, "bake", "3d"), ...check_checkLength(written, path, "interval", "5m")];
     const bake = lengthAt(written, "bake") ?? 0;
     const within = nodeAt(written, "within");
     const limit = lengthAt(written, "within");
@@ -40285,7 +41861,7 @@ function checkLists(written, path) {
             if (key === "health")
                 found.push(...checkHealth(item, where));
             if (key === "tcp")
-                found.push(...checkLength(item, where, "timeout", "5m"));
+                found.push(...check_checkLength(item, where, "timeout", "5m"));
             if (key === "command")
                 found.push(...checkProgram(item, where));
             if (key === "metrics")
@@ -40308,7 +41884,7 @@ function checkHealth(item, path) {
     return [...checkAsked(item, path, ["url"]), ...inUrl, ...inJson];
 }
 function checkMetric(item, path, bake) {
-    const found = [...checkEndpoint(item, path, "prometheus", "api"), ...checkLength(item, path, "step", "1h")];
+    const found = [...checkEndpoint(item, path, "prometheus", "api"), ...check_checkLength(item, path, "step", "1h")];
     const baseline = nodeAt(item, "baseline");
     const step = lengthAt(item, "step") ?? DEFAULTS.step;
     const count = nodeAt(item, "samples");
@@ -40332,7 +41908,7 @@ function checkMetric(item, path, bake) {
         return found;
     }
     const where = [...path, "baseline"];
-    found.push(...checkLength(baseline, where, "for", "7d"));
+    found.push(...check_checkLength(baseline, where, "for", "7d"));
     const before = lengthAt(baseline, "for");
     const of = nodeAt(baseline, "of");
     if (before === undefined && of === undefined) {
@@ -40512,6 +42088,8 @@ function verification_unreadable(why) {
 
 
 
+
+
 /**
  * Every gate, in the order in which they are shown: what the policy says first, then where the release comes from, its
  * configuration, the time it was watched, its checks, the people, what is outside, and the lock last, because it changes
@@ -40526,6 +42104,8 @@ const GATES = [
     parityGate,
     isolationGate,
     recoveryGate,
+    accessGate,
+    credentialsGate,
     orderGate,
     soakGate,
     checksGate,
@@ -41183,6 +42763,7 @@ function unzip_decode(path, bytes) {
 
 
 
+
 /** The ledger, packed. */
 const LARGEST_LEDGER = 256 * 1024 * 1024;
 /** A hundred requests. */
@@ -41199,15 +42780,17 @@ async function createAsk(setting) {
         policyPath: POLICY_PATH,
     });
     const { repository } = snapshot;
+    const policy = policyIn(snapshot.policy);
     return {
         ...setting,
         now: snapshot.date,
         repository,
-        policy: policyIn(snapshot.policy),
+        policy,
         policyText: snapshot.policy.ok ? snapshot.policy.value : null,
         environments: fixed(snapshot.environments, (0,permissions/* addPermission */.F)("actions", "read")),
         newestDeployments: fixed(snapshot.deployments, (0,permissions/* addPermission */.F)("deployments", "read")),
         ledger: ask_once(() => readLedger(setting)),
+        access: ask_once(() => readAccess({ client, repo, branch, repository, policy })),
         workflows: ask_once(() => readWorkflowFiles(client, { repo, commit: repository.defaultHead })),
         deployments: ask_once(() => listDeployments(client, { repo, most: ask_MOST_DEPLOYMENTS })),
     };
@@ -41252,7 +42835,7 @@ function ask_once(read) {
 
 
 
-const SOON = 14 * 86_400_000;
+const artifacts_SOON = 14 * 86_400_000;
 /** What a rollback would deploy again is still there (R42). */
 const artifactsAuditor = defineAuditor({
     name: "artifacts",
@@ -41319,7 +42902,7 @@ function judgeFile(needed, now, url) {
     const expires = fact.value?.expiresAt ?? file.artifact.expires;
     const left = expires === null ? Number.POSITIVE_INFINITY : Date.parse(expires) - now.getTime();
     const gone = fact.value === null || fact.value.expired || left <= 0;
-    if (!gone && left > SOON)
+    if (!gone && left > artifacts_SOON)
         return [];
     const what = `The artifact ${file.name} of ${release}, which a rollback of ${environment} needs,`;
     return [
@@ -42147,6 +43730,396 @@ function workflows_place({ path }, { line, column }, what) {
     return { ...what, id, file: { path, line, column }, evidence: [] };
 }
 
+;// CONCATENATED MODULE: ./build/src/github/oidc-subject.js
+
+
+
+const oidc_subject_Shape = dist/* object */.Ikc({
+    use_default: dist/* boolean */.zMY(),
+    include_claim_keys: dist/* nullish */.cl6(dist/* array */.YOg(dist/* string */.YjP())),
+    use_immutable_subject: dist/* nullish */.cl6(dist/* boolean */.zMY()),
+    sub_claim_prefix: dist/* nullish */.cl6(dist/* string */.YjP()),
+});
+/**
+ * How this repository's jobs are called by at a cloud.
+ *
+ * @throws GitHubFailure `forbidden` without `actions: read`
+ */
+async function readOidcSubject(client, repo) {
+    const route = "GET /repos/{owner}/{repo}/actions/oidc/customization/sub";
+    const { data } = await client.rest("read", route, (0,github_repo/* inRepo */.u)(repo));
+    const found = (0,github_parse/* parse */.qg)(oidc_subject_Shape, data, route);
+    return {
+        claims: found.use_default ? null : (found.include_claim_keys ?? []),
+        immutable: found.use_immutable_subject ?? null,
+        prefix: found.sub_claim_prefix ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/secret-ages.js
+
+
+
+const secret_ages_Shape = dist/* object */.Ikc({ name: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)), updated_at: github_parse/* Time */.gX });
+const secret_ages_MOST = 1_000;
+/**
+ * The secrets of one place and when each was last written.
+ *
+ * @throws GitHubFailure `forbidden` for the workflow's own token, which may never list them
+ */
+async function listSecretAges(client, repo, place) {
+    const parameters = {
+        ...(0,github_repo/* inRepo */.u)(repo),
+        ...(typeof place === "string" ? {} : { environment_name: place.environment }),
+    };
+    const route = routeOf(place);
+    const items = await client.pages(route, parameters, { cap: secret_ages_MOST, list: "secrets" });
+    return items.map((item) => {
+        const { name, updated_at: writtenAt } = (0,github_parse/* parse */.qg)(secret_ages_Shape, item, route);
+        return { name: name.toUpperCase(), writtenAt };
+    });
+}
+function routeOf(place) {
+    if (place === "repository")
+        return "GET /repos/{owner}/{repo}/actions/secrets";
+    if (place === "organization")
+        return "GET /repos/{owner}/{repo}/actions/organization-secrets";
+    return "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets";
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/credentials/documentation.js
+/** What shows the names and ages of secrets. */
+const SECRETS_NEED = "The workflow's own token can never list secrets: give the step the token of a GitHub App or person with Environments: read and Secrets: read (`token:`).";
+const credentialsAuditorDocumentation = {
+    summary: "Each environment's credentials are its own, young enough, and nothing lives long that need not.",
+    needs: [
+        "`contents: read`, for the workflows; `actions: read`, for the form of OpenID Connect subjects",
+        "for names and ages of secrets, where `credentials` stands in the policy: the token of a GitHub App or person with `Environments: read` and `Secrets: read`",
+    ],
+    reasons: {
+        beside: {
+            means: "a secret of an environment exists at the repository or its organization too, where every job can read it",
+            remedy: "delete it there, and give each environment its own",
+        },
+        old: {
+            means: "a secret was not written again for longer than `rotate` in the policy",
+            remedy: "make a new key, write it, take the old one away",
+        },
+        "long-lived": {
+            means: "a secret's name is that of a cloud's key that does not end by itself",
+            remedy: "log in by OpenID Connect, and delete it",
+        },
+        inherit: {
+            means: "a workflow hands all secrets of the repository to the one that it calls",
+            remedy: "name those that it needs",
+        },
+        "subject-without-environment": {
+            means: "jobs' tokens do not say for which environment they are, so no role can be bound to one",
+            remedy: "include `context` in the subject, then renew each role's trust",
+        },
+        "subject-by-name": {
+            means: "jobs' tokens name owner and repository by names that somebody else can get",
+            remedy: "opt in to immutable subjects, then renew each role's trust",
+        },
+        "subject-unreadable": { means: "the form of the subjects could not be read", remedy: "`actions: read`" },
+        shared: {
+            means: "two environments have the same secret, by the fingerprints that their jobs took in one run",
+            remedy: "a key for each of them",
+        },
+        guessable: {
+            means: "a secret can be found by trying, so no fingerprint of it was made",
+            remedy: "make it long and random",
+        },
+        "fingerprints-missing": {
+            means: "fewer than two environments took fingerprints, so nothing was compared",
+            remedy: "let each environment's job take them in the same run",
+        },
+        "fingerprints-unreadable": { means: "a file holds no fingerprints", remedy: "take them anew, in one run" },
+        "secrets-unreadable": { means: "the names and ages of secrets could not be read", remedy: SECRETS_NEED },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/audit/credentials/judge-secrets.js
+
+
+/** What the lists of secrets say: names and ages, never a value. Pure. */
+function judge_secrets_judgeSecrets(found, url, now) {
+    const { listed, repository, organization } = found;
+    if (listed.length === 0)
+        return [];
+    return [
+        ...judge_secrets_unread("secrets-unreadable/repository", "The names of the repository's secrets", repository),
+        ...judge_secrets_unread("secrets-unreadable/organization", "The names of the secrets that the organization shares", organization),
+        ...listed.flatMap(({ environment, secrets }) => judge_secrets_unread(`secrets-unreadable/${environment}`, `The names of the secrets of ${environment}`, secrets, environment)),
+        ...judgeBeside(found, url),
+        ...judgeAges(found, url, now),
+    ];
+}
+function judge_secrets_unread(id, what, read, environment) {
+    if (read === undefined || read.ok)
+        return [];
+    const about = { severity: "warning", ...(environment === undefined ? {} : { environment }) };
+    return [unreadable(`credentials/${id}`, what, read, about)];
+}
+const namesIn = (read) => read?.ok === true ? read.value.map(({ name }) => name) : [];
+/**
+ * A secret beside an environment's own of the same name stands in wherever an environment has none, and nobody sees it: a
+ * mistyped environment then deploys with it (R60).
+ */
+function judgeBeside({ listed, repository, organization }, url) {
+    const places = [
+        ["repository", namesIn(repository)],
+        ["organization", namesIn(organization)],
+    ];
+    return places.flatMap(([place, names]) => names.flatMap((name) => {
+        const having = listed.filter(({ secrets }) => namesIn(secrets).includes(name));
+        if (having.length === 0)
+            return [];
+        const who = having.map(({ environment }) => environment).join(", ");
+        return [
+            {
+                id: `credentials/beside/${place}:${name}`,
+                severity: "error",
+                environment: null,
+                message: `${name} is a secret of ${who} and of the ${place} too: a job whose environment has none gets the other one, and every job of every branch can read it.`,
+                fix: `Delete ${name} of the ${place}, and give each environment that needs it its own.`,
+                evidence: [`${url}/settings/secrets/actions`],
+            },
+        ];
+    }));
+}
+function judgeAges({ listed, repository }, url, now) {
+    const own = listed.flatMap(({ environment, rotate, secrets }) => rotate === undefined ? [] : old({ of: environment, environment, rotate, secrets }, url, now));
+    const rotations = listed.flatMap(({ rotate }) => (rotate === undefined ? [] : [rotate]));
+    const [shortest] = rotations.toSorted((left, right) => milliseconds(left) - milliseconds(right));
+    if (shortest === undefined || repository === undefined)
+        return own;
+    const about = { of: "repository", environment: null, rotate: shortest, secrets: repository };
+    return [...own, ...old(about, url, now)];
+}
+function old({ of, environment, rotate, secrets }, url, now) {
+    if (!secrets.ok)
+        return [];
+    return secrets.value.flatMap(({ name, writtenAt }) => {
+        const age = now.getTime() - Date.parse(writtenAt);
+        // Said this way round, so that a time that is none is never young.
+        if (age <= milliseconds(rotate))
+            return [];
+        const known = Number.isNaN(age) ? "at a time that nobody knows" : `${describeDuration(age)} ago`;
+        const whose = environment === null ? "the repository" : environment;
+        return [
+            {
+                id: `credentials/old/${of}/${name}`,
+                severity: "warning",
+                environment,
+                message: `${name} of ${whose} was written ${known}; the policy lets it become ${rotate} old.`,
+                fix: "Make a new key where it comes from, write it into the secret, and take the old one away there. Better: a login by OpenID Connect, which has nothing to rotate.",
+                evidence: [`${url}/settings/${environment === null ? "secrets/actions" : "environments"}`],
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/credentials/long-lived.js
+/** Names by which tools look for keys that do not end by themselves, and what OpenID Connect does instead. */
+const LONG_LIVED = [
+    [/^AWS_(?:.*_)?(?:ACCESS_KEY(?:_ID)?|SECRET_ACCESS_KEY|SECRET_KEY)(?:_.*)?$/, "AWS"],
+    [
+        /^(?:GCP|GOOGLE|GCLOUD)_(?:.*_)?(?:CREDENTIALS(?:_JSON)?|SA_KEY|SERVICE_ACCOUNT_KEY|KEY_JSON|APPLICATION_CREDENTIALS)$/,
+        "Google Cloud",
+    ],
+    [/^GKE_SA_KEY$/, "Google Cloud"],
+    [/^AZURE_(?:.*_)?(?:CREDENTIALS|CLIENT_SECRET)$/, "Azure"],
+    [/^ARM_CLIENT_SECRET$/, "Azure"],
+    [/^(?:ALIBABA|ALICLOUD)_(?:CLOUD_)?ACCESS_KEY(?:_ID|_SECRET)?$/, "Alibaba Cloud"],
+    [/^(?:NPM|NODE_AUTH)_TOKEN$/, "the npm registry"],
+    [/^PYPI_(?:API_)?TOKEN$/, "PyPI"],
+];
+/** The cloud whose long-lived key a secret of this name is; undefined when its name is no such one. */
+function longLivedKey(name) {
+    return LONG_LIVED.find(([pattern]) => pattern.test(name.toUpperCase()))?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/credentials/trust.js
+/** Claims of which one must be in the subject, so that a cloud can tell environments apart. */
+const NAMES_ENVIRONMENT = new Set(["environment", "context"]);
+/** Whether a job's token says in `sub` for which environment it is. */
+function namesEnvironment({ claims }) {
+    return claims === null || claims.some((claim) => NAMES_ENVIRONMENT.has(claim));
+}
+/**
+ * What the role of an environment must trust, as conditions: GitHub's own prefix, which is asked for and never put together
+ * from names, and the environment. Undefined where that cannot be said from GitHub's form: it has claims of its own, or the
+ * server does not tell its prefix.
+ */
+function trustedSubject({ claims, prefix }, environment) {
+    if (claims !== null || prefix === null)
+        return undefined;
+    // GitHub writes what stands between colons like this (github docs, OpenID Connect reference).
+    return `${prefix}:environment:${environment.replaceAll(":", "%3A")}`;
+}
+/** The condition of an AWS role's trust policy for one environment, to paste. */
+function trustPolicy(subject, issuer) {
+    const StringEquals = { [`${issuer}:aud`]: "sts.amazonaws.com", [`${issuer}:sub`]: subject };
+    return JSON.stringify({ Condition: { StringEquals } });
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/credentials/judge-workflows.js
+
+
+
+const SECRET = /\bsecrets(?:\.([A-Za-z_][A-Za-z0-9_]*)|\[\s*['"]([A-Za-z_][A-Za-z0-9_]*)['"]\s*\])/g;
+const OIDC = /^\s*id-token:\s*write\b/m;
+/** Whether a job of the workflow asks GitHub for a token that a cloud can trust. */
+function usesOidc(workflow) {
+    return workflow.ok && OIDC.test(workflow.text);
+}
+/** What the workflows and the form of their jobs' tokens say. Pure. */
+function judgeWorkflows(found, url) {
+    return [...judgeLongLived(found, url), ...found.workflows.flatMap(judgeInherit), ...judgeSubject(found)];
+}
+/** Where the workflows name each secret first, by its name in capital letters. Comments name nothing. */
+function namedIn(workflows) {
+    const found = new Map();
+    for (const workflow of workflows) {
+        if (!workflow.ok)
+            continue;
+        for (const [index, line] of workflow.text.split(/\r?\n/).entries()) {
+            if (/^\s*#/.test(line))
+                continue;
+            for (const [, dotted, quoted] of line.matchAll(SECRET)) {
+                const name = (dotted ?? quoted ?? "").toUpperCase();
+                if (!found.has(name))
+                    found.set(name, { path: workflow.path, line: index + 1 });
+            }
+        }
+    }
+    return found;
+}
+/** Keys that do not end by themselves, where a token of ten minutes would do. */
+function judgeLongLived(found, url) {
+    const named = namedIn(found.workflows);
+    const listed = [...found.listed.map(({ secrets }) => secrets), found.repository, found.organization];
+    const names = new Set(named.keys());
+    for (const read of listed)
+        if (read?.ok === true)
+            for (const { name } of read.value)
+                names.add(name);
+    return [...names].toSorted().flatMap((name) => {
+        const cloud = longLivedKey(name);
+        if (cloud === undefined)
+            return [];
+        const place = named.get(name);
+        const finding = {
+            id: `credentials/long-lived/${name}`,
+            severity: "warning",
+            environment: null,
+            message: `${name} is a key of ${cloud} that does not end by itself: whoever gets it has it until somebody notices.`,
+            fix: `Let ${cloud} trust this repository's OpenID Connect tokens (\`permissions: id-token: write\`), and delete the secret.${trustOf(found, url)}`,
+            evidence: [`${url}/settings/secrets/actions`],
+        };
+        return [place === undefined ? finding : { ...finding, file: place }];
+    });
+}
+/** What to trust, as GitHub says it; nothing where it was not asked or has claims of its own. */
+function trustOf({ subject, environments }, url) {
+    const [last] = environments.slice(-1);
+    if (subject?.ok !== true || last === undefined)
+        return "";
+    const trusted = trustedSubject(subject.value, last);
+    if (trusted === undefined)
+        return "";
+    const issuer = url.startsWith("https://github.com/") ? "token.actions.githubusercontent.com" : undefined;
+    if (issuer === undefined)
+        return ` For ${last} it trusts the subject ${trusted} and no other.`;
+    return ` For ${last} the role trusts this subject and no other, as in AWS: ${trustPolicy(trusted, issuer)}`;
+}
+/** A called workflow that inherits gets every secret of the repository, whatever it needs. */
+function judgeInherit(workflow) {
+    if (!workflow.ok)
+        return [];
+    const line = workflow.text
+        .split(/\r?\n/)
+        .findIndex((each) => /^\s*secrets:\s*['"]?inherit['"]?\s*(?:#.*)?$/.test(each));
+    if (line < 0)
+        return [];
+    const name = workflow.path.replace(/^.*\//, "");
+    return [
+        {
+            id: `credentials/inherit/${name}`,
+            severity: "warning",
+            environment: null,
+            message: `${workflow.path} hands every secret of the repository to the workflow that it calls.`,
+            fix: "Name the secrets that it needs, one by one, below `secrets:`; those of an environment belong into its own job.",
+            file: { path: workflow.path, line: line + 1 },
+            evidence: [],
+        },
+    ];
+}
+/** A cloud can only trust an environment by what stands in the token's subject. */
+function judgeSubject({ subject, environments }) {
+    if (subject === undefined)
+        return [];
+    if (!subject.ok)
+        return [unreadable("credentials/subject-unreadable", "What jobs are called by at a cloud", subject)];
+    const { claims, immutable, prefix } = subject.value;
+    const about = (id, severity, message, fix) => {
+        return { id: `credentials/${id}`, severity, environment: null, message, fix, evidence: [] };
+    };
+    const findings = [];
+    if (!namesEnvironment(subject.value)) {
+        const message = `The subject of this repository's tokens is made of ${claims?.join(", ") || "nothing"} and does not name the environment: a cloud cannot tell production's job from any other.`;
+        const fix = 'Set the subject to include "context" (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub, include_claim_keys: ["repo", "context", "job_workflow_ref"]), then renew each role\'s trust.';
+        findings.push(about("subject-without-environment", "error", message, fix));
+    }
+    if (immutable === false || (immutable === null && prefix !== null && !/@\d+/.test(prefix))) {
+        const subjects = environments.map((name) => trustedSubject(subject.value, name) ?? name).join(", ");
+        const message = `The subject of this repository's tokens names owner and repository by name alone (${subjects}): whoever gets these names after a rename is trusted by every cloud that trusts them.`;
+        const fix = "Opt in to immutable subjects (PUT \u2026/actions/oidc/customization/sub, use_immutable_subject: true), then write the new subjects, as this audit shows them, into each role's trust.";
+        findings.push(about("subject-by-name", "warning", message, fix));
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/credentials/auditor.js
+
+
+
+
+
+
+
+
+
+
+/** Each environment's credentials are its own, young enough, and no longer-lived than they have to be (R60, R61). */
+const credentialsAuditor = defineAuditor({
+    name: "credentials",
+    gather,
+    judge: (found, { now, url }) => [...judgeWorkflows(found, url), ...judge_secrets_judgeSecrets(found, url, now)],
+    documentation: credentialsAuditorDocumentation,
+});
+async function gather(ask) {
+    const { client, repo } = ask;
+    const policy = policyOf(ask);
+    const rules = [...policy.environments.values()].flatMap(({ name, rules: written }) => {
+        const rule = credentialsRule(written.get("credentials"));
+        return rule === undefined ? [] : [{ environment: name, rotate: rule.rotate }];
+    });
+    const list = (place) => reading(SECRETS_NEED, () => listSecretAges(client, repo, place));
+    const workflows = (await ask.workflows()).map(readWorkflow);
+    const isAsked = rules.length > 0;
+    const [listed, repository, organization, subject] = await Promise.all([
+        Promise.all(rules.map(async (rule) => ({ ...rule, secrets: await list({ environment: rule.environment }) }))),
+        isAsked ? list("repository") : undefined,
+        isAsked ? list("organization") : undefined,
+        workflows.some(usesOidc)
+            ? reading("The job needs `actions: read`.", () => readOidcSubject(client, repo))
+            : undefined,
+    ]);
+    return { environments: [...policy.environments.keys()], listed, repository, organization, workflows, subject };
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/find.js
 
 
@@ -42332,47 +44305,6 @@ function judgeStates({ newest, entries }, url) {
             },
         ];
     });
-}
-
-;// CONCATENATED MODULE: ./build/src/github/rulesets.js
-
-
-
-const RuleShape = dist/* object */.Ikc({ type: dist/* string */.YjP(), ruleset_id: github_parse.Id });
-const RulesetShape = dist/* object */.Ikc({
-    id: github_parse.Id,
-    name: dist/* string */.YjP(),
-    bypass_actors: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ actor_type: dist/* string */.YjP(), actor_id: dist/* nullish */.cl6(dist/* number */.aig()), bypass_mode: dist/* optional */.lqM(dist/* string */.YjP()) }))),
-    _links: dist/* optional */.lqM(dist/* object */.Ikc({ html: dist/* nullish */.cl6(dist/* object */.Ikc({ href: dist/* string */.YjP() })) })),
-});
-/**
- * The active rules for a branch, of the repository and its organization.
- *
- * @throws GitHubFailure `forbidden` where the plan has no rulesets
- */
-async function readBranchRules(client, o) {
-    const route = "GET /repos/{owner}/{repo}/rules/branches/{branch}";
-    const rules = await client.pages(route, { ...(0,github_repo/* inRepo */.u)(o.repo), branch: o.branch }, { cap: 1_000 });
-    return rules.map((rule) => {
-        const { type, ruleset_id: ruleset } = (0,github_parse/* parse */.qg)(RuleShape, rule, route);
-        return { type, ruleset };
-    });
-}
-/** One ruleset of the repository, or of its organization. */
-async function readRuleset(client, o) {
-    const route = "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}";
-    const answer = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(o.repo), ruleset_id: o.ruleset });
-    const { id, name, bypass_actors: actors, _links: links } = (0,github_parse/* parse */.qg)(RulesetShape, answer.data, route);
-    return {
-        id,
-        name,
-        bypass: actors?.map(({ actor_type: type, actor_id, bypass_mode: mode }) => ({
-            type,
-            id: actor_id ?? null,
-            mode: mode ?? "always",
-        })) ?? null,
-        url: links?.html?.href ?? null,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/rules.js
@@ -43058,175 +44990,6 @@ function monitoring_shown(texts) {
     return texts.map(({ query, duration }) => `"${query.slice(0, 200)}" for ${duration} s`).join(" and ");
 }
 
-;// CONCATENATED MODULE: ./build/src/github/issues.js
-
-
-
-
-
-/** GitHub takes no longer body of an issue, in characters. */
-const LONGEST_BODY = 65_536;
-const issues_IssueShape = dist/* object */.Ikc({
-    number: github_parse.Id,
-    html_url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* startsWith */.w1_("http")),
-    title: dist/* string */.YjP(),
-    body: dist/* nullish */.cl6(dist/* string */.YjP()),
-    state: dist/* picklist */.KIO(["open", "closed"]),
-    locked: dist/* boolean */.zMY(),
-    labels: dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* object */.Ikc({ name: dist/* nullish */.cl6(dist/* string */.YjP()) })])),
-    repository_url: dist/* string */.YjP(),
-    pull_request: dist/* nullish */.cl6(dist/* object */.Ikc({ merged_at: dist/* nullish */.cl6(dist/* string */.YjP()) })),
-});
-const ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
-/** Opens an issue. Sent once: when the answer is lost, `ambiguous` is thrown, and it may be there (R69). */
-async function createIssue(client, repo, { title, body, label }) {
-    const route = "POST /repos/{owner}/{repo}/issues";
-    const { data } = await client.rest("create", route, { ...(0,github_repo/* inRepo */.u)(repo), title, body, labels: [label] });
-    return issues_factOf((0,github_parse/* parse */.qg)(issues_IssueShape, data, route));
-}
-/**
- * An issue or pull request by its number, or `null` when it is not in this repository any more: deleted, or transferred to
- * another; or a pull request that was merged, which never opens again. A repository that was renamed since is the same one.
- */
-async function readIssue(client, repo, number) {
-    const route = `GET ${ISSUE}`;
-    try {
-        const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
-        const found = (0,github_parse/* parse */.qg)(issues_IssueShape, data, route);
-        const here = found.repository_url.toLowerCase().endsWith(`/repos/${repo.owner}/${repo.name}`.toLowerCase());
-        const merged = (found.pull_request?.merged_at ?? null) !== null;
-        return found.number === number && here && !merged ? issues_factOf(found) : null;
-    }
-    catch (failure) {
-        if ((0,errors/* isFailure */.N6)(failure, "not-found", "gone"))
-            return null;
-        throw failure;
-    }
-}
-/** Writes over an issue or pull request; what is left out stays. The same twice is the same once. */
-async function updateIssue(client, repo, { number, ...change }) {
-    await client.rest("idempotent", `PATCH ${ISSUE}`, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number, ...change });
-}
-/** From then on only collaborators speak in it (R20). */
-async function lockIssue(client, repo, number) {
-    await client.rest("idempotent", `PUT ${ISSUE}/lock`, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
-}
-/** Puts a label on; those that are there stay. */
-async function labelIssue(client, repo, number, label) {
-    const route = `POST ${ISSUE}/labels`;
-    await client.rest("idempotent", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number, labels: [label] });
-}
-/** GitHub may change line ends and what stands around a body. */
-function plainBody(body) {
-    return body.replace(/\r\n/g, "\n").trim();
-}
-/**
- * Makes something once, however often it is asked for: it is looked for first, and again when the answer to its making was
- * lost, as long as it may stay invisible (R69, R70). Answers everything that was found, or what was made.
- *
- * @param o.pauses milliseconds before each look after a lost answer
- */
-async function makeOnce(o) {
-    const known = await o.find();
-    if (known.length > 0)
-        return known;
-    try {
-        return [await o.make()];
-    }
-    catch (failure) {
-        if (!(0,errors/* isFailure */.N6)(failure, "ambiguous"))
-            throw failure;
-        for (const pause of o.pauses) {
-            if (pause > 0)
-                await o.sleep(pause);
-            const made = await o.find();
-            if (made.length > 0)
-                return made;
-        }
-        throw failure;
-    }
-}
-/** More labelled issues than this since one moment means that something else is wrong. */
-const MOST_OWN = 500;
-const OWN_REQUEST = "graphql OwnIssues";
-const OWN_ISSUES_QUERY = `query OwnIssues($owner: String!, $name: String!, $label: String!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    issues(labels: [$label], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { number url closed body createdAt viewerDidAuthor }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
-const OwnShape = dist/* object */.Ikc({
-    repository: dist/* object */.Ikc({
-        issues: dist/* object */.Ikc({
-            nodes: dist/* array */.YOg(dist/* object */.Ikc({
-                number: github_parse.Id,
-                url: dist/* string */.YjP(),
-                closed: dist/* boolean */.zMY(),
-                body: dist/* string */.YjP(),
-                createdAt: dist/* string */.YjP(),
-                viewerDidAuthor: dist/* boolean */.zMY(),
-            })),
-            pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
-        }),
-    }),
-});
-/**
- * The issues that this token's own account opened since a moment and whose body ends with a marker, lowest number first. One
- * of anybody else counts as nothing, whatever it says, and a marker among its words is one of somebody's words (R48).
- */
-async function findOwnIssues(client, repo, o) {
-    const own = [];
-    let seen = 0;
-    for (let after = null;;) {
-        const variables = { owner: repo.owner, name: repo.name, label: o.label, after };
-        const answer = await client.graphql("read", OWN_ISSUES_QUERY, variables);
-        const [error] = answer.errors;
-        if (error !== undefined)
-            throw refusedRead(error);
-        const { nodes, pageInfo } = (0,github_parse/* parse */.qg)(OwnShape, answer.data, OWN_REQUEST).repository.issues;
-        const young = nodes.filter(({ createdAt }) => Date.parse(createdAt) >= o.since.getTime());
-        for (const { number, url, closed, body, viewerDidAuthor } of young)
-            if (viewerDidAuthor && plainBody(body).endsWith(o.marker))
-                own.push({ number, page: url, open: !closed });
-        seen += nodes.length;
-        const last = young.length < nodes.length || !pageInfo.hasNextPage;
-        if (last)
-            return own.toSorted((left, right) => left.number - right.number);
-        if (seen >= MOST_OWN)
-            throw (0,errors/* unexpected */.os)(OWN_REQUEST, `more than ${MOST_OWN} issues have the label ${o.label}`);
-        if (pageInfo.endCursor === null || pageInfo.endCursor === after)
-            throw (0,errors/* unexpected */.os)(OWN_REQUEST, "the pages go in a circle");
-        after = pageInfo.endCursor;
-    }
-}
-function refusedRead({ type, message }) {
-    const said = `${OWN_REQUEST}: ${message.slice(0, 500)}`;
-    switch (type) {
-        case "NOT_FOUND":
-            return new errors/* GitHubFailure */.iK({ kind: "not-found", request: OWN_REQUEST, message: said });
-        case "FORBIDDEN":
-        case "INSUFFICIENT_SCOPES":
-            return new errors/* GitHubFailure */.iK({
-                ...{ kind: "forbidden", request: OWN_REQUEST, message: said, hint: (0,permissions/* addPermission */.F)("issues", "write") },
-            });
-        default:
-            return (0,errors/* unexpected */.os)(OWN_REQUEST, message.slice(0, 500));
-    }
-}
-function issues_factOf(found) {
-    return {
-        number: found.number,
-        page: found.html_url,
-        title: found.title,
-        body: found.body ?? "",
-        open: found.state === "open",
-        locked: found.locked,
-        labels: found.labels.flatMap((label) => (typeof label === "string" ? [label] : (label.name ?? []))),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/incidents.js
 
 
@@ -43795,6 +45558,8 @@ const recovery_NOWHERE = [{ service: undefined, recovery: undefined }];
 
 
 
+
+
 /** Every auditor, in the order in which findings of one severity are shown. A new one is one file and one line here. */
 const AUDITORS = [
     policyAuditor,
@@ -43807,6 +45572,8 @@ const AUDITORS = [
     recoveryAuditor,
     workflowsAuditor,
     secretsAuditor,
+    accessAuditor,
+    credentialsAuditor,
     overridesAuditor,
     exceptionsAuditor,
     locksAuditor,
@@ -43922,7 +45689,7 @@ function describeCounts({ error, warning, note }) {
 
 
 
-const WORDS = { error: strong("error"), warning: "warning", note: "note" };
+const page_WORDS = { error: strong("error"), warning: "warning", note: "note" };
 /** Rows of a table that people still read. */
 const page_MOST_ROWS = 100;
 /** Characters of an issue's body that GitHub takes, with room for what stands around it. */
@@ -43952,7 +45719,7 @@ function page_verdictOf({ findings, accepted }) {
 function page_fill(summary, { findings, accepted }) {
     if (findings.length > 0) {
         summary.table(["Severity", "Where", "What", "What to do", "Finding"], findings.map((finding) => [
-            WORDS[finding.severity],
+            page_WORDS[finding.severity],
             page_whereOf(finding),
             withEvidence(finding),
             finding.fix,
@@ -44054,6 +45821,7 @@ function resultFor({ id, severity, message, fix, file, environment }, ruleIndex)
 
 
 
+
 /** Runs the auditors, writes what they found into files, the summary and the one issue. */
 async function audit(setting, auditing) {
     const chosen = chosenAuditors(auditing.only);
@@ -44071,6 +45839,8 @@ async function audit(setting, auditing) {
     audit_annotate(auditing.log, findings);
     const files = await writeFiles(auditing.folder, result, audited);
     const issue = auditing.issue && !auditing.dryRun && !partial ? await show(setting, result, auditing.log) : undefined;
+    if (auditing.issue && !auditing.dryRun && !partial)
+        await askForReview(ask, auditing.log);
     return { ...result, ...files, ask, audited, issue };
 }
 function chosenAuditors(only) {
@@ -44138,10 +45908,228 @@ async function show({ client, repo }, sorted, log) {
         return undefined;
     }
 }
+/** The review of who has access, as an issue of its own. One that cannot be written is a warning, as the gate fails anyway. */
+async function askForReview(ask, log) {
+    try {
+        const shown = await askPeople(ask);
+        if (shown?.did === "opened")
+            log.notice(`Who has access is to be confirmed: ${shown.page}`);
+    }
+    catch (error) {
+        if (!(error instanceof Error) || (0,errors/* isFailure */.N6)(error, "rate-limited"))
+            throw error;
+        const hint = (0,errors/* isFailure */.N6)(error) ? (error.hint ?? "Give the job `issues: write`.") : "";
+        log.warning(`The review of who has access could not be written: ${error.message} ${hint}`.trim());
+    }
+}
 /** A finding as the output `result` has it. */
 function asJson({ id, severity, environment, message, fix, file, evidence }) {
     const place = file === undefined ? null : { path: file.path, line: file.line ?? null, column: file.column ?? null };
     return { id, severity, environment, message, fix, file: place, evidence: [...evidence] };
+}
+
+;// CONCATENATED MODULE: ./build/src/environments/credentials/fingerprint.js
+
+/** Bytes of a run's salt, and of a fingerprint. */
+const SALT = 32;
+/** Secrets shorter than this, or of fewer different letters, can be found by trying: a fingerprint would give them away. */
+const fingerprint_SHORTEST = 16;
+const FEWEST = 8;
+/** A salt for one run. Whoever has it can try values, so it is thrown away with the fingerprints. */
+function makeSalt() {
+    return (0,external_node_crypto_.randomBytes)(SALT).toString("hex");
+}
+/** Why no fingerprint of a value is made; undefined when one can be. */
+function tooGuessable(value) {
+    if (value.length < fingerprint_SHORTEST)
+        return `it is shorter than ${fingerprint_SHORTEST} characters`;
+    const letters = new Set(value).size;
+    return letters < FEWEST ? `it has only ${letters} different characters` : undefined;
+}
+/**
+ * The keyed fingerprint of a value: HMAC with SHA-256 under the run's salt. White space around a value is no part of it, as
+ * a pasted line end makes no other key. Throws when the salt is none.
+ */
+function fingerprint(value, salt) {
+    if (!/^[0-9a-f]{64}$/.test(salt))
+        throw new Error("the salt is not one that this suite made");
+    return (0,external_node_crypto_.createHmac)("sha256", Buffer.from(salt, "hex")).update(value.trim()).digest("hex");
+}
+/** Every pair of environments that share a secret, and under which names. Pure; nothing but equality comes out. */
+function sharedSecrets(all) {
+    return all.flatMap((left, index) => all
+        .slice(index + 1)
+        .flatMap((right) => Object.entries(left.prints).flatMap(([name, print]) => Object.entries(right.prints).flatMap(([other, same]) => print === same ? [{ environments: [left.environment, right.environment], names: [name, other] }] : []))));
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/credentials/fingerprints.js
+
+
+
+
+
+
+
+const fingerprints_SALT = "salt";
+const MOST_NAMES = 100;
+const fingerprints_Shape = dist/* strictObject */.rej({
+    schema: dist/* literal */.euz(1),
+    environment: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(policy_names/* NAME */.o_)),
+    prints: dist/* record */.g1P(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(SECRET_NAME)), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/))),
+    guessable: dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(SECRET_NAME))),
+});
+/**
+ * Writes the fingerprints of the secrets that the step's `env:` hands over into a folder, beside the salt that the first job of
+ * the run made (R61). Throws `UserError` for a wish that is none, or a secret that is not there.
+ *
+ * @param o.wish an environment and names, such as `staging: DATABASE_URL, API_KEY`
+ */
+async function takeFingerprints(o) {
+    const [, environment = "", list = ""] = /^\s*([^\s:]+)\s*:([\s\S]*)$/.exec(o.wish) ?? [];
+    const names = list.split(/[\s,]+/).filter((name) => name !== "");
+    const isWish = policy_names/* NAME */.o_.test(environment) && names.length > 0 && names.every((name) => SECRET_NAME.test(name));
+    if (!isWish || names.length > MOST_NAMES || new Set(names).size < names.length) {
+        throw new UserError("`fingerprint` is no environment with the names of its secrets.", {
+            ...{ reason: "invalid-input", hint: 'Write it like "staging: DATABASE_URL, API_KEY".' },
+        });
+    }
+    await (0,promises_.mkdir)(o.folder, { recursive: true });
+    const salt = await saltIn(o.folder);
+    const prints = {};
+    const guessable = [];
+    for (const name of names) {
+        const value = o.outside.secret(name)?.trim();
+        if (value === undefined) {
+            throw new UserError(`The step's env has no ${name}.`, {
+                ...{ reason: "invalid-input", hint: `Add "${name}: \${{ secrets.${name} }}" to env: of this step.` },
+            });
+        }
+        const why = tooGuessable(value);
+        if (why === undefined)
+            prints[name] = fingerprint(value, salt);
+        else
+            guessable.push({ name, why });
+    }
+    const document = { schema: 1, environment, prints, guessable: guessable.map(({ name }) => name) };
+    await (0,promises_.writeFile)(external_node_path_.join(o.folder, `${environment}.json`), `${JSON.stringify(document)}\n`, { mode: 0o600 });
+    return { environment, names: Object.keys(prints), guessable };
+}
+/** The run's salt; the first job makes it. */
+async function saltIn(folder) {
+    const file = external_node_path_.join(folder, fingerprints_SALT);
+    const salt = makeSalt();
+    try {
+        await (0,promises_.writeFile)(file, salt, { flag: "wx", mode: 0o600 });
+        return salt;
+    }
+    catch (error) {
+        if (!(error instanceof Error) || !("code" in error) || error.code !== "EEXIST")
+            throw error;
+        return (await (0,promises_.readFile)(file, "utf8")).trim();
+    }
+}
+/**
+ * Which environments share a secret, by the files that their jobs left; then the folder is gone, salt and all. What is missing
+ * or cannot be read is a finding: nothing compared is never nothing shared.
+ */
+async function compareFingerprints(folder) {
+    const read = [];
+    const findings = [];
+    const about = (id, severity, message, fix) => {
+        findings.push({ id: `credentials/${id}`, severity, environment: null, message, fix, evidence: [] });
+    };
+    const files = await filesIn(folder);
+    for (const file of files.filter((name) => name.endsWith(".json")).toSorted()) {
+        const found = await parsed(external_node_path_.join(folder, file));
+        if (found !== undefined && file === `${found.environment}.json`)
+            read.push(found);
+        else
+            about(`fingerprints-unreadable/${file}`, "error", `${file} holds no fingerprints of an environment.`, fingerprints_AGAIN);
+    }
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    if (read.length < 2) {
+        const message = `There are fingerprints of ${read.length} environments, so nothing was compared.`;
+        about("fingerprints-missing", "error", message, fingerprints_AGAIN);
+    }
+    for (const { environments, names } of sharedSecrets(read)) {
+        const [one, other] = [0, 1].map((side) => `${environments[side]}:${names[side]}`);
+        const message = `${environments[0]} and ${environments[1]} have the same secret: ${names[0]} there, ${names[1]} here.`;
+        const fix = "Make a key for each of them, and take the shared one away where it comes from.";
+        about(`shared/${one}=${other}`, "error", message, fix);
+    }
+    for (const { environment, guessable } of read) {
+        for (const name of guessable) {
+            const message = `${name} of ${environment} can be found by trying, so it was not compared.`;
+            about(`guessable/${environment}:${name}`, "warning", message, "Make it long and random.");
+        }
+    }
+    return findings;
+}
+const fingerprints_AGAIN = "Let the job of each environment take its fingerprints in this very run: docs/credentials.md.";
+async function filesIn(folder) {
+    try {
+        return await (0,promises_.readdir)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+async function parsed(file) {
+    try {
+        const read = dist/* safeParse */.xLC(fingerprints_Shape, JSON.parse(await (0,promises_.readFile)(file, "utf8")));
+        return read.success ? read.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/credentials/separate.js
+
+
+
+
+/** Takes fingerprints of one environment's secrets, or compares those of all (R61). Only names come out. */
+async function separate({ fingerprint, compare, folder }, { run, outside, log, summary }) {
+    if (fingerprint !== undefined && compare !== undefined) {
+        throw new UserError("`fingerprint` and `compare` stand beside each other.", {
+            ...{
+                reason: "invalid-input",
+                hint: "Take the fingerprints in each environment's job, and compare in a job after them.",
+            },
+        });
+    }
+    if (fingerprint !== undefined) {
+        const place = folder ?? external_node_path_.join(run.temp, "env-actions-fingerprints");
+        const { environment, names, guessable } = await takeFingerprints({ wish: fingerprint, folder: place, outside });
+        for (const { name, why } of guessable)
+            log.warning(`${name} can be found by trying: ${why}. It is not compared.`);
+        return {
+            ...{ decision: "fingerprinted", reason: "fingerprints-taken", failed: false },
+            message: `${names.length} secrets of ${environment} can be compared.`,
+            result: { environment, names: [...names], guessable: guessable.map(({ name }) => name) },
+        };
+    }
+    const findings = await compareFingerprints(compare ?? "");
+    const counts = countsOf(findings);
+    const failed = counts.error > 0;
+    const clean = findings.length === 0;
+    summary.heading("Secrets of the environments compared");
+    summary.paragraph(clean ? "No two environments have the same secret." : describeCounts(counts));
+    if (!clean)
+        summary.table(["What", "What to do"], findings.map(({ message, fix }) => [message, fix]));
+    for (const { severity, message, fix } of findings)
+        if (severity !== "error")
+            log.warning(`${message}\n${fix}`);
+    const [first] = findings;
+    return {
+        decision: clean ? "clean" : "findings",
+        reason: clean ? "audit-clean" : "audit-findings",
+        message: clean ? "No two environments have the same secret." : `The comparison found ${describeCounts(counts)}.`,
+        ...(failed && first !== undefined ? { hint: `The first: ${first.message} ${first.fix}` } : {}),
+        failed,
+        result: { findings: findings.map(({ id, severity, message, fix }) => ({ id, severity, message, fix })) },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/commit-times.js
@@ -44230,6 +46218,7 @@ async function exportEvidence(ask, period, folder) {
 
 
 
+
 /** Judges the environments themselves, and verifies the ledger. */
 const audit_audit = action({
     name: "audit",
@@ -44248,11 +46237,18 @@ const audit_audit = action({
         from: maybe({ description: "First day of a period, such as `2026-10-01`: its evidence is exported too." }),
         to: maybe({ description: "Last day of the period, included." }),
         path: maybe({ description: "Folder for the files. Without it: a folder under `runner.temp`." }),
+        fingerprint: maybe({
+            description: "An environment and the names of its secrets, such as `staging: DATABASE_URL, API_KEY`: their fingerprints go into the folder `path`, and nothing is audited.",
+        }),
+        compare: maybe({
+            description: "A folder with such fingerprints: which environments share a secret, and nothing else is audited.",
+        }),
         ledger: input_text({ description: "The branch of the ledger.", default: "env-actions" }),
         "dry-run": flag({ description: "Write the files and the summary, and no issue.", default: false }),
         token: secret({ description: "A token for this repository.", default: expression("github.token") }),
     },
     decisions: {
+        fingerprinted: { means: "the fingerprints of the secrets lie in the folder", exit: "zero" },
         clean: { means: "no errors and no warnings", exit: "zero" },
         findings: { means: "something is not in order; red from the severity in `fail-on` on", exit: "depends" },
         deferred: { means: "GitHub was too busy: nothing was judged", exit: "non-zero" },
@@ -44269,6 +46265,10 @@ const audit_audit = action({
     },
     async run(inputs, world) {
         const { run } = world;
+        if (inputs.fingerprint !== undefined || inputs.compare !== undefined) {
+            const { fingerprint, compare, path: folder } = inputs;
+            return { ...(await separate({ fingerprint, compare, folder }, world)), outputs: {} };
+        }
         const repo = { owner: run.repository.owner, name: run.repository.name };
         const setting = {
             client: world.connect(inputs.token),
@@ -45594,98 +47594,6 @@ function nextId({ head }, environment) {
     return `p-${environment}-${head.promotions + 1}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/authorization/authorize.js
-
-
-
-
-
-/**
- * The one lock on every door (R66): commands, dispatches, re-runs and the proof of what was recorded earlier all ask here,
- * at the moment of use. Bots never may; people are compared by numeric id wherever one is known (R1, R9, R11).
- */
-async function authorize(request) {
-    const { action, environments, acting } = request;
-    if (environments.length === 0)
-        return { kind: "refused", why: "The policy has no such environment." };
-    if (!isLogin(acting.login)) {
-        return { kind: "refused", why: `${authorize_shown(acting.login)} is no person's account; only people may ${action}.` };
-    }
-    const found = await findPerson(request);
-    if ("kind" in found)
-        return found;
-    const teams = await authorize_readTeams(request, found);
-    const unknown = [];
-    for (const { name, allow } of environments) {
-        const match = matchAllowed(allow[action], found, teams);
-        switch (match.kind) {
-            case "allowed":
-                break;
-            case "refused":
-                return { kind: "refused", why: notListed(found, action, name, allow[action]) };
-            case "unknown":
-                unknown.push(match.why);
-        }
-    }
-    if (unknown.length === 0)
-        return { kind: "allowed", person: found };
-    return { kind: "unknown", why: `Whether ${found.login} may ${action} could not be read: ${unknown.join("; ")}` };
-}
-async function findPerson({ client, repo, action, acting }) {
-    let role;
-    try {
-        role = await getRole(client, { repo, login: acting.login });
-    }
-    catch (error) {
-        if ((0,errors/* isFailure */.N6)(error, "not-found")) {
-            return { kind: "refused", why: `GitHub knows no account ${acting.login} (any more).` };
-        }
-        if ((0,errors/* isFailure */.N6)(error)) {
-            return { kind: "unknown", why: `What ${acting.login} may do here could not be read: ${error.message}` };
-        }
-        throw error;
-    }
-    if (role.bot)
-        return { kind: "refused", why: `${acting.login} is a bot; only people may ${action}.` };
-    if (acting.id !== null && acting.id !== role.id) {
-        return { kind: "refused", why: `The account ${acting.login} is another one now than the one that acted.` };
-    }
-    return { id: role.id, login: acting.login, role: role.role };
-}
-/** Every team that any of the lists names, once; a failure is that team's alone. */
-async function authorize_readTeams({ client, repo, action, environments }, person) {
-    const teams = new Map();
-    for (const { allow } of environments) {
-        // Where another entry already lets them in, no team needs to be read.
-        if (matchAllowed(allow[action], person, new Map()).kind === "allowed")
-            continue;
-        for (const entry of allow[action])
-            if (entry.kind === "team")
-                teams.set(entryText(entry), entry);
-    }
-    const read = async ([text, { organization, slug }]) => {
-        try {
-            const asked = { organization: organization ?? repo.owner, slug, login: person.login };
-            return [text, (await isTeamMember(client, asked)) ? "member" : "stranger"];
-        }
-        catch (error) {
-            if (!(0,errors/* isFailure */.N6)(error))
-                throw error;
-            return [text, { unreadable: `${error.message}; ${authorize_TEAM_HINT}` }];
-        }
-    };
-    return new Map(await Promise.all([...teams].map(read)));
-}
-/** What a workflow's own token can never do (GitHub's docs: it is limited to its repository). */
-const authorize_TEAM_HINT = "teams need a token of an App or a person with `members: read` in the input token";
-function notListed(person, action, environment, entries) {
-    const who = entries.length === 0 ? "nobody" : entries.map(entryText).join(", ");
-    return `${person.login} has the role ${person.role} here; to ${action} in ${environment} the policy allows ${who}.`;
-}
-function authorize_shown(login) {
-    return JSON.stringify(login.slice(0, 60));
-}
-
 ;// CONCATENATED MODULE: ./build/src/promotion/command-end.js
 
 
@@ -45735,6 +47643,7 @@ function endAt(end, now) {
 ;// CONCATENATED MODULE: ./build/src/promotion/command.js
 
 
+
 /** Stands for every environment of every service. No environment can be called so. */
 const EVERYTHING = "*";
 const command_WORD = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
@@ -45750,6 +47659,7 @@ const COMMANDS = [
     "/unhold <environment or *> <why>",
     "/override <environment> <gate> <why>",
     "/rollback <environment> <why>",
+    "/confirm <digest>",
     "/status",
 ];
 /** Line ends of any kind, control characters, and what hides or reorders text: a reason is one line that reads as it is. */
@@ -45785,6 +47695,12 @@ function readCommand(text) {
         }
         case "/rollback":
             return { kind: "rollback", environment: command_named(verb, environment), why: command_reason(verb, rest) };
+        case "/confirm": {
+            const digits = confirmedIn(line);
+            if (digits === undefined)
+                throw command_refused("/confirm takes the twelve digits that the review shows.");
+            return { kind: "confirm", digits };
+        }
         case "/status":
             if (environment !== undefined)
                 throw command_refused("/status stands alone.");
@@ -45847,148 +47763,12 @@ function isCalled(text, isCommand) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/github/comments.js
-
-
-
-
-
-const ONE = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
-const RestShape = dist/* object */.Ikc({
-    id: github_parse.Id,
-    node_id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)),
-    body: dist/* nullish */.cl6(dist/* string */.YjP()),
-    issue_url: dist/* string */.YjP(),
-    html_url: dist/* string */.YjP(),
-    user: dist/* nullish */.cl6(PersonShape),
-    performed_via_github_app: dist/* nullish */.cl6(dist/* unknown */.L5J()),
-    created_at: github_parse/* Time */.gX,
-    updated_at: github_parse/* Time */.gX,
-});
-const comments_REQUEST = "graphql Comment";
-const comments_QUERY = `query Comment($id: ID!) {
-  node(id: $id) {
-    __typename
-    ... on IssueComment { databaseId body lastEditedAt includesCreatedEdit }
-  }
-}`;
-const NodeShape = dist/* object */.Ikc({
-    node: dist/* nullable */.mee(dist/* object */.Ikc({
-        __typename: dist/* literal */.euz("IssueComment"),
-        databaseId: github_parse.Id,
-        body: dist/* string */.YjP(),
-        lastEditedAt: dist/* nullable */.mee(dist/* string */.YjP()),
-        includesCreatedEdit: dist/* boolean */.zMY(),
-    })),
-});
-/**
- * Reads one comment. That it was never edited takes both of GitHub's interfaces to say (R7): two requests, and only one for
- * a comment that is gone, which is `null`.
- *
- * @throws GitHubFailure when either cannot be read, or the two say something else
- */
-async function readComment(client, { repo, id }) {
-    const route = `GET ${ONE}`;
-    let found;
-    try {
-        const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), comment_id: id });
-        found = (0,github_parse/* parse */.qg)(RestShape, data, route);
-    }
-    catch (error) {
-        if ((0,errors/* isFailure */.N6)(error, "not-found", "gone"))
-            return null;
-        throw error;
-    }
-    if (found.id !== id)
-        throw (0,errors/* unexpected */.os)(route, `asked for comment ${id}, got ${found.id}`);
-    const answer = await client.graphql("read", comments_QUERY, { id: found.node_id });
-    const [error] = answer.errors;
-    if (error !== undefined)
-        throw (0,errors/* unexpected */.os)(comments_REQUEST, error.message);
-    const { node } = (0,github_parse/* parse */.qg)(NodeShape, answer.data, comments_REQUEST);
-    // Deleted between the two requests.
-    if (node === null)
-        return null;
-    if (node.databaseId !== id)
-        throw (0,errors/* unexpected */.os)(comments_REQUEST, `asked for comment ${id}, got ${node.databaseId}`);
-    const body = found.body ?? "";
-    const touched = found.updated_at !== found.created_at || node.lastEditedAt !== null || node.includesCreatedEdit;
-    return {
-        id,
-        issue: issueIn(route, found.issue_url),
-        author: found.user ?? null,
-        byApp: found.performed_via_github_app !== null && found.performed_via_github_app !== undefined,
-        body,
-        createdAt: found.created_at,
-        edited: touched || node.body !== body,
-        url: found.html_url,
-    };
-}
-function issueIn(route, url) {
-    const number = Number(/\/issues\/([1-9]\d{0,14})$/.exec(url)?.[1]);
-    if (!Number.isSafeInteger(number))
-        throw (0,errors/* unexpected */.os)(route, "the comment's issue has no number");
-    return number;
-}
-const comments_IssueShape = dist/* object */.Ikc({
-    number: github_parse.Id,
-    user: dist/* nullish */.cl6(PersonShape),
-    labels: dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* object */.Ikc({ name: dist/* nullish */.cl6(dist/* string */.YjP()) })])),
-});
-/** Who opened an issue, and its labels. */
-async function readOpening(client, { repo, number }) {
-    const route = "GET /repos/{owner}/{repo}/issues/{issue_number}";
-    const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
-    const issue = (0,github_parse/* parse */.qg)(comments_IssueShape, data, route);
-    const labels = issue.labels.map((label) => (typeof label === "string" ? label : (label.name ?? "")));
-    return { number: issue.number, author: issue.user ?? null, labels };
-}
-const ReactionShape = dist/* object */.Ikc({ user: dist/* object */.Ikc({ id: github_parse.Id }) });
-/** Puts a sign under a comment. GitHub keeps the same sign of the same account once, so doing it again changes nothing. */
-async function react(client, { repo, id, sign }) {
-    const route = `POST ${ONE}/reactions`;
-    const answer = await client.rest("idempotent", route, { ...(0,github_repo/* inRepo */.u)(repo), comment_id: id, content: sign });
-    return { isNew: answer.status === 201, self: (0,github_parse/* parse */.qg)(ReactionShape, answer.data, route).user.id };
-}
-/** More comments than this since then are a flood; then nobody can tell, and nothing is said. */
-const MOST_LOOKED_AT = 500;
-const comments_COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
-const ListedShape = dist/* object */.Ikc({ body: dist/* nullish */.cl6(dist/* string */.YjP()), user: dist/* nullish */.cl6(dist/* object */.Ikc({ id: github_parse.Id })) });
-/**
- * Says something at most once, however often it is asked for: where it may be there it is looked for first, and after a lost
- * answer nothing is said again (R69, R70). Answers whether it stands there.
- */
-async function replyOnce(client, repo, reply) {
-    if (reply.mayBeThere && (await isSaid(client, repo, reply)))
-        return true;
-    const { issue, body, marker } = reply;
-    try {
-        await client.rest("create", `POST ${comments_COMMENTS}`, {
-            ...(0,github_repo/* inRepo */.u)(repo),
-            issue_number: issue,
-            body: `${body}\n\n${marker}`,
-        });
-        return true;
-    }
-    catch (error) {
-        if (!(0,errors/* isFailure */.N6)(error, "ambiguous"))
-            throw error;
-        return isSaid(client, repo, reply);
-    }
-}
-async function isSaid(client, repo, { issue, marker, since, self }) {
-    const route = `GET ${comments_COMMENTS}`;
-    const listed = await client.pages(route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: issue, since }, { cap: MOST_LOOKED_AT });
-    return listed
-        .map((item) => (0,github_parse/* parse */.qg)(ListedShape, item, route))
-        .some(({ body, user }) => user?.id === self && body?.includes(marker) === true);
-}
-
 ;// CONCATENATED MODULE: ./build/src/promotion/comments/place.js
 
 
+
 /** Labels that our issues carry. */
-const LABELS = new Set(["env-approval", INCIDENT_LABEL]);
+const LABELS = new Set(["env-approval", INCIDENT_LABEL, REVIEW_LABEL]);
 /**
  * What an issue of this repository is to us. The ledger knows the request issues; of any other, GitHub says who opened it:
  * a bot, with one of our labels. A person's copy of one is none (R48).
@@ -46566,6 +48346,7 @@ function askOf(context, ground, { evidence, record }, { environment, release, pr
             promotion,
             promotionId: promotion?.id ?? nextId(ledger, environment.name),
             successorOf,
+            reviewed: ledger.head.reviewed,
             former: formerPolicy(context, ground, environment.name),
             cause,
             planOf: async (id) => {
@@ -47290,11 +49071,11 @@ async function judgeAgain(context, asked, { ground, here, more = [], kept }) {
  * long that took is all that the runner's clock is asked; the time itself is GitHub's.
  */
 function judgeNow(context, facts) {
-    const now = new Date(facts.ground.now.getTime() + ageOf(context, facts));
+    const now = new Date(facts.ground.now.getTime() + read_ageOf(context, facts));
     return { ...facts, judgement: { ...facts.judgement, ...facts.judgement.at(now) } };
 }
 /** Milliseconds since the facts were read. */
-function ageOf({ clock }, { ground }) {
+function read_ageOf({ clock }, { ground }) {
     return Math.max(0, clock.now().getTime() - ground.readAt.getTime());
 }
 
@@ -48691,6 +50472,8 @@ function phraseOf(event) {
             return `approved by ${event.data.person.login}`;
         case "approval.revoked":
             return `approval of ${event.data.person.login} ${event.data.why}`;
+        case "access.reviewed":
+            return `access reviewed: ${event.data.people} people`;
         case "artifact.revoked":
             return `${event.data.digest.slice(0, 19)} revoked`;
         case "release.readmitted":
@@ -49573,7 +51356,7 @@ function alsoRead({ notes, compare }) {
 
 
 /** Beyond these, the comments themselves are the place to read. */
-const MOST_PEOPLE = 30;
+const deciding_MOST_PEOPLE = 30;
 const MOST_IGNORED = 20;
 const MOST_ENTRIES = 20;
 /** Who may approve, who did, and whose word does not count for what reason. */
@@ -49612,14 +51395,14 @@ function decidingPart(view) {
 const deciding_ONE_MORE = "One more is needed than the policy says, because the data cannot be taken back.";
 function approversOf(group, approvals, expire) {
     const theirs = approvals.filter((approval) => approval.group === group.name);
-    const shown = theirs.slice(0, MOST_PEOPLE).flatMap(({ vote }, index) => {
+    const shown = theirs.slice(0, deciding_MOST_PEOPLE).flatMap(({ vote }, index) => {
         const until = vote.at === null ? " as a reviewer of the environment" : `, until ${minute(vote.at + expire)}`;
         const said = vote.url === "" ? vote.person.login : markdown_link(vote.person.login, vote.url);
         return [...(index === 0 ? [] : ["; "]), said, until];
     });
     if (shown.length === 0)
         return "nobody yet";
-    return theirs.length > MOST_PEOPLE ? [...shown, ` and ${theirs.length - MOST_PEOPLE} more`] : shown;
+    return theirs.length > deciding_MOST_PEOPLE ? [...shown, ` and ${theirs.length - deciding_MOST_PEOPLE} more`] : shown;
 }
 /** Separation of duties, in a sentence. */
 function barredWords({ approvals, promotion }) {
@@ -50292,7 +52075,7 @@ async function enter_enter(context, options) {
     facts = await afterBuild(context, options, facts);
     const prepared = await prepare(context, options, facts);
     const reread = () => readFacts(context, asked, { ...HERE, more: prepared.faults, kept: facts.judgement.slow });
-    if (prepared.faults.length > 0 || ageOf(context, facts) > judgement_FRESH)
+    if (prepared.faults.length > 0 || read_ageOf(context, facts) > judgement_FRESH)
         facts = await reread();
     let judged = judgeNow(context, facts);
     if (options.dryRun) {
@@ -53640,6 +55423,77 @@ function unholding({ environment, why }, service) {
     return { service, environment, promotion: null, event: "environment.unheld", data: { why } };
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/confirm-access.js
+
+
+
+
+
+
+
+
+/**
+ * Records that a person confirmed who has access, as the review's page shows it (R119). What is recorded is the digest of
+ * the lines that stand there now, which must be the one that the comment signs: whoever changed the page in between has
+ * changed the digest too, and the next audit compares it with what GitHub says. Once for each comment.
+ */
+async function confirmAccess(context, { command, carrying, login, dryRun }) {
+    if (carrying === undefined) {
+        throw new Stop("command-refused", "A review is signed by a comment.", "Write /confirm on the page of the review.");
+    }
+    const read = async () => ({ ground: await readGround(context, { files: () => [], anyService: true }) });
+    const first = await read();
+    const { comment } = carrying;
+    const { client, repo } = context;
+    const [opening, page] = await Promise.all([
+        readOpening(client, { repo, number: comment.issue }),
+        readIssue(client, repo, comment.issue),
+    ]);
+    const snapshot = page === null || !isReviewPage(opening) ? undefined : snapshotIn(page.body);
+    if (snapshot === undefined) {
+        const hint = "Run the action audit: it opens the review, or writes its page anew.";
+        throw new Stop("command-refused", `#${comment.issue} shows no review of who has access.`, hint);
+    }
+    if (shortDigest(snapshot.digest) !== command.digits) {
+        throw new Stop("command-refused", `The page of the review shows ${shortDigest(snapshot.digest)} now, not ${command.digits}: who has access changed since.`, "Look at it again, and confirm what it shows.");
+    }
+    const person = await permitted(context, first.ground, login);
+    const acting = { ...context, actor: person };
+    const message = `${person.login} confirmed who has access: ${snapshot.people} people, ${snapshot.lines.length} lines.`;
+    if (dryRun)
+        return { message: `Would be done: ${message}` };
+    const draft = {
+        ...{ service: null, environment: null, promotion: null, event: "access.reviewed" },
+        data: { snapshot: snapshot.digest, rows: snapshot.lines.length, people: snapshot.people, comment },
+    };
+    const decide = ({ ground }) => {
+        const known = ground.ledger.head.reviewed?.comment.id === comment.id;
+        return { drafts: known ? [] : [draft], result: message };
+    };
+    const recorded = await record_record(acting, first, { reread: read, decide });
+    return { message: recorded.result };
+}
+/** The person, if every environment whose policy asks for a review lets them sign it. */
+async function permitted({ client, repo, actor }, { policy }, login) {
+    const rules = [...accessRules(policy).values()].filter(({ review }) => review !== undefined);
+    if (shortestReview(accessRules(policy)) === undefined) {
+        const hint = 'Add "access: { review: 90d }" to an environment.';
+        throw new Stop("command-refused", "The policy asks for no review of who has access.", hint);
+    }
+    if (actor === null)
+        throw new Stop("not-allowed", "GitHub does not say whose comment this is.");
+    for (const rule of rules) {
+        const rights = await mayConfirm({ client, repo }, { id: actor.id, login }, reviewersOf(rule));
+        if (rights.kind === "refused") {
+            throw new Stop("not-allowed", rights.why, 'Ask somebody who may, or change "access: { from: \u2026 }".');
+        }
+        if (rights.kind === "unknown") {
+            throw new Stop("people-unreadable", rights.why, "Run this again; without an answer nobody signs.");
+        }
+    }
+    return { id: actor.id, login };
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/overriding.js
 
 
@@ -53821,12 +55675,15 @@ function rolling_back_nothing(environment, why) {
 
 
 
+
 /** Carries out one command. Throws `Stop` when the person may not, or the command does not fit what is there (R66). */
 function carry_out_carryOut(context, commanding) {
     const { command } = commanding;
+    if (command.kind === "confirm")
+        return confirmAccess(context, { ...commanding, command });
     return isClosing(command) && command.environment === EVERYTHING
         ? closeEverything(context, { ...commanding, command })
-        : carryOutThere(context, commanding);
+        : carryOutThere(context, { ...commanding, command });
 }
 function isClosing(command) {
     return command.kind === "lock" || command.kind === "unlock" || command.kind === "hold" || command.kind === "unhold";

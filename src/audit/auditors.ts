@@ -8,6 +8,7 @@ import { staleAuditor } from "../environments/upkeep/stale.ts";
 import { updatesAuditor } from "../environments/upkeep/updates.ts";
 import { workflowsAuditor } from "../environments/upkeep/workflows.ts";
 import { accessAuditor } from "./access/auditor.ts";
+import { credentialsAuditor } from "./credentials/auditor.ts";
 import { deploymentsAuditor } from "./ledger/deployments.ts";
 import { rulesAuditor } from "./ledger/rules.ts";
 import { ledgerAuditor } from "./ledger/verification.ts";
@@ -34,6 +35,7 @@ export const AUDITORS: readonly Auditor[] = [
   workflowsAuditor,
   secretsAuditor,
   accessAuditor,
+  credentialsAuditor,
   overridesAuditor,
   exceptionsAuditor,
   locksAuditor,

@@ -57,6 +57,7 @@ export type GateName =
   | "isolation"
   | "recovery"
   | "access"
+  | "credentials"
   | "order"
   | "soak"
   | "rollback-plan"

@@ -6,6 +6,7 @@ import { changeWindowGate } from "./change-window/gate.ts";
 import { checksGate } from "./checks/gate.ts";
 import { commandGate } from "./command/gate.ts";
 import { configGate } from "./config/gate.ts";
+import { credentialsGate } from "./credentials/gate.ts";
 import { environmentGate } from "./environment.ts";
 import type { Gate } from "./gate.ts";
 import { httpGate } from "./http/gate.ts";
@@ -37,6 +38,7 @@ export const GATES: readonly Gate[] = [
   isolationGate,
   recoveryGate,
   accessGate,
+  credentialsGate,
   orderGate,
   soakGate,
   checksGate,

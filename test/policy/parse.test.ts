@@ -181,23 +181,3 @@ extra: 1
     }
   });
 });
-
-describe("what this version cannot enforce", () => {
-  const environmentKeys = "access credentials".split(" ");
-
-  it.each([...environmentKeys.map((key) => [production(`${key}: {}`), `environments.production.${key}`])])(
-    "is refused by name: %j",
-    (text, key) => {
-      const [first, ...others] = mistakesOf(text ?? "");
-      expect(others).toEqual([]);
-      expect(first?.key).toBe(key);
-      expect(first?.message).toContain("not supported yet");
-    },
-  );
-
-  it("is said when a mistyped key is near one of them", () => {
-    const [first] = mistakesOf(production("credentals: {}"));
-    expect(first?.suggestion).toBe("credentials");
-    expect(first?.message).toContain("(credentials is not supported yet.)");
-  });
-});

@@ -67,6 +67,8 @@ export interface Repository {
     readonly mode: "always" | "exempt";
   }[];
   readonly secrets: Map<string, string>;
+  /** Names of secrets that the organization shares; left out: none. */
+  organizationSecrets?: readonly string[];
   /** When a secret was last written, as GitHub shows it, by `NAME` or `environment/NAME`; left out: now. */
   readonly secretsWritten?: Map<string, string>;
   /** Keys of machines; left out: none. */

@@ -38,6 +38,7 @@ export const OPERATIONS = [
   "actions/list-environment-secrets",
   "actions/list-environment-variables",
   "actions/list-repo-secrets",
+  "actions/list-repo-organization-secrets",
   "actions/list-repo-variables",
   "actions/list-repo-workflows",
   "actions/get-workflow",

@@ -34,6 +34,12 @@ export const referableRoutes: readonly Route[] = [
   },
   {
     ...CLOSED,
+    route: `${REPOSITORY}/organization-secrets`,
+    scope: "secrets:read",
+    handle: (call) => secrets(call, call.repository.organizationSecrets ?? [], "organization/"),
+  },
+  {
+    ...CLOSED,
     route: `${REPOSITORY}/variables`,
     scope: "variables:read",
     handle: (call) => variables(call, [...call.repository.variables]),

@@ -1,0 +1,60 @@
+import { type AuditAsk, defineAuditor } from "../../environments/auditor.ts";
+import { policyOf } from "../../environments/needed.ts";
+import { type Reading, reading } from "../../environments/reading.ts";
+import { readWorkflow, type Workflow } from "../../environments/workflows/workflow.ts";
+import { credentialsRule } from "../../gates/credentials/words.ts";
+import { type OidcSubject, readOidcSubject } from "../../github/oidc-subject.ts";
+import { listSecretAges, type SecretAge } from "../../github/secret-ages.ts";
+import { credentialsAuditorDocumentation, SECRETS_NEED } from "./documentation.ts";
+import { judgeSecrets } from "./judge-secrets.ts";
+import { judgeWorkflows, usesOidc } from "./judge-workflows.ts";
+
+/** The secrets of one environment whose policy speaks of its credentials. */
+export interface EnvironmentSecrets {
+  readonly environment: string;
+  /** As the policy writes it; undefined: they may become as old as they like. */
+  readonly rotate: string | undefined;
+  readonly secrets: Reading<readonly SecretAge[]>;
+}
+
+export interface CredentialsFound {
+  readonly environments: readonly string[];
+  /** Of the environments whose policy speaks of credentials; without any nothing is listed. */
+  readonly listed: readonly EnvironmentSecrets[];
+  readonly repository: Reading<readonly SecretAge[]> | undefined;
+  /** Undefined also where the owner is a person: there is no organization. */
+  readonly organization: Reading<readonly SecretAge[]> | undefined;
+  readonly workflows: readonly Workflow[];
+  /** Left out where no job asks for a token of its own. */
+  readonly subject: Reading<OidcSubject> | undefined;
+}
+
+/** Each environment's credentials are its own, young enough, and no longer-lived than they have to be (R60, R61). */
+export const credentialsAuditor = defineAuditor({
+  name: "credentials",
+  gather,
+  judge: (found, { now, url }) => [...judgeWorkflows(found, url), ...judgeSecrets(found, url, now)],
+  documentation: credentialsAuditorDocumentation,
+});
+
+async function gather(ask: AuditAsk): Promise<CredentialsFound> {
+  const { client, repo } = ask;
+  const policy = policyOf(ask);
+  const rules = [...policy.environments.values()].flatMap(({ name, rules: written }) => {
+    const rule = credentialsRule(written.get("credentials"));
+    return rule === undefined ? [] : [{ environment: name, rotate: rule.rotate }];
+  });
+  const list = (place: Parameters<typeof listSecretAges>[2]) =>
+    reading(SECRETS_NEED, () => listSecretAges(client, repo, place));
+  const workflows = (await ask.workflows()).map(readWorkflow);
+  const isAsked = rules.length > 0;
+  const [listed, repository, organization, subject] = await Promise.all([
+    Promise.all(rules.map(async (rule) => ({ ...rule, secrets: await list({ environment: rule.environment }) }))),
+    isAsked ? list("repository") : undefined,
+    isAsked ? list("organization") : undefined,
+    workflows.some(usesOidc)
+      ? reading("The job needs `actions: read`.", () => readOidcSubject(client, repo))
+      : undefined,
+  ]);
+  return { environments: [...policy.environments.keys()], listed, repository, organization, workflows, subject };
+}
