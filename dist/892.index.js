@@ -341,7 +341,7 @@ exports["default"] = formatLimitPlugin;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2020 = void 0;
 const core_1 = __webpack_require__(3893);
-const draft2020_1 = __webpack_require__(1917);
+const draft2020_1 = __webpack_require__(4298);
 const discriminator_1 = __webpack_require__(8886);
 const json_schema_2020_12_1 = __webpack_require__(3995);
 const META_SCHEMA_ID = "https://json-schema.org/draft/2020-12/schema";
@@ -5464,7 +5464,7 @@ var DiscrError;
 
 /***/ }),
 
-/***/ 1917:
+/***/ 4298:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -51593,16 +51593,15 @@ function recordPart(view) {
     return page.render(Number.POSITIVE_INFINITY);
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/request/way-back-part.js
+;// CONCATENATED MODULE: ./build/src/promotion/way-back-words.js
 
 
 
 
 
 
-
-const way_back_part_MOST_STEPS = 20;
-const way_back_part_LONGEST_STEP = 300;
+const way_back_words_MOST_STEPS = 20;
+const way_back_words_LONGEST_STEP = 300;
 const DATA = {
     reversible: "nothing has to be done for it",
     "needs-restore": strong("it needs a restore"),
@@ -51614,58 +51613,79 @@ const STRATEGY = {
     command: "the environment's workflow runs a command with the older release",
     manual: "people do it by hand",
 };
-/** How this promotion is left again when it does not go well: the plan that is part of what is voted on. */
-function wayBackPart(view) {
-    const { rule, steps, owners, data, backup, forwardFix, problems } = view.rollback;
-    const byItself = isAutomatic(rule, data) ? ", by itself when it fails" : "";
-    const page = way_back_part_head(view);
+/** Where a plan goes back to, in a sentence. */
+function tellTarget(page, { target, environment }) {
+    switch (target.kind) {
+        case "release":
+            page.paragraph(...["Back to ", strong(describeRelease(target.release))], `, the last other release that succeeded in ${environment} (${target.promotion}). Nothing is built again.`);
+            return;
+        case "first-deployment":
+            page.paragraph(`There is nothing to go back to: no release has succeeded in ${environment} yet.`);
+            return;
+        case "nothing-left":
+            page.paragraph(strong("There is nothing left to go back to"), ": whatever succeeded here before was rejected.");
+    }
+}
+/**
+ * How a promotion is left again: where to, how, in what time, by whom, what becomes of the data, the steps, and whether it
+ * is proven that it could be done. Bounded, and whatever people wrote is inert.
+ */
+function tellWayBack(page, plan, results) {
+    const { rule, steps, owners, data, backup, forwardFix, problems } = plan;
+    tellTarget(page, plan);
     page.list([
         fact("How", STRATEGY[rule.strategy]),
-        fact("Within", describeDuration(rule.within), byItself),
+        fact("Within", describeDuration(rule.within), isAutomatic(rule, data) ? ", by itself when it fails" : ""),
         fact("Who does it", owners.length === 0 ? "nobody is named" : owners.map(entryWords).join(", ")),
         [strong("Data"), ": ", ...flat(DATA[data])],
-        ...(backup === undefined ? [] : [fact("Backup", (0,plain_text/* cut */.Jj)(backup, way_back_part_LONGEST_STEP))]),
-        ...(forwardFix === undefined ? [] : [fact("Instead of going back", (0,plain_text/* cut */.Jj)(forwardFix, way_back_part_LONGEST_STEP))]),
+        ...(backup === undefined ? [] : [fact("Backup", (0,plain_text/* cut */.Jj)(backup, way_back_words_LONGEST_STEP))]),
+        ...(forwardFix === undefined ? [] : [fact("Instead of going back", (0,plain_text/* cut */.Jj)(forwardFix, way_back_words_LONGEST_STEP))]),
         ...(rule.runbook === undefined ? [] : [fact("Runbook", code(rule.runbook))]),
+        [strong("Proof"), ": ", ...proofOf(results)],
     ]);
     if (steps.length > 0) {
-        const shown = steps.slice(0, way_back_part_MOST_STEPS).map((step, index) => `${index + 1}: ${(0,plain_text/* cut */.Jj)(step, way_back_part_LONGEST_STEP)}`);
+        const shown = steps.slice(0, way_back_words_MOST_STEPS).map((step, index) => `${index + 1}: ${(0,plain_text/* cut */.Jj)(step, way_back_words_LONGEST_STEP)}`);
         page.paragraph(strong("Steps"), ":").list(shown);
-        if (steps.length > way_back_part_MOST_STEPS)
-            page.paragraph(`\u2026 and ${steps.length - way_back_part_MOST_STEPS} more.`);
+        if (steps.length > way_back_words_MOST_STEPS)
+            page.paragraph(`\u2026 and ${steps.length - way_back_words_MOST_STEPS} more.`);
     }
     if (problems.length > 0) {
         page
             .paragraph(strong("The plan is not complete"), ":")
-            .list(problems.slice(0, way_back_part_MOST_STEPS).map((one) => (0,plain_text/* cut */.Jj)(one, way_back_part_LONGEST_STEP)));
+            .list(problems.slice(0, way_back_words_MOST_STEPS).map((one) => (0,plain_text/* cut */.Jj)(one, way_back_words_LONGEST_STEP)));
     }
-    return page.render(Number.POSITIVE_INFINITY);
 }
-/** Where it goes back to, and nothing else. */
-function wayBackBriefly(view) {
-    return way_back_part_head(view).render(Number.POSITIVE_INFINITY);
-}
-function way_back_part_head({ rollback, environment }) {
-    return createSummary()
-        .heading("If it goes wrong")
-        .paragraph(...targetWords(rollback.target, environment.name));
-}
-function targetWords(target, environment) {
-    switch (target.kind) {
-        case "release":
-            return [
-                "Back to ",
-                strong(describeRelease(target.release)),
-                `, the last other release that succeeded in ${environment} (${target.promotion}). Nothing is built again.`,
-            ];
-        case "first-deployment":
-            return [`There is nothing to go back to: no release has succeeded in ${environment} yet.`];
-        case "nothing-left":
-            return [strong("There is nothing left to go back to"), ": whatever succeeded here before was rejected."];
-    }
+/** What the gate said of it. Where it was not asked, nobody proved anything. */
+function proofOf(results) {
+    const own = results.filter(({ gate }) => gate === "rollback-plan");
+    const [first] = own;
+    if (first === undefined)
+        return ["the policy asks for none"];
+    const open = own.filter(({ verdict }) => verdict !== "pass");
+    const [worst] = open;
+    if (worst === undefined)
+        return [(0,plain_text/* cut */.Jj)(first.message, way_back_words_LONGEST_STEP)];
+    const others = open.length === 1 ? "" : ` And ${open.length - 1} more.`;
+    return [strong("not proven"), `: ${(0,plain_text/* cut */.Jj)(worst.message, way_back_words_LONGEST_STEP)}${others}`];
 }
 function flat(part) {
     return typeof part === "string" || "markdown" in part ? [part] : part;
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/request/way-back-part.js
+
+
+/** How this promotion is left again when it does not go well: the plan that is part of what is voted on. */
+function wayBackPart({ rollback, results }) {
+    const page = createSummary().heading("If it goes wrong");
+    tellWayBack(page, rollback, results);
+    return page.render(Number.POSITIVE_INFINITY);
+}
+/** Where it goes back to, and nothing else. */
+function wayBackBriefly({ rollback }) {
+    const page = createSummary().heading("If it goes wrong");
+    tellTarget(page, rollback);
+    return page.render(Number.POSITIVE_INFINITY);
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/request/text.js
@@ -52297,6 +52317,8 @@ function road_standing({ release, fate }) {
 
 
 
+
+
 /** The first word of a summary. */
 const DECISIONS = {
     deploy: "Deploying",
@@ -52328,6 +52350,10 @@ function summarize(summary, facts, told) {
         summary.heading("The road").mermaid(roadOf(ground.policy, ground.ledger, passage));
     }
     tellRelease(summary, facts, told.repositoryUrl);
+    if (judgement.action === "promote") {
+        const back = wayBack(ground, environment, release);
+        summary.details("If it goes wrong", (inner) => tellWayBack(inner, back, judgement.results));
+    }
     tellTransfers(summary, told.transfers ?? []);
     summary.details("What this was decided on", (inner) => inner.list(groundsOf(facts, told)));
 }

@@ -10,6 +10,8 @@ import type { Facts } from "./read.ts";
 import type { Told as RequestTold } from "./request/tell.ts";
 import { type Passage, roadOf } from "./road.ts";
 import { artifactRow, tellTransfers } from "./transfers.ts";
+import { wayBack } from "./way-back.ts";
+import { tellWayBack } from "./way-back-words.ts";
 
 /** The first word of a summary. */
 const DECISIONS: Readonly<Record<PromoteDecision, string>> = {
@@ -58,6 +60,10 @@ export function summarize(summary: Summary, facts: Facts, told: Told): void {
     summary.heading("The road").mermaid(roadOf(ground.policy, ground.ledger, passage));
   }
   tellRelease(summary, facts, told.repositoryUrl);
+  if (judgement.action === "promote") {
+    const back = wayBack(ground, environment, release);
+    summary.details("If it goes wrong", (inner) => tellWayBack(inner, back, judgement.results));
+  }
   tellTransfers(summary, told.transfers ?? []);
   summary.details("What this was decided on", (inner) => inner.list(groundsOf(facts, told)));
 }
