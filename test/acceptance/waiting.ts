@@ -4,10 +4,12 @@ import { type StepEnd, startJob } from "./step.ts";
 
 const POLICY = ".github/environments.yml";
 
-/** The example, where bob and carol approve what comes into development. */
-export async function openWaiting(more: Parameters<typeof createSample>[0] = {}): Promise<Sample> {
+/** The example, where people approve what comes into development: bob and carol unless said. */
+export async function openWaiting(
+  more: Parameters<typeof createSample>[0] = {},
+  approvals = "approvals: { from: [user:bob, user:carol], count: 2 }",
+): Promise<Sample> {
   const before = exampleFiles("three-environments")[POLICY] ?? "";
-  const approvals = "approvals: { from: [user:bob, user:carol], count: 2 }";
   const policy = before.replace("workflow: development.yml }", `workflow: development.yml, ${approvals} }`);
   if (policy === before) throw new Error("the example's policy says development in another way");
   const sample = await createSample({ ...more, files: { [POLICY]: policy } });
