@@ -24,6 +24,8 @@ export interface Conversation {
   readonly date: Date;
   /** Whether an app opened it; `null` when the account is gone. */
   readonly byBot: boolean | null;
+  /** Our own account opened it, and nobody else was the last to change its text. */
+  readonly intact: boolean;
   /** Oldest first. */
   readonly comments: readonly CommentFact[];
   /** The page that they stand on; `null` when it is in another repository now, or a merged pull request. */
@@ -44,7 +46,7 @@ fragment Comments on IssueCommentConnection {
 }`;
 
 const PAGE = `number url title body closed locked repository { nameWithOwner }
-        author { __typename } labels(first: 20) { nodes { name } }
+        viewerDidAuthor lastEditedAt author { __typename login } editor { login } labels(first: 20) { nodes { name } }
         front: comments(first: 100, after: $after) { ...Comments }
         back: comments(last: 100, before: $before) @include(if: $both) { ...Comments }`;
 
@@ -93,7 +95,10 @@ const ConversationShape = v.object({
   locked: v.boolean(),
   merged: v.optional(v.boolean(), false),
   repository: v.object({ nameWithOwner: v.string() }),
-  author: v.nullable(v.object({ __typename: v.string() })),
+  viewerDidAuthor: v.boolean(),
+  lastEditedAt: v.nullable(v.string()),
+  author: v.nullable(v.object({ __typename: v.string(), login: v.string() })),
+  editor: v.nullable(v.object({ login: v.string() })),
   labels: v.nullable(v.object({ nodes: v.array(v.object({ name: v.string() })) })),
   front: CommentsShape,
   back: v.optional(CommentsShape),
@@ -104,11 +109,11 @@ const AnswerShape = v.object({ repository: v.object({ issueOrPullRequest: Conver
  * Reads a whole conversation: every page, or nothing (R5). One request for a hundred comments; a longer one is read from both
  * ends at once, two hundred a request, until they meet.
  *
- * @throws GitHubFailure `unexpected` when it is cut, goes in a circle, or has more than 1,500 comments
+ * @throws GitHubFailure `unexpected` when it is cut, goes in a circle, or has more than `most` comments; 1,500 unless said
  */
 export async function readConversation(
   client: Client,
-  { repo, number }: { readonly repo: Repo; readonly number: number },
+  { repo, number, most = MOST_COMMENTS }: { readonly repo: Repo; readonly number: number; readonly most?: number },
 ): Promise<Conversation> {
   const front = new Map<number, CommentFact>();
   const back = new Map<number, CommentFact>();
@@ -121,9 +126,11 @@ export async function readConversation(
     const page = parse(AnswerShape, answer.data, REQUEST).repository.issueOrPullRequest;
     if (both !== (page.back !== undefined)) throw unexpected(REQUEST, "one end is missing");
     const met = [take(page.front, front, back), take(page.back, back, front)].includes(true);
-    if (front.size + back.size > MOST_COMMENTS)
-      throw unexpected(REQUEST, `#${number} has more than ${MOST_COMMENTS} comments`);
-    if (met || !page.front.pageInfo.hasNextPage) return conversationOf(repo, page, inOrder(front, back), answer.date);
+    const isWhole = met || !page.front.pageInfo.hasNextPage;
+    const size = front.size + back.size;
+    if (size > most || (size === most && !isWhole))
+      throw unexpected(REQUEST, `#${number} has more than ${most} comments`);
+    if (isWhole) return conversationOf(repo, page, inOrder(front, back), answer.date);
     after = next(cursors, page.front.pageInfo.endCursor);
     before = page.back === undefined ? null : next(cursors, page.back.pageInfo.startCursor);
   }
@@ -167,11 +174,14 @@ function conversationOf(
   date: Date,
 ): Conversation {
   const { number, url, title, body, closed, locked, author, labels, merged, repository } = page;
+  const { viewerDidAuthor, lastEditedAt, editor } = page;
+  const untouched = lastEditedAt === null || (editor !== null && editor.login === author?.login);
   const isHere = repository.nameWithOwner.toLowerCase() === `${owner}/${name}`.toLowerCase();
   const names = labels?.nodes.map((label) => label.name) ?? [];
   return {
     date,
     byBot: author === null ? null : author.__typename === "Bot",
+    intact: viewerDidAuthor && untouched,
     comments,
     page: isHere && !merged ? { number, page: url, title, body, open: !closed, locked, labels: names } : null,
   };

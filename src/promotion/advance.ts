@@ -13,6 +13,7 @@ import { expire } from "./expiry.ts";
 import { type Ground, readGround } from "./ground.ts";
 import { foreignActive, heal } from "./heal.ts";
 import type { Asked, Facts } from "./read.ts";
+import { restsOnPage } from "./request/resting.ts";
 import { verifyDue } from "./verification/due.ts";
 import { repairViews } from "./views.ts";
 
@@ -34,6 +35,8 @@ export interface AdvanceOptions {
   readonly dryRun: boolean;
   /** A ground that was read just now. */
   readonly ground?: Ground;
+  /** Promotions that wait for people are judged again only when something was said or changed. */
+  readonly patient?: boolean;
   /** Called with everything that was judged. */
   judged?(facts: Facts): void;
 }
@@ -65,6 +68,10 @@ export async function advance(context: PromotionContext, options: AdvanceOptions
   let isOld = false;
   for (const wish of wishesOf(ground, options, included)) {
     if (isOld) ground = await reread();
+    isOld = false;
+    const { environment, promotion } = wish;
+    const mayRest = options.patient === true && promotion !== undefined;
+    if (mayRest && (await restsOnPage(context, ground, { environment, promotion }))) continue;
     const moved = await advanceOne(context, { wish, ground, dryRun: options.dryRun, judged: options.judged });
     done.push(...moved.transitions);
     isOld = moved.recorded;

@@ -51,12 +51,16 @@ export function dueByAutomation(policy: Policy, ledger: LedgerSnapshot): readonl
  * when, and nothing that could end the waiting sooner has happened: another policy, somebody's word against a gate, or a
  * lock, which can be taken off at any time. Everything else is judged again at each look.
  */
-export function isResting(
-  promotion: Promotion,
+export function isResting(promotion: Promotion, standing: { readonly now: Date; readonly policy: Policy }): boolean {
+  return promotion.reasons.length > 0 && isQuiet(promotion, standing);
+}
+
+/** The same, also where nothing but what was left out of the reasons keeps it waiting. */
+export function isQuiet(
+  { state, reasons, overrides = [], policy: judgedBy }: Pick<Promotion, "state" | "reasons" | "overrides" | "policy">,
   { now, policy }: { readonly now: Date; readonly policy: Policy },
 ): boolean {
-  const { state, reasons, overrides = [] } = promotion;
-  if (state !== "waiting" || reasons.length === 0 || promotion.policy !== policy.sha256) return false;
+  if (state !== "waiting" || judgedBy !== policy.sha256) return false;
   return reasons.every(
     ({ gate, retryAt }) =>
       gate !== "lock" &&

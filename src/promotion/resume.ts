@@ -45,7 +45,7 @@ async function resumeByRun(context: PromotionContext, { command, step, dryRun }:
   const commanded = isDeed
     ? await carryOut(context, { command: said, login: step.triggeringActor, carrying: undefined, dryRun })
     : undefined;
-  const { transitions, services, judged } = await moveAll(await readServices(context), dryRun);
+  const { transitions, services, judged } = await moveAll(await readServices(context), { dryRun, patient: !isDeed });
   if (!dryRun) await thank(context, judged);
   const status = said?.kind === "status" ? await groundsNow(services) : undefined;
   return { commanded: commanded?.message, refused: undefined, transitions, status };
@@ -63,7 +63,7 @@ async function resumeByComment(withActor: PromotionContext, { step, dryRun }: Re
   if (hearing.kind === "nothing") context.log.info(hearing.why);
   const obeyed = hearing.kind === "command" ? await obey(context, hearing, { services: first, dryRun }) : undefined;
   const here = obeyed === undefined ? first : await Promise.all(first.map(readAgain));
-  const { transitions, services, judged } = await moveAll(here, dryRun);
+  const { transitions, services, judged } = await moveAll(here, { dryRun, patient: hearing.kind === "nothing" });
   if (!dryRun) await thank(context, judged);
   const isAsked = hearing.kind === "command" && hearing.command.kind === "status";
   const status = isAsked ? await groundsNow(services) : undefined;
@@ -78,7 +78,10 @@ interface Moved {
   readonly judged: readonly Facts[];
 }
 
-async function moveAll(services: readonly Serving[], dryRun: boolean): Promise<Moved> {
+async function moveAll(
+  services: readonly Serving[],
+  { dryRun, patient }: { readonly dryRun: boolean; readonly patient: boolean },
+): Promise<Moved> {
   const transitions: Transition[] = [];
   const after: (Serving & { readonly moved: boolean })[] = [];
   const judged: Facts[] = [];
@@ -87,7 +90,7 @@ async function moveAll(services: readonly Serving[], dryRun: boolean): Promise<M
     const quiet = dryRun ? [] : await makeLoud(context, ground);
     const mute = new Set(quiet.map(({ environment }) => environment));
     const only = new Set([...ground.policy.environments.keys()].filter((name) => !mute.has(name)));
-    const done = await advance(context, { dryRun, ground, only, judged: (facts) => judged.push(facts) });
+    const done = await advance(context, { dryRun, patient, ground, only, judged: (facts) => judged.push(facts) });
     transitions.push(...quiet, ...done);
     after.push({ context, ground, moved: done.length > 0 });
   }

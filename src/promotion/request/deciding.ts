@@ -9,6 +9,9 @@ const MOST_PEOPLE = 30;
 const MOST_IGNORED = 20;
 const MOST_ENTRIES = 20;
 
+/** Above the decisions that do not count; a page without it shows none. */
+export const NOT_COUNTED = "Not counted";
+
 /** Who may approve, who did, and whose word does not count for what reason. */
 export function decidingPart(view: RequestView): string {
   const { approvals } = view;
@@ -39,7 +42,7 @@ export function decidingPart(view: RequestView): string {
       why,
       url === "" ? "" : link("comment", url),
     ]);
-    page.paragraph(strong("Not counted"), ":").table(["Who", "Why", "Where"], rows, { rows: MOST_IGNORED });
+    page.paragraph(strong(NOT_COUNTED), ":").table(["Who", "Why", "Where"], rows, { rows: MOST_IGNORED });
   }
   return page.render(Number.POSITIVE_INFINITY);
 }

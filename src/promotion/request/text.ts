@@ -8,6 +8,7 @@ import { decidingPart } from "./deciding.ts";
 import { fitPage } from "./fit-page.ts";
 import { headline } from "./headline.ts";
 import { artifactsBriefly, artifactsPart, gatesBriefly, gatesPart, recordPart, weakenedPart } from "./resting-on.ts";
+import { SEAL_ROOM, sealed } from "./seal.ts";
 import { markerOf, type RequestView } from "./view.ts";
 import { wayBackBriefly, wayBackPart } from "./way-back-part.ts";
 
@@ -38,13 +39,24 @@ export function requestText(view: RequestView): IssueText {
       { markdown: recordPart(view) },
       { markdown: markerOf(view.promotion.id) },
     ],
-    LONGEST_BODY,
+    LONGEST_BODY - SEAL_ROOM,
   );
-  return { title: titleOf(view), body };
+  const title = titleOf(view);
+  return { title, body: sealed({ title, body }, view.promotion.id) };
 }
 
 /** Environment, release and promotion. A title is no Markdown, and calls nobody. */
-function titleOf({ release, environment, promotion, service, repo }: RequestView): string {
+export function titleOf({
+  release,
+  environment,
+  promotion,
+  service,
+  repo,
+}: Pick<RequestView, "service" | "repo"> & {
+  readonly release: Parameters<typeof describeRelease>[0];
+  readonly environment: Pick<RequestView["environment"], "name">;
+  readonly promotion: Pick<RequestView["promotion"], "id">;
+}): string {
   const of = service === repo.name ? "" : `${oneLine(service)} `;
   return `Promote ${of}${describeRelease(release)} to ${oneLine(environment.name)} (${promotion.id})`;
 }

@@ -31,6 +31,8 @@ const approvals = (more: Partial<RequestView["approvals"]>) => ({ ...requestView
 const standing = (more: Partial<RequestView["approvals"]["standing"]>) =>
   approvals({ standing: { ...requestView().approvals.standing, ...more } });
 
+const SEAL = /^<!-- env-actions text [0-9a-f]{32} -->$/;
+
 describe("a request's text", () => {
   test("says first how it stands, then whom it asks, then the line to copy", () => {
     const [first, second, third, fourth] = body().split("\n\n");
@@ -194,7 +196,7 @@ describe("R47: words of others", () => {
         });
         const nodes = nodesOf(markdown);
         for (const { type, value, url } of nodes) {
-          if (type === "html") expect(own).toContain(value);
+          if (type === "html" && !SEAL.test(value ?? "")) expect(own).toContain(value);
           if (type === "link" || type === "image")
             expect(url).toMatch(/^https:\/\/(?:github\.com\/octo\/shop|shop\.example|evil\.example)/);
           expect(type).not.toBe("image");
