@@ -23262,7 +23262,7 @@ fragment Comments on IssueCommentConnection {
   pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
 }`;
 const PAGE = `number url title body closed locked repository { nameWithOwner }
-        author { __typename } labels(first: 20) { nodes { name } }
+        viewerDidAuthor lastEditedAt author { __typename login } editor { login } labels(first: 20) { nodes { name } }
         front: comments(first: 100, after: $after) { ...Comments }
         back: comments(last: 100, before: $before) @include(if: $both) { ...Comments }`;
 const QUERY = `query Conversation($owner: String!, $name: String!, $number: Int!, $after: String, $before: String, $both: Boolean!) {
@@ -23307,7 +23307,10 @@ const ConversationShape = dist/* object */.Ikc({
     locked: dist/* boolean */.zMY(),
     merged: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
     repository: dist/* object */.Ikc({ nameWithOwner: dist/* string */.YjP() }),
-    author: dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP() })),
+    viewerDidAuthor: dist/* boolean */.zMY(),
+    lastEditedAt: dist/* nullable */.mee(dist/* string */.YjP()),
+    author: dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP(), login: dist/* string */.YjP() })),
+    editor: dist/* nullable */.mee(dist/* object */.Ikc({ login: dist/* string */.YjP() })),
     labels: dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })) })),
     front: CommentsShape,
     back: dist/* optional */.lqM(CommentsShape),
@@ -23317,9 +23320,9 @@ const AnswerShape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ is
  * Reads a whole conversation: every page, or nothing (R5). One request for a hundred comments; a longer one is read from both
  * ends at once, two hundred a request, until they meet.
  *
- * @throws GitHubFailure `unexpected` when it is cut, goes in a circle, or has more than 1,500 comments
+ * @throws GitHubFailure `unexpected` when it is cut, goes in a circle, or has more than `most` comments; 1,500 unless said
  */
-async function readConversation(client, { repo, number }) {
+async function readConversation(client, { repo, number, most = MOST_COMMENTS }) {
     const front = new Map();
     const back = new Map();
     const cursors = new Set();
@@ -23333,9 +23336,11 @@ async function readConversation(client, { repo, number }) {
         if (both !== (page.back !== undefined))
             throw (0,errors/* unexpected */.os)(REQUEST, "one end is missing");
         const met = [take(page.front, front, back), take(page.back, back, front)].includes(true);
-        if (front.size + back.size > MOST_COMMENTS)
-            throw (0,errors/* unexpected */.os)(REQUEST, `#${number} has more than ${MOST_COMMENTS} comments`);
-        if (met || !page.front.pageInfo.hasNextPage)
+        const isWhole = met || !page.front.pageInfo.hasNextPage;
+        const size = front.size + back.size;
+        if (size > most || (size === most && !isWhole))
+            throw (0,errors/* unexpected */.os)(REQUEST, `#${number} has more than ${most} comments`);
+        if (isWhole)
             return conversationOf(repo, page, inOrder(front, back), answer.date);
         after = next(cursors, page.front.pageInfo.endCursor);
         before = page.back === undefined ? null : next(cursors, page.back.pageInfo.startCursor);
@@ -23370,11 +23375,14 @@ function inQuery({ owner, name }) {
 }
 function conversationOf({ owner, name }, page, comments, date) {
     const { number, url, title, body, closed, locked, author, labels, merged, repository } = page;
+    const { viewerDidAuthor, lastEditedAt, editor } = page;
+    const untouched = lastEditedAt === null || (editor !== null && editor.login === author?.login);
     const isHere = repository.nameWithOwner.toLowerCase() === `${owner}/${name}`.toLowerCase();
     const names = labels?.nodes.map((label) => label.name) ?? [];
     return {
         date,
         byBot: author === null ? null : author.__typename === "Bot",
+        intact: viewerDidAuthor && untouched,
         comments,
         page: isHere && !merged ? { number, page: url, title, body, open: !closed, locked, labels: names } : null,
     };
@@ -48684,9 +48692,12 @@ function dueByAutomation(policy, ledger) {
  * when, and nothing that could end the waiting sooner has happened: another policy, somebody's word against a gate, or a
  * lock, which can be taken off at any time. Everything else is judged again at each look.
  */
-function isResting(promotion, { now, policy }) {
-    const { state, reasons, overrides = [] } = promotion;
-    if (state !== "waiting" || reasons.length === 0 || promotion.policy !== policy.sha256)
+function isResting(promotion, standing) {
+    return promotion.reasons.length > 0 && isQuiet(promotion, standing);
+}
+/** The same, also where nothing but what was left out of the reasons keeps it waiting. */
+function isQuiet({ state, reasons, overrides = [], policy: judgedBy }, { now, policy }) {
+    if (state !== "waiting" || judgedBy !== policy.sha256)
         return false;
     return reasons.every(({ gate, retryAt }) => gate !== "lock" &&
         retryAt !== undefined &&
@@ -51359,6 +51370,8 @@ function alsoRead({ notes, compare }) {
 const deciding_MOST_PEOPLE = 30;
 const MOST_IGNORED = 20;
 const MOST_ENTRIES = 20;
+/** Above the decisions that do not count; a page without it shows none. */
+const NOT_COUNTED = "Not counted";
 /** Who may approve, who did, and whose word does not count for what reason. */
 function decidingPart(view) {
     const { approvals } = view;
@@ -51388,7 +51401,7 @@ function decidingPart(view) {
             why,
             url === "" ? "" : markdown_link("comment", url),
         ]);
-        page.paragraph(strong("Not counted"), ":").table(["Who", "Why", "Where"], rows, { rows: MOST_IGNORED });
+        page.paragraph(strong(NOT_COUNTED), ":").table(["Who", "Why", "Where"], rows, { rows: MOST_IGNORED });
     }
     return page.render(Number.POSITIVE_INFINITY);
 }
@@ -51593,6 +51606,36 @@ function recordPart(view) {
     return page.render(Number.POSITIVE_INFINITY);
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/request/seal.js
+
+
+
+/** As many characters as a seal takes. */
+const SEAL_ROOM = 80;
+const SEAL = /^<!-- env-actions text [0-9a-f]{32} -->$/m;
+/**
+ * The body of a request with the digest of its text before its marker: so that a look which judges nothing sees whether the
+ * page still says what was written there. It proves nothing: whoever edits a page can write another one, and GitHub then
+ * says who did.
+ */
+function sealed({ title, body }, promotion) {
+    const marker = view_markerOf(promotion);
+    const text = plainBody(body);
+    return text.endsWith(marker) ? `${text.slice(0, -marker.length)}${sealOf(title, text)}\n\n${marker}` : text;
+}
+/** Whether a page is as it was sealed for this promotion. */
+function isSealed({ title, body }, promotion) {
+    const text = plainBody(body);
+    const seal = SEAL.exec(text)?.[0];
+    return seal !== undefined && sealed({ title, body: text.replace(`${seal}\n\n`, "") }, promotion) === text;
+}
+function sealOf(title, body) {
+    const digest = (0,external_node_crypto_.createHash)("sha256")
+        .update(JSON.stringify([title, body]))
+        .digest("hex");
+    return `<!-- env-actions text ${digest.slice(0, 32)} -->`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/way-back-words.js
 
 
@@ -51701,6 +51744,7 @@ function wayBackBriefly({ rollback }) {
 
 
 
+
 /**
  * The page on which people decide: the verdict, whom it asks and how to answer, then what it rests on. Pure, and the same
  * for the same standing. Everything from outside is inert in it, and it calls only those who are asked (R47). At most as
@@ -51726,11 +51770,12 @@ function requestText(view) {
         { markdown: artifactsPart(view), instead: artifactsBriefly(view), rank: 4 },
         { markdown: recordPart(view) },
         { markdown: view_markerOf(view.promotion.id) },
-    ], LONGEST_BODY);
-    return { title: titleOf(view), body };
+    ], LONGEST_BODY - SEAL_ROOM);
+    const title = titleOf(view);
+    return { title, body: sealed({ title, body }, view.promotion.id) };
 }
 /** Environment, release and promotion. A title is no Markdown, and calls nobody. */
-function titleOf({ release, environment, promotion, service, repo }) {
+function titleOf({ release, environment, promotion, service, repo, }) {
     const of = service === repo.name ? "" : `${(0,plain_text/* oneLine */.TN)(service)} `;
     return `Promote ${of}${describeRelease(release)} to ${(0,plain_text/* oneLine */.TN)(environment.name)} (${promotion.id})`;
 }
@@ -52867,6 +52912,106 @@ function decideExpiry({ ground, environment, release, judgement }) {
     return { drafts: [{ ...about, event: "promotion.expired", data: { why } }], result: why };
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/request/resting.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A longer conversation would be read twice whenever something is new in it: it is judged at each look. */
+const ONE_PAGE = 100;
+/**
+ * Whether a promotion waits for people and nothing new was said to it: then asking every gate again could not let it in. One
+ * request, the page with all that was said on it; whatever is not exactly as it was seen last makes it be judged anew.
+ */
+async function restsOnPage(context, ground, o) {
+    const { environment, promotion } = o;
+    const { client, repo } = context;
+    const place = place_placeOf(context, environment);
+    const { request } = promotion;
+    if (request === undefined || place?.kind !== "issue" || !isSameRepo(request.repository, nameOfRepo(repo)))
+        return false;
+    if (!isSameRepo(nameOfRepo(place.repo), request.repository) || !waitsForPeople(ground, o))
+        return false;
+    try {
+        const conversation = await readConversation(client, { repo, number: request.issue, most: ONE_PAGE });
+        const title = titleOf({ ...promotion, repo, service: ground.service, environment, promotion });
+        return isUntouched(conversation, { promotion, title }) && isHeard(conversation, ground.now, o);
+    }
+    catch (failure) {
+        // The gate reads it again, and says what is wrong.
+        if ((0,errors/* isFailure */.N6)(failure))
+            return false;
+        throw failure;
+    }
+}
+/** By policy and ledger alone: what keeps it waiting is people's word or a known moment, and nothing came between. Pure. */
+function waitsForPeople({ now, policy, ledger }, { environment, promotion }) {
+    const { request, reasons, seen = [], release, overrides = [] } = promotion;
+    const rule = resting_ruleOf(environment);
+    if (request === undefined || rule === undefined || rule.via.some((via) => via !== "issue"))
+        return false;
+    if (now.getTime() - Date.parse(request.at) > DECIDED_WITHIN || promotion.dispatch !== null || overrides.length > 0)
+        return false;
+    const people = reasons.filter(({ gate, reason }) => gate === "approvals" && reason === "approvals-missing");
+    const others = reasons.filter((reason) => !people.includes(reason));
+    if (people.length === 0 || !isQuiet({ ...promotion, reasons: others }, { now, policy }))
+        return false;
+    // As many as are asked for were seen: then nobody but the gate can say why they do not count.
+    if (seen.length >= rule.groups.reduce((sum, { count }) => sum + count, 0))
+        return false;
+    const here = snapshot_stateOf(ledger, environment.name);
+    if (here.agreed !== undefined && here.agreed !== policy.sha256)
+        return false;
+    const before = environment.after.map((name) => snapshot_stateOf(ledger, name));
+    return (resting_isAlone(here, promotion) &&
+        [here, ...before].every(({ lock, rejected }) => lock === null && !rejected.includes(release.id)) &&
+        before.every(({ seq }) => seq <= request.seq) &&
+        ledger.head.lock === undefined &&
+        (ledger.head.revoked ?? []).every(({ seq }) => seq <= request.seq));
+}
+/** Nothing else is under way here, and nothing came to rest here since people were asked. */
+function resting_isAlone({ open, settled, opened }, { id, request }) {
+    const asked = request?.seq ?? 0;
+    return open.every((each) => each.id === id) && settled.every(({ seq }) => seq <= asked) && opened === undefined;
+}
+/** Its page says what was written there, and is open, locked and labelled. */
+function isUntouched({ page, intact }, { promotion, title }) {
+    if (page === null || !intact || !page.open || !page.locked || !page.labels.includes(REQUEST_LABEL))
+        return false;
+    // What it shows as not counted may have been taken away since.
+    return page.title === title && isSealed(page, promotion.id) && !page.body.includes(NOT_COUNTED);
+}
+/** Every decision on it is recorded as it stands, and has not expired; nothing was misspelt that a page would have to show. */
+function isHeard({ comments }, now, { environment, promotion: { seen = [] } }) {
+    const { votes, ignored } = votesOf(comments);
+    const expire = resting_ruleOf(environment)?.expire ?? 0;
+    const latest = latestVotes(votes);
+    if (ignored.length > 0 || latest.length !== seen.length)
+        return false;
+    return latest.every(({ person, comment, decision, at }) => {
+        const known = seen.find((each) => each.person.id === person.id && each.comment === comment);
+        const said = comments.find(({ id }) => id === comment);
+        if (decision.kind !== "approve" || known === undefined || said === undefined || at === null)
+            return false;
+        const isSame = known.body === bodyDigest(said.body) && known.plan.startsWith(`sha256:${decision.plan}`);
+        return isSame && now.getTime() - at <= expire;
+    });
+}
+function resting_ruleOf({ rules }) {
+    const written = dist/* safeParse */.xLC(approvalsSchema, rules.get("approvals"));
+    return written.success ? approvalRule(written.output) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/verification/looks.js
 /** More than this share of bad looks, spread over the time, is no health either. */
 const FLAPPING = 0.25;
@@ -53526,6 +53671,7 @@ async function goOnWatching(context, promotion, plan) {
 
 
 
+
 /**
  * Takes every transition that is due: settles owners that are gone, starts what is clear, asks for what automation owes,
  * and starts again what was started and never ran. With nothing due, or nothing before a moment that is known, it costs one
@@ -53557,6 +53703,11 @@ async function advance(context, options) {
     for (const wish of wishesOf(ground, options, included)) {
         if (isOld)
             ground = await reread();
+        isOld = false;
+        const { environment, promotion } = wish;
+        const mayRest = options.patient === true && promotion !== undefined;
+        if (mayRest && (await restsOnPage(context, ground, { environment, promotion })))
+            continue;
         const moved = await advanceOne(context, { wish, ground, dryRun: options.dryRun, judged: options.judged });
         done.push(...moved.transitions);
         isOld = moved.recorded;
@@ -56177,7 +56328,7 @@ async function resumeByRun(context, { command, step, dryRun }) {
     const commanded = isDeed
         ? await carry_out_carryOut(context, { command: said, login: step.triggeringActor, carrying: undefined, dryRun })
         : undefined;
-    const { transitions, services, judged } = await moveAll(await readServices(context), dryRun);
+    const { transitions, services, judged } = await moveAll(await readServices(context), { dryRun, patient: !isDeed });
     if (!dryRun)
         await thank(context, judged);
     const status = said?.kind === "status" ? await groundsNow(services) : undefined;
@@ -56192,7 +56343,7 @@ async function resumeByComment(withActor, { step, dryRun }) {
         context.log.info(hearing.why);
     const obeyed = hearing.kind === "command" ? await obey(context, hearing, { services: first, dryRun }) : undefined;
     const here = obeyed === undefined ? first : await Promise.all(first.map(readAgain));
-    const { transitions, services, judged } = await moveAll(here, dryRun);
+    const { transitions, services, judged } = await moveAll(here, { dryRun, patient: hearing.kind === "nothing" });
     if (!dryRun)
         await thank(context, judged);
     const isAsked = hearing.kind === "command" && hearing.command.kind === "status";
@@ -56200,7 +56351,7 @@ async function resumeByComment(withActor, { step, dryRun }) {
     const refused = dryRun ? obeyed?.refused : await answer(context, hearing, { obeyed, judged, status, services });
     return { commanded: obeyed?.message, refused, transitions, status };
 }
-async function moveAll(services, dryRun) {
+async function moveAll(services, { dryRun, patient }) {
     const transitions = [];
     const after = [];
     const judged = [];
@@ -56210,7 +56361,7 @@ async function moveAll(services, dryRun) {
         const quiet = dryRun ? [] : await makeLoud(context, ground);
         const mute = new Set(quiet.map(({ environment }) => environment));
         const only = new Set([...ground.policy.environments.keys()].filter((name) => !mute.has(name)));
-        const done = await advance(context, { dryRun, ground, only, judged: (facts) => judged.push(facts) });
+        const done = await advance(context, { dryRun, patient, ground, only, judged: (facts) => judged.push(facts) });
         transitions.push(...quiet, ...done);
         after.push({ context, ground, moved: done.length > 0 });
     }
