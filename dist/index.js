@@ -56548,7 +56548,6 @@ const rollback_rollback = action({
 
 ;// CONCATENATED MODULE: ./build/src/promotion/verification/chart.js
 
-
 /** More points than this cannot be told apart in a summary. */
 const POINTS = 40;
 /** Grey, blue and red, each to be told apart from the others on a light and on a dark page. */
@@ -56576,13 +56575,17 @@ function chartOf({ metric, before, after }) {
     return [
         `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${colours.join(", ")}"}}}}%%`,
         "xychart-beta",
-        `  title "${diagramLabel(metric.name)}"`,
+        `  title "${labelOf(metric.name)}"`,
         `  x-axis "values" 1 --> ${now.length}`,
-        `  y-axis "${diagramLabel(metric.name)}" ${chart_plain(low)} --> ${chart_plain(top)}`,
+        `  y-axis "${labelOf(metric.name)}" ${chart_plain(low)} --> ${chart_plain(top)}`,
         ...(then.length === 0 ? [] : [`  line "before" [${then.map(chart_plain).join(", ")}]`]),
         `  line "now" [${now.map(chart_plain).join(", ")}]`,
         ...limits.map((limit) => `  line "limit" [${now.map(() => chart_plain(limit)).join(", ")}]`),
     ];
+}
+/** This kind of diagram decodes no entities: whatever is more than a letter, a digit or a plain mark is left out. */
+function labelOf(name) {
+    return name.replace(/[^\p{L}\p{N} ._-]/gu, " ");
 }
 /** What the lines of a chart are. */
 function captionOf({ metric, before }) {

@@ -220,6 +220,40 @@ describe("a deployment that the policy wants verified", () => {
   }, 120_000);
 });
 
+describe("a policy that changes meanwhile", () => {
+  const rewrite = (text: string) =>
+    sample.simulator.push(sample.repository, {
+      ...{ branch: "main", message: "Another policy", actor: sample.alice },
+      files: { ".github/environments.yml": text },
+    });
+  const tick = async () => {
+    sample.simulator.world.advance(3_600_000);
+    await sample.dispatch("resume.yml", {});
+  };
+
+  it("and asks for nothing any more settles what only arrived, and passes nothing that somebody began to judge (R97)", async () => {
+    await open(`{ bake: 2h, interval: 1s, failures: 1, health: [${healthOf(service)}] }`);
+    const without = policyWith("").replace(", verification: ", "");
+    const first = await release(sample, "arrived");
+    await deployed(first);
+    const endOf = async (one: Built) => (await dev()).settled.find((each) => each.release.id === one.release);
+    expect((await dev()).open[0]).toMatchObject({ state: "deployed" });
+    await rewrite(without);
+    await tick();
+    expect(await endOf(first)).toMatchObject({ state: "succeeded" });
+    expect(await endOf(first)).not.toHaveProperty("verification");
+
+    await rewrite(policyWith(`{ bake: 2h, interval: 1s, failures: 1, health: [${healthOf(service)}] }`));
+    const built = await release(sample, "begun");
+    service.version = built.release;
+    const { run } = await deployed(built);
+    expect((await verify(run)).outputs).toMatchObject({ decision: "watching" });
+    await rewrite(without);
+    await tick();
+    expect(await endOf(built)).toMatchObject({ state: "failed", reason: "verification-inconclusive" });
+  }, 120_000);
+});
+
 describe("the straight road", () => {
   it("goes on from verify, without another workflow, and its summary has the verdict first", async () => {
     await open(LOOK(), { [PATH]: withVerifyJob("      - run: test -n yes\n") });

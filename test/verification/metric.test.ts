@@ -98,6 +98,12 @@ describe("a metric that is compared", () => {
     expect(judge(BASE, measured(times(1, 30), { before: says })).kind).toBe("unknown");
   });
 
+  test("more gaps than numbers are never a success, however many numbers there are (R97)", () => {
+    const gaps = [...times(Number.NaN, 30), ...times(1, 20)];
+    expect(judge(BASE, measured(gaps, earlier(times(1, 30)))).kind).toBe("unknown");
+    expect(judge(BASE, measured(gaps.slice(15), earlier(times(1, 30)))).kind).toBe("pass");
+  });
+
   test("a first release goes by its limits", () => {
     const first = { before: { kind: "nothing", why: "nothing ran here before." } } as const;
     expect(judge({ ...BASE, max: 2 }, measured(times(1, 30), first))).toMatchObject({ kind: "pass" });

@@ -89,12 +89,14 @@ describe("the tests of one verification", () => {
     expect((await readTests(shop.client, afterwards, afterwards.since)).kind).toBe("running");
   });
 
-  test("on another branch do not count", async () => {
+  test("on another branch or of a fork do not count", async () => {
     const asked = wanted();
     await startTests(shop.client, asked, INPUTS);
     end("success");
     Object.assign(runs()[0] ?? {}, { head_branch: "feature" });
     expect((await readTests(shop.client, asked, now())).kind).toBe("running");
+    Object.assign(runs()[0] ?? {}, { head_branch: "main", head_repository_id: shop.repository.id + 1 });
+    expect((await readTests(shop.client, asked, now())).kind, "of a fork").toBe("running");
   });
 });
 

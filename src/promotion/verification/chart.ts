@@ -1,4 +1,3 @@
-import { diagramLabel } from "../../action/markdown.ts";
 import { type Series, spread } from "../../verification/watch.ts";
 
 /** More points than this cannot be told apart in a summary. */
@@ -29,13 +28,18 @@ export function chartOf({ metric, before, after }: Series): readonly string[] | 
   return [
     `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${colours.join(", ")}"}}}}%%`,
     "xychart-beta",
-    `  title "${diagramLabel(metric.name)}"`,
+    `  title "${labelOf(metric.name)}"`,
     `  x-axis "values" 1 --> ${now.length}`,
-    `  y-axis "${diagramLabel(metric.name)}" ${plain(low)} --> ${plain(top)}`,
+    `  y-axis "${labelOf(metric.name)}" ${plain(low)} --> ${plain(top)}`,
     ...(then.length === 0 ? [] : [`  line "before" [${then.map(plain).join(", ")}]`]),
     `  line "now" [${now.map(plain).join(", ")}]`,
     ...limits.map((limit) => `  line "limit" [${now.map(() => plain(limit)).join(", ")}]`),
   ];
+}
+
+/** This kind of diagram decodes no entities: whatever is more than a letter, a digit or a plain mark is left out. */
+function labelOf(name: string): string {
+  return name.replace(/[^\p{L}\p{N} ._-]/gu, " ");
 }
 
 /** What the lines of a chart are. */

@@ -32,6 +32,7 @@ describe("the chart of a metric", () => {
     expect(text([], [1])).toBeUndefined();
     expect(text([], [1, 2])).not.toContain("before");
     expect(text([], [1e200, 2])).toBeUndefined();
+    expect(text([], [1, 2], { name: 'error_rate.p95"]\nx' })).toContain('  title "error_rate.p95   x"\n');
   });
 
   test("has as many colours as lines, and a caption that says which is which", () => {
