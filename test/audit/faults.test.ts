@@ -3,7 +3,7 @@ import { AUDITORS } from "../../src/audit/auditors.ts";
 import { ruleOf } from "../../src/environments/finding.ts";
 import type { Sample } from "../acceptance/sample.ts";
 import type { Environment } from "../simulator/world-deployments.ts";
-import { auditOf } from "./audited.ts";
+import { auditOf, SCOPES } from "./audited.ts";
 import {
   BASE_PATH,
   createPair,
@@ -366,6 +366,16 @@ const clean = async () => (await auditOf(sample, { dryRun: true })).ids;
 
 test("on the clean pair nothing is found", async () => {
   expect(await clean()).toEqual([]);
+});
+
+test("R58: names that a workflow's own token can never list are said not to be known", async () => {
+  const { ids } = await auditOf(sample, { dryRun: true, only: "config, parity", scopes: SCOPES });
+  const unlisted = ["production", "staging"].flatMap((name) => [
+    `config/references-unlisted/${name}:secrets`,
+    `config/references-unlisted/${name}:variables`,
+  ]);
+  const unread = ["secrets", "variables"].map((kind) => `parity/unreadable/staging/${kind}`);
+  expect(ids.toSorted()).toEqual([...unlisted, ...unread]);
 });
 
 describe.each(Object.entries(PLANTED))("%s", (_name, faults) => {
