@@ -37,14 +37,16 @@ export const resume = action({
     const moved =
       commanded !== undefined || transitions.some(({ did }) => did !== "waits" && did !== "unknown" && did !== "stuck");
     const stuck = transitions.find(({ did }) => did === "stuck");
+    // A job that ends red is what proves the failure to whoever goes back because of it.
+    const failed = transitions.some(({ did }) => did === "failed");
     const message = summarizeResume(world.summary, resumed, context);
     const rows = transitions.map((each) => ({ ...each }));
     return {
       decision: inputs["dry-run"] ? "dry-run" : moved ? "moved" : "nothing",
-      reason: stuck !== undefined ? "stuck" : moved ? "due" : "nothing-due",
+      reason: stuck !== undefined ? "stuck" : failed ? "verification-failed" : moved ? "due" : "nothing-due",
       message,
       ...(stuck === undefined ? {} : { hint: `${stuck.environment}: ${stuck.message}` }),
-      failed: stuck !== undefined,
+      failed: failed || stuck !== undefined,
       result: { transitions: rows, command: commanded ?? null, refused: resumed.refused ?? null },
       outputs: { transitions: rows },
     };

@@ -48095,6 +48095,95 @@ function forOwners(environment) {
     return { ...environment, allow: { ...allow, rollback: [...allow.rollback, owner] } };
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/judging-proof.js
+
+
+
+
+
+
+
+/** The controller's own action, which stands at the root of this suite. */
+const judging_proof_CONTROLLER = /^[^/@]+\/env-actions@/;
+/** What starts the controller without a person: a person's run may have ended red because of what they asked. */
+const BY_ITSELF = ["schedule", "workflow_run"];
+/** What judged a failed promotion, where it was another run than the one that deployed it. */
+function judgedElsewhere({ run, reason, verification }) {
+    if (reason?.startsWith("verification-") !== true || verification?.verdict === "pass")
+        return undefined;
+    return verification?.run.id === run ? undefined : verification;
+}
+/** Asks GitHub for the run that is said to have judged, its workflow, and the tests. Four requests at most. */
+async function readJudgement({ client, repo }, cited) {
+    const { id, attempt, checkRun } = cited.run;
+    const place = { repo, run: id, attempt };
+    try {
+        const [run, jobs, tests] = await Promise.all([
+            getAttempt(client, place),
+            checkRun === null ? [] : listJobs(client, place),
+            cited.tests === null ? null : getRun(client, { repo, run: cited.tests }),
+        ]);
+        const read = await readBranchFiles(client, { repo, paths: [run.path] });
+        const { status, conclusion } = jobs.find((job) => job.id === checkRun) ?? run;
+        return {
+            cited,
+            found: { ok: true, value: { run, status, conclusion, tests, file: read?.files.get(run.path) ?? null } },
+        };
+    }
+    catch (error) {
+        if (!(0,errors/* isFailure */.N6)(error))
+            throw error;
+        return { cited, found: { ok: false, why: error.message } };
+    }
+}
+/**
+ * Why a judgement does not open the way back; undefined when it does. A line in the ledger is no proof (design.md section 6),
+ * so GitHub's own record must say it: the tests of this very promotion ended red; or a job of the controller, which nobody
+ * started by hand, ran on the default branch after the deployment, around the time of the record, and ended red.
+ */
+function judgeJudgement(facts, environment, o) {
+    const { cited, found } = o.judgement;
+    const named = `Run ${cited.run.id}, which the ledger cites for the verification of ${o.id},`;
+    if (!found.ok) {
+        return { verdict: "unknown", reason: "rollback-unreadable", message: `${named} could not be read: ${found.why}` };
+    }
+    const { run, status, conclusion, file, tests } = found.value;
+    const unproven = (why) => {
+        const message = `${named} ${why}, so nothing goes back by itself. Say /rollback ${environment.name} <why>.`;
+        return { verdict: "fail", reason: "rollback-judgement-unproven", message };
+    };
+    if (tests !== null && areRed(facts, environment, { id: o.id, tests }))
+        return undefined;
+    if (run.headRepositoryId !== facts.repositoryId || run.headBranch !== facts.defaultBranch)
+        return unproven(`did not run on ${facts.defaultBranch} of this repository`);
+    if (!BY_ITSELF.includes(run.event))
+        return unproven(`was started by ${run.event}`);
+    if (file === null || !isController(run.path, file))
+        return unproven(`is of ${run.path}, which resumes nothing`);
+    if (!(Date.parse(run.createdAt) >= Date.parse(o.deployed.createdAt ?? "")))
+        return unproven("was there before the run that deployed");
+    if (!isOfTheTime(cited.at, run.createdAt))
+        return unproven("is not of the time of the record");
+    if (status !== "completed") {
+        // The look that judges goes on at once; the job that enters asks again.
+        if (run.id === facts.calling.run)
+            return undefined;
+        return { verdict: "wait", reason: "rollback-unfinished", message: `${named} has not ended yet.` };
+    }
+    return conclusion === "failure" ? undefined : unproven(`ended with ${conclusion ?? "no conclusion"}`);
+}
+function areRed({ policy, repositoryId, defaultBranch, now }, environment, { id, tests }) {
+    const workflow = plan_verificationOf(policy.environments.get(environment.name) ?? environment, now)?.workflow;
+    if (workflow === undefined)
+        return false;
+    const wanted = { repositoryId, workflow, defaultBranch, marker: testsMarker(id) };
+    return refuteTests(tests, wanted) === undefined && tests.status === "completed" && tests.conclusion === "failure";
+}
+function isController(path, text) {
+    const workflow = readWorkflow({ path, text });
+    return workflow.ok && workflow.jobs.some(({ uses }) => uses.some((each) => judging_proof_CONTROLLER.test(each.text)));
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/way-back.js
 
 
@@ -48108,9 +48197,76 @@ function way_back_pageOf({ snapshot: { pages } }, environment) {
     return pages.ok ? { ok: true, value: pages.value.get(`${environment}.md`) ?? null } : pages;
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/failure-proof.js
+
+
+
+
+
+
+/**
+ * Nobody asked: then the policy says that it happens by itself, and the job that deployed did fail, by GitHub's record; or
+ * where it ended well and somebody judged later, that judgement is there. Four requests at most.
+ */
+async function proveFailure(context, ground, environment, { of }) {
+    const failed = snapshot_stateOf(ground.ledger, environment.name).settled.find(({ id }) => id === of);
+    if (failed === undefined || failed.run === null) {
+        return () => [
+            failure_proof_refused("fail", "rollback-unproven", `The ledger cites no run for ${of}, which is said to have failed.`),
+        ];
+    }
+    const { rule, data } = wayBack(ground, environment, failed.release);
+    if (!isAutomatic(rule, data)) {
+        const why = `${environment.name} does not go back by itself${data === "reversible" ? "" : `: its data is ${data}`}.`;
+        return () => [failure_proof_refused("fail", "rollback-by-person", why)];
+    }
+    const { run, attempt, checkRun, reason } = failed;
+    const cited = judgedElsewhere(failed);
+    const [found, judgement] = await Promise.all([
+        readUpstreamRun(context, { run, attempt, checkRun }),
+        cited === undefined ? undefined : readJudgement(context, cited),
+    ]);
+    return (facts) => judgeFailure(facts, environment, { id: of, run, reason, judgement }, found);
+}
+function judgeFailure(facts, environment, { id, run, reason, judgement }, found) {
+    const { workflow } = environment;
+    const unproven = (why) => [
+        failure_proof_refused("fail", "rollback-unproven", `Run ${run}, which the ledger cites for the failure of ${id}, ${why}.`),
+    ];
+    if (!found.ok)
+        return [failure_proof_refused("unknown", "rollback-unreadable", `Run ${run} of ${id} could not be read: ${found.why}`)];
+    const { path, branch, repository, status, whole, ...job } = found.value;
+    // What another job of the run found wrong makes the run red, and not the job that deployed.
+    const conclusion = reason?.startsWith("verification-") === true ? (whole ?? null) : job.conclusion;
+    // Compared, not believed: what nobody knows is not the same as something else that nobody knows.
+    if (repository !== facts.repositoryId || branch !== facts.defaultBranch)
+        return unproven(`did not run on ${facts.defaultBranch} of this repository`);
+    if (workflow === undefined || path !== workflowPath(workflow))
+        return unproven(`is of ${path}`);
+    // The job that has just settled it may ask before GitHub has closed it; the job that enters asks again.
+    if (status !== "completed") {
+        if (run === facts.calling.run)
+            return [];
+        return [failure_proof_refused("wait", "rollback-unfinished", `The job of ${id} has not ended yet.`)];
+    }
+    if (judgement !== undefined) {
+        const refuted = judgeJudgement(facts, environment, { id, deployed: found.value, judgement });
+        return refuted === undefined ? [] : [failure_proof_refused(refuted.verdict, refuted.reason, refuted.message)];
+    }
+    const isFailure = typeof conclusion === "string" && conclusion !== "" && conclusion !== "success";
+    return isFailure ? [] : unproven(`ended with ${conclusion ?? "no conclusion"}`);
+}
+/** A refusal of the way back itself. */
+function failure_proof_refused(verdict, reason, message) {
+    return { gate: "rollback", verdict, reason, message, evidence: [], unblock: failure_proof_UNBLOCK[verdict] };
+}
+const failure_proof_UNBLOCK = {
+    fail: "A person can ask for it: /rollback <environment> <why>. docs/rollback.md says what is proven.",
+    unknown: "Give the job `permissions: actions: read`, or run it again if GitHub was not reachable.",
+    wait: "Nothing to do but wait; it goes on by itself.",
+};
+
 ;// CONCATENATED MODULE: ./build/src/promotion/rollback-proof.js
-
-
 
 
 
@@ -48124,7 +48280,7 @@ const rollback_proof_NONE = { judge: () => [] };
  * Proves a rollback again, wherever it is about to open something. It passes gates that a promotion does not pass, so the
  * ledger's word is not enough (design.md section 6): that the release once succeeded here is GitHub's record of the run
  * that brought it; that a person wants it is the run or comment that carried the command; that a promotion failed is the end
- * of the job that deployed it. Three requests at most.
+ * of the job that deployed it, or of the controller's that judged it. Five requests at most.
  */
 async function proveRollback(context, ground, question) {
     const { rollback } = question;
@@ -48143,7 +48299,7 @@ async function proveTarget(context, ground, question) {
     const settled = good === undefined ? undefined : settledOf(state, good.promotion);
     if (settled === undefined || settled.run === null) {
         const why = `The ledger knows no success of ${release.id} in ${environment.name} that could be proven.`;
-        return () => [rollback_proof_refused("fail", "rollback-target-unproven", why)];
+        return () => [failure_proof_refused("fail", "rollback-target-unproven", why)];
     }
     const { run } = settled;
     const found = await readUpstreamRun(context, settled);
@@ -48152,14 +48308,14 @@ async function proveTarget(context, ground, question) {
         if (refuted === undefined)
             return [];
         return refuted.verdict === "unknown"
-            ? [rollback_proof_refused("unknown", "rollback-unreadable", refuted.message)]
-            : [rollback_proof_refused("fail", "rollback-target-unproven", refuted.message)];
+            ? [failure_proof_refused("unknown", "rollback-unreadable", refuted.message)]
+            : [failure_proof_refused("fail", "rollback-target-unproven", refuted.message)];
     };
 }
 function proveCause(context, ground, question, rollback) {
     return question.cause === "person"
         ? provePerson(context, ground, question)
-        : proveFailure(context, ground, question, rollback);
+        : proveFailure(context, ground, question.environment, rollback);
 }
 /** A person's word is in GitHub's record of the run or comment that carried it. Before it is recorded, the command is it. */
 async function provePerson(context, ground, question) {
@@ -48169,7 +48325,7 @@ async function provePerson(context, ground, question) {
         return () => [];
     const { actor, run, at, why, comment } = claimed;
     if (actor === null || run === null) {
-        return () => [rollback_proof_refused("fail", "rollback-unproven", "The ledger does not say who asked for it, and in which run.")];
+        return () => [failure_proof_refused("fail", "rollback-unproven", "The ledger does not say who asked for it, and in which run.")];
     }
     const proof = await proveCarrier(context, ground, {
         ...{ actor, run, at, comment, action: "rollback", environments: [forOwners(environment)] },
@@ -48178,59 +48334,12 @@ async function provePerson(context, ground, question) {
     if (proof.refuted === undefined)
         return () => [];
     const message = `The word of ${actor.login} does not count: ${proof.refuted}`;
-    return () => [rollback_proof_refused("fail", "rollback-unproven", message)];
+    return () => [failure_proof_refused("fail", "rollback-unproven", message)];
 }
 /** Whether a command is this very rollback. */
 function isRollback(command, wanted) {
     return command.kind === "rollback" && command.environment === wanted.environment && command.why === wanted.why;
 }
-/** Nobody asked: then the policy says that it happens by itself, and the job that deployed did fail, by GitHub's record. */
-async function proveFailure(context, ground, { environment }, { of }) {
-    const failed = snapshot_stateOf(ground.ledger, environment.name).settled.find(({ id }) => id === of);
-    if (failed === undefined || failed.run === null) {
-        return () => [
-            rollback_proof_refused("fail", "rollback-unproven", `The ledger cites no run for ${of}, which is said to have failed.`),
-        ];
-    }
-    const { rule, data } = wayBack(ground, environment, failed.release);
-    if (!isAutomatic(rule, data)) {
-        const why = `${environment.name} does not go back by itself${data === "reversible" ? "" : `: its data is ${data}`}.`;
-        return () => [rollback_proof_refused("fail", "rollback-by-person", why)];
-    }
-    const found = await readUpstreamRun(context, failed);
-    return (facts) => judgeFailure(facts, environment, { id: of, run: failed.run ?? 0, reason: failed.reason }, found);
-}
-function judgeFailure(facts, { workflow }, { id, run, reason }, found) {
-    const unproven = (why) => [
-        rollback_proof_refused("fail", "rollback-unproven", `Run ${run}, which the ledger cites for the failure of ${id}, ${why}.`),
-    ];
-    if (!found.ok)
-        return [rollback_proof_refused("unknown", "rollback-unreadable", `Run ${run} of ${id} could not be read: ${found.why}`)];
-    const { path, branch, repository, status, whole, ...job } = found.value;
-    // What another job of the run found wrong makes the run red, and not the job that deployed.
-    const conclusion = reason?.startsWith("verification-") === true ? (whole ?? null) : job.conclusion;
-    // Compared, not believed: what nobody knows is not the same as something else that nobody knows.
-    if (repository !== facts.repositoryId || branch !== facts.defaultBranch)
-        return unproven(`did not run on ${facts.defaultBranch} of this repository`);
-    if (workflow === undefined || path !== workflowPath(workflow))
-        return unproven(`is of ${path}`);
-    // The job that has just settled it may ask before GitHub has closed it; the job that enters asks again.
-    if (status !== "completed") {
-        if (run === facts.calling.run)
-            return [];
-        return [rollback_proof_refused("wait", "rollback-unfinished", `The job of ${id} has not ended yet.`)];
-    }
-    const isFailure = typeof conclusion === "string" && conclusion !== "" && conclusion !== "success";
-    return isFailure ? [] : unproven(`ended with ${conclusion ?? "no conclusion"}`);
-}
-function rollback_proof_refused(verdict, reason, message) {
-    return { gate: "rollback", verdict, reason, message, evidence: [], unblock: rollback_proof_UNBLOCK[verdict] };
-}
-const rollback_proof_UNBLOCK = {
-    fail: "A person can ask for it: /rollback <environment> <why>. docs/rollback.md says what is proven.",
-    unknown: "Give the job `permissions: actions: read`, or run it again if GitHub was not reachable.",
-    wait: "Nothing to do but wait; it goes on by itself.",
-};
 
 ;// CONCATENATED MODULE: ./build/src/promotion/unlock-proof.js
 
@@ -49904,6 +50013,13 @@ function answer_closed(verdict, where, what) {
                 message: `${where} does not hold any more what was to be rolled back: nothing was done.`,
                 hint: "Look at what has entered since; ask again if that is bad too.",
             };
+        case "rollback-judgement-unproven":
+            return {
+                decision: "blocked",
+                reason,
+                message: `GitHub's own record does not show that ${where} failed its verification: it does not go back by itself.`,
+                hint: "A person can ask for it: /rollback <environment> <why>.",
+            };
         case "stale-dispatch":
             return {
                 decision: "blocked",
@@ -50087,6 +50203,10 @@ function decide(facts) {
     const back = known?.rollback ?? (target.kind === "new" ? facts.wanted.rollback : undefined);
     if (back !== undefined && back.of !== heldBy(state))
         return overtaken(facts, state, known);
+    if (target.kind === "new" && facts.results.some(({ reason }) => reason === "rollback-judgement-unproven")) {
+        // It goes back by itself once; what nobody could prove is no attempt (R101).
+        return { drafts: [], result: { kind: "closed", reason: "rollback-judgement-unproven", promotion: undefined } };
+    }
     const number = facts.ledger.head.promotions + 1;
     const id = known?.id ?? nextId(facts.ledger, facts.environment.name);
     const plan = planDigest({
@@ -53655,7 +53775,8 @@ async function goOnWatching(context, promotion, plan) {
     const verdict = verdictIn({ ...found, verdict: settled });
     const { concluded } = await conclude(renewed(context), ground, about, { found, verdict });
     const what = concluded.kind === "settled" ? concluded.outcome : "settled meanwhile";
-    return { promotion, did: "settled", message: `Its verification came to an end: ${what}. ${verdict.message}` };
+    const did = concluded.kind === "settled" && concluded.outcome === "failed" ? "failed" : "settled";
+    return { promotion, did, message: `Its verification came to an end: ${what}. ${verdict.message}` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/advance.js
@@ -53744,7 +53865,7 @@ async function advanceOne(context, { wish, ground, dryRun, judged }) {
             const over = { environment: environment.name, promotion: id, release: release.id, did: "expired" };
             return { transitions: [{ ...over, message: why }], recorded: true };
         }
-        const told = recorded || dryRun || verdict.kind === "unknown";
+        const told = recorded || dryRun || verdict.kind === "unknown" || verdict.kind === "closed";
         const unasked = request.problem === undefined ? [] : [stuckOn(wish, verdict, request.problem)];
         if (unasked.length > 0)
             return { transitions: unasked, recorded };
@@ -53804,9 +53925,10 @@ function advance_describe(wish, verdict, results) {
             return line(verdict.promotion, "rejected", because);
         case "unknown":
             return line(verdict.promotion, "unknown", because);
+        case "closed":
+            return verdict.reason === "rollback-judgement-unproven" ? line(wish.rollback?.of ?? "", "waits", because) : [];
         case "dispatched":
         case "entered":
-        case "closed":
             return [];
     }
 }
@@ -55338,6 +55460,7 @@ function issueName({ repository, issue }, repositoryUrl) {
 
 const DEEDS = {
     settled: "settled",
+    failed: strong("failed its verification"),
     dispatched: "started",
     waits: strong("waits"),
     rejected: strong("refused"),
@@ -56446,14 +56569,16 @@ const resume_resume = action({
         const { transitions, commanded } = resumed;
         const moved = commanded !== undefined || transitions.some(({ did }) => did !== "waits" && did !== "unknown" && did !== "stuck");
         const stuck = transitions.find(({ did }) => did === "stuck");
+        // A job that ends red is what proves the failure to whoever goes back because of it.
+        const failed = transitions.some(({ did }) => did === "failed");
         const message = summarizeResume(world.summary, resumed, context);
         const rows = transitions.map((each) => ({ ...each }));
         return {
             decision: inputs["dry-run"] ? "dry-run" : moved ? "moved" : "nothing",
-            reason: stuck !== undefined ? "stuck" : moved ? "due" : "nothing-due",
+            reason: stuck !== undefined ? "stuck" : failed ? "verification-failed" : moved ? "due" : "nothing-due",
             message,
             ...(stuck === undefined ? {} : { hint: `${stuck.environment}: ${stuck.message}` }),
-            failed: stuck !== undefined,
+            failed: failed || stuck !== undefined,
             result: { transitions: rows, command: commanded ?? null, refused: resumed.refused ?? null },
             outputs: { transitions: rows },
         };

@@ -22,8 +22,8 @@ export interface Transition {
   readonly environment: string;
   readonly promotion: string;
   readonly release: string;
-  /** `stuck`: GitHub refused to start the workflow; the others went on. */
-  readonly did: "settled" | "dispatched" | "waits" | "rejected" | "expired" | "unknown" | "stuck";
+  /** `failed`: it was judged here, and is not well. `stuck`: GitHub refused to start the workflow; the others went on. */
+  readonly did: "settled" | "failed" | "dispatched" | "waits" | "rejected" | "expired" | "unknown" | "stuck";
   readonly message: string;
 }
 
@@ -118,7 +118,7 @@ async function advanceOne(
       const over = { environment: environment.name, promotion: id, release: release.id, did: "expired" } as const;
       return { transitions: [{ ...over, message: why }], recorded: true };
     }
-    const told = recorded || dryRun || verdict.kind === "unknown";
+    const told = recorded || dryRun || verdict.kind === "unknown" || verdict.kind === "closed";
     const unasked = request.problem === undefined ? [] : [stuckOn(wish, verdict, request.problem)];
     if (unasked.length > 0) return { transitions: unasked, recorded };
     return { transitions: told ? describe(wish, verdict, facts.judgement.results) : [], recorded };
@@ -181,9 +181,10 @@ function describe(wish: Wish, verdict: Verdict, results: readonly GateResult[]):
       return line(verdict.promotion, "rejected", because);
     case "unknown":
       return line(verdict.promotion, "unknown", because);
+    case "closed":
+      return verdict.reason === "rollback-judgement-unproven" ? line(wish.rollback?.of ?? "", "waits", because) : [];
     case "dispatched":
     case "entered":
-    case "closed":
       return [];
   }
 }

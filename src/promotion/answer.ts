@@ -135,6 +135,13 @@ function closed(verdict: Extract<Verdict, { kind: "closed" }>, where: string, wh
         message: `${where} does not hold any more what was to be rolled back: nothing was done.`,
         hint: "Look at what has entered since; ask again if that is bad too.",
       };
+    case "rollback-judgement-unproven":
+      return {
+        decision: "blocked",
+        reason,
+        message: `GitHub's own record does not show that ${where} failed its verification: it does not go back by itself.`,
+        hint: "A person can ask for it: /rollback <environment> <why>.",
+      };
     case "stale-dispatch":
       return {
         decision: "blocked",

@@ -74,6 +74,10 @@ export function decide(facts: DecisionFacts): Decision {
   const known = target.kind === "open" ? target.promotion : undefined;
   const back = known?.rollback ?? (target.kind === "new" ? facts.wanted.rollback : undefined);
   if (back !== undefined && back.of !== heldBy(state)) return overtaken(facts, state, known);
+  if (target.kind === "new" && facts.results.some(({ reason }) => reason === "rollback-judgement-unproven")) {
+    // It goes back by itself once; what nobody could prove is no attempt (R101).
+    return { drafts: [], result: { kind: "closed", reason: "rollback-judgement-unproven", promotion: undefined } };
+  }
   const number = facts.ledger.head.promotions + 1;
   const id = known?.id ?? nextId(facts.ledger, facts.environment.name);
   const plan = planDigest({

@@ -7,6 +7,7 @@ import { describeStatus } from "./status.ts";
 
 const DEEDS: Readonly<Record<Transition["did"], Inline>> = {
   settled: "settled",
+  failed: strong("failed its verification"),
   dispatched: "started",
   waits: strong("waits"),
   rejected: strong("refused"),

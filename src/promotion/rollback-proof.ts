@@ -1,22 +1,19 @@
-import { workflowPath } from "../gates/checks/counted.ts";
-import type { GateFacts, GateResult, UpstreamRun } from "../gates/gate.ts";
+import type { GateFacts, GateResult } from "../gates/gate.ts";
 import { settledOf } from "../gates/rollback-plan/gather.ts";
 import { refuteSuccess } from "../gates/upstream-proof.ts";
 import { readUpstreamRun } from "../gates/upstream-run.ts";
-import type { Block } from "../github/snapshot.ts";
 import type { ReleaseBrief } from "../ledger/event.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { Promotion } from "../ledger/state.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { forOwners } from "../rollback/owners.ts";
-import { isAutomatic } from "../rollback/plan.ts";
 import { goodReleases } from "../rollback/target.ts";
 import { proveCarrier } from "./carrier.ts";
 import type { Command } from "./command.ts";
 import type { PromotionContext } from "./context.ts";
+import { type Judging, proveFailure, refused } from "./failure-proof.ts";
 import type { Ground } from "./ground.ts";
 import type { RollbackWish } from "./rollback-wish.ts";
-import { wayBack } from "./way-back.ts";
 
 export interface RollbackQuestion {
   readonly environment: EnvironmentPolicy;
@@ -38,7 +35,7 @@ const NONE: RollbackProof = { judge: () => [] };
  * Proves a rollback again, wherever it is about to open something. It passes gates that a promotion does not pass, so the
  * ledger's word is not enough (design.md section 6): that the release once succeeded here is GitHub's record of the run
  * that brought it; that a person wants it is the run or comment that carried the command; that a promotion failed is the end
- * of the job that deployed it. Three requests at most.
+ * of the job that deployed it, or of the controller's that judged it. Five requests at most.
  */
 export async function proveRollback(
   context: PromotionContext,
@@ -53,8 +50,6 @@ export async function proveRollback(
   ]);
   return { judge: (facts) => [...success(facts), ...cause(facts)] };
 }
-
-type Judging = (facts: GateFacts) => readonly GateResult[];
 
 async function proveTarget(context: PromotionContext, ground: Ground, question: RollbackQuestion): Promise<Judging> {
   const { environment, release } = question;
@@ -84,7 +79,7 @@ function proveCause(
 ): Promise<Judging> {
   return question.cause === "person"
     ? provePerson(context, ground, question)
-    : proveFailure(context, ground, question, rollback);
+    : proveFailure(context, ground, question.environment, rollback);
 }
 
 /** A person's word is in GitHub's record of the run or comment that carried it. Before it is recorded, the command is it. */
@@ -109,62 +104,3 @@ async function provePerson(context: PromotionContext, ground: Ground, question: 
 export function isRollback(command: Command, wanted: { readonly environment: string; readonly why: string }): boolean {
   return command.kind === "rollback" && command.environment === wanted.environment && command.why === wanted.why;
 }
-
-/** Nobody asked: then the policy says that it happens by itself, and the job that deployed did fail, by GitHub's record. */
-async function proveFailure(
-  context: PromotionContext,
-  ground: Ground,
-  { environment }: RollbackQuestion,
-  { of }: RollbackWish,
-): Promise<Judging> {
-  const failed = stateOf(ground.ledger, environment.name).settled.find(({ id }) => id === of);
-  if (failed === undefined || failed.run === null) {
-    return () => [
-      refused("fail", "rollback-unproven", `The ledger cites no run for ${of}, which is said to have failed.`),
-    ];
-  }
-  const { rule, data } = wayBack(ground, environment, failed.release);
-  if (!isAutomatic(rule, data)) {
-    const why = `${environment.name} does not go back by itself${data === "reversible" ? "" : `: its data is ${data}`}.`;
-    return () => [refused("fail", "rollback-by-person", why)];
-  }
-  const found = await readUpstreamRun(context, failed);
-  return (facts) => judgeFailure(facts, environment, { id: of, run: failed.run ?? 0, reason: failed.reason }, found);
-}
-
-function judgeFailure(
-  facts: GateFacts,
-  { workflow }: EnvironmentPolicy,
-  { id, run, reason }: { readonly id: string; readonly run: number; readonly reason: string | null },
-  found: Block<UpstreamRun>,
-): readonly GateResult[] {
-  const unproven = (why: string) => [
-    refused("fail", "rollback-unproven", `Run ${run}, which the ledger cites for the failure of ${id}, ${why}.`),
-  ];
-  if (!found.ok)
-    return [refused("unknown", "rollback-unreadable", `Run ${run} of ${id} could not be read: ${found.why}`)];
-  const { path, branch, repository, status, whole, ...job } = found.value;
-  // What another job of the run found wrong makes the run red, and not the job that deployed.
-  const conclusion = reason?.startsWith("verification-") === true ? (whole ?? null) : job.conclusion;
-  // Compared, not believed: what nobody knows is not the same as something else that nobody knows.
-  if (repository !== facts.repositoryId || branch !== facts.defaultBranch)
-    return unproven(`did not run on ${facts.defaultBranch} of this repository`);
-  if (workflow === undefined || path !== workflowPath(workflow)) return unproven(`is of ${path}`);
-  // The job that has just settled it may ask before GitHub has closed it; the job that enters asks again.
-  if (status !== "completed") {
-    if (run === facts.calling.run) return [];
-    return [refused("wait", "rollback-unfinished", `The job of ${id} has not ended yet.`)];
-  }
-  const isFailure = typeof conclusion === "string" && conclusion !== "" && conclusion !== "success";
-  return isFailure ? [] : unproven(`ended with ${conclusion ?? "no conclusion"}`);
-}
-
-function refused(verdict: "fail" | "unknown" | "wait", reason: string, message: string): GateResult {
-  return { gate: "rollback", verdict, reason, message, evidence: [], unblock: UNBLOCK[verdict] };
-}
-
-const UNBLOCK = {
-  fail: "A person can ask for it: /rollback <environment> <why>. docs/rollback.md says what is proven.",
-  unknown: "Give the job `permissions: actions: read`, or run it again if GitHub was not reachable.",
-  wait: "Nothing to do but wait; it goes on by itself.",
-} as const;

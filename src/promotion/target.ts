@@ -20,7 +20,8 @@ export type ClosedReason =
   | "promotion-unknown"
   | "release-differs"
   | "stale-dispatch"
-  | "rollback-overtaken";
+  | "rollback-overtaken"
+  | "rollback-judgement-unproven";
 
 export interface Wanted {
   readonly environment: string;

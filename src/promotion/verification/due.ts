@@ -104,12 +104,13 @@ async function goOnWatching(context: PromotionContext, promotion: Promotion, pla
   const verdict = verdictIn({ ...found, verdict: settled });
   const { concluded } = await conclude(renewed(context), ground, about, { found, verdict });
   const what = concluded.kind === "settled" ? concluded.outcome : "settled meanwhile";
-  return { promotion, did: "settled", message: `Its verification came to an end: ${what}. ${verdict.message}` };
+  const did = concluded.kind === "settled" && concluded.outcome === "failed" ? "failed" : "settled";
+  return { promotion, did, message: `Its verification came to an end: ${what}. ${verdict.message}` };
 }
 
 /** What was done about one promotion, or that it is watched on. */
 export interface Verified {
   readonly promotion: Promotion;
-  readonly did: "settled" | "waits";
+  readonly did: "settled" | "failed" | "waits";
   readonly message: string;
 }
