@@ -80,6 +80,8 @@ environments:
       change-window:
         closed: [{ from: ${FREEZE.from}, to: ${FREEZE.to}, why: ${FREEZE.why} }]
         zone: Europe/Berlin
+    approvals: { from: [user:alice, user:bob, user:carol], count: 2 }
     monitoring: { off: true, because: nobody uses this shop yet, until: 2027-02-15 }
+    verification: { off: true, because: nobody uses this shop yet, until: 2027-02-15 }
 `;
 }

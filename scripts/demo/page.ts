@@ -1,4 +1,4 @@
-import type { Album, Chapter } from "./album.ts";
+import type { Album, Chapter, IssuePage } from "./album.ts";
 import { documentOf, el, type Html, row } from "./html.ts";
 import type { LedgerClone } from "./ledger.ts";
 import { type LinkMap, renderSummary } from "./render.ts";
@@ -43,14 +43,28 @@ function entry({ headline, ran }: Chapter, at: number): Html {
   return el("li", {}, el("a", { href: `#scene-${at + 1}` }, headline), list);
 }
 
-function scene({ headline, said, ran }: Chapter, at: number, links: LinkMap): Html {
+function scene({ headline, said, ran, issues }: Chapter, at: number, links: LinkMap): Html {
   return el(
     "section",
     { id: `scene-${at + 1}` },
     el("h2", {}, el("span", { class: "number" }, String(at + 1)), headline),
     said.map((text) => el("p", { class: "said" }, text)),
+    issues.map((each) => issueCard(each, links)),
     ran.map((each) => card(each, links)),
   );
+}
+
+/** An issue as people read it; what only we read in it, a comment of HTML, is left out. */
+function issueCard({ number, title, body }: IssuePage, links: LinkMap): Html {
+  const head = el(
+    "header",
+    {},
+    el("span", { class: "badge" }, "issue"),
+    el("b", {}, title),
+    el("span", { class: "faint" }, `#${number}`),
+  );
+  const text = renderSummary(body.replaceAll(/<!--.*?-->/g, ""), links);
+  return el("article", {}, head, el("div", { class: "summary" }, text));
 }
 
 function card({ run, workflow, job, ended }: Ran, links: LinkMap): Html {

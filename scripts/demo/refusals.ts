@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PROJECT } from "../../test/acceptance/sample.ts";
+import { approveTwice } from "./approving.ts";
 import { compareBytes, tellBytes } from "./bytes.ts";
 import { FREEZE } from "./files.ts";
 import { must, only, registered, type Stage, stepOf, stopped, tellGates, tellRuns, tellSteps, went } from "./stage.ts";
@@ -68,6 +69,11 @@ export async function refuseOtherBytes({ shop, teller }: Stage, release: string)
   teller.say(`The policy closes production from Friday to Sunday: ${FREEZE.why}. bob's wish for ${release} waits.`);
   teller.keep(frozen);
   tellGates(teller, held);
+  shop.wait(new Date(`${FREEZE.to}T15:00:00Z`));
+  const agreed = await approveTwice(shop);
+  must(!agreed.some(({ workflow }) => workflow === "production"), "approvals open no freeze");
+  teller.say("On Sunday alice and carol approve. That opens no freeze; it counts when the freeze is over.");
+  teller.keep(agreed);
 
   teller.scene("On Monday it would go in, but somebody has changed one byte of the file");
   const artifact = shop.repository.artifacts.at(-1);
@@ -80,6 +86,10 @@ export async function refuseOtherBytes({ shop, teller }: Stage, release: string)
   const monday = await shop.until(new Date(new Date(`${FREEZE.to}T09:00:00Z`).getTime() + 86_400_000));
   const refused = stopped(monday, "production", "digest-mismatch");
   must(shop.repository.deployments.length === deployments, "no Deployment is opened");
+  must(
+    refused.told?.gates.every(({ gate, verdict }) => (verdict === "passed") === (gate !== "artifacts")) === true,
+    "only the artifacts speak against it",
+  );
   teller.say(
     "Everything else speaks for the release. But what the build left behind is no longer what was registered, and the " +
       "promote step counts for itself before it touches the environment.",
@@ -89,13 +99,15 @@ export async function refuseOtherBytes({ shop, teller }: Stage, release: string)
 
   teller.scene("With the registered bytes back, production takes the release");
   artifact.bytes = genuine;
-  const again = await shop.start("production.yml", { environment: "production" }, shop.bob);
+  const asked = await shop.start("production.yml", { environment: "production" }, shop.bob);
+  stopped(asked, "production", "approvals-missing");
+  const again = await approveTwice(shop);
   const production = went(again, "production");
   must(production.told?.message.includes(release) === true, `production takes ${release}`);
   teller.say(
-    "bob asks again. Image, chart and file are the ones that staging had; both registries and all environments agree.",
+    "bob asks again, and alice and carol approve again: an approval is for one promotion. Image, chart and file are the ones that staging had; both registries and all environments agree.",
   );
-  teller.keep(again);
+  teller.keep([...asked, ...again]);
   tellRuns(teller, again);
   tellBytes(teller, await compareBytes(shop));
 }

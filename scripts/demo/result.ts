@@ -42,8 +42,13 @@ export function sumUp(shop: Shop, ledger: LedgerClone, release: string, bytes: B
       artifacts: Object.fromEntries(artifacts.map((artifact) => [artifact.name, artifact.digest])),
       files: { built: bytes.built, ...bytes.received },
     },
-    "billed-minutes": jobsOf(shop).reduce((sum, job) => sum + minutesOf(job), 0),
+    "billed-minutes": billedMinutes(shop),
   };
+}
+
+/** What GitHub would bill so far if the repository were private. */
+export function billedMinutes(shop: Shop): number {
+  return jobsOf(shop).reduce((sum, job) => sum + minutesOf(job), 0);
 }
 
 /** The jobs that had a runner. */

@@ -1,3 +1,4 @@
+import { askPeople } from "./approving.ts";
 import { compareBytes, tellBytes } from "./bytes.ts";
 import { must, registered, type Stage, stopped, tellGates, tellRuns, went } from "./stage.ts";
 
@@ -12,7 +13,7 @@ export async function travel(stage: Stage): Promise<string> {
   teller.say(
     `${repository.owner.login}/${repository.name} is examples/three-environments with a release of three parts: an image, a ` +
       "Helm chart, and a file. Two registries run beside it: one to build into, one of production alone. alice " +
-      "administers the repository, bob may write. Nothing has run yet.",
+      "administers the repository, bob and carol may write. Nothing has run yet.",
   );
 
   teller.scene('alice starts "ci" for the first time, with "create the ledger" ticked');
@@ -42,6 +43,8 @@ export async function travel(stage: Stage): Promise<string> {
       "hour. The wish is written down, and the job ends: nobody pays for a runner that waits.",
   );
   tellGates(teller, early);
+
+  await askPeople(stage);
 
   teller.scene("An hour later the release goes in by itself");
   const later = await shop.until(new Date(shop.simulator.world.now().getTime() + HOUR));

@@ -8,6 +8,8 @@ import { readSummary, type Told } from "./summary.ts";
 
 /** The sample repository `octo/shop`, as the story plays in it. */
 export interface Shop extends Sample {
+  /** She may write, as bob may. */
+  readonly carol: User;
   /** What `deploy.sh` deploys to: one folder for each environment. */
   readonly deployed: string;
   /** Two registries that speak to nobody but this machine. */
@@ -44,8 +46,11 @@ export async function openShop(folder: string): Promise<Shop> {
   const sample = await createSample({
     engine: { env: { DEPLOY_TO: deployed, REGISTRY: build.host } },
     files: demoFiles({ build: build.host, production: production.host }),
+    people: true,
   });
   const { simulator, repository, alice } = sample;
+  const carol = simulator.createUser("carol");
+  repository.collaborators.set(carol.id, "write");
   const push = (files: Readonly<Record<string, string>>, message: string) =>
     simulator.push(repository, { branch: "main", files, message, actor: alice });
   const after = async (deed: () => Promise<unknown>) => {
@@ -67,7 +72,7 @@ export async function openShop(folder: string): Promise<Shop> {
     await sample.close();
     for (const registry of Object.values(registries)) await registry[Symbol.asyncDispose]();
   };
-  return { ...sample, registries, deployed, push, after, start, wait, until, close };
+  return { ...sample, carol, registries, deployed, push, after, start, wait, until, close };
 }
 
 /** The last job of a run that was not skipped is the one in which a door works. */

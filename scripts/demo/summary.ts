@@ -46,13 +46,18 @@ function gatesIn(block: Document["children"][number]): readonly GateRow[] {
 /** A sentence, then the stable code and links to the evidence. */
 function because(cell: Node | undefined): Pick<GateRow, "why" | "reason"> {
   if (cell === undefined || !("children" in cell)) return { why: "", reason: "" };
-  const end = cell.children.findLastIndex(({ type }) => type === "inlineCode");
+  const end = cell.children.findLastIndex(isReason);
   const words = end < 0 ? cell.children : cell.children.slice(0, end);
   const code = cell.children[end];
   return {
     why: briefly(words.map(gather).join("")),
     reason: code === undefined ? "" : plain(code),
   };
+}
+
+/** The code, or a link to the page that explains it. */
+function isReason(node: Node): boolean {
+  return node.type === "inlineCode" || (node.type === "link" && node.url.includes("/docs/reasons/"));
 }
 
 /** On one line, digests shortened: nobody compares sixty-four digits by eye. */

@@ -8,10 +8,13 @@ import type { DemoResult } from "../../scripts/demo/result.ts";
 import { wrap } from "../../scripts/demo/terminal.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-/** API requests of one promotion, main and post step together: ten, and one each to prove its artifact and its upstream again. */
-const PROMOTION_BUDGET = 12;
+/**
+ * API requests of one job with promote, main and post step together, on average: ten, one each to prove its artifact and its
+ * upstream again, and where people approved what proves that.
+ */
+const PROMOTION_BUDGET = 15;
 /** Jobs that ended because their promotion had to wait; another one took it up later. */
-const WAITED = 2;
+const WAITED = 3;
 
 describe("npm run demo", () => {
   let folder: string;
@@ -78,6 +81,17 @@ describe("npm run demo", () => {
     expect(Object.keys(result.digests.artifacts)).toEqual(["image", "chart", "site"]);
     for (const gate of ["soak", "change-window"]) expect(told.out).toMatch(new RegExp(`^ *${gate} +waiting `, "m"));
     expect(told.out).toMatch(/^ *image +both registries +[0-9a-f]{32}$/m);
+  });
+
+  it("two people approve by comment, who asked does not count, and no runner waits (R2, R11)", () => {
+    expect(told.out).toMatch(/^ *the issue +Promote r-[0-9a-f]{12} to production \(p-production-3\)$/m);
+    expect(told.out.replace(/\s+/g, " ")).toMatch(
+      /\/approve [0-9a-f]{12} was not taken: They asked for this promotion\./,
+    );
+    for (const who of ["alice", "carol"])
+      expect(told.out).toMatch(new RegExp(`^ *${who} +/approve [0-9a-f]{12} +\\+1$`, "m"));
+    expect(told.out).toContain("0 runs, 0 billed minutes");
+    expect(page).toContain("Who may approve");
   });
 
   it("stops a pull request with a red check before the merge (R64)", () => {
