@@ -3,16 +3,27 @@ import { join } from "node:path";
 import { exampleFiles, PROJECT } from "../../test/acceptance/sample.ts";
 import { must } from "./stage.ts";
 
-/** The hosts of the two registries. */
+/** The hosts of the two registries, and the address of the shop. */
 export interface Hosts {
   /** Where ci pushes, and development and staging take images from. */
   readonly build: string;
   /** Production's own. */
   readonly production: string;
+  /** Where production's shop says how it is. */
+  readonly health: string;
 }
 
 /** The last day of the freeze in the story, and when it is over. */
 export const FREEZE = { from: "2026-11-20", to: "2026-11-22", why: "sale of the year" } as const;
+
+/** The end of the deploy step, and the step that judges what it did. */
+const RELEASE = `          RELEASE: \${{ steps.promote.outputs.release }}\n`;
+const VERIFY = `
+      - name: Verify
+        uses: org/env-actions/verify@v1
+        with:
+          environment: \${{ inputs.environment }}
+`;
 
 /** What the demo's repository has beside `examples/three-environments`: two images in its release, registries, a freeze, the gate. */
 export function demoFiles(hosts: Hosts): Readonly<Record<string, string>> {
@@ -44,14 +55,19 @@ export function demoFiles(hosts: Hosts): Readonly<Record<string, string>> {
     ),
     ...changed(".github/workflows/development.yml", ...deploying),
     ...changed(".github/workflows/staging.yml", ...deploying),
-    ...changed(".github/workflows/production.yml", ...deploying),
+    ...changed(
+      ".github/workflows/production.yml",
+      ...deploying,
+      ["actions: read #", "actions: write #"],
+      [RELEASE, `${RELEASE}${VERIFY}`],
+    ),
     ...changed("deploy.sh", ["artifact=$1\n", 'artifact=$1\necho "Image: $IMAGE"\necho "Chart: $CHART"\n']),
     "app/push-images.mjs": readFileSync(join(PROJECT, "scripts/demo/push-images.mjs"), "utf8"),
     ".github/workflows/gate.yml": exampleFiles("gate-merges")[".github/workflows/gate.yml"] ?? "",
   };
 }
 
-function policy({ build, production }: Hosts): string {
+function policy({ build, production, health }: Hosts): string {
   return `version: 1
 registries: # both are on this machine
   "${build}": { plain-http: true, private: true }
@@ -82,6 +98,14 @@ environments:
         zone: Europe/Berlin
     approvals: { from: [user:alice, user:bob, user:carol], count: 2 }
     monitoring: { off: true, because: nobody uses this shop yet, until: 2027-02-15 }
-    verification: { off: true, because: nobody uses this shop yet, until: 2027-02-15 }
+    verification:
+      interval: 1s
+      failures: 2
+      health:
+        - name: shop
+          url: "${health}"
+          json: { commit: "\${release.commit}" }
+          allow: { plain-http: true, private-addresses: true }
+    rollback: { within: 15m, automatic: true }
 `;
 }

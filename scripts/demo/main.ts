@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { createAlbum } from "./album.ts";
 import { compareBytes } from "./bytes.ts";
+import { comeBack } from "./comeback.ts";
 import { tellCost, tellLedger, tellPlaces } from "./ending.ts";
 import { claimFolder } from "./folder.ts";
 import { cloneLedger, needGit } from "./ledger.ts";
@@ -57,8 +58,10 @@ async function play(stage: Stage, folder: string, json: string | undefined): Pro
   const release = await waitAtLock(stage);
   await refuseMerge(stage);
   await refuseOtherBytes(stage, release);
+  const bytes = await compareBytes(shop);
+  await comeBack(stage, release, bytes);
   const ledger = await cloneLedger(addressOf(shop), join(folder, "ledger"), shop.repository.name);
-  const result = sumUp(shop, ledger, release, await compareBytes(shop));
+  const result = sumUp(shop, ledger, release, bytes);
   must(
     shop.simulator.violations.length === 0,
     `GitHub would understand everything\n${shop.simulator.violations.join("\n")}`,

@@ -4,6 +4,7 @@ import { createSample, requestRun, type Sample } from "../../test/acceptance/sam
 import { type EmbeddedRegistry, startRegistry } from "../../test/simulator/registry/index.ts";
 import type { Job, Run, User } from "../../test/simulator/world.ts";
 import { demoFiles } from "./files.ts";
+import { startService } from "./service.ts";
 import { readSummary, type Told } from "./summary.ts";
 
 /** The sample repository `octo/shop`, as the story plays in it. */
@@ -43,9 +44,10 @@ export async function openShop(folder: string): Promise<Shop> {
   await rm(deployed, { recursive: true, force: true });
   const registries = { build: await startRegistry(), production: await startRegistry() };
   const { build, production } = registries;
+  const service = await startService(deployed);
   const sample = await createSample({
     engine: { env: { DEPLOY_TO: deployed, REGISTRY: build.host } },
-    files: demoFiles({ build: build.host, production: production.host }),
+    files: demoFiles({ build: build.host, production: production.host, health: service.url }),
     people: true,
   });
   const { simulator, repository, alice } = sample;
@@ -70,6 +72,7 @@ export async function openShop(folder: string): Promise<Shop> {
   };
   const close = async () => {
     await sample.close();
+    await service[Symbol.asyncDispose]();
     for (const registry of Object.values(registries)) await registry[Symbol.asyncDispose]();
   };
   return { ...sample, carol, registries, deployed, push, after, start, wait, until, close };

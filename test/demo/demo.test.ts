@@ -10,11 +10,11 @@ import { wrap } from "../../scripts/demo/terminal.ts";
 const ROOT = join(import.meta.dirname, "../..");
 /**
  * API requests of one job with promote, main and post step together, on average: ten, one each to prove its artifact and its
- * upstream again, and where people approved what proves that.
+ * upstream again, and in production what proves approvals, a verification and the way back.
  */
-const PROMOTION_BUDGET = 15;
+const PROMOTION_BUDGET = 20;
 /** Jobs that ended because their promotion had to wait; another one took it up later. */
-const WAITED = 3;
+const WAITED = 4;
 
 describe("npm run demo", () => {
   let folder: string;
@@ -52,6 +52,10 @@ describe("npm run demo", () => {
       "staging succeeded",
       "production rejected",
       "production succeeded",
+      "development succeeded",
+      "staging succeeded",
+      "production rolled-back",
+      "production succeeded",
     ]);
     const numbers = result.promotions.map(({ id }, at) => id.endsWith(`-${at + 1}`));
     expect(new Set(numbers)).toEqual(new Set([true]));
@@ -83,7 +87,7 @@ describe("npm run demo", () => {
     expect(told.out).toMatch(/^ *image +both registries +[0-9a-f]{32}$/m);
   });
 
-  it("two people approve by comment, who asked does not count, and no runner waits (R2, R11)", () => {
+  it("two people approve by comment, who asked does not count, and no runner waits (R10)", () => {
     expect(told.out).toMatch(/^ *the issue +Promote r-[0-9a-f]{12} to production \(p-production-3\)$/m);
     expect(told.out.replace(/\s+/g, " ")).toMatch(
       /\/approve [0-9a-f]{12} was not taken: They asked for this promotion\./,
@@ -94,13 +98,23 @@ describe("npm run demo", () => {
     expect(page).toContain("Who may approve");
   });
 
+  it("takes a bad release back out of production by itself, to the same bytes (R97, R100, R101)", () => {
+    const [bad, back] = result.promotions.slice(-2);
+    expect(back?.release).not.toBe(bad?.release);
+    expect(told.out).toMatch(/^ *Deploy +success\n *Verify +failure$/m);
+    expect(told.out).toMatch(/^ *verify +shop answered 503, not 200\./m);
+    expect(told.out).toMatch(new RegExp(`^ *runs +${back?.release}$`, "m"));
+    expect(told.out).toMatch(new RegExp(`^ *rejected +${bad?.release}, in production$`, "m"));
+    expect(told.out).toMatch(/^ *incident +#\d+ Rolled back: production/m);
+  });
+
   it("stops a pull request with a red check before the merge (R64)", () => {
     expect(told.out).toMatch(/^ *checks +refused .*ci\.yml ended with failure/m);
   });
 
   it("counts requests and minutes", () => {
     const { requests, promotions } = result;
-    expect(Object.keys(requests)).toEqual(["register", "promote", "resume", "gate"]);
+    expect(Object.keys(requests)).toEqual(["register", "promote", "resume", "verify", "gate"]);
     const { rest = 0, graphql = 0 } = requests["promote"] ?? {};
     expect(rest + graphql).toBeGreaterThan(0);
     expect(rest + graphql).toBeLessThanOrEqual(PROMOTION_BUDGET * (promotions.length + WAITED));
