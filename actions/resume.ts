@@ -1,8 +1,8 @@
 import { action } from "../src/action/definition.ts";
 import { expression, flag, json, maybe, secret, text } from "../src/action/input.ts";
+import { resumeAll } from "../src/approval-request/resume-all.ts";
+import { summarizeAll } from "../src/approval-request/resume-summary.ts";
 import { contextOf } from "../src/promotion/context.ts";
-import { resume as resumePromotions } from "../src/promotion/resume.ts";
-import { summarizeResume } from "../src/promotion/resume-summary.ts";
 
 /** Resumes promotions: the root `action.yml`. */
 export const resume = action({
@@ -28,26 +28,27 @@ export const resume = action({
   async run(inputs, world) {
     const client = world.connect(inputs.token);
     const context = contextOf(world, client, inputs);
-    const resumed = await resumePromotions(context, {
+    const resumed = await resumeAll(context, {
       command: inputs.command,
       step: world.run,
       dryRun: inputs["dry-run"],
     });
-    const { transitions, commanded } = resumed;
-    const moved =
-      commanded !== undefined || transitions.some(({ did }) => did !== "waits" && did !== "unknown" && did !== "stuck");
-    const stuck = transitions.find(({ did }) => did === "stuck");
+    const { moved, stuck, message } = summarizeAll(world.summary, resumed, context);
+    const rows = (resumed.promotions?.transitions ?? []).map((each) => ({ ...each }));
     // A job that ends red is what proves the failure to whoever goes back because of it.
-    const failed = transitions.some(({ did }) => did === "failed");
-    const message = summarizeResume(world.summary, resumed, context);
-    const rows = transitions.map((each) => ({ ...each }));
+    const failed = rows.some(({ did }) => did === "failed");
     return {
       decision: inputs["dry-run"] ? "dry-run" : moved ? "moved" : "nothing",
       reason: stuck !== undefined ? "stuck" : failed ? "verification-failed" : moved ? "due" : "nothing-due",
       message,
-      ...(stuck === undefined ? {} : { hint: `${stuck.environment}: ${stuck.message}` }),
+      ...(stuck === undefined ? {} : { hint: stuck }),
       failed: failed || stuck !== undefined,
-      result: { transitions: rows, command: commanded ?? null, refused: resumed.refused ?? null },
+      result: {
+        transitions: rows,
+        command: resumed.promotions?.commanded ?? null,
+        refused: resumed.promotions?.refused ?? null,
+        approvals: resumed.wakes.map(({ issue, run, did, message }) => ({ issue, run, did, message })),
+      },
       outputs: { transitions: rows },
     };
   },

@@ -18108,6 +18108,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   pt: () => (/* reexport */ promote),
   at: () => (/* reexport */ recovery_recovery),
   kz: () => (/* reexport */ actions_register_register),
+  j_: () => (/* reexport */ require_approval_requireApproval),
   U: () => (/* reexport */ resume_resume),
   dU: () => (/* reexport */ rollback_rollback),
   eF: () => (/* reexport */ run),
@@ -24745,6 +24746,7 @@ function issueIn(route, url) {
     return number;
 }
 const comments_IssueShape = dist/* object */.Ikc({
+    body: dist/* nullish */.cl6(dist/* string */.YjP()),
     number: github_parse.Id,
     user: dist/* nullish */.cl6(PersonShape),
     labels: dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* object */.Ikc({ name: dist/* nullish */.cl6(dist/* string */.YjP()) })])),
@@ -24755,7 +24757,7 @@ async function readOpening(client, { repo, number }) {
     const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
     const issue = (0,github_parse/* parse */.qg)(comments_IssueShape, data, route);
     const labels = issue.labels.map((label) => (typeof label === "string" ? label : (label.name ?? "")));
-    return { number: issue.number, author: issue.user ?? null, labels };
+    return { number: issue.number, author: issue.user ?? null, labels, body: issue.body ?? "" };
 }
 const ReactionShape = dist/* object */.Ikc({ user: dist/* object */.Ikc({ id: github_parse.Id }) });
 /** Puts a sign under a comment. GitHub keeps the same sign of the same account once, so doing it again changes nothing. */
@@ -28275,6 +28277,7 @@ const RunShape = dist/* pipe */.FsL(dist/* object */.Ikc({
     actor: dist/* nullish */.cl6(PersonShape),
     triggering_actor: dist/* nullish */.cl6(PersonShape),
     created_at: github_parse/* Time */.gX,
+    run_started_at: dist/* optional */.lqM(github_parse/* Time */.gX),
     html_url: dist/* string */.YjP(),
 }), dist/* transform */.pdi((run) => ({
     id: run.id,
@@ -28290,6 +28293,7 @@ const RunShape = dist/* pipe */.FsL(dist/* object */.Ikc({
     actor: run.actor ?? null,
     triggeringActor: run.triggering_actor ?? null,
     createdAt: run.created_at,
+    ...(run.run_started_at === undefined ? {} : { startedAt: run.run_started_at }),
     url: run.html_url,
 })));
 const JobShape = dist/* pipe */.FsL(dist/* object */.Ikc({
@@ -36518,15 +36522,8 @@ async function send(client, parameters) {
 }
 /** GitHub's own limit for a filtered list of runs. */
 const MOST_RUNS = 1_000;
-/**
- * Finds a dispatched run by a word in its title, which the workflow's `run-name` puts there. Of several the first one made
- * counts (R71).
- *
- * @param o.marker a word as a whole: `p-12` is not found in `p-123`
- * @param o.since only runs made at this time or later
- * @param o.branch only runs on this branch
- */
-async function findDispatchedRun(client, o) {
+/** The dispatched runs that have a word in their title, which the workflow's `run-name` puts there; in no order. */
+async function listDispatchedRuns(client, o) {
     const route = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
     const created = `>=${o.since.toISOString().replace(/\.\d+Z$/, "Z")}`;
     const parameters = {
@@ -36537,9 +36534,14 @@ async function findDispatchedRun(client, o) {
         ...(o.branch === undefined ? {} : { branch: o.branch }),
     };
     const items = await client.pages(route, parameters, { cap: MOST_RUNS, list: "workflow_runs" });
-    const runs = items.map((item) => (0,github_parse/* parse */.qg)(RunShape, item, route)).filter((run) => hasWord(run.title, o.marker));
+    return items.map((item) => (0,github_parse/* parse */.qg)(RunShape, item, route)).filter((run) => hasWord(run.title, o.marker));
+}
+/** Finds a dispatched run by a word in its title. Of several the first one made counts (R71). */
+async function findDispatchedRun(client, o) {
+    const runs = await listDispatchedRuns(client, o);
     return runs.reduce((first, run) => (first === null || run.id < first.id ? run : first), null);
 }
+/** Whether a word stands in a title as a whole. */
 function hasWord(title, word) {
     for (let at = title.indexOf(word); word !== "" && at !== -1; at = title.indexOf(word, at + 1)) {
         const around = (title[at - 1] ?? " ") + (title[at + word.length] ?? " ");
@@ -47786,8 +47788,13 @@ async function comments_place_placeOf(context, grounds, issue) {
     if (found !== undefined)
         return found;
     const { client, repo } = context;
-    return isOurs(await readOpening(client, { repo, number: issue })) ? { kind: "ours" } : { kind: "elsewhere" };
+    const opening = await readOpening(client, { repo, number: issue });
+    if (!isOurs(opening))
+        return { kind: "elsewhere" };
+    return STEP_MARKER.test((opening.body ?? "").trimEnd()) ? { kind: "step" } : { kind: "ours" };
 }
+/** How the page of a step of `require-approval` ends: the plan, and what is asked. */
+const STEP_MARKER = /<!-- env-actions approval ([0-9a-f]{64}) ([A-Za-z0-9_-]{1,60000}) -->$/;
 function requestOn({ repo }, grounds, issue) {
     const here = `${repo.owner}/${repo.name}`.toLowerCase();
     const isHere = ({ request }) => request !== undefined && request.issue === issue && request.repository.toLowerCase() === here;
@@ -50248,10 +50255,10 @@ function decide(facts) {
             return { drafts: [...opening, ...replaced, ...waiting], result: { kind, promotion: id } };
         }
         case "clear": {
-            if (facts.onClear.kind === "dispatch" &&
-                !facts.onClear.again &&
-                known?.state === "cleared" &&
-                known.dispatch !== null) {
+            const { onClear } = facts;
+            if (onClear.kind === "hold")
+                return { drafts: [...opening, ...replaced], result: { kind: "waiting", promotion: id } };
+            if (onClear.kind === "dispatch" && !onClear.again && known?.state === "cleared" && known.dispatch !== null) {
                 return { drafts: opening, result: { kind: "dispatched", promotion: id, plan: known.plan } };
             }
             const verdicts = facts.results.map((result) => ({
@@ -50260,7 +50267,7 @@ function decide(facts) {
                 reason: result.reason,
             }));
             const cleared = { ...about, event: "promotion.cleared", data: { plan, verdicts } };
-            return goAhead(facts, state, { id, plan, about }, [...opening, ...replaced, cleared]);
+            return goAhead({ ...facts, onClear }, state, { id, plan, about }, [...opening, ...replaced, cleared]);
         }
     }
 }
@@ -50946,16 +50953,24 @@ async function record_record(context, facts, o) {
 const MOST_MENTIONS = 50;
 /** Who is asked, and how to answer. Those who are asked are the only ones whom a request calls. */
 function askingPart(view) {
-    const { approvals, plan, promotion } = view;
+    const { approvals, plan, promotion, repo } = view;
     const page = createSummary();
-    const asked = askedPeople(view);
+    const asked = calledPeople(approvals.groups.flatMap(({ from }) => from), repo.owner);
     if (asked.length > 0)
         page.paragraph("Asked: ", ...asked, ".");
-    page.paragraph("To approve, comment this line, exactly:");
-    page.block("text", `/approve ${shortPlan(plan)}`);
-    page.paragraph(...["To refuse, comment ", code("/reject"), " and why. To take back what you said, ", code("/revoke"), ". "], `Only the first line counts, and only of a comment that nobody edits. An approval counts for ${describeDuration(approvals.expire)}.`);
+    howToAnswer(page, { plan, expire: approvals.expire });
     page.paragraph(...origin(promotion), ` on ${minute(promotion.requestedAt)}. Closing this page decides nothing.`);
     return page.render(Number.POSITIVE_INFINITY);
+}
+/**
+ * How to decide on a page.
+ *
+ * @param o.expire milliseconds
+ */
+function howToAnswer(page, o) {
+    page.paragraph("To approve, comment this line, exactly:");
+    page.block("text", `/approve ${shortPlan(o.plan)}`);
+    page.paragraph(...["To refuse, comment ", code("/reject"), " and why. To take back what you said, ", code("/revoke"), ". "], `Only the first line counts, and only of a comment that nobody edits. An approval counts for ${describeDuration(o.expire)}.`);
 }
 function origin({ requester, cause }) {
     if (requester === null)
@@ -50964,12 +50979,11 @@ function origin({ requester, cause }) {
         ? [`Asked for by automation after a build of ${requester.login}`]
         : [`Asked for by ${requester.login}`];
 }
-/** Accounts and teams by name, everybody else in words; each once. */
-function askedPeople({ approvals, repo }) {
-    const entries = approvals.groups.flatMap(({ from }) => from);
+/** Accounts and teams by name, so that they are told, everybody else in words; each once. */
+function calledPeople(entries, owner) {
     const shown = new Map();
     for (const entry of entries) {
-        const called = entry.kind === "role" ? entryWords(entry) : mention(asking_accountOf(entry, repo.owner));
+        const called = entry.kind === "role" ? entryWords(entry) : mention(asking_accountOf(entry, owner));
         shown.set(typeof called === "string" ? called : called.markdown, called);
     }
     const all = [...shown.values()];
@@ -52790,12 +52804,14 @@ function decideToStart(asking, facts) {
         wanted: facts.wanted,
         cause: asking.asked.cause,
         requester: asking.requester,
-        onClear: {
-            kind: "dispatch",
-            workflow: workflowFor(facts),
-            ref: ground.snapshot.repository.defaultBranch,
-            again: asking.again ?? false,
-        },
+        onClear: asking.hold === true
+            ? { kind: "hold" }
+            : {
+                kind: "dispatch",
+                workflow: workflowFor(facts),
+                ref: ground.snapshot.repository.defaultBranch,
+                again: asking.again ?? false,
+            },
     });
 }
 /** What is started: a rollback may have a workflow of its own. */
@@ -55646,6 +55662,1299 @@ async function artifactsList(world) {
     return file === undefined ? undefined : (0,promises_.readFile)(file, "utf8").catch(() => undefined);
 }
 
+;// CONCATENATED MODULE: ./build/src/approval-request/inputs.js
+
+
+
+
+const inputs_LONGEST_MESSAGE = 2_000;
+const MOST_APPROVERS = 50;
+const inputs_MOST_COUNT = 10;
+const LONGEST_WAIT = "10m";
+const LONGEST_EXPIRE = "30d";
+const inputs_EXPIRES = "72h";
+const WORKFLOW = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,98}\.ya?ml$/;
+const inputs_ENTRY_SAYS = "a login, user:<login>, role:<triage, write, maintain or admin> or team:<slug>";
+/** Reads the inputs, all mistakes at once. Throws `UserError` `invalid-input`. */
+function readWanted(given) {
+    const mistakes = [];
+    if (given.environment !== undefined) {
+        const { environment, release } = given;
+        for (const name of ["approvers", "minimum-approvals", "message", "workflow", "expire", "wait"])
+            if (given[name] !== undefined)
+                mistakes.push(`\`${name}\` stands beside \`environment\`: there the policy says it`);
+        inputs_refuse(mistakes);
+        return { policy: { environment, release } };
+    }
+    if (given.release !== undefined)
+        mistakes.push("`release` takes an `environment`");
+    const approvers = readApprovers(given.approvers, mistakes);
+    const minimum = given["minimum-approvals"] ?? 1;
+    inputs_checkNumbers(approvers, minimum, mistakes);
+    const message = given.message ?? "";
+    if (message.length > inputs_LONGEST_MESSAGE)
+        mistakes.push(`\`message\` has more than ${inputs_LONGEST_MESSAGE} characters`);
+    const { workflow = null } = given;
+    if (workflow !== null && !WORKFLOW.test(workflow))
+        mistakes.push("`workflow` is no file name in `.github/workflows`, such as `deploy.yml`");
+    const expire = readLength("expire", given.expire ?? inputs_EXPIRES, LONGEST_EXPIRE, mistakes);
+    const wait = given.wait === undefined ? 0 : readLength("wait", given.wait, LONGEST_WAIT, mistakes);
+    if (workflow !== null && wait > 0)
+        mistakes.push("`wait` stands beside `workflow`: what is approved goes on there and not in this job");
+    inputs_refuse(mistakes);
+    return { alone: { approvers, minimum, message, workflow, expire, wait } };
+}
+function readApprovers(text, mistakes) {
+    const written = (text ?? "").split(/[\n,]/).map((one) => one.trim());
+    const found = new Map();
+    for (const one of written.filter((each) => each !== "")) {
+        const entry = readEntry(one.includes(":") ? one : `user:${one}`);
+        if (entry === undefined)
+            mistakes.push(`\`approvers\` names ${JSON.stringify(one.slice(0, 60))}; allowed is ${inputs_ENTRY_SAYS}`);
+        else
+            found.set(entryText(entry), entry);
+    }
+    if (found.size === 0 && mistakes.length === 0)
+        mistakes.push("`approvers` names nobody, and there is no `environment`");
+    if (found.size > MOST_APPROVERS)
+        mistakes.push(`\`approvers\` names more than ${MOST_APPROVERS}; name a team or a role`);
+    return [...found.keys()].toSorted().flatMap((text) => found.get(text) ?? []);
+}
+/** Where only accounts are named, there have to be enough of them. */
+function inputs_checkNumbers(approvers, minimum, mistakes) {
+    if (minimum > inputs_MOST_COUNT)
+        mistakes.push(`\`minimum-approvals\` is more than ${inputs_MOST_COUNT}`);
+    else if (approvers.length > 0 && approvers.every(({ kind }) => kind === "user")) {
+        const places = assignment_assign([minimum], approvers.map(() => [0])).filter((place) => place !== null);
+        if (places.length < minimum)
+            mistakes.push(`\`minimum-approvals\` is ${minimum}, and \`approvers\` names ${approvers.length}`);
+    }
+}
+function readLength(name, text, longest, mistakes) {
+    const length = DURATION.test(text) ? milliseconds(text) : Number.NaN;
+    if (length > 0 && length <= milliseconds(longest))
+        return length;
+    mistakes.push(`\`${name}\` is ${JSON.stringify(text.slice(0, 60))}; allowed is a duration of at most \`${longest}\`, such as \`5m\``);
+    return 0;
+}
+function inputs_refuse(mistakes) {
+    if (mistakes.length === 0)
+        return;
+    const message = mistakes.length === 1 ? `Input ${mistakes[0]}.` : mistakes.map((one) => `- input ${one}`).join("\n");
+    throw new UserError(message, { reason: "invalid-input", hint: "Correct it under `with:` of this step." });
+}
+
+;// CONCATENATED MODULE: ./build/src/approval-request/ask.js
+
+
+
+
+
+
+
+const ask_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1));
+const AskShape = dist/* strictObject */.rej({
+    repository: ask_count,
+    run: ask_count,
+    job: dist/* string */.YjP(),
+    round: ask_count,
+    commit: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)),
+    approvers: dist/* array */.YOg(dist/* string */.YjP()),
+    minimum: ask_count,
+    expire: ask_count,
+    message: dist/* string */.YjP(),
+    workflow: dist/* nullable */.mee(dist/* string */.YjP()),
+    author: dist/* nullable */.mee(ask_count),
+});
+/** What is voted on: `sha256:<hex>` over all of it. */
+function ask_planOf(ask) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(ask_textOf(ask)).digest("hex")}`;
+}
+function ask_textOf(ask) {
+    return canonical_canonicalJson({ ...ask, approvers: [...ask.approvers] });
+}
+/** Whom an ask names. Text that names nobody is left out, and then nobody is asked. */
+function ask_entriesOf({ approvers }) {
+    return approvers.flatMap((text) => readEntry(text) ?? []);
+}
+/**
+ * The end of a page's body, by which it is found again. It says where to look and nothing else: what it names is read from
+ * GitHub, and counted anew wherever it matters (R48).
+ */
+function ask_markerOf(ask) {
+    const plan = ask_planOf(ask).slice("sha256:".length);
+    return `<!-- env-actions approval ${plan} ${Buffer.from(ask_textOf(ask)).toString("base64url")} -->`;
+}
+/** Reads the end of a body; undefined for anything that {@link markerOf} did not write. */
+function readAskIn(body) {
+    const [, plan = "", payload = ""] = STEP_MARKER.exec(body.trimEnd()) ?? [];
+    if (payload === "")
+        return undefined;
+    try {
+        const read = dist/* safeParse */.xLC(AskShape, parseStrict(Buffer.from(payload, "base64url").toString(), "the marker"));
+        return read.success && ask_planOf(read.output) === `sha256:${plan}` ? read.output : undefined;
+    }
+    catch (error) {
+        if (error instanceof LedgerUnreadable)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/approval-request/page-text.js
+
+
+
+
+
+
+
+/**
+ * The page on which people decide. The same for the same ask, as long as it is open: whatever differs was changed by somebody,
+ * and then it is no page of ours any more. What the workflow says is inert in it, and it calls only those who are asked (R47).
+ */
+function pageText(ask, o) {
+    const plan = ask_planOf(ask);
+    const page = createSummary();
+    page.verdict(...(o.verdict ?? page_text_asked(ask)));
+    if (ask.message !== "")
+        page.block("text", ask.message);
+    if (o.verdict === undefined) {
+        const people = calledPeople(ask_entriesOf(ask), o.owner);
+        page.paragraph("Asked: ", ...people, ".");
+        howToAnswer(page, { plan, expire: ask.expire });
+        page.paragraph("Nobody has to keep this page open or a runner waiting. Closing it decides nothing.");
+    }
+    else
+        page.paragraph("Nothing goes on because of this page any more.");
+    page.heading("What it is about");
+    page.list(facts(ask, o.repositoryUrl, plan));
+    const markdown = page.render(Number.POSITIVE_INFINITY);
+    return { title: page_text_titleOf(ask), body: fitPage([{ markdown }, { markdown: ask_markerOf(ask) }], LONGEST_BODY) };
+}
+function page_text_asked({ minimum, job }) {
+    const many = minimum === 1 ? "1 approval is asked for" : `${minimum} approvals are asked for`;
+    return [strong(many), ", so that the job ", strong(job), " goes on."];
+}
+function facts(ask, repositoryUrl, plan) {
+    const then = ask.workflow === null
+        ? [`the failed jobs of this run run again, for up to 30 days`]
+        : [code(ask.workflow), " of the default branch is started"];
+    return [
+        fact("Run", code(`${ask.run}`), `, job ${ask.job}: ${repositoryUrl}/actions/runs/${ask.run}`),
+        fact("Commit", code(ask.commit)),
+        fact("Who decides", `${ask.minimum} of: ${ask_entriesOf(ask).map(entryWords).join(", ")}`),
+        fact("When it is approved", ...then),
+        fact("Plan", code(plan)),
+        ...(ask.round === 1 ? [] : [fact("Asked before", `${ask.round - 1} times; each approval is used once`)]),
+    ];
+}
+/** A title is no Markdown, and calls nobody. */
+function page_text_titleOf({ message, job, run }) {
+    const what = (0,plain_text/* oneLine */.TN)(message) === "" ? (0,plain_text/* oneLine */.TN)(job) : (0,plain_text/* oneLine */.TN)(message);
+    return `Approve ${(0,plain_text/* cut */.Jj)(what, 100)} (run ${run})`;
+}
+/**
+ * Whether a body is what we write for an ask, open or with its last word: all of it but the line that says how it ended. Our
+ * own account is every workflow's, so that a page of it with our marker may still say something else to the people it asks.
+ */
+function isTextOf(body, ask, o) {
+    const found = plainBody(body);
+    if (found === plainBody(pageText(ask, o).body))
+        return true;
+    return afterVerdict(found) === afterVerdict(plainBody(pageText(ask, { ...o, verdict: ["Over"] }).body));
+}
+function afterVerdict(body) {
+    const end = body.indexOf("\n\n");
+    return end < 0 ? "" : body.slice(end);
+}
+
+;// CONCATENATED MODULE: ./build/src/approval-request/close-page.js
+
+
+
+
+/** The page's last word, and its end. It keeps its marker: what was said on it is counted anew wherever it matters. */
+async function closePage(context, { page, ask }, ending) {
+    const { client, repo, log, repositoryUrl } = context;
+    if (!page.open || !page.intact)
+        return;
+    const { body } = pageText(ask, { repositoryUrl, owner: repo.owner, verdict: close_page_verdictOf(ending, ask) });
+    const state_reason = ending.kind === "approved" ? "completed" : "not_planned";
+    try {
+        await updateIssue(client, repo, { number: page.number, body, state: "closed", state_reason });
+    }
+    catch (failure) {
+        // A page is a view; what was decided stands.
+        if (!(0,errors/* isFailure */.N6)(failure))
+            throw failure;
+        log.info(`The request #${page.number} could not be closed here: ${failure.message}`);
+    }
+}
+function close_page_verdictOf(ending, { job }) {
+    switch (ending.kind) {
+        case "approved":
+            return [strong("Approved"), ` by ${close_page_names(ending.standing)}: the job `, strong(job), " went on."];
+        case "rejected": {
+            const { rejection } = ending.standing;
+            return [strong("Rejected"), ` by ${rejection?.vote.person.login ?? "somebody"}: `, rejection?.why ?? ""];
+        }
+        case "over":
+            return [strong("Over"), `: ${ending.why}`];
+    }
+}
+/** Who approved, each once. */
+function close_page_names({ approvals }) {
+    return [...new Set(approvals.map(({ vote }) => vote.person.login))].join(" and ");
+}
+
+;// CONCATENATED MODULE: ./build/src/approval-request/count.js
+
+
+
+
+
+
+
+/**
+ * Counts what was said on a page, by the very functions that count a promotion's request: all pages of comments, each person
+ * by what they may do now, each counting comment confirmed by both of GitHub's interfaces (R1 to R16). Throws what could not
+ * be read.
+ */
+async function countVotes(o) {
+    const { client, repo, issue, plan, expire, excluded } = o;
+    const conversation = await readConversation(client, { repo, number: issue });
+    const { votes, ignored } = votesOf(conversation.comments);
+    const now = conversation.date;
+    const groups = [{ name: ONLY_GROUP, from: o.approvers, count: o.minimum }];
+    const voting = { groups, plan, expire, now, excluded, votes };
+    const rights = await readRights({ client, repo, repository: o }, voting, new Set());
+    const where = { repository: `${repo.owner}/${repo.name}`, issue };
+    const bodies = new Map(conversation.comments.map(({ id, body }) => [id, bodyDigest(body)]));
+    const confirmed = await confirmWritten({ client }, { where, conversation, bodies }, { ...voting, rights });
+    const standing = standingOf({ ...voting, votes: confirmed.votes, rights });
+    return { standing, misspelt: [...ignored, ...confirmed.refused], now };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/default-branch.js
+
+
+
+const default_branch_Shape = dist/* object */.Ikc({ default_branch: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)) });
+/** The name of the default branch. REST tells it to every token; GraphQL only to those that may read contents. */
+async function readDefaultBranch(client, repo) {
+    const route = "GET /repos/{owner}/{repo}";
+    const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo) });
+    return (0,github_parse/* parse */.qg)(default_branch_Shape, data, route).default_branch;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/own-pages.js
+
+
+
+const own_pages_REQUEST = "graphql OwnPages";
+const own_pages_ISSUE = "number url title body closed locked createdAt viewerDidAuthor lastEditedAt author { login } editor { login }";
+const OWN_PAGES_QUERY = `query OwnPages($owner: String!, $name: String!, $label: String!, $states: [IssueState!], $after: String) {
+  repository(owner: $owner, name: $name) {
+    databaseId visibility
+    issues(labels: [$label], states: $states, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { ${own_pages_ISSUE} }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+const OWN_PAGE_QUERY = `query OwnPage($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    databaseId visibility
+    issueOrPullRequest(number: $number) { __typename ... on Issue { ${own_pages_ISSUE} } }
+  }
+}`;
+const own_pages_Login = dist/* nullable */.mee(dist/* object */.Ikc({ login: dist/* string */.YjP() }));
+const own_pages_IssueShape = dist/* object */.Ikc({
+    number: github_parse.Id,
+    url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* startsWith */.w1_("http")),
+    title: dist/* string */.YjP(),
+    body: dist/* string */.YjP(),
+    closed: dist/* boolean */.zMY(),
+    locked: dist/* boolean */.zMY(),
+    createdAt: github_parse/* Time */.gX,
+    viewerDidAuthor: dist/* boolean */.zMY(),
+    lastEditedAt: dist/* nullable */.mee(dist/* string */.YjP()),
+    author: own_pages_Login,
+    editor: own_pages_Login,
+});
+const own_pages_RepositoryShape = dist/* object */.Ikc({
+    databaseId: github_parse.Id,
+    visibility: dist/* picklist */.KIO(["PUBLIC", "PRIVATE", "INTERNAL"]),
+});
+const own_pages_PagesShape = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        ...own_pages_RepositoryShape.entries,
+        issues: dist/* object */.Ikc({
+            nodes: dist/* array */.YOg(own_pages_IssueShape),
+            pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
+        }),
+    }),
+});
+const own_pages_PageShape = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        ...own_pages_RepositoryShape.entries,
+        issueOrPullRequest: dist/* nullable */.mee(dist/* union */.KCZ([own_pages_IssueShape, dist/* object */.Ikc({ __typename: dist/* literal */.euz("PullRequest") })])),
+    }),
+});
+/** More labelled issues than this mean that something else is wrong (R5). */
+const own_pages_MOST = 1_000;
+const own_pages_VISIBILITY = { PUBLIC: "public", PRIVATE: "private", INTERNAL: "internal" };
+/**
+ * The issues with a label that this token's own account opened since a moment, all pages of them. Those of anybody else count
+ * as nothing, whatever they say (R48). One request a hundred, and the repository's own facts with it.
+ */
+async function listOwnPages(client, repo, o) {
+    const own = [];
+    let seen = 0;
+    for (let after = null;;) {
+        const variables = { owner: repo.owner, name: repo.name, label: o.label, states: o.states, after };
+        const answer = await client.graphql("read", OWN_PAGES_QUERY, variables);
+        const [error] = answer.errors;
+        if (error !== undefined)
+            throw (0,errors/* unexpected */.os)(own_pages_REQUEST, error.message.slice(0, 500));
+        const { repository } = (0,github_parse/* parse */.qg)(own_pages_PagesShape, answer.data, own_pages_REQUEST);
+        const { nodes, pageInfo } = repository.issues;
+        const young = nodes.filter(({ createdAt }) => Date.parse(createdAt) >= o.since.getTime());
+        own.push(...young.flatMap(own_pages_pageOf));
+        seen += nodes.length;
+        if (young.length < nodes.length || !pageInfo.hasNextPage) {
+            return {
+                date: answer.date,
+                repository: factsOf(repository),
+                pages: own.toSorted((left, right) => left.number - right.number),
+            };
+        }
+        if (seen >= own_pages_MOST)
+            throw (0,errors/* unexpected */.os)(own_pages_REQUEST, `more than ${own_pages_MOST} issues have the label ${o.label}`);
+        if (pageInfo.endCursor === null || pageInfo.endCursor === after)
+            throw (0,errors/* unexpected */.os)(own_pages_REQUEST, "the pages go in a circle");
+        after = pageInfo.endCursor;
+    }
+}
+/** One of them by its number; no page when it is gone, a pull request, or somebody else's. */
+async function readOwnPage(client, repo, number) {
+    const answer = await client.graphql("read", OWN_PAGE_QUERY, { owner: repo.owner, name: repo.name, number });
+    const [error] = answer.errors.filter(({ type, path }) => type !== "NOT_FOUND" || path.length !== 2);
+    if (error !== undefined)
+        throw (0,errors/* unexpected */.os)(own_pages_REQUEST, error.message.slice(0, 500));
+    const { repository } = (0,github_parse/* parse */.qg)(own_pages_PageShape, answer.data, own_pages_REQUEST);
+    const found = repository.issueOrPullRequest;
+    const pages = found === null || !("number" in found) ? [] : own_pages_pageOf(found);
+    return { date: answer.date, repository: factsOf(repository), pages };
+}
+function factsOf({ databaseId, visibility }) {
+    return { id: databaseId, visibility: own_pages_VISIBILITY[visibility] };
+}
+function own_pages_pageOf(found) {
+    if (!found.viewerDidAuthor)
+        return [];
+    const { number, url: page, title, body, closed, locked, createdAt, lastEditedAt, editor, author } = found;
+    const intact = lastEditedAt === null || (editor !== null && editor.login === author?.login);
+    return [{ number, page, title, body, open: !closed, locked, createdAt, intact }];
+}
+
+;// CONCATENATED MODULE: ./build/src/approval-request/requesters.js
+
+/**
+ * Whoever is behind the run that asks: who started it, who started its first and its newest attempt, and who opened the pull
+ * request that it is about (R10). Bots are nobody.
+ */
+async function requesters_readRequesters({ client, repo }, newest, { author }) {
+    const first = newest.attempt === 1 ? newest : await getAttempt(client, { repo, run: newest.id, attempt: 1 });
+    const excluded = new Map();
+    const add = (person, why) => {
+        if (person !== null && !person.bot && !excluded.has(person.id))
+            excluded.set(person.id, why);
+    };
+    add(first.actor, "They started the run that asks.");
+    add(first.triggeringActor, "They started the run that asks.");
+    add(newest.actor, "They started the run that asks.");
+    if (author !== null)
+        add({ id: author, bot: false }, "They opened the pull request that the run is about.");
+    const anybody = excluded.size > 0;
+    add(newest.triggeringActor, "They started this attempt of the run.");
+    return { excluded, anybody };
+}
+/** How many must approve: one more where nobody knows who asked, so that enough are left if it was one of them (R12). */
+function requesters_needed({ minimum }, { anybody }) {
+    return anybody ? minimum : minimum + 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/approval-request/dispatched.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a dispatch hands over in its input `approval`: where to look. It proves nothing. */
+function handleOf(issue, plan) {
+    return `a-${issue}-${shortPlan(plan)}`;
+}
+/** The handle that this run was dispatched with; undefined when it was not. */
+function handleIn({ eventName, event }) {
+    const handle = at(event, "inputs", "approval");
+    return eventName === "workflow_dispatch" && typeof handle === "string" && handle.trim() !== ""
+        ? handle.trim()
+        : undefined;
+}
+/**
+ * Proves what a dispatch says, from GitHub's own objects, because anybody with write access can dispatch with any input (R54,
+ * R96): this is the workflow that was asked for, on the default branch; the page is our own, as we wrote it, and asks the very
+ * people whom this step names; the run that asked is there; and by the history of the workflow no other run went on by it (R17).
+ *
+ * @throws Stop `approval-unproven` or `approval-used`
+ */
+async function readHanded(context, handle, { wanted, job }) {
+    const { client, repo } = context;
+    const [, number = "", short = ""] = /^a-([1-9]\d{0,14})-([0-9a-f]{12})$/.exec(handle) ?? [];
+    if (short === "")
+        throw dispatched_unproven("the input approval is none that we hand over");
+    const { pages, repository } = await readOwnPage(client, repo, Number(number));
+    const page = pages.find((each) => each.intact);
+    const ask = page === undefined ? undefined : readAskIn(page.body);
+    const surroundings = { repositoryUrl: context.repositoryUrl, owner: repo.owner };
+    const isOurs = page !== undefined && ask !== undefined && isTextOf(page.body, ask, surroundings);
+    if (page === undefined || ask === undefined || !isOurs || shortPlan(ask_planOf(ask)) !== short)
+        throw dispatched_unproven(`#${number} is no request of ours, was changed, or is about another plan`);
+    const defaultBranch = await readDefaultBranch(client, repo);
+    const why = refuted(ask, { wanted, job, repository: { ...repository, defaultBranch }, handle });
+    if (why !== undefined)
+        throw dispatched_unproven(why);
+    const asking = await getRun(client, { repo, run: ask.run }).catch((error) => {
+        if ((0,errors/* isFailure */.N6)(error, "not-found"))
+            throw dispatched_unproven("the run that asked is gone");
+        throw error;
+    });
+    if (asking.headSha !== ask.commit)
+        throw dispatched_unproven("the run that asked was about another commit");
+    await requireUnused(context, { handle, page, job, workflow: ask.workflow ?? "" });
+    const requesters = await requesters_readRequesters(context, asking, ask);
+    const excluded = new Map(requesters.excluded);
+    for (const person of [job.run.actor, job.run.triggeringActor])
+        if (person !== null && !person.bot && !excluded.has(person.id))
+            excluded.set(person.id, "They started the run that goes on.");
+    return { page, ask, repository, requesters: { ...requesters, excluded } };
+}
+/** What does not fit between a page and the run that wants to go on by it. Pure. */
+function refuted(ask, o) {
+    const { run } = o.job;
+    const { id, defaultBranch } = o.repository;
+    if (ask.repository !== id || run.headRepositoryId !== id)
+        return "it is about another repository";
+    if (run.event !== "workflow_dispatch" || ask.workflow === null || run.path !== `.github/workflows/${ask.workflow}`)
+        return "it was asked for another workflow";
+    if (run.headBranch !== defaultBranch)
+        return `this run is not on ${defaultBranch}, where only reviewed workflows are`;
+    const named = o.wanted.approvers.map(entryText).toSorted();
+    const isSame = named.length === ask.approvers.length && named.every((text, index) => text === ask.approvers[index]);
+    if (!isSame || ask.minimum !== o.wanted.minimum || ask.expire !== o.wanted.expire)
+        return "it asks other people, another number of them or for another time than this step names";
+    if (!hasWord(run.title, o.handle))
+        return "the name of this run does not say the approval, so nobody can see whether it was used: put the input approval into its `run-name`";
+    return undefined;
+}
+async function requireUnused({ client, repo }, o) {
+    const { handle: marker, job, workflow } = o;
+    const runs = await listDispatchedRuns(client, { repo, workflow, marker, since: new Date(o.page.createdAt) });
+    const other = runs.find(({ id, status, conclusion }) => id !== job.run.id && (conclusion === "success" || (status !== "completed" && id < job.run.id)));
+    const mine = job.round > 1 ? job.run.id : undefined;
+    const used = other?.id ?? mine;
+    if (used === undefined)
+        return;
+    throw new Stop("approval-used", `This approval was used by run ${used}; it lets one run go on.`, "Run the workflow that asks again: it gets a request of its own.");
+}
+function dispatched_unproven(why) {
+    return new Stop("approval-unproven", `This run was started with an approval that proves nothing: ${why}.`, "Leave the input `approval` empty when you start the workflow by hand; the resuming workflow fills it in.");
+}
+
+;// CONCATENATED MODULE: ./build/src/approval-request/find-page.js
+
+
+
+
+
+
+
+/** GitHub's clock and ours may differ by this much, in milliseconds. */
+const find_page_CLOCK_SLACK = 120_000;
+/** The pages of our own account since a run was made, closed ones too. */
+function find_page_readPages({ client, repo }, since) {
+    const from = new Date(Date.parse(since) - find_page_CLOCK_SLACK);
+    return listOwnPages(client, repo, { label: REQUEST_LABEL, states: ["OPEN", "CLOSED"], since: from });
+}
+/** The page of an ask among others: our own, with its marker, and its text as we wrote it. The lowest number counts (R71). */
+function pageIn({ repo, repositoryUrl }, pages, ask) {
+    const surroundings = { repositoryUrl, owner: repo.owner };
+    return pages.find(({ intact, body }) => intact && isMarked(body, ask) && isTextOf(body, ask, surroundings));
+}
+function isMarked(body, ask) {
+    return body.trimEnd().endsWith(ask_markerOf(ask));
+}
+/**
+ * Opens the page of an ask once: after a lost answer it is looked for, and of several that were opened in one moment the
+ * lowest number counts and the others are closed (R69 to R71). It is locked to collaborators at once (R20). A page that says
+ * something else is closed and asks nobody any more.
+ */
+async function find_page_openPage(context, ask, known, since) {
+    const { client, repo, clock } = context;
+    for (const page of known.filter(({ body }) => isMarked(body, ask)))
+        await retire(context, page, "Somebody changed this page, so it asks nobody any more.");
+    const text = pageText(ask, { repositoryUrl: context.repositoryUrl, owner: repo.owner });
+    const find = async () => {
+        const { pages } = await find_page_readPages(context, since);
+        return pages.filter((page) => pageIn(context, [page], ask) !== undefined);
+    };
+    const made = [];
+    let looked = false;
+    const all = await makeOnce({
+        find: async () => {
+            // What was read a moment ago is the first look.
+            if (looked)
+                return find();
+            looked = true;
+            return [];
+        },
+        make: async () => {
+            const { number, page, title, body } = await createIssue(client, repo, { ...text, label: REQUEST_LABEL });
+            await lockIssue(client, repo, number);
+            const createdAt = clock.now().toISOString();
+            const fresh = { number, page, title, body, open: true, locked: true, createdAt, intact: true };
+            made.push(fresh);
+            return fresh;
+        },
+        pauses: VISIBLE_AFTER,
+        sleep: (milliseconds) => clock.sleep(milliseconds),
+    });
+    const seen = made.length > 0 ? [...all, ...(await find())] : all;
+    const pages = [...new Map(seen.map((page) => [page.number, page])).values()];
+    const [first, ...others] = pages.toSorted((left, right) => left.number - right.number);
+    if (first === undefined)
+        throw new Error("the page that was made is not there");
+    for (const other of others)
+        await retire(context, other, `Opened twice: the request is #${first.number}.`);
+    if (!first.locked)
+        await lockIssue(client, repo, first.number);
+    return first;
+}
+/** What does not count says so, and loses its marker, so that nobody finds it again. */
+async function retire({ client, repo, log }, { number }, body) {
+    try {
+        await updateIssue(client, repo, { number, body, state: "closed", state_reason: "not_planned" });
+    }
+    catch (failure) {
+        if (!(0,errors/* isFailure */.N6)(failure))
+            throw failure;
+        log.info(`#${number} does not count and could not be closed: ${failure.message}`);
+    }
+}
+/** A page that is used again is open, locked and called what it should be; what GitHub refuses of it stops nothing. */
+async function tidy(context, ask, page) {
+    const { client, repo, log, repositoryUrl } = context;
+    const { title, body } = pageText(ask, { repositoryUrl, owner: repo.owner });
+    const change = {
+        ...(page.title === title ? {} : { title }),
+        ...(page.open ? {} : { body, state: "open" }),
+    };
+    try {
+        if (Object.keys(change).length > 0)
+            await updateIssue(client, repo, { number: page.number, ...change });
+        if (!page.locked)
+            await lockIssue(client, repo, page.number);
+    }
+    catch (failure) {
+        if (!(0,errors/* isFailure */.N6)(failure))
+            throw failure;
+        log.warning(`The request #${page.number} could not be put in order: ${failure.message}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/approval-request/say.js
+
+
+
+
+
+
+/** What a step answers. Only `approved` ends green. */
+function say_resultOf(answered) {
+    const { ask, page, count, dryRun } = answered;
+    const said = saidOf(answered);
+    const standing = count?.standing;
+    const plan = ask_planOf(ask);
+    const decision = dryRun ? "dry-run" : said.decision;
+    const approvers = [...new Set(standing?.approvals.map(({ vote }) => vote.person.login))];
+    return {
+        decision,
+        reason: said.reason,
+        message: dryRun ? `Would be ${said.decision}: ${said.message}` : said.message,
+        ...(said.hint === undefined ? {} : { hint: said.hint }),
+        failed: said.decision !== "approved",
+        result: {
+            plan,
+            request: page?.page ?? null,
+            ask: { ...ask, approvers: [...ask.approvers] },
+            needed: requesters_needed(ask, answered.requesters),
+            approvals: (standing?.approvals ?? []).map(({ vote }) => ({
+                by: vote.person.login,
+                id: vote.person.id,
+                url: vote.url,
+            })),
+            rejection: standing?.rejection == null
+                ? null
+                : { by: standing.rejection.vote.person.login, why: standing.rejection.why, url: standing.rejection.vote.url },
+            ignored: ignoredIn(count),
+        },
+        outputs: {
+            "approved-by": approvers.join(","),
+            "rejected-by": standing?.rejection?.vote.person.login ?? "",
+            "plan-digest": plan,
+            request: page?.page,
+            commit: ask.commit,
+        },
+    };
+}
+function saidOf(answered) {
+    const { ask, page, count, goesOn, requesters } = answered;
+    const where = page === null ? "nobody was asked yet" : page.page;
+    const howTo = `Decide on ${where}: "/approve ${shortPlan(ask_planOf(ask))}" or "/reject <why>".`;
+    if (count === null)
+        return say_missing(answered, requesters_needed(ask, requesters), "A step without dry-run asks them.");
+    const { standing } = count;
+    switch (standing.state) {
+        case "approved":
+            if (goesOn !== null) {
+                return {
+                    decision: "waiting",
+                    reason: "approvals-elsewhere",
+                    message: `${close_page_names(standing)} approved; it goes on in ${goesOn}, which the resuming workflow starts.`,
+                };
+            }
+            return { decision: "approved", reason: "approvals-given", message: `${close_page_names(standing)} approved this.` };
+        case "rejected":
+            return {
+                decision: "rejected",
+                reason: "approvals-rejected",
+                message: `${standing.rejection?.vote.person.login ?? "Somebody"} rejected it: ${standing.rejection?.why ?? ""}`,
+                hint: `Settle it with them; they can change their mind on ${where}.`,
+            };
+        case "unknown":
+            return {
+                decision: "deferred",
+                reason: "approvals-unreadable",
+                message: `Who approved could not be read: ${standing.unreadable.join("; ")}`,
+                hint: "Give the job what the message names, or run it again if GitHub was not reachable.",
+            };
+        case "open":
+            return say_missing(answered, standing.missing.reduce((sum, each) => sum + each.count, 0), howTo);
+    }
+}
+function say_missing({ ask, count, requesters }, left, hint) {
+    const from = ask_entriesOf(ask).map(entryWords).join(", ");
+    const more = requesters.anybody ? "" : " One more than the step says, because nobody knows who asked.";
+    const ignored = ignoredIn(count).map(({ by, why }) => ` ${by}'s does not count: ${why}`);
+    const many = left === 1 ? "One approval is" : `${left} approvals are`;
+    return {
+        decision: "waiting",
+        reason: "approvals-missing",
+        message: `${many} missing, from ${from}.${more}${ignored.join("")}`,
+        hint,
+    };
+}
+function ignoredIn(count) {
+    if (count === null)
+        return [];
+    return [
+        ...count.standing.ignored.map(({ vote, why }) => ({ by: vote.person.login, why, url: vote.url })),
+        ...count.misspelt.map(({ login, why, url }) => ({ by: login, why, url })),
+    ];
+}
+/** What a person reads in the job's summary. */
+function summarizeAnswer(summary, answered, { repositoryUrl }) {
+    const { ask, page } = answered;
+    const said = saidOf(answered);
+    const word = answered.dryRun ? "Dry run" : say_WORDS[said.decision];
+    summary.heading("Approval").verdict(strong(word), ": ", said.message);
+    if (ask.message !== "")
+        summary.block("text", ask.message);
+    if (said.decision !== "approved" && said.hint !== undefined)
+        summary.paragraph(said.hint);
+    summary.list([
+        page === null ? ["Request: none yet"] : ["Request: ", markdown_link(`#${page.number}`, page.page)],
+        ["Plan: ", code(ask_planOf(ask))],
+        ["Asked by: ", markdown_link(`run ${ask.run}`, `${repositoryUrl}/actions/runs/${ask.run}`), `, job ${ask.job}`],
+    ]);
+    const rows = ignoredIn(answered.count);
+    if (rows.length > 0)
+        summary.table(["Who", "Why it does not count"], rows.map(({ by, why, url }) => [markdown_link(by, url), why]));
+    summary.paragraph("Reason: ", summary.reason(said.reason));
+}
+const say_WORDS = {
+    approved: "Approved",
+    waiting: "Waiting",
+    rejected: "Rejected",
+    deferred: "Not decided",
+};
+
+;// CONCATENATED MODULE: ./build/src/github/rerun.js
+
+
+
+/**
+ * Runs the jobs of a completed run again that did not succeed, and those that need them (`actions: write`). Sent once; GitHub
+ * refuses it for a run that is not completed, and `ambiguous` means to look at the run.
+ */
+async function rerunFailedJobs(client, { repo, run }) {
+    const route = "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs";
+    await client.rest("create", route, { ...(0,github_repo/* inRepo */.u)(repo), run_id: run });
+}
+const rerun_JobShape = dist/* object */.Ikc({
+    check_run_url: dist/* nullish */.cl6(dist/* string */.YjP()),
+    name: dist/* string */.YjP(),
+    run_attempt: github_parse.Id,
+    status: dist/* string */.YjP(),
+    conclusion: dist/* nullable */.mee(dist/* string */.YjP()),
+});
+/** More jobs than this in all attempts are not read in part: it fails (R5). */
+const rerun_MOST_JOBS = 5_000;
+/** The jobs of every attempt of a run. Jobs that an attempt took over from the one before stand in both. */
+async function listJobsOfAllAttempts(client, { repo, run }) {
+    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs";
+    const asked = { ...(0,github_repo/* inRepo */.u)(repo), run_id: run, filter: "all" };
+    const items = await client.pages(route, asked, { cap: rerun_MOST_JOBS, list: "jobs" });
+    return items.map((item) => {
+        const { run_attempt: attempt, check_run_url: check, ...job } = (0,github_parse/* parse */.qg)(rerun_JobShape, item, route);
+        const checkRun = Number(/\/check-runs\/([1-9]\d{0,14})$/.exec(check ?? "")?.[1]);
+        return { ...job, attempt, checkRun: Number.isSafeInteger(checkRun) ? checkRun : null };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/approval-request/this-job.js
+
+
+
+
+/** Reads the run and its jobs: two requests. */
+async function readThisJob({ client, repo, calling }) {
+    const { id: run, attempt, checkRun, job: key } = calling;
+    const [fact, jobs] = await Promise.all([
+        getAttempt(client, { repo, run, attempt }),
+        listJobsOfAllAttempts(client, { repo, run }),
+    ]);
+    const name = this_job_nameOf(jobs, { attempt, checkRun, key });
+    if (name === undefined) {
+        throw new Stop("approval-job-unknown", `Which of the run's jobs this is cannot be said: GitHub lists none with the number ${checkRun ?? "(unsaid)"}.`, "Leave the input `job` alone; on a server that does not know `job.check_run_id`, give the job no `name:`.");
+    }
+    return { run: fact, name, round: roundOf(jobs, { name, attempt }) };
+}
+function this_job_nameOf(jobs, { attempt, checkRun, key }) {
+    const now = jobs.filter((job) => job.attempt === attempt);
+    const mine = checkRun === null ? undefined : now.find((job) => job.checkRun === checkRun);
+    if (mine !== undefined)
+        return mine.name;
+    // Servers that do not say the job's number: a job without a `name:` of its own is called by its key.
+    return checkRun === null ? now.find(({ name }) => name === key)?.name : undefined;
+}
+/** An approval is used once: where this job succeeded before, it asks anew (R17). Pure. */
+function roundOf(jobs, { name, attempt }) {
+    const used = jobs.filter((job) => job.name === name && job.attempt < attempt && job.conclusion === "success");
+    return 1 + used.length;
+}
+/** Who opened the pull request that the event is about. */
+function authorIn({ event }) {
+    const id = at(event, "pull_request", "user", "id");
+    return typeof id === "number" && Number.isSafeInteger(id) && id > 0 ? id : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/approval-request/require.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Lets the job go on once enough people approved exactly what it asks. Nobody is waited for beyond `wait`: the step ends red,
+ * and the resuming workflow runs the job again, or starts another workflow, which proves everything anew.
+ */
+async function requireApproval(step) {
+    const { context, world } = step;
+    const answered = handleIn(world.run) === undefined ? await answerHere(step) : await answerHanded(step);
+    summarizeAnswer(world.summary, answered, context);
+    return say_resultOf(answered);
+}
+/** The run asks, or asked in an earlier attempt. */
+async function answerHere(step) {
+    const { context, wanted, dryRun } = step;
+    const { client, repo } = context;
+    const job = await readThisJob(context);
+    const known = await find_page_readPages(context, job.run.createdAt);
+    const ask = {
+        repository: known.repository.id,
+        run: job.run.id,
+        job: job.name,
+        round: job.round,
+        commit: job.run.headSha,
+        approvers: wanted.approvers.map(entryText).toSorted(),
+        minimum: wanted.minimum,
+        expire: wanted.expire,
+        message: (0,plain_text/* plainText */.wh)(wanted.message).trim(),
+        workflow: wanted.workflow,
+        author: authorIn(step.world.run),
+    };
+    const requesters = await requesters_readRequesters(context, job.run, ask);
+    const there = pageIn(context, known.pages, ask);
+    if (there === undefined && dryRun)
+        return { ask, page: null, count: null, requesters, dryRun, goesOn: null };
+    const page = there ?? (await find_page_openPage(context, ask, known.pages, job.run.createdAt));
+    const counting = countingOf(context, { page, ask, wanted, requesters, visibility: known.repository.visibility });
+    const count = await countUntil(step, counting);
+    if (!dryRun) {
+        const { standing } = count;
+        const isOver = standing.state === "approved" && ask.workflow === null;
+        if (isOver)
+            await closePage({ ...context, client, repo }, { page, ask }, { kind: "approved", standing });
+        else if (there !== undefined)
+            await tidy(context, ask, page);
+    }
+    return { ask, page, count, requesters, dryRun, goesOn: ask.workflow };
+}
+/** The run was started because people approved. */
+async function answerHanded(step) {
+    const { context, wanted, dryRun } = step;
+    const job = await readThisJob(context);
+    const handed = await readHanded(context, handleIn(step.world.run) ?? "", { wanted, job });
+    const { page, ask, requesters, repository } = handed;
+    const counting = countingOf(context, { page, ask, wanted, requesters, visibility: repository.visibility });
+    const count = await countUntil(step, counting);
+    const { standing } = count;
+    if (!dryRun && standing.state === "approved")
+        await closePage(context, { page, ask }, { kind: "approved", standing });
+    return { ask, page, count, requesters, dryRun, goesOn: null };
+}
+/** People and numbers are those of this step, never those of a page. */
+function countingOf({ client, repo }, o) {
+    const { page, ask, wanted, requesters, visibility } = o;
+    const { approvers, expire } = wanted;
+    return {
+        ...{ client, repo, visibility, issue: page.number, plan: ask_planOf(ask), approvers, expire },
+        minimum: requesters_needed(wanted, requesters),
+        excluded: requesters.excluded,
+    };
+}
+/** Between two looks while the step may wait, in milliseconds. */
+const require_PAUSE = 30_000;
+/** Counts, and counts again as long as the step may wait and nobody decided. */
+async function countUntil({ context: { clock }, wanted, dryRun }, counting) {
+    let left = dryRun ? 0 : wanted.wait;
+    for (;;) {
+        const count = await countVotes(counting);
+        if (count.standing.state !== "open" || left <= 0)
+            return count;
+        const pause = Math.min(require_PAUSE, left);
+        await clock.sleep(pause);
+        left -= pause;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/approval-request/require-by-policy.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Asks for a promotion as `promote` does outside its environment's workflow, starts nothing, and says whether the people whom
+ * the policy asks for agreed to it. What else the promotion waits for does not matter here.
+ */
+async function requireByPolicy(o) {
+    const { world, wanted, dryRun } = o;
+    const { run } = world;
+    const choice = readChoice(wanted.release);
+    const ground = await readGround(o.context, {
+        environment: wanted.environment,
+        files: (service) => choose_release_filesOf(choice, service),
+    });
+    const environment = environmentNamed(ground.policy, wanted.environment);
+    const cause = run.eventName === "workflow_dispatch" && !run.triggeringActor.endsWith("[bot]") ? "person" : "automation";
+    const asked = { environment: environment.name, choice, promotion: undefined, cause };
+    const context = await permitPromote(o.context, {
+        environment,
+        state: snapshot_stateOf(ground.ledger, environment.name),
+        asked,
+        login: run.triggeringActor,
+    });
+    const answered = await ask(context, { asked, requester: context.actor, dryRun, ground, hold: true });
+    const { results } = answered.facts.judgement;
+    const result = results.find(({ gate }) => gate === "approvals");
+    if (result === undefined) {
+        throw new Stop("approvals-unasked", `The policy asks nobody to approve ${environment.name}, so nothing was approved.`, "Say who under `approvals:` of the environment, or give this step `approvers`.");
+    }
+    const facts = approvalsIn(results);
+    const { decision, reason } = require_by_policy_DECISIONS[result.verdict](result.reason);
+    const page = answered.request.page ?? result.evidence.find((url) => url.includes("/issues/")) ?? null;
+    const message = [result.message, ...(answered.request.problem === undefined ? [] : [answered.request.problem])].join(" ");
+    world.summary.heading("Approval").verdict(strong(decision), ": ", message);
+    if (page !== null)
+        world.summary.paragraph(`Request: ${page}`);
+    return {
+        decision: dryRun ? "dry-run" : decision,
+        reason,
+        message: dryRun ? `Would be ${decision}: ${message}` : message,
+        ...(decision === "approved" || result.unblock === undefined ? {} : { hint: result.unblock }),
+        failed: decision !== "approved",
+        result: {
+            environment: environment.name,
+            release: answered.facts.release.id,
+            promotion: answer_promotionOf(answered.verdict),
+            approvals: facts === undefined ? null : plainApprovals(facts),
+        },
+        outputs: {
+            "approved-by": [...new Set(facts?.standing.approvals.map(({ vote }) => vote.person.login))].join(","),
+            "rejected-by": facts?.standing.rejection?.vote.person.login ?? "",
+            "plan-digest": facts?.plan ?? "",
+            request: page,
+            commit: answered.facts.release.commit,
+        },
+    };
+}
+const require_by_policy_DECISIONS = {
+    pass: (reason) => ({ decision: "approved", reason }),
+    fail: (reason) => ({ decision: "rejected", reason }),
+    wait: (reason) => ({ decision: "waiting", reason }),
+    unknown: (reason) => ({ decision: "deferred", reason }),
+};
+
+;// CONCATENATED MODULE: ./build/src/approval-request/by-step.js
+
+
+
+/** One step: by its own inputs, or by the policy. Nothing is asked of GitHub before the inputs are right (R51). */
+function requireByStep(inputs, { world, contextOf }) {
+    const wanted = readWanted(inputs);
+    const context = contextOf();
+    const dryRun = inputs["dry-run"];
+    return "policy" in wanted
+        ? requireByPolicy({ context, world, wanted: wanted.policy, dryRun })
+        : requireApproval({ context, world, wanted: wanted.alone, dryRun });
+}
+
+;// CONCATENATED MODULE: ./build/actions/require-approval.js
+
+
+
+
+/** Lets a job go on once enough people approved. */
+const require_approval_requireApproval = action({
+    name: "require-approval",
+    description: "Lets a job go on once enough people approved it by comment; no runner waits for them.",
+    inputs: {
+        approvers: maybe({
+            description: "Who may approve, by commas or lines: a login, `user:<login>`, `team:<slug>`, `role:<role>`. Without it: whom the policy names for `environment`.",
+        }),
+        "minimum-approvals": integer({ description: "How many of them must approve. Without it: 1." }),
+        message: maybe({ description: "What is approved, in your words; part of what people agree to." }),
+        workflow: maybe({
+            description: "A workflow of the default branch that is started when it is approved, with the input `approval`. Without it this run's failed jobs run again.",
+        }),
+        environment: maybe({ description: "An environment of the policy: its rule says who approves its promotion." }),
+        release: maybe({ description: "With `environment`: a release id, a version, or `latest`." }),
+        wait: maybe({ description: "How long the step may wait for an answer, such as `5m`; at most `10m`." }),
+        expire: maybe({ description: "How long an approval counts, at most `30d`. Without it: `72h`." }),
+        ledger: input_text({ description: "With `environment`: the branch of the ledger.", default: "env-actions" }),
+        "dry-run": flag({ description: "Ask nobody and change nothing.", default: false }),
+        token: secret({ description: "A token for this repository.", default: expression("github.token") }),
+        job: input_json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
+    },
+    decisions: {
+        approved: { means: "enough people approved exactly this; the next steps go on", exit: "zero" },
+        waiting: { means: "approvals are missing; the resuming workflow goes on when they are there", exit: "non-zero" },
+        rejected: { means: "somebody who may decide rejected it", exit: "non-zero" },
+        deferred: { means: "something could not be read: neither yes nor no", exit: "non-zero" },
+        "dry-run": { means: "nobody was asked; green only where it is approved already", exit: "depends" },
+    },
+    outputs: {
+        "approved-by": "The logins of those who approved, by commas.",
+        "rejected-by": "The login of whoever rejected it.",
+        "plan-digest": "`sha256:\u2026` of what is agreed to.",
+        request: "Address of the page on which people decide.",
+        commit: "The commit that was approved.",
+    },
+    run: (inputs, world) => requireByStep(inputs, {
+        world,
+        contextOf: () => contextOf(world, world.connect(inputs.token), { ...inputs, service: undefined }),
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/promotion/comments/receipt.js
+
+
+
+
+
+/**
+ * Tells the writer of a comment what became of it. Each sign is there at most once and a reply is said at most once, however
+ * often a run is started again. Only people with a role here are told why something was refused: nobody else can make us
+ * write (R20).
+ */
+async function giveReceipt(context, ...[heard, receipt, visibility]) {
+    try {
+        await give(context, heard, receipt, visibility);
+    }
+    catch (error) {
+        // What was done is done and recorded; that its writer was not told must not look like a failure of it.
+        if (!(0,errors/* isFailure */.N6)(error))
+            throw error;
+        const hint = error.hint === undefined ? "" : ` ${error.hint}`;
+        context.log.warning(`Comment ${heard.comment.id} got no sign: ${error.message}${hint}`);
+    }
+}
+async function give(context, heard, receipt, visibility) {
+    const { client, repo, log } = context;
+    const { id } = heard.comment;
+    switch (receipt.kind) {
+        case "taken":
+            await react(client, { repo, id, sign: "+1" });
+            return;
+        case "seen":
+            await react(client, { repo, id, sign: "eyes" });
+            return;
+        case "answer": {
+            if (!(await hasRole(context, heard, visibility)))
+                return;
+            const { isNew, self } = await react(client, { repo, id, sign: "eyes" });
+            await receipt_say(context, heard, { body: receipt.body, self, mayBeThere: !isNew });
+            return;
+        }
+        case "refused": {
+            if (!(await hasRole(context, heard, visibility))) {
+                log.info(`${heard.author.login} has no role here, so nobody is answered: ${receipt.why}`);
+                return;
+            }
+            const { isNew, self } = await react(client, { repo, id, sign: "confused" });
+            await receipt_say(context, heard, { body: receipt_refusalOf(heard, receipt.why), self, mayBeThere: !isNew });
+        }
+    }
+}
+async function receipt_say({ client, repo, log }, { comment }, o) {
+    const marker = `<!-- env-actions answer ${comment.id} -->`;
+    const { issue, createdAt: since } = comment;
+    const isSaid = await replyOnce(client, repo, { issue, marker, since, ...o });
+    if (!isSaid)
+        log.warning(`Comment ${comment.id} got no reply: GitHub's answer was lost.`);
+}
+/** Who, why, what to do; in words that can do nothing else on the page (R47). */
+function receipt_refusalOf({ comment, author }, why) {
+    const [line = ""] = comment.body.split(/\r?\n/, 1);
+    const said = code(line.slice(0, 120));
+    const parts = [strong(author.login), ", ", said, " was not taken: ", why];
+    return createSummary()
+        .paragraph(...parts)
+        .render()
+        .trim();
+}
+/**
+ * Whether somebody has a role here. Everybody may read a public repository, so that reading is a role only where it has to be
+ * given.
+ */
+async function hasRole({ client, repo }, { author }, visibility) {
+    try {
+        const { id, role, bot } = await getRole(client, { repo, login: author.login });
+        if (bot || id !== author.id || role === "none")
+            return false;
+        return role !== "read" || visibility === "private";
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error, "not-found"))
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/comments/answer.js
+
+
+
+
+
+
+/** GitHub takes 65,536 characters; a reply is not the place for so many. */
+const LONGEST_STATUS = 30_000;
+/** Gives a comment its receipt. Answers why it was not taken; undefined when it was, or when nobody waits for an answer. */
+async function answer(context, hearing, since) {
+    if (hearing.kind === "nothing")
+        return undefined;
+    const receipt = receiptOf(context, hearing, since);
+    const visibility = since.services[0]?.ground.snapshot.repository.visibility ?? "public";
+    await giveReceipt(context, hearing, receipt, visibility);
+    return receipt.kind === "refused" ? receipt.why : undefined;
+}
+function receiptOf(context, hearing, { obeyed, status, judged }) {
+    switch (hearing.kind) {
+        case "refused":
+            return hearing;
+        case "decision":
+            return decisionReceipt(hearing, judged.flatMap(answer_approvalsOf));
+        case "command":
+            if (status !== undefined) {
+                return { kind: "answer", body: describeStatus(createSummary(), status, context).render(LONGEST_STATUS).trim() };
+            }
+            return obeyed?.refused === undefined ? { kind: "taken" } : { kind: "refused", why: obeyed.refused };
+    }
+}
+function answer_approvalsOf({ judgement }) {
+    return judgement.results.flatMap(({ approvals }) => approvals ?? []);
+}
+/**
+ * What a decision is told, by the very count that its promotion was judged by. Where nothing was judged, because it is on its
+ * way already, the decision was read and changes nothing now. Pure.
+ */
+function decisionReceipt({ comment }, facts) {
+    const { standing } = facts.find(({ where }) => where?.issue === comment.issue) ?? {};
+    if (standing === undefined)
+        return { kind: "seen" };
+    const isIt = ({ vote }) => vote.comment === comment.id;
+    const ignored = standing.ignored.find(isIt);
+    if (ignored !== undefined)
+        return { kind: "refused", why: ignored.why };
+    const counts = standing.approvals.some(isIt) || (standing.rejection !== null && isIt(standing.rejection));
+    const isWithdrawal = readDecision(comment.body)?.kind === "revoke";
+    return counts || isWithdrawal ? { kind: "taken" } : { kind: "seen" };
+}
+/**
+ * The receipt of every approval that was seen for the first time, also where its own event was lost. Signs are no part of what
+ * was decided: what GitHub refuses here stops nothing.
+ */
+async function thank({ client, repo, log }, judged) {
+    for (const { sightings, where } of judged.flatMap(answer_approvalsOf)) {
+        if (where?.repository.toLowerCase() !== `${repo.owner}/${repo.name}`.toLowerCase())
+            continue;
+        for (const { comment: id, person } of sightings) {
+            try {
+                await react(client, { repo, id, sign: "+1" });
+            }
+            catch (error) {
+                if (!(0,errors/* isFailure */.N6)(error))
+                    throw error;
+                log.info(`${person.login}'s approval got no sign: ${error.message}`);
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/comments/hear.js
+
+
+
+
+
+
+
+
+/** The number of the comment that an event is about; undefined when it is about no new comment. */
+function commentIn({ eventName, event }) {
+    if (eventName !== "issue_comment" || at(event, "action") !== "created")
+        return undefined;
+    const id = at(event, "comment", "id");
+    return typeof id === "number" && Number.isSafeInteger(id) && id > 0 ? id : undefined;
+}
+/**
+ * Hears what a comment says. The event only says where to look: the comment is fetched again, and counts as it is now, never
+ * edited, by a person (R7, R11), on an issue of ours. A decision stands only on the page of its promotion.
+ */
+async function hear(context, step, grounds) {
+    const id = commentIn(step);
+    if (id === undefined)
+        return hear_nothing("The event is about no new comment.");
+    const { client, repo } = context;
+    const comment = await readComment(client, { repo, id });
+    if (comment === null)
+        return hear_nothing(`Comment ${id} is gone.`);
+    const { author, byApp, body } = comment;
+    if (!isAddressed(body))
+        return hear_nothing(`Comment ${id} begins with no command.`);
+    if (author === null || author.bot || byApp)
+        return hear_nothing(`Comment ${id} was not written by a person.`);
+    const place = await comments_place_placeOf(context, grounds, comment.issue);
+    if (place.kind === "elsewhere")
+        return hear_nothing(`#${comment.issue} is no issue on which commands are taken.`);
+    return understand(context, step, { comment, author, place }, grounds[0]?.now ?? new Date(0));
+}
+const EDITED = "The comment was edited, so it does not count. Write a new one.";
+/** Reads the first line. Pure. */
+function understand(context, { runAttempt }, heard, now) {
+    const { comment, place } = heard;
+    const decision = readDecision(comment.body);
+    if (decision !== undefined) {
+        if (place.kind === "step")
+            return hear_nothing(`Comment ${comment.id} decides about a step of require-approval.`);
+        if (place.kind !== "request") {
+            return { kind: "refused", ...heard, why: "A decision counts only on the page of the promotion it is about." };
+        }
+        const over = place.over ? `${place.promotion} is settled; nobody decides about it any more.` : undefined;
+        const why = decision.kind === "misspelt" ? decision.why : comment.edited ? EDITED : over;
+        return why === undefined ? { kind: "decision", ...heard } : { kind: "refused", ...heard, why };
+    }
+    // A run that is started again must not lock, unlock or promote again what somebody changed meanwhile (R17).
+    if (runAttempt > 1)
+        return hear_nothing("A command is carried out once, by the first attempt of its run. Write it anew.");
+    if (comment.edited)
+        return { kind: "refused", ...heard, why: EDITED };
+    if (!isOfTheTime(now.toISOString(), comment.createdAt)) {
+        return {
+            kind: "refused",
+            ...heard,
+            why: "The comment is more than a day old. If you still mean it, write a new one.",
+        };
+    }
+    try {
+        const command = readCommand(comment.body);
+        return {
+            kind: "command",
+            ...heard,
+            command,
+            carrying: { comment: refOf(context, comment), at: comment.createdAt },
+        };
+    }
+    catch (error) {
+        if (!(error instanceof Stop))
+            throw error;
+        return { kind: "refused", ...heard, why: hear_explain(error) };
+    }
+}
+/** What a stop says, in one line. */
+function hear_explain({ message, hint }) {
+    return hint === undefined ? message : `${message} ${hint}`;
+}
+/** Whether the first line means to tell us something: a slash and a word, at the very beginning. */
+function isAddressed(body) {
+    return /^\/[A-Za-z][A-Za-z-]*[ \t]*(?:$|[ \t\r\n])/.test(body);
+}
+function hear_nothing(why) {
+    return { kind: "nothing", why };
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/closing.js
 
 
@@ -56056,252 +57365,6 @@ function carry_out_tell({ decision, message, hint }) {
     return isMet ? { message } : { message, unmet: hint === undefined ? message : `${message} ${hint}` };
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/comments/receipt.js
-
-
-
-
-
-/**
- * Tells the writer of a comment what became of it. Each sign is there at most once and a reply is said at most once, however
- * often a run is started again. Only people with a role here are told why something was refused: nobody else can make us
- * write (R20).
- */
-async function giveReceipt(context, ...[heard, receipt, visibility]) {
-    try {
-        await give(context, heard, receipt, visibility);
-    }
-    catch (error) {
-        // What was done is done and recorded; that its writer was not told must not look like a failure of it.
-        if (!(0,errors/* isFailure */.N6)(error))
-            throw error;
-        const hint = error.hint === undefined ? "" : ` ${error.hint}`;
-        context.log.warning(`Comment ${heard.comment.id} got no sign: ${error.message}${hint}`);
-    }
-}
-async function give(context, heard, receipt, visibility) {
-    const { client, repo, log } = context;
-    const { id } = heard.comment;
-    switch (receipt.kind) {
-        case "taken":
-            await react(client, { repo, id, sign: "+1" });
-            return;
-        case "seen":
-            await react(client, { repo, id, sign: "eyes" });
-            return;
-        case "answer": {
-            if (!(await hasRole(context, heard, visibility)))
-                return;
-            const { isNew, self } = await react(client, { repo, id, sign: "eyes" });
-            await receipt_say(context, heard, { body: receipt.body, self, mayBeThere: !isNew });
-            return;
-        }
-        case "refused": {
-            if (!(await hasRole(context, heard, visibility))) {
-                log.info(`${heard.author.login} has no role here, so nobody is answered: ${receipt.why}`);
-                return;
-            }
-            const { isNew, self } = await react(client, { repo, id, sign: "confused" });
-            await receipt_say(context, heard, { body: receipt_refusalOf(heard, receipt.why), self, mayBeThere: !isNew });
-        }
-    }
-}
-async function receipt_say({ client, repo, log }, { comment }, o) {
-    const marker = `<!-- env-actions answer ${comment.id} -->`;
-    const { issue, createdAt: since } = comment;
-    const isSaid = await replyOnce(client, repo, { issue, marker, since, ...o });
-    if (!isSaid)
-        log.warning(`Comment ${comment.id} got no reply: GitHub's answer was lost.`);
-}
-/** Who, why, what to do; in words that can do nothing else on the page (R47). */
-function receipt_refusalOf({ comment, author }, why) {
-    const [line = ""] = comment.body.split(/\r?\n/, 1);
-    const said = code(line.slice(0, 120));
-    const parts = [strong(author.login), ", ", said, " was not taken: ", why];
-    return createSummary()
-        .paragraph(...parts)
-        .render()
-        .trim();
-}
-/**
- * Whether somebody has a role here. Everybody may read a public repository, so that reading is a role only where it has to be
- * given.
- */
-async function hasRole({ client, repo }, { author }, visibility) {
-    try {
-        const { id, role, bot } = await getRole(client, { repo, login: author.login });
-        if (bot || id !== author.id || role === "none")
-            return false;
-        return role !== "read" || visibility === "private";
-    }
-    catch (error) {
-        if ((0,errors/* isFailure */.N6)(error, "not-found"))
-            return false;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/promotion/comments/answer.js
-
-
-
-
-
-
-/** GitHub takes 65,536 characters; a reply is not the place for so many. */
-const LONGEST_STATUS = 30_000;
-/** Gives a comment its receipt. Answers why it was not taken; undefined when it was, or when nobody waits for an answer. */
-async function answer(context, hearing, since) {
-    if (hearing.kind === "nothing")
-        return undefined;
-    const receipt = receiptOf(context, hearing, since);
-    const visibility = since.services[0]?.ground.snapshot.repository.visibility ?? "public";
-    await giveReceipt(context, hearing, receipt, visibility);
-    return receipt.kind === "refused" ? receipt.why : undefined;
-}
-function receiptOf(context, hearing, { obeyed, status, judged }) {
-    switch (hearing.kind) {
-        case "refused":
-            return hearing;
-        case "decision":
-            return decisionReceipt(hearing, judged.flatMap(answer_approvalsOf));
-        case "command":
-            if (status !== undefined) {
-                return { kind: "answer", body: describeStatus(createSummary(), status, context).render(LONGEST_STATUS).trim() };
-            }
-            return obeyed?.refused === undefined ? { kind: "taken" } : { kind: "refused", why: obeyed.refused };
-    }
-}
-function answer_approvalsOf({ judgement }) {
-    return judgement.results.flatMap(({ approvals }) => approvals ?? []);
-}
-/**
- * What a decision is told, by the very count that its promotion was judged by. Where nothing was judged, because it is on its
- * way already, the decision was read and changes nothing now. Pure.
- */
-function decisionReceipt({ comment }, facts) {
-    const { standing } = facts.find(({ where }) => where?.issue === comment.issue) ?? {};
-    if (standing === undefined)
-        return { kind: "seen" };
-    const isIt = ({ vote }) => vote.comment === comment.id;
-    const ignored = standing.ignored.find(isIt);
-    if (ignored !== undefined)
-        return { kind: "refused", why: ignored.why };
-    const counts = standing.approvals.some(isIt) || (standing.rejection !== null && isIt(standing.rejection));
-    const isWithdrawal = readDecision(comment.body)?.kind === "revoke";
-    return counts || isWithdrawal ? { kind: "taken" } : { kind: "seen" };
-}
-/**
- * The receipt of every approval that was seen for the first time, also where its own event was lost. Signs are no part of what
- * was decided: what GitHub refuses here stops nothing.
- */
-async function thank({ client, repo, log }, judged) {
-    for (const { sightings, where } of judged.flatMap(answer_approvalsOf)) {
-        if (where?.repository.toLowerCase() !== `${repo.owner}/${repo.name}`.toLowerCase())
-            continue;
-        for (const { comment: id, person } of sightings) {
-            try {
-                await react(client, { repo, id, sign: "+1" });
-            }
-            catch (error) {
-                if (!(0,errors/* isFailure */.N6)(error))
-                    throw error;
-                log.info(`${person.login}'s approval got no sign: ${error.message}`);
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/promotion/comments/hear.js
-
-
-
-
-
-
-
-
-/** The number of the comment that an event is about; undefined when it is about no new comment. */
-function commentIn({ eventName, event }) {
-    if (eventName !== "issue_comment" || at(event, "action") !== "created")
-        return undefined;
-    const id = at(event, "comment", "id");
-    return typeof id === "number" && Number.isSafeInteger(id) && id > 0 ? id : undefined;
-}
-/**
- * Hears what a comment says. The event only says where to look: the comment is fetched again, and counts as it is now, never
- * edited, by a person (R7, R11), on an issue of ours. A decision stands only on the page of its promotion.
- */
-async function hear(context, step, grounds) {
-    const id = commentIn(step);
-    if (id === undefined)
-        return hear_nothing("The event is about no new comment.");
-    const { client, repo } = context;
-    const comment = await readComment(client, { repo, id });
-    if (comment === null)
-        return hear_nothing(`Comment ${id} is gone.`);
-    const { author, byApp, body } = comment;
-    if (!isAddressed(body))
-        return hear_nothing(`Comment ${id} begins with no command.`);
-    if (author === null || author.bot || byApp)
-        return hear_nothing(`Comment ${id} was not written by a person.`);
-    const place = await comments_place_placeOf(context, grounds, comment.issue);
-    if (place.kind === "elsewhere")
-        return hear_nothing(`#${comment.issue} is no issue on which commands are taken.`);
-    return understand(context, step, { comment, author, place }, grounds[0]?.now ?? new Date(0));
-}
-const EDITED = "The comment was edited, so it does not count. Write a new one.";
-/** Reads the first line. Pure. */
-function understand(context, { runAttempt }, heard, now) {
-    const { comment, place } = heard;
-    const decision = readDecision(comment.body);
-    if (decision !== undefined) {
-        if (place.kind !== "request") {
-            return { kind: "refused", ...heard, why: "A decision counts only on the page of the promotion it is about." };
-        }
-        const over = place.over ? `${place.promotion} is settled; nobody decides about it any more.` : undefined;
-        const why = decision.kind === "misspelt" ? decision.why : comment.edited ? EDITED : over;
-        return why === undefined ? { kind: "decision", ...heard } : { kind: "refused", ...heard, why };
-    }
-    // A run that is started again must not lock, unlock or promote again what somebody changed meanwhile (R17).
-    if (runAttempt > 1)
-        return hear_nothing("A command is carried out once, by the first attempt of its run. Write it anew.");
-    if (comment.edited)
-        return { kind: "refused", ...heard, why: EDITED };
-    if (!isOfTheTime(now.toISOString(), comment.createdAt)) {
-        return {
-            kind: "refused",
-            ...heard,
-            why: "The comment is more than a day old. If you still mean it, write a new one.",
-        };
-    }
-    try {
-        const command = readCommand(comment.body);
-        return {
-            kind: "command",
-            ...heard,
-            command,
-            carrying: { comment: refOf(context, comment), at: comment.createdAt },
-        };
-    }
-    catch (error) {
-        if (!(error instanceof Stop))
-            throw error;
-        return { kind: "refused", ...heard, why: hear_explain(error) };
-    }
-}
-/** What a stop says, in one line. */
-function hear_explain({ message, hint }) {
-    return hint === undefined ? message : `${message} ${hint}`;
-}
-/** Whether the first line means to tell us something: a slash and a word, at the very beginning. */
-function isAddressed(body) {
-    return /^\/[A-Za-z][A-Za-z-]*[ \t]*(?:$|[ \t\r\n])/.test(body);
-}
-function hear_nothing(why) {
-    return { kind: "nothing", why };
-}
-
 ;// CONCATENATED MODULE: ./build/src/promotion/comments/obey.js
 
 
@@ -56336,6 +57399,19 @@ async function obey(context, { command, carrying, author, place }, o) {
             throw error;
         return { message: undefined, refused: hear_explain(error) };
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/request/unrecorded.js
+
+/** What was read with the ground anyway; no request more. */
+function unrecordedIn({ repo }, services) {
+    const here = nameOfRepo(repo);
+    const recorded = new Set(services.flatMap(({ ground: { ledger } }) => [...ledger.states.values()].flatMap(({ open, settled }) => [...open, ...settled].flatMap(({ request }) => request !== undefined && isSameRepo(request.repository, here) ? [request.issue] : []))));
+    const open = services.flatMap(({ ground: { snapshot } }) => snapshot.openIssues?.ok === true ? snapshot.openIssues.value : []);
+    return {
+        anyOpen: open.some(({ number, title }) => !recorded.has(number) && !/\(p-[^\s()]+\)$/.test(title)),
+        isRecorded: (issue) => recorded.has(issue),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/rollback-incident.js
@@ -56438,6 +57514,7 @@ async function readAgain({ context }) {
 
 
 
+
 /**
  * One step of the controller: a command if there is one, then everything that is due in every service. Doing it twice has no
  * second effect; a lost run loses nothing but its own command, which its writer then sees no sign under.
@@ -56455,7 +57532,10 @@ async function resumeByRun(context, { command, step, dryRun }) {
     if (!dryRun)
         await thank(context, judged);
     const status = said?.kind === "status" ? await groundsNow(services) : undefined;
-    return { commanded: commanded?.message, refused: undefined, transitions, status };
+    return {
+        ...{ commanded: commanded?.message, refused: undefined, transitions, status },
+        unrecorded: unrecordedIn(context, services),
+    };
 }
 /** Its writer speaks for their own command alone: whatever moves besides moves by itself. */
 async function resumeByComment(withActor, { step, dryRun }) {
@@ -56472,7 +57552,10 @@ async function resumeByComment(withActor, { step, dryRun }) {
     const isAsked = hearing.kind === "command" && hearing.command.kind === "status";
     const status = isAsked ? await groundsNow(services) : undefined;
     const refused = dryRun ? obeyed?.refused : await answer(context, hearing, { obeyed, judged, status, services });
-    return { commanded: obeyed?.message, refused, transitions, status };
+    return {
+        ...{ commanded: obeyed?.message, refused, transitions, status },
+        unrecorded: unrecordedIn(context, first),
+    };
 }
 async function moveAll(services, { dryRun, patient }) {
     const transitions = [];
@@ -56531,6 +57614,300 @@ async function tellRollbacks(context, ground) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/approval-request/wake.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub runs a job again for this long after its run was made, in milliseconds. */
+const LONGEST_RUN = 30 * 86_400_000;
+const EVER = new Date(0);
+/**
+ * Wakes whatever waits for approvals and has them: runs the failed jobs of its run again, or starts the workflow that it names.
+ * It proves nothing by that; what is woken counts everything again. Each vote wakes at most once, however many look at it in
+ * the same moment: whoever is first to put a sign under its comment does it.
+ */
+async function wakeRequests(context, looking) {
+    const { pages, repository, date } = await readCandidates(context, looking);
+    const surroundings = { repositoryUrl: context.repositoryUrl, owner: context.repo.owner };
+    const wakes = [];
+    for (const page of pages) {
+        const ask = page.intact ? readAskIn(page.body) : undefined;
+        const isOurs = ask !== undefined && isTextOf(page.body, ask, surroundings);
+        if (ask === undefined || !isOurs || ask.repository !== repository.id)
+            continue;
+        const request = { page, ask, repository, date };
+        try {
+            wakes.push(await wake(context, request, looking));
+        }
+        catch (failure) {
+            if (!(0,errors/* isFailure */.N6)(failure))
+                throw failure;
+            wakes.push(wake_told(request, "stuck", `It could not be looked after: ${wake_said(failure)}`));
+        }
+    }
+    return { wakes, visibility: repository.visibility };
+}
+async function readCandidates(context, { everywhere, issue }) {
+    const { client, repo } = context;
+    const spoken = issue === undefined ? undefined : await readOwnPage(client, repo, issue);
+    if (spoken !== undefined && !everywhere)
+        return spoken;
+    const all = await listOwnPages(client, repo, { label: REQUEST_LABEL, states: ["OPEN"], since: EVER });
+    const pages = [...new Map([...(spoken?.pages ?? []), ...all.pages].map((page) => [page.number, page])).values()];
+    return { ...all, pages };
+}
+async function wake(context, request, looking) {
+    const { client, repo } = context;
+    const { page, ask, repository, date } = request;
+    const over = async (why) => {
+        if (!looking.dryRun)
+            await closePage(context, request, { kind: "over", why });
+        return wake_told(request, "closed", why);
+    };
+    const run = await getRun(client, { repo, run: ask.run }).catch((error) => {
+        if ((0,errors/* isFailure */.N6)(error, "not-found"))
+            return null;
+        throw error;
+    });
+    if (run === null)
+        return over("the run that asked is gone.");
+    if (ask.workflow === null) {
+        if (run.status !== "completed")
+            return wake_told(request, "waits", "The run is in progress and looks itself.");
+        if (run.conclusion === "success")
+            return over("the run went on.");
+        if (date.getTime() - Date.parse(run.createdAt) > LONGEST_RUN)
+            return over("GitHub runs a job again for 30 days only; run the workflow anew.");
+    }
+    const requesters = await requesters_readRequesters(context, run, ask);
+    const count = await countVotes({
+        ...{ client, repo, visibility: repository.visibility, issue: page.number, plan: ask_planOf(ask) },
+        ...{ approvers: ask_entriesOf(ask), minimum: requesters_needed(ask, requesters), expire: ask.expire },
+        excluded: requesters.excluded,
+    });
+    const { standing } = count;
+    switch (standing.state) {
+        case "rejected":
+            if (!looking.dryRun)
+                await closePage(context, request, { kind: "rejected", standing });
+            return wake_told(request, "rejected", rejectionOf(standing), count);
+        case "unknown":
+            return wake_told(request, "waits", `Not everything could be read: ${standing.unreadable.join("; ")}`, count);
+        case "open":
+            return wake_told(request, "waits", wake_missingIn(standing), count);
+        case "approved":
+            return wake_goOn(context, { ...request, run, count }, looking);
+    }
+}
+/** Enough people approved. The newest of the counting votes is what wakes: it does so once. */
+async function wake_goOn(context, approved, { healing, dryRun }) {
+    const { client, repo } = context;
+    const { ask, run, count } = approved;
+    const newest = wake_newestOf(count.standing);
+    if (newest === undefined)
+        return wake_told(approved, "waits", "Nobody's comment counts.", count);
+    // What had started when the vote was there has seen it: doing the same again would give the same answer, for ever.
+    if (ask.workflow === null && Date.parse(run.startedAt ?? run.createdAt) > newest.at) {
+        return wake_told(approved, "waits", "The run has seen these approvals and did not go on; its log says why.", count);
+    }
+    if (dryRun)
+        return wake_told(approved, ask.workflow === null ? "rerun" : "dispatched", "Would go on.", count);
+    const { isNew } = await react(client, { repo, id: newest.comment, sign: "rocket" });
+    if (!isNew && !healing)
+        return wake_told(approved, "waits", "Another look is waking it.", count);
+    return ask.workflow === null ? runAgain(context, approved) : wake_start(context, approved, ask.workflow);
+}
+async function runAgain(context, approved) {
+    const { client, repo } = context;
+    const { run, count } = approved;
+    const now = await getRun(client, { repo, run: run.id });
+    if (isUnderWay(run, now))
+        return wake_told(approved, "waits", "It goes on already.", count);
+    try {
+        await rerunFailedJobs(client, { repo, run: run.id });
+    }
+    catch (failure) {
+        // Refused because somebody else was faster, or done and the answer lost: the run says which.
+        if (!(0,errors/* isFailure */.N6)(failure))
+            throw failure;
+        if (!isUnderWay(run, await getRun(client, { repo, run: run.id }))) {
+            return wake_told(approved, "stuck", `Its failed jobs could not be run again: ${wake_said(failure)}`, count);
+        }
+    }
+    return wake_told(approved, "rerun", `Its failed jobs run again, attempt ${run.attempt + 1}.`, count);
+}
+function isUnderWay(before, now) {
+    return now.attempt > before.attempt || now.status !== "completed";
+}
+async function wake_start(context, approved, workflow) {
+    const { client, repo } = context;
+    const { page, ask, count } = approved;
+    const handle = handleOf(page.number, ask_planOf(ask));
+    const search = { repo, workflow, marker: handle, since: new Date(page.createdAt) };
+    const known = await findDispatchedRun(client, search);
+    if (known !== null) {
+        if (known.conclusion === "success")
+            await closePage(context, approved, { kind: "approved", standing: count.standing });
+        return wake_told(approved, "waits", `It goes on in run ${known.id}.`, count);
+    }
+    const ref = await readDefaultBranch(client, repo);
+    try {
+        await dispatchWorkflow(client, { repo, workflow, ref, inputs: { approval: handle } });
+    }
+    catch (failure) {
+        if (!(0,errors/* isFailure */.N6)(failure))
+            throw failure;
+        const lost = (0,errors/* isFailure */.N6)(failure, "ambiguous") ? await findDispatchedRun(client, search) : null;
+        if (lost === null)
+            return wake_told(approved, "stuck", `${workflow} could not be started: ${wake_said(failure)}`, count);
+    }
+    return wake_told(approved, "dispatched", `${workflow} was started.`, count);
+}
+/** The last of the comments that count. */
+function wake_newestOf({ approvals }) {
+    const comments = approvals.flatMap(({ vote: { comment, at } }) => comment === null || at === null ? [] : [{ comment, at }]);
+    return comments.toSorted((left, right) => right.at - left.at || right.comment - left.comment)[0];
+}
+function rejectionOf({ rejection }) {
+    return `${rejection?.vote.person.login ?? "Somebody"} rejected it: ${rejection?.why ?? ""}`;
+}
+function wake_missingIn({ missing }) {
+    const left = missing.reduce((sum, { count }) => sum + count, 0);
+    return left === 1 ? "One approval is missing." : `${left} approvals are missing.`;
+}
+function wake_told({ page, ask }, did, message, count) {
+    return { issue: page.number, run: ask.run, did, message, count };
+}
+function wake_said({ message, hint }) {
+    return hint === undefined ? message : `${message}; ${hint}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/approval-request/resume-all.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * One step of the controller: promotions, and what waits for `require-approval`. Neither stops the other, and a repository
+ * without policy and ledger has only the latter.
+ */
+async function resumeAll(context, resuming) {
+    const promotions = await resume(context, resuming).catch((error) => {
+        if (error instanceof Error)
+            return error;
+        throw error;
+    });
+    const unrecorded = promotions instanceof Error ? undefined : promotions.unrecorded;
+    const comment = commentIn(resuming.step);
+    const number = at(resuming.step.event, "issue", "number");
+    const spoken = comment !== undefined && typeof number === "number" ? number : undefined;
+    const looking = {
+        everywhere: unrecorded === undefined || unrecorded.anyOpen,
+        issue: spoken !== undefined && unrecorded?.isRecorded(spoken) !== true ? spoken : undefined,
+        healing: comment === undefined,
+        dryRun: resuming.dryRun,
+    };
+    const isWorthIt = looking.everywhere || looking.issue !== undefined;
+    const woken = isWorthIt && mayLook(promotions) ? await wakeRequests(context, looking) : undefined;
+    if (woken !== undefined && comment !== undefined && !resuming.dryRun)
+        await thankFor(context, comment, woken);
+    if (promotions instanceof Error && !(await isWithoutPromotions(context, resuming, promotions)))
+        throw promotions;
+    return { promotions: promotions instanceof Error ? null : promotions, wakes: woken?.wakes ?? [] };
+}
+/** When GitHub itself did not answer there is nothing to try a second time. */
+function mayLook(promotions) {
+    return !(promotions instanceof Error) || promotions instanceof Stop;
+}
+/** Neither policy nor ledger, and nobody gave a command: then nobody promotes here. */
+async function isWithoutPromotions({ client, repo, branch }, { command }, stop) {
+    if (command !== undefined || !(stop instanceof Stop) || stop.reason !== "policy-missing")
+        return false;
+    return (await getBranch(client, { repo, branch })) === null;
+}
+/** Tells the writer of a comment on a step's page what it is worth. */
+async function thankFor(context, id, { wakes, visibility }) {
+    const { client, repo, log } = context;
+    try {
+        const comment = await readComment(client, { repo, id });
+        const about = wakes.find(({ issue }) => issue === comment?.issue);
+        const decision = comment === null ? undefined : readDecision(comment.body);
+        if (comment === null || about === undefined || decision === undefined)
+            return;
+        const { author, byApp } = comment;
+        if (author === null || author.bot || byApp)
+            return;
+        const standing = about.count?.standing;
+        const where = { repository: `${repo.owner}/${repo.name}`, issue: about.issue };
+        const counted = standing === undefined ? [] : [{ standing, where }];
+        const receipt = decision.kind === "misspelt"
+            ? { kind: "refused", why: decision.why }
+            : comment.edited
+                ? { kind: "refused", why: "The comment was edited, so it does not count. Write a new one." }
+                : decisionReceipt({ comment }, counted);
+        await giveReceipt(context, { comment, author, place: { kind: "step" } }, receipt, visibility);
+    }
+    catch (failure) {
+        if (!(0,errors/* isFailure */.N6)(failure))
+            throw failure;
+        log.info(`Comment ${id} got no sign: ${failure.message}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/approval-request/resume-summary.js
+
+
+const resume_summary_DEEDS = {
+    rerun: "runs again",
+    dispatched: "started",
+    waits: "waits",
+    rejected: "rejected",
+    closed: "closed",
+    stuck: "stuck",
+};
+/** Tells a person what the controller did: promotions first, then what waits for `require-approval`. */
+function summarizeAll(summary, { promotions, wakes }, { repositoryUrl }) {
+    const said = promotions === null ? NO_PROMOTIONS : summarizeResume(summary, promotions, { repositoryUrl });
+    if (promotions === null && wakes.length === 0)
+        summary.heading("Approvals").verdict(strong("Nothing to do"), ": ", said);
+    if (wakes.length > 0) {
+        summary.heading("Approvals").table(["Request", "What", "Why"], wakes.map(({ issue, did, message }) => [
+            markdown_link(`#${issue}`, `${repositoryUrl}/issues/${issue}`),
+            resume_summary_DEEDS[did],
+            message,
+        ]));
+    }
+    const transitions = promotions?.transitions ?? [];
+    const stuck = [
+        ...transitions.filter(({ did }) => did === "stuck").map(({ environment, message }) => `${environment}: ${message}`),
+        ...wakes.filter(({ did }) => did === "stuck").map(({ issue, message }) => `#${issue}: ${message}`),
+    ];
+    const moved = promotions?.commanded !== undefined ||
+        transitions.some(({ did }) => did !== "waits" && did !== "unknown" && did !== "stuck") ||
+        wakes.some(({ did }) => did !== "waits" && did !== "stuck");
+    const woken = wakes.map(({ issue, did, message }) => `#${issue} ${resume_summary_DEEDS[did]}: ${message}`);
+    return { moved, stuck: stuck[0], message: [said, ...woken].join(" ") };
+}
+const NO_PROMOTIONS = "This repository has no policy, so only requests of require-approval are looked after.";
+
 ;// CONCATENATED MODULE: ./build/actions/resume.js
 
 
@@ -56561,25 +57938,27 @@ const resume_resume = action({
     async run(inputs, world) {
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
-        const resumed = await resume(context, {
+        const resumed = await resumeAll(context, {
             command: inputs.command,
             step: world.run,
             dryRun: inputs["dry-run"],
         });
-        const { transitions, commanded } = resumed;
-        const moved = commanded !== undefined || transitions.some(({ did }) => did !== "waits" && did !== "unknown" && did !== "stuck");
-        const stuck = transitions.find(({ did }) => did === "stuck");
+        const { moved, stuck, message } = summarizeAll(world.summary, resumed, context);
+        const rows = (resumed.promotions?.transitions ?? []).map((each) => ({ ...each }));
         // A job that ends red is what proves the failure to whoever goes back because of it.
-        const failed = transitions.some(({ did }) => did === "failed");
-        const message = summarizeResume(world.summary, resumed, context);
-        const rows = transitions.map((each) => ({ ...each }));
+        const failed = rows.some(({ did }) => did === "failed");
         return {
             decision: inputs["dry-run"] ? "dry-run" : moved ? "moved" : "nothing",
             reason: stuck !== undefined ? "stuck" : failed ? "verification-failed" : moved ? "due" : "nothing-due",
             message,
-            ...(stuck === undefined ? {} : { hint: `${stuck.environment}: ${stuck.message}` }),
+            ...(stuck === undefined ? {} : { hint: stuck }),
             failed: failed || stuck !== undefined,
-            result: { transitions: rows, command: commanded ?? null, refused: resumed.refused ?? null },
+            result: {
+                transitions: rows,
+                command: resumed.promotions?.commanded ?? null,
+                refused: resumed.promotions?.refused ?? null,
+                approvals: resumed.wakes.map(({ issue, run, did, message }) => ({ issue, run, did, message })),
+            },
             outputs: { transitions: rows },
         };
     },
@@ -57143,6 +58522,7 @@ const verify_verify = action({
 
 
 
+
 var __webpack_exports__audit = __webpack_exports__.sb;
 var __webpack_exports__commandLine = __webpack_exports__.ay;
 var __webpack_exports__config = __webpack_exports__.$W;
@@ -57151,9 +58531,10 @@ var __webpack_exports__processTerminal = __webpack_exports__.qH;
 var __webpack_exports__promote = __webpack_exports__.pt;
 var __webpack_exports__recovery = __webpack_exports__.at;
 var __webpack_exports__register = __webpack_exports__.kz;
+var __webpack_exports__requireApproval = __webpack_exports__.j_;
 var __webpack_exports__resume = __webpack_exports__.U;
 var __webpack_exports__rollback = __webpack_exports__.dU;
 var __webpack_exports__run = __webpack_exports__.eF;
 var __webpack_exports__runPost = __webpack_exports__.a2;
 var __webpack_exports__verify = __webpack_exports__.MX;
-export { __webpack_exports__audit as audit, __webpack_exports__commandLine as commandLine, __webpack_exports__config as config, __webpack_exports__gate as gate, __webpack_exports__processTerminal as processTerminal, __webpack_exports__promote as promote, __webpack_exports__recovery as recovery, __webpack_exports__register as register, __webpack_exports__resume as resume, __webpack_exports__rollback as rollback, __webpack_exports__run as run, __webpack_exports__runPost as runPost, __webpack_exports__verify as verify };
+export { __webpack_exports__audit as audit, __webpack_exports__commandLine as commandLine, __webpack_exports__config as config, __webpack_exports__gate as gate, __webpack_exports__processTerminal as processTerminal, __webpack_exports__promote as promote, __webpack_exports__recovery as recovery, __webpack_exports__register as register, __webpack_exports__requireApproval as requireApproval, __webpack_exports__resume as resume, __webpack_exports__rollback as rollback, __webpack_exports__run as run, __webpack_exports__runPost as runPost, __webpack_exports__verify as verify };

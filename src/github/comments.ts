@@ -105,9 +105,11 @@ export interface Opening {
   readonly number: number;
   readonly author: Person | null;
   readonly labels: readonly string[];
+  readonly body?: string;
 }
 
 const IssueShape = v.object({
+  body: v.nullish(v.string()),
   number: Id,
   user: v.nullish(PersonShape),
   labels: v.array(v.union([v.string(), v.object({ name: v.nullish(v.string()) })])),
@@ -122,11 +124,11 @@ export async function readOpening(
   const { data } = await client.rest("read", route, { ...inRepo(repo), issue_number: number });
   const issue = parse(IssueShape, data, route);
   const labels = issue.labels.map((label) => (typeof label === "string" ? label : (label.name ?? "")));
-  return { number: issue.number, author: issue.user ?? null, labels };
+  return { number: issue.number, author: issue.user ?? null, labels, body: issue.body ?? "" };
 }
 
 /** The signs under a comment that tell its writer what became of it. */
-export type Sign = "+1" | "confused" | "eyes";
+export type Sign = "+1" | "confused" | "eyes" | "rocket";
 
 /** Our own reaction to a comment. */
 export interface Reacted {

@@ -43,24 +43,19 @@ async function send(client: Client, parameters: Readonly<Record<string, unknown>
 /** GitHub's own limit for a filtered list of runs. */
 const MOST_RUNS = 1_000;
 
-/**
- * Finds a dispatched run by a word in its title, which the workflow's `run-name` puts there. Of several the first one made
- * counts (R71).
- *
- * @param o.marker a word as a whole: `p-12` is not found in `p-123`
- * @param o.since only runs made at this time or later
- * @param o.branch only runs on this branch
- */
-export async function findDispatchedRun(
-  client: Client,
-  o: {
-    readonly repo: Repo;
-    readonly workflow: string;
-    readonly marker: string;
-    readonly since: Date;
-    readonly branch?: string;
-  },
-): Promise<RunFact | null> {
+export interface DispatchedSearch {
+  readonly repo: Repo;
+  readonly workflow: string;
+  /** A word as a whole: `p-12` is not found in `p-123` */
+  readonly marker: string;
+  /** Only runs made at this time or later. */
+  readonly since: Date;
+  /** Only runs on this branch. */
+  readonly branch?: string;
+}
+
+/** The dispatched runs that have a word in their title, which the workflow's `run-name` puts there; in no order. */
+export async function listDispatchedRuns(client: Client, o: DispatchedSearch): Promise<readonly RunFact[]> {
   const route = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
   const created = `>=${o.since.toISOString().replace(/\.\d+Z$/, "Z")}`;
   const parameters = {
@@ -71,11 +66,17 @@ export async function findDispatchedRun(
     ...(o.branch === undefined ? {} : { branch: o.branch }),
   };
   const items = await client.pages(route, parameters, { cap: MOST_RUNS, list: "workflow_runs" });
-  const runs = items.map((item) => parse(RunShape, item, route)).filter((run) => hasWord(run.title, o.marker));
+  return items.map((item) => parse(RunShape, item, route)).filter((run) => hasWord(run.title, o.marker));
+}
+
+/** Finds a dispatched run by a word in its title. Of several the first one made counts (R71). */
+export async function findDispatchedRun(client: Client, o: DispatchedSearch): Promise<RunFact | null> {
+  const runs = await listDispatchedRuns(client, o);
   return runs.reduce<RunFact | null>((first, run) => (first === null || run.id < first.id ? run : first), null);
 }
 
-function hasWord(title: string, word: string): boolean {
+/** Whether a word stands in a title as a whole. */
+export function hasWord(title: string, word: string): boolean {
   for (let at = title.indexOf(word); word !== "" && at !== -1; at = title.indexOf(word, at + 1)) {
     const around = (title[at - 1] ?? " ") + (title[at + word.length] ?? " ");
     if (!/[\w-]/.test(around)) return true;

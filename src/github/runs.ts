@@ -24,6 +24,8 @@ export interface RunFact {
   readonly actor: Person | null;
   readonly triggeringActor: Person | null;
   readonly createdAt: string;
+  /** When this attempt started; where GitHub does not say, when the run was made. */
+  readonly startedAt?: string;
   readonly url: string;
 }
 
@@ -51,6 +53,7 @@ export const RunShape = v.pipe(
     actor: v.nullish(PersonShape),
     triggering_actor: v.nullish(PersonShape),
     created_at: Time,
+    run_started_at: v.optional(Time),
     html_url: v.string(),
   }),
   v.transform(
@@ -68,6 +71,7 @@ export const RunShape = v.pipe(
       actor: run.actor ?? null,
       triggeringActor: run.triggering_actor ?? null,
       createdAt: run.created_at,
+      ...(run.run_started_at === undefined ? {} : { startedAt: run.run_started_at }),
       url: run.html_url,
     }),
   ),

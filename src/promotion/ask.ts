@@ -21,6 +21,8 @@ export interface Asking {
   readonly ground?: Ground;
   /** This is the look after all promotions: also a request that somebody else should have opened is opened. */
   readonly resuming?: boolean;
+  /** It is only asked for: nothing is started, also when all is clear. */
+  readonly hold?: boolean;
   /** What was found outside the gates. */
   readonly more?: readonly GateResult[];
 }
@@ -73,12 +75,15 @@ function decideToStart(asking: Asking, facts: Facts): Decision {
     wanted: facts.wanted,
     cause: asking.asked.cause,
     requester: asking.requester,
-    onClear: {
-      kind: "dispatch",
-      workflow: workflowFor(facts),
-      ref: ground.snapshot.repository.defaultBranch,
-      again: asking.again ?? false,
-    },
+    onClear:
+      asking.hold === true
+        ? { kind: "hold" }
+        : {
+            kind: "dispatch",
+            workflow: workflowFor(facts),
+            ref: ground.snapshot.repository.defaultBranch,
+            again: asking.again ?? false,
+          },
   });
 }
 

@@ -35,6 +35,8 @@ export interface DecisionFacts {
   /** What happens when all is clear: this job takes the environment, or the environment's workflow is started. */
   readonly onClear:
     | { readonly kind: "enter"; readonly owner: RunRef }
+    /** Nothing: somebody else goes on. */
+    | { readonly kind: "hold" }
     | {
         readonly kind: "dispatch";
         readonly workflow: string;
@@ -118,12 +120,10 @@ export function decide(facts: DecisionFacts): Decision {
       return { drafts: [...opening, ...replaced, ...waiting], result: { kind, promotion: id } };
     }
     case "clear": {
-      if (
-        facts.onClear.kind === "dispatch" &&
-        !facts.onClear.again &&
-        known?.state === "cleared" &&
-        known.dispatch !== null
-      ) {
+      const { onClear } = facts;
+      if (onClear.kind === "hold")
+        return { drafts: [...opening, ...replaced], result: { kind: "waiting", promotion: id } };
+      if (onClear.kind === "dispatch" && !onClear.again && known?.state === "cleared" && known.dispatch !== null) {
         return { drafts: opening, result: { kind: "dispatched", promotion: id, plan: known.plan } };
       }
       const verdicts = facts.results.map((result) => ({
@@ -132,7 +132,7 @@ export function decide(facts: DecisionFacts): Decision {
         reason: result.reason,
       }));
       const cleared: EventDraft = { ...about, event: "promotion.cleared", data: { plan, verdicts } };
-      return goAhead(facts, state, { id, plan, about }, [...opening, ...replaced, cleared]);
+      return goAhead({ ...facts, onClear }, state, { id, plan, about }, [...opening, ...replaced, cleared]);
     }
   }
 }
@@ -187,7 +187,7 @@ interface About {
 }
 
 function goAhead(
-  facts: DecisionFacts,
+  facts: DecisionFacts & { readonly onClear: Exclude<DecisionFacts["onClear"], { kind: "hold" }> },
   state: EnvironmentState,
   { id, plan, about }: { readonly id: string; readonly plan: string; readonly about: About },
   before: readonly EventDraft[],

@@ -19,7 +19,7 @@ const DEEDS: Readonly<Record<Transition["did"], Inline>> = {
 /** What the controller tells a person. Returns its one sentence. */
 export function summarizeResume(
   summary: Summary,
-  resumed: Resumed,
+  resumed: Omit<Resumed, "unrecorded">,
   context: Pick<PromotionContext, "repositoryUrl">,
 ): string {
   const { commanded, refused, transitions, status } = resumed;
@@ -48,7 +48,10 @@ function whatMoved(transitions: readonly Transition[], done: readonly Transition
   return sentences.length === 0 ? "Nothing was due." : sentences.map(asSentence).join(" ");
 }
 
-function verdictOf({ commanded, refused, transitions }: Resumed, done: readonly Transition[]): string {
+function verdictOf(
+  { commanded, refused, transitions }: Omit<Resumed, "unrecorded">,
+  done: readonly Transition[],
+): string {
   if (transitions.some(({ did }) => did === "stuck")) return "Stuck";
   if (done.length > 0) return "Moved";
   if (refused !== undefined) return "Refused";

@@ -11,6 +11,7 @@ import type { Ground } from "./ground.ts";
 import { reportOverrides } from "./incident.ts";
 import type { Facts } from "./read.ts";
 import { closeRequests } from "./request/close.ts";
+import { type Unrecorded, unrecordedIn } from "./request/unrecorded.ts";
 import { reportRollbacks } from "./rollback-incident.ts";
 import { readAgain, readServices, type Serving } from "./services.ts";
 
@@ -27,6 +28,8 @@ export interface Resumed {
   /** Why what a comment says was not taken. */
   readonly refused: string | undefined;
   readonly transitions: readonly Transition[];
+  /** Pages that this ledger knows nothing of. */
+  readonly unrecorded: Unrecorded;
   /** Every service as it is now, where somebody asked for it. */
   readonly status: readonly Ground[] | undefined;
 }
@@ -48,7 +51,10 @@ async function resumeByRun(context: PromotionContext, { command, step, dryRun }:
   const { transitions, services, judged } = await moveAll(await readServices(context), { dryRun, patient: !isDeed });
   if (!dryRun) await thank(context, judged);
   const status = said?.kind === "status" ? await groundsNow(services) : undefined;
-  return { commanded: commanded?.message, refused: undefined, transitions, status };
+  return {
+    ...{ commanded: commanded?.message, refused: undefined, transitions, status },
+    unrecorded: unrecordedIn(context, services),
+  };
 }
 
 /** Its writer speaks for their own command alone: whatever moves besides moves by itself. */
@@ -68,7 +74,10 @@ async function resumeByComment(withActor: PromotionContext, { step, dryRun }: Re
   const isAsked = hearing.kind === "command" && hearing.command.kind === "status";
   const status = isAsked ? await groundsNow(services) : undefined;
   const refused = dryRun ? obeyed?.refused : await answer(context, hearing, { obeyed, judged, status, services });
-  return { commanded: obeyed?.message, refused, transitions, status };
+  return {
+    ...{ commanded: obeyed?.message, refused, transitions, status },
+    unrecorded: unrecordedIn(context, first),
+  };
 }
 
 interface Moved {

@@ -22,7 +22,11 @@ export type StopReason =
   | "artifacts-refused"
   | "jobs-running"
   | "promotion-unknown"
-  | "version-taken";
+  | "version-taken"
+  | "approvals-unasked"
+  | "approval-job-unknown"
+  | "approval-unproven"
+  | "approval-used";
 
 /** What failed, and what a person can do about it. Never a denial of a promotion: nothing was judged (R73). */
 export class Stop extends Error {

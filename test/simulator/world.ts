@@ -10,7 +10,7 @@ import type { CheckRun, CheckSuite, CommitStatus } from "./world-checks.ts";
 import type { Deployment, Environment } from "./world-deployments.ts";
 import type { Comment, GoneIssue, Issue, Label } from "./world-issues.ts";
 import type { Release } from "./world-releases.ts";
-import type { Artifact, Run } from "./world-runs.ts";
+import type { Artifact, Job, Run } from "./world-runs.ts";
 import type { Team } from "./world-teams.ts";
 
 export * from "./world-accounts.ts";
@@ -152,7 +152,14 @@ export type WorldEvent =
   | { readonly type: "schedule"; readonly repository: Repository; readonly cron: string }
   | { readonly type: "workflow_run"; readonly repository: Repository; readonly run: Run }
   /** `run` was reset to a further, queued attempt. */
-  | { readonly type: "run_rerun"; readonly repository: Repository; readonly run: Run; readonly actor: User }
+  | {
+      readonly type: "run_rerun";
+      readonly repository: Repository;
+      readonly run: Run;
+      readonly actor: User;
+      /** Jobs of the attempt before that were taken over. */
+      readonly kept?: readonly { readonly kept: Job; readonly original: Job }[];
+    }
   /** `run` was asked to stop: already completed as cancelled when nothing ran yet, else `cancelRequested`. */
   | { readonly type: "run_cancel"; readonly repository: Repository; readonly run: Run; readonly actor: User };
 

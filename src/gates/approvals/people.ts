@@ -16,6 +16,11 @@ const TOO_MANY = `more than ${MOST_LOOKED_UP} people decided, too many to look t
 /** What a workflow's own token can never do: it is limited to its repository. */
 const TEAM_HINT = "teams need a token of an App or a person with `members: read` in the input token";
 
+/** Where people are looked up. */
+export type Looking = Pick<GateAsk, "client" | "repo"> & {
+  readonly repository: Pick<GateAsk["repository"], "visibility">;
+};
+
 /**
  * What everybody whose decision could count may do now (R9). Teams are read once, whoever voted; accounts are looked up only
  * where their login is listed or a role would do, because nobody else can matter.
@@ -23,7 +28,7 @@ const TEAM_HINT = "teams need a token of an App or a person with `members: read`
  * @param known ids of people who were seen before; they are looked up first
  */
 export async function readRights(
-  ask: GateAsk,
+  ask: Looking,
   voting: Omit<Voting, "rights">,
   known: ReadonlySet<number>,
 ): Promise<ReadonlyMap<number, Rights>> {
@@ -64,7 +69,7 @@ function inOrder(entries: readonly AllowEntry[], known: ReadonlySet<number>): (l
   return (left, right) => rank(left) - rank(right) || (left.at ?? 0) - (right.at ?? 0);
 }
 
-async function lookUp({ client, repo, repository }: GateAsk, vote: Vote): Promise<{ vote: Vote; rights: Rights }> {
+async function lookUp({ client, repo, repository }: Looking, vote: Vote): Promise<{ vote: Vote; rights: Rights }> {
   const { id, login } = vote.person;
   if (!isLogin(login)) return { vote, rights: { kind: "none", why: "That is no person's account." } };
   try {
@@ -92,7 +97,7 @@ type Members = ReadonlySet<number> | { readonly unreadable: string };
 
 /** Every team that could still make a difference: where other entries let everybody in who voted, no team is read. */
 async function readTeams(
-  { client, repo }: GateAsk,
+  { client, repo }: Looking,
   { groups }: Pick<Voting, "groups">,
   rights: readonly Rights[],
 ): Promise<ReadonlyMap<string, Members>> {

@@ -20,8 +20,8 @@ interface Written {
  * @throws GitHubFailure when one of them could not be read
  */
 export async function confirmWritten(
-  ask: ReleaseAsk,
-  { where, conversation, bodies }: Said,
+  ask: Pick<ReleaseAsk, "client">,
+  { where, conversation, bodies }: Pick<Said, "where" | "conversation" | "bodies">,
   voting: Omit<Voting, "rights"> & { readonly rights: ReadonlyMap<number, Rights> },
 ): Promise<Written> {
   let votes = voting.votes;

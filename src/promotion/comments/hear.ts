@@ -69,6 +69,7 @@ export function understand(
   const { comment, place } = heard;
   const decision = readDecision(comment.body);
   if (decision !== undefined) {
+    if (place.kind === "step") return nothing(`Comment ${comment.id} decides about a step of require-approval.`);
     if (place.kind !== "request") {
       return { kind: "refused", ...heard, why: "A decision counts only on the page of the promotion it is about." };
     }

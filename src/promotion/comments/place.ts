@@ -9,6 +9,8 @@ import type { Ground } from "../ground.ts";
 export type Place =
   | { readonly kind: "request"; readonly service: string; readonly promotion: string; readonly over: boolean }
   | { readonly kind: "ours" }
+  /** On the page of a step of `require-approval`: whoever looks after those counts what is decided there. */
+  | { readonly kind: "step" }
   | { readonly kind: "elsewhere" };
 
 /** Labels that our issues carry. */
@@ -26,8 +28,13 @@ export async function placeOf(
   const found = requestOn(context, grounds, issue);
   if (found !== undefined) return found;
   const { client, repo } = context;
-  return isOurs(await readOpening(client, { repo, number: issue })) ? { kind: "ours" } : { kind: "elsewhere" };
+  const opening = await readOpening(client, { repo, number: issue });
+  if (!isOurs(opening)) return { kind: "elsewhere" };
+  return STEP_MARKER.test((opening.body ?? "").trimEnd()) ? { kind: "step" } : { kind: "ours" };
 }
+
+/** How the page of a step of `require-approval` ends: the plan, and what is asked. */
+export const STEP_MARKER = /<!-- env-actions approval ([0-9a-f]{64}) ([A-Za-z0-9_-]{1,60000}) -->$/;
 
 function requestOn(
   { repo }: Pick<PromotionContext, "repo">,

@@ -1,5 +1,5 @@
 import { code, type Inline, type Markdown, mention, strong } from "../../action/markdown.ts";
-import { createSummary } from "../../action/summary.ts";
+import { createSummary, type Summary } from "../../action/summary.ts";
 import type { AllowEntry } from "../../policy/allow.ts";
 import { describeDuration } from "../../policy/duration.ts";
 import { shortPlan } from "../plan.ts";
@@ -10,18 +10,33 @@ const MOST_MENTIONS = 50;
 
 /** Who is asked, and how to answer. Those who are asked are the only ones whom a request calls. */
 export function askingPart(view: RequestView): string {
-  const { approvals, plan, promotion } = view;
+  const { approvals, plan, promotion, repo } = view;
   const page = createSummary();
-  const asked = askedPeople(view);
-  if (asked.length > 0) page.paragraph("Asked: ", ...asked, ".");
-  page.paragraph("To approve, comment this line, exactly:");
-  page.block("text", `/approve ${shortPlan(plan)}`);
-  page.paragraph(
-    ...["To refuse, comment ", code("/reject"), " and why. To take back what you said, ", code("/revoke"), ". "],
-    `Only the first line counts, and only of a comment that nobody edits. An approval counts for ${describeDuration(approvals.expire)}.`,
+  const asked = calledPeople(
+    approvals.groups.flatMap(({ from }) => from),
+    repo.owner,
   );
+  if (asked.length > 0) page.paragraph("Asked: ", ...asked, ".");
+  howToAnswer(page, { plan, expire: approvals.expire });
   page.paragraph(...origin(promotion), ` on ${minute(promotion.requestedAt)}. Closing this page decides nothing.`);
   return page.render(Number.POSITIVE_INFINITY);
+}
+
+/**
+ * How to decide on a page.
+ *
+ * @param o.expire milliseconds
+ */
+export function howToAnswer(
+  page: Pick<Summary, "paragraph" | "block">,
+  o: { readonly plan: string; readonly expire: number },
+): void {
+  page.paragraph("To approve, comment this line, exactly:");
+  page.block("text", `/approve ${shortPlan(o.plan)}`);
+  page.paragraph(
+    ...["To refuse, comment ", code("/reject"), " and why. To take back what you said, ", code("/revoke"), ". "],
+    `Only the first line counts, and only of a comment that nobody edits. An approval counts for ${describeDuration(o.expire)}.`,
+  );
 }
 
 function origin({ requester, cause }: RequestView["promotion"]): readonly string[] {
@@ -31,12 +46,11 @@ function origin({ requester, cause }: RequestView["promotion"]): readonly string
     : [`Asked for by ${requester.login}`];
 }
 
-/** Accounts and teams by name, everybody else in words; each once. */
-function askedPeople({ approvals, repo }: RequestView): readonly (string | Markdown)[] {
-  const entries = approvals.groups.flatMap(({ from }) => from);
+/** Accounts and teams by name, so that they are told, everybody else in words; each once. */
+export function calledPeople(entries: readonly AllowEntry[], owner: string): readonly (string | Markdown)[] {
   const shown = new Map<string, Inline & (string | Markdown)>();
   for (const entry of entries) {
-    const called = entry.kind === "role" ? entryWords(entry) : mention(accountOf(entry, repo.owner));
+    const called = entry.kind === "role" ? entryWords(entry) : mention(accountOf(entry, owner));
     shown.set(typeof called === "string" ? called : called.markdown, called);
   }
   const all = [...shown.values()];

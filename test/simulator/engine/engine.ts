@@ -145,6 +145,8 @@ export class Engine {
   #listen(event: WorldEvent): void {
     switch (event.type) {
       case "run_rerun":
+        for (const { kept, original } of event.kept ?? [])
+          this.#memory.outputs.set(kept.id, this.#memory.outputs.get(original.id) ?? {});
         this.#enqueue(event.repository, event.run);
         break;
       case "run_cancel":

@@ -52,6 +52,7 @@ export const OPERATIONS = [
   "actions/get-job-for-workflow-run",
   "actions/cancel-workflow-run",
   "actions/re-run-workflow",
+  "actions/re-run-workflow-failed-jobs",
   "actions/get-reviews-for-run",
   "actions/list-workflow-run-artifacts",
   "actions/list-artifacts-for-repo",

@@ -1,6 +1,6 @@
 import { stamp } from "../create-world.ts";
 import { resetForRerun } from "../engine/rerun.ts";
-import type { Run } from "../world.ts";
+import type { Job, Run } from "../world.ts";
 import { withinDates } from "./date-range.ts";
 import { repositoryApi, repositoryWeb } from "./links.ts";
 import { paged } from "./paging.ts";
@@ -39,6 +39,12 @@ export const runRoutes: readonly Route[] = [
   },
   { method: "POST", route: `${BASE}/runs/{run_id}/cancel`, scope: "actions:write", handle: cancelRun },
   { method: "POST", route: `${BASE}/runs/{run_id}/rerun`, scope: "actions:write", handle: rerunRun },
+  {
+    method: "POST",
+    route: `${BASE}/runs/{run_id}/rerun-failed-jobs`,
+    scope: "actions:write",
+    handle: rerunFailedJobs,
+  },
   { method: "GET", route: `${BASE}/runs/{run_id}/approvals`, scope: "actions:read", handle: listApprovals },
 ];
 
@@ -117,6 +123,20 @@ function rerunRun(call: Call): Answer {
     // Every job runs again, so none is kept.
   });
   world.emit({ type: "run_rerun", repository, run, actor: actor(call) });
+  return { status: 201, json: {} };
+}
+
+/** Jobs that succeeded are taken over, with their outputs. A run that went well has nothing to run again. */
+function rerunFailedJobs(call: Call): Answer {
+  const { repository, world } = call;
+  const run = runOf(call);
+  if (run.status !== "completed") throw new Refusal(403, "This workflow is already running");
+  if (run.conclusion === "success") throw new Refusal(403, "This workflow run cannot be retried");
+  const kept: { readonly kept: Job; readonly original: Job }[] = [];
+  resetForRerun(world, { repository, run }, { actor: actor(call), failedOnly: true }, (job, original) =>
+    kept.push({ kept: job, original }),
+  );
+  world.emit({ type: "run_rerun", repository, run, actor: actor(call), kept });
   return { status: 201, json: {} };
 }
 

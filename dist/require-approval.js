@@ -1,0 +1,2 @@
+import { run, requireApproval } from "./index.js";
+await run(requireApproval);
