@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { createAlbum } from "./album.ts";
+import { auditAll } from "./auditing.ts";
 import { compareBytes } from "./bytes.ts";
 import { comeBack } from "./comeback.ts";
 import { tellCost, tellLedger, tellPlaces } from "./ending.ts";
@@ -60,6 +61,7 @@ async function play(stage: Stage, folder: string, json: string | undefined): Pro
   await refuseOtherBytes(stage, release);
   const bytes = await compareBytes(shop);
   await comeBack(stage, release, bytes);
+  await auditAll(stage);
   const ledger = await cloneLedger(addressOf(shop), join(folder, "ledger"), shop.repository.name);
   const result = sumUp(shop, ledger, release, bytes);
   must(

@@ -53,6 +53,9 @@ export async function openShop(folder: string): Promise<Shop> {
   const { simulator, repository, alice } = sample;
   const carol = simulator.createUser("carol");
   repository.collaborators.set(carol.id, "write");
+  // What an administrator switches on: the ledger's branch is neither deleted nor rewritten, and dependencies are watched.
+  for (const type of ["deletion", "non_fast_forward"] as const) repository.rules.push({ branch: "env-actions", type });
+  repository.alerts = { dependabot: [] };
   const push = (files: Readonly<Record<string, string>>, message: string) =>
     simulator.push(repository, { branch: "main", files, message, actor: alice });
   const after = async (deed: () => Promise<unknown>) => {

@@ -102,10 +102,15 @@ describe("npm run demo", () => {
     const [bad, back] = result.promotions.slice(-2);
     expect(back?.release).not.toBe(bad?.release);
     expect(told.out).toMatch(/^ *Deploy +success\n *Verify +failure$/m);
-    expect(told.out).toMatch(/^ *verify +shop answered 503, not 200\./m);
+    expect(told.out).toMatch(/^ *verify +p-production-12 \(r-[0-9a-f]{12}\)\. shop answered 503, not 200\./m);
     expect(told.out).toMatch(new RegExp(`^ *runs +${back?.release}$`, "m"));
     expect(told.out).toMatch(new RegExp(`^ *rejected +${bad?.release}, in production$`, "m"));
     expect(told.out).toMatch(/^ *incident +#\d+ Rolled back: production/m);
+  });
+
+  it("is clean under its own audit, and the report is on the page (R114, R117)", () => {
+    expect(told.out).toMatch(/^ *Clean +no errors, no warnings/m);
+    expect(page).toContain("Audit of the environments");
   });
 
   it("stops a pull request with a red check before the merge (R64)", () => {
@@ -114,7 +119,7 @@ describe("npm run demo", () => {
 
   it("counts requests and minutes", () => {
     const { requests, promotions } = result;
-    expect(Object.keys(requests)).toEqual(["register", "promote", "resume", "verify", "gate"]);
+    expect(Object.keys(requests)).toEqual(["register", "promote", "resume", "verify", "gate", "audit"]);
     const { rest = 0, graphql = 0 } = requests["promote"] ?? {};
     expect(rest + graphql).toBeGreaterThan(0);
     expect(rest + graphql).toBeLessThanOrEqual(PROMOTION_BUDGET * (promotions.length + WAITED));
