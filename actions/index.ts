@@ -11,4 +11,5 @@ export { register } from "./register.ts";
 export { requireApproval } from "./require-approval.ts";
 export { resume } from "./resume.ts";
 export { rollback } from "./rollback.ts";
+export { rollbackPlan } from "./rollback-plan.ts";
 export { verify } from "./verify.ts";

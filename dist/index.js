@@ -18111,6 +18111,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   j_: () => (/* reexport */ require_approval_requireApproval),
   U: () => (/* reexport */ resume_resume),
   dU: () => (/* reexport */ rollback_rollback),
+  E4: () => (/* reexport */ rollbackPlan),
   eF: () => (/* reexport */ run),
   a2: () => (/* reexport */ runPost),
   MX: () => (/* reexport */ verify_verify)
@@ -20245,8 +20246,9 @@ const ROLLBACKS = 3;
  * 2: stays that end, overrides, closings with an end or for the whole repository, promotions that wait until a moment,
  * approvals.
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
- * reject; revoked artifacts; verification; commands that a comment carried; the configuration that a promotion came with;
- * clearances that say whether people agreed; backups and drills; reviews of who has access.
+ * reject; how a release would be left again; revoked artifacts; verification; commands that a comment carried; the
+ * configuration that a promotion came with; clearances that say whether people agreed; backups and drills; reviews of who
+ * has access.
  */
 function protocolOf(event) {
     switch (event.event) {
@@ -20278,6 +20280,7 @@ function protocolOf(event) {
         case "access.reviewed":
         case "artifact.revoked":
         case "release.readmitted":
+        case "rollback.planned":
             return 3;
         case "promotion.requested":
             return event.data.kind === undefined ? FIRST_PROTOCOL : 3;
@@ -20498,6 +20501,7 @@ const about = {
     service: { service: fields_name, environment: nothing, promotion: nothing },
     environment: { service: fields_name, environment: fields_name, promotion: nothing },
     promotion: { service: fields_name, environment: fields_name, promotion: promotionId },
+    perhapsPromotion: { service: fields_name, environment: fields_name, promotion: dist/* nullable */.mee(promotionId) },
 };
 /** The order of the keys here is the order of the keys in the log. */
 function event_shape_line(event, subject, data) {
@@ -20585,6 +20589,12 @@ const shapes = dist/* variant */.Oxt("event", [
     })),
     event_shape_line("access.reviewed", about.ledger, dist/* strictObject */.rej({ snapshot: sha256, rows: count, people: count, comment: commentRef })),
     event_shape_line("artifact.revoked", about.ledger, dist/* strictObject */.rej({ digest: sha256, why: freeText })),
+    event_shape_line("rollback.planned", about.perhapsPromotion, dist/* strictObject */.rej({
+        release: releaseId,
+        target: dist/* nullable */.mee(releaseId),
+        digest: sha256,
+        checks: list(dist/* strictObject */.rej({ check: fields_name, verdict: dist/* picklist */.KIO(["pass", "fail"]), reason: fields_name })),
+    })),
     event_shape_line("release.readmitted", about.environment, dist/* strictObject */.rej({ release: releaseId, why: freeText })),
     event_shape_line("environment.locked", about.environment, closing),
     event_shape_line("environment.unlocked", about.environment, opening),
@@ -20870,6 +20880,7 @@ function boundTexts(draft) {
         }
         case "recovery.drill":
             return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+        case "rollback.planned":
         case "recovery.backup":
         case "ledger.created":
         case "release.registered":
@@ -21213,6 +21224,21 @@ function encodeByte(byte) {
     if (/[A-Za-z0-9_.+-]/.test(character))
         return character;
     return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/planned.js
+
+/** A way back was looked at. Nothing changes by it; it is about what is open here, or about no promotion. */
+function plan(state, event) {
+    const { promotion, data } = event;
+    const open = state.open.find(({ id }) => id === promotion);
+    if (promotion === null)
+        return state;
+    if (open === undefined)
+        throw impossible(event, `${promotion} is not open`);
+    if (open.release.id !== data.release)
+        throw impossible(event, `${promotion} is of ${open.release.id}`);
+    return state;
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/review.js
@@ -21845,6 +21871,7 @@ function revoke(head, event) {
 
 
 
+
 /** The ledger after one more event. Throws `LedgerUnreadable` when the event cannot follow what is there (R109, R116). */
 function apply(projection, event) {
     return withChange(projection, change(projection, event, encodeEvent(event)));
@@ -21944,6 +21971,8 @@ function moved(state, event, head) {
             return succeed(state, event, head["min-protocol"]);
         case "promotion.failed":
             return fail(state, event, head["min-protocol"]);
+        case "rollback.planned":
+            return plan(state, event);
         case "release.readmitted":
             return readmit(state, event);
         case "verification.started":
@@ -40540,6 +40569,8 @@ function rollbackTarget(state, leaving) {
 
 
 
+
+
 /** Composes the plan from policy, ledger and page. Pure: the same facts give the same plan, and nothing is proven yet. */
 function composePlan({ environment, state, release, page }) {
     const rule = rollbackRule(environment);
@@ -40636,6 +40667,12 @@ function planPart(plan) {
         steps,
         problems,
     };
+}
+/** `sha256:<hex>` of that part, so that two plans can be told apart. */
+function planPartDigest(plan) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256")
+        .update(canonical_canonicalJson(planPart(plan)))
+        .digest("hex")}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/gates/upstream-run.js
@@ -47416,87 +47453,6 @@ function isBehind({ compare }) {
     return compare?.status === "BEHIND" || compare?.status === "IDENTICAL";
 }
 
-;// CONCATENATED MODULE: ./build/src/gates/override.js
-/** The words that `/override <environment> <word> <why>` takes. Everything else cannot be overridden. */
-const OVERRIDABLE = new Map([
-    ["soak", { gate: "soak" }],
-    ["isolation", { gate: "isolation" }],
-    ["parity", { gate: "parity" }],
-    ["recovery", { gate: "recovery" }],
-    ["checks", { gate: "checks" }],
-    ["approvals", { gate: "approvals" }],
-    ["change-window", { gate: "change-window" }],
-    ["monitoring", { gate: "monitoring" }],
-    ["alerts", { gate: "alerts" }],
-    ["issues", { gate: "issues" }],
-    ["http", { gate: "http" }],
-    ["command", { gate: "command" }],
-    // A newer release on top of a failed one, where the preset wants the old state back first.
-    ["roll-forward", { gate: "lock", reasons: new Set(["unsettled"]) }],
-]);
-/** Why nobody can answer for the others. */
-const override_NEVER = new Map([
-    ["environment", "GitHub would make a missing environment anew, without any rule"],
-    ["answers", "the policy itself takes the answer, or the honest way out with its reason"],
-    ["source", "nobody can answer for bytes that the default branch did not build"],
-    ["provenance", "nobody can answer for bytes of which it is not proven who built them"],
-    ["config", "a configuration that is not valid, or names a secret that is not there, does not start"],
-    ["order", "what reaches an environment is, by digest, what came through the ones before it"],
-    ["rollback", "that somebody may go back, and to what, is proven from GitHub's own record"],
-    ["rollback-plan", "what cannot be left again is not entered; a first deployment needs no way back"],
-    ["verification", "the policy itself says until when nothing is verified"],
-    ["artifacts", "the bytes are not the ones that were registered"],
-    ["dispatch", "a workflow that does not start is not started by a word"],
-    [
-        "lock",
-        'who locked has a reason: "/unlock" it; another promotion inside has to end first; "roll-forward" is the word after a failure',
-    ],
-]);
-/** The words, for messages and documentation. */
-const OVERRIDE_WORDS = [...OVERRIDABLE.keys()];
-/** What a word stands for; undefined with the reason why it stands for nothing. */
-function overridable(word) {
-    if (OVERRIDABLE.has(word))
-        return { ok: true };
-    const why = override_NEVER.get(word);
-    const allowed = `Possible: ${OVERRIDE_WORDS.join(", ")}.`;
-    if (why === undefined)
-        return { ok: false, why: `"${word}" is no gate that can be overridden. ${allowed}` };
-    return { ok: false, why: `${word} cannot be overridden: ${why}. ${allowed}` };
-}
-/** Whether an override's word is about a result that does not pass. */
-function override_isAbout(word, { gate, reason, verdict }) {
-    const target = OVERRIDABLE.get(word);
-    if (target === undefined || verdict === "pass")
-        return false;
-    return target.gate === gate && (target.reasons?.has(reason) ?? true);
-}
-/**
- * Lets results that an allowed person answers for stand aside, each with who, why and until when (R22). The verdict stays
- * what it is: an override is seen in every summary and record. One that is over or refuted changes nothing but is told.
- */
-function applyOverrides(results, overrides, now) {
-    return results.map((result) => {
-        // What only the environment's own job can judge is overridden there, once it is known.
-        if (result.deferred === true)
-            return result;
-        const about = overrides.filter(({ word }) => override_isAbout(word, result));
-        const counts = about.find((each) => each.refuted === undefined && isCurrent(each, now));
-        if (counts !== undefined) {
-            const { by, why, until } = counts;
-            return { ...result, override: { by, why, until } };
-        }
-        const told = about.map((each) => each.refuted === undefined
-            ? `The override by ${each.by} ended at ${each.until}.`
-            : `The override by ${each.by} does not count: ${each.refuted}`);
-        return told.length === 0 ? result : { ...result, message: [result.message, ...told].join(" ") };
-    });
-}
-/** Said so that what is no time is over. */
-function isCurrent({ until }, now) {
-    return Date.parse(until) > now.getTime();
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/file-versions.js
 
 
@@ -47602,6 +47558,645 @@ function lost(sha256) {
 /** The id of the promotion that would be requested next. Numbers are given out per repository. */
 function nextId({ head }, environment) {
     return `p-${environment}-${head.promotions + 1}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/plan.js
+
+
+
+
+/** How much of a plan digest people see and dispatches carry. */
+const plan_SHOWN = 12;
+/**
+ * What is agreed to when a promotion goes ahead: sha256 over the canonical JSON of the promotion, the release's digest, this
+ * environment's effective policy and the way back (design.md section 8). Times, ages and proofs are not part of it.
+ */
+function planDigest(plan) {
+    const text = canonical_canonicalJson({
+        promotion: plan.promotion,
+        release: plan.release,
+        policy: effectivePolicy(plan.environment),
+        rollback: planPart(plan.back),
+    });
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
+}
+function shortPlan(digest) {
+    return digest.slice("sha256:".length, "sha256:".length + plan_SHOWN);
+}
+/** What a dispatch carries in its input `promotion`, and `run-name` repeats: the promotion and the plan it was cleared with. */
+function dispatchMarker(promotion, plan) {
+    return `${promotion}@${shortPlan(plan)}`;
+}
+/** Reads the input `promotion`: an id, or an id with the plan it was dispatched with. `undefined` when it is neither. */
+function readMarker(text) {
+    const match = /^(?<id>p-[A-Za-z0-9._-]{1,63}-[1-9][0-9]{0,14})(?:@(?<plan>[0-9a-f]{12}))?$/.exec(text)?.groups;
+    const id = match?.["id"];
+    return id === undefined ? undefined : { promotion: id, plan: match?.["plan"] };
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/way-back.js
+
+
+/** How an environment would leave a release again, by today's policy, ledger and page. Nothing is asked. */
+function wayBack(ground, environment, release) {
+    const state = snapshot_stateOf(ground.ledger, environment.name);
+    return composePlan({ environment, state, release: release.id, page: way_back_pageOf(ground, environment.name) });
+}
+/** The page of an environment on the default branch; null where there is none. */
+function way_back_pageOf({ snapshot: { pages } }, environment) {
+    return pages.ok ? { ok: true, value: pages.value.get(`${environment}.md`) ?? null } : pages;
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/question.js
+
+
+
+
+
+
+
+/** The question as gates gather for it. */
+function askOf(context, ground, { evidence, record }, { environment, release, promotion, cause, successorOf, here }) {
+    const { ledger, policy, now, snapshot } = ground;
+    const { repository, requiredChecks } = snapshot;
+    const back = wayBack(ground, environment, release);
+    return {
+        subject: {
+            kind: "release",
+            release,
+            record: () => record,
+            stateOf: (name) => snapshot_stateOf(ledger, name),
+            history: async () => (await evidence).history,
+            images: { ...context.registries, rules: policy.registries },
+            promotion,
+            promotionId: promotion?.id ?? nextId(ledger, environment.name),
+            successorOf,
+            reviewed: ledger.head.reviewed,
+            former: formerPolicy(context, ground, environment.name),
+            cause,
+            planOf: async (id) => {
+                const { digest } = await record;
+                return planDigest({ promotion: id, release: digest, environment, back });
+            },
+            markerOf: dispatchMarker,
+            here,
+            calling: { id: context.calling.id, attempt: context.calling.attempt },
+            back,
+            page: way_back_pageOf(ground, environment.name),
+            ledger: { branch: context.branch, service: ledger.service },
+        },
+        commit: release.commit,
+        policy,
+        environment,
+        now,
+        repository: {
+            id: repository.id,
+            defaultBranch: repository.defaultBranch,
+            visibility: repository.visibility,
+            url: context.repositoryUrl,
+        },
+        requiredChecks,
+        repo: context.repo,
+        client: context.client,
+        network: context.network,
+        outside: context.outside,
+    };
+}
+/** The question as gates judge it. */
+function gateFacts(context, { ledger, policy, now, snapshot }, facts, { environment, release, promotion, cause, rollback }) {
+    return {
+        now,
+        policy,
+        environment,
+        release,
+        commit: release.commit,
+        action: rollback === undefined ? "promote" : "rollback",
+        stateOf: (name) => snapshot_stateOf(ledger, name),
+        everywhere: ledger.head,
+        promotion,
+        cause,
+        githubEnvironment: question_environmentIn(snapshot.environments, environment.name),
+        visibility: snapshot.repository.visibility,
+        defaultBranch: snapshot.repository.defaultBranch,
+        requiredChecks: snapshot.requiredChecks,
+        checks: facts.checks,
+        reachable: facts.reachable,
+        buildWorkflow: facts.workflowFile,
+        upstreamRuns: facts.upstreamRuns,
+        repositoryId: snapshot.repository.id,
+        calling: { run: context.calling.id, job: context.calling.job, checkRun: context.calling.checkRun },
+        repositoryUrl: context.repositoryUrl,
+    };
+}
+/** GitHub's names are case-insensitive; the gate compares the letters (R55). */
+function question_environmentIn(environments, name) {
+    if (!environments.ok)
+        return environments;
+    const found = environments.value.find((each) => each.name === name);
+    const folded = environments.value.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    return { ok: true, value: found ?? folded ?? null };
+}
+/** The release's record. Throws `Stop` when it is broken, or could not be read. */
+function recordOf({ file }, id) {
+    if (!file.ok)
+        throw new Stop("ledger-unreadable", `The record of release ${id} could not be read: ${file.why}`, "Run this again.");
+    if (file.value === null)
+        throw new Stop("release-broken", `The ledger has no record of release ${id}.`, "docs/ledger.md says how to check the ledger.");
+    const read = readRelease(file.value, id);
+    if (read.kind === "broken")
+        throw new Stop("release-broken", read.why, "docs/ledger.md says how to check the ledger.");
+    return read.release;
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/enforced.js
+/**
+ * Whether the default branch's rules require the asking job, by the name of its check: only then does a red verdict hold
+ * anybody back. Plans without rules require nothing. A check of ours does not count: any writer can make one of its name.
+ *
+ * @returns `null` when the rules or the job's name could not be read
+ */
+function isEnforced(required, checks, calling) {
+    if (!required.ok)
+        return null;
+    if (required.value.length === 0)
+        return false;
+    const name = enforced_nameOf(checks, calling);
+    if (name === undefined)
+        return null;
+    return required.value.some(({ context }) => context === name);
+}
+/** The job's check as GitHub names it. Without the runner's word for it, the key stands in where it is required as such. */
+function enforced_nameOf(checks, { checkRun, job }) {
+    if (checkRun === null)
+        return job;
+    if (!checks.ok)
+        return undefined;
+    return checks.value.suites.flatMap((suite) => suite.checks).find(({ id }) => id === checkRun)?.name;
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/proposal.js
+
+
+
+/**
+ * Looks at the policy that a commit would bring. It judges nothing by it: what is in force is the default branch's (R54),
+ * but a policy that nobody could read must not get there.
+ *
+ * @param present the text in force
+ */
+function proposalOf(present, proposed) {
+    if (!proposed.ok)
+        return { kind: "unreadable", why: proposed.why };
+    if (proposed.value === present)
+        return { kind: "same" };
+    if (proposed.value === null)
+        return { kind: "removed" };
+    const read = readPolicy(proposed.value);
+    return read.ok ? { kind: "valid", open: missingAnswers(read.policy) } : { kind: "mistaken", mistakes: read.mistakes };
+}
+/** What stands in the way of merging the policy itself; empty when nothing does. */
+function proposal_judgeProposal(proposal) {
+    switch (proposal.kind) {
+        case "same":
+        case "valid":
+            return [];
+        case "unreadable":
+            return [
+                result("unknown", "proposal-unreadable", `${POLICY_PATH} of this commit could not be read: ${proposal.why}`, {
+                    unblock: "Give the job `permissions: contents: read`, or run it again if GitHub was not reachable.",
+                }),
+            ];
+        case "removed":
+            return [
+                result("fail", "proposal-removed", `This commit has no ${POLICY_PATH}: once merged, nothing could be promoted.`, {
+                    unblock: `Keep ${POLICY_PATH}.`,
+                }),
+            ];
+        case "mistaken": {
+            const [first] = proposal.mistakes;
+            const count = proposal.mistakes.length === 1 ? "a mistake" : `${proposal.mistakes.length} mistakes`;
+            const where = first === undefined ? "" : ` Line ${first.line}: ${first.message}`;
+            return [
+                result("fail", "proposal-mistaken", `${POLICY_PATH} of this commit has ${count}.${where}`, {
+                    unblock: "Correct what the annotations show; once merged, a wrong policy stops every promotion.",
+                }),
+            ];
+        }
+    }
+}
+function result(verdict, reason, message, { unblock }) {
+    return { gate: "answers", verdict, reason, message, evidence: [], unblock };
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/evaluate-commit.js
+
+
+
+
+
+
+
+
+/**
+ * Would this commit be fit to enter the environment? Two requests and those of the gates. It needs no ledger: what only a
+ * release can answer is listed as judged later.
+ */
+async function evaluateCommit(context, question) {
+    const { client, repo, branch } = context;
+    const { commit, proposes } = question;
+    const reading = readCommitFacts(client, {
+        repo,
+        commit,
+        ledgerBranch: branch,
+        ...(proposes ? { workflowPath: POLICY_PATH } : {}),
+    });
+    const [snapshot, facts] = await Promise.all([readPolicySnapshot(context, question.environment), reading]);
+    const policy = ground_policyIn(context, snapshot);
+    const environment = environmentNamed(policy, question.environment);
+    const { repository } = snapshot;
+    const here = "anywhere";
+    const prepared = await prepareGates({
+        subject: { kind: "commit" },
+        commit,
+        policy,
+        environment,
+        now: snapshot.date,
+        repository: {
+            id: repository.id,
+            defaultBranch: repository.defaultBranch,
+            visibility: repository.visibility,
+            url: context.repositoryUrl,
+        },
+        repo,
+        client,
+        network: context.network,
+        outside: context.outside,
+    }, { here, ...(question.only === undefined ? {} : { only: question.only }) });
+    const asked = {
+        now: snapshot.date,
+        policy,
+        environment,
+        commit,
+        action: "promote",
+        cause: "person",
+        githubEnvironment: question_environmentIn(snapshot.environments, environment.name),
+        visibility: repository.visibility,
+        defaultBranch: repository.defaultBranch,
+        requiredChecks: snapshot.requiredChecks,
+        checks: facts.checks,
+        repositoryId: repository.id,
+        calling: { run: context.calling.id, job: context.calling.job, checkRun: context.calling.checkRun },
+        repositoryUrl: context.repositoryUrl,
+    };
+    const present = snapshot.policy.ok ? snapshot.policy.value : null;
+    const proposal = proposes ? proposalOf(present, facts.workflowFile) : { kind: "same" };
+    const judged = judgeCommitGates(prepared, asked);
+    const results = [...proposal_judgeProposal(proposal), ...judged.results];
+    return {
+        environment,
+        service: context.serviceInput ?? repo.name,
+        subject: { kind: "commit", commit },
+        results,
+        later: judged.later,
+        outcome: judge_outcomeOf(results, here),
+        now: snapshot.date,
+        enforced: isEnforced(snapshot.requiredChecks, facts.checks, context.calling),
+        policy: policy.sha256,
+        proposal,
+    };
+}
+/** The policy, the rules and the environments; the ledger's head comes with it and is not looked at. */
+function readPolicySnapshot({ client, repo, branch }, environment) {
+    return readSnapshot(client, {
+        repo,
+        ledger: branch,
+        folder: "state",
+        files: [],
+        policyPath: POLICY_PATH,
+        environment,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/rollback/due.js
+
+
+
+/**
+ * Whether an environment goes back by itself now: its policy says so, and a failed promotion that is no rollback still is
+ * what it holds (R100). Once: an attempt that was made, whatever became of it, is the last one without a person (R101, I15).
+ * Back to what last succeeded there and to nothing else; when that very release failed, going further back is a decision.
+ */
+function dueRollback(environment, state) {
+    const rule = rollbackRule(environment);
+    if (!isAutomatic(rule, rule.data) || rule.workflow === undefined)
+        return undefined;
+    const { current, settled, open, succeeded } = state;
+    if (current.kind !== "unknown")
+        return undefined;
+    const failed = settled.find(({ id }) => id === current.promotion);
+    if (failed?.state !== "failed" || failed.rollbackOf !== undefined)
+        return undefined;
+    const wasTried = settled.some(({ rollbackOf }) => rollbackOf === failed.id) ||
+        open.some(({ rollback }) => rollback?.of === failed.id);
+    if (wasTried)
+        return undefined;
+    const target = rollbackTarget(state, failed.release.id);
+    if (target.kind !== "release" || target.release.id !== succeeded?.release.id)
+        return undefined;
+    return { release: target.release, of: failed.id, why: `${failed.id} failed: ${failed.reason ?? "without a reason"}` };
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/due.js
+
+
+
+/** The newest release that is not a preview. */
+function latestRelease({ serviceState: { latest } }) {
+    if (latest === null)
+        return undefined;
+    const { id, version, commit, run, preview } = latest;
+    return { id, version, commit, run, preview };
+}
+/**
+ * The automatic promotions that are due: what an environment's upstreams all run, or for a first environment the newest
+ * release, unless it was tried there before. A failure needs a new cause, so automation never loops (R94). Before them the
+ * rollbacks that happen by themselves.
+ */
+function dueByAutomation(policy, ledger) {
+    const due = [];
+    for (const environment of policy.environments.values()) {
+        const back = dueRollback(environment, snapshot_stateOf(ledger, environment.name));
+        if (back === undefined)
+            continue;
+        const { release, of, why } = back;
+        due.push({ environment, release, requester: null, rollback: { of, why } });
+    }
+    for (const environment of policy.environments.values()) {
+        if (environment.promote !== "automatic" || environment.workflow === undefined)
+            continue;
+        const release = candidateFor(policy, ledger, environment);
+        if (release === undefined || release.preview)
+            continue;
+        if (wasTried(ledger, environment.name, release))
+            continue;
+        due.push({ environment, release, requester: requesterBefore(policy, ledger, environment) });
+    }
+    return due;
+}
+/**
+ * Whether asking again about a promotion can only give the answer that stands there: all that keeps it waiting says until
+ * when, and nothing that could end the waiting sooner has happened: another policy, somebody's word against a gate, or a
+ * lock, which can be taken off at any time. Everything else is judged again at each look.
+ */
+function isResting(promotion, standing) {
+    return promotion.reasons.length > 0 && isQuiet(promotion, standing);
+}
+/** The same, also where nothing but what was left out of the reasons keeps it waiting. */
+function isQuiet({ state, reasons, overrides = [], policy: judgedBy }, { now, policy }) {
+    if (state !== "waiting" || judgedBy !== policy.sha256)
+        return false;
+    return reasons.every(({ gate, retryAt }) => gate !== "lock" &&
+        retryAt !== undefined &&
+        Date.parse(retryAt) > now.getTime() &&
+        !overrides.some((override) => override.gate === gate));
+}
+/** Who asked for what runs in the environments before this one; `null` where nobody is named, or there is none before it. */
+function requesterBefore(policy, ledger, environment) {
+    for (const { name } of upstream(policy, environment.name)) {
+        const { current, settled } = snapshot_stateOf(ledger, name);
+        const found = settled.find(({ id }) => current.kind === "release" && id === current.promotion)?.requester;
+        if (found !== null && found !== undefined)
+            return found;
+    }
+    return null;
+}
+/** Where a newly registered release goes first: previews only to development environments. */
+function firstStops(policy, release) {
+    return firstEnvironments(policy).filter(({ promote, preset, workflow }) => promote === "automatic" && workflow !== undefined && (!release.preview || preset === "development"));
+}
+function candidateFor(policy, ledger, environment) {
+    const upstreams = upstream(policy, environment.name);
+    if (upstreams.length === 0)
+        return latestRelease(ledger);
+    const releases = [];
+    for (const { name } of upstreams) {
+        const { current, succeeded } = snapshot_stateOf(ledger, name);
+        if (current.kind !== "release" || succeeded?.release.id !== current.release.id)
+            return undefined;
+        releases.push(current.release);
+    }
+    const [first] = releases;
+    return releases.every(({ id }) => id === first?.id) ? first : undefined;
+}
+/** Whether a release ever asked for an environment, as far as its last twenty promotions tell. */
+function wasTried(ledger, environment, { id }) {
+    const { current, candidate, open, settled, rejected } = snapshot_stateOf(ledger, environment);
+    if (current.kind === "release" && current.release.id === id)
+        return true;
+    if (candidate?.release.id === id || rejected.includes(id))
+        return true;
+    return [...open, ...settled].some(({ release }) => release.id === id);
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/choose-release.js
+
+
+
+
+
+
+/** Reads the input `release`. */
+function readChoice(text) {
+    if (text === undefined)
+        return { kind: "unsaid" };
+    if (text === "latest")
+        return { kind: "latest" };
+    return RELEASE_ID.test(text) ? { kind: "id", id: text } : { kind: "version", version: text };
+}
+/** The ledger files that have to be read to know which release is meant. */
+function choose_release_filesOf(choice, service) {
+    switch (choice.kind) {
+        case "id":
+            return [releasePath(service, choice.id)];
+        case "version":
+            return [versionPath(service, choice.version)];
+        case "latest":
+        case "known":
+        case "unsaid":
+            return [];
+    }
+}
+/**
+ * The release that is meant: the one named, the open promotion's own, what the environments upstream run, or for an
+ * environment that comes first the latest. Throws `Stop` `release-unknown` or `release-broken`.
+ */
+function chooseRelease(choice, ledger, environment, promotion) {
+    switch (choice.kind) {
+        case "id":
+            return byId(ledger, choice.id);
+        case "version":
+            return byVersion(ledger, choice.version);
+        case "latest":
+            return latestRelease(ledger) ?? choose_release_none(ledger.service);
+        case "known":
+            return choice.release;
+        case "unsaid":
+            return ofPromotion(ledger, environment.name, promotion) ?? upstreamRelease(ledger, environment);
+    }
+}
+function byId(ledger, id) {
+    const text = ledger.files.get(releasePath(ledger.service, id));
+    if (text === undefined) {
+        throw new Stop("release-unknown", `The ledger has no release ${id} of ${ledger.service}.`, choose_release_hintOf(ledger));
+    }
+    const read = readRelease(text, id);
+    if (read.kind === "broken")
+        throw choose_release_broken(read.why);
+    return release_nameOf(read.release);
+}
+function byVersion(ledger, version) {
+    const text = ledger.files.get(versionPath(ledger.service, version));
+    if (text === undefined) {
+        throw new Stop("release-unknown", `No release of ${ledger.service} has the version "${version}".`, choose_release_hintOf(ledger));
+    }
+    const brief = readBrief(text);
+    if (brief === undefined)
+        throw choose_release_broken(`The ledger's file for version ${version} is not readable.`);
+    return { ...brief, version };
+}
+function readBrief(text) {
+    try {
+        const value = JSON.parse(text);
+        if (typeof value !== "object" || value === null)
+            return undefined;
+        const { id, commit, run, preview } = value;
+        if (typeof id !== "string" || !RELEASE_ID.test(id) || typeof commit !== "string")
+            return undefined;
+        if (typeof run !== "number" || typeof preview !== "boolean")
+            return undefined;
+        return { id, commit, run, preview };
+    }
+    catch {
+        return undefined;
+    }
+}
+function ofPromotion(ledger, environment, promotion) {
+    if (promotion === undefined)
+        return undefined;
+    const state = snapshot_stateOf(ledger, environment);
+    return [...state.open, ...state.settled].find(({ id }) => id === promotion)?.release;
+}
+function upstreamRelease(ledger, environment) {
+    if (environment.after.length === 0)
+        return latestRelease(ledger) ?? choose_release_none(ledger.service);
+    const found = environment.after.map((upstream) => ({ upstream, current: snapshot_stateOf(ledger, upstream).current }));
+    const releases = [];
+    for (const { upstream, current } of found) {
+        if (current.kind !== "release") {
+            throw new Stop("release-unknown", `No release was named, and ${upstream} ${current.kind === "empty" ? "has none yet" : "is unsettled"}.`, `Name one with the input "release", or promote one to ${upstream} first.`);
+        }
+        releases.push(current.release);
+    }
+    const [first, ...others] = releases;
+    if (first === undefined)
+        return choose_release_none(ledger.service);
+    if (others.some(({ id }) => id !== first.id)) {
+        throw new Stop("release-unknown", `No release was named, and ${environment.after.join(" and ")} run different ones.`, 'Name one with the input "release".');
+    }
+    return first;
+}
+function choose_release_none(service) {
+    throw new Stop("release-unknown", `No release of ${service} was registered yet.`, "Add a step with `uses: org/env-actions/register@v1` to the workflow that builds it, and run that.");
+}
+function choose_release_broken(why) {
+    return new Stop("release-broken", why, "Compare the ledger branch with its history: docs/ledger.md says how.");
+}
+function choose_release_hintOf(ledger) {
+    const { latest } = ledger.serviceState;
+    return latest === null
+        ? "No release was registered yet: the workflow that builds it needs a step with `uses: org/env-actions/register@v1`."
+        : `The latest is ${latest.id}; the folder releases/${ledger.service} of the ledger branch has all of them.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/override.js
+/** The words that `/override <environment> <word> <why>` takes. Everything else cannot be overridden. */
+const OVERRIDABLE = new Map([
+    ["soak", { gate: "soak" }],
+    ["isolation", { gate: "isolation" }],
+    ["parity", { gate: "parity" }],
+    ["recovery", { gate: "recovery" }],
+    ["checks", { gate: "checks" }],
+    ["approvals", { gate: "approvals" }],
+    ["change-window", { gate: "change-window" }],
+    ["monitoring", { gate: "monitoring" }],
+    ["alerts", { gate: "alerts" }],
+    ["issues", { gate: "issues" }],
+    ["http", { gate: "http" }],
+    ["command", { gate: "command" }],
+    // A newer release on top of a failed one, where the preset wants the old state back first.
+    ["roll-forward", { gate: "lock", reasons: new Set(["unsettled"]) }],
+]);
+/** Why nobody can answer for the others. */
+const override_NEVER = new Map([
+    ["environment", "GitHub would make a missing environment anew, without any rule"],
+    ["answers", "the policy itself takes the answer, or the honest way out with its reason"],
+    ["source", "nobody can answer for bytes that the default branch did not build"],
+    ["provenance", "nobody can answer for bytes of which it is not proven who built them"],
+    ["config", "a configuration that is not valid, or names a secret that is not there, does not start"],
+    ["order", "what reaches an environment is, by digest, what came through the ones before it"],
+    ["rollback", "that somebody may go back, and to what, is proven from GitHub's own record"],
+    ["rollback-plan", "what cannot be left again is not entered; a first deployment needs no way back"],
+    ["verification", "the policy itself says until when nothing is verified"],
+    ["artifacts", "the bytes are not the ones that were registered"],
+    ["dispatch", "a workflow that does not start is not started by a word"],
+    [
+        "lock",
+        'who locked has a reason: "/unlock" it; another promotion inside has to end first; "roll-forward" is the word after a failure',
+    ],
+]);
+/** The words, for messages and documentation. */
+const OVERRIDE_WORDS = [...OVERRIDABLE.keys()];
+/** What a word stands for; undefined with the reason why it stands for nothing. */
+function overridable(word) {
+    if (OVERRIDABLE.has(word))
+        return { ok: true };
+    const why = override_NEVER.get(word);
+    const allowed = `Possible: ${OVERRIDE_WORDS.join(", ")}.`;
+    if (why === undefined)
+        return { ok: false, why: `"${word}" is no gate that can be overridden. ${allowed}` };
+    return { ok: false, why: `${word} cannot be overridden: ${why}. ${allowed}` };
+}
+/** Whether an override's word is about a result that does not pass. */
+function override_isAbout(word, { gate, reason, verdict }) {
+    const target = OVERRIDABLE.get(word);
+    if (target === undefined || verdict === "pass")
+        return false;
+    return target.gate === gate && (target.reasons?.has(reason) ?? true);
+}
+/**
+ * Lets results that an allowed person answers for stand aside, each with who, why and until when (R22). The verdict stays
+ * what it is: an override is seen in every summary and record. One that is over or refuted changes nothing but is told.
+ */
+function applyOverrides(results, overrides, now) {
+    return results.map((result) => {
+        // What only the environment's own job can judge is overridden there, once it is known.
+        if (result.deferred === true)
+            return result;
+        const about = overrides.filter(({ word }) => override_isAbout(word, result));
+        const counts = about.find((each) => each.refuted === undefined && isCurrent(each, now));
+        if (counts !== undefined) {
+            const { by, why, until } = counts;
+            return { ...result, override: { by, why, until } };
+        }
+        const told = about.map((each) => each.refuted === undefined
+            ? `The override by ${each.by} ended at ${each.until}.`
+            : `The override by ${each.by} does not count: ${each.refuted}`);
+        return told.length === 0 ? result : { ...result, message: [result.message, ...told].join(" ") };
+    });
+}
+/** Said so that what is no time is over. */
+function isCurrent({ until }, now) {
+    return Date.parse(until) > now.getTime();
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/command-end.js
@@ -47989,40 +48584,6 @@ function isOverride(command, wanted) {
     return command.environment === wanted.environment && command.gate === wanted.gate && command.why === wanted.why;
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/plan.js
-
-
-
-
-/** How much of a plan digest people see and dispatches carry. */
-const plan_SHOWN = 12;
-/**
- * What is agreed to when a promotion goes ahead: sha256 over the canonical JSON of the promotion, the release's digest, this
- * environment's effective policy and the way back (design.md section 8). Times, ages and proofs are not part of it.
- */
-function planDigest(plan) {
-    const text = canonical_canonicalJson({
-        promotion: plan.promotion,
-        release: plan.release,
-        policy: effectivePolicy(plan.environment),
-        rollback: planPart(plan.back),
-    });
-    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
-}
-function shortPlan(digest) {
-    return digest.slice("sha256:".length, "sha256:".length + plan_SHOWN);
-}
-/** What a dispatch carries in its input `promotion`, and `run-name` repeats: the promotion and the plan it was cleared with. */
-function dispatchMarker(promotion, plan) {
-    return `${promotion}@${shortPlan(plan)}`;
-}
-/** Reads the input `promotion`: an id, or an id with the plan it was dispatched with. `undefined` when it is neither. */
-function readMarker(text) {
-    const match = /^(?<id>p-[A-Za-z0-9._-]{1,63}-[1-9][0-9]{0,14})(?:@(?<plan>[0-9a-f]{12}))?$/.exec(text)?.groups;
-    const id = match?.["id"];
-    return id === undefined ? undefined : { promotion: id, plan: match?.["plan"] };
-}
-
 ;// CONCATENATED MODULE: ./build/src/promotion/review-proof.js
 
 
@@ -48189,19 +48750,6 @@ function areRed({ policy, repositoryId, defaultBranch, now }, environment, { id,
 function isController(path, text) {
     const workflow = readWorkflow({ path, text });
     return workflow.ok && workflow.jobs.some(({ uses }) => uses.some((each) => judging_proof_CONTROLLER.test(each.text)));
-}
-
-;// CONCATENATED MODULE: ./build/src/promotion/way-back.js
-
-
-/** How an environment would leave a release again, by today's policy, ledger and page. Nothing is asked. */
-function wayBack(ground, environment, release) {
-    const state = snapshot_stateOf(ground.ledger, environment.name);
-    return composePlan({ environment, state, release: release.id, page: way_back_pageOf(ground, environment.name) });
-}
-/** The page of an environment on the default branch; null where there is none. */
-function way_back_pageOf({ snapshot: { pages } }, environment) {
-    return pages.ok ? { ok: true, value: pages.value.get(`${environment}.md`) ?? null } : pages;
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/failure-proof.js
@@ -48411,12 +48959,6 @@ function lockedStill(refuted, now) {
 
 
 
-
-
-
-
-
-
 /** Facts older than this, in milliseconds, are read and judged again right before an environment is taken (R24). */
 const judgement_FRESH = 10_000;
 /**
@@ -48455,85 +48997,6 @@ async function judgement_judge(context, ground, evidence, question) {
     };
     return { release, slow, at, action: known.action, ...at(ground.now) };
 }
-function askOf(context, ground, { evidence, record }, { environment, release, promotion, cause, successorOf, here }) {
-    const { ledger, policy, now, snapshot } = ground;
-    const { repository, requiredChecks } = snapshot;
-    const back = wayBack(ground, environment, release);
-    return {
-        subject: {
-            kind: "release",
-            release,
-            record: () => record,
-            stateOf: (name) => snapshot_stateOf(ledger, name),
-            history: async () => (await evidence).history,
-            images: { ...context.registries, rules: policy.registries },
-            promotion,
-            promotionId: promotion?.id ?? nextId(ledger, environment.name),
-            successorOf,
-            reviewed: ledger.head.reviewed,
-            former: formerPolicy(context, ground, environment.name),
-            cause,
-            planOf: async (id) => {
-                const { digest } = await record;
-                return planDigest({ promotion: id, release: digest, environment, back });
-            },
-            markerOf: dispatchMarker,
-            here,
-            calling: { id: context.calling.id, attempt: context.calling.attempt },
-            back,
-            page: way_back_pageOf(ground, environment.name),
-            ledger: { branch: context.branch, service: ledger.service },
-        },
-        commit: release.commit,
-        policy,
-        environment,
-        now,
-        repository: {
-            id: repository.id,
-            defaultBranch: repository.defaultBranch,
-            visibility: repository.visibility,
-            url: context.repositoryUrl,
-        },
-        requiredChecks,
-        repo: context.repo,
-        client: context.client,
-        network: context.network,
-        outside: context.outside,
-    };
-}
-function gateFacts(context, { ledger, policy, now, snapshot }, facts, { environment, release, promotion, cause, rollback }) {
-    return {
-        now,
-        policy,
-        environment,
-        release,
-        commit: release.commit,
-        action: rollback === undefined ? "promote" : "rollback",
-        stateOf: (name) => snapshot_stateOf(ledger, name),
-        everywhere: ledger.head,
-        promotion,
-        cause,
-        githubEnvironment: judgement_environmentIn(snapshot.environments, environment.name),
-        visibility: snapshot.repository.visibility,
-        defaultBranch: snapshot.repository.defaultBranch,
-        requiredChecks: snapshot.requiredChecks,
-        checks: facts.checks,
-        reachable: facts.reachable,
-        buildWorkflow: facts.workflowFile,
-        upstreamRuns: facts.upstreamRuns,
-        repositoryId: snapshot.repository.id,
-        calling: { run: context.calling.id, job: context.calling.job, checkRun: context.calling.checkRun },
-        repositoryUrl: context.repositoryUrl,
-    };
-}
-/** GitHub's names are case-insensitive; the gate compares the letters (R55). */
-function judgement_environmentIn(environments, name) {
-    if (!environments.ok)
-        return environments;
-    const found = environments.value.find((each) => each.name === name);
-    const folded = environments.value.find((each) => each.name.toLowerCase() === name.toLowerCase());
-    return { ok: true, value: found ?? folded ?? null };
-}
 /** What is asked of a release that goes back: never soak, checks, order upstream or a calendar, always where its
  * bytes are from, and that they still go with their configuration. */
 const ASKED_OF_ROLLBACKS = new Set([
@@ -48556,426 +49019,6 @@ function revokedIn({ revoked = [] }, { artifacts }) {
             { gate: "artifacts", item: name, verdict: "fail", reason: "artifact-revoked", message, evidence: [], unblock },
         ];
     });
-}
-function recordOf({ file }, id) {
-    if (!file.ok)
-        throw new Stop("ledger-unreadable", `The record of release ${id} could not be read: ${file.why}`, "Run this again.");
-    if (file.value === null)
-        throw new Stop("release-broken", `The ledger has no record of release ${id}.`, "docs/ledger.md says how to check the ledger.");
-    const read = readRelease(file.value, id);
-    if (read.kind === "broken")
-        throw new Stop("release-broken", read.why, "docs/ledger.md says how to check the ledger.");
-    return read.release;
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/enforced.js
-/**
- * Whether the default branch's rules require the asking job, by the name of its check: only then does a red verdict hold
- * anybody back. Plans without rules require nothing. A check of ours does not count: any writer can make one of its name.
- *
- * @returns `null` when the rules or the job's name could not be read
- */
-function isEnforced(required, checks, calling) {
-    if (!required.ok)
-        return null;
-    if (required.value.length === 0)
-        return false;
-    const name = enforced_nameOf(checks, calling);
-    if (name === undefined)
-        return null;
-    return required.value.some(({ context }) => context === name);
-}
-/** The job's check as GitHub names it. Without the runner's word for it, the key stands in where it is required as such. */
-function enforced_nameOf(checks, { checkRun, job }) {
-    if (checkRun === null)
-        return job;
-    if (!checks.ok)
-        return undefined;
-    return checks.value.suites.flatMap((suite) => suite.checks).find(({ id }) => id === checkRun)?.name;
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/proposal.js
-
-
-
-/**
- * Looks at the policy that a commit would bring. It judges nothing by it: what is in force is the default branch's (R54),
- * but a policy that nobody could read must not get there.
- *
- * @param present the text in force
- */
-function proposalOf(present, proposed) {
-    if (!proposed.ok)
-        return { kind: "unreadable", why: proposed.why };
-    if (proposed.value === present)
-        return { kind: "same" };
-    if (proposed.value === null)
-        return { kind: "removed" };
-    const read = readPolicy(proposed.value);
-    return read.ok ? { kind: "valid", open: missingAnswers(read.policy) } : { kind: "mistaken", mistakes: read.mistakes };
-}
-/** What stands in the way of merging the policy itself; empty when nothing does. */
-function proposal_judgeProposal(proposal) {
-    switch (proposal.kind) {
-        case "same":
-        case "valid":
-            return [];
-        case "unreadable":
-            return [
-                result("unknown", "proposal-unreadable", `${POLICY_PATH} of this commit could not be read: ${proposal.why}`, {
-                    unblock: "Give the job `permissions: contents: read`, or run it again if GitHub was not reachable.",
-                }),
-            ];
-        case "removed":
-            return [
-                result("fail", "proposal-removed", `This commit has no ${POLICY_PATH}: once merged, nothing could be promoted.`, {
-                    unblock: `Keep ${POLICY_PATH}.`,
-                }),
-            ];
-        case "mistaken": {
-            const [first] = proposal.mistakes;
-            const count = proposal.mistakes.length === 1 ? "a mistake" : `${proposal.mistakes.length} mistakes`;
-            const where = first === undefined ? "" : ` Line ${first.line}: ${first.message}`;
-            return [
-                result("fail", "proposal-mistaken", `${POLICY_PATH} of this commit has ${count}.${where}`, {
-                    unblock: "Correct what the annotations show; once merged, a wrong policy stops every promotion.",
-                }),
-            ];
-        }
-    }
-}
-function result(verdict, reason, message, { unblock }) {
-    return { gate: "answers", verdict, reason, message, evidence: [], unblock };
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/evaluate-commit.js
-
-
-
-
-
-
-
-
-/**
- * Would this commit be fit to enter the environment? Two requests and those of the gates. It needs no ledger: what only a
- * release can answer is listed as judged later.
- */
-async function evaluateCommit(context, question) {
-    const { client, repo, branch } = context;
-    const { commit, proposes } = question;
-    const reading = readCommitFacts(client, {
-        repo,
-        commit,
-        ledgerBranch: branch,
-        ...(proposes ? { workflowPath: POLICY_PATH } : {}),
-    });
-    const [snapshot, facts] = await Promise.all([readPolicySnapshot(context, question.environment), reading]);
-    const policy = ground_policyIn(context, snapshot);
-    const environment = environmentNamed(policy, question.environment);
-    const { repository } = snapshot;
-    const here = "anywhere";
-    const prepared = await prepareGates({
-        subject: { kind: "commit" },
-        commit,
-        policy,
-        environment,
-        now: snapshot.date,
-        repository: {
-            id: repository.id,
-            defaultBranch: repository.defaultBranch,
-            visibility: repository.visibility,
-            url: context.repositoryUrl,
-        },
-        repo,
-        client,
-        network: context.network,
-        outside: context.outside,
-    }, { here, ...(question.only === undefined ? {} : { only: question.only }) });
-    const asked = {
-        now: snapshot.date,
-        policy,
-        environment,
-        commit,
-        action: "promote",
-        cause: "person",
-        githubEnvironment: judgement_environmentIn(snapshot.environments, environment.name),
-        visibility: repository.visibility,
-        defaultBranch: repository.defaultBranch,
-        requiredChecks: snapshot.requiredChecks,
-        checks: facts.checks,
-        repositoryId: repository.id,
-        calling: { run: context.calling.id, job: context.calling.job, checkRun: context.calling.checkRun },
-        repositoryUrl: context.repositoryUrl,
-    };
-    const present = snapshot.policy.ok ? snapshot.policy.value : null;
-    const proposal = proposes ? proposalOf(present, facts.workflowFile) : { kind: "same" };
-    const judged = judgeCommitGates(prepared, asked);
-    const results = [...proposal_judgeProposal(proposal), ...judged.results];
-    return {
-        environment,
-        service: context.serviceInput ?? repo.name,
-        subject: { kind: "commit", commit },
-        results,
-        later: judged.later,
-        outcome: judge_outcomeOf(results, here),
-        now: snapshot.date,
-        enforced: isEnforced(snapshot.requiredChecks, facts.checks, context.calling),
-        policy: policy.sha256,
-        proposal,
-    };
-}
-/** The policy, the rules and the environments; the ledger's head comes with it and is not looked at. */
-function readPolicySnapshot({ client, repo, branch }, environment) {
-    return readSnapshot(client, {
-        repo,
-        ledger: branch,
-        folder: "state",
-        files: [],
-        policyPath: POLICY_PATH,
-        environment,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/rollback/due.js
-
-
-
-/**
- * Whether an environment goes back by itself now: its policy says so, and a failed promotion that is no rollback still is
- * what it holds (R100). Once: an attempt that was made, whatever became of it, is the last one without a person (R101, I15).
- * Back to what last succeeded there and to nothing else; when that very release failed, going further back is a decision.
- */
-function dueRollback(environment, state) {
-    const rule = rollbackRule(environment);
-    if (!isAutomatic(rule, rule.data) || rule.workflow === undefined)
-        return undefined;
-    const { current, settled, open, succeeded } = state;
-    if (current.kind !== "unknown")
-        return undefined;
-    const failed = settled.find(({ id }) => id === current.promotion);
-    if (failed?.state !== "failed" || failed.rollbackOf !== undefined)
-        return undefined;
-    const wasTried = settled.some(({ rollbackOf }) => rollbackOf === failed.id) ||
-        open.some(({ rollback }) => rollback?.of === failed.id);
-    if (wasTried)
-        return undefined;
-    const target = rollbackTarget(state, failed.release.id);
-    if (target.kind !== "release" || target.release.id !== succeeded?.release.id)
-        return undefined;
-    return { release: target.release, of: failed.id, why: `${failed.id} failed: ${failed.reason ?? "without a reason"}` };
-}
-
-;// CONCATENATED MODULE: ./build/src/promotion/due.js
-
-
-
-/** The newest release that is not a preview. */
-function latestRelease({ serviceState: { latest } }) {
-    if (latest === null)
-        return undefined;
-    const { id, version, commit, run, preview } = latest;
-    return { id, version, commit, run, preview };
-}
-/**
- * The automatic promotions that are due: what an environment's upstreams all run, or for a first environment the newest
- * release, unless it was tried there before. A failure needs a new cause, so automation never loops (R94). Before them the
- * rollbacks that happen by themselves.
- */
-function dueByAutomation(policy, ledger) {
-    const due = [];
-    for (const environment of policy.environments.values()) {
-        const back = dueRollback(environment, snapshot_stateOf(ledger, environment.name));
-        if (back === undefined)
-            continue;
-        const { release, of, why } = back;
-        due.push({ environment, release, requester: null, rollback: { of, why } });
-    }
-    for (const environment of policy.environments.values()) {
-        if (environment.promote !== "automatic" || environment.workflow === undefined)
-            continue;
-        const release = candidateFor(policy, ledger, environment);
-        if (release === undefined || release.preview)
-            continue;
-        if (wasTried(ledger, environment.name, release))
-            continue;
-        due.push({ environment, release, requester: requesterBefore(policy, ledger, environment) });
-    }
-    return due;
-}
-/**
- * Whether asking again about a promotion can only give the answer that stands there: all that keeps it waiting says until
- * when, and nothing that could end the waiting sooner has happened: another policy, somebody's word against a gate, or a
- * lock, which can be taken off at any time. Everything else is judged again at each look.
- */
-function isResting(promotion, standing) {
-    return promotion.reasons.length > 0 && isQuiet(promotion, standing);
-}
-/** The same, also where nothing but what was left out of the reasons keeps it waiting. */
-function isQuiet({ state, reasons, overrides = [], policy: judgedBy }, { now, policy }) {
-    if (state !== "waiting" || judgedBy !== policy.sha256)
-        return false;
-    return reasons.every(({ gate, retryAt }) => gate !== "lock" &&
-        retryAt !== undefined &&
-        Date.parse(retryAt) > now.getTime() &&
-        !overrides.some((override) => override.gate === gate));
-}
-/** Who asked for what runs in the environments before this one; `null` where nobody is named, or there is none before it. */
-function requesterBefore(policy, ledger, environment) {
-    for (const { name } of upstream(policy, environment.name)) {
-        const { current, settled } = snapshot_stateOf(ledger, name);
-        const found = settled.find(({ id }) => current.kind === "release" && id === current.promotion)?.requester;
-        if (found !== null && found !== undefined)
-            return found;
-    }
-    return null;
-}
-/** Where a newly registered release goes first: previews only to development environments. */
-function firstStops(policy, release) {
-    return firstEnvironments(policy).filter(({ promote, preset, workflow }) => promote === "automatic" && workflow !== undefined && (!release.preview || preset === "development"));
-}
-function candidateFor(policy, ledger, environment) {
-    const upstreams = upstream(policy, environment.name);
-    if (upstreams.length === 0)
-        return latestRelease(ledger);
-    const releases = [];
-    for (const { name } of upstreams) {
-        const { current, succeeded } = snapshot_stateOf(ledger, name);
-        if (current.kind !== "release" || succeeded?.release.id !== current.release.id)
-            return undefined;
-        releases.push(current.release);
-    }
-    const [first] = releases;
-    return releases.every(({ id }) => id === first?.id) ? first : undefined;
-}
-/** Whether a release ever asked for an environment, as far as its last twenty promotions tell. */
-function wasTried(ledger, environment, { id }) {
-    const { current, candidate, open, settled, rejected } = snapshot_stateOf(ledger, environment);
-    if (current.kind === "release" && current.release.id === id)
-        return true;
-    if (candidate?.release.id === id || rejected.includes(id))
-        return true;
-    return [...open, ...settled].some(({ release }) => release.id === id);
-}
-
-;// CONCATENATED MODULE: ./build/src/promotion/choose-release.js
-
-
-
-
-
-
-/** Reads the input `release`. */
-function readChoice(text) {
-    if (text === undefined)
-        return { kind: "unsaid" };
-    if (text === "latest")
-        return { kind: "latest" };
-    return RELEASE_ID.test(text) ? { kind: "id", id: text } : { kind: "version", version: text };
-}
-/** The ledger files that have to be read to know which release is meant. */
-function choose_release_filesOf(choice, service) {
-    switch (choice.kind) {
-        case "id":
-            return [releasePath(service, choice.id)];
-        case "version":
-            return [versionPath(service, choice.version)];
-        case "latest":
-        case "known":
-        case "unsaid":
-            return [];
-    }
-}
-/**
- * The release that is meant: the one named, the open promotion's own, what the environments upstream run, or for an
- * environment that comes first the latest. Throws `Stop` `release-unknown` or `release-broken`.
- */
-function chooseRelease(choice, ledger, environment, promotion) {
-    switch (choice.kind) {
-        case "id":
-            return byId(ledger, choice.id);
-        case "version":
-            return byVersion(ledger, choice.version);
-        case "latest":
-            return latestRelease(ledger) ?? choose_release_none(ledger.service);
-        case "known":
-            return choice.release;
-        case "unsaid":
-            return ofPromotion(ledger, environment.name, promotion) ?? upstreamRelease(ledger, environment);
-    }
-}
-function byId(ledger, id) {
-    const text = ledger.files.get(releasePath(ledger.service, id));
-    if (text === undefined) {
-        throw new Stop("release-unknown", `The ledger has no release ${id} of ${ledger.service}.`, choose_release_hintOf(ledger));
-    }
-    const read = readRelease(text, id);
-    if (read.kind === "broken")
-        throw choose_release_broken(read.why);
-    return release_nameOf(read.release);
-}
-function byVersion(ledger, version) {
-    const text = ledger.files.get(versionPath(ledger.service, version));
-    if (text === undefined) {
-        throw new Stop("release-unknown", `No release of ${ledger.service} has the version "${version}".`, choose_release_hintOf(ledger));
-    }
-    const brief = readBrief(text);
-    if (brief === undefined)
-        throw choose_release_broken(`The ledger's file for version ${version} is not readable.`);
-    return { ...brief, version };
-}
-function readBrief(text) {
-    try {
-        const value = JSON.parse(text);
-        if (typeof value !== "object" || value === null)
-            return undefined;
-        const { id, commit, run, preview } = value;
-        if (typeof id !== "string" || !RELEASE_ID.test(id) || typeof commit !== "string")
-            return undefined;
-        if (typeof run !== "number" || typeof preview !== "boolean")
-            return undefined;
-        return { id, commit, run, preview };
-    }
-    catch {
-        return undefined;
-    }
-}
-function ofPromotion(ledger, environment, promotion) {
-    if (promotion === undefined)
-        return undefined;
-    const state = snapshot_stateOf(ledger, environment);
-    return [...state.open, ...state.settled].find(({ id }) => id === promotion)?.release;
-}
-function upstreamRelease(ledger, environment) {
-    if (environment.after.length === 0)
-        return latestRelease(ledger) ?? choose_release_none(ledger.service);
-    const found = environment.after.map((upstream) => ({ upstream, current: snapshot_stateOf(ledger, upstream).current }));
-    const releases = [];
-    for (const { upstream, current } of found) {
-        if (current.kind !== "release") {
-            throw new Stop("release-unknown", `No release was named, and ${upstream} ${current.kind === "empty" ? "has none yet" : "is unsettled"}.`, `Name one with the input "release", or promote one to ${upstream} first.`);
-        }
-        releases.push(current.release);
-    }
-    const [first, ...others] = releases;
-    if (first === undefined)
-        return choose_release_none(ledger.service);
-    if (others.some(({ id }) => id !== first.id)) {
-        throw new Stop("release-unknown", `No release was named, and ${environment.after.join(" and ")} run different ones.`, 'Name one with the input "release".');
-    }
-    return first;
-}
-function choose_release_none(service) {
-    throw new Stop("release-unknown", `No release of ${service} was registered yet.`, "Add a step with `uses: org/env-actions/register@v1` to the workflow that builds it, and run that.");
-}
-function choose_release_broken(why) {
-    return new Stop("release-broken", why, "Compare the ledger branch with its history: docs/ledger.md says how.");
-}
-function choose_release_hintOf(ledger) {
-    const { latest } = ledger.serviceState;
-    return latest === null
-        ? "No release was registered yet: the workflow that builds it needs a step with `uses: org/env-actions/register@v1`."
-        : `The latest is ${latest.id}; the folder releases/${ledger.service} of the ledger branch has all of them.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/release-facts.js
@@ -50616,6 +50659,8 @@ function phraseOf(event) {
             return `${event.data.digest.slice(0, 19)} revoked`;
         case "release.readmitted":
             return `readmits ${event.data.release}`;
+        case "rollback.planned":
+            return `way back planned for ${event.data.release}`;
         case "recovery.backup":
             return `${event.data.kind} backup recorded`;
         case "recovery.drill":
@@ -51805,7 +51850,7 @@ function tellTarget(page, { target, environment }) {
 }
 /**
  * How a promotion is left again: where to, how, in what time, by whom, what becomes of the data, the steps, and whether it
- * is proven that it could be done. Bounded, and whatever people wrote is inert.
+ * is proven that it could be done; `results` left out: that is told elsewhere. Bounded, and whatever people wrote is inert.
  */
 function tellWayBack(page, plan, results) {
     const { rule, steps, owners, data, backup, forwardFix, problems } = plan;
@@ -51818,7 +51863,7 @@ function tellWayBack(page, plan, results) {
         ...(backup === undefined ? [] : [fact("Backup", (0,plain_text/* cut */.Jj)(backup, way_back_words_LONGEST_STEP))]),
         ...(forwardFix === undefined ? [] : [fact("Instead of going back", (0,plain_text/* cut */.Jj)(forwardFix, way_back_words_LONGEST_STEP))]),
         ...(rule.runbook === undefined ? [] : [fact("Runbook", code(rule.runbook))]),
-        [strong("Proof"), ": ", ...proofOf(results)],
+        ...(results === undefined ? [] : [[strong("Proof"), ": ", ...proofOf(results)]]),
     ]);
     if (steps.length > 0) {
         const shown = steps.slice(0, way_back_words_MOST_STEPS).map((step, index) => `${index + 1}: ${(0,plain_text/* cut */.Jj)(step, way_back_words_LONGEST_STEP)}`);
@@ -58050,6 +58095,199 @@ const rollback_rollback = action({
     },
 });
 
+;// CONCATENATED MODULE: ./build/src/promotion/prove-plan.js
+
+
+
+
+/**
+ * How an environment would leave a release again, and whether that could be done at this moment: what the gate
+ * `rollback-plan` looks at, also where the policy does not ask for it.
+ */
+async function provePlan(context, ground, o) {
+    const { environment, release, promotion } = o;
+    const question = {
+        ...{ environment, release, promotion, cause: "person", successorOf: null, here: "anywhere" },
+        rollback: promotion?.rollback,
+    };
+    const evidence = readReleaseFacts(context, ground, release, environment);
+    const record = evidence.then((facts) => recordOf(facts, release.id));
+    const [facts, found] = await Promise.all([
+        evidence,
+        gatherPlan(askOf(context, ground, { evidence, record }, question)),
+        record,
+    ]);
+    return findPlan(gateFacts(context, ground, facts, question), found);
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/plan-here.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * What the door `rollback-plan` does: composes the way back from a release, proves that it could be gone now, and records
+ * what was seen. It opens nothing. What could not be read is recorded as nothing at all.
+ */
+async function planHere(context, o) {
+    const look = () => plan_here_lookAt(context, o.environment, readChoice(o.release));
+    const first = await look();
+    const readable = plan_here_outcomeOf(first.findings) !== "deferred";
+    const { facts } = o.dryRun || !readable
+        ? { facts: first }
+        : await record_record(context, first, {
+            reread: look,
+            decide: (looked) => ({ drafts: draftsOf(looked, o.environment), result: undefined }),
+        });
+    return plan_here_answerOf(facts, o);
+}
+async function plan_here_lookAt(context, name, choice) {
+    const ground = await readGround(context, { environment: name, files: (service) => choose_release_filesOf(choice, service) });
+    const environment = environmentNamed(ground.policy, name);
+    const state = snapshot_stateOf(ground.ledger, name);
+    const release = choice.kind === "unsaid" ? ofEnvironment(state) : chooseRelease(choice, ground.ledger, environment, undefined);
+    const promotion = state.open.find((open) => open.release.id === release.id);
+    const proven = await provePlan(context, ground, { environment, release, promotion });
+    return { ...proven, ground, release, promotion };
+}
+/** What the plan would take back: the newest that is open, else what is there. */
+function ofEnvironment({ environment, open, current, candidate }) {
+    const [newest] = open.toSorted((left, right) => right.number - left.number);
+    if (newest !== undefined)
+        return newest.release;
+    if (current.kind === "release")
+        return current.release;
+    if (candidate !== null)
+        return candidate.release;
+    throw new Stop("release-unknown", `Nothing is in ${environment}, and nothing waits to enter it.`, 'Name the release that should come in with the input "release".');
+}
+function plan_here_outcomeOf(findings) {
+    const has = (verdict) => findings.some((each) => each.verdict === verdict);
+    if (has("unknown") || has("wait") || findings.length === 0)
+        return "deferred";
+    return has("fail") ? "unproven" : "proven";
+}
+/** What an event takes. A plan with more checks than that is recorded with those that failed first. */
+const plan_here_MOST_CHECKS = 256;
+const LONGEST_CHECK = 255;
+/** Pure. */
+function draftsOf({ ground, plan, findings, release, promotion }, environment) {
+    if (plan_here_outcomeOf(findings) === "deferred")
+        return [];
+    const checks = [...findings]
+        .sort((left, right) => Number(left.verdict === "pass") - Number(right.verdict === "pass"))
+        .slice(0, plan_here_MOST_CHECKS)
+        .map(({ check, verdict, reason }) => ({
+        check: check.slice(0, LONGEST_CHECK).toWellFormed(),
+        // Said so that nothing but a pass is recorded as one.
+        verdict: verdict === "pass" ? "pass" : "fail",
+        reason,
+    }));
+    const target = plan.target.kind === "release" ? plan.target.release.id : null;
+    const data = { release: release.id, target, digest: planPartDigest(plan), checks };
+    return [{ event: "rollback.planned", service: ground.service, environment, promotion: promotion?.id ?? null, data }];
+}
+function plan_here_answerOf({ plan, findings, release, promotion }, o) {
+    const outcome = plan_here_outcomeOf(findings);
+    const decision = o.dryRun ? "dry-run" : outcome;
+    const open = findings.filter(({ verdict }) => verdict !== "pass");
+    const worst = open.find(({ verdict }) => verdict !== "fail") ?? open[0];
+    const said = plan_here_sentence(outcome, { plan, release, count: findings.length, open });
+    const message = o.dryRun ? `Would be ${outcome}: ${said}` : said;
+    const target = plan.target.kind === "release" ? plan.target.release.id : null;
+    const digest = planPartDigest(plan);
+    plan_here_tell(o.summary, { plan, findings, release, environment: o.environment, message });
+    const hint = open.map(({ unblock }) => unblock).find((unblock) => unblock !== "");
+    return {
+        decision,
+        reason: outcome === "proven" ? goodReason(plan) : (worst?.reason ?? "rollback-plan-unreadable"),
+        message,
+        ...(hint === undefined ? {} : { hint }),
+        failed: !o.dryRun && outcome !== "proven",
+        result: {
+            environment: o.environment,
+            release: { ...release },
+            promotion: promotion?.id ?? null,
+            target,
+            digest,
+            outcome,
+            plan: JSON.parse(JSON.stringify(planPart(plan))),
+            checks: findings.map((each) => ({ ...each })),
+        },
+        outputs: { release: release.id, target, digest, promotion: promotion?.id ?? null },
+    };
+}
+function goodReason({ target }) {
+    return target.kind === "first-deployment" ? "rollback-plan-first" : "rollback-plan-proven";
+}
+function plan_here_sentence(outcome, o) {
+    const { plan, release, count, open } = o;
+    const { environment, target } = plan;
+    const back = target.kind === "release" ? ` and go back to ${describeRelease(target.release)}` : "";
+    const what = `${environment} could leave ${describeRelease(release)} again${back}`;
+    switch (outcome) {
+        case "proven":
+            return target.kind === "first-deployment"
+                ? `Nothing ever succeeded in ${environment} beside ${describeRelease(release)}: there is nothing to go back to.`
+                : `${what}: ${count} checks.`;
+        case "unproven":
+            return `It is not so that ${what}: ${open[0]?.message ?? ""}`;
+        case "deferred":
+            return `Nobody can say whether ${what}: ${open.find(({ verdict }) => verdict === "unknown")?.message ?? ""}`;
+    }
+}
+function plan_here_tell(summary, o) {
+    summary.heading(`The way back from ${describeRelease(o.release)} in ${o.environment}`);
+    summary.verdict(strong(o.message));
+    tellWayBack(summary, o.plan);
+    summary.heading("Checks").table(["Check", "Verdict", "Why"], o.findings.map(({ check, verdict, message }) => [check, verdict === "pass" ? "passed" : strong(verdict), message]));
+}
+
+;// CONCATENATED MODULE: ./build/actions/rollback-plan.js
+
+
+
+
+/** Says how an environment would leave a release again, and proves that it could. */
+const rollbackPlan = action({
+    name: "rollback-plan",
+    description: "Composes the way back from a release in an environment, proves that it could be gone now, and records it.",
+    inputs: {
+        environment: input_text({ description: "The environment, as the policy names it." }),
+        release: maybe({
+            description: "The release that the plan would take back: an id, a version or `latest`. Left out: what waits to enter, else what is there.",
+        }),
+        service: maybe({ description: "The service, where the policy declares several." }),
+        ledger: input_text({ description: "The branch of the ledger.", default: "env-actions" }),
+        "dry-run": flag({ description: "Tell what was found and record nothing.", default: false }),
+        token: secret({ description: "A token for this repository.", default: expression("github.token") }),
+        job: input_json({ description: "The job context; leave it alone.", default: expression("toJSON(job)") }),
+    },
+    decisions: {
+        proven: { means: "every check passed: it could be carried out now; that is recorded", exit: "zero" },
+        unproven: { means: "it is not complete, or could not be carried out; that is recorded", exit: "non-zero" },
+        deferred: { means: "something could not be read: neither yes nor no, and nothing is recorded", exit: "non-zero" },
+        "dry-run": { means: "nothing was recorded; the message says what would have been", exit: "zero" },
+    },
+    outputs: {
+        release: "The id of the release that the plan would take back.",
+        target: "The id of the release to go back to; empty where there is none.",
+        digest: "The digest of the plan, `sha256:\u2026`.",
+        promotion: "The id of the open promotion that the plan is about; empty where there is none.",
+    },
+    async run(inputs, world) {
+        const context = contextOf(world, world.connect(inputs.token), inputs);
+        const { environment, release } = inputs;
+        return planHere(context, { environment, release, dryRun: inputs["dry-run"], summary: world.summary });
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/src/promotion/verification/chart.js
 
 /** More points than this cannot be told apart in a summary. */
@@ -58523,6 +58761,7 @@ const verify_verify = action({
 
 
 
+
 var __webpack_exports__audit = __webpack_exports__.sb;
 var __webpack_exports__commandLine = __webpack_exports__.ay;
 var __webpack_exports__config = __webpack_exports__.$W;
@@ -58534,7 +58773,8 @@ var __webpack_exports__register = __webpack_exports__.kz;
 var __webpack_exports__requireApproval = __webpack_exports__.j_;
 var __webpack_exports__resume = __webpack_exports__.U;
 var __webpack_exports__rollback = __webpack_exports__.dU;
+var __webpack_exports__rollbackPlan = __webpack_exports__.E4;
 var __webpack_exports__run = __webpack_exports__.eF;
 var __webpack_exports__runPost = __webpack_exports__.a2;
 var __webpack_exports__verify = __webpack_exports__.MX;
-export { __webpack_exports__audit as audit, __webpack_exports__commandLine as commandLine, __webpack_exports__config as config, __webpack_exports__gate as gate, __webpack_exports__processTerminal as processTerminal, __webpack_exports__promote as promote, __webpack_exports__recovery as recovery, __webpack_exports__register as register, __webpack_exports__requireApproval as requireApproval, __webpack_exports__resume as resume, __webpack_exports__rollback as rollback, __webpack_exports__run as run, __webpack_exports__runPost as runPost, __webpack_exports__verify as verify };
+export { __webpack_exports__audit as audit, __webpack_exports__commandLine as commandLine, __webpack_exports__config as config, __webpack_exports__gate as gate, __webpack_exports__processTerminal as processTerminal, __webpack_exports__promote as promote, __webpack_exports__recovery as recovery, __webpack_exports__register as register, __webpack_exports__requireApproval as requireApproval, __webpack_exports__resume as resume, __webpack_exports__rollback as rollback, __webpack_exports__rollbackPlan as rollbackPlan, __webpack_exports__run as run, __webpack_exports__runPost as runPost, __webpack_exports__verify as verify };

@@ -5,7 +5,7 @@ import { readSnapshot, type Snapshot } from "../github/snapshot.ts";
 import { POLICY_PATH } from "../policy/policy.ts";
 import type { PromotionContext } from "../promotion/context.ts";
 import { environmentNamed, policyIn } from "../promotion/ground.ts";
-import { environmentIn } from "../promotion/judgement.ts";
+import { environmentIn } from "../promotion/question.ts";
 import { isEnforced } from "./enforced.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { judgeProposal, type Proposal, proposalOf } from "./proposal.ts";

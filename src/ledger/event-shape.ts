@@ -38,6 +38,7 @@ const about = {
   service: { service: name, environment: nothing, promotion: nothing },
   environment: { service: name, environment: name, promotion: nothing },
   promotion: { service: name, environment: name, promotion: promotionId },
+  perhapsPromotion: { service: name, environment: name, promotion: v.nullable(promotionId) },
 };
 
 /** The order of the keys here is the order of the keys in the log. */
@@ -181,6 +182,16 @@ const shapes = v.variant("event", [
     v.strictObject({ snapshot: sha256, rows: count, people: count, comment: commentRef }),
   ),
   line("artifact.revoked", about.ledger, v.strictObject({ digest: sha256, why: freeText })),
+  line(
+    "rollback.planned",
+    about.perhapsPromotion,
+    v.strictObject({
+      release: releaseId,
+      target: v.nullable(releaseId),
+      digest: sha256,
+      checks: list(v.strictObject({ check: name, verdict: v.picklist(["pass", "fail"]), reason: name })),
+    }),
+  ),
   line("release.readmitted", about.environment, v.strictObject({ release: releaseId, why: freeText })),
   line("environment.locked", about.environment, closing),
   line("environment.unlocked", about.environment, opening),

@@ -5,6 +5,7 @@ import { encodeEvent, hashLine } from "./encode.ts";
 import { hold, holdAll } from "./environment-hold.ts";
 import type { EventOf, LedgerEvent } from "./event.ts";
 import { environmentPath } from "./paths.ts";
+import { plan } from "./planned.ts";
 import { type Change, emptyProjection, type Projection, withChange } from "./projection.ts";
 import { deployed, enter, fail, succeed } from "./promotion-entering.ts";
 import { override } from "./promotion-override.ts";
@@ -127,6 +128,8 @@ function moved(state: EnvironmentState, event: Move, head: Head): EnvironmentSta
       return succeed(state, event, head["min-protocol"]);
     case "promotion.failed":
       return fail(state, event, head["min-protocol"]);
+    case "rollback.planned":
+      return plan(state, event);
     case "release.readmitted":
       return readmit(state, event);
     case "verification.started":

@@ -39,6 +39,7 @@ export function boundTexts(draft: EventDraft): EventDraft {
     }
     case "recovery.drill":
       return { ...draft, data: { ...draft.data, why: boundText(draft.data.why) } };
+    case "rollback.planned":
     case "recovery.backup":
     case "ledger.created":
     case "release.registered":

@@ -64,6 +64,8 @@ function phraseOf(event: EventBody): string {
       return `${event.data.digest.slice(0, 19)} revoked`;
     case "release.readmitted":
       return `readmits ${event.data.release}`;
+    case "rollback.planned":
+      return `way back planned for ${event.data.release}`;
     case "recovery.backup":
       return `${event.data.kind} backup recorded`;
     case "recovery.drill":

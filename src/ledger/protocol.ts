@@ -21,8 +21,9 @@ export const ROLLBACKS = 3;
  * 2: stays that end, overrides, closings with an end or for the whole repository, promotions that wait until a moment,
  * approvals.
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
- * reject; revoked artifacts; verification; commands that a comment carried; the configuration that a promotion came with;
- * clearances that say whether people agreed; backups and drills; reviews of who has access.
+ * reject; how a release would be left again; revoked artifacts; verification; commands that a comment carried; the
+ * configuration that a promotion came with; clearances that say whether people agreed; backups and drills; reviews of who
+ * has access.
  */
 export function protocolOf(event: EventBody): number {
   switch (event.event) {
@@ -54,6 +55,7 @@ export function protocolOf(event: EventBody): number {
     case "access.reviewed":
     case "artifact.revoked":
     case "release.readmitted":
+    case "rollback.planned":
       return 3;
     case "promotion.requested":
       return event.data.kind === undefined ? FIRST_PROTOCOL : 3;

@@ -43,9 +43,9 @@ export function tellTarget(page: Summary, { target, environment }: RollbackPlan)
 
 /**
  * How a promotion is left again: where to, how, in what time, by whom, what becomes of the data, the steps, and whether it
- * is proven that it could be done. Bounded, and whatever people wrote is inert.
+ * is proven that it could be done; `results` left out: that is told elsewhere. Bounded, and whatever people wrote is inert.
  */
-export function tellWayBack(page: Summary, plan: RollbackPlan, results: readonly GateResult[]): void {
+export function tellWayBack(page: Summary, plan: RollbackPlan, results?: readonly GateResult[]): void {
   const { rule, steps, owners, data, backup, forwardFix, problems } = plan;
   tellTarget(page, plan);
   page.list([
@@ -56,7 +56,7 @@ export function tellWayBack(page: Summary, plan: RollbackPlan, results: readonly
     ...(backup === undefined ? [] : [fact("Backup", cut(backup, LONGEST_STEP))]),
     ...(forwardFix === undefined ? [] : [fact("Instead of going back", cut(forwardFix, LONGEST_STEP))]),
     ...(rule.runbook === undefined ? [] : [fact("Runbook", code(rule.runbook))]),
-    [strong("Proof"), ": ", ...proofOf(results)],
+    ...(results === undefined ? [] : [[strong("Proof"), ": ", ...proofOf(results)]]),
   ]);
   if (steps.length > 0) {
     const shown = steps.slice(0, MOST_STEPS).map((step, index) => `${index + 1}: ${cut(step, LONGEST_STEP)}`);

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import type { Block } from "../github/block.ts";
 import type { EnvironmentState } from "../ledger/state.ts";
 import { type AllowEntry, entryText } from "../policy/allow.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
+import { canonicalJson } from "../release/canonical.ts";
 import { pagePath, readPage } from "./page.ts";
 import { type Reversibility, type RollbackRule, rollbackRule } from "./rule.ts";
 import { type RollbackTarget, rollbackTarget } from "./target.ts";
@@ -150,4 +152,11 @@ export function planPart(plan: RollbackPlan): Readonly<Record<string, unknown>> 
     steps,
     problems,
   };
+}
+
+/** `sha256:<hex>` of that part, so that two plans can be told apart. */
+export function planPartDigest(plan: RollbackPlan): string {
+  return `sha256:${createHash("sha256")
+    .update(canonicalJson(planPart(plan)))
+    .digest("hex")}`;
 }

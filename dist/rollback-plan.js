@@ -1,0 +1,2 @@
+import { run, rollbackPlan } from "./index.js";
+await run(rollbackPlan);

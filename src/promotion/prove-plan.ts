@@ -1,0 +1,45 @@
+import type { Finding } from "../gates/rollback-plan/finding.ts";
+import { gatherPlan } from "../gates/rollback-plan/gather.ts";
+import { findPlan } from "../gates/rollback-plan/judge.ts";
+import type { ReleaseBrief } from "../ledger/event.ts";
+import type { Promotion } from "../ledger/state.ts";
+import type { EnvironmentPolicy } from "../policy/policy.ts";
+import type { RollbackPlan } from "../rollback/plan.ts";
+import type { PromotionContext } from "./context.ts";
+import type { Ground } from "./ground.ts";
+import { askOf, gateFacts, recordOf } from "./question.ts";
+import { readReleaseFacts } from "./release-facts.ts";
+
+export interface ProvenPlan {
+  readonly plan: RollbackPlan;
+  /** Every check, the good ones too. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * How an environment would leave a release again, and whether that could be done at this moment: what the gate
+ * `rollback-plan` looks at, also where the policy does not ask for it.
+ */
+export async function provePlan(
+  context: PromotionContext,
+  ground: Ground,
+  o: {
+    readonly environment: EnvironmentPolicy;
+    readonly release: ReleaseBrief;
+    readonly promotion: Promotion | undefined;
+  },
+): Promise<ProvenPlan> {
+  const { environment, release, promotion } = o;
+  const question = {
+    ...({ environment, release, promotion, cause: "person", successorOf: null, here: "anywhere" } as const),
+    rollback: promotion?.rollback,
+  };
+  const evidence = readReleaseFacts(context, ground, release, environment);
+  const record = evidence.then((facts) => recordOf(facts, release.id));
+  const [facts, found] = await Promise.all([
+    evidence,
+    gatherPlan(askOf(context, ground, { evidence, record }, question)),
+    record,
+  ]);
+  return findPlan(gateFacts(context, ground, facts, question), found);
+}
