@@ -322,11 +322,15 @@ jobs:
   test("exceptions that are over or near their end, with line and column", async () => {
     {
       const audited = await auditOf(sample, { dryRun: true, days: 80, only: "exceptions" });
-      expect(audited.ids).toEqual(["exceptions/ending-soon/environments.production.monitoring"]);
-      expect(audited.findings[0]?.file).toMatchObject({ line: 14 });
+      expect(audited.ids).toEqual([
+        "exceptions/ending-soon/environments.production.monitoring",
+        "exceptions/ending-soon/environments.production.verification",
+      ]);
+      expect(audited.findings[0]?.file).toMatchObject({ line: 15 });
     }
     expect(await idsOf({ days: 100, only: "exceptions" })).toEqual([
       "exceptions/over/environments.production.monitoring",
+      "exceptions/over/environments.production.verification",
     ]);
   });
 
