@@ -48552,7 +48552,45 @@ function refuteRun(run, ground, { actor, at, isCommand }) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/override-meant.js
+/**
+ * Why a command that was really given did not mean this promotion; undefined when it can have. A genuine override names an
+ * environment, a gate and a reason, so without this look a forged record could cite it for another promotion of the same day
+ * (R22): one that nobody had asked for yet, an older one than that which waited, or another one after it was used.
+ *
+ * @param startedAt when GitHub says that the command was given, in milliseconds since 1970
+ */
+function refuteMeant(state, promotion, overriding, startedAt) {
+    const { id, number } = promotion;
+    if (usesOf(state).some(({ by, of }) => of !== id && by.seq < overriding.seq && sameCarrier(by, overriding)))
+        return `the same command was used for another promotion before.`;
+    if (!isOpenedBy(state, promotion, overriding, startedAt) && Date.parse(promotion.requestedAt) > startedAt)
+        return `${id} was asked for after the command was given.`;
+    const meant = state.open.find((other) => other.number > number && Date.parse(other.requestedAt) <= startedAt);
+    return meant === undefined ? undefined : `${meant.id} waited then, and the newest is meant.`;
+}
+/** A refused promotion gets another attempt by an override: it is asked for right before it, in the same commit. */
+function isOpenedBy(state, { retryOf, requestedSeq }, { seq }, startedAt) {
+    if (retryOf === null || seq !== requestedSeq + 1)
+        return false;
+    const refused = state.settled.find(({ id }) => id === retryOf);
+    return refused?.state === "rejected" && Date.parse(refused.at) <= startedAt;
+}
+function usesOf({ open, reviews = [] }) {
+    return [
+        ...open.flatMap(({ id, overrides = [] }) => overrides.map((by) => ({ by, of: id }))),
+        ...reviews.map(({ promotion, overriding }) => ({ by: overriding, of: promotion })),
+    ];
+}
+function sameCarrier(left, right) {
+    if (left.comment !== undefined || right.comment !== undefined)
+        return left.comment?.id === right.comment?.id;
+    return left.run.id === right.run.id && left.run.attempt === right.run.attempt;
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/override-proof.js
+
+
 
 
 /** How long an override lasts, in milliseconds, from the start of the run or the comment that carried the command. */
@@ -48563,10 +48601,14 @@ const OVERRIDE_LASTS = 24 * 3_600_000;
  * person, of this very command, not long ago; and the person may still override.
  */
 function checkOverrides(context, ground, { environment, promotion }) {
-    const overrides = promotion?.overrides ?? [];
-    return Promise.all(overrides.map((overriding) => override_proof_check(context, ground, environment, overriding)));
+    if (promotion === undefined)
+        return Promise.resolve([]);
+    const overrides = promotion.overrides ?? [];
+    return Promise.all(overrides.map((overriding) => override_proof_check(context, ground, { environment, promotion, overriding })));
 }
-async function override_proof_check(context, ground, environment, { gate: word, why, actor, run, at, until, comment }) {
+async function override_proof_check(context, ground, claim) {
+    const { environment, promotion, overriding } = claim;
+    const { gate: word, why, actor, run, at, until, comment } = overriding;
     const claimed = { word, by: actor.login, why, until, refuted: undefined };
     const proof = await proveCarrier(context, ground, {
         ...{ actor, run, at, comment, action: "override", environments: [environment] },
@@ -48574,6 +48616,9 @@ async function override_proof_check(context, ground, environment, { gate: word, 
     });
     if (proof.refuted !== undefined)
         return { ...claimed, refuted: proof.refuted };
+    const another = refuteMeant(snapshot_stateOf(ground.ledger, environment.name), promotion, overriding, proof.startedAt);
+    if (another !== undefined)
+        return { ...claimed, refuted: another };
     const last = Math.min(Date.parse(until), proof.startedAt + OVERRIDE_LASTS);
     return { ...claimed, until: instantOf(new Date(last)) };
 }
@@ -57188,10 +57233,9 @@ async function overrideGate(context, first, command, o) {
     };
     const isCommand = (said) => isOverride(said, command);
     const { carrying } = o;
-    if (!o.dryRun)
-        await refuseUnprovable(context, first, { actor: o.person, isCommand, carrying });
+    const given = o.dryRun ? undefined : await refuseUnprovable(context, first, { actor: o.person, isCommand, carrying });
     const facts = await look(first);
-    const decide = (fresh) => decideOverride(fresh, command, o.person, carrying?.comment);
+    const decide = (fresh) => decideOverride(fresh, command, o.person, { comment: carrying?.comment, given });
     if (o.dryRun)
         return `Would be done: ${decide(facts).result}`;
     const recorded = await record_record(context, facts, { reread: async () => look(await o.reread()), decide });
@@ -57206,11 +57250,19 @@ function bound(ledger, environment) {
 function releaseOf(target) {
     return target.kind === "open" ? target.promotion.release : target.settled.release;
 }
-/** Pure: the same facts always give the same events. */
-function decideOverride({ ground, environment, release, judgement }, { gate, why }, person, comment) {
+/** Whether what an override would be bound to was there when the command was given. */
+function isMeant(target, startedAt) {
+    const since = target.kind === "open" ? target.promotion.requestedAt : target.settled.at;
+    return Date.parse(since) <= startedAt;
+}
+/** Pure: the same facts always give the same events. `given`: when the command was, in milliseconds since 1970. */
+function decideOverride({ ground, environment, release, judgement }, { gate, why }, person, { comment, given } = {}) {
     const { ledger, now, service } = ground;
     const back = wayBack(ground, environment, release);
     const target = bound(ledger, environment.name);
+    if (given !== undefined && !isMeant(target, given)) {
+        throw new Stop("command-refused", `What waits for ${environment.name} was asked for after this command was given, so it cannot have been meant.`, "Look at it, and give the command again.");
+    }
     // Only one that counts makes another one needless: a forged one must not keep the true one out.
     const stands = judgement.results.find((result) => override_isAbout(gate, result) && result.override !== undefined)?.override;
     if (stands !== undefined) {

@@ -1,11 +1,13 @@
 import type { CheckedOverride } from "../gates/override.ts";
 import { instantOf } from "../ledger/fields.ts";
+import { stateOf } from "../ledger/snapshot.ts";
 import type { Overriding, Promotion } from "../ledger/state.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { proveCarrier } from "./carrier.ts";
 import type { Command } from "./command.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
+import { refuteMeant } from "./override-meant.ts";
 
 /** How long an override lasts, in milliseconds, from the start of the run or the comment that carried the command. */
 export const OVERRIDE_LASTS = 24 * 3_600_000;
@@ -20,22 +22,30 @@ export function checkOverrides(
   ground: Ground,
   { environment, promotion }: { readonly environment: EnvironmentPolicy; readonly promotion: Promotion | undefined },
 ): Promise<readonly CheckedOverride[]> {
-  const overrides = promotion?.overrides ?? [];
-  return Promise.all(overrides.map((overriding) => check(context, ground, environment, overriding)));
+  if (promotion === undefined) return Promise.resolve([]);
+  const overrides = promotion.overrides ?? [];
+  return Promise.all(overrides.map((overriding) => check(context, ground, { environment, promotion, overriding })));
 }
 
 async function check(
   context: PromotionContext,
   ground: Ground,
-  environment: EnvironmentPolicy,
-  { gate: word, why, actor, run, at, until, comment }: Overriding,
+  claim: {
+    readonly environment: EnvironmentPolicy;
+    readonly promotion: Promotion;
+    readonly overriding: Overriding;
+  },
 ): Promise<CheckedOverride> {
+  const { environment, promotion, overriding } = claim;
+  const { gate: word, why, actor, run, at, until, comment } = overriding;
   const claimed: CheckedOverride = { word, by: actor.login, why, until, refuted: undefined };
   const proof = await proveCarrier(context, ground, {
     ...{ actor, run, at, comment, action: "override", environments: [environment] },
     isCommand: (command) => isOverride(command, { environment: environment.name, gate: word, why }),
   });
   if (proof.refuted !== undefined) return { ...claimed, refuted: proof.refuted };
+  const another = refuteMeant(stateOf(ground.ledger, environment.name), promotion, overriding, proof.startedAt);
+  if (another !== undefined) return { ...claimed, refuted: another };
   const last = Math.min(Date.parse(until), proof.startedAt + OVERRIDE_LASTS);
   return { ...claimed, until: instantOf(new Date(last)) };
 }

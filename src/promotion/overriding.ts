@@ -60,9 +60,9 @@ export async function overrideGate(
   };
   const isCommand = (said: Command) => isOverride(said, command);
   const { carrying } = o;
-  if (!o.dryRun) await refuseUnprovable(context, first, { actor: o.person, isCommand, carrying });
+  const given = o.dryRun ? undefined : await refuseUnprovable(context, first, { actor: o.person, isCommand, carrying });
   const facts = await look(first);
-  const decide = (fresh: Facts) => decideOverride(fresh, command, o.person, carrying?.comment);
+  const decide = (fresh: Facts) => decideOverride(fresh, command, o.person, { comment: carrying?.comment, given });
   if (o.dryRun) return `Would be done: ${decide(facts).result}`;
   const recorded = await record(context, facts, { reread: async () => look(await o.reread()), decide });
   return recorded.result;
@@ -82,16 +82,29 @@ function releaseOf(target: Bound): ReleaseBrief {
   return target.kind === "open" ? target.promotion.release : target.settled.release;
 }
 
-/** Pure: the same facts always give the same events. */
+/** Whether what an override would be bound to was there when the command was given. */
+function isMeant(target: Bound, startedAt: number): boolean {
+  const since = target.kind === "open" ? target.promotion.requestedAt : target.settled.at;
+  return Date.parse(since) <= startedAt;
+}
+
+/** Pure: the same facts always give the same events. `given`: when the command was, in milliseconds since 1970. */
 export function decideOverride(
   { ground, environment, release, judgement }: Pick<Facts, "ground" | "environment" | "release" | "judgement">,
   { gate, why }: OverrideCommand,
   person: Actor,
-  comment?: CommentRef,
+  { comment, given }: { readonly comment?: CommentRef | undefined; readonly given?: number | undefined } = {},
 ): { readonly drafts: readonly EventDraft[]; readonly result: string } {
   const { ledger, now, service } = ground;
   const back = wayBack(ground, environment, release);
   const target = bound(ledger, environment.name);
+  if (given !== undefined && !isMeant(target, given)) {
+    throw new Stop(
+      "command-refused",
+      `What waits for ${environment.name} was asked for after this command was given, so it cannot have been meant.`,
+      "Look at it, and give the command again.",
+    );
+  }
   // Only one that counts makes another one needless: a forged one must not keep the true one out.
   const stands = judgement.results.find((result) => isAbout(gate, result) && result.override !== undefined)?.override;
   if (stands !== undefined) {
