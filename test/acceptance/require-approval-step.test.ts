@@ -10,7 +10,7 @@ let sample: Sample;
 let carol: User;
 beforeAll(async () => {
   sample = await createSample({
-    ...{ example: "approval-only", visibility: "private", plan: "free", environments: [] },
+    ...{ example: "approval-only", visibility: "private", plan: "free", environments: [], people: true },
     ...{ files: exampleFiles("approval-only"), rateLimit: 100_000 },
   });
   carol = sample.simulator.createUser("carol");

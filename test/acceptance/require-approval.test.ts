@@ -13,7 +13,7 @@ let carol: User;
 beforeAll(async () => {
   const files = exampleFiles("approval-only");
   sample = await createSample({
-    ...{ example: "approval-only", visibility: "private", plan: "free", environments: [], files },
+    ...{ example: "approval-only", visibility: "private", plan: "free", environments: [], files, people: true },
     rateLimit: 100_000,
   });
   carol = sample.simulator.createUser("carol");
