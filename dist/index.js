@@ -58258,7 +58258,7 @@ function plan_here_answerOf({ plan, findings, release, promotion }, o) {
     const hint = open.map(({ unblock }) => unblock).find((unblock) => unblock !== "");
     return {
         decision,
-        reason: outcome === "proven" ? goodReason(plan) : (worst?.reason ?? "rollback-plan-unreadable"),
+        reason: plan_here_reasonOf(plan, worst, outcome),
         message,
         ...(hint === undefined ? {} : { hint }),
         failed: !o.dryRun && outcome !== "proven",
@@ -58275,7 +58275,9 @@ function plan_here_answerOf({ plan, findings, release, promotion }, o) {
         outputs: { release: release.id, target, digest, promotion: promotion?.id ?? null },
     };
 }
-function goodReason({ target }) {
+function plan_here_reasonOf({ target }, worst, outcome) {
+    if (outcome !== "proven")
+        return worst?.reason ?? "rollback-plan-unreadable";
     return target.kind === "first-deployment" ? "rollback-plan-first" : "rollback-plan-proven";
 }
 function plan_here_sentence(outcome, o) {

@@ -118,7 +118,7 @@ function answerOf(
   const hint = open.map(({ unblock }) => unblock).find((unblock) => unblock !== "");
   return {
     decision,
-    reason: outcome === "proven" ? goodReason(plan) : (worst?.reason ?? "rollback-plan-unreadable"),
+    reason: reasonOf(plan, worst, outcome),
     message,
     ...(hint === undefined ? {} : { hint }),
     failed: !o.dryRun && outcome !== "proven",
@@ -136,7 +136,12 @@ function answerOf(
   };
 }
 
-function goodReason({ target }: Looked["plan"]): string {
+function reasonOf(
+  { target }: Looked["plan"],
+  worst: Finding | undefined,
+  outcome: ReturnType<typeof outcomeOf>,
+): string {
+  if (outcome !== "proven") return worst?.reason ?? "rollback-plan-unreadable";
   return target.kind === "first-deployment" ? "rollback-plan-first" : "rollback-plan-proven";
 }
 
