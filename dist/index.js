@@ -52239,7 +52239,9 @@ function tell_problemOf({ repo }, place, failure) {
     if (!isSameRepo(where, nameOfRepo(repo)) && (0,errors/* isFailure */.N6)(failure, "not-found", "forbidden", "gone")) {
         return `Nobody could be asked in ${where}: ${failure.message}. A workflow's own token is limited to its repository: give the step a token of an App or a person that may write issues there (input \`token\`).`;
     }
-    const hint = failure.hint === undefined ? "" : ` To change that: ${failure.hint}.`;
+    if ((0,errors/* isFailure */.N6)(failure, "forbidden"))
+        return "GitHub does not let this job write issues: it needs `issues: write`.";
+    const hint = failure.hint === undefined ? "" : ` To change that: ${failure.hint.replace(/[.:]+$/, "")}.`;
     return `The request could not be written: ${failure.message}${hint}`;
 }
 

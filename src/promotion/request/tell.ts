@@ -191,6 +191,7 @@ function problemOf({ repo }: PromotionContext, place: Place, failure: unknown): 
   if (!isSameRepo(where, nameOfRepo(repo)) && isFailure(failure, "not-found", "forbidden", "gone")) {
     return `Nobody could be asked in ${where}: ${failure.message}. A workflow's own token is limited to its repository: give the step a token of an App or a person that may write issues there (input \`token\`).`;
   }
-  const hint = failure.hint === undefined ? "" : ` To change that: ${failure.hint}.`;
+  if (isFailure(failure, "forbidden")) return "GitHub does not let this job write issues: it needs `issues: write`.";
+  const hint = failure.hint === undefined ? "" : ` To change that: ${failure.hint.replace(/[.:]+$/, "")}.`;
   return `The request could not be written: ${failure.message}${hint}`;
 }
