@@ -57925,12 +57925,26 @@ async function resumeAll(context, resuming) {
         dryRun: resuming.dryRun,
     };
     const isWorthIt = looking.everywhere || looking.issue !== undefined;
-    const woken = isWorthIt && mayLook(promotions) ? await wakeRequests(context, looking) : undefined;
+    const woken = isWorthIt && mayLook(promotions) ? await resume_all_wake(context, looking) : undefined;
     if (woken !== undefined && comment !== undefined && !resuming.dryRun)
         await thankFor(context, comment, woken);
     if (promotions instanceof Error && !(await isWithoutPromotions(context, resuming, promotions)))
         throw promotions;
     return { promotions: promotions instanceof Error ? null : promotions, wakes: woken?.wakes ?? [] };
+}
+/** What GitHub refuses here is said, and takes nothing from what promotions did or could not do. */
+async function resume_all_wake(context, looking) {
+    try {
+        return await wakeRequests(context, looking);
+    }
+    catch (error) {
+        // Annotated, so that it narrows nothing: what comes and goes ends the step `deferred` (R72).
+        const passes = (0,errors/* isFailure */.N6)(error, "rate-limited", "unavailable");
+        if (passes || !(0,errors/* isFailure */.N6)(error))
+            throw error;
+        context.log.warning(`What waits for require-approval could not be looked at: ${error.message}`);
+        return undefined;
+    }
 }
 /** When GitHub itself did not answer there is nothing to try a second time. */
 function mayLook(promotions) {

@@ -37,10 +37,26 @@ export async function resumeAll(context: PromotionContext, resuming: Resuming): 
     dryRun: resuming.dryRun,
   };
   const isWorthIt = looking.everywhere || looking.issue !== undefined;
-  const woken = isWorthIt && mayLook(promotions) ? await wakeRequests(context, looking) : undefined;
+  const woken = isWorthIt && mayLook(promotions) ? await wake(context, looking) : undefined;
   if (woken !== undefined && comment !== undefined && !resuming.dryRun) await thankFor(context, comment, woken);
   if (promotions instanceof Error && !(await isWithoutPromotions(context, resuming, promotions))) throw promotions;
   return { promotions: promotions instanceof Error ? null : promotions, wakes: woken?.wakes ?? [] };
+}
+
+/** What GitHub refuses here is said, and takes nothing from what promotions did or could not do. */
+async function wake(
+  context: PromotionContext,
+  looking: Parameters<typeof wakeRequests>[1],
+): Promise<Woken | undefined> {
+  try {
+    return await wakeRequests(context, looking);
+  } catch (error) {
+    // Annotated, so that it narrows nothing: what comes and goes ends the step `deferred` (R72).
+    const passes: boolean = isFailure(error, "rate-limited", "unavailable");
+    if (passes || !isFailure(error)) throw error;
+    context.log.warning(`What waits for require-approval could not be looked at: ${error.message}`);
+    return undefined;
+  }
 }
 
 /** When GitHub itself did not answer there is nothing to try a second time. */
