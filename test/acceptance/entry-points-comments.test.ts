@@ -58,7 +58,9 @@ const COMMANDS: readonly (readonly [string, readonly string[]])[] = [
   ["/promote development", ["write", "maintain", "admin", "listed"]],
   ["/lock development audit", ["maintain", "admin", "listed"]],
   ["/unlock * audit", ["maintain", "admin"]],
+  ["/hold development audit", ["maintain", "admin", "listed"]],
   ["/unhold development audit", ["maintain", "admin", "listed"]],
+  ["/rollback development customers cannot pay", ["write", "maintain", "admin", "listed"]],
   // Nobody is in the team as far as a workflow's token can see.
   [`/override development checks ${LONG}`, []],
 ];
