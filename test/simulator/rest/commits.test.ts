@@ -64,7 +64,7 @@ test("trees are edited, commits chained, and nonsense is refused", async () => {
   const made = Object((await ask("POST", "/git/trees", { body: { base_tree: head, tree } })).json);
   const body = { message: "by hand", tree: made.sha, parents: [head] };
   const commit = Object((await ask("POST", "/git/commits", { body })).json);
-  expect(commit).toMatchObject({ author: { name: "github-actions[bot]" }, verification: { verified: false } });
+  expect(commit).toMatchObject({ author: { name: "github-actions[bot]" }, verification: { verified: true } });
   const listed = Object((await ask("GET", `/git/trees/${commit.sha}?recursive=1`)).json).tree;
   expect(listed.map(({ path }: { path: string }) => path)).toEqual(["deep", "deep/er", "deep/er/new.txt", "keep.txt"]);
   const bad = { message: "x", tree: made.sha, parents: [ZERO_OID] };
