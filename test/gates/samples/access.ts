@@ -15,8 +15,8 @@ const signed = (says: object) => on({ signed: { ok: true, value: { ...SIGNED, ..
 
 export const samples = samplesOf(accessGate, {
   vouched: {
-    "found.settings.value.branches": "the list is read to its last page, or not at all",
-    "found.signed.value.opening.labels": "an issue without the label is none of ours",
+    "found.value.settings.value.branches": "the list is read to its last page, or not at all",
+    "found.value.signed.value.opening.labels": "an issue without the label is none of ours",
   },
   cases: {
     "confirmed lately, and only main gets in": on({}),

@@ -9,6 +9,7 @@ const ended = (code: number | null, tail: string): Ended => ({
 });
 
 export const samples = samplesOf(credentialsGate, {
+  vouched: { "found.value.tail": "what the program said is handed over as it was read, or it is said why not" },
   cases: {
     "they log in": { rule, found: ended(0, "123456789012") },
     "they log in elsewhere": { rule, found: ended(0, "210987654321") },
