@@ -67,7 +67,7 @@ describe.skipIf(tools.missing)("the copied workflow files under act", () => {
   it("keep every byte but the two keys that act does not know", () => {
     const both = ["deployment: false", "queue: max"];
     expect(straight[0]?.removed).toEqual({
-      ...{ "audit.yml": [], "ci.yml": [], "resume.yml": [] },
+      ...{ "audit.yml": ["vulnerability-alerts: read"], "ci.yml": [], "resume.yml": [] },
       ...{ "development.yml": both, "staging.yml": both, "production.yml": both },
     });
   });
