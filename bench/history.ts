@@ -1,6 +1,6 @@
 import { environmentPath, HEAD_PATH } from "../src/ledger/paths.ts";
 import { parseHead } from "../src/ledger/snapshot.ts";
-import { SETTLED_KEPT, type Settled } from "../src/ledger/state.ts";
+import { SETTLED_KEPT, type Settled } from "../src/ledger/state/settled.ts";
 import { storedText } from "../src/ledger/stored-text.ts";
 import { readState } from "../test/acceptance/observe.ts";
 import type { Sample } from "../test/acceptance/sample.ts";

@@ -20300,54 +20300,9 @@ function protocolOf(event) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/ledger/state.js
-
+;// CONCATENATED MODULE: ./build/src/ledger/state/settled.js
 /** How many settled promotions an environment's state keeps in brief; the log has all of them. */
 const SETTLED_KEPT = 20;
-/** The states of a promotion's life. */
-const PROMOTION_STATES = [
-    "requested",
-    "waiting",
-    "cleared",
-    "deploying",
-    "deployed",
-    "verifying",
-    "succeeded",
-    "failed",
-    "rolling-back",
-    "rolled-back",
-    "indeterminate",
-    "rejected",
-    "expired",
-    "superseded",
-    "cancelled",
-];
-/** How many people's approvals a promotion remembers; far more than any policy can ask for. */
-const SEEN_KEPT = 50;
-/** The head of a ledger without a line. */
-function emptyHead(nothing) {
-    return { v: 1, seq: 0, prev: nothing, "min-protocol": FIRST_PROTOCOL, promotions: 0 };
-}
-/** An environment in which nothing ever happened. */
-function emptyEnvironment(service, environment) {
-    return {
-        v: 1,
-        service,
-        environment,
-        seq: 0,
-        fence: 0,
-        current: { kind: "empty" },
-        candidate: null,
-        succeeded: null,
-        previous: null,
-        lock: null,
-        hold: null,
-        rejected: [],
-        open: [],
-        settled: [],
-        policy: null,
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/src/ledger/transition.js
 
@@ -21126,6 +21081,10 @@ function end(before, event, protocol) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/ledger/state/asking.js
+/** How many people's approvals a promotion remembers; far more than any policy can ask for. */
+const SEEN_KEPT = 50;
+
 ;// CONCATENATED MODULE: ./build/src/ledger/approval.js
 
 
@@ -21265,18 +21224,12 @@ function reviewsAfter({ reviews = [] }, { id, release, overrides = [] }, time) {
     return [...left, ...added].slice(0, REVIEWS_KEPT);
 }
 
-;// CONCATENATED MODULE: ./build/src/ledger/state-shape.js
-
-
-
+;// CONCATENATED MODULE: ./build/src/ledger/state/closing-shape.js
 
 
 // Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
-const state = dist/* picklist */.KIO(PROMOTION_STATES);
-const policy = dist/* nullable */.mee(sha256);
 const owner = dist/* nullable */.mee(actor);
-const state_shape_deployment = dist/* nullable */.mee(positive);
-const state_shape_hold = dist/* strictObject */.rej({
+const closing_shape_hold = dist/* strictObject */.rej({
     why: freeText,
     actor: owner,
     at: instant,
@@ -21284,33 +21237,8 @@ const state_shape_hold = dist/* strictObject */.rej({
     until: dist/* exactOptional */.yqP(instant),
     rollback: dist/* exactOptional */.yqP(promotionId),
 });
-const revoked = dist/* strictObject */.rej({
-    digest: sha256,
-    why: freeText,
-    actor: owner,
-    at: instant,
-    seq: positive,
-});
-const readmission = dist/* strictObject */.rej({
-    release: releaseId,
-    why: freeText,
-    actor: actor,
-    run: runRef,
-    at: instant,
-    seq: positive,
-});
-const rollback = dist/* strictObject */.rej({
-    of: promotionId,
-    rejects: dist/* array */.YOg(releaseId),
-    why: freeText,
-    actor: owner,
-    run: dist/* nullable */.mee(runRef),
-    at: instant,
-    seq: positive,
-    comment: dist/* exactOptional */.yqP(commentRef),
-});
-const state_shape_opened = dist/* strictObject */.rej({
-    lock: state_shape_hold,
+const closing_shape_opened = dist/* strictObject */.rej({
+    lock: closing_shape_hold,
     why: freeText,
     actor: actor,
     run: runRef,
@@ -21318,46 +21246,11 @@ const state_shape_opened = dist/* strictObject */.rej({
     seq: positive,
     comment: dist/* exactOptional */.yqP(commentRef),
 });
-const headShape = dist/* strictObject */.rej({
-    v: dist/* literal */.euz(1),
-    seq: positive,
-    prev: sha256,
-    "min-protocol": positive,
-    promotions: count,
-    lock: dist/* exactOptional */.yqP(state_shape_hold),
-    hold: dist/* exactOptional */.yqP(state_shape_hold),
-    opened: dist/* exactOptional */.yqP(state_shape_opened),
-    revoked: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(revoked), dist/* minLength */.BpQ(1))),
-    reviewed: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ snapshot: sha256, actor: actor, at: instant, seq: positive, comment: commentRef })),
-});
-const serviceShape = dist/* strictObject */.rej({
-    v: dist/* literal */.euz(1),
-    service: fields_name,
-    latest: dist/* nullable */.mee(dist/* strictObject */.rej({
-        id: releaseId,
-        version: dist/* nullable */.mee(fields_name),
-        commit: gitSha,
-        run: positive,
-        preview: dist/* boolean */.zMY(),
-        seq: positive,
-    })),
-});
-const overriding = dist/* strictObject */.rej({
-    gate: fields_name,
-    why: freeText,
-    actor: actor,
-    run: runRef,
-    at: instant,
-    until: instant,
-    seq: positive,
-    comment: dist/* exactOptional */.yqP(commentRef),
-});
-const review = dist/* strictObject */.rej({
-    promotion: promotionId,
-    release: releaseBrief,
-    at: instant,
-    overriding,
-});
+
+;// CONCATENATED MODULE: ./build/src/ledger/state/asking-shape.js
+
+
+// Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
 const asked = dist/* strictObject */.rej({
     repository: repositoryName,
     issue: positive,
@@ -21373,7 +21266,32 @@ const seen = dist/* strictObject */.rej({
     at: instant,
     seq: positive,
 });
-const state_shape_barring = dist/* strictObject */.rej({ person: actor, comment: positive });
+const asking_shape_barring = dist/* strictObject */.rej({ person: actor, comment: positive });
+
+;// CONCATENATED MODULE: ./build/src/ledger/state/promotion.js
+/** The states of a promotion's life. */
+const PROMOTION_STATES = [
+    "requested",
+    "waiting",
+    "cleared",
+    "deploying",
+    "deployed",
+    "verifying",
+    "succeeded",
+    "failed",
+    "rolling-back",
+    "rolled-back",
+    "indeterminate",
+    "rejected",
+    "expired",
+    "superseded",
+    "cancelled",
+];
+
+;// CONCATENATED MODULE: ./build/src/ledger/state/verifying-shape.js
+
+
+// Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
 const judgement = {
     verdict: verdictWord,
     reason: fields_name,
@@ -21397,53 +21315,132 @@ const baseline = dist/* strictObject */.rej({
     at: instant,
     metrics: metrics,
 });
+
+;// CONCATENATED MODULE: ./build/src/ledger/state/promotion-shape.js
+
+
+
+
+
+
+// Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
+const promotion_shape_owner = dist/* nullable */.mee(actor);
+const overriding = dist/* strictObject */.rej({
+    gate: fields_name,
+    why: freeText,
+    actor: actor,
+    run: runRef,
+    at: instant,
+    until: instant,
+    seq: positive,
+    comment: dist/* exactOptional */.yqP(commentRef),
+});
+const rollback = dist/* strictObject */.rej({
+    of: promotionId,
+    rejects: dist/* array */.YOg(releaseId),
+    why: freeText,
+    actor: promotion_shape_owner,
+    run: dist/* nullable */.mee(runRef),
+    at: instant,
+    seq: positive,
+    comment: dist/* exactOptional */.yqP(commentRef),
+});
 const promotion = dist/* strictObject */.rej({
     id: promotionId,
     number: positive,
     service: fields_name,
     environment: fields_name,
     release: releaseBrief,
-    state,
+    state: dist/* picklist */.KIO(PROMOTION_STATES),
     cause: dist/* picklist */.KIO(["person", "automation"]),
-    requester: owner,
+    requester: promotion_shape_owner,
     retryOf: dist/* nullable */.mee(promotionId),
     plan: sha256,
-    policy,
+    policy: dist/* nullable */.mee(sha256),
     requestedAt: instant,
     requestedSeq: positive,
     reasons: dist/* array */.YOg(reason),
     dispatch: dist/* nullable */.mee(dist/* strictObject */.rej({ workflow: fields_name, ref: fields_name, at: instant, seq: positive, times: positive })),
     owner: dist/* nullable */.mee(runRef),
     fence: dist/* nullable */.mee(positive),
-    deployment: state_shape_deployment,
+    deployment: dist/* nullable */.mee(positive),
     enteredAt: dist/* nullable */.mee(instant),
     overrides: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(overriding), dist/* minLength */.BpQ(1))),
     request: dist/* exactOptional */.yqP(asked),
     seen: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(seen), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(SEEN_KEPT))),
     rollback: dist/* exactOptional */.yqP(rollback),
     verification: dist/* exactOptional */.yqP(verifying),
-    barred: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(state_shape_barring), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(SEEN_KEPT))),
+    barred: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(asking_shape_barring), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(SEEN_KEPT))),
     approved: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
 });
+
+;// CONCATENATED MODULE: ./build/src/ledger/state/rejection-shape.js
+
+
+// Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
+const rejection_shape_owner = dist/* nullable */.mee(actor);
+const readmission = dist/* strictObject */.rej({
+    release: releaseId,
+    why: freeText,
+    actor: actor,
+    run: runRef,
+    at: instant,
+    seq: positive,
+});
+const revoked = dist/* strictObject */.rej({
+    digest: sha256,
+    why: freeText,
+    actor: rejection_shape_owner,
+    at: instant,
+    seq: positive,
+});
+
+;// CONCATENATED MODULE: ./build/src/ledger/state/settled-shape.js
+
+
+
+
+
+
+// Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
 const settled = dist/* strictObject */.rej({
     id: promotionId,
     number: positive,
     release: releaseBrief,
-    state,
+    state: dist/* picklist */.KIO(PROMOTION_STATES),
     at: instant,
     seq: positive,
     run: dist/* nullable */.mee(positive),
     attempt: dist/* nullable */.mee(positive),
     checkRun: dist/* nullable */.mee(positive),
-    deployment: state_shape_deployment,
+    deployment: dist/* nullable */.mee(positive),
     reason: dist/* nullable */.mee(freeText),
     retryOf: dist/* nullable */.mee(promotionId),
-    requester: owner,
+    requester: dist/* nullable */.mee(actor),
     verification: dist/* exactOptional */.yqP(dist/* strictObject */.rej(judgement)),
     left: dist/* exactOptional */.yqP(instant),
     request: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ repository: repositoryName, issue: positive, kind: requestKind })),
     rollbackOf: dist/* exactOptional */.yqP(promotionId),
     seen: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(seen), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(SEEN_KEPT))),
+});
+
+;// CONCATENATED MODULE: ./build/src/ledger/state/environment-shape.js
+
+
+
+
+
+
+
+
+
+
+// Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
+const review = dist/* strictObject */.rej({
+    promotion: promotionId,
+    release: releaseBrief,
+    at: instant,
+    overriding: overriding,
 });
 const since = { promotion: promotionId, since: instant, seq: positive };
 const current = dist/* variant */.Oxt("kind", [
@@ -21462,9 +21459,9 @@ const environmentShape = dist/* strictObject */.rej({
     candidate: dist/* nullable */.mee(dist/* strictObject */.rej({ release: releaseBrief, promotion: promotionId })),
     succeeded: placed,
     previous: placed,
-    lock: dist/* nullable */.mee(state_shape_hold),
-    hold: dist/* nullable */.mee(state_shape_hold),
-    opened: dist/* exactOptional */.yqP(state_shape_opened),
+    lock: dist/* nullable */.mee(closing_shape_hold),
+    hold: dist/* nullable */.mee(closing_shape_hold),
+    opened: dist/* exactOptional */.yqP(closing_shape_opened),
     reviews: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(review), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(REVIEWS_KEPT))),
     baseline: dist/* exactOptional */.yqP(baseline),
     recovery: dist/* exactOptional */.yqP(recovery),
@@ -21473,8 +21470,51 @@ const environmentShape = dist/* strictObject */.rej({
     lastRollback: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ promotion: promotionId, requestedAt: instant, at: instant })),
     open: dist/* array */.YOg(promotion),
     settled: dist/* pipe */.FsL(dist/* array */.YOg(settled), dist/* maxLength */.Ru6(SETTLED_KEPT + 2)),
-    policy,
+    policy: dist/* nullable */.mee(sha256),
     agreed: dist/* exactOptional */.yqP(sha256),
+});
+
+;// CONCATENATED MODULE: ./build/src/ledger/state/head.js
+
+/** The head of a ledger without a line. */
+function emptyHead(nothing) {
+    return { v: 1, seq: 0, prev: nothing, "min-protocol": FIRST_PROTOCOL, promotions: 0 };
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/state/head-shape.js
+
+
+
+
+// Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
+const headShape = dist/* strictObject */.rej({
+    v: dist/* literal */.euz(1),
+    seq: positive,
+    prev: sha256,
+    "min-protocol": positive,
+    promotions: count,
+    lock: dist/* exactOptional */.yqP(closing_shape_hold),
+    hold: dist/* exactOptional */.yqP(closing_shape_hold),
+    opened: dist/* exactOptional */.yqP(closing_shape_opened),
+    revoked: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(revoked), dist/* minLength */.BpQ(1))),
+    reviewed: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ snapshot: sha256, actor: actor, at: instant, seq: positive, comment: commentRef })),
+});
+
+;// CONCATENATED MODULE: ./build/src/ledger/state/service-shape.js
+
+
+// Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
+const serviceShape = dist/* strictObject */.rej({
+    v: dist/* literal */.euz(1),
+    service: fields_name,
+    latest: dist/* nullable */.mee(dist/* strictObject */.rej({
+        id: releaseId,
+        version: dist/* nullable */.mee(fields_name),
+        commit: gitSha,
+        run: positive,
+        preview: dist/* boolean */.zMY(),
+        seq: positive,
+    })),
 });
 
 ;// CONCATENATED MODULE: ./build/src/ledger/stored-text.js
@@ -21484,6 +21524,8 @@ function storedText(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/projection.js
+
+
 
 
 
@@ -21776,7 +21818,7 @@ function override(state, event) {
     return replaceOpen(state, { ...promotion, overrides: [...others, overriding] });
 }
 
-;// CONCATENATED MODULE: ./build/src/ledger/event.js
+;// CONCATENATED MODULE: ./build/src/ledger/release-brief.js
 /** The brief of a full record. */
 function briefOf(record) {
     return {
@@ -21851,6 +21893,28 @@ function revoke(head, event) {
     if (revoked.some((each) => each.digest === digest))
         throw impossible(event, `${digest} is revoked already`);
     return { ...head, revoked: [...revoked, { digest, why, actor: event.actor, at: event.time, seq: event.seq }] };
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/state/environment.js
+/** An environment in which nothing ever happened. */
+function emptyEnvironment(service, environment) {
+    return {
+        v: 1,
+        service,
+        environment,
+        seq: 0,
+        fence: 0,
+        current: { kind: "empty" },
+        candidate: null,
+        succeeded: null,
+        previous: null,
+        lock: null,
+        hold: null,
+        rejected: [],
+        open: [],
+        settled: [],
+        policy: null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/fold.js
@@ -21997,6 +22061,8 @@ function stateOf(projection, event) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/snapshot.js
+
+
 
 
 
@@ -50248,6 +50314,65 @@ function kindContext(context, { ground, release }, folder) {
     return { client, repo, clock, folder: external_node_path_.resolve(folder), commit: release.commit, images };
 }
 
+;// CONCATENATED MODULE: ./build/src/promotion/decided-reasons.js
+
+
+
+/** Bounded as the ledger stores them, so that a long message is recognised as the one that stands there already. */
+function decided_reasons_reasonsOf(results) {
+    const reasons = [];
+    for (const { gate, verdict, reason, message, retryAt } of blocking(results)) {
+        if (verdict === "pass")
+            continue;
+        const until = retryAt === undefined || Number.isNaN(Date.parse(retryAt)) ? {} : { retryAt: wholeSecond(retryAt) };
+        reasons.push({ gate, verdict, reason, message: boundText(message), ...until });
+    }
+    return reasons;
+}
+/** The first reason is the one that a brief keeps: what refused it, not what it would have waited for as well. */
+function refusalsFirst(reasons) {
+    return [
+        ...reasons.filter(({ verdict }) => verdict === "fail"),
+        ...reasons.filter(({ verdict }) => verdict !== "fail"),
+    ];
+}
+/** The ledger writes whole seconds; asked a moment too early, the answer would still be the old one. */
+function wholeSecond(moment) {
+    return instantOf(new Date(Math.ceil(Date.parse(moment) / 1_000) * 1_000));
+}
+/** The same reasons, whatever the words: where the moment is known, the message may count down to it. */
+function sameReasons(left, right) {
+    const plain = (reasons) => JSON.stringify(reasons.map((one) => (one.retryAt === undefined ? one : { ...one, message: "" })));
+    return plain(left) === plain(right);
+}
+/** Who waits until a moment is not judged before it while the policy is the one it was judged by: that has to be known. */
+function decided_reasons_isCurrent({ reasons, policy }, now) {
+    return policy === now || reasons.every(({ retryAt }) => retryAt === undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/giving-way.js
+
+/** The same release may be asked for once at a time (R90): an open promotion of it gives way to the rollback. */
+function givingWay(release, { open }, back, about) {
+    if (back === undefined)
+        return [];
+    return open
+        .filter((each) => each.release.id === release && !isActive(each.state))
+        .map(({ id }) => ({
+        ...about,
+        promotion: id,
+        event: "promotion.superseded",
+        data: { by: about.promotion },
+    }));
+}
+/** A newer promotion replaces the older ones that still wait. Those in the environment are never touched. */
+function superseded(state, known, about) {
+    return state.open
+        .filter(({ rollback }) => rollback === undefined)
+        .filter(({ id, number, state: is }) => id !== about.promotion && !isActive(is) && (known === undefined || number < known.number))
+        .map(({ id }) => ({ ...about, promotion: id, event: "promotion.superseded", data: { by: about.promotion } }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/request/sightings.js
 
 /**
@@ -50275,7 +50400,6 @@ function sightingDrafts({ service, environment, id, request, seen = [], }, { sig
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/decide.js
-
 
 
 
@@ -50316,7 +50440,7 @@ function decide(facts) {
     const opening = [];
     if (target.kind === "new") {
         const { cause, requester, release } = facts;
-        opening.push(...givingWay(facts, state, back, id), {
+        opening.push(...givingWay(release.id, state, back, about), {
             ...about,
             event: "promotion.requested",
             data: { number, release, cause, requester, retryOf: target.retryOf, plan, ...decide_kindOf(back) },
@@ -50325,21 +50449,20 @@ function decide(facts) {
     const approvals = approvalsIn(facts.results);
     if (known !== undefined && approvals !== undefined)
         opening.push(...sightingDrafts(known, approvals));
-    const replaced = facts.environment.supersede && back === undefined ? superseded(state, known, id, about) : [];
+    const replaced = facts.environment.supersede && back === undefined ? superseded(state, known, about) : [];
     switch (facts.outcome) {
         case "fail": {
             const rejected = {
                 ...about,
                 event: "promotion.rejected",
-                // The first reason is the one that its brief keeps: what refused it, not what it would have waited for as well.
-                data: { reasons: refusalsFirst(decide_reasonsOf(facts.results)) },
+                data: { reasons: refusalsFirst(decided_reasons_reasonsOf(facts.results)) },
             };
             return { drafts: [...opening, rejected], result: { kind: "rejected", promotion: id } };
         }
         case "wait":
         case "unknown": {
-            const reasons = decide_reasonsOf(facts.results);
-            const same = known?.state === "waiting" && sameReasons(known.reasons, reasons) && decide_isCurrent(known, facts.policy);
+            const reasons = decided_reasons_reasonsOf(facts.results);
+            const same = known?.state === "waiting" && sameReasons(known.reasons, reasons) && decided_reasons_isCurrent(known, facts.policy);
             const waiting = same ? [] : [{ ...about, event: "promotion.waiting", data: { reasons } }];
             const kind = facts.outcome === "unknown" ? "unknown" : "waiting";
             return { drafts: [...opening, ...replaced, ...waiting], result: { kind, promotion: id } };
@@ -50367,18 +50490,6 @@ function decide_kindOf(back) {
         return {};
     const { of, why, comment } = back;
     return { kind: "rollback", of, why, ...(comment === undefined ? {} : { comment }) };
-}
-/** The same release may be asked for once at a time (R90): an open promotion of it gives way to the rollback. */
-function givingWay({ release, ledger, environment }, { open }, back, by) {
-    if (back === undefined)
-        return [];
-    return open
-        .filter((each) => each.release.id === release.id && !isActive(each.state))
-        .map(({ id }) => ({
-        ...{ service: ledger.service, environment: environment.name, promotion: id },
-        event: "promotion.superseded",
-        data: { by },
-    }));
 }
 /** Something newer has entered since: what was to be taken back is not there any more, and nothing is done (R100). */
 function overtaken({ ledger, environment }, state, known) {
@@ -50423,43 +50534,6 @@ function goAhead(facts, state, { id, plan, about }, before) {
         },
     };
     return { drafts: [...before, entered], result: { kind: "entered", promotion: id, fence, previous, plan } };
-}
-/** A newer promotion replaces the older ones that still wait. Those in the environment are never touched. */
-function superseded(state, known, by, about) {
-    return state.open
-        .filter(({ rollback }) => rollback === undefined)
-        .filter(({ id, number, state: is }) => id !== by && !isActive(is) && (known === undefined || number < known.number))
-        .map(({ id }) => ({ ...about, promotion: id, event: "promotion.superseded", data: { by } }));
-}
-/** Bounded as the ledger stores them, so that a long message is recognised as the one that stands there already. */
-function decide_reasonsOf(results) {
-    const reasons = [];
-    for (const { gate, verdict, reason, message, retryAt } of blocking(results)) {
-        if (verdict === "pass")
-            continue;
-        const until = retryAt === undefined || Number.isNaN(Date.parse(retryAt)) ? {} : { retryAt: wholeSecond(retryAt) };
-        reasons.push({ gate, verdict, reason, message: boundText(message), ...until });
-    }
-    return reasons;
-}
-function refusalsFirst(reasons) {
-    return [
-        ...reasons.filter(({ verdict }) => verdict === "fail"),
-        ...reasons.filter(({ verdict }) => verdict !== "fail"),
-    ];
-}
-/** The ledger writes whole seconds; asked a moment too early, the answer would still be the old one. */
-function wholeSecond(moment) {
-    return instantOf(new Date(Math.ceil(Date.parse(moment) / 1_000) * 1_000));
-}
-/** The same reasons, whatever the words: where the moment is known, the message may count down to it. */
-function sameReasons(left, right) {
-    const plain = (reasons) => JSON.stringify(reasons.map((one) => (one.retryAt === undefined ? one : { ...one, message: "" })));
-    return plain(left) === plain(right);
-}
-/** Who waits until a moment is not judged before it while the policy is the one it was judged by: that has to be known. */
-function decide_isCurrent({ reasons, policy }, now) {
-    return policy === now || reasons.every(({ retryAt }) => retryAt === undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/arrival.js

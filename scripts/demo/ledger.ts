@@ -4,7 +4,7 @@ import { join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { releasePath } from "../../src/ledger/paths.ts";
 import { type LedgerSnapshot, parseLedger } from "../../src/ledger/snapshot.ts";
-import type { PromotionState } from "../../src/ledger/state.ts";
+import type { PromotionState } from "../../src/ledger/state/promotion.ts";
 import { verifyLedger } from "../../src/ledger/verify.ts";
 import { readRelease } from "../../src/release/read.ts";
 import type { ReleaseRecord } from "../../src/release/release.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { CommentFact } from "../github/conversation.ts";
-import type { Seen } from "../ledger/state.ts";
+import type { Seen } from "../ledger/state/asking.ts";
 import type { Sighting, Void } from "./facts.ts";
 import { latestVotes } from "./latest.ts";
 import type { Standing } from "./standing.ts";

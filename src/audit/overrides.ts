@@ -5,7 +5,8 @@ import { type Reading, reading, unreadable } from "../environments/reading.ts";
 import { readIncident, type ToldIncident } from "../github/incidents.ts";
 import { addPermission } from "../github/permissions.ts";
 import { dueAt, type Review } from "../ledger/review.ts";
-import type { EnvironmentState, Promotion } from "../ledger/state.ts";
+import type { EnvironmentState } from "../ledger/state/environment.ts";
+import type { Promotion } from "../ledger/state/promotion.ts";
 import { incidentOf } from "../promotion/incident.ts";
 
 interface Due {

@@ -1,7 +1,7 @@
 import type { RequiredContext } from "../gates/gate.ts";
 import type { CheckFacts } from "../github/commit-facts.ts";
 import type { Block } from "../github/snapshot.ts";
-import type { RunRef } from "../ledger/event.ts";
+import type { RunRef } from "../ledger/actor.ts";
 
 /**
  * Whether the default branch's rules require the asking job, by the name of its check: only then does a red verdict hold

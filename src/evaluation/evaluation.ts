@@ -1,6 +1,6 @@
 import type { GateName, GateResult } from "../gates/gate.ts";
 import type { Outcome } from "../gates/judge.ts";
-import type { ReleaseBrief } from "../ledger/event.ts";
+import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 
 /** What the gates of one environment say about one subject at one moment. */

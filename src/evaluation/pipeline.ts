@@ -1,6 +1,7 @@
 import { blocking, type Outcome } from "../gates/judge.ts";
 import { stateOf } from "../ledger/snapshot.ts";
-import type { EnvironmentState, Promotion } from "../ledger/state.ts";
+import type { EnvironmentState } from "../ledger/state/environment.ts";
+import type { Promotion } from "../ledger/state/promotion.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import type { ReleaseChoice } from "../promotion/choose-release.ts";
 import type { PromotionContext } from "../promotion/context.ts";

@@ -1,14 +1,8 @@
-import type {
-  Actor,
-  CheckResult,
-  EventOf,
-  LedgerEvent,
-  Moved,
-  Reason,
-  ReleaseBrief,
-  RunRef,
-  Verdict,
-} from "../ledger/event.ts";
+import type { Actor, RunRef } from "../ledger/actor.ts";
+import type { EventOf, LedgerEvent } from "../ledger/event.ts";
+import type { Moved, Reason, Verdict } from "../ledger/events/promotion.ts";
+import type { CheckResult } from "../ledger/events/verification.ts";
+import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { isWithin, type Period } from "./period.ts";
 
 /** When something was recorded, and where. */

@@ -1,5 +1,6 @@
 import { isHolding } from "../ledger/environment-hold.ts";
-import type { Hold, PromotionState } from "../ledger/state.ts";
+import type { Hold } from "../ledger/state/closing.ts";
+import type { PromotionState } from "../ledger/state/promotion.ts";
 import { builtInGate } from "./define.ts";
 import { type GateDocumentation, type GateFacts, type GateResult, passed } from "./gate.ts";
 

@@ -1,4 +1,5 @@
-import type { EnvironmentState, PromotionState } from "../ledger/state.ts";
+import type { EnvironmentState } from "../ledger/state/environment.ts";
+import type { PromotionState } from "../ledger/state/promotion.ts";
 import { builtInGate } from "./define.ts";
 import { type GateDocumentation, type GateFacts, type GateResult, passed } from "./gate.ts";
 import { refuteSuccess } from "./upstream-proof.ts";

@@ -3,7 +3,8 @@ import { isFailure } from "../github/errors.ts";
 import type { Repo } from "../github/repo.ts";
 import { getAttempt, getRun, listJobs } from "../github/runs.ts";
 import type { Block } from "../github/snapshot.ts";
-import type { EnvironmentState, Settled } from "../ledger/state.ts";
+import type { EnvironmentState } from "../ledger/state/environment.ts";
+import type { Settled } from "../ledger/state/settled.ts";
 import type { UpstreamRun, VerifiedRuns } from "./gate.ts";
 
 /** The newest settled promotion of a release, if it is a success: the one that opens the environments downstream. */

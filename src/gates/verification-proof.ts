@@ -1,4 +1,4 @@
-import type { Settled } from "../ledger/state.ts";
+import type { Settled } from "../ledger/state/settled.ts";
 import { verificationOf } from "../verification/plan.ts";
 import { refuteTests, testsMarker } from "../verification/tests.ts";
 import type { GateFacts, UpstreamRun } from "./gate.ts";

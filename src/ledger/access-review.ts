@@ -1,5 +1,5 @@
 import type { EventOf } from "./event.ts";
-import type { Head } from "./state.ts";
+import type { Head } from "./state/head.ts";
 import { impossible } from "./transition.ts";
 
 /** The head after a review of who has access; the newest one is remembered, the log has all of them (R119). */

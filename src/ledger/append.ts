@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../github/clock.ts";
 import { isFailure } from "../github/errors.ts";
+import type { Actor, RunRef } from "./actor.ts";
 import { type Composed, compose } from "./compose.ts";
 import { ClientTooOld, LedgerRefused, LedgerUnreadable } from "./errors.ts";
-import type { Actor, EventDraft, LedgerEvent, RunRef } from "./event.ts";
+import type { EventDraft, LedgerEvent } from "./event.ts";
 import { markerOf } from "./headline.ts";
 import { Patience } from "./patience.ts";
 import type { LedgerPort } from "./port.ts";

@@ -1,7 +1,9 @@
 import type { EventOf } from "./event.ts";
 import { BEFORE } from "./promotion-waiting.ts";
-import type { Barring, EnvironmentState, Promotion, Seen } from "./state.ts";
-import { SEEN_KEPT } from "./state.ts";
+import type { Barring, Seen } from "./state/asking.ts";
+import { SEEN_KEPT } from "./state/asking.ts";
+import type { EnvironmentState } from "./state/environment.ts";
+import type { Promotion } from "./state/promotion.ts";
 import { impossible, openPromotion, replaceOpen } from "./transition.ts";
 
 /** People are asked once for a promotion; a lost issue may be asked for again in another. */

@@ -1,4 +1,5 @@
-import type { EnvironmentState, Settled } from "./state.ts";
+import type { EnvironmentState } from "./state/environment.ts";
+import type { Settled } from "./state/settled.ts";
 
 /** The newest promotion that arrived and was good: what GitHub shows as active until something else arrives. */
 export function newestArrival({ settled }: Pick<EnvironmentState, "settled">): Settled | undefined {

@@ -1,7 +1,8 @@
+import type { Actor, RunRef } from "./actor.ts";
 import { decodeEvent } from "./decode.ts";
 import { encodeEvent } from "./encode.ts";
 import { ImpossibleDraft } from "./errors.ts";
-import type { Actor, EventDraft, LedgerEvent, RunRef } from "./event.ts";
+import type { EventDraft, LedgerEvent } from "./event.ts";
 import { instantOf } from "./fields.ts";
 import { apply } from "./fold.ts";
 import { boundTexts } from "./free-text.ts";

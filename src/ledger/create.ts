@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { isFailure } from "../github/errors.ts";
+import type { Actor, RunRef } from "./actor.ts";
 import { writeEvents } from "./compose.ts";
 import { LedgerMissing, LedgerRefused } from "./errors.ts";
-import type { Actor, RunRef } from "./event.ts";
 import { bodyOf, headlineOf } from "./headline.ts";
 import { README_PATH } from "./paths.ts";
 import { emptyProjection } from "./projection.ts";

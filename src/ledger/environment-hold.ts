@@ -1,6 +1,8 @@
 import type { EventOf, LedgerEvent } from "./event.ts";
 import { FIRST_PROTOCOL } from "./protocol.ts";
-import type { EnvironmentState, Head, Hold, Opened } from "./state.ts";
+import type { Hold, Opened } from "./state/closing.ts";
+import type { EnvironmentState } from "./state/environment.ts";
+import type { Head } from "./state/head.ts";
 import { impossible } from "./transition.ts";
 
 type HoldEvent =

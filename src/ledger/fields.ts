@@ -1,5 +1,10 @@
 import * as v from "valibot";
-import type { Actor, CommentRef, Measured, Reason, ReleaseBrief, ReleaseRecord, RequestKind, RunRef } from "./event.ts";
+import type { Actor, RunRef } from "./actor.ts";
+import type { CommentRef } from "./comment-ref.ts";
+import type { RequestKind } from "./events/approval.ts";
+import type { Reason } from "./events/promotion.ts";
+import type { Measured } from "./events/verification.ts";
+import type { ReleaseBrief, ReleaseRecord } from "./release-brief.ts";
 
 /** The longest free text in an entry, in bytes of UTF-8 (R118). */
 export const MAX_TEXT = 1024;

@@ -14,7 +14,8 @@ import { protocolOf } from "./protocol.ts";
 import { recordRecovery } from "./recovery.ts";
 import { isRegistered, register } from "./registration.ts";
 import { readmit, revoke } from "./rejection.ts";
-import { type EnvironmentState, emptyEnvironment, type Head } from "./state.ts";
+import { type EnvironmentState, emptyEnvironment } from "./state/environment.ts";
+import type { Head } from "./state/head.ts";
 import { impossible } from "./transition.ts";
 import { judgeVerification, startVerification } from "./verification.ts";
 

@@ -1,4 +1,5 @@
-import type { EventDraft, Reason } from "./event.ts";
+import type { EventDraft } from "./event.ts";
+import type { Reason } from "./events/promotion.ts";
 import { MAX_TEXT } from "./fields.ts";
 
 /** Cuts what people and tools wrote to 1 KiB (R118): a long message must not keep a failure from being recorded. */

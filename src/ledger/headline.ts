@@ -1,4 +1,5 @@
-import type { EventBody, LedgerEvent, ReleaseBrief } from "./event.ts";
+import type { EventBody, LedgerEvent } from "./event.ts";
+import type { ReleaseBrief } from "./release-brief.ts";
 
 /** GitHub shows about this much of a headline in a history before it folds it. */
 const MAX_HEADLINE = 120;

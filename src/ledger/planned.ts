@@ -1,5 +1,5 @@
 import type { EventOf } from "./event.ts";
-import type { EnvironmentState } from "./state.ts";
+import type { EnvironmentState } from "./state/environment.ts";
 import { impossible } from "./transition.ts";
 
 /** A way back was looked at. Nothing changes by it; it is about what is open here, or about no promotion. */

@@ -1,10 +1,14 @@
 import * as v from "valibot";
 import { NO_LINE } from "./encode.ts";
-import type { ReleaseBrief, ReleaseRecord } from "./event.ts";
 import { releaseBrief } from "./fields.ts";
 import { environmentPath, HEAD_PATH, releasePath, servicePath, versionPath } from "./paths.ts";
-import { type EnvironmentState, emptyHead, type Head, type ServiceState } from "./state.ts";
-import { environmentShape, headShape, serviceShape } from "./state-shape.ts";
+import type { ReleaseBrief, ReleaseRecord } from "./release-brief.ts";
+import type { EnvironmentState } from "./state/environment.ts";
+import { environmentShape } from "./state/environment-shape.ts";
+import { emptyHead, type Head } from "./state/head.ts";
+import { headShape } from "./state/head-shape.ts";
+import type { ServiceState } from "./state/service.ts";
+import { serviceShape } from "./state/service-shape.ts";
 import { storedText } from "./stored-text.ts";
 
 /** What the log amounts to. The maps are keyed by the path of the file that stores the value. */

@@ -1,8 +1,11 @@
 import { isHolding } from "./environment-hold.ts";
-import type { EventOf, ReleaseBrief } from "./event.ts";
+import type { EventOf } from "./event.ts";
 import { failRollback, heldBy, landRollback, lockFor } from "./promotion-rollback.ts";
+import type { ReleaseBrief } from "./release-brief.ts";
 import { reviewsAfter } from "./review.ts";
-import type { EnvironmentState, Head, PromotionState } from "./state.ts";
+import type { EnvironmentState } from "./state/environment.ts";
+import type { Head } from "./state/head.ts";
+import type { PromotionState } from "./state/promotion.ts";
 import { impossible, openPromotion, replaceOpen, settle } from "./transition.ts";
 import { baselineOf } from "./verification.ts";
 

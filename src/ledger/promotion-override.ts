@@ -1,6 +1,7 @@
 import type { EventOf } from "./event.ts";
 import { BEFORE } from "./promotion-waiting.ts";
-import type { EnvironmentState, Overriding } from "./state.ts";
+import type { EnvironmentState } from "./state/environment.ts";
+import type { Overriding } from "./state/overriding.ts";
 import { impossible, openPromotion, replaceOpen } from "./transition.ts";
 
 /** No override lasts longer than this, in milliseconds; a longer one in the log is not believed. */

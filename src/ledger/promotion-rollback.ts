@@ -1,7 +1,10 @@
 import { isHolding } from "./environment-hold.ts";
 import type { EventOf } from "./event.ts";
 import { boundText } from "./free-text.ts";
-import type { EnvironmentState, Hold, Promotion, Rollback, Settled } from "./state.ts";
+import type { Hold } from "./state/closing.ts";
+import type { EnvironmentState } from "./state/environment.ts";
+import type { Promotion, Rollback } from "./state/promotion.ts";
+import type { Settled } from "./state/settled.ts";
 import { impossible } from "./transition.ts";
 
 /** The promotion whose release an environment runs, or was left half-way by; undefined while it is empty. */

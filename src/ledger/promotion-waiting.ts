@@ -1,7 +1,8 @@
 import type { EventOf } from "./event.ts";
 import { abandonRollback, beginRollback, rollbackIn } from "./promotion-rollback.ts";
 import { APPROVALS, APPROVED } from "./protocol.ts";
-import type { EnvironmentState, Promotion, PromotionState } from "./state.ts";
+import type { EnvironmentState } from "./state/environment.ts";
+import type { Promotion, PromotionState } from "./state/promotion.ts";
 import { impossible, openPromotion, replaceOpen, settle } from "./transition.ts";
 
 /** A promotion that has not touched anything yet. */

@@ -1,5 +1,6 @@
-import type { Actor, EventOf, RunRef } from "./event.ts";
-import type { EnvironmentState } from "./state.ts";
+import type { Actor, RunRef } from "./actor.ts";
+import type { EventOf } from "./event.ts";
+import type { EnvironmentState } from "./state/environment.ts";
 import { impossible } from "./transition.ts";
 
 /** `full`: everything. `incremental`: what changed since another one. `on-demand`: taken for an occasion. */

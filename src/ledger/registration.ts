@@ -1,6 +1,7 @@
-import { briefOf, type EventOf, type ReleaseBrief } from "./event.ts";
+import type { EventOf } from "./event.ts";
 import { releasePath, servicePath, versionPath } from "./paths.ts";
 import type { Change, Projection } from "./projection.ts";
+import { briefOf, type ReleaseBrief } from "./release-brief.ts";
 import { impossible } from "./transition.ts";
 
 /** A release is written once, and a version names exactly one release. */

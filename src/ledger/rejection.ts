@@ -1,5 +1,7 @@
 import type { EventOf } from "./event.ts";
-import type { EnvironmentState, Head, Readmission } from "./state.ts";
+import type { EnvironmentState } from "./state/environment.ts";
+import type { Head } from "./state/head.ts";
+import type { Readmission } from "./state/rejection.ts";
 import { impossible } from "./transition.ts";
 
 /** A rejected release may come back: it is remembered who said so until it enters, because that has to be proven then. */

@@ -1,5 +1,7 @@
-import type { ReleaseBrief } from "./event.ts";
-import type { EnvironmentState, Overriding, Promotion } from "./state.ts";
+import type { ReleaseBrief } from "./release-brief.ts";
+import type { EnvironmentState } from "./state/environment.ts";
+import type { Overriding } from "./state/overriding.ts";
+import type { Promotion } from "./state/promotion.ts";
 
 /** How many reviews an environment remembers. More than that within three days keep the oldest, which are due first. */
 export const REVIEWS_KEPT = 20;

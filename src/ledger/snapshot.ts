@@ -1,13 +1,17 @@
 import * as v from "valibot";
 import { explainIssue } from "./encode.ts";
 import { ClientTooOld, LedgerUnreadable } from "./errors.ts";
-import type { ReleaseBrief, ReleaseRecord } from "./event.ts";
 import { releaseBrief, releaseRecord } from "./fields.ts";
 import { environmentFolder, environmentPath, HEAD_PATH, servicePath } from "./paths.ts";
 import type { Projection } from "./projection.ts";
 import { PROTOCOL } from "./protocol.ts";
-import { type EnvironmentState, emptyEnvironment, type Head, type ServiceState } from "./state.ts";
-import { environmentShape, headShape, serviceShape } from "./state-shape.ts";
+import type { ReleaseBrief, ReleaseRecord } from "./release-brief.ts";
+import { type EnvironmentState, emptyEnvironment } from "./state/environment.ts";
+import { environmentShape } from "./state/environment-shape.ts";
+import type { Head } from "./state/head.ts";
+import { headShape } from "./state/head-shape.ts";
+import type { ServiceState } from "./state/service.ts";
+import { serviceShape } from "./state/service-shape.ts";
 import { storedText } from "./stored-text.ts";
 import { parseStrict } from "./strict-json.ts";
 

@@ -1,8 +1,10 @@
 import { LedgerUnreadable } from "./errors.ts";
 import type { LedgerEvent } from "./event.ts";
 import { ROLLBACKS } from "./protocol.ts";
-import type { EnvironmentState, Promotion, PromotionState, Settled } from "./state.ts";
-import { SETTLED_KEPT } from "./state.ts";
+import type { EnvironmentState } from "./state/environment.ts";
+import type { Promotion, PromotionState } from "./state/promotion.ts";
+import type { Settled } from "./state/settled.ts";
+import { SETTLED_KEPT } from "./state/settled.ts";
 
 /** An event that cannot follow what is already there: the log is forged or broken, and everything stops (R116). */
 export function impossible(event: LedgerEvent, why: string): LedgerUnreadable {

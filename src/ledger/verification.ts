@@ -1,5 +1,8 @@
 import type { EventOf } from "./event.ts";
-import type { EnvironmentState, Head, Judged, Promotion, PromotionState } from "./state.ts";
+import type { EnvironmentState } from "./state/environment.ts";
+import type { Head } from "./state/head.ts";
+import type { Promotion, PromotionState } from "./state/promotion.ts";
+import type { Judged } from "./state/verifying.ts";
 import { impossible, openPromotion, replaceOpen } from "./transition.ts";
 
 /** A promotion that has brought its release in, or is about to have. */

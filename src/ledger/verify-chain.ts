@@ -1,7 +1,7 @@
 import { decodeEvent } from "./decode.ts";
 import { hashLine, NO_LINE } from "./encode.ts";
 import { firstSeqOf, logPath } from "./paths.ts";
-import type { Head } from "./state.ts";
+import type { Head } from "./state/head.ts";
 
 export type ChainVerdict =
   | { readonly kind: "intact"; readonly seq: number; readonly prev: string }

@@ -2,7 +2,7 @@ import type { GateResult } from "../gates/gate.ts";
 import { blocking } from "../gates/judge.ts";
 import { isFailure } from "../github/errors.ts";
 import { stateOf } from "../ledger/snapshot.ts";
-import type { Promotion } from "../ledger/state.ts";
+import type { Promotion } from "../ledger/state/promotion.ts";
 import { promotionOf } from "./answer.ts";
 import { ask } from "./ask.ts";
 import type { PromotionContext } from "./context.ts";

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { GateResult } from "../gates/gate.ts";
-import type { Moved } from "../ledger/event.ts";
+import type { Moved } from "../ledger/events/promotion.ts";
 import { atOnce } from "../release/artifacts/at-once.ts";
 import { ArtifactFault } from "../release/artifacts/fault.ts";
 import type { Delivered, KindContext, Transfer } from "../release/artifacts/kind.ts";

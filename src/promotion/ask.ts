@@ -1,5 +1,5 @@
 import type { GateResult } from "../gates/gate.ts";
-import type { Actor } from "../ledger/event.ts";
+import type { Actor } from "../ledger/actor.ts";
 import { rollbackRule } from "../rollback/rule.ts";
 import type { PromotionContext } from "./context.ts";
 import { type Decision, decide, type Verdict } from "./decide.ts";

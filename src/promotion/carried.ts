@@ -1,4 +1,4 @@
-import type { CommentRef } from "../ledger/event.ts";
+import type { CommentRef } from "../ledger/comment-ref.ts";
 import { type Command, readCommand } from "./command.ts";
 
 /**

@@ -1,7 +1,8 @@
 import { authorize } from "../authorization/authorize.ts";
 import { isFailure } from "../github/errors.ts";
 import { getAttempt, type RunFact } from "../github/runs.ts";
-import type { Actor, CommentRef, RunRef } from "../ledger/event.ts";
+import type { Actor, RunRef } from "../ledger/actor.ts";
+import type { CommentRef } from "../ledger/comment-ref.ts";
 import type { AllowedAction } from "../policy/allow.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { type Carrier, type Carrying, isCalled, isOfTheTime } from "./carried.ts";

@@ -1,4 +1,4 @@
-import type { Actor } from "../ledger/event.ts";
+import type { Actor } from "../ledger/actor.ts";
 import { type Said, say } from "./answer.ts";
 import { ask } from "./ask.ts";
 import type { Carrying } from "./carried.ts";

@@ -1,5 +1,5 @@
-import type { ReleaseBrief } from "../ledger/event.ts";
 import { releasePath, versionPath } from "../ledger/paths.ts";
+import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { readRelease } from "../release/read.ts";

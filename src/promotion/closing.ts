@@ -2,7 +2,7 @@ import { describeHold } from "../gates/lock.ts";
 import { isHolding } from "../ledger/environment-hold.ts";
 import type { EventDraft } from "../ledger/event.ts";
 import { stateOf } from "../ledger/snapshot.ts";
-import type { Hold } from "../ledger/state.ts";
+import type { Hold } from "../ledger/state/closing.ts";
 import type { Carrying } from "./carried.ts";
 import { type Command, EVERYTHING } from "./command.ts";
 import { endAt } from "./command-end.ts";

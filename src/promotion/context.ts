@@ -5,7 +5,7 @@ import type { World } from "../action/world.ts";
 import type { Client } from "../github/client.ts";
 import type { Clock } from "../github/clock.ts";
 import type { Repo } from "../github/repo.ts";
-import type { Actor, RunRef } from "../ledger/event.ts";
+import type { Actor, RunRef } from "../ledger/actor.ts";
 import type { Network } from "../network/network.ts";
 import type { RegistryAccess } from "../release/artifacts/image-house.ts";
 import { workflowPathOf } from "./mode.ts";

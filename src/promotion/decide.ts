@@ -1,21 +1,25 @@
 import type { GateResult } from "../gates/gate.ts";
-import { blocking, type Outcome } from "../gates/judge.ts";
+import type { Outcome } from "../gates/judge.ts";
 import { mayEnterUnsettled } from "../gates/lock.ts";
-import type { Actor, EventDraft, Reason, ReleaseBrief, RunRef } from "../ledger/event.ts";
-import { instantOf } from "../ledger/fields.ts";
-import { boundText } from "../ledger/free-text.ts";
+import type { Actor, RunRef } from "../ledger/actor.ts";
+import type { EventDraft } from "../ledger/event.ts";
 import { heldBy } from "../ledger/promotion-rollback.ts";
+import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
-import type { EnvironmentState, Promotion, Settled } from "../ledger/state.ts";
+import type { EnvironmentState } from "../ledger/state/environment.ts";
+import type { Promotion } from "../ledger/state/promotion.ts";
+import type { Settled } from "../ledger/state/settled.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import type { RollbackPlan } from "../rollback/plan.ts";
 import { configOf } from "./config-digest.ts";
+import { isCurrent, reasonsOf, refusalsFirst, sameReasons } from "./decided-reasons.ts";
+import { type About, givingWay, superseded } from "./giving-way.ts";
 import { nextId } from "./next-id.ts";
 import { planDigest } from "./plan.ts";
 import { approvalsIn } from "./request/place.ts";
 import { sightingDrafts } from "./request/sightings.ts";
 import type { RollbackWish } from "./rollback-wish.ts";
-import { type ClosedReason, findTarget, isActive, type Wanted } from "./target.ts";
+import { type ClosedReason, findTarget, type Wanted } from "./target.ts";
 
 /** Everything the decision about one promotion depends on. */
 export interface DecisionFacts {
@@ -92,7 +96,7 @@ export function decide(facts: DecisionFacts): Decision {
   const opening: EventDraft[] = [];
   if (target.kind === "new") {
     const { cause, requester, release } = facts;
-    opening.push(...givingWay(facts, state, back, id), {
+    opening.push(...givingWay(release.id, state, back, about), {
       ...about,
       event: "promotion.requested",
       data: { number, release, cause, requester, retryOf: target.retryOf, plan, ...kindOf(back) },
@@ -100,13 +104,12 @@ export function decide(facts: DecisionFacts): Decision {
   }
   const approvals = approvalsIn(facts.results);
   if (known !== undefined && approvals !== undefined) opening.push(...sightingDrafts(known, approvals));
-  const replaced = facts.environment.supersede && back === undefined ? superseded(state, known, id, about) : [];
+  const replaced = facts.environment.supersede && back === undefined ? superseded(state, known, about) : [];
   switch (facts.outcome) {
     case "fail": {
       const rejected: EventDraft = {
         ...about,
         event: "promotion.rejected",
-        // The first reason is the one that its brief keeps: what refused it, not what it would have waited for as well.
         data: { reasons: refusalsFirst(reasonsOf(facts.results)) },
       };
       return { drafts: [...opening, rejected], result: { kind: "rejected", promotion: id } };
@@ -144,23 +147,6 @@ function kindOf(back: RollbackWish | undefined) {
   return { kind: "rollback", of, why, ...(comment === undefined ? {} : { comment }) } as const;
 }
 
-/** The same release may be asked for once at a time (R90): an open promotion of it gives way to the rollback. */
-function givingWay(
-  { release, ledger, environment }: DecisionFacts,
-  { open }: EnvironmentState,
-  back: RollbackWish | undefined,
-  by: string,
-): readonly EventDraft[] {
-  if (back === undefined) return [];
-  return open
-    .filter((each) => each.release.id === release.id && !isActive(each.state))
-    .map(({ id }) => ({
-      ...{ service: ledger.service, environment: environment.name, promotion: id },
-      event: "promotion.superseded",
-      data: { by },
-    }));
-}
-
 /** Something newer has entered since: what was to be taken back is not there any more, and nothing is done (R100). */
 function overtaken(
   { ledger, environment }: DecisionFacts,
@@ -178,12 +164,6 @@ function overtaken(
 function recordedAs({ verdict, override, deferred }: GateResult): string {
   if (override !== undefined) return "overridden";
   return deferred === true ? "deferred" : verdict;
-}
-
-interface About {
-  readonly service: string;
-  readonly environment: string;
-  readonly promotion: string;
 }
 
 function goAhead(
@@ -220,52 +200,4 @@ function goAhead(
     },
   };
   return { drafts: [...before, entered], result: { kind: "entered", promotion: id, fence, previous, plan } };
-}
-
-/** A newer promotion replaces the older ones that still wait. Those in the environment are never touched. */
-function superseded(
-  state: EnvironmentState,
-  known: Promotion | undefined,
-  by: string,
-  about: About,
-): readonly EventDraft[] {
-  return state.open
-    .filter(({ rollback }) => rollback === undefined)
-    .filter(({ id, number, state: is }) => id !== by && !isActive(is) && (known === undefined || number < known.number))
-    .map(({ id }) => ({ ...about, promotion: id, event: "promotion.superseded", data: { by } }));
-}
-
-/** Bounded as the ledger stores them, so that a long message is recognised as the one that stands there already. */
-function reasonsOf(results: readonly GateResult[]): readonly Reason[] {
-  const reasons: Reason[] = [];
-  for (const { gate, verdict, reason, message, retryAt } of blocking(results)) {
-    if (verdict === "pass") continue;
-    const until = retryAt === undefined || Number.isNaN(Date.parse(retryAt)) ? {} : { retryAt: wholeSecond(retryAt) };
-    reasons.push({ gate, verdict, reason, message: boundText(message), ...until });
-  }
-  return reasons;
-}
-
-function refusalsFirst(reasons: readonly Reason[]): readonly Reason[] {
-  return [
-    ...reasons.filter(({ verdict }) => verdict === "fail"),
-    ...reasons.filter(({ verdict }) => verdict !== "fail"),
-  ];
-}
-
-/** The ledger writes whole seconds; asked a moment too early, the answer would still be the old one. */
-function wholeSecond(moment: string): string {
-  return instantOf(new Date(Math.ceil(Date.parse(moment) / 1_000) * 1_000));
-}
-
-/** The same reasons, whatever the words: where the moment is known, the message may count down to it. */
-function sameReasons(left: readonly Reason[], right: readonly Reason[]): boolean {
-  const plain = (reasons: readonly Reason[]) =>
-    JSON.stringify(reasons.map((one) => (one.retryAt === undefined ? one : { ...one, message: "" })));
-  return plain(left) === plain(right);
-}
-
-/** Who waits until a moment is not judged before it while the policy is the one it was judged by: that has to be known. */
-function isCurrent({ reasons, policy }: Promotion, now: string): boolean {
-  return policy === now || reasons.every(({ retryAt }) => retryAt === undefined);
 }

@@ -2,7 +2,8 @@ import { createDeployment, createStatus, listDeployments } from "../github/deplo
 import { isFailure } from "../github/errors.ts";
 import type { DeploymentFact } from "../github/snapshot.ts";
 import { newestArrival } from "../ledger/arrival.ts";
-import type { EnvironmentState, Promotion } from "../ledger/state.ts";
+import type { EnvironmentState } from "../ledger/state/environment.ts";
+import type { Promotion } from "../ledger/state/promotion.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Outcome } from "./settle.ts";

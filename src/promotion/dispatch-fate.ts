@@ -1,7 +1,7 @@
 import type { GateResult } from "../gates/gate.ts";
 import { findDispatchedRun } from "../github/dispatch.ts";
 import { instantOf } from "../ledger/fields.ts";
-import type { Promotion } from "../ledger/state.ts";
+import type { Promotion } from "../ledger/state/promotion.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
 import { dispatchMarker } from "./plan.ts";

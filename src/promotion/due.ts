@@ -1,6 +1,7 @@
-import type { Actor, ReleaseBrief } from "../ledger/event.ts";
+import type { Actor } from "../ledger/actor.ts";
+import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
-import type { Promotion } from "../ledger/state.ts";
+import type { Promotion } from "../ledger/state/promotion.ts";
 import { firstEnvironments, upstream } from "../policy/find.ts";
 import type { EnvironmentPolicy, Policy } from "../policy/policy.ts";
 import { dueRollback } from "../rollback/due.ts";

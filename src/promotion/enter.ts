@@ -1,5 +1,5 @@
 import { blocking } from "../gates/judge.ts";
-import type { Moved } from "../ledger/event.ts";
+import type { Moved } from "../ledger/events/promotion.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { Delivered, Transfer } from "../release/artifacts/kind.ts";
 import { type Prepared, prepareArtifacts, type Taken, takeArtifacts } from "./artifacts.ts";

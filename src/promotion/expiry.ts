@@ -1,7 +1,7 @@
 import type { ApprovalFacts } from "../approvals/facts.ts";
 import type { EventDraft } from "../ledger/event.ts";
 import { stateOf } from "../ledger/snapshot.ts";
-import type { Promotion } from "../ledger/state.ts";
+import type { Promotion } from "../ledger/state/promotion.ts";
 import type { PromotionContext } from "./context.ts";
 import { type Asked, type Facts, readFacts } from "./read.ts";
 import { record } from "./record.ts";

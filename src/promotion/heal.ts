@@ -1,6 +1,6 @@
 import type { EventDraft } from "../ledger/event.ts";
 import { stateOf } from "../ledger/snapshot.ts";
-import type { Promotion } from "../ledger/state.ts";
+import type { Promotion } from "../ledger/state/promotion.ts";
 import { verificationOf } from "../verification/plan.ts";
 import type { PromotionContext } from "./context.ts";
 import { closeSettledDeployments, deploymentsOf } from "./deployment.ts";

@@ -1,9 +1,11 @@
 import { code, link, type Markdown, strong } from "../action/markdown.ts";
 import { createSummary } from "../action/summary.ts";
 import { type Incident, openIncident } from "../github/incidents.ts";
-import type { CommentRef, RunRef } from "../ledger/event.ts";
+import type { RunRef } from "../ledger/actor.ts";
+import type { CommentRef } from "../ledger/comment-ref.ts";
 import { stateOf } from "../ledger/snapshot.ts";
-import type { Overriding, Promotion } from "../ledger/state.ts";
+import type { Overriding } from "../ledger/state/overriding.ts";
+import type { Promotion } from "../ledger/state/promotion.ts";
 import { describeRelease } from "../release/release.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";

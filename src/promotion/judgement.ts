@@ -1,7 +1,7 @@
 import type { GateFacts, GateName, GateResult } from "../gates/gate.ts";
 import { judgeGates, type Outcome, outcomeOf, prepareGates } from "../gates/judge.ts";
 import { applyOverrides } from "../gates/override.ts";
-import type { Head } from "../ledger/state.ts";
+import type { Head } from "../ledger/state/head.ts";
 import type { ReleaseRecord } from "../release/release.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";

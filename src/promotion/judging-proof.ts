@@ -4,7 +4,7 @@ import { readBranchFiles } from "../github/branch-files.ts";
 import { isFailure } from "../github/errors.ts";
 import { getAttempt, getRun, listJobs, type RunFact } from "../github/runs.ts";
 import type { Block } from "../github/snapshot.ts";
-import type { Settled } from "../ledger/state.ts";
+import type { Settled } from "../ledger/state/settled.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { verificationOf } from "../verification/plan.ts";
 import { refuteTests, testsMarker } from "../verification/tests.ts";

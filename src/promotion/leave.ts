@@ -1,4 +1,5 @@
-import type { EventDraft, Moved } from "../ledger/event.ts";
+import type { EventDraft } from "../ledger/event.ts";
+import type { Moved } from "../ledger/events/promotion.ts";
 import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
 import { verificationOf } from "../verification/plan.ts";
 import type { PromotionContext } from "./context.ts";

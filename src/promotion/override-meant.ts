@@ -1,4 +1,6 @@
-import type { EnvironmentState, Overriding, Promotion } from "../ledger/state.ts";
+import type { EnvironmentState } from "../ledger/state/environment.ts";
+import type { Overriding } from "../ledger/state/overriding.ts";
+import type { Promotion } from "../ledger/state/promotion.ts";
 
 /**
  * Why a command that was really given did not mean this promotion; undefined when it can have. A genuine override names an

@@ -1,7 +1,8 @@
 import type { CheckedOverride } from "../gates/override.ts";
 import { instantOf } from "../ledger/fields.ts";
 import { stateOf } from "../ledger/snapshot.ts";
-import type { Overriding, Promotion } from "../ledger/state.ts";
+import type { Overriding } from "../ledger/state/overriding.ts";
+import type { Promotion } from "../ledger/state/promotion.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { proveCarrier } from "./carrier.ts";
 import type { Command } from "./command.ts";

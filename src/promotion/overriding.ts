@@ -1,8 +1,13 @@
 import { isAbout, overridable } from "../gates/override.ts";
-import type { Actor, CommentRef, EventDraft, ReleaseBrief } from "../ledger/event.ts";
+import type { Actor } from "../ledger/actor.ts";
+import type { CommentRef } from "../ledger/comment-ref.ts";
+import type { EventDraft } from "../ledger/event.ts";
 import { instantOf } from "../ledger/fields.ts";
+import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
-import type { EnvironmentState, Promotion, Settled } from "../ledger/state.ts";
+import type { EnvironmentState } from "../ledger/state/environment.ts";
+import type { Promotion } from "../ledger/state/promotion.ts";
+import type { Settled } from "../ledger/state/settled.ts";
 import type { Carrying } from "./carried.ts";
 import { refuseUnprovable } from "./carrier.ts";
 import type { Command } from "./command.ts";

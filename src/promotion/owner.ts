@@ -1,5 +1,5 @@
 import { getAttempt, listJobs } from "../github/runs.ts";
-import type { RunRef } from "../ledger/event.ts";
+import type { RunRef } from "../ledger/actor.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ending } from "./settle.ts";
 

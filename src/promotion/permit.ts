@@ -1,6 +1,6 @@
 import { authorize } from "../authorization/authorize.ts";
 import type { Person } from "../authorization/match.ts";
-import type { EnvironmentState } from "../ledger/state.ts";
+import type { EnvironmentState } from "../ledger/state/environment.ts";
 import type { AllowedAction } from "../policy/allow.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { forOwners } from "../rollback/owners.ts";

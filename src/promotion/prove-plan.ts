@@ -1,8 +1,8 @@
 import type { Finding } from "../gates/rollback-plan/finding.ts";
 import { gatherPlan } from "../gates/rollback-plan/gather.ts";
 import { findPlan } from "../gates/rollback-plan/judge.ts";
-import type { ReleaseBrief } from "../ledger/event.ts";
-import type { Promotion } from "../ledger/state.ts";
+import type { ReleaseBrief } from "../ledger/release-brief.ts";
+import type { Promotion } from "../ledger/state/promotion.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import type { RollbackPlan } from "../rollback/plan.ts";
 import type { PromotionContext } from "./context.ts";

@@ -1,9 +1,9 @@
 import type { GateAsk } from "../gates/ask.ts";
 import type { GateFacts, GateName, PreparedGate, Where } from "../gates/gate.ts";
 import type { Block } from "../github/snapshot.ts";
-import type { ReleaseBrief } from "../ledger/event.ts";
+import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { stateOf } from "../ledger/snapshot.ts";
-import type { Promotion } from "../ledger/state.ts";
+import type { Promotion } from "../ledger/state/promotion.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { readRelease } from "../release/read.ts";
 import type { ReleaseRecord } from "../release/release.ts";

@@ -1,6 +1,6 @@
 import type { GateResult, Where } from "../gates/gate.ts";
 import { outcomeOf } from "../gates/judge.ts";
-import type { ReleaseBrief } from "../ledger/event.ts";
+import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { chooseRelease, filesOf, type ReleaseChoice } from "./choose-release.ts";

@@ -1,7 +1,7 @@
 import { diagramLabel } from "../action/markdown.ts";
 import { isHolding } from "../ledger/environment-hold.ts";
 import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
-import type { EnvironmentState } from "../ledger/state.ts";
+import type { EnvironmentState } from "../ledger/state/environment.ts";
 import type { Policy } from "../policy/policy.ts";
 
 /** What a release wants of one environment, and how that stands. */

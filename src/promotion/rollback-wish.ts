@@ -1,4 +1,4 @@
-import type { CommentRef } from "../ledger/event.ts";
+import type { CommentRef } from "../ledger/comment-ref.ts";
 
 /** What somebody, or automation, wants to take back. */
 export interface RollbackWish {

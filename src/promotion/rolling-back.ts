@@ -1,7 +1,7 @@
-import type { Actor } from "../ledger/event.ts";
+import type { Actor } from "../ledger/actor.ts";
 import { heldBy } from "../ledger/promotion-rollback.ts";
 import { stateOf } from "../ledger/snapshot.ts";
-import type { EnvironmentState } from "../ledger/state.ts";
+import type { EnvironmentState } from "../ledger/state/environment.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { forOwners } from "../rollback/owners.ts";
 import { rollbackRule } from "../rollback/rule.ts";

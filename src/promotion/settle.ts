@@ -1,5 +1,6 @@
-import type { EventDraft, Moved } from "../ledger/event.ts";
-import type { Promotion } from "../ledger/state.ts";
+import type { EventDraft } from "../ledger/event.ts";
+import type { Moved } from "../ledger/events/promotion.ts";
+import type { Promotion } from "../ledger/state/promotion.ts";
 
 /** How a promotion that was in its environment ended. */
 export type Ending =

@@ -1,7 +1,10 @@
-import type { ReleaseBrief, RunRef } from "../ledger/event.ts";
+import type { RunRef } from "../ledger/actor.ts";
+import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import type { LedgerSnapshot } from "../ledger/snapshot.ts";
 import { stateOf } from "../ledger/snapshot.ts";
-import type { EnvironmentState, Promotion, PromotionState, Settled } from "../ledger/state.ts";
+import type { EnvironmentState } from "../ledger/state/environment.ts";
+import type { Promotion, PromotionState } from "../ledger/state/promotion.ts";
+import type { Settled } from "../ledger/state/settled.ts";
 import type { RollbackWish } from "./rollback-wish.ts";
 
 /** Which promotion a step is about, before anything is judged. */

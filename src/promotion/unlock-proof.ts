@@ -2,7 +2,7 @@ import type { GateResult } from "../gates/gate.ts";
 import { describeHold } from "../gates/lock.ts";
 import { isHolding } from "../ledger/environment-hold.ts";
 import { stateOf } from "../ledger/snapshot.ts";
-import type { Hold, Opened } from "../ledger/state.ts";
+import type { Hold, Opened } from "../ledger/state/closing.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { proveCarrier } from "./carrier.ts";
 import { type Command, EVERYTHING } from "./command.ts";

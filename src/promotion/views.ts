@@ -1,7 +1,8 @@
 import type { DeploymentFact } from "../github/snapshot.ts";
 import { newestArrival } from "../ledger/arrival.ts";
 import { stateOf } from "../ledger/snapshot.ts";
-import type { EnvironmentState, Settled } from "../ledger/state.ts";
+import type { EnvironmentState } from "../ledger/state/environment.ts";
+import type { Settled } from "../ledger/state/settled.ts";
 import type { PromotionContext } from "./context.ts";
 import { writeStatus } from "./deployment.ts";
 import type { Ground } from "./ground.ts";

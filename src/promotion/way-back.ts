@@ -1,5 +1,5 @@
 import type { Block } from "../github/snapshot.ts";
-import type { ReleaseBrief } from "../ledger/event.ts";
+import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { composePlan, type RollbackPlan } from "../rollback/plan.ts";

@@ -1,5 +1,5 @@
-import type { ReleaseBrief } from "../ledger/event.ts";
-import type { EnvironmentState } from "../ledger/state.ts";
+import type { ReleaseBrief } from "../ledger/release-brief.ts";
+import type { EnvironmentState } from "../ledger/state/environment.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { isAutomatic } from "./plan.ts";
 import { rollbackRule } from "./rule.ts";

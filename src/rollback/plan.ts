@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Block } from "../github/block.ts";
-import type { EnvironmentState } from "../ledger/state.ts";
+import type { EnvironmentState } from "../ledger/state/environment.ts";
 import { type AllowEntry, entryText } from "../policy/allow.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { canonicalJson } from "../release/canonical.ts";

@@ -1,5 +1,5 @@
-import type { ReleaseBrief } from "../ledger/event.ts";
-import type { EnvironmentState } from "../ledger/state.ts";
+import type { ReleaseBrief } from "../ledger/release-brief.ts";
+import type { EnvironmentState } from "../ledger/state/environment.ts";
 
 /** A release to go back to, and the promotion that proves that it was good here. */
 export interface Good {

@@ -1,4 +1,4 @@
-import type { CheckResult, Measured } from "../ledger/event.ts";
+import type { CheckResult, Measured } from "../ledger/events/verification.ts";
 import { METRICS_KEPT, VALUES_KEPT } from "../ledger/fields.ts";
 import { type Judgement, judgeLooks, type Look } from "./looks.ts";
 import { type Before, type Compare, judgeMetric, type Measurement, numbersIn, type Point } from "./metric.ts";

@@ -1,5 +1,6 @@
+import type { Actor, RunRef } from "../../src/ledger/actor.ts";
 import { compose } from "../../src/ledger/compose.ts";
-import type { Actor, EventDraft, RunRef } from "../../src/ledger/event.ts";
+import type { EventDraft } from "../../src/ledger/event.ts";
 import { type LedgerSnapshot, parseLedger } from "../../src/ledger/snapshot.ts";
 import { commitFiles, listTree, readFile, resolve, updateRef } from "../simulator/git.ts";
 import type { Sample } from "./sample.ts";

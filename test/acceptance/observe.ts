@@ -1,5 +1,5 @@
 import { parseLedger, stateOf } from "../../src/ledger/snapshot.ts";
-import { type EnvironmentState, emptyEnvironment } from "../../src/ledger/state.ts";
+import { type EnvironmentState, emptyEnvironment } from "../../src/ledger/state/environment.ts";
 import { listTree, readFile, resolve } from "../simulator/git.ts";
 import type { Job } from "../simulator/world.ts";
 import type { Sample } from "./sample.ts";

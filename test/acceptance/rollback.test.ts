@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ReleaseBrief } from "../../src/ledger/event.ts";
+import type { ReleaseBrief } from "../../src/ledger/release-brief.ts";
 import { type LedgerSnapshot, stateOf } from "../../src/ledger/snapshot.ts";
 import { readFile, resolve } from "../simulator/git.ts";
 import type { User } from "../simulator/world.ts";

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { EventDraft, RunRef } from "../../src/ledger/event.ts";
+import type { RunRef } from "../../src/ledger/actor.ts";
+import type { EventDraft } from "../../src/ledger/event.ts";
 import { releasePath } from "../../src/ledger/paths.ts";
 import { type LedgerSnapshot, stateOf } from "../../src/ledger/snapshot.ts";
 import { readFile } from "../simulator/git.ts";

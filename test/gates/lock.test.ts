@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lockGate, mayEnterUnsettled } from "../../src/gates/lock.ts";
-import type { EnvironmentState } from "../../src/ledger/state.ts";
-import { PROMOTION_STATES } from "../../src/ledger/state.ts";
+import type { EnvironmentState } from "../../src/ledger/state/environment.ts";
+import { PROMOTION_STATES } from "../../src/ledger/state/promotion.ts";
 import { ALICE, brief } from "../ledger/sample.ts";
 import { type FactsWish, facts, promotion, RELEASE, state } from "./facts.ts";
 

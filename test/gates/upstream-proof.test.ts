@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { GateFacts, UpstreamRun } from "../../src/gates/gate.ts";
 import { orderGate } from "../../src/gates/order.ts";
-import { PROMOTION_STATES } from "../../src/ledger/state.ts";
+import { PROMOTION_STATES } from "../../src/ledger/state/promotion.ts";
 import { type FactsWish, facts, settled, state, upstreamRun } from "./facts.ts";
 
 const RUN = 803;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { GateFacts, UpstreamRun } from "../../src/gates/gate.ts";
 import { orderGate } from "../../src/gates/order.ts";
 import type { RunFact } from "../../src/github/runs.ts";
-import type { Settled } from "../../src/ledger/state.ts";
+import type { Settled } from "../../src/ledger/state/settled.ts";
 import { policyOf } from "../policy/policies.ts";
 import { type FactsWish, facts, settled, state, upstreamRun } from "./facts.ts";
 

@@ -5,7 +5,7 @@ import type { EventDraft } from "../../src/ledger/event.ts";
 import { instantOf } from "../../src/ledger/fields.ts";
 import { heldBy } from "../../src/ledger/promotion-rollback.ts";
 import { type LedgerSnapshot, parseLedger, stateOf } from "../../src/ledger/snapshot.ts";
-import type { Promotion } from "../../src/ledger/state.ts";
+import type { Promotion } from "../../src/ledger/state/promotion.ts";
 import { verifyLedger } from "../../src/ledger/verify.ts";
 import {
   asked,

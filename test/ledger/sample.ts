@@ -1,7 +1,10 @@
 import { hash } from "node:crypto";
+import type { Actor, RunRef } from "../../src/ledger/actor.ts";
 import { compose } from "../../src/ledger/compose.ts";
 import { createLedger } from "../../src/ledger/create.ts";
-import type { Actor, EventDraft, ReleaseBrief, RequestKind, RunRef } from "../../src/ledger/event.ts";
+import type { EventDraft } from "../../src/ledger/event.ts";
+import type { RequestKind } from "../../src/ledger/events/approval.ts";
+import type { ReleaseBrief } from "../../src/ledger/release-brief.ts";
 import { parseLedger } from "../../src/ledger/snapshot.ts";
 
 /** Builders for ledgers in tests: a release by its number, drafts by their event, and a branch as a map of files. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { EventDraft } from "../../src/ledger/event.ts";
-import { PROMOTION_STATES } from "../../src/ledger/state.ts";
+import { PROMOTION_STATES } from "../../src/ledger/state/promotion.ts";
 import { isActive } from "../../src/promotion/target.ts";
 import { POLICY_TEXT } from "../gates/facts.ts";
 import { policyOf } from "../policy/policies.ts";

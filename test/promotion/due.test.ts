@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Reason } from "../../src/ledger/event.ts";
+import type { Reason } from "../../src/ledger/events/promotion.ts";
 import { dueByAutomation, firstStops, isResting, wasTried } from "../../src/promotion/due.ts";
 import { POLICY_TEXT } from "../gates/facts.ts";
 import { ALICE, brief, deployed, digest, RUN, succeeded } from "../ledger/sample.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Verdict } from "../../src/gates/gate.ts";
-import type { ReleaseBrief } from "../../src/ledger/event.ts";
-import type { Settled } from "../../src/ledger/state.ts";
+import type { ReleaseBrief } from "../../src/ledger/release-brief.ts";
+import type { Settled } from "../../src/ledger/state/settled.ts";
 import { verifyLedger } from "../../src/ledger/verify.ts";
 import { dueByAutomation } from "../../src/promotion/due.ts";
 import { isActive } from "../../src/promotion/target.ts";

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { emptyEnvironment, type Overriding, type Promotion, type Settled } from "../../src/ledger/state.ts";
+import { emptyEnvironment } from "../../src/ledger/state/environment.ts";
+import type { Overriding } from "../../src/ledger/state/overriding.ts";
+import type { Promotion } from "../../src/ledger/state/promotion.ts";
+import type { Settled } from "../../src/ledger/state/settled.ts";
 import { refuteMeant } from "../../src/promotion/override-meant.ts";
 import { ALICE, brief, RUN } from "../ledger/sample.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PROMOTION_STATES } from "../../src/ledger/state.ts";
+import { PROMOTION_STATES } from "../../src/ledger/state/promotion.ts";
 import { findBound } from "../../src/promotion/overriding.ts";
 import { promotion, settled, state } from "../gates/facts.ts";
 import { brief } from "../ledger/sample.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../src/github/snapshot.ts";
-import { emptyEnvironment } from "../../src/ledger/state.ts";
+import { emptyEnvironment } from "../../src/ledger/state/environment.ts";
 import type { EnvironmentPolicy } from "../../src/policy/policy.ts";
 import { dispatchMarker, planDigest, readMarker, shortPlan } from "../../src/promotion/plan.ts";
 import { composePlan } from "../../src/rollback/plan.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { EnvironmentState } from "../../src/ledger/state.ts";
+import type { EnvironmentState } from "../../src/ledger/state/environment.ts";
 import { readState } from "../acceptance/observe.ts";
 import { afterSoak, createSample, requestRun, type Sample } from "../acceptance/sample.ts";
 import { unzip } from "../simulator/engine/unzip.ts";

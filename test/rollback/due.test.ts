@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { EnvironmentState } from "../../src/ledger/state.ts";
+import type { EnvironmentState } from "../../src/ledger/state/environment.ts";
 import { dueRollback } from "../../src/rollback/due.ts";
 import { promotion, settled, state } from "../gates/facts.ts";
 import { brief } from "../ledger/sample.ts";

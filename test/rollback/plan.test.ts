@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { EnvironmentState } from "../../src/ledger/state.ts";
+import type { EnvironmentState } from "../../src/ledger/state/environment.ts";
 import { readPage } from "../../src/rollback/page.ts";
 import { composePlan, planPart } from "../../src/rollback/plan.ts";
 import { goodReleases, rollbackTarget } from "../../src/rollback/target.ts";

@@ -10,7 +10,7 @@ import { type Reading, reading } from "../../environments/reading.ts";
 import { findingsOf } from "../../environments/statement.ts";
 import { readIssue } from "../../github/issues.ts";
 import type { Repo } from "../../github/repo.ts";
-import type { AccessReviewed } from "../../ledger/state.ts";
+import type { AccessReviewed } from "../../ledger/state/head.ts";
 import { accessAuditorDocumentation } from "./documentation.ts";
 import { judgeSettings } from "./judge.ts";
 

@@ -2,7 +2,7 @@ import { defineAuditor } from "../../environments/auditor.ts";
 import type { Finding } from "../../environments/finding.ts";
 import { policyOf, toldBy } from "../../environments/needed.ts";
 import { releasePath } from "../../ledger/paths.ts";
-import type { EnvironmentState } from "../../ledger/state.ts";
+import type { EnvironmentState } from "../../ledger/state/environment.ts";
 import type { EnvironmentPolicy } from "../../policy/policy.ts";
 import { readRelease } from "../../release/read.ts";
 import { verificationOf } from "../../verification/plan.ts";

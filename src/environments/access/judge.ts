@@ -1,7 +1,7 @@
 import type { Block } from "../../github/block.ts";
 import type { EnvironmentSettings } from "../../github/environment-settings.ts";
 import type { Repo } from "../../github/repo.ts";
-import type { AccessReviewed } from "../../ledger/state.ts";
+import type { AccessReviewed } from "../../ledger/state/head.ts";
 import { describeDuration, milliseconds } from "../../policy/duration.ts";
 import { holds, type Statement } from "../statement.ts";
 import { refuteReview, type SignedReview } from "./review.ts";

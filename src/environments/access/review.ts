@@ -3,7 +3,7 @@ import { type Authorization, authorize } from "../../authorization/authorize.ts"
 import type { Client } from "../../github/client.ts";
 import { type Opening, readComment, readOpening, type SingleComment } from "../../github/comments.ts";
 import type { Repo } from "../../github/repo.ts";
-import type { AccessReviewed } from "../../ledger/state.ts";
+import type { AccessReviewed } from "../../ledger/state/head.ts";
 import type { AllowEntry } from "../../policy/allow.ts";
 import { confirmedIn, shortDigest } from "./page.ts";
 

@@ -1,5 +1,7 @@
 import { isHolding } from "../../ledger/environment-hold.ts";
-import type { EnvironmentState, Head, Hold } from "../../ledger/state.ts";
+import type { Hold } from "../../ledger/state/closing.ts";
+import type { EnvironmentState } from "../../ledger/state/environment.ts";
+import type { Head } from "../../ledger/state/head.ts";
 import { defineAuditor } from "../auditor.ts";
 import type { Finding } from "../finding.ts";
 import { toldBy } from "../needed.ts";

@@ -1,5 +1,5 @@
 import type { DeploymentFact, EnvironmentFact } from "../../github/snapshot.ts";
-import type { EnvironmentState } from "../../ledger/state.ts";
+import type { EnvironmentState } from "../../ledger/state/environment.ts";
 import type { Policy } from "../../policy/policy.ts";
 import { defineAuditor } from "../auditor.ts";
 import type { Finding } from "../finding.ts";

@@ -1,7 +1,7 @@
 import { bodyDigest } from "../../approvals/sightings.ts";
 import { type Vote, votesOf } from "../../approvals/vote.ts";
 import { readConversation } from "../../github/conversation.ts";
-import type { Settled } from "../../ledger/state.ts";
+import type { Settled } from "../../ledger/state/settled.ts";
 import type { ReleaseAsk } from "./release-ask.ts";
 import { repoOf } from "./request.ts";
 

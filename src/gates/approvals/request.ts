@@ -3,7 +3,7 @@ import { afterVoids, bodyDigest, voidsOf } from "../../approvals/sightings.ts";
 import { type Ignored, type Vote, votesOf } from "../../approvals/vote.ts";
 import { type Conversation, readConversation } from "../../github/conversation.ts";
 import type { Repo } from "../../github/repo.ts";
-import type { Promotion } from "../../ledger/state.ts";
+import type { Promotion } from "../../ledger/state/promotion.ts";
 import type { ReleaseAsk } from "./release-ask.ts";
 import type { ApprovalRule } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import type { Ignored, Vote } from "../../approvals/vote.ts";
 import type { BringingPull } from "../../github/commit-people.ts";
 import { listPullRequestReviews, type PullRequestReview } from "../../github/pull-request-reviews.ts";
-import type { EnvironmentState } from "../../ledger/state.ts";
+import type { EnvironmentState } from "../../ledger/state/environment.ts";
 import type { ReleaseAsk, Shared } from "./release-ask.ts";
 import type { ApprovalRule } from "./words.ts";
 

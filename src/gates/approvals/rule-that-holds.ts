@@ -1,4 +1,4 @@
-import type { Promotion } from "../../ledger/state.ts";
+import type { Promotion } from "../../ledger/state/promotion.ts";
 import type { RollbackPlan } from "../../rollback/plan.ts";
 import { stricter } from "./stricter.ts";
 import type { ApprovalRule } from "./words.ts";

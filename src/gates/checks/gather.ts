@@ -4,7 +4,7 @@ import { isFailure } from "../../github/errors.ts";
 import { type HistoryCommit, type HistoryPage, readHistory } from "../../github/history.ts";
 import { type RangeCommitFacts, readRangeChecks } from "../../github/range-checks.ts";
 import { compare } from "../../github/refs.ts";
-import type { EnvironmentState } from "../../ledger/state.ts";
+import type { EnvironmentState } from "../../ledger/state/environment.ts";
 import type { EnvironmentPolicy } from "../../policy/policy.ts";
 import type { GateAsk } from "../ask.ts";
 import { type Line, lineSince } from "./line.ts";

@@ -8,7 +8,7 @@ import { isFailure } from "../../github/errors.ts";
 import { readRepositoryFile } from "../../github/file.ts";
 import type { Repo } from "../../github/repo.ts";
 import { getAttempt, listJobs } from "../../github/runs.ts";
-import type { RunRef } from "../../ledger/event.ts";
+import type { RunRef } from "../../ledger/actor.ts";
 import type { Recovery } from "../../ledger/recovery.ts";
 
 /** Bytes of a runbook that are read at most. */

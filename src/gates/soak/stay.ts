@@ -1,4 +1,5 @@
-import type { EnvironmentState, Settled } from "../../ledger/state.ts";
+import type { EnvironmentState } from "../../ledger/state/environment.ts";
+import type { Settled } from "../../ledger/state/settled.ts";
 
 /** A time during which one release had an environment, verified and without a break. */
 export interface Stay {

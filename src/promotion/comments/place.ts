@@ -1,7 +1,8 @@
 import { REVIEW_LABEL } from "../../environments/access/review.ts";
 import { type Opening, readOpening } from "../../github/comments.ts";
 import { INCIDENT_LABEL } from "../../github/incidents.ts";
-import type { Promotion, Settled } from "../../ledger/state.ts";
+import type { Promotion } from "../../ledger/state/promotion.ts";
+import type { Settled } from "../../ledger/state/settled.ts";
 import type { PromotionContext } from "../context.ts";
 import type { Ground } from "../ground.ts";
 

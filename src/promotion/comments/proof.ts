@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readComment, type SingleComment } from "../../github/comments.ts";
 import { isFailure } from "../../github/errors.ts";
-import type { Actor, CommentRef } from "../../ledger/event.ts";
+import type { Actor } from "../../ledger/actor.ts";
+import type { CommentRef } from "../../ledger/comment-ref.ts";
 import { type Carrier, isCalled, isOfTheTime } from "../carried.ts";
 import type { Command } from "../command.ts";
 import type { PromotionContext } from "../context.ts";

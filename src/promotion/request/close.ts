@@ -3,7 +3,7 @@ import { updateIssue } from "../../github/issues.ts";
 import type { OpenIssue } from "../../github/own-text.ts";
 import { readOwnText } from "../../github/own-text.ts";
 import type { LedgerSnapshot } from "../../ledger/snapshot.ts";
-import type { Settled } from "../../ledger/state.ts";
+import type { Settled } from "../../ledger/state/settled.ts";
 import type { PromotionContext } from "../context.ts";
 import type { Ground } from "../ground.ts";
 import { lastText } from "./last-word.ts";

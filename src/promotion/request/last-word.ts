@@ -1,7 +1,7 @@
 import { code, type Inline, link, strong } from "../../action/markdown.ts";
 import { createSummary } from "../../action/summary.ts";
 import { LONGEST_BODY } from "../../github/issues.ts";
-import type { Settled } from "../../ledger/state.ts";
+import type { Settled } from "../../ledger/state/settled.ts";
 import { describeRelease } from "../../release/release.ts";
 import { minute } from "./asking.ts";
 import { fitPage } from "./fit-page.ts";

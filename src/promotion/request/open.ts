@@ -7,7 +7,7 @@ import {
   updateIssue,
 } from "../../github/issues.ts";
 import type { Repo } from "../../github/repo.ts";
-import type { Promotion } from "../../ledger/state.ts";
+import type { Promotion } from "../../ledger/state/promotion.ts";
 import type { PromotionContext } from "../context.ts";
 import type { Ground } from "../ground.ts";
 import { VISIBLE_AFTER } from "../visible.ts";

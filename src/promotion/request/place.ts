@@ -3,7 +3,7 @@ import type { ApprovalFacts } from "../../approvals/facts.ts";
 import { approvalRule, approvalsSchema } from "../../gates/approvals/words.ts";
 import type { GateResult } from "../../gates/gate.ts";
 import type { Repo } from "../../github/repo.ts";
-import type { RequestKind } from "../../ledger/event.ts";
+import type { RequestKind } from "../../ledger/events/approval.ts";
 import type { EnvironmentPolicy } from "../../policy/policy.ts";
 import type { PromotionContext } from "../context.ts";
 

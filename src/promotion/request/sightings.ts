@@ -1,6 +1,7 @@
 import type { ApprovalFacts } from "../../approvals/facts.ts";
 import type { EventDraft } from "../../ledger/event.ts";
-import { type Promotion, SEEN_KEPT } from "../../ledger/state.ts";
+import { SEEN_KEPT } from "../../ledger/state/asking.ts";
+import type { Promotion } from "../../ledger/state/promotion.ts";
 
 /**
  * What has to be recorded about approvals that were seen for the first time, and about those that are gone (R8); nothing

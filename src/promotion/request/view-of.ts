@@ -2,7 +2,7 @@ import type { ApprovalFacts } from "../../approvals/facts.ts";
 import { readChanges } from "../../github/changes.ts";
 import { isFailure } from "../../github/errors.ts";
 import { stateOf } from "../../ledger/snapshot.ts";
-import type { Promotion } from "../../ledger/state.ts";
+import type { Promotion } from "../../ledger/state/promotion.ts";
 import type { PromotionContext } from "../context.ts";
 import type { Facts } from "../read.ts";
 import { wayBack } from "../way-back.ts";

@@ -1,6 +1,7 @@
 import type { Result } from "../../action/definition.ts";
 import type { Summary } from "../../action/summary.ts";
-import type { Promotion, Settled } from "../../ledger/state.ts";
+import type { Promotion } from "../../ledger/state/promotion.ts";
+import type { Settled } from "../../ledger/state/settled.ts";
 import { describeRelease } from "../../release/release.ts";
 import type { Found } from "../../verification/watch.ts";
 import { summarizeVerification } from "./summary.ts";

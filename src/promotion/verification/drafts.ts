@@ -1,7 +1,8 @@
 import type { EventDraft } from "../../ledger/event.ts";
 import { instantOf } from "../../ledger/fields.ts";
 import { stateOf } from "../../ledger/snapshot.ts";
-import type { EnvironmentState, Promotion } from "../../ledger/state.ts";
+import type { EnvironmentState } from "../../ledger/state/environment.ts";
+import type { Promotion } from "../../ledger/state/promotion.ts";
 import { testsMarker } from "../../verification/tests.ts";
 import { type Found, measuredIn } from "../../verification/watch.ts";
 import type { Ground } from "../ground.ts";

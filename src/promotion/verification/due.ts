@@ -1,5 +1,5 @@
 import { stateOf } from "../../ledger/snapshot.ts";
-import type { Promotion } from "../../ledger/state.ts";
+import type { Promotion } from "../../ledger/state/promotion.ts";
 import { type Plan, verificationOf } from "../../verification/plan.ts";
 import type { PromotionContext } from "../context.ts";
 import { environmentNamed, type Ground } from "../ground.ts";

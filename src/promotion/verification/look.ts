@@ -1,6 +1,7 @@
 import { releasePath } from "../../ledger/paths.ts";
 import { stateOf } from "../../ledger/snapshot.ts";
-import type { EnvironmentState, Promotion } from "../../ledger/state.ts";
+import type { EnvironmentState } from "../../ledger/state/environment.ts";
+import type { Promotion } from "../../ledger/state/promotion.ts";
 import { readRelease } from "../../release/read.ts";
 import type { ReleaseRecord } from "../../release/release.ts";
 import { readMetric } from "../../verification/meter.ts";

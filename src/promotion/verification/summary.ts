@@ -1,6 +1,6 @@
 import { code, type Inline, strong } from "../../action/markdown.ts";
 import type { Summary } from "../../action/summary.ts";
-import type { CheckResult } from "../../ledger/event.ts";
+import type { CheckResult } from "../../ledger/events/verification.ts";
 import type { Series } from "../../verification/watch.ts";
 import { captionOf, chartOf } from "./chart.ts";
 

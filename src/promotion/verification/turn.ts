@@ -1,5 +1,7 @@
-import type { RunRef } from "../../ledger/event.ts";
-import type { EnvironmentState, Promotion, Settled } from "../../ledger/state.ts";
+import type { RunRef } from "../../ledger/actor.ts";
+import type { EnvironmentState } from "../../ledger/state/environment.ts";
+import type { Promotion } from "../../ledger/state/promotion.ts";
+import type { Settled } from "../../ledger/state/settled.ts";
 import { sameOwner } from "../owner.ts";
 
 /** What a step that verifies has to do with an environment. */

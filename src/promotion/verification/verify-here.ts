@@ -1,5 +1,6 @@
 import { stateOf } from "../../ledger/snapshot.ts";
-import type { Promotion, Settled } from "../../ledger/state.ts";
+import type { Promotion } from "../../ledger/state/promotion.ts";
+import type { Settled } from "../../ledger/state/settled.ts";
 import { describeDuration } from "../../policy/duration.ts";
 import type { EnvironmentPolicy } from "../../policy/policy.ts";
 import { IN_JOB, type Plan, verificationOf } from "../../verification/plan.ts";

@@ -1,7 +1,7 @@
 import { type JobFact, listJobs } from "../../github/runs.ts";
 import type { EventDraft } from "../../ledger/event.ts";
 import { stateOf } from "../../ledger/snapshot.ts";
-import type { Promotion } from "../../ledger/state.ts";
+import type { Promotion } from "../../ledger/state/promotion.ts";
 import { verificationOf } from "../../verification/plan.ts";
 import type { PromotionContext } from "../context.ts";
 import { closeSettledDeployments } from "../deployment.ts";

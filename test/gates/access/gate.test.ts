@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { accessGate } from "../../../src/gates/access/gate.ts";
 import type { AccessFound } from "../../../src/gates/access/gather.ts";
 import { readPolicy } from "../../../src/gates/policy.ts";
-import type { AccessReviewed } from "../../../src/ledger/state.ts";
+import type { AccessReviewed } from "../../../src/ledger/state/head.ts";
 import { facts, NOW } from "../facts.ts";
 import { REVIEWED, SIGNED, settingsWith } from "./review.ts";
 

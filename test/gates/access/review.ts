@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { REVIEW_LABEL, type SignedReview } from "../../../src/environments/access/review.ts";
 import type { SingleComment } from "../../../src/github/comments.ts";
 import type { EnvironmentSettings } from "../../../src/github/environment-settings.ts";
-import type { AccessReviewed } from "../../../src/ledger/state.ts";
+import type { AccessReviewed } from "../../../src/ledger/state/head.ts";
 import { ALICE, digest } from "../../ledger/sample.ts";
 import { NOW } from "../facts.ts";
 

@@ -1,6 +1,6 @@
 import type { GateFacts } from "../../../src/gates/gate.ts";
 import type { Block } from "../../../src/github/snapshot.ts";
-import type { EnvironmentState } from "../../../src/ledger/state.ts";
+import type { EnvironmentState } from "../../../src/ledger/state/environment.ts";
 
 /** The facts of one question as plain data that can be damaged anywhere. */
 export interface Evidence {

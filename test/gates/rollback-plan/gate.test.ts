@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rollbackPlanGate } from "../../../src/gates/rollback-plan/gate.ts";
 import type { PlanEvidence } from "../../../src/gates/rollback-plan/gather.ts";
-import type { EnvironmentState } from "../../../src/ledger/state.ts";
+import type { EnvironmentState } from "../../../src/ledger/state/environment.ts";
 import { recordOf } from "../../release/sample.ts";
 import { type FactsWish, facts, settled, state, upstreamRun } from "../facts.ts";
 import { briefOf, coming, evidence, OLD, running, WORKFLOW } from "./situations.ts";

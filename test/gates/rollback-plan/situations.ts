@@ -1,5 +1,5 @@
 import type { PlanEvidence } from "../../../src/gates/rollback-plan/gather.ts";
-import type { EnvironmentState } from "../../../src/ledger/state.ts";
+import type { EnvironmentState } from "../../../src/ledger/state/environment.ts";
 import type { ReleaseRecord } from "../../../src/release/release.ts";
 import { RUN } from "../../ledger/sample.ts";
 import { recordOf } from "../../release/sample.ts";

@@ -1,6 +1,7 @@
 import type { SoakEvidence } from "../../../src/gates/soak/evidence.ts";
 import { soakGate } from "../../../src/gates/soak/gate.ts";
-import type { EnvironmentState, Settled } from "../../../src/ledger/state.ts";
+import type { EnvironmentState } from "../../../src/ledger/state/environment.ts";
+import type { Settled } from "../../../src/ledger/state/settled.ts";
 import { brief } from "../../ledger/sample.ts";
 import { type FactsWish, RELEASE, settled, state, upstreamRun } from "../facts.ts";
 import { samplesOf } from "../mutation/sample.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Sighting, Void } from "../../../src/approvals/facts.ts";
 import type { EventDraft } from "../../../src/ledger/event.ts";
 import { parseLedger, stateOf } from "../../../src/ledger/snapshot.ts";
-import { SEEN_KEPT } from "../../../src/ledger/state.ts";
+import { SEEN_KEPT } from "../../../src/ledger/state/asking.ts";
 import { sightingDrafts } from "../../../src/promotion/request/sightings.ts";
 import { asked, brief, commit, digest, ledgerOf, NOW, registered, requested } from "../../ledger/sample.ts";
 

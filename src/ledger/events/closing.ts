@@ -1,0 +1,21 @@
+import type { Carried } from "../comment-ref.ts";
+
+type Why = { readonly why: string };
+
+/** `until`: when a lock or hold ends by itself; left out, when somebody takes it off. */
+type Closing = Why & { readonly until?: string };
+
+/** `lock`: the event that is undone. Left out by clients of protocol 1. */
+type Opening = Why & Carried & { readonly lock?: number };
+
+/** Locks and holds of one environment, and of all of them. */
+export type ClosingEvent =
+  | { readonly event: "environment.locked"; readonly data: Closing }
+  | { readonly event: "environment.unlocked"; readonly data: Opening }
+  | { readonly event: "environment.held"; readonly data: Closing }
+  | { readonly event: "environment.unheld"; readonly data: Why }
+  /** The same for every environment of every service. */
+  | { readonly event: "repository.locked"; readonly data: Closing }
+  | { readonly event: "repository.unlocked"; readonly data: Opening & { readonly lock: number } }
+  | { readonly event: "repository.held"; readonly data: Closing }
+  | { readonly event: "repository.unheld"; readonly data: Why };

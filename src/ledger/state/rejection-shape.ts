@@ -1,0 +1,24 @@
+import * as v from "valibot";
+import { actor, freeText, instant, positive, releaseId, runRef, sha256 } from "../fields.ts";
+import type { Readmission, Revoked } from "./rejection.ts";
+
+// Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
+
+const owner = v.nullable(actor);
+
+export const readmission: v.GenericSchema<unknown, Readmission> = v.strictObject({
+  release: releaseId,
+  why: freeText,
+  actor,
+  run: runRef,
+  at: instant,
+  seq: positive,
+});
+
+export const revoked: v.GenericSchema<unknown, Revoked> = v.strictObject({
+  digest: sha256,
+  why: freeText,
+  actor: owner,
+  at: instant,
+  seq: positive,
+});
