@@ -1,10 +1,11 @@
 import { requestFor } from "../../test/acceptance/approve.ts";
 import { answers, signs, write } from "../../test/acceptance/comment.ts";
 import type { Comment, Issue, User } from "../../test/simulator/world.ts";
+import { must } from "./claim.ts";
 import { plain, readMarkdown } from "./markdown.ts";
 import { billedMinutes } from "./result.ts";
 import type { Ran, Shop } from "./shop.ts";
-import { must, type Stage, tellRuns } from "./stage.ts";
+import { type Stage, tellRuns } from "./stage.ts";
 
 const MINUTES = 60_000;
 

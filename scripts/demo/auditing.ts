@@ -1,5 +1,6 @@
+import { must } from "./claim.ts";
 import { plain, readMarkdown } from "./markdown.ts";
-import { must, type Stage, went } from "./stage.ts";
+import { type Stage, went } from "./stage.ts";
 
 /** The repository itself, after all of this: the ledger, GitHub's settings and the workflows are in order. */
 export async function auditAll({ shop, teller }: Stage): Promise<void> {

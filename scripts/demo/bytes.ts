@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { EmbeddedRegistry } from "../../test/simulator/registry/index.ts";
+import { must } from "./claim.ts";
 import { digestOfArchive, digestOfFolder } from "./digests.ts";
 import type { Shop } from "./shop.ts";
-import { must } from "./stage.ts";
 import type { Teller } from "./terminal.ts";
 
 const ENVIRONMENTS = ["development", "staging", "production"] as const;

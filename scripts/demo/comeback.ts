@@ -3,9 +3,10 @@ import { readState } from "../../test/acceptance/observe.ts";
 import { exampleFiles } from "../../test/acceptance/sample.ts";
 import { approveTwice } from "./approving.ts";
 import type { Bytes } from "./bytes.ts";
+import { must } from "./claim.ts";
 import { digestOfFolder } from "./digests.ts";
 import { NEEDS_PAYMENTS } from "./service.ts";
-import { must, registered, type Stage, stepOf, stopped, tellRuns, tellSteps } from "./stage.ts";
+import { registered, type Stage, stepOf, stopped, tellRuns, tellSteps } from "./stage.ts";
 import { readSummary } from "./summary.ts";
 
 const HOUR = 3_600_000;

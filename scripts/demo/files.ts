@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { exampleFiles, PROJECT } from "../../test/acceptance/sample.ts";
-import { must } from "./stage.ts";
+import { must } from "./claim.ts";
 
 /** The hosts of the two registries, and the address of the shop. */
 export interface Hosts {

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { createAlbum } from "./album.ts";
 import { auditAll } from "./auditing.ts";
 import { compareBytes } from "./bytes.ts";
+import { must, StoryFailed } from "./claim.ts";
 import { comeBack } from "./comeback.ts";
 import { tellCost, tellLedger, tellPlaces } from "./ending.ts";
 import { claimFolder } from "./folder.ts";
@@ -14,7 +15,7 @@ import { refuseOtherBytes, refuseUnproven, waitAtLock } from "./refusals.ts";
 import { jobsByDoor, jobsOf, sumUp } from "./result.ts";
 import { travel } from "./road.ts";
 import { openShop, type Shop } from "./shop.ts";
-import { CannotStart, must, type Stage, StoryFailed } from "./stage.ts";
+import { CannotStart, type Stage } from "./stage.ts";
 import { createTeller } from "./terminal.ts";
 
 const USAGE = `npm run demo [-- options]

@@ -1,5 +1,6 @@
 import { openPullRequest } from "../../test/acceptance/pull-request.ts";
-import { must, only, type Stage, tellGates } from "./stage.ts";
+import { must } from "./claim.ts";
+import { only, type Stage, tellGates } from "./stage.ts";
 
 /** A pull request whose checks are red is told so before the merge, by the same gates that guard staging. */
 export async function refuseMerge({ shop, teller }: Stage): Promise<void> {

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { PROJECT } from "../../test/acceptance/sample.ts";
 import { approveTwice } from "./approving.ts";
 import { compareBytes, tellBytes } from "./bytes.ts";
+import { must } from "./claim.ts";
 import { FREEZE } from "./files.ts";
-import { must, only, registered, type Stage, stepOf, stopped, tellGates, tellRuns, tellSteps, went } from "./stage.ts";
+import { only, registered, type Stage, stepOf, stopped, tellGates, tellRuns, tellSteps, went } from "./stage.ts";
 
 /** A release that never gets past development, and production that is asked for it anyway. */
 export async function refuseUnproven({ shop, teller }: Stage): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Job, LoggedRequest } from "../../test/simulator/world.ts";
 import type { Bytes } from "./bytes.ts";
+import { must } from "./claim.ts";
 import type { LedgerClone, PromotionLine } from "./ledger.ts";
 import type { Shop } from "./shop.ts";
-import { must } from "./stage.ts";
 
 /** What `--json` writes. */
 export interface DemoResult {

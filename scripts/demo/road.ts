@@ -1,6 +1,7 @@
 import { askPeople } from "./approving.ts";
 import { compareBytes, tellBytes } from "./bytes.ts";
-import { must, registered, type Stage, stopped, tellGates, tellRuns, went } from "./stage.ts";
+import { must } from "./claim.ts";
+import { registered, type Stage, stopped, tellGates, tellRuns, went } from "./stage.ts";
 
 const HOUR = 3_600_000;
 

@@ -1,4 +1,5 @@
 import type { Album } from "./album.ts";
+import { must } from "./claim.ts";
 import type { Ran, Shop } from "./shop.ts";
 import type { Cell, Teller, Tone } from "./terminal.ts";
 
@@ -8,19 +9,9 @@ export interface Stage {
   readonly teller: Album;
 }
 
-/** Something did not go as the story says. */
-export class StoryFailed extends Error {
-  override readonly name = "StoryFailed";
-}
-
 /** The demo cannot begin here, and a person can change that. */
 export class CannotStart extends Error {
   override readonly name = "CannotStart";
-}
-
-/** Every scene is asserted: a demo that tells something untrue is worse than none. */
-export function must(holds: boolean, claim: string): asserts holds {
-  if (!holds) throw new StoryFailed(claim);
 }
 
 /** The only run of a workflow among these. */

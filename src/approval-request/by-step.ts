@@ -1,8 +1,9 @@
 import type { World } from "../action/world.ts";
 import type { PromotionContext } from "../promotion/context.ts";
 import { type Given, readWanted } from "./inputs.ts";
-import { type RequireResult, requireApproval } from "./require.ts";
+import { requireApproval } from "./require.ts";
 import { requireByPolicy } from "./require-by-policy.ts";
+import type { RequireResult } from "./say.ts";
 
 /** One step: by its own inputs, or by the policy. Nothing is asked of GitHub before the inputs are right (R51). */
 export function requireByStep(

@@ -11,7 +11,7 @@ import { permitPromote } from "../promotion/permit.ts";
 import { approvalsIn } from "../promotion/request/place.ts";
 import { Stop } from "../promotion/stop.ts";
 import type { WantedByPolicy } from "./inputs.ts";
-import type { RequireDecision, RequireResult } from "./require.ts";
+import type { RequireDecision, RequireResult } from "./say.ts";
 
 /**
  * Asks for a promotion as `promote` does outside its environment's workflow, starts nothing, and says whether the people whom

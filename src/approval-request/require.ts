@@ -1,4 +1,3 @@
-import type { Result } from "../action/definition.ts";
 import { plainText } from "../action/plain-text.ts";
 import type { World } from "../action/world.ts";
 import type { OwnPage } from "../github/own-pages.ts";
@@ -11,12 +10,8 @@ import { handleIn, readHanded } from "./dispatched.ts";
 import { openPage, pageIn, readPages, tidy } from "./find-page.ts";
 import type { Wanted } from "./inputs.ts";
 import { needed, type Requesters, readRequesters } from "./requesters.ts";
-import { type Answered, resultOf, summarizeAnswer } from "./say.ts";
+import { type Answered, type RequireResult, resultOf, summarizeAnswer } from "./say.ts";
 import { authorIn, readThisJob } from "./this-job.ts";
-
-export type RequireDecision = "approved" | "waiting" | "rejected" | "deferred" | "dry-run";
-export type RequireOutput = "approved-by" | "rejected-by" | "plan-digest" | "request" | "commit";
-export type RequireResult = Result<RequireDecision, RequireOutput>;
 
 interface Step {
   readonly context: PromotionContext;

@@ -1,3 +1,4 @@
+import type { Result } from "../action/definition.ts";
 import { code, link, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
 import type { OwnPage } from "../github/own-pages.ts";
@@ -7,7 +8,10 @@ import { type Ask, entriesOf, planOf } from "./ask.ts";
 import { names } from "./close-page.ts";
 import type { Count } from "./count.ts";
 import { needed, type Requesters } from "./requesters.ts";
-import type { RequireDecision, RequireResult } from "./require.ts";
+
+export type RequireDecision = "approved" | "waiting" | "rejected" | "deferred" | "dry-run";
+export type RequireOutput = "approved-by" | "rejected-by" | "plan-digest" | "request" | "commit";
+export type RequireResult = Result<RequireDecision, RequireOutput>;
 
 /** How a step's question stands. */
 export interface Answered {

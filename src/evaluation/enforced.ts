@@ -1,5 +1,5 @@
-import type { RequiredContext } from "../gates/gate.ts";
 import type { CheckFacts } from "../github/commit-facts.ts";
+import type { RequiredCheck } from "../github/required-checks.ts";
 import type { Block } from "../github/snapshot.ts";
 import type { RunRef } from "../ledger/actor.ts";
 
@@ -10,7 +10,7 @@ import type { RunRef } from "../ledger/actor.ts";
  * @returns `null` when the rules or the job's name could not be read
  */
 export function isEnforced(
-  required: Block<readonly RequiredContext[]>,
+  required: Block<readonly RequiredCheck[]>,
   checks: Block<CheckFacts>,
   calling: RunRef,
 ): boolean | null {

@@ -1,5 +1,6 @@
-import type { CommitGateFacts, GateName, Where } from "../gates/gate.ts";
+import type { CommitGateFacts, GateName } from "../gates/gate.ts";
 import { judgeCommitGates, outcomeOf, prepareGates } from "../gates/judge.ts";
+import type { Where } from "../gates/where.ts";
 import { readCommitFacts } from "../github/commit-facts.ts";
 import { readSnapshot, type Snapshot } from "../github/snapshot.ts";
 import { POLICY_PATH } from "../policy/policy.ts";

@@ -1,5 +1,6 @@
-import type { GateName, GateResult, Where } from "../gates/gate.ts";
+import type { GateName, GateResult } from "../gates/gate.ts";
 import { outcomeOf } from "../gates/judge.ts";
+import type { Where } from "../gates/where.ts";
 import { filesOf, type ReleaseChoice } from "../promotion/choose-release.ts";
 import type { PromotionContext } from "../promotion/context.ts";
 import { environmentNamed, type Ground, readGround } from "../promotion/ground.ts";

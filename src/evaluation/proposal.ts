@@ -2,7 +2,8 @@ import { missingAnswers, type Unanswered } from "../gates/answers.ts";
 import type { GateResult } from "../gates/gate.ts";
 import { readPolicy } from "../gates/policy.ts";
 import type { Block } from "../github/snapshot.ts";
-import { POLICY_PATH, type PolicyMistake } from "../policy/policy.ts";
+import type { PolicyMistake } from "../policy/mistake.ts";
+import { POLICY_PATH } from "../policy/policy.ts";
 
 /** The policy as a commit has it, where that differs from the one in force. */
 export type Proposal =

@@ -3,6 +3,7 @@ import type { Block } from "../github/block.ts";
 import type { Client } from "../github/client.ts";
 import type { HistoryPage } from "../github/history.ts";
 import type { Repo } from "../github/repo.ts";
+import type { RequiredCheck } from "../github/required-checks.ts";
 import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import type { EnvironmentState } from "../ledger/state/environment.ts";
 import type { AccessReviewed } from "../ledger/state/head.ts";
@@ -12,7 +13,7 @@ import type { EnvironmentPolicy, Policy } from "../policy/policy.ts";
 import type { ImageHouse } from "../release/artifacts/image-house.ts";
 import type { ReleaseRecord } from "../release/release.ts";
 import type { RollbackPlan } from "../rollback/plan.ts";
-import type { RequiredContext, Where } from "./gate.ts";
+import type { Where } from "./where.ts";
 
 /** `none`: nothing was approved here yet, or by the same policy. `lost`: its text could not be found, so nobody can say. */
 export type FormerPolicy =
@@ -75,7 +76,7 @@ export interface GateAsk {
     readonly url: string;
   };
   /** What the default branch's rules require; left out where nobody has asked. */
-  readonly requiredChecks?: Block<readonly RequiredContext[]>;
+  readonly requiredChecks?: Block<readonly RequiredCheck[]>;
   readonly repo: Repo;
   readonly client: Client;
   readonly network: Network;

@@ -10,9 +10,9 @@ import type {
   GateName,
   GateResult,
   PreparedGate,
-  Where,
   WordsBeside,
 } from "./gate.ts";
+import type { Where } from "./where.ts";
 
 /** A gate as its file writes it: its words, what it gathers, and one pure judgement. */
 export interface GateSpec<Rule, Found> {

@@ -1,5 +1,6 @@
 import type { ApprovalFacts } from "../approvals/facts.ts";
 import type { CheckFacts } from "../github/commit-facts.ts";
+import type { RequiredCheck } from "../github/required-checks.ts";
 import type { RunFact } from "../github/runs.ts";
 import type { Block } from "../github/snapshot.ts";
 import type { ReleaseBrief } from "../ledger/release-brief.ts";
@@ -9,6 +10,7 @@ import type { Promotion } from "../ledger/state/promotion.ts";
 import type { Answer, GateWords } from "../policy/gate-words.ts";
 import type { EnvironmentPolicy, Policy } from "../policy/policy.ts";
 import type { GateAsk } from "./ask.ts";
+import type { Where } from "./where.ts";
 
 /** `unknown`: the facts could not be read, so nobody can say. It never passes and never denies (R73). */
 export type Verdict = "pass" | "fail" | "wait" | "unknown";
@@ -83,9 +85,6 @@ export interface WordsBeside {
   readonly words: GateWords;
 }
 
-/** Where a gate can be judged: `in-environment` needs that environment's secrets, network or checkout. */
-export type Where = "anywhere" | "in-environment";
-
 /** What every question reads anyway, about one commit on its way to one environment. */
 export interface CommitGateFacts {
   /** GitHub's time of the read (design.md section 5). */
@@ -100,7 +99,7 @@ export interface CommitGateFacts {
   readonly githubEnvironment: Block<{ readonly id: number; readonly name: string } | null>;
   readonly visibility: "public" | "private" | "internal";
   readonly defaultBranch: string;
-  readonly requiredChecks: Block<readonly RequiredContext[]>;
+  readonly requiredChecks: Block<readonly RequiredCheck[]>;
   readonly checks: Block<CheckFacts>;
   readonly repositoryId: number;
   readonly calling: { readonly run: number; readonly job: string; readonly checkRun: number | null };
@@ -146,11 +145,6 @@ export interface VerifiedRuns {
   /** Its conclusion is that of the job, where the ledger names it. */
   readonly judge: UpstreamRun;
   readonly tests: RunFact | null;
-}
-
-export interface RequiredContext {
-  readonly context: string;
-  readonly app: number | null;
 }
 
 /** A gate of any kind, as the registry holds it (gates.ts). Made by `defineGate`. */

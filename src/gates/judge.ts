@@ -1,6 +1,7 @@
 import type { GateAsk } from "./ask.ts";
-import type { CommitGateFacts, GateFacts, GateName, GateResult, PreparedGate, Where } from "./gate.ts";
+import type { CommitGateFacts, GateFacts, GateName, GateResult, PreparedGate } from "./gate.ts";
 import { GATES } from "./gates.ts";
+import type { Where } from "./where.ts";
 
 export interface Preparing {
   readonly here: Where;

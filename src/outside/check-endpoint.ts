@@ -1,5 +1,5 @@
+import type { PolicyMistake } from "../policy/mistake.ts";
 import { dotted, mistake } from "../policy/mistake.ts";
-import type { PolicyMistake } from "../policy/policy.ts";
 import { nodeAt, type SourceNode, textOf } from "../policy/source.ts";
 import { checkAsked } from "./check.ts";
 

@@ -1,6 +1,6 @@
 import { DURATION, DURATION_SAYS, milliseconds } from "../policy/duration.ts";
+import type { PolicyMistake } from "../policy/mistake.ts";
 import { dotted, mistake } from "../policy/mistake.ts";
-import type { PolicyMistake } from "../policy/policy.ts";
 import { entriesOf, nodeAt, type SourceNode, textOf } from "../policy/source.ts";
 
 /** Headers that belong to the connection: a policy cannot set them. */

@@ -1,4 +1,5 @@
-import { POLICY_PATH, type PolicyMistake } from "./policy.ts";
+import type { PolicyMistake } from "./mistake.ts";
+import { POLICY_PATH } from "./policy.ts";
 
 /** What an annotation of a run shows, as plain data; whoever prints it escapes it (R46). */
 export interface PolicyAnnotation {

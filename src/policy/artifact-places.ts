@@ -1,6 +1,6 @@
 import { fieldsOf } from "../release/artifacts/template.ts";
+import type { PolicyMistake } from "./mistake.ts";
 import { dotted, mistake, type Path, type Position, shown } from "./mistake.ts";
-import type { PolicyMistake } from "./policy.ts";
 import { entriesOf, nodeAt, type SourceNode, textOf } from "./source.ts";
 
 interface Place {

@@ -1,7 +1,7 @@
 import { artifactField, fieldsOf } from "../release/artifacts/template.ts";
 import { SharedPlaces } from "./artifact-places.ts";
+import type { PolicyMistake } from "./mistake.ts";
 import { dotted, listed, mistake, type Path, shown } from "./mistake.ts";
-import type { PolicyMistake } from "./policy.ts";
 import { entriesOf, nodeAt, type SourceEntry, type SourceNode, textOf } from "./source.ts";
 import { closest } from "./suggest.ts";
 

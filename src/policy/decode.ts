@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { positionsIn } from "./lines.ts";
+import type { PolicyMistake } from "./mistake.ts";
 import { mistake, type Position } from "./mistake.ts";
-import type { PolicyMistake } from "./policy.ts";
 
 /** A policy is read by people; a larger file is an accident or an attack. */
 export const MAX_POLICY_BYTES = 256 * 1024;

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { canonicalJson } from "../release/canonical.ts";
 import { plainAllow } from "./allow.ts";
 import { plainTargets } from "./artifact-targets.ts";
-import type { EnvironmentPolicy, Preset, Promote } from "./policy.ts";
+import type { EnvironmentPolicy } from "./policy.ts";
+import type { Preset, Promote } from "./presets.ts";
 
 /** What holds for one environment, as plain JSON: no undefined, no maps, lists without meaning in their order sorted. */
 export interface EffectivePolicy {

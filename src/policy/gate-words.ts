@@ -1,5 +1,6 @@
 import type * as v from "valibot";
-import type { PolicyMistake, Preset } from "./policy.ts";
+import type { PolicyMistake } from "./mistake.ts";
+import type { Preset } from "./presets.ts";
 import type { SourceNode } from "./source.ts";
 
 /**

@@ -1,4 +1,5 @@
-import { POLICY_PATH, type PolicyMistake } from "./policy.ts";
+import type { PolicyMistake } from "./mistake.ts";
+import { POLICY_PATH } from "./policy.ts";
 
 /** The policy has mistakes; whoever shows it shows all of them, each at its place. Nothing was judged. */
 export class PolicyInvalid extends Error {

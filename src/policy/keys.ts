@@ -1,7 +1,7 @@
 import type * as v from "valibot";
+import type { PolicyMistake } from "./mistake.ts";
 import { dotted, listed, mistake, type Path, type Position, shown } from "./mistake.ts";
 import { keysNotYet, neverKeys, otherWord } from "./not-yet.ts";
-import type { PolicyMistake } from "./policy.ts";
 import { closest } from "./suggest.ts";
 import { saying } from "./words.ts";
 

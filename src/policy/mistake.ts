@@ -1,9 +1,18 @@
-import type { PolicyMistake } from "./policy.ts";
-
 /** A place in the file; both count from 1, columns in UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
+}
+
+/** One thing wrong with the policy file. `line` and `column` count from 1, columns in UTF-16 units. */
+export interface PolicyMistake {
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  /** The dotted path of what is wrong, such as `environments.production.after`; empty for the file as a whole. */
+  readonly key: string;
+  /** What was probably meant, ready to be put in place. */
+  readonly suggestion: string | undefined;
 }
 
 /** The way from the top of the file to a value: keys, and numbers for the items of a list. */

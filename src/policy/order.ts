@@ -1,5 +1,5 @@
+import type { PolicyMistake } from "./mistake.ts";
 import { dotted, listed, mistake, type Path, type Position, shown } from "./mistake.ts";
-import type { PolicyMistake } from "./policy.ts";
 import { entriesOf, nodeAt, type SourceNode, textsOf } from "./source.ts";
 import { closest } from "./suggest.ts";
 

@@ -1,7 +1,8 @@
 import type { ArtifactTarget, RegistryRule } from "../release/artifacts/target.ts";
 import type { Allow } from "./allow.ts";
-
 import type { Answer } from "./gate-words.ts";
+import type { PolicyMistake } from "./mistake.ts";
+import type { Preset, Promote } from "./presets.ts";
 
 /** Where the policy lives in every repository. It is read from the default branch's head, never from a checkout (R54). */
 export const POLICY_PATH = ".github/environments.yml";
@@ -32,11 +33,6 @@ export type ArtifactRule =
   | { readonly kind: "commit" }
   | { readonly kind: "asset"; readonly name: string | undefined };
 
-export type Preset = "development" | "staging" | "production";
-
-/** How a waiting release gets in: by itself, or because a person asks. */
-export type Promote = "automatic" | "manual";
-
 export interface EnvironmentPolicy {
   readonly name: string;
   readonly preset: Preset;
@@ -63,17 +59,6 @@ export interface EnvironmentPolicy {
   readonly answers: readonly Answer[];
   /** Every value weaker than the preset, with the reason given for it; `key` is dotted, from the environment on. */
   readonly because: readonly { readonly key: string; readonly reason: string }[];
-}
-
-/** One thing wrong with the policy file. `line` and `column` count from 1, columns in UTF-16 units. */
-export interface PolicyMistake {
-  readonly message: string;
-  readonly line: number;
-  readonly column: number;
-  /** The dotted path of what is wrong, such as `environments.production.after`; empty for the file as a whole. */
-  readonly key: string;
-  /** What was probably meant, ready to be put in place. */
-  readonly suggestion: string | undefined;
 }
 
 export type PolicyResult =

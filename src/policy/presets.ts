@@ -1,4 +1,7 @@
-import type { Preset, Promote } from "./policy.ts";
+export type Preset = "development" | "staging" | "production";
+
+/** How a waiting release gets in: by itself, or because a person asks. */
+export type Promote = "automatic" | "manual";
 
 /** What an environment of each type says where its policy says nothing. Frozen for `version: 1`. */
 export const PRESETS: Readonly<Record<Preset, { readonly promote: Promote }>> = {

@@ -1,8 +1,8 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from "yaml";
 import { keyProblem, textProblem } from "./forbidden.ts";
 import { positionsIn } from "./lines.ts";
+import type { PolicyMistake } from "./mistake.ts";
 import { mistake, type Path, type Position, shown } from "./mistake.ts";
-import type { PolicyMistake } from "./policy.ts";
 import type { SourceEntry, SourceNode } from "./source.ts";
 import { syntaxMistakes } from "./syntax.ts";
 

@@ -1,8 +1,8 @@
 import type * as v from "valibot";
 import { canonicalJson } from "../release/canonical.ts";
 import { type KeyWhere, missingKey, unknownKey } from "./keys.ts";
+import type { PolicyMistake } from "./mistake.ts";
 import { dotted, mistake, type Path, type Position } from "./mistake.ts";
-import type { PolicyMistake } from "./policy.ts";
 import { isByKind, isByName, isEither, isList, isMapping, required } from "./schema-kinds.ts";
 import { entriesOf, plain, type SourceList, type SourceMap, type SourceNode } from "./source.ts";
 import { wrongName, wrongValue } from "./value.ts";

@@ -1,6 +1,7 @@
 import type { PolicyWords } from "./gate-words.ts";
+import type { PolicyMistake } from "./mistake.ts";
 import { dotted, mistake } from "./mistake.ts";
-import type { PolicyMistake, Preset } from "./policy.ts";
+import type { Preset } from "./presets.ts";
 import { PRESETS, presetNamed } from "./presets.ts";
 import { entriesOf, nodeAt, type SourceNode, textOf } from "./source.ts";
 

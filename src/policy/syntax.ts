@@ -1,6 +1,6 @@
 import type { Document, ErrorCode } from "yaml";
+import type { PolicyMistake } from "./mistake.ts";
 import { mistake, type Position, shown } from "./mistake.ts";
-import type { PolicyMistake } from "./policy.ts";
 
 const MAX_SYNTAX_MISTAKES = 20;
 

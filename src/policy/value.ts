@@ -1,7 +1,7 @@
 import * as v from "valibot";
+import type { PolicyMistake } from "./mistake.ts";
 import { dotted, mistake, type Path, type Position, shown } from "./mistake.ts";
 import { neverValues, valuesNotYet } from "./not-yet.ts";
-import type { PolicyMistake } from "./policy.ts";
 import { isOneOf } from "./schema-kinds.ts";
 import type { SourceNode } from "./source.ts";
 import { closest } from "./suggest.ts";

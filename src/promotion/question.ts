@@ -1,5 +1,6 @@
 import type { GateAsk } from "../gates/ask.ts";
-import type { GateFacts, GateName, PreparedGate, Where } from "../gates/gate.ts";
+import type { GateFacts, GateName, PreparedGate } from "../gates/gate.ts";
+import type { Where } from "../gates/where.ts";
 import type { Block } from "../github/snapshot.ts";
 import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { stateOf } from "../ledger/snapshot.ts";

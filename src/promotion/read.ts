@@ -1,5 +1,6 @@
-import type { GateResult, Where } from "../gates/gate.ts";
+import type { GateResult } from "../gates/gate.ts";
 import { outcomeOf } from "../gates/judge.ts";
+import type { Where } from "../gates/where.ts";
 import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";

@@ -2,9 +2,9 @@ import * as v from "valibot";
 import { oneOfAllowed } from "../policy/allow.ts";
 import { duration, milliseconds } from "../policy/duration.ts";
 import type { GateWords } from "../policy/gate-words.ts";
+import type { PolicyMistake } from "../policy/mistake.ts";
 import { dotted, mistake } from "../policy/mistake.ts";
 import { ONE_LINE, WORKFLOW_FILE, WORKFLOW_SAYS } from "../policy/names.ts";
-import type { PolicyMistake } from "../policy/policy.ts";
 import { nodeAt, type SourceNode, textOf } from "../policy/source.ts";
 import { says, text } from "../policy/words.ts";
 

@@ -1,8 +1,8 @@
 import { checkAsked, checkLength, checkNames, checkProgram } from "../outside/check.ts";
 import { checkEndpoint } from "../outside/check-endpoint.ts";
 import { DURATION, milliseconds } from "../policy/duration.ts";
+import type { PolicyMistake } from "../policy/mistake.ts";
 import { dotted, listed, mistake } from "../policy/mistake.ts";
-import type { PolicyMistake } from "../policy/policy.ts";
 import { entriesOf, itemsOf, nodeAt, type SourceNode, textOf } from "../policy/source.ts";
 import { fieldsOf } from "../release/artifacts/template.ts";
 import { FIELDS_SAY, isField } from "./fields.ts";

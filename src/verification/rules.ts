@@ -1,6 +1,6 @@
 import type { Answer, GateWords } from "../policy/gate-words.ts";
+import type { PolicyMistake } from "../policy/mistake.ts";
 import { dotted, mistake } from "../policy/mistake.ts";
-import type { PolicyMistake } from "../policy/policy.ts";
 import { entriesOf, itemsOf, nodeAt, type SourceNode, textOf } from "../policy/source.ts";
 import { checkVerification } from "./check.ts";
 import { namesRelease } from "./fields.ts";

@@ -32,7 +32,7 @@ function files(): Record<string, string> {
     );
   const given = [
     ...NAMES.map((name) => `          ${name}: \${{ secrets.${name} }}`),
-    "          DATABASE_USER: ${{ vars.DATABASE_USER }}",
+    `          DATABASE_USER: \${{ vars.DATABASE_USER }}`,
   ];
   const workflow = (name: string) => {
     const text = example[`.github/workflows/${name}`] ?? "";

@@ -1,6 +1,7 @@
 import type { GateAsk } from "../../src/gates/ask.ts";
 import { ACTIONS_APP_ID } from "../../src/gates/checks/counted.ts";
-import type { Gate, GateFacts, GateName, GateResult, UpstreamRun, Where } from "../../src/gates/gate.ts";
+import type { Gate, GateFacts, GateName, GateResult, UpstreamRun } from "../../src/gates/gate.ts";
+import type { Where } from "../../src/gates/where.ts";
 import type { CheckFact, CheckFacts, StatusFact, SuiteFact } from "../../src/github/commit-facts.ts";
 import type { Block } from "../../src/github/snapshot.ts";
 import { type EnvironmentState, emptyEnvironment } from "../../src/ledger/state/environment.ts";

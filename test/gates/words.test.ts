@@ -5,7 +5,7 @@ import type { Gate } from "../../src/gates/gate.ts";
 import { GATES } from "../../src/gates/gates.ts";
 import { readPolicy } from "../../src/gates/policy.ts";
 import { effectivePolicy } from "../../src/policy/effective.ts";
-import type { Preset } from "../../src/policy/policy.ts";
+import type { Preset } from "../../src/policy/presets.ts";
 import { canonicalJson } from "../../src/release/canonical.ts";
 import { policyOf } from "../policy/policies.ts";
 

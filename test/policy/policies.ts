@@ -1,5 +1,6 @@
 import { readPolicy } from "../../src/gates/policy.ts";
-import type { Policy, PolicyMistake } from "../../src/policy/policy.ts";
+import type { PolicyMistake } from "../../src/policy/mistake.ts";
+import type { Policy } from "../../src/policy/policy.ts";
 
 /** The policy for most people. */
 export const SMALL = `version: 1

@@ -2,9 +2,10 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { effectivePolicyDigest } from "../../src/policy/effective.ts";
 import type { GateWords, PolicyWords } from "../../src/policy/gate-words.ts";
+import type { PolicyMistake } from "../../src/policy/mistake.ts";
 import { mistake } from "../../src/policy/mistake.ts";
 import { parsePolicy } from "../../src/policy/parse.ts";
-import type { Policy, PolicyMistake } from "../../src/policy/policy.ts";
+import type { Policy } from "../../src/policy/policy.ts";
 import { nodeAt, textOf } from "../../src/policy/source.ts";
 import { because, says, text } from "../../src/policy/words.ts";
 

@@ -1,5 +1,5 @@
+import type { PolicyMistake } from "../../policy/mistake.ts";
 import { dotted, inFileOrder, type Path } from "../../policy/mistake.ts";
-import type { PolicyMistake } from "../../policy/policy.ts";
 
 /** A place in a file of the configuration; line and column count from 1. */
 export interface Spot {

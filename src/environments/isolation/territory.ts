@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import type { EnvironmentPolicy, Policy, Preset } from "../../policy/policy.ts";
+import type { EnvironmentPolicy, Policy } from "../../policy/policy.ts";
+import type { Preset } from "../../policy/presets.ts";
 import { exactness, isItself } from "./host.ts";
 import { contains, familyOf, type IpNetwork, readNetwork } from "./network.ts";
 import { ISOLATION, type IsolationRule, isolationSchema, type KindOfData, type StoreRule } from "./rule.ts";

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { day, endOfDay } from "../../policy/day.ts";
 import { decode } from "../../policy/decode.ts";
+import type { PolicyMistake } from "../../policy/mistake.ts";
 import { mistake } from "../../policy/mistake.ts";
 import { NAME, NAME_SAYS, ONE_LINE } from "../../policy/names.ts";
-import type { PolicyMistake } from "../../policy/policy.ts";
 import { readYaml } from "../../policy/read-yaml.ts";
 import { checkShape } from "../../policy/shape.ts";
 import { entriesOf, nodeAt, plain, type SourceNode } from "../../policy/source.ts";

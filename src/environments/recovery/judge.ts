@@ -2,7 +2,7 @@ import type { Block } from "../../github/block.ts";
 import type { Backup, Recovery } from "../../ledger/recovery.ts";
 import { endOfDay } from "../../policy/day.ts";
 import { describeDuration, milliseconds } from "../../policy/duration.ts";
-import type { Preset } from "../../policy/policy.ts";
+import type { Preset } from "../../policy/presets.ts";
 import { holds, type Statement } from "../statement.ts";
 import { type CitedRun, type ProofAbout, proveRecord } from "./proof.ts";
 import { PARTS, REVIEW, type RecoveryRule, recordersOf } from "./rule.ts";

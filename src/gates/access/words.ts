@@ -1,8 +1,8 @@
 import { ACCESS, type AccessRule, accessSchema } from "../../environments/access/rule.ts";
 import { DURATION, milliseconds } from "../../policy/duration.ts";
 import type { GateWords } from "../../policy/gate-words.ts";
+import type { PolicyMistake } from "../../policy/mistake.ts";
 import { dotted, mistake, shown } from "../../policy/mistake.ts";
-import type { PolicyMistake } from "../../policy/policy.ts";
 import { nodeAt, type SourceNode, textOf } from "../../policy/source.ts";
 
 const SHORTEST = "1d";

@@ -1,6 +1,7 @@
 import type { GateAsk } from "../ask.ts";
 import { type DefinedGate, defineGate } from "../define.ts";
-import type { PreparedGate, Where } from "../gate.ts";
+import type { PreparedGate } from "../gate.ts";
+import type { Where } from "../where.ts";
 import { approvalsDocumentation } from "./documentation.ts";
 import type { ApprovalsFound } from "./found.ts";
 import { gatherApprovals } from "./gather.ts";

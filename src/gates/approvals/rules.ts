@@ -2,8 +2,9 @@ import { assign } from "../../approvals/assignment.ts";
 import { peopleOf } from "../../policy/allow.ts";
 import { DURATION, milliseconds } from "../../policy/duration.ts";
 import type { Answer, GateWords, Weaker } from "../../policy/gate-words.ts";
+import type { PolicyMistake } from "../../policy/mistake.ts";
 import { dotted, mistake } from "../../policy/mistake.ts";
-import type { PolicyMistake, Preset } from "../../policy/policy.ts";
+import type { Preset } from "../../policy/presets.ts";
 import { entriesOf, nodeAt, type SourceNode, textOf, textsOf } from "../../policy/source.ts";
 import { approvalsSchema, EXPIRES, LONGEST, ONLY_GROUP, plainRule, type WrittenApprovals } from "./words.ts";
 

@@ -1,5 +1,5 @@
+import type { PolicyMistake } from "../../policy/mistake.ts";
 import { dotted, mistake, type Path, shown } from "../../policy/mistake.ts";
-import type { PolicyMistake } from "../../policy/policy.ts";
 import { nodeAt, type SourceNode, textOf, textsOf } from "../../policy/source.ts";
 import { END_SAYS, momentOf } from "./day-text.ts";
 import { CALENDAR, CALENDAR_SAYS } from "./files.ts";

@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import { inOrder } from "../../policy/canonical-rule.ts";
 import type { GateWords } from "../../policy/gate-words.ts";
+import type { PolicyMistake } from "../../policy/mistake.ts";
 import { dotted, mistake } from "../../policy/mistake.ts";
-import type { EnvironmentPolicy, PolicyMistake, Preset } from "../../policy/policy.ts";
+import type { EnvironmentPolicy } from "../../policy/policy.ts";
+import type { Preset } from "../../policy/presets.ts";
 import { entriesOf, nodeAt, type SourceNode, textOf } from "../../policy/source.ts";
 import { checksSchema, type WrittenChecks } from "./schema.ts";
 

@@ -1,7 +1,7 @@
 import { configRule, configSchema, type WrittenConfig } from "../../environments/config/rule.ts";
 import type { GateWords } from "../../policy/gate-words.ts";
+import type { PolicyMistake } from "../../policy/mistake.ts";
 import { dotted, mistake } from "../../policy/mistake.ts";
-import type { PolicyMistake } from "../../policy/policy.ts";
 import { nodeAt, type SourceNode, textOf } from "../../policy/source.ts";
 
 /** What an environment's `config` can be told. No preset asks for one: what has no configuration here is not judged by it. */

@@ -3,8 +3,8 @@ import { checkLength, checkProgram } from "../../outside/check.ts";
 import { programParts } from "../../outside/program.ts";
 import { duration } from "../../policy/duration.ts";
 import type { GateWords } from "../../policy/gate-words.ts";
+import type { PolicyMistake } from "../../policy/mistake.ts";
 import { dotted, mistake } from "../../policy/mistake.ts";
-import type { PolicyMistake } from "../../policy/policy.ts";
 import { nodeAt, type SourceNode } from "../../policy/source.ts";
 import { says, text } from "../../policy/words.ts";
 

@@ -1,7 +1,7 @@
 import { checkEndpoint } from "../../outside/check-endpoint.ts";
 import type { Answer, GateWords } from "../../policy/gate-words.ts";
+import type { PolicyMistake } from "../../policy/mistake.ts";
 import { dotted, listed, mistake, shown } from "../../policy/mistake.ts";
-import type { PolicyMistake } from "../../policy/policy.ts";
 import { entriesOf, itemsOf, nodeAt, type SourceNode, textOf } from "../../policy/source.ts";
 import { type MonitoringRule, monitoringSchema, PARTS } from "./words.ts";
 

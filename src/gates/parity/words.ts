@@ -1,7 +1,7 @@
 import type { GateWords } from "../../policy/gate-words.ts";
+import type { PolicyMistake } from "../../policy/mistake.ts";
 import { dotted, mistake, shown } from "../../policy/mistake.ts";
 import { NAME, NAME_SAYS } from "../../policy/names.ts";
-import type { PolicyMistake } from "../../policy/policy.ts";
 import { entriesOf, nodeAt, type SourceNode, textOf } from "../../policy/source.ts";
 import { closest } from "../../policy/suggest.ts";
 import { text } from "../../policy/words.ts";

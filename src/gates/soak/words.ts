@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { DURATION, duration, milliseconds } from "../../policy/duration.ts";
 import type { GateWords } from "../../policy/gate-words.ts";
+import type { PolicyMistake } from "../../policy/mistake.ts";
 import { dotted, mistake, shown } from "../../policy/mistake.ts";
 import { NAME, NAME_SAYS } from "../../policy/names.ts";
-import type { PolicyMistake, Preset } from "../../policy/policy.ts";
+import type { Preset } from "../../policy/presets.ts";
 import { presetNamed } from "../../policy/presets.ts";
 import { nodeAt, type SourceNode, textOf, textsOf } from "../../policy/source.ts";
 import { closest } from "../../policy/suggest.ts";

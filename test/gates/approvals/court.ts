@@ -1,7 +1,8 @@
 import { hash } from "node:crypto";
 import type { ApprovalFacts } from "../../../src/approvals/facts.ts";
 import { approvalsGate } from "../../../src/gates/approvals/gate.ts";
-import type { GateFacts, GateResult, Where } from "../../../src/gates/gate.ts";
+import type { GateFacts, GateResult } from "../../../src/gates/gate.ts";
+import type { Where } from "../../../src/gates/where.ts";
 import type { Client } from "../../../src/github/client.ts";
 import type { EnvironmentState } from "../../../src/ledger/state/environment.ts";
 import type { Promotion } from "../../../src/ledger/state/promotion.ts";

@@ -169,7 +169,7 @@ describe("reviews of the pull request (R15)", () => {
     reviewed(["alice", "APPROVED"]);
     const release = { id: "r-000000000001", version: null, commit: court.shop.head, run: 501, preview: false };
     const { release: ours } = settled(3, "failed");
-    const before = settled(3, "failed", { id: "p-production-3", release: ours, at: at(60).slice(0, 19) + "Z" });
+    const before = settled(3, "failed", { id: "p-production-3", release: ours, at: `${at(60).slice(0, 19)}Z` });
     expect(await verdict(REVIEWS, { state: { settled: [before] } })).toBe(MISSING);
     expect(await verdict(REVIEWS, { state: { settled: [{ ...before, release }] } })).toBe(GIVEN);
   });
