@@ -24841,7 +24841,6 @@ function issueIn(route, url) {
     return number;
 }
 const comments_IssueShape = dist/* object */.Ikc({
-    body: dist/* nullish */.cl6(dist/* string */.YjP()),
     number: github_parse.Id,
     user: dist/* nullish */.cl6(PersonShape),
     labels: dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* object */.Ikc({ name: dist/* nullish */.cl6(dist/* string */.YjP()) })])),
@@ -24852,7 +24851,7 @@ async function readOpening(client, { repo, number }) {
     const { data } = await client.rest("read", route, { ...(0,github_repo/* inRepo */.u)(repo), issue_number: number });
     const issue = (0,github_parse/* parse */.qg)(comments_IssueShape, data, route);
     const labels = issue.labels.map((label) => (typeof label === "string" ? label : (label.name ?? "")));
-    return { number: issue.number, author: issue.user ?? null, labels, body: issue.body ?? "" };
+    return { number: issue.number, author: issue.user ?? null, labels };
 }
 const ReactionShape = dist/* object */.Ikc({ user: dist/* object */.Ikc({ id: github_parse.Id }) });
 /** Puts a sign under a comment. GitHub keeps the same sign of the same account once, so doing it again changes nothing. */
@@ -48436,6 +48435,48 @@ function isCalled(text, isCommand) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/github/opened-issue.js
+
+
+
+const opened_issue_REQUEST = "graphql OpenedIssue";
+const opened_issue_FIELDS = "number body viewerDidAuthor author { __typename } labels(first: 100) { nodes { name } }";
+const OPENED_ISSUE_QUERY = `query OpenedIssue($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    issueOrPullRequest(number: $number) { __typename ... on Issue { ${opened_issue_FIELDS} } ... on PullRequest { ${opened_issue_FIELDS} } }
+  }
+}`;
+const opened_issue_Shape = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        issueOrPullRequest: dist/* object */.Ikc({
+            number: github_parse.Id,
+            body: dist/* string */.YjP(),
+            viewerDidAuthor: dist/* boolean */.zMY(),
+            author: dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP() })),
+            labels: dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })) })),
+        }),
+    }),
+});
+/** Reads who opened an issue, and its labels, in one request; `null` when it is not in this repository any more. */
+async function readOpenedIssue(client, repo, number) {
+    const answer = await client.graphql("read", OPENED_ISSUE_QUERY, { owner: repo.owner, name: repo.name, number });
+    const [error] = answer.errors;
+    if (error?.type === "NOT_FOUND" && error.path.length === 2)
+        return null;
+    if (error !== undefined)
+        throw (0,errors/* unexpected */.os)(opened_issue_REQUEST, error.message.slice(0, 500));
+    const found = (0,github_parse/* parse */.qg)(opened_issue_Shape, answer.data, opened_issue_REQUEST).repository.issueOrPullRequest;
+    if (found.number !== number)
+        throw (0,errors/* unexpected */.os)(opened_issue_REQUEST, `asked for #${number}, got #${found.number}`);
+    return {
+        number,
+        byUs: found.viewerDidAuthor,
+        byBot: found.author?.__typename === "Bot",
+        labels: found.labels?.nodes.map(({ name }) => name) ?? [],
+        body: found.body,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/promotion/comments/place.js
 
 
@@ -48443,18 +48484,24 @@ function isCalled(text, isCommand) {
 /** Labels that our issues carry. */
 const LABELS = new Set(["env-approval", INCIDENT_LABEL, REVIEW_LABEL]);
 /**
- * What an issue of this repository is to us. The ledger knows the request issues; of any other, GitHub says who opened it:
- * a bot, with one of our labels. A person's copy of one is none (R48).
+ * What an issue of this repository is to us. The ledger knows the request issues; of any other, GitHub says whether this very
+ * account opened it, with one of our labels. Anybody else's is none, whatever its labels and its text say (R48).
  */
 async function comments_place_placeOf(context, grounds, issue) {
     const found = requestOn(context, grounds, issue);
     if (found !== undefined)
         return found;
     const { client, repo } = context;
-    const opening = await readOpening(client, { repo, number: issue });
-    if (!isOurs(opening))
+    const opened = await readOpenedIssue(client, repo, issue);
+    return opened === null ? { kind: "elsewhere" } : place_kindOf(opened);
+}
+/** What an issue is that the ledger does not know. Pure. */
+function place_kindOf({ byUs, byBot, labels, body }) {
+    if (!byUs)
+        return { kind: byBot && labels.includes(REVIEW_LABEL) ? "review" : "elsewhere" };
+    if (!labels.some((label) => LABELS.has(label)))
         return { kind: "elsewhere" };
-    return STEP_MARKER.test((opening.body ?? "").trimEnd()) ? { kind: "step" } : { kind: "ours" };
+    return { kind: STEP_MARKER.test(body.trimEnd()) ? "step" : "ours" };
 }
 /** How the page of a step of `require-approval` ends: the plan, and what is asked. */
 const STEP_MARKER = /<!-- env-actions approval ([0-9a-f]{64}) ([A-Za-z0-9_-]{1,60000}) -->$/;
@@ -48473,10 +48520,6 @@ function requestOn({ repo }, grounds, issue) {
         }
     }
     return undefined;
-}
-/** Whether a bot opened an issue, and it carries one of our labels. */
-function isOurs({ author, labels }) {
-    return author?.bot === true && labels.some((label) => LABELS.has(label));
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/comments/proof.js
@@ -48512,8 +48555,8 @@ async function proveComment(context, ground, claimed) {
         if (refuted !== undefined)
             return { refuted: `${named} ${refuted}` };
         const place = await comments_place_placeOf(context, [ground], issue);
-        if (place.kind === "elsewhere")
-            return { refuted: `${named} stands on #${issue}, where no commands are taken.` };
+        if (place.kind === "elsewhere" || place.kind === "review")
+            return { refuted: `${named} stands on #${issue}, which the account of this job's token did not open.` };
         return {
             refuted: undefined,
             login: found.author?.login ?? claimed.actor.login,
@@ -57040,6 +57083,7 @@ async function thank({ client, repo, log }, judged) {
 
 
 
+
 /** The number of the comment that an event is about; undefined when it is about no new comment. */
 function commentIn({ eventName, event }) {
     if (eventName !== "issue_comment" || at(event, "action") !== "created")
@@ -57066,7 +57110,9 @@ async function hear(context, step, grounds) {
         return hear_nothing(`Comment ${id} was not written by a person.`);
     const place = await comments_place_placeOf(context, grounds, comment.issue);
     if (place.kind === "elsewhere")
-        return hear_nothing(`#${comment.issue} is no issue on which commands are taken.`);
+        return hear_nothing(`#${comment.issue} is no issue that this account opened for commands.`);
+    if (place.kind === "review" && confirmedIn(body) === undefined)
+        return hear_nothing(`#${comment.issue} was opened by another account; only /confirm is taken there.`);
     return understand(context, step, { comment, author, place }, grounds[0]?.now ?? new Date(0));
 }
 const EDITED = "The comment was edited, so it does not count. Write a new one.";

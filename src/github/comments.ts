@@ -105,11 +105,9 @@ export interface Opening {
   readonly number: number;
   readonly author: Person | null;
   readonly labels: readonly string[];
-  readonly body?: string;
 }
 
 const IssueShape = v.object({
-  body: v.nullish(v.string()),
   number: Id,
   user: v.nullish(PersonShape),
   labels: v.array(v.union([v.string(), v.object({ name: v.nullish(v.string()) })])),
@@ -124,7 +122,7 @@ export async function readOpening(
   const { data } = await client.rest("read", route, { ...inRepo(repo), issue_number: number });
   const issue = parse(IssueShape, data, route);
   const labels = issue.labels.map((label) => (typeof label === "string" ? label : (label.name ?? "")));
-  return { number: issue.number, author: issue.user ?? null, labels, body: issue.body ?? "" };
+  return { number: issue.number, author: issue.user ?? null, labels };
 }
 
 /** The signs under a comment that tell its writer what became of it. */

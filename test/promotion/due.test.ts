@@ -111,6 +111,32 @@ environments:
   });
 });
 
+describe("who asked for what automation owes (R10)", () => {
+  const requesters = (story: Story) =>
+    dueByAutomation(story.policy, story.ledger()).map(({ environment, requester }) => [environment.name, requester]);
+
+  test("is nobody for a first environment: whoever only woke the controller asked for nothing", () => {
+    const story = newStory(policyOf(AUTOMATIC));
+    story.register(1);
+    expect(requesters(story)).toEqual([["development", null]]);
+  });
+
+  test("is who asked for what runs before it, and nobody where automation did", () => {
+    const story = newStory(policyOf(AUTOMATIC));
+    const [first, second] = [story.register(1), story.register(2)];
+    deploy(story, "development", first, 1);
+    expect(requesters(story)).toEqual([
+      ["development", null],
+      ["staging", ALICE],
+    ]);
+    story.ask({ environment: "development", release: second, as: job(2), cause: "automation" });
+    story.settle("development", "success");
+    // What alice asked for before and after it is settled there too; it is not what runs.
+    story.ask({ environment: "development", release: story.register(3), checks: "fail" });
+    expect(requesters(story)).toEqual([["staging", null]]);
+  });
+});
+
 describe("a promotion that waits until a moment", () => {
   const UNTIL = "2026-11-23T10:00:00Z";
   const before = new Date("2026-11-23T09:59:59Z");

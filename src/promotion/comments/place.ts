@@ -1,6 +1,6 @@
 import { REVIEW_LABEL } from "../../environments/access/review.ts";
-import { type Opening, readOpening } from "../../github/comments.ts";
 import { INCIDENT_LABEL } from "../../github/incidents.ts";
+import { type OpenedIssue, readOpenedIssue } from "../../github/opened-issue.ts";
 import type { Promotion } from "../../ledger/state/promotion.ts";
 import type { Settled } from "../../ledger/state/settled.ts";
 import type { PromotionContext } from "../context.ts";
@@ -12,14 +12,16 @@ export type Place =
   | { readonly kind: "ours" }
   /** On the page of a step of `require-approval`: whoever looks after those counts what is decided there. */
   | { readonly kind: "step" }
+  /** On a review of who has access that another app opened, as an audit with a token of its own does: only `/confirm` counts. */
+  | { readonly kind: "review" }
   | { readonly kind: "elsewhere" };
 
 /** Labels that our issues carry. */
 const LABELS: ReadonlySet<string> = new Set(["env-approval", INCIDENT_LABEL, REVIEW_LABEL]);
 
 /**
- * What an issue of this repository is to us. The ledger knows the request issues; of any other, GitHub says who opened it:
- * a bot, with one of our labels. A person's copy of one is none (R48).
+ * What an issue of this repository is to us. The ledger knows the request issues; of any other, GitHub says whether this very
+ * account opened it, with one of our labels. Anybody else's is none, whatever its labels and its text say (R48).
  */
 export async function placeOf(
   context: Pick<PromotionContext, "client" | "repo">,
@@ -29,9 +31,15 @@ export async function placeOf(
   const found = requestOn(context, grounds, issue);
   if (found !== undefined) return found;
   const { client, repo } = context;
-  const opening = await readOpening(client, { repo, number: issue });
-  if (!isOurs(opening)) return { kind: "elsewhere" };
-  return STEP_MARKER.test((opening.body ?? "").trimEnd()) ? { kind: "step" } : { kind: "ours" };
+  const opened = await readOpenedIssue(client, repo, issue);
+  return opened === null ? { kind: "elsewhere" } : kindOf(opened);
+}
+
+/** What an issue is that the ledger does not know. Pure. */
+export function kindOf({ byUs, byBot, labels, body }: OpenedIssue): Exclude<Place, { kind: "request" }> {
+  if (!byUs) return { kind: byBot && labels.includes(REVIEW_LABEL) ? "review" : "elsewhere" };
+  if (!labels.some((label) => LABELS.has(label))) return { kind: "elsewhere" };
+  return { kind: STEP_MARKER.test(body.trimEnd()) ? "step" : "ours" };
 }
 
 /** How the page of a step of `require-approval` ends: the plan, and what is asked. */
@@ -55,9 +63,4 @@ function requestOn(
     }
   }
   return undefined;
-}
-
-/** Whether a bot opened an issue, and it carries one of our labels. */
-export function isOurs({ author, labels }: Opening): boolean {
-  return author?.bot === true && labels.some((label) => LABELS.has(label));
 }

@@ -49,7 +49,8 @@ export async function proveComment(
     const refuted = refuteComment(found, claimed);
     if (refuted !== undefined) return { refuted: `${named} ${refuted}` };
     const place = await placeOf(context, [ground], issue);
-    if (place.kind === "elsewhere") return { refuted: `${named} stands on #${issue}, where no commands are taken.` };
+    if (place.kind === "elsewhere" || place.kind === "review")
+      return { refuted: `${named} stands on #${issue}, which the account of this job's token did not open.` };
     return {
       refuted: undefined,
       login: found.author?.login ?? claimed.actor.login,

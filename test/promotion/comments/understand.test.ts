@@ -4,7 +4,7 @@ import type { SingleComment } from "../../../src/github/comments.ts";
 import { CARRIES_FOR } from "../../../src/promotion/carried.ts";
 import type { readCommand } from "../../../src/promotion/command.ts";
 import { commentIn, type Heard, understand } from "../../../src/promotion/comments/hear.ts";
-import { isOurs } from "../../../src/promotion/comments/place.ts";
+import { kindOf } from "../../../src/promotion/comments/place.ts";
 import { bodyDigest, refuteComment } from "../../../src/promotion/comments/proof.ts";
 import { refusalOf } from "../../../src/promotion/comments/receipt.ts";
 
@@ -93,12 +93,21 @@ describe("the proof by a comment", () => {
   });
 });
 
-test("an issue is ours when a bot opened it and it has our label", () => {
-  const robot = { id: 9, login: "github-actions[bot]", bot: true };
-  expect(isOurs({ number: 5, author: robot, labels: ["bug", "env-incident"] })).toBe(true);
-  expect(isOurs({ number: 5, author: robot, labels: ["bug"] })).toBe(false);
-  expect(isOurs({ number: 5, author: ALICE, labels: ["env-approval"] })).toBe(false);
-  expect(isOurs({ number: 5, author: null, labels: ["env-approval"] })).toBe(false);
+describe("an issue that the ledger does not know (R48)", () => {
+  const ours = { number: 5, byUs: true, byBot: true, labels: ["bug", "env-incident"], body: "It happened." };
+  const marker = `<!-- env-actions approval ${"0".repeat(64)} e30 -->`;
+
+  test.each([
+    ["opened by us, with our label", ours, "ours"],
+    ["of a step", { ...ours, labels: ["env-approval"], body: `Approve this.\n\n${marker}` }, "step"],
+    ["without our label", { ...ours, labels: ["bug"] }, "elsewhere"],
+    ["of another bot, with our label", { ...ours, byUs: false }, "elsewhere"],
+    ["of another bot, with a marker", { ...ours, byUs: false, labels: ["env-approval"], body: marker }, "elsewhere"],
+    ["of a person", { ...ours, byUs: false, byBot: false, labels: ["env-access-review"] }, "elsewhere"],
+    ["of another app's audit", { ...ours, byUs: false, labels: ["env-access-review"] }, "review"],
+  ] as const)("%s", (_name, opened, kind) => {
+    expect(kindOf(opened)).toEqual({ kind });
+  });
 });
 
 test("R47: what a refusal repeats can do nothing on the page", () => {
