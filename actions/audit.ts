@@ -1,11 +1,7 @@
 import path from "node:path";
 import { action } from "../src/action/definition.ts";
 import { expression, flag, maybe, oneOf, secret, text } from "../src/action/input.ts";
-import { asJson, audit as auditHere } from "../src/audit/audit.ts";
-import { separate } from "../src/audit/credentials/separate.ts";
-import { countsOf, describeCounts, reaches } from "../src/audit/order.ts";
-import { exportEvidence } from "../src/evidence/export.ts";
-import { periodOf } from "../src/evidence/period.ts";
+import type { exportEvidence } from "../src/evidence/export.ts";
 
 /** Judges the environments themselves, and verifies the ledger. */
 export const audit = action({
@@ -53,10 +49,11 @@ export const audit = action({
     "evidence-digest": "`sha256:…` of its `manifest.json`, which covers every other file.",
   },
   async run(inputs, world) {
+    const work = await import("./work/audit.ts");
     const { run } = world;
     if (inputs.fingerprint !== undefined || inputs.compare !== undefined) {
       const { fingerprint, compare, path: folder } = inputs;
-      return { ...(await separate({ fingerprint, compare, folder }, world)), outputs: {} };
+      return { ...(await work.separate({ fingerprint, compare, folder }, world)), outputs: {} };
     }
     const repo = { owner: run.repository.owner, name: run.repository.name };
     const setting = {
@@ -67,9 +64,9 @@ export const audit = action({
       network: world.network,
       outside: world.outside,
     };
-    const period = periodOf(inputs.from, inputs.to);
+    const period = work.periodOf(inputs.from, inputs.to);
     const folder = inputs.path ?? path.join(run.temp, "env-actions-audit");
-    const audited = await auditHere(setting, {
+    const audited = await work.audit(setting, {
       only: inputs.only,
       baseline: inputs.baseline,
       issue: inputs.issue,
@@ -80,20 +77,22 @@ export const audit = action({
     });
     const { findings, accepted } = audited;
     const place = path.join(folder, `evidence-${inputs.from}_${inputs.to}`);
-    const evidence = period === undefined ? undefined : await exportEvidence(audited.ask, period, place);
-    const counts = countsOf(findings);
+    const evidence = period === undefined ? undefined : await exportOf(audited.ask, period, place);
+    const counts = work.countsOf(findings);
     const clean = counts.error + counts.warning === 0;
-    const failed = reaches(counts, inputs["fail-on"]);
+    const failed = work.reaches(counts, inputs["fail-on"]);
     const [first] = findings;
     return {
       decision: clean ? "clean" : "findings",
       reason: clean ? "audit-clean" : "audit-findings",
-      message: clean ? "The environments and the ledger are in order." : `The audit found ${describeCounts(counts)}.`,
+      message: clean
+        ? "The environments and the ledger are in order."
+        : `The audit found ${work.describeCounts(counts)}.`,
       ...(failed && first !== undefined ? { hint: `The first: ${first.message} ${first.fix}` } : {}),
       failed,
       result: {
         audited: [...audited.audited],
-        findings: findings.map(asJson),
+        findings: findings.map(work.asJson),
         accepted: accepted.map(({ finding, because, until }) => ({ id: finding.id, because, until })),
       },
       outputs: {
@@ -109,3 +108,6 @@ export const audit = action({
     };
   },
 });
+
+/** Evidence is exported for few of the audits. */
+const exportOf: typeof exportEvidence = async (...of) => (await import("./work/evidence.ts")).exportEvidence(...of);

@@ -1,6 +1,5 @@
 import { action } from "../src/action/definition.ts";
 import { expression, flag, maybe, secret } from "../src/action/input.ts";
-import { configure } from "../src/configuration/configure.ts";
 
 /** Checks configurations, and hands out the one of an environment that is deployed. */
 export const config = action({
@@ -37,8 +36,9 @@ export const config = action({
     secrets: 'JSON: what the configuration refers to, by key: `{ "secret": NAME }` or `{ "variable": NAME }`.',
     differences: "The file with the differences.",
   },
-  run: (inputs, world) =>
-    configure({
+  async run(inputs, world) {
+    const { configure } = await import("./work/config.ts");
+    return configure({
       inputs: {
         environment: inputs.environment,
         commit: inputs.commit,
@@ -53,5 +53,6 @@ export const config = action({
       log: world.log,
       summary: world.summary,
       exportVariable: world.exportVariable,
-    }),
+    });
+  },
 });

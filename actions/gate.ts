@@ -1,7 +1,5 @@
 import { action } from "../src/action/definition.ts";
 import { expression, flag, json, maybe, secret, text } from "../src/action/input.ts";
-import { evaluateHere } from "../src/evaluation/evaluate-here.ts";
-import { contextOf } from "../src/promotion/context.ts";
 
 /** Judges whether a release, or a commit that wants to be merged, is fit for an environment. */
 export const gate = action({
@@ -43,8 +41,9 @@ export const gate = action({
       "`true` when the default branch's rules require this job, `false` when not, `unknown` when they could not be read.",
     check: "Address of the check run that was published.",
   },
-  run: (inputs, world) =>
-    evaluateHere(contextOf(world, world.connect(inputs.token), inputs), {
+  async run(inputs, world) {
+    const { evaluateHere, contextOf } = await import("./work/gate.ts");
+    return evaluateHere(contextOf(world, world.connect(inputs.token), inputs), {
       inputs: {
         environment: inputs.environment,
         release: inputs.release,
@@ -57,5 +56,6 @@ export const gate = action({
       run: world.run,
       summary: world.summary,
       cancelled: world.cancelled,
-    }),
+    });
+  },
 });

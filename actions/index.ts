@@ -1,8 +1,8 @@
 /** Every door of the suite. Launchers in `dist/` import one of these and `run` or `runPost`; `commandLine` is for a clone. */
 export { run, runPost } from "../src/action/run.ts";
 export { processTerminal } from "../src/action/terminal.ts";
-export { commandLine } from "../src/evidence/command-line.ts";
 export { audit } from "./audit.ts";
+export { commandLine } from "./command-line.ts";
 export { config } from "./config.ts";
 export { gate } from "./gate.ts";
 export { promote } from "./promote.ts";

@@ -2,15 +2,6 @@ import path from "node:path";
 import { action } from "../src/action/definition.ts";
 import { expression, flag, json, maybe, oneOf, secret, text } from "../src/action/input.ts";
 import { logins } from "../src/action/login-input.ts";
-import { stateOf } from "../src/ledger/snapshot.ts";
-import { contextOf, jobStatusOf, jobTotalOf } from "../src/promotion/context.ts";
-import { deployHere } from "../src/promotion/deploy-here.ts";
-import { environmentNamed } from "../src/promotion/ground.ts";
-import { callerOf, modeOf } from "../src/promotion/mode.ts";
-import { permitPromote } from "../src/promotion/permit.ts";
-import { lookAt, requestElsewhere, wrongRef } from "../src/promotion/request-elsewhere.ts";
-import { settleHere } from "../src/promotion/settle-here.ts";
-import { readPromote } from "../src/promotion/wish.ts";
 
 /** Moves a release into an environment. */
 export const promote = action({
@@ -69,27 +60,28 @@ export const promote = action({
     run: "The id of the run that was started.",
   },
   async run(inputs, world) {
+    const work = await import("./work/promote.ts");
     const client = world.connect(inputs.token);
-    const context = contextOf(world, client, inputs);
-    const wish = readPromote(inputs, world);
-    const ground = await lookAt(context, wish);
-    const environment = environmentNamed(ground.policy, inputs.environment);
+    const context = work.contextOf(world, client, inputs);
+    const wish = work.readPromote(inputs, world);
+    const ground = await work.lookAt(context, wish);
+    const environment = work.environmentNamed(ground.policy, inputs.environment);
     const { defaultBranch } = ground.snapshot.repository;
-    const mode = modeOf(callerOf(world.run), environment, { service: inputs.service, defaultBranch });
-    if (mode === "wrong-ref") return wrongRef(environment, defaultBranch);
-    const acting = await permitPromote(context, {
+    const mode = work.modeOf(work.callerOf(world.run), environment, { service: inputs.service, defaultBranch });
+    if (mode === "wrong-ref") return work.wrongRef(environment, defaultBranch);
+    const acting = await work.permitPromote(context, {
       environment,
-      state: stateOf(ground.ledger, environment.name),
+      state: work.stateOf(ground.ledger, environment.name),
       asked: wish.asked,
       login: world.run.triggeringActor,
     });
     const look = { context: acting, wish, summary: world.summary, ground };
     switch (mode) {
       case "requesting":
-        return requestElsewhere(look);
+        return work.requestElsewhere(look);
       case "deploying":
-        return deployHere(look, {
-          jobTotal: jobTotalOf(inputs.strategy),
+        return work.deployHere(look, {
+          jobTotal: work.jobTotalOf(inputs.strategy),
           folder: inputs.path ?? path.join(world.run.temp, "env-actions", inputs.environment),
           cancelled: world.cancelled,
           keep: (name, value) => world.state.save(name, value),
@@ -98,6 +90,7 @@ export const promote = action({
   },
   async post(inputs, world) {
     if (world.state.get("intent") === undefined) return;
+    const { contextOf, jobStatusOf, settleHere } = await import("./work/promote-post.ts");
     const client = world.connect(inputs.token);
     const context = contextOf(world, client, inputs);
     const kept = (name: string) => world.state.get(name);

@@ -1,9 +1,5 @@
 import { action } from "../src/action/definition.ts";
 import { expression, flag, json, maybe, oneOf, secret, text } from "../src/action/input.ts";
-import { contextOf } from "../src/promotion/context.ts";
-import { resultOf } from "../src/recovery/answer.ts";
-import { recordHere } from "../src/recovery/record-here.ts";
-import { summarizeRecovery } from "../src/recovery/summary.ts";
 
 /** Records a backup, or rehearses a recovery and measures it. */
 export const recovery = action({
@@ -52,6 +48,7 @@ export const recovery = action({
     "loss-seconds": "How much was lost, in seconds.",
   },
   async run(inputs, world) {
+    const { contextOf, resultOf, recordHere, summarizeRecovery } = await import("./work/recovery.ts");
     const context = contextOf(world, world.connect(inputs.token), inputs);
     const { environment, record, backup, restore, check, env } = inputs;
     const programs = { restore, check, break: inputs.break };

@@ -4,9 +4,6 @@ import { action } from "../src/action/definition.ts";
 import { expression, flag, json, maybe, secret, text } from "../src/action/input.ts";
 import { logins } from "../src/action/login-input.ts";
 import type { World } from "../src/action/world.ts";
-import { contextOf } from "../src/promotion/context.ts";
-import { register as registerRelease } from "../src/registration/register.ts";
-import { summarizeRegistration } from "../src/registration/summary.ts";
 
 /** Registers what a build produced as a release. */
 export const register = action({
@@ -44,6 +41,7 @@ export const register = action({
     promotions: "JSON: what became of the environments that come first.",
   },
   async run(inputs, world) {
+    const { contextOf, register: registerRelease, summarizeRegistration } = await import("./work/register.ts");
     const client = world.connect(inputs.token);
     const context = contextOf(world, client, inputs);
     const { release, added, transitions, open } = await registerRelease(context, world.run, {

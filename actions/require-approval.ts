@@ -1,7 +1,5 @@
 import { action } from "../src/action/definition.ts";
 import { expression, flag, integer, json, maybe, secret, text } from "../src/action/input.ts";
-import { requireByStep } from "../src/approval-request/by-step.ts";
-import { contextOf } from "../src/promotion/context.ts";
 
 /** Lets a job go on once enough people approved. */
 export const requireApproval = action({
@@ -41,9 +39,11 @@ export const requireApproval = action({
     request: "Address of the page on which people decide.",
     commit: "The commit that was approved.",
   },
-  run: (inputs, world) =>
-    requireByStep(inputs, {
+  async run(inputs, world) {
+    const { requireByStep, contextOf } = await import("./work/require-approval.ts");
+    return requireByStep(inputs, {
       world,
       contextOf: () => contextOf(world, world.connect(inputs.token), { ...inputs, service: undefined }),
-    }),
+    });
+  },
 });

@@ -1,8 +1,5 @@
 import { action } from "../src/action/definition.ts";
 import { expression, flag, json, maybe, secret, text } from "../src/action/input.ts";
-import { resumeAll } from "../src/approval-request/resume-all.ts";
-import { summarizeAll } from "../src/approval-request/resume-summary.ts";
-import { contextOf } from "../src/promotion/context.ts";
 
 /** Resumes promotions: the root `action.yml`. */
 export const resume = action({
@@ -26,6 +23,7 @@ export const resume = action({
   },
   outputs: { transitions: "JSON: what was done, environment by environment." },
   async run(inputs, world) {
+    const { resumeAll, summarizeAll, contextOf } = await import("./work/resume.ts");
     const client = world.connect(inputs.token);
     const context = contextOf(world, client, inputs);
     const resumed = await resumeAll(context, {

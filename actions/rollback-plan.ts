@@ -1,7 +1,5 @@
 import { action } from "../src/action/definition.ts";
 import { expression, flag, json, maybe, secret, text } from "../src/action/input.ts";
-import { contextOf } from "../src/promotion/context.ts";
-import { planHere } from "../src/promotion/plan-here.ts";
 
 /** Says how an environment would leave a release again, and proves that it could. */
 export const rollbackPlan = action({
@@ -33,6 +31,7 @@ export const rollbackPlan = action({
     promotion: "The id of the open promotion that the plan is about; empty where there is none.",
   },
   async run(inputs, world) {
+    const { contextOf, planHere } = await import("./work/rollback-plan.ts");
     const context = contextOf(world, world.connect(inputs.token), inputs);
     const { environment, release } = inputs;
     return planHere(context, { environment, release, dryRun: inputs["dry-run"], summary: world.summary });

@@ -1,7 +1,5 @@
 import { action } from "../src/action/definition.ts";
 import { expression, flag, json, maybe, secret, text } from "../src/action/input.ts";
-import { contextOf } from "../src/promotion/context.ts";
-import { rollBackHere } from "../src/promotion/roll-back-here.ts";
 
 /** Goes back to the last good release. */
 export const rollback = action({
@@ -31,6 +29,7 @@ export const rollback = action({
     run: "The id of the run that was started.",
   },
   async run(inputs, world) {
+    const { contextOf, rollBackHere } = await import("./work/rollback.ts");
     const client = world.connect(inputs.token);
     const context = contextOf(world, client, inputs);
     const { environment, why } = inputs;

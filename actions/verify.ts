@@ -1,7 +1,5 @@
 import { action } from "../src/action/definition.ts";
 import { expression, flag, json, maybe, secret, text } from "../src/action/input.ts";
-import { contextOf, jobStatusOf } from "../src/promotion/context.ts";
-import { verifyHere } from "../src/promotion/verification/verify-here.ts";
 
 /** A step may watch for a quarter of an hour; GitHub is asked patiently for as long as that and what follows, in milliseconds. */
 const PATIENCE = 60 * 60_000;
@@ -40,6 +38,7 @@ export const verify = action({
     release: "The release's id.",
   },
   async run(inputs, world) {
+    const { contextOf, jobStatusOf, verifyHere } = await import("./work/verify.ts");
     const client = world.connect(inputs.token, { deadline: new Date(world.clock.now().getTime() + PATIENCE) });
     const context = contextOf(world, client, inputs);
     return verifyHere(context, {

@@ -2,7 +2,7 @@ export const id = 159;
 export const ids = [159];
 export const modules = {
 
-/***/ 4159:
+/***/ 24159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/github/errors.js
-var github_errors = __webpack_require__(6150);
+var github_errors = __webpack_require__(56150);
 ;// CONCATENATED MODULE: ./build/src/github/rate-limit.js
 const MINUTE = 60_000;
 /**
@@ -311,7 +311,7 @@ function rateLimited(request, status, limit) {
 }
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./build/src/github/graphql-answer.js
 
 
@@ -478,7 +478,7 @@ const API_VERSION = "2022-11-28";
 function createRouter(o) {
     let loading;
     async function load() {
-        const { getOctokit } = await __webpack_require__.e(/* import() */ 134).then(__webpack_require__.bind(__webpack_require__, 8134));
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 467).then(__webpack_require__.bind(__webpack_require__, 44467));
         const log = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
         return getOctokit(o.token, { baseUrl: o.apiUrl.replace(/\/+$/, ""), userAgent: o.agent, log });
     }
@@ -713,6 +713,169 @@ function createClient(options) {
 /** A route with its parameters filled in, for people. */
 function describe(route, parameters) {
     return route.replace(/\{(\w+)\}/g, (whole, name) => String(parameters[name] ?? whole)).slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 56150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   iK: () => (/* binding */ GitHubFailure),
+/* harmony export */   os: () => (/* binding */ unexpected),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45101);
+
+/** The one error that `src/github` throws. */
+class GitHubFailure extends Error {
+    name = "GitHubFailure";
+    kind;
+    /** The HTTP status, when there was an answer. */
+    status;
+    request;
+    /** The line to add or the thing to click, when it is known. */
+    hint;
+    constructor(facts) {
+        super(facts.message, facts.cause === undefined ? undefined : { cause: facts.cause });
+        this.kind = facts.kind;
+        this.status = facts.status;
+        this.request = facts.request;
+        this.hint = facts.hint;
+    }
+}
+/** Whether `error` is a {@link GitHubFailure} of one of the given kinds (of any kind when none is given). */
+function isFailure(error, ...kinds) {
+    return error instanceof GitHubFailure && (kinds.length === 0 || kinds.includes(error.kind));
+}
+/** An answer that this program does not understand (R77). */
+function unexpected(request, what) {
+    return new GitHubFailure({ kind: "unexpected", request, message: `${request}: ${what}` });
+}
+/** The refusal of a request, from an answer's status, message and headers. */
+function refusal(o) {
+    const kind = kindOfStatus(o.status);
+    return new GitHubFailure({
+        kind,
+        request: o.request,
+        status: o.status,
+        hint: hintFor(kind, o.headers),
+        message: `${o.request}: GitHub answered ${o.status}${explanation(o.data, o.headers)}`,
+    });
+}
+function kindOfStatus(status) {
+    switch (status) {
+        case 400:
+        case 422:
+            return "unprocessable";
+        case 401:
+            return "unauthorized";
+        case 403:
+            return "forbidden";
+        case 404:
+            return "not-found";
+        case 409:
+            return "conflict";
+        case 410:
+            return "gone";
+        default:
+            return "unexpected";
+    }
+}
+function hintFor(kind, headers) {
+    const permission = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionHint */ .f)(headers.get("x-accepted-github-permissions"));
+    if (kind === "forbidden")
+        return permission;
+    // GitHub answers 404 to hide what a token may not see.
+    if (kind === "not-found" && permission !== undefined)
+        return `if it does exist, ${permission}`;
+    if (kind === "unauthorized")
+        return "the token is wrong or has expired; check the `token` input";
+    return undefined;
+}
+/** GitHub's own words; its `errors` list often holds the only useful part. */
+function explanation(data, headers) {
+    const target = headers.get("location");
+    if (target !== undefined)
+        return `: moved to ${target.slice(0, 300)}`;
+    if (typeof data !== "object" || data === null)
+        return "";
+    const message = "message" in data && typeof data.message === "string" ? data.message : "";
+    const details = "errors" in data && Array.isArray(data.errors) ? JSON.stringify(data.errors) : "";
+    const text = [message, details].filter((part) => part !== "").join(" ");
+    return text === "" ? "" : `: ${text.slice(0, 1_000)}`;
+}
+
+
+/***/ }),
+
+/***/ 45101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ addPermission),
+/* harmony export */   f: () => (/* binding */ permissionHint)
+/* harmony export */ });
+/**
+ * Keys of a workflow's `permissions:`. A permission outside this list can never be given to the workflow's own token.
+ * Source: the workflow schema of actions/languageservices.
+ */
+const WORKFLOW_KEYS = new Set([
+    "actions",
+    "artifact-metadata",
+    "attestations",
+    "checks",
+    "contents",
+    "deployments",
+    "discussions",
+    "issues",
+    "packages",
+    "pages",
+    "pull-requests",
+    "repository-projects",
+    "security-events",
+    "statuses",
+    "vulnerability-alerts",
+]);
+/**
+ * Turns GitHub's `x-accepted-github-permissions` header into the line to add (R80). Alternatives are separated by `;`,
+ * permissions needed together by `,`: `contents=write; contents=write,workflows=write`.
+ *
+ * @returns `undefined` when the header is absent or says nothing that can be added.
+ */
+function permissionHint(header) {
+    if (header === undefined)
+        return undefined;
+    const ways = header.split(";").map(parseWay);
+    const possible = ways.find((way) => way.length > 0 && way.every((need) => WORKFLOW_KEYS.has(need.key)));
+    if (possible !== undefined)
+        return addPermissions(possible);
+    const other = ways.find((way) => way.length > 0);
+    if (other === undefined)
+        return undefined;
+    const needs = other.map((need) => `${need.key}: ${need.level}`).join(", ");
+    return `this needs a GitHub App or personal token with ${needs}; the workflow's own token can never have it`;
+}
+/** The line to add for one missing permission, as in `contents` and `write`. */
+function addPermission(key, level) {
+    return addPermissions([{ key, level }]);
+}
+function addPermissions(needs) {
+    const lines = needs.map((need) => `\`${need.key}: ${need.level}\``).join(" and ");
+    return `add ${lines} to the job's permissions:`;
+}
+function parseWay(text) {
+    const needs = [];
+    for (const part of text.split(",")) {
+        const match = /^\s*([a-z_-]{1,60})=(read|write|admin)\s*$/.exec(part);
+        const [, key, level] = match ?? [];
+        // Every token may read metadata; naming it would only distract.
+        if (key !== undefined && level !== undefined && key !== "metadata")
+            needs.push({ key: key.replaceAll("_", "-"), level });
+    }
+    return needs;
 }
 
 

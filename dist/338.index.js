@@ -2,13 +2,13 @@ export const id = 338;
 export const ids = [338];
 export const modules = {
 
-/***/ 2338:
+/***/ 52338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compare: () => (/* binding */ compare)
 /* harmony export */ });
-/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
 
 /**
  * Compares two samples of at least one number each by ranks, so that neither outliers nor the form of the distribution

@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   g: () => (/* binding */ readBlob),
 /* harmony export */   i: () => (/* binding */ hasBlob)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8757);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5238);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58757);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45238);
 /* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4847);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5494);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9452);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45494);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59452);
 
 
 
@@ -142,7 +142,7 @@ function pathOf(place, blob) {
 
 /***/ }),
 
-/***/ 8757:
+/***/ 58757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -151,7 +151,7 @@ function pathOf(place, blob) {
 /* harmony export */   Og: () => (/* binding */ hashFor),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5238);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45238);
 
 /** Algorithms that count as proof; everything else is refused (R35). */
 const PATTERN = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
@@ -185,7 +185,7 @@ function newHash(algorithm) {
 
 /***/ }),
 
-/***/ 5238:
+/***/ 45238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -265,7 +265,7 @@ function kindOfStatus(status) {
 
 /***/ }),
 
-/***/ 9024:
+/***/ 79024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -274,9 +274,9 @@ function kindOfStatus(status) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   yu: () => (/* binding */ descriptor)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8757);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5238);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2029);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58757);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45238);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52029);
 
 
 
@@ -402,9 +402,9 @@ function unsupported(what, mediaType) {
 /* harmony export */   c2: () => (/* binding */ getManifest),
 /* harmony export */   sy: () => (/* binding */ headManifest)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8757);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5238);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2029);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58757);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45238);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52029);
 
 
 
@@ -504,7 +504,7 @@ function mismatch(what, expected, found) {
 
 /***/ }),
 
-/***/ 2029:
+/***/ 52029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -537,7 +537,7 @@ function isForeignLayer(mediaType) {
 
 /***/ }),
 
-/***/ 5494:
+/***/ 45494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -551,9 +551,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/registry/errors.js
-var errors = __webpack_require__(5238);
+var errors = __webpack_require__(45238);
 // EXTERNAL MODULE: ./build/src/registry/read-answer.js
-var read_answer = __webpack_require__(1124);
+var read_answer = __webpack_require__(21124);
 ;// CONCATENATED MODULE: ./build/src/registry/retry-after.js
 /**
  * The wait that an answer asks for in milliseconds; undefined when it does not (RFC 9110, 10.2.3: seconds or a date).
@@ -571,7 +571,7 @@ function retryAfter(headers, now) {
 }
 
 // EXTERNAL MODULE: ./build/src/registry/transport.js
-var transport = __webpack_require__(9452);
+var transport = __webpack_require__(59452);
 ;// CONCATENATED MODULE: ./build/src/registry/patience.js
 
 
@@ -636,7 +636,7 @@ function jitter(clock, tries) {
 
 /***/ }),
 
-/***/ 1124:
+/***/ 21124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -644,9 +644,9 @@ function jitter(clock, tries) {
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _action_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9174);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5238);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9452);
+/* harmony import */ var _action_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49174);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45238);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59452);
 
 
 
@@ -707,7 +707,7 @@ function sentence(error) {
 
 /***/ }),
 
-/***/ 28:
+/***/ 80028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -716,8 +716,8 @@ function sentence(error) {
 /* harmony export */   jT: () => (/* binding */ registryName)
 /* harmony export */ });
 /* unused harmony exports parseReference, formatReference */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8757);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5238);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58757);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45238);
 
 
 const LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
@@ -793,7 +793,7 @@ function invalid(text, why) {
 
 /***/ }),
 
-/***/ 433:
+/***/ 60433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -802,11 +802,11 @@ function invalid(text, why) {
 /* harmony export */   xt: () => (/* binding */ listReferrers)
 /* harmony export */ });
 /* unused harmony export fallbackTag */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8757);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5238);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9024);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58757);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45238);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79024);
 /* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4847);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2029);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52029);
 
 
 
@@ -897,7 +897,7 @@ function nextPage(link, from) {
 
 /***/ }),
 
-/***/ 2569:
+/***/ 72569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -946,7 +946,7 @@ function release(piece) {
 
 /***/ }),
 
-/***/ 9452:
+/***/ 59452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -954,8 +954,8 @@ function release(piece) {
 /* harmony export */   oO: () => (/* binding */ createTransport),
 /* harmony export */   wX: () => (/* binding */ TransportError)
 /* harmony export */ });
-/* harmony import */ var _network_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6936);
-/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2569);
+/* harmony import */ var _network_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56936);
+/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72569);
 
 
 class TransportError extends Error {
@@ -1128,7 +1128,7 @@ function text(error) {
 
 /***/ }),
 
-/***/ 4589:
+/***/ 74589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1174,7 +1174,7 @@ function secretsOf(credential) {
 }
 
 // EXTERNAL MODULE: ./build/src/registry/reference.js
-var reference = __webpack_require__(28);
+var reference = __webpack_require__(80028);
 ;// CONCATENATED MODULE: ./build/src/registry/challenge.js
 /** The challenge to answer: Bearer before Basic; undefined when neither is there or the header makes no sense. */
 function parseChallenge(header) {
@@ -1220,7 +1220,7 @@ function challengesOf(header) {
 }
 
 // EXTERNAL MODULE: ./build/src/registry/errors.js
-var errors = __webpack_require__(5238);
+var errors = __webpack_require__(45238);
 ;// CONCATENATED MODULE: ./build/src/registry/token-host.js
 
 /**
@@ -1404,9 +1404,9 @@ function createLimiter(most) {
 }
 
 // EXTERNAL MODULE: ./build/src/registry/patience.js + 1 modules
-var registry_patience = __webpack_require__(5494);
+var registry_patience = __webpack_require__(45494);
 // EXTERNAL MODULE: ./build/src/registry/read-answer.js
-var read_answer = __webpack_require__(1124);
+var read_answer = __webpack_require__(21124);
 ;// CONCATENATED MODULE: ./build/src/registry/redact.js
 /** Shorter words are no secrets worth the name, and hiding them would mangle ordinary text. */
 const SHORTEST = 4;
@@ -1506,7 +1506,7 @@ function tokenOf(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/registry/transport.js
-var registry_transport = __webpack_require__(9452);
+var registry_transport = __webpack_require__(59452);
 ;// CONCATENATED MODULE: ./build/src/registry/registry.js
 
 

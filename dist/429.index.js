@@ -2,7 +2,7 @@ export const id = 429;
 export const ids = [429];
 export const modules = {
 
-/***/ 9429:
+/***/ 99429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,15 +16,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/registry/blobs.js
 var blobs = __webpack_require__(9185);
 // EXTERNAL MODULE: ./build/src/registry/errors.js
-var errors = __webpack_require__(5238);
+var errors = __webpack_require__(45238);
 // EXTERNAL MODULE: ./build/src/registry/manifest.js
-var manifest = __webpack_require__(9024);
+var manifest = __webpack_require__(79024);
 // EXTERNAL MODULE: ./build/src/registry/manifests.js
 var manifests = __webpack_require__(4847);
 // EXTERNAL MODULE: ./build/src/registry/referrers.js
-var registry_referrers = __webpack_require__(433);
+var registry_referrers = __webpack_require__(60433);
 // EXTERNAL MODULE: ./build/src/provenance/unpack.js + 1 modules
-var unpack = __webpack_require__(2367);
+var unpack = __webpack_require__(62367);
 ;// CONCATENATED MODULE: ./build/src/provenance/referrers.js
 
 
@@ -79,7 +79,7 @@ function unexpected(message, cause) {
 }
 
 // EXTERNAL MODULE: ./build/src/release/artifacts/image-location.js + 12 modules
-var image_location = __webpack_require__(4589);
+var image_location = __webpack_require__(74589);
 ;// CONCATENATED MODULE: ./build/src/gates/provenance/beside.js
 
 

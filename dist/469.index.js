@@ -2,15 +2,15 @@ export const id = 469;
 export const ids = [469];
 export const modules = {
 
-/***/ 4469:
+/***/ 34469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createValidator: () => (/* binding */ createValidator)
 /* harmony export */ });
-/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2210);
-/* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
-/* harmony import */ var _default_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6348);
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52210);
+/* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82815);
+/* harmony import */ var _default_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86348);
 
 
 

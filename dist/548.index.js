@@ -1,743 +1,661 @@
 export const id = 548;
-export const ids = [548,753,991];
+export const ids = [548];
 export const modules = {
 
-/***/ 991:
+/***/ 31776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MOST_DAYS: () => (/* binding */ MOST_DAYS),
-/* harmony export */   effortOf: () => (/* binding */ effortOf)
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   Z2: () => (/* binding */ readAskIn),
+/* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(753);
-
-/** Some thousand years of daily events; looked at in a second or two. */
-const MOST_DAYS = 1_000_000;
-function effortOf(most) {
-    let left = most;
-    return {
-        spend(days) {
-            left -= days;
-            if (left < 0)
-                throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.CalendarFault("its repetitions are too many to count: shorten or split the series");
-        },
-    };
-}
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+/* harmony import */ var _ledger_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85880);
+/* harmony import */ var _ledger_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22969);
+/* harmony import */ var _policy_allow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3761);
+/* harmony import */ var _promotion_comments_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53581);
+/* harmony import */ var _release_canonical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88833);
 
 
-/***/ }),
-
-/***/ 753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CalendarFault: () => (/* binding */ CalendarFault),
-/* harmony export */   quoted: () => (/* binding */ quoted)
-/* harmony export */ });
-/** A calendar file that cannot be judged by: malformed, or of a kind whose meaning nobody here knows. */
-class CalendarFault extends Error {
-    name = "CalendarFault";
-}
-/** A value of the file for a message: on one line and short. */
-function quoted(value) {
-    return JSON.stringify(String(value).slice(0, 60).toWellFormed());
-}
 
 
-/***/ }),
 
-/***/ 5548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readClosures: () => (/* binding */ readClosures)
+const count = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .minValue */ .Wwf(1));
+const AskShape = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    repository: count,
+    run: count,
+    job: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    round: count,
+    commit: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)),
+    approvers: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    minimum: count,
+    expire: count,
+    message: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    workflow: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    author: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(count),
 });
-
-// EXTERNAL MODULE: ./build/src/gates/change-window/zone.js
-var change_window_zone = __webpack_require__(5202);
-// EXTERNAL MODULE: ./build/src/gates/change-window/calendar/effort.js
-var calendar_effort = __webpack_require__(991);
-// EXTERNAL MODULE: ./build/src/gates/change-window/calendar/fault.js
-var calendar_fault = __webpack_require__(753);
-// EXTERNAL MODULE: ./node_modules/ical.js/dist/ical.js
-var ical = __webpack_require__(9571);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-;// CONCATENATED MODULE: ./build/src/gates/change-window/calendar/lines.js
-
-const NUMBER = "[1-9][0-9]{0,4}";
-const SIGNED = "[+-]?[0-9]{1,3}";
-const LIST = `${SIGNED}(?:,${SIGNED})*`;
-const WEEKDAY = "(?:[+-]?[0-9]{1,2})?(?:MO|TU|WE|TH|FR|SA|SU)";
-/** What each part of a repetition may say (RFC 5545, 3.3.10). */
-const PARTS = {
-    FREQ: /^[A-Z]{1,20}$/,
-    UNTIL: /^[0-9]{8}(?:T[0-9]{6}Z?)?$/,
-    COUNT: new RegExp(`^${NUMBER}$`),
-    INTERVAL: new RegExp(`^${NUMBER}$`),
-    BYSECOND: new RegExp(`^${LIST}$`),
-    BYMINUTE: new RegExp(`^${LIST}$`),
-    BYHOUR: new RegExp(`^${LIST}$`),
-    BYDAY: new RegExp(`^${WEEKDAY}(?:,${WEEKDAY})*$`),
-    BYMONTHDAY: new RegExp(`^${LIST}$`),
-    BYYEARDAY: new RegExp(`^${LIST}$`),
-    BYWEEKNO: new RegExp(`^${LIST}$`),
-    BYMONTH: new RegExp(`^${LIST}$`),
-    BYSETPOS: new RegExp(`^${LIST}$`),
-    WKST: /^(?:MO|TU|WE|TH|FR|SA|SU)$/,
-};
-/** A calendar, an event, an alarm; some room beyond. */
-const DEEPEST = 8;
+/** What is voted on: `sha256:<hex>` over all of it. */
+function planOf(ask) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(textOf(ask)).digest("hex")}`;
+}
+function textOf(ask) {
+    return (0,_release_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)({ ...ask, approvers: [...ask.approvers] });
+}
+/** Whom an ask names. Text that names nobody is left out, and then nobody is asked. */
+function entriesOf({ approvers }) {
+    return approvers.flatMap((text) => (0,_policy_allow_js__WEBPACK_IMPORTED_MODULE_3__/* .readEntry */ .hB)(text) ?? []);
+}
 /**
- * Refuses what the parser would read past: a component that ends under another name, an event outside of the calendar, a
- * file that ends early, and numbers of a repetition that are none (it takes `1e9` for 1). Each of them could hide a freeze.
- *
- * @throws CalendarFault with the number of the line
+ * The end of a page's body, by which it is found again. It says where to look and nothing else: what it names is read from
+ * GitHub, and counted anew wherever it matters (R48).
  */
-function checkLines(text) {
-    const open = [];
-    let closed = false;
-    for (const { line, number } of unfolded(text)) {
-        const fault = (what) => new calendar_fault.CalendarFault(`line ${number} ${what}`);
-        if (closed)
-            throw fault("follows the end of the calendar: one file holds one calendar");
-        const [, begins, name = ""] = /^(BEGIN|END):(.*)$/i.exec(line) ?? [];
-        if (begins === undefined) {
-            if (open.length === 0)
-                throw fault("is not inside a calendar: the first must be BEGIN:VCALENDAR");
-            const repetition = /^RRULE(?:;[^:]*)?:(.*)$/i.exec(line)?.[1];
-            const wrong = repetition === undefined ? undefined : wrongPart(repetition);
-            if (wrong !== undefined)
-                throw fault(`has a repetition that RFC 5545 does not know: ${(0,calendar_fault.quoted)(wrong)}`);
-            continue;
-        }
-        const component = name.trim().toUpperCase();
-        if (begins.toUpperCase() === "END") {
-            if (open.pop() !== component)
-                throw fault(`ends ${(0,calendar_fault.quoted)(name)}, which is not what is open there`);
-            closed = open.length === 0;
-            continue;
-        }
-        if ((component === "VCALENDAR") !== (open.length === 0))
-            throw fault(`begins ${(0,calendar_fault.quoted)(name)} in the wrong place`);
-        if (component === "VEVENT" && open.length !== 1)
-            throw fault("begins an event inside of something else");
-        if (open.push(component) > DEEPEST)
-            throw fault("is nested too deeply");
-    }
-    if (!closed)
-        throw new calendar_fault.CalendarFault("it ends before END:VCALENDAR: a part of it is missing");
+function markerOf(ask) {
+    const plan = planOf(ask).slice("sha256:".length);
+    return `<!-- env-actions approval ${plan} ${Buffer.from(textOf(ask)).toString("base64url")} -->`;
 }
-/** Long lines are folded: the next one begins with a space or a tab (RFC 5545, 3.1). */
-function* unfolded(text) {
-    let line;
-    let from = 1;
-    for (const [index, raw] of text
-        .replace(/^\uFEFF/, "")
-        .split(/\r?\n/)
-        .entries()) {
-        if (line !== undefined && /^[ \t]/.test(raw)) {
-            line += raw.slice(1);
-            continue;
-        }
-        if (line !== undefined && line !== "")
-            yield { line, number: from };
-        line = raw;
-        from = index + 1;
-    }
-    if (line !== undefined && line !== "")
-        yield { line, number: from };
-}
-function wrongPart(repetition) {
-    const seen = new Set();
-    for (const part of repetition.toUpperCase().split(";")) {
-        const [name = "", value = "", ...more] = part.split("=");
-        const form = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
-        if (form === undefined || more.length > 0 || seen.has(name) || !form.test(value))
-            return part;
-        seen.add(name);
-    }
-    return seen.has("FREQ") ? undefined : repetition;
-}
-
-;// CONCATENATED MODULE: ./build/src/gates/change-window/calendar/parse.js
-
-
-
-
-const PropertyShape = dist/* pipe */.FsL(dist/* tupleWithRest */.XU0([dist/* string */.YjP(), dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()), dist/* string */.YjP()], dist/* unknown */.L5J()), dist/* transform */.pdi(([name, parameters, type, ...values]) => ({ name, parameters, type, values })));
-const ComponentShape = dist/* pipe */.FsL(dist/* tuple */.PVZ([dist/* string */.YjP(), dist/* array */.YOg(PropertyShape), dist/* array */.YOg(dist/* lazy */.RZV(() => ComponentShape))]), dist/* transform */.pdi(([name, properties, components]) => ({ name, properties, components })));
-/**
- * Reads an iCalendar file (RFC 5545): one whole calendar.
- *
- * @throws CalendarFault
- */
-function parseCalendar(text) {
-    checkLines(text);
-    const read = dist/* safeParse */.xLC(ComponentShape, parseLines(text.replace(/^\uFEFF/, "")));
-    if (!read.success)
-        throw new calendar_fault.CalendarFault("it is no iCalendar file");
-    return read.output;
-}
-function parseLines(text) {
+/** Reads the end of a body; undefined for anything that {@link markerOf} did not write. */
+function readAskIn(body) {
+    const [, plan = "", payload = ""] = _promotion_comments_place_js__WEBPACK_IMPORTED_MODULE_4__/* .STEP_MARKER */ .sA.exec(body.trimEnd()) ?? [];
+    if (payload === "")
+        return undefined;
     try {
-        return ical/* default */.A.parse(text);
+        const read = valibot__WEBPACK_IMPORTED_MODULE_5__/* .safeParse */ .xLC(AskShape, (0,_ledger_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrict */ .z)(Buffer.from(payload, "base64url").toString(), "the marker"));
+        return read.success && planOf(read.output) === `sha256:${plan}` ? read.output : undefined;
     }
     catch (error) {
-        const why = error instanceof Error ? error.message.slice(0, 200) : "it cannot be read";
-        throw new calendar_fault.CalendarFault(`it is no iCalendar file: ${why}`);
+        if (error instanceof _ledger_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerUnreadable */ .XA)
+            return undefined;
+        throw error;
     }
 }
-/** All of one name. */
-function propertiesOf({ properties }, name) {
-    return properties.filter((property) => property.name === name);
-}
-/**
- * The only one of a name, or undefined.
- *
- * @throws CalendarFault when there are several: nobody can say which counts
- */
-function propertyOf(component, name) {
-    const [first, second] = propertiesOf(component, name);
-    if (second !== undefined) {
-        throw new calendar_fault.CalendarFault(`a ${component.name.toUpperCase()} has ${name.toUpperCase()} twice`);
+
+
+/***/ }),
+
+/***/ 45169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ names),
+/* harmony export */   U: () => (/* binding */ closePage)
+/* harmony export */ });
+/* harmony import */ var _action_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81923);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56150);
+/* harmony import */ var _github_issues_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32209);
+/* harmony import */ var _page_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54596);
+
+
+
+
+/** The page's last word, and its end. It keeps its marker: what was said on it is counted anew wherever it matters. */
+async function closePage(context, { page, ask }, ending) {
+    const { client, repo, log, repositoryUrl } = context;
+    if (!page.open || !page.intact)
+        return;
+    const { body } = (0,_page_text_js__WEBPACK_IMPORTED_MODULE_3__/* .pageText */ .x)(ask, { repositoryUrl, owner: repo.owner, verdict: verdictOf(ending, ask) });
+    const state_reason = ending.kind === "approved" ? "completed" : "not_planned";
+    try {
+        await (0,_github_issues_js__WEBPACK_IMPORTED_MODULE_2__/* .updateIssue */ .tt)(client, repo, { number: page.number, body, state: "closed", state_reason });
     }
-    return first;
-}
-/** The text of the only property of a name, in upper case; for words of the format such as a status. */
-function wordOf(component, name) {
-    const property = propertyOf(component, name);
-    return property === undefined ? undefined : String(property.values[0]).trim().toUpperCase();
-}
-
-;// CONCATENATED MODULE: ./build/src/gates/change-window/calendar/repetition.js
-
-
-const WEEKDAYS = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
-/** The parser writes a list of one without a list. */
-const oneOrMore = (schema) => dist/* optional */.lqM(dist/* union */.KCZ([
-    dist/* array */.YOg(schema),
-    dist/* pipe */.FsL(schema, dist/* transform */.pdi((found) => [found])),
-]));
-const numbers = (least, most) => oneOrMore(dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(least), dist/* maxValue */.cGV(most), dist/* notValue */.Jbn(0)));
-const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1));
-const Shape = dist/* strictObject */.rej({
-    freq: dist/* picklist */.KIO(["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]),
-    interval: dist/* optional */.lqM(count, 1),
-    count: dist/* optional */.lqM(count),
-    until: dist/* optional */.lqM(dist/* string */.YjP()),
-    // The parser counts from 1.
-    wkst: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(7)), 2),
-    bymonth: numbers(1, 12),
-    bymonthday: numbers(-31, 31),
-    byyearday: numbers(-366, 366),
-    byday: oneOrMore(dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* string */.YjP())),
-    bysetpos: numbers(-366, 366),
-});
-/**
- * Reads a repetition. Those within a day (`FREQ=HOURLY`, `BYHOUR`, \u2026) and by numbers of weeks are refused: no calendar program
- * makes them, and a freeze that nobody can foresee is none.
- *
- * @throws CalendarFault
- */
-function readRepetition({ values }) {
-    const [value] = values;
-    const read = dist/* safeParse */.xLC(Shape, value);
-    if (!read.success)
-        throw refused(dist/* getDotPath */.BuJ(read.issues[0]) ?? "", value);
-    const { freq, wkst, bymonth, bymonthday, byyearday, byday, bysetpos, ...rest } = read.output;
-    const weekdays = byday?.map(weekdayOf);
-    const ordinal = weekdays?.some(({ nth }) => nth !== 0) === true;
-    // What RFC 5545 forbids is read differently by everybody.
-    if (ordinal && (freq === "DAILY" || freq === "WEEKLY"))
-        throw refused("byday", value);
-    if (bymonthday !== undefined && freq === "WEEKLY")
-        throw refused("bymonthday", value);
-    if (byyearday !== undefined && freq !== "YEARLY")
-        throw refused("byyearday", value);
-    if (bysetpos !== undefined && [bymonth, bymonthday, byyearday, byday].every((list) => list === undefined)) {
-        throw refused("bysetpos", value);
+    catch (failure) {
+        // A page is a view; what was decided stands.
+        if (!(0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(failure))
+            throw failure;
+        log.info(`The request #${page.number} could not be closed here: ${failure.message}`);
     }
-    return {
-        every: freq,
-        interval: rest.interval,
-        count: rest.count,
-        until: rest.until,
-        weekStart: wkst - 1,
-        months: bymonth,
-        monthDays: bymonthday,
-        yearDays: byyearday,
-        weekdays,
-        positions: bysetpos,
-    };
 }
-function weekdayOf(text) {
-    const [, nth = "0", name = ""] = /^([+-]?\d{1,2})?([A-Z]{2})$/.exec(text) ?? [];
-    const day = WEEKDAYS.indexOf(name);
-    if (day < 0 || Math.abs(Number(nth)) > 53)
-        throw refused("byday", { byday: text });
-    return { nth: Number(nth), day };
-}
-function refused(part, value) {
-    const [key = ""] = part.split(".");
-    const fields = { ...(typeof value === "object" ? value : {}) };
-    const found = `${key.toUpperCase()}=${String(fields[key])}`;
-    return new calendar_fault.CalendarFault(`an event repeats in a way that is not judged here (${(0,calendar_fault.quoted)(found)}): use days, weeks, months or years`);
-}
-
-// EXTERNAL MODULE: ./build/src/policy/day.js
-var day = __webpack_require__(9322);
-;// CONCATENATED MODULE: ./build/src/gates/change-window/calendar/when.js
-
-
-
-/** The values of a property such as DTSTART, EXDATE or RDATE; a period begins when it begins. */
-function whensOf(property, zoneOf) {
-    const { tzid } = property.parameters;
-    if (tzid !== undefined && typeof tzid !== "string")
-        throw new calendar_fault.CalendarFault("a time has two time zones");
-    return property.values.map((value) => whenOf(value, property, () => zoneOf(tzid)));
-}
-function whenOf(value, { name, type }, zone) {
-    const [, day = "", time, hours = "", minutes = "", seconds = "", utc] = FORM.exec(String(value)) ?? [];
-    const date = Date.parse(`${day}T00:00:00Z`);
-    const right = (type === "date" && time === undefined) || (type === "date-time" && time !== undefined);
-    if (!right || !isDate(day, date) || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 60) {
-        throw new calendar_fault.CalendarFault(`${name.toUpperCase()} has ${(0,calendar_fault.quoted)(value)}, which is neither a day nor a time`);
-    }
-    const rest = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1_000;
-    return { wall: date + rest, zone: utc === "Z" ? change_window_zone/* UTC */.xW : zone(), isDay: type === "date" };
-}
-const FORM = /^(\d{4}-\d{2}-\d{2})(T(\d{2}):(\d{2}):(\d{2})(Z?))?$/;
-/** A day of this era's calendar; the zones of Outlook begin in 1601. */
-function isDate(text, date) {
-    return (0,day/* isDay */.N)(text) || (text >= "1600-01-01" && !Number.isNaN(date) && new Date(date).toISOString().startsWith(text));
-}
-/** When it begins, in milliseconds since 1970. */
-function momentOf({ wall, zone }) {
-    return (0,change_window_zone/* momentsOf */.Zn)(zone, wall).first;
-}
-/** A moment so far from a wall time that no zone can bring them together, in milliseconds. */
-const FAR = 2 * change_window_zone/* DAY */.d_;
-/**
- * Whether a wall time of a series is later than its UNTIL: a moment is compared as a moment, anything else as what clocks
- * show, and a day is over at its end.
- */
-function isAfter(until, zone) {
-    const property = { name: "rrule", parameters: {}, type: until.includes("T") ? "date-time" : "date", values: [until] };
-    const [last] = whensOf(property, () => zone);
-    if (last === undefined)
-        throw new calendar_fault.CalendarFault("a repetition has no end");
-    if (last.isDay)
-        return (wall) => wall >= last.wall + change_window_zone/* DAY */.d_;
-    if (!until.endsWith("Z"))
-        return (wall) => wall > last.wall;
-    return (wall) => {
-        if (Math.abs(wall - last.wall) > FAR)
-            return wall > last.wall;
-        return (0,change_window_zone/* momentsOf */.Zn)(zone, wall).first > last.wall;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/gates/change-window/calendar/event.js
-
-
-
-
-
-/**
- * Reads an event.
- *
- * @throws CalendarFault when it is not clear when it is
- */
-function readEvent(component, zoneOf) {
-    const title = titleOf(component);
-    const fault = (what) => new calendar_fault.CalendarFault(`the event ${(0,calendar_fault.quoted)(title ?? "without a title")} ${what}`);
-    const one = (name) => {
-        const property = propertyOf(component, name);
-        return property === undefined ? undefined : whensOf(property, zoneOf)[0];
-    };
-    const all = (name) => propertiesOf(component, name).flatMap((property) => whensOf(property, zoneOf));
-    const start = one("dtstart");
-    if (start === undefined)
-        throw fault("has no DTSTART");
-    const replaced = propertyOf(component, "recurrence-id");
-    if (replaced?.parameters["range"] !== undefined) {
-        throw fault("changes all later ones of its series (RANGE), which is not judged here: save it as a series of its own");
-    }
-    const length = lengthOf(component, start, one("dtend"));
-    if (length === undefined)
-        throw fault("has no end: neither DTEND nor DURATION");
-    if (!(length.wall > 0))
-        throw fault("ends before it begins, or lasts no time at all");
-    const rdates = propertiesOf(component, "rdate").filter(({ type }) => type !== "period");
-    const periods = propertiesOf(component, "rdate").filter(({ type }) => type === "period");
-    return {
-        uid: String(propertyOf(component, "uid")?.values[0] ?? ""),
-        title,
-        start,
-        length,
-        repetitions: propertiesOf(component, "rrule").map(readRepetition),
-        more: [
-            ...rdates.flatMap((property) => whensOf(property, zoneOf)).map((when) => ({ start: when, length })),
-            ...periods.flatMap(({ values, ...property }) => values.map((value) => readPeriod(value, (text) => whensOf({ ...property, type: "date-time", values: [text] }, zoneOf)[0]))),
-        ],
-        except: all("exdate"),
-        replaces: one("recurrence-id"),
-        cancelled: wordOf(component, "status") === "CANCELLED",
-        free: wordOf(component, "transp") === "TRANSPARENT",
-    };
-}
-/** One short line of it. */
-function titleOf(component) {
-    const text = String(propertiesOf(component, "summary")[0]?.values[0] ?? "")
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
-        .trim();
-    if (text === "")
-        return undefined;
-    return text.length > 100 ? `${text.slice(0, 99).toWellFormed()}\u2026` : text.toWellFormed();
-}
-function lengthOf(component, start, end) {
-    if (end !== undefined)
-        return between(start, end);
-    const duration = propertyOf(component, "duration");
-    if (duration !== undefined)
-        return readDuration(duration.values[0]);
-    return start.isDay ? { wall: change_window_zone/* DAY */.d_, exact: 0 } : undefined;
-}
-function between(start, end) {
-    const exact = momentOf(end) - momentOf(start);
-    const wall = start.zone.name === end.zone.name ? end.wall - start.wall : exact;
-    // Days are as long as they are on the clocks.
-    return start.isDay ? { wall, exact: 0 } : { wall, exact };
-}
-function readDuration(value) {
-    const [whole, weeks = "0", days = "0", hours = "0", minutes = "0", seconds = "0"] = /^\+?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,8})S)?)?$/.exec(String(value)) ?? [];
-    if (whole === undefined)
-        throw new calendar_fault.CalendarFault(`DURATION has ${(0,calendar_fault.quoted)(value)}, which is no length of time such as PT2H`);
-    const rest = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1_000;
-    const wall = (Number(weeks) * 7 + Number(days)) * change_window_zone/* DAY */.d_ + rest;
-    return { wall, exact: rest };
-}
-function readPeriod(value, whenOf) {
-    const [from, to] = Array.isArray(value) ? value : [];
-    const start = whenOf(String(from));
-    const end = /^\+?P/.test(String(to)) ? undefined : whenOf(String(to));
-    if (start === undefined)
-        throw new calendar_fault.CalendarFault("RDATE has a period without a beginning");
-    const length = end === undefined ? readDuration(to) : between(start, end);
-    if (!(length.wall > 0))
-        throw new calendar_fault.CalendarFault("RDATE has a period that ends before it begins");
-    return { start, length };
-}
-
-// EXTERNAL MODULE: ./build/src/gates/change-window/weekly.js
-var weekly = __webpack_require__(5531);
-;// CONCATENATED MODULE: ./build/src/gates/change-window/calendar/repeat.js
-
-
-/** The wall times of a repetition in their order, from its start to its end: RFC 5545 (3.3.10) by looking at every day. */
-function* repeat({ repetition, start, end, isOver, effort }) {
-    const matches = matcherOf(repetition, start);
-    const time = start - (0,weekly/* midnight */.Bm)(start);
-    let counted = 0;
-    for (const period of periodsOf(repetition, start, end)) {
-        effort.spend(period.length);
-        for (const day of chosen(period.filter(matches), repetition.positions)) {
-            const wall = day + time;
-            if (wall < start)
-                continue;
-            counted += 1;
-            if (isOver(wall) || (repetition.count !== undefined && counted > repetition.count))
-                return;
-            yield wall;
+function verdictOf(ending, { job }) {
+    switch (ending.kind) {
+        case "approved":
+            return [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Approved"), ` by ${names(ending.standing)}: the job `, (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(job), " went on."];
+        case "rejected": {
+            const { rejection } = ending.standing;
+            return [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Rejected"), ` by ${rejection?.vote.person.login ?? "somebody"}: `, rejection?.why ?? ""];
         }
+        case "over":
+            return [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Over"), `: ${ending.why}`];
     }
 }
-/** The days that each turn of the repetition looks at. */
-function* periodsOf({ every, interval, months, weekStart }, start, end) {
-    const first = new Date(start);
-    const year = first.getUTCFullYear();
-    const today = (0,weekly/* midnight */.Bm)(start);
-    for (let turn = 0;; turn += interval) {
-        let days;
-        let begin;
-        switch (every) {
-            case "YEARLY":
-                begin = Date.UTC(year + turn, 0, 1);
-                days = (months ?? MONTHS).toSorted((a, b) => a - b).flatMap((month) => daysOfMonth(year + turn, month - 1));
-                break;
-            case "MONTHLY":
-                begin = Date.UTC(year, first.getUTCMonth() + turn, 1);
-                days = daysOfMonth(year, first.getUTCMonth() + turn);
-                break;
-            case "WEEKLY":
-                begin = today + (turn * 7 - ((repeat_weekdayOf(today) - weekStart + 7) % 7)) * change_window_zone/* DAY */.d_;
-                days = Array.from({ length: 7 }, (_, index) => begin + index * change_window_zone/* DAY */.d_);
-                break;
-            case "DAILY":
-                begin = today + turn * change_window_zone/* DAY */.d_;
-                days = [begin];
-                break;
-        }
-        // Not a number: beyond what dates can say.
-        if (!(begin <= end))
-            return;
-        yield days;
+/** Who approved, each once. */
+function names({ approvals }) {
+    return [...new Set(approvals.map(({ vote }) => vote.person.login))].join(" and ");
+}
+
+
+/***/ }),
+
+/***/ 66886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ countVotes)
+/* harmony export */ });
+/* harmony import */ var _approvals_sightings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45330);
+/* harmony import */ var _approvals_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21808);
+/* harmony import */ var _approvals_vote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52272);
+/* harmony import */ var _gates_approvals_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83364);
+/* harmony import */ var _gates_approvals_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59232);
+/* harmony import */ var _gates_approvals_written_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58434);
+/* harmony import */ var _github_conversation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14322);
+
+
+
+
+
+
+
+/**
+ * Counts what was said on a page, by the very functions that count a promotion's request: all pages of comments, each person
+ * by what they may do now, each counting comment confirmed by both of GitHub's interfaces (R1 to R16). Throws what could not
+ * be read.
+ */
+async function countVotes(o) {
+    const { client, repo, issue, plan, expire, excluded } = o;
+    const conversation = await (0,_github_conversation_js__WEBPACK_IMPORTED_MODULE_5__/* .readConversation */ .G)(client, { repo, number: issue });
+    const { votes, ignored } = (0,_approvals_vote_js__WEBPACK_IMPORTED_MODULE_6__/* .votesOf */ .r)(conversation.comments);
+    const now = conversation.date;
+    const groups = [{ name: _gates_approvals_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ONLY_GROUP */ .FB, from: o.approvers, count: o.minimum }];
+    const voting = { groups, plan, expire, now, excluded, votes };
+    const rights = await (0,_gates_approvals_people_js__WEBPACK_IMPORTED_MODULE_2__/* .readRights */ .C)({ client, repo, repository: o }, voting, new Set());
+    const where = { repository: `${repo.owner}/${repo.name}`, issue };
+    const bodies = new Map(conversation.comments.map(({ id, body }) => [id, (0,_approvals_sightings_js__WEBPACK_IMPORTED_MODULE_0__/* .bodyDigest */ .rr)(body)]));
+    const confirmed = await (0,_gates_approvals_written_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmWritten */ .I)({ client }, { where, conversation, bodies }, { ...voting, rights });
+    const standing = (0,_approvals_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standingOf */ .Y)({ ...voting, votes: confirmed.votes, rights });
+    return { standing, misspelt: [...ignored, ...confirmed.refused], now };
+}
+
+
+/***/ }),
+
+/***/ 73490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ readHanded),
+/* harmony export */   mP: () => (/* binding */ handleOf),
+/* harmony export */   y0: () => (/* binding */ handleIn)
+/* harmony export */ });
+/* unused harmony export refuted */
+/* harmony import */ var _action_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33412);
+/* harmony import */ var _github_default_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9297);
+/* harmony import */ var _github_dispatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43923);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56150);
+/* harmony import */ var _github_own_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50996);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38575);
+/* harmony import */ var _policy_allow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3761);
+/* harmony import */ var _promotion_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3284);
+/* harmony import */ var _promotion_stop_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13715);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31776);
+/* harmony import */ var _page_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54596);
+/* harmony import */ var _requesters_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33546);
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a dispatch hands over in its input `approval`: where to look. It proves nothing. */
+function handleOf(issue, plan) {
+    return `a-${issue}-${(0,_promotion_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .shortPlan */ .A6)(plan)}`;
+}
+/** The handle that this run was dispatched with; undefined when it was not. */
+function handleIn({ eventName, event }) {
+    const handle = (0,_action_event_js__WEBPACK_IMPORTED_MODULE_0__.at)(event, "inputs", "approval");
+    return eventName === "workflow_dispatch" && typeof handle === "string" && handle.trim() !== ""
+        ? handle.trim()
+        : undefined;
+}
+/**
+ * Proves what a dispatch says, from GitHub's own objects, because anybody with write access can dispatch with any input (R54,
+ * R96): this is the workflow that was asked for, on the default branch; the page is our own, as we wrote it, and asks the very
+ * people whom this step names; the run that asked is there; and by the history of the workflow no other run went on by it (R17).
+ *
+ * @throws Stop `approval-unproven` or `approval-used`
+ */
+async function readHanded(context, handle, { wanted, job }) {
+    const { client, repo } = context;
+    const [, number = "", short = ""] = /^a-([1-9]\d{0,14})-([0-9a-f]{12})$/.exec(handle) ?? [];
+    if (short === "")
+        throw unproven("the input approval is none that we hand over");
+    const { pages, repository } = await (0,_github_own_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnPage */ ._S)(client, repo, Number(number));
+    const page = pages.find((each) => each.intact);
+    const ask = page === undefined ? undefined : (0,_ask_js__WEBPACK_IMPORTED_MODULE_9__/* .readAskIn */ .Z2)(page.body);
+    const surroundings = { repositoryUrl: context.repositoryUrl, owner: repo.owner };
+    const isOurs = page !== undefined && ask !== undefined && (0,_page_text_js__WEBPACK_IMPORTED_MODULE_10__/* .isTextOf */ .Z)(page.body, ask, surroundings);
+    if (page === undefined || ask === undefined || !isOurs || (0,_promotion_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .shortPlan */ .A6)((0,_ask_js__WEBPACK_IMPORTED_MODULE_9__/* .planOf */ .XC)(ask)) !== short)
+        throw unproven(`#${number} is no request of ours, was changed, or is about another plan`);
+    const defaultBranch = await (0,_github_default_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .readDefaultBranch */ .y)(client, repo);
+    const why = refuted(ask, { wanted, job, repository: { ...repository, defaultBranch }, handle });
+    if (why !== undefined)
+        throw unproven(why);
+    const asking = await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .getRun */ .Mh)(client, { repo, run: ask.run }).catch((error) => {
+        if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6)(error, "not-found"))
+            throw unproven("the run that asked is gone");
+        throw error;
+    });
+    if (asking.headSha !== ask.commit)
+        throw unproven("the run that asked was about another commit");
+    await requireUnused(context, { handle, page, job, workflow: ask.workflow ?? "" });
+    const requesters = await (0,_requesters_js__WEBPACK_IMPORTED_MODULE_11__/* .readRequesters */ .A)(context, asking, ask);
+    const excluded = new Map(requesters.excluded);
+    for (const person of [job.run.actor, job.run.triggeringActor])
+        if (person !== null && !person.bot && !excluded.has(person.id))
+            excluded.set(person.id, "They started the run that goes on.");
+    return { page, ask, repository, requesters: { ...requesters, excluded } };
+}
+/** What does not fit between a page and the run that wants to go on by it. Pure. */
+function refuted(ask, o) {
+    const { run } = o.job;
+    const { id, defaultBranch } = o.repository;
+    if (ask.repository !== id || run.headRepositoryId !== id)
+        return "it is about another repository";
+    if (run.event !== "workflow_dispatch" || ask.workflow === null || run.path !== `.github/workflows/${ask.workflow}`)
+        return "it was asked for another workflow";
+    if (run.headBranch !== defaultBranch)
+        return `this run is not on ${defaultBranch}, where only reviewed workflows are`;
+    const named = o.wanted.approvers.map(_policy_allow_js__WEBPACK_IMPORTED_MODULE_6__/* .entryText */ .u0).toSorted();
+    const isSame = named.length === ask.approvers.length && named.every((text, index) => text === ask.approvers[index]);
+    if (!isSame || ask.minimum !== o.wanted.minimum || ask.expire !== o.wanted.expire)
+        return "it asks other people, another number of them or for another time than this step names";
+    if (!(0,_github_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWord */ .Vf)(run.title, o.handle))
+        return "the name of this run does not say the approval, so nobody can see whether it was used: put the input approval into its `run-name`";
+    return undefined;
+}
+async function requireUnused({ client, repo }, o) {
+    const { handle: marker, job, workflow } = o;
+    const runs = await (0,_github_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .listDispatchedRuns */ .e8)(client, { repo, workflow, marker, since: new Date(o.page.createdAt) });
+    const other = runs.find(({ id, status, conclusion }) => id !== job.run.id && (conclusion === "success" || (status !== "completed" && id < job.run.id)));
+    const mine = job.round > 1 ? job.run.id : undefined;
+    const used = other?.id ?? mine;
+    if (used === undefined)
+        return;
+    throw new _promotion_stop_js__WEBPACK_IMPORTED_MODULE_8__/* .Stop */ .V("approval-used", `This approval was used by run ${used}; it lets one run go on.`, "Run the workflow that asks again: it gets a request of its own.");
+}
+function unproven(why) {
+    return new _promotion_stop_js__WEBPACK_IMPORTED_MODULE_8__/* .Stop */ .V("approval-unproven", `This run was started with an approval that proves nothing: ${why}.`, "Leave the input `approval` empty when you start the workflow by hand; the resuming workflow fills it in.");
+}
+
+
+/***/ }),
+
+/***/ 54596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isTextOf),
+/* harmony export */   x: () => (/* binding */ pageText)
+/* harmony export */ });
+/* harmony import */ var _action_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81923);
+/* harmony import */ var _action_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49174);
+/* harmony import */ var _action_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46192);
+/* harmony import */ var _github_issues_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32209);
+/* harmony import */ var _promotion_request_asking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24966);
+/* harmony import */ var _promotion_request_fit_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97888);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31776);
+
+
+
+
+
+
+
+/**
+ * The page on which people decide. The same for the same ask, as long as it is open: whatever differs was changed by somebody,
+ * and then it is no page of ours any more. What the workflow says is inert in it, and it calls only those who are asked (R47).
+ */
+function pageText(ask, o) {
+    const plan = (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(ask);
+    const page = (0,_action_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .createSummary */ .F)();
+    page.verdict(...(o.verdict ?? asked(ask)));
+    if (ask.message !== "")
+        page.block("text", ask.message);
+    if (o.verdict === undefined) {
+        const people = (0,_promotion_request_asking_js__WEBPACK_IMPORTED_MODULE_3__/* .calledPeople */ .bC)((0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(ask), o.owner);
+        page.paragraph("Asked: ", ...people, ".");
+        (0,_promotion_request_asking_js__WEBPACK_IMPORTED_MODULE_3__/* .howToAnswer */ ._H)(page, { plan, expire: ask.expire });
+        page.paragraph("Nobody has to keep this page open or a runner waiting. Closing it decides nothing.");
     }
+    else
+        page.paragraph("Nothing goes on because of this page any more.");
+    page.heading("What it is about");
+    page.list(facts(ask, o.repositoryUrl, plan));
+    const markdown = page.render(Number.POSITIVE_INFINITY);
+    return { title: titleOf(ask), body: (0,_promotion_request_fit_page_js__WEBPACK_IMPORTED_MODULE_5__/* .fitPage */ .n)([{ markdown }, { markdown: (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .markerOf */ .we)(ask) }], _github_issues_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_BODY */ ._l) };
 }
-const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
-function daysOfMonth(year, month) {
-    const first = Date.UTC(year, month, 1);
-    return Array.from({ length: lengthOfMonth(first) }, (_, index) => first + index * change_window_zone/* DAY */.d_);
+function asked({ minimum, job }) {
+    const many = minimum === 1 ? "1 approval is asked for" : `${minimum} approvals are asked for`;
+    return [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(many), ", so that the job ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(job), " goes on."];
 }
-/** Whether a day is one of the repetition's; what it leaves open is taken from its start. */
-function matcherOf(repetition, start) {
-    const { every, months, yearDays } = repetition;
-    let { monthDays, weekdays } = repetition;
-    let inMonths = months;
-    if (monthDays === undefined && yearDays === undefined && weekdays === undefined) {
-        const first = new Date(start);
-        if (every === "YEARLY")
-            inMonths ??= [first.getUTCMonth() + 1];
-        if (every === "YEARLY" || every === "MONTHLY")
-            monthDays = [first.getUTCDate()];
-        if (every === "WEEKLY")
-            weekdays = [{ nth: 0, day: first.getUTCDay() }];
-    }
-    const byMonth = every === "MONTHLY" || months !== undefined;
-    return (day) => {
-        const date = new Date(day);
-        if (inMonths?.includes(date.getUTCMonth() + 1) === false)
-            return false;
-        if (monthDays !== undefined && !isNth(monthDays, date.getUTCDate(), lengthOfMonth(day)))
-            return false;
-        if (yearDays !== undefined && !isNth(yearDays, dayOfYear(day), lengthOfYear(day)))
-            return false;
-        if (weekdays === undefined)
-            return true;
-        const [number, length] = byMonth ? [date.getUTCDate(), lengthOfMonth(day)] : [dayOfYear(day), lengthOfYear(day)];
-        return weekdays.some((weekday) => isWeekday(weekday, { day: date.getUTCDay(), number, length }));
-    };
+function facts(ask, repositoryUrl, plan) {
+    const then = ask.workflow === null
+        ? [`the failed jobs of this run run again, for up to 30 days`]
+        : [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ask.workflow), " of the default branch is started"];
+    return [
+        (0,_promotion_request_asking_js__WEBPACK_IMPORTED_MODULE_3__/* .fact */ .fK)("Run", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${ask.run}`), `, job ${ask.job}: ${repositoryUrl}/actions/runs/${ask.run}`),
+        (0,_promotion_request_asking_js__WEBPACK_IMPORTED_MODULE_3__/* .fact */ .fK)("Commit", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ask.commit)),
+        (0,_promotion_request_asking_js__WEBPACK_IMPORTED_MODULE_3__/* .fact */ .fK)("Who decides", `${ask.minimum} of: ${(0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(ask).map(_promotion_request_asking_js__WEBPACK_IMPORTED_MODULE_3__/* .entryWords */ .aY).join(", ")}`),
+        (0,_promotion_request_asking_js__WEBPACK_IMPORTED_MODULE_3__/* .fact */ .fK)("When it is approved", ...then),
+        (0,_promotion_request_asking_js__WEBPACK_IMPORTED_MODULE_3__/* .fact */ .fK)("Plan", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(plan)),
+        ...(ask.round === 1 ? [] : [(0,_promotion_request_asking_js__WEBPACK_IMPORTED_MODULE_3__/* .fact */ .fK)("Asked before", `${ask.round - 1} times; each approval is used once`)]),
+    ];
 }
-function isWeekday({ nth, day }, at) {
-    if (day !== at.day)
-        return false;
-    if (nth === 0)
+/** A title is no Markdown, and calls nobody. */
+function titleOf({ message, job, run }) {
+    const what = (0,_action_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(message) === "" ? (0,_action_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(job) : (0,_action_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(message);
+    return `Approve ${(0,_action_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(what, 100)} (run ${run})`;
+}
+/**
+ * Whether a body is what we write for an ask, open or with its last word: all of it but the line that says how it ended. Our
+ * own account is every workflow's, so that a page of it with our marker may still say something else to the people it asks.
+ */
+function isTextOf(body, ask, o) {
+    const found = (0,_github_issues_js__WEBPACK_IMPORTED_MODULE_2__/* .plainBody */ .FD)(body);
+    if (found === (0,_github_issues_js__WEBPACK_IMPORTED_MODULE_2__/* .plainBody */ .FD)(pageText(ask, o).body))
         return true;
-    return nth > 0 ? Math.ceil(at.number / 7) === nth : Math.ceil((at.length - at.number + 1) / 7) === -nth;
+    return afterVerdict(found) === afterVerdict((0,_github_issues_js__WEBPACK_IMPORTED_MODULE_2__/* .plainBody */ .FD)(pageText(ask, { ...o, verdict: ["Over"] }).body));
 }
-/** Whether a number is listed, counted from the first or, when negative, from the last. */
-function isNth(listed, number, length) {
-    return listed.includes(number) || listed.includes(number - length - 1);
-}
-function chosen(days, positions) {
-    if (positions === undefined)
-        return days;
-    return days.filter((_, index) => isNth(positions, index + 1, days.length));
-}
-const repeat_weekdayOf = (day) => new Date(day).getUTCDay();
-function lengthOfMonth(day) {
-    const date = new Date(day);
-    return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-}
-function dayOfYear(day) {
-    return Math.floor((day - Date.UTC(new Date(day).getUTCFullYear(), 0, 1)) / change_window_zone/* DAY */.d_) + 1;
-}
-function lengthOfYear(day) {
-    const year = new Date(day).getUTCFullYear();
-    return (Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / change_window_zone/* DAY */.d_;
+function afterVerdict(body) {
+    const end = body.indexOf("\n\n");
+    return end < 0 ? "" : body.slice(end);
 }
 
-;// CONCATENATED MODULE: ./build/src/gates/change-window/calendar/time-zone.js
+
+/***/ }),
+
+/***/ 33546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readRequesters),
+/* harmony export */   O: () => (/* binding */ needed)
+/* harmony export */ });
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38575);
+
+/**
+ * Whoever is behind the run that asks: who started it, who started its first and its newest attempt, and who opened the pull
+ * request that it is about (R10). Bots are nobody.
+ */
+async function readRequesters({ client, repo }, newest, { author }) {
+    const first = newest.attempt === 1 ? newest : await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .getAttempt */ .Yp)(client, { repo, run: newest.id, attempt: 1 });
+    const excluded = new Map();
+    const add = (person, why) => {
+        if (person !== null && !person.bot && !excluded.has(person.id))
+            excluded.set(person.id, why);
+    };
+    add(first.actor, "They started the run that asks.");
+    add(first.triggeringActor, "They started the run that asks.");
+    add(newest.actor, "They started the run that asks.");
+    if (author !== null)
+        add({ id: author, bot: false }, "They opened the pull request that the run is about.");
+    const anybody = excluded.size > 0;
+    add(newest.triggeringActor, "They started this attempt of the run.");
+    return { excluded, anybody };
+}
+/** How many must approve: one more where nobody knows who asked, so that enough are left if it was one of them (R12). */
+function needed({ minimum }, { anybody }) {
+    return anybody ? minimum : minimum + 1;
+}
+
+
+/***/ }),
+
+/***/ 9297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readDefaultBranch)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40502);
+/* harmony import */ var _repo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30113);
 
 
 
+const Shape = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ default_branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)) });
+/** The name of the default branch. REST tells it to every token; GraphQL only to those that may read contents. */
+async function readDefaultBranch(client, repo) {
+    const route = "GET /repos/{owner}/{repo}";
+    const { data } = await client.rest("read", route, { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepo */ .u)(repo) });
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(Shape, data, route).default_branch;
+}
+
+
+/***/ }),
+
+/***/ 50996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ listOwnPages),
+/* harmony export */   _S: () => (/* binding */ readOwnPage)
+/* harmony export */ });
+/* unused harmony exports OWN_PAGES_QUERY, OWN_PAGE_QUERY */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56150);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40502);
+
+
+
+const REQUEST = "graphql OwnPages";
+const ISSUE = "number url title body closed locked createdAt viewerDidAuthor lastEditedAt author { login } editor { login }";
+const OWN_PAGES_QUERY = `query OwnPages($owner: String!, $name: String!, $label: String!, $states: [IssueState!], $after: String) {
+  repository(owner: $owner, name: $name) {
+    databaseId visibility
+    issues(labels: [$label], states: $states, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { ${ISSUE} }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+const OWN_PAGE_QUERY = `query OwnPage($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    databaseId visibility
+    issueOrPullRequest(number: $number) { __typename ... on Issue { ${ISSUE} } }
+  }
+}`;
+const Login = valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }));
+const IssueShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    number: _parse_js__WEBPACK_IMPORTED_MODULE_1__.Id,
+    url: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1_("http")),
+    title: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    body: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    closed: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    locked: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    createdAt: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .Time */ .gX,
+    viewerDidAuthor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    lastEditedAt: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    author: Login,
+    editor: Login,
+});
+const RepositoryShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    databaseId: _parse_js__WEBPACK_IMPORTED_MODULE_1__.Id,
+    visibility: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(["PUBLIC", "PRIVATE", "INTERNAL"]),
+});
+const PagesShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    repository: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        ...RepositoryShape.entries,
+        issues: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            nodes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(IssueShape),
+            pageInfo: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ hasNextPage: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), endCursor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }),
+        }),
+    }),
+});
+const PageShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    repository: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        ...RepositoryShape.entries,
+        issueOrPullRequest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([IssueShape, valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ __typename: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("PullRequest") })])),
+    }),
+});
+/** More labelled issues than this mean that something else is wrong (R5). */
+const MOST = 1_000;
+const VISIBILITY = { PUBLIC: "public", PRIVATE: "private", INTERNAL: "internal" };
+/**
+ * The issues with a label that this token's own account opened since a moment, all pages of them. Those of anybody else count
+ * as nothing, whatever they say (R48). One request a hundred, and the repository's own facts with it.
+ */
+async function listOwnPages(client, repo, o) {
+    const own = [];
+    let seen = 0;
+    for (let after = null;;) {
+        const variables = { owner: repo.owner, name: repo.name, label: o.label, states: o.states, after };
+        const answer = await client.graphql("read", OWN_PAGES_QUERY, variables);
+        const [error] = answer.errors;
+        if (error !== undefined)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(REQUEST, error.message.slice(0, 500));
+        const { repository } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(PagesShape, answer.data, REQUEST);
+        const { nodes, pageInfo } = repository.issues;
+        const young = nodes.filter(({ createdAt }) => Date.parse(createdAt) >= o.since.getTime());
+        own.push(...young.flatMap(pageOf));
+        seen += nodes.length;
+        if (young.length < nodes.length || !pageInfo.hasNextPage) {
+            return {
+                date: answer.date,
+                repository: factsOf(repository),
+                pages: own.toSorted((left, right) => left.number - right.number),
+            };
+        }
+        if (seen >= MOST)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(REQUEST, `more than ${MOST} issues have the label ${o.label}`);
+        if (pageInfo.endCursor === null || pageInfo.endCursor === after)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(REQUEST, "the pages go in a circle");
+        after = pageInfo.endCursor;
+    }
+}
+/** One of them by its number; no page when it is gone, a pull request, or somebody else's. */
+async function readOwnPage(client, repo, number) {
+    const answer = await client.graphql("read", OWN_PAGE_QUERY, { owner: repo.owner, name: repo.name, number });
+    const [error] = answer.errors.filter(({ type, path }) => type !== "NOT_FOUND" || path.length !== 2);
+    if (error !== undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(REQUEST, error.message.slice(0, 500));
+    const { repository } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(PageShape, answer.data, REQUEST);
+    const found = repository.issueOrPullRequest;
+    const pages = found === null || !("number" in found) ? [] : pageOf(found);
+    return { date: answer.date, repository: factsOf(repository), pages };
+}
+function factsOf({ databaseId, visibility }) {
+    return { id: databaseId, visibility: VISIBILITY[visibility] };
+}
+function pageOf(found) {
+    if (!found.viewerDidAuthor)
+        return [];
+    const { number, url: page, title, body, closed, locked, createdAt, lastEditedAt, editor, author } = found;
+    const intact = lastEditedAt === null || (editor !== null && editor.login === author?.login);
+    return [{ number, page, title, body, open: !closed, locked, createdAt, intact }];
+}
+
+
+/***/ }),
+
+/***/ 88183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ rerunFailedJobs),
+/* harmony export */   x: () => (/* binding */ listJobsOfAllAttempts)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40502);
+/* harmony import */ var _repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30113);
 
 
 
 /**
- * The zones that a calendar's times name. A name of the IANA database is read from there, as the newest rules count; any other,
- * such as Outlook's "W. Europe Standard Time", from the file's own description (VTIMEZONE).
- *
- * @param local the zone of days and of times without a zone
- * @param until how far descriptions are followed, in milliseconds since 1970
+ * Runs the jobs of a completed run again that did not succeed, and those that need them (`actions: write`). Sent once; GitHub
+ * refuses it for a run that is not completed, and `ambiguous` means to look at the run.
  */
-function zonesOf(calendar, local, until, effort) {
-    const described = new Map();
-    for (const component of calendar.components.filter(({ name }) => name === "vtimezone")) {
-        const id = String(propertyOf(component, "tzid")?.values[0] ?? "");
-        if (described.has(id))
-            throw new calendar_fault.CalendarFault(`the time zone ${(0,calendar_fault.quoted)(id)} is described twice`);
-        let zone;
-        described.set(id, () => {
-            zone ??= describedZone(id, component, until, effort);
-            return zone;
-        });
-    }
-    return (id) => {
-        if (id === undefined)
-            return local;
-        const zone = (id.includes("/") ? (0,change_window_zone/* namedZone */.mQ)(id) : undefined) ?? described.get(id)?.() ?? (0,change_window_zone/* namedZone */.mQ)(id);
-        if (zone !== undefined)
-            return zone;
-        throw new calendar_fault.CalendarFault(`the time zone ${(0,calendar_fault.quoted)(id)} is neither in the IANA database nor described in the file (VTIMEZONE)`);
-    };
+async function rerunFailedJobs(client, { repo, run }) {
+    const route = "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs";
+    await client.rest("create", route, { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepo */ .u)(repo), run_id: run });
 }
-function describedZone(name, component, until, effort) {
-    const changes = component.components
-        .filter((part) => part.name === "standard" || part.name === "daylight")
-        .flatMap((part) => changesOf(part, until, effort))
-        .sort((left, right) => left.at - right.at);
-    const [first] = changes;
-    if (first === undefined)
-        throw new calendar_fault.CalendarFault(`the time zone ${(0,calendar_fault.quoted)(name)} has neither STANDARD nor DAYLIGHT`);
-    return {
-        name,
-        offsetAt(moment) {
-            let [low, high] = [0, changes.length];
-            while (low < high) {
-                const middle = (low + high) >> 1;
-                if ((changes[middle]?.at ?? 0) <= moment)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            return low === 0 ? first.from : (changes[low - 1]?.to ?? first.from);
-        },
-    };
-}
-function changesOf(part, until, effort) {
-    const from = offsetOf(part, "tzoffsetfrom");
-    const to = offsetOf(part, "tzoffsetto");
-    const start = propertyOf(part, "dtstart");
-    const [first] = start === undefined ? [] : whensOf(start, () => change_window_zone/* UTC */.xW);
-    if (first === undefined || first.isDay)
-        throw new calendar_fault.CalendarFault("a time zone's change has no time (DTSTART)");
-    // Times of a description are told by the clocks that are about to change.
-    const before = { name: "", offsetAt: () => from };
-    const walls = new Set([first.wall]);
-    for (const property of propertiesOf(part, "rrule")) {
-        const repetition = readRepetition(property);
-        const isOver = repetition.until === undefined ? () => false : isAfter(repetition.until, before);
-        for (const wall of repeat({ repetition, start: first.wall, end: until, isOver, effort }))
-            walls.add(wall);
-    }
-    const more = propertiesOf(part, "rdate").flatMap((property) => whensOf(property, () => change_window_zone/* UTC */.xW));
-    for (const { wall } of more)
-        walls.add(wall);
-    return [...walls].map((wall) => ({ at: wall - from, from, to }));
-}
-/** Milliseconds of `+01:00`. */
-function offsetOf(part, name) {
-    const value = String(propertyOf(part, name)?.values[0]);
-    const [, sign, hours, minutes, seconds = "0"] = /^([+-])(\d{2}):(\d{2})(?::(\d{2}))?$/.exec(value) ?? [];
-    if (sign === undefined || Number(hours) > 15 || Number(minutes) > 59) {
-        throw new calendar_fault.CalendarFault(`a time zone has no ${name.toUpperCase()} such as +0100`);
-    }
-    const size = Number(hours) * change_window_zone/* HOUR */.dp + Number(minutes) * change_window_zone/* MINUTE */.pY + Number(seconds) * 1_000;
-    return sign === "-" ? -size : size;
+const JobShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    check_run_url: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    run_attempt: _parse_js__WEBPACK_IMPORTED_MODULE_0__.Id,
+    status: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    conclusion: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+});
+/** More jobs than this in all attempts are not read in part: it fails (R5). */
+const MOST_JOBS = 5_000;
+/** The jobs of every attempt of a run. Jobs that an attempt took over from the one before stand in both. */
+async function listJobsOfAllAttempts(client, { repo, run }) {
+    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs";
+    const asked = { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepo */ .u)(repo), run_id: run, filter: "all" };
+    const items = await client.pages(route, asked, { cap: MOST_JOBS, list: "jobs" });
+    return items.map((item) => {
+        const { run_attempt: attempt, check_run_url: check, ...job } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(JobShape, item, route);
+        const checkRun = Number(/\/check-runs\/([1-9]\d{0,14})$/.exec(check ?? "")?.[1]);
+        return { ...job, attempt, checkRun: Number.isSafeInteger(checkRun) ? checkRun : null };
+    });
 }
 
-;// CONCATENATED MODULE: ./build/src/gates/change-window/calendar/read.js
+
+/***/ }),
+
+/***/ 71220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ permitPromote),
+/* harmony export */   e: () => (/* binding */ permit)
+/* harmony export */ });
+/* harmony import */ var _authorization_authorize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84916);
+/* harmony import */ var _rollback_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19872);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13715);
 
 
 
-
-
-
-
-
-/** Closed times that a file may have within the time that is looked at. */
-const MOST_CLOSURES = 20_000;
-/** Parts of a calendar that are no events and mean no closed time. */
-const SILENT = new Set(["vtimezone", "vtodo", "vjournal", "valarm"]);
 /**
- * The closed times of an iCalendar file: its events, unless they are cancelled. Whatever it cannot judge makes the file a
- * fault, never a day without a freeze.
- *
- * @throws CalendarFault
+ * The person behind a step, if the policy lets them do what they want, now (R66). Throws `Stop` `not-allowed`, or
+ * `people-unreadable` when nobody can say.
  */
-function readClosures(text, reading) {
-    const effort = reading.effort ?? (0,calendar_effort.effortOf)(calendar_effort.MOST_DAYS);
-    const calendar = parseCalendar(text);
-    const method = wordOf(calendar, "method");
-    if (method !== undefined && method !== "PUBLISH" && method !== "REQUEST") {
-        throw new calendar_fault.CalendarFault(`it is a message about events (METHOD:${(0,calendar_fault.quoted)(method)}), not a calendar: export it again`);
-    }
-    const zoneOf = zonesOf(calendar, reading.zone, reading.within.to + FAR, effort);
-    const events = [];
-    for (const component of calendar.components) {
-        if (component.name === "vevent")
-            events.push(readEvent(component, zoneOf));
-        else if (!SILENT.has(component.name) && !component.name.startsWith("x-")) {
-            throw new calendar_fault.CalendarFault(`it has ${(0,calendar_fault.quoted)(component.name.toUpperCase())}, which is not judged here: export its events`);
-        }
-    }
-    const replaced = Map.groupBy(events.filter(({ replaces }) => replaces !== undefined), ({ uid }) => uid);
-    const closures = [];
-    for (const event of events) {
-        const inPlace = event.replaces === undefined ? (replaced.get(event.uid) ?? []) : [];
-        const except = [...event.except, ...inPlace.flatMap(({ replaces }) => replaces ?? [])];
-        if (event.cancelled || (event.free && !reading.freeCloses))
-            continue;
-        for (const { from, to } of timesOf({ ...event, except }, reading.within, effort)) {
-            closures.push({ from, to, why: event.title });
-            if (closures.length > MOST_CLOSURES)
-                throw new calendar_fault.CalendarFault(`it has more than ${MOST_CLOSURES} closed times`);
-        }
-    }
-    return closures;
-}
-/** When an event is, among the times that overlap `within`. */
-function* timesOf(event, within, effort) {
-    const { start, length } = event;
-    const isExcept = exceptionsOf(event, within);
-    const overlapping = function* (when, lasts) {
-        // Most times of an old series are long over; only near ones are worth asking a zone.
-        if (when.wall + Math.max(lasts.wall, lasts.exact) + FAR < within.from || when.wall - FAR > within.to)
-            return;
-        if (isExcept(when))
-            return;
-        const { first } = (0,change_window_zone/* momentsOf */.Zn)(when.zone, when.wall);
-        // The longer of both, so that no clock change makes a freeze shorter.
-        const to = Math.max((0,change_window_zone/* momentsOf */.Zn)(when.zone, when.wall + lasts.wall).last, first + lasts.exact);
-        if (to > within.from && first < within.to)
-            yield { from: first, to };
-    };
-    // The first time counts, whether the repetition has it or not.
-    const walls = new Set([start.wall]);
-    yield* overlapping(start, length);
-    for (const repetition of event.repetitions) {
-        const isOver = repetition.until === undefined ? () => false : isAfter(repetition.until, start.zone);
-        for (const wall of repeat({ repetition, start: start.wall, end: within.to + FAR, isOver, effort })) {
-            if (walls.has(wall))
-                continue;
-            if (wall + length.wall + FAR >= within.from)
-                walls.add(wall);
-            yield* overlapping({ ...start, wall }, length);
-        }
-    }
-    for (const one of event.more) {
-        effort.spend(1);
-        yield* overlapping(one.start, one.length);
+async function permit(context, { action, environments, login }) {
+    const id = context.actor?.login === login ? context.actor.id : null;
+    const { client, repo } = context;
+    const answer = await (0,_authorization_authorize_js__WEBPACK_IMPORTED_MODULE_0__/* .authorize */ .G)({ client, repo, action, environments, acting: { login, id } });
+    switch (answer.kind) {
+        case "allowed":
+            return answer.person;
+        case "refused":
+            throw new _stop_js__WEBPACK_IMPORTED_MODULE_2__/* .Stop */ .V("not-allowed", answer.why, `Ask somebody who may, or change "allow: { ${action}: \u2026 }".`);
+        case "unknown":
+            throw new _stop_js__WEBPACK_IMPORTED_MODULE_2__/* .Stop */ .V("people-unreadable", answer.why, "Run this again; without an answer nobody is let in.");
     }
 }
-/** Whether a time of the series is taken out: named as the same moment, or a whole-day event by its day. */
-function exceptionsOf({ except, start, length }, { from, to }) {
-    const longest = Math.max(length.wall, length.exact) + FAR;
-    const near = except.filter(({ wall }) => wall + longest >= from && wall - FAR <= to);
-    const days = new Set(near.filter(({ isDay, wall }) => isDay || isMidnight(wall)).map(({ wall }) => wall));
-    const moments = new Set(near.filter(({ isDay }) => !isDay).map(momentOf));
-    return (when) => (start.isDay ? days.has(when.wall) : moments.size > 0 && moments.has(momentOf(when)));
+/**
+ * Who acts in a step of promote (R66): the person who started the run, by hand or again, who must be allowed to promote; in
+ * a run that automation started for an open promotion, the person who asked for it must still be allowed. Throws like
+ * {@link permit}. What the policy lets automation do by itself needs no person.
+ */
+async function permitPromote(context, o) {
+    const { environment, state, asked } = o;
+    const open = state.open.find(({ id }) => id === asked.promotion?.promotion);
+    const wanting = open?.rollback === undefined
+        ? { action: "promote", environments: [environment] }
+        : { action: "rollback", environments: [(0,_rollback_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .forOwners */ .y)(environment)] };
+    if (asked.cause === "person") {
+        const { id, login } = await permit(context, { ...wanting, login: o.login });
+        return { ...context, actor: { id, login } };
+    }
+    if (open?.cause !== "person")
+        return context;
+    if (open.requester === null) {
+        const hint = `Ask for it anew: /promote ${environment.name} ${open.release.id}.`;
+        throw new _stop_js__WEBPACK_IMPORTED_MODULE_2__/* .Stop */ .V("not-allowed", `The ledger does not say who asked for ${open.id}.`, hint);
+    }
+    await permit({ ...context, actor: open.requester }, { ...wanting, login: open.requester.login });
+    return context;
 }
-const isMidnight = (wall) => wall % 86_400_000 === 0;
 
 
 /***/ })

@@ -2,7 +2,7 @@ export const id = 558;
 export const ids = [558];
 export const modules = {
 
-/***/ 9558:
+/***/ 39558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,33 +18,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/release/artifacts/file-faults.js
-var file_faults = __webpack_require__(431);
+var file_faults = __webpack_require__(20431);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./build/src/github/save.js
-var save = __webpack_require__(4684);
+var save = __webpack_require__(84684);
 // EXTERNAL MODULE: ./build/src/registry/blobs.js
 var blobs = __webpack_require__(9185);
 // EXTERNAL MODULE: ./build/src/registry/copy.js + 2 modules
-var copy = __webpack_require__(0);
+var copy = __webpack_require__(50000);
 // EXTERNAL MODULE: ./build/src/registry/manifests.js
 var manifests = __webpack_require__(4847);
 // EXTERNAL MODULE: ./build/src/registry/prove.js
 var prove = __webpack_require__(6087);
 // EXTERNAL MODULE: ./build/src/registry/upload.js + 2 modules
-var upload = __webpack_require__(9013);
+var upload = __webpack_require__(99013);
 // EXTERNAL MODULE: ./build/src/release/artifacts/fault.js
-var fault = __webpack_require__(3051);
+var fault = __webpack_require__(13051);
 // EXTERNAL MODULE: ./build/src/registry/digest.js
-var registry_digest = __webpack_require__(8757);
+var registry_digest = __webpack_require__(58757);
 // EXTERNAL MODULE: ./build/src/registry/media-types.js
-var media_types = __webpack_require__(2029);
+var media_types = __webpack_require__(52029);
 ;// CONCATENATED MODULE: ./build/src/release/artifacts/file-manifest.js
 
 
@@ -76,13 +76,13 @@ function fileManifest({ digest, size, artifact }, { archive }) {
 }
 
 // EXTERNAL MODULE: ./build/src/release/artifacts/image-location.js + 12 modules
-var image_location = __webpack_require__(4589);
+var image_location = __webpack_require__(74589);
 // EXTERNAL MODULE: ./build/src/release/artifacts/image-source.js
-var image_source = __webpack_require__(3686);
+var image_source = __webpack_require__(53686);
 // EXTERNAL MODULE: ./build/src/release/artifacts/image-tag.js
-var image_tag = __webpack_require__(447);
+var image_tag = __webpack_require__(10447);
 // EXTERNAL MODULE: ./build/src/release/artifacts/template.js
-var template = __webpack_require__(2981);
+var template = __webpack_require__(22981);
 ;// CONCATENATED MODULE: ./build/src/release/artifacts/file-registry.js
 
 
@@ -178,11 +178,11 @@ function badTag(tag, name) {
 }
 
 // EXTERNAL MODULE: ./build/src/release/artifacts/file-source.js
-var file_source = __webpack_require__(2891);
+var file_source = __webpack_require__(62891);
 // EXTERNAL MODULE: ./build/src/release/artifacts/image-faults.js
-var image_faults = __webpack_require__(5998);
+var image_faults = __webpack_require__(95998);
 // EXTERNAL MODULE: ./build/src/release/artifacts/transfer.js
-var artifacts_transfer = __webpack_require__(6032);
+var artifacts_transfer = __webpack_require__(76032);
 ;// CONCATENATED MODULE: ./build/src/release/artifacts/file-keep.js
 
 

@@ -2,7 +2,7 @@ export const id = 73;
 export const ids = [73];
 export const modules = {
 
-/***/ 6073:
+/***/ 46073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,23 +19,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/registry/copy.js + 2 modules
-var copy = __webpack_require__(0);
+var copy = __webpack_require__(50000);
 // EXTERNAL MODULE: ./build/src/registry/digest.js
-var digest = __webpack_require__(8757);
+var digest = __webpack_require__(58757);
 // EXTERNAL MODULE: ./build/src/registry/errors.js
-var errors = __webpack_require__(5238);
+var errors = __webpack_require__(45238);
 // EXTERNAL MODULE: ./build/src/registry/manifest.js
-var registry_manifest = __webpack_require__(9024);
+var registry_manifest = __webpack_require__(79024);
 // EXTERNAL MODULE: ./build/src/registry/manifests.js
 var manifests = __webpack_require__(4847);
 // EXTERNAL MODULE: ./build/src/registry/prove.js
 var prove = __webpack_require__(6087);
 // EXTERNAL MODULE: ./build/src/registry/tag.js
-var registry_tag = __webpack_require__(5893);
+var registry_tag = __webpack_require__(85893);
 // EXTERNAL MODULE: ./build/src/release/artifacts/image-faults.js
-var image_faults = __webpack_require__(5998);
+var image_faults = __webpack_require__(95998);
 // EXTERNAL MODULE: ./build/src/release/artifacts/image-location.js + 12 modules
-var image_location = __webpack_require__(4589);
+var image_location = __webpack_require__(74589);
 ;// CONCATENATED MODULE: ./build/src/release/artifacts/image-platforms.js
 
 
@@ -84,7 +84,7 @@ function distinct(platforms) {
 }
 
 // EXTERNAL MODULE: ./build/src/release/artifacts/transfer.js
-var transfer = __webpack_require__(6032);
+var transfer = __webpack_require__(76032);
 ;// CONCATENATED MODULE: ./build/src/release/artifacts/image-progress.js
 
 /** What copying an image took. */
@@ -100,9 +100,9 @@ function lineOf({ artifact, to, sent, skipped, rate }, { manifests, kept }) {
 }
 
 // EXTERNAL MODULE: ./build/src/release/artifacts/image-source.js
-var image_source = __webpack_require__(3686);
+var image_source = __webpack_require__(53686);
 // EXTERNAL MODULE: ./build/src/release/artifacts/image-tag.js
-var image_tag = __webpack_require__(447);
+var image_tag = __webpack_require__(10447);
 ;// CONCATENATED MODULE: ./build/src/release/artifacts/image-work.js
 
 

@@ -2,7 +2,7 @@ export const id = 753;
 export const ids = [753];
 export const modules = {
 
-/***/ 753:
+/***/ 30753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,7 +2,7 @@ export const id = 929;
 export const ids = [929];
 export const modules = {
 
-/***/ 1929:
+/***/ 31929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/src/github/block.js
-var block = __webpack_require__(2204);
+var block = __webpack_require__(92204);
 // EXTERNAL MODULE: ./build/src/github/errors.js
-var errors = __webpack_require__(6150);
+var errors = __webpack_require__(56150);
 // EXTERNAL MODULE: ./build/src/github/file-text.js
-var file_text = __webpack_require__(6019);
+var file_text = __webpack_require__(26019);
 // EXTERNAL MODULE: ./build/src/github/parse.js
-var parse = __webpack_require__(502);
+var parse = __webpack_require__(40502);
 // EXTERNAL MODULE: ./build/src/github/repo.js
-var repo = __webpack_require__(113);
+var repo = __webpack_require__(30113);
 ;// CONCATENATED MODULE: ./build/src/github/commit-tree.js
 
 

@@ -2,7 +2,7 @@ export const id = 991;
 export const ids = [991,753];
 export const modules = {
 
-/***/ 991:
+/***/ 90991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   MOST_DAYS: () => (/* binding */ MOST_DAYS),
 /* harmony export */   effortOf: () => (/* binding */ effortOf)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(753);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30753);
 
 /** Some thousand years of daily events; looked at in a second or two. */
 const MOST_DAYS = 1_000_000;
@@ -28,7 +28,7 @@ function effortOf(most) {
 
 /***/ }),
 
-/***/ 753:
+/***/ 30753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

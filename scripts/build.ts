@@ -20,6 +20,12 @@ export function fetch() {
 }
 `;
 
+/** What @actions/github adds to Octokit: a method for each of GitHub's routes, and lists read whole. We name routes and pages ourselves. */
+const NO_PLUGINS = {
+  "plugin-rest-endpoint-methods": "export const restEndpointMethods = () => ({});\n",
+  "plugin-paginate-rest": "export const paginateRest = () => ({});\n",
+};
+
 rmSync(compiled, { recursive: true, force: true });
 tool("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json");
 mkdirSync(bundled, { recursive: true });
@@ -63,7 +69,7 @@ for (const file of readdirSync(shipped).sort()) {
  * Two dependencies load undici, an HTTP client that is never used here, and loading that costs more than starting Node. The
  * bundler gets copies of them to read: @actions/core with the promise that its modules do nothing when they are loaded,
  * which leaves out the OpenID tokens it wants the client for, and @actions/github beside an undici without content, as
- * every request of ours brings its own way to be sent.
+ * every request of ours brings its own way to be sent, and beside plugins without content, as nothing here calls them.
  */
 function keepDependenciesLean(): void {
   for (const name of ["@actions/core", "@actions/github"]) {
@@ -73,6 +79,10 @@ function keepDependenciesLean(): void {
   const read: object = JSON.parse(readFileSync(manifest, "utf8"));
   writeFileSync(manifest, JSON.stringify({ ...read, sideEffects: false }));
   writeFileSync(join(compiled, "node_modules/undici.js"), NO_UNDICI);
+  mkdirSync(join(compiled, "node_modules/@octokit"));
+  for (const [name, text] of Object.entries(NO_PLUGINS)) {
+    writeFileSync(join(compiled, "node_modules/@octokit", `${name}.js`), text);
+  }
 }
 
 /** An import that cannot be resolved does not fail the bundler: it leaves a module that throws when it is started. */

@@ -15,9 +15,9 @@ export function licenseTexts(modules: readonly string[]): string {
   return [...new Set(parts)].join(`\n${"-".repeat(80)}\n\n`);
 }
 
-/** `node_modules/@scope/name` of a file, the innermost one. */
+/** `node_modules/@scope/name` of a file, the innermost one. What the build writes beside packages is in none. */
 function packageFolder(module: string): string | undefined {
-  return /^(?:\.\/)?((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(module.split("\\").join("/"))?.[1];
+  return /^(?:\.\/)?((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/@][^/]*)\//.exec(module.split("\\").join("/"))?.[1];
 }
 
 function licenseOf(folder: string): string {

@@ -1,0 +1,4 @@
+/** What the step `register` does; loaded once its inputs are good. */
+export { contextOf } from "../../src/promotion/context.ts";
+export { register } from "../../src/registration/register.ts";
+export { summarizeRegistration } from "../../src/registration/summary.ts";
