@@ -74,6 +74,9 @@ export const audit = action({
       folder,
       log: world.log,
       summary: world.summary,
+      context: work.contextOf(world, setting.client, {
+        ...{ ledger: inputs.ledger, service: undefined, job: undefined, token: inputs.token },
+      }),
     });
     const { findings, accepted } = audited;
     const place = path.join(folder, `evidence-${inputs.from}_${inputs.to}`);
@@ -93,6 +96,7 @@ export const audit = action({
       result: {
         audited: [...audited.audited],
         findings: findings.map(work.asJson),
+        baselines: audited.baselines.map(work.standingAsJson),
         accepted: accepted.map(({ finding, because, until }) => ({ id: finding.id, because, until })),
       },
       outputs: {

@@ -80,8 +80,10 @@ function differencesBetween(entries, deployments) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ driftAuditor),
-/* harmony export */   a: () => (/* binding */ baselinesIn)
+/* harmony export */   $p: () => (/* binding */ driftOf),
+/* harmony export */   UC: () => (/* binding */ driftAuditor),
+/* harmony export */   aq: () => (/* binding */ baselinesIn),
+/* harmony export */   ux: () => (/* binding */ medianOf)
 /* harmony export */ });
 /* harmony import */ var _environments_auditor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82634);
 /* harmony import */ var _environments_needed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51951);
@@ -143,14 +145,21 @@ function baselinesIn(events) {
     }
     return [...kept].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one);
 }
-function judgeDrift({ service, environment, metric, baselines, rule }) {
+/** How far a metric went over the verified releases that are looked back over; undefined where no share can be said. */
+function driftOf(baselines) {
     const recent = baselines.slice(-LOOKED_BACK);
     const [first] = recent;
     const last = recent.at(-1);
     // Against nothing no share can be said.
     if (first === undefined || last === undefined || first === last || !(first.median > 0))
+        return undefined;
+    return { recent, first, last, share: (last.median - first.median) / first.median };
+}
+function judgeDrift({ service, environment, metric, baselines, rule }) {
+    const drift = driftOf(baselines);
+    if (drift === undefined)
         return [];
-    const share = (last.median - first.median) / first.median;
+    const { recent, first, last, share } = drift;
     const worse = rule?.worse === "lower" ? -share : share;
     const tolerated = rule?.worseBy ?? TOLERATED;
     if (!(worse > tolerated))
@@ -170,6 +179,7 @@ function judgeDrift({ service, environment, metric, baselines, rule }) {
 function shown({ median, promotion }) {
     return `${Math.round(median * 1e6) / 1e6} (${promotion})`;
 }
+/** The middle of what is a number; undefined without any. */
 function medianOf(values) {
     const sorted = values.filter(Number.isFinite).toSorted((left, right) => left - right);
     const middle = sorted.length >> 1;
@@ -918,7 +928,7 @@ function packEvidence(o) {
     add("checkpoint.json", { ...checkpoint, algorithm: "RFC 6962, SHA-256 over the lines as they are stored" });
     add("completeness.json", completenessOf(events, changes, o));
     add("controls.json", { says: "evidence supporting these controls", controls: CONTROLS });
-    add("baselines.json", (0,drift/* baselinesIn */.a)(within));
+    add("baselines.json", (0,drift/* baselinesIn */.aq)(within));
     add("commits.json", commitsOf(changes, o.commits));
     add("dora.json", doraOf(changes, period, o.commits));
     add("emergencies.json", emergenciesIn(within));
@@ -1253,7 +1263,7 @@ function broken(seq, why) {
 /* unused harmony export rebuild */
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42625);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85880);
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2785);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85005);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9071);
 /* harmony import */ var _projection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41606);
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51623);

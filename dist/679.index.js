@@ -855,6 +855,10 @@ const shapes = valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt("event", 
         why: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(["revoked", "edited", "deleted", "expired"]),
     })),
     line("access.reviewed", about.ledger, valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ snapshot: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, rows: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, people: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, comment: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commentRef */ .tN })),
+    line("settings.observed", about.ledger, valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc,
+        parts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ part: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, lines: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU) })), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minLength */ .BpQ(1)),
+    })),
     line("artifact.revoked", about.ledger, valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, why: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .YZ })),
     line("rollback.planned", about.perhapsPromotion, valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         release: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseId */ .Bf,
@@ -1101,7 +1105,7 @@ const ROLLBACKS = 3;
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
  * reject; how a release would be left again; revoked artifacts; verification; commands that a comment carried; the
  * configuration that a promotion came with; clearances that say whether people agreed; backups and drills; reviews of who
- * has access.
+ * has access; what GitHub's settings were.
  */
 function protocolOf(event) {
     switch (event.event) {
@@ -1131,6 +1135,7 @@ function protocolOf(event) {
         case "promotion.rejected":
             return event.data.reasons.every(({ retryAt }) => retryAt === undefined) ? FIRST_PROTOCOL : 2;
         case "access.reviewed":
+        case "settings.observed":
         case "artifact.revoked":
         case "release.readmitted":
         case "rollback.planned":
@@ -1718,6 +1723,7 @@ const headShape = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     opened: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_closing_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .opened */ .S),
     revoked: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_rejection_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .revoked */ .x), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1))),
     reviewed: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ snapshot: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, actor: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .actor */ .eN, at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR, seq: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positive */ .yj, comment: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commentRef */ .tN })),
+    settings: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, seq: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positive */ .yj })),
 });
 
 

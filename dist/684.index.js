@@ -955,6 +955,156 @@ var context = __webpack_require__(15492);
 
 
 
+/***/ }),
+
+/***/ 15492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vm: () => (/* binding */ contextOf),
+  JZ: () => (/* binding */ jobStatusOf),
+  VD: () => (/* binding */ jobTotalOf)
+});
+
+// EXTERNAL MODULE: ./build/src/promotion/mode.js
+var mode = __webpack_require__(67412);
+;// CONCATENATED MODULE: ./build/src/release/artifacts/image-house.js
+/** Closes what was opened, so that the process can end by itself. */
+function closeImages(house) {
+    for (const registry of house.connections.values())
+        registry.close();
+    house.connections.clear();
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/registry-access.js
+
+/** What a step can do with registries: its logins, and the rules of keeping them to itself. Nothing is asked yet. */
+function registryAccess(world, inputs) {
+    const logins = inputs.registries ?? new Map();
+    for (const { password } of logins.values())
+        world.hide(password);
+    const access = {
+        logins,
+        token: inputs.token,
+        env: world.environment,
+        agent: "env-actions",
+        onSecret: (secret) => world.hide(secret),
+        onProgress: (line) => world.log.info(line),
+        clock: world.clock,
+        connections: new Map(),
+    };
+    world.atEnd(() => closeImages(access));
+    return access;
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/context.js
+
+
+/** How long a step tries to get its record into the ledger before it ends `deferred`. */
+const PATIENCE_MS = 5 * 60_000;
+/** Builds the context of a step. `job` is the runner's job context as JSON, which names the job's check run. */
+function contextOf(world, client, inputs) {
+    const { run } = world;
+    const repo = { owner: run.repository.owner, name: run.repository.name };
+    // A re-run may be started by somebody else, whose id the runner does not say: then nobody is named rather than the wrong one.
+    const actor = run.actorId !== null && run.triggeringActor === run.actor ? { id: run.actorId, login: run.actor } : null;
+    return {
+        client,
+        clock: world.clock,
+        log: world.log,
+        repo,
+        branch: inputs.ledger,
+        serviceInput: inputs.service,
+        calling: { id: run.runId, attempt: run.runAttempt, job: run.job, checkRun: checkRunOf(inputs.job) },
+        actor,
+        repositoryUrl: `${run.serverUrl}/${repo.owner}/${repo.name}`,
+        runUrl: run.url,
+        workflowPath: (0,mode/* workflowPathOf */._Z)(run.workflowRef, `${repo.owner}/${repo.name}`),
+        deadline: new Date(world.clock.now().getTime() + PATIENCE_MS),
+        network: world.network,
+        outside: world.outside,
+        registries: registryAccess(world, inputs),
+        randomUuid: () => world.randomUuid(),
+    };
+}
+function checkRunOf(job) {
+    const id = field(job, "check_run_id");
+    return typeof id === "number" && Number.isSafeInteger(id) && id > 0 ? id : null;
+}
+/** The job's outcome so far, as the runner evaluates it: `success`, `failure` or `cancelled`; anything else is no success. */
+function jobStatusOf(job) {
+    const status = field(job, "status");
+    return typeof status === "string" ? status.toLowerCase() : "unknown";
+}
+/** How many jobs a matrix made of this one; 1 without a matrix. */
+function jobTotalOf(strategy) {
+    const total = field(strategy, "job-total");
+    return typeof total === "number" ? total : 1;
+}
+function field(value, name) {
+    return typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 67412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ callerOf),
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   _Z: () => (/* binding */ workflowPathOf)
+/* harmony export */ });
+/* harmony import */ var _action_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33412);
+/* harmony import */ var _rollback_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61074);
+
+
+/** The caller, as the runner describes the run. */
+function callerOf(run) {
+    const input = (name) => {
+        const value = (0,_action_event_js__WEBPACK_IMPORTED_MODULE_0__.at)(run.event, "inputs", name);
+        return typeof value === "string" && value !== "" ? value : undefined;
+    };
+    return {
+        eventName: run.eventName,
+        ref: run.ref,
+        workflowRef: run.workflowRef,
+        repository: `${run.repository.owner}/${run.repository.name}`,
+        dispatched: { environment: input("environment"), service: input("service") },
+    };
+}
+/** Which of the two modes of `promote` this step is in (design.md section 3). */
+function modeOf(caller, environment, wanted) {
+    if (environment.workflow === undefined)
+        return "deploying";
+    if (caller.eventName !== "workflow_dispatch")
+        return "requesting";
+    const own = [environment.workflow, (0,_rollback_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackRule */ .T)(environment).workflow].flatMap((file) => file === undefined ? [] : [prefixOf(caller, file)]);
+    const prefix = own.find((each) => caller.workflowRef?.startsWith(each) === true);
+    if (prefix === undefined)
+        return "requesting";
+    if (caller.dispatched.environment !== environment.name)
+        return "requesting";
+    if ((caller.dispatched.service ?? "") !== (wanted.service ?? ""))
+        return "requesting";
+    const expected = `refs/heads/${wanted.defaultBranch}`;
+    return caller.ref === expected && caller.workflowRef === `${prefix}${expected}` ? "deploying" : "wrong-ref";
+}
+function prefixOf({ repository }, file) {
+    return `${repository}/.github/workflows/${file}@`;
+}
+/** The path of the calling workflow file in its repository, `undefined` when the runner does not say it. */
+function workflowPathOf(workflowRef, repository) {
+    const prefix = `${repository}/`;
+    if (workflowRef === null || !workflowRef.startsWith(prefix))
+        return undefined;
+    return workflowRef.slice(prefix.length).split("@")[0];
+}
+
+
 /***/ })
 
 };

@@ -292,8 +292,8 @@ var settle = __webpack_require__(31624);
 var conclude = __webpack_require__(85118);
 // EXTERNAL MODULE: ./build/src/promotion/verification/drafts.js
 var drafts = __webpack_require__(15783);
-// EXTERNAL MODULE: ./build/src/promotion/verification/look.js + 1 modules
-var look = __webpack_require__(18718);
+// EXTERNAL MODULE: ./build/src/promotion/verification/look.js
+var look = __webpack_require__(63840);
 ;// CONCATENATED MODULE: ./build/src/promotion/verification/due.js
 
 
@@ -860,7 +860,7 @@ function outcomeOf(drafts) {
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77960);
 /* harmony import */ var _request_close_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30581);
 /* harmony import */ var _drafts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15783);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18718);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63840);
 
 
 
@@ -992,83 +992,26 @@ function aboutOf({ service, environment, id, fence }, digest) {
 
 /***/ }),
 
-/***/ 18718:
+/***/ 63840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dF: () => (/* binding */ beginTests),
-  t5: () => (/* binding */ lookAt),
-  US: () => (/* binding */ onThisClock),
-  aE: () => (/* binding */ readRecord),
-  rs: () => (/* binding */ urlOf)
-});
-
-// EXTERNAL MODULE: ./build/src/ledger/paths.js
-var paths = __webpack_require__(9071);
-// EXTERNAL MODULE: ./build/src/ledger/snapshot.js
-var snapshot = __webpack_require__(51623);
-// EXTERNAL MODULE: ./build/src/release/read.js
-var release_read = __webpack_require__(91319);
-// EXTERNAL MODULE: ./build/src/outside/endpoint.js
-var outside_endpoint = __webpack_require__(78768);
-// EXTERNAL MODULE: ./build/src/outside/prometheus.js
-var prometheus = __webpack_require__(54365);
-;// CONCATENATED MODULE: ./build/src/verification/meter.js
-
-
-/** Reads one metric between two moments, in milliseconds since 1970. Throws an Error that says what is wrong. */
-async function readMetric({ prometheus, query, step }, { from, until }, surroundings) {
-    const endpoint = (0,outside_endpoint/* endpointOf */.X5)(prometheus);
-    const words = new URLSearchParams({
-        query,
-        start: (from / 1_000).toFixed(3),
-        end: (until / 1_000).toFixed(3),
-        step: String(step / 1_000),
-    });
-    const url = `${endpoint.url.replace(/\/+$/, "")}/api/v1/query_range?${words.toString()}`;
-    return readSeries(await (0,outside_endpoint/* askEndpoint */.Nn)(endpoint, surroundings, url));
-}
-/** The points of a range query that gives exactly one series; none when there is no data (query_range, resultType matrix). */
-function readSeries(answer) {
-    const data = (0,prometheus/* dataOf */.qu)(answer);
-    const type = (0,prometheus/* field */.ZZ)(data, "resultType");
-    const result = (0,prometheus/* field */.ZZ)(data, "result");
-    if (type !== "matrix" || !Array.isArray(result))
-        throw new Error(`the query gives a ${String(type)}, not a matrix`);
-    if (result.length === 0)
-        return [];
-    if (result.length > 1)
-        throw new Error(`the query gives ${result.length} series, and it must give one: add sum() or another aggregation`);
-    const values = (0,prometheus/* field */.ZZ)(result[0], "values");
-    if (!Array.isArray(values))
-        throw new Error("the series has no values");
-    let last = Number.NEGATIVE_INFINITY;
-    return values.map((pair) => {
-        const [at, value] = Array.isArray(pair) ? pair : [];
-        if (typeof at !== "number" || typeof value !== "string")
-            throw new Error("a value of the series cannot be read");
-        if (!(at > last))
-            throw new Error("the values of the series are not in the order of time");
-        last = at;
-        return { at: at * 1_000, value: value.trim() === "" ? Number.NaN : Number(value) };
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/verification/metric.js
-var metric = __webpack_require__(51293);
-// EXTERNAL MODULE: ./build/src/verification/probe.js
-var probe = __webpack_require__(74847);
-// EXTERNAL MODULE: ./build/src/verification/tests.js
-var tests = __webpack_require__(82948);
-// EXTERNAL MODULE: ./build/src/verification/watch.js
-var watch = __webpack_require__(68750);
-// EXTERNAL MODULE: ./build/src/promotion/ground.js
-var promotion_ground = __webpack_require__(69500);
-// EXTERNAL MODULE: ./build/src/promotion/stop.js
-var stop = __webpack_require__(13715);
-;// CONCATENATED MODULE: ./build/src/promotion/verification/look.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ onThisClock),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   dF: () => (/* binding */ beginTests),
+/* harmony export */   rs: () => (/* binding */ urlOf),
+/* harmony export */   t5: () => (/* binding */ lookAt)
+/* harmony export */ });
+/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9071);
+/* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51623);
+/* harmony import */ var _release_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91319);
+/* harmony import */ var _verification_meter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80292);
+/* harmony import */ var _verification_metric_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51293);
+/* harmony import */ var _verification_probe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74847);
+/* harmony import */ var _verification_tests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82948);
+/* harmony import */ var _verification_watch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68750);
+/* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69500);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13715);
 
 
 
@@ -1081,13 +1024,13 @@ var stop = __webpack_require__(13715);
 
 /** Reads the ground once more, with the release's record. Throws `Stop` when the record is broken. */
 async function readRecord(context, environment, release) {
-    const ground = await (0,promotion_ground/* readGround */.A4)(context, { environment, files: (service) => [(0,paths/* releasePath */.bD)(service, release)] });
-    const text = ground.ledger.files.get((0,paths/* releasePath */.bD)(ground.service, release));
-    const read = text === undefined ? undefined : (0,release_read/* readRelease */.i)(text, release);
+    const ground = await (0,_ground_js__WEBPACK_IMPORTED_MODULE_7__/* .readGround */ .A4)(context, { environment, files: (service) => [(0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .releasePath */ .bD)(service, release)] });
+    const text = ground.ledger.files.get((0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .releasePath */ .bD)(ground.service, release));
+    const read = text === undefined ? undefined : (0,_release_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readRelease */ .i)(text, release);
     if (read?.kind === "release")
         return { ground, record: read.release };
     const why = read?.why ?? `The ledger has no record of release ${release}.`;
-    throw new stop/* Stop */.V("release-broken", why, "docs/ledger.md says how to check the ledger.");
+    throw new _stop_js__WEBPACK_IMPORTED_MODULE_8__/* .Stop */ .V("release-broken", why, "docs/ledger.md says how to check the ledger.");
 }
 /** Starts the tests that the ledger says are wanted, once; what GitHub refused to start is the outcome. */
 async function beginTests(context, ground, { watched, plan, environment }) {
@@ -1096,25 +1039,25 @@ async function beginTests(context, ground, { watched, plan, environment }) {
         return undefined;
     const service = ground.policy.services.length === 0 ? {} : { service: ground.service };
     const inputs = { environment, release: watched.release, promotion: wanted.marker, ...service };
-    return (0,tests/* startTests */.Gm)(context.client, wanted, inputs);
+    return (0,_verification_tests_js__WEBPACK_IMPORTED_MODULE_5__/* .startTests */ .Gm)(context.client, wanted, inputs);
 }
 /** Looks as long as it is asked to, and says what was found. */
 async function lookAt(context, o) {
     const { ground, record, environment, watched, plan } = o;
     const surroundings = { network: context.network, outside: context.outside };
-    const state = (0,snapshot/* stateOf */.L4)(ground.ledger, environment);
+    const state = (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ground.ledger, environment);
     const wanted = testsWanted(context, ground, watched, plan);
     const { compare } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 52338));
-    return (0,watch/* watch */.wB)({
+    return (0,_verification_watch_js__WEBPACK_IMPORTED_MODULE_6__/* .watch */ .wB)({
         ...o.time,
         plan,
         clock: context.clock,
-        ...(0,probe/* probesOf */.pX)(plan.written, { record, environment }, surroundings),
-        read: (metric, time) => readMetric(metric, time, surroundings),
-        before: (metric) => readBefore(metric, { entered: onThisClock(ground, watched.enteredAt), state }, (time) => readMetric(metric, time, surroundings)),
+        ...(0,_verification_probe_js__WEBPACK_IMPORTED_MODULE_4__/* .probesOf */ .pX)(plan.written, { record, environment }, surroundings),
+        read: (metric, time) => (0,_verification_meter_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetric */ .N)(metric, time, surroundings),
+        before: (metric) => readBefore(metric, { entered: onThisClock(ground, watched.enteredAt), state }, (time) => (0,_verification_meter_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetric */ .N)(metric, time, surroundings)),
         tests: wanted === undefined
             ? undefined
-            : async () => o.tests ?? (0,tests/* readTests */.iv)(context.client, wanted, new Date(context.clock.now().getTime() + skewOf(ground))),
+            : async () => o.tests ?? (0,_verification_tests_js__WEBPACK_IMPORTED_MODULE_5__/* .readTests */ .iv)(context.client, wanted, new Date(context.clock.now().getTime() + skewOf(ground))),
         compare,
     });
 }
@@ -1127,7 +1070,7 @@ function testsWanted(context, ground, watched, plan) {
         repositoryId: id,
         workflow: plan.workflow,
         defaultBranch,
-        marker: (0,tests/* testsMarker */.u2)(watched.id),
+        marker: (0,_verification_tests_js__WEBPACK_IMPORTED_MODULE_5__/* .testsMarker */ .u2)(watched.id),
         since: new Date(watched.verification?.since ?? ground.now),
     };
 }
@@ -1147,7 +1090,7 @@ async function readBefore({ name, baseline }, { entered, state }, read) {
         return { kind: "nothing", why: "when the deployment began is not known any more." };
     try {
         const points = await read({ from: entered - baseline.before, until: entered });
-        return { kind: "values", values: (0,metric/* numbersIn */.M)(points), of: "before the deployment" };
+        return { kind: "values", values: (0,_verification_metric_js__WEBPACK_IMPORTED_MODULE_9__/* .numbersIn */ .M)(points), of: "before the deployment" };
     }
     catch (error) {
         return { kind: "unreadable", why: error instanceof Error ? error.message : "it could not be read" };
@@ -1163,7 +1106,7 @@ function onThisClock(ground, time) {
 }
 /** The address of an environment, for its Deployment. */
 function urlOf(ground, environment) {
-    return (0,promotion_ground/* environmentNamed */.b6)(ground.policy, environment).url;
+    return (0,_ground_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentNamed */ .b6)(ground.policy, environment).url;
 }
 
 
@@ -1300,6 +1243,58 @@ function rowOfBad(looks, failures) {
 const lastBad = (looks) => lastOf(looks, "bad");
 function lastOf(looks, outcome) {
     return looks.findLast((look) => look.outcome === outcome)?.message ?? "";
+}
+
+
+/***/ }),
+
+/***/ 80292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readMetric)
+/* harmony export */ });
+/* unused harmony export readSeries */
+/* harmony import */ var _outside_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78768);
+/* harmony import */ var _outside_prometheus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54365);
+
+
+/** Reads one metric between two moments, in milliseconds since 1970. Throws an Error that says what is wrong. */
+async function readMetric({ prometheus, query, step }, { from, until }, surroundings) {
+    const endpoint = (0,_outside_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(prometheus);
+    const words = new URLSearchParams({
+        query,
+        start: (from / 1_000).toFixed(3),
+        end: (until / 1_000).toFixed(3),
+        step: String(step / 1_000),
+    });
+    const url = `${endpoint.url.replace(/\/+$/, "")}/api/v1/query_range?${words.toString()}`;
+    return readSeries(await (0,_outside_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .askEndpoint */ .Nn)(endpoint, surroundings, url));
+}
+/** The points of a range query that gives exactly one series; none when there is no data (query_range, resultType matrix). */
+function readSeries(answer) {
+    const data = (0,_outside_prometheus_js__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(answer);
+    const type = (0,_outside_prometheus_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, "resultType");
+    const result = (0,_outside_prometheus_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, "result");
+    if (type !== "matrix" || !Array.isArray(result))
+        throw new Error(`the query gives a ${String(type)}, not a matrix`);
+    if (result.length === 0)
+        return [];
+    if (result.length > 1)
+        throw new Error(`the query gives ${result.length} series, and it must give one: add sum() or another aggregation`);
+    const values = (0,_outside_prometheus_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(result[0], "values");
+    if (!Array.isArray(values))
+        throw new Error("the series has no values");
+    let last = Number.NEGATIVE_INFINITY;
+    return values.map((pair) => {
+        const [at, value] = Array.isArray(pair) ? pair : [];
+        if (typeof at !== "number" || typeof value !== "string")
+            throw new Error("a value of the series cannot be read");
+        if (!(at > last))
+            throw new Error("the values of the series are not in the order of time");
+        last = at;
+        return { at: at * 1_000, value: value.trim() === "" ? Number.NaN : Number(value) };
+    });
 }
 
 

@@ -578,6 +578,92 @@ function goAhead(facts, state, { id, plan, about }, before) {
 
 /***/ }),
 
+/***/ 24966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nv: () => (/* binding */ askingPart),
+/* harmony export */   Vc: () => (/* binding */ minute),
+/* harmony export */   _H: () => (/* binding */ howToAnswer),
+/* harmony export */   aY: () => (/* binding */ entryWords),
+/* harmony export */   bC: () => (/* binding */ calledPeople),
+/* harmony export */   fK: () => (/* binding */ fact)
+/* harmony export */ });
+/* harmony import */ var _action_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81923);
+/* harmony import */ var _action_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46192);
+/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74314);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3284);
+
+
+
+
+/** GitHub tells no more people than this of one text. */
+const MOST_MENTIONS = 50;
+/** Who is asked, and how to answer. Those who are asked are the only ones whom a request calls. */
+function askingPart(view) {
+    const { approvals, plan, promotion, repo } = view;
+    const page = (0,_action_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .createSummary */ .F)();
+    const asked = calledPeople(approvals.groups.flatMap(({ from }) => from), repo.owner);
+    if (asked.length > 0)
+        page.paragraph("Asked: ", ...asked, ".");
+    howToAnswer(page, { plan, expire: approvals.expire });
+    page.paragraph(...origin(promotion), ` on ${minute(promotion.requestedAt)}. Closing this page decides nothing.`);
+    return page.render(Number.POSITIVE_INFINITY);
+}
+/**
+ * How to decide on a page.
+ *
+ * @param o.expire milliseconds
+ */
+function howToAnswer(page, o) {
+    page.paragraph("To approve, comment this line, exactly:");
+    page.block("text", `/approve ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPlan */ .A6)(o.plan)}`);
+    page.paragraph(...["To refuse, comment ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("/reject"), " and why. To take back what you said, ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("/revoke"), ". "], `Only the first line counts, and only of a comment that nobody edits. An approval counts for ${(0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDuration */ .MB)(o.expire)}.`);
+}
+function origin({ requester, cause }) {
+    if (requester === null)
+        return ["Asked for by automation"];
+    return cause === "automation"
+        ? [`Asked for by automation after a build of ${requester.login}`]
+        : [`Asked for by ${requester.login}`];
+}
+/** Accounts and teams by name, so that they are told, everybody else in words; each once. */
+function calledPeople(entries, owner) {
+    const shown = new Map();
+    for (const entry of entries) {
+        const called = entry.kind === "role" ? entryWords(entry) : (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mention */ .lE)(accountOf(entry, owner));
+        shown.set(typeof called === "string" ? called : called.markdown, called);
+    }
+    const all = [...shown.values()];
+    const first = all.slice(0, MOST_MENTIONS).flatMap((one, index) => (index === 0 ? [one] : [", ", one]));
+    return all.length > MOST_MENTIONS ? [...first, ` and ${all.length - MOST_MENTIONS} more`] : first;
+}
+function accountOf(entry, owner) {
+    return entry.kind === "user" ? entry.login : `${entry.organization ?? owner}/${entry.slug}`;
+}
+/** An entry of the policy in words that call nobody. */
+function entryWords(entry) {
+    switch (entry.kind) {
+        case "user":
+            return entry.login;
+        case "team":
+            return `team ${entry.slug}`;
+        case "role":
+            return `everybody with the role ${entry.role} or more`;
+    }
+}
+/** `2026-11-28 14:05 UTC` of an ISO 8601 moment or of milliseconds. */
+function minute(moment) {
+    return `${new Date(moment).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+/** A label and what it says, for a list. */
+function fact(label, ...said) {
+    return [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(label), ": ", ...said];
+}
+
+
+/***/ }),
+
 /***/ 30581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1800,6 +1886,100 @@ async function whenVisible(clock, work, isNotThere = (error) => (0,_github_error
         }
     }
     throw last;
+}
+
+
+/***/ }),
+
+/***/ 62006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ tellTarget),
+/* harmony export */   q: () => (/* binding */ tellWayBack)
+/* harmony export */ });
+/* harmony import */ var _action_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81923);
+/* harmony import */ var _action_plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49174);
+/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74314);
+/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75802);
+/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15623);
+/* harmony import */ var _request_asking_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24966);
+
+
+
+
+
+
+const MOST_STEPS = 20;
+const LONGEST_STEP = 300;
+const DATA = {
+    reversible: "nothing has to be done for it",
+    "needs-restore": (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("it needs a restore"),
+    irreversible: (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("it cannot be taken back"),
+};
+const STRATEGY = {
+    "previous-release": "the environment's workflow deploys the older release",
+    workflow: "a workflow of its own deploys the older release",
+    command: "the environment's workflow runs a command with the older release",
+    manual: "people do it by hand",
+};
+/** Where a plan goes back to, in a sentence. */
+function tellTarget(page, { target, environment }) {
+    switch (target.kind) {
+        case "release":
+            page.paragraph(...["Back to ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_release_release_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRelease */ .NC)(target.release))], `, the last other release that succeeded in ${environment} (${target.promotion}). Nothing is built again.`);
+            return;
+        case "first-deployment":
+            page.paragraph(`There is nothing to go back to: no release has succeeded in ${environment} yet.`);
+            return;
+        case "nothing-left":
+            page.paragraph((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("There is nothing left to go back to"), ": whatever succeeded here before was rejected.");
+    }
+}
+/**
+ * How a promotion is left again: where to, how, in what time, by whom, what becomes of the data, the steps, and whether it
+ * is proven that it could be done; `results` left out: that is told elsewhere. Bounded, and whatever people wrote is inert.
+ */
+function tellWayBack(page, plan, results) {
+    const { rule, steps, owners, data, backup, forwardFix, problems } = plan;
+    tellTarget(page, plan);
+    page.list([
+        (0,_request_asking_js__WEBPACK_IMPORTED_MODULE_4__/* .fact */ .fK)("How", STRATEGY[rule.strategy]),
+        (0,_request_asking_js__WEBPACK_IMPORTED_MODULE_4__/* .fact */ .fK)("Within", (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDuration */ .MB)(rule.within), (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .isAutomatic */ .aI)(rule, data) ? ", by itself when it fails" : ""),
+        (0,_request_asking_js__WEBPACK_IMPORTED_MODULE_4__/* .fact */ .fK)("Who does it", owners.length === 0 ? "nobody is named" : owners.map(_request_asking_js__WEBPACK_IMPORTED_MODULE_4__/* .entryWords */ .aY).join(", ")),
+        [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Data"), ": ", ...flat(DATA[data])],
+        ...(backup === undefined ? [] : [(0,_request_asking_js__WEBPACK_IMPORTED_MODULE_4__/* .fact */ .fK)("Backup", (0,_action_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(backup, LONGEST_STEP))]),
+        ...(forwardFix === undefined ? [] : [(0,_request_asking_js__WEBPACK_IMPORTED_MODULE_4__/* .fact */ .fK)("Instead of going back", (0,_action_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(forwardFix, LONGEST_STEP))]),
+        ...(rule.runbook === undefined ? [] : [(0,_request_asking_js__WEBPACK_IMPORTED_MODULE_4__/* .fact */ .fK)("Runbook", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(rule.runbook))]),
+        ...(results === undefined ? [] : [[(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Proof"), ": ", ...proofOf(results)]]),
+    ]);
+    if (steps.length > 0) {
+        const shown = steps.slice(0, MOST_STEPS).map((step, index) => `${index + 1}: ${(0,_action_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(step, LONGEST_STEP)}`);
+        page.paragraph((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Steps"), ":").list(shown);
+        if (steps.length > MOST_STEPS)
+            page.paragraph(`\u2026 and ${steps.length - MOST_STEPS} more.`);
+    }
+    if (problems.length > 0) {
+        page
+            .paragraph((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("The plan is not complete"), ":")
+            .list(problems.slice(0, MOST_STEPS).map((one) => (0,_action_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(one, LONGEST_STEP)));
+    }
+}
+/** What the gate said of it. Where it was not asked, nobody proved anything. */
+function proofOf(results) {
+    const own = results.filter(({ gate }) => gate === "rollback-plan");
+    const [first] = own;
+    if (first === undefined)
+        return ["the policy asks for none"];
+    const open = own.filter(({ verdict }) => verdict !== "pass");
+    const [worst] = open;
+    if (worst === undefined)
+        return [(0,_action_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(first.message, LONGEST_STEP)];
+    const others = open.length === 1 ? "" : ` And ${open.length - 1} more.`;
+    return [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("not proven"), `: ${(0,_action_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(worst.message, LONGEST_STEP)}${others}`];
+}
+function flat(part) {
+    return typeof part === "string" || "markdown" in part ? [part] : part;
 }
 
 

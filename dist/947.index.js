@@ -172,8 +172,8 @@ function tell({ summary, environment }, subject, o) {
 var conclude = __webpack_require__(85118);
 // EXTERNAL MODULE: ./build/src/promotion/verification/drafts.js
 var drafts = __webpack_require__(15783);
-// EXTERNAL MODULE: ./build/src/promotion/verification/look.js + 1 modules
-var look = __webpack_require__(18718);
+// EXTERNAL MODULE: ./build/src/promotion/verification/look.js
+var look = __webpack_require__(63840);
 // EXTERNAL MODULE: ./build/src/promotion/owner.js
 var owner = __webpack_require__(14640);
 ;// CONCATENATED MODULE: ./build/src/promotion/verification/turn.js

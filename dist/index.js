@@ -2700,7 +2700,7 @@ const audit = action({
         "evidence-digest": "`sha256:\u2026` of its `manifest.json`, which covers every other file.",
     },
     async run(inputs, world) {
-        const work = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(772), __nccwpck_require__.e(785), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84933));
+        const work = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49199));
         const { run } = world;
         if (inputs.fingerprint !== undefined || inputs.compare !== undefined) {
             const { fingerprint, compare, path: folder } = inputs;
@@ -2725,6 +2725,9 @@ const audit = action({
             folder,
             log: world.log,
             summary: world.summary,
+            context: work.contextOf(world, setting.client, {
+                ...{ ledger: inputs.ledger, service: undefined, job: undefined, token: inputs.token },
+            }),
         });
         const { findings, accepted } = audited;
         const place = external_node_path_.join(folder, `evidence-${inputs.from}_${inputs.to}`);
@@ -2744,6 +2747,7 @@ const audit = action({
             result: {
                 audited: [...audited.audited],
                 findings: findings.map(work.asJson),
+                baselines: audited.baselines.map(work.standingAsJson),
                 accepted: accepted.map(({ finding, because, until }) => ({ id: finding.id, because, until })),
             },
             outputs: {
@@ -2760,12 +2764,12 @@ const audit = action({
     },
 });
 /** Evidence is exported for few of the audits. */
-const exportOf = async (...of) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(679), __nccwpck_require__.e(785), __nccwpck_require__.e(105), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26959))).exportEvidence(...of);
+const exportOf = async (...of) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(679), __nccwpck_require__.e(5), __nccwpck_require__.e(105), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26959))).exportEvidence(...of);
 
 ;// CONCATENATED MODULE: ./build/actions/command-line.js
 /** The commands for a clone of the ledger, for `dist/cli.mjs`. */
 async function commandLine(terminal) {
-    const { commandLine: carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(679), __nccwpck_require__.e(785), __nccwpck_require__.e(105), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85783));
+    const { commandLine: carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(679), __nccwpck_require__.e(5), __nccwpck_require__.e(105), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85783));
     return carryOut(terminal);
 }
 
@@ -2808,7 +2812,7 @@ const config = action({
         differences: "The file with the differences.",
     },
     async run(inputs, world) {
-        const { configure } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(772), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46440));
+        const { configure } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46440));
         return configure({
             inputs: {
                 environment: inputs.environment,
@@ -2871,7 +2875,7 @@ const gate = action({
         check: "Address of the check run that was published.",
     },
     async run(inputs, world) {
-        const { evaluateHere, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(772), __nccwpck_require__.e(236), __nccwpck_require__.e(561), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35684));
+        const { evaluateHere, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(776), __nccwpck_require__.e(561), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35684));
         return evaluateHere(contextOf(world, world.connect(inputs.token), inputs), {
             inputs: {
                 environment: inputs.environment,
@@ -3021,7 +3025,7 @@ const promote = action({
         run: "The id of the run that was started.",
     },
     async run(inputs, world) {
-        const work = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(772), __nccwpck_require__.e(785), __nccwpck_require__.e(236), __nccwpck_require__.e(561), __nccwpck_require__.e(47), __nccwpck_require__.e(924), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97790));
+        const work = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(776), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97790));
         const client = world.connect(inputs.token);
         const context = work.contextOf(world, client, inputs);
         const wish = work.readPromote(inputs, world);
@@ -3053,7 +3057,7 @@ const promote = action({
     async post(inputs, world) {
         if (world.state.get("intent") === undefined)
             return;
-        const { contextOf, jobStatusOf, settleHere } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(772), __nccwpck_require__.e(785), __nccwpck_require__.e(236), __nccwpck_require__.e(561), __nccwpck_require__.e(47), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91169));
+        const { contextOf, jobStatusOf, settleHere } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(776), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91169));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const kept = (name) => world.state.get(name);
@@ -3108,7 +3112,7 @@ const recovery = action({
         "loss-seconds": "How much was lost, in seconds.",
     },
     async run(inputs, world) {
-        const { contextOf, resultOf, recordHere, summarizeRecovery } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(772), __nccwpck_require__.e(785), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81556));
+        const { contextOf, resultOf, recordHere, summarizeRecovery } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81556));
         const context = contextOf(world, world.connect(inputs.token), inputs);
         const { environment, record, backup, restore, check, env } = inputs;
         const programs = { restore, check, break: inputs.break };
@@ -3162,7 +3166,7 @@ const register = action({
         promotions: "JSON: what became of the environments that come first.",
     },
     async run(inputs, world) {
-        const { contextOf, register: registerRelease, summarizeRegistration } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(772), __nccwpck_require__.e(785), __nccwpck_require__.e(236), __nccwpck_require__.e(561), __nccwpck_require__.e(47), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50937));
+        const { contextOf, register: registerRelease, summarizeRegistration } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(776), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50937));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const { release, added, transitions, open } = await registerRelease(context, world.run, {
@@ -3251,7 +3255,7 @@ const requireApproval = action({
         commit: "The commit that was approved.",
     },
     async run(inputs, world) {
-        const { requireByStep, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(772), __nccwpck_require__.e(785), __nccwpck_require__.e(236), __nccwpck_require__.e(561), __nccwpck_require__.e(47), __nccwpck_require__.e(924), __nccwpck_require__.e(548), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
+        const { requireByStep, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(776), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(548), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
         return requireByStep(inputs, {
             world,
             contextOf: () => contextOf(world, world.connect(inputs.token), { ...inputs, service: undefined }),
@@ -3284,7 +3288,7 @@ const resume = action({
     },
     outputs: { transitions: "JSON: what was done, environment by environment." },
     async run(inputs, world) {
-        const { resumeAll, summarizeAll, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(772), __nccwpck_require__.e(785), __nccwpck_require__.e(236), __nccwpck_require__.e(561), __nccwpck_require__.e(47), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(548), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59013));
+        const { resumeAll, summarizeAll, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(776), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(548), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59013));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const resumed = await resumeAll(context, {
@@ -3344,7 +3348,7 @@ const rollback = action({
         run: "The id of the run that was started.",
     },
     async run(inputs, world) {
-        const { contextOf, rollBackHere } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(772), __nccwpck_require__.e(785), __nccwpck_require__.e(236), __nccwpck_require__.e(561), __nccwpck_require__.e(47), __nccwpck_require__.e(924), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53664));
+        const { contextOf, rollBackHere } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(776), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53664));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const { environment, why } = inputs;
@@ -3384,7 +3388,7 @@ const rollbackPlan = action({
         promotion: "The id of the open promotion that the plan is about; empty where there is none.",
     },
     async run(inputs, world) {
-        const { contextOf, planHere } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(772), __nccwpck_require__.e(785), __nccwpck_require__.e(236), __nccwpck_require__.e(47), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65469));
+        const { contextOf, planHere } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(776), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65469));
         const context = contextOf(world, world.connect(inputs.token), inputs);
         const { environment, release } = inputs;
         return planHere(context, { environment, release, dryRun: inputs["dry-run"], summary: world.summary });
@@ -3429,7 +3433,7 @@ const verify = action({
         release: "The release's id.",
     },
     async run(inputs, world) {
-        const { contextOf, jobStatusOf, verifyHere } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(772), __nccwpck_require__.e(785), __nccwpck_require__.e(236), __nccwpck_require__.e(561), __nccwpck_require__.e(47), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79947));
+        const { contextOf, jobStatusOf, verifyHere } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(776), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79947));
         const client = world.connect(inputs.token, { deadline: new Date(world.clock.now().getTime() + PATIENCE) });
         const context = contextOf(world, client, inputs);
         return verifyHere(context, {

@@ -81,6 +81,11 @@ async function readLedger({ client, repo, branch }: AuditSetting): Promise<Whole
   return { oid: log.head, files, log, told };
 }
 
+/** The same, with the ledger as it is now. */
+export function rereadLedger(setting: AuditSetting, ask: AuditAsk): AuditAsk {
+  return { ...ask, ledger: once(() => readLedger(setting)) };
+}
+
 /** Reads at most once, however many ask. */
 function once<T>(read: () => Promise<T>): () => Promise<T> {
   let reading: Promise<T> | undefined;

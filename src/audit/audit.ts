@@ -9,13 +9,16 @@ import type { Finding } from "../environments/finding.ts";
 import { type Shown, showAudit } from "../github/audit-issue.ts";
 import { readBranchFiles } from "../github/branch-files.ts";
 import { isFailure } from "../github/errors.ts";
+import type { PromotionContext } from "../promotion/context.ts";
 import { askPeople } from "./access/ask-people.ts";
-import { type AuditSetting, createAsk } from "./ask.ts";
+import { type AuditSetting, createAsk, rereadLedger } from "./ask.ts";
 import { AUDITORS } from "./auditors.ts";
 import { type Baseline, type Sorted, sortOut } from "./baseline.ts";
+import { readStanding, type Standing, showStanding, standingAsJson } from "./monitoring/standing.ts";
 import { inOrder } from "./order.ts";
 import { issueBody, summarizeAudit } from "./page.ts";
 import { toSarif } from "./sarif.ts";
+import { recordSettings } from "./settings/record.ts";
 
 export interface Auditing {
   /** Names of auditors by commas or lines; undefined: all. */
@@ -28,11 +31,15 @@ export interface Auditing {
   readonly folder: string;
   readonly log: Log;
   readonly summary: Summary;
+  /** To record what GitHub's settings are; undefined: nothing is recorded. */
+  readonly context: PromotionContext | undefined;
 }
 
 export interface Audited extends Sorted {
   readonly ask: AuditAsk;
   readonly audited: readonly string[];
+  /** What the metrics of the environments are, beside their baselines. */
+  readonly baselines: readonly Standing[];
   readonly sarif: string;
   readonly json: string;
   readonly issue: Shown | undefined;
@@ -41,22 +48,49 @@ export interface Audited extends Sorted {
 /** Runs the auditors, writes what they found into files, the summary and the one issue. */
 export async function audit(setting: AuditSetting, auditing: Auditing): Promise<Audited> {
   const chosen = chosenAuditors(auditing.only);
-  const ask = await createAsk(setting);
+  const partial = auditing.only !== undefined;
+  const ask = await recorded(
+    setting,
+    await createAsk(setting),
+    partial ? { ...auditing, context: undefined } : auditing,
+  );
   const found = await Promise.all(chosen.map((auditor) => auditor.audit(ask)));
   const baseline = await readBaseline(setting, auditing.baseline);
   const all = [...found.flat(), ...(baseline.ok ? [] : [baseline.finding])];
   // With only some auditors nobody can say which of the accepted findings are found no more.
   const sorted = sortOut(inOrder(all), baseline.ok ? baseline.value : null, ask.now);
-  const partial = auditing.only !== undefined;
   const findings = inOrder(sorted.findings.filter(({ id }) => !(partial && id.startsWith("baseline/unused/"))));
   const result = { findings, accepted: sorted.accepted };
   const audited = chosen.map(({ name }) => name);
+  const baselines = audited.includes("drift") ? await standing(ask, auditing.log) : [];
   summarizeAudit(auditing.summary, result, audited);
+  showStanding(auditing.summary, baselines);
   annotate(auditing.log, findings);
-  const files = await writeFiles(auditing.folder, result, audited);
+  const files = await writeFiles(auditing.folder, result, { audited, baselines: baselines.map(standingAsJson) });
   const issue = auditing.issue && !auditing.dryRun && !partial ? await show(setting, result, auditing.log) : undefined;
   if (auditing.issue && !auditing.dryRun && !partial) await askForReview(ask, auditing.log);
-  return { ...result, ...files, ask, audited, issue };
+  return { ...result, ...files, ask, audited, baselines, issue };
+}
+
+/**
+ * What the auditors go by, with GitHub's settings recorded first where they differ. A record that cannot be written is a
+ * warning: the auditor compares with what was recorded before, and says what is missing.
+ */
+async function recorded(
+  setting: AuditSetting,
+  ask: AuditAsk,
+  { context, dryRun, log }: Pick<Auditing, "context" | "dryRun" | "log">,
+): Promise<AuditAsk> {
+  if (context === undefined || dryRun) return ask;
+  try {
+    return (await recordSettings(ask, context)) ? rereadLedger(setting, ask) : ask;
+  } catch (error) {
+    if (!(error instanceof Error) || isFailure(error, "rate-limited")) throw error;
+    log.warning(
+      `What GitHub's settings are could not be recorded: ${error.message} The job needs \`contents: write\`.`,
+    );
+    return ask;
+  }
 }
 
 function chosenAuditors(only: string | undefined): typeof AUDITORS {
@@ -88,6 +122,17 @@ async function readBaseline(
   }
 }
 
+/** The table is a view: what could not be read for it is a finding of the auditors that need it. */
+async function standing(ask: AuditAsk, log: Log): Promise<readonly Standing[]> {
+  try {
+    return await readStanding(ask);
+  } catch (error) {
+    if (!(error instanceof Error) || isFailure(error, "rate-limited")) throw error;
+    log.info(`The baselines could not be shown: ${error.message}`);
+    return [];
+  }
+}
+
 /** Errors and warnings where they stand; the rest is in the summary. */
 function annotate(log: Log, findings: readonly Finding[]): void {
   for (const { severity, message, fix, file } of findings) {
@@ -107,13 +152,13 @@ function annotate(log: Log, findings: readonly Finding[]): void {
 async function writeFiles(
   folder: string,
   { findings, accepted }: Sorted,
-  audited: readonly string[],
+  more: { readonly audited: readonly string[]; readonly baselines: readonly JsonObject[] },
 ): Promise<{ readonly sarif: string; readonly json: string }> {
   await mkdir(folder, { recursive: true });
   const sarif = path.join(folder, "audit.sarif");
   const json = path.join(folder, "audit.json");
   await writeFile(sarif, `${JSON.stringify(toSarif(findings, AUDITORS), null, 2)}\n`);
-  const document = { schema: 1, audited, findings, accepted };
+  const document = { schema: 1, ...more, findings, accepted };
   await writeFile(json, `${JSON.stringify(document, null, 2)}\n`);
   return { sarif, json };
 }

@@ -21,6 +21,7 @@ import { configAuditor } from "./rooms/config.ts";
 import { isolationAuditor } from "./rooms/isolation.ts";
 import { parityAuditor } from "./rooms/parity.ts";
 import { recoveryAuditor } from "./rooms/recovery.ts";
+import { settingsAuditor } from "./settings/auditor.ts";
 
 /** Every auditor, in the order in which findings of one severity are shown. A new one is one file and one line here. */
 export const AUDITORS: readonly Auditor[] = [
@@ -36,6 +37,7 @@ export const AUDITORS: readonly Auditor[] = [
   secretsAuditor,
   accessAuditor,
   credentialsAuditor,
+  settingsAuditor,
   overridesAuditor,
   exceptionsAuditor,
   locksAuditor,

@@ -6,8 +6,12 @@ import { inRepo, type Repo } from "./repo.ts";
 
 /** What protects an environment of GitHub, by its own settings. */
 export interface EnvironmentSettings {
+  /** Another one after an environment was deleted and made anew under its name. */
+  readonly id: number;
   /** `user alice` or `team release-managers`, sorted. */
   readonly reviewers: readonly string[];
+  /** The same with their numbers, as `user 5 alice`: names can be taken over (R1). */
+  readonly accounts: readonly string[];
   readonly preventSelfReview: boolean;
   /** Minutes. */
   readonly waitTimer: number;
@@ -28,6 +32,7 @@ const Rule = v.looseObject({ type: v.string() });
 const Waiting = v.object({ wait_timer: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
 const Reviewed = v.object({ prevent_self_review: v.nullish(v.boolean()), reviewers: v.array(Reviewer) });
 const Shape = v.object({
+  id: Id,
   name: v.string(),
   can_admins_bypass: v.nullish(v.boolean()),
   protection_rules: v.nullish(v.array(Rule)),
@@ -57,8 +62,11 @@ export async function readEnvironmentSettings(
     .filter(({ type }) => type === "required_reviewers")
     .map((rule) => parse(Reviewed, rule, REQUEST));
   const policy = found.deployment_branch_policy;
+  const accounts = reviewed.flatMap(({ reviewers }) => reviewers);
   return {
-    reviewers: reviewed.flatMap(({ reviewers }) => reviewers.map(nameOf)).toSorted(),
+    id: found.id,
+    reviewers: accounts.map(nameOf).toSorted(),
+    accounts: accounts.map((one) => nameOf(one).replace(" ", ` ${one.reviewer.id} `)).toSorted(),
     preventSelfReview: reviewed.some(({ prevent_self_review }) => prevent_self_review === true),
     waitTimer: Math.max(0, ...waiting.map(({ wait_timer }) => wait_timer)),
     branches: policy === null ? ["any"] : policy.protected_branches ? ["protected"] : await patternsOf(client, of),

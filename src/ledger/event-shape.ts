@@ -181,6 +181,14 @@ const shapes = v.variant("event", [
     about.ledger,
     v.strictObject({ snapshot: sha256, rows: count, people: count, comment: commentRef }),
   ),
+  line(
+    "settings.observed",
+    about.ledger,
+    v.strictObject({
+      digest: sha256,
+      parts: v.pipe(list(v.strictObject({ part: name, lines: list(name) })), v.minLength(1)),
+    }),
+  ),
   line("artifact.revoked", about.ledger, v.strictObject({ digest: sha256, why: freeText })),
   line(
     "rollback.planned",

@@ -14,6 +14,7 @@ import { protocolOf } from "./protocol.ts";
 import { recordRecovery } from "./recovery.ts";
 import { isRegistered, register } from "./registration.ts";
 import { readmit, revoke } from "./rejection.ts";
+import { observeSettings } from "./settings.ts";
 import { type EnvironmentState, emptyEnvironment } from "./state/environment.ts";
 import type { Head } from "./state/head.ts";
 import { impossible } from "./transition.ts";
@@ -65,6 +66,8 @@ function change(projection: Projection, event: LedgerEvent, line: string): Chang
       return { head: revoke(after, event) };
     case "access.reviewed":
       return { head: reviewAccess(after, event) };
+    case "settings.observed":
+      return { head: observeSettings(after, event) };
     case "repository.locked":
     case "repository.unlocked":
     case "repository.held":
@@ -95,6 +98,7 @@ type Move = Exclude<
       | "release.registered"
       | "artifact.revoked"
       | "access.reviewed"
+      | "settings.observed"
       | "promotion.requested"
       | `repository.${string}`;
   }

@@ -52,6 +52,7 @@ export function boundTexts(draft: EventDraft): EventDraft {
     case "promotion.succeeded":
     case "verification.started":
     case "access.reviewed":
+    case "settings.observed":
     case "approval.requested":
     case "approval.given":
     case "approval.revoked":

@@ -61,6 +61,8 @@ function phraseOf(event: EventBody): string {
       return `approval of ${event.data.person.login} ${event.data.why}`;
     case "access.reviewed":
       return `access reviewed: ${event.data.people} people`;
+    case "settings.observed":
+      return `settings observed: ${event.data.parts.length} changed`;
     case "artifact.revoked":
       return `${event.data.digest.slice(0, 19)} revoked`;
     case "release.readmitted":

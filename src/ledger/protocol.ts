@@ -23,7 +23,7 @@ export const ROLLBACKS = 3;
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
  * reject; how a release would be left again; revoked artifacts; verification; commands that a comment carried; the
  * configuration that a promotion came with; clearances that say whether people agreed; backups and drills; reviews of who
- * has access.
+ * has access; what GitHub's settings were.
  */
 export function protocolOf(event: EventBody): number {
   switch (event.event) {
@@ -53,6 +53,7 @@ export function protocolOf(event: EventBody): number {
     case "promotion.rejected":
       return event.data.reasons.every(({ retryAt }) => retryAt === undefined) ? FIRST_PROTOCOL : 2;
     case "access.reviewed":
+    case "settings.observed":
     case "artifact.revoked":
     case "release.readmitted":
     case "rollback.planned":

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -7,13 +8,14 @@ import { type Audited, audit } from "../../src/audit/audit.ts";
 import type { Finding } from "../../src/environments/finding.ts";
 import type { Client } from "../../src/github/client.ts";
 import type { Network } from "../../src/network/network.ts";
+import type { PromotionContext } from "../../src/promotion/context.ts";
 import type { Sample } from "../acceptance/sample.ts";
-import { clientOf } from "../github/scripted-server.ts";
+import { clientOf, manualClock } from "../github/scripted-server.ts";
 import type { Access, Scope } from "../simulator/world.ts";
 
 /** What the example's audit may do. */
 export const SCOPES: Readonly<Partial<Record<Scope, Access>>> = {
-  contents: "read",
+  contents: "write",
   actions: "read",
   deployments: "read",
   issues: "write",
@@ -60,15 +62,30 @@ export async function auditOf({ simulator, repository, alice }: Sample, o: Audit
   const folder = await mkdtemp(path.join(tmpdir(), "audit-"));
   const summary = createSummary();
   const { log } = createLog({ command: () => {}, print: () => {} } as unknown as Parameters<typeof createLog>[0]);
+  const repo = { owner: repository.owner.login, name: repository.name };
+  const outside = { secret: () => undefined, execute: () => Promise.reject(new Error("nothing runs here")) };
+  const clock = manualClock();
+  const context: PromotionContext = {
+    ...{ client, clock, log, repo, branch: "env-actions", serviceInput: undefined, actor: null },
+    calling: { id: 1, attempt: 1, job: "audit", checkRun: null },
+    ...{ repositoryUrl: `${simulator.url}/${name}`, runUrl: `${simulator.url}/${name}/actions/runs/1` },
+    ...{ workflowPath: undefined, deadline: new Date(clock.now().getTime() + 60_000), outside },
+    network: o.network ?? NOWHERE,
+    registries: {
+      ...{ logins: new Map(), token: token.value, env: {}, agent: "test", connections: new Map(), clock },
+      ...{ onSecret: () => undefined, onProgress: () => undefined },
+    },
+    randomUuid: randomUUID,
+  };
   try {
     const audited = await audit(
       {
         client,
-        repo: { owner: repository.owner.login, name: repository.name },
+        repo,
         branch: "env-actions",
         url: `${simulator.url}/${name}`,
         network: o.network ?? NOWHERE,
-        outside: { secret: () => undefined, execute: () => Promise.reject(new Error("nothing runs here")) },
+        outside,
       },
       {
         only: o.only,
@@ -78,6 +95,7 @@ export async function auditOf({ simulator, repository, alice }: Sample, o: Audit
         folder,
         log,
         summary,
+        context,
       },
     );
     const sarifText = await readFile(audited.sarif, "utf8");

@@ -4,6 +4,7 @@ import { createRun } from "../simulator/engine/create-run.ts";
 import { setRunStatus } from "../simulator/engine/job-records.ts";
 import { git, resolve } from "../simulator/git.ts";
 import { commit } from "../simulator/populate.ts";
+import { auditOf } from "./audited.ts";
 
 export const POLICY = ".github/environments.yml";
 export const BASE_PATH = "config/base.yml";
@@ -80,6 +81,8 @@ export async function createPair(): Promise<Sample> {
   await sample.dispatch("ci.yml", { init: "true" });
   await commit(simulator.world, repository, { branch: "main", files: PAIR, message: "Pair", actor: alice });
   for (const workflow of ["sanitize.yml", "cleanup.yml"]) await ran(sample, workflow);
+  // The first audit records what GitHub's settings are.
+  await auditOf(sample);
   return sample;
 }
 

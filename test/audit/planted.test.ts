@@ -22,6 +22,8 @@ beforeAll(async () => {
   repository.alerts = { dependabot: [] };
   for (const type of ["deletion", "non_fast_forward"] as const) repository.rules.push({ branch: "env-actions", type });
   await sample.dispatch("ci.yml", { init: "true" });
+  // The first audit records what GitHub's settings are.
+  await auditOf(sample);
 }, 120_000);
 
 afterAll(async () => {
@@ -100,6 +102,8 @@ describe("a repository in order", () => {
     const own = await auditOf(sample, { dryRun: true, scopes: SCOPES });
     expect(own.findings.map(({ id, severity }) => [id, severity])).toEqual([
       ["ledger-branch/bypass-unreadable/ledger", "note"],
+      ["settings/unseen/bypass-lists", "note"],
+      ["settings/unseen/secret-names", "note"],
     ]);
     expect(own.summary).toContain("**Clean**");
     expect(own.findings[0]?.fix).toContain("Administration");
@@ -412,11 +416,10 @@ describe("the one issue", () => {
     repository.alerts = {};
     expect((await auditOf(sample)).issue?.did).toBe("opened");
     expect((await auditOf(sample)).issue?.did).toBe("unchanged");
-    const [rule] = repository.rules.splice(0, 1);
-    if (rule === undefined) throw new Error("there was no rule");
-    expect((await auditOf(sample)).issue?.did).toBe("updated");
-    expect(issues()[0]?.body).toContain("restrict-deletions");
-    repository.rules.unshift(rule);
+    await withFiles({ ".github/workflows/broken.yml": "on: [push\n" }, async () => {
+      expect((await auditOf(sample)).issue?.did).toBe("updated");
+      expect(issues()[0]?.body).toContain("broken.yml");
+    });
     repository.alerts = { dependabot: [] };
     expect((await auditOf(sample)).issue?.did).toBe("closed");
     expect(issues().map(({ state }) => state)).toEqual(["closed"]);

@@ -44,7 +44,7 @@ describe("the settings of an environment", () => {
       branchPolicy: { patterns: Array.from({ length: 101 }, (_, index) => `release/${index}`) },
     });
     const found = await settings();
-    expect(found).toMatchObject({ reviewers: ["team team-7", "user octo"], preventSelfReview: true, waitTimer: 30 });
+    expect(found).toMatchObject({ reviewers: ["team team-7", "user octo"], accounts: ["team 7 team-7", `user ${shop.octo.id} octo`], preventSelfReview: true, waitTimer: 30 });
     expect(found.adminsBypass).toBe(false);
     expect(found.branches).toHaveLength(101);
   });
@@ -52,7 +52,9 @@ describe("the settings of an environment", () => {
   test("say what an unprotected one allows", async () => {
     addEnvironment();
     expect(await settings()).toEqual({
+      id: 900,
       reviewers: [],
+      accounts: [],
       preventSelfReview: false,
       waitTimer: 0,
       branches: ["any"],

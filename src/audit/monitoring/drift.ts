@@ -75,13 +75,20 @@ export function baselinesIn(events: readonly LedgerEvent[]): readonly Omit<Kept,
   return [...kept].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one);
 }
 
-function judgeDrift({ service, environment, metric, baselines, rule }: Kept): readonly Finding[] {
+/** How far a metric went over the verified releases that are looked back over; undefined where no share can be said. */
+export function driftOf(baselines: readonly Baseline[]) {
   const recent = baselines.slice(-LOOKED_BACK);
   const [first] = recent;
   const last = recent.at(-1);
   // Against nothing no share can be said.
-  if (first === undefined || last === undefined || first === last || !(first.median > 0)) return [];
-  const share = (last.median - first.median) / first.median;
+  if (first === undefined || last === undefined || first === last || !(first.median > 0)) return undefined;
+  return { recent, first, last, share: (last.median - first.median) / first.median };
+}
+
+function judgeDrift({ service, environment, metric, baselines, rule }: Kept): readonly Finding[] {
+  const drift = driftOf(baselines);
+  if (drift === undefined) return [];
+  const { recent, first, last, share } = drift;
   const worse = rule?.worse === "lower" ? -share : share;
   const tolerated = rule?.worseBy ?? TOLERATED;
   if (!(worse > tolerated)) return [];
@@ -102,7 +109,8 @@ function shown({ median, promotion }: Baseline): string {
   return `${Math.round(median * 1e6) / 1e6} (${promotion})`;
 }
 
-function medianOf(values: readonly number[]): number | undefined {
+/** The middle of what is a number; undefined without any. */
+export function medianOf(values: readonly number[]): number | undefined {
   const sorted = values.filter(Number.isFinite).toSorted((left, right) => left - right);
   const middle = sorted.length >> 1;
   const [low, high] = [sorted[sorted.length % 2 === 1 ? middle : middle - 1], sorted[middle]];

@@ -114,7 +114,7 @@ function linesOfBranch({ branch, rules, rulesets }: BranchAccess): readonly stri
 }
 
 /** Names that people chose, in one line that can end no block and start no other: what is not plain shows its number. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .slice(0, 200)
     .toWellFormed()

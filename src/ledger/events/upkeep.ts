@@ -1,5 +1,6 @@
 import type { CommentRef } from "../comment-ref.ts";
 import type { BackupData, DrillData } from "../recovery.ts";
+import type { SettingsData } from "../settings.ts";
 
 /** What keeps an environment fit: who has access, and what came back from a backup. */
 export type UpkeepEvent =
@@ -15,6 +16,8 @@ export type UpkeepEvent =
         readonly comment: CommentRef;
       };
     }
+  /** What GitHub's settings were when an audit saw them, as far as they had changed (R62). */
+  | { readonly event: "settings.observed"; readonly data: SettingsData }
   /** A backup was taken (CP-9). */
   | { readonly event: "recovery.backup"; readonly data: BackupData }
   /** A backup was restored and measured, or was not to be (CP-4, CP-10). */

@@ -19,4 +19,5 @@ export const headShape: v.GenericSchema<unknown, Head> = v.strictObject({
   reviewed: v.exactOptional(
     v.strictObject({ snapshot: sha256, actor, at: instant, seq: positive, comment: commentRef }),
   ),
+  settings: v.exactOptional(v.strictObject({ digest: sha256, seq: positive })),
 });

@@ -15,6 +15,13 @@ export interface AccessReviewed {
   readonly comment: CommentRef;
 }
 
+/** What an audit saw of GitHub's settings; the log has the lines. */
+export interface SettingsObserved {
+  /** `sha256:<hex>` of all parts as they were then. */
+  readonly digest: string;
+  readonly seq: number;
+}
+
 /** Stored at `head.json`. */
 export interface Head {
   readonly v: 1;
@@ -33,6 +40,8 @@ export interface Head {
   readonly revoked?: readonly Revoked[];
   /** The last review of who has access; left out until there is one. */
   readonly reviewed?: AccessReviewed;
+  /** The last time that an audit saw other settings of GitHub's than before; left out until then. */
+  readonly settings?: SettingsObserved;
 }
 
 /** The head of a ledger without a line. */

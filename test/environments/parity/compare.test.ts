@@ -204,6 +204,8 @@ describe("the file of differences", () => {
 });
 
 const SETTINGS: EnvironmentSettings = {
+  id: 1,
+  accounts: ["team 7 release-managers"],
   reviewers: ["team release-managers"],
   preventSelfReview: true,
   waitTimer: 10,

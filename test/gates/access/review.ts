@@ -32,5 +32,5 @@ export const SIGNED: SignedReview & { readonly comment: SingleComment } = {
 };
 
 export function settingsWith(branches: readonly string[]): EnvironmentSettings {
-  return { reviewers: [], preventSelfReview: false, waitTimer: 0, branches, adminsBypass: false };
+  return { id: 1, accounts: [], reviewers: [], preventSelfReview: false, waitTimer: 0, branches, adminsBypass: false };
 }
