@@ -26,7 +26,8 @@ export const audit = action({
         "An environment and the names of its secrets, such as `staging: DATABASE_URL, API_KEY`: their fingerprints go into the folder `path`, and nothing is audited.",
     }),
     compare: maybe({
-      description: "A folder with such fingerprints: which environments share a secret, and nothing else is audited.",
+      description:
+        "A folder with such fingerprints: which environments share a secret, and nothing else is audited. The run's artifacts called `fingerprints…` are deleted.",
     }),
     ledger: text({ description: "The branch of the ledger.", default: "env-actions" }),
     "dry-run": flag({ description: "Write the files and the summary, and no issue.", default: false }),
@@ -52,8 +53,8 @@ export const audit = action({
     const work = await import("./work/audit.ts");
     const { run } = world;
     if (inputs.fingerprint !== undefined || inputs.compare !== undefined) {
-      const { fingerprint, compare, path: folder } = inputs;
-      return { ...(await work.separate({ fingerprint, compare, folder }, world)), outputs: {} };
+      const { fingerprint, compare, path: folder, "dry-run": dryRun, token } = inputs;
+      return { ...(await work.separate({ fingerprint, compare, folder, dryRun, token }, world)), outputs: {} };
     }
     const repo = { owner: run.repository.owner, name: run.repository.name };
     const setting = {

@@ -236,7 +236,7 @@ async function hear(context, step, grounds) {
     const place = await (0,comments_place/* placeOf */.$t)(context, grounds, comment.issue);
     if (place.kind === "elsewhere")
         return nothing(`#${comment.issue} is no issue that this account opened for commands.`);
-    if (place.kind === "review" && (0,access_page/* confirmedIn */.Fo)(body) === undefined)
+    if (place.kind === "review" && (0,access_page/* decisionsIn */.z_)(body) === undefined)
         return nothing(`#${comment.issue} was opened by another account; only /confirm is taken there.`);
     return understand(context, step, { comment, author, place }, grounds[0]?.now ?? new Date(0));
 }
@@ -393,6 +393,8 @@ function unholding({ environment, why }, service) {
     return { service, environment, promotion: null, event: "environment.unheld", data: { why } };
 }
 
+// EXTERNAL MODULE: ./build/src/environments/access/removal.js
+var access_removal = __webpack_require__(60831);
 // EXTERNAL MODULE: ./build/src/environments/access/review.js
 var review = __webpack_require__(51891);
 // EXTERNAL MODULE: ./build/src/environments/access/rule.js
@@ -410,10 +412,12 @@ var promotion_ground = __webpack_require__(69500);
 
 
 
+
 /**
  * Records that a person confirmed who has access, as the review's page shows it (R119). What is recorded is the digest of
- * the lines that stand there now, which must be the one that the comment signs: whoever changed the page in between has
- * changed the digest too, and the next audit compares it with what GitHub says. Once for each comment.
+ * the rows that stand there now, which must be the one that the comment signs, and the rows that are to be taken away: whoever
+ * changed the page in between has changed the digest too, and the next audit compares it with what GitHub says. Once for each
+ * comment.
  */
 async function confirmAccess(context, { command, carrying, login, dryRun }) {
     if (carrying === undefined) {
@@ -435,14 +439,18 @@ async function confirmAccess(context, { command, carrying, login, dryRun }) {
     if ((0,access_page/* shortDigest */.VK)(snapshot.digest) !== command.digits) {
         throw new promotion_stop/* Stop */.V("command-refused", `The page of the review shows ${(0,access_page/* shortDigest */.VK)(snapshot.digest)} now, not ${command.digits}: who has access changed since.`, "Look at it again, and confirm what it shows.");
     }
+    const remove = removals(snapshot, command.remove);
     const person = await permitted(context, first.ground, login);
     const acting = { ...context, actor: person };
-    const message = `${person.login} confirmed who has access: ${snapshot.people} people, ${snapshot.lines.length} lines.`;
+    const message = `${person.login} confirmed who has access: ${snapshot.people} people, ${snapshot.lines.length} rows.${tail(remove)}`;
     if (dryRun)
         return { message: `Would be done: ${message}` };
     const draft = {
         ...{ service: null, environment: null, promotion: null, event: "access.reviewed" },
-        data: { snapshot: snapshot.digest, rows: snapshot.lines.length, people: snapshot.people, comment },
+        data: {
+            ...{ snapshot: snapshot.digest, rows: snapshot.lines.length, people: snapshot.people, comment },
+            ...(remove.length === 0 ? {} : { remove }),
+        },
     };
     const decide = ({ ground }) => {
         const known = ground.ledger.head.reviewed?.comment.id === comment.id;
@@ -450,6 +458,21 @@ async function confirmAccess(context, { command, carrying, login, dryRun }) {
     };
     const recorded = await (0,record/* record */.g)(acting, first, { reread: read, decide });
     return { message: recorded.result };
+}
+/** What the numbers of a comment name. A row that nobody can take away at GitHub is no decision. */
+function removals({ lines }, rows) {
+    return rows.map((row) => {
+        const line = lines[row - 1];
+        const removal = line === undefined ? undefined : (0,access_removal/* removalOf */.c6)(line);
+        if (removal !== undefined)
+            return removal;
+        throw new promotion_stop/* Stop */.V("command-refused", line === undefined ? `The review has no row ${row}.` : `Row ${row} is nobody's access: ${line.slice(0, 200)}`, "Name rows that are a person, a team, a key, an App, a token, a reviewer or somebody on a bypass list; the policy is changed by a pull request.");
+    });
+}
+function tail(remove) {
+    return remove.length === 0
+        ? ""
+        : ` To be taken away at GitHub: ${remove.join("; ")}. The audit looks whether it was.`;
 }
 /** The person, if every environment whose policy asks for a review lets them sign it. */
 async function permitted({ client, repo, actor }, { policy }, login) {
@@ -1287,6 +1310,45 @@ var context = __webpack_require__(15492);
 
 
 
+
+
+/***/ }),
+
+/***/ 60831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QW: () => (/* binding */ wasDecided),
+/* harmony export */   Vk: () => (/* binding */ stillThere),
+/* harmony export */   c6: () => (/* binding */ removalOf)
+/* harmony export */ });
+/** Rows that are somebody or something at GitHub, which keeps its number whatever it is called or may do. */
+const NUMBERED = /^(?:person|bot|team|deploy-key|app|token) [0-9]+ /;
+/** Rows that are a name on one of GitHub's own lists. */
+const LISTED = /^(?:environment .+ is approved by |ruleset .+ is bypassed by )/;
+/** Of a row as the ledger keeps it: a row never needs more, and an entry stays small (R118). */
+const LONGEST = 600;
+/** What the ledger keeps of a row that is to be taken away; undefined for a row that nobody can take away at GitHub. */
+function removalOf(line) {
+    return NUMBERED.test(line) || LISTED.test(line) ? line.slice(0, LONGEST) : undefined;
+}
+/** Who or what a row is about: somebody renamed, or with another role, is still there. */
+function subjectOf(line) {
+    return NUMBERED.exec(line)?.[0] ?? line.slice(0, LONGEST);
+}
+/** The rows of now that somebody decided to take away, with what was decided. Pure. */
+function stillThere(remove, { lines }) {
+    const subjects = new Map(remove.map((decided) => [subjectOf(decided), decided]));
+    return lines.flatMap((line) => {
+        const decided = subjects.get(subjectOf(line));
+        return decided === undefined ? [] : [{ decided, line }];
+    });
+}
+/** Whether the end of a row's access is what somebody decided. */
+function wasDecided(remove, line) {
+    const subjects = new Set(remove.map(subjectOf));
+    return subjects.has(subjectOf(line));
+}
 
 
 /***/ }),

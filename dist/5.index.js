@@ -59,12 +59,14 @@ var transition = __webpack_require__(22948);
 /** The head after a review of who has access; the newest one is remembered, the log has all of them (R119). */
 function reviewAccess(head, event) {
     const { actor, time: at, seq, data } = event;
-    const { snapshot, rows, people, comment } = data;
+    const { snapshot, rows, people, comment, remove } = data;
     if (actor === null)
         throw (0,transition/* impossible */.yW)(event, "a review names who confirmed it");
     if (people > rows)
         throw (0,transition/* impossible */.yW)(event, `${people} people cannot stand in ${rows} rows`);
-    return { ...head, reviewed: { snapshot, actor, at, seq, comment } };
+    if (remove !== undefined && remove.length > rows)
+        throw (0,transition/* impossible */.yW)(event, "more rows go than there are");
+    return { ...head, reviewed: { snapshot, actor, at, seq, comment, ...(remove === undefined ? {} : { remove }) } };
 }
 
 // EXTERNAL MODULE: ./build/src/ledger/promotion-rollback.js

@@ -442,10 +442,10 @@ function judgeBranches(o, settings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fo: () => (/* binding */ confirmedIn),
 /* harmony export */   O5: () => (/* binding */ snapshotBlock),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   wI: () => (/* binding */ snapshotIn)
+/* harmony export */   wI: () => (/* binding */ snapshotIn),
+/* harmony export */   z_: () => (/* binding */ decisionsIn)
 /* harmony export */ });
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6731);
 
@@ -454,15 +454,20 @@ const OPEN = "```text snapshot\n";
 const CLOSE = "\n```";
 /** How many hex digits of the digest a person types. */
 const SHOWN = 12;
-/** The block of lines that is signed. */
+/** More rows than this are not taken away by one comment: then the list itself is wrong. */
+const MOST_REMOVED = 100;
+/** The block of lines that is signed, each with the number by which a comment names it. */
 function snapshotBlock({ lines }) {
-    return `${OPEN}${lines.join("\n")}${CLOSE}`;
+    return `${OPEN}${lines.map((line, index) => `${index + 1} ${line}`).join("\n")}${CLOSE}`;
 }
 /** The digits that a person types to sign. */
 function shortDigest(digest) {
     return digest.slice("sha256:".length, "sha256:".length + SHOWN);
 }
-/** The snapshot that a page shows; undefined when it shows none, or more than one. */
+/**
+ * The snapshot that a page shows; undefined when it shows none, more than one, or one whose numbers are not those of its rows:
+ * a number in a comment must mean one row and no other.
+ */
 function snapshotIn(body) {
     const [before, after, ...more] = body.replace(/\r\n/g, "\n").split(OPEN);
     if (before === undefined || after === undefined || more.length > 0)
@@ -470,13 +475,26 @@ function snapshotIn(body) {
     const end = after.indexOf(CLOSE);
     if (end < 0)
         return undefined;
-    return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .ofLines */ .JH)(after.slice(0, end).split("\n"));
+    const rows = after.slice(0, end).split("\n");
+    const lines = rows.flatMap((row, index) => row.startsWith(`${index + 1} `) ? [row.slice(`${index + 1} `.length)] : []);
+    const snapshot = (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .ofLines */ .JH)(lines);
+    const isWhole = lines.length === rows.length && lines.every((line, index) => line === snapshot.lines[index]);
+    return isWhole ? snapshot : undefined;
 }
-const CONFIRM = /^\/confirm[ \t]+([0-9a-f]{12})[ \t]*$/;
-/** The digits that a comment signs in its first line; undefined when it signs nothing. */
-function confirmedIn(body) {
+/** What a comment decides in its first line, `/confirm <digits> [remove <rows>]`; undefined when it decides nothing. */
+function decisionsIn(body) {
     const [line = ""] = body.split(/\r?\n/, 1);
-    return CONFIRM.exec(line)?.[1];
+    if (line.length > 1_000 || !/^\/confirm[ \t]/.test(line))
+        return undefined;
+    const [, digits = "", verb, ...rows] = line.split(/[ \t,]+/).filter((word) => word !== "");
+    if (!/^[0-9a-f]{12}$/.test(digits))
+        return undefined;
+    if (verb === undefined)
+        return { digits, remove: [] };
+    const isList = rows.length > 0 && rows.length <= MOST_REMOVED && rows.every((row) => /^[1-9][0-9]{0,4}$/.test(row));
+    if (verb !== "remove" || !isList)
+        return undefined;
+    return { digits, remove: [...new Set(rows.map(Number))].toSorted((left, right) => left - right) };
 }
 
 
@@ -523,7 +541,7 @@ async function readSigned(asked, { comment: { issue, id }, actor }, from) {
     return { comment, opening, rights: await mayConfirm(asked, { id: actor.id, login }, from) };
 }
 /** Why what the ledger calls a review is none; undefined when it holds. Pure. */
-function refuteReview({ actor, snapshot, comment: cited }, { comment, opening, rights }, repo) {
+function refuteReview({ actor, snapshot, remove = [], comment: cited }, { comment, opening, rights }, repo) {
     if (cited.repository.toLowerCase() !== `${repo.owner}/${repo.name}`.toLowerCase())
         return `it was signed in another repository, ${cited.repository}`;
     if (comment === null)
@@ -537,8 +555,11 @@ function refuteReview({ actor, snapshot, comment: cited }, { comment, opening, r
         return "the comment was edited";
     if (bodyDigest(body) !== cited.body)
         return "the comment says something else now";
-    if ((0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .confirmedIn */ .Fo)(body) !== (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigest */ .VK)(snapshot))
+    const decided = (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionsIn */ .z_)(body);
+    if (decided?.digits !== (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigest */ .VK)(snapshot))
         return "the comment confirms something else";
+    if (decided.remove.length !== remove.length)
+        return "the comment takes away other rows than were recorded";
     if (!isReviewPage(opening))
         return `#${cited.issue} is no review that this suite opened`;
     if (rights.kind === "refused")
@@ -629,10 +650,10 @@ function shortestReview(rules) {
 /* harmony import */ var _policy_allow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3761);
 
 
-/** What GitHub shows to no token of a repository; it stands in every snapshot, so that it is confirmed knowingly. */
-const NEVER_SEEN = "unseen apps-and-tokens: installed Apps and people's tokens, see the settings of the organization";
+/** What GitHub shows to no token at all; it stands in every snapshot, so that it is confirmed knowingly. */
+const NEVER_SEEN = "unseen classic-tokens: each person's classic tokens and SSH keys reach what the person reaches";
 /** The snapshot of who has access; `undefined` while nobody knows the people. Pure. */
-function snapshotOf({ people, teams, keys, environments, branches }) {
+function snapshotOf({ people, teams, keys, apps, tokens, environments, branches, }) {
     if (!people.ok)
         return undefined;
     const lines = [
@@ -643,6 +664,8 @@ function snapshotOf({ people, teams, keys, environments, branches }) {
         ...(keys.ok
             ? keys.value.map(({ id, title, readOnly }) => `deploy-key ${id} ${readOnly ? "reads" : "writes"} ${plain(title)}`)
             : ["unseen deploy-keys"]),
+        ...(apps.ok ? apps.value.map(lineOfApp) : ["unseen installed-apps"]),
+        ...(tokens.ok ? tokens.value.filter(({ expired }) => !expired).map(lineOfToken) : ["unseen fine-grained-tokens"]),
         ...environments.flatMap(linesOfEnvironment),
         ...branches.flatMap(linesOfBranch),
         NEVER_SEEN,
@@ -656,6 +679,21 @@ function ofLines(lines) {
         .update(`${sorted.join("\n")}\n`)
         .digest("hex");
     return { lines: sorted, digest: `sha256:${digest}`, people: sorted.filter((line) => /^person /.test(line)).length };
+}
+function lineOfApp({ id, slug, selection, permissions, suspended }) {
+    const where = selection === "all" ? "in all repositories" : "in selected repositories";
+    return `app ${id} ${plain(slug)} ${where}${suspended ? " suspended" : ""} ${levels(permissions)}`;
+}
+function lineOfToken({ id, owner, name, permissions, expiresAt }) {
+    const end = expiresAt === null ? "never ends" : `ends ${plain(expiresAt)}`;
+    return `token ${id} ${plain(owner.login)} ${plain(name)} ${end} ${levels(permissions)}`;
+}
+/** Everything that it may do, each level once and reading last, so that a row stays short. */
+function levels(permissions) {
+    const all = Object.entries(permissions).toSorted(([left], [right]) => (left < right ? -1 : 1));
+    const found = [...new Set(all.map(([, level]) => level))].toSorted().toReversed();
+    const named = (level) => all.filter(([, each]) => each === level).map(([name]) => plain(name));
+    return found.map((level) => `${plain(level)}: ${named(level).join(" ")}`).join(", ");
 }
 function linesOfEnvironment({ name, allow, approvers, settings }) {
     const texts = (entries) => entries.length === 0 ? "nobody" : entries.map(_policy_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .entryText */ .u0).toSorted().join(" ");
@@ -4653,6 +4691,12 @@ const configDocumentation = {
 const CREDENTIALS = "credentials";
 const schema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     rotate: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)("How old a secret of this environment may become, at most 366d. The audit finds older ones.")),
+    trust: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(/^[\x21-\x7e]{1,500}$/, "a subject of GitHub's tokens, such as repo:octo@1/shop@2:environment:production", "What a role of this environment trusts, as it stands in the cloud. The audit compares it with what jobs say.")), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .says */ .FA)({
+        value: "a list of subjects",
+        description: "The subjects of OpenID Connect tokens that the roles of this environment trust.",
+        minItems: 1,
+        uniqueItems: true,
+    }))),
     account: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         ..._outside_program_js__WEBPACK_IMPORTED_MODULE_1__/* .programParts */ .Zx,
         expect: (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(/^[\x21-\x7e](?:[\x20-\x7e]{0,198}[\x21-\x7e])?$/, "one line of plain text", "All that the program may say: the account, such as 123456789012."),
@@ -4661,9 +4705,9 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEB
         description: "A program of the environment's own job that says which account its credentials log in to.",
     }))),
 }), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .says */ .FA)({
-    value: "a mapping with rotate and account",
-    description: "How old this environment's credentials may become, and the account that they must log in to.",
-    anyOf: [{ required: ["rotate"] }, { required: ["account"] }],
+    value: "a mapping with rotate, trust and account",
+    description: "How old this environment's credentials may become, whom its roles trust, and the account that they must log in to.",
+    anyOf: [{ required: ["rotate"] }, { required: ["trust"] }, { required: ["account"] }],
 }));
 /** The rule as its environment keeps it; undefined where there is none. */
 function credentialsRule(written) {
@@ -4681,7 +4725,7 @@ const credentialsWords = {
     },
 };
 function checkSomething(written, path) {
-    const isEmpty = written.kind === "map" && ["rotate", "account"].every((key) => (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeAt */ .oB)(written, key) === undefined);
+    const isEmpty = written.kind === "map" && ["rotate", "trust", "account"].every((key) => (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeAt */ .oB)(written, key) === undefined);
     if (!isEmpty)
         return [];
     const problem = `${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_6__/* .dotted */ .Bs)(path)} asks for nothing.`;
@@ -8285,20 +8329,27 @@ const credentialsDocumentation = {
     cannotProve: [
         "that the credentials can do what the deployment needs, or cannot do more",
         "that no other job has the same ones: [comparing fingerprints](../credentials.md) shows that",
-        "how old they are: `rotate` is for the action [audit](../../audit/README.md), whose token can list secrets; a deploying job's cannot",
+        "how old they are and whom a role trusts: `rotate` and `trust` are for the action [audit](../../audit/README.md), whose token can list secrets; a deploying job's cannot",
     ],
     example: [
         "credentials:",
         "  rotate: 90d",
+        '  trust: ["repo:octo@1/shop@2:environment:production"]',
         "  account:",
         "    run: [aws, sts, get-caller-identity, --query, Account, --output, text]",
         "    env: [AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY]   # only where the login is by env: of the promote step",
         '    expect: "123456789012"',
     ].join("\n"),
-    needs: ["the login to the cloud before the promote step, or its variables in `env:`", "nothing for `rotate`"],
+    needs: [
+        "the login to the cloud before the promote step, or its variables in `env:`",
+        "nothing for `rotate` and `trust`",
+    ],
     reasons: {
         "credentials-log-in": { means: "they log in to the account of the policy", remedy: "" },
-        "credentials-audited": { means: "the policy only says how old they may become; the audit finds that", remedy: "" },
+        "credentials-audited": {
+            means: "the policy only says how old they may become or whom roles trust; the audit finds that",
+            remedy: "",
+        },
         "credentials-elsewhere": {
             means: "they log in to another account, or the program says more than the account",
             remedy: "give the environment its own credentials; let the program print the account alone",
@@ -8335,7 +8386,9 @@ const credentialsGate = (0,gates_define/* defineGate */.p)({
 });
 function judgeAccount({ environment }, { account }, found) {
     if (account === undefined) {
-        return [(0,gate/* passed */.b)(credentials_words/* CREDENTIALS */.tG, "credentials-audited", "How old the credentials are is for the audit to find.")];
+        return [
+            (0,gate/* passed */.b)(credentials_words/* CREDENTIALS */.tG, "credentials-audited", "How old the credentials are, and whom its roles trust, is for the audit to find."),
+        ];
     }
     if (found.ok !== true || found.value === undefined) {
         return [gate_unknown(found.ok === true ? "it was not asked" : found.why)];
@@ -14246,6 +14299,8 @@ async function readSecretScanningAlerts(client, repo) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ deleteArtifact),
+/* harmony export */   NG: () => (/* binding */ listRunArtifacts),
 /* harmony export */   bk: () => (/* binding */ downloadArtifact),
 /* harmony export */   jZ: () => (/* binding */ getArtifact),
 /* harmony export */   wn: () => (/* binding */ listArtifacts)
@@ -14297,6 +14352,23 @@ async function listArtifacts(client, o) {
     const parameters = { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepo */ .u)(o.repo), run_id: o.run, name: o.name };
     const items = await client.pages(route, parameters, { cap: MOST_ARTIFACTS, list: "artifacts" });
     return items.map((item) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(ArtifactShape, item, route)).filter((artifact) => artifact.name === o.name);
+}
+/** Every artifact of a run, over all its attempts. */
+async function listRunArtifacts(client, o) {
+    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
+    const items = await client.pages(route, { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepo */ .u)(o.repo), run_id: o.run }, { cap: MOST_ARTIFACTS, list: "artifacts" });
+    return items.map((item) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(ArtifactShape, item, route));
+}
+/** Deletes an artifact; one that is not there any more is deleted. Throws GitHubFailure `forbidden` without `actions: write`. */
+async function deleteArtifact(client, o) {
+    try {
+        const route = "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}";
+        await client.rest("idempotent", route, { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepo */ .u)(o.repo), artifact_id: o.id });
+    }
+    catch (error) {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "not-found", "gone"))
+            throw error;
+    }
 }
 async function getArtifact(client, o) {
     const route = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}";

@@ -83,6 +83,10 @@ class Reader {
             key,
             environment: this.text(environment) ?? this.text(this.pairs(environment).get("name")?.value),
             uses: used.filter((one) => one !== undefined),
+            actions: steps.flatMap((step) => {
+                const uses = this.text(step.get("uses")?.value);
+                return uses === undefined ? [] : [{ uses, inputs: this.#texts(step.get("with")?.value) }];
+            }),
             checksOut: checkouts
                 .flatMap((inputs) => [this.text(inputs.get("ref")?.value), this.text(inputs.get("repository")?.value)])
                 .filter((one) => one !== undefined),
@@ -113,6 +117,10 @@ class Reader {
             return undefined;
         const { line, col } = this.#lines.linePos(node.range?.[0] ?? 0);
         return { text: String(node.value), line: Math.max(1, line), column: Math.max(1, col) };
+    }
+    #texts(found) {
+        const texts = [...this.pairs(found)].map(([key, { value }]) => [key, this.text(value)]);
+        return new Map(texts.flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])));
     }
     #items(found) {
         const node = this.#node(found);
@@ -889,7 +897,7 @@ const COMMANDS = [
     "/unhold <environment or *> <why>",
     "/override <environment> <gate> <why>",
     "/rollback <environment> <why>",
-    "/confirm <digest>",
+    "/confirm <digest> [remove <rows>]",
     "/status",
 ];
 /** Line ends of any kind, control characters, and what hides or reorders text: a reason is one line that reads as it is. */
@@ -926,10 +934,11 @@ function readCommand(text) {
         case "/rollback":
             return { kind: "rollback", environment: named(verb, environment), why: reason(verb, rest) };
         case "/confirm": {
-            const digits = (0,_environments_access_page_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmedIn */ .Fo)(line);
-            if (digits === undefined)
-                throw refused("/confirm takes the twelve digits that the review shows.");
-            return { kind: "confirm", digits };
+            const decisions = (0,_environments_access_page_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionsIn */ .z_)(line);
+            if (decisions === undefined) {
+                throw refused('/confirm takes the twelve digits that the review shows, and the numbers of rows to take away: "/confirm 0123456789ab remove 2 7".');
+            }
+            return { kind: "confirm", ...decisions };
         }
         case "/status":
             if (environment !== undefined)

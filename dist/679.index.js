@@ -854,7 +854,13 @@ const shapes = valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt("event", 
         comment: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positive */ .yj,
         why: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(["revoked", "edited", "deleted", "expired"]),
     })),
-    line("access.reviewed", about.ledger, valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ snapshot: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, rows: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, people: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, comment: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commentRef */ .tN })),
+    line("access.reviewed", about.ledger, valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        snapshot: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc,
+        rows: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+        people: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+        comment: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commentRef */ .tN,
+        remove: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .removals */ .k3),
+    })),
     line("settings.observed", about.ledger, valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc,
         parts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ part: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, lines: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU) })), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minLength */ .BpQ(1)),
@@ -903,6 +909,7 @@ const eventShape = shapes;
 /* harmony export */   bu: () => (/* binding */ uuid),
 /* harmony export */   eN: () => (/* binding */ actor),
 /* harmony export */   jK: () => (/* binding */ METRICS_KEPT),
+/* harmony export */   k3: () => (/* binding */ removals),
 /* harmony export */   l: () => (/* binding */ reason),
 /* harmony export */   lG: () => (/* binding */ MAX_TEXT),
 /* harmony export */   p_: () => (/* binding */ list),
@@ -926,6 +933,8 @@ const name = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPA
 // A name goes into paths, headlines and matrix rows: a control character or line end in one is an attack or a mistake.
 valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, "no control characters"));
 const freeText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxBytes */ .IDP(MAX_TEXT));
+/** Rows of a review of who has access that are to be taken away. */
+const removals = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(freeText), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(100));
 const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
 const positive = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(1));
 const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^sha256:[0-9a-f]{64}$/));
@@ -1722,7 +1731,10 @@ const headShape = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     hold: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_closing_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._),
     opened: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_closing_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .opened */ .S),
     revoked: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_rejection_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .revoked */ .x), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1))),
-    reviewed: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ snapshot: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, actor: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .actor */ .eN, at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR, seq: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positive */ .yj, comment: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commentRef */ .tN })),
+    reviewed: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        ...{ snapshot: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, actor: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .actor */ .eN, at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR, seq: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positive */ .yj, comment: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commentRef */ .tN },
+        remove: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .removals */ .k3),
+    })),
     settings: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, seq: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positive */ .yj })),
 });
 

@@ -2677,7 +2677,7 @@ const audit = action({
             description: "An environment and the names of its secrets, such as `staging: DATABASE_URL, API_KEY`: their fingerprints go into the folder `path`, and nothing is audited.",
         }),
         compare: maybe({
-            description: "A folder with such fingerprints: which environments share a secret, and nothing else is audited.",
+            description: "A folder with such fingerprints: which environments share a secret, and nothing else is audited. The run's artifacts called `fingerprints\u2026` are deleted.",
         }),
         ledger: input_text({ description: "The branch of the ledger.", default: "env-actions" }),
         "dry-run": flag({ description: "Write the files and the summary, and no issue.", default: false }),
@@ -2700,11 +2700,11 @@ const audit = action({
         "evidence-digest": "`sha256:\u2026` of its `manifest.json`, which covers every other file.",
     },
     async run(inputs, world) {
-        const work = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49199));
+        const work = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55942));
         const { run } = world;
         if (inputs.fingerprint !== undefined || inputs.compare !== undefined) {
-            const { fingerprint, compare, path: folder } = inputs;
-            return { ...(await work.separate({ fingerprint, compare, folder }, world)), outputs: {} };
+            const { fingerprint, compare, path: folder, "dry-run": dryRun, token } = inputs;
+            return { ...(await work.separate({ fingerprint, compare, folder, dryRun, token }, world)), outputs: {} };
         }
         const repo = { owner: run.repository.owner, name: run.repository.name };
         const setting = {

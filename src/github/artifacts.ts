@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Client } from "./client.ts";
-import { unexpected } from "./errors.ts";
+import { isFailure, unexpected } from "./errors.ts";
 import { Id, Oid, parse, Time } from "./parse.ts";
 import { inRepo, type Repo } from "./repo.ts";
 import { hashBytes, saveAndHash } from "./save.ts";
@@ -72,6 +72,30 @@ export async function listArtifacts(
   const parameters = { ...inRepo(o.repo), run_id: o.run, name: o.name };
   const items = await client.pages(route, parameters, { cap: MOST_ARTIFACTS, list: "artifacts" });
   return items.map((item) => parse(ArtifactShape, item, route)).filter((artifact) => artifact.name === o.name);
+}
+
+/** Every artifact of a run, over all its attempts. */
+export async function listRunArtifacts(
+  client: Client,
+  o: { readonly repo: Repo; readonly run: number },
+): Promise<readonly ArtifactFact[]> {
+  const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
+  const items = await client.pages(
+    route,
+    { ...inRepo(o.repo), run_id: o.run },
+    { cap: MOST_ARTIFACTS, list: "artifacts" },
+  );
+  return items.map((item) => parse(ArtifactShape, item, route));
+}
+
+/** Deletes an artifact; one that is not there any more is deleted. Throws GitHubFailure `forbidden` without `actions: write`. */
+export async function deleteArtifact(client: Client, o: { readonly repo: Repo; readonly id: number }): Promise<void> {
+  try {
+    const route = "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}";
+    await client.rest("idempotent", route, { ...inRepo(o.repo), artifact_id: o.id });
+  } catch (error) {
+    if (!isFailure(error, "not-found", "gone")) throw error;
+  }
 }
 
 export async function getArtifact(

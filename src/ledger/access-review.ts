@@ -5,8 +5,9 @@ import { impossible } from "./transition.ts";
 /** The head after a review of who has access; the newest one is remembered, the log has all of them (R119). */
 export function reviewAccess(head: Head, event: EventOf<"access.reviewed">): Head {
   const { actor, time: at, seq, data } = event;
-  const { snapshot, rows, people, comment } = data;
+  const { snapshot, rows, people, comment, remove } = data;
   if (actor === null) throw impossible(event, "a review names who confirmed it");
   if (people > rows) throw impossible(event, `${people} people cannot stand in ${rows} rows`);
-  return { ...head, reviewed: { snapshot, actor, at, seq, comment } };
+  if (remove !== undefined && remove.length > rows) throw impossible(event, "more rows go than there are");
+  return { ...head, reviewed: { snapshot, actor, at, seq, comment, ...(remove === undefined ? {} : { remove }) } };
 }

@@ -15,6 +15,7 @@ import {
   releaseBrief,
   releaseId,
   releaseRecord,
+  removals,
   repositoryName,
   requestKind,
   runRef,
@@ -179,7 +180,13 @@ const shapes = v.variant("event", [
   line(
     "access.reviewed",
     about.ledger,
-    v.strictObject({ snapshot: sha256, rows: count, people: count, comment: commentRef }),
+    v.strictObject({
+      snapshot: sha256,
+      rows: count,
+      people: count,
+      comment: commentRef,
+      remove: v.exactOptional(removals),
+    }),
   ),
   line(
     "settings.observed",

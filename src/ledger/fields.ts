@@ -21,6 +21,8 @@ export const name = v.pipe(
   v.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, "no control characters"),
 );
 export const freeText = v.pipe(v.string(), v.maxBytes(MAX_TEXT));
+/** Rows of a review of who has access that are to be taken away. */
+export const removals = v.pipe(v.array(freeText), v.minLength(1), v.maxLength(100));
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const positive = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 export const sha256 = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/));

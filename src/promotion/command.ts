@@ -1,4 +1,4 @@
-import { confirmedIn } from "../environments/access/page.ts";
+import { type Decisions, decisionsIn } from "../environments/access/page.ts";
 import { type End, readEnd } from "./command-end.ts";
 import { Stop } from "./stop.ts";
 
@@ -15,8 +15,8 @@ export type Command =
   | { readonly kind: "unlock" | "unhold"; readonly environment: string; readonly why: string }
   | { readonly kind: "override"; readonly environment: string; readonly gate: string; readonly why: string }
   | { readonly kind: "rollback"; readonly environment: string; readonly why: string }
-  /** Signs the review of who has access, by the first digits of its digest; only a comment can (R119). */
-  | { readonly kind: "confirm"; readonly digits: string }
+  /** Signs the review of who has access, row by row, by the first digits of its digest; only a comment can (R119). */
+  | ({ readonly kind: "confirm" } & Decisions)
   /** What every environment runs, and what waits for what. */
   | { readonly kind: "status" };
 
@@ -37,7 +37,7 @@ export const COMMANDS = [
   "/unhold <environment or *> <why>",
   "/override <environment> <gate> <why>",
   "/rollback <environment> <why>",
-  "/confirm <digest>",
+  "/confirm <digest> [remove <rows>]",
   "/status",
 ] as const;
 
@@ -75,9 +75,13 @@ export function readCommand(text: string): Command {
     case "/rollback":
       return { kind: "rollback", environment: named(verb, environment), why: reason(verb, rest) };
     case "/confirm": {
-      const digits = confirmedIn(line);
-      if (digits === undefined) throw refused("/confirm takes the twelve digits that the review shows.");
-      return { kind: "confirm", digits };
+      const decisions = decisionsIn(line);
+      if (decisions === undefined) {
+        throw refused(
+          '/confirm takes the twelve digits that the review shows, and the numbers of rows to take away: "/confirm 0123456789ab remove 2 7".',
+        );
+      }
+      return { kind: "confirm", ...decisions };
     }
     case "/status":
       if (environment !== undefined) throw refused("/status stands alone.");

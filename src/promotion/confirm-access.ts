@@ -1,6 +1,8 @@
 import { shortDigest, snapshotIn } from "../environments/access/page.ts";
+import { removalOf } from "../environments/access/removal.ts";
 import { isReviewPage, mayConfirm } from "../environments/access/review.ts";
 import { accessRules, reviewersOf, shortestReview } from "../environments/access/rule.ts";
+import type { Snapshot } from "../environments/access/snapshot.ts";
 import { readOpening } from "../github/comments.ts";
 import { readIssue } from "../github/issues.ts";
 import type { EventDraft } from "../ledger/event.ts";
@@ -20,8 +22,9 @@ interface Confirming {
 
 /**
  * Records that a person confirmed who has access, as the review's page shows it (R119). What is recorded is the digest of
- * the lines that stand there now, which must be the one that the comment signs: whoever changed the page in between has
- * changed the digest too, and the next audit compares it with what GitHub says. Once for each comment.
+ * the rows that stand there now, which must be the one that the comment signs, and the rows that are to be taken away: whoever
+ * changed the page in between has changed the digest too, and the next audit compares it with what GitHub says. Once for each
+ * comment.
  */
 export async function confirmAccess(
   context: PromotionContext,
@@ -50,13 +53,17 @@ export async function confirmAccess(
       "Look at it again, and confirm what it shows.",
     );
   }
+  const remove = removals(snapshot, command.remove);
   const person = await permitted(context, first.ground, login);
   const acting = { ...context, actor: person };
-  const message = `${person.login} confirmed who has access: ${snapshot.people} people, ${snapshot.lines.length} lines.`;
+  const message = `${person.login} confirmed who has access: ${snapshot.people} people, ${snapshot.lines.length} rows.${tail(remove)}`;
   if (dryRun) return { message: `Would be done: ${message}` };
   const draft: EventDraft = {
     ...{ service: null, environment: null, promotion: null, event: "access.reviewed" },
-    data: { snapshot: snapshot.digest, rows: snapshot.lines.length, people: snapshot.people, comment },
+    data: {
+      ...{ snapshot: snapshot.digest, rows: snapshot.lines.length, people: snapshot.people, comment },
+      ...(remove.length === 0 ? {} : { remove }),
+    },
   };
   const decide = ({ ground }: { readonly ground: Ground }) => {
     const known = ground.ledger.head.reviewed?.comment.id === comment.id;
@@ -64,6 +71,26 @@ export async function confirmAccess(
   };
   const recorded = await record(acting, first, { reread: read, decide });
   return { message: recorded.result };
+}
+
+/** What the numbers of a comment name. A row that nobody can take away at GitHub is no decision. */
+function removals({ lines }: Snapshot, rows: readonly number[]): readonly string[] {
+  return rows.map((row) => {
+    const line = lines[row - 1];
+    const removal = line === undefined ? undefined : removalOf(line);
+    if (removal !== undefined) return removal;
+    throw new Stop(
+      "command-refused",
+      line === undefined ? `The review has no row ${row}.` : `Row ${row} is nobody's access: ${line.slice(0, 200)}`,
+      "Name rows that are a person, a team, a key, an App, a token, a reviewer or somebody on a bypass list; the policy is changed by a pull request.",
+    );
+  });
+}
+
+function tail(remove: readonly string[]): string {
+  return remove.length === 0
+    ? ""
+    : ` To be taken away at GitHub: ${remove.join("; ")}. The audit looks whether it was.`;
 }
 
 /** The person, if every environment whose policy asks for a review lets them sign it. */

@@ -58,7 +58,7 @@ describe("a review of who has access", () => {
     expect(await entered()).toBe(0);
     await audit();
     await audit();
-    expect(page().body).toMatch(/person \d+ alice admin\nperson \d+ bob write/);
+    expect(page().body).toMatch(/\d+ person \d+ alice admin\n\d+ person \d+ bob write/);
     expect(page().body).toContain("unseen teams");
   }, 240_000);
 
@@ -98,8 +98,30 @@ describe("a review of who has access", () => {
     expect(changed?.message).toContain(`+ person ${mallory.id} mallory admin`);
     sample.simulator.world.advance(80 * DAY);
     await audit();
-    expect(page().body).toContain("1 lines are new, 0 are gone");
+    expect(page().body).toContain("1 rows are new, 0 are gone");
     sample.repository.collaborators.delete(mallory.id);
+  }, 240_000);
+
+  it("decides row by row: who was to go and is still there is a finding, under another role too, until they are gone", async () => {
+    const { repository, simulator } = sample;
+    const eve = simulator.createUser("eve");
+    repository.collaborators.set(eve.id, "write");
+    await audit();
+    const issue = page();
+    const row = /^([0-9]+) person [0-9]+ eve /m.exec(issue.body)?.[1] ?? "";
+    const policyRow = /^([0-9]+) policy production promote/m.exec(issue.body)?.[1] ?? "";
+    const unable = await say(sample, issue, `/confirm ${digits(issue)} remove ${policyRow}`, sample.alice);
+    expect(answers(issue, unable)[0]).toContain("nobody's access");
+    const comment = await say(sample, issue, `/confirm ${digits(issue)} remove ${row}`, sample.alice);
+    expect(signs(comment)).toEqual(["+1"]);
+    repository.collaborators.set(eve.id, "read");
+    const decided = `access/not-removed/person:${eve.id}:eve`;
+    const own = { contents: "read", actions: "read", issues: "write", metadata: "read" } as const;
+    const still = await auditOf(sample, { only: "access", scopes: own });
+    expect(still.findings.find(({ id }) => id === decided)).toMatchObject({ severity: "error" });
+    repository.collaborators.delete(eve.id);
+    const gone = await auditOf(sample, { only: "access", scopes: own });
+    expect(gone.ids.filter((id) => /not-removed|changed-since/.test(id))).toEqual([]);
   }, 240_000);
 
   it("that is overdue, or whose comment was deleted, closes production again", async () => {

@@ -5,12 +5,16 @@ import { createSample, exampleFiles, type Sample } from "../acceptance/sample.ts
 import { git } from "../simulator/git.ts";
 import { commit } from "../simulator/populate.ts";
 import type { Environment } from "../simulator/world.ts";
-import { auditOf, found, type Told } from "./audited.ts";
+import { APP_SCOPES, auditOf, found, type Told } from "./audited.ts";
 
 /** One repository in order, whose policy asks for all of it, and one fault after the other in it (R58, R60, R119). */
 let sample: Sample;
 const POLICY = ".github/environments.yml";
 const DAY = 86_400_000;
+/** A GitHub App's token sees everything. */
+const APP = { scopes: APP_SCOPES, app: true };
+/** What no person's token shows. */
+const NOT_FOR_PEOPLE = ["access/tokens-unreadable"];
 
 beforeAll(async () => {
   const policy = exampleFiles("three-environments")[POLICY] ?? "";
@@ -31,7 +35,7 @@ const production = (): Environment => {
   if (one === undefined) throw new Error("there is no production");
   return one;
 };
-const audit = async (o: Parameters<typeof auditOf>[1] = {}): Promise<Told> => {
+const audit = async (o: Parameters<typeof auditOf>[1] = APP): Promise<Told> => {
   const told = await auditOf(sample, { only: "access,credentials", dryRun: true, ...o });
   for (const finding of told.findings) {
     const [name = "", reason = ""] = ruleOf(finding).split("/");
@@ -42,7 +46,7 @@ const audit = async (o: Parameters<typeof auditOf>[1] = {}): Promise<Told> => {
   return told;
 };
 
-/** Plants a fault, looks, and takes it back. */
+/** Plants a fault, looks with the token that sees everything, and takes it back. */
 async function planted(plant: () => () => void): Promise<Told> {
   const back = plant();
   try {
@@ -64,19 +68,24 @@ async function withFiles(files: Readonly<Record<string, string>>, work: () => Pr
 }
 
 describe("a repository in order", () => {
-  test("has no finding", async () => expect((await audit()).ids).toEqual([]));
+  test("has no finding for a GitHub App's token, and an administrator's does not see other people's tokens", async () => {
+    expect((await audit()).ids).toEqual([]);
+    expect((await audit({})).ids).toEqual(NOT_FOR_PEOPLE);
+  });
 
   test("is told what a workflow's own token does not see, and which token would", async () => {
     const { findings } = await audit({ scopes: { contents: "read", actions: "read", metadata: "read" } });
     expect(findings.map(({ id, severity }) => `${severity} ${id}`).toSorted()).toEqual([
+      "note access/apps-unreadable",
       "note access/bypass-unreadable/ledger",
       "note access/keys-unreadable",
       "note access/teams-unreadable",
+      "note access/tokens-unreadable",
       "warning credentials/secrets-unreadable/organization",
       "warning credentials/secrets-unreadable/production",
       "warning credentials/secrets-unreadable/repository",
     ]);
-    for (const { fix } of findings) expect(fix).toMatch(/Administration|Secrets: read/);
+    for (const { fix } of findings) expect(fix).toMatch(/Administration|Secrets: read|Personal access tokens: read/);
   });
 
   test("is not silent where even the people cannot be seen", async () => {
@@ -122,6 +131,47 @@ describe("access, one fault each", () => {
       return () => Object.assign(production(), before);
     });
     expect(told.ids).toEqual(["access/admins-bypass/production", "access/self-review/production"]);
+  });
+
+  test("GitHub's environment has a reviewer whom the policy does not name", async () => {
+    const policy = exampleFiles("three-environments")[POLICY] ?? "";
+    const names = policy.includes("approvals:")
+      ? policy.replace(/from: \[[^\]]*\]/, "from: [user:alice]")
+      : `${policy}    approvals: { from: [user:alice] }\n`;
+    await withFiles({ [POLICY]: `${names}    access: { branches: [main] }\n` }, async () => {
+      const told = await planted(() => {
+        const before = { ...production() };
+        production().reviewers = [sample.alice, sample.bob].map(({ id }) => ({ id, type: "User" as const }));
+        Object.assign(production(), { preventSelfReview: true, canAdminsBypass: false });
+        return () => Object.assign(production(), before);
+      });
+      expect(told.ids).toEqual(["access/reviewer-unlisted/production/user:bob"]);
+    });
+  });
+
+  test("an App and a token that can lift the rules, and a token that never ends", async () => {
+    const told = await planted(() => {
+      const { repository, bob } = sample;
+      const app = { selection: "all", suspended: false } as const;
+      repository.installedApps = [
+        { ...app, id: 41, slug: "reader", permissions: { contents: "write" } },
+        { ...app, id: 42, slug: "ruler", permissions: { administration: "write" } },
+        { ...app, id: 43, slug: "asleep", permissions: { administration: "write" }, suspended: true },
+      ];
+      repository.tokenGrants = [
+        { id: 51, owner: bob, name: "ci", permissions: { environments: "write" }, expiresAt: "2027-01-01T00:00:00Z" },
+        { id: 52, owner: bob, name: "old", permissions: { contents: "read" }, expiresAt: null },
+      ];
+      return () => {
+        delete repository.installedApps;
+        delete repository.tokenGrants;
+      };
+    });
+    expect(told.ids).toEqual([
+      "access/app-changes-rules/ruler:administration",
+      "access/token-changes-rules/51:environments",
+      "access/token-endless/52",
+    ]);
   });
 
   test("the default branch takes pushes without a pull request", async () => {

@@ -11,7 +11,7 @@ import type { Network } from "../../src/network/network.ts";
 import type { PromotionContext } from "../../src/promotion/context.ts";
 import type { Sample } from "../acceptance/sample.ts";
 import { clientOf, manualClock } from "../github/scripted-server.ts";
-import type { Access, Scope } from "../simulator/world.ts";
+import { ACTIONS_BOT, type Access, type Scope } from "../simulator/world.ts";
 
 /** What the example's audit may do. */
 export const SCOPES: Readonly<Partial<Record<Scope, Access>>> = {
@@ -24,6 +24,18 @@ export const SCOPES: Readonly<Partial<Record<Scope, Access>>> = {
   metadata: "read",
 };
 
+/** What a GitHub App needs to see everything that an audit looks at. */
+export const APP_SCOPES: typeof SCOPES = {
+  ...SCOPES,
+  administration: "write",
+  environments: "read",
+  secrets: "read",
+  variables: "read",
+  members: "read",
+  "organization-administration": "read",
+  "organization-personal-access-tokens": "read",
+};
+
 export interface Told extends Audited {
   readonly ids: readonly string[];
   readonly summary: string;
@@ -31,8 +43,9 @@ export interface Told extends Audited {
 }
 
 export interface Auditing {
-  /** A workflow's own token with these; left out: an administrator's. */
+  /** A workflow's own token with these; left out: an administrator's; with `app` that of a GitHub App with these. */
   readonly scopes?: Readonly<Partial<Record<Scope, Access>>>;
+  readonly app?: boolean;
   readonly only?: string;
   readonly dryRun?: boolean;
   readonly network?: Network;
@@ -49,7 +62,7 @@ export async function auditOf({ simulator, repository, alice }: Sample, o: Audit
   const token = simulator.addToken(
     o.scopes === undefined
       ? { user: alice, workflowToken: false }
-      : { user: alice, workflowToken: true, repository: name, scopes: o.scopes },
+      : { user: ACTIONS_BOT, workflowToken: o.app !== true, repository: name, scopes: o.scopes },
   );
   const github = clientOf({ url: simulator.apiUrl }, { graphqlUrl: simulator.graphqlUrl, token: token.value });
   const client: Client = {

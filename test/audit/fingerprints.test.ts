@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { compareFingerprints, takeFingerprints } from "../../src/audit/credentials/fingerprints.ts";
 
@@ -27,6 +28,31 @@ describe("R61: the secrets of two environments", () => {
     expect(findings.map(({ id }) => id)).toEqual(["credentials/shared/production:DB=staging:DATABASE_URL"]);
     expect(JSON.stringify(findings)).not.toMatch(/[0-9a-f]{16}/);
     expect(existsSync(folder)).toBe(false);
+  });
+
+  test("tell nothing but which names are equal: other secrets that are equal in the same way give the same words", async () => {
+    const names = fc.uniqueArray(fc.constantFrom("A", "B", "C", "D"), { minLength: 1 });
+    // Which of six secrets each name has.
+    const held = fc.dictionary(fc.constantFrom("A", "B", "C", "D"), fc.nat({ max: 5 }), { noNullPrototype: true });
+    const six = fc.uniqueArray(fc.stringMatching(/^[a-z]{8}[A-Z]{8}[0-9]{4}$/), { minLength: 6, maxLength: 6 });
+    const told = async (wishes: readonly (readonly [string, readonly string[]])[], which: (name: string) => string) => {
+      for (const [environment, all] of wishes) {
+        const env = Object.fromEntries(all.map((name) => [name, which(`${environment}:${name}`)]));
+        await take(`${environment}: ${all.join(" ")}`, env);
+      }
+      return JSON.stringify(await compareFingerprints(folder));
+    };
+    await fc.assert(
+      fc.asyncProperty(names, names, held, held, six, six, async (left, right, first, second, some, others) => {
+        const wishes = [["staging", left] as const, ["production", right] as const];
+        const index = (name: string) => (name.startsWith("s") ? first : second)[name.replace(/^.*:/, "")] ?? 0;
+        const one = await told(wishes, (name) => some[index(name)] ?? "");
+        const other = await told(wishes, (name) => others[index(name)] ?? "");
+        expect(one).toBe(other);
+        for (const secret of some) expect(one).not.toContain(secret);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   test("that are different are not found", async () => {

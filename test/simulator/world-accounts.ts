@@ -22,6 +22,8 @@ export type Scope =
   | "vulnerability-alerts"
   | "administration"
   | "members"
+  | "organization-administration"
+  | "organization-personal-access-tokens"
   | "environments"
   | "secrets"
   | "variables";

@@ -19,6 +19,8 @@ export interface Environment {
   branchPolicy: null | "protected" | { readonly patterns: readonly string[] };
   /** Names; left out: none. */
   secrets?: readonly string[];
+  /** What its jobs get for the names above; left out: nothing. */
+  secretValues?: Readonly<Record<string, string>>;
   /** Values by name; left out: none. */
   variables?: Readonly<Record<string, string>>;
 }

@@ -73,6 +73,22 @@ export interface Repository {
   readonly secretsWritten?: Map<string, string>;
   /** Keys of machines; left out: none. */
   deployKeys?: { readonly id: number; readonly title: string; readonly readOnly: boolean }[];
+  /** GitHub Apps that the owner installed; left out: none. */
+  installedApps?: readonly {
+    readonly id: number;
+    readonly slug: string;
+    readonly selection: "all" | "selected";
+    readonly permissions: Readonly<Record<string, string>>;
+    readonly suspended?: boolean;
+  }[];
+  /** People's fine-grained tokens that reach the repository; left out: none. */
+  tokenGrants?: readonly {
+    readonly id: number;
+    readonly owner: User;
+    readonly name: string;
+    readonly permissions: Readonly<Record<string, string>>;
+    readonly expiresAt: string | null;
+  }[];
   /** Teams of the organization that have access; left out: none. */
   teamAccess?: { readonly slug: string; readonly permission: "pull" | "triage" | "push" | "maintain" | "admin" }[];
   /** What a job's token says in `sub`; left out: GitHub's own form with immutable ids. */

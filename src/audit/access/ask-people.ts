@@ -2,6 +2,7 @@ import { code } from "../../action/markdown.ts";
 import { createSummary } from "../../action/summary.ts";
 import { isReviewDue, judgeReview } from "../../environments/access/judge.ts";
 import { shortDigest, snapshotBlock } from "../../environments/access/page.ts";
+import { stillThere } from "../../environments/access/removal.ts";
 import { REVIEW_LABEL } from "../../environments/access/review.ts";
 import { shortestReview } from "../../environments/access/rule.ts";
 import { difference, type Snapshot, snapshotOf } from "../../environments/access/snapshot.ts";
@@ -33,9 +34,11 @@ export async function askPeople(ask: AuditAsk): Promise<Shown | undefined> {
   // Nobody is asked to confirm what nobody saw; the finding says which token would show it.
   if (now === undefined) return undefined;
   const { client, repo } = ask;
-  const body = isDue(question, ask.url, ask.now) ? reviewBody(now, question.last?.snapshot) : null;
+  const body = isDue(question, ask.url, ask.now)
+    ? reviewBody(now, question.last?.snapshot, question.last?.reviewed.remove)
+    : null;
   if (body !== null && body.length > LONGEST) {
-    throw new Error(`who has access takes ${now.lines.length} lines, more than the page of an issue has room for`);
+    throw new Error(`who has access takes ${now.lines.length} rows, more than the page of an issue has room for`);
   }
   return showKept(client, repo, PAGE, body);
 }
@@ -51,20 +54,28 @@ function isDue({ rules, last, repo }: AccessQuestion, url: string, now: Date): b
 }
 
 /** The page that people sign. Pure. */
-export function reviewBody(now: Snapshot, before: Snapshot | undefined): string {
+export function reviewBody(now: Snapshot, before: Snapshot | undefined, remove: readonly string[] = []): string {
   const { gained, lost } = before === undefined ? { gained: [], lost: [] } : difference(before, now);
   const page = createSummary();
   page.paragraph(
-    "Each line below is somebody or something that can get at this repository's environments. Confirm it, or take the access away at GitHub first; the next audit then renews this page. Whatever is written here by hand is overwritten.",
+    "Each row below is somebody or something that can get at this repository's environments. Decide for each whether it stays or goes. Whatever is written here by hand is overwritten.",
   );
   page.paragraph(
-    "To confirm every line, write a comment that begins with ",
+    "To keep every row, write a comment that begins with ",
     code(`/confirm ${shortDigest(now.digest)}`),
+    ". To take rows away, name their numbers in the same line: ",
+    code(`/confirm ${shortDigest(now.digest)} remove 2 7`),
+    " keeps all rows but these two. Taking them away at GitHub is yours to do; the audit looks whether it was done.",
   );
+  const waiting = remove.length === 0 ? [] : stillThere(remove, now);
+  if (waiting.length > 0) {
+    page.paragraph("Decided in the last review, and still there:");
+    page.list(waiting.map(({ line }) => code(line)));
+  }
   if (before !== undefined) {
-    page.paragraph(`Since the last review: ${gained.length} lines are new, ${lost.length} are gone.`);
+    page.paragraph(`Since the last review: ${gained.length} rows are new, ${lost.length} are gone.`);
     const rows = [...gained.map((line) => ["new", code(line)]), ...lost.map((line) => ["gone", code(line)])];
-    if (rows.length > 0) page.table(["", "Line"], rows, { rows: 50 });
+    if (rows.length > 0) page.table(["", "Row"], rows, { rows: 50 });
   }
   return `${page.render().trimEnd()}\n\n${snapshotBlock(now)}`;
 }

@@ -2,7 +2,7 @@ import { judgeReview } from "../../environments/access/judge.ts";
 import { snapshotIn } from "../../environments/access/page.ts";
 import { readSigned, type SignedReview } from "../../environments/access/review.ts";
 import { type AccessRule, accessRules, reviewersOf } from "../../environments/access/rule.ts";
-import { type AccessFacts, type Snapshot, snapshotOf } from "../../environments/access/snapshot.ts";
+import type { AccessFacts, Snapshot } from "../../environments/access/snapshot.ts";
 import { type AuditAsk, defineAuditor } from "../../environments/auditor.ts";
 import type { Finding } from "../../environments/finding.ts";
 import { policyOf, toldBy } from "../../environments/needed.ts";
@@ -13,6 +13,7 @@ import type { Repo } from "../../github/repo.ts";
 import type { AccessReviewed } from "../../ledger/state/head.ts";
 import { accessAuditorDocumentation } from "./documentation.ts";
 import { judgeSettings } from "./judge.ts";
+import { judgeChange, judgeRemovals } from "./judge-change.ts";
 
 /** What the ledger and GitHub say of the last review. */
 export interface LastReview {
@@ -72,35 +73,10 @@ function judgeAccess(question: AccessQuestion, url: string, now: Date): readonly
     const asked = { review, reviewed: last?.reviewed, signed: last?.signed.get(environment), repo, url, now };
     return findingsOf([judgeReview(asked)], { auditor: "access", environment, severity: "error" });
   });
-  return [...reviews, ...judgeSettings(facts, rules, url), ...judgeChange(facts, last, url)];
-}
-
-/** Lines that a finding shows. */
-const MOST_SHOWN = 20;
-
-/** What changed since somebody confirmed it. */
-function judgeChange(facts: AccessFacts, last: LastReview | undefined, url: string): readonly Finding[] {
-  const now = snapshotOf(facts);
-  if (last === undefined || now === undefined || now.digest === last.reviewed.snapshot) return [];
-  const { snapshot, reviewed } = last;
-  const was = new Set(snapshot?.lines);
-  const is = new Set(now.lines);
-  const gained = now.lines.filter((line) => !was.has(line)).map((line) => `+ ${line}`);
-  const lost = [...was].filter((line) => !is.has(line)).map((line) => `- ${line}`);
-  const lines = [...gained, ...lost];
-  const rest = lines.length > MOST_SHOWN ? ` and ${lines.length - MOST_SHOWN} more` : "";
-  const shown =
-    snapshot === undefined
-      ? "The page of the review does not show any more what was confirmed, so what changed cannot be shown."
-      : `${lines.slice(0, MOST_SHOWN).join("; ")}${rest}.`;
   return [
-    {
-      id: "access/changed-since-review",
-      severity: "warning",
-      environment: null,
-      message: `Who has access is not what ${reviewed.actor.login} confirmed (${reviewed.snapshot.slice(0, 19)}). ${shown}`,
-      fix: "Look at it: take away what should not be, and confirm the rest on the review's issue.",
-      evidence: [`${url}/issues/${reviewed.comment.issue}`],
-    },
+    ...reviews,
+    ...judgeSettings(facts, rules, url),
+    ...judgeRemovals(facts, last, url),
+    ...judgeChange(facts, last, url),
   ];
 }

@@ -1,5 +1,5 @@
 import type { AuditorDocumentation } from "../../environments/auditor.ts";
-import { ADMINISTRATION, PEOPLE_NEED } from "./read.ts";
+import { ADMINISTRATION, APPS_NEED, PEOPLE_NEED, TOKENS_NEED } from "./read.ts";
 
 export const accessAuditorDocumentation: AuditorDocumentation = {
   summary:
@@ -8,7 +8,8 @@ export const accessAuditorDocumentation: AuditorDocumentation = {
     "`metadata: read` and a token that may push, for people and their roles",
     "`actions: read`, for the environments; `issues: read`, for the comment that signed the last review",
     "for teams, deploy keys and bypass lists the token of a GitHub App with Administration, or of an administrator; what was not seen stands in the snapshot that people confirm",
-    "no token shows installed Apps and people's tokens: they stand in the settings of the organization",
+    "for installed Apps the token of a GitHub App of the organization with Administration: read of the organization, or of an owner; for people's fine-grained tokens only such an App with Personal access tokens: read",
+    "no token shows people's classic tokens and SSH keys",
   ],
   reasons: {
     "review-missing": {
@@ -27,6 +28,10 @@ export const accessAuditorDocumentation: AuditorDocumentation = {
     "changed-since-review": {
       means: "somebody or something gained or lost access since a person confirmed it",
       remedy: "look at it, take away what should not be, confirm the rest",
+    },
+    "not-removed": {
+      means: "a person who may sign decided that somebody or something loses access, and it is still there",
+      remedy: "take it away at GitHub, or decide anew",
     },
     "branches-open": {
       means: "GitHub lets jobs of other branches into the environment than the policy",
@@ -54,6 +59,15 @@ export const accessAuditorDocumentation: AuditorDocumentation = {
       means: "a deploy key can push to the repository",
       remedy: "make it read-only, or use a GitHub App",
     },
+    "app-changes-rules": {
+      means: "an installed GitHub App can lift the rules of branches or environments",
+      remedy: "take the permission away, or accept it with a reason in the baseline",
+    },
+    "token-changes-rules": {
+      means: "a person's fine-grained token can lift the rules of branches or environments",
+      remedy: "revoke it",
+    },
+    "token-endless": { means: "a person's fine-grained token never ends", remedy: "revoke it, and make one that ends" },
     "policy-unprotected": {
       means: "anybody who may push can change the policy without a pull request",
       remedy: "require a pull request for the default branch",
@@ -71,5 +85,7 @@ export const accessAuditorDocumentation: AuditorDocumentation = {
     "people-unreadable": { means: "the people could not be listed", remedy: PEOPLE_NEED },
     "teams-unreadable": { means: "the teams could not be listed", remedy: ADMINISTRATION },
     "keys-unreadable": { means: "the deploy keys could not be listed", remedy: ADMINISTRATION },
+    "apps-unreadable": { means: "the installed GitHub Apps could not be listed", remedy: APPS_NEED },
+    "tokens-unreadable": { means: "people's fine-grained tokens could not be listed", remedy: TOKENS_NEED },
   },
 };

@@ -6,6 +6,7 @@ import { unreadable } from "../../environments/reading.ts";
 import { findingsOf } from "../../environments/statement.ts";
 import type { Collaborator } from "../../github/access.ts";
 import { type AllowEntry, foldLogin } from "../../policy/allow.ts";
+import { judgeApps } from "./judge-apps.ts";
 import { PEOPLE_NEED } from "./read.ts";
 
 /** What is wrong with who has access by itself, whoever confirmed it. Pure. */
@@ -17,17 +18,20 @@ export function judgeSettings(
   return [
     ...judgeUnseen(facts),
     ...judgeKeys(facts, url),
+    ...judgeApps(facts, url),
     ...facts.environments.flatMap((environment) => judgeEnvironment(environment, facts, rules, url)),
     ...facts.branches.slice(0, 1).flatMap((branch) => judgeDefaultBranch(branch, url)),
   ];
 }
 
 /** What nobody could see is said, with the token that would show it. */
-function judgeUnseen({ people, teams, keys }: AccessFacts): readonly Finding[] {
+function judgeUnseen({ people, teams, keys, apps, tokens }: AccessFacts): readonly Finding[] {
   return [
     ...(people.ok ? [] : [unreadable("access/people-unreadable", "Who has access", { ...people, fix: PEOPLE_NEED })]),
     ...(teams.ok ? [] : [unreadable("access/teams-unreadable", "Which teams have access", teams, NOTE)]),
     ...(keys.ok ? [] : [unreadable("access/keys-unreadable", "The deploy keys", keys, NOTE)]),
+    ...(apps.ok ? [] : [unreadable("access/apps-unreadable", "Which GitHub Apps are installed", apps, NOTE)]),
+    ...(tokens.ok ? [] : [unreadable("access/tokens-unreadable", "Which fine-grained tokens reach it", tokens, NOTE)]),
   ];
 }
 

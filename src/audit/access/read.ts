@@ -7,6 +7,7 @@ import { approvalRule, approvalsSchema } from "../../gates/approvals/words.ts";
 import { listCollaborators, listDeployKeys, listRepositoryTeams } from "../../github/access.ts";
 import { readEnvironmentSettings } from "../../github/environment-settings.ts";
 import { isFailure } from "../../github/errors.ts";
+import { listInstalledApps, listTokenGrants } from "../../github/organization-access.ts";
 import { type RuleFact, readBranchRules, readRuleset } from "../../github/rulesets.ts";
 import type { AllowEntry } from "../../policy/allow.ts";
 import type { EnvironmentPolicy } from "../../policy/policy.ts";
@@ -17,6 +18,12 @@ export const PEOPLE_NEED =
 /** What shows teams, keys and bypass lists. */
 export const ADMINISTRATION =
   "The workflow's own token can never see this: give the step the token of a GitHub App with Administration: read, or of an administrator (`token:`).";
+/** What shows the Apps that are installed. */
+export const APPS_NEED =
+  "The workflow's own token can never see this: give the step the token of a GitHub App of the organization with its organization permission Administration: read, or of an owner (`token:`). Where a person owns the repository no token shows it: they see it at github.com/settings/installations.";
+/** What shows people's fine-grained tokens. */
+export const TOKENS_NEED =
+  "Only a GitHub App of the organization is told, with its organization permission Personal access tokens: read (`token:`). Where a person owns the repository, or for classic tokens, nobody is.";
 const BYPASS =
   "Who may bypass a ruleset is only shown to those who may edit it: give the step the token of a GitHub App with Administration: read and write, or of an administrator (`token:`).";
 
@@ -26,14 +33,16 @@ type Asked = Pick<AuditAsk, "client" | "repo" | "policy" | "repository" | "branc
 export async function readAccess(ask: Asked): Promise<AccessFacts> {
   const { client, repo, repository } = ask;
   const policy = policyOf(ask);
-  const [people, teams, keys, environments, branches] = await Promise.all([
+  const [people, teams, keys, apps, tokens, environments, branches] = await Promise.all([
     reading(PEOPLE_NEED, () => listCollaborators(client, repo)),
     reading(ADMINISTRATION, () => listRepositoryTeams(client, repo)),
     reading(ADMINISTRATION, () => listDeployKeys(client, repo)),
+    reading(APPS_NEED, () => listInstalledApps(client, repo)),
+    reading(TOKENS_NEED, () => listTokenGrants(client, repo)),
     Promise.all([...policy.environments.values()].map((environment) => readEnvironment(ask, environment))),
     Promise.all([repository.defaultBranch, ask.branch].map((branch) => readBranch(ask, branch))),
   ]);
-  return { people, teams, keys, environments, branches };
+  return { people, teams, keys, apps, tokens, environments, branches };
 }
 
 async function readEnvironment({ client, repo }: Asked, environment: EnvironmentPolicy): Promise<EnvironmentAccess> {

@@ -17,8 +17,22 @@ export interface EnvironmentSecrets {
   readonly secrets: Reading<readonly SecretAge[]>;
 }
 
+/** An environment, as far as its jobs' logins are concerned. */
+export interface EnvironmentLogins {
+  readonly name: string;
+  /** The file that deploys it; undefined: the policy names none. */
+  readonly workflow: string | undefined;
+  /** GitHub has this environment too, so that a job's token can name it. */
+  readonly native: boolean;
+  /** The account that the policy names. */
+  readonly account: string | undefined;
+}
+
 export interface CredentialsFound {
   readonly environments: readonly string[];
+  readonly logins: readonly EnvironmentLogins[];
+  /** What the policy says that roles trust, where it does. */
+  readonly trusts: readonly { readonly environment: string; readonly trust: readonly string[] }[];
   /** Of the environments whose policy speaks of credentials; without any nothing is listed. */
   readonly listed: readonly EnvironmentSecrets[];
   readonly repository: Reading<readonly SecretAge[]> | undefined;
@@ -40,10 +54,16 @@ export const credentialsAuditor = defineAuditor({
 async function gather(ask: AuditAsk): Promise<CredentialsFound> {
   const { client, repo } = ask;
   const policy = policyOf(ask);
-  const rules = [...policy.environments.values()].flatMap(({ name, rules: written }) => {
-    const rule = credentialsRule(written.get("credentials"));
-    return rule === undefined ? [] : [{ environment: name, rotate: rule.rotate }];
+  const all = [...policy.environments.values()].map(({ name, workflow, githubEnvironment, rules: written }) => {
+    return { name, workflow, native: githubEnvironment !== "none", rule: credentialsRule(written.get("credentials")) };
   });
+  const rules = all.flatMap(({ name, rule }) =>
+    rule === undefined ? [] : [{ environment: name, rotate: rule.rotate }],
+  );
+  const logins = all.map(({ rule, ...one }) => ({ ...one, account: rule?.account?.expect }));
+  const trusts = all.flatMap(({ name, rule }) =>
+    rule?.trust === undefined ? [] : [{ environment: name, trust: rule.trust }],
+  );
   const list = (place: Parameters<typeof listSecretAges>[2]) =>
     reading(SECRETS_NEED, () => listSecretAges(client, repo, place));
   const workflows = (await ask.workflows()).map(readWorkflow);
@@ -52,9 +72,10 @@ async function gather(ask: AuditAsk): Promise<CredentialsFound> {
     Promise.all(rules.map(async (rule) => ({ ...rule, secrets: await list({ environment: rule.environment }) }))),
     isAsked ? list("repository") : undefined,
     isAsked ? list("organization") : undefined,
-    workflows.some(usesOidc)
+    trusts.length > 0 || workflows.some(usesOidc)
       ? reading("The job needs `actions: read`.", () => readOidcSubject(client, repo))
       : undefined,
   ]);
-  return { environments: [...policy.environments.keys()], listed, repository, organization, workflows, subject };
+  const environments = all.map(({ name }) => name);
+  return { environments, logins, trusts, listed, repository, organization, workflows, subject };
 }

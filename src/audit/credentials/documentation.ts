@@ -23,6 +23,31 @@ export const credentialsAuditorDocumentation: AuditorDocumentation = {
       means: "a secret's name is that of a cloud's key that does not end by itself",
       remedy: "log in by OpenID Connect, and delete it",
     },
+    "static-login": {
+      means: "a step gives a key that does not end by itself to an action that can log in by OpenID Connect",
+      remedy: "give it the role, and delete the secret",
+    },
+    "role-shared": {
+      means: "jobs of two environments log in to a cloud as the same role",
+      remedy: "make a role for each environment",
+    },
+    "role-outside": {
+      means: "a job that names no environment logs in to a cloud in a deploying workflow, or as an environment's role",
+      remedy: "name the environment in the job, and bind the role to it",
+    },
+    "role-elsewhere": {
+      means: "a job takes a role of another account than the policy names for its environment",
+      remedy: "correct the role, or the policy",
+    },
+    "trust-wide": {
+      means: "a role of an environment trusts more than the jobs of that environment, by what the policy says of it",
+      remedy: "let it trust that environment's subject alone",
+    },
+    "trust-elsewhere": {
+      means:
+        "what a role trusts, by the policy, is not what the environment's jobs say: other names, or names without numbers",
+      remedy: "write the subject that the audit shows into the role's trust and the policy",
+    },
     inherit: {
       means: "a workflow hands all secrets of the repository to the one that it calls",
       remedy: "name those that it needs",
@@ -49,6 +74,10 @@ export const credentialsAuditorDocumentation: AuditorDocumentation = {
       remedy: "let each environment's job take them in the same run",
     },
     "fingerprints-unreadable": { means: "a file holds no fingerprints", remedy: "take them anew, in one run" },
+    "fingerprints-kept": {
+      means: "the artifacts that brought the fingerprints to the comparing job could not be deleted",
+      remedy: "`actions: write` for that job; delete them on the page of the run",
+    },
     "secrets-unreadable": { means: "the names and ages of secrets could not be read", remedy: SECRETS_NEED },
   },
 };

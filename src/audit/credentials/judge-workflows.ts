@@ -1,12 +1,13 @@
 import { longLivedKey } from "../../environments/credentials/long-lived.ts";
-import { namesEnvironment, trustedSubject, trustPolicy } from "../../environments/credentials/trust.ts";
 import type { Finding } from "../../environments/finding.ts";
-import { unreadable } from "../../environments/reading.ts";
 import type { Workflow } from "../../environments/workflows/workflow.ts";
 import type { CredentialsFound } from "./auditor.ts";
+import { judgeLogins } from "./judge-logins.ts";
+import { judgeSubject, trustOf } from "./judge-subject.ts";
 
 const SECRET = /\bsecrets(?:\.([A-Za-z_][A-Za-z0-9_]*)|\[\s*['"]([A-Za-z_][A-Za-z0-9_]*)['"]\s*\])/g;
-const OIDC = /^\s*id-token:\s*write\b/m;
+/** A permission that is written out in a line of its own or in a mapping of one line; a comment gives nothing. */
+const OIDC = /^(?!\s*#)(?:.*[\s{,])?["']?id-token["']?\s*:\s*["']?write\b|^\s*permissions:\s*write-all\b/m;
 
 /** Whether a job of the workflow asks GitHub for a token that a cloud can trust. */
 export function usesOidc(workflow: Workflow): boolean {
@@ -15,7 +16,12 @@ export function usesOidc(workflow: Workflow): boolean {
 
 /** What the workflows and the form of their jobs' tokens say. Pure. */
 export function judgeWorkflows(found: CredentialsFound, url: string): readonly Finding[] {
-  return [...judgeLongLived(found, url), ...found.workflows.flatMap(judgeInherit), ...judgeSubject(found)];
+  return [
+    ...judgeLongLived(found, url),
+    ...judgeLogins(found, url),
+    ...found.workflows.flatMap(judgeInherit),
+    ...judgeSubject(found),
+  ];
 }
 
 interface Place {
@@ -61,17 +67,6 @@ function judgeLongLived(found: CredentialsFound, url: string): readonly Finding[
   });
 }
 
-/** What to trust, as GitHub says it; nothing where it was not asked or has claims of its own. */
-function trustOf({ subject, environments }: CredentialsFound, url: string): string {
-  const [last] = environments.slice(-1);
-  if (subject?.ok !== true || last === undefined) return "";
-  const trusted = trustedSubject(subject.value, last);
-  if (trusted === undefined) return "";
-  const issuer = url.startsWith("https://github.com/") ? "token.actions.githubusercontent.com" : undefined;
-  if (issuer === undefined) return ` For ${last} it trusts the subject ${trusted} and no other.`;
-  return ` For ${last} the role trusts this subject and no other, as in AWS: ${trustPolicy(trusted, issuer)}`;
-}
-
 /** A called workflow that inherits gets every secret of the repository, whatever it needs. */
 function judgeInherit(workflow: Workflow): readonly Finding[] {
   if (!workflow.ok) return [];
@@ -91,29 +86,4 @@ function judgeInherit(workflow: Workflow): readonly Finding[] {
       evidence: [],
     },
   ];
-}
-
-/** A cloud can only trust an environment by what stands in the token's subject. */
-function judgeSubject({ subject, environments }: CredentialsFound): readonly Finding[] {
-  if (subject === undefined) return [];
-  if (!subject.ok) return [unreadable("credentials/subject-unreadable", "What jobs are called by at a cloud", subject)];
-  const { claims, immutable, prefix } = subject.value;
-  const about = (id: string, severity: Finding["severity"], message: string, fix: string): Finding => {
-    return { id: `credentials/${id}`, severity, environment: null, message, fix, evidence: [] };
-  };
-  const findings: Finding[] = [];
-  if (!namesEnvironment(subject.value)) {
-    const message = `The subject of this repository's tokens is made of ${claims?.join(", ") || "nothing"} and does not name the environment: a cloud cannot tell production's job from any other.`;
-    const fix =
-      'Set the subject to include "context" (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub, include_claim_keys: ["repo", "context", "job_workflow_ref"]), then renew each role\'s trust.';
-    findings.push(about("subject-without-environment", "error", message, fix));
-  }
-  if (immutable === false || (immutable === null && prefix !== null && !/@\d+/.test(prefix))) {
-    const subjects = environments.map((name) => trustedSubject(subject.value, name) ?? name).join(", ");
-    const message = `The subject of this repository's tokens names owner and repository by name alone (${subjects}): whoever gets these names after a rename is trusted by every cloud that trusts them.`;
-    const fix =
-      "Opt in to immutable subjects (PUT …/actions/oidc/customization/sub, use_immutable_subject: true), then write the new subjects, as this audit shows them, into each role's trust.";
-    findings.push(about("subject-by-name", "warning", message, fix));
-  }
-  return findings;
 }

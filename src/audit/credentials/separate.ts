@@ -4,12 +4,16 @@ import type { JsonObject } from "../../action/json.ts";
 import type { World } from "../../action/world.ts";
 import { countsOf, describeCounts } from "../order.ts";
 import { compareFingerprints, takeFingerprints } from "./fingerprints.ts";
+import { forgetArtifacts } from "./forget.ts";
 
 interface Separating {
   readonly fingerprint: string | undefined;
   readonly compare: string | undefined;
   /** Where fingerprints go. */
   readonly folder: string | undefined;
+  /** Compare, and leave the artifacts where they are. */
+  readonly dryRun: boolean;
+  readonly token: string;
 }
 
 interface Separated {
@@ -23,8 +27,8 @@ interface Separated {
 
 /** Takes fingerprints of one environment's secrets, or compares those of all (R61). Only names come out. */
 export async function separate(
-  { fingerprint, compare, folder }: Separating,
-  { run, outside, log, summary }: Pick<World, "run" | "outside" | "log" | "summary">,
+  { fingerprint, compare, folder, dryRun, token }: Separating,
+  { run, outside, log, summary, connect }: Pick<World, "run" | "outside" | "log" | "summary" | "connect">,
 ): Promise<Separated> {
   if (fingerprint !== undefined && compare !== undefined) {
     throw new UserError("`fingerprint` and `compare` stand beside each other.", {
@@ -44,7 +48,10 @@ export async function separate(
       result: { environment, names: [...names], guessable: guessable.map(({ name }) => name) },
     };
   }
-  const findings = await compareFingerprints(compare ?? "");
+  const compared = await compareFingerprints(compare ?? "");
+  const { owner, name } = run.repository;
+  const forgotten = dryRun ? [] : await forgetArtifacts(connect(token), { repo: { owner, name }, run: run.runId });
+  const findings = [...compared, ...forgotten];
   const counts = countsOf(findings);
   const failed = counts.error > 0;
   const clean = findings.length === 0;

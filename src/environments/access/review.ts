@@ -5,7 +5,7 @@ import { type Opening, readComment, readOpening, type SingleComment } from "../.
 import type { Repo } from "../../github/repo.ts";
 import type { AccessReviewed } from "../../ledger/state/head.ts";
 import type { AllowEntry } from "../../policy/allow.ts";
-import { confirmedIn, shortDigest } from "./page.ts";
+import { decisionsIn, shortDigest } from "./page.ts";
 
 /** The label of the issue on which people confirm who has access. */
 export const REVIEW_LABEL = "env-access-review";
@@ -52,7 +52,7 @@ export async function readSigned(
 
 /** Why what the ledger calls a review is none; undefined when it holds. Pure. */
 export function refuteReview(
-  { actor, snapshot, comment: cited }: AccessReviewed,
+  { actor, snapshot, remove = [], comment: cited }: AccessReviewed,
   { comment, opening, rights }: SignedReview,
   repo: Repo,
 ): string | undefined {
@@ -66,7 +66,9 @@ export function refuteReview(
     return `the comment was not written by ${actor.login}`;
   if (edited !== false) return "the comment was edited";
   if (bodyDigest(body) !== cited.body) return "the comment says something else now";
-  if (confirmedIn(body) !== shortDigest(snapshot)) return "the comment confirms something else";
+  const decided = decisionsIn(body);
+  if (decided?.digits !== shortDigest(snapshot)) return "the comment confirms something else";
+  if (decided.remove.length !== remove.length) return "the comment takes away other rows than were recorded";
   if (!isReviewPage(opening)) return `#${cited.issue} is no review that this suite opened`;
   if (rights.kind === "refused") return rights.why;
   return undefined;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Collaborator, DeployKey, RepositoryTeam } from "../../github/access.ts";
 import type { EnvironmentSettings } from "../../github/environment-settings.ts";
+import type { InstalledApp, Permissions, TokenGrant } from "../../github/organization-access.ts";
 import type { RuleFact, RulesetFact } from "../../github/rulesets.ts";
 import { type Allow, type AllowEntry, entryText } from "../../policy/allow.ts";
 import type { Reading } from "../reading.ts";
@@ -28,6 +29,10 @@ export interface AccessFacts {
   readonly people: Reading<readonly Collaborator[]>;
   readonly teams: Reading<readonly RepositoryTeam[]>;
   readonly keys: Reading<readonly DeployKey[]>;
+  /** GitHub Apps that the owner installed. */
+  readonly apps: Reading<readonly InstalledApp[]>;
+  /** People's fine-grained tokens that reach this repository. */
+  readonly tokens: Reading<readonly TokenGrant[]>;
   readonly environments: readonly EnvironmentAccess[];
   /** The default branch and the ledger's. */
   readonly branches: readonly BranchAccess[];
@@ -41,11 +46,19 @@ export interface Snapshot {
   readonly people: number;
 }
 
-/** What GitHub shows to no token of a repository; it stands in every snapshot, so that it is confirmed knowingly. */
-const NEVER_SEEN = "unseen apps-and-tokens: installed Apps and people's tokens, see the settings of the organization";
+/** What GitHub shows to no token at all; it stands in every snapshot, so that it is confirmed knowingly. */
+const NEVER_SEEN = "unseen classic-tokens: each person's classic tokens and SSH keys reach what the person reaches";
 
 /** The snapshot of who has access; `undefined` while nobody knows the people. Pure. */
-export function snapshotOf({ people, teams, keys, environments, branches }: AccessFacts): Snapshot | undefined {
+export function snapshotOf({
+  people,
+  teams,
+  keys,
+  apps,
+  tokens,
+  environments,
+  branches,
+}: AccessFacts): Snapshot | undefined {
   if (!people.ok) return undefined;
   const lines = [
     ...people.value.map(({ id, login, bot, role }) => `${bot ? "bot" : "person"} ${id} ${plain(login)} ${plain(role)}`),
@@ -55,6 +68,8 @@ export function snapshotOf({ people, teams, keys, environments, branches }: Acce
     ...(keys.ok
       ? keys.value.map(({ id, title, readOnly }) => `deploy-key ${id} ${readOnly ? "reads" : "writes"} ${plain(title)}`)
       : ["unseen deploy-keys"]),
+    ...(apps.ok ? apps.value.map(lineOfApp) : ["unseen installed-apps"]),
+    ...(tokens.ok ? tokens.value.filter(({ expired }) => !expired).map(lineOfToken) : ["unseen fine-grained-tokens"]),
     ...environments.flatMap(linesOfEnvironment),
     ...branches.flatMap(linesOfBranch),
     NEVER_SEEN,
@@ -69,6 +84,24 @@ export function ofLines(lines: readonly string[]): Snapshot {
     .update(`${sorted.join("\n")}\n`)
     .digest("hex");
   return { lines: sorted, digest: `sha256:${digest}`, people: sorted.filter((line) => /^person /.test(line)).length };
+}
+
+function lineOfApp({ id, slug, selection, permissions, suspended }: InstalledApp): string {
+  const where = selection === "all" ? "in all repositories" : "in selected repositories";
+  return `app ${id} ${plain(slug)} ${where}${suspended ? " suspended" : ""} ${levels(permissions)}`;
+}
+
+function lineOfToken({ id, owner, name, permissions, expiresAt }: TokenGrant): string {
+  const end = expiresAt === null ? "never ends" : `ends ${plain(expiresAt)}`;
+  return `token ${id} ${plain(owner.login)} ${plain(name)} ${end} ${levels(permissions)}`;
+}
+
+/** Everything that it may do, each level once and reading last, so that a row stays short. */
+function levels(permissions: Permissions): string {
+  const all = Object.entries(permissions).toSorted(([left], [right]) => (left < right ? -1 : 1));
+  const found = [...new Set(all.map(([, level]) => level))].toSorted().toReversed();
+  const named = (level: string) => all.filter(([, each]) => each === level).map(([name]) => plain(name));
+  return found.map((level) => `${plain(level)}: ${named(level).join(" ")}`).join(", ");
 }
 
 function linesOfEnvironment({ name, allow, approvers, settings }: EnvironmentAccess): readonly string[] {

@@ -8,12 +8,21 @@ export interface Placed {
   readonly column: number;
 }
 
+/** One action as a step uses it, with what it is given. */
+export interface UsedAction {
+  readonly uses: Placed;
+  /** Single values of `with:`, by input. */
+  readonly inputs: ReadonlyMap<string, Placed>;
+}
+
 export interface WorkflowJob {
   readonly key: string;
   /** As written, also an expression; `undefined` without one. */
   readonly environment: Placed | undefined;
   /** Everything that the job or its steps use, in the order of the file. */
   readonly uses: readonly Placed[];
+  /** What its steps use, with their inputs. */
+  readonly actions: readonly UsedAction[];
   /** Values of `ref:` and `repository:` that steps check out. */
   readonly checksOut: readonly Placed[];
 }
@@ -74,6 +83,10 @@ class Reader {
       key,
       environment: this.text(environment) ?? this.text(this.pairs(environment).get("name")?.value),
       uses: used.filter((one) => one !== undefined),
+      actions: steps.flatMap((step) => {
+        const uses = this.text(step.get("uses")?.value);
+        return uses === undefined ? [] : [{ uses, inputs: this.#texts(step.get("with")?.value) }];
+      }),
       checksOut: checkouts
         .flatMap((inputs) => [this.text(inputs.get("ref")?.value), this.text(inputs.get("repository")?.value)])
         .filter((one) => one !== undefined),
@@ -102,6 +115,11 @@ class Reader {
     if (!isScalar(node) || node.value === null) return undefined;
     const { line, col } = this.#lines.linePos(node.range?.[0] ?? 0);
     return { text: String(node.value), line: Math.max(1, line), column: Math.max(1, col) };
+  }
+
+  #texts(found: unknown): ReadonlyMap<string, Placed> {
+    const texts = [...this.pairs(found)].map(([key, { value }]) => [key, this.text(value)] as const);
+    return new Map(texts.flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const])));
   }
 
   #items(found: unknown): readonly unknown[] {

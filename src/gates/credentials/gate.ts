@@ -24,7 +24,13 @@ function judgeAccount(
   found: Block<Ended | undefined>,
 ): readonly GateResult[] {
   if (account === undefined) {
-    return [passed(CREDENTIALS, "credentials-audited", "How old the credentials are is for the audit to find.")];
+    return [
+      passed(
+        CREDENTIALS,
+        "credentials-audited",
+        "How old the credentials are, and whom its roles trust, is for the audit to find.",
+      ),
+    ];
   }
   if (found.ok !== true || found.value === undefined) {
     return [unknown(found.ok === true ? "it was not asked" : found.why)];

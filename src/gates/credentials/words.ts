@@ -16,6 +16,23 @@ const schema = v.pipe(
     rotate: v.optional(
       duration("How old a secret of this environment may become, at most 366d. The audit finds older ones."),
     ),
+    trust: v.optional(
+      v.pipe(
+        v.array(
+          text(
+            /^[\x21-\x7e]{1,500}$/,
+            "a subject of GitHub's tokens, such as repo:octo@1/shop@2:environment:production",
+            "What a role of this environment trusts, as it stands in the cloud. The audit compares it with what jobs say.",
+          ),
+        ),
+        says({
+          value: "a list of subjects",
+          description: "The subjects of OpenID Connect tokens that the roles of this environment trust.",
+          minItems: 1,
+          uniqueItems: true,
+        }),
+      ),
+    ),
     account: v.optional(
       v.pipe(
         v.strictObject({
@@ -34,9 +51,10 @@ const schema = v.pipe(
     ),
   }),
   says({
-    value: "a mapping with rotate and account",
-    description: "How old this environment's credentials may become, and the account that they must log in to.",
-    anyOf: [{ required: ["rotate"] }, { required: ["account"] }],
+    value: "a mapping with rotate, trust and account",
+    description:
+      "How old this environment's credentials may become, whom its roles trust, and the account that they must log in to.",
+    anyOf: [{ required: ["rotate"] }, { required: ["trust"] }, { required: ["account"] }],
   }),
 );
 
@@ -60,7 +78,8 @@ export const credentialsWords: GateWords<CredentialsRule> = {
 };
 
 function checkSomething(written: SourceNode, path: readonly string[]): readonly PolicyMistake[] {
-  const isEmpty = written.kind === "map" && ["rotate", "account"].every((key) => nodeAt(written, key) === undefined);
+  const isEmpty =
+    written.kind === "map" && ["rotate", "trust", "account"].every((key) => nodeAt(written, key) === undefined);
   if (!isEmpty) return [];
   const problem = `${dotted(path)} asks for nothing.`;
   return [mistake({ at: written.at, path, problem, advice: 'Add "rotate: 90d" or "account: { run: …, expect: … }".' })];

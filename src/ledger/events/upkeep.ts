@@ -14,6 +14,8 @@ export type UpkeepEvent =
         readonly rows: number;
         readonly people: number;
         readonly comment: CommentRef;
+        /** The rows that are to be taken away; every other one stays. Left out when all stay. */
+        readonly remove?: readonly string[];
       };
     }
   /** What GitHub's settings were when an audit saw them, as far as they had changed (R62). */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { actor, commentRef, count, instant, positive, sha256 } from "../fields.ts";
+import { actor, commentRef, count, instant, positive, removals, sha256 } from "../fields.ts";
 import { hold, opened } from "./closing-shape.ts";
 import type { Head } from "./head.ts";
 import { revoked } from "./rejection-shape.ts";
@@ -17,7 +17,10 @@ export const headShape: v.GenericSchema<unknown, Head> = v.strictObject({
   opened: v.exactOptional(opened),
   revoked: v.exactOptional(v.pipe(v.array(revoked), v.minLength(1))),
   reviewed: v.exactOptional(
-    v.strictObject({ snapshot: sha256, actor, at: instant, seq: positive, comment: commentRef }),
+    v.strictObject({
+      ...{ snapshot: sha256, actor, at: instant, seq: positive, comment: commentRef },
+      remove: v.exactOptional(removals),
+    }),
   ),
   settings: v.exactOptional(v.strictObject({ digest: sha256, seq: positive })),
 });

@@ -13,6 +13,8 @@ export interface AccessReviewed {
   readonly seq: number;
   /** What signs it. */
   readonly comment: CommentRef;
+  /** The rows that are to be taken away; every other one stays. Left out when all stay. */
+  readonly remove?: readonly string[];
 }
 
 /** What an audit saw of GitHub's settings; the log has the lines. */

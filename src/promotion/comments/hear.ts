@@ -1,7 +1,7 @@
 import type { RunContext } from "../../action/context.ts";
 import { at } from "../../action/event.ts";
 import { readDecision } from "../../approvals/decision.ts";
-import { confirmedIn } from "../../environments/access/page.ts";
+import { decisionsIn } from "../../environments/access/page.ts";
 import { readComment, type SingleComment } from "../../github/comments.ts";
 import { type Carrying, isOfTheTime } from "../carried.ts";
 import { type Command, readCommand } from "../command.ts";
@@ -56,7 +56,7 @@ export async function hear(
   const place = await placeOf(context, grounds, comment.issue);
   if (place.kind === "elsewhere")
     return nothing(`#${comment.issue} is no issue that this account opened for commands.`);
-  if (place.kind === "review" && confirmedIn(body) === undefined)
+  if (place.kind === "review" && decisionsIn(body) === undefined)
     return nothing(`#${comment.issue} was opened by another account; only /confirm is taken there.`);
   return understand(context, step, { comment, author, place }, grounds[0]?.now ?? new Date(0));
 }

@@ -1,8 +1,17 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ACTIONS_BOT, type Job, type Repository, type Run, type Token, type World } from "../world.ts";
+import {
+  ACTIONS_BOT,
+  type Environment,
+  type Job,
+  type Repository,
+  type Run,
+  type Token,
+  type World,
+} from "../world.ts";
 import type { EngineOptions } from "./engine-options.ts";
+import { jobEnvironment } from "./environment-gate.ts";
 import { asText, evaluateTemplate, isObject, type Json, type JsonObject } from "./expression.ts";
 import { githubContext } from "./github-context.ts";
 import type { Interruptions } from "./interruptions.ts";
@@ -32,15 +41,17 @@ export function openJob(source: JobSource, planned: PlannedJob): JobRuntime {
   const { job, definition, source: graph } = planned;
   const folders = createFolders(options.workDir, repository, run, job);
   const token = issueToken(source, planned);
-  const secrets = { ...graph.secrets, GITHUB_TOKEN: token.value };
+  const vars: JsonObject = Object.fromEntries(repository.variables);
   const github = githubContext({
     ...{ options, repository, run, sha: source.sha, jobKey: definition.key, token: token.value },
     workspace: folders.workspace,
     eventPath: folders.eventPath,
   });
+  const own = ownOf(repository, planned, { github, vars, inputs: graph.inputs, ...planned.contexts });
+  const secrets: JsonObject = { ...graph.secrets, ...own.secretValues, GITHUB_TOKEN: token.value };
+  Object.assign(vars, own.variables);
   const masker = new Masker();
   for (const secret of Object.values(secrets)) masker.add(asText(secret));
-  const vars = Object.fromEntries(repository.variables);
   const debug = [secrets, vars].some((each: JsonObject) => each["ACTIONS_STEP_DEBUG"] === "true");
   const contexts = { github, vars, secrets, ...planned.contexts, runner: runnerContext(folders, debug) };
   return {
@@ -53,6 +64,12 @@ export function openJob(source: JobSource, planned: PlannedJob): JobRuntime {
     subjects: [],
     posts: [],
   };
+}
+
+/** The environment that a job names: its secrets and variables go before those of the repository. */
+function ownOf(repository: Repository, { definition }: PlannedJob, contexts: JsonObject): Partial<Environment> {
+  const name = jobEnvironment(definition.body["environment"], { contexts })?.name.toLowerCase();
+  return repository.environments.find((one) => one.name.toLowerCase() === name) ?? {};
 }
 
 /** What the job's token may do; what a reusable workflow asks beyond its caller's is refused in GitHub's words. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ROUTES } from "../rest/routes.ts";
+import { organizationRoutes } from "../rest/routes-organization.ts";
 import { teamRoutes } from "../rest/routes-teams.ts";
 import { loadDescription } from "./description.ts";
 import { OPERATIONS } from "./operations.ts";
@@ -7,7 +8,9 @@ import { OPERATIONS } from "./operations.ts";
 const description = loadDescription();
 
 test("every route is an operation of GitHub's description, and the extract has no others", () => {
-  const routed = [...ROUTES, ...teamRoutes].map(({ method, route }) => description.operationId(method, route));
+  const routed = [...ROUTES, ...teamRoutes, ...organizationRoutes].map(({ method, route }) =>
+    description.operationId(method, route),
+  );
   const unused = OPERATIONS.filter((id) => !routed.includes(id));
   expect(unused.toSorted()).toEqual(["rate-limit/get", "users/get-authenticated"]);
   expect(new Set(routed).size).toBe(routed.length);

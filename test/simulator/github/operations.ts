@@ -22,6 +22,8 @@ export const OPERATIONS = [
   "repos/list-collaborators",
   "repos/list-teams",
   "repos/list-deploy-keys",
+  "orgs/list-app-installations",
+  "orgs/list-pat-grants",
   "actions/get-custom-oidc-sub-claim-for-repo",
   "repos/get-repo-ruleset",
   "repos/download-zipball-archive",

@@ -19,7 +19,9 @@ export const rulesetRoutes: readonly Route[] = [
 function getRuleset(call: Call): Answer {
   const { repository, params, links, token, world } = call;
   if (!hasFeature(repository, "rulesets") || params["ruleset_id"] !== `${RULESET}`) throw notFound();
-  const editor = token !== null && !token.workflowToken && atLeast(roleOf(repository, token.user.id), "admin");
+  const app = token?.user.type === "Bot" && token.scopes?.get("administration") === "write";
+  const person = token !== null && atLeast(roleOf(repository, token.user.id), "admin");
+  const editor = token?.workflowToken === false && (app || person);
   const time = world.now().toISOString();
   return ok({
     id: RULESET,

@@ -7,6 +7,7 @@ import { refuse } from "./refuse.ts";
 import { type Answer, ok, Refusal, type Route, type Site } from "./route.ts";
 import { createRouter, type Match } from "./router.ts";
 import { ROUTES } from "./routes.ts";
+import { organizationRoutes } from "./routes-organization.ts";
 import { type OrganizationRoute, teamRoutes } from "./routes-teams.ts";
 
 export interface RestRequest {
@@ -28,7 +29,7 @@ const CALLER_ROUTES = [
 
 type Entry = Route | OrganizationRoute | (typeof CALLER_ROUTES)[number];
 
-const router = createRouter<Entry>([...ROUTES, ...teamRoutes, ...CALLER_ROUTES]);
+const router = createRouter<Entry>([...ROUTES, ...teamRoutes, ...organizationRoutes, ...CALLER_ROUTES]);
 
 /** The route a request goes to, or `null` for one the simulator does not have. */
 export function findRoute(method: string, path: string): Match<Entry> | null {
