@@ -257,15 +257,22 @@ function origin({ requester, cause }) {
 function calledPeople(entries, owner) {
     const shown = new Map();
     for (const entry of entries) {
-        const called = entry.kind === "role" ? entryWords(entry) : (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mention */ .lE)(accountOf(entry, owner));
+        const called = calledPerson(entry, owner);
         shown.set(typeof called === "string" ? called : called.markdown, called);
     }
     const all = [...shown.values()];
     const first = all.slice(0, MOST_MENTIONS).flatMap((one, index) => (index === 0 ? [one] : [", ", one]));
     return all.length > MOST_MENTIONS ? [...first, ` and ${all.length - MOST_MENTIONS} more`] : first;
 }
-function accountOf(entry, owner) {
-    return entry.kind === "user" ? entry.login : `${entry.organization ?? owner}/${entry.slug}`;
+function calledPerson(entry, owner) {
+    switch (entry.kind) {
+        case "user":
+            return (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionAccount */ .aU)(entry.login);
+        case "team":
+            return (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionTeam */ .me)(entry.organization ?? owner, entry.slug);
+        case "role":
+            return entryWords(entry);
+    }
 }
 /** An entry of the policy in words that call nobody. */
 function entryWords(entry) {

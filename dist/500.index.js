@@ -96,7 +96,8 @@ function standingOf(voting) {
         state: rejection !== undefined ? "rejected" : unsure ? "unknown" : full ? "approved" : "open",
         approvals: candidates.flatMap(({ vote, groups }, index) => {
             const group = voting.groups[given[index] ?? groups[0] ?? -1];
-            return group === undefined ? [] : [{ vote, group: group.name }];
+            const fills = (given[index] ?? null) !== null;
+            return group === undefined ? [] : [{ vote, group: group.name, fills }];
         }),
         rejection: rejection === undefined ? null : { vote: rejection.vote, why: rejection.why },
         missing,
@@ -3469,7 +3470,7 @@ function placed(environment, answer) {
 
 /***/ }),
 
-/***/ 83364:
+/***/ 28887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3484,8 +3485,6 @@ var standing = __webpack_require__(21808);
 var match = __webpack_require__(77758);
 // EXTERNAL MODULE: ./build/src/github/errors.js
 var errors = __webpack_require__(56150);
-// EXTERNAL MODULE: ./build/src/github/people.js
-var people = __webpack_require__(57386);
 // EXTERNAL MODULE: ./build/src/github/parse.js
 var parse = __webpack_require__(40502);
 // EXTERNAL MODULE: ./build/src/github/person.js
@@ -3510,6 +3509,92 @@ async function listTeamMembers(client, o) {
 
 // EXTERNAL MODULE: ./build/src/policy/allow.js
 var allow = __webpack_require__(3761);
+// EXTERNAL MODULE: ./build/src/github/access.js
+var access = __webpack_require__(64707);
+// EXTERNAL MODULE: ./build/src/github/people.js
+var people = __webpack_require__(57386);
+;// CONCATENATED MODULE: ./build/src/gates/approvals/roles.js
+
+
+
+
+/** So many people are looked up one by one; for more, the list of everybody with access is read (R20). */
+const ONE_BY_ONE = 4;
+/** A longer list would cost more than a step may ask in all. */
+const MOST_LISTED = 300;
+const TOO_MANY = `more than ${ONE_BY_ONE} people decided, and the list of everybody with access could not be used to look them all up; lock the conversation to collaborators, and delete what strangers wrote`;
+/**
+ * What everybody of a list of votes may do in the repository now, by id: four requests at most, however many there are. Who
+ * could not be looked up neither approves nor denies, and is said to be unread.
+ *
+ * @param wanted those who matter most come first
+ */
+async function readRoles(ask, wanted) {
+    if (wanted.length <= ONE_BY_ONE)
+        return lookUpEach(ask, wanted);
+    const everybody = await listed(ask);
+    if (everybody !== undefined) {
+        return new Map(wanted.map((vote) => [vote.person.id, rightsIn(ask, everybody, vote)]));
+    }
+    const first = await lookUpEach(ask, wanted.slice(0, ONE_BY_ONE));
+    const rest = wanted
+        .slice(ONE_BY_ONE)
+        .map(({ person }) => [person.id, { kind: "unreadable", why: TOO_MANY }]);
+    return new Map([...first, ...rest]);
+}
+/** Everybody with access, by id; undefined when the list is too long, or closed to this token. */
+async function listed({ client, repo }) {
+    try {
+        const everybody = await (0,access/* listCollaborators */.OZ)(client, repo, MOST_LISTED);
+        return new Map(everybody.map((each) => [each.id, each]));
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error, "rate-limited") || !(0,errors/* isFailure */.N6)(error))
+            throw error;
+        return undefined;
+    }
+}
+/** By the list: whoever is not on it has no access of their own. */
+function rightsIn(ask, everybody, { person: { id, login } }) {
+    if (!(0,allow/* isLogin */.W5)(login))
+        return NO_PERSON;
+    const found = everybody.get(id);
+    if (found?.bot === true)
+        return BOT;
+    return known(ask, { id, login, role: found?.permission ?? "none" });
+}
+async function lookUpEach(ask, wanted) {
+    return new Map(await Promise.all(wanted.map(async (vote) => [vote.person.id, await lookUp(ask, vote)])));
+}
+async function lookUp(ask, { person: { id, login } }) {
+    if (!(0,allow/* isLogin */.W5)(login))
+        return NO_PERSON;
+    try {
+        const { id: now, role, bot } = await (0,people/* getRole */.L)(ask.client, { repo: ask.repo, login });
+        if (bot)
+            return BOT;
+        if (now === id)
+            return known(ask, { id, login, role });
+        return { kind: "none", why: `The account ${login} is another one now than the one that decided.` };
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error, "not-found")) {
+            return { kind: "none", why: `GitHub knows no account ${login} (any more).` };
+        }
+        if (!(0,errors/* isFailure */.N6)(error))
+            throw error;
+        return { kind: "unreadable", why: `what they may do could not be read: ${error.message}` };
+    }
+}
+const NO_PERSON = { kind: "none", why: "That is no person's account." };
+const BOT = { kind: "none", why: "Only people decide." };
+function known({ repository: { visibility } }, person) {
+    const { role } = person;
+    // Everybody may read what is public, and everybody of the enterprise what is internal.
+    const access = role !== "none" && (role !== "read" || visibility === "private");
+    return { kind: "known", person, teams: new Map(), access };
+}
+
 ;// CONCATENATED MODULE: ./build/src/gates/approvals/people.js
 
 
@@ -3517,9 +3602,6 @@ var allow = __webpack_require__(3761);
 
 
 
-/** More people than this are not looked up one by one: a flood of strangers must not cost a request each (R20). */
-const MOST_LOOKED_UP = 20;
-const TOO_MANY = `more than ${MOST_LOOKED_UP} people decided, too many to look them all up; lock the conversation to collaborators, and delete what strangers wrote`;
 /** What a workflow's own token can never do: it is limited to its repository. */
 const TEAM_HINT = "teams need a token of an App or a person with `members: read` in the input token";
 /**
@@ -3534,10 +3616,7 @@ async function readRights(ask, voting, known) {
         return new Map();
     const entries = voting.groups.flatMap(({ from }) => from);
     const wanted = open.filter((vote) => needsLookUp(vote, entries)).toSorted(inOrder(entries, known));
-    const looked = await Promise.all(wanted.slice(0, MOST_LOOKED_UP).map((vote) => lookUp(ask, vote)));
-    const roles = new Map(looked.map((each) => [each.vote.person.id, each.rights]));
-    for (const { person } of wanted.slice(MOST_LOOKED_UP))
-        roles.set(person.id, { kind: "unreadable", why: TOO_MANY });
+    const roles = await readRoles(ask, wanted);
     const found = open.map(({ person }) => [person.id, roles.get(person.id) ?? stranger(person)]);
     const teams = await readTeams(ask, voting, found.map(([, rights]) => rights));
     return new Map(found.map(([id, rights]) => [id, inTeams(id, rights, teams)]));
@@ -3553,37 +3632,10 @@ function needsLookUp({ person, source }, entries) {
 function isUser(entry, login) {
     return entry.kind === "user" && entry.login === login;
 }
-/** Listed accounts first, then people who were seen before, then whoever spoke first: a flood comes last. */
+/** People asked by name first, then people who were seen before, then the newest word: a flood comes last. */
 function inOrder(entries, known) {
     const rank = ({ person }) => entries.some((entry) => isUser(entry, (0,allow/* foldLogin */.fK)(person.login))) ? 0 : known.has(person.id) ? 1 : 2;
-    return (left, right) => rank(left) - rank(right) || (left.at ?? 0) - (right.at ?? 0);
-}
-async function lookUp({ client, repo, repository }, vote) {
-    const { id, login } = vote.person;
-    if (!(0,allow/* isLogin */.W5)(login))
-        return { vote, rights: { kind: "none", why: "That is no person's account." } };
-    try {
-        const { id: now, role, bot } = await (0,people/* getRole */.L)(client, { repo, login });
-        if (bot)
-            return { vote, rights: { kind: "none", why: "Only people decide." } };
-        if (now !== id) {
-            return {
-                vote,
-                rights: { kind: "none", why: `The account ${login} is another one now than the one that decided.` },
-            };
-        }
-        // Everybody may read what is public, and everybody of the enterprise what is internal.
-        const access = role !== "none" && (role !== "read" || repository.visibility === "private");
-        return { vote, rights: { kind: "known", person: { id, login, role }, teams: new Map(), access } };
-    }
-    catch (error) {
-        if ((0,errors/* isFailure */.N6)(error, "not-found")) {
-            return { vote, rights: { kind: "none", why: `GitHub knows no account ${login} (any more).` } };
-        }
-        if (!(0,errors/* isFailure */.N6)(error))
-            throw error;
-        return { vote, rights: { kind: "unreadable", why: `what they may do could not be read: ${error.message}` } };
-    }
+    return (left, right) => rank(left) - rank(right) || (right.at ?? 0) - (left.at ?? 0);
 }
 /** Every team that could still make a difference: where other entries let everybody in who voted, no team is read. */
 async function readTeams({ client, repo }, { groups }, rights) {
@@ -3622,8 +3674,10 @@ function inTeams(id, rights, teams) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ repoOf),
-/* harmony export */   i: () => (/* binding */ readRequest)
+/* harmony export */   A5: () => (/* binding */ repoOf),
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   "in": () => (/* binding */ readRequest),
+/* harmony export */   vb: () => (/* binding */ readRequestPage)
 /* harmony export */ });
 /* harmony import */ var _approvals_sightings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45330);
 /* harmony import */ var _approvals_vote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52272);
@@ -3647,7 +3701,7 @@ async function readRequest(ask, rule, { promotion, plan }) {
     const where = promotion === undefined ? null : requestOf(ask, rule, promotion);
     if (promotion === undefined || where === null || !rule.via.includes("issue"))
         return { ...NOTHING, where };
-    const conversation = await (0,_github_conversation_js__WEBPACK_IMPORTED_MODULE_1__/* .readConversation */ .G)(ask.client, { repo: repoOf(where.repository), number: where.issue });
+    const conversation = await readRequestPage(ask, where);
     const { votes: all, ignored: misspelt } = (0,_approvals_vote_js__WEBPACK_IMPORTED_MODULE_2__/* .votesOf */ .r)(conversation.comments);
     const seen = promotion.seen ?? [];
     const { expire } = rule;
@@ -3656,6 +3710,20 @@ async function readRequest(ask, rule, { promotion, plan }) {
     const holding = new Set(votes.map(({ comment }) => comment));
     const bodies = conversation.comments.flatMap(({ id, body }) => holding.has(id) ? [[id, (0,_approvals_sightings_js__WEBPACK_IMPORTED_MODULE_0__/* .bodyDigest */ .rr)(body)]] : []);
     return { where, conversation, votes, misspelt, voids, bodies: new Map(bodies) };
+}
+/** Everything that was said on a request's page. Its links lead to the server that this step works with (R81). */
+async function readRequestPage({ client, repository: { url } }, where) {
+    const said = await (0,_github_conversation_js__WEBPACK_IMPORTED_MODULE_1__/* .readConversation */ .G)(client, { repo: repoOf(where.repository), number: where.issue });
+    const page = pageOf(url, where);
+    return { ...said, comments: said.comments.map((each) => ({ ...each, url: `${page}#issuecomment-${each.id}` })) };
+}
+/**
+ * The address of a request's page.
+ *
+ * @param repositoryUrl of the repository whose promotion it is: both are on one server
+ */
+function pageOf(repositoryUrl, { repository, issue }) {
+    return `${new URL(repositoryUrl).origin}/${repository}/issues/${issue}`;
 }
 /** The recorded request, if it is where the policy asks. */
 function requestOf({ repo }, { ask: place }, { request }) {
@@ -3862,7 +3930,7 @@ var request = __webpack_require__(96384);
 const MOST_ROUNDS = 4;
 /**
  * Votes without the approvals that REST does not confirm: an app wrote them in somebody's name (R11), or they changed since
- * (R7). Only comments that would count are asked about.
+ * (R7). Only comments that would count are asked about; in a conversation too long to list, only as many as are needed.
  *
  * @throws GitHubFailure when one of them could not be read
  */
@@ -3871,15 +3939,21 @@ async function confirmWritten(ask, { where, conversation, bodies }, voting) {
     const refused = [];
     const asked = new Set();
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-        const counting = (0,standing/* standingOf */.Y)({ ...voting, votes }).approvals.flatMap(({ vote }) => vote.source === "comment" && vote.comment !== null && !asked.has(vote.comment)
-            ? [{ ...vote, comment: vote.comment }]
+        const all = (0,standing/* standingOf */.Y)({ ...voting, votes }).approvals.flatMap(({ vote, fills }) => vote.source === "comment" && vote.comment !== null && !asked.has(vote.comment)
+            ? [{ ...vote, comment: vote.comment, fills }]
             : []);
-        if (where === null || conversation === null || counting.length === 0)
+        if (where === null || conversation === null || all.length === 0)
+            return { votes, refused };
+        const every = new Set(all.map(({ comment }) => comment));
+        const oldest = conversation.comments.findIndex(({ id }) => every.has(id));
+        const isLong = conversation.comments.length - oldest > MOST_LISTED;
+        const counting = isLong ? all.filter(({ fills }) => fills) : all;
+        if (counting.length === 0)
             return { votes, refused };
         const ids = new Set(counting.map(({ comment }) => comment));
         const first = conversation.comments.findIndex(({ id }) => ids.has(id));
         const comments = await readWrittenComments(ask.client, {
-            repo: (0,request/* repoOf */.A)(where.repository),
+            repo: (0,request/* repoOf */.A5)(where.repository),
             number: where.issue,
             wanted: [...ids],
             later: conversation.comments.length - first,
@@ -4873,7 +4947,7 @@ function passed(gate, reason, message, evidence = []) {
 
 /***/ }),
 
-/***/ 68050:
+/***/ 43319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5380,6 +5454,7 @@ const approvalsDocumentation = {
         "nobody who may decide rejected it; of decisions in the same second the denial counts",
         "an approval that was seen once and is gone, edited or taken back counts no longer, and the ledger says so",
         "a review of GitHub's own reviewers was given to this run, its first attempt, for this environment and this plan",
+        "where GitHub's environment has required reviewers, one of them let this job start, also where only comments count",
         "a review of a pull request was given to exactly the state that was merged as the release's commit",
     ],
     cannotProve: [
@@ -5411,8 +5486,12 @@ const approvalsDocumentation = {
             remedy: "commit that version once more and then the new one, or override approvals once (docs/approvals.md)",
         },
         "approvals-bypassed": {
-            means: "GitHub started the job although its environment has reviewers and none of them reviewed it",
-            remedy: "ask again and let a reviewer approve it; forbid administrators to bypass",
+            means: "GitHub started the job although its environment has required reviewers and none of them reviewed it: somebody went past the rule, and comments do not make that good",
+            remedy: "ask again and let a reviewer approve the job; forbid administrators to bypass",
+        },
+        "approvals-rerun": {
+            means: "GitHub's environment has required reviewers, and GitHub does not say whether they were asked about this attempt",
+            remedy: "decide on the request, or ask again: a new run is reviewed anew",
         },
         "approvals-unreadable": {
             means: "the request, an account, a team or a review could not be read, so nobody can say who approved",
@@ -5620,12 +5699,9 @@ function authorsOf(range, { merging }) {
 var sightings = __webpack_require__(45330);
 // EXTERNAL MODULE: ./build/src/approvals/vote.js
 var vote = __webpack_require__(52272);
-// EXTERNAL MODULE: ./build/src/github/conversation.js
-var conversation = __webpack_require__(14322);
 // EXTERNAL MODULE: ./build/src/gates/approvals/request.js
 var approvals_request = __webpack_require__(96384);
 ;// CONCATENATED MODULE: ./build/src/gates/approvals/inherited.js
-
 
 
 
@@ -5658,8 +5734,7 @@ async function readInherited(ask, plan) {
         return [];
     const { seen, request } = former;
     const same = await ask.subject.planOf(former.id);
-    const where = { repo: (0,approvals_request/* repoOf */.A)(request.repository), number: request.issue };
-    const { comments } = await (0,conversation/* readConversation */.G)(ask.client, where);
+    const { comments } = await (0,approvals_request/* readRequestPage */.vb)(ask, request);
     const bodies = new Map(comments.map(({ id, body }) => [id, (0,sightings/* bodyDigest */.rr)(body)]));
     return (0,vote/* votesOf */.r)(comments).votes.flatMap((vote) => {
         const { person, comment, decision } = vote;
@@ -5774,49 +5849,59 @@ async function hasReviewers(client, o) {
 /**
  * What GitHub's own reviewers of the environment said to this very run (R18). Their review has no time, no attempt and no
  * plan: so it counts in the first attempt only, and for the promotion and plan that the run's name carried when they saw it.
+ * Where the policy does not count them, whether they were asked at all still does: a job that nobody let in was let in by
+ * somebody who went past them.
  *
  * @param plan what is voted on; `null` while there is no promotion
  * @param marker how the run's name says which promotion and plan it is about
  */
 async function readNative(ask, { via }, o) {
-    if (!via.includes("environment"))
+    const { client, repo, environment, subject } = ask;
+    const counts = via.includes("environment");
+    const isHere = subject.here === "in-environment";
+    if (!counts && !isHere)
         return { native: { kind: "unasked" }, votes: [] };
-    const { client, repo, environment, subject, repository } = ask;
-    const { plan, marker, thisRun } = o;
-    const reviewers = () => hasReviewers(client, { repo, environment: environment.name });
-    if (subject.here === "anywhere")
-        return { native: { kind: "elsewhere", reviewers: await reviewers() }, votes: [] };
-    const { id: run, attempt } = subject.calling;
-    const nothing = async (record) => ({
-        native: { kind: "here", record, reviewers: await reviewers() },
+    const reviewers = await hasReviewers(client, { repo, environment: environment.name });
+    if (!isHere)
+        return { native: { kind: "elsewhere", reviewers }, votes: [] };
+    const nothing = (record) => ({
+        native: { kind: "here", counts, record, reviewers },
         votes: [],
     });
-    if (plan === null || marker === null)
-        return nothing("none");
+    const { id: run, attempt } = subject.calling;
     if (attempt !== 1)
         return nothing("rerun");
-    const [reviews, { title }] = await Promise.all([listEnvironmentReviews(client, { repo, run }), thisRun()]);
+    if (!counts && !reviewers)
+        return nothing("none");
+    const reviews = await listEnvironmentReviews(client, { repo, run });
     const about = reviews.filter(({ environments }) => environments.includes(environment.name));
     if (about.length === 0)
         return nothing("none");
-    if (!title.includes(marker))
+    if (!counts)
+        return nothing("reviewed");
+    if (o.plan === null || o.marker === null)
         return nothing("other-plan");
-    const votes = about.flatMap(({ person, state, comment }) => {
+    const { title } = await o.thisRun();
+    if (!title.includes(o.marker))
+        return nothing("other-plan");
+    const votes = votesIn(about, { plan: o.plan, url: `${ask.repository.url}/actions/runs/${run}` });
+    return { native: { kind: "here", counts, record: "reviewed", reviewers: true }, votes };
+}
+function votesIn(reviews, { plan, url }) {
+    return reviews.flatMap(({ person, state, comment }) => {
         if (person === null || person.bot)
             return [];
         const decision = state === "approved"
             ? { kind: "approve", plan: plan.slice("sha256:".length) }
             : { kind: "reject", why: comment === "" ? "no reason was given" : comment.slice(0, 500) };
-        const url = `${repository.url}/actions/runs/${run}`;
         return [
             { person: { id: person.id, login: person.login }, decision, at: null, source: "native", comment: null, url },
         ];
     });
-    return { native: { kind: "here", record: "reviewed", reviewers: true }, votes };
 }
 
-// EXTERNAL MODULE: ./build/src/gates/approvals/people.js + 1 modules
-var people = __webpack_require__(83364);
+// EXTERNAL MODULE: ./build/src/gates/approvals/people.js + 2 modules
+var people = __webpack_require__(28887);
 ;// CONCATENATED MODULE: ./build/src/github/pull-request-reviews.js
 
 
@@ -5874,7 +5959,7 @@ async function readReviews(ask, { via }, { plan, range }) {
     const used = usedUntil(subject.stateOf(environment.name), subject.release.id);
     const said = await Promise.all(brought.map(async (pull) => {
         const reviews = await listPullRequestReviews(client, { repo, number: pull.number });
-        return votesIn(reviews, { pull, plan, used });
+        return reviews_votesIn(reviews, { pull, plan, used });
     }));
     return { votes: said.flatMap(({ votes }) => votes), ignored: said.flatMap(({ ignored }) => ignored) };
 }
@@ -5884,7 +5969,7 @@ function usedUntil({ settled }, release) {
     return Math.max(Number.NEGATIVE_INFINITY, ...entered.map(({ at }) => Date.parse(at)));
 }
 /** What the reviews of one pull request say. */
-function votesIn(reviews, { pull, plan, used }) {
+function reviews_votesIn(reviews, { pull, plan, used }) {
     const votes = [];
     const ignored = [];
     for (const { person, state, commit, submittedAt, url } of reviews) {
@@ -6062,7 +6147,7 @@ async function gatherApprovals(written, ask) {
     const marker = ask.subject.markerOf(promotionId, plan);
     const [excluded, said, native, reviews, inherited] = await Promise.all([
         readExcluded(ask, rule, shared),
-        (0,approvals_request/* readRequest */.i)(ask, rule, { promotion, plan }),
+        (0,approvals_request/* readRequest */["in"])(ask, rule, { promotion, plan }),
         readNative(ask, rule, { plan, marker, thisRun: shared.thisRun }),
         readReviews(ask, rule, { plan, range: shared.range }),
         readInherited(ask, plan),
@@ -6147,6 +6232,86 @@ function once(read) {
 var approvals_standing = __webpack_require__(21808);
 // EXTERNAL MODULE: ./build/src/policy/allow.js
 var allow = __webpack_require__(3761);
+;// CONCATENATED MODULE: ./build/src/gates/approvals/unread.js
+/** The gate's name in its results. */
+const unread_GATE = "approvals";
+/** Without the policy that people agreed to nobody can say whether the one of now asks for less. */
+function policyLost(why) {
+    return {
+        gate: unread_GATE,
+        verdict: "unknown",
+        reason: "approvals-policy-lost",
+        message: `Whether the policy asks for less than before cannot be said: ${why}.`,
+        evidence: [],
+        unblock: "Commit that version of the policy to the default branch once more and then the new one, or let somebody whom `allow: override` names override approvals once.",
+    };
+}
+/** What could not be read approves nothing. */
+function unreadable(why, evidence = []) {
+    return {
+        gate: unread_GATE,
+        verdict: "unknown",
+        reason: "approvals-unreadable",
+        message: `Who approved could not be read: ${why}`,
+        evidence,
+        unblock: "Give the job `permissions: issues: read, actions: read` and what the message names, or run it again if GitHub was not reachable.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/approvals/way-in.js
+
+/**
+ * Whether this job started as GitHub's own rules have it; the result that refuses it where it did not, or nobody knows
+ * (R18). Said so that what is neither way lets nobody in.
+ */
+function wayIn(facts, native) {
+    switch (native.kind) {
+        case "unasked":
+        case "elsewhere":
+            return undefined;
+        case "here":
+            if (native.reviewers === false)
+                return undefined;
+            switch (native.record) {
+                case "reviewed":
+                case "other-plan":
+                    return undefined;
+                case "none":
+                    return bypassed(facts, native);
+                case "rerun":
+                    return unreviewed(facts);
+                default:
+                    return unreadable("GitHub's reviews of this run were not read");
+            }
+        default:
+            return unreadable("whether GitHub's reviewers were asked was not read");
+    }
+}
+/** GitHub let the job start although nobody reviewed it: somebody went past the rule, and no comment makes that good. */
+function bypassed({ environment }, native) {
+    if (native.kind !== "here" || native.record !== "none" || native.reviewers === false)
+        return undefined;
+    return {
+        gate: unread_GATE,
+        verdict: "fail",
+        reason: "approvals-bypassed",
+        message: `GitHub's environment ${environment.name} has required reviewers, and this job started without a review: somebody went past the rule.`,
+        evidence: [],
+        unblock: `Ask for the promotion again and let a reviewer approve its job; Settings, Environments, ${environment.name} can forbid administrators to bypass.`,
+    };
+}
+/** GitHub's record does not say of which attempt a review is, so nobody knows whether this one was reviewed. */
+function unreviewed({ environment }) {
+    return {
+        gate: unread_GATE,
+        verdict: "unknown",
+        reason: "approvals-rerun",
+        message: `GitHub's environment ${environment.name} has required reviewers, and this is a re-run: GitHub does not say whether they were asked for it again.`,
+        evidence: [],
+        unblock: "Decide on the request, or ask for the promotion again: it gets a run of its own, which they are asked about.",
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/gates/approvals/judge.js
 
 
@@ -6154,12 +6319,14 @@ var allow = __webpack_require__(3761);
 
 
 
-const judge_GATE = "approvals";
+
+
+
 const WAY_BACK = "A rollback goes the way back that was agreed to with the promotion that it takes back.";
 /** Whether the people whom the policy asks for agreed to exactly this promotion (R1 to R18). Pure. */
 function judgeApprovals(facts, written, found) {
     if (facts.action === "rollback")
-        return [(0,gate/* passed */.b)(judge_GATE, "approvals-rollback", WAY_BACK)];
+        return [(0,gate/* passed */.b)(unread_GATE, "approvals-rollback", WAY_BACK)];
     if (!found.ok)
         return [unreadable(found.why)];
     const { plan, native, where, former, lost, weakened, more } = found.value;
@@ -6186,7 +6353,7 @@ function verdictOf(facts, approvals, beside) {
     const { standing } = approvals;
     switch (standing.state) {
         case "approved":
-            return given(standing);
+            return wayIn(facts, native) ?? given(standing);
         case "rejected":
             return rejected(standing);
         case "unknown":
@@ -6199,30 +6366,17 @@ function verdictOf(facts, approvals, beside) {
 }
 function given({ approvals }) {
     const names = [...new Set(approvals.map(({ vote }) => vote.person.login))].join(" and ");
-    return (0,gate/* passed */.b)(judge_GATE, "approvals-given", `${names} approved this plan.`, approvals.map(({ vote }) => vote.url));
+    return (0,gate/* passed */.b)(unread_GATE, "approvals-given", `${names} approved this plan.`, approvals.map(({ vote }) => vote.url));
 }
 function rejected({ rejection }) {
     const by = rejection?.vote.person.login ?? "Somebody";
     return {
-        gate: judge_GATE,
+        gate: unread_GATE,
         verdict: "fail",
         reason: "approvals-rejected",
         message: `${by} rejected it: ${rejection?.why ?? "no reason was given"}`,
         evidence: rejection === null ? [] : [rejection.vote.url],
         unblock: "Settle it with them, then ask for the promotion again: it gets a request of its own.",
-    };
-}
-/** GitHub let the job start although nobody reviewed it: an administrator went past the rule (R18). */
-function bypassed({ environment }, native) {
-    if (native.kind !== "here" || native.record !== "none" || native.reviewers !== true)
-        return undefined;
-    return {
-        gate: judge_GATE,
-        verdict: "fail",
-        reason: "approvals-bypassed",
-        message: `GitHub's environment ${environment.name} has required reviewers, and this job started without a review: somebody went past the rule.`,
-        evidence: [],
-        unblock: `Ask for the promotion again and let a reviewer approve it; Settings, Environments, ${environment.name} can forbid administrators to bypass.`,
     };
 }
 /** One approval is missing, and GitHub's reviewers can give it, to the job that is started for it. */
@@ -6233,7 +6387,7 @@ function deferred({ environment }, left, native) {
     if (count !== 1)
         return undefined;
     return {
-        gate: judge_GATE,
+        gate: unread_GATE,
         verdict: "wait",
         reason: "approvals-missing",
         message: `One approval is missing; GitHub asks the reviewers of ${environment.name} once the job is there.`,
@@ -6247,9 +6401,9 @@ function missing(facts, approvals, { native, more }) {
     const left = standing.missing.map(({ group, count }) => wanted(group, count, groups));
     const ignored = standing.ignored.map(({ vote, why }) => `${vote.person.login}'s does not count: ${why}`);
     const said = [...left, ...moreOf(more), ...noteOf(facts, native), ...ignored];
-    const page = where === null ? undefined : pageOf(facts, where);
+    const page = where === null ? undefined : (0,approvals_request/* pageOf */.ZZ)(facts.repositoryUrl, where);
     return {
-        gate: judge_GATE,
+        gate: unread_GATE,
         verdict: "wait",
         reason: "approvals-missing",
         message: said.join(" "),
@@ -6263,7 +6417,7 @@ function missing(facts, approvals, { native, more }) {
 function unasked(facts, groups, { native, more }) {
     const left = groups.map(({ name, count }) => ({ group: name, count }));
     const waits = {
-        gate: judge_GATE,
+        gate: unread_GATE,
         verdict: "wait",
         reason: "approvals-missing",
         message: [
@@ -6291,7 +6445,7 @@ function moreOf(more) {
 const ONE_MORE = "One more than the policy says, because the data cannot be taken back.";
 /** Why GitHub's reviewers give nothing here. */
 function noteOf({ environment }, native) {
-    if (native.kind === "unasked")
+    if (native.kind === "unasked" || (native.kind === "here" && !native.counts))
         return [];
     const none = `GitHub's environment ${environment.name} has no required reviewers, so nobody can approve there; private repositories have them with GitHub Enterprise only.`;
     if (native.reviewers !== true)
@@ -6308,33 +6462,8 @@ function noteOf({ environment }, native) {
             return [];
     }
 }
-/** Without the policy that people agreed to nobody can say whether the one of now asks for less. */
-function policyLost(why) {
-    return {
-        gate: judge_GATE,
-        verdict: "unknown",
-        reason: "approvals-policy-lost",
-        message: `Whether the policy asks for less than before cannot be said: ${why}.`,
-        evidence: [],
-        unblock: "Commit that version of the policy to the default branch once more and then the new one, or let somebody whom `allow: override` names override approvals once.",
-    };
-}
-function unreadable(why, evidence = []) {
-    return {
-        gate: judge_GATE,
-        verdict: "unknown",
-        reason: "approvals-unreadable",
-        message: `Who approved could not be read: ${why}`,
-        evidence,
-        unblock: "Give the job `permissions: issues: read, actions: read` and what the message names, or run it again if GitHub was not reachable.",
-    };
-}
 function evidenceOf(facts, { where }) {
-    return where === null ? [] : [pageOf(facts, where)];
-}
-function pageOf({ repositoryUrl }, { repository, issue }) {
-    const server = repositoryUrl.split("/").slice(0, 3).join("/");
-    return `${server}/${repository}/issues/${issue}`;
+    return where === null ? [] : [(0,approvals_request/* pageOf */.ZZ)(facts.repositoryUrl, where)];
 }
 
 // EXTERNAL MODULE: ./build/src/approvals/assignment.js
@@ -6479,6 +6608,7 @@ function groupsOf(written, path, root) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/gates/approvals/gate.js
+
 
 
 
@@ -6932,12 +7062,12 @@ function shownMoment(moment, zone) {
 
 
 
-const change_window_judge_GATE = "change-window";
+const judge_GATE = "change-window";
 /** Whether now is a time at which the environment may be entered, and until or from when. */
 function judgeWindow(facts, rule, found) {
     const exempt = exemption(facts, rule);
     if (exempt !== undefined)
-        return [(0,gate/* passed */.b)(change_window_judge_GATE, "window-not-asked", exempt)];
+        return [(0,gate/* passed */.b)(judge_GATE, "window-not-asked", exempt)];
     if (!found.ok)
         return [judge_unreadable(`The calendars could not be read: ${found.why}`, "Run this again.", [])];
     const closures = closuresOf(rule, found.value, facts.now.getTime());
@@ -6989,12 +7119,12 @@ function told(standing, { facts, rule, resolved, evidence }) {
     const at = (moment) => shownMoment(moment, zone);
     if (standing.kind === "open") {
         const until = standing.closes === undefined ? `for the next ${HORIZON / change_window_zone/* DAY */.d_} days at least` : `until ${at(standing.closes)}`;
-        return (0,gate/* passed */.b)(change_window_judge_GATE, "window-open", `${name} is open ${until}.`, evidence);
+        return (0,gate/* passed */.b)(judge_GATE, "window-open", `${name} is open ${until}.`, evidence);
     }
     const { opens } = standing;
     const next = opens === undefined ? `It does not open within ${HORIZON / change_window_zone/* DAY */.d_} days.` : `It opens ${at(opens)}.`;
     const waiting = {
-        gate: change_window_judge_GATE,
+        gate: judge_GATE,
         verdict: "wait",
         evidence,
         unblock: unblock(rule, opens),
@@ -7020,10 +7150,10 @@ function told(standing, { facts, rule, resolved, evidence }) {
 function unblock({ actions = ["promote"] }, opens) {
     const wait = opens === undefined ? "Change the windows in the policy." : "Wait for it.";
     const back = actions.includes("rollback") ? "" : " A rollback is not held up.";
-    return `${wait}${back} To go on before that, somebody whom \`allow: { override: \u2026 }\` names overrides ${change_window_judge_GATE}, with a reason.`;
+    return `${wait}${back} To go on before that, somebody whom \`allow: { override: \u2026 }\` names overrides ${judge_GATE}, with a reason.`;
 }
 function judge_unreadable(message, hint, evidence) {
-    return { gate: change_window_judge_GATE, verdict: "unknown", reason: "change-window-unreadable", message, evidence, unblock: hint };
+    return { gate: judge_GATE, verdict: "unknown", reason: "change-window-unreadable", message, evidence, unblock: hint };
 }
 
 ;// CONCATENATED MODULE: ./build/src/gates/change-window/check.js
@@ -12748,8 +12878,8 @@ function unexplained(issue) {
     return (0,mistake/* mistake */.RT)({ at: { line: 1, column: 1 }, path: [], problem });
 }
 
-// EXTERNAL MODULE: ./build/src/gates/gates.js + 87 modules
-var gates = __webpack_require__(68050);
+// EXTERNAL MODULE: ./build/src/gates/gates.js + 89 modules
+var gates = __webpack_require__(43319);
 ;// CONCATENATED MODULE: ./build/src/gates/policy.js
 
 
@@ -14196,6 +14326,84 @@ async function settle(read) {
             return { ok: false, why: error.message };
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 64707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OZ: () => (/* binding */ listCollaborators),
+/* harmony export */   XF: () => (/* binding */ listRepositoryTeams),
+/* harmony export */   ow: () => (/* binding */ listDeployKeys)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40502);
+/* harmony import */ var _repo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30113);
+
+
+
+/** More than this many people or teams are no list that anybody could review. */
+const MOST_PEOPLE = 5_000;
+const MOST_TEAMS = 1_000;
+const MOST_KEYS = 500;
+const FLAGS = ["admin", "maintain", "push", "triage", "pull"];
+const WORDS = { admin: "admin", maintain: "maintain", push: "write", triage: "triage", pull: "read" };
+const Permissions = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    pull: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    triage: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    push: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    maintain: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    admin: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
+const CollaboratorShape = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: _parse_js__WEBPACK_IMPORTED_MODULE_0__.Id,
+    login: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)),
+    type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    role_name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)),
+    permissions: Permissions,
+});
+const TeamShape = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: _parse_js__WEBPACK_IMPORTED_MODULE_0__.Id, slug: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)), permission: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const KeyShape = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: _parse_js__WEBPACK_IMPORTED_MODULE_0__.Id, title: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), read_only: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() });
+/**
+ * Everybody who has access to the repository, with what they effectively may. One request a hundred.
+ *
+ * @param most a longer list is not read
+ * @throws GitHubFailure `forbidden` for who may not push, `unexpected` for a list that nobody could review
+ */
+async function listCollaborators(client, repo, most = MOST_PEOPLE) {
+    const route = "GET /repos/{owner}/{repo}/collaborators";
+    const items = await client.pages(route, (0,_repo_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepo */ .u)(repo), { cap: most });
+    return items.map((item) => {
+        const { id, login, type, role_name: role, permissions } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(CollaboratorShape, item, route);
+        const flag = FLAGS.find((one) => permissions[one] === true) ?? "pull";
+        return { id, login, bot: type === "Bot", role, permission: WORDS[flag] };
+    });
+}
+/**
+ * The teams that have access to the repository. The workflow's own token never sees them.
+ *
+ * @throws GitHubFailure `forbidden` or `not-found` without `Administration: read`
+ */
+async function listRepositoryTeams(client, repo) {
+    const route = "GET /repos/{owner}/{repo}/teams";
+    const items = await client.pages(route, (0,_repo_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepo */ .u)(repo), { cap: MOST_TEAMS });
+    return items.map((item) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(TeamShape, item, route));
+}
+/**
+ * The keys by which machines read or write the repository. The workflow's own token never sees them.
+ *
+ * @throws GitHubFailure `forbidden` or `not-found` without `Administration: read`
+ */
+async function listDeployKeys(client, repo) {
+    const route = "GET /repos/{owner}/{repo}/keys";
+    const items = await client.pages(route, (0,_repo_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepo */ .u)(repo), { cap: MOST_KEYS });
+    return items.map((item) => {
+        const { id, title, read_only: readOnly } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(KeyShape, item, route);
+        return { id, title, readOnly };
+    });
 }
 
 

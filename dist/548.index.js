@@ -138,7 +138,7 @@ function names({ approvals }) {
 /* harmony import */ var _approvals_sightings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45330);
 /* harmony import */ var _approvals_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21808);
 /* harmony import */ var _approvals_vote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52272);
-/* harmony import */ var _gates_approvals_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83364);
+/* harmony import */ var _gates_approvals_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28887);
 /* harmony import */ var _gates_approvals_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59232);
 /* harmony import */ var _gates_approvals_written_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58434);
 /* harmony import */ var _github_conversation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14322);

@@ -145,7 +145,7 @@ class Reader {
 /* harmony export */   y8: () => (/* binding */ judgeGates)
 /* harmony export */ });
 /* unused harmony export isClear */
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68050);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43319);
 
 /** Gathers what each gate needs, all at once. */
 function prepareGates(ask, { here, only, kept, prepared }) {

@@ -779,8 +779,8 @@ async function publish(client, log, report) {
 
 // EXTERNAL MODULE: ./build/src/action/errors.js
 var action_errors = __webpack_require__(66537);
-// EXTERNAL MODULE: ./build/src/gates/gates.js + 87 modules
-var gates = __webpack_require__(68050);
+// EXTERNAL MODULE: ./build/src/gates/gates.js + 89 modules
+var gates = __webpack_require__(43319);
 // EXTERNAL MODULE: ./build/src/policy/duration.js
 var duration = __webpack_require__(74314);
 // EXTERNAL MODULE: ./build/src/policy/suggest.js

@@ -327,9 +327,10 @@ function at(payload, ...path) {
 /* harmony export */   U1: () => (/* binding */ codeLink),
 /* harmony export */   X1: () => (/* binding */ escapeText),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   aU: () => (/* binding */ mentionAccount),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   ko: () => (/* binding */ strong),
-/* harmony export */   lE: () => (/* binding */ mention),
+/* harmony export */   me: () => (/* binding */ mentionTeam),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
@@ -384,11 +385,14 @@ function linked({ markdown }, url) {
 /** GitHub's forms of a login and of a team, and nothing beside them. */
 const ACCOUNT = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]{1,32})?$/;
 const TEAM = /^[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9_])?$/;
-/** Calls an account, or a team as `organization/slug`. What is neither stays text. The only way to mention anybody. */
-function mention(name) {
-    const [account = "", team, ...more] = name.split("/");
-    const known = ACCOUNT.test(account) && (team === undefined || TEAM.test(team)) && more.length === 0;
-    return { markdown: known ? `@${name}` : escapeText(name) };
+/** Calls an account. What is no login stays text, also where it reads like a team. */
+function mentionAccount(login) {
+    return { markdown: ACCOUNT.test(login) ? `@${login}` : escapeText(login) };
+}
+/** Calls a team of an organization; what is neither stays text. These two are the only ways to mention anybody. */
+function mentionTeam(organization, slug) {
+    const name = `${organization}/${slug}`;
+    return { markdown: ACCOUNT.test(organization) && TEAM.test(slug) ? `@${name}` : escapeText(name) };
 }
 function strong(...parts) {
     const inner = inline(parts).trim();
@@ -2700,7 +2704,7 @@ const audit = action({
         "evidence-digest": "`sha256:\u2026` of its `manifest.json`, which covers every other file.",
     },
     async run(inputs, world) {
-        const work = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55942));
+        const work = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47333));
         const { run } = world;
         if (inputs.fingerprint !== undefined || inputs.compare !== undefined) {
             const { fingerprint, compare, path: folder, "dry-run": dryRun, token } = inputs;

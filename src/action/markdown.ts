@@ -69,11 +69,15 @@ function linked({ markdown }: Markdown, url: string): Markdown {
 const ACCOUNT = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]{1,32})?$/;
 const TEAM = /^[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9_])?$/;
 
-/** Calls an account, or a team as `organization/slug`. What is neither stays text. The only way to mention anybody. */
-export function mention(name: string): Markdown {
-  const [account = "", team, ...more] = name.split("/");
-  const known = ACCOUNT.test(account) && (team === undefined || TEAM.test(team)) && more.length === 0;
-  return { markdown: known ? `@${name}` : escapeText(name) };
+/** Calls an account. What is no login stays text, also where it reads like a team. */
+export function mentionAccount(login: string): Markdown {
+  return { markdown: ACCOUNT.test(login) ? `@${login}` : escapeText(login) };
+}
+
+/** Calls a team of an organization; what is neither stays text. These two are the only ways to mention anybody. */
+export function mentionTeam(organization: string, slug: string): Markdown {
+  const name = `${organization}/${slug}`;
+  return { markdown: ACCOUNT.test(organization) && TEAM.test(slug) ? `@${name}` : escapeText(name) };
 }
 
 export function strong(...parts: readonly Inline[]): Markdown {

@@ -48,6 +48,8 @@ export interface Voting {
 export interface Approval {
   readonly vote: Vote;
   readonly group: string;
+  /** Whether it fills a place; else there are enough without it. */
+  readonly fills: boolean;
 }
 
 export interface Standing {
@@ -89,7 +91,8 @@ export function standingOf(voting: Voting): Standing {
     state: rejection !== undefined ? "rejected" : unsure ? "unknown" : full ? "approved" : "open",
     approvals: candidates.flatMap(({ vote, groups }, index) => {
       const group = voting.groups[given[index] ?? groups[0] ?? -1];
-      return group === undefined ? [] : [{ vote, group: group.name }];
+      const fills = (given[index] ?? null) !== null;
+      return group === undefined ? [] : [{ vote, group: group.name, fills }];
     }),
     rejection: rejection === undefined ? null : { vote: rejection.vote, why: rejection.why },
     missing,

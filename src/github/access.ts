@@ -52,13 +52,18 @@ const TeamShape = v.object({ id: Id, slug: v.pipe(v.string(), v.minLength(1)), p
 const KeyShape = v.object({ id: Id, title: v.string(), read_only: v.boolean() });
 
 /**
- * Everybody who has access to the repository, with what they effectively may.
+ * Everybody who has access to the repository, with what they effectively may. One request a hundred.
  *
+ * @param most a longer list is not read
  * @throws GitHubFailure `forbidden` for who may not push, `unexpected` for a list that nobody could review
  */
-export async function listCollaborators(client: Client, repo: Repo): Promise<readonly Collaborator[]> {
+export async function listCollaborators(
+  client: Client,
+  repo: Repo,
+  most = MOST_PEOPLE,
+): Promise<readonly Collaborator[]> {
   const route = "GET /repos/{owner}/{repo}/collaborators";
-  const items = await client.pages(route, inRepo(repo), { cap: MOST_PEOPLE });
+  const items = await client.pages(route, inRepo(repo), { cap: most });
   return items.map((item) => {
     const { id, login, type, role_name: role, permissions } = parse(CollaboratorShape, item, route);
     const flag = FLAGS.find((one) => permissions[one] === true) ?? "pull";

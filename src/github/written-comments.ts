@@ -37,7 +37,7 @@ const CommentShape = v.pipe(
 /** More of them, and GitHub is asked for the list since the oldest instead of one by one. */
 const FEW = 1;
 /** A longer list is not read: one by one is less. */
-const MOST_LISTED = 100;
+export const MOST_LISTED = 100;
 
 /**
  * Reads some comments of a conversation again, in as few requests as there can be. One that is gone is left out.

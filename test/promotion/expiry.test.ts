@@ -13,7 +13,11 @@ const standing = (says: Partial<Standing> = {}): { standing: Standing } => ({
 const after = (milliseconds: number) => new Date(Date.parse(AT) + milliseconds);
 const late = after(DECIDED_WITHIN + 1);
 const VOTE = { person: { id: 7, login: "alice" }, decision: { kind: "approve", plan: "" } } as const;
-const approval = { vote: { ...VOTE, at: 0, source: "comment", comment: 1, url: "" }, group: "approvers" } as const;
+const approval = {
+  vote: { ...VOTE, at: 0, source: "comment", comment: 1, url: "" },
+  group: "approvers",
+  fills: true,
+} as const;
 
 describe("a promotion that nobody decides about", () => {
   test("ends thirty days after people were asked, and not a moment before", () => {

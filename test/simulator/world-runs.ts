@@ -63,6 +63,8 @@ export interface Run {
   billedMinutes: number;
   /** The review history of GitHub's own environment gate, oldest first. */
   approvals?: RunApproval[];
+  /** Environments whose rules an administrator went past: GitHub keeps no review of it. */
+  bypassed?: string[];
   /** Somebody asked to cancel while a job was in progress; whoever runs the jobs stops at the next chance. */
   cancelRequested?: boolean;
 }

@@ -10,6 +10,7 @@ export const approvalsDocumentation: GateDocumentation = {
     "nobody who may decide rejected it; of decisions in the same second the denial counts",
     "an approval that was seen once and is gone, edited or taken back counts no longer, and the ledger says so",
     "a review of GitHub's own reviewers was given to this run, its first attempt, for this environment and this plan",
+    "where GitHub's environment has required reviewers, one of them let this job start, also where only comments count",
     "a review of a pull request was given to exactly the state that was merged as the release's commit",
   ],
   cannotProve: [
@@ -42,8 +43,14 @@ export const approvalsDocumentation: GateDocumentation = {
       remedy: "commit that version once more and then the new one, or override approvals once (docs/approvals.md)",
     },
     "approvals-bypassed": {
-      means: "GitHub started the job although its environment has reviewers and none of them reviewed it",
-      remedy: "ask again and let a reviewer approve it; forbid administrators to bypass",
+      means:
+        "GitHub started the job although its environment has required reviewers and none of them reviewed it: somebody went past the rule, and comments do not make that good",
+      remedy: "ask again and let a reviewer approve the job; forbid administrators to bypass",
+    },
+    "approvals-rerun": {
+      means:
+        "GitHub's environment has required reviewers, and GitHub does not say whether they were asked about this attempt",
+      remedy: "decide on the request, or ask again: a new run is reviewed anew",
     },
     "approvals-unreadable": {
       means: "the request, an account, a team or a review could not be read, so nobody can say who approved",

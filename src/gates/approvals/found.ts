@@ -13,7 +13,9 @@ export type Native =
   /** In the environment's own job. */
   | {
       readonly kind: "here";
-      /** `rerun`: GitHub's record does not say of which attempt it is, so it counts for the first one only (R18). */
+      /** Whether a review counts as an approval. Also where it does not, nobody may have gone past the reviewers. */
+      readonly counts: boolean;
+      /** `rerun`: GitHub's record does not say of which attempt it is, so it is of the first one only (R18). */
       readonly record: "reviewed" | "none" | "rerun" | "other-plan";
       readonly reviewers: boolean;
     };

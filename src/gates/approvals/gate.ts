@@ -5,8 +5,9 @@ import type { Where } from "../where.ts";
 import { approvalsDocumentation } from "./documentation.ts";
 import type { ApprovalsFound } from "./found.ts";
 import { gatherApprovals } from "./gather.ts";
-import { judgeApprovals, policyLost } from "./judge.ts";
+import { judgeApprovals } from "./judge.ts";
 import { approvalsWords } from "./rules.ts";
+import { policyLost } from "./unread.ts";
 import type { WrittenApprovals } from "./words.ts";
 
 const NAME = "approvals";

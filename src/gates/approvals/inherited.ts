@@ -1,9 +1,8 @@
 import { bodyDigest } from "../../approvals/sightings.ts";
 import { type Vote, votesOf } from "../../approvals/vote.ts";
-import { readConversation } from "../../github/conversation.ts";
 import type { Settled } from "../../ledger/state/settled.ts";
 import type { ReleaseAsk } from "./release-ask.ts";
-import { repoOf } from "./request.ts";
+import { readRequestPage } from "./request.ts";
 
 /**
  * The failed promotion whose approvals this one inherits, once: a later attempt of the very run that owned it tries the same
@@ -31,8 +30,7 @@ export async function readInherited(ask: ReleaseAsk, plan: string): Promise<read
   if (former?.request === undefined || former.seen === undefined) return [];
   const { seen, request } = former;
   const same = await ask.subject.planOf(former.id);
-  const where = { repo: repoOf(request.repository), number: request.issue };
-  const { comments } = await readConversation(ask.client, where);
+  const { comments } = await readRequestPage(ask, request);
   const bodies = new Map(comments.map(({ id, body }) => [id, bodyDigest(body)] as const));
   return votesOf(comments).votes.flatMap((vote): readonly Vote[] => {
     const { person, comment, decision } = vote;

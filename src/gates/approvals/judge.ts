@@ -5,10 +5,12 @@ import type { Block } from "../../github/snapshot.ts";
 import { entryText } from "../../policy/allow.ts";
 import { type GateFacts, type GateResult, passed } from "../gate.ts";
 import type { ApprovalsFound, Native } from "./found.ts";
+import { pageOf } from "./request.ts";
 import { ruleThatHolds, surplus } from "./rule-that-holds.ts";
+import { GATE, policyLost, unreadable } from "./unread.ts";
+import { bypassed, wayIn } from "./way-in.ts";
 import { approvalRule, ONLY_GROUP, type WrittenApprovals } from "./words.ts";
 
-const GATE = "approvals";
 const WAY_BACK = "A rollback goes the way back that was agreed to with the promotion that it takes back.";
 
 /** Whether the people whom the policy asks for agreed to exactly this promotion (R1 to R18). Pure. */
@@ -44,7 +46,7 @@ function verdictOf(facts: GateFacts, approvals: ApprovalFacts, beside: Beside): 
   const { standing } = approvals;
   switch (standing.state) {
     case "approved":
-      return given(standing);
+      return wayIn(facts, native) ?? given(standing);
     case "rejected":
       return rejected(standing);
     case "unknown":
@@ -78,19 +80,6 @@ function rejected({ rejection }: Standing): GateResult {
   };
 }
 
-/** GitHub let the job start although nobody reviewed it: an administrator went past the rule (R18). */
-function bypassed({ environment }: GateFacts, native: Native): GateResult | undefined {
-  if (native.kind !== "here" || native.record !== "none" || native.reviewers !== true) return undefined;
-  return {
-    gate: GATE,
-    verdict: "fail",
-    reason: "approvals-bypassed",
-    message: `GitHub's environment ${environment.name} has required reviewers, and this job started without a review: somebody went past the rule.`,
-    evidence: [],
-    unblock: `Ask for the promotion again and let a reviewer approve it; Settings, Environments, ${environment.name} can forbid administrators to bypass.`,
-  };
-}
-
 /** One approval is missing, and GitHub's reviewers can give it, to the job that is started for it. */
 function deferred({ environment }: GateFacts, left: Standing["missing"], native: Native): GateResult | undefined {
   if (native.kind !== "elsewhere" || native.reviewers !== true) return undefined;
@@ -112,7 +101,7 @@ function missing(facts: GateFacts, approvals: ApprovalFacts, { native, more }: B
   const left = standing.missing.map(({ group, count }) => wanted(group, count, groups));
   const ignored = standing.ignored.map(({ vote, why }) => `${vote.person.login}'s does not count: ${why}`);
   const said = [...left, ...moreOf(more), ...noteOf(facts, native), ...ignored];
-  const page = where === null ? undefined : pageOf(facts, where);
+  const page = where === null ? undefined : pageOf(facts.repositoryUrl, where);
   return {
     gate: GATE,
     verdict: "wait",
@@ -163,7 +152,7 @@ const ONE_MORE = "One more than the policy says, because the data cannot be take
 
 /** Why GitHub's reviewers give nothing here. */
 function noteOf({ environment }: GateFacts, native: Native): readonly string[] {
-  if (native.kind === "unasked") return [];
+  if (native.kind === "unasked" || (native.kind === "here" && !native.counts)) return [];
   const none = `GitHub's environment ${environment.name} has no required reviewers, so nobody can approve there; private repositories have them with GitHub Enterprise only.`;
   if (native.reviewers !== true) return [none];
   if (native.kind === "elsewhere") return [];
@@ -178,36 +167,6 @@ function noteOf({ environment }: GateFacts, native: Native): readonly string[] {
   }
 }
 
-/** Without the policy that people agreed to nobody can say whether the one of now asks for less. */
-export function policyLost(why: string): GateResult {
-  return {
-    gate: GATE,
-    verdict: "unknown",
-    reason: "approvals-policy-lost",
-    message: `Whether the policy asks for less than before cannot be said: ${why}.`,
-    evidence: [],
-    unblock:
-      "Commit that version of the policy to the default branch once more and then the new one, or let somebody whom `allow: override` names override approvals once.",
-  };
-}
-
-function unreadable(why: string, evidence: readonly string[] = []): GateResult {
-  return {
-    gate: GATE,
-    verdict: "unknown",
-    reason: "approvals-unreadable",
-    message: `Who approved could not be read: ${why}`,
-    evidence,
-    unblock:
-      "Give the job `permissions: issues: read, actions: read` and what the message names, or run it again if GitHub was not reachable.",
-  };
-}
-
 function evidenceOf(facts: GateFacts, { where }: ApprovalFacts): readonly string[] {
-  return where === null ? [] : [pageOf(facts, where)];
-}
-
-function pageOf({ repositoryUrl }: GateFacts, { repository, issue }: NonNullable<ApprovalFacts["where"]>): string {
-  const server = repositoryUrl.split("/").slice(0, 3).join("/");
-  return `${server}/${repository}/issues/${issue}`;
+  return where === null ? [] : [pageOf(facts.repositoryUrl, where)];
 }

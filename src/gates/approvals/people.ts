@@ -3,23 +3,12 @@ import { openVotes } from "../../approvals/standing.ts";
 import type { Vote } from "../../approvals/vote.ts";
 import { type Membership, matchAllowed } from "../../authorization/match.ts";
 import { isFailure } from "../../github/errors.ts";
-import { getRole } from "../../github/people.ts";
 import { listTeamMembers } from "../../github/team-members.ts";
-import { type AllowEntry, entryText, foldLogin, isLogin } from "../../policy/allow.ts";
-import type { GateAsk } from "../ask.ts";
-
-/** More people than this are not looked up one by one: a flood of strangers must not cost a request each (R20). */
-const MOST_LOOKED_UP = 20;
-
-const TOO_MANY = `more than ${MOST_LOOKED_UP} people decided, too many to look them all up; lock the conversation to collaborators, and delete what strangers wrote`;
+import { type AllowEntry, entryText, foldLogin } from "../../policy/allow.ts";
+import { type Looking, readRoles } from "./roles.ts";
 
 /** What a workflow's own token can never do: it is limited to its repository. */
 const TEAM_HINT = "teams need a token of an App or a person with `members: read` in the input token";
-
-/** Where people are looked up. */
-export type Looking = Pick<GateAsk, "client" | "repo"> & {
-  readonly repository: Pick<GateAsk["repository"], "visibility">;
-};
 
 /**
  * What everybody whose decision could count may do now (R9). Teams are read once, whoever voted; accounts are looked up only
@@ -36,9 +25,7 @@ export async function readRights(
   if (open.length === 0) return new Map();
   const entries = voting.groups.flatMap(({ from }) => from);
   const wanted = open.filter((vote) => needsLookUp(vote, entries)).toSorted(inOrder(entries, known));
-  const looked = await Promise.all(wanted.slice(0, MOST_LOOKED_UP).map((vote) => lookUp(ask, vote)));
-  const roles = new Map(looked.map((each) => [each.vote.person.id, each.rights] as const));
-  for (const { person } of wanted.slice(MOST_LOOKED_UP)) roles.set(person.id, { kind: "unreadable", why: TOO_MANY });
+  const roles = await readRoles(ask, wanted);
   const found = open.map(({ person }) => [person.id, roles.get(person.id) ?? stranger(person)] as const);
   const teams = await readTeams(
     ask,
@@ -62,35 +49,11 @@ function isUser(entry: AllowEntry, login: string): boolean {
   return entry.kind === "user" && entry.login === login;
 }
 
-/** Listed accounts first, then people who were seen before, then whoever spoke first: a flood comes last. */
+/** People asked by name first, then people who were seen before, then the newest word: a flood comes last. */
 function inOrder(entries: readonly AllowEntry[], known: ReadonlySet<number>): (left: Vote, right: Vote) => number {
   const rank = ({ person }: Vote) =>
     entries.some((entry) => isUser(entry, foldLogin(person.login))) ? 0 : known.has(person.id) ? 1 : 2;
-  return (left, right) => rank(left) - rank(right) || (left.at ?? 0) - (right.at ?? 0);
-}
-
-async function lookUp({ client, repo, repository }: Looking, vote: Vote): Promise<{ vote: Vote; rights: Rights }> {
-  const { id, login } = vote.person;
-  if (!isLogin(login)) return { vote, rights: { kind: "none", why: "That is no person's account." } };
-  try {
-    const { id: now, role, bot } = await getRole(client, { repo, login });
-    if (bot) return { vote, rights: { kind: "none", why: "Only people decide." } };
-    if (now !== id) {
-      return {
-        vote,
-        rights: { kind: "none", why: `The account ${login} is another one now than the one that decided.` },
-      };
-    }
-    // Everybody may read what is public, and everybody of the enterprise what is internal.
-    const access = role !== "none" && (role !== "read" || repository.visibility === "private");
-    return { vote, rights: { kind: "known", person: { id, login, role }, teams: new Map(), access } };
-  } catch (error) {
-    if (isFailure(error, "not-found")) {
-      return { vote, rights: { kind: "none", why: `GitHub knows no account ${login} (any more).` } };
-    }
-    if (!isFailure(error)) throw error;
-    return { vote, rights: { kind: "unreadable", why: `what they may do could not be read: ${error.message}` } };
-  }
+  return (left, right) => rank(left) - rank(right) || (right.at ?? 0) - (left.at ?? 0);
 }
 
 type Members = ReadonlySet<number> | { readonly unreadable: string };

@@ -37,7 +37,7 @@ export async function readRequest(
 ): Promise<Said> {
   const where = promotion === undefined ? null : requestOf(ask, rule, promotion);
   if (promotion === undefined || where === null || !rule.via.includes("issue")) return { ...NOTHING, where };
-  const conversation = await readConversation(ask.client, { repo: repoOf(where.repository), number: where.issue });
+  const conversation = await readRequestPage(ask, where);
   const { votes: all, ignored: misspelt } = votesOf(conversation.comments);
   const seen = promotion.seen ?? [];
   const { expire } = rule;
@@ -48,6 +48,28 @@ export async function readRequest(
     holding.has(id) ? [[id, bodyDigest(body)] as const] : [],
   );
   return { where, conversation, votes, misspelt, voids, bodies: new Map(bodies) };
+}
+
+/** Everything that was said on a request's page. Its links lead to the server that this step works with (R81). */
+export async function readRequestPage(
+  { client, repository: { url } }: Pick<ReleaseAsk, "client" | "repository">,
+  where: { readonly repository: string; readonly issue: number },
+): Promise<Conversation> {
+  const said = await readConversation(client, { repo: repoOf(where.repository), number: where.issue });
+  const page = pageOf(url, where);
+  return { ...said, comments: said.comments.map((each) => ({ ...each, url: `${page}#issuecomment-${each.id}` })) };
+}
+
+/**
+ * The address of a request's page.
+ *
+ * @param repositoryUrl of the repository whose promotion it is: both are on one server
+ */
+export function pageOf(
+  repositoryUrl: string,
+  { repository, issue }: { readonly repository: string; readonly issue: number },
+): string {
+  return `${new URL(repositoryUrl).origin}/${repository}/issues/${issue}`;
 }
 
 /** The recorded request, if it is where the policy asks. */

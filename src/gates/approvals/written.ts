@@ -1,7 +1,7 @@
 import { bodyDigest } from "../../approvals/sightings.ts";
 import { type Rights, standingOf, type Voting } from "../../approvals/standing.ts";
 import type { Ignored, Vote } from "../../approvals/vote.ts";
-import { readWrittenComments, type WrittenComment } from "../../github/written-comments.ts";
+import { MOST_LISTED, readWrittenComments, type WrittenComment } from "../../github/written-comments.ts";
 import type { ReleaseAsk } from "./release-ask.ts";
 import { repoOf, type Said } from "./request.ts";
 
@@ -15,7 +15,7 @@ interface Written {
 
 /**
  * Votes without the approvals that REST does not confirm: an app wrote them in somebody's name (R11), or they changed since
- * (R7). Only comments that would count are asked about.
+ * (R7). Only comments that would count are asked about; in a conversation too long to list, only as many as are needed.
  *
  * @throws GitHubFailure when one of them could not be read
  */
@@ -28,12 +28,17 @@ export async function confirmWritten(
   const refused: Ignored[] = [];
   const asked = new Set<number>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const counting = standingOf({ ...voting, votes }).approvals.flatMap(({ vote }) =>
+    const all = standingOf({ ...voting, votes }).approvals.flatMap(({ vote, fills }) =>
       vote.source === "comment" && vote.comment !== null && !asked.has(vote.comment)
-        ? [{ ...vote, comment: vote.comment }]
+        ? [{ ...vote, comment: vote.comment, fills }]
         : [],
     );
-    if (where === null || conversation === null || counting.length === 0) return { votes, refused };
+    if (where === null || conversation === null || all.length === 0) return { votes, refused };
+    const every = new Set(all.map(({ comment }) => comment));
+    const oldest = conversation.comments.findIndex(({ id }) => every.has(id));
+    const isLong = conversation.comments.length - oldest > MOST_LISTED;
+    const counting = isLong ? all.filter(({ fills }) => fills) : all;
+    if (counting.length === 0) return { votes, refused };
     const ids = new Set(counting.map(({ comment }) => comment));
     const first = conversation.comments.findIndex(({ id }) => ids.has(id));
     const comments = await readWrittenComments(ask.client, {

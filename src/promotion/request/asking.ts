@@ -1,4 +1,4 @@
-import { code, type Inline, type Markdown, mention, strong } from "../../action/markdown.ts";
+import { code, type Inline, type Markdown, mentionAccount, mentionTeam, strong } from "../../action/markdown.ts";
 import { createSummary, type Summary } from "../../action/summary.ts";
 import type { AllowEntry } from "../../policy/allow.ts";
 import { describeDuration } from "../../policy/duration.ts";
@@ -48,9 +48,9 @@ function origin({ requester, cause }: RequestView["promotion"]): readonly string
 
 /** Accounts and teams by name, so that they are told, everybody else in words; each once. */
 export function calledPeople(entries: readonly AllowEntry[], owner: string): readonly (string | Markdown)[] {
-  const shown = new Map<string, Inline & (string | Markdown)>();
+  const shown = new Map<string, string | Markdown>();
   for (const entry of entries) {
-    const called = entry.kind === "role" ? entryWords(entry) : mention(accountOf(entry, owner));
+    const called = calledPerson(entry, owner);
     shown.set(typeof called === "string" ? called : called.markdown, called);
   }
   const all = [...shown.values()];
@@ -58,8 +58,15 @@ export function calledPeople(entries: readonly AllowEntry[], owner: string): rea
   return all.length > MOST_MENTIONS ? [...first, ` and ${all.length - MOST_MENTIONS} more`] : first;
 }
 
-function accountOf(entry: Exclude<AllowEntry, { kind: "role" }>, owner: string): string {
-  return entry.kind === "user" ? entry.login : `${entry.organization ?? owner}/${entry.slug}`;
+function calledPerson(entry: AllowEntry, owner: string): string | Markdown {
+  switch (entry.kind) {
+    case "user":
+      return mentionAccount(entry.login);
+    case "team":
+      return mentionTeam(entry.organization ?? owner, entry.slug);
+    case "role":
+      return entryWords(entry);
+  }
 }
 
 /** An entry of the policy in words that call nobody. */

@@ -137,6 +137,17 @@ describe("a comment on the request", () => {
   });
 });
 
+test("links of the verdict lead to the server of the repository (R81)", async () => {
+  const wish = { url: "https://github.example.com/octo/shop" };
+  const page = "https://github.example.com/octo/shop/issues/7";
+  expect((await court.one(BOTH, wish)).evidence).toEqual([page]);
+  const comment = court.say(approve, "alice");
+  const stranger = court.say("/approve me", "mallory");
+  const { evidence, approvals } = await court.one(BOTH, wish);
+  expect(evidence).toEqual([`${page}#issuecomment-${comment.id}`]);
+  expect(approvals?.misspelt.map(({ url }) => url)).toEqual([`${page}#issuecomment-${stranger.id}`]);
+});
+
 describe("what was seen before", () => {
   const seenOf = (comment: { readonly id: number; readonly body: string }, login = "alice") => ({
     ...{ person: { id: court.user(login).id, login }, plan: PLAN, comment: comment.id, body: bodyDigest(comment.body) },
@@ -318,14 +329,84 @@ describe("a flood", () => {
     expect(requests() - before).toBeLessThanOrEqual(13);
   });
 
-  test("costs a bounded number where a role would do, keeps an early approval, and else nobody can say (R20)", async () => {
-    court.say(approve, "alice");
-    court.shop.simulator.world.advance(2_000);
-    for (let each = 0; each < 300; each += 1) court.say(approve, `stranger${each}`);
-    const before = requests();
-    expect(await verdict({ from: ["role:write"] })).toBe(GIVEN);
-    expect(requests() - before).toBeLessThanOrEqual(30);
-    expect(await verdict({ from: ["role:write"], count: 2 })).toBe(UNREADABLE);
+  describe("where a role would do (R20)", () => {
+    const WRITERS = { from: ["role:write"] };
+    const flood = (first: number, body = approve) => {
+      court.shop.simulator.world.advance(2_000);
+      for (let each = first; each < first + 300; each += 1) court.say(body, `stranger${each}`);
+      court.shop.simulator.world.advance(2_000);
+    };
+    const around = () => {
+      flood(0);
+      court.say(approve, "alice");
+      flood(1_000);
+    };
+
+    test("costs one request more, of everybody with access, and hides nobody", async () => {
+      around();
+      const before = requests();
+      expect(await verdict(WRITERS)).toBe(GIVEN);
+      expect(requests() - before).toBeLessThanOrEqual(7);
+      expect(await verdict({ ...WRITERS, count: 2 })).toBe(MISSING);
+      court.say(approve, "bob");
+      expect(await verdict({ ...WRITERS, count: 2 })).toBe(GIVEN);
+    });
+
+    test("denies nothing by strangers' denials", async () => {
+      flood(0, "/reject no");
+      court.say(approve, "alice");
+      expect(await verdict(WRITERS)).toBe(GIVEN);
+    });
+
+    test("counts bots, roles below and accounts with another number as none", async () => {
+      around();
+      court.shop.repository.collaborators.set(court.user("alice").id, "triage");
+      expect(await verdict(WRITERS)).toBe(MISSING);
+      expect(await verdict({ from: ["role:triage"] })).toBe(GIVEN);
+      Object.assign(court.user("alice"), { type: "Bot" });
+      expect(await verdict({ from: ["role:triage"] })).toBe(MISSING);
+    });
+
+    test("asks one by one for a few where the list cannot be used, named ones first, then the newest; the rest is unknown", async () => {
+      court.shop.simulator.faults.add({
+        match: ({ route }) => route.endsWith("/collaborators"),
+        fault: { drop: ["permissions"] },
+      });
+      around();
+      const before = requests();
+      expect(await verdict(WRITERS)).toBe(UNREADABLE);
+      expect(requests() - before).toBeLessThanOrEqual(10);
+      expect(await verdict({ from: ["user:alice", "role:maintain"] })).toBe(GIVEN);
+      court.say(approve, "bob");
+      expect(await verdict(WRITERS)).toBe(GIVEN);
+      expect(await verdict({ ...WRITERS, count: 2 })).toBe(UNREADABLE);
+      // A denial that nobody could look up may be one.
+      court.shop.simulator.world.advance(2_000);
+      for (let each = 2_000; each < 2_010; each += 1) court.say("/reject no", `stranger${each}`);
+      expect(await verdict(WRITERS)).toBe(UNREADABLE);
+    });
+
+    test("reads no list that is longer than a step may ask", async () => {
+      for (let each = 0; each < 300; each += 1)
+        court.shop.repository.collaborators.set(court.user(`member${each}`).id, "read");
+      around();
+      court.say(approve, "bob");
+      const before = requests();
+      expect(await verdict(WRITERS)).toBe(GIVEN);
+      expect(requests() - before).toBeLessThanOrEqual(14);
+    });
+
+    test("confirms no more of a long conversation's approvals than are needed (R11)", async () => {
+      for (const login of ["alice", "bob", "dave", "octo"]) court.say(approve, login);
+      flood(0);
+      const before = requests();
+      expect(await verdict(WRITERS)).toBe(GIVEN);
+      expect(requests() - before).toBeLessThanOrEqual(6);
+      const comments = court.issue.comments.filter(({ user }) => user?.login === "alice" || user?.login === "bob");
+      for (const comment of comments) Object.assign(comment, { app: "helper" });
+      expect(await verdict({ ...WRITERS, count: 2 })).toBe(GIVEN);
+      expect(await verdict({ ...WRITERS, count: 3 })).toBe(MISSING);
+    });
   });
 
   test("is read with two requests more than the pages when it is none", async () => {

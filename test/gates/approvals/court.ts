@@ -31,6 +31,8 @@ export interface CourtWish extends Pick<AskWish, "former" | "successorOf" | "rec
   readonly cause?: "person" | "automation";
   readonly plan?: (id: string) => string;
   readonly visibility?: "public" | "private";
+  /** The repository's page, on whatever server. */
+  readonly url?: string;
   /** `rollback:` of the policy. */
   readonly rollback?: unknown;
 }
@@ -118,6 +120,7 @@ function factsOf({ shop }: Court, rule: unknown, wish: CourtWish): GateFacts {
     visibility: wish.visibility ?? "public",
     cause: wish.cause ?? "person",
     release: { ...RELEASE, commit: wish.commit ?? shop.head },
+    ...(wish.url === undefined ? {} : { repositoryUrl: wish.url }),
   });
 }
 

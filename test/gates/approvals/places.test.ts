@@ -71,6 +71,52 @@ describe("GitHub's reviewers of the environment (R18)", () => {
     expect(await verdict(NATIVE, here(run))).toBe("fail approvals-bypassed");
   });
 
+  test("are not gone past by comments: a job that nobody let in is refused, whatever the quorum (R18)", async () => {
+    const BOTH_WAYS = { from: ["user:alice", "user:bob"], via: ["issue", "environment"] };
+    const ISSUE = { from: ["user:alice", "user:bob"] };
+    reviewers("mallory");
+    const run = court.run();
+    court.say(approve, "alice");
+    court.say(approve, "bob");
+    for (const rule of [ISSUE, BOTH_WAYS]) {
+      const { verdict: is, reason, unblock } = await court.one(rule, here(run));
+      expect([is, reason, unblock.includes("let a reviewer approve its job")]).toEqual([
+        "fail",
+        "approvals-bypassed",
+        true,
+      ]);
+      // From elsewhere nothing was gone past yet.
+      expect(await verdict(rule)).toBe(GIVEN);
+    }
+    // Of another environment of the same run.
+    review(run, "mallory", "approved", ["staging"]);
+    for (const rule of [ISSUE, BOTH_WAYS]) expect(await verdict(rule, here(run))).toBe("fail approvals-bypassed");
+    // A reviewer whom the policy does not name lets the job in, and approves nothing.
+    review(run, "mallory");
+    for (const rule of [ISSUE, BOTH_WAYS]) expect(await verdict(rule, here(run))).toBe(GIVEN);
+    expect(await verdict({ ...ISSUE, count: 2, from: ["user:alice", "user:mallory"] }, here(run))).toBe(MISSING);
+  });
+
+  test("of a re-run are unknown: GitHub does not say of which attempt a review is (R18)", async () => {
+    reviewers("mallory");
+    const run = court.run();
+    review(run, "mallory");
+    court.say(approve, "alice");
+    run.run_attempt = 2;
+    expect(await verdict({ from: ["user:alice"] }, here(run, 2))).toBe("unknown approvals-rerun");
+    reviewers();
+    expect(await verdict({ from: ["user:alice"] }, here(run, 2))).toBe(GIVEN);
+  });
+
+  test.each(["/approvals", "/environments/{environment_name}"])("unread (%s), no comment counts (R18)", async (end) => {
+    reviewers("mallory");
+    const run = court.run();
+    review(run, "mallory");
+    court.say(approve, "alice");
+    court.shop.simulator.faults.add({ match: ({ route }) => route.endsWith(end), fault: { before: { status: 502 } } });
+    expect(await verdict({ from: ["user:alice"] }, here(run))).toBe("unknown approvals-unreadable");
+  });
+
   test("count in the first attempt only, and a re-run says so", async () => {
     reviewers("alice");
     const run = court.run();

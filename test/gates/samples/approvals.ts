@@ -48,8 +48,9 @@ function found(votes: readonly Vote[], says: Partial<ApprovalsFound> = {}): Appr
 }
 
 const asked: FactsWish = { environment: "staging", promotion: promotion(5, "waiting") };
-const native = (record: Extract<Native, { kind: "here" }>["record"]): Native => ({
+const native = (record: Extract<Native, { kind: "here" }>["record"], counts = true): Native => ({
   kind: "here",
+  counts,
   record,
   reviewers: true,
 });
@@ -137,6 +138,21 @@ export const samples = samplesOf(approvalsGate, {
       facts: asked,
       rule: { ...BOTH, via: ["environment"] },
       found: found([], { native: native("rerun") }),
+    },
+    "GitHub's reviewers were passed by, and enough people commented": {
+      facts: asked,
+      rule: BOTH,
+      found: found([vote(1)], { native: native("none", false) }),
+    },
+    "a re-run, and enough people commented": {
+      facts: asked,
+      rule: BOTH,
+      found: found([vote(1)], { native: native("rerun", false) }),
+    },
+    "GitHub's reviewer let it in, and enough people commented": {
+      facts: asked,
+      rule: BOTH,
+      found: found([vote(1)], { native: native("reviewed", false) }),
     },
   },
 });

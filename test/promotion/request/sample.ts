@@ -96,7 +96,7 @@ export function requestView(more: Partial<RequestView> = {}): RequestView {
       not: ["requester", "authors"],
       standing: {
         state: "open",
-        approvals: [{ vote: vote(71, "alice"), group: "release managers" }],
+        approvals: [{ vote: vote(71, "alice"), group: "release managers", fills: true }],
         rejection: null,
         missing: [
           { group: "release managers", count: 1 },

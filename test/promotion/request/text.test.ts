@@ -183,7 +183,7 @@ describe("R47: words of others", () => {
             groups: [{ name: word(9), from: [{ kind: "user", login: word(10) }], count: 2 }],
             standing: {
               state: words[0] === words[1] ? "open" : "rejected",
-              approvals: [{ vote: { ...vote(1, word(11)), url: word(12) }, group: word(9) }],
+              approvals: [{ vote: { ...vote(1, word(11)), url: word(12) }, group: word(9), fills: true }],
               rejection: { vote: vote(2, word(11)), why: word(13) },
               missing: [{ group: word(9), count: 1 }],
               ignored: [{ vote: vote(3, word(14)), why: word(15) }],
@@ -255,6 +255,18 @@ describe("a text that is too long for GitHub", () => {
     expect(mentionsIn(nodesOf(text))).toHaveLength(50);
     expect(text).toContain("and 30 more");
   });
+});
+
+test("R47: an account that the policy could not name is never called, also where it reads like a team", () => {
+  for (const login of ["0/a", "octo/admins", "a/", "/a", "a/b/c", "a@b", "-a", "\u212aarl"]) {
+    const from = [{ kind: "user", login }] as const;
+    const text = body({ approvals: approvals({ groups: [{ name: "all", from, count: 1 }] }) });
+    expect(mentionsIn(nodesOf(text))).toEqual([]);
+  }
+  const from = [{ kind: "team", organization: "octo/x", slug: "admins" }] as const;
+  expect(mentionsIn(nodesOf(body({ approvals: approvals({ groups: [{ name: "all", from, count: 1 }] }) })))).toEqual(
+    [],
+  );
 });
 
 test("R47: a backslash before a pipe does not end a cell that holds code", () => {

@@ -108,6 +108,17 @@ export class Engine {
     });
   }
 
+  /** An administrator lets a waiting job start without a review, where the environment permits that. */
+  bypass(runId: number, environment: string, admin: User): void {
+    const { repository, run } = this.#find(runId);
+    const record = repository.environments.find(({ name }) => name === environment);
+    if (record?.canAdminsBypass !== true || repository.collaborators.get(admin.id) !== "admin") {
+      throw new Error(`${admin.login} may not bypass the rules of ${environment}.`);
+    }
+    if (run.status !== "waiting") throw new Error(`Run ${runId} is ${run.status}: it waits for no review.`);
+    run.bypassed = [...(run.bypassed ?? []), record.name];
+  }
+
   /** Plans the sudden death of a runner at a step: no post steps, nothing reported, until `buryDeadRuns`. */
   kill(match: StepMatch): void {
     this.#interruptions.plan(match, "kill");

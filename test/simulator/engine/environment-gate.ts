@@ -70,6 +70,7 @@ export function reviewSince(run: Run, environment: string, from: number): "appro
   const reviews = (run.approvals ?? []).slice(from).filter(({ environments }) => environments.includes(environment));
   const states = reviews.map(({ state }) => state);
   if (states.includes("rejected")) return "rejected";
+  if (run.bypassed?.includes(environment) === true) return "approved";
   return states.includes("approved") ? "approved" : undefined;
 }
 

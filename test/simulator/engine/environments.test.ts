@@ -67,6 +67,24 @@ describe("an environment", () => {
     expect(waiting).toMatchObject({ status: "completed", conclusion: "cancelled" });
   });
 
+  it("with reviewers lets an administrator go past them where that is allowed, and keeps no review of it", async () => {
+    const environments = [{ name: "production", reviewers: [] }];
+    const { pushLater, dispatch, engine, repository, alice, world } = await newStage({}, { environments });
+    const bob = { id: world.nextId(), login: "bob", type: "User" } as const;
+    repository.environments[0]?.reviewers.push({ type: "User", id: bob.id });
+    await pushLater({ "deploy.yml": DEPLOY });
+    const run = await dispatch("deploy.yml");
+    repository.collaborators.set(alice.id, "admin");
+    expect(() => engine.bypass(run.id, "production", bob)).toThrow("may not bypass");
+    engine.bypass(run.id, "production", alice);
+    await engine.drain();
+    expect(run).toMatchObject({ status: "completed", conclusion: "success" });
+    expect(run.approvals ?? []).toEqual([]);
+    Object.assign(repository.environments[0] ?? {}, { canAdminsBypass: false });
+    const other = await dispatch("deploy.yml");
+    expect(() => engine.bypass(other.id, "production", alice)).toThrow("may not bypass");
+  });
+
   it("with a branch policy refuses other refs", async () => {
     const environments = [{ name: "production", branchPolicy: { patterns: ["release/*"] } }];
     const { pushLater, dispatch, repository } = await newStage({}, { environments });
