@@ -32,9 +32,15 @@ var gather = __webpack_require__(33488);
 var judge = __webpack_require__(68286);
 // EXTERNAL MODULE: ./build/src/promotion/question.js + 2 modules
 var promotion_question = __webpack_require__(34972);
+// EXTERNAL MODULE: ./build/src/promotion/readmission-proof.js
+var readmission_proof = __webpack_require__(84678);
 // EXTERNAL MODULE: ./build/src/promotion/release-facts.js
 var release_facts = __webpack_require__(57296);
+// EXTERNAL MODULE: ./build/src/promotion/way-back.js
+var way_back = __webpack_require__(17714);
 ;// CONCATENATED MODULE: ./build/src/promotion/prove-plan.js
+
+
 
 
 
@@ -51,12 +57,15 @@ async function provePlan(context, ground, o) {
     };
     const evidence = (0,release_facts/* readReleaseFacts */.x)(context, ground, release, environment);
     const record = evidence.then((facts) => (0,promotion_question/* recordOf */.zv)(facts, release.id));
-    const [facts, found] = await Promise.all([
+    const { target } = (0,way_back/* wayBack */.l)(ground, environment, release);
+    const releases = [release.id, ...(target.kind === "release" ? [target.release.id] : [])];
+    const [facts, found, readmissions] = await Promise.all([
         evidence,
         (0,gather/* gatherPlan */.pg)((0,promotion_question/* askOf */.xt)(context, ground, { evidence, record }, question)),
+        (0,readmission_proof/* proveReadmissions */.aZ)(context, ground, { environment, releases }),
         record,
     ]);
-    return (0,judge/* findPlan */.L)((0,promotion_question/* gateFacts */.pE)(context, ground, facts, question), found);
+    return (0,judge/* findPlan */.L)((0,promotion_question/* gateFacts */.pE)(context, ground, facts, question, readmissions), found);
 }
 
 // EXTERNAL MODULE: ./build/src/promotion/record.js + 2 modules

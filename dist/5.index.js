@@ -367,8 +367,7 @@ function enter(state, event, head) {
     const since = { promotion: promotion.id, since: event.time, seq: event.seq };
     const policy = event.policy ?? promotion.policy;
     // Whoever took a lock off was proven by the one who enters.
-    const { opened: _, reviews: _reviews, readmitted = [], ...unlocked } = state;
-    const waiting = readmitted.filter(({ release }) => release !== promotion.release.id);
+    const { opened: _, reviews: _reviews, ...unlocked } = state;
     const reviews = (0,review/* reviewsAfter */.ys)(state, promotion, event.time);
     const entered = (0,transition/* replaceOpen */.P2)(unlocked, {
         ...promotion,
@@ -381,7 +380,6 @@ function enter(state, event, head) {
     return {
         ...entered,
         ...(reviews.length === 0 ? {} : { reviews }),
-        ...(waiting.length === 0 ? {} : { readmitted: waiting }),
         lock,
         settled: endStay(state, event),
         fence,
@@ -535,28 +533,47 @@ function isRegistered(projection, service, brief) {
 
 ;// CONCATENATED MODULE: ./build/src/ledger/rejection.js
 
-/** A rejected release may come back: it is remembered who said so until it enters, because that has to be proven then. */
+/**
+ * A rejected release may come back. Who said so is remembered until the release is rejected once more, because it has to be
+ * proven whenever it lets the release in; a newer word takes the place of an older one, which may count no longer.
+ */
 function readmit(state, event) {
-    const { release, why } = event.data;
+    const { release, why, comment } = event.data;
     const { actor, run, time: at, seq } = event;
-    if (!state.rejected.includes(release))
+    const others = (state.readmitted ?? []).filter((each) => each.release !== release);
+    const isReadmitted = others.length < (state.readmitted?.length ?? 0);
+    if (!state.rejected.includes(release) && !isReadmitted)
         throw (0,transition/* impossible */.yW)(event, `${release} is not rejected here`);
     if (actor === null || run === null)
         throw (0,transition/* impossible */.yW)(event, "a readmission names its person and the run of the command");
-    const readmission = { release, why, actor, run, at, seq };
+    // Nothing is rejected without a rollback; were it, no word could be young enough.
+    const after = state.lastRollback?.at ?? at;
+    const said = { release, why, actor, run, at, seq, after };
     return {
         ...state,
         rejected: state.rejected.filter((id) => id !== release),
-        readmitted: [...(state.readmitted ?? []).filter((each) => each.release !== release), readmission],
+        readmitted: [...others, comment === undefined ? said : { ...said, comment }],
     };
 }
-/** Bytes that nothing may bring in any more, anywhere. There is no way back: what is good is built again (R41). */
+/**
+ * Bytes that nothing may bring in any more, anywhere. There is no way back: what is good is built again (R41). Another
+ * word about the same bytes only adds releases that have them.
+ */
 function revoke(head, event) {
-    const { digest, why } = event.data;
+    const { digest, why, releases } = event.data;
     const { revoked = [] } = head;
-    if (revoked.some((each) => each.digest === digest))
-        throw (0,transition/* impossible */.yW)(event, `${digest} is revoked already`);
-    return { ...head, revoked: [...revoked, { digest, why, actor: event.actor, at: event.time, seq: event.seq }] };
+    const { actor, time: at, seq } = event;
+    const known = revoked.find((each) => each.digest === digest);
+    if (known !== undefined) {
+        const before = known.releases ?? [];
+        const more = (releases ?? []).filter((id) => !before.includes(id));
+        if (more.length === 0)
+            throw (0,transition/* impossible */.yW)(event, `${digest} is revoked already`);
+        const grown = { ...known, releases: [...before, ...more] };
+        return { ...head, revoked: revoked.map((each) => (each === known ? grown : each)) };
+    }
+    const said = { digest, why, actor, at, seq };
+    return { ...head, revoked: [...revoked, releases === undefined ? said : { ...said, releases }] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/settings.js

@@ -9416,9 +9416,12 @@ function whereOf({ dashboard, prometheus, alertmanager }) {
     return endpoints.some(outside_words/* needsEnvironment */.lp) ? "in-environment" : "anywhere";
 }
 
+// EXTERNAL MODULE: ./build/src/gates/rejected.js
+var gates_rejected = __webpack_require__(1518);
 // EXTERNAL MODULE: ./build/src/gates/upstream-proof.js + 1 modules
 var upstream_proof = __webpack_require__(31770);
 ;// CONCATENATED MODULE: ./build/src/gates/order.js
+
 
 
 
@@ -9427,11 +9430,15 @@ const order_DOCUMENTATION = {
     summary: "The release came through every environment that this one is `after:`.",
     proves: [
         "the newest promotion of this release succeeded in each of them; a newer failure outranks an older success",
+        "no rollback rejected it here or in an environment before this one, or the word that it may come back is proven",
         "GitHub's own record of the cited run agrees: the environment's workflow, the default branch, a deploying job that ended well",
     ],
     cannotProve: ["anything older than the last twenty promotions of an environment"],
     example: "after: staging",
-    needs: ["`actions: read`, for the runs that the ledger cites"],
+    needs: [
+        "`actions: read`, for the runs that the ledger cites",
+        "`issues: read`, once a comment said that a rejected release may come back",
+    ],
     reasons: {
         "order-first": { means: "the environment comes first", remedy: "" },
         "order-came-through": { means: "it succeeded in all of them", remedy: "" },
@@ -9459,7 +9466,11 @@ const order_DOCUMENTATION = {
         },
         "release-rejected": {
             means: "a rollback rejected this release here, or in an environment before this one",
-            remedy: "promote another release",
+            remedy: "promote another release; or `/readmit <environment> <release> <why>` (docs/rollback.md)",
+        },
+        "readmission-unproven": {
+            means: "the ledger says that somebody lets it come back, and GitHub's record of that comment or run, or the policy, does not",
+            remedy: "promote another release; or somebody who may says it again, and leaves the comment as it is",
         },
         "preview-refused": {
             means: "it was built from a pull request",
@@ -9477,9 +9488,9 @@ const orderGate = (0,gates_define/* builtInGate */.J)({
         const { environment, release } = facts;
         if (release.preview && environment.preset !== "development")
             return preview(facts);
-        const refusal = rejectedIn(facts);
-        if (refusal !== undefined)
-            return order_rejected(facts, refusal);
+        const rejection = (0,gates_rejected/* rejectionOf */.h)(facts, release.id);
+        if (rejection !== undefined)
+            return order_rejected(rejection);
         if (facts.action === "rollback")
             return (0,gate/* passed */.b)(order_GATE, "order-was-here", `${release.id} was here before.`);
         const results = environment.after.map((upstream) => judgeUpstream(facts, upstream));
@@ -9571,34 +9582,9 @@ function preview({ environment, release }) {
         unblock: "Merge the pull request and promote the release that the default branch builds.",
     };
 }
-/**
- * Where a release was rejected, by a rollback: here, or in any environment before this one. What was bad upstream is bad
- * downstream, in environments that the policy adds later too.
- */
-function rejectedIn({ environment, policy, release, stateOf }) {
-    const seen = new Set();
-    const queue = [environment.name];
-    for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
-        if (seen.has(name))
-            continue;
-        seen.add(name);
-        const { rejected: here, readmitted = [] } = stateOf(name);
-        // Anybody with write access can append that it may come back (design.md section 6), and nothing proves it yet: it may not.
-        if (here.includes(release.id) || readmitted.some((each) => each.release === release.id))
-            return name;
-        queue.push(...(policy.environments.get(name)?.after ?? []));
-    }
-    return undefined;
-}
-function order_rejected({ release }, where) {
-    return {
-        gate: order_GATE,
-        verdict: "fail",
-        reason: "release-rejected",
-        message: `${release.id} was rolled back in ${where}, so it is rejected there and in every environment after it.`,
-        evidence: [],
-        unblock: "Promote another release.",
-    };
+function order_rejected({ message, unblock, readmitted }) {
+    const reason = readmitted ? "readmission-unproven" : "release-rejected";
+    return { gate: order_GATE, verdict: "fail", reason, message, evidence: [], unblock };
 }
 
 // EXTERNAL MODULE: ./build/src/environments/parity/read.js + 3 modules
@@ -9956,7 +9942,11 @@ const rollbackPlanDocumentation = {
         },
         "rollback-target-revoked": {
             means: "an artifact of the release to go back to is revoked",
-            remedy: "reject that release; the one before it becomes the way back",
+            remedy: "`/ban <digest> <why>` once more; the release before it becomes the way back",
+        },
+        "rollback-target-rejected": {
+            means: "the release to go back to was rejected, and the word that it may come back does not count",
+            remedy: "somebody who may says it again: `/readmit <environment> <release> <why>`",
         },
         "rollback-artifact-missing": {
             means: "an artifact of the release to go back to is gone, or has other bytes",
@@ -13568,6 +13558,56 @@ async function readRunbook(client, repo, path) {
 
 /***/ }),
 
+/***/ 1518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ rejectionOf)
+/* harmony export */ });
+/**
+ * Where a release was rejected, by a rollback: here, or in any environment before this one. What was bad upstream is bad
+ * downstream, in environments that the policy adds later too. One that is said to be readmitted counts as rejected: those
+ * whose word was proven are not among the readmitted any more (design.md section 6).
+ */
+function rejectionOf({ environment, policy, stateOf, unproven }, release) {
+    const seen = new Set();
+    const queue = [environment.name];
+    for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+        if (seen.has(name))
+            continue;
+        seen.add(name);
+        const { rejected, readmitted = [] } = stateOf(name);
+        const word = readmitted.find((each) => each.release === release);
+        if (word !== undefined) {
+            const known = unproven.find((each) => each.environment === name && each.release === release);
+            return unprovenWord(name, word, known?.why ?? "nobody has proven it.");
+        }
+        if (rejected.includes(release))
+            return taken(name, release);
+        queue.push(...(policy.environments.get(name)?.after ?? []));
+    }
+    return undefined;
+}
+function taken(environment, release) {
+    return {
+        environment,
+        message: `${release} was rolled back in ${environment}, so it is rejected there and in every environment after it.`,
+        unblock: `Promote another release. If this one is good after all: "/readmit ${environment} ${release} <why>".`,
+        readmitted: false,
+    };
+}
+function unprovenWord(environment, { release, actor }, why) {
+    return {
+        environment,
+        message: `The word of ${actor.login} that ${release} may come back to ${environment} does not count: ${why} So it stays rejected there and in every environment after it.`,
+        unblock: `Promote another release; or somebody who may says it again: "/readmit ${environment} ${release} <why>".`,
+        readmitted: true,
+    };
+}
+
+
+/***/ }),
+
 /***/ 33488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13916,9 +13956,12 @@ var release_read = __webpack_require__(91319);
 var provenance_gate = __webpack_require__(98820);
 // EXTERNAL MODULE: ./build/src/gates/provenance/words.js
 var words = __webpack_require__(79809);
+// EXTERNAL MODULE: ./build/src/gates/rejected.js
+var rejected = __webpack_require__(1518);
 // EXTERNAL MODULE: ./build/src/gates/upstream-proof.js + 1 modules
 var upstream_proof = __webpack_require__(31770);
 ;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/target.js
+
 
 
 
@@ -13936,7 +13979,7 @@ function judgeTarget(facts, plan, evidence) {
     if (target.kind !== "release")
         return [];
     const { id } = target.release;
-    const proven = judgeSuccess(facts, target.promotion, evidence.run);
+    const proven = judgeSuccess(facts, target, evidence.run);
     const { record } = evidence;
     if (!record.ok)
         return [proven, unread("record", `The record of ${id} could not be read: ${record.why}`)];
@@ -13952,8 +13995,11 @@ function judgeTarget(facts, plan, evidence) {
         ...judgeProvenance(facts, release, evidence.provenance),
     ];
 }
-function judgeSuccess(facts, promotion, run) {
+function judgeSuccess(facts, { release, promotion }, run) {
     const check = "target";
+    const rejection = (0,rejected/* rejectionOf */.h)(facts, release.id);
+    if (rejection !== undefined)
+        return bad(check, "rollback-target-rejected", rejection.message, rejection.unblock);
     const { environment } = facts;
     const settled = (0,gather/* settledOf */.Rr)(facts.stateOf(environment.name), promotion);
     const unblock = "Find out who wrote that record (docs/ledger.md). The next release that comes all the way has a way back.";
@@ -13975,7 +14021,7 @@ function judgeArtifact(facts, plan, record, { artifacts }) {
     if (revoked !== undefined) {
         const message = `${record.name} (${record.digest}) is revoked: ${revoked.why}`;
         return [
-            bad(check, "rollback-target-revoked", message, `Reject the release: "/rollback" goes to the one before it.`),
+            bad(check, "rollback-target-revoked", message, `Say "/ban ${record.digest} <why>" once more: then ${facts.environment.name} goes back to the release before it.`),
         ];
     }
     const seen = artifacts.get(record.name);
@@ -14063,6 +14109,7 @@ function findPlan(facts, evidence) {
     const plan = (0,rollback_plan/* composePlan */.W2)({
         environment,
         state,
+        everywhere: facts.everywhere,
         release: release.id,
         page: isPage ? page : { ok: false, why: "it was not read" },
     });
@@ -20832,9 +20879,9 @@ function oneLine(step) {
 
 
 /** Composes the plan from policy, ledger and page. Pure: the same facts give the same plan, and nothing is proven yet. */
-function composePlan({ environment, state, release, page }) {
+function composePlan({ environment, state, everywhere, release, page }) {
     const rule = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackRule */ .T)(environment);
-    const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .rollbackTarget */ .e)(state, release);
+    const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .rollbackTarget */ .e)(state, release, everywhere);
     const read = page.ok && page.value !== null ? (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .readPage */ .SP)(page.value) : undefined;
     const data = strictest(rule.data, read?.data.data ?? "reversible");
     const backup = read?.data.backup ?? rule.backup;
@@ -20844,7 +20891,7 @@ function composePlan({ environment, state, release, page }) {
         ...(page.ok ? [] : [`${where} could not be read: ${page.why}`]),
         ...(read?.mistakes ?? []).map((mistake) => `${where}: ${mistake}.`),
         ...(target.kind === "nothing-left"
-            ? ["Everything that succeeded here before was rejected: nothing is left to go back to."]
+            ? ["Everything that succeeded here before was rejected or revoked: nothing is left to go back to."]
             : []),
         ...(data === "needs-restore" && backup === undefined
             ? ["The data needs a restore, and no `backup` is named."]
@@ -20986,28 +21033,34 @@ function rollbackRule({ rules, workflow }) {
 /* harmony export */   e: () => (/* binding */ rollbackTarget)
 /* harmony export */ });
 /**
- * The releases that succeeded in an environment and were not rejected there, the newest first, each once; never one that is
- * only deployed (peers: "last known good" is the last verified one).
+ * The releases that succeeded in an environment, the newest first, each once; never one that is only deployed (peers: "last
+ * known good" is the last verified one), none that was rejected here, and none of whose bytes somebody revoked (R41). One that
+ * was readmitted is good once it has succeeded again; who readmitted it is proven when something goes back to it.
  */
-function goodReleases({ succeeded, previous, settled, ...state }) {
-    const rejected = [...state.rejected, ...(state.readmitted ?? []).map(({ release }) => release)];
-    const known = [
-        ...[succeeded, previous].flatMap((each) => (each === null ? [] : [each])),
-        ...settled.flatMap(({ id, release, state }) => (state === "succeeded" ? [{ release, promotion: id }] : [])),
-    ];
+function goodReleases(state, { revoked = [] }) {
+    const { rejected, readmitted = [] } = state;
+    const isBad = (id, seq) => rejected.includes(id) ||
+        readmitted.some((each) => each.release === id && each.seq > seq) ||
+        revoked.some(({ releases = [] }) => releases.includes(id));
     const good = new Map();
-    for (const { release, promotion } of known) {
-        if (!rejected.includes(release.id) && !good.has(release.id))
+    for (const { release, promotion, seq } of successesIn(state)) {
+        if (!isBad(release.id, seq) && !good.has(release.id))
             good.set(release.id, { release, promotion });
     }
     return [...good.values()];
 }
+function successesIn({ succeeded, previous, settled }) {
+    return [
+        ...[succeeded, previous].flatMap((each) => (each === null ? [] : [each])),
+        ...settled.flatMap(({ id, release, state, seq }) => state === "succeeded" ? [{ release, promotion: id, seq }] : []),
+    ];
+}
 /** Where an environment goes back to when `leaving` (a release) turns out bad: the last good one that is another. */
-function rollbackTarget(state, leaving) {
-    const [good] = goodReleases(state).filter(({ release }) => release.id !== leaving);
+function rollbackTarget(state, leaving, everywhere) {
+    const [good] = goodReleases(state, everywhere).filter(({ release }) => release.id !== leaving);
     if (good !== undefined)
         return { kind: "release", ...good };
-    const isFirst = state.succeeded === null || state.succeeded.release.id === leaving;
+    const isFirst = successesIn(state).every(({ release }) => release.id === leaving);
     return isFirst && state.rejected.length === 0 ? { kind: "first-deployment" } : { kind: "nothing-left" };
 }
 

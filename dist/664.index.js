@@ -262,7 +262,7 @@ async function rollBack(context, ground, wanted) {
     if ((0,_rollback_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackRule */ .T)(environment).workflow === undefined) {
         throw new _stop_js__WEBPACK_IMPORTED_MODULE_8__/* .Stop */ .V("command-refused", `${environment.name} has no workflow: it is deployed by the job that calls promote.`, "Give the environment a workflow: in the policy, or start that job with the older release.");
     }
-    const { good, of } = wayOf((0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ground.ledger, environment.name));
+    const { good, of } = wayOf((0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ground.ledger, environment.name), ground.ledger.head);
     if (!dryRun) {
         const isCommand = (said) => (0,_rollback_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .isRollback */ .z)(said, { environment: environment.name, why });
         await (0,_carrier_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseUnprovable */ .h)(acting, ground, { actor: acting.actor, isCommand, carrying });
@@ -273,7 +273,7 @@ async function rollBack(context, ground, wanted) {
     return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(acting, { asked, requester: acting.actor, dryRun, ground });
 }
 /** What is there, and what was good before it: a rollback that is under way goes on where it was going. */
-function wayOf(state) {
+function wayOf(state, everywhere) {
     const of = (0,_ledger_promotion_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .heldBy */ .Vr)(state);
     if (of === undefined)
         throw nothing(state.environment, "is empty");
@@ -284,9 +284,9 @@ function wayOf(state) {
     if (open !== undefined)
         return { good: { release: open.release, promotion: open.id }, of };
     const bad = takenBack(state, of);
-    const [good] = (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_9__/* .goodReleases */ .C)(state).filter(({ release }) => !bad.has(release.id));
+    const [good] = (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_9__/* .goodReleases */ .C)(state, everywhere).filter(({ release }) => !bad.has(release.id));
     if (good === undefined)
-        throw nothing(state.environment, "has no other release that succeeded there and was not rejected");
+        throw nothing(state.environment, "has no other release that succeeded there, and was neither rejected nor banned");
     return { good, of };
 }
 /**

@@ -865,14 +865,18 @@ const shapes = valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt("event", 
         digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc,
         parts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ part: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, lines: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU) })), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minLength */ .BpQ(1)),
     })),
-    line("artifact.revoked", about.ledger, valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, why: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .YZ })),
+    line("artifact.revoked", about.ledger, valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactDigest */ .Fp,
+        why: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .YZ,
+        releases: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseId */ .Bf), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minLength */ .BpQ(1))),
+    })),
     line("rollback.planned", about.perhapsPromotion, valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         release: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseId */ .Bf,
         target: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseId */ .Bf),
         digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc,
         checks: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ check: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, verdict: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(["pass", "fail"]), reason: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU })),
     })),
-    line("release.readmitted", about.environment, valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ release: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseId */ .Bf, why: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .YZ })),
+    line("release.readmitted", about.environment, valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ release: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseId */ .Bf, why: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .YZ, ...carried })),
     line("environment.locked", about.environment, closing),
     line("environment.unlocked", about.environment, opening),
     line("environment.held", about.environment, closing),
@@ -897,6 +901,7 @@ const eventShape = shapes;
 /* harmony export */   B9: () => (/* binding */ instantOf),
 /* harmony export */   Bf: () => (/* binding */ releaseId),
 /* harmony export */   E0: () => (/* binding */ verdictWord),
+/* harmony export */   Fp: () => (/* binding */ artifactDigest),
 /* harmony export */   Hq: () => (/* binding */ releaseRecord),
 /* harmony export */   JB: () => (/* binding */ promotionId),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -914,6 +919,7 @@ const eventShape = shapes;
 /* harmony export */   lG: () => (/* binding */ MAX_TEXT),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   px: () => (/* binding */ runRef),
+/* harmony export */   qM: () => (/* binding */ ARTIFACT_DIGEST),
 /* harmony export */   qd: () => (/* binding */ metrics),
 /* harmony export */   s0: () => (/* binding */ releaseBrief),
 /* harmony export */   sc: () => (/* binding */ sha256),
@@ -938,6 +944,9 @@ const removals = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__W
 const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
 const positive = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(1));
 const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^sha256:[0-9a-f]{64}$/));
+/** What an artifact of any kind may be pinned by. */
+const ARTIFACT_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|gitCommit:(?:[0-9a-f]{40}|[0-9a-f]{64}))$/;
+const artifactDigest = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(ARTIFACT_DIGEST));
 const gitSha = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const releaseId = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^r-[0-9a-f]{12}$/));
 const promotionId = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(name, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^p-.+-[1-9][0-9]*$/));
@@ -1761,13 +1770,16 @@ const readmission = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
     run: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .runRef */ .px,
     at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR,
     seq: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positive */ .yj,
+    after: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR,
+    comment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commentRef */ .tN),
 });
 const revoked = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc,
+    digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactDigest */ .Fp,
     why: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .YZ,
     actor: owner,
     at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR,
     seq: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positive */ .yj,
+    releases: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseId */ .Bf), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))),
 });
 
 

@@ -2704,7 +2704,7 @@ const audit = action({
         "evidence-digest": "`sha256:\u2026` of its `manifest.json`, which covers every other file.",
     },
     async run(inputs, world) {
-        const work = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47333));
+        const work = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 134));
         const { run } = world;
         if (inputs.fingerprint !== undefined || inputs.compare !== undefined) {
             const { fingerprint, compare, path: folder, "dry-run": dryRun, token } = inputs;
@@ -2879,7 +2879,7 @@ const gate = action({
         check: "Address of the check run that was published.",
     },
     async run(inputs, world) {
-        const { evaluateHere, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(776), __nccwpck_require__.e(561), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35684));
+        const { evaluateHere, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(705), __nccwpck_require__.e(561), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35684));
         return evaluateHere(contextOf(world, world.connect(inputs.token), inputs), {
             inputs: {
                 environment: inputs.environment,
@@ -3029,7 +3029,7 @@ const promote = action({
         run: "The id of the run that was started.",
     },
     async run(inputs, world) {
-        const work = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(776), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97790));
+        const work = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(705), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97790));
         const client = world.connect(inputs.token);
         const context = work.contextOf(world, client, inputs);
         const wish = work.readPromote(inputs, world);
@@ -3061,7 +3061,7 @@ const promote = action({
     async post(inputs, world) {
         if (world.state.get("intent") === undefined)
             return;
-        const { contextOf, jobStatusOf, settleHere } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(776), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91169));
+        const { contextOf, jobStatusOf, settleHere } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(705), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91169));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const kept = (name) => world.state.get(name);
@@ -3170,7 +3170,7 @@ const register = action({
         promotions: "JSON: what became of the environments that come first.",
     },
     async run(inputs, world) {
-        const { contextOf, register: registerRelease, summarizeRegistration } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(776), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50937));
+        const { contextOf, register: registerRelease, summarizeRegistration } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(705), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50937));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const { release, added, transitions, open } = await registerRelease(context, world.run, {
@@ -3259,7 +3259,7 @@ const requireApproval = action({
         commit: "The commit that was approved.",
     },
     async run(inputs, world) {
-        const { requireByStep, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(776), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(548), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
+        const { requireByStep, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(705), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(548), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
         return requireByStep(inputs, {
             world,
             contextOf: () => contextOf(world, world.connect(inputs.token), { ...inputs, service: undefined }),
@@ -3292,7 +3292,7 @@ const resume = action({
     },
     outputs: { transitions: "JSON: what was done, environment by environment." },
     async run(inputs, world) {
-        const { resumeAll, summarizeAll, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(776), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(548), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59013));
+        const { resumeAll, summarizeAll, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(705), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(548), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59537));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const resumed = await resumeAll(context, {
@@ -3352,7 +3352,7 @@ const rollback = action({
         run: "The id of the run that was started.",
     },
     async run(inputs, world) {
-        const { contextOf, rollBackHere } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(776), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53664));
+        const { contextOf, rollBackHere } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(705), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53664));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const { environment, why } = inputs;
@@ -3392,7 +3392,7 @@ const rollbackPlan = action({
         promotion: "The id of the open promotion that the plan is about; empty where there is none.",
     },
     async run(inputs, world) {
-        const { contextOf, planHere } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(776), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65469));
+        const { contextOf, planHere } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(705), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65469));
         const context = contextOf(world, world.connect(inputs.token), inputs);
         const { environment, release } = inputs;
         return planHere(context, { environment, release, dryRun: inputs["dry-run"], summary: world.summary });
@@ -3437,7 +3437,7 @@ const verify = action({
         release: "The release's id.",
     },
     async run(inputs, world) {
-        const { contextOf, jobStatusOf, verifyHere } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(776), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79947));
+        const { contextOf, jobStatusOf, verifyHere } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(705), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79947));
         const client = world.connect(inputs.token, { deadline: new Date(world.clock.now().getTime() + PATIENCE) });
         const context = contextOf(world, client, inputs);
         return verifyHere(context, {

@@ -1,5 +1,6 @@
 import type { Auditor } from "../environments/auditor.ts";
 import { artifactsAuditor } from "../environments/upkeep/artifacts.ts";
+import { bannedAuditor } from "../environments/upkeep/banned.ts";
 import { controllerAuditor } from "../environments/upkeep/controller.ts";
 import { exceptionsAuditor } from "../environments/upkeep/exceptions.ts";
 import { locksAuditor } from "../environments/upkeep/locks.ts";
@@ -44,6 +45,7 @@ export const AUDITORS: readonly Auditor[] = [
   staleAuditor,
   controllerAuditor,
   artifactsAuditor,
+  bannedAuditor,
   monitoringAuditor,
   healthAuditor,
   driftAuditor,

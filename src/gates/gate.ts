@@ -112,6 +112,8 @@ export interface GateFacts extends CommitGateFacts {
   readonly release: ReleaseBrief;
   /** The state of every environment of this service, by the ledger. */
   readonly stateOf: (environment: string) => EnvironmentState;
+  /** Whose word that a rejected release may come back does not count, and why: each of them is rejected still. */
+  readonly unproven: readonly UnprovenReadmission[];
   /** What locks or holds every environment of every service, and which artifacts nothing may bring in, by the ledger. */
   readonly everywhere: Pick<Head, "lock" | "hold" | "revoked" | "reviewed">;
   /** The promotion in question, once it exists. */
@@ -122,6 +124,13 @@ export interface GateFacts extends CommitGateFacts {
   readonly buildWorkflow: Block<string | null>;
   /** What GitHub says of the runs by which this release came through the environments upstream, by run id. */
   readonly upstreamRuns: ReadonlyMap<number, Block<UpstreamRun>>;
+}
+
+/** Somebody's word that a release may come back to an environment, and why GitHub's own objects do not confirm it. */
+export interface UnprovenReadmission {
+  readonly environment: string;
+  readonly release: string;
+  readonly why: string;
 }
 
 /** A run that the ledger cites for a success upstream. */

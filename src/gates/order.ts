@@ -2,6 +2,7 @@ import type { EnvironmentState } from "../ledger/state/environment.ts";
 import type { PromotionState } from "../ledger/state/promotion.ts";
 import { builtInGate } from "./define.ts";
 import { type GateDocumentation, type GateFacts, type GateResult, passed } from "./gate.ts";
+import { type Rejection, rejectionOf } from "./rejected.ts";
 import { refuteSuccess } from "./upstream-proof.ts";
 import type { CitedSuccess } from "./verification-proof.ts";
 
@@ -11,11 +12,15 @@ const DOCUMENTATION: GateDocumentation = {
   summary: "The release came through every environment that this one is `after:`.",
   proves: [
     "the newest promotion of this release succeeded in each of them; a newer failure outranks an older success",
+    "no rollback rejected it here or in an environment before this one, or the word that it may come back is proven",
     "GitHub's own record of the cited run agrees: the environment's workflow, the default branch, a deploying job that ended well",
   ],
   cannotProve: ["anything older than the last twenty promotions of an environment"],
   example: "after: staging",
-  needs: ["`actions: read`, for the runs that the ledger cites"],
+  needs: [
+    "`actions: read`, for the runs that the ledger cites",
+    "`issues: read`, once a comment said that a rejected release may come back",
+  ],
   reasons: {
     "order-first": { means: "the environment comes first", remedy: "" },
     "order-came-through": { means: "it succeeded in all of them", remedy: "" },
@@ -43,7 +48,12 @@ const DOCUMENTATION: GateDocumentation = {
     },
     "release-rejected": {
       means: "a rollback rejected this release here, or in an environment before this one",
-      remedy: "promote another release",
+      remedy: "promote another release; or `/readmit <environment> <release> <why>` (docs/rollback.md)",
+    },
+    "readmission-unproven": {
+      means:
+        "the ledger says that somebody lets it come back, and GitHub's record of that comment or run, or the policy, does not",
+      remedy: "promote another release; or somebody who may says it again, and leaves the comment as it is",
     },
     "preview-refused": {
       means: "it was built from a pull request",
@@ -61,8 +71,8 @@ export const orderGate = builtInGate({
   judge(facts) {
     const { environment, release } = facts;
     if (release.preview && environment.preset !== "development") return preview(facts);
-    const refusal = rejectedIn(facts);
-    if (refusal !== undefined) return rejected(facts, refusal);
+    const rejection = rejectionOf(facts, release.id);
+    if (rejection !== undefined) return rejected(rejection);
     if (facts.action === "rollback") return passed(GATE, "order-was-here", `${release.id} was here before.`);
     const results = environment.after.map((upstream) => judgeUpstream(facts, upstream));
     const worst =
@@ -171,31 +181,7 @@ function preview({ environment, release }: GateFacts): GateResult {
   };
 }
 
-/**
- * Where a release was rejected, by a rollback: here, or in any environment before this one. What was bad upstream is bad
- * downstream, in environments that the policy adds later too.
- */
-function rejectedIn({ environment, policy, release, stateOf }: GateFacts): string | undefined {
-  const seen = new Set<string>();
-  const queue = [environment.name];
-  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
-    if (seen.has(name)) continue;
-    seen.add(name);
-    const { rejected: here, readmitted = [] } = stateOf(name);
-    // Anybody with write access can append that it may come back (design.md section 6), and nothing proves it yet: it may not.
-    if (here.includes(release.id) || readmitted.some((each) => each.release === release.id)) return name;
-    queue.push(...(policy.environments.get(name)?.after ?? []));
-  }
-  return undefined;
-}
-
-function rejected({ release }: GateFacts, where: string): GateResult {
-  return {
-    gate: GATE,
-    verdict: "fail",
-    reason: "release-rejected",
-    message: `${release.id} was rolled back in ${where}, so it is rejected there and in every environment after it.`,
-    evidence: [],
-    unblock: "Promote another release.",
-  };
+function rejected({ message, unblock, readmitted }: Rejection): GateResult {
+  const reason = readmitted ? "readmission-unproven" : "release-rejected";
+  return { gate: GATE, verdict: "fail", reason, message, evidence: [], unblock };
 }

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { LedgerEvent } from "./event.ts";
 import {
   actor,
+  artifactDigest,
   commentRef,
   count,
   freeText,
@@ -196,7 +197,15 @@ const shapes = v.variant("event", [
       parts: v.pipe(list(v.strictObject({ part: name, lines: list(name) })), v.minLength(1)),
     }),
   ),
-  line("artifact.revoked", about.ledger, v.strictObject({ digest: sha256, why: freeText })),
+  line(
+    "artifact.revoked",
+    about.ledger,
+    v.strictObject({
+      digest: artifactDigest,
+      why: freeText,
+      releases: v.exactOptional(v.pipe(list(releaseId), v.minLength(1))),
+    }),
+  ),
   line(
     "rollback.planned",
     about.perhapsPromotion,
@@ -207,7 +216,7 @@ const shapes = v.variant("event", [
       checks: list(v.strictObject({ check: name, verdict: v.picklist(["pass", "fail"]), reason: name })),
     }),
   ),
-  line("release.readmitted", about.environment, v.strictObject({ release: releaseId, why: freeText })),
+  line("release.readmitted", about.environment, v.strictObject({ release: releaseId, why: freeText, ...carried })),
   line("environment.locked", about.environment, closing),
   line("environment.unlocked", about.environment, opening),
   line("environment.held", about.environment, closing),

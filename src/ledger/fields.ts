@@ -26,6 +26,9 @@ export const removals = v.pipe(v.array(freeText), v.minLength(1), v.maxLength(10
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const positive = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 export const sha256 = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/));
+/** What an artifact of any kind may be pinned by. */
+export const ARTIFACT_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|gitCommit:(?:[0-9a-f]{40}|[0-9a-f]{64}))$/;
+export const artifactDigest = v.pipe(v.string(), v.regex(ARTIFACT_DIGEST));
 export const gitSha = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 export const releaseId = v.pipe(v.string(), v.regex(/^r-[0-9a-f]{12}$/));
 export const promotionId = v.pipe(name, v.regex(/^p-.+-[1-9][0-9]*$/));

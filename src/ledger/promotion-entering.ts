@@ -32,8 +32,7 @@ export function enter(state: EnvironmentState, event: EventOf<"promotion.entered
   const since = { promotion: promotion.id, since: event.time, seq: event.seq };
   const policy = event.policy ?? promotion.policy;
   // Whoever took a lock off was proven by the one who enters.
-  const { opened: _, reviews: _reviews, readmitted = [], ...unlocked } = state;
-  const waiting = readmitted.filter(({ release }) => release !== promotion.release.id);
+  const { opened: _, reviews: _reviews, ...unlocked } = state;
   const reviews = reviewsAfter(state, promotion, event.time);
   const entered = replaceOpen(unlocked, {
     ...promotion,
@@ -46,7 +45,6 @@ export function enter(state: EnvironmentState, event: EventOf<"promotion.entered
   return {
     ...entered,
     ...(reviews.length === 0 ? {} : { reviews }),
-    ...(waiting.length === 0 ? {} : { readmitted: waiting }),
     lock,
     settled: endStay(state, event),
     fence,

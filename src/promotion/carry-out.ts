@@ -1,6 +1,7 @@
 import type { Actor } from "../ledger/actor.ts";
 import { type Said, say } from "./answer.ts";
 import { ask } from "./ask.ts";
+import { type BanCommand, banArtifact } from "./banning.ts";
 import type { Carrying } from "./carried.ts";
 import { refuseUnprovable } from "./carrier.ts";
 import { filesOf, readChoice } from "./choose-release.ts";
@@ -11,6 +12,7 @@ import type { PromotionContext } from "./context.ts";
 import { environmentNamed, type Ground, readGround } from "./ground.ts";
 import { overrideGate } from "./overriding.ts";
 import { permit } from "./permit.ts";
+import { readmitRelease } from "./readmitting.ts";
 import { rollBack } from "./rolling-back.ts";
 import { Stop } from "./stop.ts";
 import { isUnlock } from "./unlock-proof.ts";
@@ -39,6 +41,7 @@ export interface CarriedOut {
 /** Carries out one command. Throws `Stop` when the person may not, or the command does not fit what is there (R66). */
 export function carryOut(context: PromotionContext, commanding: Commanding): Promise<CarriedOut> {
   const { command } = commanding;
+  if (command.kind === "ban") return banned(context, { ...commanding, command });
   if (command.kind === "confirm") return confirmAccess(context, { ...commanding, command });
   return isClosing(command) && command.environment === EVERYTHING
     ? closeEverything(context, { ...commanding, command })
@@ -51,6 +54,13 @@ function isClosing(command: Deed): command is Closing {
 
 type ClosingOf = Commanding & { readonly command: Closing };
 type Acting = PromotionContext & { readonly actor: Actor };
+
+async function banned(
+  context: PromotionContext,
+  { command, login, dryRun }: Commanding & { readonly command: BanCommand },
+): Promise<CarriedOut> {
+  return { message: await banArtifact(context, command, { login, dryRun }) };
+}
 
 /** For every environment of every service: only those may who may in each of them. */
 async function closeEverything(context: PromotionContext, commanding: ClosingOf): Promise<CarriedOut> {
@@ -81,7 +91,7 @@ async function closeOrOpen(
 
 async function carryOutThere(
   context: PromotionContext,
-  commanding: Commanding & { readonly command: Exclude<Deed, { kind: "confirm" }> },
+  commanding: Commanding & { readonly command: Exclude<Deed, { kind: "confirm" | "ban" }> },
 ): Promise<CarriedOut> {
   const { command, carrying, dryRun } = commanding;
   const choice = readChoice(command.kind === "promote" ? command.release : undefined);
@@ -99,6 +109,10 @@ async function carryOutThere(
       dryRun,
     });
     return tell(say(verdict, facts));
+  }
+  if (command.kind === "readmit") {
+    const { login } = commanding;
+    return { message: await readmitRelease(context, ground, command, { login, carrying, reread, dryRun }) };
   }
   const { id, login } = await permit(context, {
     action: isClosing(command) ? "lock" : command.kind,

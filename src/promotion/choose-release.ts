@@ -49,9 +49,8 @@ export function chooseRelease(
 ): ReleaseBrief {
   switch (choice.kind) {
     case "id":
-      return byId(ledger, choice.id);
     case "version":
-      return byVersion(ledger, choice.version);
+      return namedRelease(choice, ledger);
     case "latest":
       return latestRelease(ledger) ?? none(ledger.service);
     case "known":
@@ -59,6 +58,14 @@ export function chooseRelease(
     case "unsaid":
       return ofPromotion(ledger, environment.name, promotion) ?? upstreamRelease(ledger, environment);
   }
+}
+
+/** A release by its id or version alone. Throws like {@link chooseRelease}. */
+export function namedRelease(
+  choice: Extract<ReleaseChoice, { kind: "id" | "version" }>,
+  ledger: LedgerSnapshot,
+): ReleaseBrief {
+  return choice.kind === "id" ? byId(ledger, choice.id) : byVersion(ledger, choice.version);
 }
 
 function byId(ledger: LedgerSnapshot, id: string): ReleaseBrief {

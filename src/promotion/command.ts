@@ -1,4 +1,6 @@
 import { type Decisions, decisionsIn } from "../environments/access/page.ts";
+import { ARTIFACT_DIGEST } from "../ledger/fields.ts";
+import { RELEASE_ID } from "../release/release.ts";
 import { type End, readEnd } from "./command-end.ts";
 import { Stop } from "./stop.ts";
 
@@ -15,6 +17,10 @@ export type Command =
   | { readonly kind: "unlock" | "unhold"; readonly environment: string; readonly why: string }
   | { readonly kind: "override"; readonly environment: string; readonly gate: string; readonly why: string }
   | { readonly kind: "rollback"; readonly environment: string; readonly why: string }
+  /** A release that a rollback rejected may come back; by its id, so that no other can be meant. */
+  | { readonly kind: "readmit"; readonly environment: string; readonly release: string; readonly why: string }
+  /** Bytes that nothing may bring in any more: of a release, or by their digest (R41). */
+  | { readonly kind: "ban"; readonly what: string; readonly why: string }
   /** Signs the review of who has access, row by row, by the first digits of its digest; only a comment can (R119). */
   | ({ readonly kind: "confirm" } & Decisions)
   /** What every environment runs, and what waits for what. */
@@ -37,6 +43,8 @@ export const COMMANDS = [
   "/unhold <environment or *> <why>",
   "/override <environment> <gate> <why>",
   "/rollback <environment> <why>",
+  "/readmit <environment> <release> <why>",
+  "/ban <release or digest> <why>",
   "/confirm <digest> [remove <rows>]",
   "/status",
 ] as const;
@@ -74,6 +82,18 @@ export function readCommand(text: string): Command {
     }
     case "/rollback":
       return { kind: "rollback", environment: named(verb, environment), why: reason(verb, rest) };
+    case "/readmit": {
+      const [release, ...words] = rest;
+      if (release === undefined || !RELEASE_ID.test(release))
+        throw refused("/readmit needs a release by its id, such as r-3f9c2a1b7d04.");
+      return { kind: "readmit", environment: named(verb, environment), release, why: reason(verb, words) };
+    }
+    case "/ban": {
+      const what = environment ?? "";
+      if (!WORD.test(what) && !ARTIFACT_DIGEST.test(what))
+        throw refused("/ban needs a release, or a whole digest such as sha256: and 64 hexadecimal digits.");
+      return { kind: "ban", what, why: reason(verb, rest) };
+    }
     case "/confirm": {
       const decisions = decisionsIn(line);
       if (decisions === undefined) {

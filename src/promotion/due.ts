@@ -32,7 +32,7 @@ export interface Due {
 export function dueByAutomation(policy: Policy, ledger: LedgerSnapshot): readonly Due[] {
   const due: Due[] = [];
   for (const environment of policy.environments.values()) {
-    const back = dueRollback(environment, stateOf(ledger, environment.name));
+    const back = dueRollback(environment, stateOf(ledger, environment.name), ledger.head);
     if (back === undefined) continue;
     const { release, of, why } = back;
     due.push({ environment, release, requester: null, rollback: { of, why } });

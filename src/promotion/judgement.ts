@@ -7,10 +7,12 @@ import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
 import { checkOverrides } from "./override-proof.ts";
 import { askOf, gateFacts, type Question, recordOf, type SlowGates } from "./question.ts";
+import { proveReadmissions } from "./readmission-proof.ts";
 import type { ReleaseFacts } from "./release-facts.ts";
 import { readDueReviews, unreviewed } from "./review-proof.ts";
 import { proveRollback } from "./rollback-proof.ts";
 import { lockedStill, refuteUnlocks } from "./unlock-proof.ts";
+import { wayBack } from "./way-back.ts";
 
 /** Facts older than this, in milliseconds, are read and judged again right before an environment is taken (R24). */
 export const FRESH = 10_000;
@@ -36,7 +38,7 @@ export async function judge(
   evidence: Promise<ReleaseFacts>,
   question: Question,
 ): Promise<Judgement> {
-  const { here, kept } = question;
+  const { here, kept, environment } = question;
   const record = evidence.then((facts) => recordOf(facts, question.release.id));
   const begun = context.clock.now().getTime();
   const slow = new Map(kept);
@@ -53,10 +55,11 @@ export async function judge(
     refuteUnlocks(context, ground, question),
     readDueReviews(context, ground, question),
     proveRollback(context, ground, question),
+    proveReadmissions(context, ground, { environment, releases: named(ground, question) }),
   ]);
   const [facts, release, prepared, proofs] = await Promise.all([evidence, record, preparing, proving]);
-  const [overrides, unlocks, reviews, rollback] = proofs;
-  const known = gateFacts(context, ground, facts, question);
+  const [overrides, unlocks, reviews, rollback, readmissions] = proofs;
+  const known = gateFacts(context, ground, facts, question, readmissions);
   const at = (now: Date) => {
     const closed = [...lockedStill(unlocks, now), ...unreviewed(reviews, known)];
     const proven = [...rollback.judge({ ...known, now }), ...revokedIn(ground.ledger.head, release)];
@@ -65,6 +68,12 @@ export async function judge(
     return { results, outcome: outcomeOf(results, here) };
   };
   return { release, slow, at, action: known.action, ...at(ground.now) };
+}
+
+/** The release that would come in, and the one that the environment would go back to. */
+function named(ground: Ground, { environment, release }: Question): readonly string[] {
+  const { target } = wayBack(ground, environment, release);
+  return target.kind === "release" ? [release.id, target.release.id] : [release.id];
 }
 
 /** What is asked of a release that goes back: never soak, checks, order upstream or a calendar, always where its
@@ -83,7 +92,7 @@ function revokedIn({ revoked = [] }: Pick<Head, "revoked">, { artifacts }: Relea
   return artifacts.flatMap(({ name, digest }): readonly GateResult[] => {
     const found = revoked.find((each) => each.digest === digest);
     if (found === undefined) return [];
-    const message = `${name} (${digest}) was revoked by ${found.actor?.login ?? "automation"} at ${found.at}: ${found.why}`;
+    const message = `${name} (${digest}) was banned by ${found.actor?.login ?? "automation"} at ${found.at}: ${found.why}`;
     const unblock = "Build and register a release without it.";
     return [
       { gate: "artifacts", item: name, verdict: "fail", reason: "artifact-revoked", message, evidence: [], unblock },

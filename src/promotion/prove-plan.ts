@@ -8,7 +8,9 @@ import type { RollbackPlan } from "../rollback/plan.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
 import { askOf, gateFacts, recordOf } from "./question.ts";
+import { proveReadmissions } from "./readmission-proof.ts";
 import { readReleaseFacts } from "./release-facts.ts";
+import { wayBack } from "./way-back.ts";
 
 export interface ProvenPlan {
   readonly plan: RollbackPlan;
@@ -36,10 +38,13 @@ export async function provePlan(
   };
   const evidence = readReleaseFacts(context, ground, release, environment);
   const record = evidence.then((facts) => recordOf(facts, release.id));
-  const [facts, found] = await Promise.all([
+  const { target } = wayBack(ground, environment, release);
+  const releases = [release.id, ...(target.kind === "release" ? [target.release.id] : [])];
+  const [facts, found, readmissions] = await Promise.all([
     evidence,
     gatherPlan(askOf(context, ground, { evidence, record }, question)),
+    proveReadmissions(context, ground, { environment, releases }),
     record,
   ]);
-  return findPlan(gateFacts(context, ground, facts, question), found);
+  return findPlan(gateFacts(context, ground, facts, question, readmissions), found);
 }

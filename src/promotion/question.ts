@@ -13,6 +13,7 @@ import { formerPolicy } from "./former-policy.ts";
 import type { Ground } from "./ground.ts";
 import { nextId } from "./next-id.ts";
 import { dispatchMarker, planDigest } from "./plan.ts";
+import type { Readmissions } from "./readmission-proof.ts";
 import type { ReleaseFacts } from "./release-facts.ts";
 import type { RollbackWish } from "./rollback-wish.ts";
 import { Stop } from "./stop.ts";
@@ -93,9 +94,10 @@ export function askOf(
 /** The question as gates judge it. */
 export function gateFacts(
   context: PromotionContext,
-  { ledger, policy, now, snapshot }: Ground,
+  { policy, now, snapshot }: Ground,
   facts: ReleaseFacts,
   { environment, release, promotion, cause, rollback }: Question,
+  { trusted, unproven }: Pick<Readmissions, "trusted" | "unproven">,
 ): GateFacts {
   return {
     now,
@@ -104,8 +106,9 @@ export function gateFacts(
     release,
     commit: release.commit,
     action: rollback === undefined ? "promote" : "rollback",
-    stateOf: (name) => stateOf(ledger, name),
-    everywhere: ledger.head,
+    stateOf: (name) => stateOf(trusted, name),
+    unproven,
+    everywhere: trusted.head,
     promotion,
     cause,
     githubEnvironment: environmentIn(snapshot.environments, environment.name),

@@ -54,7 +54,7 @@ export async function proveRollback(
 async function proveTarget(context: PromotionContext, ground: Ground, question: RollbackQuestion): Promise<Judging> {
   const { environment, release } = question;
   const state = stateOf(ground.ledger, environment.name);
-  const good = goodReleases(state).find((each) => each.release.id === release.id);
+  const good = goodReleases(state, ground.ledger.head).find((each) => each.release.id === release.id);
   const settled = good === undefined ? undefined : settledOf(state, good.promotion);
   if (settled === undefined || settled.run === null) {
     const why = `The ledger knows no success of ${release.id} in ${environment.name} that could be proven.`;

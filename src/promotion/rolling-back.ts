@@ -2,6 +2,7 @@ import type { Actor } from "../ledger/actor.ts";
 import { heldBy } from "../ledger/promotion-rollback.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentState } from "../ledger/state/environment.ts";
+import type { Head } from "../ledger/state/head.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { forOwners } from "../rollback/owners.ts";
 import { rollbackRule } from "../rollback/rule.ts";
@@ -43,7 +44,7 @@ export async function rollBack(context: PromotionContext, ground: Ground, wanted
       "Give the environment a workflow: in the policy, or start that job with the older release.",
     );
   }
-  const { good, of } = wayOf(stateOf(ground.ledger, environment.name));
+  const { good, of } = wayOf(stateOf(ground.ledger, environment.name), ground.ledger.head);
   if (!dryRun) {
     const isCommand = (said: Command) => isRollback(said, { environment: environment.name, why });
     await refuseUnprovable(acting, ground, { actor: acting.actor, isCommand, carrying });
@@ -55,7 +56,10 @@ export async function rollBack(context: PromotionContext, ground: Ground, wanted
 }
 
 /** What is there, and what was good before it: a rollback that is under way goes on where it was going. */
-function wayOf(state: EnvironmentState): { readonly good: Good; readonly of: string } {
+function wayOf(
+  state: EnvironmentState,
+  everywhere: Pick<Head, "revoked">,
+): { readonly good: Good; readonly of: string } {
   const of = heldBy(state);
   if (of === undefined) throw nothing(state.environment, "is empty");
   if (state.open.some(({ id }) => id === of)) {
@@ -68,9 +72,9 @@ function wayOf(state: EnvironmentState): { readonly good: Good; readonly of: str
   const open = state.open.find(({ rollback }) => rollback?.of === of);
   if (open !== undefined) return { good: { release: open.release, promotion: open.id }, of };
   const bad = takenBack(state, of);
-  const [good] = goodReleases(state).filter(({ release }) => !bad.has(release.id));
+  const [good] = goodReleases(state, everywhere).filter(({ release }) => !bad.has(release.id));
   if (good === undefined)
-    throw nothing(state.environment, "has no other release that succeeded there and was not rejected");
+    throw nothing(state.environment, "has no other release that succeeded there, and was neither rejected nor banned");
   return { good, of };
 }
 

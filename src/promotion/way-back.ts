@@ -12,7 +12,13 @@ export function wayBack(
   release: Pick<ReleaseBrief, "id">,
 ): RollbackPlan {
   const state = stateOf(ground.ledger, environment.name);
-  return composePlan({ environment, state, release: release.id, page: pageOf(ground, environment.name) });
+  return composePlan({
+    environment,
+    state,
+    everywhere: ground.ledger.head,
+    release: release.id,
+    page: pageOf(ground, environment.name),
+  });
 }
 
 /** The page of an environment on the default branch; null where there is none. */

@@ -1,5 +1,6 @@
 import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import type { EnvironmentState } from "../ledger/state/environment.ts";
+import type { Head } from "../ledger/state/head.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { isAutomatic } from "./plan.ts";
 import { rollbackRule } from "./rule.ts";
@@ -18,7 +19,11 @@ export interface DueRollback {
  * what it holds (R100). Once: an attempt that was made, whatever became of it, is the last one without a person (R101, I15).
  * Back to what last succeeded there and to nothing else; when that very release failed, going further back is a decision.
  */
-export function dueRollback(environment: EnvironmentPolicy, state: EnvironmentState): DueRollback | undefined {
+export function dueRollback(
+  environment: EnvironmentPolicy,
+  state: EnvironmentState,
+  everywhere: Pick<Head, "revoked">,
+): DueRollback | undefined {
   const rule = rollbackRule(environment);
   if (!isAutomatic(rule, rule.data) || rule.workflow === undefined) return undefined;
   const { current, settled, open, succeeded } = state;
@@ -29,7 +34,7 @@ export function dueRollback(environment: EnvironmentPolicy, state: EnvironmentSt
     settled.some(({ rollbackOf }) => rollbackOf === failed.id) ||
     open.some(({ rollback }) => rollback?.of === failed.id);
   if (wasTried) return undefined;
-  const target = rollbackTarget(state, failed.release.id);
+  const target = rollbackTarget(state, failed.release.id, everywhere);
   if (target.kind !== "release" || target.release.id !== succeeded?.release.id) return undefined;
   return { release: target.release, of: failed.id, why: `${failed.id} failed: ${failed.reason ?? "without a reason"}` };
 }

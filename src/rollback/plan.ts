@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Block } from "../github/block.ts";
 import type { EnvironmentState } from "../ledger/state/environment.ts";
+import type { Head } from "../ledger/state/head.ts";
 import { type AllowEntry, entryText } from "../policy/allow.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { canonicalJson } from "../release/canonical.ts";
@@ -37,6 +38,8 @@ export interface RollbackPlan {
 export interface PlanFacts {
   readonly environment: EnvironmentPolicy;
   readonly state: EnvironmentState;
+  /** What the ledger says of all environments: which bytes are revoked. */
+  readonly everywhere: Pick<Head, "revoked">;
   /** The release that comes in, which the plan would take back. */
   readonly release: string;
   /** The environment's page on the default branch; null where there is none. */
@@ -44,9 +47,9 @@ export interface PlanFacts {
 }
 
 /** Composes the plan from policy, ledger and page. Pure: the same facts give the same plan, and nothing is proven yet. */
-export function composePlan({ environment, state, release, page }: PlanFacts): RollbackPlan {
+export function composePlan({ environment, state, everywhere, release, page }: PlanFacts): RollbackPlan {
   const rule = rollbackRule(environment);
-  const target = rollbackTarget(state, release);
+  const target = rollbackTarget(state, release, everywhere);
   const read = page.ok && page.value !== null ? readPage(page.value) : undefined;
   const data = strictest(rule.data, read?.data.data ?? "reversible");
   const backup = read?.data.backup ?? rule.backup;
@@ -56,7 +59,7 @@ export function composePlan({ environment, state, release, page }: PlanFacts): R
     ...(page.ok ? [] : [`${where} could not be read: ${page.why}`]),
     ...(read?.mistakes ?? []).map((mistake) => `${where}: ${mistake}.`),
     ...(target.kind === "nothing-left"
-      ? ["Everything that succeeded here before was rejected: nothing is left to go back to."]
+      ? ["Everything that succeeded here before was rejected or revoked: nothing is left to go back to."]
       : []),
     ...(data === "needs-restore" && backup === undefined
       ? ["The data needs a restore, and no `backup` is named."]

@@ -1,5 +1,6 @@
 import type { ReleaseBrief } from "../ledger/release-brief.ts";
-import type { EnvironmentState } from "../ledger/state/environment.ts";
+import type { EnvironmentState, Placed } from "../ledger/state/environment.ts";
+import type { Head } from "../ledger/state/head.ts";
 
 /** A release to go back to, and the promotion that proves that it was good here. */
 export interface Good {
@@ -9,32 +10,46 @@ export interface Good {
 
 export type RollbackTarget =
   | ({ readonly kind: "release" } & Good)
-  /** Nothing ever succeeded here: there is nothing to go back to, and nothing to lose. */
+  /** Nothing else ever succeeded here: there is nothing to go back to, and nothing to lose. */
   | { readonly kind: "first-deployment" }
-  /** What succeeded here before was rejected, or is no longer known. */
+  /** What succeeded here before was rejected, its bytes were revoked, or it is no longer known. */
   | { readonly kind: "nothing-left" };
 
 /**
- * The releases that succeeded in an environment and were not rejected there, the newest first, each once; never one that is
- * only deployed (peers: "last known good" is the last verified one).
+ * The releases that succeeded in an environment, the newest first, each once; never one that is only deployed (peers: "last
+ * known good" is the last verified one), none that was rejected here, and none of whose bytes somebody revoked (R41). One that
+ * was readmitted is good once it has succeeded again; who readmitted it is proven when something goes back to it.
  */
-export function goodReleases({ succeeded, previous, settled, ...state }: EnvironmentState): readonly Good[] {
-  const rejected = [...state.rejected, ...(state.readmitted ?? []).map(({ release }) => release)];
-  const known = [
-    ...[succeeded, previous].flatMap((each) => (each === null ? [] : [each])),
-    ...settled.flatMap(({ id, release, state }) => (state === "succeeded" ? [{ release, promotion: id }] : [])),
-  ];
+export function goodReleases(state: EnvironmentState, { revoked = [] }: Pick<Head, "revoked">): readonly Good[] {
+  const { rejected, readmitted = [] } = state;
+  const isBad = (id: string, seq: number) =>
+    rejected.includes(id) ||
+    readmitted.some((each) => each.release === id && each.seq > seq) ||
+    revoked.some(({ releases = [] }) => releases.includes(id));
   const good = new Map<string, Good>();
-  for (const { release, promotion } of known) {
-    if (!rejected.includes(release.id) && !good.has(release.id)) good.set(release.id, { release, promotion });
+  for (const { release, promotion, seq } of successesIn(state)) {
+    if (!isBad(release.id, seq) && !good.has(release.id)) good.set(release.id, { release, promotion });
   }
   return [...good.values()];
 }
 
+function successesIn({ succeeded, previous, settled }: EnvironmentState): readonly Placed[] {
+  return [
+    ...[succeeded, previous].flatMap((each) => (each === null ? [] : [each])),
+    ...settled.flatMap(({ id, release, state, seq }) =>
+      state === "succeeded" ? [{ release, promotion: id, seq }] : [],
+    ),
+  ];
+}
+
 /** Where an environment goes back to when `leaving` (a release) turns out bad: the last good one that is another. */
-export function rollbackTarget(state: EnvironmentState, leaving: string): RollbackTarget {
-  const [good] = goodReleases(state).filter(({ release }) => release.id !== leaving);
+export function rollbackTarget(
+  state: EnvironmentState,
+  leaving: string,
+  everywhere: Pick<Head, "revoked">,
+): RollbackTarget {
+  const [good] = goodReleases(state, everywhere).filter(({ release }) => release.id !== leaving);
   if (good !== undefined) return { kind: "release", ...good };
-  const isFirst = state.succeeded === null || state.succeeded.release.id === leaving;
+  const isFirst = successesIn(state).every(({ release }) => release.id === leaving);
   return isFirst && state.rejected.length === 0 ? { kind: "first-deployment" } : { kind: "nothing-left" };
 }

@@ -39,6 +39,8 @@ const state = () => readState(cast.sample, "development");
 const COMMANDS: readonly (readonly [string, readonly Who[]])[] = [
   ["/promote development", WRITERS],
   ["/rollback development customers cannot pay", WRITERS],
+  ["/readmit development r-0123456789ab it is fixed", WRITERS],
+  ["/ban r-0123456789ab CVE-2026-1", MAINTAINERS],
   ["/lock development audit", LOCKERS],
   ["/lock * audit", MAINTAINERS],
   ["/unlock development audit", LOCKERS],

@@ -33,6 +33,8 @@ const ENTRIES: readonly (readonly [string, Entry, readonly Who[]])[] = [
   ["promote, in another attempt of somebody's run", { workflow: "development.yml", again: true }, WRITERS],
   ["/promote", { command: "/promote development" }, WRITERS],
   ["/rollback", { command: "/rollback development customers cannot pay" }, WRITERS],
+  ["/readmit", { command: "/readmit development r-0123456789ab it is fixed" }, WRITERS],
+  ["/ban", { command: "/ban r-0123456789ab CVE-2026-1" }, MAINTAINERS],
   ["/lock", { command: "/lock development audit" }, LOCKERS],
   ["/lock *", { command: "/lock * audit" }, MAINTAINERS],
   ["/unlock", { command: "/unlock development audit" }, LOCKERS],

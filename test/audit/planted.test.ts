@@ -4,6 +4,7 @@ import addFormats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { AUDITORS } from "../../src/audit/auditors.ts";
 import { type Finding, ruleOf } from "../../src/environments/finding.ts";
+import { readState } from "../acceptance/observe.ts";
 import { createSample, exampleFiles, type Sample } from "../acceptance/sample.ts";
 import { git } from "../simulator/git.ts";
 import { commit } from "../simulator/populate.ts";
@@ -361,6 +362,21 @@ jobs:
       expect(ids.map(ruleOfId)).toEqual(["artifacts/gone", "artifacts/gone"]);
     }
   });
+
+  test("R41, I12: what runs although somebody banned its bytes, wherever it runs", async () => {
+    const { gitDir } = sample.repository;
+    const before = await git(gitDir, ["rev-parse", "refs/heads/env-actions"]);
+    expect(await idsOf({ only: "banned" })).toEqual([]);
+    const { current } = await readState(sample, "staging");
+    await sample.dispatch("resume.yml", {
+      command: `/ban ${current.kind === "release" ? current.release.id : ""} CVE-2026-1`,
+    });
+    const { findings, ids } = await auditOf(sample, { dryRun: true, only: "banned" });
+    expect(ids).toEqual(["banned/running/shop:development:app", "banned/running/shop:staging:app"]);
+    for (const finding of findings) expectExplained(finding);
+    expect(findings[0]).toMatchObject({ severity: "error", message: expect.stringContaining("by alice") });
+    await git(gitDir, ["update-ref", "refs/heads/env-actions", before]);
+  }, 60_000);
 
   test("secrets of a private repository whose plan has no environments, and which token would show them (R58)", async () => {
     const { repository } = sample;

@@ -105,6 +105,7 @@ export function facts(wish: FactsWish = {}): GateFacts {
     requiredChecks: { ok: true, value: [] },
     buildWorkflow: { ok: true, value: null },
     reachable: { ok: true, value: true },
+    unproven: wish.unproven ?? [],
     upstreamRuns: provenRuns(policy, environment.after, known),
     repositoryId: REPOSITORY,
     calling: { run: 9_000, job: "deploy", checkRun: 9_001 },
@@ -139,7 +140,13 @@ export function askOf(about: GateFacts, wish: AskWish = {}, here: Where = "in-en
   const { former = async () => ({ kind: "none" }) as const, successorOf = null, ...rest } = more;
   const { release, stateOf, promotion, cause, environment } = about;
   const page = { ok: true, value: null } as const;
-  const back = composePlan({ environment, state: stateOf(environment.name), release: release.id, page });
+  const back = composePlan({
+    environment,
+    state: stateOf(environment.name),
+    everywhere: about.everywhere,
+    release: release.id,
+    page,
+  });
   const own = { back, page, ledger: { branch: "env-actions", service: "web" } };
   const promotionId = promotion?.id ?? `p-${about.environment.name}-1`;
   const asked = { promotion, promotionId, successorOf, former, cause, planOf, markerOf, here, calling };

@@ -177,8 +177,18 @@ describe("the order of environments", () => {
     const upstream = (says: object) => state("staging", { settled: [settled(1, "succeeded")], ...says });
     // What was bad before this environment is bad here; and that somebody wrote it may come back proves nothing.
     expect(judge({ states: [upstream({ rejected: [RELEASE.id] })] }).reason).toBe("release-rejected");
-    const back = { release: RELEASE.id, why: "x", actor: ALICE, run: RUN, at: "2026-11-22T10:00:00Z", seq: 9 };
-    expect(judge({ states: [upstream({ readmitted: [back] })] }).reason).toBe("release-rejected");
+    const at = "2026-11-22T10:00:00Z";
+    const back = { release: RELEASE.id, why: "x", actor: ALICE, run: RUN, at, seq: 9, after: at };
+    const unproven = [{ environment: "staging", release: RELEASE.id, why: "comment 70 is gone." }];
+    expect(judge({ states: [upstream({ readmitted: [back] })], unproven })).toMatchObject({
+      verdict: "fail",
+      reason: "readmission-unproven",
+      message: expect.stringContaining("comment 70 is gone."),
+    });
+    expect(judge({ states: [upstream({ readmitted: [back] })] }).reason).toBe("readmission-unproven");
+    expect(judge({ states: [upstream({ readmitted: [{ ...back, release: "r-00000000000a" }] })] }).verdict).toBe(
+      "pass",
+    );
     expect(judge({ states: [upstream({})] }).verdict).toBe("pass");
   });
 

@@ -86,8 +86,11 @@ function legal(snapshot: LedgerSnapshot, environment: string, releases: number, 
     !state.open.some(({ release }) => release.id === back.release.id)
   )
     decisions.push([rollback(head.promotions + 1, back.release, holds, { ...about, cause: "automation" })]);
-  for (const id of state.rejected) decisions.push([readmitted(id, about)]);
-  if (state.rejected.length > 0 && head.revoked === undefined) decisions.push([revokedArtifact("web 1")]);
+  const backAgain = [...state.rejected, ...(state.readmitted ?? []).map(({ release }) => release)];
+  for (const id of backAgain) decisions.push([readmitted(id, about)]);
+  const bytes = `web ${(head.revoked?.length ?? 0) + 1}`;
+  if (state.succeeded !== null) decisions.push([revokedArtifact(bytes, [state.succeeded.release.id])]);
+  if (state.rejected.length > 0) decisions.push([revokedArtifact(bytes)]);
   for (const promotion of state.open) decisions.push(...steps(snapshot, promotion, now));
   return decisions;
 }
@@ -151,7 +154,7 @@ function steps(snapshot: LedgerSnapshot, promotion: Promotion, now: Date): (read
   }
 }
 
-test("whatever is decided, the state files are what the log says, byte for byte, and the invariants hold (R110, I1, I2)", async () => {
+test("whatever is decided, the state files are what the log says, byte for byte, and the invariants hold (R41, R110, I1, I2)", async () => {
   const empty = await newLedger();
   const choice = fc.record({
     service: fc.nat(2),
@@ -177,6 +180,8 @@ test("whatever is decided, the state files are what the log says, byte for byte,
         // What an append hands on is what the next reader reads.
         expect(after).toEqual({ ...parseLedger(files, "", service), files: after.files });
         if (drafts[0]?.event === "release.registered") releases.set(service, (releases.get(service) ?? 0) + 1);
+        // What nothing may bring in stays so, whatever happens afterwards.
+        for (const revoked of before.head.revoked ?? []) expect(after.head.revoked).toContainEqual(revoked);
         const state = stateOf(after, environment);
         expect(state.open.filter((open) => INSIDE.includes(open.state)).length).toBeLessThan(2);
         const place = `${service} ${environment}`;

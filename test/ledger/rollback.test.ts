@@ -152,13 +152,38 @@ describe("what cannot be rolled back", () => {
   });
 });
 
-test("a rejected release that may come back is remembered until it enters, with who said so (design.md section 6)", async () => {
+describe("a rejected release that may come back (design.md section 6)", () => {
   const back = [...BROKEN, rollback(3, one, 2), ...arrived(3)];
-  const { state } = await ledgerAfter(...back, readmitted(two.id));
-  expect(state).toMatchObject({ rejected: [], readmitted: [{ release: two.id, actor: { login: "alice" } }] });
-  const entering = await ledgerAfter(...back, readmitted(two.id), requested(4, two), ...inside(4));
-  expect(entering.state).not.toHaveProperty("readmitted");
-  await expect(ledgerAfter(...BROKEN, readmitted(two.id))).rejects.toThrow("is not rejected here");
+  const comment = { repository: "octo/shop", issue: 7, id: 70, body: digest("readmit") };
+
+  test("is remembered with who said so, by which comment, and after which rollback", async () => {
+    const { state, snapshot } = await ledgerAfter(...back, readmitted(two.id, { comment }));
+    const after = state.lastRollback?.at;
+    expect(state).toMatchObject({
+      rejected: [],
+      readmitted: [{ release: two.id, actor: { login: "alice" }, comment, after }],
+    });
+    expect(after).toBeDefined();
+    expect(snapshot.head["min-protocol"]).toBe(3);
+    await expect(ledgerAfter(...BROKEN, readmitted(two.id))).rejects.toThrow("is not rejected here");
+  });
+
+  test("stays remembered when it has entered, so that a forged entry proves nothing either", async () => {
+    const entered = await ledgerAfter(...back, readmitted(two.id), requested(4, two), ...arrived(4));
+    expect(entered.state.readmitted).toMatchObject([{ release: two.id }]);
+  });
+
+  test("a newer word takes the place of the older one, whose writer may be gone", async () => {
+    const { state } = await ledgerAfter(...back, readmitted(two.id), readmitted(two.id, { comment }));
+    expect(state.readmitted).toMatchObject([{ release: two.id, comment }]);
+  });
+
+  test("is rejected again by the next rollback, whatever was said before", async () => {
+    const again = [readmitted(two.id), requested(4, two), ...inside(4), failed(4), rollback(5, one, 4), ...arrived(5)];
+    const { state } = await ledgerAfter(...back, ...again);
+    expect(state.rejected).toEqual([two.id]);
+    expect(state).not.toHaveProperty("readmitted");
+  });
 });
 
 test("revoked bytes stay revoked, and are revoked once (R41)", async () => {
@@ -167,6 +192,13 @@ test("revoked bytes stay revoked, and are revoked once (R41)", async () => {
   await expect(ledgerAfter(...START, revokedArtifact("web 1"), revokedArtifact("web 1"))).rejects.toThrow(
     "revoked already",
   );
+});
+
+test("another word about revoked bytes only adds releases that have them; who was first stays", async () => {
+  const words = [revokedArtifact("web 1", [one.id]), revokedArtifact("web 1", [one.id, two.id])];
+  const { snapshot } = await ledgerAfter(...START, ...words);
+  expect(snapshot.head.revoked).toMatchObject([{ digest: digest("web 1"), releases: [one.id, two.id] }]);
+  await expect(ledgerAfter(...START, ...words, revokedArtifact("web 1", [two.id]))).rejects.toThrow("revoked already");
 });
 
 test("once a ledger knows rollbacks, the success before the last one is kept however many were refused since", async () => {

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { Actor, RunRef } from "../../src/ledger/actor.ts";
+import type { CommentRef } from "../../src/ledger/comment-ref.ts";
 import { compose } from "../../src/ledger/compose.ts";
 import { createLedger } from "../../src/ledger/create.ts";
 import type { EventDraft } from "../../src/ledger/event.ts";
@@ -77,13 +78,14 @@ export function rollback(
   };
 }
 
-export function readmitted(release: string, about: About = {}): EventDraft {
+export function readmitted(release: string, about: About & { comment?: CommentRef } = {}): EventDraft {
   const { service, environment } = promotionOf(1, about);
-  return { event: "release.readmitted", service, environment, promotion: null, data: { release, why: "it is fixed" } };
+  const data = { release, why: "it is fixed", ...(about.comment === undefined ? {} : { comment: about.comment }) };
+  return { event: "release.readmitted", service, environment, promotion: null, data };
 }
 
-export function revokedArtifact(text: string): EventDraft {
-  const data = { digest: digest(text), why: "CVE-2026-1" };
+export function revokedArtifact(text: string, releases?: readonly string[]): EventDraft {
+  const data = { digest: digest(text), why: "CVE-2026-1", ...(releases === undefined ? {} : { releases }) };
   return { event: "artifact.revoked", service: null, environment: null, promotion: null, data };
 }
 

@@ -24,6 +24,8 @@ const GRAMMAR = new RegExp(
       String.raw`/(?:lock|hold)${GAP}(?:\*|${NAME})${GAP}${END}${WHY}`,
       String.raw`/un(?:lock|hold)${GAP}(?:\*|${NAME})${GAP}${WHY}`,
       `/rollback${GAP}${NAME}${GAP}${WHY}`,
+      `/readmit${GAP}${NAME}${GAP}r-[0-9a-f]{12}${GAP}${WHY}`,
+      `/ban${GAP}(?:sha256:[0-9a-f]{64}|${NAME})${GAP}${WHY}`,
       "/status",
       String.raw`/override${GAP}${NAME}${GAP}${NAME}${GAP}[^\r\n]{20,}`,
     ].join("|") +
@@ -55,6 +57,15 @@ describe("a command (R44)", () => {
     ["/unlock production for the team", { kind: "unlock", ...there, why: "for the team" }],
     [`/override production soak ${LONG}`, { kind: "override", ...there, gate: "soak", why: LONG }],
     ["/rollback production  it   is slow", { kind: "rollback", ...there, why: "it is slow" }],
+    [
+      "/readmit production r-0123456789ab it is fixed",
+      { kind: "readmit", ...there, release: "r-0123456789ab", why: "it is fixed" },
+    ],
+    ["/ban r-0123456789ab CVE-2026-1", { kind: "ban", what: "r-0123456789ab", why: "CVE-2026-1" }],
+    [
+      `/ban sha256:${"0a".repeat(32)} CVE-2026-1`,
+      { kind: "ban", what: `sha256:${"0a".repeat(32)}`, why: "CVE-2026-1" },
+    ],
     [" /status \nplease", { kind: "status" }],
     ["/unlock pre-prod.eu audit is over\nthanks", { kind: "unlock", environment: "pre-prod.eu", why: "audit is over" }],
   ])("%j", (text, command) => {
@@ -73,6 +84,12 @@ describe("a command (R44)", () => {
     "/promote production now please",
     "/rollback production",
     "/rollback * why",
+    "/readmit production 1.2.0 it is fixed",
+    "/readmit production r-0123456789ab",
+    "/readmit * r-0123456789ab it is fixed",
+    "/ban * everything",
+    "/ban r-0123456789ab",
+    "/ban sha256:0a0b CVE-2026-1",
     "/status production",
     "/approve 3f9c2a1b7d04",
     "/reject no",
@@ -151,6 +168,9 @@ describe("a command (R44)", () => {
       "/hold",
       "/unhold",
       "/override",
+      "/readmit",
+      "/ban",
+      "r-0123456789ab",
       "*",
       "for",
       "4h",
@@ -195,6 +215,6 @@ describe("a command (R44)", () => {
     }
     expect(wrong).toEqual([]);
     expect(commands).toBeGreaterThan(50);
-    expect([...kinds].sort()).toEqual(["hold", "lock", "override", "promote", "unhold", "unlock"]);
+    expect([...kinds].sort()).toEqual(["ban", "hold", "lock", "override", "promote", "readmit", "unhold", "unlock"]);
   });
 });

@@ -27,7 +27,7 @@ const PLAN = {
   page: { ok: true, value: null } as Block<string | null>,
 };
 function digestOf({ state, page, ...plan }: typeof PLAN): string {
-  const back = composePlan({ environment: plan.environment, state, release: RELEASE.id, page });
+  const back = composePlan({ environment: plan.environment, state, everywhere: {}, release: RELEASE.id, page });
   return planDigest({ ...plan, back });
 }
 

@@ -88,6 +88,7 @@ export function newStory(policy: Policy): Story {
       back: composePlan({
         environment,
         state: stateOf(ledger, environment.name),
+        everywhere: ledger.head,
         release: release.id,
         page: { ok: true, value: null },
       }),

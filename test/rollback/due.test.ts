@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { EnvironmentState } from "../../src/ledger/state/environment.ts";
+import type { Head } from "../../src/ledger/state/head.ts";
 import { dueRollback } from "../../src/rollback/due.ts";
 import { promotion, settled, state } from "../gates/facts.ts";
 import { brief } from "../ledger/sample.ts";
@@ -10,7 +11,11 @@ const id = (number: number) => `p-staging-${number}`;
 const failed = settled(2, "failed", { release: two, reason: "job-failure" });
 const good = settled(1, "succeeded", { release: one });
 
-function due(says: Partial<EnvironmentState> = {}, rollback = "rollback: { automatic: true }") {
+function due(
+  says: Partial<EnvironmentState> = {},
+  rollback = "rollback: { automatic: true }",
+  everywhere: Pick<Head, "revoked"> = {},
+) {
   const text = `version: 1\nenvironments:\n  staging: { preset: staging, github-environment: none, workflow: deploy.yml, ${rollback} }\n`;
   const environment = policyOf(text).environments.get("staging");
   if (environment === undefined) throw new Error("no staging");
@@ -23,6 +28,7 @@ function due(says: Partial<EnvironmentState> = {}, rollback = "rollback: { autom
       settled: [failed, good],
       ...says,
     }),
+    everywhere,
   );
 }
 

@@ -24,29 +24,35 @@ function plan(rollback: string, page: string | null = null, says: Partial<Enviro
   const text = `version: 1\nenvironments:\n  production: { github-environment: none, workflow: deploy.yml, ${rollback} }\n`;
   const environment = policyOf(text).environments.get("production");
   if (environment === undefined) throw new Error("no production");
-  return composePlan({ environment, state: there(says), release: three.id, page: { ok: true, value: page } });
+  return composePlan({
+    environment,
+    state: there(says),
+    everywhere: {},
+    release: three.id,
+    page: { ok: true, value: page },
+  });
 }
 
 describe("where it goes back to", () => {
   test("the last release that succeeded, which is not the one that comes in", () => {
-    expect(rollbackTarget(there(), three.id)).toMatchObject({ kind: "release", release: two });
-    expect(rollbackTarget(there(), two.id)).toMatchObject({ kind: "release", release: one });
+    expect(rollbackTarget(there(), three.id, {})).toMatchObject({ kind: "release", release: two });
+    expect(rollbackTarget(there(), two.id, {})).toMatchObject({ kind: "release", release: one });
   });
 
   test("never one that was rejected; then there may be nothing left", () => {
-    expect(rollbackTarget(there({ rejected: [two.id] }), three.id)).toMatchObject({ release: one });
-    expect(rollbackTarget(there({ rejected: [two.id, one.id] }), three.id)).toEqual({ kind: "nothing-left" });
+    expect(rollbackTarget(there({ rejected: [two.id] }), three.id, {})).toMatchObject({ release: one });
+    expect(rollbackTarget(there({ rejected: [two.id, one.id] }), three.id, {})).toEqual({ kind: "nothing-left" });
   });
 
   test("never one that was only deployed, or failed", () => {
     const failed = settled(3, "failed", { id: "p-production-3", release: three });
     expect(
-      goodReleases(there({ settled: [failed, good(2, two), good(1, one)] })).map(({ release }) => release),
+      goodReleases(there({ settled: [failed, good(2, two), good(1, one)] }), {}).map(({ release }) => release),
     ).toEqual([two, one]);
   });
 
   test("nothing, for the first deployment", () => {
-    expect(rollbackTarget(state("production"), one.id)).toEqual({ kind: "first-deployment" });
+    expect(rollbackTarget(state("production"), one.id, {})).toEqual({ kind: "first-deployment" });
   });
 });
 

@@ -57,7 +57,7 @@ function neededFiles(projection: Projection, policy: Policy): readonly Omit<Need
     const rule = policy.environments.get(environment);
     if (rule === undefined) return [];
     // What runs, and what a rollback would go back to: never one that was rejected.
-    return goodReleases(state)
+    return goodReleases(state, projection.head)
       .slice(0, 2)
       .flatMap(({ release: { id } }) => {
         const release = parseReleaseShape(projection.releases.get(releasePath(service, id)));

@@ -36,7 +36,11 @@ export const rollbackPlanDocumentation: GateDocumentation = {
     },
     "rollback-target-revoked": {
       means: "an artifact of the release to go back to is revoked",
-      remedy: "reject that release; the one before it becomes the way back",
+      remedy: "`/ban <digest> <why>` once more; the release before it becomes the way back",
+    },
+    "rollback-target-rejected": {
+      means: "the release to go back to was rejected, and the word that it may come back does not count",
+      remedy: "somebody who may says it again: `/readmit <environment> <release> <why>`",
     },
     "rollback-artifact-missing": {
       means: "an artifact of the release to go back to is gone, or has other bytes",

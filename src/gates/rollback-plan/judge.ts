@@ -40,6 +40,7 @@ export function findPlan(
   const plan = composePlan({
     environment,
     state,
+    everywhere: facts.everywhere,
     release: release.id,
     page: isPage ? page : { ok: false, why: "it was not read" },
   });

@@ -6,10 +6,12 @@ import type { ArtifactRecord } from "../../release/artifacts/record.ts";
 import { readRelease } from "../../release/read.ts";
 import type { ReleaseRecord } from "../../release/release.ts";
 import type { RollbackPlan } from "../../rollback/plan.ts";
+import type { Good } from "../../rollback/target.ts";
 import type { GateFacts } from "../gate.ts";
 import { provenanceGate } from "../provenance/gate.ts";
 import type { Gathered } from "../provenance/gather.ts";
 import { provenanceWords } from "../provenance/words.ts";
+import { rejectionOf } from "../rejected.ts";
 import { refuteSuccess } from "../upstream-proof.ts";
 import { bad, type Finding, good, unread } from "./finding.ts";
 import { type PlanEvidence, type Sight, settledOf, whyNot } from "./gather.ts";
@@ -22,7 +24,7 @@ export function judgeTarget(facts: GateFacts, plan: RollbackPlan, evidence: Plan
   const { target } = plan;
   if (target.kind !== "release") return [];
   const { id } = target.release;
-  const proven = judgeSuccess(facts, target.promotion, evidence.run);
+  const proven = judgeSuccess(facts, target, evidence.run);
   const { record } = evidence;
   if (!record.ok) return [proven, unread("record", `The record of ${id} could not be read: ${record.why}`)];
   const read = typeof record.value === "string" ? readRelease(record.value, id) : undefined;
@@ -38,8 +40,10 @@ export function judgeTarget(facts: GateFacts, plan: RollbackPlan, evidence: Plan
   ];
 }
 
-function judgeSuccess(facts: GateFacts, promotion: string, run: PlanEvidence["run"]): Finding {
+function judgeSuccess(facts: GateFacts, { release, promotion }: Good, run: PlanEvidence["run"]): Finding {
   const check = "target";
+  const rejection = rejectionOf(facts, release.id);
+  if (rejection !== undefined) return bad(check, "rollback-target-rejected", rejection.message, rejection.unblock);
   const { environment } = facts;
   const settled = settledOf(facts.stateOf(environment.name), promotion);
   const unblock =
@@ -67,7 +71,12 @@ function judgeArtifact(
   if (revoked !== undefined) {
     const message = `${record.name} (${record.digest}) is revoked: ${revoked.why}`;
     return [
-      bad(check, "rollback-target-revoked", message, `Reject the release: "/rollback" goes to the one before it.`),
+      bad(
+        check,
+        "rollback-target-revoked",
+        message,
+        `Say "/ban ${record.digest} <why>" once more: then ${facts.environment.name} goes back to the release before it.`,
+      ),
     ];
   }
   const seen: Block<Sight> | undefined = artifacts.get(record.name);

@@ -53,7 +53,7 @@ export interface EnvironmentState {
   readonly recovery?: Recovery;
   /** Releases, by id, that a rollback rejected here, and so in every environment downstream. */
   readonly rejected: readonly string[];
-  /** The rejected releases that may come back and have not yet; left out when there is none. */
+  /** What was rejected and may come back, if the word for it counts; left out when there is none. */
   readonly readmitted?: readonly Readmission[];
   /** The last rollback here that succeeded; left out when there is none. Also the proof of a drill (R105). */
   readonly lastRollback?: { readonly promotion: string; readonly requestedAt: string; readonly at: string };

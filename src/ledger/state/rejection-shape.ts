@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { actor, freeText, instant, positive, releaseId, runRef, sha256 } from "../fields.ts";
+import { actor, artifactDigest, commentRef, freeText, instant, positive, releaseId, runRef } from "../fields.ts";
 import type { Readmission, Revoked } from "./rejection.ts";
 
 // Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
@@ -13,12 +13,15 @@ export const readmission: v.GenericSchema<unknown, Readmission> = v.strictObject
   run: runRef,
   at: instant,
   seq: positive,
+  after: instant,
+  comment: v.exactOptional(commentRef),
 });
 
 export const revoked: v.GenericSchema<unknown, Revoked> = v.strictObject({
-  digest: sha256,
+  digest: artifactDigest,
   why: freeText,
   actor: owner,
   at: instant,
   seq: positive,
+  releases: v.exactOptional(v.pipe(v.array(releaseId), v.minLength(1))),
 });

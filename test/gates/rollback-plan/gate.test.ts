@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { rollbackPlanGate } from "../../../src/gates/rollback-plan/gate.ts";
 import type { PlanEvidence } from "../../../src/gates/rollback-plan/gather.ts";
 import type { EnvironmentState } from "../../../src/ledger/state/environment.ts";
+import { ALICE, RUN } from "../../ledger/sample.ts";
 import { recordOf } from "../../release/sample.ts";
 import { type FactsWish, facts, settled, state, upstreamRun } from "../facts.ts";
 import { briefOf, coming, evidence, OLD, running, WORKFLOW } from "./situations.ts";
@@ -153,6 +154,14 @@ describe("a plan that could be carried out now (R42, R104)", () => {
     ];
     expect(reasons({}, evidence(), coming({}, { everywhere: { revoked } }))).toEqual([
       ["artifact app", "fail", "rollback-target-revoked"],
+    ]);
+  });
+
+  test("what was rejected, and is said to be readmitted, is no way back while nobody proves it", () => {
+    const at = "2026-11-22T09:00:00Z";
+    const back = { release: briefOf(OLD).id, why: "x", actor: ALICE, run: RUN, at, seq: 0, after: at };
+    expect(reasons({}, evidence(), coming({ readmitted: [back] }))).toEqual([
+      ["target", "fail", "rollback-target-rejected"],
     ]);
   });
 

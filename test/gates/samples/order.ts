@@ -1,4 +1,5 @@
 import { orderGate } from "../../../src/gates/order.ts";
+import { ALICE, RUN } from "../../ledger/sample.ts";
 import { type FactsWish, RELEASE, settled, state, upstreamRun } from "../facts.ts";
 import { builtInSamples } from "../mutation/sample.ts";
 
@@ -8,6 +9,9 @@ const through = (says: Parameters<typeof upstreamRun>[0]): FactsWish => ({
   states: [state("staging", { settled: [success] })],
   upstreamRuns: new Map([[success.run ?? 0, { ok: true, value: upstreamRun(says) }]]),
 });
+
+const AT = "2026-11-22T10:00:00Z";
+const BACK = { release: RELEASE.id, why: "fixed", actor: ALICE, run: RUN, at: AT, seq: 9, after: AT };
 
 export const samples = builtInSamples(orderGate, {
   cases: {
@@ -25,6 +29,10 @@ export const samples = builtInSamples(orderGate, {
     "the cited run failed": through({ conclusion: "failure" }),
     "the cited run could not be read": { ...through({}), upstreamRuns: new Map([[803, { ok: false, why: "502" }]]) },
     "it is a preview": { environment: "production", release: { ...RELEASE, preview: true } },
+    "nobody proved that it may come back": {
+      states: [state("development", { readmitted: [BACK] })],
+      unproven: [{ environment: "development", release: RELEASE.id, why: "the comment was edited." }],
+    },
     "it was rejected": { states: [state("development", { rejected: [RELEASE.id] })] },
   },
 });
