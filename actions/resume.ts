@@ -35,12 +35,23 @@ export const resume = action({
     const rows = (resumed.promotions?.transitions ?? []).map((each) => ({ ...each }));
     // A job that ends red is what proves the failure to whoever goes back because of it.
     const failed = rows.some(({ did }) => did === "failed");
+    // Nothing may look like a success where nobody knows what runs (R102).
+    const locked = rows.some(({ did }) => did === "locked");
     return {
       decision: inputs["dry-run"] ? "dry-run" : moved ? "moved" : "nothing",
-      reason: stuck !== undefined ? "stuck" : failed ? "verification-failed" : moved ? "due" : "nothing-due",
+      reason:
+        stuck !== undefined
+          ? "stuck"
+          : failed
+            ? "verification-failed"
+            : locked
+              ? "rollback-failed"
+              : moved
+                ? "due"
+                : "nothing-due",
       message,
       ...(stuck === undefined ? {} : { hint: stuck }),
-      failed: failed || stuck !== undefined,
+      failed: failed || locked || stuck !== undefined,
       result: {
         transitions: rows,
         command: resumed.promotions?.commanded ?? null,

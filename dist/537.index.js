@@ -956,14 +956,11 @@ function unrecordedIn({ repo }, services) {
 
 // EXTERNAL MODULE: ./build/src/github/incidents.js
 var incidents = __webpack_require__(80710);
-// EXTERNAL MODULE: ./build/src/policy/duration.js
-var duration = __webpack_require__(74314);
 // EXTERNAL MODULE: ./build/src/release/release.js
 var release = __webpack_require__(75802);
-// EXTERNAL MODULE: ./build/src/rollback/rule.js
-var rule = __webpack_require__(61074);
+// EXTERNAL MODULE: ./build/src/promotion/rollback-time.js
+var rollback_time = __webpack_require__(99105);
 ;// CONCATENATED MODULE: ./build/src/promotion/rollback-incident.js
-
 
 
 
@@ -984,50 +981,75 @@ async function reportRollbacks(context, ground, environment) {
     }
     return pages;
 }
-function isDone({ rollbackOf, state, at }, now) {
+function isDone({ rollbackOf, state, requester, at }, now) {
     const ended = state === "succeeded" || state === "rolled-back" || state === "indeterminate";
-    return rollbackOf !== undefined && ended && now.getTime() - Date.parse(at) <= TOLD_FOR;
+    // A person sees that theirs was refused; what nobody asked for nobody looks at.
+    const isRefused = state === "rejected" && requester === null;
+    return rollbackOf !== undefined && (ended || isRefused) && now.getTime() - Date.parse(at) <= TOLD_FOR;
+}
+function fateOf({ state, reason, seq }, environment) {
+    const why = reason ?? "without a reason";
+    if (state === "indeterminate") {
+        return {
+            title: "Rollback failed",
+            what: " could not be rolled back to ",
+            now: ". Nobody knows what runs there: it is locked.",
+            end: ` failed: ${why}. `,
+            next: `Look what runs, then say "/rollback ${environment} <why>" again, or "/unlock ${environment} <why>" and promote what is good.`,
+        };
+    }
+    if (state === "rejected") {
+        return {
+            title: "Rollback refused",
+            what: " does not go back by itself to ",
+            now: ". Nothing was moved: what failed is still there.",
+            end: ` was refused: ${why}; event ${seq} of the ledger says the rest. `,
+            next: `It is not tried again by itself. Mend what it says, then say "/rollback ${environment} <why>", or promote what is good.`,
+        };
+    }
+    return {
+        title: "Rolled back",
+        what: " was rolled back to ",
+        now: ". It is on hold.",
+        end: " arrived. ",
+        next: `The release that was taken back is rejected here and in every environment after this one. Automation goes on after "/unhold ${environment} <why>".`,
+    };
 }
 /** What somebody who was not there has to know, in words that can do nothing else on the page (R47). */
 function incidentOf({ repositoryUrl }, { policy }, state, back) {
-    const { environment, service, settled, lastRollback } = state;
-    const taken = settled.find(({ id }) => id === back.rollbackOf);
-    const good = back.state !== "indeterminate";
-    const known = policy.environments.get(environment);
-    const within = known === undefined ? undefined : (0,rule/* rollbackRule */.T)(known).within;
-    const took = lastRollback?.promotion === back.id
-        ? Date.parse(lastRollback.at) - Date.parse(lastRollback.requestedAt)
-        : undefined;
-    const run = (id) => id === null ? "no run" : (0,markdown/* link */.nf)(`run ${id}`, `${repositoryUrl}/actions/runs/${id}`);
-    const before = taken === undefined
-        ? []
-        : [
-            [
-                `${taken.at}: `,
-                (0,markdown/* code */.aY)(taken.id),
-                ` brought ${(0,release/* describeRelease */.NC)(taken.release)}: ${taken.reason ?? "it succeeded"}. `,
-                run(taken.run),
-            ],
-        ];
-    const end = good ? " arrived. " : ` failed: ${back.reason ?? "without a reason"}. `;
-    const time = took === undefined || within === undefined
-        ? []
-        : [
-            `It took ${(0,duration/* describeDuration */.MB)(took)}; the policy allows ${(0,duration/* describeDuration */.MB)(within)}${took > within ? ", which is less" : ""}.`,
-        ];
+    const { environment, service } = state;
+    const fate = fateOf(back, environment);
+    const time = back.state === "rejected" ? undefined : (0,rollback_time/* timeOfRollback */.V)(back, policy.environments.get(environment));
     const body = (0,summary/* createSummary */.F)()
-        .paragraph((0,markdown/* strong */.ko)(environment), good ? " was rolled back to " : " could not be rolled back to ", (0,markdown/* strong */.ko)((0,release/* describeRelease */.NC)(back.release)), ` of ${service}, by `, (0,markdown/* code */.aY)(back.id), good ? ". It is on hold." : ". Nobody knows what runs there: it is locked.")
-        .list([...before, [`${back.at}: `, (0,markdown/* code */.aY)(back.id), end, run(back.run)], ...time])
-        .paragraph(good
-        ? `The release that was taken back is rejected here and in every environment after this one. Automation goes on after "/unhold ${environment} <why>".`
-        : `Look what runs, then say "/rollback ${environment} <why>" again, or "/unlock ${environment} <why>" and promote what is good.`)
+        .paragraph(...[(0,markdown/* strong */.ko)(environment), fate.what, (0,markdown/* strong */.ko)((0,release/* describeRelease */.NC)(back.release)), ` of ${service}, by `], ...[(0,markdown/* code */.aY)(back.id), fate.now])
+        .list([...timelineOf(repositoryUrl, state, back, fate.end), ...(time === undefined ? [] : [time.sentence])])
+        .paragraph(fate.next)
         .render();
     return {
         marker: `<!-- env-actions rollback ${back.seq} -->`,
-        title: good ? `Rolled back: ${environment} (${back.id})` : `Rollback failed: ${environment} (${back.id})`,
+        title: `${fate.title}: ${environment} (${back.id})`,
         body: body.trim(),
         since: new Date(Date.parse(back.at) - 60_000),
     };
+}
+/** What happened when: what was brought in, who wanted it back and why, the job that took it back, the end. */
+function timelineOf(repositoryUrl, { settled }, back, end) {
+    const { rollback, rollbackOf = "", requester } = back;
+    const run = (id) => id === null ? "no run" : (0,markdown/* link */.nf)(`run ${id}`, `${repositoryUrl}/actions/runs/${id}`);
+    const taken = settled.find(({ id }) => id === rollbackOf);
+    const lines = [];
+    if (taken !== undefined) {
+        const brought = ` brought ${(0,release/* describeRelease */.NC)(taken.release)}: ${taken.reason ?? "it succeeded"}. `;
+        lines.push([`${taken.at}: `, (0,markdown/* code */.aY)(taken.id), brought, run(taken.run)]);
+    }
+    if (rollback !== undefined) {
+        const by = requester === null ? "automation" : requester.login;
+        lines.push([`${rollback.requestedAt}: asked for by ${by}. `, (0,markdown/* strong */.ko)("Why"), `: ${rollback.why}`]);
+        if (rollback.enteredAt !== null)
+            lines.push([`${rollback.enteredAt}: its job took the environment. `, run(back.run)]);
+    }
+    lines.push([`${back.at}: `, (0,markdown/* code */.aY)(back.id), end, run(back.run)]);
+    return lines;
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/resume.js
@@ -1085,6 +1107,8 @@ async function resumeByComment(withActor, { step, dryRun }) {
         unrecorded: unrecordedIn(context, first),
     };
 }
+/** After these a rollback may have come to its end. */
+const ENDS = new Set(["settled", "failed", "locked", "rejected"]);
 async function moveAll(services, { dryRun, patient }) {
     const transitions = [];
     const after = [];
@@ -1097,7 +1121,11 @@ async function moveAll(services, { dryRun, patient }) {
         const only = new Set([...ground.policy.environments.keys()].filter((name) => !mute.has(name)));
         const done = await (0,advance/* advance */.n)(context, { dryRun, patient, ground, only, judged: (facts) => judged.push(facts) });
         transitions.push(...quiet, ...done);
-        after.push({ context, ground, moved: done.length > 0 });
+        const moved = done.length > 0;
+        // What came to its end in this very look is told of in it.
+        if (!dryRun && done.some(({ did }) => ENDS.has(did)))
+            await tellRollbacks(context, (await readAgain({ context })).ground);
+        after.push({ context, ground, moved });
     }
     return { transitions, services: after, judged };
 }
@@ -1538,6 +1566,7 @@ function wasDecided(remove, line) {
 const DEEDS = {
     settled: "settled",
     failed: (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("failed its verification"),
+    locked: (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("could not go back: locked"),
     dispatched: "started",
     waits: (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("waits"),
     rejected: (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("refused"),

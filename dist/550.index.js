@@ -121,11 +121,14 @@ function endingOf({ handedOver, moved, fault }, jobStatus) {
 
 // EXTERNAL MODULE: ./build/src/promotion/request/close.js + 1 modules
 var request_close = __webpack_require__(30581);
+// EXTERNAL MODULE: ./build/src/promotion/rollback-time.js
+var rollback_time = __webpack_require__(99105);
 // EXTERNAL MODULE: ./build/src/release/release.js
 var release_release = __webpack_require__(75802);
 // EXTERNAL MODULE: ./build/src/promotion/road.js
 var road = __webpack_require__(75381);
 ;// CONCATENATED MODULE: ./build/src/promotion/settled-summary.js
+
 
 
 
@@ -138,10 +141,13 @@ function summarizeSettled(summary, left, { environment, jobStatus }) {
     const release = known?.release ?? { id: left.release, version: null };
     const what = (0,release_release/* describeRelease */.NC)(release);
     const id = (0,markdown/* code */.aY)(promotion);
+    const back = (0,rollback_time/* endOfRollback */.H)(ground, environment, promotion);
     switch (outcome) {
         case "succeeded":
             summary.heading(`${environment}: arrived`);
             summary.verdict((0,markdown/* strong */.ko)("Succeeded"), ": ", id, ` is settled; ${environment} runs ${what}.`);
+            if (back !== undefined)
+                summary.paragraph((0,markdown/* strong */.ko)("Rolled back"), ": ", back.sentence);
             break;
         case "deployed":
             summary.heading(`${environment}: deployed, not verified yet`);
@@ -153,6 +159,11 @@ function summarizeSettled(summary, left, { environment, jobStatus }) {
             summary.verdict((0,markdown/* strong */.ko)("Going on"), ": ", id, " is settled by the last job of this run, with the action verify.");
             break;
         case "failed":
+            if (back !== undefined) {
+                summary.heading(`${environment}: the rollback failed`);
+                summary.verdict((0,markdown/* strong */.ko)("Failed"), ": ", id, ` is settled: ${whyOf(known, jobStatus)}. `, back.sentence);
+                break;
+            }
             summary.heading(`${environment}: failed`);
             summary.verdict((0,markdown/* strong */.ko)("Failed"), ": ", id, ` is settled: ${whyOf(known, jobStatus)}. What runs in ${environment} is unknown.`);
             summary.paragraph((0,markdown/* strong */.ko)("Next"), `: find the failing step in this job's log. ${environment} takes ${what} again at any time; start its workflow anew.`);
@@ -170,6 +181,7 @@ function whyOf(known, jobStatus) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/settle-here.js
+
 
 
 
@@ -196,6 +208,9 @@ async function settleHere(context, environment, { kept, jobStatus, summary }) {
     }
     context.log.info(`${left.promotion} of ${left.release}: ${left.outcome}.`);
     await (0,request_close/* closeSettled */.S)(context, left.before, left.ground.ledger);
+    const back = (0,rollback_time/* endOfRollback */.H)(left.ground, environment, left.promotion);
+    if (back !== undefined)
+        context.log[back.isLoud ? "warning" : "info"](back.sentence);
     summarizeSettled(summary, left, { environment, jobStatus });
     const next = await (0,go_on/* goOn */.A)(context, left);
     for (const sentence of next)

@@ -1629,6 +1629,7 @@ const settled_shape_settled = dist/* strictObject */.rej({
     left: dist/* exactOptional */.yqP(fields/* instant */.uR),
     request: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ repository: fields/* repositoryName */.aR, issue: fields/* positive */.yj, kind: fields/* requestKind */.UL })),
     rollbackOf: dist/* exactOptional */.yqP(fields/* promotionId */.JB),
+    rollback: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ why: fields/* freeText */.YZ, requestedAt: fields/* instant */.uR, enteredAt: dist/* nullable */.mee(fields/* instant */.uR) })),
     seen: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(seen), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(asking/* SEEN_KEPT */.B))),
 });
 
@@ -1983,7 +1984,7 @@ function settle(state, promotion, end) {
         retryOf: promotion.retryOf,
         requester: promotion.requester,
         ...askedFor(promotion),
-        ...(promotion.rollback === undefined ? {} : { rollbackOf: promotion.rollback.of }),
+        ...rollbackIn(promotion),
         ...verificationOf(promotion),
         ...(end.state === "failed" ? approvalsOf(promotion) : {}),
     };
@@ -1992,6 +1993,12 @@ function settle(state, promotion, end) {
         open: state.open.filter(({ id }) => id !== promotion.id),
         settled: kept([brief, ...state.settled], state, end.protocol),
     };
+}
+/** What it takes back, and what its timeline is told by. */
+function rollbackIn({ rollback, requestedAt, enteredAt }) {
+    if (rollback === undefined)
+        return {};
+    return { rollbackOf: rollback.of, rollback: { why: rollback.why, requestedAt, enteredAt } };
 }
 /** What was written before requests said on what they ask stays as it was folded then, byte for byte. */
 function askedFor({ request }) {

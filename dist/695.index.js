@@ -282,6 +282,8 @@ function ruleOf({ rules }) {
     return written.success ? (0,words/* approvalRule */.Qj)(written.output) : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/promotion/rollback-time.js
+var rollback_time = __webpack_require__(99105);
 // EXTERNAL MODULE: ./build/src/verification/plan.js
 var verification_plan = __webpack_require__(47054);
 // EXTERNAL MODULE: ./build/src/promotion/owner.js
@@ -385,15 +387,20 @@ async function goOnWatching(context, promotion, plan) {
     }
     const settled = found.verdict === "open" ? "unknown" : found.verdict;
     const verdict = (0,drafts/* verdictIn */.jt)({ ...found, verdict: settled });
-    const { concluded } = await (0,conclude/* conclude */.Ep)((0,conclude/* renewed */.Fv)(context), ground, about, { found, verdict });
+    const { concluded, ground: after } = await (0,conclude/* conclude */.Ep)((0,conclude/* renewed */.Fv)(context), ground, about, { found, verdict });
     const what = concluded.kind === "settled" ? concluded.outcome : "settled meanwhile";
     const did = concluded.kind === "settled" && concluded.outcome === "failed" ? "failed" : "settled";
-    return { promotion, did, message: `Its verification came to an end: ${what}. ${verdict.message}` };
+    return {
+        promotion,
+        did,
+        message: (0,conclude/* withWayBack */.PO)(context, after, about, `Its verification came to an end: ${what}. ${verdict.message}`),
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/promotion/views.js
 var views = __webpack_require__(75389);
 ;// CONCATENATED MODULE: ./build/src/promotion/advance.js
+
 
 
 
@@ -424,8 +431,10 @@ async function advance(context, options) {
         const healed = left === undefined ? undefined : await (0,heal/* heal */.R)(context, ground, left, reread);
         if (left === undefined || healed === undefined)
             continue;
-        done.push(transition(left, "settled", `Its job had ended; it was settled as ${healed.outcome}.`));
         ground = await reread();
+        const back = (0,rollback_time/* endOfRollback */.H)(ground, name, left.id);
+        const message = `Its job had ended; it was settled as ${healed.outcome}.${back === undefined ? "" : ` ${back.sentence}`}`;
+        done.push(transition(left, back !== undefined && healed.outcome === "failed" ? "locked" : "settled", message));
     }
     for (const { name } of ground.policy.environments.values()) {
         const verified = included(name) && !options.dryRun ? await verifyDue(context, ground, name) : undefined;
@@ -788,6 +797,57 @@ function only(items) {
 
 /***/ }),
 
+/***/ 99105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ endOfRollback),
+/* harmony export */   V: () => (/* binding */ timeOfRollback)
+/* harmony export */ });
+/* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51623);
+/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74314);
+/* harmony import */ var _rollback_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61074);
+
+
+
+/** Measures a rollback that came to its end; undefined for everything else. */
+function timeOfRollback({ rollback, at }, environment) {
+    if (rollback === undefined || environment === undefined)
+        return undefined;
+    const took = Date.parse(at) - Date.parse(rollback.requestedAt);
+    const { within } = (0,_rollback_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackRule */ .T)(environment);
+    const isOver = took > within;
+    const allowed = `the policy allows ${(0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDuration */ .MB)(within)}`;
+    return {
+        took,
+        isOver,
+        sentence: `It took ${(0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDuration */ .MB)(took)}; ${allowed}${isOver ? ", and that is over" : ""}.`,
+    };
+}
+/** How a promotion that was a rollback ended; undefined while it goes on, and for everything else. */
+function endOfRollback({ ledger, policy }, environment, promotion) {
+    const back = (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(ledger, environment).settled.find(({ id }) => id === promotion);
+    if (back?.rollbackOf === undefined)
+        return undefined;
+    const time = timeOfRollback(back, policy.environments.get(environment));
+    const fate = fateOf(back, environment);
+    if (fate === undefined)
+        return undefined;
+    const sentence = time === undefined ? fate : `${fate} ${time.sentence}`;
+    return { sentence, isLoud: back.state !== "succeeded" || time?.isOver === true };
+}
+function fateOf({ state, rollbackOf = "" }, environment) {
+    if (state === "succeeded")
+        return `It took ${rollbackOf} back: ${environment} is on hold.`;
+    if (state !== "indeterminate")
+        return undefined;
+    const next = `look what runs, then say "/rollback ${environment} <why>" again, or "/unlock ${environment} <why>"`;
+    return `It was to take ${rollbackOf} back and failed. Nobody knows what runs in ${environment}, and it is locked: ${next}.`;
+}
+
+
+/***/ }),
+
 /***/ 31624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -852,6 +912,7 @@ function outcomeOf(drafts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ep: () => (/* binding */ conclude),
 /* harmony export */   Fv: () => (/* binding */ renewed),
+/* harmony export */   PO: () => (/* binding */ withWayBack),
 /* harmony export */   cv: () => (/* binding */ recordStart)
 /* harmony export */ });
 /* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51623);
@@ -859,8 +920,10 @@ function outcomeOf(drafts) {
 /* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69500);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77960);
 /* harmony import */ var _request_close_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30581);
-/* harmony import */ var _drafts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15783);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63840);
+/* harmony import */ var _rollback_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99105);
+/* harmony import */ var _drafts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15783);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63840);
+
 
 
 
@@ -882,7 +945,7 @@ async function recordStart(context, ground, about, wanted) {
             const open = (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(ledger, about.environment).open.find(({ id }) => id === about.promotion);
             if (open === undefined || open.fence !== about.fence)
                 return { drafts: [], result: undefined };
-            return { drafts: [(0,_drafts_js__WEBPACK_IMPORTED_MODULE_5__/* .startDraft */ .G1)(about, { now, ...wanted })], result: undefined };
+            return { drafts: [(0,_drafts_js__WEBPACK_IMPORTED_MODULE_6__/* .startDraft */ .G1)(about, { now, ...wanted })], result: undefined };
         },
     });
     return recorded.kind === "appended" ? { ...recorded.facts.ground, ledger: recorded.ledger } : recorded.facts.ground;
@@ -892,7 +955,7 @@ async function conclude(context, ground, about, said) {
     const before = (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(ground.ledger, about.environment);
     const recorded = await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g)(context, { ground }, {
         reread: async () => ({ ground: await (0,_ground_js__WEBPACK_IMPORTED_MODULE_2__/* .readGround */ .A4)(context, { environment: about.environment, files: () => [] }) }),
-        decide: (facts) => (0,_drafts_js__WEBPACK_IMPORTED_MODULE_5__/* .concludeDrafts */ .yG)(facts.ground, about, said),
+        decide: (facts) => (0,_drafts_js__WEBPACK_IMPORTED_MODULE_6__/* .concludeDrafts */ .yG)(facts.ground, about, said),
     });
     const concluded = recorded.result;
     if (recorded.kind === "appended")
@@ -901,10 +964,19 @@ async function conclude(context, ground, about, said) {
     const promotion = (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(recorded.facts.ground.ledger, about.environment).open.find(({ id }) => id === about.promotion);
     if (concluded.kind === "settled" && promotion !== undefined) {
         const { deployment } = promotion;
-        const url = (0,_look_js__WEBPACK_IMPORTED_MODULE_6__/* .urlOf */ .rs)(ground, about.environment);
+        const url = (0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .urlOf */ .rs)(ground, about.environment);
         await (0,_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .closeSettledDeployments */ .S8)(context, { promotion, deployment, before, outcome: concluded.outcome, url });
     }
     return { concluded, ground: after };
+}
+/** What was found, and how the rollback ended that this was; loud where it failed or took too long (R102, R105). */
+function withWayBack({ log }, ground, { environment, promotion }, message) {
+    const back = (0,_rollback_time_js__WEBPACK_IMPORTED_MODULE_5__/* .endOfRollback */ .H)(ground, environment, promotion);
+    if (back === undefined)
+        return message;
+    if (back.isLoud)
+        log.warning(back.sentence);
+    return `${message} ${back.sentence}`;
 }
 
 

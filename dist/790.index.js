@@ -1053,6 +1053,11 @@ function summarize(summary, facts, told) {
 /** What unblocks it, gate by gate; without a gate in the way, what happens next. */
 function tellNext(summary, { judgement, environment, ground }, told) {
     tellRequested(summary, told.request);
+    // What is over is not unblocked by anything, whatever stands in the way of others.
+    if (told.decision === "unchanged" && told.hint !== undefined) {
+        summary.paragraph((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Next"), ": ", told.hint);
+        return;
+    }
     if ((0,_gates_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .tellUnblock */ .YW)(summary, judgement.results, ground.now)) {
         if (told.decision === "waiting" && environment.workflow !== undefined) {
             summary.paragraph("Nothing has to be started again: the resuming workflow goes on when this is clear.");

@@ -824,6 +824,7 @@ function has(rules, type) {
 const DEEDS = {
     settled: "settled",
     failed: (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("failed its verification"),
+    locked: (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("could not go back: locked"),
     dispatched: "started",
     waits: (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("waits"),
     rejected: (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("refused"),

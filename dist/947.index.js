@@ -422,13 +422,9 @@ async function watchTurn(context, o) {
         return answer(environment.name, subject, { decision: "late", reason: "verification-late", message, found });
     }
     const next = concluded.kind === "settled" ? await (0,go_on/* goOn */.A)((0,conclude/* renewed */.Fv)(context), { outcome: concluded.outcome, ground }) : [];
-    tell(o, subject, { verdict: verdict.verdict, message: verdict.message, found, next });
-    return answer(environment.name, subject, {
-        decision: verdict.verdict,
-        reason: verdict.reason,
-        message: verdict.message,
-        found,
-    });
+    const message = (0,conclude/* withWayBack */.PO)(context, ground, about, verdict.message);
+    tell(o, subject, { verdict: verdict.verdict, message, found, next });
+    return answer(environment.name, subject, { decision: verdict.verdict, reason: verdict.reason, message, found });
 }
 /** Nothing is started for a look that changes nothing. */
 const NO_TESTS = { kind: "unknown", run: null, message: "A dry run starts no tests." };

@@ -59,7 +59,7 @@ export function settle(
     retryOf: promotion.retryOf,
     requester: promotion.requester,
     ...askedFor(promotion),
-    ...(promotion.rollback === undefined ? {} : { rollbackOf: promotion.rollback.of }),
+    ...rollbackIn(promotion),
     ...verificationOf(promotion),
     ...(end.state === "failed" ? approvalsOf(promotion) : {}),
   };
@@ -68,6 +68,12 @@ export function settle(
     open: state.open.filter(({ id }) => id !== promotion.id),
     settled: kept([brief, ...state.settled], state, end.protocol),
   };
+}
+
+/** What it takes back, and what its timeline is told by. */
+function rollbackIn({ rollback, requestedAt, enteredAt }: Promotion): Pick<Settled, "rollbackOf" | "rollback"> {
+  if (rollback === undefined) return {};
+  return { rollbackOf: rollback.of, rollback: { why: rollback.why, requestedAt, enteredAt } };
 }
 
 /** What was written before requests said on what they ask stays as it was folded then, byte for byte. */

@@ -14,6 +14,7 @@ import { type Ground, readGround } from "./ground.ts";
 import { foreignActive, heal } from "./heal.ts";
 import type { Asked, Facts } from "./read.ts";
 import { restsOnPage } from "./request/resting.ts";
+import { endOfRollback } from "./rollback-time.ts";
 import { verifyDue } from "./verification/due.ts";
 import { repairViews } from "./views.ts";
 
@@ -22,8 +23,8 @@ export interface Transition {
   readonly environment: string;
   readonly promotion: string;
   readonly release: string;
-  /** `failed`: it was judged here, and is not well. `stuck`: GitHub refused to start the workflow; the others went on. */
-  readonly did: "settled" | "failed" | "dispatched" | "waits" | "rejected" | "expired" | "unknown" | "stuck";
+  /** `failed`: it was judged here, and is not well. `locked`: a rollback whose job died, or failed. `stuck`: GitHub refused to start the workflow; the others went on. */
+  readonly did: "settled" | "failed" | "locked" | "dispatched" | "waits" | "rejected" | "expired" | "unknown" | "stuck";
   readonly message: string;
 }
 
@@ -56,8 +57,10 @@ export async function advance(context: PromotionContext, options: AdvanceOptions
     const left = included(name) && !options.dryRun ? foreignActive(context, ground, name) : undefined;
     const healed = left === undefined ? undefined : await heal(context, ground, left, reread);
     if (left === undefined || healed === undefined) continue;
-    done.push(transition(left, "settled", `Its job had ended; it was settled as ${healed.outcome}.`));
     ground = await reread();
+    const back = endOfRollback(ground, name, left.id);
+    const message = `Its job had ended; it was settled as ${healed.outcome}.${back === undefined ? "" : ` ${back.sentence}`}`;
+    done.push(transition(left, back !== undefined && healed.outcome === "failed" ? "locked" : "settled", message));
   }
   for (const { name } of ground.policy.environments.values()) {
     const verified = included(name) && !options.dryRun ? await verifyDue(context, ground, name) : undefined;

@@ -8,6 +8,7 @@ import { describeStatus } from "./status.ts";
 const DEEDS: Readonly<Record<Transition["did"], Inline>> = {
   settled: "settled",
   failed: strong("failed its verification"),
+  locked: strong("could not go back: locked"),
   dispatched: "started",
   waits: strong("waits"),
   rejected: strong("refused"),

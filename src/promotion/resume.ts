@@ -80,6 +80,9 @@ async function resumeByComment(withActor: PromotionContext, { step, dryRun }: Re
   };
 }
 
+/** After these a rollback may have come to its end. */
+const ENDS: ReadonlySet<Transition["did"]> = new Set(["settled", "failed", "locked", "rejected"]);
+
 interface Moved {
   readonly transitions: readonly Transition[];
   readonly services: readonly (Serving & { readonly moved: boolean })[];
@@ -101,7 +104,11 @@ async function moveAll(
     const only = new Set([...ground.policy.environments.keys()].filter((name) => !mute.has(name)));
     const done = await advance(context, { dryRun, patient, ground, only, judged: (facts) => judged.push(facts) });
     transitions.push(...quiet, ...done);
-    after.push({ context, ground, moved: done.length > 0 });
+    const moved = done.length > 0;
+    // What came to its end in this very look is told of in it.
+    if (!dryRun && done.some(({ did }) => ENDS.has(did)))
+      await tellRollbacks(context, (await readAgain({ context })).ground);
+    after.push({ context, ground, moved });
   }
   return { transitions, services: after, judged };
 }

@@ -4,11 +4,10 @@ import { type Incident, openIncident } from "../github/incidents.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentState } from "../ledger/state/environment.ts";
 import type { Settled } from "../ledger/state/settled.ts";
-import { describeDuration } from "../policy/duration.ts";
 import { describeRelease } from "../release/release.ts";
-import { rollbackRule } from "../rollback/rule.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
+import { timeOfRollback } from "./rollback-time.ts";
 
 /** For so long after its end a rollback is told of, in milliseconds: whoever comes by later looks at the ledger. */
 const TOLD_FOR = 7 * 86_400_000;
@@ -30,67 +29,99 @@ export async function reportRollbacks(
   return pages;
 }
 
-function isDone({ rollbackOf, state, at }: Settled, now: Date): boolean {
+function isDone({ rollbackOf, state, requester, at }: Settled, now: Date): boolean {
   const ended = state === "succeeded" || state === "rolled-back" || state === "indeterminate";
-  return rollbackOf !== undefined && ended && now.getTime() - Date.parse(at) <= TOLD_FOR;
+  // A person sees that theirs was refused; what nobody asked for nobody looks at.
+  const isRefused = state === "rejected" && requester === null;
+  return rollbackOf !== undefined && (ended || isRefused) && now.getTime() - Date.parse(at) <= TOLD_FOR;
+}
+
+/** How it ended, in the words of the page. */
+interface Fate {
+  readonly title: string;
+  readonly what: string;
+  readonly now: string;
+  readonly end: string;
+  readonly next: string;
+}
+
+function fateOf({ state, reason, seq }: Settled, environment: string): Fate {
+  const why = reason ?? "without a reason";
+  if (state === "indeterminate") {
+    return {
+      title: "Rollback failed",
+      what: " could not be rolled back to ",
+      now: ". Nobody knows what runs there: it is locked.",
+      end: ` failed: ${why}. `,
+      next: `Look what runs, then say "/rollback ${environment} <why>" again, or "/unlock ${environment} <why>" and promote what is good.`,
+    };
+  }
+  if (state === "rejected") {
+    return {
+      title: "Rollback refused",
+      what: " does not go back by itself to ",
+      now: ". Nothing was moved: what failed is still there.",
+      end: ` was refused: ${why}; event ${seq} of the ledger says the rest. `,
+      next: `It is not tried again by itself. Mend what it says, then say "/rollback ${environment} <why>", or promote what is good.`,
+    };
+  }
+  return {
+    title: "Rolled back",
+    what: " was rolled back to ",
+    now: ". It is on hold.",
+    end: " arrived. ",
+    next: `The release that was taken back is rejected here and in every environment after this one. Automation goes on after "/unhold ${environment} <why>".`,
+  };
 }
 
 /** What somebody who was not there has to know, in words that can do nothing else on the page (R47). */
-function incidentOf(
+export function incidentOf(
   { repositoryUrl }: Pick<PromotionContext, "repositoryUrl">,
-  { policy }: Ground,
+  { policy }: Pick<Ground, "policy">,
   state: EnvironmentState,
   back: Settled,
 ): Incident {
-  const { environment, service, settled, lastRollback } = state;
-  const taken = settled.find(({ id }) => id === back.rollbackOf);
-  const good = back.state !== "indeterminate";
-  const known = policy.environments.get(environment);
-  const within = known === undefined ? undefined : rollbackRule(known).within;
-  const took =
-    lastRollback?.promotion === back.id
-      ? Date.parse(lastRollback.at) - Date.parse(lastRollback.requestedAt)
-      : undefined;
-  const run = (id: number | null) =>
-    id === null ? "no run" : link(`run ${id}`, `${repositoryUrl}/actions/runs/${id}`);
-  const before: readonly Inline[] =
-    taken === undefined
-      ? []
-      : [
-          [
-            `${taken.at}: `,
-            code(taken.id),
-            ` brought ${describeRelease(taken.release)}: ${taken.reason ?? "it succeeded"}. `,
-            run(taken.run),
-          ],
-        ];
-  const end = good ? " arrived. " : ` failed: ${back.reason ?? "without a reason"}. `;
-  const time: readonly Inline[] =
-    took === undefined || within === undefined
-      ? []
-      : [
-          `It took ${describeDuration(took)}; the policy allows ${describeDuration(within)}${took > within ? ", which is less" : ""}.`,
-        ];
+  const { environment, service } = state;
+  const fate = fateOf(back, environment);
+  const time = back.state === "rejected" ? undefined : timeOfRollback(back, policy.environments.get(environment));
   const body = createSummary()
     .paragraph(
-      strong(environment),
-      good ? " was rolled back to " : " could not be rolled back to ",
-      strong(describeRelease(back.release)),
-      ` of ${service}, by `,
-      code(back.id),
-      good ? ". It is on hold." : ". Nobody knows what runs there: it is locked.",
+      ...[strong(environment), fate.what, strong(describeRelease(back.release)), ` of ${service}, by `],
+      ...[code(back.id), fate.now],
     )
-    .list([...before, [`${back.at}: `, code(back.id), end, run(back.run)], ...time])
-    .paragraph(
-      good
-        ? `The release that was taken back is rejected here and in every environment after this one. Automation goes on after "/unhold ${environment} <why>".`
-        : `Look what runs, then say "/rollback ${environment} <why>" again, or "/unlock ${environment} <why>" and promote what is good.`,
-    )
+    .list([...timelineOf(repositoryUrl, state, back, fate.end), ...(time === undefined ? [] : [time.sentence])])
+    .paragraph(fate.next)
     .render();
   return {
     marker: `<!-- env-actions rollback ${back.seq} -->`,
-    title: good ? `Rolled back: ${environment} (${back.id})` : `Rollback failed: ${environment} (${back.id})`,
+    title: `${fate.title}: ${environment} (${back.id})`,
     body: body.trim(),
     since: new Date(Date.parse(back.at) - 60_000),
   };
+}
+
+/** What happened when: what was brought in, who wanted it back and why, the job that took it back, the end. */
+function timelineOf(
+  repositoryUrl: string,
+  { settled }: EnvironmentState,
+  back: Settled,
+  end: string,
+): readonly Inline[] {
+  const { rollback, rollbackOf = "", requester } = back;
+  const run = (id: number | null) =>
+    id === null ? "no run" : link(`run ${id}`, `${repositoryUrl}/actions/runs/${id}`);
+  const taken = settled.find(({ id }) => id === rollbackOf);
+  const lines: Inline[] = [];
+  if (taken !== undefined) {
+    const brought = ` brought ${describeRelease(taken.release)}: ${taken.reason ?? "it succeeded"}. `;
+    lines.push([`${taken.at}: `, code(taken.id), brought, run(taken.run)]);
+  }
+  if (rollback !== undefined) {
+    const by = requester === null ? "automation" : requester.login;
+    lines.push([`${rollback.requestedAt}: asked for by ${by}. `, strong("Why"), `: ${rollback.why}`]);
+    if (rollback.enteredAt !== null)
+      lines.push([`${rollback.enteredAt}: its job took the environment. `, run(back.run)]);
+  }
+  lines.push([`${back.at}: `, code(back.id), end, run(back.run)]);
+  return lines;
 }

@@ -6,6 +6,7 @@ import { faultIn } from "./fault.ts";
 import { goOn } from "./go-on.ts";
 import { leave } from "./leave.ts";
 import { closeSettled } from "./request/close.ts";
+import { endOfRollback } from "./rollback-time.ts";
 import { summarizeSettled } from "./settled-summary.ts";
 
 const movedShape = v.array(v.object({ artifact: v.string(), digest: v.string(), to: v.string() }));
@@ -43,6 +44,8 @@ export async function settleHere(
   }
   context.log.info(`${left.promotion} of ${left.release}: ${left.outcome}.`);
   await closeSettled(context, left.before, left.ground.ledger);
+  const back = endOfRollback(left.ground, environment, left.promotion);
+  if (back !== undefined) context.log[back.isLoud ? "warning" : "info"](back.sentence);
   summarizeSettled(summary, left, { environment, jobStatus });
   const next = await goOn(context, left);
   for (const sentence of next) context.log.info(sentence);

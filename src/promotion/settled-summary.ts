@@ -4,6 +4,7 @@ import { stateOf } from "../ledger/snapshot.ts";
 import { describeRelease } from "../release/release.ts";
 import type { Left } from "./leave.ts";
 import { roadOf } from "./road.ts";
+import { endOfRollback } from "./rollback-time.ts";
 
 /** What the end of a deploying job tells a person: how it went, and what runs where now. */
 export function summarizeSettled(
@@ -17,10 +18,12 @@ export function summarizeSettled(
   const release = known?.release ?? { id: left.release, version: null };
   const what = describeRelease(release);
   const id = code(promotion);
+  const back = endOfRollback(ground, environment, promotion);
   switch (outcome) {
     case "succeeded":
       summary.heading(`${environment}: arrived`);
       summary.verdict(strong("Succeeded"), ": ", id, ` is settled; ${environment} runs ${what}.`);
+      if (back !== undefined) summary.paragraph(strong("Rolled back"), ": ", back.sentence);
       break;
     case "deployed":
       summary.heading(`${environment}: deployed, not verified yet`);
@@ -32,6 +35,11 @@ export function summarizeSettled(
       summary.verdict(strong("Going on"), ": ", id, " is settled by the last job of this run, with the action verify.");
       break;
     case "failed":
+      if (back !== undefined) {
+        summary.heading(`${environment}: the rollback failed`);
+        summary.verdict(strong("Failed"), ": ", id, ` is settled: ${whyOf(known, jobStatus)}. `, back.sentence);
+        break;
+      }
       summary.heading(`${environment}: failed`);
       summary.verdict(
         strong("Failed"),

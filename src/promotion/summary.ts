@@ -71,6 +71,11 @@ export function summarize(summary: Summary, facts: Facts, told: Told): void {
 /** What unblocks it, gate by gate; without a gate in the way, what happens next. */
 function tellNext(summary: Summary, { judgement, environment, ground }: Facts, told: Told): void {
   tellRequested(summary, told.request);
+  // What is over is not unblocked by anything, whatever stands in the way of others.
+  if (told.decision === "unchanged" && told.hint !== undefined) {
+    summary.paragraph(strong("Next"), ": ", told.hint);
+    return;
+  }
   if (tellUnblock(summary, judgement.results, ground.now)) {
     if (told.decision === "waiting" && environment.workflow !== undefined) {
       summary.paragraph("Nothing has to be started again: the resuming workflow goes on when this is clear.");

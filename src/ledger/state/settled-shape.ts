@@ -35,5 +35,6 @@ export const settled: v.GenericSchema<unknown, Settled> = v.strictObject({
   left: v.exactOptional(instant),
   request: v.exactOptional(v.strictObject({ repository: repositoryName, issue: positive, kind: requestKind })),
   rollbackOf: v.exactOptional(promotionId),
+  rollback: v.exactOptional(v.strictObject({ why: freeText, requestedAt: instant, enteredAt: v.nullable(instant) })),
   seen: v.exactOptional(v.pipe(v.array(seen), v.minLength(1), v.maxLength(SEEN_KEPT))),
 });

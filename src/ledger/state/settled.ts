@@ -35,6 +35,8 @@ export interface Settled {
   readonly request?: Required<Pick<Request, "repository" | "issue" | "kind">>;
   /** The promotion that it took back, or tried to; left out: it is no rollback. */
   readonly rollbackOf?: string;
+  /** Of a rollback: why, when it was asked for, and when its job took the environment; null where none did. */
+  readonly rollback?: { readonly why: string; readonly requestedAt: string; readonly enteredAt: string | null };
   /** Of a failure: the approvals it had, which another try of the same run inherits once; left out when there is none. */
   readonly seen?: readonly Seen[];
 }

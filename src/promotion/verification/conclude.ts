@@ -5,6 +5,7 @@ import { closeSettledDeployments } from "../deployment.ts";
 import { type Ground, readGround } from "../ground.ts";
 import { record } from "../record.ts";
 import { closeSettled } from "../request/close.ts";
+import { endOfRollback } from "../rollback-time.ts";
 import { type About, type Concluded, concludeDrafts, startDraft, type Verdict } from "./drafts.ts";
 import { urlOf } from "./look.ts";
 
@@ -67,4 +68,17 @@ export async function conclude(
     await closeSettledDeployments(context, { promotion, deployment, before, outcome: concluded.outcome, url });
   }
   return { concluded, ground: after };
+}
+
+/** What was found, and how the rollback ended that this was; loud where it failed or took too long (R102, R105). */
+export function withWayBack(
+  { log }: Pick<PromotionContext, "log">,
+  ground: Ground,
+  { environment, promotion }: Pick<About, "environment" | "promotion">,
+  message: string,
+): string {
+  const back = endOfRollback(ground, environment, promotion);
+  if (back === undefined) return message;
+  if (back.isLoud) log.warning(back.sentence);
+  return `${message} ${back.sentence}`;
 }

@@ -6,7 +6,7 @@ import { environmentNamed, type Ground } from "../ground.ts";
 import { ownerStatus, sameOwner } from "../owner.ts";
 import { record } from "../record.ts";
 import { endDraft } from "../settle.ts";
-import { conclude, recordStart, renewed } from "./conclude.ts";
+import { conclude, recordStart, renewed, withWayBack } from "./conclude.ts";
 import { aboutOf, verdictIn } from "./drafts.ts";
 import { beginTests, lookAt, onThisClock, readRecord } from "./look.ts";
 
@@ -102,10 +102,14 @@ async function goOnWatching(context: PromotionContext, promotion: Promotion, pla
   }
   const settled = found.verdict === "open" ? ("unknown" as const) : found.verdict;
   const verdict = verdictIn({ ...found, verdict: settled });
-  const { concluded } = await conclude(renewed(context), ground, about, { found, verdict });
+  const { concluded, ground: after } = await conclude(renewed(context), ground, about, { found, verdict });
   const what = concluded.kind === "settled" ? concluded.outcome : "settled meanwhile";
   const did = concluded.kind === "settled" && concluded.outcome === "failed" ? "failed" : "settled";
-  return { promotion, did, message: `Its verification came to an end: ${what}. ${verdict.message}` };
+  return {
+    promotion,
+    did,
+    message: withWayBack(context, after, about, `Its verification came to an end: ${what}. ${verdict.message}`),
+  };
 }
 
 /** What was done about one promotion, or that it is watched on. */

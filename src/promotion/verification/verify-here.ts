@@ -12,7 +12,7 @@ import { heal } from "../heal.ts";
 import { readMarker } from "../plan.ts";
 import { Stop } from "../stop.ts";
 import { answer, over, tell, type VerifyOptions, type VerifyResult } from "./answer.ts";
-import { conclude, recordStart, renewed } from "./conclude.ts";
+import { conclude, recordStart, renewed, withWayBack } from "./conclude.ts";
 import { type About, aboutOf, verdictIn } from "./drafts.ts";
 import { beginTests, lookAt, onThisClock, readRecord, type Watched } from "./look.ts";
 import { type Turn, turnOf } from "./turn.ts";
@@ -165,13 +165,9 @@ async function watchTurn(context: PromotionContext, o: WatchTurn): Promise<Verif
     return answer(environment.name, subject, { decision: "late", reason: "verification-late", message, found });
   }
   const next = concluded.kind === "settled" ? await goOn(renewed(context), { outcome: concluded.outcome, ground }) : [];
-  tell(o, subject, { verdict: verdict.verdict, message: verdict.message, found, next });
-  return answer(environment.name, subject, {
-    decision: verdict.verdict,
-    reason: verdict.reason,
-    message: verdict.message,
-    found,
-  });
+  const message = withWayBack(context, ground, about, verdict.message);
+  tell(o, subject, { verdict: verdict.verdict, message, found, next });
+  return answer(environment.name, subject, { decision: verdict.verdict, reason: verdict.reason, message, found });
 }
 
 /** Nothing is started for a look that changes nothing. */
