@@ -26,11 +26,11 @@ export function isOfTheTime(recordedAt: string, carriedAt: string): boolean {
   return age >= 0 && age <= CARRIES_FOR;
 }
 
-/** Whether a text is the command, whatever white space stands between its words. */
-export function isCalled(text: string, isCommand: (command: Command) => boolean): boolean {
+/** The command that a text is, whatever white space stands between its words; undefined when it is none. */
+export function commandIn(text: string): Command | undefined {
   try {
-    return isCommand(readCommand(text));
+    return readCommand(text);
   } catch {
-    return false;
+    return undefined;
   }
 }

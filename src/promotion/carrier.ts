@@ -5,8 +5,9 @@ import type { Actor, RunRef } from "../ledger/actor.ts";
 import type { CommentRef } from "../ledger/comment-ref.ts";
 import type { AllowedAction } from "../policy/allow.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
-import { type Carrier, type Carrying, isCalled, isOfTheTime } from "./carried.ts";
+import { type Carrier, type Carrying, commandIn, isOfTheTime } from "./carried.ts";
 import type { Command } from "./command.ts";
+import { meansService } from "./command-service.ts";
 import { proveComment } from "./comments/proof.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
@@ -95,8 +96,11 @@ function refuteRun(
     return `${named} did not run on ${defaultBranch} of this repository.`;
   if (run.triggeringActor === null || run.triggeringActor.bot || run.triggeringActor.id !== actor.id)
     return `${named} was not started by ${actor.login}.`;
-  if (!isCalled(run.title, isCommand))
+  const said = commandIn(run.title);
+  if (said === undefined || !isCommand(said))
     return `${named} is called something else. Its workflow needs "run-name: \${{ inputs.command || 'resume' }}".`;
+  if (!meansService(said, ground, false))
+    return `${named} does not say that it is about the service ${ground.service}: write ${ground.service}/<environment>.`;
   if (!isOfTheTime(at, run.createdAt)) return `${named} is not of the time of the record.`;
   return undefined;
 }

@@ -4,9 +4,10 @@ import { ask } from "./ask.ts";
 import { type BanCommand, banArtifact } from "./banning.ts";
 import type { Carrying } from "./carried.ts";
 import { refuseUnprovable } from "./carrier.ts";
-import { filesOf, readChoice } from "./choose-release.ts";
+import { filesOf, type ReleaseChoice, readChoice } from "./choose-release.ts";
 import { type Closing, type CommandCarrier, setClosing } from "./closing.ts";
 import { type Command, EVERYTHING } from "./command.ts";
+import { aboutService, inService, nameIt } from "./command-service.ts";
 import { confirmAccess } from "./confirm-access.ts";
 import type { PromotionContext } from "./context.ts";
 import { environmentNamed, type Ground, readGround } from "./ground.ts";
@@ -89,15 +90,29 @@ async function closeOrOpen(
   return { message: await setClosing(context, ground, command, { carrier, reread, dryRun }) };
 }
 
-async function carryOutThere(
-  context: PromotionContext,
-  commanding: Commanding & { readonly command: Exclude<Deed, { kind: "confirm" | "ban" }> },
-): Promise<CarriedOut> {
-  const { command, carrying, dryRun } = commanding;
+type CommandingThere = Commanding & { readonly command: Exclude<Deed, { kind: "confirm" | "ban" }> };
+
+async function carryOutThere(context: PromotionContext, commanding: CommandingThere): Promise<CarriedOut> {
+  const { command } = commanding;
+  const there = aboutService(context, command);
   const choice = readChoice(command.kind === "promote" ? command.release : undefined);
   const reread = () =>
-    readGround(context, { environment: command.environment, files: (service) => filesOf(choice, service) });
-  const ground = await reread();
+    readGround(there, { environment: command.environment, files: (service) => filesOf(choice, service) });
+  const ground = await reread().catch((error: unknown) => {
+    const isUnsaid = error instanceof Stop && error.reason === "service-unknown" && there.serviceInput === undefined;
+    throw isUnsaid ? new Stop("service-unknown", error.message, nameIt(command)) : error;
+  });
+  const { message, unmet } = await carryOutOn(there, ground, { ...commanding, choice, reread });
+  const inIts = (words: string) => inService(words, ground);
+  return { message: inIts(message), ...(unmet === undefined ? {} : { unmet: inIts(unmet) }) };
+}
+
+async function carryOutOn(
+  context: PromotionContext,
+  ground: Ground,
+  commanding: CommandingThere & { readonly choice: ReleaseChoice; readonly reread: () => Promise<Ground> },
+): Promise<CarriedOut> {
+  const { command, carrying, dryRun, choice, reread } = commanding;
   const environment = environmentNamed(ground.policy, command.environment);
   if (command.kind === "rollback") {
     const { why } = command;

@@ -4,21 +4,23 @@ import { RELEASE_ID } from "../release/release.ts";
 import { type End, readEnd } from "./command-end.ts";
 import { Stop } from "./stop.ts";
 
+/** What a command is about. */
+export interface Where {
+  /** The service, where the command names one: `api/production`. */
+  readonly service?: string | undefined;
+  readonly environment: string;
+}
+
 /** What a person may tell the resuming workflow. */
 export type Command =
-  | { readonly kind: "promote"; readonly environment: string; readonly release: string | undefined }
+  | ({ readonly kind: "promote"; readonly release: string | undefined } & Where)
   /** `environment` is a name, or `*` for every environment of every service. */
-  | {
-      readonly kind: "lock" | "hold";
-      readonly environment: string;
-      readonly end: End | undefined;
-      readonly why: string;
-    }
-  | { readonly kind: "unlock" | "unhold"; readonly environment: string; readonly why: string }
-  | { readonly kind: "override"; readonly environment: string; readonly gate: string; readonly why: string }
-  | { readonly kind: "rollback"; readonly environment: string; readonly why: string }
+  | ({ readonly kind: "lock" | "hold"; readonly end: End | undefined; readonly why: string } & Where)
+  | ({ readonly kind: "unlock" | "unhold"; readonly why: string } & Where)
+  | ({ readonly kind: "override"; readonly gate: string; readonly why: string } & Where)
+  | ({ readonly kind: "rollback"; readonly why: string } & Where)
   /** A release that a rollback rejected may come back; by its id, so that no other can be meant. */
-  | { readonly kind: "readmit"; readonly environment: string; readonly release: string; readonly why: string }
+  | ({ readonly kind: "readmit"; readonly release: string; readonly why: string } & Where)
   /** Bytes that nothing may bring in any more: of a release, or by their digest (R41). */
   | { readonly kind: "ban"; readonly what: string; readonly why: string }
   /** Signs the review of who has access, row by row, by the first digits of its digest; only a comment can (R119). */
@@ -30,6 +32,8 @@ export type Command =
 export const EVERYTHING = "*";
 
 const WORD = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
+/** A service is called like a repository. */
+const SERVICE = /^[A-Za-z0-9._-]{1,100}$/;
 const MOST_WHY = 500;
 /** A reason that somebody has to understand after the fact (R22); GitHub shows it in the run's name, so it stays short. */
 const OVERRIDE_WHY = { least: 20, most: 200 };
@@ -49,6 +53,8 @@ export const COMMANDS = [
   "/status",
 ] as const;
 
+const SEVERAL = "With several services: <service>/<environment>.";
+
 /** Line ends of any kind, control characters, and what hides or reorders text: a reason is one line that reads as it is. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
@@ -66,27 +72,27 @@ export function readCommand(text: string): Command {
     case "/hold": {
       const { end, rest: words } = readEnd(rest, (message) => refused(`${verb}: ${message}`));
       const kind = verb === "/lock" ? "lock" : "hold";
-      return { kind, environment: place(verb, environment), end, why: reason(verb, words) };
+      return { kind, ...place(verb, environment), end, why: reason(verb, words) };
     }
     case "/unlock":
     case "/unhold":
       return {
         kind: verb === "/unlock" ? "unlock" : "unhold",
-        environment: place(verb, environment),
+        ...place(verb, environment),
         why: reason(verb, rest),
       };
     case "/override": {
       const [gate, ...words] = rest;
       if (gate === undefined || !WORD.test(gate)) throw refused(`${verb} needs a gate.`);
-      return { kind: "override", environment: named(verb, environment), gate, why: reason(verb, words, OVERRIDE_WHY) };
+      return { kind: "override", ...named(verb, environment), gate, why: reason(verb, words, OVERRIDE_WHY) };
     }
     case "/rollback":
-      return { kind: "rollback", environment: named(verb, environment), why: reason(verb, rest) };
+      return { kind: "rollback", ...named(verb, environment), why: reason(verb, rest) };
     case "/readmit": {
       const [release, ...words] = rest;
       if (release === undefined || !RELEASE_ID.test(release))
         throw refused("/readmit needs a release by its id, such as r-3f9c2a1b7d04.");
-      return { kind: "readmit", environment: named(verb, environment), release, why: reason(verb, words) };
+      return { kind: "readmit", ...named(verb, environment), release, why: reason(verb, words) };
     }
     case "/ban": {
       const what = environment ?? "";
@@ -116,19 +122,22 @@ export function readCommand(text: string): Command {
 }
 
 function readPromote(environment: string | undefined, [release, ...more]: readonly string[]): Command {
-  const name = named("/promote", environment);
+  const where = named("/promote", environment);
   if (more.length > 0 || (release !== undefined && !WORD.test(release)))
     throw refused("/promote takes an environment and at most one release.");
-  return { kind: "promote", environment: name, release };
+  return { kind: "promote", ...where, release };
 }
 
-function named(verb: string, environment: string | undefined): string {
-  if (environment === undefined || !WORD.test(environment)) throw refused(`${verb} needs an environment.`);
-  return environment;
+/** `production`, or `api/production` where the policy has several services. */
+function named(verb: string, words: string | undefined): Where {
+  const [last = "", first, ...more] = (words ?? "").split("/").toReversed();
+  if (!WORD.test(last) || more.length > 0 || (first !== undefined && !SERVICE.test(first)))
+    throw refused(`${verb} needs an environment.`);
+  return first === undefined ? { environment: last } : { service: first, environment: last };
 }
 
-function place(verb: string, environment: string | undefined): string {
-  return environment === EVERYTHING ? EVERYTHING : named(verb, environment);
+function place(verb: string, words: string | undefined): Where {
+  return words === EVERYTHING ? { environment: EVERYTHING } : named(verb, words);
 }
 
 function reason(verb: string, words: readonly string[], length = { least: 3, most: MOST_WHY }): string {
@@ -141,5 +150,5 @@ function reason(verb: string, words: readonly string[], length = { least: 3, mos
 }
 
 function refused(message: string): Stop {
-  return new Stop("command-refused", message, `Commands: ${COMMANDS.join(", ")}.`);
+  return new Stop("command-refused", message, `Commands: ${COMMANDS.join(", ")}. ${SEVERAL}`);
 }

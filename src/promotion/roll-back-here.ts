@@ -2,6 +2,7 @@ import type { Result } from "../action/definition.ts";
 import type { Summary } from "../action/summary.ts";
 import { bodyOf, type PromoteDecision, promotionOf, say } from "./answer.ts";
 import { readCommand } from "./command.ts";
+import { aboutService } from "./command-service.ts";
 import type { PromotionContext } from "./context.ts";
 import { environmentNamed, readGround } from "./ground.ts";
 import { rollBack } from "./rolling-back.ts";
@@ -12,7 +13,7 @@ type Decision = Exclude<PromoteDecision, "deploy">;
 
 /** What the door `rollback` does: the word of the person who started this run, as the command of the same name. */
 export async function rollBackHere(
-  context: PromotionContext,
+  given: PromotionContext,
   o: {
     readonly environment: string;
     readonly why: string;
@@ -25,6 +26,7 @@ export async function rollBackHere(
   const command = readCommand(`/rollback ${o.environment} ${o.why}`);
   if (command.kind !== "rollback")
     throw new Stop("command-refused", "That is no rollback.", "Say the environment and why.");
+  const context = aboutService(given, command);
   const ground = await readGround(context, { environment: command.environment, files: () => [] });
   const environment = environmentNamed(ground.policy, command.environment);
   const { dryRun, login } = o;

@@ -6,6 +6,8 @@ import { commitFiles, listTree, readFile, resolve, updateRef } from "../simulato
 import type { Sample } from "./sample.ts";
 
 export interface Forgery {
+  /** The repository's unless said. */
+  readonly service?: string;
   /** Files to read beside the states, by path. */
   readonly asked?: readonly string[];
   readonly actor?: Actor;
@@ -17,7 +19,8 @@ export interface Forgery {
 
 /** Appends events as any writer could: a valid chain, valid states, and nothing of it true. */
 export async function forge({ repository }: Pick<Sample, "repository">, forgery: Forgery): Promise<void> {
-  const { gitDir, name } = repository;
+  const { gitDir } = repository;
+  const name = forgery.service ?? repository.name;
   const branch = "refs/heads/env-actions";
   const head = (await resolve(gitDir, branch)) ?? "";
   const files = new Map<string, string>();

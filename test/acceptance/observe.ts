@@ -4,9 +4,13 @@ import { listTree, readFile, resolve } from "../simulator/git.ts";
 import type { Job } from "../simulator/world.ts";
 import type { Sample } from "./sample.ts";
 
-/** The ledger's state of one environment, read from the git repository itself. */
-export async function readState(sample: Pick<Sample, "repository">, environment: string): Promise<EnvironmentState> {
-  const { gitDir, name } = sample.repository;
+/** The ledger's state of one environment, read from the git repository itself; the service is the repository's unless said. */
+export async function readState(
+  { repository }: Pick<Sample, "repository">,
+  environment: string,
+  name = repository.name,
+): Promise<EnvironmentState> {
+  const { gitDir } = repository;
   const oid = await resolve(gitDir, "refs/heads/env-actions");
   if (oid === null) return emptyEnvironment(name, environment);
   const files = new Map<string, string>();

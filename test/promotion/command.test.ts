@@ -13,21 +13,22 @@ function attempt(text: string): Command | undefined {
 }
 
 /** The grammar, said once more in another way. */
-const NAME = "[A-Za-z0-9][A-Za-z0-9._+-]{0,99}";
+const NAME = "(?:[A-Za-z0-9._-]{1,100}/)?[A-Za-z0-9][A-Za-z0-9._+-]{0,99}";
+const WORD = "[A-Za-z0-9][A-Za-z0-9._+-]{0,99}";
 const GAP = String.raw`[ \t]+`;
 const WHY = String.raw`[^\r\n]*\S[^\r\n]+\S[^\r\n]*`;
 const END = String.raw`(?:(?:for${GAP}[1-9][0-9]{0,4}[smhd]|until${GAP}[0-9-]{10}T[0-9:]{5,8}Z)${GAP}|(?!(?:for|until)(?:[ \t]|$)))`;
 const GRAMMAR = new RegExp(
   String.raw`^[ \t]*(?:` +
     [
-      `/promote${GAP}${NAME}(?:${GAP}${NAME})?`,
+      `/promote${GAP}${NAME}(?:${GAP}${WORD})?`,
       String.raw`/(?:lock|hold)${GAP}(?:\*|${NAME})${GAP}${END}${WHY}`,
       String.raw`/un(?:lock|hold)${GAP}(?:\*|${NAME})${GAP}${WHY}`,
       `/rollback${GAP}${NAME}${GAP}${WHY}`,
       `/readmit${GAP}${NAME}${GAP}r-[0-9a-f]{12}${GAP}${WHY}`,
-      `/ban${GAP}(?:sha256:[0-9a-f]{64}|${NAME})${GAP}${WHY}`,
+      `/ban${GAP}(?:sha256:[0-9a-f]{64}|${WORD})${GAP}${WHY}`,
       "/status",
-      String.raw`/override${GAP}${NAME}${GAP}${NAME}${GAP}[^\r\n]{20,}`,
+      String.raw`/override${GAP}${NAME}${GAP}${WORD}${GAP}[^\r\n]{20,}`,
     ].join("|") +
     String.raw`)[ \t]*(?:$|\r?\n)`,
   "u",
@@ -67,6 +68,12 @@ describe("a command (R44)", () => {
       { kind: "ban", what: `sha256:${"0a".repeat(32)}`, why: "CVE-2026-1" },
     ],
     [" /status \nplease", { kind: "status" }],
+    ["/promote api/production 1.2.0", { kind: "promote", service: "api", ...there, release: "1.2.0" }],
+    [
+      "/lock .hidden-1/production audit",
+      { kind: "lock", service: ".hidden-1", ...there, end: undefined, why: "audit" },
+    ],
+    [`/override api/production soak ${LONG}`, { kind: "override", service: "api", ...there, gate: "soak", why: LONG }],
     ["/unlock pre-prod.eu audit is over\nthanks", { kind: "unlock", environment: "pre-prod.eu", why: "audit is over" }],
   ])("%j", (text, command) => {
     expect(readCommand(text)).toEqual(command);
@@ -103,7 +110,16 @@ describe("a command (R44)", () => {
     "\u200b/promote production",
     "\uff0fpromote production",
     "/promote\u2003production",
-    "/promote ../production",
+    "/promote ../../production",
+    "/promote /production",
+    "/promote api/",
+    "/promote api/web/production",
+    "/promote api//production",
+    "/promote a\u0440i/production",
+    "/promote api / production",
+    "/lock api/* why not",
+    "/override api/production api/soak customers cannot pay since ten",
+    `/promote ${"x".repeat(101)}/production`,
     "/promote production;rm",
     "/promote $(id)",
     "> /promote production",
@@ -182,6 +198,8 @@ describe("a command (R44)", () => {
       "promote",
       "production",
       "staging",
+      "api/production",
+      "api/",
       "why not",
       " ",
       "\t",

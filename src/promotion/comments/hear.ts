@@ -5,6 +5,7 @@ import { decisionsIn } from "../../environments/access/page.ts";
 import { readComment, type SingleComment } from "../../github/comments.ts";
 import { type Carrying, isOfTheTime } from "../carried.ts";
 import { type Command, readCommand } from "../command.ts";
+import { isOfOneService, serviceIn } from "../command-service.ts";
 import type { PromotionContext } from "../context.ts";
 import type { Ground } from "../ground.ts";
 import { Stop } from "../stop.ts";
@@ -43,7 +44,7 @@ export function commentIn({ eventName, event }: Pick<Step, "eventName" | "event"
 export async function hear(
   context: PromotionContext,
   step: Step,
-  grounds: readonly Pick<Ground, "ledger" | "now">[],
+  grounds: readonly Pick<Ground, "ledger" | "now" | "policy">[],
 ): Promise<Hearing> {
   const id = commentIn(step);
   if (id === undefined) return nothing("The event is about no new comment.");
@@ -58,7 +59,26 @@ export async function hear(
     return nothing(`#${comment.issue} is no issue that this account opened for commands.`);
   if (place.kind === "review" && decisionsIn(body) === undefined)
     return nothing(`#${comment.issue} was opened by another account; only /confirm is taken there.`);
-  return understand(context, step, { comment, author, place }, grounds[0]?.now ?? new Date(0));
+  const hearing = understand(context, step, { comment, author, place }, grounds[0]?.now ?? new Date(0));
+  const other = hearing.kind === "command" ? ofAnother(context, hearing, grounds) : undefined;
+  return other === undefined ? hearing : nothing(other);
+}
+
+/**
+ * Where several workflows look after a service each, all of them hear the same comment: it is for the one whose service it
+ * names, or on whose page it stands. Undefined when that is this one.
+ */
+function ofAnother(
+  { serviceInput }: Pick<PromotionContext, "serviceInput">,
+  { command, place }: Pick<Extract<Hearing, { kind: "command" }>, "command" | "place">,
+  grounds: readonly Pick<Ground, "policy">[],
+): string | undefined {
+  if (serviceInput === undefined || !isOfOneService(command)) return undefined;
+  const named = serviceIn(command);
+  if (named !== undefined)
+    return named === serviceInput ? undefined : `The command is about ${named}; this step is about ${serviceInput}.`;
+  const several = grounds.some(({ policy }) => policy.services.length > 1);
+  return several && place.kind !== "request" ? "The command does not say which service it is about." : undefined;
 }
 
 const EDITED = "The comment was edited, so it does not count. Write a new one.";

@@ -1,4 +1,5 @@
 import { carryOut } from "../carry-out.ts";
+import { serviceIn } from "../command-service.ts";
 import type { PromotionContext } from "../context.ts";
 import type { Serving } from "../services.ts";
 import { Stop, type StopReason } from "../stop.ts";
@@ -30,8 +31,9 @@ export async function obey(
   o: { readonly services: readonly Serving[]; readonly dryRun: boolean },
 ): Promise<Obeyed | undefined> {
   if (command.kind === "status") return undefined;
-  // On the page of a promotion its service is meant; the policy of one service knows it by no name.
-  const isNamed = o.services.some(({ ground }) => ground.policy.services.length > 0);
+  // On the page of a promotion its service is meant, unless another is named; the policy of one service knows it by no name.
+  const isNamed =
+    o.services.some(({ ground }) => ground.policy.services.length > 0) && serviceIn(command) === undefined;
   const named = place.kind === "request" && isNamed ? { serviceInput: place.service } : {};
   const acting = { ...context, ...named, actor: { id: author.id, login: author.login } };
   try {

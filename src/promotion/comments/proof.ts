@@ -3,8 +3,9 @@ import { readComment, type SingleComment } from "../../github/comments.ts";
 import { isFailure } from "../../github/errors.ts";
 import type { Actor } from "../../ledger/actor.ts";
 import type { CommentRef } from "../../ledger/comment-ref.ts";
-import { type Carrier, isCalled, isOfTheTime } from "../carried.ts";
+import { type Carrier, commandIn, isOfTheTime } from "../carried.ts";
 import type { Command } from "../command.ts";
+import { meansService } from "../command-service.ts";
 import type { PromotionContext } from "../context.ts";
 import type { Ground } from "../ground.ts";
 import { placeOf } from "./place.ts";
@@ -35,7 +36,7 @@ export function refOf({ repo }: Pick<PromotionContext, "repo">, comment: SingleC
  */
 export async function proveComment(
   context: Pick<PromotionContext, "client" | "repo">,
-  ground: Pick<Ground, "ledger">,
+  ground: Pick<Ground, "ledger" | "policy" | "service">,
   claimed: Claimed,
 ): Promise<Carrier> {
   const { id, repository, issue } = claimed.comment;
@@ -51,6 +52,9 @@ export async function proveComment(
     const place = await placeOf(context, [ground], issue);
     if (place.kind === "elsewhere" || place.kind === "review")
       return { refuted: `${named} stands on #${issue}, which the account of this job's token did not open.` };
+    const said = commandIn(found.body);
+    if (said === undefined || !meansService(said, ground, place.kind === "request"))
+      return { refuted: `${named} does not say that it is about the service ${ground.service}.` };
     return {
       refuted: undefined,
       login: found.author?.login ?? claimed.actor.login,
@@ -70,7 +74,8 @@ export function refuteComment(found: SingleComment, { actor, comment, at, isComm
   if (author === null || author.bot || byApp || author.id !== actor.id) return `was not written by ${actor.login}.`;
   if (edited) return "was edited.";
   if (bodyDigest(body) !== comment.body) return "says something else now.";
-  if (!isCalled(body, isCommand)) return "says something else.";
+  const said = commandIn(body);
+  if (said === undefined || !isCommand(said)) return "says something else.";
   if (!isOfTheTime(at, createdAt)) return "is not of the time of the record.";
   return undefined;
 }
