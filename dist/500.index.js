@@ -18548,14 +18548,16 @@ function editsBetween(left, right, limit) {
 /* harmony import */ var _ledger_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85880);
 /* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9071);
 /* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51623);
-/* harmony import */ var _policy_annotate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(74414);
-/* harmony import */ var _policy_find_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(72409);
+/* harmony import */ var _policy_annotate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(74414);
+/* harmony import */ var _policy_find_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72409);
 /* harmony import */ var _policy_invalid_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11035);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80728);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80728);
 /* harmony import */ var _rollback_page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18411);
 /* harmony import */ var _request_place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96610);
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13715);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23292);
+/* harmony import */ var _stale_tick_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21098);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13715);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23292);
+
 
 
 
@@ -18582,7 +18584,7 @@ async function readGround(context, asked) {
         ledger: context.branch,
         folder: (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentFolder */ .Yg)(service).replace(/\/$/, ""),
         files: [_ledger_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_PATH */ .zO, (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .servicePath */ .VF)(service), ...asked.files(service)],
-        policyPath: _policy_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .POLICY_PATH */ .l,
+        policyPath: _policy_policy_js__WEBPACK_IMPORTED_MODULE_12__/* .POLICY_PATH */ .l,
         pages: _rollback_page_js__WEBPACK_IMPORTED_MODULE_7__/* .PAGES_FOLDER */ .AJ,
         ...(asked.requests === true ? { openIssues: _request_place_js__WEBPACK_IMPORTED_MODULE_8__/* .REQUEST_LABEL */ .dF } : {}),
         ...(asked.environment === undefined
@@ -18592,33 +18594,36 @@ async function readGround(context, asked) {
     const policy = policyIn(context, snapshot);
     const named = asked.anyService === true && policy.services.length > 0
         ? { ok: true, service }
-        : (0,_policy_find_js__WEBPACK_IMPORTED_MODULE_12__/* .serviceNamed */ .fD)(policy, context.repo.name, context.serviceInput);
+        : (0,_policy_find_js__WEBPACK_IMPORTED_MODULE_13__/* .serviceNamed */ .fD)(policy, context.repo.name, context.serviceInput);
     if (!named.ok)
-        throw new _stop_js__WEBPACK_IMPORTED_MODULE_9__/* .Stop */ .V("service-unknown", named.message, named.suggestion);
+        throw new _stop_js__WEBPACK_IMPORTED_MODULE_10__/* .Stop */ .V("service-unknown", named.message, named.suggestion);
     if (named.service !== service)
         return readGround({ ...context, serviceInput: named.service }, asked);
     const ledger = await ledgerOf(context, snapshot, service);
-    return { now: snapshot.date, readAt, snapshot, policy, service, ledger, witness: (0,_witness_js__WEBPACK_IMPORTED_MODULE_10__/* .witnessIn */ .R9)(snapshot) };
+    const overdue = (0,_stale_tick_js__WEBPACK_IMPORTED_MODULE_9__/* .overdueIn */ .cH)({ policy, ledger, now: snapshot.date });
+    if (overdue !== undefined)
+        context.tellStale?.(overdue);
+    return { now: snapshot.date, readAt, snapshot, policy, service, ledger, witness: (0,_witness_js__WEBPACK_IMPORTED_MODULE_11__/* .witnessIn */ .R9)(snapshot) };
 }
 /** The environment's policy by its exact name. Throws `Stop` `environment-unknown` with what was probably meant. */
 function environmentNamed(policy, name) {
-    const found = (0,_policy_find_js__WEBPACK_IMPORTED_MODULE_12__/* .findEnvironment */ .jY)(policy, name);
+    const found = (0,_policy_find_js__WEBPACK_IMPORTED_MODULE_13__/* .findEnvironment */ .jY)(policy, name);
     if (found.ok)
         return found.environment;
     const meant = found.suggestion === undefined ? "" : ` Did you mean "${found.suggestion}"?`;
-    throw new _stop_js__WEBPACK_IMPORTED_MODULE_9__/* .Stop */ .V("environment-unknown", `${found.message}${meant}`, `Environments are declared in ${_policy_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .POLICY_PATH */ .l}.`);
+    throw new _stop_js__WEBPACK_IMPORTED_MODULE_10__/* .Stop */ .V("environment-unknown", `${found.message}${meant}`, `Environments are declared in ${_policy_policy_js__WEBPACK_IMPORTED_MODULE_12__/* .POLICY_PATH */ .l}.`);
 }
 /** The policy of the default branch's head (R54). Throws `Stop` when there is none, `PolicyInvalid` with all mistakes. */
 function policyIn({ log }, snapshot) {
     if (!snapshot.policy.ok) {
-        throw new _stop_js__WEBPACK_IMPORTED_MODULE_9__/* .Stop */ .V("policy-unreadable", `The policy could not be read: ${snapshot.policy.why}`, "Give the job `permissions: contents: read`.");
+        throw new _stop_js__WEBPACK_IMPORTED_MODULE_10__/* .Stop */ .V("policy-unreadable", `The policy could not be read: ${snapshot.policy.why}`, "Give the job `permissions: contents: read`.");
     }
     if (snapshot.policy.value === null) {
-        throw new _stop_js__WEBPACK_IMPORTED_MODULE_9__/* .Stop */ .V("policy-missing", `The default branch ${snapshot.repository.defaultBranch} has no ${_policy_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .POLICY_PATH */ .l}.`, "The smallest policy is:\nversion: 1\nenvironments:\n  production: { preset: production, workflow: production.yml }");
+        throw new _stop_js__WEBPACK_IMPORTED_MODULE_10__/* .Stop */ .V("policy-missing", `The default branch ${snapshot.repository.defaultBranch} has no ${_policy_policy_js__WEBPACK_IMPORTED_MODULE_12__/* .POLICY_PATH */ .l}.`, "The smallest policy is:\nversion: 1\nenvironments:\n  production: { preset: production, workflow: production.yml }");
     }
     const read = (0,_gates_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicy */ .T)(snapshot.policy.value);
     if (!read.ok) {
-        for (const { message, file, line, column } of (0,_policy_annotate_js__WEBPACK_IMPORTED_MODULE_13__/* .annotations */ .h)(read.mistakes))
+        for (const { message, file, line, column } of (0,_policy_annotate_js__WEBPACK_IMPORTED_MODULE_14__/* .annotations */ .h)(read.mistakes))
             log.error(message, { file, line, column });
         throw new _policy_invalid_js__WEBPACK_IMPORTED_MODULE_6__/* .PolicyInvalid */ .g(read.mistakes);
     }
@@ -18642,19 +18647,19 @@ async function ledgerOf(context, snapshot, service) {
     }
 }
 function unreadable(branch, why, cause) {
-    return new _stop_js__WEBPACK_IMPORTED_MODULE_9__/* .Stop */ .V("ledger-unreadable", `The ledger on branch ${branch} cannot be read, so nothing may move: ${why}`, "Nothing is repaired by itself. docs/ledger.md says how to find the commit that broke it.", { cause });
+    return new _stop_js__WEBPACK_IMPORTED_MODULE_10__/* .Stop */ .V("ledger-unreadable", `The ledger on branch ${branch} cannot be read, so nothing may move: ${why}`, "Nothing is repaired by itself. docs/ledger.md says how to find the commit that broke it.", { cause });
 }
 /** A missing ledger is never silently made anew: Deployments of ours prove that there was one (design.md section 6). */
 async function whyNoLedger(context, snapshot) {
-    const seen = snapshot.deployments.ok && snapshot.deployments.value.some(({ task }) => task.startsWith(_witness_js__WEBPACK_IMPORTED_MODULE_10__/* .TASK_PREFIX */ .bH));
+    const seen = snapshot.deployments.ok && snapshot.deployments.value.some(({ task }) => task.startsWith(_witness_js__WEBPACK_IMPORTED_MODULE_11__/* .TASK_PREFIX */ .bH));
     const service = context.serviceInput ?? context.repo.name;
     const ours = seen ||
-        (await (0,_github_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .listDeployments */ .Jn)(context.client, { repo: context.repo, task: `${_witness_js__WEBPACK_IMPORTED_MODULE_10__/* .TASK_PREFIX */ .bH}${service}`, newest: 1 }))
+        (await (0,_github_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .listDeployments */ .Jn)(context.client, { repo: context.repo, task: `${_witness_js__WEBPACK_IMPORTED_MODULE_11__/* .TASK_PREFIX */ .bH}${service}`, newest: 1 }))
             .length > 0;
     if (ours) {
-        return new _stop_js__WEBPACK_IMPORTED_MODULE_9__/* .Stop */ .V("ledger-missing", `The branch ${context.branch} is gone, but Deployments of this suite exist: the record was deleted.`, `Restore the branch from a clone or from GitHub's branch activity page; nothing moves until it is back.`);
+        return new _stop_js__WEBPACK_IMPORTED_MODULE_10__/* .Stop */ .V("ledger-missing", `The branch ${context.branch} is gone, but Deployments of this suite exist: the record was deleted.`, `Restore the branch from a clone or from GitHub's branch activity page; nothing moves until it is back.`);
     }
-    return new _stop_js__WEBPACK_IMPORTED_MODULE_9__/* .Stop */ .V("ledger-none", `There is no ledger yet: the branch ${context.branch} does not exist.`, "Run register once with `init: true`; it creates the branch.");
+    return new _stop_js__WEBPACK_IMPORTED_MODULE_10__/* .Stop */ .V("ledger-none", `There is no ledger yet: the branch ${context.branch} does not exist.`, "Run register once with `init: true`; it creates the branch.");
 }
 
 
@@ -18705,6 +18710,65 @@ function placeOf({ repo }, { rules }) {
 function repoNamed(name) {
     const [owner = "", repository = ""] = name.split("/");
     return { owner, name: repository };
+}
+
+
+/***/ }),
+
+/***/ 21098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cH: () => (/* binding */ overdueIn),
+/* harmony export */   dT: () => (/* binding */ staleWords),
+/* harmony export */   zs: () => (/* binding */ stalePart)
+/* harmony export */ });
+/* harmony import */ var _action_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81923);
+/* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51623);
+
+
+/** A day, for a schedule once a day, and three hours more, in milliseconds: GitHub starts schedules late, and by more than an hour. */
+const STALE_AFTER = 27 * 3_600_000;
+/**
+ * What only time kept waiting, until a moment that is long over. A look of the resuming workflow would have judged it again
+ * and recorded that, so none was there: idle looks leave no trace, but what they owe does. No request more than the read
+ * that every door starts with, and nothing where no rule waits for time. Pure.
+ */
+function overdueIn(ground) {
+    const overdue = [];
+    for (const { name, workflow } of ground.policy.environments.values()) {
+        // Nobody looks after an environment that is deployed by whatever job calls promote.
+        if (workflow === undefined)
+            continue;
+        for (const { id, state, reasons } of (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ground.ledger, name).open) {
+            const [since] = reasons.flatMap(({ retryAt }) => retryAt ?? []).toSorted(byTime);
+            if (state !== "waiting" || since === undefined)
+                continue;
+            if (ground.now.getTime() - Date.parse(since) > STALE_AFTER)
+                overdue.push({ promotion: id, since });
+        }
+    }
+    return overdue.toSorted((left, right) => byTime(left.since, right.since))[0];
+}
+function byTime(left, right) {
+    return Date.parse(left) - Date.parse(right);
+}
+/** What to tell, and how to wake it; for the log. */
+function staleWords({ promotion, since }) {
+    return (`${promotion} has been due since ${since} and was not looked at since: most likely the resuming workflow does not run. ` +
+        "GitHub stops the schedules of repositories in which nothing happens for 60 days. Open that workflow under Actions, " +
+        "enable it if it is disabled, and start it once with Run workflow. If it does run, its log says why nothing moved.");
+}
+/** The same for the summary. */
+function stalePart({ promotion, since }, repositoryUrl) {
+    return [
+        (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Nobody looks after what waits for time"),
+        `: ${promotion} has been due since ${since}. Most likely the resuming workflow does not run; GitHub stops the schedules of quiet repositories. `,
+        (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("Open Actions", `${repositoryUrl}/actions`),
+        ", enable that workflow if it is disabled, and start it once with ",
+        (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Run workflow"),
+        ".",
+    ];
 }
 
 

@@ -193,6 +193,8 @@ var access_page = __webpack_require__(58248);
 var carried = __webpack_require__(90589);
 // EXTERNAL MODULE: ./build/src/promotion/command.js
 var promotion_command = __webpack_require__(83982);
+// EXTERNAL MODULE: ./build/src/promotion/command-service.js
+var command_service = __webpack_require__(2600);
 // EXTERNAL MODULE: ./build/src/promotion/stop.js
 var promotion_stop = __webpack_require__(13715);
 // EXTERNAL MODULE: ./build/src/promotion/comments/place.js + 1 modules
@@ -200,6 +202,7 @@ var comments_place = __webpack_require__(53581);
 // EXTERNAL MODULE: ./build/src/promotion/comments/proof.js
 var proof = __webpack_require__(12632);
 ;// CONCATENATED MODULE: ./build/src/promotion/comments/hear.js
+
 
 
 
@@ -238,7 +241,22 @@ async function hear(context, step, grounds) {
         return nothing(`#${comment.issue} is no issue that this account opened for commands.`);
     if (place.kind === "review" && (0,access_page/* decisionsIn */.z_)(body) === undefined)
         return nothing(`#${comment.issue} was opened by another account; only /confirm is taken there.`);
-    return understand(context, step, { comment, author, place }, grounds[0]?.now ?? new Date(0));
+    const hearing = understand(context, step, { comment, author, place }, grounds[0]?.now ?? new Date(0));
+    const other = hearing.kind === "command" ? ofAnother(context, hearing, grounds) : undefined;
+    return other === undefined ? hearing : nothing(other);
+}
+/**
+ * Where several workflows look after a service each, all of them hear the same comment: it is for the one whose service it
+ * names, or on whose page it stands. Undefined when that is this one.
+ */
+function ofAnother({ serviceInput }, { command, place }, grounds) {
+    if (serviceInput === undefined || !(0,command_service/* isOfOneService */.tp)(command))
+        return undefined;
+    const named = (0,command_service/* serviceIn */.Tw)(command);
+    if (named !== undefined)
+        return named === serviceInput ? undefined : `The command is about ${named}; this step is about ${serviceInput}.`;
+    const several = grounds.some(({ policy }) => policy.services.length > 1);
+    return several && place.kind !== "request" ? "The command does not say which service it is about." : undefined;
 }
 const EDITED = "The comment was edited, so it does not count. Write a new one.";
 /** Reads the first line. Pure. */
@@ -810,6 +828,7 @@ var rolling_back = __webpack_require__(19596);
 
 
 
+
 /** Carries out one command. Throws `Stop` when the person may not, or the command does not fit what is there (R66). */
 function carryOut(context, commanding) {
     const { command } = commanding;
@@ -848,10 +867,20 @@ async function closeOrOpen(context, ground, { command, carrying, dryRun }, rerea
     return { message: await setClosing(context, ground, command, { carrier, reread, dryRun }) };
 }
 async function carryOutThere(context, commanding) {
-    const { command, carrying, dryRun } = commanding;
+    const { command } = commanding;
+    const there = (0,command_service/* aboutService */.Hn)(context, command);
     const choice = (0,choose_release/* readChoice */.Kf)(command.kind === "promote" ? command.release : undefined);
-    const reread = () => (0,promotion_ground/* readGround */.A4)(context, { environment: command.environment, files: (service) => (0,choose_release/* filesOf */.R8)(choice, service) });
-    const ground = await reread();
+    const reread = () => (0,promotion_ground/* readGround */.A4)(there, { environment: command.environment, files: (service) => (0,choose_release/* filesOf */.R8)(choice, service) });
+    const ground = await reread().catch((error) => {
+        const isUnsaid = error instanceof promotion_stop/* Stop */.V && error.reason === "service-unknown" && there.serviceInput === undefined;
+        throw isUnsaid ? new promotion_stop/* Stop */.V("service-unknown", error.message, (0,command_service/* nameIt */.ZL)(command)) : error;
+    });
+    const { message, unmet } = await carryOutOn(there, ground, { ...commanding, choice, reread });
+    const inIts = (words) => (0,command_service/* inService */.PX)(words, ground);
+    return { message: inIts(message), ...(unmet === undefined ? {} : { unmet: inIts(unmet) }) };
+}
+async function carryOutOn(context, ground, commanding) {
+    const { command, carrying, dryRun, choice, reread } = commanding;
     const environment = (0,promotion_ground/* environmentNamed */.b6)(ground.policy, command.environment);
     if (command.kind === "rollback") {
         const { why } = command;
@@ -903,6 +932,7 @@ function tell({ decision, message, hint }) {
 
 
 
+
 /** What a person is told of; anything else stops the step, for whoever runs the controller. */
 const TOLD = new Set([
     "command-refused",
@@ -918,8 +948,8 @@ const TOLD = new Set([
 async function obey(context, { command, carrying, author, place }, o) {
     if (command.kind === "status")
         return undefined;
-    // On the page of a promotion its service is meant; the policy of one service knows it by no name.
-    const isNamed = o.services.some(({ ground }) => ground.policy.services.length > 0);
+    // On the page of a promotion its service is meant, unless another is named; the policy of one service knows it by no name.
+    const isNamed = o.services.some(({ ground }) => ground.policy.services.length > 0) && (0,command_service/* serviceIn */.Tw)(command) === undefined;
     const named = place.kind === "request" && isNamed ? { serviceInput: place.service } : {};
     const acting = { ...context, ...named, actor: { id: author.id, login: author.login } };
     try {

@@ -18,6 +18,8 @@ var context = __webpack_require__(15492);
 var answer = __webpack_require__(89625);
 // EXTERNAL MODULE: ./build/src/promotion/command.js
 var promotion_command = __webpack_require__(83982);
+// EXTERNAL MODULE: ./build/src/promotion/command-service.js
+var command_service = __webpack_require__(2600);
 // EXTERNAL MODULE: ./build/src/promotion/ground.js
 var promotion_ground = __webpack_require__(69500);
 // EXTERNAL MODULE: ./build/src/promotion/rolling-back.js
@@ -33,12 +35,14 @@ var summary = __webpack_require__(94547);
 
 
 
+
 /** What the door `rollback` does: the word of the person who started this run, as the command of the same name. */
-async function rollBackHere(context, o) {
+async function rollBackHere(given, o) {
     // One reading for both ways, so that the run's name can prove it later.
     const command = (0,promotion_command/* readCommand */.UK)(`/rollback ${o.environment} ${o.why}`);
     if (command.kind !== "rollback")
         throw new stop/* Stop */.V("command-refused", "That is no rollback.", "Say the environment and why.");
+    const context = (0,command_service/* aboutService */.Hn)(given, command);
     const ground = await (0,promotion_ground/* readGround */.A4)(context, { environment: command.environment, files: () => [] });
     const environment = (0,promotion_ground/* environmentNamed */.b6)(ground.policy, command.environment);
     const { dryRun, login } = o;

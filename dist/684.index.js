@@ -999,7 +999,10 @@ function registryAccess(world, inputs) {
     return access;
 }
 
+// EXTERNAL MODULE: ./build/src/promotion/stale-tick.js
+var stale_tick = __webpack_require__(21098);
 ;// CONCATENATED MODULE: ./build/src/promotion/context.js
+
 
 
 /** How long a step tries to get its record into the ledger before it ends `deferred`. */
@@ -1027,6 +1030,18 @@ function contextOf(world, client, inputs) {
         outside: world.outside,
         registries: registryAccess(world, inputs),
         randomUuid: () => world.randomUuid(),
+        ...(run.eventName === "schedule" ? {} : { tellStale: onceStale(world, run.serverUrl) }),
+    };
+}
+/** A step reads its ground several times, and says this once. */
+function onceStale({ log, summary, run }, server) {
+    let told = false;
+    return (overdue) => {
+        if (told)
+            return;
+        told = true;
+        log.warning((0,stale_tick/* staleWords */.dT)(overdue));
+        summary.warning(...(0,stale_tick/* stalePart */.zs)(overdue, `${server}/${run.repository.owner}/${run.repository.name}`));
     };
 }
 function checkRunOf(job) {

@@ -406,8 +406,8 @@ function factOf(found) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ isCalled),
-/* harmony export */   av: () => (/* binding */ isOfTheTime)
+/* harmony export */   av: () => (/* binding */ isOfTheTime),
+/* harmony export */   vt: () => (/* binding */ commandIn)
 /* harmony export */ });
 /* unused harmony export CARRIES_FOR */
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83982);
@@ -423,13 +423,13 @@ function isOfTheTime(recordedAt, carriedAt) {
     // Said so that what is no time is refused.
     return age >= 0 && age <= CARRIES_FOR;
 }
-/** Whether a text is the command, whatever white space stands between its words. */
-function isCalled(text, isCommand) {
+/** The command that a text is, whatever white space stands between its words; undefined when it is none. */
+function commandIn(text) {
     try {
-        return isCommand((0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommand */ .UK)(text));
+        return (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommand */ .UK)(text);
     }
     catch {
-        return false;
+        return undefined;
     }
 }
 
@@ -447,8 +447,10 @@ function isCalled(text, isCommand) {
 /* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56150);
 /* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38575);
 /* harmony import */ var _carried_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90589);
-/* harmony import */ var _comments_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12632);
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13715);
+/* harmony import */ var _command_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2600);
+/* harmony import */ var _comments_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12632);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13715);
+
 
 
 
@@ -466,7 +468,7 @@ async function proveCarrier(context, ground, carried) {
     const { client, repo } = context;
     const proof = comment === undefined
         ? await proveRun(context, ground, carried)
-        : await (0,_comments_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .proveComment */ .si)(context, ground, { ...carried, comment });
+        : await (0,_comments_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .proveComment */ .si)(context, ground, { ...carried, comment });
     if (proof.refuted !== undefined)
         return proof;
     const acting = { login: proof.login, id: actor.id };
@@ -505,7 +507,7 @@ async function refuseUnprovable(context, ground, wanted) {
     const refuted = refuteRun(found, ground, { ...wanted, at: found.createdAt });
     if (refuted === undefined)
         return Date.parse(found.createdAt);
-    throw new _stop_js__WEBPACK_IMPORTED_MODULE_5__/* .Stop */ .V("command-refused", `This could not be proven later: ${refuted}`, "docs/overrides.md says why.");
+    throw new _stop_js__WEBPACK_IMPORTED_MODULE_6__/* .Stop */ .V("command-refused", `This could not be proven later: ${refuted}`, "docs/overrides.md says why.");
 }
 function refuteRun(run, ground, { actor, at, isCommand }) {
     const { id, defaultBranch } = ground.snapshot.repository;
@@ -516,8 +518,11 @@ function refuteRun(run, ground, { actor, at, isCommand }) {
         return `${named} did not run on ${defaultBranch} of this repository.`;
     if (run.triggeringActor === null || run.triggeringActor.bot || run.triggeringActor.id !== actor.id)
         return `${named} was not started by ${actor.login}.`;
-    if (!(0,_carried_js__WEBPACK_IMPORTED_MODULE_3__/* .isCalled */ .AP)(run.title, isCommand))
+    const said = (0,_carried_js__WEBPACK_IMPORTED_MODULE_3__/* .commandIn */ .vt)(run.title);
+    if (said === undefined || !isCommand(said))
         return `${named} is called something else. Its workflow needs "run-name: \${{ inputs.command || 'resume' }}".`;
+    if (!(0,_command_service_js__WEBPACK_IMPORTED_MODULE_4__/* .meansService */ .Mr)(said, ground, false))
+        return `${named} does not say that it is about the service ${ground.service}: write ${ground.service}/<environment>.`;
     if (!(0,_carried_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfTheTime */ .av)(at, run.createdAt))
         return `${named} is not of the time of the record.`;
     return undefined;
@@ -724,6 +729,65 @@ function endAt(end, now) {
 
 /***/ }),
 
+/***/ 2600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ aboutService),
+/* harmony export */   Mr: () => (/* binding */ meansService),
+/* harmony export */   PX: () => (/* binding */ inService),
+/* harmony export */   Tw: () => (/* binding */ serviceIn),
+/* harmony export */   ZL: () => (/* binding */ nameIt),
+/* harmony export */   tp: () => (/* binding */ isOfOneService)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83982);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13715);
+
+
+/** The service that a command names, `undefined` where it names none. */
+function serviceIn(command) {
+    return "service" in command ? command.service : undefined;
+}
+/** Whether a command is about one service, of which a policy may have several. */
+function isOfOneService(command) {
+    return "environment" in command && command.environment !== _command_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz;
+}
+/**
+ * The same step, about the service that a command names. Throws `Stop` `command-refused` when the step itself is about
+ * another one: whoever wrote its workflow did not mean it to reach that.
+ */
+function aboutService(context, command) {
+    const service = serviceIn(command);
+    if (service === undefined)
+        return context;
+    if (context.serviceInput !== undefined && context.serviceInput !== service) {
+        const hint = `Leave the input service out, or say it to the workflow that is about ${service}.`;
+        throw new _stop_js__WEBPACK_IMPORTED_MODULE_1__/* .Stop */ .V("command-refused", `This step is about the service ${context.serviceInput} alone.`, hint);
+    }
+    return { ...context, serviceInput: service };
+}
+/**
+ * Whether a command means this service wherever it is read: it names it, it stands on a page of one of its promotions, or
+ * there is no other. Without this a word about one service could be cited for another. Pure.
+ */
+function meansService(command, { policy, service }, onItsPage) {
+    const named = serviceIn(command);
+    if (named !== undefined)
+        return named === service;
+    return onItsPage || policy.services.length < 2 || !isOfOneService(command);
+}
+/** The message of a policy with several services says which one it is about. */
+function inService(message, { policy, service }) {
+    return policy.services.length < 2 ? message : `${service}: ${message}`;
+}
+/** What to write where a command has to say its service. */
+function nameIt({ environment }) {
+    return `Write the service before the environment: <service>/${environment}.`;
+}
+
+
+/***/ }),
+
 /***/ 83982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -745,6 +809,8 @@ function endAt(end, now) {
 /** Stands for every environment of every service. No environment can be called so. */
 const EVERYTHING = "*";
 const WORD = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
+/** A service is called like a repository. */
+const SERVICE = /^[A-Za-z0-9._-]{1,100}$/;
 const MOST_WHY = 500;
 /** A reason that somebody has to understand after the fact (R22); GitHub shows it in the run's name, so it stays short. */
 const OVERRIDE_WHY = { least: 20, most: 200 };
@@ -762,6 +828,7 @@ const COMMANDS = [
     "/confirm <digest> [remove <rows>]",
     "/status",
 ];
+const SEVERAL = "With several services: <service>/<environment>.";
 /** Line ends of any kind, control characters, and what hides or reorders text: a reason is one line that reads as it is. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 /**
@@ -778,28 +845,28 @@ function readCommand(text) {
         case "/hold": {
             const { end, rest: words } = (0,_command_end_js__WEBPACK_IMPORTED_MODULE_3__/* .readEnd */ .s)(rest, (message) => refused(`${verb}: ${message}`));
             const kind = verb === "/lock" ? "lock" : "hold";
-            return { kind, environment: place(verb, environment), end, why: reason(verb, words) };
+            return { kind, ...place(verb, environment), end, why: reason(verb, words) };
         }
         case "/unlock":
         case "/unhold":
             return {
                 kind: verb === "/unlock" ? "unlock" : "unhold",
-                environment: place(verb, environment),
+                ...place(verb, environment),
                 why: reason(verb, rest),
             };
         case "/override": {
             const [gate, ...words] = rest;
             if (gate === undefined || !WORD.test(gate))
                 throw refused(`${verb} needs a gate.`);
-            return { kind: "override", environment: named(verb, environment), gate, why: reason(verb, words, OVERRIDE_WHY) };
+            return { kind: "override", ...named(verb, environment), gate, why: reason(verb, words, OVERRIDE_WHY) };
         }
         case "/rollback":
-            return { kind: "rollback", environment: named(verb, environment), why: reason(verb, rest) };
+            return { kind: "rollback", ...named(verb, environment), why: reason(verb, rest) };
         case "/readmit": {
             const [release, ...words] = rest;
             if (release === undefined || !_release_release_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_ID */ .uX.test(release))
                 throw refused("/readmit needs a release by its id, such as r-3f9c2a1b7d04.");
-            return { kind: "readmit", environment: named(verb, environment), release, why: reason(verb, words) };
+            return { kind: "readmit", ...named(verb, environment), release, why: reason(verb, words) };
         }
         case "/ban": {
             const what = environment ?? "";
@@ -827,18 +894,20 @@ function readCommand(text) {
     }
 }
 function readPromote(environment, [release, ...more]) {
-    const name = named("/promote", environment);
+    const where = named("/promote", environment);
     if (more.length > 0 || (release !== undefined && !WORD.test(release)))
         throw refused("/promote takes an environment and at most one release.");
-    return { kind: "promote", environment: name, release };
+    return { kind: "promote", ...where, release };
 }
-function named(verb, environment) {
-    if (environment === undefined || !WORD.test(environment))
+/** `production`, or `api/production` where the policy has several services. */
+function named(verb, words) {
+    const [last = "", first, ...more] = (words ?? "").split("/").toReversed();
+    if (!WORD.test(last) || more.length > 0 || (first !== undefined && !SERVICE.test(first)))
         throw refused(`${verb} needs an environment.`);
-    return environment;
+    return first === undefined ? { environment: last } : { service: first, environment: last };
 }
-function place(verb, environment) {
-    return environment === EVERYTHING ? EVERYTHING : named(verb, environment);
+function place(verb, words) {
+    return words === EVERYTHING ? { environment: EVERYTHING } : named(verb, words);
 }
 function reason(verb, words, length = { least: 3, most: MOST_WHY }) {
     const said = words.join(" ");
@@ -850,7 +919,7 @@ function reason(verb, words, length = { least: 3, most: MOST_WHY }) {
     return why;
 }
 function refused(message) {
-    return new _stop_js__WEBPACK_IMPORTED_MODULE_4__/* .Stop */ .V("command-refused", message, `Commands: ${COMMANDS.join(", ")}.`);
+    return new _stop_js__WEBPACK_IMPORTED_MODULE_4__/* .Stop */ .V("command-refused", message, `Commands: ${COMMANDS.join(", ")}. ${SEVERAL}`);
 }
 
 
@@ -980,7 +1049,9 @@ function requestOn({ repo }, grounds, issue) {
 /* harmony import */ var _github_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73195);
 /* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56150);
 /* harmony import */ var _carried_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90589);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53581);
+/* harmony import */ var _command_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2600);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53581);
+
 
 
 
@@ -1012,9 +1083,12 @@ async function proveComment(context, ground, claimed) {
         const refuted = refuteComment(found, claimed);
         if (refuted !== undefined)
             return { refuted: `${named} ${refuted}` };
-        const place = await (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(context, [ground], issue);
+        const place = await (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(context, [ground], issue);
         if (place.kind === "elsewhere" || place.kind === "review")
             return { refuted: `${named} stands on #${issue}, which the account of this job's token did not open.` };
+        const said = (0,_carried_js__WEBPACK_IMPORTED_MODULE_3__/* .commandIn */ .vt)(found.body);
+        if (said === undefined || !(0,_command_service_js__WEBPACK_IMPORTED_MODULE_4__/* .meansService */ .Mr)(said, ground, place.kind === "request"))
+            return { refuted: `${named} does not say that it is about the service ${ground.service}.` };
         return {
             refuted: undefined,
             login: found.author?.login ?? claimed.actor.login,
@@ -1039,7 +1113,8 @@ function refuteComment(found, { actor, comment, at, isCommand }) {
         return "was edited.";
     if (bodyDigest(body) !== comment.body)
         return "says something else now.";
-    if (!(0,_carried_js__WEBPACK_IMPORTED_MODULE_3__/* .isCalled */ .AP)(body, isCommand))
+    const said = (0,_carried_js__WEBPACK_IMPORTED_MODULE_3__/* .commandIn */ .vt)(body);
+    if (said === undefined || !isCommand(said))
         return "says something else.";
     if (!(0,_carried_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfTheTime */ .av)(at, createdAt))
         return "is not of the time of the record.";

@@ -731,6 +731,7 @@ function createSummary(manual) {
     const blocks = [];
     let heading = "";
     let verdict = "";
+    const warnings = [];
     const add = (block) => {
         if (block !== "")
             blocks.push(block);
@@ -747,6 +748,10 @@ function createSummary(manual) {
         },
         verdict(...parts) {
             verdict = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(...parts);
+            return summary;
+        },
+        warning(...parts) {
+            warnings.push(`> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(...parts)}`);
             return summary;
         },
         paragraph: (...parts) => add((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(...parts)),
@@ -766,8 +771,8 @@ function createSummary(manual) {
         block: (language, text) => add((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(language, text)),
         mermaid: (lines) => add((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)("mermaid", lines.join("\n"))),
         reason: (reason) => (manual === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(reason) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(reason, manual.pageOf(reason))),
-        empty: () => heading === "" && verdict === "" && blocks.length === 0,
-        render: (limit = mebibyte) => fitting([heading, verdict, ...blocks].filter((block) => block !== ""), limit),
+        empty: () => heading === "" && verdict === "" && warnings.length === 0 && blocks.length === 0,
+        render: (limit = mebibyte) => fitting([heading, verdict, ...warnings, ...blocks].filter((block) => block !== ""), limit),
     };
     return summary;
 }

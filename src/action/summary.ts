@@ -9,6 +9,8 @@ export interface Summary {
   heading(title: Inline): Summary;
   /** The one line most people read; it stands under the first heading wherever it was added. */
   verdict(...parts: readonly Inline[]): Summary;
+  /** What somebody has to see first though it decides nothing: it stands right below the verdict, whenever it is added. */
+  warning(...parts: readonly Inline[]): Summary;
   paragraph(...parts: readonly Inline[]): Summary;
   list(items: readonly Inline[]): Summary;
   /** Rows above `rows` (default 200) are counted instead of shown. */
@@ -40,6 +42,7 @@ export function createSummary(manual?: Manual): Summary {
   const blocks: string[] = [];
   let heading = "";
   let verdict = "";
+  const warnings: string[] = [];
   const add = (block: string) => {
     if (block !== "") blocks.push(block);
     return summary;
@@ -55,6 +58,10 @@ export function createSummary(manual?: Manual): Summary {
     },
     verdict(...parts) {
       verdict = line(...parts);
+      return summary;
+    },
+    warning(...parts) {
+      warnings.push(`> ${line(...parts)}`);
       return summary;
     },
     paragraph: (...parts) => add(line(...parts)),
@@ -74,10 +81,10 @@ export function createSummary(manual?: Manual): Summary {
     block: (language, text) => add(fence(language, text)),
     mermaid: (lines) => add(fence("mermaid", lines.join("\n"))),
     reason: (reason) => (manual === undefined ? code(reason) : codeLink(reason, manual.pageOf(reason))),
-    empty: () => heading === "" && verdict === "" && blocks.length === 0,
+    empty: () => heading === "" && verdict === "" && warnings.length === 0 && blocks.length === 0,
     render: (limit = mebibyte) =>
       fitting(
-        [heading, verdict, ...blocks].filter((block) => block !== ""),
+        [heading, verdict, ...warnings, ...blocks].filter((block) => block !== ""),
         limit,
       ),
   };

@@ -10,6 +10,7 @@ import type { Network } from "../network/network.ts";
 import type { RegistryAccess } from "../release/artifacts/image-house.ts";
 import { workflowPathOf } from "./mode.ts";
 import { registryAccess } from "./registry-access.ts";
+import { type Overdue, stalePart, staleWords } from "./stale-tick.ts";
 
 /** Everything a promotion's shell needs from the step it runs in. */
 export interface PromotionContext {
@@ -38,6 +39,8 @@ export interface PromotionContext {
   /** Registries, with the logins that this step has. */
   readonly registries: RegistryAccess;
   randomUuid(): string;
+  /** Says once to whoever looks at the step that nobody looks after what waits for time. Left out where this step is that look. */
+  tellStale?(overdue: Overdue): void;
 }
 
 /** How long a step tries to get its record into the ledger before it ends `deferred`. */
@@ -77,6 +80,18 @@ export function contextOf(
     outside: world.outside,
     registries: registryAccess(world, inputs),
     randomUuid: () => world.randomUuid(),
+    ...(run.eventName === "schedule" ? {} : { tellStale: onceStale(world, run.serverUrl) }),
+  };
+}
+
+/** A step reads its ground several times, and says this once. */
+function onceStale({ log, summary, run }: Pick<World, "log" | "summary" | "run">, server: string) {
+  let told = false;
+  return (overdue: Overdue): void => {
+    if (told) return;
+    told = true;
+    log.warning(staleWords(overdue));
+    summary.warning(...stalePart(overdue, `${server}/${run.repository.owner}/${run.repository.name}`));
   };
 }
 

@@ -11,6 +11,7 @@ import { type EnvironmentPolicy, POLICY_PATH, type Policy } from "../policy/poli
 import { PAGES_FOLDER } from "../rollback/page.ts";
 import type { PromotionContext } from "./context.ts";
 import { REQUEST_LABEL } from "./request/place.ts";
+import { overdueIn } from "./stale-tick.ts";
 import { Stop } from "./stop.ts";
 import { TASK_PREFIX, witnessIn } from "./witness.ts";
 
@@ -65,6 +66,8 @@ export async function readGround(
   if (!named.ok) throw new Stop("service-unknown", named.message, named.suggestion);
   if (named.service !== service) return readGround({ ...context, serviceInput: named.service }, asked);
   const ledger = await ledgerOf(context, snapshot, service);
+  const overdue = overdueIn({ policy, ledger, now: snapshot.date });
+  if (overdue !== undefined) context.tellStale?.(overdue);
   return { now: snapshot.date, readAt, snapshot, policy, service, ledger, witness: witnessIn(snapshot) };
 }
 
