@@ -46,6 +46,8 @@ export const audit = action({
     sarif: "Path of the SARIF file, for `github/codeql-action/upload-sarif`.",
     findings: "Path of the JSON file with all findings.",
     issue: "Address of the issue, where there is one.",
+    checkpoint:
+      "Path of what `actions/attest` signs as `subject-checksums`: the ledger's checkpoint. Empty where something speaks against the ledger.",
     evidence: "Folder of the evidence, when `from` and `to` are given.",
     "evidence-digest": "`sha256:…` of its `manifest.json`, which covers every other file.",
   },
@@ -107,6 +109,7 @@ export const audit = action({
         sarif: audited.sarif,
         findings: audited.json,
         issue: audited.issue?.page ?? null,
+        checkpoint: audited.checkpoint ?? null,
         evidence: evidence === undefined ? null : place,
         "evidence-digest": evidence?.digest ?? null,
       },

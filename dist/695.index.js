@@ -1119,7 +1119,7 @@ async function lookAt(context, o) {
     const surroundings = { network: context.network, outside: context.outside };
     const state = (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ground.ledger, environment);
     const wanted = testsWanted(context, ground, watched, plan);
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 52338));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(2338)]).then(__webpack_require__.bind(__webpack_require__, 52338));
     return (0,_verification_watch_js__WEBPACK_IMPORTED_MODULE_6__/* .watch */ .wB)({
         ...o.time,
         plan,

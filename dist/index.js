@@ -543,7 +543,7 @@ async function execute(program, workplace) {
     const kept = keepOutput(program.limit);
     const report = keepOutput(4_096);
     try {
-        const { exec } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 81260));
+        const { exec } = await __nccwpck_require__.e(/* import() */ 1260).then(__nccwpck_require__.bind(__nccwpck_require__, 81260));
         await exec(`"${process.execPath}"`, ["--eval", LEADER, "--", String(program.timeout), program.file, ...program.arguments], {
             cwd: workplace.folder,
             env: { ...workplace.environment, ...program.environment },
@@ -1025,7 +1025,7 @@ class NetworkFailure extends Error {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -2059,7 +2059,7 @@ function processHost() {
     return {
         environment: process.env,
         openRunner: openRunner,
-        openGitHub: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24159))).createClient,
+        openGitHub: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24159))).createClient,
         onCancel: (stop) => {
             process.once("SIGINT", stop);
             process.once("SIGTERM", stop);
@@ -2705,11 +2705,12 @@ const audit = action({
         sarif: "Path of the SARIF file, for `github/codeql-action/upload-sarif`.",
         findings: "Path of the JSON file with all findings.",
         issue: "Address of the issue, where there is one.",
+        checkpoint: "Path of what `actions/attest` signs as `subject-checksums`: the ledger's checkpoint. Empty where something speaks against the ledger.",
         evidence: "Folder of the evidence, when `from` and `to` are given.",
         "evidence-digest": "`sha256:\u2026` of its `manifest.json`, which covers every other file.",
     },
     async run(inputs, world) {
-        const work = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 134));
+        const work = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(1168), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(2021), __nccwpck_require__.e(7977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67977));
         const { run } = world;
         if (inputs.fingerprint !== undefined || inputs.compare !== undefined) {
             const { fingerprint, compare, path: folder, "dry-run": dryRun, token } = inputs;
@@ -2766,6 +2767,7 @@ const audit = action({
                 sarif: audited.sarif,
                 findings: audited.json,
                 issue: audited.issue?.page ?? null,
+                checkpoint: audited.checkpoint ?? null,
                 evidence: evidence === undefined ? null : place,
                 "evidence-digest": evidence?.digest ?? null,
             },
@@ -2773,12 +2775,12 @@ const audit = action({
     },
 });
 /** Evidence is exported for few of the audits. */
-const exportOf = async (...of) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(679), __nccwpck_require__.e(5), __nccwpck_require__.e(105), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26959))).exportEvidence(...of);
+const exportOf = async (...of) => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7679), __nccwpck_require__.e(5005), __nccwpck_require__.e(2021), __nccwpck_require__.e(304), __nccwpck_require__.e(6959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26959))).exportEvidence(...of);
 
 ;// CONCATENATED MODULE: ./build/actions/command-line.js
 /** The commands for a clone of the ledger, for `dist/cli.mjs`. */
 async function commandLine(terminal) {
-    const { commandLine: carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(679), __nccwpck_require__.e(5), __nccwpck_require__.e(105), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85783));
+    const { commandLine: carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1168), __nccwpck_require__.e(7679), __nccwpck_require__.e(5005), __nccwpck_require__.e(2021), __nccwpck_require__.e(304), __nccwpck_require__.e(5531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5531));
     return carryOut(terminal);
 }
 
@@ -2821,7 +2823,7 @@ const config = action({
         differences: "The file with the differences.",
     },
     async run(inputs, world) {
-        const { configure } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46440));
+        const { configure } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(6440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46440));
         return configure({
             inputs: {
                 environment: inputs.environment,
@@ -2884,7 +2886,7 @@ const gate = action({
         check: "Address of the check run that was published.",
     },
     async run(inputs, world) {
-        const { evaluateHere, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(705), __nccwpck_require__.e(561), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35684));
+        const { evaluateHere, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(9705), __nccwpck_require__.e(4561), __nccwpck_require__.e(5684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35684));
         return evaluateHere(contextOf(world, world.connect(inputs.token), inputs), {
             inputs: {
                 environment: inputs.environment,
@@ -3034,7 +3036,7 @@ const promote = action({
         run: "The id of the run that was started.",
     },
     async run(inputs, world) {
-        const work = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(705), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97790));
+        const work = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(4561), __nccwpck_require__.e(2924), __nccwpck_require__.e(7790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97790));
         const client = world.connect(inputs.token);
         const context = work.contextOf(world, client, inputs);
         const wish = work.readPromote(inputs, world);
@@ -3066,7 +3068,7 @@ const promote = action({
     async post(inputs, world) {
         if (world.state.get("intent") === undefined)
             return;
-        const { contextOf, jobStatusOf, settleHere } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(705), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91169));
+        const { contextOf, jobStatusOf, settleHere } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(4561), __nccwpck_require__.e(2924), __nccwpck_require__.e(695), __nccwpck_require__.e(3550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91169));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const kept = (name) => world.state.get(name);
@@ -3121,7 +3123,7 @@ const recovery = action({
         "loss-seconds": "How much was lost, in seconds.",
     },
     async run(inputs, world) {
-        const { contextOf, resultOf, recordHere, summarizeRecovery } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81556));
+        const { contextOf, resultOf, recordHere, summarizeRecovery } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(1556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81556));
         const context = contextOf(world, world.connect(inputs.token), inputs);
         const { environment, record, backup, restore, check, env } = inputs;
         const programs = { restore, check, break: inputs.break };
@@ -3175,7 +3177,7 @@ const register = action({
         promotions: "JSON: what became of the environments that come first.",
     },
     async run(inputs, world) {
-        const { contextOf, register: registerRelease, summarizeRegistration } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(705), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50937));
+        const { contextOf, register: registerRelease, summarizeRegistration } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(4561), __nccwpck_require__.e(2924), __nccwpck_require__.e(695), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50937));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const { release, added, transitions, open } = await registerRelease(context, world.run, {
@@ -3264,7 +3266,7 @@ const requireApproval = action({
         commit: "The commit that was approved.",
     },
     async run(inputs, world) {
-        const { requireByStep, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(705), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(548), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
+        const { requireByStep, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(4561), __nccwpck_require__.e(2924), __nccwpck_require__.e(7548), __nccwpck_require__.e(6116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
         return requireByStep(inputs, {
             world,
             contextOf: () => contextOf(world, world.connect(inputs.token), { ...inputs, service: undefined }),
@@ -3297,7 +3299,7 @@ const resume = action({
     },
     outputs: { transitions: "JSON: what was done, environment by environment." },
     async run(inputs, world) {
-        const { resumeAll, summarizeAll, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(705), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(548), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59537));
+        const { resumeAll, summarizeAll, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(4561), __nccwpck_require__.e(2924), __nccwpck_require__.e(695), __nccwpck_require__.e(7548), __nccwpck_require__.e(9537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59537));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const resumed = await resumeAll(context, {
@@ -3367,7 +3369,7 @@ const rollback = action({
         run: "The id of the run that was started.",
     },
     async run(inputs, world) {
-        const { contextOf, rollBackHere } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(705), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53664));
+        const { contextOf, rollBackHere } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(4561), __nccwpck_require__.e(2924), __nccwpck_require__.e(3664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53664));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const { environment, why } = inputs;
@@ -3407,7 +3409,7 @@ const rollbackPlan = action({
         promotion: "The id of the open promotion that the plan is about; empty where there is none.",
     },
     async run(inputs, world) {
-        const { contextOf, planHere } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(705), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65469));
+        const { contextOf, planHere } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(5469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65469));
         const context = contextOf(world, world.connect(inputs.token), inputs);
         const { environment, release } = inputs;
         return planHere(context, { environment, release, dryRun: inputs["dry-run"], summary: world.summary });
@@ -3452,7 +3454,7 @@ const verify = action({
         release: "The release's id.",
     },
     async run(inputs, world) {
-        const { contextOf, jobStatusOf, verifyHere } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(679), __nccwpck_require__.e(500), __nccwpck_require__.e(5), __nccwpck_require__.e(531), __nccwpck_require__.e(705), __nccwpck_require__.e(561), __nccwpck_require__.e(924), __nccwpck_require__.e(695), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79947));
+        const { contextOf, jobStatusOf, verifyHere } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(4561), __nccwpck_require__.e(2924), __nccwpck_require__.e(695), __nccwpck_require__.e(9947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79947));
         const client = world.connect(inputs.token, { deadline: new Date(world.clock.now().getTime() + PATIENCE) });
         const context = contextOf(world, client, inputs);
         return verifyHere(context, {

@@ -14,6 +14,7 @@ import { askPeople } from "./access/ask-people.ts";
 import { type AuditSetting, createAsk, rereadLedger } from "./ask.ts";
 import { AUDITORS } from "./auditors.ts";
 import { type Baseline, type Sorted, sortOut } from "./baseline.ts";
+import { writeCheckpoint } from "./checkpoints/write.ts";
 import { readStanding, type Standing, showStanding, standingAsJson } from "./monitoring/standing.ts";
 import { inOrder } from "./order.ts";
 import { issueBody, summarizeAudit } from "./page.ts";
@@ -40,6 +41,8 @@ export interface Audited extends Sorted {
   readonly audited: readonly string[];
   /** What the metrics of the environments are, beside their baselines. */
   readonly baselines: readonly Standing[];
+  /** Path of the checkpoint's subjects, to be signed; undefined where there is nothing to vouch for. */
+  readonly checkpoint: string | undefined;
   readonly sarif: string;
   readonly json: string;
   readonly issue: Shown | undefined;
@@ -67,9 +70,10 @@ export async function audit(setting: AuditSetting, auditing: Auditing): Promise<
   showStanding(auditing.summary, baselines);
   annotate(auditing.log, findings);
   const files = await writeFiles(auditing.folder, result, { audited, baselines: baselines.map(standingAsJson) });
+  const checkpoint = partial ? undefined : await writeCheckpoint(ask, all, auditing.folder);
   const issue = auditing.issue && !auditing.dryRun && !partial ? await show(setting, result, auditing.log) : undefined;
   if (auditing.issue && !auditing.dryRun && !partial) await askForReview(ask, auditing.log);
-  return { ...result, ...files, ask, audited, baselines, issue };
+  return { ...result, ...files, ask, audited, baselines, checkpoint, issue };
 }
 
 /**

@@ -9,6 +9,7 @@ import { staleAuditor } from "../environments/upkeep/stale.ts";
 import { updatesAuditor } from "../environments/upkeep/updates.ts";
 import { workflowsAuditor } from "../environments/upkeep/workflows.ts";
 import { accessAuditor } from "./access/auditor.ts";
+import { checkpointsAuditor } from "./checkpoints/auditor.ts";
 import { credentialsAuditor } from "./credentials/auditor.ts";
 import { deploymentsAuditor } from "./ledger/deployments.ts";
 import { rulesAuditor } from "./ledger/rules.ts";
@@ -28,6 +29,7 @@ import { settingsAuditor } from "./settings/auditor.ts";
 export const AUDITORS: readonly Auditor[] = [
   policyAuditor,
   ledgerAuditor,
+  checkpointsAuditor,
   deploymentsAuditor,
   rulesAuditor,
   configAuditor,

@@ -3,10 +3,10 @@ import path from "node:path";
 import { UserError } from "../action/errors.ts";
 
 /**
- * The files of a checkout of the ledger's branch as text, by path. What git itself keeps there is left out. Throws `UserError`
+ * The files of a checkout of the ledger's branch, or of an export of evidence, as text, by path. What git itself keeps there is left out. Throws `UserError`
  * for a folder that is none, and for anything in it that is no plain file of text: another reader might read it otherwise.
  */
-export async function readCheckout(folder: string): Promise<Map<string, string>> {
+export async function readFolder(folder: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const walk = async (inside: string): Promise<void> => {
     for (const entry of await readdir(path.join(folder, inside), { withFileTypes: true })) {
@@ -23,6 +23,16 @@ export async function readCheckout(folder: string): Promise<Map<string, string>>
     if (error instanceof UserError) throw error;
     throw wrong(`${folder} cannot be read: ${error instanceof Error ? error.message : "no reason given"}.`);
   }
+  return files;
+}
+
+/** An export of evidence, and no checkout of a ledger. */
+export function isPack(files: ReadonlyMap<string, string>): boolean {
+  return files.has("manifest.json") && files.has("checkpoint.json") && !files.has("head.json");
+}
+
+/** The same files; throws `UserError` where they are no checkout of a ledger. */
+export function refuseOther(folder: string, files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   if (!files.has("head.json")) throw wrong(`${folder} is no checkout of a ledger: it has no head.json.`);
   return files;
 }

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { baselinesIn } from "../audit/monitoring/drift.ts";
 import type { DeploymentFact } from "../github/deployments.ts";
+import { type Checkpoint, checkpointOf } from "../ledger/checkpoint.ts";
 import type { LedgerEvent } from "../ledger/event.ts";
 import { linesInOrder } from "../ledger/verify-chain.ts";
 import type { Pages } from "./approvals.ts";
 import { type Change, changesIn } from "./change.ts";
-import { type Checkpoint, checkpointOf } from "./checkpoint.ts";
 import { completenessOf } from "./completeness.ts";
 import { CONTROLS } from "./controls.ts";
 import { csv } from "./csv.ts";

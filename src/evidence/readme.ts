@@ -1,4 +1,4 @@
-import type { Checkpoint } from "./checkpoint.ts";
+import type { Checkpoint } from "../ledger/checkpoint.ts";
 import type { Period } from "./period.ts";
 
 /** What the pack is, for whoever opens it years later. */

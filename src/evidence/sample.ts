@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import type { Checkpoint } from "../ledger/checkpoint.ts";
 import type { Change } from "./change.ts";
-import type { Checkpoint } from "./checkpoint.ts";
 
 /** How many changes an auditor traces end to end. */
 const SIZE = 25;

@@ -32,6 +32,7 @@ export function fill(
     services: written.services ?? [],
     artifacts: new Map(artifacts),
     registries: registryRules(written.registries),
+    checkpoints: written.checkpoints,
     environments: new Map(environments),
     sha256,
   };

@@ -16,6 +16,8 @@ export interface Policy {
   readonly artifacts: ReadonlyMap<string, ArtifactRule>;
   /** What is allowed with single registries, by `host[:port]`; any other is spoken to by https at a public address. */
   readonly registries: ReadonlyMap<string, RegistryRule>;
+  /** Which workflow signs the ledger's checkpoints, and how old the newest may be, in days. Undefined: nobody is asked to. */
+  readonly checkpoints: { readonly workflow: string; readonly every: string } | undefined;
   /** In the order of the file. */
   readonly environments: ReadonlyMap<string, EnvironmentPolicy>;
   /** `sha256:<64 hex>` of the file's bytes; recorded with each decision (R54). */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { artifactRule, registries } from "./artifact-schema.ts";
+import { checkpoints } from "./checkpoints-schema.ts";
 import { environmentName, environmentSchema } from "./environment-schema.ts";
 import type { PolicyWords } from "./gate-words.ts";
 import * as names from "./names.ts";
@@ -35,6 +36,7 @@ export const policySchema = (words: PolicyWords) =>
         ),
       ),
       registries: v.optional(registries),
+      checkpoints: v.optional(checkpoints),
       environments: v.pipe(
         v.record(environmentName, environmentSchema(words)),
         says({

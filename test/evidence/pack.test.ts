@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { checkpointOf } from "../../src/evidence/checkpoint.ts";
 import { csv } from "../../src/evidence/csv.ts";
 import { packEvidence } from "../../src/evidence/pack.ts";
 import { periodOf, readPeriod } from "../../src/evidence/period.ts";
 import type { Block } from "../../src/github/block.ts";
 import type { CommentFact } from "../../src/github/conversation.ts";
+import { checkpointOf } from "../../src/ledger/checkpoint.ts";
 import type { EventDraft } from "../../src/ledger/event.ts";
 import { tellLedger } from "../../src/ledger/verify.ts";
 import {

@@ -1,6 +1,6 @@
-import { getRepositoryIds, listAttestations } from "../../github/attestations.ts";
+import { getRepositoryIds } from "../../github/attestations.ts";
 import type { Attestation } from "../../provenance/attestation.ts";
-import { LARGEST_BUNDLE, unpackBundle } from "../../provenance/unpack.ts";
+import { type Bundles, storedBundles } from "../../provenance/stored.ts";
 import type { BundleVerifier } from "../../provenance/verify.ts";
 import type { ArtifactRecord } from "../../release/artifacts/record.ts";
 import type { ReleaseIdentity } from "../../release/release.ts";
@@ -66,7 +66,7 @@ async function readEvidence(
   const { name, kind, digest } = record;
   if (kind === "commit") return { name, kind, digest, attestations: [], unread: undefined };
   const places = await Promise.all([
-    readPlace(() => stored(ask, digest), verifier, digest),
+    readPlace(() => storedBundles(ask.client, ask.repo, digest), verifier, digest),
     readPlace(() => besides(beside, ask, record), verifier, digest),
   ]);
   return {
@@ -77,9 +77,6 @@ async function readEvidence(
     unread: places.find(({ unread }) => unread !== undefined)?.unread,
   };
 }
-
-/** Bundles that are still to be fetched, one after the other so that only one is in memory. */
-type Bundles = readonly (() => Promise<unknown>)[];
 
 async function readPlace(
   list: () => Promise<Bundles>,
@@ -99,16 +96,6 @@ async function readPlace(
     unread ??= whyOf(error);
   }
   return { attestations, unread };
-}
-
-/** By GitHub's attestations API, for digests that it takes. */
-async function stored({ client, repo }: GateAsk, digest: string): Promise<Bundles> {
-  const found = await listAttestations(client, { repo, digest });
-  return found.map(({ bundle, url }) => async () => {
-    if (bundle !== null) return bundle;
-    if (url === null) throw new Error("GitHub lists an attestation without its bundle");
-    return unpackBundle(await client.stored(`an attestation of ${digest}`, url, LARGEST_BUNDLE));
-  });
 }
 
 async function besides(beside: Sources["beside"], ask: GateAsk, record: ArtifactRecord): Promise<Bundles> {
