@@ -224,8 +224,8 @@ async function startWorkflow(context, dispatch) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/promotion/read.js
-var read = __webpack_require__(93607);
+// EXTERNAL MODULE: ./build/src/promotion/read.js + 1 modules
+var read = __webpack_require__(84161);
 // EXTERNAL MODULE: ./build/src/promotion/record.js + 2 modules
 var record = __webpack_require__(77960);
 // EXTERNAL MODULE: ./build/src/promotion/request/tell-recorded.js + 4 modules
@@ -1168,8 +1168,8 @@ var snapshot = __webpack_require__(51623);
 var answer = __webpack_require__(89625);
 // EXTERNAL MODULE: ./build/src/promotion/ground.js
 var promotion_ground = __webpack_require__(69500);
-// EXTERNAL MODULE: ./build/src/promotion/read.js
-var read = __webpack_require__(93607);
+// EXTERNAL MODULE: ./build/src/promotion/read.js + 1 modules
+var read = __webpack_require__(84161);
 // EXTERNAL MODULE: ./build/src/promotion/record.js + 2 modules
 var record = __webpack_require__(77960);
 // EXTERNAL MODULE: ./build/src/promotion/stop.js
@@ -1586,7 +1586,10 @@ var gates_summary = __webpack_require__(20762);
 /** The one line that most people read: how it stands, and what is missing. */
 function headline(view) {
     const { standing } = view.approvals;
-    const what = [(0,markdown/* strong */.ko)(nameOfRelease(view)), " to enter ", (0,markdown/* strong */.ko)(view.environment.name)];
+    const isBack = view.promotion.rollback !== undefined;
+    const what = isBack
+        ? [(0,markdown/* strong */.ko)(view.environment.name), " to go back to ", (0,markdown/* strong */.ko)(nameOfRelease(view))]
+        : [(0,markdown/* strong */.ko)(nameOfRelease(view)), " to enter ", (0,markdown/* strong */.ko)(view.environment.name)];
     switch (standing.state) {
         case "rejected":
             return [
@@ -1742,16 +1745,28 @@ var way_back_words = __webpack_require__(62006);
 ;// CONCATENATED MODULE: ./build/src/promotion/request/way-back-part.js
 
 
+
 /** How this promotion is left again when it does not go well: the plan that is part of what is voted on. */
-function wayBackPart({ rollback, results }) {
+function wayBackPart({ rollback, results, promotion: { rollback: back } }) {
+    if (back !== undefined)
+        return goingBack(back);
     const page = (0,summary/* createSummary */.F)().heading("If it goes wrong");
     (0,way_back_words/* tellWayBack */.q)(page, rollback, results);
     return page.render(Number.POSITIVE_INFINITY);
 }
 /** Where it goes back to, and nothing else. */
-function wayBackBriefly({ rollback }) {
+function wayBackBriefly({ rollback, promotion: { rollback: back } }) {
+    if (back !== undefined)
+        return goingBack(back);
     const page = (0,summary/* createSummary */.F)().heading("If it goes wrong");
     (0,way_back_words/* tellTarget */.J)(page, rollback);
+    return page.render(Number.POSITIVE_INFINITY);
+}
+/** A rollback is the way back itself; one that fails leaves an environment of which nobody knows what runs (R102). */
+function goingBack({ of, why }) {
+    const page = (0,summary/* createSummary */.F)().heading("What is taken back");
+    page.paragraph("It takes back ", (0,markdown/* code */.aY)(of), ": ", why);
+    page.paragraph("If this goes wrong too, the environment is locked until a person says what runs.");
     return page.render(Number.POSITIVE_INFINITY);
 }
 
@@ -1801,7 +1816,10 @@ function requestText(view) {
 /** Environment, release and promotion. A title is no Markdown, and calls nobody. */
 function titleOf({ release, environment, promotion, service, repo, }) {
     const of = service === repo.name ? "" : `${(0,plain_text/* oneLine */.TN)(service)} `;
-    return `Promote ${of}${(0,release_release/* describeRelease */.NC)(release)} to ${(0,plain_text/* oneLine */.TN)(environment.name)} (${promotion.id})`;
+    const what = `${of}${(0,release_release/* describeRelease */.NC)(release)}`;
+    return promotion.rollback === undefined
+        ? `Promote ${what} to ${(0,plain_text/* oneLine */.TN)(environment.name)} (${promotion.id})`
+        : `Roll ${(0,plain_text/* oneLine */.TN)(environment.name)} back to ${what} (${promotion.id})`;
 }
 function tooLong(title, where) {
     return (0,summary/* createSummary */.F)().heading(title).paragraph(`There is no room for all of it here. ${where}`).render();

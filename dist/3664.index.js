@@ -288,7 +288,7 @@ function wayOf(state, everywhere) {
     if (open !== undefined)
         return { good: { release: open.release, promotion: open.id }, of };
     const bad = takenBack(state, of);
-    const [good] = (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_9__/* .goodReleases */ .C)(state, everywhere).filter(({ release }) => !bad.has(release.id));
+    const [good] = (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_9__/* .goodReleases */ .CF)(state, everywhere).filter(({ release }) => !bad.has(release.id));
     if (good === undefined)
         throw nothing(state.environment, "has no other release that succeeded there, and was neither rejected nor banned");
     return { good, of };

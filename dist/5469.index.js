@@ -26,10 +26,10 @@ var rollback_plan = __webpack_require__(15623);
 var choose_release = __webpack_require__(10838);
 // EXTERNAL MODULE: ./build/src/promotion/ground.js
 var promotion_ground = __webpack_require__(69500);
-// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 1 modules
-var gather = __webpack_require__(33488);
-// EXTERNAL MODULE: ./build/src/gates/rollback-plan/judge.js + 3 modules
-var judge = __webpack_require__(68286);
+// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 2 modules
+var gather = __webpack_require__(56739);
+// EXTERNAL MODULE: ./build/src/gates/rollback-plan/judge.js + 4 modules
+var judge = __webpack_require__(23219);
 // EXTERNAL MODULE: ./build/src/promotion/question.js + 2 modules
 var promotion_question = __webpack_require__(34972);
 // EXTERNAL MODULE: ./build/src/promotion/readmission-proof.js
@@ -65,7 +65,9 @@ async function provePlan(context, ground, o) {
         (0,readmission_proof/* proveReadmissions */.aZ)(context, ground, { environment, releases }),
         record,
     ]);
-    return (0,judge/* findPlan */.L)((0,promotion_question/* gateFacts */.pE)(context, ground, facts, question, readmissions), found);
+    const known = (0,promotion_question/* gateFacts */.pE)(context, ground, facts, question, readmissions);
+    const { plan, findings } = (0,judge/* findPlan */.L9)(known, found);
+    return { plan, findings, proven: (0,judge/* outcomeOf */.sG)(known, plan, findings) };
 }
 
 // EXTERNAL MODULE: ./build/src/promotion/record.js + 2 modules
@@ -147,12 +149,12 @@ function draftsOf({ ground, plan, findings, release, promotion }, environment) {
     const data = { release: release.id, target, digest: (0,rollback_plan/* planPartDigest */.nY)(plan), checks };
     return [{ event: "rollback.planned", service: ground.service, environment, promotion: promotion?.id ?? null, data }];
 }
-function answerOf({ plan, findings, release, promotion }, o) {
+function answerOf({ plan, findings, release, promotion, proven }, o) {
     const outcome = outcomeOf(findings);
     const decision = o.dryRun ? "dry-run" : outcome;
     const open = findings.filter(({ verdict }) => verdict !== "pass");
     const worst = open.find(({ verdict }) => verdict !== "fail") ?? open[0];
-    const said = sentence(outcome, { plan, release, count: findings.length, open });
+    const said = sentence(outcome, { plan, release, proven, open });
     const message = o.dryRun ? `Would be ${outcome}: ${said}` : said;
     const target = plan.target.kind === "release" ? plan.target.release.id : null;
     const digest = (0,rollback_plan/* planPartDigest */.nY)(plan);
@@ -160,7 +162,7 @@ function answerOf({ plan, findings, release, promotion }, o) {
     const hint = open.map(({ unblock }) => unblock).find((unblock) => unblock !== "");
     return {
         decision,
-        reason: reasonOf(plan, worst, outcome),
+        reason: reasonOf(outcome, proven, worst),
         message,
         ...(hint === undefined ? {} : { hint }),
         failed: !o.dryRun && outcome !== "proven",
@@ -177,25 +179,23 @@ function answerOf({ plan, findings, release, promotion }, o) {
         outputs: { release: release.id, target, digest, promotion: promotion?.id ?? null },
     };
 }
-function reasonOf({ target }, worst, outcome) {
-    if (outcome !== "proven")
-        return worst?.reason ?? "rollback-plan-unreadable";
-    return target.kind === "first-deployment" ? "rollback-plan-first" : "rollback-plan-proven";
+function reasonOf(outcome, proven, worst) {
+    if (outcome === "proven")
+        return proven.reason;
+    return worst?.reason ?? "rollback-plan-unreadable";
 }
 function sentence(outcome, o) {
-    const { plan, release, count, open } = o;
+    const { plan, release, proven, open } = o;
     const { environment, target } = plan;
     const back = target.kind === "release" ? ` and go back to ${(0,release_release/* describeRelease */.NC)(target.release)}` : "";
     const what = `${environment} could leave ${(0,release_release/* describeRelease */.NC)(release)} again${back}`;
     switch (outcome) {
         case "proven":
-            return target.kind === "first-deployment"
-                ? `Nothing ever succeeded in ${environment} beside ${(0,release_release/* describeRelease */.NC)(release)}: there is nothing to go back to.`
-                : `${what}: ${count} checks.`;
+            return proven.message;
         case "unproven":
             return `It is not so that ${what}: ${open[0]?.message ?? ""}`;
         case "deferred":
-            return `Nobody can say whether ${what}: ${open.find(({ verdict }) => verdict === "unknown")?.message ?? ""}`;
+            return `Nobody can say whether ${what}: ${open.find(({ verdict }) => verdict !== "fail")?.message ?? ""}`;
     }
 }
 function tell(summary, o) {

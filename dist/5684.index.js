@@ -415,8 +415,8 @@ function readPolicySnapshot({ client, repo, branch }, environment) {
 
 // EXTERNAL MODULE: ./build/src/promotion/choose-release.js
 var choose_release = __webpack_require__(10838);
-// EXTERNAL MODULE: ./build/src/promotion/read.js
-var read = __webpack_require__(93607);
+// EXTERNAL MODULE: ./build/src/promotion/read.js + 1 modules
+var read = __webpack_require__(84161);
 ;// CONCATENATED MODULE: ./build/src/evaluation/evaluate-release.js
 
 
@@ -779,8 +779,8 @@ async function publish(client, log, report) {
 
 // EXTERNAL MODULE: ./build/src/action/errors.js
 var action_errors = __webpack_require__(66537);
-// EXTERNAL MODULE: ./build/src/gates/gates.js + 89 modules
-var gates = __webpack_require__(43319);
+// EXTERNAL MODULE: ./build/src/gates/gates.js + 83 modules
+var gates = __webpack_require__(19312);
 // EXTERNAL MODULE: ./build/src/policy/duration.js
 var duration = __webpack_require__(74314);
 // EXTERNAL MODULE: ./build/src/policy/suggest.js

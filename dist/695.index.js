@@ -109,8 +109,8 @@ function givenUp(workflow) {
 
 // EXTERNAL MODULE: ./build/src/promotion/due.js + 1 modules
 var promotion_due = __webpack_require__(34827);
-// EXTERNAL MODULE: ./build/src/promotion/read.js
-var read = __webpack_require__(93607);
+// EXTERNAL MODULE: ./build/src/promotion/read.js + 1 modules
+var read = __webpack_require__(84161);
 // EXTERNAL MODULE: ./build/src/promotion/record.js + 2 modules
 var record = __webpack_require__(77960);
 // EXTERNAL MODULE: ./build/src/promotion/request/close.js + 1 modules

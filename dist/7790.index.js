@@ -108,8 +108,8 @@ var promotion_fault = __webpack_require__(19239);
 var heal = __webpack_require__(20841);
 // EXTERNAL MODULE: ./build/src/promotion/judgement.js + 1 modules
 var judgement = __webpack_require__(40411);
-// EXTERNAL MODULE: ./build/src/promotion/read.js
-var read = __webpack_require__(93607);
+// EXTERNAL MODULE: ./build/src/promotion/read.js + 1 modules
+var read = __webpack_require__(84161);
 // EXTERNAL MODULE: ./build/src/promotion/record.js + 2 modules
 var record = __webpack_require__(77960);
 // EXTERNAL MODULE: ./build/src/promotion/request/tell-recorded.js + 4 modules

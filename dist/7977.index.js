@@ -1129,7 +1129,7 @@ function neededFiles(projection, policy) {
         if (rule === undefined)
             return [];
         // What runs, and what a rollback would go back to: never one that was rejected.
-        return (0,target/* goodReleases */.C)(state, projection.head)
+        return (0,target/* goodReleases */.CF)(state, projection.head)
             .slice(0, 2)
             .flatMap(({ release: { id } }) => {
             const release = (0,artifacts_record/* parseReleaseShape */.W)(projection.releases.get((0,paths/* releasePath */.bD)(service, id)));

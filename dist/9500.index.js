@@ -3743,6 +3743,111 @@ function repoOf(repository) {
 
 /***/ }),
 
+/***/ 90094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ surplus),
+/* harmony export */   u: () => (/* binding */ ruleThatHolds)
+/* harmony export */ });
+/* harmony import */ var _stricter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2915);
+
+/** The policy's rule, or the stricter of it and the one that held before (R54). */
+function ruleThatHolds(own, former) {
+    return former === null ? own : (0,_stricter_js__WEBPACK_IMPORTED_MODULE_0__/* .stricter */ .R)(own, former);
+}
+/**
+ * What a promotion needs beyond its rule. One approval more of each group where a person asked whom nobody knows: then
+ * enough are left even if that person is one of those who approve (R12). And one more of the first group where the data
+ * cannot be taken back: that is one person's decision nowhere.
+ */
+function surplus(rule, promotion, more) {
+    const unknown = promotion?.cause === "person" && promotion.requester === null;
+    const each = unknown && rule.not.includes("requester") ? 1 : 0;
+    if (each === 0 && more === 0)
+        return rule;
+    const count = (index) => each + (index === 0 ? more : 0);
+    return { ...rule, groups: rule.groups.map((group, index) => ({ ...group, count: group.count + count(index) })) };
+}
+
+
+/***/ }),
+
+/***/ 2915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ stricter),
+/* harmony export */   b: () => (/* binding */ weakened)
+/* harmony export */ });
+/* harmony import */ var _approvals_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35525);
+/* harmony import */ var _policy_effective_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40529);
+/* harmony import */ var _release_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88833);
+
+
+
+/**
+ * Both rules at once: as many of each group as either asks for, only people whom both name, only where both let them, for the
+ * shorter time, and nobody whom either keeps out. A group that only one of them has stays.
+ */
+function stricter(now, former) {
+    const names = [...new Set([...now.groups, ...former.groups].map(({ name }) => name))].toSorted();
+    const both = _approvals_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .VIAS */ .M.filter((via) => now.via.includes(via) && former.via.includes(via));
+    return {
+        groups: names.flatMap((name) => joined(groupIn(now, name), groupIn(former, name))),
+        not: _approvals_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .BARRED */ .n.filter((word) => now.not.includes(word) || former.not.includes(word)),
+        expire: Math.min(now.expire, former.expire),
+        // Where they have no place in common there is nothing stricter than the one that people agreed to.
+        via: both.length === 0 ? former.via : both,
+        ask: now.ask,
+    };
+}
+function groupIn({ groups }, name) {
+    return groups.find((group) => group.name === name);
+}
+function joined(now, former) {
+    if (now === undefined || former === undefined)
+        return [now ?? former ?? []].flat();
+    return [{ ...now, count: Math.max(now.count, former.count), also: former.from }];
+}
+/**
+ * What the environment's policy asked for at its last approved promotion and asks for no longer, key by key. What is only new
+ * is left out, because a rule more is no rule less; but not new people, new exceptions and their reasons.
+ */
+function weakened(former, now) {
+    const [was, is] = [leaves((0,_policy_effective_js__WEBPACK_IMPORTED_MODULE_0__/* .effectivePolicy */ .C)(former)), leaves((0,_policy_effective_js__WEBPACK_IMPORTED_MODULE_0__/* .effectivePolicy */ .C)(now))];
+    const keys = [...new Set([...was.keys(), ...is.keys()])].toSorted();
+    return keys.flatMap((key) => {
+        const [before, after] = [was.get(key), is.get(key)];
+        if (before === after)
+            return [];
+        if (before === undefined && !/^(?:allow|because)(?:\.|$)/.test(key))
+            return [];
+        return [{ key, was: before ?? "nothing", is: after ?? "nothing" }];
+    });
+}
+/** Each value of the policy by its dotted key; a list is one value. */
+function leaves(policy) {
+    const found = new Map();
+    const walk = (value, path) => {
+        if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+            for (const [key, inside] of Object.entries(value))
+                walk(inside, [...path, key]);
+        }
+        else if (value !== null)
+            found.set(path.join("."), shownValue(value));
+    };
+    walk(policy, []);
+    return found;
+}
+function shownValue(value) {
+    const text = typeof value === "string" ? value : (0,_release_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(value);
+    return text.length <= 200 ? text : `${text.slice(0, 199).toWellFormed()}\u2026`;
+}
+
+
+/***/ }),
+
 /***/ 59232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4739,6 +4844,270 @@ const configDocumentation = {
 
 /***/ }),
 
+/***/ 20252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yn: () => (/* binding */ configGate),
+  W1: () => (/* binding */ configOf),
+  Tk: () => (/* binding */ judgeConfigOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/src/environments/config/rule.js
+var config_rule = __webpack_require__(58069);
+// EXTERNAL MODULE: ./build/src/gates/define.js
+var gates_define = __webpack_require__(6547);
+// EXTERNAL MODULE: ./build/src/gates/config/documentation.js
+var documentation = __webpack_require__(80831);
+// EXTERNAL MODULE: ./build/src/environments/config/check.js + 3 modules
+var check = __webpack_require__(79304);
+// EXTERNAL MODULE: ./build/src/environments/config/read.js
+var read = __webpack_require__(94087);
+// EXTERNAL MODULE: ./build/src/environments/config/references.js
+var config_references = __webpack_require__(87673);
+;// CONCATENATED MODULE: ./build/src/gates/config/gather.js
+
+
+
+
+const SHOWN = 20;
+/**
+ * Reads, merges and validates the configuration that the commit carries, by the rules of the default branch's head (R54); for
+ * a commit that is only proposed, by its own. Which names exist is asked only of a valid one.
+ */
+async function gatherConfig(written, ask) {
+    const { client, repo, commit, environment } = ask;
+    const rule = (0,config_rule/* configRule */.f5)(written);
+    const rulesFrom = ask.subject.kind === "commit" ? "commit" : "head";
+    const files = await (0,read/* readConfigFiles */.Wx)(client, { repo, commit, rulesFrom, ...(0,read/* filesOf */.R8)(rule) });
+    const checked = await (0,check/* checkConfig */.l)(rule, (0,read/* textsOf */.CB)(rule, files));
+    if (!checked.ok) {
+        const { faults } = checked;
+        return {
+            commit,
+            outcome: "invalid",
+            digest: null,
+            faults: faults.slice(0, SHOWN),
+            count: faults.length,
+            secrets: "none",
+            variables: "none",
+        };
+    }
+    const { digest, references } = checked.config;
+    const valid = { commit, outcome: "valid", digest, faults: [], count: 0 };
+    // Before a commit is merged, what it refers to may still be on its way.
+    if (rule.references === "unchecked" || ask.subject.kind === "commit")
+        return { ...valid, secrets: "unchecked", variables: "unchecked" };
+    const names = rule.references === "given"
+        ? (0,config_references/* namesGiven */.G)(references, ask.outside)
+        : await (0,read/* readKnownNames */.Ej)(client, { repo, environment, references });
+    return { ...valid, ...(0,config_references/* checkReferences */.$)(references, names) };
+}
+
+// EXTERNAL MODULE: ./build/src/github/environment-names.js
+var environment_names = __webpack_require__(14885);
+// EXTERNAL MODULE: ./build/src/policy/mistake.js
+var mistake = __webpack_require__(38804);
+// EXTERNAL MODULE: ./build/src/gates/gate.js
+var gate = __webpack_require__(54871);
+;// CONCATENATED MODULE: ./build/src/gates/config/judge.js
+
+
+
+
+const GATE = "config";
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const judge_SHOWN = 3;
+/** Whether the configuration is valid, and whether what it refers to exists. */
+function judgeConfig(facts, written, found) {
+    const rule = (0,config_rule/* configRule */.f5)(written);
+    if (!found.ok)
+        return [
+            unreadable(undefined, `The configuration of ${facts.environment.name} could not be judged: ${found.why}.`, "Give the job `contents: read`, or run this again."),
+        ];
+    const { value } = found;
+    const [evidence] = [[`${facts.repositoryUrl}/blob/${value.commit}/${rule.file}`]];
+    if (value.outcome === "invalid")
+        return [invalid(facts, value)];
+    if (value.outcome !== "valid" ||
+        typeof value.digest !== "string" ||
+        !DIGEST.test(value.digest) ||
+        value.count !== 0) {
+        return [
+            unreadable(undefined, `Whether the configuration of ${facts.environment.name} is valid is not known.`, "Run this again."),
+        ];
+    }
+    const message = `The configuration of ${facts.environment.name} is valid, ${value.digest.slice(0, 19)}.`;
+    const valid = { ...(0,gate/* passed */.b)(GATE, "config-valid", message, evidence), config: value.digest };
+    return [valid, ...references(facts, written, value, "secrets"), ...references(facts, written, value, "variables")];
+}
+/** The worst of the mistakes names the reason; all of them are annotated by the action `config`. */
+function invalid({ environment, repositoryUrl }, { faults, count, commit }) {
+    const known = Array.isArray(faults) ? faults : [];
+    const reason = ORDER.find((code) => known.some((one) => one?.code === code)) ?? "config-invalid";
+    const first = known.filter((one) => one?.code === reason).slice(0, judge_SHOWN);
+    const more = typeof count === "number" && count > first.length ? ` And ${count - first.length} more.` : "";
+    const told = first.map((one) => `${placeOf(one)}: ${one.message}`).join(" ");
+    return {
+        gate: GATE,
+        verdict: "fail",
+        reason,
+        message: `The configuration of ${environment.name} is not valid. ${told}${more}`,
+        evidence: first.map(({ at }) => `${repositoryUrl}/blob/${commit}/${at?.path}#L${at?.line}`),
+        unblock: UNBLOCK[reason],
+    };
+}
+const ORDER = [
+    "config-secret-plain",
+    "config-missing",
+    "config-schema-invalid",
+    "config-invalid",
+];
+const UNBLOCK = {
+    "config-secret-plain": "Rotate that secret, because the repository's history keeps it; keep the new one in the GitHub environment, and name it: { secret: NAME }.",
+    "config-missing": "Add the file, or correct `config` in .github/environments.yml.",
+    "config-schema-invalid": "Correct the schema on the default branch; docs/configuration.md says what it may be.",
+    "config-invalid": "Correct the file; the action config annotates every mistake in a pull request. A new release carries it.",
+};
+function placeOf({ at }) {
+    return `${at?.path}:${at?.line}:${at?.column}`;
+}
+function references(facts, written, found, kind) {
+    const rule = (0,config_rule/* configRule */.f5)(written);
+    const check = found[kind];
+    const said = { gate: GATE, item: kind, evidence: [] };
+    if (check === "none")
+        return [];
+    if (check === "unchecked") {
+        // A proposed commit, or the part of `given` that can be judged anywhere.
+        if (rule.references !== "unchecked" || rule.because === undefined)
+            return [];
+        if (kind === "variables")
+            return [];
+        return [
+            (0,gate/* passed */.b)(GATE, "config-references-unchecked", `Nobody looks whether the secrets and variables exist, because ${rule.because}.`),
+        ];
+    }
+    if (check?.ok !== true) {
+        const why = typeof check?.why === "string" ? check.why : "they were not read";
+        return [
+            unreadable(kind, `Whether the ${kind} of ${facts.environment.name} exist is not known: ${why}.`, `Give \`token:\` ${environment_names/* NAMES_NEED */.U}; or say \`references: given\` in the policy, and hand them to the deploying step in its \`env:\`.`),
+        ];
+    }
+    const { outcome, missing } = check.value ?? {};
+    if (outcome === "all-exist" && Array.isArray(missing) && missing.length === 0) {
+        return [
+            { ...(0,gate/* passed */.b)(GATE, "config-references-exist", `All ${kind} that the configuration names exist.`), item: kind },
+        ];
+    }
+    if (outcome !== "some-missing")
+        return [unreadable(kind, `Whether the ${kind} exist is not known.`, "Run this again.")];
+    const names = (0,mistake/* listed */.KE)(new Set((Array.isArray(missing) ? missing : []).map((one) => String(one?.name))));
+    const where = rule.references === "given" ? "was not given to this step" : "does not exist there";
+    return [
+        {
+            ...said,
+            verdict: "fail",
+            reason: "config-reference-missing",
+            message: `The configuration of ${facts.environment.name} names ${kind} of which at least one ${where}: ${names}.`,
+            unblock: rule.references === "given"
+                ? "Hand it to the deploying step in its `env:`, from `secrets.` or `vars.` of the environment."
+                : `Add it in Settings > Environments > ${facts.environment.name}, or correct the name.`,
+        },
+    ];
+}
+function unreadable(item, message, unblock) {
+    return {
+        gate: GATE,
+        ...(item === undefined ? {} : { item }),
+        verdict: "unknown",
+        reason: item === undefined ? "config-unreadable" : "config-references-unlisted",
+        message: message.replace(/\.\.$/, "."),
+        evidence: [],
+        unblock,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/policy/source.js
+var source = __webpack_require__(63587);
+;// CONCATENATED MODULE: ./build/src/gates/config/words.js
+
+
+
+/** What an environment's `config` can be told. No preset asks for one: what has no configuration here is not judged by it. */
+const configWords = {
+    key: ["config"],
+    schema: config_rule/* configSchema */.Qn,
+    check: checkReason,
+    canonical: (written) => {
+        const { schema, because, ...rest } = (0,config_rule/* configRule */.f5)(written);
+        return { ...rest, schema: schema ?? null, because: because ?? null };
+    },
+};
+/** Not to look whether a secret exists is possible, with a reason. */
+function checkReason(written, path) {
+    const references = (0,source/* nodeAt */.oB)(written, "references");
+    if (references === undefined || (0,source/* textOf */.b6)(references) !== "unchecked" || (0,source/* nodeAt */.oB)(written, "because") !== undefined)
+        return [];
+    const key = [...path, "references"];
+    const problem = `${(0,mistake/* dotted */.Bs)(key)} leaves out whether the secrets and variables exist.`;
+    return [
+        (0,mistake/* mistake */.RT)({
+            at: references.at,
+            path: key,
+            problem,
+            advice: `Say why beside it: add "because: <the reason>" to ${(0,mistake/* dotted */.Bs)(path)}.`,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/config/gate.js
+
+
+
+
+
+
+
+/** The configuration that the release carries is valid for this environment, and what it refers to exists. */
+const configGate = (0,gates_define/* defineGate */.p)({
+    name: "config",
+    where: (rule) => ((0,config_rule/* configRule */.f5)(rule).references === "given" ? "in-environment" : "anywhere"),
+    // Which secrets a step was given, only that step knows; the rest is known everywhere.
+    anywhere: filesAlone,
+    words: configWords,
+    gather: gatherConfig,
+    judge: judgeConfig,
+    judgeCommit: judgeConfig,
+    documentation: documentation/* configDocumentation */.p,
+});
+/** The part of a rule that is about the files. */
+function filesAlone(rule) {
+    const { file, base, schema, baseNamed } = (0,config_rule/* configRule */.f5)(rule);
+    return {
+        file,
+        ...(baseNamed ? { base } : {}),
+        ...(schema === undefined ? {} : { schema }),
+        references: "unchecked",
+    };
+}
+/** The rule by which the configuration of another release than the one that comes in is judged: what a step was given is its own. */
+function ruleElsewhere({ rules }) {
+    const rule = dist/* parse */.qgA(config_rule/* configSchema */.Qn, rules.get("config"));
+    return (0,config_rule/* configRule */.f5)(rule).references === "given" ? filesAlone(rule) : rule;
+}
+/** What this gate gathers, for whoever has to know of another release than the one that comes in. Throws without a rule. */
+const configOf = (ask) => gatherConfig(ruleElsewhere(ask.environment), ask);
+/** What this gate says of that. */
+const judgeConfigOf = (facts, found) => judgeConfig(facts, ruleElsewhere(facts.environment), found);
+
+
+/***/ }),
+
 /***/ 38514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4947,7 +5316,7 @@ function passed(gate, reason, message, evidence = []) {
 
 /***/ }),
 
-/***/ 43319:
+/***/ 19312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5471,6 +5840,7 @@ const approvalsDocumentation = {
         "the resuming workflow on `issue_comment`: it goes on once enough people agreed",
     ],
     reasons: {
+        "approvals-rollback": { means: "enough of those whom `rollback.approvals` names agreed to go back", remedy: "" },
         "approvals-given": { means: "enough people approved this plan", remedy: "" },
         "approvals-missing": {
             means: "not enough people approved it yet; the message says who may, and which decisions do not count",
@@ -5480,7 +5850,6 @@ const approvalsDocumentation = {
             means: "somebody who may decide rejected it",
             remedy: "settle it with them, and ask for the promotion again",
         },
-        "approvals-rollback": { means: "a rollback goes a way back that was agreed to already", remedy: "" },
         "approvals-policy-lost": {
             means: "the policy by which people last approved something here is another one than now, and its text could not be found",
             remedy: "commit that version once more and then the new one, or override approvals once (docs/approvals.md)",
@@ -6013,95 +6382,10 @@ function decisionOf(state, plan) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/approvals/facts.js
-var facts = __webpack_require__(35525);
-// EXTERNAL MODULE: ./build/src/policy/effective.js
-var effective = __webpack_require__(40529);
-// EXTERNAL MODULE: ./build/src/release/canonical.js
-var canonical = __webpack_require__(88833);
-;// CONCATENATED MODULE: ./build/src/gates/approvals/stricter.js
-
-
-
-/**
- * Both rules at once: as many of each group as either asks for, only people whom both name, only where both let them, for the
- * shorter time, and nobody whom either keeps out. A group that only one of them has stays.
- */
-function stricter(now, former) {
-    const names = [...new Set([...now.groups, ...former.groups].map(({ name }) => name))].toSorted();
-    const both = facts/* VIAS */.M.filter((via) => now.via.includes(via) && former.via.includes(via));
-    return {
-        groups: names.flatMap((name) => joined(groupIn(now, name), groupIn(former, name))),
-        not: facts/* BARRED */.n.filter((word) => now.not.includes(word) || former.not.includes(word)),
-        expire: Math.min(now.expire, former.expire),
-        // Where they have no place in common there is nothing stricter than the one that people agreed to.
-        via: both.length === 0 ? former.via : both,
-        ask: now.ask,
-    };
-}
-function groupIn({ groups }, name) {
-    return groups.find((group) => group.name === name);
-}
-function joined(now, former) {
-    if (now === undefined || former === undefined)
-        return [now ?? former ?? []].flat();
-    return [{ ...now, count: Math.max(now.count, former.count), also: former.from }];
-}
-/**
- * What the environment's policy asked for at its last approved promotion and asks for no longer, key by key. What is only new
- * is left out, because a rule more is no rule less; but not new people, new exceptions and their reasons.
- */
-function weakened(former, now) {
-    const [was, is] = [leaves((0,effective/* effectivePolicy */.C)(former)), leaves((0,effective/* effectivePolicy */.C)(now))];
-    const keys = [...new Set([...was.keys(), ...is.keys()])].toSorted();
-    return keys.flatMap((key) => {
-        const [before, after] = [was.get(key), is.get(key)];
-        if (before === after)
-            return [];
-        if (before === undefined && !/^(?:allow|because)(?:\.|$)/.test(key))
-            return [];
-        return [{ key, was: before ?? "nothing", is: after ?? "nothing" }];
-    });
-}
-/** Each value of the policy by its dotted key; a list is one value. */
-function leaves(policy) {
-    const found = new Map();
-    const walk = (value, path) => {
-        if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-            for (const [key, inside] of Object.entries(value))
-                walk(inside, [...path, key]);
-        }
-        else if (value !== null)
-            found.set(path.join("."), shownValue(value));
-    };
-    walk(policy, []);
-    return found;
-}
-function shownValue(value) {
-    const text = typeof value === "string" ? value : (0,canonical/* canonicalJson */.d)(value);
-    return text.length <= 200 ? text : `${text.slice(0, 199).toWellFormed()}\u2026`;
-}
-
-;// CONCATENATED MODULE: ./build/src/gates/approvals/rule-that-holds.js
-
-/** The policy's rule, or the stricter of it and the one that held before (R54). */
-function ruleThatHolds(own, former) {
-    return former === null ? own : stricter(own, former);
-}
-/**
- * What a promotion needs beyond its rule. One approval more of each group where a person asked whom nobody knows: then
- * enough are left even if that person is one of those who approve (R12). And one more of the first group where the data
- * cannot be taken back: that is one person's decision nowhere.
- */
-function surplus(rule, promotion, more) {
-    const unknown = promotion?.cause === "person" && promotion.requester === null;
-    const each = unknown && rule.not.includes("requester") ? 1 : 0;
-    if (each === 0 && more === 0)
-        return rule;
-    const count = (index) => each + (index === 0 ? more : 0);
-    return { ...rule, groups: rule.groups.map((group, index) => ({ ...group, count: group.count + count(index) })) };
-}
-
+// EXTERNAL MODULE: ./build/src/gates/approvals/rule-that-holds.js
+var rule_that_holds = __webpack_require__(90094);
+// EXTERNAL MODULE: ./build/src/gates/approvals/stricter.js
+var stricter = __webpack_require__(2915);
 // EXTERNAL MODULE: ./build/src/gates/approvals/words.js
 var approvals_words = __webpack_require__(59232);
 // EXTERNAL MODULE: ./build/src/gates/approvals/written.js + 1 modules
@@ -6130,12 +6414,10 @@ async function gatherApprovals(written, ask) {
     if ("lost" in before)
         return { ...gather_NOBODY, ...before };
     const { former, weakened: weaker } = before;
-    const more = ask.subject.back.moreApprovers;
-    const rule = ruleThatHolds((0,approvals_words/* approvalRule */.Qj)(written), former);
+    const more = ask.subject.action === "rollback" ? 0 : ask.subject.back.moreApprovers;
+    const rule = (0,rule_that_holds/* ruleThatHolds */.u)((0,approvals_words/* approvalRule */.Qj)(written), former);
     const shared = sharedOf(ask);
     const { promotion, promotionId, successorOf } = ask.subject;
-    if (promotion?.rollback !== undefined)
-        return { ...gather_NOBODY, former };
     if (promotion === undefined && successorOf === null) {
         const [excluded, { native }] = await Promise.all([
             readExcluded(ask, rule, shared),
@@ -6153,7 +6435,7 @@ async function gatherApprovals(written, ask) {
         readInherited(ask, plan),
     ]);
     const votes = [...said.votes, ...native.votes, ...reviews.votes, ...inherited];
-    const { groups, expire } = surplus(rule, promotion, more);
+    const { groups, expire } = (0,rule_that_holds/* surplus */.t)(rule, promotion, more);
     const voting = { groups, expire, plan, now: ask.now, excluded, votes };
     const known = new Set((promotion?.seen ?? []).map(({ person }) => person.id));
     const rights = await (0,people/* readRights */.C)(ask, voting, known);
@@ -6196,6 +6478,9 @@ function isAboutRelease(ask) {
 }
 /** What held when people approved something here the last time, where that was another policy (R54). */
 async function formerRule({ subject, environment }) {
+    // Who agrees to go back is a rule of its own; what was agreed to with what came in does not hold it up.
+    if (subject.action === "rollback")
+        return { former: null, weakened: [] };
     const former = await subject.former();
     switch (former.kind) {
         case "none":
@@ -6207,7 +6492,7 @@ async function formerRule({ subject, environment }) {
             return {
                 // A policy of the default branch that was read without a mistake: its rule has the form of the words.
                 former: written === undefined ? null : (0,approvals_words/* approvalRule */.Qj)(written),
-                weakened: weakened(former.environment, environment),
+                weakened: (0,stricter/* weakened */.b)(former.environment, environment),
             };
         }
     }
@@ -6322,11 +6607,8 @@ function unreviewed({ environment }) {
 
 
 
-const WAY_BACK = "A rollback goes the way back that was agreed to with the promotion that it takes back.";
 /** Whether the people whom the policy asks for agreed to exactly this promotion (R1 to R18). Pure. */
 function judgeApprovals(facts, written, found) {
-    if (facts.action === "rollback")
-        return [(0,gate/* passed */.b)(unread_GATE, "approvals-rollback", WAY_BACK)];
     if (!found.ok)
         return [unreadable(found.why)];
     const { plan, native, where, former, lost, weakened, more } = found.value;
@@ -6335,7 +6617,7 @@ function judgeApprovals(facts, written, found) {
     // Said so that what is neither asks nobody less.
     if (more !== 0 && more !== 1)
         return [unreadable("the way back was not read")];
-    const rule = surplus(ruleThatHolds((0,approvals_words/* approvalRule */.Qj)(written), former), facts.promotion, more);
+    const rule = (0,rule_that_holds/* surplus */.t)((0,rule_that_holds/* ruleThatHolds */.u)((0,approvals_words/* approvalRule */.Qj)(written), former), facts.promotion, more);
     const { groups, expire, via, not } = rule;
     if (plan === null)
         return [unasked(facts, groups, { native, more })];
@@ -6353,7 +6635,7 @@ function verdictOf(facts, approvals, beside) {
     const { standing } = approvals;
     switch (standing.state) {
         case "approved":
-            return wayIn(facts, native) ?? given(standing);
+            return wayIn(facts, native) ?? given(facts, standing);
         case "rejected":
             return rejected(standing);
         case "unknown":
@@ -6364,9 +6646,10 @@ function verdictOf(facts, approvals, beside) {
             return unreadable("the count came to no end");
     }
 }
-function given({ approvals }) {
+/** What people say to a rollback is no word about the policy of what comes in, so it has a reason of its own (R54). */
+function given({ action }, { approvals }) {
     const names = [...new Set(approvals.map(({ vote }) => vote.person.login))].join(" and ");
-    return (0,gate/* passed */.b)(unread_GATE, "approvals-given", `${names} approved this plan.`, approvals.map(({ vote }) => vote.url));
+    return (0,gate/* passed */.b)(unread_GATE, action === "rollback" ? "approvals-rollback" : "approvals-given", `${names} approved this plan.`, approvals.map(({ vote }) => vote.url));
 }
 function rejected({ rejection }) {
     const by = rejection?.vote.person.login ?? "Somebody";
@@ -8221,234 +8504,8 @@ function unknown({ name }, why) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/environments/config/rule.js
-var config_rule = __webpack_require__(58069);
-// EXTERNAL MODULE: ./build/src/gates/config/documentation.js
-var documentation = __webpack_require__(80831);
-// EXTERNAL MODULE: ./build/src/environments/config/check.js + 3 modules
-var config_check = __webpack_require__(79304);
-// EXTERNAL MODULE: ./build/src/environments/config/read.js
-var config_read = __webpack_require__(94087);
-// EXTERNAL MODULE: ./build/src/environments/config/references.js
-var config_references = __webpack_require__(87673);
-;// CONCATENATED MODULE: ./build/src/gates/config/gather.js
-
-
-
-
-const gather_SHOWN = 20;
-/**
- * Reads, merges and validates the configuration that the commit carries, by the rules of the default branch's head (R54); for
- * a commit that is only proposed, by its own. Which names exist is asked only of a valid one.
- */
-async function gatherConfig(written, ask) {
-    const { client, repo, commit, environment } = ask;
-    const rule = (0,config_rule/* configRule */.f5)(written);
-    const rulesFrom = ask.subject.kind === "commit" ? "commit" : "head";
-    const files = await (0,config_read/* readConfigFiles */.Wx)(client, { repo, commit, rulesFrom, ...(0,config_read/* filesOf */.R8)(rule) });
-    const checked = await (0,config_check/* checkConfig */.l)(rule, (0,config_read/* textsOf */.CB)(rule, files));
-    if (!checked.ok) {
-        const { faults } = checked;
-        return {
-            commit,
-            outcome: "invalid",
-            digest: null,
-            faults: faults.slice(0, gather_SHOWN),
-            count: faults.length,
-            secrets: "none",
-            variables: "none",
-        };
-    }
-    const { digest, references } = checked.config;
-    const valid = { commit, outcome: "valid", digest, faults: [], count: 0 };
-    // Before a commit is merged, what it refers to may still be on its way.
-    if (rule.references === "unchecked" || ask.subject.kind === "commit")
-        return { ...valid, secrets: "unchecked", variables: "unchecked" };
-    const names = rule.references === "given"
-        ? (0,config_references/* namesGiven */.G)(references, ask.outside)
-        : await (0,config_read/* readKnownNames */.Ej)(client, { repo, environment, references });
-    return { ...valid, ...(0,config_references/* checkReferences */.$)(references, names) };
-}
-
-// EXTERNAL MODULE: ./build/src/github/environment-names.js
-var environment_names = __webpack_require__(14885);
-;// CONCATENATED MODULE: ./build/src/gates/config/judge.js
-
-
-
-
-const config_judge_GATE = "config";
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-const judge_SHOWN = 3;
-/** Whether the configuration is valid, and whether what it refers to exists. */
-function judgeConfig(facts, written, found) {
-    const rule = (0,config_rule/* configRule */.f5)(written);
-    if (!found.ok)
-        return [
-            config_judge_unreadable(undefined, `The configuration of ${facts.environment.name} could not be judged: ${found.why}.`, "Give the job `contents: read`, or run this again."),
-        ];
-    const { value } = found;
-    const [evidence] = [[`${facts.repositoryUrl}/blob/${value.commit}/${rule.file}`]];
-    if (value.outcome === "invalid")
-        return [invalid(facts, value)];
-    if (value.outcome !== "valid" ||
-        typeof value.digest !== "string" ||
-        !DIGEST.test(value.digest) ||
-        value.count !== 0) {
-        return [
-            config_judge_unreadable(undefined, `Whether the configuration of ${facts.environment.name} is valid is not known.`, "Run this again."),
-        ];
-    }
-    const message = `The configuration of ${facts.environment.name} is valid, ${value.digest.slice(0, 19)}.`;
-    const valid = { ...(0,gate/* passed */.b)(config_judge_GATE, "config-valid", message, evidence), config: value.digest };
-    return [valid, ...references(facts, written, value, "secrets"), ...references(facts, written, value, "variables")];
-}
-/** The worst of the mistakes names the reason; all of them are annotated by the action `config`. */
-function invalid({ environment, repositoryUrl }, { faults, count, commit }) {
-    const known = Array.isArray(faults) ? faults : [];
-    const reason = ORDER.find((code) => known.some((one) => one?.code === code)) ?? "config-invalid";
-    const first = known.filter((one) => one?.code === reason).slice(0, judge_SHOWN);
-    const more = typeof count === "number" && count > first.length ? ` And ${count - first.length} more.` : "";
-    const told = first.map((one) => `${judge_placeOf(one)}: ${one.message}`).join(" ");
-    return {
-        gate: config_judge_GATE,
-        verdict: "fail",
-        reason,
-        message: `The configuration of ${environment.name} is not valid. ${told}${more}`,
-        evidence: first.map(({ at }) => `${repositoryUrl}/blob/${commit}/${at?.path}#L${at?.line}`),
-        unblock: UNBLOCK[reason],
-    };
-}
-const ORDER = [
-    "config-secret-plain",
-    "config-missing",
-    "config-schema-invalid",
-    "config-invalid",
-];
-const UNBLOCK = {
-    "config-secret-plain": "Rotate that secret, because the repository's history keeps it; keep the new one in the GitHub environment, and name it: { secret: NAME }.",
-    "config-missing": "Add the file, or correct `config` in .github/environments.yml.",
-    "config-schema-invalid": "Correct the schema on the default branch; docs/configuration.md says what it may be.",
-    "config-invalid": "Correct the file; the action config annotates every mistake in a pull request. A new release carries it.",
-};
-function judge_placeOf({ at }) {
-    return `${at?.path}:${at?.line}:${at?.column}`;
-}
-function references(facts, written, found, kind) {
-    const rule = (0,config_rule/* configRule */.f5)(written);
-    const check = found[kind];
-    const said = { gate: config_judge_GATE, item: kind, evidence: [] };
-    if (check === "none")
-        return [];
-    if (check === "unchecked") {
-        // A proposed commit, or the part of `given` that can be judged anywhere.
-        if (rule.references !== "unchecked" || rule.because === undefined)
-            return [];
-        if (kind === "variables")
-            return [];
-        return [
-            (0,gate/* passed */.b)(config_judge_GATE, "config-references-unchecked", `Nobody looks whether the secrets and variables exist, because ${rule.because}.`),
-        ];
-    }
-    if (check?.ok !== true) {
-        const why = typeof check?.why === "string" ? check.why : "they were not read";
-        return [
-            config_judge_unreadable(kind, `Whether the ${kind} of ${facts.environment.name} exist is not known: ${why}.`, `Give \`token:\` ${environment_names/* NAMES_NEED */.U}; or say \`references: given\` in the policy, and hand them to the deploying step in its \`env:\`.`),
-        ];
-    }
-    const { outcome, missing } = check.value ?? {};
-    if (outcome === "all-exist" && Array.isArray(missing) && missing.length === 0) {
-        return [
-            { ...(0,gate/* passed */.b)(config_judge_GATE, "config-references-exist", `All ${kind} that the configuration names exist.`), item: kind },
-        ];
-    }
-    if (outcome !== "some-missing")
-        return [config_judge_unreadable(kind, `Whether the ${kind} exist is not known.`, "Run this again.")];
-    const names = (0,mistake/* listed */.KE)(new Set((Array.isArray(missing) ? missing : []).map((one) => String(one?.name))));
-    const where = rule.references === "given" ? "was not given to this step" : "does not exist there";
-    return [
-        {
-            ...said,
-            verdict: "fail",
-            reason: "config-reference-missing",
-            message: `The configuration of ${facts.environment.name} names ${kind} of which at least one ${where}: ${names}.`,
-            unblock: rule.references === "given"
-                ? "Hand it to the deploying step in its `env:`, from `secrets.` or `vars.` of the environment."
-                : `Add it in Settings > Environments > ${facts.environment.name}, or correct the name.`,
-        },
-    ];
-}
-function config_judge_unreadable(item, message, unblock) {
-    return {
-        gate: config_judge_GATE,
-        ...(item === undefined ? {} : { item }),
-        verdict: "unknown",
-        reason: item === undefined ? "config-unreadable" : "config-references-unlisted",
-        message: message.replace(/\.\.$/, "."),
-        evidence: [],
-        unblock,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/gates/config/words.js
-
-
-
-/** What an environment's `config` can be told. No preset asks for one: what has no configuration here is not judged by it. */
-const configWords = {
-    key: ["config"],
-    schema: config_rule/* configSchema */.Qn,
-    check: checkReason,
-    canonical: (written) => {
-        const { schema, because, ...rest } = (0,config_rule/* configRule */.f5)(written);
-        return { ...rest, schema: schema ?? null, because: because ?? null };
-    },
-};
-/** Not to look whether a secret exists is possible, with a reason. */
-function checkReason(written, path) {
-    const references = (0,source/* nodeAt */.oB)(written, "references");
-    if (references === undefined || (0,source/* textOf */.b6)(references) !== "unchecked" || (0,source/* nodeAt */.oB)(written, "because") !== undefined)
-        return [];
-    const key = [...path, "references"];
-    const problem = `${(0,mistake/* dotted */.Bs)(key)} leaves out whether the secrets and variables exist.`;
-    return [
-        (0,mistake/* mistake */.RT)({
-            at: references.at,
-            path: key,
-            problem,
-            advice: `Say why beside it: add "because: <the reason>" to ${(0,mistake/* dotted */.Bs)(path)}.`,
-        }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/gates/config/gate.js
-
-
-
-
-
-
-/** The configuration that the release carries is valid for this environment, and what it refers to exists. */
-const configGate = (0,gates_define/* defineGate */.p)({
-    name: "config",
-    where: (rule) => ((0,config_rule/* configRule */.f5)(rule).references === "given" ? "in-environment" : "anywhere"),
-    // Which secrets a step was given, only that step knows; the rest is known everywhere.
-    anywhere: (rule) => {
-        const { file, base, schema, baseNamed } = (0,config_rule/* configRule */.f5)(rule);
-        return {
-            file,
-            ...(baseNamed ? { base } : {}),
-            ...(schema === undefined ? {} : { schema }),
-            references: "unchecked",
-        };
-    },
-    words: configWords,
-    gather: gatherConfig,
-    judge: judgeConfig,
-    judgeCommit: judgeConfig,
-    documentation: documentation/* configDocumentation */.p,
-});
-
+// EXTERNAL MODULE: ./build/src/gates/config/gate.js + 3 modules
+var config_gate = __webpack_require__(20252);
 ;// CONCATENATED MODULE: ./build/src/gates/credentials/documentation.js
 const credentialsDocumentation = {
     summary: "The credentials that the environment's own job has log in to the account that the policy names.",
@@ -9457,7 +9514,7 @@ const order_DOCUMENTATION = {
         },
         "upstream-unproven": {
             means: "the ledger says that it succeeded there, and GitHub's own record of that run does not",
-            remedy: "find out who wrote that record; promote it there again",
+            remedy: "a job that died after it recorded the success looks like this too: promote the release there once more, which a person may while its success is not proven",
         },
         "upstream-unreadable": { means: "that record could not be read", remedy: "`actions: read`, or run it again" },
         "order-was-here": {
@@ -9590,11 +9647,11 @@ function order_rejected({ message, unblock, readmitted }) {
 // EXTERNAL MODULE: ./build/src/environments/parity/read.js + 3 modules
 var parity_read = __webpack_require__(20124);
 // EXTERNAL MODULE: ./build/src/gates/parity/documentation.js
-var parity_documentation = __webpack_require__(34752);
+var documentation = __webpack_require__(34752);
 ;// CONCATENATED MODULE: ./build/src/gates/parity/judge.js
 
 const parity_judge_GATE = "parity";
-const parity_judge_SHOWN = 5;
+const judge_SHOWN = 5;
 const PARTS = ["settings", "secrets", "variables"];
 /** One result for each part that is compared. An end that passed since the comparison counts too. */
 function judgeParity(facts, mirrors, found) {
@@ -9645,7 +9702,7 @@ function judgePart({ environment, now }, mirrors, item, part) {
     }
     if (!(now.getTime() < ends)) {
         const message = `A difference between ${environment.name} and ${mirrors} that was needed here is not allowed any more.`;
-        return { gate: parity_judge_GATE, item, verdict: "fail", reason: "parity-expired", message, evidence: [], unblock: judge_UNBLOCK };
+        return { gate: parity_judge_GATE, item, verdict: "fail", reason: "parity-expired", message, evidence: [], unblock: UNBLOCK };
     }
     const count = Array.isArray(used) ? used.length : 0;
     const but = count === 0 ? "" : `, but for ${count} documented ${count === 1 ? "difference" : "differences"}`;
@@ -9654,9 +9711,9 @@ function judgePart({ environment, now }, mirrors, item, part) {
         item,
     };
 }
-const judge_UNBLOCK = "Make them alike, or write the difference down in config/differences.yml on the default branch, with reason, owner and until.";
+const UNBLOCK = "Make them alike, or write the difference down in config/differences.yml on the default branch, with reason, owner and until.";
 function differing(name, mirrors, item, faults) {
-    const first = faults.slice(0, parity_judge_SHOWN).map((one) => String(one?.message));
+    const first = faults.slice(0, judge_SHOWN).map((one) => String(one?.message));
     const more = faults.length > first.length ? ` And ${faults.length - first.length} more.` : "";
     const reason = REASONS.find((code) => faults.some((one) => one?.code === code)) ?? "parity-undocumented";
     return {
@@ -9666,7 +9723,7 @@ function differing(name, mirrors, item, faults) {
         reason,
         message: `${name} does not mirror ${mirrors}: ${first.join(" ")}${more}`,
         evidence: [],
-        unblock: judge_UNBLOCK,
+        unblock: UNBLOCK,
     };
 }
 const REASONS = ["parity-undocumented", "parity-out-of-scale", "parity-expired"];
@@ -9744,7 +9801,7 @@ const parityGate = (0,gates_define/* defineGate */.p)({
     gather: gatherParity,
     judge: judgeParity,
     judgeCommit: judgeParity,
-    documentation: parity_documentation/* parityDocumentation */.y,
+    documentation: documentation/* parityDocumentation */.y,
 });
 /** Of a commit that is only proposed its configuration is compared; GitHub's settings do not come with it. */
 async function gatherParity(mirrors, ask) {
@@ -9905,6 +9962,8 @@ function resultOf({ part, verdict, reason, message, evidence, unblock }) {
     return { gate: rule/* RECOVERY */.wc, item: part, verdict, reason, message, evidence, unblock };
 }
 
+// EXTERNAL MODULE: ./build/src/rollback/target.js
+var target = __webpack_require__(98965);
 // EXTERNAL MODULE: ./build/src/rollback/words.js
 var rollback_words = __webpack_require__(41359);
 ;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/documentation.js
@@ -9915,12 +9974,16 @@ const rollbackPlanDocumentation = {
         "the release to go back to succeeded here, by GitHub's own record of the run that brought it",
         "each of its artifacts is where this environment would take it from, has its digest, and outlives the time that going back may take",
         "it passes the same provenance rule as what comes in, and none of its artifacts is revoked",
+        "the configuration that it carries is valid for this environment by the rules of today, and what it refers to exists, where the policy says `config`",
         "the workflow is on the default branch and takes the inputs, the command and the page are there, the owner exists and may start it",
-        "an automatic rollback is not stopped by reviewers or a wait timer of GitHub's environment",
+        "a rollback that the policy calls automatic is not stopped by reviewers or a wait timer of GitHub's environment",
+        "where the data cannot be taken back: what is done instead is said, and enough people are asked for one approval more",
+        "a rollback, or where data has to be restored an accepted restore drill, is younger than `drill`, here or in an environment before this one",
     ],
     cannotProve: [
         "that the older code runs with today's data: say `data:` for that",
         "that the deploying steps do their work: only a drill shows it",
+        "anything about going back where the page or the policy says `data: irreversible`: nothing goes back then",
     ],
     example: "rollback: { within: 15m, owner: user:alice }   # automatic: true goes back by itself, once",
     needs: [
@@ -9931,10 +9994,26 @@ const rollbackPlanDocumentation = {
     reasons: {
         "rollback-plan-proven": { means: "it could be carried out now", remedy: "" },
         "rollback-plan-first": { means: "nothing ever succeeded here: there is nothing to go back to", remedy: "" },
+        "rollback-plan-last-good": {
+            means: "the release is what last succeeded here: to bring it again is the way back itself",
+            remedy: "",
+        },
+        "rollback-plan-forward": {
+            means: "nothing goes back, because the data cannot be taken back; what is done instead is said, and more people agree",
+            remedy: "",
+        },
         "rollback-plan-incomplete": { means: "the plan leaves something out that has to be known before", remedy: LOOK },
         "rollback-target-unproven": {
             means: "the ledger says that the release to go back to succeeded here, and GitHub's own record does not",
-            remedy: "find out who wrote that record; promote a release that comes all the way, and the next one has a way back",
+            remedy: "a job that died after it recorded the success looks like this too: promote that release there once more, which is let in while its success is not proven",
+        },
+        "rollback-target-unverified": {
+            means: "the release to go back to succeeded here before the policy asked for verification, or without it",
+            remedy: "run [verify](../../verify/README.md) there while it is what runs, or promote it there once more",
+        },
+        "rollback-target-unfinished": {
+            means: "the job by which the release to go back to succeeded has not ended yet",
+            remedy: "wait",
         },
         "rollback-target-broken": {
             means: "the ledger has no whole record of the release to go back to",
@@ -9950,7 +10029,7 @@ const rollbackPlanDocumentation = {
         },
         "rollback-artifact-missing": {
             means: "an artifact of the release to go back to is gone, or has other bytes",
-            remedy: "build and promote that commit again, or keep files in a registry: `artifacts.<name>.keep`",
+            remedy: "keep files in a registry (`artifacts.<name>.keep`); for this one release say on the page that nothing goes back: `data: irreversible`",
         },
         "rollback-artifact-expires": {
             means: "it would be deleted before the time to go back is over",
@@ -9959,6 +10038,18 @@ const rollbackPlanDocumentation = {
         "rollback-provenance": {
             means: "the release to go back to does not pass the provenance rule of today",
             remedy: "the message says what its artifacts lack",
+        },
+        "rollback-config": {
+            means: "the configuration that the release to go back to carries is not valid by the rules of today",
+            remedy: "let the schema allow both, or say on the page that nothing goes back: `data: irreversible`",
+        },
+        "rollback-approvers-none": {
+            means: "the data cannot be taken back, and the policy asks nobody to approve",
+            remedy: "`approvals: { from: [...] }`",
+        },
+        "rollback-approvers-few": {
+            means: "the data cannot be taken back, so one approval more is needed than there are people",
+            remedy: "name more people in `approvals`",
         },
         "rollback-workflow-missing": {
             means: "the workflow that would be started is not on the default branch",
@@ -9995,11 +10086,12 @@ const rollbackPlanDocumentation = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 1 modules
-var rollback_plan_gather = __webpack_require__(33488);
-// EXTERNAL MODULE: ./build/src/gates/rollback-plan/judge.js + 3 modules
-var rollback_plan_judge = __webpack_require__(68286);
+// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 2 modules
+var rollback_plan_gather = __webpack_require__(56739);
+// EXTERNAL MODULE: ./build/src/gates/rollback-plan/judge.js + 4 modules
+var rollback_plan_judge = __webpack_require__(23219);
 ;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/gate.js
+
 
 
 
@@ -10010,10 +10102,14 @@ const rollbackPlanGate = (0,gates_define/* defineGate */.p)({
     name: "rollback-plan",
     where: "anywhere",
     words: rollback_words/* rollbackWords */.ks,
-    gather: (_rule, ask) => (0,rollback_plan_gather/* gatherPlan */.pg)(ask),
-    judge: rollback_plan_judge/* judgePlan */.t,
+    gather: async (_rule, ask) => (asksNothing(ask) ? "last-good" : (0,rollback_plan_gather/* gatherPlan */.pg)(ask)),
+    judge: rollback_plan_judge/* judgePlan */.t7,
     documentation: rollbackPlanDocumentation,
 });
+/** What is the way back itself needs no other. */
+function asksNothing({ subject, environment }) {
+    return subject.kind === "release" && (0,target/* isLastGood */.WU)(subject.stateOf(environment.name), subject.release.id);
+}
 
 ;// CONCATENATED MODULE: ./build/src/gates/soak/documentation.js
 const soakDocumentation = {
@@ -10853,7 +10949,7 @@ const GATES = [
     answers/* answersGate */.Z,
     sourceGate,
     provenance_gate/* provenanceGate */.Rc,
-    configGate,
+    config_gate/* configGate */.Yn,
     parityGate,
     isolation_gate/* isolationGate */.m,
     recoveryGate,
@@ -11434,7 +11530,9 @@ function locked({ environment, stateOf, everywhere, now, action, cause }) {
     const [first] = holding;
     if (first === undefined)
         return undefined;
-    const commands = holding.map(({ word }) => `"/unlock ${word} <why>"`).join(" and ");
+    const commands = holding
+        .map(({ word, hold }) => `"/unlock ${word} ${hold.rollback === undefined ? "<why>" : "runs <release> <why>"}"`)
+        .join(" and ");
     return {
         gate: GATE,
         verdict: "wait",
@@ -12886,8 +12984,8 @@ function unexplained(issue) {
     return (0,mistake/* mistake */.RT)({ at: { line: 1, column: 1 }, path: [], problem });
 }
 
-// EXTERNAL MODULE: ./build/src/gates/gates.js + 89 modules
-var gates = __webpack_require__(43319);
+// EXTERNAL MODULE: ./build/src/gates/gates.js + 83 modules
+var gates = __webpack_require__(19312);
 ;// CONCATENATED MODULE: ./build/src/gates/policy.js
 
 
@@ -13582,7 +13680,7 @@ function unprovenWord(environment, { release, actor }, why) {
 
 /***/ }),
 
-/***/ 33488:
+/***/ 56739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13634,8 +13732,67 @@ async function readEnvironmentStops(client, o) {
 var people = __webpack_require__(57386);
 // EXTERNAL MODULE: ./build/src/github/teams.js
 var teams = __webpack_require__(30031);
+// EXTERNAL MODULE: ./build/src/github/block.js
+var block = __webpack_require__(92204);
+// EXTERNAL MODULE: ./build/src/github/file-text.js
+var file_text = __webpack_require__(26019);
+;// CONCATENATED MODULE: ./build/src/github/way-back-files.js
+
+
+
+
+
+const REQUEST = "graphql WayBackFiles";
+/** @param files how many are asked for of the default branch: variables `$f0`, `$f1` \u2026 */
+function wayBackFilesQuery(files) {
+    const indexes = Array.from({ length: files }, (_, index) => index);
+    const variables = indexes.map((index) => `, $f${index}: String!`).join("");
+    const fields = indexes.map((index) => `f${index}: file(path: $f${index}) { object { __typename ...Text } }`);
+    return `query WayBackFiles($owner: String!, $name: String!, $ledger: String!, $record: String!${variables}) {
+  repository(owner: $owner, name: $name) {
+    ledger: ref(qualifiedName: $ledger) { name target { oid ...Record } }
+    defaultBranchRef { name target { oid ...Files } }
+  }
+}
+fragment Record on Commit { __typename file(path: $record) { object { __typename ...Text } } }
+fragment Files on Commit { ${["__typename", ...fields].join("\n  ")} }
+${file_text/* TEXT_FRAGMENT */.bK}`;
+}
+const RefShape = dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* looseObject */._H3({ oid: parse/* Oid */.bm, __typename: dist/* literal */.euz("Commit") }) }));
+const way_back_files_Shape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ ledger: RefShape, defaultBranchRef: RefShape }) });
+/**
+ * Reads files of the default branch and one of the ledger in one request, all whole.
+ *
+ * @throws GitHubFailure `unexpected` also for a branch that is not there, and for a path that is a folder or no text
+ */
+async function readWayBackFiles(client, o) {
+    const answer = await client.graphql("read", wayBackFilesQuery(o.paths.length), {
+        owner: o.repo.owner,
+        name: o.repo.name,
+        ledger: `refs/heads/${o.ledger}`,
+        record: o.record,
+        ...Object.fromEntries(o.paths.map((path, index) => [`f${index}`, path])),
+    });
+    const [error] = answer.errors;
+    if (error !== undefined)
+        throw (0,errors/* unexpected */.os)(REQUEST, (0,block/* describeError */.Uc)(error, ["contents"]));
+    const { ledger, defaultBranchRef } = (0,parse/* parse */.qg)(way_back_files_Shape, answer.data, REQUEST).repository;
+    if (defaultBranchRef == null)
+        throw (0,errors/* unexpected */.os)(REQUEST, "the repository has no default branch");
+    if (ledger == null || ledger.name !== o.ledger)
+        throw (0,errors/* unexpected */.os)(REQUEST, `there is no branch ${o.ledger}`);
+    const textOf = (found, path) => {
+        const file = (0,parse/* parse */.qg)(file_text/* FileShape */.cR, found, REQUEST);
+        return file === null ? null : (0,file_text/* fileText */.CG)(file.object, path, REQUEST);
+    };
+    return {
+        files: new Map(o.paths.map((path, index) => [path, textOf(defaultBranchRef.target[`f${index}`], path)])),
+        record: textOf(ledger.target["file"], o.record),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/ledger/paths.js
-var paths = __webpack_require__(9071);
+var ledger_paths = __webpack_require__(9071);
 // EXTERNAL MODULE: ./build/src/policy/allow.js
 var allow = __webpack_require__(3761);
 // EXTERNAL MODULE: ./build/src/release/artifacts/fault.js
@@ -13648,8 +13805,10 @@ var read = __webpack_require__(91319);
 var rollback_files = __webpack_require__(36577);
 // EXTERNAL MODULE: ./build/src/rollback/plan.js
 var plan = __webpack_require__(15623);
+// EXTERNAL MODULE: ./build/src/gates/config/gate.js + 3 modules
+var gate = __webpack_require__(20252);
 // EXTERNAL MODULE: ./build/src/gates/provenance/gate.js + 3 modules
-var gate = __webpack_require__(30846);
+var provenance_gate = __webpack_require__(30846);
 // EXTERNAL MODULE: ./build/src/gates/upstream-run.js
 var upstream_run = __webpack_require__(43269);
 ;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/gather.js
@@ -13667,26 +13826,57 @@ var upstream_run = __webpack_require__(43269);
 
 
 
+
+
 function whyNot(sight, otherwise) {
     return "why" in sight ? sight.why : otherwise;
 }
-/** Asks everything at once: at most two requests, one for the run, and those that the artifacts need. */
+/** Asks everything at once: at most three requests, one for the run, and those that the artifacts need. */
 async function gatherPlan(ask) {
     const { subject, environment } = ask;
     if (subject.kind === "commit")
         throw new Error("a plan is asked of releases only");
     const { back, page } = subject;
-    const nothing = { record: blockOf(null), run: null, artifacts: new Map(), provenance: null };
     const { owner } = back.rule;
-    const [files, target, owned, stops] = await Promise.all([
-        gather_read(async () => readFiles(ask, (0,rollback_files/* filesOfPlan */.qx)(back))),
-        back.target.kind === "release" ? gatherTarget(ask, back.target.release.id, back) : nothing,
+    const [target, owned, stops] = await Promise.all([
+        gatherTarget(ask, back),
         owner === undefined ? null : gather_read(() => seeOwner(ask, owner)),
-        (0,plan/* isAutomatic */.aI)(back.rule, back.data) && environment.githubEnvironment !== "none"
+        (0,plan/* goesBack */.m)(back) && (0,plan/* isAutomatic */.aI)(back.rule, back.data) && environment.githubEnvironment !== "none"
             ? gather_read(() => readEnvironmentStops(ask.client, { repo: ask.repo, environment: environment.name }))
             : null,
     ]);
-    return { page, files, owner: owned, stops, ...target };
+    return { page, owner: owned, stops, ...target };
+}
+/** What goes back to nothing needs no more than its pages. */
+async function gatherTarget(ask, back) {
+    const { subject, client, repo } = ask;
+    const paths = (0,rollback_files/* filesOfPlan */.qx)(back);
+    const nothing = { record: blockOf(null), run: null, artifacts: new Map(), provenance: null, config: null };
+    if (subject.kind === "commit" || !(0,plan/* goesBack */.m)(back))
+        return { ...nothing, files: await gather_read(() => readFiles(ask, paths)) };
+    const { release: { id: release }, promotion, } = back.target;
+    const { branch, service } = subject.ledger;
+    const settled = settledOf(subject.stateOf(ask.environment.name), promotion);
+    const [found, run] = await Promise.all([
+        gather_read(() => readWayBackFiles(client, { repo, paths, ledger: branch, record: (0,ledger_paths/* releasePath */.bD)(service, release) })),
+        settled === undefined || settled.run === null ? null : (0,upstream_run/* readUpstreamRun */.v)(ask, settled),
+    ]);
+    if (!found.ok)
+        return { ...nothing, files: found, record: found, run };
+    const files = blockOf(found.value.files);
+    const { record: text } = found.value;
+    const record = blockOf(text);
+    const known = text === null ? undefined : (0,read/* readRelease */.i)(text, release);
+    if (known === undefined || known.kind === "broken")
+        return { ...nothing, files, record, run };
+    const { rules } = ask.environment;
+    const asked = about(ask, known.release);
+    const [artifacts, provenance, config] = await Promise.all([
+        Promise.all(known.release.artifacts.map((each) => seeArtifact(ask, known.release, each))),
+        rules.has("provenance") ? gather_read(() => (0,provenance_gate/* provenanceOf */.Jj)(asked)) : null,
+        rules.has("config") ? gather_read(() => (0,gate/* configOf */.W1)(asked)) : null,
+    ]);
+    return { files, record, run, artifacts: new Map(artifacts), provenance, config };
 }
 async function readFiles({ client, repo }, paths) {
     if (paths.length === 0)
@@ -13695,27 +13885,6 @@ async function readFiles({ client, repo }, paths) {
     if (found === null)
         throw new Error("the repository has no default branch");
     return found.files;
-}
-async function gatherTarget(ask, release, { target }) {
-    const { subject, client, repo } = ask;
-    if (subject.kind === "commit" || target.kind !== "release")
-        throw new Error("nothing to look at");
-    const { branch, service } = subject.ledger;
-    const path = (0,paths/* releasePath */.bD)(service, release);
-    const settled = settledOf(subject.stateOf(ask.environment.name), target.promotion);
-    const [record, run] = await Promise.all([
-        gather_read(async () => (await (0,branch_files/* readBranchFiles */.C)(client, { repo, branch, paths: [path] }))?.files.get(path) ?? null),
-        settled === undefined || settled.run === null ? null : (0,upstream_run/* readUpstreamRun */.v)(ask, settled),
-    ]);
-    const known = record.ok && record.value !== null ? (0,read/* readRelease */.i)(record.value, release) : undefined;
-    if (known === undefined || known.kind === "broken")
-        return { record, run, artifacts: new Map(), provenance: null };
-    const asksProvenance = ask.environment.rules.has("provenance");
-    const [artifacts, provenance] = await Promise.all([
-        Promise.all(known.release.artifacts.map((each) => seeArtifact(ask, known.release, each))),
-        asksProvenance ? gather_read(() => (0,gate/* provenanceOf */.Jj)(about(ask, known.release))) : null,
-    ]);
-    return { record, run, artifacts: new Map(artifacts), provenance };
 }
 /** The promotion by which a release succeeded here, as far as the ledger still tells. */
 function settledOf({ settled }, promotion) {
@@ -13797,28 +13966,43 @@ async function gather_read(ask) {
 
 /***/ }),
 
-/***/ 68286:
+/***/ 23219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ findPlan),
-  t: () => (/* binding */ judgePlan)
+  L9: () => (/* binding */ findPlan),
+  t7: () => (/* binding */ judgePlan),
+  sG: () => (/* binding */ outcomeOf)
 });
 
 // EXTERNAL MODULE: ./build/src/policy/duration.js
 var duration = __webpack_require__(74314);
 // EXTERNAL MODULE: ./build/src/rollback/plan.js
 var rollback_plan = __webpack_require__(15623);
+// EXTERNAL MODULE: ./build/src/rollback/target.js
+var target = __webpack_require__(98965);
 // EXTERNAL MODULE: ./build/src/gates/gate.js
 var gate = __webpack_require__(54871);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/src/approvals/assignment.js
+var assignment = __webpack_require__(88285);
+// EXTERNAL MODULE: ./build/src/gates/approvals/rule-that-holds.js
+var rule_that_holds = __webpack_require__(90094);
+// EXTERNAL MODULE: ./build/src/gates/approvals/words.js
+var words = __webpack_require__(59232);
 ;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/finding.js
 
 const GATE = "rollback-plan";
 /** A check that went well, for those who want to see what was looked at. */
 function good(check, message) {
     return { check, verdict: "pass", reason: "rollback-plan-proven", message, unblock: "" };
+}
+/** A check that is no wall, and has something to say all the same. */
+function told(check, note) {
+    return { ...good(check, note), note };
 }
 function bad(check, reason, message, unblock) {
     return { check, verdict: "fail", reason, message, unblock };
@@ -13848,12 +14032,49 @@ function resultsOf(findings, pass) {
     }));
 }
 
+;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/approvers.js
+
+
+
+
+
+const CHECK = "approvers";
+/**
+ * What cannot be taken back is never one person's decision (R104): somebody has to be asked, and there have to be enough
+ * people for one approval more than the policy says.
+ */
+function judgeApprovers({ environment, promotion }, plan) {
+    if (plan.data !== "irreversible")
+        return [];
+    const written = environment.rules.get("approvals");
+    if (written === undefined) {
+        const message = `The data cannot be taken back, and nobody has to approve what comes into ${environment.name}.`;
+        return [bad(CHECK, "rollback-approvers-none", message, "Say who: approvals: { from: [...] } in the policy.")];
+    }
+    const read = dist/* safeParse */.xLC(words/* approvalsSchema */.AP, written);
+    if (!read.success)
+        return [unread(CHECK, "the rule about approvals could not be read")];
+    const { groups } = (0,rule_that_holds/* surplus */.t)((0,words/* approvalRule */.Qj)(read.output), promotion, plan.moreApprovers);
+    const needed = groups.reduce((sum, { count }) => sum + count, 0);
+    // Only where accounts alone are named it is known how many there are.
+    const named = groups.filter(({ from }) => from.every(({ kind }) => kind === "user"));
+    const logins = named.map(({ from }) => from.flatMap((each) => (each.kind === "user" ? [each.login] : [])));
+    const people = [...new Set(logins.flat())];
+    const places = (0,assignment/* assign */.k)(named.map(({ count }) => count), people.map((person) => logins.flatMap((group, index) => (group.includes(person) ? [index] : []))));
+    const filled = places.filter((place) => place !== null).length;
+    const wanted = named.reduce((sum, { count }) => sum + count, 0);
+    if (filled >= wanted)
+        return [good(CHECK, `${needed} people have to approve, one more than the policy says.`)];
+    const message = `The data cannot be taken back, so ${wanted} approvals are needed of ${people.join(", ")}: those are too few.`;
+    return [bad(CHECK, "rollback-approvers-few", message, "Name more people in approvals, or ask for fewer.")];
+}
+
 // EXTERNAL MODULE: ./build/src/policy/allow.js
 var allow = __webpack_require__(3761);
 // EXTERNAL MODULE: ./build/src/rollback/files.js
 var rollback_files = __webpack_require__(36577);
-// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 1 modules
-var gather = __webpack_require__(33488);
+// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 2 modules
+var gather = __webpack_require__(56739);
 ;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/means.js
 
 
@@ -13861,9 +14082,9 @@ var gather = __webpack_require__(33488);
 
 
 /** Whether the files that going back needs are on the default branch, and the workflow can be started. */
-function judgeFiles(facts, { rule, target }, files) {
-    const { workflow, command, runbook } = rule;
-    const needsMeans = target.kind === "release";
+function judgeFiles(facts, plan, files) {
+    const { workflow, command, runbook } = plan.rule;
+    const needsMeans = (0,rollback_plan/* goesBack */.m)(plan);
     const wanted = [
         ...(workflow === undefined || !needsMeans ? [] : [{ check: "workflow", path: (0,rollback_files/* workflowFile */.EY)(workflow) }]),
         ...(command === undefined || !needsMeans ? [] : [{ check: "command", path: (0,rollback_files/* commandFile */.Cy)(command) }]),
@@ -13915,21 +14136,26 @@ function judgeStops({ environment }, { rule, data }, stops) {
     if (reviewers === 0 && wait === 0)
         return [good(check, `Nobody has to let it into GitHub's environment ${environment.name}.`)];
     const what = reviewers === 0 ? `a wait timer of ${wait} minutes` : "reviewers";
+    // Nobody asked for it in so many words: it starts by itself, and GitHub lets it wait.
+    if (!rule.automaticSaid)
+        return [
+            told(check, `It would start by itself and then wait: GitHub's environment ${environment.name} has ${what}.`),
+        ];
     return [
         bad(check, "rollback-automatic-stopped", `${environment.name} should go back by itself, and GitHub's environment of that name has ${what}.`, "Let the deploying job use an environment of GitHub without them, or say automatic: false."),
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/src/release/artifacts/kinds.js + 17 modules
 var kinds = __webpack_require__(88875);
 // EXTERNAL MODULE: ./build/src/release/read.js
 var release_read = __webpack_require__(91319);
+// EXTERNAL MODULE: ./build/src/gates/config/gate.js + 3 modules
+var config_gate = __webpack_require__(20252);
 // EXTERNAL MODULE: ./build/src/gates/provenance/gate.js + 3 modules
 var provenance_gate = __webpack_require__(30846);
 // EXTERNAL MODULE: ./build/src/gates/provenance/words.js
-var words = __webpack_require__(79809);
+var provenance_words = __webpack_require__(79809);
 // EXTERNAL MODULE: ./build/src/gates/rejected.js
 var rejected = __webpack_require__(1518);
 // EXTERNAL MODULE: ./build/src/gates/upstream-proof.js + 1 modules
@@ -13945,8 +14171,11 @@ var upstream_proof = __webpack_require__(31770);
 
 
 
+
 /** An artifact has to last for so long beyond the time that going back may take: the decision to go back comes later. */
 const OUTLIVES = 7 * 86_400_000;
+/** The honest way out where the older release cannot be had any more: nobody goes back, and one more person agrees to that. */
+const FORWARD = "For this one release the page can say it: `data: irreversible` with `forward-fix`, and one more approval (docs/rollback.md).";
 /** Whether the release to go back to was good here, is whole, and could be taken now (R42). */
 function judgeTarget(facts, plan, evidence) {
     const { target } = plan;
@@ -13967,6 +14196,7 @@ function judgeTarget(facts, plan, evidence) {
         proven,
         ...release.artifacts.flatMap((each) => judgeArtifact(facts, plan, each, evidence)),
         ...judgeProvenance(facts, release, evidence.provenance),
+        ...judgeConfig(facts, release, evidence.config),
     ];
 }
 function judgeSuccess(facts, { release, promotion }, run) {
@@ -13976,7 +14206,8 @@ function judgeSuccess(facts, { release, promotion }, run) {
         return bad(check, "rollback-target-rejected", rejection.message, rejection.unblock);
     const { environment } = facts;
     const settled = (0,gather/* settledOf */.Rr)(facts.stateOf(environment.name), promotion);
-    const unblock = "Find out who wrote that record (docs/ledger.md). The next release that comes all the way has a way back.";
+    const again = `Promote that release to ${environment.name} once more: what is there already is let in again while its success is not proven.`;
+    const unblock = `If nobody knows why, find out who wrote that record (docs/ledger.md). ${again}`;
     if (settled === undefined || settled.run === null) {
         const why = settled === undefined ? "is older than what the ledger still tells of" : "cites no run";
         return bad(check, "rollback-target-unproven", `${promotion}, by which it succeeded, ${why}.`, unblock);
@@ -13987,7 +14218,16 @@ function judgeSuccess(facts, { release, promotion }, run) {
         return good(check, `It succeeded here by ${promotion}, and GitHub's record of run ${settled.run} agrees.`);
     if (refuted.verdict === "unknown")
         return unread(check, refuted.message);
+    if (refuted.verdict === "wait")
+        return { check, verdict: "wait", reason: "rollback-target-unfinished", ...wordsOf(refuted) };
+    if (refuted.reason === "upstream-unverified") {
+        const verify = `Run the action verify for ${environment.name} while that release is there (docs/verification.md), or promote it once more.`;
+        return bad(check, "rollback-target-unverified", refuted.message, verify);
+    }
     return bad(check, "rollback-target-unproven", refuted.message, unblock);
+}
+function wordsOf({ message, unblock }) {
+    return { message, unblock };
 }
 function judgeArtifact(facts, plan, record, { artifacts }) {
     const check = `artifact ${record.name}`;
@@ -14003,7 +14243,7 @@ function judgeArtifact(facts, plan, record, { artifacts }) {
         return [unread(check, seen === undefined ? "it was not looked for" : seen.why)];
     // Compared, not believed: other bytes, or none that are named, are not the artifact.
     if (seen.value.seen !== record.digest) {
-        const unblock = "Build that commit again and promote it, or keep files in a registry with `keep`.";
+        const unblock = `Keep files in a registry with \`keep\`, so that the next release has a way back. ${FORWARD}`;
         return [
             bad(check, "rollback-artifact-missing", (0,gather/* whyNot */.OB)(seen.value, `its bytes are not those of ${record.digest}`), unblock),
         ];
@@ -14024,7 +14264,7 @@ function lasting(facts, { rule }, record, check) {
     // Said so that what is no time does not last.
     if (left >= wanted)
         return good(check, `${record.digest} is there, for another ${(0,duration/* describeDuration */.MB)(left)}.`);
-    return bad(check, "rollback-artifact-expires", `${record.name} is deleted in ${(0,duration/* describeDuration */.MB)(left)}; going back has to be possible for ${(0,duration/* describeDuration */.MB)(wanted)}.`, `Keep it in a registry (artifacts.${record.name}.keep), or raise retention-days where it is uploaded.`);
+    return bad(check, "rollback-artifact-expires", `${record.name} is deleted in ${(0,duration/* describeDuration */.MB)(left)}; going back has to be possible for ${(0,duration/* describeDuration */.MB)(wanted)}.`, `Keep it in a registry (artifacts.${record.name}.keep), or raise retention-days where it is uploaded. ${FORWARD}`);
 }
 /** The same rule as for what comes in, about what it would be left for. */
 function judgeProvenance(facts, target, found) {
@@ -14034,19 +14274,35 @@ function judgeProvenance(facts, target, found) {
         return [];
     if (found === null)
         return [unread(check, "it was not asked")];
-    const rule = dist/* safeParse */.xLC(words/* provenanceWords */.P.schema, written);
+    const rule = dist/* safeParse */.xLC(provenance_words/* provenanceWords */.P.schema, written);
     if (!rule.success)
         return [unread(check, "the rule could not be read")];
     const { id, version, commit, run, preview } = target;
     const about = { ...facts, release: { id, version, commit, run: run.id, preview }, commit };
     const results = provenance_gate/* provenanceGate */.Rc.judge(about, rule.output, found);
-    return results.map((result) => {
-        if (result.verdict === "pass")
-            return good(check, result.message);
-        if (result.verdict === "unknown")
-            return unread(check, result.message);
-        return bad(check, "rollback-provenance", `${id}: ${result.message}`, result.unblock);
-    });
+    return results.map((result) => findingOf(result, { check, reason: "rollback-provenance", id }));
+}
+/** Whether the configuration that it carries still fits: by the rules of today, as of what comes in. */
+function judgeConfig(facts, target, found) {
+    const check = "config";
+    if (!facts.environment.rules.has("config"))
+        return [];
+    if (found === null)
+        return [unread(check, "it was not read")];
+    const { id, commit } = target;
+    // Another commit's configuration says nothing about this one.
+    if (found.ok && found.value.commit !== commit)
+        return [unread(check, "the configuration of another commit was read")];
+    const results = (0,config_gate/* judgeConfigOf */.Tk)({ ...facts, commit }, found);
+    return results.map((result) => findingOf(result, { check, reason: "rollback-config", id }));
+}
+/** What another gate says of the release to go back to. */
+function findingOf({ verdict, message, unblock }, { check, reason, id }) {
+    if (verdict === "pass")
+        return good(check, message);
+    if (verdict === "unknown")
+        return unread(check, message);
+    return bad(check, reason, `${id}: ${message}`, `${unblock} ${FORWARD}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/judge.js
@@ -14055,25 +14311,46 @@ function judgeProvenance(facts, target, found) {
 
 
 
-/** Whether the plan is complete, and could be carried out at this moment (R42, R104, R105). */
+
+
+
+/** How old a rollback may be that shows that going back works, where the policy does not say it; in milliseconds (R105). */
+const USUAL_DRILL = 90 * 86_400_000;
+/**
+ * Whether the plan is complete, and could be carried out at this moment (R42, R104, R105). What last succeeded here is the way
+ * back itself: to bring it again leaves nothing that was good.
+ */
 function judgePlan(facts, _rule, found) {
+    const { environment, release, stateOf } = facts;
+    if ((0,target/* isLastGood */.WU)(stateOf(environment.name), release.id)) {
+        const message = `${describe(release)} is what last succeeded in ${environment.name}: to bring it again is the way back itself.`;
+        return [(0,gate/* passed */.b)("rollback-plan", "rollback-plan-last-good", message)];
+    }
     if (!found.ok)
         return resultsOf([unread("plan", found.why)], NOTHING);
+    if (found.value === "last-good")
+        return resultsOf([unread("plan", "it was not asked")], NOTHING);
     const { plan, findings } = findPlan(facts, found.value);
-    const { target } = plan;
-    if (target.kind === "first-deployment") {
-        return resultsOf(findings, {
-            reason: "rollback-plan-first",
-            message: `Nothing ever succeeded in ${facts.environment.name}: there is nothing to go back to.`,
-        });
-    }
-    const what = target.kind === "release" ? (target.release.version ?? target.release.id) : "nothing";
-    return resultsOf(findings, {
-        reason: "rollback-plan-proven",
-        message: `${facts.environment.name} could go back to ${what} now, within ${(0,duration/* describeDuration */.MB)(plan.rule.within)}: ${findings.length} checks.`,
-    });
+    return resultsOf(findings, outcomeOf(facts, plan, findings));
 }
 const NOTHING = { reason: "rollback-plan-proven", message: "" };
+/** What it means that every check went well. */
+function outcomeOf({ environment: { name } }, plan, findings) {
+    const { target, rule } = plan;
+    if (target.kind === "first-deployment") {
+        const message = `Nothing ever succeeded in ${name}: there is nothing to go back to.`;
+        return { reason: "rollback-plan-first", message };
+    }
+    if (target.kind !== "release" || !(0,rollback_plan/* goesBack */.m)(plan)) {
+        const message = `${name} could not go back: its data cannot be taken back. Then: ${plan.forwardFix ?? "fix it forward"}.`;
+        return { reason: "rollback-plan-forward", message };
+    }
+    const notes = findings.flatMap(({ note }) => note ?? []).map((note) => ` ${note}`);
+    const within = (0,duration/* describeDuration */.MB)(rule.within);
+    const message = `${name} could go back to ${describe(target.release)} now, within ${within}: ${findings.length} checks.${notes.join("")}`;
+    return { reason: "rollback-plan-proven", message };
+}
+const describe = ({ version, id }) => version ?? id;
 /** The plan as it would hold now, and what each check of it says, the good ones too. Pure. */
 function findPlan(facts, evidence) {
     const { environment, release } = facts;
@@ -14091,37 +14368,46 @@ function findPlan(facts, evidence) {
         ? plan.problems.map((problem) => bad("plan", "rollback-plan-incomplete", problem, UNBLOCK))
         : [unread("page", page.ok ? "it was not read" : page.why)];
     const first = complete.length === 0 ? [good("plan", "It says everything that has to be known before.")] : complete;
+    const more = judgeApprovers(facts, plan);
     const means = [...judgeFiles(facts, plan, evidence.files), ...judgeOwner(plan, evidence.owner)];
-    if (plan.target.kind === "first-deployment")
-        return { plan, findings: [...first, ...means] };
+    if (plan.target.kind === "first-deployment" || plan.data === "irreversible")
+        return { plan, findings: [...first, ...more, ...means] };
     return {
         plan,
         findings: [
             ...first,
+            ...more,
             ...judgeTarget(facts, plan, evidence),
             ...means,
             ...judgeStops(facts, plan, evidence.stops),
-            ...drill(facts, plan),
+            drill(facts, plan),
         ],
     };
 }
 const UNBLOCK = "Say it in the policy, or on the environment's page in .github/rollback (docs/rollback.md).";
-/** Whether going back was tried lately, here or in an environment before this one (R105). */
-function drill({ environment, stateOf, now }, { rule }) {
-    if (rule.drill === undefined)
-        return [];
+/**
+ * Whether going back was tried lately, here or in an environment before this one (R105); where it needs a restore, an
+ * accepted restore drill is one as well. Asked for where the policy says how old it may be, else only told.
+ */
+function drill({ environment, stateOf, now }, { rule, data }) {
     const times = [environment.name, ...environment.after].flatMap((name) => {
-        const { lastRollback } = stateOf(name);
-        return lastRollback === undefined ? [] : [Date.parse(lastRollback.at)];
+        const { lastRollback, recovery } = stateOf(name);
+        const restored = data === "needs-restore" && recovery?.drill?.outcome === "accepted" ? [recovery.drill.at] : [];
+        return [...(lastRollback === undefined ? [] : [lastRollback.at]), ...restored].map((at) => Date.parse(at));
     });
     const age = now.getTime() - Math.max(...times);
+    const oldest = rule.drill ?? USUAL_DRILL;
+    const what = data === "needs-restore" ? "rollback or restore drill" : "rollback";
     // Said so that what is no time is no drill.
-    if (times.length > 0 && age <= rule.drill)
-        return [good("drill", `The last rollback was ${(0,duration/* describeDuration */.MB)(age)} ago.`)];
-    const last = times.length === 0 ? "None is recorded" : `The last one was ${(0,duration/* describeDuration */.MB)(age)} ago`;
-    return [
-        bad("drill", "rollback-untested", `${last}; the policy asks for one every ${(0,duration/* describeDuration */.MB)(rule.drill)}, in ${[environment.name, ...environment.after].join(" or ")}.`, "Roll back once where it does no harm, and promote again."),
-    ];
+    if (times.length > 0 && age <= oldest)
+        return good("drill", `The last ${what} was ${(0,duration/* describeDuration */.MB)(age)} ago.`);
+    const last = times.length === 0 ? `No ${what} is recorded` : `The last ${what} was ${(0,duration/* describeDuration */.MB)(age)} ago`;
+    const where = [environment.name, ...environment.after].join(" or ");
+    if (rule.drill === undefined) {
+        return told("drill", `${last} in ${where}: whether going back works is not tried. \`drill: 90d\` asks for it.`);
+    }
+    const message = `${last}; the policy asks for one every ${(0,duration/* describeDuration */.MB)(rule.drill)}, in ${where}.`;
+    return bad("drill", "rollback-untested", message, "Roll back once where it does no harm, and promote again.");
 }
 
 
@@ -14278,7 +14564,7 @@ function refused(verdict, reason, message, evidence) {
     return { gate: GATE, verdict, reason, message, evidence, unblock: UNBLOCK[verdict] };
 }
 const UNBLOCK = {
-    fail: "Find out who wrote that record (docs/ledger.md), and promote the release upstream again.",
+    fail: "Promote the release upstream once more; a person may while its success there is not proven. If nobody knows why it is not, find out who wrote that record (docs/ledger.md).",
     wait: "Nothing to do but wait; the promotion goes on by itself.",
     unknown: "Give the job `permissions: actions: read`, or run it again if GitHub was not reachable.",
 };
@@ -20860,6 +21146,8 @@ function describeRelease(release) {
 /* harmony export */ });
 /* harmony import */ var _policy_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91484);
 /* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63587);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15623);
+
 
 
 /** The inputs that a dispatch of ours gives. */
@@ -20870,8 +21158,9 @@ const workflowFile = (name) => `.github/workflows/${name}`;
 /** `./scripts/rollback.sh` as a path of the repository. */
 const commandFile = (command) => command.replace(/^\.\//, "");
 /** The files of the default branch that a plan needs. */
-function filesOfPlan({ rule, target }) {
-    if (target.kind !== "release")
+function filesOfPlan(plan) {
+    const { rule } = plan;
+    if (!(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .goesBack */ .m)(plan))
         return rule.runbook === undefined ? [] : [rule.runbook];
     return [
         ...(rule.workflow === undefined ? [] : [workflowFile(rule.workflow)]),
@@ -20900,6 +21189,32 @@ function refuseWorkflow(text, inputs) {
 function isRequired(input) {
     const required = (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(input, "required");
     return required?.kind === "scalar" && required.value === true && (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(input, "default") === undefined;
+}
+
+
+/***/ }),
+
+/***/ 19872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ ownersOf),
+/* harmony export */   y: () => (/* binding */ forOwners)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61074);
+
+/** The environment as it is for somebody who wants to go back: whoever answers for that may do it too. */
+function forOwners(environment) {
+    const { owner } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackRule */ .T)(environment);
+    if (owner === undefined)
+        return environment;
+    const { allow } = environment;
+    return { ...environment, allow: { ...allow, rollback: [...allow.rollback, owner] } };
+}
+/** Who answers for going back: the owner that the policy names, else everybody who may do it. */
+function ownersOf(environment) {
+    const { owner } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackRule */ .T)(environment);
+    return owner === undefined ? environment.allow.rollback : [owner];
 }
 
 
@@ -20980,16 +21295,19 @@ function oneLine(step) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W2: () => (/* binding */ composePlan),
 /* harmony export */   aI: () => (/* binding */ isAutomatic),
+/* harmony export */   m: () => (/* binding */ goesBack),
 /* harmony export */   nY: () => (/* binding */ planPartDigest),
 /* harmony export */   rC: () => (/* binding */ planPart)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _policy_allow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3761);
-/* harmony import */ var _release_canonical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88833);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18411);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61074);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98965);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41359);
+/* harmony import */ var _release_canonical_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88833);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19872);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18411);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61074);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98965);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41359);
+
 
 
 
@@ -20999,17 +21317,17 @@ function oneLine(step) {
 
 /** Composes the plan from policy, ledger and page. Pure: the same facts give the same plan, and nothing is proven yet. */
 function composePlan({ environment, state, everywhere, release, page }) {
-    const rule = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackRule */ .T)(environment);
-    const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .rollbackTarget */ .e)(state, release, everywhere);
-    const read = page.ok && page.value !== null ? (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .readPage */ .SP)(page.value) : undefined;
+    const rule = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .rollbackRule */ .T)(environment);
+    const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .rollbackTarget */ .es)(state, release, everywhere);
+    const read = page.ok && page.value !== null ? (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .readPage */ .SP)(page.value) : undefined;
     const data = strictest(rule.data, read?.data.data ?? "reversible");
     const backup = read?.data.backup ?? rule.backup;
     const forwardFix = read?.data["forward-fix"] ?? rule.forwardFix;
-    const where = (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .pagePath */ .HX)(environment.name);
+    const where = (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .pagePath */ .HX)(environment.name);
     const problems = [
         ...(page.ok ? [] : [`${where} could not be read: ${page.why}`]),
         ...(read?.mistakes ?? []).map((mistake) => `${where}: ${mistake}.`),
-        ...(target.kind === "nothing-left"
+        ...(target.kind === "nothing-left" && data !== "irreversible"
             ? ["Everything that succeeded here before was rejected or revoked: nothing is left to go back to."]
             : []),
         ...(data === "needs-restore" && backup === undefined
@@ -21027,7 +21345,7 @@ function composePlan({ environment, state, everywhere, release, page }) {
         target,
         rule,
         steps: stepsOf({ environment, rule, target, data, backup, forwardFix, written: read?.steps ?? [] }),
-        owners: rule.owner === undefined ? environment.allow.rollback : [rule.owner],
+        owners: (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .ownersOf */ .K)(environment),
         data,
         backup,
         forwardFix,
@@ -21040,12 +21358,19 @@ function composePlan({ environment, state, everywhere, release, page }) {
         problems,
     };
 }
+/**
+ * Whether the plan goes back at all. Where the data cannot be taken back it does not, and what going back would need is asked
+ * of nobody: it fixes forward, and one more person has agreed to that (R104).
+ */
+function goesBack(plan) {
+    return plan.target.kind === "release" && plan.data !== "irreversible";
+}
 /** Whether it goes back by itself: as the policy says, but never where people have to restore something. */
 function isAutomatic({ automatic, strategy }, data) {
     return automatic && strategy !== "manual" && data === "reversible";
 }
 function strictest(...all) {
-    return _words_js__WEBPACK_IMPORTED_MODULE_4__/* .REVERSIBILITIES */ .Cy[Math.max(...all.map((each) => _words_js__WEBPACK_IMPORTED_MODULE_4__/* .REVERSIBILITIES */ .Cy.indexOf(each)))] ?? "irreversible";
+    return _words_js__WEBPACK_IMPORTED_MODULE_5__/* .REVERSIBILITIES */ .Cy[Math.max(...all.map((each) => _words_js__WEBPACK_IMPORTED_MODULE_5__/* .REVERSIBILITIES */ .Cy.indexOf(each)))] ?? "irreversible";
 }
 function stepsOf(known) {
     const { environment, rule, target, data, backup, forwardFix, written } = known;
@@ -21053,13 +21378,10 @@ function stepsOf(known) {
         return written;
     const { name } = environment;
     const what = target.release.version ?? target.release.id;
-    const before = data === "needs-restore"
-        ? [`Restore the data from ${backup ?? "the backup"}.`]
-        : data === "irreversible"
-            ? [`Do not go back: ${forwardFix ?? "fix it forward"}.`]
-            : [];
+    if (data === "irreversible")
+        return [`Do not go back: ${forwardFix ?? "fix it forward"}.`, ...written];
     return [
-        ...before,
+        ...(data === "needs-restore" ? [`Restore the data from ${backup ?? "the backup"}.`] : []),
         ...written,
         deployingStep(rule, name, what),
         `Verify ${name}; it is on hold until somebody lets automation go on.`,
@@ -21097,7 +21419,7 @@ function planPart(plan) {
 /** `sha256:<hex>` of that part, so that two plans can be told apart. */
 function planPartDigest(plan) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
-        .update((0,_release_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(planPart(plan)))
+        .update((0,_release_canonical_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .d)(planPart(plan)))
         .digest("hex")}`;
 }
 
@@ -21110,10 +21432,12 @@ function planPartDigest(plan) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ rollbackRule)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
 /* harmony import */ var _policy_allow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3761);
 /* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74314);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41359);
+/* harmony import */ var _verification_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57576);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41359);
+
 
 
 
@@ -21122,15 +21446,23 @@ function planPartDigest(plan) {
 const GATE = "rollback-plan";
 const USUAL_WITHIN = "30m";
 /** What an environment's policy says of going back, or what holds where it says nothing. */
-function rollbackRule({ rules, workflow }) {
+function rollbackRule(environment) {
+    const { rules, workflow } = environment;
     const said = rules.get(GATE);
-    const written = valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackSchema */ .Q4, said ?? {});
+    const written = valibot__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qgA(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackSchema */ .Q4, said ?? {});
     return {
         asked: said !== undefined,
         strategy: written.strategy ?? "previous-release",
         within: (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(written.within ?? USUAL_WITHIN),
         owner: written.owner === undefined ? undefined : (0,_policy_allow_js__WEBPACK_IMPORTED_MODULE_0__/* .readEntry */ .hB)(written.owner),
-        automatic: written.automatic ?? false,
+        automatic: written.automatic ?? isAutomaticByPreset(environment),
+        automaticSaid: written.automatic === true,
+        approvals: written.approvals === undefined
+            ? undefined
+            : {
+                from: written.approvals.from === undefined ? undefined : (0,_policy_allow_js__WEBPACK_IMPORTED_MODULE_0__/* .peopleOf */ .xr)(written.approvals.from),
+                count: written.approvals.count ?? 1,
+            },
         runbook: written.runbook,
         workflow: written.workflow ?? workflow,
         command: written.command,
@@ -21140,6 +21472,13 @@ function rollbackRule({ rules, workflow }) {
         drill: written.drill === undefined ? undefined : (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(written.drill),
     };
 }
+/** Production goes back by itself where somebody judges what was deployed and a workflow can be started (design.md section 4). */
+function isAutomaticByPreset({ preset, rules, workflow }) {
+    if (preset !== "production" || workflow === undefined || !rules.has("verification"))
+        return false;
+    const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(_verification_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verificationSchema */ .zB, rules.get("verification"));
+    return read.success && read.output.off !== true;
+}
 
 
 /***/ }),
@@ -21148,8 +21487,9 @@ function rollbackRule({ rules, workflow }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ goodReleases),
-/* harmony export */   e: () => (/* binding */ rollbackTarget)
+/* harmony export */   CF: () => (/* binding */ goodReleases),
+/* harmony export */   WU: () => (/* binding */ isLastGood),
+/* harmony export */   es: () => (/* binding */ rollbackTarget)
 /* harmony export */ });
 /**
  * The releases that succeeded in an environment, the newest first, each once; never one that is only deployed (peers: "last
@@ -21181,6 +21521,10 @@ function rollbackTarget(state, leaving, everywhere) {
         return { kind: "release", ...good };
     const isFirst = successesIn(state).every(({ release }) => release.id === leaving);
     return isFirst && state.rejected.length === 0 ? { kind: "first-deployment" } : { kind: "nothing-left" };
+}
+/** Whether a release is what last succeeded: to bring it in again is the way back itself, and needs no other. */
+function isLastGood({ succeeded }, release) {
+    return succeeded?.release.id === release;
 }
 
 
@@ -21225,6 +21569,8 @@ const dataWords = {
     backup: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(_policy_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ONE_LINE */ .St, "one line", "Which backup is restored, for `data: needs-restore`.")),
     "forward-fix": valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(_policy_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ONE_LINE */ .St, "one line", "What is done instead of going back, for `data: irreversible`; it asks one more approver.")),
 };
+/** More would have to be found at three in the morning. */
+const MOST_AGREE = 5;
 const rollbackSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     strategy: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(STRATEGIES), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .says */ .FA)({
         value: "previous-release, workflow, command or manual",
@@ -21234,25 +21580,41 @@ const rollbackSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(vali
     owner: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_policy_allow_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfAllowed */ .eP)("Who answers for it, and may roll back. Left out: everybody in `allow.rollback`.")),
     automatic: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .says */ .FA)({
         value: "true or false",
-        description: "Whether a failed deployment or verification goes back by itself, once. Left out: false.",
+        description: "Whether a failed deployment or verification goes back by itself, once. Left out: true in production where `verification` judges what was deployed and a workflow can be started, else false.",
     }))),
     runbook: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(PAGE, "a Markdown file of this repository", "The page that people follow.")),
     workflow: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(_policy_names_js__WEBPACK_IMPORTED_MODULE_5__/* .WORKFLOW_FILE */ .XC, _policy_names_js__WEBPACK_IMPORTED_MODULE_5__/* .WORKFLOW_SAYS */ .b$, "What is dispatched to go back, for `strategy: workflow`.")),
     command: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(PROGRAM, "a program of this repository, such as ./scripts/rollback.sh", "For `strategy: command`: handed to the deploying job.")),
+    approvals: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        from: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_policy_allow_js__WEBPACK_IMPORTED_MODULE_0__/* .people */ .c0)("Who may agree. Left out: the owner, or everybody in `allow.rollback`.")),
+        count: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxValue */ .cGV(MOST_AGREE), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .says */ .FA)({
+            value: `a whole number from 1 to ${MOST_AGREE}`,
+            description: "How many of them, beside the one who asks. Left out: 1.",
+        }))),
+    }), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .says */ .FA)({
+        value: "a mapping with from and count",
+        description: "Who has to agree to a rollback, beside the person who asks for it. Left out: nobody, the word of one who may is enough. What goes back by itself never waits for it.",
+    }))),
     ...dataWords,
     drill: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)("How long ago a rollback here, or in an environment before this one, may have been at most.")),
 }), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .says */ .FA)({
-    value: "a mapping with strategy, within, owner, automatic and what belongs to them",
-    description: "How to leave a promotion again. Written down, it is proven before a release comes in.",
+    value: "a mapping with strategy, within, owner, approvals, automatic and what belongs to them",
+    description: "How to leave a promotion again. In production, and wherever it is written down, it is proven before a release comes in. Nobody can override it.",
 }));
 const LONGEST = 7 * 86_400_000;
-/** `rollback:` of an environment. A plan that nobody wrote down is composed all the same, and asked of nobody. */
+/**
+ * `rollback:` of an environment. Production has to have a proven way back, also where nothing is written. Elsewhere a plan that
+ * nobody wrote down is composed all the same and part of what people agree to, and its proof is asked of nobody.
+ */
 const rollbackWords = {
     key: ["rollback"],
     schema: rollbackSchema,
+    // Production has to have a way back; it need not be said how (design.md section 4).
+    preset: (preset) => (preset === "production" ? {} : undefined),
     check: (written, path, root) => [
         ...belongings(written, path),
         ...limits(written, path),
+        ...enough(written, path),
         ...byItself(written, path, root),
     ],
 };
@@ -21281,6 +21643,19 @@ function limits(written, path) {
         return [];
     const place = [...path, "within"];
     return [(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_6__/* .mistake */ .RT)({ at: node.at, path: place, problem: `${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_6__/* .dotted */ .Bs)(place)} must be more than nothing and at most 7d.` })];
+}
+/** Where only accounts are named, there have to be enough of them. */
+function enough(written, path) {
+    const node = (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(written, "approvals");
+    const named = (0,_policy_allow_js__WEBPACK_IMPORTED_MODULE_0__/* .peopleOf */ .xr)((0,_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)((0,_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(node, "from"), []).map(({ text: entry }) => entry));
+    const count = (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(node, "count");
+    const wanted = count?.kind === "scalar" && typeof count.value === "number" ? count.value : 1;
+    const known = named.length > 0 && named.every(({ kind }) => kind === "user");
+    if (node === undefined || !known || named.length >= wanted)
+        return [];
+    const place = [...path, "approvals"];
+    const problem = `${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_6__/* .dotted */ .Bs)(place)} asks for ${wanted} people and names ${named.length}.`;
+    return [(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_6__/* .mistake */ .RT)({ at: node.at, path: place, problem })];
 }
 /** What goes back by itself needs a workflow to start, and steps that no person has to take. */
 function byItself(written, path, root) {

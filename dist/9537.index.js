@@ -458,7 +458,10 @@ var snapshot = __webpack_require__(51623);
 var command_end = __webpack_require__(60070);
 // EXTERNAL MODULE: ./build/src/promotion/unlock-proof.js
 var unlock_proof = __webpack_require__(8636);
+// EXTERNAL MODULE: ./build/src/promotion/what-runs.js
+var what_runs = __webpack_require__(57044);
 ;// CONCATENATED MODULE: ./build/src/promotion/closing.js
+
 
 
 
@@ -508,8 +511,11 @@ function decideClosing(command, { ledger, service, now }, { carrying, startedAt 
             if (isLock && startedAt !== undefined && (0,unlock_proof/* isTooEarly */.kH)(before, startedAt)) {
                 throw new promotion_stop/* Stop */.V("command-refused", `${what} was locked after this was asked, by ${(0,lock/* describeHold */.TZ)(before)}`, "If you mean this lock, say it again.");
             }
+            // For everything there is no single thing that runs.
+            const asked = isLock && environment !== promotion_command/* EVERYTHING */.Qz && (0,what_runs/* asksWhatRuns */.X6)(before);
+            const runs = asked ? `; ${(0,what_runs/* recordedRuns */.v_)((0,snapshot/* stateOf */.L4)(ledger, environment), why)}` : "";
             const drafts = [isLock ? unlocking(command, { service, lock: before, carrying }) : unholding(command, service)];
-            return { drafts, result: `${what} is not ${word} any more: ${why}` };
+            return { drafts, result: `${what} is not ${word} any more${runs}: ${why}` };
         }
     }
 }
@@ -641,8 +647,8 @@ var override = __webpack_require__(38428);
 var override_proof = __webpack_require__(74813);
 // EXTERNAL MODULE: ./build/src/promotion/plan.js
 var promotion_plan = __webpack_require__(3284);
-// EXTERNAL MODULE: ./build/src/promotion/read.js
-var read = __webpack_require__(93607);
+// EXTERNAL MODULE: ./build/src/promotion/read.js + 1 modules
+var read = __webpack_require__(84161);
 // EXTERNAL MODULE: ./build/src/promotion/target.js
 var target = __webpack_require__(13550);
 // EXTERNAL MODULE: ./build/src/promotion/way-back.js
@@ -988,9 +994,14 @@ function unrecordedIn({ repo }, services) {
 var incidents = __webpack_require__(80710);
 // EXTERNAL MODULE: ./build/src/release/release.js
 var release = __webpack_require__(75802);
+// EXTERNAL MODULE: ./build/src/promotion/request/asking.js
+var asking = __webpack_require__(24966);
 // EXTERNAL MODULE: ./build/src/promotion/rollback-time.js
 var rollback_time = __webpack_require__(99105);
 ;// CONCATENATED MODULE: ./build/src/promotion/rollback-incident.js
+
+
+
 
 
 
@@ -1025,7 +1036,7 @@ function fateOf({ state, reason, seq }, environment) {
             what: " could not be rolled back to ",
             now: ". Nobody knows what runs there: it is locked.",
             end: ` failed: ${why}. `,
-            next: `Look what runs, then say "/rollback ${environment} <why>" again, or "/unlock ${environment} <why>" and promote what is good.`,
+            next: `Look what runs, then say "/rollback ${environment} <why>" again, or "/unlock ${environment} ${what_runs/* SAY_RUNS */.Jr}" and promote what is good.`,
         };
     }
     if (state === "rejected") {
@@ -1046,19 +1057,24 @@ function fateOf({ state, reason, seq }, environment) {
     };
 }
 /** What somebody who was not there has to know, in words that can do nothing else on the page (R47). */
-function incidentOf({ repositoryUrl }, { policy }, state, back) {
+function incidentOf({ repositoryUrl, repo }, { policy }, state, back) {
     const { environment, service } = state;
     const fate = fateOf(back, environment);
-    const time = back.state === "rejected" ? undefined : (0,rollback_time/* timeOfRollback */.V)(back, policy.environments.get(environment));
-    const body = (0,summary/* createSummary */.F)()
+    const known = policy.environments.get(environment);
+    const time = back.state === "rejected" ? undefined : (0,rollback_time/* timeOfRollback */.V)(back, known);
+    // Who answers for it is called; nobody is for what went well (R102).
+    const isLost = back.state === "indeterminate" && known !== undefined;
+    const onCall = isLost ? (0,asking/* calledPeople */.bC)((0,owners/* ownersOf */.K)(known), repo.owner) : [];
+    const page = (0,summary/* createSummary */.F)()
         .paragraph(...[(0,markdown/* strong */.ko)(environment), fate.what, (0,markdown/* strong */.ko)((0,release/* describeRelease */.NC)(back.release)), ` of ${service}, by `], ...[(0,markdown/* code */.aY)(back.id), fate.now])
         .list([...timelineOf(repositoryUrl, state, back, fate.end), ...(time === undefined ? [] : [time.sentence])])
-        .paragraph(fate.next)
-        .render();
+        .paragraph(fate.next);
+    if (onCall.length > 0)
+        page.paragraph("On call: ", ...onCall, ".");
     return {
         marker: `<!-- env-actions rollback ${back.seq} -->`,
         title: `${fate.title}: ${environment} (${back.id})`,
-        body: body.trim(),
+        body: page.render().trim(),
         since: new Date(Date.parse(back.at) - 60_000),
     };
 }
@@ -1722,7 +1738,7 @@ function wayOf(state, everywhere) {
     if (open !== undefined)
         return { good: { release: open.release, promotion: open.id }, of };
     const bad = takenBack(state, of);
-    const [good] = (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_9__/* .goodReleases */ .C)(state, everywhere).filter(({ release }) => !bad.has(release.id));
+    const [good] = (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_9__/* .goodReleases */ .CF)(state, everywhere).filter(({ release }) => !bad.has(release.id));
     if (good === undefined)
         throw nothing(state.environment, "has no other release that succeeded there, and was neither rejected nor banned");
     return { good, of };

@@ -1171,7 +1171,7 @@ function dueRollback(environment, state, everywhere) {
         open.some(({ rollback }) => rollback?.of === failed.id);
     if (wasTried)
         return undefined;
-    const target = (0,rollback_target/* rollbackTarget */.e)(state, failed.release.id, everywhere);
+    const target = (0,rollback_target/* rollbackTarget */.es)(state, failed.release.id, everywhere);
     if (target.kind !== "release" || target.release.id !== succeeded?.release.id)
         return undefined;
     return { release: target.release, of: failed.id, why: `${failed.id} failed: ${failed.reason ?? "without a reason"}` };
@@ -1483,7 +1483,7 @@ var way_back = __webpack_require__(17714);
 
 
 /** The question as gates gather for it. */
-function askOf(context, ground, { evidence, record }, { environment, release, promotion, cause, successorOf, here }) {
+function askOf(context, ground, { evidence, record }, { environment, release, promotion, cause, successorOf, here, rollback }) {
     const { ledger, policy, now, snapshot } = ground;
     const { repository, requiredChecks } = snapshot;
     const back = (0,way_back/* wayBack */.l)(ground, environment, release);
@@ -1501,6 +1501,7 @@ function askOf(context, ground, { evidence, record }, { environment, release, pr
             reviewed: ledger.head.reviewed,
             former: formerPolicy(context, ground, environment.name),
             cause,
+            action: rollback === undefined ? "promote" : "rollback",
             planOf: async (id) => {
                 const { digest } = await record;
                 return (0,plan/* planDigest */.Gb)({ promotion: id, release: digest, environment, back });
@@ -1745,26 +1746,6 @@ function wayBack(ground, environment, release) {
 /** The page of an environment on the default branch; null where there is none. */
 function pageOf({ snapshot: { pages } }, environment) {
     return pages.ok ? { ok: true, value: pages.value.get(`${environment}.md`) ?? null } : pages;
-}
-
-
-/***/ }),
-
-/***/ 19872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ forOwners)
-/* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61074);
-
-/** The environment as it is for somebody who wants to go back: whoever answers for that may do it too. */
-function forOwners(environment) {
-    const { owner } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackRule */ .T)(environment);
-    if (owner === undefined)
-        return environment;
-    const { allow } = environment;
-    return { ...environment, allow: { ...allow, rollback: [...allow.rollback, owner] } };
 }
 
 

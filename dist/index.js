@@ -2886,7 +2886,7 @@ const gate = action({
         check: "Address of the check run that was published.",
     },
     async run(inputs, world) {
-        const { evaluateHere, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(9705), __nccwpck_require__.e(4561), __nccwpck_require__.e(5684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35684));
+        const { evaluateHere, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(9705), __nccwpck_require__.e(7611), __nccwpck_require__.e(5684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35684));
         return evaluateHere(contextOf(world, world.connect(inputs.token), inputs), {
             inputs: {
                 environment: inputs.environment,
@@ -3036,7 +3036,7 @@ const promote = action({
         run: "The id of the run that was started.",
     },
     async run(inputs, world) {
-        const work = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(4561), __nccwpck_require__.e(2924), __nccwpck_require__.e(7790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97790));
+        const work = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(7611), __nccwpck_require__.e(2924), __nccwpck_require__.e(7790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97790));
         const client = world.connect(inputs.token);
         const context = work.contextOf(world, client, inputs);
         const wish = work.readPromote(inputs, world);
@@ -3068,7 +3068,7 @@ const promote = action({
     async post(inputs, world) {
         if (world.state.get("intent") === undefined)
             return;
-        const { contextOf, jobStatusOf, settleHere } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(4561), __nccwpck_require__.e(2924), __nccwpck_require__.e(695), __nccwpck_require__.e(3550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91169));
+        const { contextOf, jobStatusOf, settleHere } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(7611), __nccwpck_require__.e(2924), __nccwpck_require__.e(695), __nccwpck_require__.e(3550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91169));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const kept = (name) => world.state.get(name);
@@ -3177,7 +3177,7 @@ const register = action({
         promotions: "JSON: what became of the environments that come first.",
     },
     async run(inputs, world) {
-        const { contextOf, register: registerRelease, summarizeRegistration } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(4561), __nccwpck_require__.e(2924), __nccwpck_require__.e(695), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50937));
+        const { contextOf, register: registerRelease, summarizeRegistration } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(7611), __nccwpck_require__.e(2924), __nccwpck_require__.e(695), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50937));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const { release, added, transitions, open } = await registerRelease(context, world.run, {
@@ -3266,7 +3266,7 @@ const requireApproval = action({
         commit: "The commit that was approved.",
     },
     async run(inputs, world) {
-        const { requireByStep, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(4561), __nccwpck_require__.e(2924), __nccwpck_require__.e(7548), __nccwpck_require__.e(6116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
+        const { requireByStep, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(7611), __nccwpck_require__.e(2924), __nccwpck_require__.e(7548), __nccwpck_require__.e(6116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
         return requireByStep(inputs, {
             world,
             contextOf: () => contextOf(world, world.connect(inputs.token), { ...inputs, service: undefined }),
@@ -3299,7 +3299,7 @@ const resume = action({
     },
     outputs: { transitions: "JSON: what was done, environment by environment." },
     async run(inputs, world) {
-        const { resumeAll, summarizeAll, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(4561), __nccwpck_require__.e(2924), __nccwpck_require__.e(695), __nccwpck_require__.e(7548), __nccwpck_require__.e(9537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59537));
+        const { resumeAll, summarizeAll, contextOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(7611), __nccwpck_require__.e(2924), __nccwpck_require__.e(695), __nccwpck_require__.e(7548), __nccwpck_require__.e(9537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59537));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const resumed = await resumeAll(context, {
@@ -3369,7 +3369,7 @@ const rollback = action({
         run: "The id of the run that was started.",
     },
     async run(inputs, world) {
-        const { contextOf, rollBackHere } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(4561), __nccwpck_require__.e(2924), __nccwpck_require__.e(3664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53664));
+        const { contextOf, rollBackHere } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(7611), __nccwpck_require__.e(2924), __nccwpck_require__.e(3664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53664));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const { environment, why } = inputs;
@@ -3454,7 +3454,7 @@ const verify = action({
         release: "The release's id.",
     },
     async run(inputs, world) {
-        const { contextOf, jobStatusOf, verifyHere } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(4561), __nccwpck_require__.e(2924), __nccwpck_require__.e(695), __nccwpck_require__.e(9947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79947));
+        const { contextOf, jobStatusOf, verifyHere } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(5005), __nccwpck_require__.e(4531), __nccwpck_require__.e(9705), __nccwpck_require__.e(7611), __nccwpck_require__.e(2924), __nccwpck_require__.e(695), __nccwpck_require__.e(9947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79947));
         const client = world.connect(inputs.token, { deadline: new Date(world.clock.now().getTime() + PATIENCE) });
         const context = contextOf(world, client, inputs);
         return verifyHere(context, {

@@ -47,6 +47,8 @@ export interface GateAsk {
         readonly former: () => Promise<FormerPolicy>;
         /** Whether a person or automation wants this. */
         readonly cause: "person" | "automation";
+        /** Whether it comes in, or goes back. */
+        readonly action: "promote" | "rollback";
         /** The plan digest of a promotion of this release to this environment, by its id; rejects without the record. */
         readonly planOf: (promotion: string) => Promise<string>;
         /** How the name of a run that was dispatched for a promotion says so, with the plan it was cleared with. */

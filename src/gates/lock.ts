@@ -85,7 +85,9 @@ function locked({ environment, stateOf, everywhere, now, action, cause }: GateFa
   ];
   const [first] = holding;
   if (first === undefined) return undefined;
-  const commands = holding.map(({ word }) => `"/unlock ${word} <why>"`).join(" and ");
+  const commands = holding
+    .map(({ word, hold }) => `"/unlock ${word} ${hold.rollback === undefined ? "<why>" : "runs <release> <why>"}"`)
+    .join(" and ");
   return {
     gate: GATE,
     verdict: "wait",

@@ -39,7 +39,8 @@ const DOCUMENTATION: GateDocumentation = {
     },
     "upstream-unproven": {
       means: "the ledger says that it succeeded there, and GitHub's own record of that run does not",
-      remedy: "find out who wrote that record; promote it there again",
+      remedy:
+        "a job that died after it recorded the success looks like this too: promote the release there once more, which a person may while its success is not proven",
     },
     "upstream-unreadable": { means: "that record could not be read", remedy: "`actions: read`, or run it again" },
     "order-was-here": {

@@ -1,7 +1,7 @@
 import { rollbackRule } from "../rollback/rule.ts";
 import { workflowPath } from "./checks/counted.ts";
-import type { GateFacts, GateResult, UpstreamRun } from "./gate.ts";
-import { type CitedSuccess, type Refutation, refuteVerification } from "./verification-proof.ts";
+import type { GateResult, UpstreamRun } from "./gate.ts";
+import { type CitedSuccess, type ProofFacts, type Refutation, refuteVerification } from "./verification-proof.ts";
 
 const GATE = "order";
 
@@ -10,7 +10,7 @@ const GATE = "order";
  * access can append "succeeded" (design.md section 6): the environment's own workflow file, on the default branch, of this
  * repository, and the deploying job ended well. `undefined` when it is proven.
  */
-export function refuteSuccess(facts: GateFacts, upstream: string, promotion: CitedSuccess): GateResult | undefined {
+export function refuteSuccess(facts: ProofFacts, upstream: string, promotion: CitedSuccess): GateResult | undefined {
   const { run } = promotion;
   if (run === null) return refused("fail", "upstream-unproven", `The ledger cites no run for ${promotion.id}.`, []);
   const evidence = [`${facts.repositoryUrl}/actions/runs/${run}`];
@@ -57,7 +57,7 @@ export function refuteSuccess(facts: GateFacts, upstream: string, promotion: Cit
 }
 
 function refuteEnd(
-  facts: GateFacts,
+  facts: ProofFacts,
   upstream: string,
   promotion: CitedSuccess,
   { status, whole, ...found }: UpstreamRun,
@@ -96,7 +96,7 @@ function refused(
 }
 
 const UNBLOCK = {
-  fail: "Find out who wrote that record (docs/ledger.md), and promote the release upstream again.",
+  fail: "Promote the release upstream once more; a person may while its success there is not proven. If nobody knows why it is not, find out who wrote that record (docs/ledger.md).",
   wait: "Nothing to do but wait; the promotion goes on by itself.",
   unknown: "Give the job `permissions: actions: read`, or run it again if GitHub was not reachable.",
 } as const;

@@ -7,6 +7,12 @@ import type { GateFacts, UpstreamRun } from "./gate.ts";
 export type CitedSuccess = Pick<Settled, "id" | "run"> &
   Pick<Partial<Settled>, "checkRun" | "verification" | "rollbackOf">;
 
+/** What proving a success again needs to know beside it. */
+export type ProofFacts = Pick<
+  GateFacts,
+  "policy" | "now" | "upstreamRuns" | "repositoryId" | "repositoryUrl" | "defaultBranch" | "calling"
+>;
+
 export interface Refutation {
   readonly verdict: "fail" | "wait" | "unknown";
   readonly reason: "upstream-unverified" | "upstream-unproven" | "upstream-unreadable" | "upstream-in-progress";
@@ -21,7 +27,7 @@ export interface Refutation {
  * `undefined` when it is proven, or not asked.
  */
 export function refuteVerification(
-  facts: GateFacts,
+  facts: ProofFacts,
   upstream: string,
   promotion: CitedSuccess,
   deployed: UpstreamRun,

@@ -11,6 +11,7 @@ import type { Ground } from "./ground.ts";
 import { record } from "./record.ts";
 import { Stop } from "./stop.ts";
 import { isTooEarly } from "./unlock-proof.ts";
+import { asksWhatRuns, recordedRuns } from "./what-runs.ts";
 
 /** A command that closes or opens an environment, or everything. */
 export type Closing = Extract<Command, { kind: "lock" | "unlock" | "hold" | "unhold" }>;
@@ -85,8 +86,11 @@ export function decideClosing(
           "If you mean this lock, say it again.",
         );
       }
+      // For everything there is no single thing that runs.
+      const asked = isLock && environment !== EVERYTHING && asksWhatRuns(before);
+      const runs = asked ? `; ${recordedRuns(stateOf(ledger, environment), why)}` : "";
       const drafts = [isLock ? unlocking(command, { service, lock: before, carrying }) : unholding(command, service)];
-      return { drafts, result: `${what} is not ${word} any more: ${why}` };
+      return { drafts, result: `${what} is not ${word} any more${runs}: ${why}` };
     }
   }
 }

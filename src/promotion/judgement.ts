@@ -3,6 +3,7 @@ import { judgeGates, type Outcome, outcomeOf, prepareGates } from "../gates/judg
 import { applyOverrides } from "../gates/override.ts";
 import type { Head } from "../ledger/state/head.ts";
 import type { ReleaseRecord } from "../release/release.ts";
+import { asksForAgreement } from "../rollback/agreed.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
 import { checkOverrides } from "./override-proof.ts";
@@ -44,7 +45,7 @@ export async function judge(
   const slow = new Map(kept);
   const preparing = prepareGates(askOf(context, ground, { evidence, record }, question), {
     here,
-    ...(question.rollback === undefined ? {} : { only: ASKED_OF_ROLLBACKS }),
+    ...(question.rollback === undefined ? {} : { only: askedOfRollback(question) }),
     ...(kept === undefined ? {} : { kept }),
     prepared: (gate) => {
       if (context.clock.now().getTime() - begun > FRESH) slow.set(gate.name, gate);
@@ -74,6 +75,11 @@ export async function judge(
 function named(ground: Ground, { environment, release }: Question): readonly string[] {
   const { target } = wayBack(ground, environment, release);
   return target.kind === "release" ? [release.id, target.release.id] : [release.id];
+}
+
+/** People are asked where the policy says whom; the question's environment says it then. */
+function askedOfRollback({ environment, cause }: Question): ReadonlySet<GateName> {
+  return asksForAgreement(environment, cause) ? new Set([...ASKED_OF_ROLLBACKS, "approvals"]) : ASKED_OF_ROLLBACKS;
 }
 
 /** What is asked of a release that goes back: never soak, checks, order upstream or a calendar, always where its

@@ -105,14 +105,14 @@ function draftsOf({ ground, plan, findings, release, promotion }: Looked, enviro
 }
 
 function answerOf(
-  { plan, findings, release, promotion }: Looked,
+  { plan, findings, release, promotion, proven }: Looked,
   o: { readonly environment: string; readonly dryRun: boolean; readonly summary: Summary },
 ): Result<Decision, Output> {
   const outcome = outcomeOf(findings);
   const decision = o.dryRun ? "dry-run" : outcome;
   const open = findings.filter(({ verdict }) => verdict !== "pass");
   const worst = open.find(({ verdict }) => verdict !== "fail") ?? open[0];
-  const said = sentence(outcome, { plan, release, count: findings.length, open });
+  const said = sentence(outcome, { plan, release, proven, open });
   const message = o.dryRun ? `Would be ${outcome}: ${said}` : said;
   const target = plan.target.kind === "release" ? plan.target.release.id : null;
   const digest = planPartDigest(plan);
@@ -120,7 +120,7 @@ function answerOf(
   const hint = open.map(({ unblock }) => unblock).find((unblock) => unblock !== "");
   return {
     decision,
-    reason: reasonOf(plan, worst, outcome),
+    reason: reasonOf(outcome, proven, worst),
     message,
     ...(hint === undefined ? {} : { hint }),
     failed: !o.dryRun && outcome !== "proven",
@@ -138,38 +138,36 @@ function answerOf(
   };
 }
 
-function reasonOf(
-  { target }: Looked["plan"],
-  worst: Finding | undefined,
-  outcome: ReturnType<typeof outcomeOf>,
-): string {
-  if (outcome !== "proven") return worst?.reason ?? "rollback-plan-unreadable";
-  return target.kind === "first-deployment" ? "rollback-plan-first" : "rollback-plan-proven";
+function reasonOf(outcome: ReturnType<typeof outcomeOf>, proven: Looked["proven"], worst: Finding | undefined): string {
+  if (outcome === "proven") return proven.reason;
+  return worst?.reason ?? "rollback-plan-unreadable";
 }
 
 function sentence(
   outcome: ReturnType<typeof outcomeOf>,
-  o: Pick<Looked, "plan" | "release"> & { readonly count: number; readonly open: readonly Finding[] },
+  o: Pick<Looked, "plan" | "release" | "proven"> & { readonly open: readonly Finding[] },
 ): string {
-  const { plan, release, count, open } = o;
+  const { plan, release, proven, open } = o;
   const { environment, target } = plan;
   const back = target.kind === "release" ? ` and go back to ${describeRelease(target.release)}` : "";
   const what = `${environment} could leave ${describeRelease(release)} again${back}`;
   switch (outcome) {
     case "proven":
-      return target.kind === "first-deployment"
-        ? `Nothing ever succeeded in ${environment} beside ${describeRelease(release)}: there is nothing to go back to.`
-        : `${what}: ${count} checks.`;
+      return proven.message;
     case "unproven":
       return `It is not so that ${what}: ${open[0]?.message ?? ""}`;
     case "deferred":
-      return `Nobody can say whether ${what}: ${open.find(({ verdict }) => verdict === "unknown")?.message ?? ""}`;
+      return `Nobody can say whether ${what}: ${open.find(({ verdict }) => verdict !== "fail")?.message ?? ""}`;
   }
 }
 
 function tell(
   summary: Summary,
-  o: ProvenPlan & { readonly environment: string; readonly release: ReleaseBrief; readonly message: string },
+  o: Pick<ProvenPlan, "plan" | "findings"> & {
+    readonly environment: string;
+    readonly release: ReleaseBrief;
+    readonly message: string;
+  },
 ): void {
   summary.heading(`The way back from ${describeRelease(o.release)} in ${o.environment}`);
   summary.verdict(strong(o.message));

@@ -1,6 +1,6 @@
 import type { Finding } from "../gates/rollback-plan/finding.ts";
 import { gatherPlan } from "../gates/rollback-plan/gather.ts";
-import { findPlan } from "../gates/rollback-plan/judge.ts";
+import { findPlan, outcomeOf } from "../gates/rollback-plan/judge.ts";
 import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import type { Promotion } from "../ledger/state/promotion.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
@@ -16,6 +16,8 @@ export interface ProvenPlan {
   readonly plan: RollbackPlan;
   /** Every check, the good ones too. */
   readonly findings: readonly Finding[];
+  /** What it means that all of them went well, where they did. */
+  readonly proven: ReturnType<typeof outcomeOf>;
 }
 
 /**
@@ -46,5 +48,7 @@ export async function provePlan(
     proveReadmissions(context, ground, { environment, releases }),
     record,
   ]);
-  return findPlan(gateFacts(context, ground, facts, question, readmissions), found);
+  const known = gateFacts(context, ground, facts, question, readmissions);
+  const { plan, findings } = findPlan(known, found);
+  return { plan, findings, proven: outcomeOf(known, plan, findings) };
 }

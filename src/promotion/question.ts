@@ -43,7 +43,7 @@ export function askOf(
   context: PromotionContext,
   ground: Ground,
   { evidence, record }: { readonly evidence: Promise<ReleaseFacts>; readonly record: Promise<ReleaseRecord> },
-  { environment, release, promotion, cause, successorOf, here }: Question,
+  { environment, release, promotion, cause, successorOf, here, rollback }: Question,
 ): GateAsk {
   const { ledger, policy, now, snapshot } = ground;
   const { repository, requiredChecks } = snapshot;
@@ -62,6 +62,7 @@ export function askOf(
       reviewed: ledger.head.reviewed,
       former: formerPolicy(context, ground, environment.name),
       cause,
+      action: rollback === undefined ? "promote" : "rollback",
       planOf: async (id) => {
         const { digest } = await record;
         return planDigest({ promotion: id, release: digest, environment, back });

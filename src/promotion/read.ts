@@ -4,14 +4,16 @@ import type { Where } from "../gates/where.ts";
 import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
+import { forGoingBack } from "../rollback/agreed.ts";
 import { chooseRelease, filesOf, type ReleaseChoice } from "./choose-release.ts";
 import type { PromotionContext } from "./context.ts";
 import { environmentNamed, type Ground, readGround } from "./ground.ts";
 import { type Judgement, judge } from "./judgement.ts";
+import { onceMore } from "./once-more.ts";
 import type { SlowGates } from "./question.ts";
 import { type ReleaseFacts, readReleaseFacts } from "./release-facts.ts";
 import type { RollbackWish } from "./rollback-wish.ts";
-import { findTarget, type Wanted } from "./target.ts";
+import type { Wanted } from "./target.ts";
 
 /** What a step asks for. */
 export interface Asked {
@@ -58,27 +60,30 @@ export async function judgeAgain(
   asked: Asked,
   { ground, here, more = [], kept }: Standpoint & { readonly ground: Ground },
 ): Promise<Facts> {
-  const environment = environmentNamed(ground.policy, asked.environment);
-  const release = chooseRelease(asked.choice, ground.ledger, environment, asked.promotion?.promotion);
+  const named = environmentNamed(ground.policy, asked.environment);
+  const release = chooseRelease(asked.choice, ground.ledger, named, asked.promotion?.promotion);
   const { rollback } = asked;
-  const wanted = {
-    ...{ environment: environment.name, release, promotion: asked.promotion, calling: context.calling },
+  const wish = {
+    ...{ environment: named.name, release, promotion: asked.promotion, calling: context.calling },
     ...(rollback === undefined ? {} : { rollback }),
   };
-  const target = findTarget(ground.ledger, wanted);
+  const { wanted, target } = await onceMore(context, ground, wish, asked.cause);
   const promotion =
     target.kind === "open"
-      ? stateOf(ground.ledger, environment.name).open.find(({ id }) => id === target.promotion.id)
+      ? stateOf(ground.ledger, named.name).open.find(({ id }) => id === target.promotion.id)
       : undefined;
+  // A bot may carry out what a person asked for.
+  const cause = promotion?.cause ?? asked.cause;
+  const back = promotion === undefined ? rollback : promotion.rollback;
+  const environment = back === undefined ? named : forGoingBack(named, cause);
   const reading = readReleaseFacts(context, ground, release, environment);
   const judged = await judge(context, ground, reading, {
     environment,
     release,
     promotion,
-    // A bot may carry out what a person asked for.
-    cause: promotion?.cause ?? asked.cause,
+    cause,
     successorOf: target.kind === "new" ? target.retryOf : null,
-    rollback: promotion === undefined ? rollback : promotion.rollback,
+    rollback: back,
     here,
     ...(kept === undefined ? {} : { kept }),
   });

@@ -5,9 +5,12 @@ import { stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentState } from "../ledger/state/environment.ts";
 import type { Settled } from "../ledger/state/settled.ts";
 import { describeRelease } from "../release/release.ts";
+import { ownersOf } from "../rollback/owners.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
+import { calledPeople } from "./request/asking.ts";
 import { timeOfRollback } from "./rollback-time.ts";
+import { SAY_RUNS } from "./what-runs.ts";
 
 /** For so long after its end a rollback is told of, in milliseconds: whoever comes by later looks at the ledger. */
 const TOLD_FOR = 7 * 86_400_000;
@@ -53,7 +56,7 @@ function fateOf({ state, reason, seq }: Settled, environment: string): Fate {
       what: " could not be rolled back to ",
       now: ". Nobody knows what runs there: it is locked.",
       end: ` failed: ${why}. `,
-      next: `Look what runs, then say "/rollback ${environment} <why>" again, or "/unlock ${environment} <why>" and promote what is good.`,
+      next: `Look what runs, then say "/rollback ${environment} <why>" again, or "/unlock ${environment} ${SAY_RUNS}" and promote what is good.`,
     };
   }
   if (state === "rejected") {
@@ -76,26 +79,30 @@ function fateOf({ state, reason, seq }: Settled, environment: string): Fate {
 
 /** What somebody who was not there has to know, in words that can do nothing else on the page (R47). */
 export function incidentOf(
-  { repositoryUrl }: Pick<PromotionContext, "repositoryUrl">,
+  { repositoryUrl, repo }: Pick<PromotionContext, "repositoryUrl" | "repo">,
   { policy }: Pick<Ground, "policy">,
   state: EnvironmentState,
   back: Settled,
 ): Incident {
   const { environment, service } = state;
   const fate = fateOf(back, environment);
-  const time = back.state === "rejected" ? undefined : timeOfRollback(back, policy.environments.get(environment));
-  const body = createSummary()
+  const known = policy.environments.get(environment);
+  const time = back.state === "rejected" ? undefined : timeOfRollback(back, known);
+  // Who answers for it is called; nobody is for what went well (R102).
+  const isLost = back.state === "indeterminate" && known !== undefined;
+  const onCall = isLost ? calledPeople(ownersOf(known), repo.owner) : [];
+  const page = createSummary()
     .paragraph(
       ...[strong(environment), fate.what, strong(describeRelease(back.release)), ` of ${service}, by `],
       ...[code(back.id), fate.now],
     )
     .list([...timelineOf(repositoryUrl, state, back, fate.end), ...(time === undefined ? [] : [time.sentence])])
-    .paragraph(fate.next)
-    .render();
+    .paragraph(fate.next);
+  if (onCall.length > 0) page.paragraph("On call: ", ...onCall, ".");
   return {
     marker: `<!-- env-actions rollback ${back.seq} -->`,
     title: `${fate.title}: ${environment} (${back.id})`,
-    body: body.trim(),
+    body: page.render().trim(),
     since: new Date(Date.parse(back.at) - 60_000),
   };
 }

@@ -34,6 +34,8 @@ export interface Wanted {
   readonly calling: RunRef;
   /** What is to be taken back; left out for a promotion. */
   readonly rollback?: RollbackWish;
+  /** What is there already is wanted once more, because nothing proves that it succeeded; left out: it is not. */
+  readonly again?: true;
 }
 
 /** In the environment, or on the way out of it: exactly one promotion may be. */
@@ -116,8 +118,9 @@ function openFor(state: EnvironmentState, { release }: Wanted): Target | undefin
     : { kind: "open", promotion: open };
 }
 
-function alreadyThere(state: EnvironmentState, { release }: Wanted): Target | undefined {
+function alreadyThere(state: EnvironmentState, { release, again }: Wanted): Target | undefined {
   const { current } = state;
+  if (again === true) return undefined;
   if (current.kind !== "release" || current.release.id !== release.id) return undefined;
   const there = state.settled.find(({ id }) => id === current.promotion);
   return { kind: "closed", reason: "already-there", promotion: there };

@@ -8,6 +8,7 @@ import { proveCarrier } from "./carrier.ts";
 import { type Command, EVERYTHING } from "./command.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
+import { asksWhatRuns, runsIn, SAY_RUNS } from "./what-runs.ts";
 
 /** An unlock that GitHub's own objects do not confirm: the lock goes on. */
 export interface RefutedUnlock {
@@ -40,12 +41,14 @@ export async function refuteUnlocks(
         isCommand,
       });
       if (proof.refuted !== undefined) return [{ opened, place, why: proof.refuted }];
+      if (asksWhatRuns(opened.lock) && runsIn(why) === undefined) return [{ opened, place, why: UNSAID }];
       return isTooEarly(opened.lock, proof.startedAt) ? [{ opened, place, why: TOO_EARLY }] : [];
     }),
   );
   return refuted.flat();
 }
 
+const UNSAID = "a rollback failed here, and the command does not say what runs.";
 const TOO_EARLY = "the command is older than the lock, so it was about another one.";
 
 /** Whether a command from then, in milliseconds since 1970, cannot have meant this lock: it was not there yet. */
@@ -69,7 +72,7 @@ export function lockedStill(refuted: readonly RefutedUnlock[], now: Date): reado
       reason: "unlock-unproven",
       message: `The unlock by ${opened.actor.login} does not count: ${why} So the lock goes on, by ${describeHold(opened.lock)}`,
       evidence: [],
-      unblock: `Lock and unlock it again: "/lock ${place} <why>", then "/unlock ${place} <why>".`,
+      unblock: `Lock and unlock it again: "/lock ${place} <why>", then "/unlock ${place} ${asksWhatRuns(opened.lock) ? SAY_RUNS : "<why>"}".`,
       ...(opened.lock.until === undefined ? {} : { retryAt: opened.lock.until }),
     }));
 }

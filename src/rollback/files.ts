@@ -1,7 +1,7 @@
 import type { Policy } from "../policy/policy.ts";
 import { readYaml } from "../policy/read-yaml.ts";
 import { entriesOf, nodeAt, type SourceNode } from "../policy/source.ts";
-import type { RollbackPlan } from "./plan.ts";
+import { goesBack, type RollbackPlan } from "./plan.ts";
 
 /** The inputs that a dispatch of ours gives. */
 export function inputsOfDispatch({ services }: Pick<Policy, "services">): readonly string[] {
@@ -13,8 +13,9 @@ export const workflowFile = (name: string): string => `.github/workflows/${name}
 export const commandFile = (command: string): string => command.replace(/^\.\//, "");
 
 /** The files of the default branch that a plan needs. */
-export function filesOfPlan({ rule, target }: RollbackPlan): readonly string[] {
-  if (target.kind !== "release") return rule.runbook === undefined ? [] : [rule.runbook];
+export function filesOfPlan(plan: RollbackPlan): readonly string[] {
+  const { rule } = plan;
+  if (!goesBack(plan)) return rule.runbook === undefined ? [] : [rule.runbook];
   return [
     ...(rule.workflow === undefined ? [] : [workflowFile(rule.workflow)]),
     ...(rule.command === undefined ? [] : [commandFile(rule.command)]),

@@ -1,3 +1,4 @@
+import type { AllowEntry } from "../policy/allow.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { rollbackRule } from "./rule.ts";
 
@@ -7,4 +8,10 @@ export function forOwners(environment: EnvironmentPolicy): EnvironmentPolicy {
   if (owner === undefined) return environment;
   const { allow } = environment;
   return { ...environment, allow: { ...allow, rollback: [...allow.rollback, owner] } };
+}
+
+/** Who answers for going back: the owner that the policy names, else everybody who may do it. */
+export function ownersOf(environment: EnvironmentPolicy): readonly AllowEntry[] {
+  const { owner } = rollbackRule(environment);
+  return owner === undefined ? environment.allow.rollback : [owner];
 }

@@ -5,6 +5,7 @@ import type { Head } from "../ledger/state/head.ts";
 import { type AllowEntry, entryText } from "../policy/allow.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { canonicalJson } from "../release/canonical.ts";
+import { ownersOf } from "./owners.ts";
 import { pagePath, readPage } from "./page.ts";
 import { type Reversibility, type RollbackRule, rollbackRule } from "./rule.ts";
 import { type RollbackTarget, rollbackTarget } from "./target.ts";
@@ -58,7 +59,7 @@ export function composePlan({ environment, state, everywhere, release, page }: P
   const problems = [
     ...(page.ok ? [] : [`${where} could not be read: ${page.why}`]),
     ...(read?.mistakes ?? []).map((mistake) => `${where}: ${mistake}.`),
-    ...(target.kind === "nothing-left"
+    ...(target.kind === "nothing-left" && data !== "irreversible"
       ? ["Everything that succeeded here before was rejected or revoked: nothing is left to go back to."]
       : []),
     ...(data === "needs-restore" && backup === undefined
@@ -76,7 +77,7 @@ export function composePlan({ environment, state, everywhere, release, page }: P
     target,
     rule,
     steps: stepsOf({ environment, rule, target, data, backup, forwardFix, written: read?.steps ?? [] }),
-    owners: rule.owner === undefined ? environment.allow.rollback : [rule.owner],
+    owners: ownersOf(environment),
     data,
     backup,
     forwardFix,
@@ -88,6 +89,19 @@ export function composePlan({ environment, state, everywhere, release, page }: P
     moreApprovers: data === "irreversible" || !page.ok || (read?.mistakes.length ?? 0) > 0 ? 1 : 0,
     problems,
   };
+}
+
+/** A plan that says: deploy the older release again. */
+export interface PlanBack extends RollbackPlan {
+  readonly target: Extract<RollbackTarget, { kind: "release" }>;
+}
+
+/**
+ * Whether the plan goes back at all. Where the data cannot be taken back it does not, and what going back would need is asked
+ * of nobody: it fixes forward, and one more person has agreed to that (R104).
+ */
+export function goesBack(plan: RollbackPlan): plan is PlanBack {
+  return plan.target.kind === "release" && plan.data !== "irreversible";
 }
 
 /** Whether it goes back by itself: as the policy says, but never where people have to restore something. */
@@ -112,14 +126,9 @@ function stepsOf(known: {
   if (target.kind !== "release") return written;
   const { name } = environment;
   const what = target.release.version ?? target.release.id;
-  const before =
-    data === "needs-restore"
-      ? [`Restore the data from ${backup ?? "the backup"}.`]
-      : data === "irreversible"
-        ? [`Do not go back: ${forwardFix ?? "fix it forward"}.`]
-        : [];
+  if (data === "irreversible") return [`Do not go back: ${forwardFix ?? "fix it forward"}.`, ...written];
   return [
-    ...before,
+    ...(data === "needs-restore" ? [`Restore the data from ${backup ?? "the backup"}.`] : []),
     ...written,
     deployingStep(rule, name, what),
     `Verify ${name}; it is on hold until somebody lets automation go on.`,

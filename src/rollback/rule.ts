@@ -1,7 +1,8 @@
 import * as v from "valibot";
-import { type AllowEntry, readEntry } from "../policy/allow.ts";
+import { type AllowEntry, peopleOf, readEntry } from "../policy/allow.ts";
 import { milliseconds } from "../policy/duration.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
+import { verificationSchema } from "../verification/words.ts";
 import { type REVERSIBILITIES, rollbackSchema, type STRATEGIES } from "./words.ts";
 
 export type Strategy = (typeof STRATEGIES)[number];
@@ -21,6 +22,10 @@ export interface RollbackRule {
   /** Undefined: everybody in `allow.rollback`. */
   readonly owner: AllowEntry | undefined;
   readonly automatic: boolean;
+  /** Whether the policy itself says that it goes back by itself, and not only the preset. */
+  readonly automaticSaid: boolean;
+  /** Who has to agree beside the person who asks; undefined: nobody. `from` undefined: its owners. */
+  readonly approvals: { readonly from: readonly AllowEntry[] | undefined; readonly count: number } | undefined;
   readonly runbook: string | undefined;
   /** What is dispatched to go back: its own workflow, or the environment's. */
   readonly workflow: string | undefined;
@@ -33,7 +38,8 @@ export interface RollbackRule {
 }
 
 /** What an environment's policy says of going back, or what holds where it says nothing. */
-export function rollbackRule({ rules, workflow }: Pick<EnvironmentPolicy, "rules" | "workflow">): RollbackRule {
+export function rollbackRule(environment: Pick<EnvironmentPolicy, "rules" | "workflow" | "preset">): RollbackRule {
+  const { rules, workflow } = environment;
   const said = rules.get(GATE);
   const written = v.parse(rollbackSchema, said ?? {});
   return {
@@ -41,7 +47,15 @@ export function rollbackRule({ rules, workflow }: Pick<EnvironmentPolicy, "rules
     strategy: written.strategy ?? "previous-release",
     within: milliseconds(written.within ?? USUAL_WITHIN),
     owner: written.owner === undefined ? undefined : readEntry(written.owner),
-    automatic: written.automatic ?? false,
+    automatic: written.automatic ?? isAutomaticByPreset(environment),
+    automaticSaid: written.automatic === true,
+    approvals:
+      written.approvals === undefined
+        ? undefined
+        : {
+            from: written.approvals.from === undefined ? undefined : peopleOf(written.approvals.from),
+            count: written.approvals.count ?? 1,
+          },
     runbook: written.runbook,
     workflow: written.workflow ?? workflow,
     command: written.command,
@@ -50,4 +64,11 @@ export function rollbackRule({ rules, workflow }: Pick<EnvironmentPolicy, "rules
     forwardFix: written["forward-fix"],
     drill: written.drill === undefined ? undefined : milliseconds(written.drill),
   };
+}
+
+/** Production goes back by itself where somebody judges what was deployed and a workflow can be started (design.md section 4). */
+function isAutomaticByPreset({ preset, rules, workflow }: Pick<EnvironmentPolicy, "rules" | "workflow" | "preset">) {
+  if (preset !== "production" || workflow === undefined || !rules.has("verification")) return false;
+  const read = v.safeParse(verificationSchema, rules.get("verification"));
+  return read.success && read.output.off !== true;
 }

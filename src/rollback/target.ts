@@ -53,3 +53,8 @@ export function rollbackTarget(
   const isFirst = successesIn(state).every(({ release }) => release.id === leaving);
   return isFirst && state.rejected.length === 0 ? { kind: "first-deployment" } : { kind: "nothing-left" };
 }
+
+/** Whether a release is what last succeeded: to bring it in again is the way back itself, and needs no other. */
+export function isLastGood({ succeeded }: Pick<EnvironmentState, "succeeded">, release: string): boolean {
+  return succeeded?.release.id === release;
+}

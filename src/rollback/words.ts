@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { oneOfAllowed } from "../policy/allow.ts";
+import { oneOfAllowed, people, peopleOf } from "../policy/allow.ts";
 import { duration, milliseconds } from "../policy/duration.ts";
 import type { GateWords } from "../policy/gate-words.ts";
 import type { PolicyMistake } from "../policy/mistake.ts";
 import { dotted, mistake } from "../policy/mistake.ts";
 import { ONE_LINE, WORKFLOW_FILE, WORKFLOW_SAYS } from "../policy/names.ts";
-import { nodeAt, type SourceNode, textOf } from "../policy/source.ts";
+import { nodeAt, type SourceNode, textOf, textsOf } from "../policy/source.ts";
 import { says, text } from "../policy/words.ts";
 
 /** How an environment is left again. Each is a promotion of the older release; what differs is who runs which code. */
@@ -39,6 +39,9 @@ export const dataWords = {
   ),
 };
 
+/** More would have to be found at three in the morning. */
+const MOST_AGREE = 5;
+
 export const rollbackSchema = v.pipe(
   v.strictObject({
     strategy: v.optional(
@@ -58,7 +61,8 @@ export const rollbackSchema = v.pipe(
         v.boolean(),
         says({
           value: "true or false",
-          description: "Whether a failed deployment or verification goes back by itself, once. Left out: false.",
+          description:
+            "Whether a failed deployment or verification goes back by itself, once. Left out: true in production where `verification` judges what was deployed and a workflow can be started, else false.",
         }),
       ),
     ),
@@ -73,14 +77,39 @@ export const rollbackSchema = v.pipe(
         "For `strategy: command`: handed to the deploying job.",
       ),
     ),
+    approvals: v.optional(
+      v.pipe(
+        v.strictObject({
+          from: v.optional(people("Who may agree. Left out: the owner, or everybody in `allow.rollback`.")),
+          count: v.optional(
+            v.pipe(
+              v.number(),
+              v.integer(),
+              v.minValue(1),
+              v.maxValue(MOST_AGREE),
+              says({
+                value: `a whole number from 1 to ${MOST_AGREE}`,
+                description: "How many of them, beside the one who asks. Left out: 1.",
+              }),
+            ),
+          ),
+        }),
+        says({
+          value: "a mapping with from and count",
+          description:
+            "Who has to agree to a rollback, beside the person who asks for it. Left out: nobody, the word of one who may is enough. What goes back by itself never waits for it.",
+        }),
+      ),
+    ),
     ...dataWords,
     drill: v.optional(
       duration("How long ago a rollback here, or in an environment before this one, may have been at most."),
     ),
   }),
   says({
-    value: "a mapping with strategy, within, owner, automatic and what belongs to them",
-    description: "How to leave a promotion again. Written down, it is proven before a release comes in.",
+    value: "a mapping with strategy, within, owner, approvals, automatic and what belongs to them",
+    description:
+      "How to leave a promotion again. In production, and wherever it is written down, it is proven before a release comes in. Nobody can override it.",
   }),
 );
 
@@ -88,13 +117,19 @@ export type WrittenRollback = v.InferOutput<typeof rollbackSchema>;
 
 const LONGEST = 7 * 86_400_000;
 
-/** `rollback:` of an environment. A plan that nobody wrote down is composed all the same, and asked of nobody. */
+/**
+ * `rollback:` of an environment. Production has to have a proven way back, also where nothing is written. Elsewhere a plan that
+ * nobody wrote down is composed all the same and part of what people agree to, and its proof is asked of nobody.
+ */
 export const rollbackWords: GateWords<WrittenRollback> = {
   key: ["rollback"],
   schema: rollbackSchema,
+  // Production has to have a way back; it need not be said how (design.md section 4).
+  preset: (preset) => (preset === "production" ? {} : undefined),
   check: (written, path, root) => [
     ...belongings(written, path),
     ...limits(written, path),
+    ...enough(written, path),
     ...byItself(written, path, root),
   ],
 };
@@ -124,6 +159,19 @@ function limits(written: SourceNode, path: At): readonly PolicyMistake[] {
   if (!(span === 0 || span > LONGEST)) return [];
   const place = [...path, "within"];
   return [mistake({ at: node.at, path: place, problem: `${dotted(place)} must be more than nothing and at most 7d.` })];
+}
+
+/** Where only accounts are named, there have to be enough of them. */
+function enough(written: SourceNode, path: At): readonly PolicyMistake[] {
+  const node = nodeAt(written, "approvals");
+  const named = peopleOf(textsOf(nodeAt(node, "from"), []).map(({ text: entry }) => entry));
+  const count = nodeAt(node, "count");
+  const wanted = count?.kind === "scalar" && typeof count.value === "number" ? count.value : 1;
+  const known = named.length > 0 && named.every(({ kind }) => kind === "user");
+  if (node === undefined || !known || named.length >= wanted) return [];
+  const place = [...path, "approvals"];
+  const problem = `${dotted(place)} asks for ${wanted} people and names ${named.length}.`;
+  return [mistake({ at: node.at, path: place, problem })];
 }
 
 /** What goes back by itself needs a workflow to start, and steps that no person has to take. */

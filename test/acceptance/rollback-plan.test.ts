@@ -6,6 +6,7 @@ import { type DeployJob, type StepEnd, startJob } from "./step.ts";
 
 const LEDGER = "refs/heads/env-actions";
 const POLICY = ".github/environments.yml";
+const DAY = 86_400_000;
 const FILES = {
   ".github/workflows/plan.yml":
     "on: { workflow_dispatch: {} }\njobs: { plan: { runs-on: ubuntu-latest, steps: [{ run: 'true' }] } }\n",
@@ -67,7 +68,7 @@ it("the way back to the release before is proven now and recorded with its diges
   const end = await plan({});
   expect(end.outputs, end.log).toMatchObject({ decision: "proven", release: two, target: one, promotion: "" });
   expect(end.code).toBe(0);
-  expect(end.summary.split("\n\n")[1]).toMatch(/^\*\*staging could leave .* and go back to /);
+  expect(end.summary.split("\n\n")[1]).toMatch(/^\*\*staging could go back to /);
   expect(end.summary).toContain("| workflow | passed |");
   const [event] = await recorded();
   expect(event).toMatchObject({ environment: "staging", promotion: null, actor: { login: "alice" } });
@@ -77,6 +78,19 @@ it("the way back to the release before is proven now and recorded with its diges
   expect(event?.["data"]).toMatchObject({ checks });
   expect(JSON.stringify(event)).not.toContain('"fail"');
 }, 120_000);
+
+it("an artifact that GitHub deletes within the time to go back fails the plan (R42)", async () => {
+  sample.simulator.world.advance(85 * DAY);
+  const before = (await recorded()).length;
+  const end = await plan({});
+  expect(end.outputs, end.log).toMatchObject({ decision: "unproven", reason: "rollback-artifact-expires" });
+  expect(end.code).toBe(1);
+  expect(end.log).toContain("going back has to be possible for");
+  const [event] = (await recorded()).slice(before);
+  expect(event?.["data"]).toMatchObject({
+    checks: expect.arrayContaining([{ check: "artifact app", verdict: "fail", reason: "rollback-artifact-expires" }]),
+  });
+}, 60_000);
 
 it("what cannot be read is neither yes nor no, and is not recorded", async () => {
   await say("{ owner: team:sre }");
@@ -99,6 +113,16 @@ it("a plan that is not complete is red, and recorded as that", async () => {
   expect(events.at(-1)?.["data"]).toMatchObject({
     checks: expect.arrayContaining([{ check: "plan", verdict: "fail", reason: "rollback-plan-incomplete" }]),
   });
+}, 60_000);
+
+it("data that cannot be taken back needs people who agree to that, which the door says too (R104)", async () => {
+  await say("{ data: irreversible, forward-fix: ship 2.0.1 }");
+  const alone = await plan({});
+  expect(alone.outputs, alone.log).toMatchObject({ decision: "unproven", reason: "rollback-approvers-none" });
+  await say("{ data: irreversible, forward-fix: ship 2.0.1 }, approvals: { from: [user:alice, user:bob] }");
+  const end = await plan({});
+  expect(end.outputs, end.log).toMatchObject({ decision: "proven", reason: "rollback-plan-forward" });
+  expect(end.summary).toContain("ship 2.0.1");
 }, 60_000);
 
 it("an environment that nothing is in, and nothing waits for, wants a release named", async () => {

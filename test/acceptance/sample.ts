@@ -84,6 +84,7 @@ export function withoutPeople(policy: string): string {
     setDefault(["promote"], "manual");
     if (typeof after === "string") setDefault(["gates", "soak"], { in: after, for: "1h" });
     setDefault(["gates", "checks", "range"], "all-commits");
+    setDefault(["rollback"], {});
   }
   return String(document);
 }

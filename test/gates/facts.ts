@@ -138,7 +138,7 @@ export function askOf(about: GateFacts, wish: AskWish = {}, here: Where = "in-en
   const { record = refuses("the release's record"), images = NOWHERE, ...given } = wish;
   const { planOf = refuses("the plan"), calling = { id: about.calling.run, attempt: 1 }, ...more } = given;
   const { former = async () => ({ kind: "none" }) as const, successorOf = null, ...rest } = more;
-  const { release, stateOf, promotion, cause, environment } = about;
+  const { release, stateOf, promotion, cause, environment, action } = about;
   const page = { ok: true, value: null } as const;
   const back = composePlan({
     environment,
@@ -149,7 +149,7 @@ export function askOf(about: GateFacts, wish: AskWish = {}, here: Where = "in-en
   });
   const own = { back, page, ledger: { branch: "env-actions", service: "web" } };
   const promotionId = promotion?.id ?? `p-${about.environment.name}-1`;
-  const asked = { promotion, promotionId, successorOf, former, cause, planOf, markerOf, here, calling };
+  const asked = { promotion, promotionId, successorOf, former, cause, action, planOf, markerOf, here, calling };
   return {
     subject: { kind: "release", release, record, stateOf, images, ...asked, ...own },
     commit: about.commit,

@@ -24,10 +24,11 @@ const rollback = {
 };
 const back = settled(3, "succeeded", { rollbackOf: bad.id, rollback, at: "2026-11-22T10:11:00Z" });
 
+const SHOP = { repositoryUrl: "https://github.com/octo/shop", repo: { owner: "octo", name: "shop" } };
 const page = (of: Partial<Settled> = {}) => {
   const told = { ...back, ...of };
   const known = state("staging", { settled: [told, bad] });
-  return incidentOf({ repositoryUrl: "https://github.com/octo/shop" }, { policy }, known, told);
+  return incidentOf(SHOP, { policy }, known, told);
 };
 
 describe("the page of a rollback (R47, R102, R105)", () => {

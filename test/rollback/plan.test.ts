@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { EnvironmentState } from "../../src/ledger/state/environment.ts";
 import { readPage } from "../../src/rollback/page.ts";
 import { composePlan, planPart } from "../../src/rollback/plan.ts";
+import { rollbackRule } from "../../src/rollback/rule.ts";
 import { goodReleases, rollbackTarget } from "../../src/rollback/target.ts";
 import { settled, state } from "../gates/facts.ts";
 import { brief } from "../ledger/sample.ts";
@@ -75,6 +76,8 @@ describe("the plan", () => {
     expect(plan("rollback: { data: irreversible, forward-fix: x }", "---\ndata: reversible\n---\n").data).toBe(
       "irreversible",
     );
+    const nowhere = plan("rollback: { data: irreversible, forward-fix: ship 1.3.1 }");
+    expect(nowhere.steps).toEqual(["Do not go back: ship 1.3.1."]);
     expect(plan("rollback: { data: needs-restore, backup: nightly }").steps[0]).toBe("Restore the data from nightly.");
   });
 
@@ -101,6 +104,41 @@ describe("the plan", () => {
     ],
   ])("is not complete when it %s", (_name, rollback, page, problem) => {
     expect(plan(rollback, page).problems.join()).toContain(problem);
+  });
+});
+
+describe("production, where nobody said anything (design.md section 4)", () => {
+  const VERIFIED = "verification: { because: it says no version, health: [{ url: 'https://example.com/healthz' }] }";
+  const rule = (preset: string, more: string) => {
+    const text = `version: 1\nenvironments:\n  one: { preset: ${preset}, github-environment: none, ${more} }\n`;
+    const environment = policyOf(text).environments.get("one");
+    if (environment === undefined) throw new Error("there is none");
+    return rollbackRule(environment);
+  };
+
+  test("has to have a proven way back, and no other type", () => {
+    expect(rule("production", "workflow: deploy.yml").asked).toBe(true);
+    expect(rule("staging", "workflow: deploy.yml").asked).toBe(false);
+    expect(rule("development", "workflow: deploy.yml").asked).toBe(false);
+    expect(rule("staging", "workflow: deploy.yml, rollback: {}").asked).toBe(true);
+  });
+
+  test("goes back by itself where it is verified and a workflow can be started, unless it says no", () => {
+    const said = (preset: string, more: string) => {
+      const { automatic, automaticSaid } = rule(preset, more);
+      return [automatic, automaticSaid];
+    };
+    expect(said("production", `workflow: deploy.yml, ${VERIFIED}`)).toEqual([true, false]);
+    expect(said("production", VERIFIED)).toEqual([false, false]);
+    expect(said("production", "workflow: deploy.yml")).toEqual([false, false]);
+    expect(said("staging", `workflow: deploy.yml, ${VERIFIED}`)).toEqual([false, false]);
+    expect(said("production", `workflow: deploy.yml, ${VERIFIED}, rollback: { automatic: false }`)).toEqual([
+      false,
+      false,
+    ]);
+    const off = "verification: { off: true, because: not yet there, until: 2026-12-31 }";
+    expect(said("production", `workflow: deploy.yml, ${off}`)).toEqual([false, false]);
+    expect(said("staging", "workflow: deploy.yml, rollback: { automatic: true }")).toEqual([true, true]);
   });
 });
 
@@ -145,6 +183,9 @@ describe("what the policy may say", () => {
     ["{ command: ./back.sh }", "is only read with strategy: command"],
     ["{ within: 8d }", "at most 7d"],
     ["{ within: 0m }", "more than nothing"],
+    ["{ approvals: { from: ['user:alice'], count: 2 } }", "asks for 2 people and names 1"],
+    ["{ approvals: { count: 6 } }", "a whole number from 1 to 5"],
+    ["{ approvals: { off: true } }", "approvals"],
     ["{ strategy: manual, automatic: true }", "does not happen by itself"],
     ["{ data: irreversible, automatic: true }", "never rolled back by itself"],
   ])("%s is a mistake", (rollback, message) => {

@@ -27,6 +27,7 @@ export const approvalsDocumentation: GateDocumentation = {
     "the resuming workflow on `issue_comment`: it goes on once enough people agreed",
   ],
   reasons: {
+    "approvals-rollback": { means: "enough of those whom `rollback.approvals` names agreed to go back", remedy: "" },
     "approvals-given": { means: "enough people approved this plan", remedy: "" },
     "approvals-missing": {
       means: "not enough people approved it yet; the message says who may, and which decisions do not count",
@@ -36,7 +37,6 @@ export const approvalsDocumentation: GateDocumentation = {
       means: "somebody who may decide rejected it",
       remedy: "settle it with them, and ask for the promotion again",
     },
-    "approvals-rollback": { means: "a rollback goes a way back that was agreed to already", remedy: "" },
     "approvals-policy-lost": {
       means:
         "the policy by which people last approved something here is another one than now, and its text could not be found",

@@ -25,11 +25,10 @@ export async function gatherApprovals(written: WrittenApprovals, ask: GateAsk): 
   const before = await formerRule(ask);
   if ("lost" in before) return { ...NOBODY, ...before };
   const { former, weakened: weaker } = before;
-  const more = ask.subject.back.moreApprovers;
+  const more = ask.subject.action === "rollback" ? 0 : ask.subject.back.moreApprovers;
   const rule = ruleThatHolds(approvalRule(written), former);
   const shared = sharedOf(ask);
   const { promotion, promotionId, successorOf } = ask.subject;
-  if (promotion?.rollback !== undefined) return { ...NOBODY, former };
   if (promotion === undefined && successorOf === null) {
     const [excluded, { native }] = await Promise.all([
       readExcluded(ask, rule, shared),
@@ -98,6 +97,8 @@ interface Before {
 
 /** What held when people approved something here the last time, where that was another policy (R54). */
 async function formerRule({ subject, environment }: ReleaseAsk): Promise<Before | { readonly lost: string }> {
+  // Who agrees to go back is a rule of its own; what was agreed to with what came in does not hold it up.
+  if (subject.action === "rollback") return { former: null, weakened: [] };
   const former = await subject.former();
   switch (former.kind) {
     case "none":

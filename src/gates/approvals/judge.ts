@@ -11,15 +11,12 @@ import { GATE, policyLost, unreadable } from "./unread.ts";
 import { bypassed, wayIn } from "./way-in.ts";
 import { approvalRule, ONLY_GROUP, type WrittenApprovals } from "./words.ts";
 
-const WAY_BACK = "A rollback goes the way back that was agreed to with the promotion that it takes back.";
-
 /** Whether the people whom the policy asks for agreed to exactly this promotion (R1 to R18). Pure. */
 export function judgeApprovals(
   facts: GateFacts,
   written: WrittenApprovals,
   found: Block<ApprovalsFound>,
 ): readonly GateResult[] {
-  if (facts.action === "rollback") return [passed(GATE, "approvals-rollback", WAY_BACK)];
   if (!found.ok) return [unreadable(found.why)];
   const { plan, native, where, former, lost, weakened, more } = found.value;
   if (lost !== null) return [policyLost(lost)];
@@ -46,7 +43,7 @@ function verdictOf(facts: GateFacts, approvals: ApprovalFacts, beside: Beside): 
   const { standing } = approvals;
   switch (standing.state) {
     case "approved":
-      return wayIn(facts, native) ?? given(standing);
+      return wayIn(facts, native) ?? given(facts, standing);
     case "rejected":
       return rejected(standing);
     case "unknown":
@@ -58,11 +55,12 @@ function verdictOf(facts: GateFacts, approvals: ApprovalFacts, beside: Beside): 
   }
 }
 
-function given({ approvals }: Standing): GateResult {
+/** What people say to a rollback is no word about the policy of what comes in, so it has a reason of its own (R54). */
+function given({ action }: GateFacts, { approvals }: Standing): GateResult {
   const names = [...new Set(approvals.map(({ vote }) => vote.person.login))].join(" and ");
   return passed(
     GATE,
-    "approvals-given",
+    action === "rollback" ? "approvals-rollback" : "approvals-given",
     `${names} approved this plan.`,
     approvals.map(({ vote }) => vote.url),
   );

@@ -8,12 +8,16 @@ export const rollbackPlanDocumentation: GateDocumentation = {
     "the release to go back to succeeded here, by GitHub's own record of the run that brought it",
     "each of its artifacts is where this environment would take it from, has its digest, and outlives the time that going back may take",
     "it passes the same provenance rule as what comes in, and none of its artifacts is revoked",
+    "the configuration that it carries is valid for this environment by the rules of today, and what it refers to exists, where the policy says `config`",
     "the workflow is on the default branch and takes the inputs, the command and the page are there, the owner exists and may start it",
-    "an automatic rollback is not stopped by reviewers or a wait timer of GitHub's environment",
+    "a rollback that the policy calls automatic is not stopped by reviewers or a wait timer of GitHub's environment",
+    "where the data cannot be taken back: what is done instead is said, and enough people are asked for one approval more",
+    "a rollback, or where data has to be restored an accepted restore drill, is younger than `drill`, here or in an environment before this one",
   ],
   cannotProve: [
     "that the older code runs with today's data: say `data:` for that",
     "that the deploying steps do their work: only a drill shows it",
+    "anything about going back where the page or the policy says `data: irreversible`: nothing goes back then",
   ],
   example: "rollback: { within: 15m, owner: user:alice }   # automatic: true goes back by itself, once",
   needs: [
@@ -24,11 +28,28 @@ export const rollbackPlanDocumentation: GateDocumentation = {
   reasons: {
     "rollback-plan-proven": { means: "it could be carried out now", remedy: "" },
     "rollback-plan-first": { means: "nothing ever succeeded here: there is nothing to go back to", remedy: "" },
+    "rollback-plan-last-good": {
+      means: "the release is what last succeeded here: to bring it again is the way back itself",
+      remedy: "",
+    },
+    "rollback-plan-forward": {
+      means:
+        "nothing goes back, because the data cannot be taken back; what is done instead is said, and more people agree",
+      remedy: "",
+    },
     "rollback-plan-incomplete": { means: "the plan leaves something out that has to be known before", remedy: LOOK },
     "rollback-target-unproven": {
       means: "the ledger says that the release to go back to succeeded here, and GitHub's own record does not",
       remedy:
-        "find out who wrote that record; promote a release that comes all the way, and the next one has a way back",
+        "a job that died after it recorded the success looks like this too: promote that release there once more, which is let in while its success is not proven",
+    },
+    "rollback-target-unverified": {
+      means: "the release to go back to succeeded here before the policy asked for verification, or without it",
+      remedy: "run [verify](../../verify/README.md) there while it is what runs, or promote it there once more",
+    },
+    "rollback-target-unfinished": {
+      means: "the job by which the release to go back to succeeded has not ended yet",
+      remedy: "wait",
     },
     "rollback-target-broken": {
       means: "the ledger has no whole record of the release to go back to",
@@ -44,7 +65,8 @@ export const rollbackPlanDocumentation: GateDocumentation = {
     },
     "rollback-artifact-missing": {
       means: "an artifact of the release to go back to is gone, or has other bytes",
-      remedy: "build and promote that commit again, or keep files in a registry: `artifacts.<name>.keep`",
+      remedy:
+        "keep files in a registry (`artifacts.<name>.keep`); for this one release say on the page that nothing goes back: `data: irreversible`",
     },
     "rollback-artifact-expires": {
       means: "it would be deleted before the time to go back is over",
@@ -53,6 +75,18 @@ export const rollbackPlanDocumentation: GateDocumentation = {
     "rollback-provenance": {
       means: "the release to go back to does not pass the provenance rule of today",
       remedy: "the message says what its artifacts lack",
+    },
+    "rollback-config": {
+      means: "the configuration that the release to go back to carries is not valid by the rules of today",
+      remedy: "let the schema allow both, or say on the page that nothing goes back: `data: irreversible`",
+    },
+    "rollback-approvers-none": {
+      means: "the data cannot be taken back, and the policy asks nobody to approve",
+      remedy: "`approvals: { from: [...] }`",
+    },
+    "rollback-approvers-few": {
+      means: "the data cannot be taken back, so one approval more is needed than there are people",
+      remedy: "name more people in `approvals`",
     },
     "rollback-workflow-missing": {
       means: "the workflow that would be started is not on the default branch",

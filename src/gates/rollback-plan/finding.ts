@@ -10,11 +10,18 @@ export interface Finding {
   readonly reason: string;
   readonly message: string;
   readonly unblock: string;
+  /** What people should know although it went well. */
+  readonly note?: string;
 }
 
 /** A check that went well, for those who want to see what was looked at. */
 export function good(check: string, message: string): Finding {
   return { check, verdict: "pass", reason: "rollback-plan-proven", message, unblock: "" };
+}
+
+/** A check that is no wall, and has something to say all the same. */
+export function told(check: string, note: string): Finding {
+  return { ...good(check, note), note };
 }
 
 export function bad(check: string, reason: string, message: string, unblock: string): Finding {

@@ -1,4 +1,6 @@
+import { isLastGood } from "../../rollback/target.ts";
 import { rollbackWords } from "../../rollback/words.ts";
+import type { GateAsk } from "../ask.ts";
 import { defineGate } from "../define.ts";
 import { rollbackPlanDocumentation } from "./documentation.ts";
 import { gatherPlan } from "./gather.ts";
@@ -9,7 +11,12 @@ export const rollbackPlanGate = defineGate({
   name: "rollback-plan",
   where: "anywhere",
   words: rollbackWords,
-  gather: (_rule, ask) => gatherPlan(ask),
+  gather: async (_rule, ask) => (asksNothing(ask) ? "last-good" : gatherPlan(ask)),
   judge: judgePlan,
   documentation: rollbackPlanDocumentation,
 });
+
+/** What is the way back itself needs no other. */
+function asksNothing({ subject, environment }: GateAsk): boolean {
+  return subject.kind === "release" && isLastGood(subject.stateOf(environment.name), subject.release.id);
+}

@@ -4,6 +4,7 @@ import { isFailure } from "../../github/errors.ts";
 import { getRole } from "../../github/people.ts";
 import type { Block } from "../../github/snapshot.ts";
 import { seeTeam } from "../../github/teams.ts";
+import { readWayBackFiles } from "../../github/way-back-files.ts";
 import { releasePath } from "../../ledger/paths.ts";
 import type { EnvironmentState } from "../../ledger/state/environment.ts";
 import type { Settled } from "../../ledger/state/settled.ts";
@@ -15,8 +16,10 @@ import type { ArtifactRecord } from "../../release/artifacts/record.ts";
 import { readRelease } from "../../release/read.ts";
 import type { ReleaseRecord } from "../../release/release.ts";
 import { filesOfPlan } from "../../rollback/files.ts";
-import { isAutomatic, type RollbackPlan } from "../../rollback/plan.ts";
+import { goesBack, isAutomatic, type RollbackPlan } from "../../rollback/plan.ts";
 import type { GateAsk } from "../ask.ts";
+import { configOf } from "../config/gate.ts";
+import type { ConfigFound } from "../config/gather.ts";
 import type { UpstreamRun } from "../gate.ts";
 import { provenanceOf } from "../provenance/gate.ts";
 import type { Gathered } from "../provenance/gather.ts";
@@ -35,6 +38,8 @@ export interface PlanEvidence {
   /** Whether this environment could take each artifact of the target now, by name: the digest that was seen. */
   readonly artifacts: ReadonlyMap<string, Block<Sight>>;
   readonly provenance: Block<Gathered> | null;
+  /** The configuration that the target carries, by the rules of now; null where the policy asks for none. */
+  readonly config: Block<ConfigFound> | null;
   /** Of the owner that the policy names: who was seen, as the policy writes it. */
   readonly owner: Block<Sight> | null;
   /** Asked only where the environment goes back by itself. */
@@ -48,22 +53,55 @@ export function whyNot(sight: Sight, otherwise: string): string {
   return "why" in sight ? sight.why : otherwise;
 }
 
-/** Asks everything at once: at most two requests, one for the run, and those that the artifacts need. */
+/** Asks everything at once: at most three requests, one for the run, and those that the artifacts need. */
 export async function gatherPlan(ask: GateAsk): Promise<PlanEvidence> {
   const { subject, environment } = ask;
   if (subject.kind === "commit") throw new Error("a plan is asked of releases only");
   const { back, page } = subject;
-  const nothing = { record: blockOf(null), run: null, artifacts: new Map(), provenance: null } as const;
   const { owner } = back.rule;
-  const [files, target, owned, stops] = await Promise.all([
-    read(async () => readFiles(ask, filesOfPlan(back))),
-    back.target.kind === "release" ? gatherTarget(ask, back.target.release.id, back) : nothing,
+  const [target, owned, stops] = await Promise.all([
+    gatherTarget(ask, back),
     owner === undefined ? null : read(() => seeOwner(ask, owner)),
-    isAutomatic(back.rule, back.data) && environment.githubEnvironment !== "none"
+    goesBack(back) && isAutomatic(back.rule, back.data) && environment.githubEnvironment !== "none"
       ? read(() => readEnvironmentStops(ask.client, { repo: ask.repo, environment: environment.name }))
       : null,
   ]);
-  return { page, files, owner: owned, stops, ...target };
+  return { page, owner: owned, stops, ...target };
+}
+
+type TargetEvidence = Pick<PlanEvidence, "files" | "record" | "run" | "artifacts" | "provenance" | "config">;
+
+/** What goes back to nothing needs no more than its pages. */
+async function gatherTarget(ask: GateAsk, back: RollbackPlan): Promise<TargetEvidence> {
+  const { subject, client, repo } = ask;
+  const paths = filesOfPlan(back);
+  const nothing = { record: blockOf(null), run: null, artifacts: new Map(), provenance: null, config: null } as const;
+  if (subject.kind === "commit" || !goesBack(back))
+    return { ...nothing, files: await read(() => readFiles(ask, paths)) };
+  const {
+    release: { id: release },
+    promotion,
+  } = back.target;
+  const { branch, service } = subject.ledger;
+  const settled = settledOf(subject.stateOf(ask.environment.name), promotion);
+  const [found, run] = await Promise.all([
+    read(() => readWayBackFiles(client, { repo, paths, ledger: branch, record: releasePath(service, release) })),
+    settled === undefined || settled.run === null ? null : readUpstreamRun(ask, settled),
+  ]);
+  if (!found.ok) return { ...nothing, files: found, record: found, run };
+  const files = blockOf(found.value.files);
+  const { record: text } = found.value;
+  const record = blockOf(text);
+  const known = text === null ? undefined : readRelease(text, release);
+  if (known === undefined || known.kind === "broken") return { ...nothing, files, record, run };
+  const { rules } = ask.environment;
+  const asked = about(ask, known.release);
+  const [artifacts, provenance, config] = await Promise.all([
+    Promise.all(known.release.artifacts.map((each) => seeArtifact(ask, known.release, each))),
+    rules.has("provenance") ? read(() => provenanceOf(asked)) : null,
+    rules.has("config") ? read(() => configOf(asked)) : null,
+  ]);
+  return { files, record, run, artifacts: new Map(artifacts), provenance, config };
 }
 
 async function readFiles(
@@ -74,28 +112,6 @@ async function readFiles(
   const found = await readBranchFiles(client, { repo, paths });
   if (found === null) throw new Error("the repository has no default branch");
   return found.files;
-}
-
-type TargetEvidence = Pick<PlanEvidence, "record" | "run" | "artifacts" | "provenance">;
-
-async function gatherTarget(ask: GateAsk, release: string, { target }: RollbackPlan): Promise<TargetEvidence> {
-  const { subject, client, repo } = ask;
-  if (subject.kind === "commit" || target.kind !== "release") throw new Error("nothing to look at");
-  const { branch, service } = subject.ledger;
-  const path = releasePath(service, release);
-  const settled = settledOf(subject.stateOf(ask.environment.name), target.promotion);
-  const [record, run] = await Promise.all([
-    read(async () => (await readBranchFiles(client, { repo, branch, paths: [path] }))?.files.get(path) ?? null),
-    settled === undefined || settled.run === null ? null : readUpstreamRun(ask, settled),
-  ]);
-  const known = record.ok && record.value !== null ? readRelease(record.value, release) : undefined;
-  if (known === undefined || known.kind === "broken") return { record, run, artifacts: new Map(), provenance: null };
-  const asksProvenance = ask.environment.rules.has("provenance");
-  const [artifacts, provenance] = await Promise.all([
-    Promise.all(known.release.artifacts.map((each) => seeArtifact(ask, known.release, each))),
-    asksProvenance ? read(() => provenanceOf(about(ask, known.release))) : null,
-  ]);
-  return { record, run, artifacts: new Map(artifacts), provenance };
 }
 
 /** The promotion by which a release succeeded here, as far as the ledger still tells. */

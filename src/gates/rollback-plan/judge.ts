@@ -1,32 +1,62 @@
 import type { Block } from "../../github/snapshot.ts";
 import { describeDuration } from "../../policy/duration.ts";
-import { composePlan, type RollbackPlan } from "../../rollback/plan.ts";
+import { composePlan, goesBack, type RollbackPlan } from "../../rollback/plan.ts";
+import { isLastGood } from "../../rollback/target.ts";
 import type { WrittenRollback } from "../../rollback/words.ts";
-import type { GateFacts, GateResult } from "../gate.ts";
-import { bad, type Finding, good, resultsOf, unread } from "./finding.ts";
+import { type GateFacts, type GateResult, passed } from "../gate.ts";
+import { judgeApprovers } from "./approvers.ts";
+import { bad, type Finding, good, resultsOf, told, unread } from "./finding.ts";
 import type { PlanEvidence } from "./gather.ts";
 import { judgeFiles, judgeOwner, judgeStops } from "./means.ts";
 import { judgeTarget } from "./target.ts";
 
-/** Whether the plan is complete, and could be carried out at this moment (R42, R104, R105). */
-export function judgePlan(facts: GateFacts, _rule: WrittenRollback, found: Block<PlanEvidence>): readonly GateResult[] {
-  if (!found.ok) return resultsOf([unread("plan", found.why)], NOTHING);
-  const { plan, findings } = findPlan(facts, found.value);
-  const { target } = plan;
-  if (target.kind === "first-deployment") {
-    return resultsOf(findings, {
-      reason: "rollback-plan-first",
-      message: `Nothing ever succeeded in ${facts.environment.name}: there is nothing to go back to.`,
-    });
+/** How old a rollback may be that shows that going back works, where the policy does not say it; in milliseconds (R105). */
+const USUAL_DRILL = 90 * 86_400_000;
+
+/**
+ * Whether the plan is complete, and could be carried out at this moment (R42, R104, R105). What last succeeded here is the way
+ * back itself: to bring it again leaves nothing that was good.
+ */
+export function judgePlan(
+  facts: GateFacts,
+  _rule: WrittenRollback,
+  found: Block<PlanEvidence | "last-good">,
+): readonly GateResult[] {
+  const { environment, release, stateOf } = facts;
+  if (isLastGood(stateOf(environment.name), release.id)) {
+    const message = `${describe(release)} is what last succeeded in ${environment.name}: to bring it again is the way back itself.`;
+    return [passed("rollback-plan", "rollback-plan-last-good", message)];
   }
-  const what = target.kind === "release" ? (target.release.version ?? target.release.id) : "nothing";
-  return resultsOf(findings, {
-    reason: "rollback-plan-proven",
-    message: `${facts.environment.name} could go back to ${what} now, within ${describeDuration(plan.rule.within)}: ${findings.length} checks.`,
-  });
+  if (!found.ok) return resultsOf([unread("plan", found.why)], NOTHING);
+  if (found.value === "last-good") return resultsOf([unread("plan", "it was not asked")], NOTHING);
+  const { plan, findings } = findPlan(facts, found.value);
+  return resultsOf(findings, outcomeOf(facts, plan, findings));
 }
 
 const NOTHING = { reason: "rollback-plan-proven", message: "" };
+
+/** What it means that every check went well. */
+export function outcomeOf(
+  { environment: { name } }: GateFacts,
+  plan: RollbackPlan,
+  findings: readonly Finding[],
+): { readonly reason: string; readonly message: string } {
+  const { target, rule } = plan;
+  if (target.kind === "first-deployment") {
+    const message = `Nothing ever succeeded in ${name}: there is nothing to go back to.`;
+    return { reason: "rollback-plan-first", message };
+  }
+  if (target.kind !== "release" || !goesBack(plan)) {
+    const message = `${name} could not go back: its data cannot be taken back. Then: ${plan.forwardFix ?? "fix it forward"}.`;
+    return { reason: "rollback-plan-forward", message };
+  }
+  const notes = findings.flatMap(({ note }) => note ?? []).map((note) => ` ${note}`);
+  const within = describeDuration(rule.within);
+  const message = `${name} could go back to ${describe(target.release)} now, within ${within}: ${findings.length} checks.${notes.join("")}`;
+  return { reason: "rollback-plan-proven", message };
+}
+
+const describe = ({ version, id }: GateFacts["release"]) => version ?? id;
 
 /** The plan as it would hold now, and what each check of it says, the good ones too. Pure. */
 export function findPlan(
@@ -48,40 +78,45 @@ export function findPlan(
     ? plan.problems.map((problem) => bad("plan", "rollback-plan-incomplete", problem, UNBLOCK))
     : [unread("page", page.ok ? "it was not read" : page.why)];
   const first = complete.length === 0 ? [good("plan", "It says everything that has to be known before.")] : complete;
+  const more = judgeApprovers(facts, plan);
   const means = [...judgeFiles(facts, plan, evidence.files), ...judgeOwner(plan, evidence.owner)];
-  if (plan.target.kind === "first-deployment") return { plan, findings: [...first, ...means] };
+  if (plan.target.kind === "first-deployment" || plan.data === "irreversible")
+    return { plan, findings: [...first, ...more, ...means] };
   return {
     plan,
     findings: [
       ...first,
+      ...more,
       ...judgeTarget(facts, plan, evidence),
       ...means,
       ...judgeStops(facts, plan, evidence.stops),
-      ...drill(facts, plan),
+      drill(facts, plan),
     ],
   };
 }
 
 const UNBLOCK = "Say it in the policy, or on the environment's page in .github/rollback (docs/rollback.md).";
 
-/** Whether going back was tried lately, here or in an environment before this one (R105). */
-function drill({ environment, stateOf, now }: GateFacts, { rule }: RollbackPlan): readonly Finding[] {
-  if (rule.drill === undefined) return [];
+/**
+ * Whether going back was tried lately, here or in an environment before this one (R105); where it needs a restore, an
+ * accepted restore drill is one as well. Asked for where the policy says how old it may be, else only told.
+ */
+function drill({ environment, stateOf, now }: GateFacts, { rule, data }: RollbackPlan): Finding {
   const times = [environment.name, ...environment.after].flatMap((name) => {
-    const { lastRollback } = stateOf(name);
-    return lastRollback === undefined ? [] : [Date.parse(lastRollback.at)];
+    const { lastRollback, recovery } = stateOf(name);
+    const restored = data === "needs-restore" && recovery?.drill?.outcome === "accepted" ? [recovery.drill.at] : [];
+    return [...(lastRollback === undefined ? [] : [lastRollback.at]), ...restored].map((at) => Date.parse(at));
   });
   const age = now.getTime() - Math.max(...times);
+  const oldest = rule.drill ?? USUAL_DRILL;
+  const what = data === "needs-restore" ? "rollback or restore drill" : "rollback";
   // Said so that what is no time is no drill.
-  if (times.length > 0 && age <= rule.drill)
-    return [good("drill", `The last rollback was ${describeDuration(age)} ago.`)];
-  const last = times.length === 0 ? "None is recorded" : `The last one was ${describeDuration(age)} ago`;
-  return [
-    bad(
-      "drill",
-      "rollback-untested",
-      `${last}; the policy asks for one every ${describeDuration(rule.drill)}, in ${[environment.name, ...environment.after].join(" or ")}.`,
-      "Roll back once where it does no harm, and promote again.",
-    ),
-  ];
+  if (times.length > 0 && age <= oldest) return good("drill", `The last ${what} was ${describeDuration(age)} ago.`);
+  const last = times.length === 0 ? `No ${what} is recorded` : `The last ${what} was ${describeDuration(age)} ago`;
+  const where = [environment.name, ...environment.after].join(" or ");
+  if (rule.drill === undefined) {
+    return told("drill", `${last} in ${where}: whether going back works is not tried. \`drill: 90d\` asks for it.`);
+  }
+  const message = `${last}; the policy asks for one every ${describeDuration(rule.drill)}, in ${where}.`;
+  return bad("drill", "rollback-untested", message, "Roll back once where it does no harm, and promote again.");
 }

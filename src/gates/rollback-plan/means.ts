@@ -2,19 +2,15 @@ import type { EnvironmentStops } from "../../github/environment-stops.ts";
 import type { Block } from "../../github/snapshot.ts";
 import { entryText } from "../../policy/allow.ts";
 import { commandFile, inputsOfDispatch, refuseWorkflow, workflowFile } from "../../rollback/files.ts";
-import { isAutomatic, type RollbackPlan } from "../../rollback/plan.ts";
+import { goesBack, isAutomatic, type RollbackPlan } from "../../rollback/plan.ts";
 import type { GateFacts } from "../gate.ts";
-import { bad, type Finding, good, unread } from "./finding.ts";
+import { bad, type Finding, good, told, unread } from "./finding.ts";
 import { type PlanEvidence, whyNot } from "./gather.ts";
 
 /** Whether the files that going back needs are on the default branch, and the workflow can be started. */
-export function judgeFiles(
-  facts: GateFacts,
-  { rule, target }: RollbackPlan,
-  files: PlanEvidence["files"],
-): readonly Finding[] {
-  const { workflow, command, runbook } = rule;
-  const needsMeans = target.kind === "release";
+export function judgeFiles(facts: GateFacts, plan: RollbackPlan, files: PlanEvidence["files"]): readonly Finding[] {
+  const { workflow, command, runbook } = plan.rule;
+  const needsMeans = goesBack(plan);
   const wanted: readonly Wanted[] = [
     ...(workflow === undefined || !needsMeans ? [] : [{ check: "workflow", path: workflowFile(workflow) } as const]),
     ...(command === undefined || !needsMeans ? [] : [{ check: "command", path: commandFile(command) } as const]),
@@ -88,6 +84,11 @@ export function judgeStops(
   if (reviewers === 0 && wait === 0)
     return [good(check, `Nobody has to let it into GitHub's environment ${environment.name}.`)];
   const what = reviewers === 0 ? `a wait timer of ${wait} minutes` : "reviewers";
+  // Nobody asked for it in so many words: it starts by itself, and GitHub lets it wait.
+  if (!rule.automaticSaid)
+    return [
+      told(check, `It would start by itself and then wait: GitHub's environment ${environment.name} has ${what}.`),
+    ];
   return [
     bad(
       check,

@@ -7,7 +7,8 @@ import { readRelease } from "../../release/read.ts";
 import type { ReleaseRecord } from "../../release/release.ts";
 import type { RollbackPlan } from "../../rollback/plan.ts";
 import type { Good } from "../../rollback/target.ts";
-import type { GateFacts } from "../gate.ts";
+import { judgeConfigOf } from "../config/gate.ts";
+import type { GateFacts, GateResult } from "../gate.ts";
 import { provenanceGate } from "../provenance/gate.ts";
 import type { Gathered } from "../provenance/gather.ts";
 import { provenanceWords } from "../provenance/words.ts";
@@ -18,6 +19,10 @@ import { type PlanEvidence, type Sight, settledOf, whyNot } from "./gather.ts";
 
 /** An artifact has to last for so long beyond the time that going back may take: the decision to go back comes later. */
 const OUTLIVES = 7 * 86_400_000;
+
+/** The honest way out where the older release cannot be had any more: nobody goes back, and one more person agrees to that. */
+const FORWARD =
+  "For this one release the page can say it: `data: irreversible` with `forward-fix`, and one more approval (docs/rollback.md).";
 
 /** Whether the release to go back to was good here, is whole, and could be taken now (R42). */
 export function judgeTarget(facts: GateFacts, plan: RollbackPlan, evidence: PlanEvidence): readonly Finding[] {
@@ -37,6 +42,7 @@ export function judgeTarget(facts: GateFacts, plan: RollbackPlan, evidence: Plan
     proven,
     ...release.artifacts.flatMap((each) => judgeArtifact(facts, plan, each, evidence)),
     ...judgeProvenance(facts, release, evidence.provenance),
+    ...judgeConfig(facts, release, evidence.config),
   ];
 }
 
@@ -46,8 +52,8 @@ function judgeSuccess(facts: GateFacts, { release, promotion }: Good, run: PlanE
   if (rejection !== undefined) return bad(check, "rollback-target-rejected", rejection.message, rejection.unblock);
   const { environment } = facts;
   const settled = settledOf(facts.stateOf(environment.name), promotion);
-  const unblock =
-    "Find out who wrote that record (docs/ledger.md). The next release that comes all the way has a way back.";
+  const again = `Promote that release to ${environment.name} once more: what is there already is let in again while its success is not proven.`;
+  const unblock = `If nobody knows why, find out who wrote that record (docs/ledger.md). ${again}`;
   if (settled === undefined || settled.run === null) {
     const why = settled === undefined ? "is older than what the ledger still tells of" : "cites no run";
     return bad(check, "rollback-target-unproven", `${promotion}, by which it succeeded, ${why}.`, unblock);
@@ -57,7 +63,17 @@ function judgeSuccess(facts: GateFacts, { release, promotion }: Good, run: PlanE
   if (refuted === undefined)
     return good(check, `It succeeded here by ${promotion}, and GitHub's record of run ${settled.run} agrees.`);
   if (refuted.verdict === "unknown") return unread(check, refuted.message);
+  if (refuted.verdict === "wait")
+    return { check, verdict: "wait", reason: "rollback-target-unfinished", ...wordsOf(refuted) };
+  if (refuted.reason === "upstream-unverified") {
+    const verify = `Run the action verify for ${environment.name} while that release is there (docs/verification.md), or promote it once more.`;
+    return bad(check, "rollback-target-unverified", refuted.message, verify);
+  }
   return bad(check, "rollback-target-unproven", refuted.message, unblock);
+}
+
+function wordsOf({ message, unblock }: GateResult): Pick<Finding, "message" | "unblock"> {
+  return { message, unblock };
 }
 
 function judgeArtifact(
@@ -83,7 +99,7 @@ function judgeArtifact(
   if (seen === undefined || !seen.ok) return [unread(check, seen === undefined ? "it was not looked for" : seen.why)];
   // Compared, not believed: other bytes, or none that are named, are not the artifact.
   if (seen.value.seen !== record.digest) {
-    const unblock = "Build that commit again and promote it, or keep files in a registry with `keep`.";
+    const unblock = `Keep files in a registry with \`keep\`, so that the next release has a way back. ${FORWARD}`;
     return [
       bad(
         check,
@@ -112,7 +128,7 @@ function lasting(facts: GateFacts, { rule }: RollbackPlan, record: ArtifactRecor
     check,
     "rollback-artifact-expires",
     `${record.name} is deleted in ${describeDuration(left)}; going back has to be possible for ${describeDuration(wanted)}.`,
-    `Keep it in a registry (artifacts.${record.name}.keep), or raise retention-days where it is uploaded.`,
+    `Keep it in a registry (artifacts.${record.name}.keep), or raise retention-days where it is uploaded. ${FORWARD}`,
   );
 }
 
@@ -127,9 +143,27 @@ function judgeProvenance(facts: GateFacts, target: ReleaseRecord, found: Block<G
   const { id, version, commit, run, preview } = target;
   const about = { ...facts, release: { id, version, commit, run: run.id, preview }, commit };
   const results = provenanceGate.judge(about, rule.output, found);
-  return results.map((result): Finding => {
-    if (result.verdict === "pass") return good(check, result.message);
-    if (result.verdict === "unknown") return unread(check, result.message);
-    return bad(check, "rollback-provenance", `${id}: ${result.message}`, result.unblock);
-  });
+  return results.map((result) => findingOf(result, { check, reason: "rollback-provenance", id }));
+}
+
+/** Whether the configuration that it carries still fits: by the rules of today, as of what comes in. */
+function judgeConfig(facts: GateFacts, target: ReleaseRecord, found: PlanEvidence["config"]): readonly Finding[] {
+  const check = "config";
+  if (!facts.environment.rules.has("config")) return [];
+  if (found === null) return [unread(check, "it was not read")];
+  const { id, commit } = target;
+  // Another commit's configuration says nothing about this one.
+  if (found.ok && found.value.commit !== commit) return [unread(check, "the configuration of another commit was read")];
+  const results = judgeConfigOf({ ...facts, commit }, found);
+  return results.map((result) => findingOf(result, { check, reason: "rollback-config", id }));
+}
+
+/** What another gate says of the release to go back to. */
+function findingOf(
+  { verdict, message, unblock }: GateResult,
+  { check, reason, id }: { readonly check: string; readonly reason: string; readonly id: string },
+): Finding {
+  if (verdict === "pass") return good(check, message);
+  if (verdict === "unknown") return unread(check, message);
+  return bad(check, reason, `${id}: ${message}`, `${unblock} ${FORWARD}`);
 }

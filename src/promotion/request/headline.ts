@@ -9,7 +9,10 @@ type Piece = Exclude<Inline, readonly unknown[]>;
 /** The one line that most people read: how it stands, and what is missing. */
 export function headline(view: RequestView): readonly Piece[] {
   const { standing } = view.approvals;
-  const what: readonly Piece[] = [strong(nameOfRelease(view)), " to enter ", strong(view.environment.name)];
+  const isBack = view.promotion.rollback !== undefined;
+  const what: readonly Piece[] = isBack
+    ? [strong(view.environment.name), " to go back to ", strong(nameOfRelease(view))]
+    : [strong(nameOfRelease(view)), " to enter ", strong(view.environment.name)];
   switch (standing.state) {
     case "rejected":
       return [

@@ -55,10 +55,13 @@ export function titleOf({
 }: Pick<RequestView, "service" | "repo"> & {
   readonly release: Parameters<typeof describeRelease>[0];
   readonly environment: Pick<RequestView["environment"], "name">;
-  readonly promotion: Pick<RequestView["promotion"], "id">;
+  readonly promotion: Pick<RequestView["promotion"], "id" | "rollback">;
 }): string {
   const of = service === repo.name ? "" : `${oneLine(service)} `;
-  return `Promote ${of}${describeRelease(release)} to ${oneLine(environment.name)} (${promotion.id})`;
+  const what = `${of}${describeRelease(release)}`;
+  return promotion.rollback === undefined
+    ? `Promote ${what} to ${oneLine(environment.name)} (${promotion.id})`
+    : `Roll ${oneLine(environment.name)} back to ${what} (${promotion.id})`;
 }
 
 function tooLong(title: string, where: string): string {

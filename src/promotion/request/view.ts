@@ -5,6 +5,7 @@ import type { Repo } from "../../github/repo.ts";
 import type { Actor } from "../../ledger/actor.ts";
 import type { ReleaseBrief } from "../../ledger/release-brief.ts";
 import type { EnvironmentState } from "../../ledger/state/environment.ts";
+import type { Rollback } from "../../ledger/state/promotion.ts";
 import type { EnvironmentPolicy } from "../../policy/policy.ts";
 import type { ReleaseRecord } from "../../release/release.ts";
 import type { RollbackPlan } from "../../rollback/plan.ts";
@@ -32,6 +33,8 @@ export interface RequestView {
     readonly cause: "person" | "automation";
     readonly requestedAt: string;
     readonly requestedSeq: number;
+    /** What it takes back; left out: it is no rollback. */
+    readonly rollback?: Pick<Rollback, "of" | "why">;
   };
   readonly release: ReleaseRecord;
   readonly state: Pick<EnvironmentState, "current" | "succeeded">;

@@ -58,6 +58,7 @@ export function evidence(
     run: { ok: true, value: upstreamRun({ path: PATH }) },
     artifacts: new Map([["app", { ok: true, value: { seen: OLD.artifacts[0]?.digest ?? "" } } as const]]),
     provenance: null,
+    config: null,
     owner: null,
     stops: null,
     ...says,

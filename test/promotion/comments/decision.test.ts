@@ -21,7 +21,12 @@ const facts = (says: Partial<Standing>, issue = 5) => ({
 });
 
 test.each([
-  ["an approval that counts", "/approve 0", facts({ approvals: [{ vote, group: "approvers", fills: true }] }), { kind: "taken" }],
+  [
+    "an approval that counts",
+    "/approve 0",
+    facts({ approvals: [{ vote, group: "approvers", fills: true }] }),
+    { kind: "taken" },
+  ],
   ["a rejection that counts", "/reject no", facts({ rejection: { vote, why: "no" } }), { kind: "taken" }],
   ["a withdrawal", "/revoke", facts({}), { kind: "taken" }],
   [
@@ -31,7 +36,12 @@ test.each([
     { kind: "refused", why: "No." },
   ],
   ["one that could not be judged", "/approve 0", facts({ unreadable: ["alice"] }), { kind: "seen" }],
-  ["one about another promotion", "/approve 0", facts({ approvals: [{ vote, group: "x", fills: true }] }, 6), { kind: "seen" }],
+  [
+    "one about another promotion",
+    "/approve 0",
+    facts({ approvals: [{ vote, group: "x", fills: true }] }, 6),
+    { kind: "seen" },
+  ],
 ] as const)("%s is told so", (_name, body, judged, receipt) => {
   expect(decisionReceipt(comment(body), [judged])).toEqual(receipt);
 });

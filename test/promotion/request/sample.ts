@@ -125,7 +125,15 @@ export function requestView(more: Partial<RequestView> = {}): RequestView {
       environment: "production",
       target: { kind: "release", release: base, promotion: "p-production-40" },
       rule: {
-        ...{ asked: true, strategy: "previous-release", within: 900_000, automatic: true, workflow: "production.yml" },
+        ...{
+          asked: true,
+          strategy: "previous-release",
+          within: 900_000,
+          automatic: true,
+          automaticSaid: true,
+          approvals: undefined,
+          workflow: "production.yml",
+        },
         ...{ owner: undefined, runbook: "docs/rollback.md", command: undefined, data: "reversible" },
         ...{ backup: undefined, forwardFix: undefined, drill: undefined },
       },

@@ -1,0 +1,48 @@
+import type { Hold } from "../ledger/state/closing.ts";
+import type { EnvironmentState } from "../ledger/state/environment.ts";
+import { describeRelease } from "../release/release.ts";
+import { Stop } from "./stop.ts";
+
+/** What may run beside a release that the ledger knows. */
+const OTHERS = ["nothing", "unknown"] as const;
+
+/** How the word about what runs is said, for messages. */
+export const SAY_RUNS = "runs <release, `nothing` or `unknown`> <how you know>";
+
+/**
+ * What a person says to run in an environment, in the reason of an unlock: `runs 2.4.1 I looked at the pods`. Undefined when it
+ * does not say it. Only the form is looked at; whether there is such a release is known only while the lock is there.
+ */
+export function runsIn(why: string): string | undefined {
+  return /^runs[ ]+(?<what>[A-Za-z0-9][A-Za-z0-9._+-]{0,99})[ ]+\S/.exec(why)?.groups?.["what"];
+}
+
+/** A rollback that failed leaves an environment of which nobody knows what runs; this lock asks for it (R102). */
+export function asksWhatRuns(lock: Pick<Hold, "rollback">): boolean {
+  return lock.rollback !== undefined;
+}
+
+/**
+ * What a person records to run, in words, where the lock asks for that: a release that the environment has seen, nothing, or
+ * that it is not known. Throws `Stop` `command-refused` when the reason does not say it.
+ */
+export function recordedRuns(state: EnvironmentState, why: string): string {
+  const { environment, succeeded, previous, candidate, settled } = state;
+  const seen = [
+    ...[succeeded, previous, candidate].flatMap((each) => each?.release ?? []),
+    ...settled.map(({ release }) => release),
+  ];
+  const what = runsIn(why);
+  if (OTHERS.some((word) => word === what))
+    return what === "nothing" ? "nothing runs there" : "it is not known what runs";
+  const release = seen.find(({ id, version }) => id === what || version === what);
+  if (release !== undefined) return `it runs ${describeRelease(release)}`;
+  const known = [...new Set(seen.map(({ id, version }) => version ?? id))].join(", ");
+  throw new Stop(
+    "command-refused",
+    what === undefined
+      ? `A rollback of ${environment} failed, so an unlock has to say what runs there now.`
+      : `${environment} has seen no release ${what}.`,
+    `Look, then say "/unlock ${environment} ${SAY_RUNS}". It has seen ${known}. Or go back again: "/rollback ${environment} <why>".`,
+  );
+}

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Built, release } from "./build.ts";
+import { deploy, deployJob } from "./deploy.ts";
+import { readState } from "./observe.ts";
+import { createSample, exampleFiles, type Sample } from "./sample.ts";
+
+/** What keeps a release out because of its way back, and how that is mended (R42, R104, docs/rollback.md). */
+const POLICY = ".github/environments.yml";
+const DAY = 86_400_000;
+
+function policyWith(more: string): string {
+  const before = exampleFiles("three-environments")[POLICY] ?? "";
+  const said = before.replace("workflow: development.yml }", `workflow: development.yml, promote: manual, ${more} }`);
+  if (said === before) throw new Error("the example's policy says development in another way");
+  return said.replace("promote: manual,", "promote: manual, because: this test asks,");
+}
+
+let sample: Sample;
+beforeAll(async () => {
+  sample = await createSample({ files: { [POLICY]: policyWith("rollback: {}") } });
+});
+afterAll(async () => {
+  expect(sample.simulator.violations).toEqual([]);
+  await sample.close();
+});
+
+const development = () => readState(sample, "development");
+const enter = ({ release: id }: Built) => deploy(sample, { environment: "development", release: id, by: sample.alice });
+
+/** A job that was cancelled after it had recorded the success: what it says, GitHub does not. */
+async function enterAndDie({ release: id }: Built): Promise<void> {
+  const job = await deployJob(sample, { environment: "development", release: id, by: sample.alice });
+  const inputs = { environment: "development", release: id, promotion: "", "on-blocked": "fail" };
+  const main = await job.step({ door: "promote", inputs });
+  expect(main.code, main.log).toBe(0);
+  const post = await job.step({ door: "promote", post: true, inputs });
+  expect(post.code, post.log).toBe(0);
+  job.end("cancelled");
+  await job.close();
+}
+
+describe("a job that dies after it has recorded its success", () => {
+  it("leaves no way back, until a person brings the same release once more", async () => {
+    const [one, two, three] = [
+      await release(sample, "one"),
+      await release(sample, "two"),
+      await release(sample, "three"),
+    ];
+    expect((await enter(one)).main.code).toBe(0);
+    await enterAndDie(two);
+    const before = (await development()).settled[0];
+    expect(before).toMatchObject({ state: "succeeded", release: { id: two.release } });
+
+    const refused = await enter(three);
+    expect(refused.main.outputs, refused.main.log).toMatchObject({ reason: "rollback-target-unproven" });
+    expect(refused.main.log).toContain("the job that deployed it ended with cancelled");
+    expect(refused.main.log).toContain("Promote that release to development once more");
+    expect(refused.deployed).toBe(false);
+
+    const again = await enter(two);
+    expect(again.main.code, again.main.log).toBe(0);
+    const after = (await development()).settled[0];
+    expect(after).toMatchObject({ state: "succeeded", release: { id: two.release } });
+    expect(after?.id).not.toBe(before?.id);
+
+    const once = await enter(two);
+    expect(once.main.outputs["reason"], once.main.log).toBe("already-there");
+    // A refused promotion is final: the same release is another attempt.
+    const four = await enter(three);
+    expect(four.main.code, four.main.log).toBe(0);
+  }, 120_000);
+});
+
+describe("an older release that cannot be had any more", () => {
+  it("keeps the next one out (R42), unless people agree that nothing goes back (R104)", async () => {
+    sample.simulator.world.advance(85 * DAY);
+    const five = await release(sample, "five");
+    const expired = await enter(five);
+    expect(expired.main.outputs, expired.main.log).toMatchObject({ reason: "rollback-artifact-expires" });
+
+    const page = "---\ndata: irreversible\nforward-fix: ship six\n---\n";
+    const push = (files: Record<string, string>) =>
+      sample.simulator.push(sample.repository, {
+        branch: "main",
+        files,
+        message: "The way back [skip ci]",
+        actor: sample.alice,
+      });
+    await push({ ".github/rollback/development.md": page });
+    const alone = await enter(five);
+    expect(alone.main.outputs, alone.main.log).toMatchObject({ reason: "rollback-approvers-none" });
+
+    const approvals = "rollback: {}, approvals: { from: [user:alice, user:bob], not: [], because: this test asks }";
+    await push({ [POLICY]: policyWith(approvals) });
+    const asked = await enter(await release(sample, "six"));
+    expect(asked.main.outputs, asked.main.log).toMatchObject({ reason: "approvals-missing" });
+    expect(asked.main.log).toContain("2 approvals missing");
+    expect(asked.main.log).not.toContain("rollback-");
+  }, 120_000);
+});
