@@ -1489,7 +1489,7 @@ const secretsAuditor = (0,auditor/* defineAuditor */.E)({
     async gather({ client, repo, repository, environments }) {
         const bare = repository.visibility === "private" && (!environments.ok || environments.value.length === 0);
         const secrets = bare
-            ? await (0,reading/* reading */.hF)(TOKEN, () => (0,environment_names/* readNames */.r)(client, { repo, environment: null, kind: "secrets" }))
+            ? await (0,reading/* reading */.hF)(TOKEN, () => (0,environment_names/* readNames */.r6)(client, { repo, environment: null, kind: "secrets" }))
             : undefined;
         return { bare, secrets };
     },
@@ -3616,8 +3616,8 @@ function judgeAnswers({ name, answers, }) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/src/environments/config/check.js + 3 modules
-var check = __webpack_require__(79304);
+// EXTERNAL MODULE: ./build/src/environments/config/check.js + 2 modules
+var check = __webpack_require__(60486);
 // EXTERNAL MODULE: ./build/src/environments/config/read.js
 var read = __webpack_require__(94087);
 // EXTERNAL MODULE: ./build/src/environments/config/references.js
@@ -3708,11 +3708,12 @@ function judgeNames({ environment, severity, references }) {
         if (check === "none")
             return [];
         if (!check.ok) {
-            const fix = `Give \`token:\` ${environment_names/* NAMES_NEED */.U}; or say \`references: given\` in the policy.`;
+            const fix = `Give \`token:\` ${environment_names/* NAMES_NEED */.U9}; or say \`references: given\` in the policy.`;
             const id = `config/references-unlisted/${environment}:${kind}`;
             return [(0,reading/* unreadable */.O$)(id, `Which ${kind} ${environment} has`, { why: check.why, fix }, { severity, environment })];
         }
-        return check.value.missing.map(({ name }) => ({
+        return check.value.missing.map(({ name, path, line, column }) => ({
+            file: { path, line, column },
             ...{ id: `config/reference-missing/${environment}:${kind}.${name}`, severity, environment, evidence: [] },
             message: `The configuration of ${environment} names the ${kind === "secrets" ? "secret" : "variable"} ${name}, which does not exist there.`,
             fix: `Add it in Settings > Environments > ${environment}, or correct the name.`,
@@ -4176,12 +4177,12 @@ async function readParts(ask) {
     const { client, repo, repository, environments } = ask;
     const native = [...(0,needed/* policyOf */.US)(ask).environments.values()].filter((one) => one.githubEnvironment !== "none");
     const places = [REPOSITORY, ...native.map(({ name }) => name)];
-    const fix = `Give the step another token (\`token:\`): ${environment_names/* NAMES_NEED */.U}.`;
+    const fix = `Give the step another token (\`token:\`): ${environment_names/* NAMES_NEED */.U9}.`;
     const [access, secrets] = await Promise.all([
         ask.access(),
         Promise.all(places.map(async (place) => {
             const environment = place === REPOSITORY ? null : place;
-            const names = await (0,reading/* reading */.hF)(fix, () => (0,environment_names/* readNames */.r)(client, { repo, environment, kind: "secrets" }));
+            const names = await (0,reading/* reading */.hF)(fix, () => (0,environment_names/* readNames */.r6)(client, { repo, environment, kind: "secrets" }));
             return [place, names];
         })),
     ]);

@@ -754,7 +754,7 @@ function difference(before, after) {
 
 /***/ }),
 
-/***/ 79304:
+/***/ 60486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -855,56 +855,8 @@ function nullsIn(root) {
 
 // EXTERNAL MODULE: ./build/src/environments/config/node.js
 var node = __webpack_require__(16223);
-;// CONCATENATED MODULE: ./build/src/environments/config/plain-secret.js
-
-
-/** A key that ends like this, separators left out, names a secret: `db-password`, `apiKey`, `CLIENT_SECRET`. */
-const NAMES_A_SECRET = /(?:password|passwd|passphrase|secret|token|apikey|privatekey|accesskey|signingkey|encryptionkey|credentials?|connectionstring|dsn)$/;
-const ADVICE = "Keep it as a secret of the GitHub environment, and write { secret: ITS_NAME } here.";
-/**
- * Texts below keys that name a secret. The scanner knows the forms of known tokens; a password has no form, and only its
- * key tells. Only texts count: `token-lifetime: 3600` and `require-secret: true` say nothing secret.
- */
-function secretsByKey(root) {
-    const faults = [];
-    const walk = (node, path) => {
-        if (node.kind === "list")
-            for (const [index, item] of node.items.entries())
-                walk(item, [...path, index]);
-        if (node.kind === "mapping")
-            for (const [key, { value }] of node.entries)
-                walk(value, [...path, key]);
-        if (node.kind !== "scalar" || typeof node.value !== "string" || node.value.trim() === "")
-            return;
-        const named = path.findLast((step) => typeof step === "string");
-        if (typeof named !== "string" || !NAMES_A_SECRET.test(named.toLowerCase().replace(/[^a-z0-9]/g, "")))
-            return;
-        faults.push((0,fault/* fault */.DG)("config-secret-plain", node.at, path, `${(0,mistake/* dotted */.Bs)(path)} is a secret by its name, and its value is written here. ${ADVICE}`));
-    };
-    walk(root, []);
-    return faults;
-}
-/**
- * Secrets of known forms anywhere in a file, comments included, found by secretlint, which is loaded now and not before.
- * Its messages repeat what they found, so only the rule and the place of each are used.
- */
-async function secretsByForm(path, text) {
-    const [{ lintSource }, { creator }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 198)),
-        __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 31577)),
-    ]);
-    const { messages } = await lintSource({
-        source: { filePath: path, content: text, ext: path.slice(path.lastIndexOf(".")), contentType: "text" },
-        options: { config: { rules: [{ id: PRESET, rule: creator }] } },
-    });
-    return messages.map(({ ruleId, loc }) => {
-        const kind = ruleId.replace(/^@secretlint\/secretlint-rule-/, "");
-        const at = { path, line: loc.start.line, column: loc.start.column + 1 };
-        return (0,fault/* fault */.DG)("config-secret-plain", at, [], `Here is a secret written out, by the rule "${kind}" of secretlint. ${ADVICE}`);
-    });
-}
-const PRESET = "@secretlint/secretlint-rule-preset-recommend";
-
+// EXTERNAL MODULE: ./build/src/environments/config/plain-secret.js
+var plain_secret = __webpack_require__(73916);
 // EXTERNAL MODULE: ./build/src/policy/suggest.js
 var suggest = __webpack_require__(9570);
 // EXTERNAL MODULE: ./build/src/environments/config/default-schema.js
@@ -1042,7 +994,7 @@ async function checkConfig(rule, texts) {
     const { file, base } = texts;
     if (missing.length > 0 || file === null)
         return { ok: false, faults: missing };
-    const plain = (await Promise.all([secretsByForm(rule.file, file), base === null ? [] : secretsByForm(rule.base, base)])).flat();
+    const plain = (await Promise.all([(0,plain_secret/* secretsByForm */.Z)(rule.file, file), base === null ? [] : (0,plain_secret/* secretsByForm */.Z)(rule.base, base)])).flat();
     const above = mappingIn(rule.file, file);
     const below = base === null ? { root: EMPTY, faults: [] } : mappingIn(rule.base, base);
     const read = [...plain, ...below.faults, ...above.faults];
@@ -1054,7 +1006,7 @@ async function checkConfig(rule, texts) {
         ...read,
         ...faults,
         ...nullsIn(merged),
-        ...secretsByKey(merged),
+        ...(0,plain_secret/* secretsByKey */.Y)(merged),
         ...(await faultsBySchema(merged, schema)),
     ];
     if (all.length > 0)
@@ -1421,6 +1373,67 @@ function plainConfig(node) {
 
 /***/ }),
 
+/***/ 73916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ secretsByKey),
+/* harmony export */   Z: () => (/* binding */ secretsByForm)
+/* harmony export */ });
+/* harmony import */ var _policy_mistake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38804);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88295);
+
+
+/** A key that ends like this, separators left out, names a secret: `db-password`, `apiKey`, `CLIENT_SECRET`. */
+const NAMES_A_SECRET = /(?:password|passwd|passphrase|secret|token|apikey|privatekey|accesskey|signingkey|encryptionkey|credentials?|connectionstring|dsn)$/;
+const ADVICE = "Keep it as a secret of the GitHub environment, and write { secret: ITS_NAME } here.";
+/**
+ * Texts below keys that name a secret. The scanner knows the forms of known tokens; a password has no form, and only its
+ * key tells. Only texts count: `token-lifetime: 3600` and `require-secret: true` say nothing secret.
+ */
+function secretsByKey(root) {
+    const faults = [];
+    const walk = (node, path) => {
+        if (node.kind === "list")
+            for (const [index, item] of node.items.entries())
+                walk(item, [...path, index]);
+        if (node.kind === "mapping")
+            for (const [key, { value }] of node.entries)
+                walk(value, [...path, key]);
+        if (node.kind !== "scalar" || typeof node.value !== "string" || node.value.trim() === "")
+            return;
+        const named = path.findLast((step) => typeof step === "string");
+        if (typeof named !== "string" || !NAMES_A_SECRET.test(named.toLowerCase().replace(/[^a-z0-9]/g, "")))
+            return;
+        faults.push((0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)("config-secret-plain", node.at, path, `${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .dotted */ .Bs)(path)} is a secret by its name, and its value is written here. ${ADVICE}`));
+    };
+    walk(root, []);
+    return faults;
+}
+/**
+ * Secrets of known forms anywhere in a file, comments included, found by secretlint, which is loaded now and not before.
+ * Its messages repeat what they found, so only the rule and the place of each are used.
+ */
+async function secretsByForm(path, text) {
+    const [{ lintSource }, { creator }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 198)),
+        __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 31577)),
+    ]);
+    const { messages } = await lintSource({
+        source: { filePath: path, content: text, ext: path.slice(path.lastIndexOf(".")), contentType: "text" },
+        options: { config: { rules: [{ id: PRESET, rule: creator }] } },
+    });
+    return messages.map(({ ruleId, loc }) => {
+        const kind = ruleId.replace(/^@secretlint\/secretlint-rule-/, "");
+        const at = { path, line: loc.start.line, column: loc.start.column + 1 };
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)("config-secret-plain", at, [], `Here is a secret written out, by the rule "${kind}" of secretlint. ${ADVICE}`);
+    });
+}
+const PRESET = "@secretlint/secretlint-rule-preset-recommend";
+
+
+/***/ }),
+
 /***/ 94087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1479,7 +1492,7 @@ async function readKnownNames(client, o) {
         if (!o.references.some(({ to }) => `${to}s` === kind))
             return { ok: true, value: [] };
         try {
-            return { ok: true, value: await (0,_github_environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .readNames */ .r)(client, { repo: o.repo, environment, kind }) };
+            return { ok: true, value: await (0,_github_environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .readNames */ .r6)(client, { repo: o.repo, environment, kind }) };
         }
         catch (error) {
             if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6)(error, "rate-limited") || !(0,_github_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6)(error))
@@ -1492,7 +1505,7 @@ async function readKnownNames(client, o) {
 }
 /** Why names could not be listed, with the token that could. */
 function namesWhy(kind, message) {
-    return `the names of ${kind} could not be listed (${message}); that takes ${_github_environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .NAMES_NEED */ .U}`;
+    return `the names of ${kind} could not be listed (${message}); that takes ${_github_environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .NAMES_NEED */ .U9}`;
 }
 
 
@@ -1516,7 +1529,7 @@ function checkReferences(references, names) {
             return { ok: false, why: known.why };
         const there = new Set(known.value);
         const gone = wanted.filter(({ name }) => !there.has(name));
-        const missing = gone.map(({ name, key, at }) => ({ name, key, path: at.path, line: at.line }));
+        const missing = gone.map(({ name, key, at }) => ({ name, key, path: at.path, line: at.line, column: at.column }));
         return { ok: true, value: { outcome: missing.length === 0 ? "all-exist" : "some-missing", missing } };
     };
     return { secrets: check("secrets"), variables: check("variables") };
@@ -2740,8 +2753,8 @@ var environment_names = __webpack_require__(14885);
 var environment_settings = __webpack_require__(35376);
 // EXTERNAL MODULE: ./build/src/github/errors.js
 var errors = __webpack_require__(56150);
-// EXTERNAL MODULE: ./build/src/environments/config/check.js + 3 modules
-var check = __webpack_require__(79304);
+// EXTERNAL MODULE: ./build/src/environments/config/check.js + 2 modules
+var check = __webpack_require__(60486);
 // EXTERNAL MODULE: ./build/src/environments/config/read.js
 var config_read = __webpack_require__(94087);
 // EXTERNAL MODULE: ./build/src/environments/config/rule.js
@@ -3047,8 +3060,8 @@ async function namesParity(kind, { client, repo }, pair) {
         return { ok: true, value: partOf([], [allowed]) };
     return settled(async () => {
         const [here, there] = await Promise.all([
-            (0,environment_names/* readNames */.r)(client, { repo, environment: pair.mirror, kind }),
-            (0,environment_names/* readNames */.r)(client, { repo, environment: pair.mirrored, kind }),
+            (0,environment_names/* readNames */.r6)(client, { repo, environment: pair.mirror, kind }),
+            (0,environment_names/* readNames */.r6)(client, { repo, environment: pair.mirrored, kind }),
         ]);
         return compareNames(kind, here, there, pair);
     }, (message) => (0,config_read/* namesWhy */.FR)(kind, message));
@@ -4863,8 +4876,8 @@ var config_rule = __webpack_require__(58069);
 var gates_define = __webpack_require__(6547);
 // EXTERNAL MODULE: ./build/src/gates/config/documentation.js
 var documentation = __webpack_require__(80831);
-// EXTERNAL MODULE: ./build/src/environments/config/check.js + 3 modules
-var check = __webpack_require__(79304);
+// EXTERNAL MODULE: ./build/src/environments/config/check.js + 2 modules
+var check = __webpack_require__(60486);
 // EXTERNAL MODULE: ./build/src/environments/config/read.js
 var read = __webpack_require__(94087);
 // EXTERNAL MODULE: ./build/src/environments/config/references.js
@@ -4995,7 +5008,7 @@ function references(facts, written, found, kind) {
     if (check?.ok !== true) {
         const why = typeof check?.why === "string" ? check.why : "they were not read";
         return [
-            unreadable(kind, `Whether the ${kind} of ${facts.environment.name} exist is not known: ${why}.`, `Give \`token:\` ${environment_names/* NAMES_NEED */.U}; or say \`references: given\` in the policy, and hand them to the deploying step in its \`env:\`.`),
+            unreadable(kind, `Whether the ${kind} of ${facts.environment.name} exist is not known: ${why}.`, `Give \`token:\` ${environment_names/* NAMES_NEED */.U9}; or say \`references: given\` in the policy, and hand them to the deploying step in its \`env:\`.`),
         ];
     }
     const { outcome, missing } = check.value ?? {};
@@ -11319,7 +11332,7 @@ function resultOf({ part, verdict, reason, message, evidence, unblock }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ gatherIsolation)
 /* harmony export */ });
-/* harmony import */ var _environments_config_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79304);
+/* harmony import */ var _environments_config_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60486);
 /* harmony import */ var _environments_config_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16223);
 /* harmony import */ var _environments_config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94087);
 /* harmony import */ var _environments_config_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58069);
@@ -16006,8 +16019,9 @@ function hasWord(title, word) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ NAMES_NEED),
-/* harmony export */   r: () => (/* binding */ readNames)
+/* harmony export */   Ch: () => (/* binding */ readVariables),
+/* harmony export */   U9: () => (/* binding */ NAMES_NEED),
+/* harmony export */   r6: () => (/* binding */ readNames)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40502);
@@ -16015,6 +16029,7 @@ function hasWord(title, word) {
 
 
 
+const Valued = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)), value: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
 const Named = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)) });
 /** GitHub allows a hundred secrets and as many variables an environment; a longer list fails instead of being cut. */
 const MOST = 1_000;
@@ -16030,6 +16045,24 @@ const NAMES_NEED = "an App's token, or a fine-grained one, with `Environments: r
  * @throws GitHubFailure `forbidden` for the workflow's own token, which may never list them
  */
 async function readNames(client, o) {
+    const { route, items } = await list(client, o);
+    return items.map((item) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(Named, item, route).name.toUpperCase()).toSorted();
+}
+/**
+ * The variables of an environment, or of the repository itself where there is no environment, by their names in capital letters. Their
+ * values are no secrets: everybody who may read the repository's settings sees them.
+ *
+ * @param environment null: the repository's own
+ * @throws GitHubFailure `forbidden` for the workflow's own token, which may never list them
+ */
+async function readVariables(client, o) {
+    const { route, items } = await list(client, { ...o, kind: "variables" });
+    return new Map(items.map((item) => {
+        const { name, value } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(Valued, item, route);
+        return [name.toUpperCase(), value];
+    }));
+}
+async function list(client, o) {
     const { repo, environment, kind } = o;
     const place = environment === null ? "/repos/{owner}/{repo}/actions" : "/repos/{owner}/{repo}/environments/{environment_name}";
     const parameters = {
@@ -16038,8 +16071,7 @@ async function readNames(client, o) {
         ...(kind === "variables" ? { per_page: VARIABLES_A_PAGE } : {}),
     };
     const route = `GET ${place}/${kind}`;
-    const items = await client.pages(route, parameters, { cap: MOST, list: kind });
-    return items.map((item) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(Named, item, route).name.toUpperCase()).toSorted();
+    return { route, items: await client.pages(route, parameters, { cap: MOST, list: kind }) };
 }
 
 

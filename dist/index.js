@@ -2802,6 +2802,9 @@ const config = action({
         file: maybe({ description: "Where the configuration is written as JSON. Without it: in RUNNER_TEMP." }),
         variables: maybe({ description: "A prefix such as `APP_`: single values become variables for the next steps." }),
         differences: maybe({ description: "Where the differences between environments are written as Markdown." }),
+        vars: maybe({
+            description: "The job's variables, as `toJSON(vars)` says them: the values of what `variable:` names. Without it: GitHub is asked, with `token`.",
+        }),
         "dry-run": flag({
             description: "Check what a pull request proposes, by its own policy, schema and differences; hand out nothing.",
             default: false,
@@ -2811,10 +2814,11 @@ const config = action({
     decisions: {
         resolved: { means: "the configuration is valid and handed out", exit: "zero" },
         valid: { means: "all that was asked about is valid; nothing was handed out", exit: "zero" },
+        unknown: { means: "nobody knows whether what it names exists, so nothing is handed out", exit: "non-zero" },
         invalid: { means: "there are mistakes, none is named, or it is another one than was promoted", exit: "non-zero" },
     },
     outputs: {
-        config: "JSON: the configuration, with secrets and variables by name.",
+        config: "JSON: the configuration, with the values of variables, and secrets by name.",
         path: "The file that it was written to.",
         digest: "`sha256:\u2026` of the configuration, as the ledger records it.",
         commit: "The commit that it is of.",
@@ -2823,7 +2827,7 @@ const config = action({
         differences: "The file with the differences.",
     },
     async run(inputs, world) {
-        const { configure } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(6440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46440));
+        const { configure } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7679), __nccwpck_require__.e(9500), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20369));
         return configure({
             inputs: {
                 environment: inputs.environment,
@@ -2832,6 +2836,7 @@ const config = action({
                 file: inputs.file,
                 variables: inputs.variables,
                 differences: inputs.differences,
+                vars: inputs.vars,
                 dryRun: inputs["dry-run"],
             },
             run: world.run,

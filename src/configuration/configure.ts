@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import path from "node:path";
 import type { RunContext } from "../action/context.ts";
 import type { Result } from "../action/definition.ts";
@@ -10,13 +11,15 @@ import type { ConfigFault } from "../environments/config/fault.ts";
 import { plainConfig } from "../environments/config/node.ts";
 import type { Client } from "../github/client.ts";
 import { environmentNamed } from "../promotion/ground.ts";
+import { canonicalJson } from "../release/canonical.ts";
 import { placeIn, writeTo } from "./place.ts";
 import { type Configurations, readConfigurations } from "./read.ts";
+import { readVars, resolveReferences } from "./references.ts";
 import { describeDifferences } from "./report.ts";
 import { summarizeConfigurations } from "./summary.ts";
 import { variablesOf } from "./variables.ts";
 
-export type ConfigDecision = "resolved" | "valid" | "invalid";
+export type ConfigDecision = "resolved" | "valid" | "invalid" | "unknown";
 export type ConfigOutput = "config" | "path" | "digest" | "commit" | "variables" | "secrets" | "differences";
 export type ConfigResult = Result<ConfigDecision, ConfigOutput>;
 
@@ -28,6 +31,8 @@ export interface Configuring {
     readonly file: string | undefined;
     readonly variables: string | undefined;
     readonly differences: string | undefined;
+    /** What `toJSON(vars)` says. */
+    readonly vars: string | undefined;
     readonly dryRun: boolean;
   };
   readonly run: RunContext;
@@ -43,6 +48,7 @@ const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 /** One step of the door: checks all configurations, or hands out the one of an environment that is about to be deployed. */
 export async function configure(step: Configuring): Promise<ConfigResult> {
   const { inputs, run, client, log, summary } = step;
+  const vars = readVars(inputs.vars);
   const commit = inputs.commit ?? run.sha;
   if (!COMMIT.test(commit)) {
     throw new UserError("The input `commit` is no full commit id.", {
@@ -86,7 +92,24 @@ export async function configure(step: Configuring): Promise<ConfigResult> {
     const message = `The configurations of ${wanted.map(({ environment }) => environment).join(", ")} are valid.`;
     return { decision: "valid", reason: "config-valid", message, failed: false, result, outputs };
   }
-  return handOut(step, { environment: only.environment, config: only.checked.config }, { result, outputs });
+  const { config } = only.checked;
+  const { environment, rule } = only;
+  if (inputs.digest !== undefined && inputs.digest !== "" && inputs.digest !== config.digest) {
+    return {
+      ...differing(environment, config.digest, inputs.digest),
+      result,
+      outputs: { ...outputs, digest: config.digest },
+    };
+  }
+  if (proposed) return handOut(step, { environment, config }, { result, outputs });
+  const policy = environmentNamed(found.policy, environment);
+  const resolved = await resolveReferences({ client, repo }, { environment: policy, rule, config, vars });
+  if (resolved.ok) {
+    return handOut(step, { environment, config: { ...config, root: resolved.root } }, { result, outputs });
+  }
+  const { places, decision, reason, message, hint } = resolved;
+  annotate(log, places);
+  return { decision, reason, message, hint, failed: true, result, outputs };
 }
 
 function handOut(
@@ -95,19 +118,6 @@ function handOut(
   { result, outputs }: Pick<ConfigResult, "result" | "outputs">,
 ): ConfigResult {
   const { digest, root, references } = config;
-  if (inputs.digest !== undefined && inputs.digest !== "" && inputs.digest !== digest) {
-    const message = `The configuration of ${environment} is ${digest}, and ${inputs.digest} was promoted.`;
-    const hint = "Give `commit` and `digest` of the same promotion: promote's outputs `commit` and `config`.";
-    return {
-      decision: "invalid",
-      reason: "config-digest-differs",
-      message,
-      hint,
-      failed: true,
-      result,
-      outputs: { ...outputs, digest },
-    };
-  }
   const plainRoot = jsonOf(root);
   const variables = inputs.variables === undefined ? new Map<string, string>() : variablesOf(root, inputs.variables);
   const names = [...variables.keys()];
@@ -125,7 +135,8 @@ function handOut(
     reason: "config-valid",
     message: `The configuration of ${environment} is ${digest}.`,
     failed: false,
-    result,
+    // The digest that is promoted is over the names of variables; this one says with which values they were handed out.
+    result: { ...result, resolved: `sha256:${createHash("sha256").update(canonicalJson(plainRoot)).digest("hex")}` },
     outputs: {
       ...outputs,
       digest,
@@ -135,6 +146,12 @@ function handOut(
       secrets,
     },
   };
+}
+
+function differing(environment: string, digest: string, promoted: string): Omit<ConfigResult, "result" | "outputs"> {
+  const message = `The configuration of ${environment} is ${digest}, and ${promoted} was promoted.`;
+  const hint = "Give `commit` and `digest` of the same promotion: promote's outputs `commit` and `config`.";
+  return { decision: "invalid", reason: "config-digest-differs", message, hint, failed: true };
 }
 
 /** Where the policy names none there is nothing to check, and that is no "all is well" (R32). */
@@ -148,7 +165,7 @@ function nothing(environment: string | undefined): Omit<ConfigResult, "result" |
   };
 }
 
-function annotate(log: Log, faults: readonly ConfigFault[]): void {
+function annotate(log: Log, faults: readonly Pick<ConfigFault, "at" | "message">[]): void {
   const once = new Map(faults.map((one) => [`${one.at.path}:${one.at.line}:${one.at.column}:${one.message}`, one]));
   for (const { message, at } of once.values()) log.error(message, { file: at.path, line: at.line, column: at.column });
 }

@@ -3,6 +3,7 @@ import type { Client } from "./client.ts";
 import { parse } from "./parse.ts";
 import { inRepo, type Repo } from "./repo.ts";
 
+const Valued = v.object({ name: v.pipe(v.string(), v.minLength(1)), value: v.string() });
 const Named = v.object({ name: v.pipe(v.string(), v.minLength(1)) });
 
 /** GitHub allows a hundred secrets and as many variables an environment; a longer list fails instead of being cut. */
@@ -33,6 +34,34 @@ export async function readNames(
   client: Client,
   o: { readonly repo: Repo; readonly environment: string | null; readonly kind: NameKind },
 ): Promise<readonly string[]> {
+  const { route, items } = await list(client, o);
+  return items.map((item) => parse(Named, item, route).name.toUpperCase()).toSorted();
+}
+
+/**
+ * The variables of an environment, or of the repository itself where there is no environment, by their names in capital letters. Their
+ * values are no secrets: everybody who may read the repository's settings sees them.
+ *
+ * @param environment null: the repository's own
+ * @throws GitHubFailure `forbidden` for the workflow's own token, which may never list them
+ */
+export async function readVariables(
+  client: Client,
+  o: { readonly repo: Repo; readonly environment: string | null },
+): Promise<ReadonlyMap<string, string>> {
+  const { route, items } = await list(client, { ...o, kind: "variables" });
+  return new Map(
+    items.map((item) => {
+      const { name, value } = parse(Valued, item, route);
+      return [name.toUpperCase(), value] as const;
+    }),
+  );
+}
+
+async function list(
+  client: Client,
+  o: { readonly repo: Repo; readonly environment: string | null; readonly kind: NameKind },
+): Promise<{ readonly route: string; readonly items: readonly unknown[] }> {
   const { repo, environment, kind } = o;
   const place =
     environment === null ? "/repos/{owner}/{repo}/actions" : "/repos/{owner}/{repo}/environments/{environment_name}";
@@ -42,6 +71,5 @@ export async function readNames(
     ...(kind === "variables" ? { per_page: VARIABLES_A_PAGE } : {}),
   };
   const route = `GET ${place}/${kind}`;
-  const items = await client.pages(route, parameters, { cap: MOST, list: kind });
-  return items.map((item) => parse(Named, item, route).name.toUpperCase()).toSorted();
+  return { route, items: await client.pages(route, parameters, { cap: MOST, list: kind }) };
 }

@@ -45,8 +45,9 @@ function files(): Record<string, string> {
           commit: \${{ steps.promote.outputs.commit }}
           digest: \${{ steps.promote.outputs.config }}
           variables: APP_
+          vars: \${{ toJSON(vars) }}
       - name: What it was given
-        run: echo "host $APP_DATABASES_MAIN_HOST, file $(grep -c DATABASE_PASSWORD "$CONFIG")"
+        run: echo "host $APP_DATABASES_MAIN_HOST, user $APP_DATABASES_MAIN_USER, file $(grep -c DATABASE_PASSWORD "$CONFIG")"
         env:
           CONFIG: \${{ steps.config.outputs.path }}
 `;
@@ -109,7 +110,7 @@ it("a release whose configuration is valid, given and mirrored goes in, and the 
   await sample.dispatch("production.yml", { environment: "production" });
   expect((await readState(sample, "production")).settled[0]).toMatchObject({ state: "succeeded" });
   const job = jobsOf(sample, "production.yml", "deploy").at(-1);
-  expect(job?.log).toContain("host db.prod.example.com, file 1");
+  expect(job?.log).toContain("host db.prod.example.com, user shop, file 1");
   const entered = (await ledgerText()).split("\n").filter((line) => line.includes('"event":"promotion.entered"'));
   const digests = entered.map((line) => /"config":"(sha256:[0-9a-f]{64})"/.exec(line)?.[1]);
   // Development says nothing of its configuration, and nothing is asked there.

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readContext } from "../../src/action/context.ts";
 import { createSummary } from "../../src/action/summary.ts";
 import { type ConfigResult, type Configuring, configure } from "../../src/configuration/configure.ts";
+import type { Client } from "../../src/github/client.ts";
 import { runnerVariables } from "../action/memory-host.ts";
 import { BASE, DIFFERENCES, PRODUCTION, STAGING } from "../environments/config/texts.ts";
 import { openShop, type Shop } from "../github/simulated-shop.ts";
@@ -28,6 +29,10 @@ let folder: string;
 beforeEach(async () => {
   shop = await openShop();
   folder = await mkdtemp(path.join(tmpdir(), "config-"));
+  for (const environment of shop.repository.environments) {
+    environment.secrets = ["DATABASE_PASSWORD", "MAIL_TOKEN"];
+    environment.variables = { DATABASE_USER: "shop" };
+  }
 });
 afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
@@ -46,7 +51,11 @@ interface Ran {
   readonly summary: string;
 }
 
-async function run(commit: string, inputs: Partial<Configuring["inputs"]> = {}): Promise<Ran> {
+async function run(
+  commit: string,
+  inputs: Partial<Configuring["inputs"]> = {},
+  client: Client = shop.client,
+): Promise<Ran> {
   const variables = new Map<string, string>();
   const annotated: string[] = [];
   const summary = createSummary();
@@ -60,11 +69,12 @@ async function run(commit: string, inputs: Partial<Configuring["inputs"]> = {}):
       file: undefined,
       variables: undefined,
       differences: undefined,
+      vars: undefined,
       dryRun: false,
       ...inputs,
     },
     run: readContext({ ...runnerVariables, ...places }),
-    client: shop.client,
+    client,
     log: {
       debug: none,
       info: none,
@@ -87,12 +97,13 @@ describe("handing out", () => {
     expect(variables.get("APP_DATABASES_MAIN_HOST")).toBe("db.prod.example.com");
     expect(variables.get("APP_FEATURES_NEW_CHECKOUT_PERCENT")).toBe("10");
     expect(variables.get("APP_SECURITY_CORS_ORIGINS")).toBe('["https://shop.example.com"]');
-    expect([...variables.keys()].filter((name) => /PASSWORD|TOKEN|USER/.test(name))).toEqual([]);
+    expect([...variables.keys()].filter((name) => /PASSWORD|TOKEN/.test(name))).toEqual([]);
+    expect(variables.get("APP_DATABASES_MAIN_USER")).toBe("shop");
     expect(result.outputs.secrets).toMatchObject({ "databases.main.password": { secret: "DATABASE_PASSWORD" } });
     const file = JSON.parse(await readFile(String(result.outputs.path), "utf8"));
     expect(file).toEqual(result.outputs.config);
     expect(file).toMatchObject({
-      databases: { main: { host: "db.prod.example.com", password: { secret: "DATABASE_PASSWORD" } } },
+      databases: { main: { host: "db.prod.example.com", user: "shop", password: { secret: "DATABASE_PASSWORD" } } },
     });
     expect(String(result.outputs.path).startsWith(path.join(folder, "temp"))).toBe(true);
     expect(summary).toContain("**Valid**");
@@ -153,6 +164,81 @@ describe("handing out", () => {
       failed: true,
     });
     await expect(run(commit, { environment: "prodution" })).rejects.toMatchObject({ reason: "environment-unknown" });
+  });
+});
+
+describe("what a configuration names", () => {
+  const of = { environment: "production" };
+  const named = (name: string) => {
+    const environment = shop.repository.environments.find((one) => one.name === name);
+    if (environment === undefined) throw new Error(`there is no ${name}`);
+    return environment;
+  };
+  const own = () => shop.clientWith({ contents: "read", metadata: "read", actions: "read" });
+  const given = (name: string) => ({
+    ".github/environments.yml": POLICY.replace(
+      "config: config/production.yml",
+      `config: { file: config/production.yml, references: ${name} }`,
+    ),
+  });
+
+  test("must be in that environment; each one that is not is annotated at its line and column", async () => {
+    const commit = await push(FILES);
+    named("production").secrets = ["DATABASE_PASSWORD"];
+    named("production").variables = {};
+    const { result, annotated, variables } = await run(commit, { ...of, variables: "APP_" });
+    expect(result).toMatchObject({ decision: "invalid", reason: "config-reference-missing", failed: true });
+    expect(annotated.toSorted()).toEqual(["config/base.yml:13:78", "config/base.yml:9:23"].toSorted());
+    expect(result.outputs.config).toBeUndefined();
+    expect(variables.size).toBe(0);
+    expect((await run(commit, { environment: "staging" })).result.decision).toBe("resolved");
+  });
+
+  test("is unknown, and nothing is handed out, to a token that may not list it", async () => {
+    const commit = await push(FILES);
+    const { result } = await run(commit, of, own());
+    expect(result).toMatchObject({ decision: "unknown", reason: "config-references-unlisted", failed: true });
+    expect(result.hint).toContain("Environments: read");
+    expect(result.outputs.path ?? null).toBeNull();
+  });
+
+  test("is taken from the job's own variables, with nothing but the workflow's token, where the step had the secrets", async () => {
+    const commit = await push({ ...FILES, ...given("given") });
+    const vars = JSON.stringify({ database_user: "from-the-job", OTHER: "x" });
+    const { result, variables } = await run(commit, { ...of, vars, variables: "APP_" }, own());
+    expect(result).toMatchObject({ decision: "resolved" });
+    expect(variables.get("APP_DATABASES_MAIN_USER")).toBe("from-the-job");
+    const other = await run(commit, { ...of, vars: JSON.stringify({ DATABASE_USER: "another" }) }, own());
+    // The name is what is promoted; with which value it was handed out is another digest.
+    expect(other.result.outputs.digest).toBe(result.outputs.digest);
+    expect(other.result.result).not.toEqual(result.result);
+    expect((await run(commit, of, own())).result).toMatchObject({ decision: "unknown", failed: true });
+    expect((await run(commit, { ...of, vars: "{}" }, own())).result).toMatchObject({
+      ...{ decision: "invalid", reason: "config-reference-missing" },
+    });
+  });
+
+  test("is no secret by value: neither by its form nor by the key that names it", async () => {
+    const commit = await push(FILES);
+    const token = ["ghp", "wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx"].join("_");
+    named("production").variables = { DATABASE_USER: token };
+    const byForm = await run(commit, of);
+    expect(byForm.result).toMatchObject({ decision: "invalid", reason: "config-secret-plain" });
+    expect(byForm.annotated).toEqual(["config/base.yml:9:23"]);
+    expect(JSON.stringify([byForm.result, byForm.summary])).not.toContain(token);
+    named("production").variables = { DATABASE_USER: "shop", PASSWORD: "tiger" };
+    const byKey = await push({
+      ...FILES,
+      "config/base.yml": BASE.replace("{ secret: DATABASE_PASSWORD }", "{ variable: PASSWORD }"),
+    });
+    const { result } = await run(byKey, of);
+    expect(result).toMatchObject({ decision: "invalid", reason: "config-secret-plain" });
+    expect(JSON.stringify(result)).not.toContain("tiger");
+  });
+
+  test.each(["[]", "nothing", '{"A":1}', '"text"'])("is not read from the input %j", async (vars) => {
+    const commit = await push(FILES);
+    await expect(run(commit, { ...of, vars })).rejects.toMatchObject({ reason: "invalid-input" });
   });
 });
 

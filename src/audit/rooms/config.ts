@@ -98,7 +98,8 @@ function judgeNames({ environment, severity, references }: Configured): readonly
       const id = `config/references-unlisted/${environment}:${kind}`;
       return [unreadable(id, `Which ${kind} ${environment} has`, { why: check.why, fix }, { severity, environment })];
     }
-    return check.value.missing.map(({ name }) => ({
+    return check.value.missing.map(({ name, path, line, column }) => ({
+      file: { path, line, column },
       ...{ id: `config/reference-missing/${environment}:${kind}.${name}`, severity, environment, evidence: [] },
       message: `The configuration of ${environment} names the ${kind === "secrets" ? "secret" : "variable"} ${name}, which does not exist there.`,
       fix: `Add it in Settings > Environments > ${environment}, or correct the name.`,

@@ -16,6 +16,7 @@ export interface ReferenceCheck {
     readonly key: string;
     readonly path: string;
     readonly line: number;
+    readonly column: number;
   }[];
 }
 
@@ -31,7 +32,7 @@ export function checkReferences(
     if (!known.ok) return { ok: false, why: known.why };
     const there = new Set(known.value);
     const gone = wanted.filter(({ name }) => !there.has(name));
-    const missing = gone.map(({ name, key, at }) => ({ name, key, path: at.path, line: at.line }));
+    const missing = gone.map(({ name, key, at }) => ({ name, key, path: at.path, line: at.line, column: at.column }));
     return { ok: true, value: { outcome: missing.length === 0 ? "all-exist" : "some-missing", missing } };
   };
   return { secrets: check("secrets"), variables: check("variables") };

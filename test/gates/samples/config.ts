@@ -19,7 +19,7 @@ const VALID: ConfigFound = {
 const fault = (code: "config-invalid" | "config-secret-plain" | "config-missing") =>
   ({ code, message: "It is wrong.", key: "databases.main", at: { path: RULE, line: 3, column: 5 } }) as const;
 
-const missing = { name: "DATABASE_PASSWORD", key: "databases.main.password", path: RULE, line: 4 };
+const missing = { name: "DATABASE_PASSWORD", key: "databases.main.password", path: RULE, line: 4, column: 17 };
 const some: ConfigFound["secrets"] = { ok: true, value: { outcome: "some-missing", missing: [missing] } };
 
 export const samples = samplesOf(configGate, {
