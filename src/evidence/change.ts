@@ -1,6 +1,6 @@
 import type { Actor, RunRef } from "../ledger/actor.ts";
 import type { EventOf, LedgerEvent } from "../ledger/event.ts";
-import type { Moved, Reason, Verdict } from "../ledger/events/promotion.ts";
+import type { Moved, PromotionKind, Reason, Verdict } from "../ledger/events/promotion.ts";
 import type { CheckResult } from "../ledger/events/verification.ts";
 import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { isWithin, type Period } from "./period.ts";
@@ -15,7 +15,7 @@ interface Recorded {
 export interface Change {
   readonly id: string;
   readonly number: number;
-  readonly kind: "promotion" | "rollback";
+  readonly kind: PromotionKind;
   readonly service: string;
   readonly environment: string;
   readonly release: ReleaseBrief;
@@ -110,7 +110,7 @@ function tell(story: readonly LedgerEvent[], known: Known): Change | undefined {
   return {
     id,
     number: data.number,
-    kind: data.kind ?? "promotion",
+    kind: data.kind ?? (entered?.data.rollForward === true ? "roll-forward" : "promotion"),
     service,
     environment,
     release: data.release,

@@ -1,3 +1,4 @@
+import type { PromotionKind } from "../ledger/events/promotion.ts";
 import type { Change } from "./change.ts";
 import { daysIn, isWithin, type Period } from "./period.ts";
 
@@ -14,6 +15,21 @@ export interface Dora {
   readonly service: string;
   readonly environment: string;
   readonly figures: Readonly<Record<string, Figure>>;
+  /** What they were counted from: everything that entered and came to rest, in the order of the log. */
+  readonly facts: readonly DoraFact[];
+}
+
+/** One deployment, as DORA counts it: what kind it was, who or what caused it, and how it ended. */
+export interface DoraFact {
+  readonly change: string;
+  readonly kind: PromotionKind;
+  readonly cause: "person" | "automation";
+  /** The promotion that a rollback takes back, and the failed one that another try repeats. */
+  readonly takesBack: string | null;
+  readonly retryOf: string | null;
+  readonly outcome: string;
+  readonly at: string;
+  readonly entry: number;
 }
 
 /**
@@ -36,27 +52,33 @@ export function doraOf(
     const here = places.get(key) ?? [];
     const [one] = here;
     if (one === undefined) return [];
-    return [{ service: one.service, environment: one.environment, figures: figuresOf(here, period, commits) }];
+    const settled = here.filter(({ entered, outcome }) => entered !== null && isWithin(period, outcome.at));
+    const facts = settled.filter(({ outcome }) => outcome.state !== "open").map(factOf);
+    const { service, environment } = one;
+    return [{ service, environment, figures: figuresOf(settled, commits, period), facts }];
   });
 }
 
+function factOf({ id, kind, request, outcome }: Change): DoraFact {
+  const { cause, takesBack, retryOf } = request;
+  return { change: id, kind, cause, takesBack, retryOf, outcome: outcome.state, at: outcome.at, entry: outcome.entry };
+}
+
+/** `settled`: what entered, and came to rest in the period or has not yet. */
 function figuresOf(
-  changes: readonly Change[],
-  period: Period,
+  settled: readonly Change[],
   commits: ReadonlyMap<string, string> | undefined,
+  period: Period,
 ): Dora["figures"] {
-  const settled = changes.filter(({ entered, outcome }) => entered !== null && isWithin(period, outcome.at));
   const succeeded = settled.filter(({ outcome }) => outcome.state === "succeeded");
   const failed = settled.filter(({ outcome }) => outcome.state === "failed");
   const over = [...succeeded, ...failed];
-  const unplanned = over.filter(
-    ({ kind, request, entered }) => kind === "rollback" || request.retryOf !== null || entered?.rollForward === true,
-  );
+  const unplanned = over.filter(({ kind, request }) => kind !== "promotion" || request.retryOf !== null);
   const led = succeeded
-    .filter(({ kind }) => kind === "promotion")
+    .filter(({ kind }) => kind !== "rollback")
     .flatMap(({ registered, outcome }) => (registered === null ? [] : [{ from: registered, to: outcome }]));
   const committed = succeeded
-    .filter(({ kind }) => kind === "promotion")
+    .filter(({ kind }) => kind !== "rollback")
     .flatMap(({ release, outcome }) => {
       const at = commits?.get(release.commit);
       return at === undefined ? [] : [{ from: { at }, to: outcome }];

@@ -3,6 +3,7 @@ import type { Outcome } from "../gates/judge.ts";
 import { mayEnterUnsettled } from "../gates/lock.ts";
 import type { Actor, RunRef } from "../ledger/actor.ts";
 import type { EventDraft } from "../ledger/event.ts";
+import type { PromotionKind } from "../ledger/events/promotion.ts";
 import { heldBy } from "../ledger/promotion-rollback.ts";
 import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
@@ -49,6 +50,14 @@ export interface DecisionFacts {
       };
 }
 
+/** Why a release comes in: as the ledger says it of the same entry. */
+export interface Came {
+  readonly kind: PromotionKind;
+  readonly cause: "person" | "automation";
+  /** The promotion that a rollback takes back. */
+  readonly of?: string;
+}
+
 export type Verdict =
   | {
       readonly kind: "entered";
@@ -56,6 +65,7 @@ export type Verdict =
       readonly fence: number;
       readonly previous: string | null;
       readonly plan: string;
+      readonly came: Came;
     }
   | { readonly kind: "dispatching"; readonly promotion: string; readonly plan: string }
   | { readonly kind: "dispatched"; readonly promotion: string; readonly plan: string }
@@ -182,9 +192,9 @@ function goAhead(
   const previous = state.current.kind === "release" ? state.current.release.id : (state.succeeded?.release.id ?? null);
   const way = mayEnterUnsettled({ environment: facts.environment, release: facts.release, stateOf: () => state });
   // What the gate refuses comes this far only when somebody answers for it (R22), or when it goes back.
-  const isBack =
-    state.open.some((open) => open.id === id && open.rollback !== undefined) || facts.wanted.rollback !== undefined;
-  const rollForward = !isBack && (way === "forward" || way === "refused");
+  const known = state.open.find((open) => open.id === id);
+  const back = known?.rollback ?? facts.wanted.rollback;
+  const rollForward = back === undefined && (way === "forward" || way === "refused");
   const displaces = state.current.kind === "release" ? state.current.promotion : null;
   const config = configOf(facts.results);
   const entered: EventDraft = {
@@ -199,5 +209,10 @@ function goAhead(
       ...(config === undefined ? {} : { config }),
     },
   };
-  return { drafts: [...before, entered], result: { kind: "entered", promotion: id, fence, previous, plan } };
+  const cause = known?.cause ?? facts.cause;
+  const came: Came =
+    back === undefined
+      ? { kind: rollForward ? "roll-forward" : "promotion", cause }
+      : { kind: "rollback", cause, of: back.of };
+  return { drafts: [...before, entered], result: { kind: "entered", promotion: id, fence, previous, plan, came } };
 }

@@ -1,6 +1,5 @@
 import { blocking } from "../gates/judge.ts";
 import type { Moved } from "../ledger/events/promotion.ts";
-import { stateOf } from "../ledger/snapshot.ts";
 import type { Delivered, Transfer } from "../release/artifacts/kind.ts";
 import { type Prepared, prepareArtifacts, type Taken, takeArtifacts } from "./artifacts.ts";
 import type { PromotionContext } from "./context.ts";
@@ -169,7 +168,7 @@ async function takeEffects(
   },
 ): Promise<Taken & { readonly deployment: number }> {
   const { environment, release, ground } = facts;
-  const { promotion, fence } = taken.verdict;
+  const { promotion, fence, came } = taken.verdict;
   const payload: DeploymentPayload = {
     schema: 1,
     promotion,
@@ -177,7 +176,8 @@ async function takeEffects(
     service: ground.service,
     fence,
     ledger: taken.head,
-    ...kindOf(facts, promotion),
+    // For boards, and for whoever counts failures and how long they last (DORA): the ledger says the same.
+    ...came,
   };
   const deployment = await openDeployment(context, {
     environment,
@@ -195,22 +195,6 @@ async function takeEffects(
   ]);
   options.keep("moved", JSON.stringify(moved));
   return { deployment: deployment.id, moved, transfers };
-}
-
-/** What a promotion is for whoever counts them (design.md, DORA): it comes in, goes back, or rolls a failure forward. */
-function kindOf(
-  { judgement, environment, ground }: Facts,
-  id: string,
-): Pick<DeploymentPayload, "kind" | "cause" | "of"> {
-  const state = stateOf(ground.ledger, environment.name);
-  const open = state.open.find((each) => each.id === id);
-  const cause = open?.cause ?? "person";
-  if (judgement.action === "rollback") {
-    const of = open?.rollback?.of;
-    return { kind: "rollback", cause, ...(of === undefined ? {} : { of }) };
-  }
-  const isForward = state.current.kind === "unknown" && state.candidate?.release.id !== open?.release.id;
-  return { kind: isForward ? "roll-forward" : "promotion", cause };
 }
 
 function describe({ id, version }: Facts["release"], { promotion, kind, of, cause }: DeploymentPayload): string {

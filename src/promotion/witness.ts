@@ -1,4 +1,5 @@
 import type { DeploymentFact, Snapshot } from "../github/snapshot.ts";
+import type { PromotionKind } from "../ledger/events/promotion.ts";
 import { Stop } from "./stop.ts";
 
 /** Our Deployments are told from everybody else's by their task; the service follows. */
@@ -14,7 +15,7 @@ export interface DeploymentPayload {
   /** The ledger's head that recorded the intent. */
   readonly ledger: string;
   /** Why it came: for boards and for whoever counts failures and how long they last. Left out by older versions. */
-  readonly kind?: "promotion" | "rollback" | "roll-forward";
+  readonly kind?: PromotionKind;
   readonly cause?: "person" | "automation";
   /** The promotion that a rollback takes back. */
   readonly of?: string;

@@ -28,7 +28,17 @@ const PLAN = "sha256:0";
 
 describe("what a verdict is called", () => {
   test.each<[Verdict, string]>([
-    [{ kind: "entered", promotion: ID, fence: 1, previous: null, plan: PLAN }, "deploy cleared"],
+    [
+      {
+        kind: "entered",
+        promotion: ID,
+        fence: 1,
+        previous: null,
+        plan: PLAN,
+        came: { kind: "promotion", cause: "person" },
+      },
+      "deploy cleared",
+    ],
     [{ kind: "dispatching", promotion: ID, plan: PLAN }, "dispatched cleared"],
     [{ kind: "dispatched", promotion: ID, plan: PLAN }, "dispatched already-dispatched"],
     [{ kind: "waiting", promotion: ID }, "waiting slow"],

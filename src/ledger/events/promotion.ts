@@ -25,6 +25,9 @@ export interface Moved {
   readonly to: string;
 }
 
+/** A release comes in, an older one comes back, or a newer one comes on top of what failed. */
+export type PromotionKind = "promotion" | "rollback" | "roll-forward";
+
 /** What happens to a promotion, from the wish to its end. */
 export type PromotionEvent =
   | {
