@@ -556,8 +556,9 @@ function goAhead(facts, state, { id, plan, about }, before) {
     const previous = state.current.kind === "release" ? state.current.release.id : (state.succeeded?.release.id ?? null);
     const way = (0,lock/* mayEnterUnsettled */.M3)({ environment: facts.environment, release: facts.release, stateOf: () => state });
     // What the gate refuses comes this far only when somebody answers for it (R22), or when it goes back.
-    const isBack = state.open.some((open) => open.id === id && open.rollback !== undefined) || facts.wanted.rollback !== undefined;
-    const rollForward = !isBack && (way === "forward" || way === "refused");
+    const known = state.open.find((open) => open.id === id);
+    const back = known?.rollback ?? facts.wanted.rollback;
+    const rollForward = back === undefined && (way === "forward" || way === "refused");
     const displaces = state.current.kind === "release" ? state.current.promotion : null;
     const config = (0,config_digest/* configOf */.W)(facts.results);
     const entered = {
@@ -572,7 +573,11 @@ function goAhead(facts, state, { id, plan, about }, before) {
             ...(config === undefined ? {} : { config }),
         },
     };
-    return { drafts: [...before, entered], result: { kind: "entered", promotion: id, fence, previous, plan } };
+    const cause = known?.cause ?? facts.cause;
+    const came = back === undefined
+        ? { kind: rollForward ? "roll-forward" : "promotion", cause }
+        : { kind: "rollback", cause, of: back.of };
+    return { drafts: [...before, entered], result: { kind: "entered", promotion: id, fence, previous, plan, came } };
 }
 
 

@@ -134,7 +134,7 @@ function tell(story, known) {
     return {
         id,
         number: data.number,
-        kind: data.kind ?? "promotion",
+        kind: data.kind ?? (entered?.data.rollForward === true ? "roll-forward" : "promotion"),
         service,
         environment,
         release: data.release,
@@ -383,20 +383,27 @@ function doraOf(changes, period, commits) {
         const [one] = here;
         if (one === undefined)
             return [];
-        return [{ service: one.service, environment: one.environment, figures: figuresOf(here, period, commits) }];
+        const settled = here.filter(({ entered, outcome }) => entered !== null && (0,evidence_period/* isWithin */.UO)(period, outcome.at));
+        const facts = settled.filter(({ outcome }) => outcome.state !== "open").map(factOf);
+        const { service, environment } = one;
+        return [{ service, environment, figures: figuresOf(settled, commits, period), facts }];
     });
 }
-function figuresOf(changes, period, commits) {
-    const settled = changes.filter(({ entered, outcome }) => entered !== null && (0,evidence_period/* isWithin */.UO)(period, outcome.at));
+function factOf({ id, kind, request, outcome }) {
+    const { cause, takesBack, retryOf } = request;
+    return { change: id, kind, cause, takesBack, retryOf, outcome: outcome.state, at: outcome.at, entry: outcome.entry };
+}
+/** `settled`: what entered, and came to rest in the period or has not yet. */
+function figuresOf(settled, commits, period) {
     const succeeded = settled.filter(({ outcome }) => outcome.state === "succeeded");
     const failed = settled.filter(({ outcome }) => outcome.state === "failed");
     const over = [...succeeded, ...failed];
-    const unplanned = over.filter(({ kind, request, entered }) => kind === "rollback" || request.retryOf !== null || entered?.rollForward === true);
+    const unplanned = over.filter(({ kind, request }) => kind !== "promotion" || request.retryOf !== null);
     const led = succeeded
-        .filter(({ kind }) => kind === "promotion")
+        .filter(({ kind }) => kind !== "rollback")
         .flatMap(({ registered, outcome }) => (registered === null ? [] : [{ from: registered, to: outcome }]));
     const committed = succeeded
-        .filter(({ kind }) => kind === "promotion")
+        .filter(({ kind }) => kind !== "rollback")
         .flatMap(({ release, outcome }) => {
         const at = commits?.get(release.commit);
         return at === undefined ? [] : [{ from: { at }, to: outcome }];

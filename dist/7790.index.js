@@ -134,7 +134,6 @@ var way_back = __webpack_require__(17714);
 
 
 
-
 /** A deploying job waits this long for the building run to end before it gives up its runner, in milliseconds. */
 const BUILD_PATIENCE = 10 * 60_000;
 const BUILD_POLL = 15_000;
@@ -248,7 +247,7 @@ async function prepare(context, options, facts) {
 }
 async function takeEffects(context, options, facts, taken) {
     const { environment, release, ground } = facts;
-    const { promotion, fence } = taken.verdict;
+    const { promotion, fence, came } = taken.verdict;
     const payload = {
         schema: 1,
         promotion,
@@ -256,7 +255,8 @@ async function takeEffects(context, options, facts, taken) {
         service: ground.service,
         fence,
         ledger: taken.head,
-        ...kindOf(facts, promotion),
+        // For boards, and for whoever counts failures and how long they last (DORA): the ledger says the same.
+        ...came,
     };
     const deployment = await (0,promotion_deployment/* openDeployment */.Q6)(context, {
         environment,
@@ -274,18 +274,6 @@ async function takeEffects(context, options, facts, taken) {
     ]);
     options.keep("moved", JSON.stringify(moved));
     return { deployment: deployment.id, moved, transfers };
-}
-/** What a promotion is for whoever counts them (design.md, DORA): it comes in, goes back, or rolls a failure forward. */
-function kindOf({ judgement, environment, ground }, id) {
-    const state = (0,snapshot/* stateOf */.L4)(ground.ledger, environment.name);
-    const open = state.open.find((each) => each.id === id);
-    const cause = open?.cause ?? "person";
-    if (judgement.action === "rollback") {
-        const of = open?.rollback?.of;
-        return { kind: "rollback", cause, ...(of === undefined ? {} : { of }) };
-    }
-    const isForward = state.current.kind === "unknown" && state.candidate?.release.id !== open?.release.id;
-    return { kind: isForward ? "roll-forward" : "promotion", cause };
 }
 function describe({ id, version }, { promotion, kind, of, cause }) {
     const what = `${version ?? id} by ${promotion}`;

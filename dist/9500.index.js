@@ -9476,7 +9476,7 @@ var rules = __webpack_require__(88070);
 const monitoringGate = (0,gates_define/* defineGate */.p)({
     name: "monitoring",
     where: whereOf,
-    words: rules/* monitoringWords */.gd,
+    words: rules/* monitoringWords */.g,
     gather: monitoring_gather/* askMonitoring */.U,
     judge: monitoring_judge/* judgeMonitoring */.o,
     documentation: monitoringDocumentation,
@@ -10618,6 +10618,8 @@ function refused(verdict, reason, message) {
     return { gate: source_GATE, verdict, reason, message, evidence: [], unblock };
 }
 
+// EXTERNAL MODULE: ./build/src/policy/off.js
+var off = __webpack_require__(37705);
 // EXTERNAL MODULE: ./build/src/outside/check-endpoint.js
 var check_endpoint = __webpack_require__(58343);
 // EXTERNAL MODULE: ./build/src/verification/fields.js
@@ -10800,8 +10802,6 @@ const MOST_POINTS = 1_000;
 
 
 
-/** Days that `off` may reach ahead. */
-const LONGEST_OFF = 90;
 /** What preset production wants to know (design.md section 4, "Needs an answer"). */
 const HOW_VERIFIED = {
     question: "How is production's health judged?",
@@ -10812,7 +10812,7 @@ const HOW_VERIFIED = {
         "  metrics:",
         "    - { name: errors, prometheus: https://prometheus.example.com, query: 'job:errors:ratio', max: 0.01 }",
     ],
-    wayOut: `verification: { off: true, because: "<why>", until: <a day at most ${LONGEST_OFF} days ahead, such as 2027-01-31> }`,
+    wayOut: (0,off/* offLine */.MZ)("verification"),
 };
 /** `verification`: declaring it is enabling it. Only preset production asks. */
 const verificationWords = {
@@ -10829,7 +10829,7 @@ const verificationWords = {
     check(written, path, root) {
         if (written.kind !== "map")
             return [];
-        return (0,source/* entriesOf */.Mc)(written).has("off") ? checkOff(written, path) : checkVerification(written, path, root);
+        return (0,source/* entriesOf */.Mc)(written).has("off") ? (0,off/* checkOff */.u0)(written, path) : checkVerification(written, path, root);
     },
 };
 /** Whether anything can only be right when the new release answers: a condition that names it, or tests that know it. */
@@ -10838,20 +10838,6 @@ function provesRelease(written) {
         return true;
     return (0,source/* itemsOf */.S3)((0,source/* nodeAt */.oB)(written, "health")).some((item) => [...(0,source/* entriesOf */.Mc)((0,source/* nodeAt */.oB)(item, "json"))].some(([, { value }]) => (0,fields/* namesRelease */.gH)((0,source/* textOf */.b6)(value) ?? "")));
 }
-function checkOff(written, path) {
-    const others = [...(0,source/* entriesOf */.Mc)(written)].filter(([key]) => !["off", "because", "until"].includes(key));
-    const both = others.map(([key, { keyAt }]) => (0,mistake/* mistake */.RT)({
-        at: keyAt,
-        path: [...path, key],
-        problem: `${(0,mistake/* dotted */.Bs)([...path, key])} stands beside "off: true".`,
-        advice: "Keep one of them.",
-    }));
-    if ((0,source/* entriesOf */.Mc)(written).has("until"))
-        return both;
-    const problem = `${(0,mistake/* dotted */.Bs)(path)} is off without an end.`;
-    const advice = `Add "until: <day>", at most ${LONGEST_OFF} days ahead.`;
-    return [...both, (0,mistake/* mistake */.RT)({ at: written.at, path, problem, advice })];
-}
 
 ;// CONCATENATED MODULE: ./build/src/gates/verification.js
 
@@ -10859,7 +10845,6 @@ function checkOff(written, path) {
 
 
 const verification_GATE = "verification";
-const DAY = 86_400_000;
 const verification_documentation = {
     summary: "It is known how the deployment will be judged once it is there.",
     proves: [
@@ -10881,7 +10866,7 @@ const verification_documentation = {
             remedy: "say how deployments are judged, or give another day with its reason",
         },
         "verification-off-too-long": {
-            means: `the last day on which nothing is to be verified is more than ${LONGEST_OFF} days ahead`,
+            means: `the last day on which nothing is to be verified is more than ${off/* LONGEST_OFF */.J1} days ahead`,
             remedy: "choose a nearer day",
         },
     },
@@ -10899,21 +10884,21 @@ function judgePlan({ now, environment: { name } }, rule) {
     if (rule.off !== true)
         return (0,gate/* passed */.b)(verification_GATE, "verification-planned", `How deployments to ${name} are judged is said.`);
     const { until, because } = rule;
-    const ahead = (until === undefined ? Number.NaN : (0,policy_day/* endOfDay */.D0)(until).getTime()) - now.getTime();
-    if (ahead > 0 && ahead <= (LONGEST_OFF + 1) * DAY) {
+    const state = (0,off/* offNow */.md)(until, now);
+    if (state === "off") {
         const why = because === undefined ? "" : `, because ${because}`;
         return (0,gate/* passed */.b)(verification_GATE, "verification-off", `Nothing is verified in ${name} until ${until}${why}.`);
     }
-    const over = ahead <= 0;
+    const over = state === "over";
     return {
         gate: verification_GATE,
         verdict: "fail",
         reason: over ? "verification-off-over" : "verification-off-too-long",
         message: over
             ? `That nothing is verified in ${name} was said until ${until}, and that is over.`
-            : `That nothing is verified in ${name} is said until ${until}, more than ${LONGEST_OFF} days ahead.`,
+            : `That nothing is verified in ${name} is said until ${until}, more than ${off/* LONGEST_OFF */.J1} days ahead.`,
         evidence: [],
-        unblock: `Say how deployments are judged, or choose a day at most ${LONGEST_OFF} days ahead, in .github/environments.yml.`,
+        unblock: `Say how deployments are judged, or choose a day at most ${off/* LONGEST_OFF */.J1} days ahead, in .github/environments.yml.`,
         answers: [HOW_VERIFIED],
     };
 }
@@ -11857,15 +11842,14 @@ async function settled(work) {
 /* harmony export */   o: () => (/* binding */ judgeMonitoring)
 /* harmony export */ });
 /* harmony import */ var _outside_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78768);
-/* harmony import */ var _policy_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39322);
 /* harmony import */ var _policy_mistake_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38804);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88070);
+/* harmony import */ var _policy_off_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37705);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88070);
 
 
 
 
 const GATE = "monitoring";
-const DAY = 86_400_000;
 /** Milliseconds by which an answer may be older, or its clock ahead. */
 const SKEW = 5 * 60_000;
 /** What was found out about the monitoring of an environment, one result a part. Everything the rule asks for has one. */
@@ -11909,23 +11893,22 @@ const NOTHING = {
 };
 function judgeOff({ now, environment }, { until, because }) {
     const said = { gate: GATE, evidence: [] };
-    const end = until === undefined ? Number.NaN : (0,_policy_day_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfDay */ .D0)(until).getTime();
-    const ahead = end - now.getTime();
-    if (ahead > 0 && ahead <= (_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_OFF */ .J1 + 1) * DAY) {
+    const state = (0,_policy_off_js__WEBPACK_IMPORTED_MODULE_1__/* .offNow */ .md)(until, now);
+    if (state === "off") {
         const why = because === undefined ? "" : `, because ${because}`;
         const message = `${environment.name} is not monitored until ${until}${why}.`;
         return { ...said, verdict: "pass", reason: "monitoring-off", message, unblock: "" };
     }
-    const over = ahead <= 0;
+    const over = state === "over";
     return {
         ...said,
         verdict: "fail",
         reason: over ? "monitoring-off-over" : "monitoring-off-too-long",
         message: over
             ? `That ${environment.name} is not monitored was said until ${until}, and that is over.`
-            : `That ${environment.name} is not monitored is said until ${until}, more than ${_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_OFF */ .J1} days ahead.`,
-        unblock: `Say how it is monitored, or choose a day at most ${_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_OFF */ .J1} days ahead, in .github/environments.yml.`,
-        answers: [_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .HOW_MONITORED */ .jZ],
+            : `That ${environment.name} is not monitored is said until ${until}, more than ${_policy_off_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_OFF */ .J1} days ahead.`,
+        unblock: `Say how it is monitored, or choose a day at most ${_policy_off_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_OFF */ .J1} days ahead, in .github/environments.yml.`,
+        answers: [_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_MONITORED */ .j],
     };
 }
 function judgeDashboard(fact) {
@@ -12048,20 +12031,19 @@ function unreadable(item, why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J1: () => (/* binding */ LONGEST_OFF),
-/* harmony export */   gd: () => (/* binding */ monitoringWords),
-/* harmony export */   jZ: () => (/* binding */ HOW_MONITORED)
+/* harmony export */   g: () => (/* binding */ monitoringWords),
+/* harmony export */   j: () => (/* binding */ HOW_MONITORED)
 /* harmony export */ });
 /* harmony import */ var _outside_check_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58343);
-/* harmony import */ var _policy_mistake_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38804);
-/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63587);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32652);
+/* harmony import */ var _policy_mistake_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38804);
+/* harmony import */ var _policy_off_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37705);
+/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63587);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32652);
 
 
 
 
-/** Days that `off` may reach ahead. */
-const LONGEST_OFF = 90;
+
 /** What preset production wants to know (design.md section 4, "Needs an answer"). */
 const HOW_MONITORED = {
     question: "How is production monitored?",
@@ -12073,87 +12055,73 @@ const HOW_MONITORED = {
         "  rules: [HighErrorRate]",
         "  alertmanager: https://alertmanager.example.com",
     ],
-    wayOut: `monitoring: { off: true, because: "<why>", until: <a day at most ${LONGEST_OFF} days ahead, such as 2027-01-31> }`,
+    wayOut: (0,_policy_off_js__WEBPACK_IMPORTED_MODULE_1__/* .offLine */ .MZ)("monitoring"),
 };
 /** `monitoring`: declaring it is enabling it. Only preset production asks. */
 const monitoringWords = {
     key: ["monitoring"],
-    schema: _words_js__WEBPACK_IMPORTED_MODULE_2__/* .monitoringSchema */ ._,
+    schema: _words_js__WEBPACK_IMPORTED_MODULE_3__/* .monitoringSchema */ ._,
     answer: (preset) => (preset === "production" ? HOW_MONITORED : undefined),
     weaker(written, preset) {
-        const keys = (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(written);
+        const keys = (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(written);
         if (preset !== "production" || written.kind !== "map")
             return undefined;
         if (keys.has("off"))
             return "production wants monitoring that is proven";
-        const missing = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .PARTS */ .d.filter((part) => !keys.has(part));
-        return missing.length === 0 ? undefined : `production wants ${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .PARTS */ .d)}, and ${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(missing)} is missing`;
+        const missing = _words_js__WEBPACK_IMPORTED_MODULE_3__/* .PARTS */ .d.filter((part) => !keys.has(part));
+        return missing.length === 0 ? undefined : `production wants ${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .PARTS */ .d)}, and ${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(missing)} is missing`;
     },
     check(written, path) {
         if (written.kind !== "map")
             return [];
-        return (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(written).has("off")
-            ? checkOff(written, path)
+        return (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(written).has("off")
+            ? (0,_policy_off_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOff */ .u0)(written, path)
             : [...checkParts(written, path), ...checkEndpoints(written, path), ...checkDiffering(written, path)];
     },
 };
-function checkOff(written, path) {
-    const others = [...(0,_policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(written)].filter(([key]) => !["off", "because", "until"].includes(key));
-    const both = others.map(([key, { keyAt }]) => (0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_3__/* .mistake */ .RT)({
-        at: keyAt,
-        path: [...path, key],
-        problem: `${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_3__/* .dotted */ .Bs)([...path, key])} stands beside "off: true".`,
-        advice: "Keep one of them.",
-    }));
-    if ((0,_policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(written).has("until"))
-        return both;
-    const problem = `${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_3__/* .dotted */ .Bs)(path)} is off without an end.`;
-    const advice = `Add "until: <day>", at most ${LONGEST_OFF} days ahead.`;
-    return [...both, (0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_3__/* .mistake */ .RT)({ at: written.at, path, problem, advice })];
-}
 function checkParts(written, path) {
-    const keys = (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(written);
+    const keys = (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(written);
     const until = keys.get("until");
     const stray = until === undefined
         ? []
         : [
-            (0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_3__/* .mistake */ .RT)({
+            (0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_4__/* .mistake */ .RT)({
                 at: until.keyAt,
                 path: [...path, "until"],
-                problem: `${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_3__/* .dotted */ .Bs)([...path, "until"])} belongs to "off: true".`,
+                problem: `${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_4__/* .dotted */ .Bs)([...path, "until"])} belongs to "off: true".`,
                 advice: "Leave it out.",
             }),
         ];
-    if (!_words_js__WEBPACK_IMPORTED_MODULE_2__/* .PARTS */ .d.some((part) => keys.has(part))) {
-        const problem = `${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_3__/* .dotted */ .Bs)(path)} names nothing that could be proven.`;
-        const advice = `Add ${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .PARTS */ .d)}, or say "off: true" with "because:" and "until:".`;
-        return [...stray, (0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_3__/* .mistake */ .RT)({ at: written.at, path, problem, advice })];
+    if (!_words_js__WEBPACK_IMPORTED_MODULE_3__/* .PARTS */ .d.some((part) => keys.has(part))) {
+        const problem = `${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_4__/* .dotted */ .Bs)(path)} names nothing that could be proven.`;
+        const advice = `Add ${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .PARTS */ .d)}, or say "off: true" with "because:" and "until:".`;
+        return [...stray, (0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_4__/* .mistake */ .RT)({ at: written.at, path, problem, advice })];
     }
     if (keys.has("prometheus")) {
         if (keys.has("targets") || keys.has("rules"))
             return stray;
-        const problem = `${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_3__/* .dotted */ .Bs)([...path, "prometheus"])} is asked nothing.`;
-        return [...stray, (0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_3__/* .mistake */ .RT)({ at: written.at, path, problem, advice: 'Add "targets:" and "rules:".' })];
+        const problem = `${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_4__/* .dotted */ .Bs)([...path, "prometheus"])} is asked nothing.`;
+        return [...stray, (0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_4__/* .mistake */ .RT)({ at: written.at, path, problem, advice: 'Add "targets:" and "rules:".' })];
     }
     const asked = ["targets", "rules", "alerts"].flatMap((key) => {
         const entry = keys.get(key);
         if (entry === undefined)
             return [];
-        const problem = `${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_3__/* .dotted */ .Bs)([...path, key])} asks a Prometheus, and none is named.`;
-        return [(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_3__/* .mistake */ .RT)({ at: entry.keyAt, path: [...path, key], problem, advice: 'Add "prometheus: <address>".' })];
+        const problem = `${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_4__/* .dotted */ .Bs)([...path, key])} asks a Prometheus, and none is named.`;
+        return [(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_4__/* .mistake */ .RT)({ at: entry.keyAt, path: [...path, key], problem, advice: 'Add "prometheus: <address>".' })];
     });
     return [...stray, ...asked];
 }
 /** What is meant to differ is one of the rules that are asked about. */
 function checkDiffering(written, path) {
-    const known = (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)((0,_policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(written, "rules")).map(_policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6);
-    return (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)((0,_policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(written, "differs")).flatMap((item, index) => {
-        const name = (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(item);
+    const known = (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(written, "rules")).map(_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6);
+    return (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(written, "differs")).flatMap((item, index) => {
+        const name = (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(item);
         if (name === undefined || known.includes(name))
             return [];
         const where = [...path, "differs", index];
-        const problem = `${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_3__/* .dotted */ .Bs)(where)}: ${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(name)} is none of "rules".`;
-        return [(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_3__/* .mistake */ .RT)({ at: item.at, path: where, problem, advice: 'Add it to "rules:", or leave it out here.' })];
+        const problem = `${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_4__/* .dotted */ .Bs)(where)}: ${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(name)} is none of "rules".`;
+        return [(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_4__/* .mistake */ .RT)({ at: item.at, path: where, problem, advice: 'Add it to "rules:", or leave it out here.' })];
     });
 }
 function checkEndpoints(written, path) {
@@ -13706,49 +13674,33 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/github/branch-files.js
 var branch_files = __webpack_require__(51335);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/src/github/errors.js
-var errors = __webpack_require__(56150);
-// EXTERNAL MODULE: ./build/src/github/parse.js
-var parse = __webpack_require__(40502);
-// EXTERNAL MODULE: ./build/src/github/repo.js
-var repo = __webpack_require__(30113);
+// EXTERNAL MODULE: ./build/src/github/environment-rules.js
+var environment_rules = __webpack_require__(6178);
 ;// CONCATENATED MODULE: ./build/src/github/environment-stops.js
 
-
-
-
-const Rule = dist/* looseObject */._H3({ type: dist/* string */.YjP() });
-const Waiting = dist/* object */.Ikc({ wait_timer: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)) });
-const Reviewed = dist/* object */.Ikc({ reviewers: dist/* array */.YOg(dist/* unknown */.L5J()) });
-const Shape = dist/* object */.Ikc({ name: dist/* string */.YjP(), protection_rules: dist/* nullish */.cl6(dist/* array */.YOg(Rule)) });
-/**
- * Reads who and what a job of a GitHub environment waits for.
- *
- * @throws GitHubFailure `not-found` where there is none, `forbidden` without `actions: read`
- */
+/** Reads who and what a job of a GitHub environment waits for. Throws like {@link readEnvironmentRules}. */
 async function readEnvironmentStops(client, o) {
-    const route = "GET /repos/{owner}/{repo}/environments/{environment_name}";
-    const { data } = await client.rest("read", route, { ...(0,repo/* inRepo */.u)(o.repo), environment_name: o.environment });
-    const { name, protection_rules: rules } = (0,parse/* parse */.qg)(Shape, data, route);
-    if (name.toLowerCase() !== o.environment.toLowerCase())
-        throw (0,errors/* unexpected */.os)(route, `asked for ${o.environment}, got ${name}`);
-    const of = (type) => (rules ?? []).filter((rule) => rule.type === type);
+    const { reviewed, waitTimer } = await (0,environment_rules/* readEnvironmentRules */.b)(client, o);
     return {
-        reviewers: of("required_reviewers").reduce((sum, rule) => sum + Math.max(1, (0,parse/* parse */.qg)(Reviewed, rule, route).reviewers.length), 0),
-        wait: Math.max(0, ...of("wait_timer").map((rule) => (0,parse/* parse */.qg)(Waiting, rule, route).wait_timer)),
+        reviewers: reviewed.reduce((sum, { reviewers }) => sum + Math.max(1, reviewers.length), 0),
+        wait: waitTimer,
     };
 }
 
+// EXTERNAL MODULE: ./build/src/github/errors.js
+var errors = __webpack_require__(56150);
 // EXTERNAL MODULE: ./build/src/github/people.js
 var people = __webpack_require__(57386);
 // EXTERNAL MODULE: ./build/src/github/teams.js
 var teams = __webpack_require__(30031);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/src/github/block.js
 var block = __webpack_require__(92204);
 // EXTERNAL MODULE: ./build/src/github/file-text.js
 var file_text = __webpack_require__(26019);
+// EXTERNAL MODULE: ./build/src/github/parse.js
+var parse = __webpack_require__(40502);
 ;// CONCATENATED MODULE: ./build/src/github/way-back-files.js
 
 
@@ -13772,7 +13724,7 @@ fragment Files on Commit { ${["__typename", ...fields].join("\n  ")} }
 ${file_text/* TEXT_FRAGMENT */.bK}`;
 }
 const RefShape = dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* looseObject */._H3({ oid: parse/* Oid */.bm, __typename: dist/* literal */.euz("Commit") }) }));
-const way_back_files_Shape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ ledger: RefShape, defaultBranchRef: RefShape }) });
+const Shape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ ledger: RefShape, defaultBranchRef: RefShape }) });
 /**
  * Reads files of the default branch and one of the ledger in one request, all whole.
  *
@@ -13789,7 +13741,7 @@ async function readWayBackFiles(client, o) {
     const [error] = answer.errors;
     if (error !== undefined)
         throw (0,errors/* unexpected */.os)(REQUEST, (0,block/* describeError */.Uc)(error, ["contents"]));
-    const { ledger, defaultBranchRef } = (0,parse/* parse */.qg)(way_back_files_Shape, answer.data, REQUEST).repository;
+    const { ledger, defaultBranchRef } = (0,parse/* parse */.qg)(Shape, answer.data, REQUEST).repository;
     if (defaultBranchRef == null)
         throw (0,errors/* unexpected */.os)(REQUEST, "the repository has no default branch");
     if (ledger == null || ledger.name !== o.ledger)
@@ -16077,11 +16029,11 @@ async function list(client, o) {
 
 /***/ }),
 
-/***/ 35376:
+/***/ 6178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readEnvironmentSettings)
+/* harmony export */   b: () => (/* binding */ readEnvironmentRules)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56150);
@@ -16091,12 +16043,12 @@ async function list(client, o) {
 
 
 
-const REQUEST = "GET /repos/{owner}/{repo}/environments/{environment_name}";
-const POLICIES = "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies";
+/** An account or team that may have to say yes. */
 const Reviewer = valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt("type", [
     valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("User"), reviewer: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: _parse_js__WEBPACK_IMPORTED_MODULE_1__.Id, login: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }),
     valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("Team"), reviewer: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: _parse_js__WEBPACK_IMPORTED_MODULE_1__.Id, slug: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }),
 ]);
+const REQUEST = "GET /repos/{owner}/{repo}/environments/{environment_name}";
 const Rule = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
 const Waiting = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ wait_timer: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0)) });
 const Reviewed = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ prevent_self_review: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()), reviewers: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Reviewer) });
@@ -16107,37 +16059,70 @@ const Shape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     protection_rules: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Rule)),
     deployment_branch_policy: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ protected_branches: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), custom_branch_policies: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() })),
 });
+/**
+ * Reads the rules of one environment of GitHub.
+ *
+ * @throws GitHubFailure `not-found` where there is none, `forbidden` without `actions: read`
+ */
+async function readEnvironmentRules(client, { repo, environment }) {
+    const { data } = await client.rest("read", REQUEST, { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepo */ .u)(repo), environment_name: environment });
+    const found = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(Shape, data, REQUEST);
+    // Names are compared without regard to letters there, and exactly here (R55).
+    if (found.name !== environment)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(REQUEST, `asked for ${environment}, got ${found.name}`);
+    const of = (type) => (found.protection_rules ?? []).filter((rule) => rule.type === type);
+    const policy = found.deployment_branch_policy;
+    return {
+        id: found.id,
+        adminsBypass: found.can_admins_bypass ?? null,
+        waitTimer: Math.max(0, ...of("wait_timer").map((rule) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(Waiting, rule, REQUEST).wait_timer)),
+        reviewed: of("required_reviewers").map((rule) => {
+            const { reviewers, prevent_self_review: prevented } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(Reviewed, rule, REQUEST);
+            return { reviewers, preventSelfReview: prevented === true };
+        }),
+        branches: policy === null ? "any" : policy.protected_branches ? "protected" : "patterns",
+    };
+}
+
+
+/***/ }),
+
+/***/ 35376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readEnvironmentSettings)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _environment_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6178);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40502);
+/* harmony import */ var _repo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30113);
+
+
+
+
+const POLICIES = "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies";
 const Pattern = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) });
 /**
  * The settings of one environment of GitHub, whole.
  *
- * @throws GitHubFailure `not-found` where there is none, `forbidden` without `actions: read`
+ * @throws like {@link readEnvironmentRules}
  */
 async function readEnvironmentSettings(client, o) {
-    const of = { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepo */ .u)(o.repo), environment_name: o.environment };
-    const { data } = await client.rest("read", REQUEST, of);
-    const found = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(Shape, data, REQUEST);
-    // Names are compared without regard to letters there, and exactly here (R55).
-    if (found.name !== o.environment)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(REQUEST, `asked for ${o.environment}, got ${found.name}`);
-    const rules = found.protection_rules ?? [];
-    const waiting = rules.filter(({ type }) => type === "wait_timer").map((rule) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(Waiting, rule, REQUEST));
-    const reviewed = rules
-        .filter(({ type }) => type === "required_reviewers")
-        .map((rule) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(Reviewed, rule, REQUEST));
-    const policy = found.deployment_branch_policy;
+    const { id, adminsBypass, waitTimer, reviewed, branches } = await (0,_environment_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironmentRules */ .b)(client, o);
     const accounts = reviewed.flatMap(({ reviewers }) => reviewers);
     return {
-        id: found.id,
+        id,
         reviewers: accounts.map(nameOf).toSorted(),
         accounts: accounts.map((one) => nameOf(one).replace(" ", ` ${one.reviewer.id} `)).toSorted(),
-        preventSelfReview: reviewed.some(({ prevent_self_review }) => prevent_self_review === true),
-        waitTimer: Math.max(0, ...waiting.map(({ wait_timer }) => wait_timer)),
-        branches: policy === null ? ["any"] : policy.protected_branches ? ["protected"] : await patternsOf(client, of),
-        adminsBypass: found.can_admins_bypass ?? null,
+        preventSelfReview: reviewed.some(({ preventSelfReview }) => preventSelfReview),
+        waitTimer,
+        branches: branches === "patterns" ? await patternsOf(client, o) : [branches],
+        adminsBypass,
     };
 }
-async function patternsOf(client, of) {
+async function patternsOf(client, { repo, environment }) {
+    const of = { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepo */ .u)(repo), environment_name: environment };
     const items = await client.pages(POLICIES, of, { cap: 1_000, list: "branch_policies" });
     return items
         .map((item) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(Pattern, item, POLICIES))
@@ -18216,6 +18201,54 @@ function readable(message) {
 function inFileOrder(mistakes) {
     const once = new Map(mistakes.map((one) => [`${one.line}:${one.column}:${one.message}`, one]));
     return [...once.values()].sort((left, right) => left.line - right.line || left.column - right.column);
+}
+
+
+/***/ }),
+
+/***/ 37705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J1: () => (/* binding */ LONGEST_OFF),
+/* harmony export */   MZ: () => (/* binding */ offLine),
+/* harmony export */   md: () => (/* binding */ offNow),
+/* harmony export */   u0: () => (/* binding */ checkOff)
+/* harmony export */ });
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39322);
+/* harmony import */ var _mistake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38804);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63587);
+
+
+
+/** Days that `off` may reach ahead. */
+const LONGEST_OFF = 90;
+const DAY = 86_400_000;
+/** How a rule that the preset asks for is said to be off, as it is written (design.md section 4). */
+function offLine(key) {
+    return `${key}: { off: true, because: "<why>", until: <a day at most ${LONGEST_OFF} days ahead, such as 2027-01-31> }`;
+}
+/** What is wrong with a rule that says `off: true`: anything beside its reason and its end, or no end. */
+function checkOff(written, path) {
+    const others = [...(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(written)].filter(([key]) => !["off", "because", "until"].includes(key));
+    const both = others.map(([key, { keyAt }]) => (0,_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)({
+        at: keyAt,
+        path: [...path, key],
+        problem: `${(0,_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .dotted */ .Bs)([...path, key])} stands beside "off: true".`,
+        advice: "Keep one of them.",
+    }));
+    if ((0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(written).has("until"))
+        return both;
+    const problem = `${(0,_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .dotted */ .Bs)(path)} is off without an end.`;
+    const advice = `Add "until: <day>", at most ${LONGEST_OFF} days ahead.`;
+    return [...both, (0,_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)({ at: written.at, path, problem, advice })];
+}
+/** Whether what is off until the end of a day is so now. One without an end, or with one that is no day, is off for too long. */
+function offNow(until, now) {
+    const ahead = (until === undefined ? Number.NaN : (0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfDay */ .D0)(until).getTime()) - now.getTime();
+    if (ahead <= 0)
+        return "over";
+    return ahead <= (LONGEST_OFF + 1) * DAY ? "off" : "too-long";
 }
 
 

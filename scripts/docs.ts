@@ -9,6 +9,7 @@ import { AUDITORS } from "../src/audit/auditors.ts";
 import { GATES } from "../src/gates/gates.ts";
 import { auditorSections } from "./audit-pages.ts";
 import { root } from "./command.ts";
+import { DECISIONS, decisionIndex } from "./decision-index.ts";
 import { withContract } from "./door-manifest.ts";
 import { tablesOf, withTables } from "./door-tables.ts";
 import { doorsOf, manifestOf, pageOf } from "./doors.ts";
@@ -20,6 +21,11 @@ for (const door of doorsOf(actions).values()) {
   renew(manifestOf(door), (text) => withContract(text, door));
   renew(pageOf(door), (text) => withTables(text, tablesOf(door)));
 }
+const decisions = readdirSync(join(root, DECISIONS)).filter((name) => name !== "README.md");
+const index = decisionIndex(
+  new Map(decisions.map((name) => [name, readFileSync(join(root, DECISIONS, name), "utf8")])),
+);
+renew(`${DECISIONS}/README.md`, (text) => withTables(text, new Map([["decisions", index]])));
 for (const gate of GATES) renew(`docs/gates/${gate.name}.md`, () => gatePage(gate));
 renew("docs/gates/README.md", () => gateIndex(GATES));
 renew("docs/audit.md", (text) => withTables(text, new Map([["auditors", auditorSections(AUDITORS)]])));

@@ -1,11 +1,10 @@
-import { endOfDay } from "../policy/day.ts";
-import { HOW_VERIFIED, LONGEST_OFF, verificationWords } from "../verification/rules.ts";
+import { LONGEST_OFF, offNow } from "../policy/off.ts";
+import { HOW_VERIFIED, verificationWords } from "../verification/rules.ts";
 import type { WrittenVerification } from "../verification/words.ts";
 import { defineGate } from "./define.ts";
 import { type GateDocumentation, type GateFacts, type GateResult, passed } from "./gate.ts";
 
 const GATE = "verification";
-const DAY = 86_400_000;
 
 const documentation: GateDocumentation = {
   summary: "It is known how the deployment will be judged once it is there.",
@@ -47,12 +46,12 @@ export const verificationGate = defineGate({
 function judgePlan({ now, environment: { name } }: GateFacts, rule: WrittenVerification): GateResult {
   if (rule.off !== true) return passed(GATE, "verification-planned", `How deployments to ${name} are judged is said.`);
   const { until, because } = rule;
-  const ahead = (until === undefined ? Number.NaN : endOfDay(until).getTime()) - now.getTime();
-  if (ahead > 0 && ahead <= (LONGEST_OFF + 1) * DAY) {
+  const state = offNow(until, now);
+  if (state === "off") {
     const why = because === undefined ? "" : `, because ${because}`;
     return passed(GATE, "verification-off", `Nothing is verified in ${name} until ${until}${why}.`);
   }
-  const over = ahead <= 0;
+  const over = state === "over";
   return {
     gate: GATE,
     verdict: "fail",

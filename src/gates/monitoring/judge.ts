@@ -1,16 +1,15 @@
 import type { Block } from "../../github/snapshot.ts";
 import { endpointOf } from "../../outside/endpoint.ts";
-import { endOfDay } from "../../policy/day.ts";
 import { listed } from "../../policy/mistake.ts";
+import { LONGEST_OFF, offNow } from "../../policy/off.ts";
 import type { GateFacts, GateResult } from "../gate.ts";
 import type { DashboardFact } from "./dashboard.ts";
 import type { Monitored } from "./gather.ts";
 import type { RuleFact, RulesFact, TargetsFact } from "./prometheus.ts";
-import { HOW_MONITORED, LONGEST_OFF } from "./rules.ts";
+import { HOW_MONITORED } from "./rules.ts";
 import type { MonitoringRule } from "./words.ts";
 
 const GATE = "monitoring";
-const DAY = 86_400_000;
 
 /** Milliseconds by which an answer may be older, or its clock ahead. */
 const SKEW = 5 * 60_000;
@@ -67,14 +66,13 @@ function judgeOff(
   { until, because }: MonitoringRule,
 ): GateResult {
   const said = { gate: GATE, evidence: [] } as const;
-  const end = until === undefined ? Number.NaN : endOfDay(until).getTime();
-  const ahead = end - now.getTime();
-  if (ahead > 0 && ahead <= (LONGEST_OFF + 1) * DAY) {
+  const state = offNow(until, now);
+  if (state === "off") {
     const why = because === undefined ? "" : `, because ${because}`;
     const message = `${environment.name} is not monitored until ${until}${why}.`;
     return { ...said, verdict: "pass", reason: "monitoring-off", message, unblock: "" };
   }
-  const over = ahead <= 0;
+  const over = state === "over";
   return {
     ...said,
     verdict: "fail",

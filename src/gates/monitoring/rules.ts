@@ -2,11 +2,9 @@ import { checkEndpoint } from "../../outside/check-endpoint.ts";
 import type { Answer, GateWords } from "../../policy/gate-words.ts";
 import type { PolicyMistake } from "../../policy/mistake.ts";
 import { dotted, listed, mistake, shown } from "../../policy/mistake.ts";
+import { checkOff, offLine } from "../../policy/off.ts";
 import { entriesOf, itemsOf, nodeAt, type SourceNode, textOf } from "../../policy/source.ts";
 import { type MonitoringRule, monitoringSchema, PARTS } from "./words.ts";
-
-/** Days that `off` may reach ahead. */
-export const LONGEST_OFF = 90;
 
 /** What preset production wants to know (design.md section 4, "Needs an answer"). */
 export const HOW_MONITORED: Answer = {
@@ -19,7 +17,7 @@ export const HOW_MONITORED: Answer = {
     "  rules: [HighErrorRate]",
     "  alertmanager: https://alertmanager.example.com",
   ],
-  wayOut: `monitoring: { off: true, because: "<why>", until: <a day at most ${LONGEST_OFF} days ahead, such as 2027-01-31> }`,
+  wayOut: offLine("monitoring"),
 };
 
 /** `monitoring`: declaring it is enabling it. Only preset production asks. */
@@ -41,22 +39,6 @@ export const monitoringWords: GateWords<MonitoringRule> = {
       : [...checkParts(written, path), ...checkEndpoints(written, path), ...checkDiffering(written, path)];
   },
 };
-
-function checkOff(written: SourceNode, path: readonly string[]): readonly PolicyMistake[] {
-  const others = [...entriesOf(written)].filter(([key]) => !["off", "because", "until"].includes(key));
-  const both = others.map(([key, { keyAt }]) =>
-    mistake({
-      at: keyAt,
-      path: [...path, key],
-      problem: `${dotted([...path, key])} stands beside "off: true".`,
-      advice: "Keep one of them.",
-    }),
-  );
-  if (entriesOf(written).has("until")) return both;
-  const problem = `${dotted(path)} is off without an end.`;
-  const advice = `Add "until: <day>", at most ${LONGEST_OFF} days ahead.`;
-  return [...both, mistake({ at: written.at, path, problem, advice })];
-}
 
 function checkParts(written: SourceNode, path: readonly string[]): readonly PolicyMistake[] {
   const keys = entriesOf(written);
