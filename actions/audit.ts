@@ -52,7 +52,7 @@ export const audit = action({
     "evidence-digest": "`sha256:…` of its `manifest.json`, which covers every other file.",
   },
   async run(inputs, world) {
-    const work = await import("./work/audit.ts");
+    const work = await import(/* webpackChunkName: "audit" */ "./work/audit.ts");
     const { run } = world;
     if (inputs.fingerprint !== undefined || inputs.compare !== undefined) {
       const { fingerprint, compare, path: folder, "dry-run": dryRun, token } = inputs;
@@ -118,4 +118,5 @@ export const audit = action({
 });
 
 /** Evidence is exported for few of the audits. */
-const exportOf: typeof exportEvidence = async (...of) => (await import("./work/evidence.ts")).exportEvidence(...of);
+const exportOf: typeof exportEvidence = async (...of) =>
+  (await import(/* webpackChunkName: "evidence" */ "./work/evidence.ts")).exportEvidence(...of);

@@ -42,7 +42,7 @@ export const config = action({
     differences: "The file with the differences.",
   },
   async run(inputs, world) {
-    const { configure } = await import("./work/config.ts");
+    const { configure } = await import(/* webpackChunkName: "config" */ "./work/config.ts");
     return configure({
       inputs: {
         environment: inputs.environment,

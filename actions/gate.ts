@@ -42,7 +42,7 @@ export const gate = action({
     check: "Address of the check run that was published.",
   },
   async run(inputs, world) {
-    const { evaluateHere, contextOf } = await import("./work/gate.ts");
+    const { evaluateHere, contextOf } = await import(/* webpackChunkName: "judging" */ "./work/gate.ts");
     return evaluateHere(contextOf(world, world.connect(inputs.token), inputs), {
       inputs: {
         environment: inputs.environment,

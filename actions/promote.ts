@@ -60,11 +60,14 @@ export const promote = action({
     run: "The id of the run that was started.",
   },
   async run(inputs, world) {
-    const work = await import("./work/promote.ts");
+    const { contextOf, readPromote, lookAt } = await import(/* webpackChunkName: "asking" */ "./work/promote-look.ts");
     const client = world.connect(inputs.token);
-    const context = work.contextOf(world, client, inputs);
-    const wish = work.readPromote(inputs, world);
-    const ground = await work.lookAt(context, wish);
+    const context = contextOf(world, client, inputs);
+    const wish = readPromote(inputs, world);
+    const [ground, work] = await Promise.all([
+      lookAt(context, wish),
+      import(/* webpackChunkName: "judging" */ "./work/promote.ts"),
+    ]);
     const environment = work.environmentNamed(ground.policy, inputs.environment);
     const { defaultBranch } = ground.snapshot.repository;
     const mode = work.modeOf(work.callerOf(world.run), environment, { service: inputs.service, defaultBranch });
@@ -90,7 +93,9 @@ export const promote = action({
   },
   async post(inputs, world) {
     if (world.state.get("intent") === undefined) return;
-    const { contextOf, jobStatusOf, settleHere } = await import("./work/promote-post.ts");
+    const { contextOf, jobStatusOf, settleHere } = await import(
+      /* webpackChunkName: "asking" */ "./work/promote-post.ts"
+    );
     const client = world.connect(inputs.token);
     const context = contextOf(world, client, inputs);
     const kept = (name: string) => world.state.get(name);

@@ -48,7 +48,9 @@ export const recovery = action({
     "loss-seconds": "How much was lost, in seconds.",
   },
   async run(inputs, world) {
-    const { contextOf, resultOf, recordHere, summarizeRecovery } = await import("./work/recovery.ts");
+    const { contextOf, resultOf, recordHere, summarizeRecovery } = await import(
+      /* webpackChunkName: "recovery" */ "./work/recovery.ts"
+    );
     const context = contextOf(world, world.connect(inputs.token), inputs);
     const { environment, record, backup, restore, check, env } = inputs;
     const programs = { restore, check, break: inputs.break };

@@ -41,7 +41,11 @@ export const register = action({
     promotions: "JSON: what became of the environments that come first.",
   },
   async run(inputs, world) {
-    const { contextOf, register: registerRelease, summarizeRegistration } = await import("./work/register.ts");
+    const {
+      contextOf,
+      register: registerRelease,
+      summarizeRegistration,
+    } = await import(/* webpackChunkName: "judging" */ "./work/register.ts");
     const client = world.connect(inputs.token);
     const context = contextOf(world, client, inputs);
     const { release, added, transitions, open } = await registerRelease(context, world.run, {

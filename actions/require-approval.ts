@@ -40,7 +40,7 @@ export const requireApproval = action({
     commit: "The commit that was approved.",
   },
   async run(inputs, world) {
-    const { requireByStep, contextOf } = await import("./work/require-approval.ts");
+    const { requireByStep, contextOf } = await import(/* webpackChunkName: "judging" */ "./work/require-approval.ts");
     return requireByStep(inputs, {
       world,
       contextOf: () => contextOf(world, world.connect(inputs.token), { ...inputs, service: undefined }),

@@ -23,7 +23,7 @@ export const resume = action({
   },
   outputs: { transitions: "JSON: what was done, environment by environment." },
   async run(inputs, world) {
-    const { resumeAll, summarizeAll, contextOf } = await import("./work/resume.ts");
+    const { resumeAll, summarizeAll, contextOf } = await import(/* webpackChunkName: "resume" */ "./work/resume.ts");
     const client = world.connect(inputs.token);
     const context = contextOf(world, client, inputs);
     const resumed = await resumeAll(context, {

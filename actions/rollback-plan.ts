@@ -31,7 +31,7 @@ export const rollbackPlan = action({
     promotion: "The id of the open promotion that the plan is about; empty where there is none.",
   },
   async run(inputs, world) {
-    const { contextOf, planHere } = await import("./work/rollback-plan.ts");
+    const { contextOf, planHere } = await import(/* webpackChunkName: "judging" */ "./work/rollback-plan.ts");
     const context = contextOf(world, world.connect(inputs.token), inputs);
     const { environment, release } = inputs;
     return planHere(context, { environment, release, dryRun: inputs["dry-run"], summary: world.summary });

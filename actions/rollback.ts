@@ -29,7 +29,7 @@ export const rollback = action({
     run: "The id of the run that was started.",
   },
   async run(inputs, world) {
-    const { contextOf, rollBackHere } = await import("./work/rollback.ts");
+    const { contextOf, rollBackHere } = await import(/* webpackChunkName: "judging" */ "./work/rollback.ts");
     const client = world.connect(inputs.token);
     const context = contextOf(world, client, inputs);
     const { environment, why } = inputs;

@@ -38,7 +38,7 @@ export const verify = action({
     release: "The release's id.",
   },
   async run(inputs, world) {
-    const { contextOf, jobStatusOf, verifyHere } = await import("./work/verify.ts");
+    const { contextOf, jobStatusOf, verifyHere } = await import(/* webpackChunkName: "judging" */ "./work/verify.ts");
     const client = world.connect(inputs.token, { deadline: new Date(world.clock.now().getTime() + PATIENCE) });
     const context = contextOf(world, client, inputs);
     return verifyHere(context, {

@@ -1,5 +1,5 @@
 export const id = 14;
-export const ids = [14,7633];
+export const ids = [14,633];
 export const modules = {
 
 /***/ 80014:

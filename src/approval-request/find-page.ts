@@ -2,7 +2,7 @@ import { isFailure } from "../github/errors.ts";
 import { createIssue, lockIssue, makeOnce, updateIssue } from "../github/issues.ts";
 import { listOwnPages, type OwnPage, type OwnPages } from "../github/own-pages.ts";
 import type { PromotionContext } from "../promotion/context.ts";
-import { REQUEST_LABEL } from "../promotion/request/place.ts";
+import { REQUEST_LABEL } from "../promotion/request/label.ts";
 import { VISIBLE_AFTER } from "../promotion/visible.ts";
 import { type Ask, markerOf } from "./ask.ts";
 import { isTextOf, pageText } from "./page-text.ts";

@@ -7,7 +7,7 @@ import { listOwnPages, type OwnPage, type OwnPages, readOwnPage } from "../githu
 import { rerunFailedJobs } from "../github/rerun.ts";
 import { getRun, type RunFact } from "../github/runs.ts";
 import type { PromotionContext } from "../promotion/context.ts";
-import { REQUEST_LABEL } from "../promotion/request/place.ts";
+import { REQUEST_LABEL } from "../promotion/request/label.ts";
 import { type Ask, entriesOf, planOf, readAskIn } from "./ask.ts";
 import { closePage } from "./close-page.ts";
 import { type Count, countVotes } from "./count.ts";

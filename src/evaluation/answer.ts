@@ -1,7 +1,7 @@
 import type { Result } from "../action/definition.ts";
 import type { JsonObject } from "../action/json.ts";
 import { plainApprovals } from "../approvals/plain.ts";
-import { blocking } from "../gates/judge.ts";
+import { blocking } from "../gates/outcome.ts";
 import { commitOf, decisionOf, type Evaluation, type GateDecision, retryAtOf } from "./evaluation.ts";
 import { sentenceOf } from "./summary.ts";
 

@@ -1,5 +1,7 @@
 import type { CommitGateFacts, GateName } from "../gates/gate.ts";
-import { judgeCommitGates, outcomeOf, prepareGates } from "../gates/judge.ts";
+import { judgeCommitGates, prepareGates } from "../gates/judge.ts";
+import { outcomeOf } from "../gates/outcome.ts";
+import { readPolicy } from "../gates/policy.ts";
 import type { Where } from "../gates/where.ts";
 import { readCommitFacts } from "../github/commit-facts.ts";
 import { readSnapshot, type Snapshot } from "../github/snapshot.ts";
@@ -38,7 +40,7 @@ export async function evaluateCommit(context: PromotionContext, question: Commit
     ...(proposes ? { workflowPath: POLICY_PATH } : {}),
   });
   const [snapshot, facts] = await Promise.all([readPolicySnapshot(context, question.environment), reading]);
-  const policy = policyIn(context, snapshot);
+  const policy = policyIn(context, snapshot, readPolicy);
   const environment = environmentNamed(policy, question.environment);
   const { repository } = snapshot;
   const here: Where = "anywhere";

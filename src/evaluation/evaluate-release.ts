@@ -1,5 +1,5 @@
 import type { GateName, GateResult } from "../gates/gate.ts";
-import { outcomeOf } from "../gates/judge.ts";
+import { outcomeOf } from "../gates/outcome.ts";
 import type { Where } from "../gates/where.ts";
 import { filesOf, type ReleaseChoice } from "../promotion/choose-release.ts";
 import type { PromotionContext } from "../promotion/context.ts";

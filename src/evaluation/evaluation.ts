@@ -1,5 +1,5 @@
 import type { GateName, GateResult } from "../gates/gate.ts";
-import type { Outcome } from "../gates/judge.ts";
+import type { Outcome } from "../gates/outcome.ts";
 import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 

@@ -1,4 +1,4 @@
-import { blocking, type Outcome } from "../gates/judge.ts";
+import { blocking, type Outcome } from "../gates/outcome.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentState } from "../ledger/state/environment.ts";
 import type { Promotion } from "../ledger/state/promotion.ts";

@@ -1,6 +1,6 @@
 import { code, type Inline, link, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
-import { blocking } from "../gates/judge.ts";
+import { blocking } from "../gates/outcome.ts";
 import { nameOf, tellAnswers, tellGates, tellUnblock, whenOf } from "../gates/summary.ts";
 import { describeRelease } from "../release/release.ts";
 import { commitOf, decisionOf, type Evaluation, type GateDecision, retryAtOf } from "./evaluation.ts";

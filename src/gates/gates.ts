@@ -26,7 +26,8 @@ import { verificationGate } from "./verification.ts";
 /**
  * Every gate, in the order in which they are shown: what the policy says first, then where the release comes from, its
  * configuration, the time it was watched, its checks, the people, what is outside, and the lock last, because it changes
- * fastest (design.md section 5). A new gate is one file and one line here.
+ * fastest (design.md section 5). A new gate is one file and one line here,
+ * and one beside its words in `policy.ts`.
  */
 export const GATES: readonly Gate[] = [
   environmentGate,

@@ -3,7 +3,7 @@ import type { Summary } from "../action/summary.ts";
 import { describeDuration } from "../policy/duration.ts";
 import type { Unanswered } from "./answers.ts";
 import type { GateResult } from "./gate.ts";
-import { blocking } from "./judge.ts";
+import { blocking } from "./outcome.ts";
 
 const VERDICTS: Readonly<Record<GateResult["verdict"], Inline>> = {
   pass: "passed",

@@ -1,19 +1,17 @@
 import type { GateResult } from "../gates/gate.ts";
-import { blocking } from "../gates/judge.ts";
+import { blocking } from "../gates/outcome.ts";
 import { isFailure } from "../github/errors.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { Promotion } from "../ledger/state/promotion.ts";
 import { promotionOf } from "./answer.ts";
-import { ask } from "./ask.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Verdict } from "./decide.ts";
 import { fateOfDispatch, givenUp, inVain } from "./dispatch-fate.ts";
 import { type Due, dueByAutomation, isResting } from "./due.ts";
-import { expire } from "./expiry.ts";
 import { type Ground, readGround } from "./ground.ts";
 import { foreignActive, heal } from "./heal.ts";
 import type { Asked, Facts } from "./read.ts";
-import { restsOnPage } from "./request/resting.ts";
+import type { restsOnPage } from "./request/resting.ts";
 import { endOfRollback } from "./rollback-time.ts";
 import { verifyDue } from "./verification/due.ts";
 import { repairViews } from "./views.ts";
@@ -74,13 +72,17 @@ export async function advance(context: PromotionContext, options: AdvanceOptions
     isOld = false;
     const { environment, promotion } = wish;
     const mayRest = options.patient === true && promotion !== undefined;
-    if (mayRest && (await restsOnPage(context, ground, { environment, promotion }))) continue;
+    if (mayRest && (await rests(context, ground, { environment, promotion }))) continue;
     const moved = await advanceOne(context, { wish, ground, dryRun: options.dryRun, judged: options.judged });
     done.push(...moved.transitions);
     isOld = moved.recorded;
   }
   return done;
 }
+
+// What judges is loaded when there is something to judge: most looks find nothing due.
+const rests: typeof restsOnPage = async (...o) =>
+  (await import(/* webpackChunkName: "judging" */ "./request/resting.ts")).restsOnPage(...o);
 
 interface Moving {
   readonly wish: Wish;
@@ -105,6 +107,10 @@ async function advanceOne(
       cause: promotion?.cause ?? "automation",
       rollback: promotion === undefined ? wish.rollback : promotion.rollback,
     };
+    const [{ ask }, { expire }] = await Promise.all([
+      import(/* webpackChunkName: "judging" */ "./ask.ts"),
+      import(/* webpackChunkName: "judging" */ "./expiry.ts"),
+    ]);
     const { facts, verdict, recorded, request } = await ask(context, {
       asked,
       requester: promotion?.requester ?? wish.requester,

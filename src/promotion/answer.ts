@@ -1,7 +1,7 @@
 import type { Result } from "../action/definition.ts";
 import { plainApprovals } from "../approvals/plain.ts";
 import type { GateResult } from "../gates/gate.ts";
-import { blocking } from "../gates/judge.ts";
+import { blocking } from "../gates/outcome.ts";
 import { describeRelease } from "../release/release.ts";
 import type { Verdict } from "./decide.ts";
 import type { Facts } from "./read.ts";

@@ -4,7 +4,7 @@ import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { readRelease } from "../release/read.ts";
 import { nameOf, RELEASE_ID } from "../release/release.ts";
-import { latestRelease } from "./due.ts";
+import { latestRelease } from "./latest-release.ts";
 import { Stop } from "./stop.ts";
 
 /** What the input `release` says: an id, `latest`, a version, or nothing. */

@@ -1,6 +1,6 @@
 import type { GateResult } from "../gates/gate.ts";
-import type { Outcome } from "../gates/judge.ts";
 import { mayEnterUnsettled } from "../gates/lock.ts";
+import type { Outcome } from "../gates/outcome.ts";
 import type { Actor, RunRef } from "../ledger/actor.ts";
 import type { EventDraft } from "../ledger/event.ts";
 import type { PromotionKind } from "../ledger/events/promotion.ts";

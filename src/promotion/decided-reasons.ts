@@ -1,5 +1,5 @@
 import type { GateResult } from "../gates/gate.ts";
-import { blocking } from "../gates/judge.ts";
+import { blocking } from "../gates/outcome.ts";
 import type { Reason } from "../ledger/events/promotion.ts";
 import { instantOf } from "../ledger/fields.ts";
 import { boundText } from "../ledger/free-text.ts";

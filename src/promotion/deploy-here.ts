@@ -5,8 +5,8 @@ import { bodyOf, type PromoteResult, promotionOf, say } from "./answer.ts";
 import { configOf } from "./config-digest.ts";
 import { type EnterOptions, enter } from "./enter.ts";
 import { environmentNamed } from "./ground.ts";
+import type { Look } from "./look.ts";
 import { withRequest } from "./request/tell-recorded.ts";
-import type { Look } from "./request-elsewhere.ts";
 import { Stop } from "./stop.ts";
 import { summarize } from "./summary.ts";
 

@@ -5,14 +5,8 @@ import type { Promotion } from "../ledger/state/promotion.ts";
 import { firstEnvironments, upstream } from "../policy/find.ts";
 import type { EnvironmentPolicy, Policy } from "../policy/policy.ts";
 import { dueRollback } from "../rollback/due.ts";
+import { latestRelease } from "./latest-release.ts";
 import type { RollbackWish } from "./rollback-wish.ts";
-
-/** The newest release that is not a preview. */
-export function latestRelease({ serviceState: { latest } }: LedgerSnapshot): ReleaseBrief | undefined {
-  if (latest === null) return undefined;
-  const { id, version, commit, run, preview } = latest;
-  return { id, version, commit, run, preview };
-}
 
 /** One promotion that automation should ask for. */
 export interface Due {

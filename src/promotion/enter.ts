@@ -1,4 +1,4 @@
-import { blocking } from "../gates/judge.ts";
+import { blocking } from "../gates/outcome.ts";
 import type { Moved } from "../ledger/events/promotion.ts";
 import type { Delivered, Transfer } from "../release/artifacts/kind.ts";
 import { type Prepared, prepareArtifacts, type Taken, takeArtifacts } from "./artifacts.ts";

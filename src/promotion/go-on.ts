@@ -1,7 +1,5 @@
 import { mayDispatch } from "../github/dispatch-permission.ts";
-import { advance } from "./advance.ts";
 import type { PromotionContext } from "./context.ts";
-import { dueByAutomation } from "./due.ts";
 import type { Ground } from "./ground.ts";
 import type { Outcome } from "./settle.ts";
 
@@ -13,6 +11,7 @@ export async function goOn(
   context: PromotionContext,
   { outcome, ground }: { readonly outcome: Outcome; readonly ground: Ground },
 ): Promise<readonly string[]> {
+  const { dueByAutomation } = await import(/* webpackChunkName: "closing" */ "./due.ts");
   const due = dueByAutomation(ground.policy, ground.ledger);
   const [first] =
     outcome === "succeeded" ? due : outcome === "failed" ? due.filter(({ rollback }) => rollback !== undefined) : [];
@@ -20,6 +19,7 @@ export async function goOn(
   if (!(await mayDispatch(context.client, { repo: context.repo }))) {
     return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];
   }
+  const { advance } = await import(/* webpackChunkName: "judging" */ "./advance.ts");
   const transitions = await advance(context, { dryRun: false, ground });
   return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
 }

@@ -1,4 +1,3 @@
-import { readPolicy } from "../gates/policy.ts";
 import { listDeployments } from "../github/deployments.ts";
 import { readSnapshot, type Snapshot } from "../github/snapshot.ts";
 import { ClientTooOld, LedgerUnreadable } from "../ledger/errors.ts";
@@ -7,10 +6,10 @@ import { type LedgerSnapshot, parseLedger } from "../ledger/snapshot.ts";
 import { annotations } from "../policy/annotate.ts";
 import { findEnvironment, serviceNamed } from "../policy/find.ts";
 import { PolicyInvalid } from "../policy/invalid.ts";
-import { type EnvironmentPolicy, POLICY_PATH, type Policy } from "../policy/policy.ts";
-import { PAGES_FOLDER } from "../rollback/page.ts";
+import { type EnvironmentPolicy, POLICY_PATH, type Policy, type PolicyResult } from "../policy/policy.ts";
+import { PAGES_FOLDER } from "../rollback/place.ts";
 import type { PromotionContext } from "./context.ts";
-import { REQUEST_LABEL } from "./request/place.ts";
+import { REQUEST_LABEL } from "./request/label.ts";
 import { overdueIn } from "./stale-tick.ts";
 import { Stop } from "./stop.ts";
 import { TASK_PREFIX, witnessIn } from "./witness.ts";
@@ -46,7 +45,7 @@ export async function readGround(
 ): Promise<Ground> {
   const service = context.serviceInput ?? context.repo.name;
   const readAt = context.clock.now();
-  const snapshot = await readSnapshot(context.client, {
+  const reading = readSnapshot(context.client, {
     repo: context.repo,
     ledger: context.branch,
     folder: environmentFolder(service).replace(/\/$/, ""),
@@ -58,7 +57,12 @@ export async function readGround(
       ? {}
       : { environment: asked.environment, deploymentEnvironments: [asked.environment] }),
   });
-  const policy = policyIn(context, snapshot);
+  // What reads the policy is loaded while GitHub answers.
+  const [snapshot, { readPolicy }] = await Promise.all([
+    reading,
+    import(/* webpackChunkName: "policy" */ "../gates/policy.ts"),
+  ]);
+  const policy = policyIn(context, snapshot, readPolicy);
   const named =
     asked.anyService === true && policy.services.length > 0
       ? ({ ok: true, service } as const)
@@ -80,7 +84,11 @@ export function environmentNamed(policy: Policy, name: string): EnvironmentPolic
 }
 
 /** The policy of the default branch's head (R54). Throws `Stop` when there is none, `PolicyInvalid` with all mistakes. */
-export function policyIn({ log }: Pick<PromotionContext, "log">, snapshot: Snapshot): Policy {
+export function policyIn(
+  { log }: Pick<PromotionContext, "log">,
+  snapshot: Snapshot,
+  readPolicy: (file: string) => PolicyResult,
+): Policy {
   if (!snapshot.policy.ok) {
     throw new Stop(
       "policy-unreadable",

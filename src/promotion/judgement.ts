@@ -1,5 +1,6 @@
 import type { GateFacts, GateName, GateResult } from "../gates/gate.ts";
-import { judgeGates, type Outcome, outcomeOf, prepareGates } from "../gates/judge.ts";
+import { judgeGates, prepareGates } from "../gates/judge.ts";
+import { type Outcome, outcomeOf } from "../gates/outcome.ts";
 import { applyOverrides } from "../gates/override.ts";
 import type { Head } from "../ledger/state/head.ts";
 import type { ReleaseRecord } from "../release/release.ts";

@@ -1,5 +1,5 @@
 import type { GateResult } from "../gates/gate.ts";
-import { outcomeOf } from "../gates/judge.ts";
+import { outcomeOf } from "../gates/outcome.ts";
 import type { Where } from "../gates/where.ts";
 import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { stateOf } from "../ledger/snapshot.ts";

@@ -1,26 +1,10 @@
-import type { Summary } from "../action/summary.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { bodyOf, type PromoteResult, promotionOf, type Said, say } from "./answer.ts";
 import { ask } from "./ask.ts";
-import { filesOf } from "./choose-release.ts";
-import type { PromotionContext } from "./context.ts";
-import { type Ground, readGround } from "./ground.ts";
+import type { Look } from "./look.ts";
 import { withRequest } from "./request/tell-recorded.ts";
 import { summarize } from "./summary.ts";
 import type { Wish } from "./wish.ts";
-
-/** What both modes of promote stand on. */
-export interface Look {
-  readonly context: PromotionContext;
-  readonly wish: Wish;
-  readonly summary: Summary;
-  readonly ground: Ground;
-}
-
-/** Reads the ground for promote, once for either mode. */
-export function lookAt(context: PromotionContext, { asked }: Wish): Promise<Ground> {
-  return readGround(context, { environment: asked.environment, files: (service) => filesOf(asked.choice, service) });
-}
 
 /** The requesting mode: judges, and starts the environment's workflow instead of deploying here. */
 export async function requestElsewhere({ context, wish, summary, ground }: Look): Promise<PromoteResult> {

@@ -1,11 +1,11 @@
 import type { RunContext } from "../action/context.ts";
 import { isFailure } from "../github/errors.ts";
 import { advance, type Transition } from "./advance.ts";
-import { carryOut } from "./carry-out.ts";
+import type { carryOut as carryOutNow } from "./carry-out.ts";
 import { readCommand } from "./command.ts";
 import { answer, thank } from "./comments/answer.ts";
 import { commentIn, hear } from "./comments/hear.ts";
-import { obey } from "./comments/obey.ts";
+import type { obey as obeyNow } from "./comments/obey.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
 import { reportOverrides } from "./incident.ts";
@@ -14,6 +14,12 @@ import { closeRequests } from "./request/close.ts";
 import { type Unrecorded, unrecordedIn } from "./request/unrecorded.ts";
 import { reportRollbacks } from "./rollback-incident.ts";
 import { readAgain, readServices, type Serving } from "./services.ts";
+
+// Most steps of the controller carry no command: what obeys one is loaded for one.
+const carryOut: typeof carryOutNow = async (...o) =>
+  (await import(/* webpackChunkName: "judging" */ "./carry-out.ts")).carryOut(...o);
+const obey: typeof obeyNow = async (...o) =>
+  (await import(/* webpackChunkName: "judging" */ "./comments/obey.ts")).obey(...o);
 
 export interface Resuming {
   readonly command: string | undefined;
@@ -46,7 +52,12 @@ async function resumeByRun(context: PromotionContext, { command, step, dryRun }:
   const said = command === undefined ? undefined : readCommand(command);
   const isDeed = said !== undefined && said.kind !== "status";
   const commanded = isDeed
-    ? await carryOut(context, { command: said, login: step.triggeringActor, carrying: undefined, dryRun })
+    ? await carryOut(context, {
+        command: said,
+        login: step.triggeringActor,
+        carrying: undefined,
+        dryRun,
+      })
     : undefined;
   const { transitions, services, judged } = await moveAll(await readServices(context), { dryRun, patient: !isDeed });
   if (!dryRun) await thank(context, judged);

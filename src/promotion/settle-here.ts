@@ -5,7 +5,6 @@ import type { PromotionContext } from "./context.ts";
 import { faultIn } from "./fault.ts";
 import { goOn } from "./go-on.ts";
 import { leave } from "./leave.ts";
-import { closeSettled } from "./request/close.ts";
 import { endOfRollback } from "./rollback-time.ts";
 import { summarizeSettled } from "./settled-summary.ts";
 
@@ -43,6 +42,7 @@ export async function settleHere(
     return;
   }
   context.log.info(`${left.promotion} of ${left.release}: ${left.outcome}.`);
+  const { closeSettled } = await import(/* webpackChunkName: "closing" */ "./request/close.ts");
   await closeSettled(context, left.before, left.ground.ledger);
   const back = endOfRollback(left.ground, environment, left.promotion);
   if (back !== undefined) context.log[back.isLoud ? "warning" : "info"](back.sentence);

@@ -1,6 +1,6 @@
 import { code, type Inline, link, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
-import type { Outcome } from "../gates/judge.ts";
+import type { Outcome } from "../gates/outcome.ts";
 import { tellGates, tellUnblock } from "../gates/summary.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { Transfer } from "../release/artifacts/kind.ts";

@@ -1,6 +1,6 @@
 import type { World } from "../action/world.ts";
 import { readChoice } from "./choose-release.ts";
-import { readMarker } from "./plan.ts";
+import { readMarker } from "./marker.ts";
 import type { Asked } from "./read.ts";
 import { Stop } from "./stop.ts";
 

@@ -3,11 +3,6 @@ import { readYaml } from "../policy/read-yaml.ts";
 import { plain } from "../policy/source.ts";
 import { dataWords } from "./words.ts";
 
-/** Where an environment's page is, on the default branch. */
-export const PAGES_FOLDER = ".github/rollback";
-
-export const pagePath = (environment: string): string => `${PAGES_FOLDER}/${environment}.md`;
-
 /** Bytes of a page, and steps in it, that people still read at three in the morning. */
 const MOST_BYTES = 64 * 1_024;
 const MOST_STEPS = 50;

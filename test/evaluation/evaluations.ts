@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../src/evaluation/evaluation.ts";
 import type { GateName, GateResult } from "../../src/gates/gate.ts";
-import { outcomeOf } from "../../src/gates/judge.ts";
+import { outcomeOf } from "../../src/gates/outcome.ts";
 import { facts, RELEASE } from "../gates/facts.ts";
 
 export const NOW = new Date("2026-11-22T10:00:00Z");

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { GateResult } from "../../src/gates/gate.ts";
 import { GATES } from "../../src/gates/gates.ts";
-import { outcomeOf } from "../../src/gates/judge.ts";
+import { outcomeOf } from "../../src/gates/outcome.ts";
 import { DAMAGES, damaged, evidenceOf, factsOf, placesIn } from "./mutation/mutate.ts";
 import type { GateSamples, Sample } from "./mutation/sample.ts";
 

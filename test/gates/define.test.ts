@@ -2,7 +2,8 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { builtInGate, defineGate, type GateSpec } from "../../src/gates/define.ts";
 import { type GateDocumentation, type PreparedGate, passed } from "../../src/gates/gate.ts";
-import { outcomeOf, prepareGates } from "../../src/gates/judge.ts";
+import { prepareGates } from "../../src/gates/judge.ts";
+import { outcomeOf } from "../../src/gates/outcome.ts";
 import type { Where } from "../../src/gates/where.ts";
 import { askOf, facts, judged, ruled } from "./facts.ts";
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { GateFacts, GateResult, Verdict } from "../../src/gates/gate.ts";
 import { GATES } from "../../src/gates/gates.ts";
-import { blocking, judgeGates, outcomeOf, prepareGates } from "../../src/gates/judge.ts";
+import { judgeGates, prepareGates } from "../../src/gates/judge.ts";
+import { blocking, outcomeOf } from "../../src/gates/outcome.ts";
 import { ALICE } from "../ledger/sample.ts";
 import { askOf, facts, RELEASE, state } from "./facts.ts";
 

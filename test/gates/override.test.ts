@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { GateName, GateResult, Verdict } from "../../src/gates/gate.ts";
 import { GATES } from "../../src/gates/gates.ts";
-import { outcomeOf } from "../../src/gates/judge.ts";
+import { outcomeOf } from "../../src/gates/outcome.ts";
 import { applyOverrides, type CheckedOverride, OVERRIDE_WORDS, overridable } from "../../src/gates/override.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");

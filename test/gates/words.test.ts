@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import type { Gate } from "../../src/gates/gate.ts";
 import { GATES } from "../../src/gates/gates.ts";
-import { readPolicy } from "../../src/gates/policy.ts";
+import { GATE_WORDS, readPolicy } from "../../src/gates/policy.ts";
 import { effectivePolicy } from "../../src/policy/effective.ts";
 import type { Preset } from "../../src/policy/presets.ts";
 import { canonicalJson } from "../../src/release/canonical.ts";
@@ -30,6 +30,15 @@ environments:
 ${[...after, ...lines].join("\n")}
 `;
 }
+
+test("the policy knows the words of every gate that stands in the list, and no others", () => {
+  const brought = GATES.flatMap(({ name, words, beside }) => [
+    ...(words === undefined ? [] : [[name, words] as const]),
+    ...(beside === undefined ? [] : [[beside.name, beside.words] as const]),
+  ]);
+  expect([...GATE_WORDS.keys()]).toEqual(brought.map(([name]) => name));
+  for (const [name, words] of brought) expect(GATE_WORDS.get(name), name).toBe(words);
+});
 
 describe.each(NAMES)("the words of the gate %s", (name) => {
   const gate = gateNamed(name);

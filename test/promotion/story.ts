@@ -1,7 +1,7 @@
 import type { GateFacts, GateResult, Verdict } from "../../src/gates/gate.ts";
-import { outcomeOf } from "../../src/gates/judge.ts";
 import { lockGate } from "../../src/gates/lock.ts";
 import { orderGate } from "../../src/gates/order.ts";
+import { outcomeOf } from "../../src/gates/outcome.ts";
 import type { RunRef } from "../../src/ledger/actor.ts";
 import { compose } from "../../src/ledger/compose.ts";
 import type { EventDraft } from "../../src/ledger/event.ts";

@@ -1,6 +1,6 @@
 import { type Inline, strong } from "../../action/markdown.ts";
 import type { Approval } from "../../approvals/standing.ts";
-import { blocking } from "../../gates/judge.ts";
+import { blocking } from "../../gates/outcome.ts";
 import { nameOf } from "../../gates/summary.ts";
 import type { RequestView } from "./view.ts";
 

@@ -11,7 +11,8 @@ import type { Promotion } from "../../ledger/state/promotion.ts";
 import type { PromotionContext } from "../context.ts";
 import type { Ground } from "../ground.ts";
 import { VISIBLE_AFTER } from "../visible.ts";
-import { type Place, REQUEST_LABEL } from "./place.ts";
+import { REQUEST_LABEL } from "./label.ts";
+import type { Place } from "./place.ts";
 import { branchOf, findPull, openPull } from "./pull-request.ts";
 import { markerOf } from "./view.ts";
 

@@ -7,9 +7,6 @@ import type { RequestKind } from "../../ledger/events/approval.ts";
 import type { EnvironmentPolicy } from "../../policy/policy.ts";
 import type { PromotionContext } from "../context.ts";
 
-/** Label of the issues on which promotions are decided. For people to filter by; nothing is decided by it (R48). */
-export const REQUEST_LABEL = "env-approval";
-
 /** What is known about a promotion's approvals, where the policy asks for any and they could be read. */
 export function approvalsIn(results: readonly GateResult[]): ApprovalFacts | undefined {
   return results.find(({ gate }) => gate === "approvals")?.approvals;

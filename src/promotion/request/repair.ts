@@ -1,7 +1,7 @@
 import { type IssueFact, type IssueText, labelIssue, lockIssue, plainBody, updateIssue } from "../../github/issues.ts";
 import type { Repo } from "../../github/repo.ts";
 import type { PromotionContext } from "../context.ts";
-import { REQUEST_LABEL } from "./place.ts";
+import { REQUEST_LABEL } from "./label.ts";
 
 /**
  * Makes a page say what it should: its text, that it is open, locked and labelled. Whoever edited or closed it decided

@@ -14,7 +14,8 @@ import { isQuiet } from "../due.ts";
 import { DECIDED_WITHIN } from "../expiry.ts";
 import type { Ground } from "../ground.ts";
 import { NOT_COUNTED } from "./deciding.ts";
-import { isSameRepo, nameOfRepo, placeOf, REQUEST_LABEL } from "./place.ts";
+import { REQUEST_LABEL } from "./label.ts";
+import { isSameRepo, nameOfRepo, placeOf } from "./place.ts";
 import { isSealed } from "./seal.ts";
 import { titleOf } from "./text.ts";
 

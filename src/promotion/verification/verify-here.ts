@@ -9,7 +9,7 @@ import type { PromotionContext } from "../context.ts";
 import { goOn } from "../go-on.ts";
 import { environmentNamed, type Ground, readGround } from "../ground.ts";
 import { heal } from "../heal.ts";
-import { readMarker } from "../plan.ts";
+import { readMarker } from "../marker.ts";
 import { Stop } from "../stop.ts";
 import { answer, over, tell, type VerifyOptions, type VerifyResult } from "./answer.ts";
 import { conclude, recordStart, renewed, withWayBack } from "./conclude.ts";

@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GateResult } from "../../../src/gates/gate.ts";
 import { isolationGate } from "../../../src/gates/isolation/gate.ts";
-import { outcomeOf } from "../../../src/gates/judge.ts";
+import { outcomeOf } from "../../../src/gates/outcome.ts";
 import type { Client } from "../../../src/github/client.ts";
 import { connectNetwork } from "../../../src/network/connect.ts";
 import { CONFIGURED, PAIR } from "../../environments/isolation/pair.ts";

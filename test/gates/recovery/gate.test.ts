@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { outcomeOf } from "../../../src/gates/judge.ts";
+import { outcomeOf } from "../../../src/gates/outcome.ts";
 import { recoveryGate } from "../../../src/gates/recovery/gate.ts";
 import { drill, found, RULE } from "../../environments/recovery/situation.ts";
 import { mistakesOf, policyOf, production } from "../../policy/policies.ts";
