@@ -268,7 +268,7 @@ function inRepo(repo) {
 
 /***/ }),
 
-/***/ 7217:
+/***/ 90547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -279,6 +279,29 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/src/github/conversation.js
+var github_conversation = __webpack_require__(14322);
+;// CONCATENATED MODULE: ./build/src/github/asked-pages.js
+
+
+/** So many of the newest come with what was said on them; GitHub answers no slower for it where there are none. */
+const READ = 20;
+/** Open issues of a label with all that was said on them, as a field of a repository in a larger query. */
+const ASKED_PAGES = `asked: issues(labels: $issueLabels, states: [OPEN], first: ${READ}, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { ${github_conversation/* WHOLE_PAGE */.mx} }
+    }`;
+const AskedPagesShape = dist/* object */.Ikc({ asked: dist/* object */.Ikc({ nodes: dist/* array */.YOg(github_conversation/* ConversationShape */.VN) }) });
+/** By number, those that our own account opened and that are here as a whole. Whoever misses one reads it alone. */
+function askedPages(repo, { asked }, date) {
+    const whole = new Map();
+    for (const page of asked.nodes) {
+        const conversation = page.viewerDidAuthor ? (0,github_conversation/* wholeIn */.DM)(repo, page, date) : undefined;
+        if (conversation !== undefined)
+            whole.set(page.number, conversation);
+    }
+    return whole;
+}
+
 // EXTERNAL MODULE: ./build/src/github/block.js
 var github_block = __webpack_require__(92204);
 // EXTERNAL MODULE: ./build/src/github/deployment-fact.js
@@ -369,6 +392,8 @@ function withoutRepeats(checks) {
 
 
 
+
+
 /** Deployments read with a snapshot, newest first. */
 const DEPLOYMENTS_READ = 20;
 /** Open issues of one label read with a snapshot, newest first. */
@@ -419,6 +444,7 @@ function snapshotQuery(files) {
     issues(labels: $issueLabels, states: [OPEN], first: ${ISSUES_READ}, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { ${own_text/* OPEN_ISSUE_FIELDS */.VH} }
     }
+    ${ASKED_PAGES}
   }
   deployments: repository(owner: $owner, name: $name) {
     deployments(first: ${DEPLOYMENTS_READ}, environments: $deploymentEnvironments, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -426,7 +452,7 @@ function snapshotQuery(files) {
     }
   }
 }
-${file_text/* TEXT_FRAGMENT */.bK}`;
+${file_text/* TEXT_FRAGMENT */.bK}${github_conversation/* COMMENTS_FRAGMENT */.wt}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/snapshot-environments.js
@@ -524,6 +550,7 @@ function readLedgerFiles(o) {
 
 
 
+
 const snapshot_REQUEST = "graphql Snapshot";
 const BLOCKS = new Set([
     "policy",
@@ -572,6 +599,9 @@ async function readSnapshot(client, query) {
         throw (0,errors/* unexpected */.os)(snapshot_REQUEST, `${name} is empty: its default branch has no commit`);
     const folder = query.pages;
     const block = (alias, permissions, read, file) => (0,github_block/* readBlock */.Gr)({ answer, alias, permissions, read, answersWithNull: (path) => path.length === file });
+    const asked = query.openIssues === undefined
+        ? undefined
+        : block("issues", ["issues"], (found) => askedPages(query.repo, (0,parse/* parse */.qg)(AskedPagesShape, found, snapshot_REQUEST), answer.date));
     return {
         date: answer.date,
         repository: {
@@ -593,6 +623,7 @@ async function readSnapshot(client, query) {
         environments: await readEnvironments(client, query.repo, block("environments", ["actions"], (found) => (0,parse/* parse */.qg)(EnvironmentsShape, found, snapshot_REQUEST).environments)),
         requiredChecks: block("required", ["contents"], (found) => requiredChecks((0,parse/* parse */.qg)(RequiredBlock, found, snapshot_REQUEST).defaultBranchRef, protectionOf(data["protection"]), snapshot_REQUEST)),
         deployments: block("deployments", ["deployments"], (found) => (0,parse/* parse */.qg)(DeploymentsShape, found, snapshot_REQUEST).deployments.nodes),
+        asked: asked?.ok === true ? asked.value : new Map(),
         openIssues: query.openIssues === undefined
             ? undefined
             : block("issues", ["issues"], (found) => (0,own_text/* ownOnly */.F2)((0,parse/* parse */.qg)(own_text/* OpenIssuesShape */.Qy, found, snapshot_REQUEST).issues.nodes)),
@@ -1065,7 +1096,7 @@ function editsBetween(left, right, limit) {
 /* harmony export */   iE: () => (/* binding */ policyIn)
 /* harmony export */ });
 /* harmony import */ var _github_deployments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30193);
-/* harmony import */ var _github_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7217);
+/* harmony import */ var _github_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90547);
 /* harmony import */ var _ledger_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85880);
 /* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9071);
 /* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51623);

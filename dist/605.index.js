@@ -236,8 +236,8 @@ var judge = __webpack_require__(56589);
 var gates_policy = __webpack_require__(58023);
 // EXTERNAL MODULE: ./build/src/github/commit-facts.js
 var commit_facts = __webpack_require__(86582);
-// EXTERNAL MODULE: ./build/src/github/snapshot.js + 4 modules
-var snapshot = __webpack_require__(7217);
+// EXTERNAL MODULE: ./build/src/github/snapshot.js + 5 modules
+var snapshot = __webpack_require__(90547);
 // EXTERNAL MODULE: ./build/src/policy/policy.js
 var policy_policy = __webpack_require__(80728);
 // EXTERNAL MODULE: ./build/src/promotion/ground.js
@@ -1440,8 +1440,8 @@ __webpack_require__.d(__webpack_exports__, {
 var context = __webpack_require__(15492);
 // EXTERNAL MODULE: ./build/src/gates/answers.js
 var answers = __webpack_require__(12257);
-// EXTERNAL MODULE: ./build/src/github/snapshot.js + 4 modules
-var snapshot = __webpack_require__(7217);
+// EXTERNAL MODULE: ./build/src/github/snapshot.js + 5 modules
+var snapshot = __webpack_require__(90547);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/github/errors.js
@@ -12010,7 +12010,7 @@ async function goOn(context, { outcome, ground }) {
     if (!(await mayDispatch(context.client, { repo: context.repo }))) {
         return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];
     }
-    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(922), __webpack_require__.e(554), __webpack_require__.e(5), __webpack_require__.e(849), __webpack_require__.e(767), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(918), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
+    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(219), __webpack_require__.e(554), __webpack_require__.e(5), __webpack_require__.e(849), __webpack_require__.e(767), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(918), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
     const transitions = await advance(context, { dryRun: false, ground });
     return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
 }
@@ -13045,8 +13045,9 @@ __webpack_require__.r(__webpack_exports__);
 /** A longer conversation would be read twice whenever something is new in it: it is judged at each look. */
 const ONE_PAGE = 100;
 /**
- * Whether a promotion waits for people and nothing new was said to it: then asking every gate again could not let it in. One
- * request, the page with all that was said on it; whatever is not exactly as it was seen last makes it be judged anew.
+ * Whether a promotion waits for people and nothing new was said to it: then asking every gate again could not let it in. The
+ * page and all that was said on it came with the ground, or takes one request; whatever is not exactly as it was seen last
+ * makes it be judged anew.
  */
 async function restsOnPage(context, ground, o) {
     const { environment, promotion } = o;
@@ -13058,7 +13059,8 @@ async function restsOnPage(context, ground, o) {
     if (!(0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameRepo */ .$U)((0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOfRepo */ .P2)(place.repo), request.repository) || !waitsForPeople(ground, o))
         return false;
     try {
-        const conversation = await (0,_github_conversation_js__WEBPACK_IMPORTED_MODULE_2__/* .readConversation */ .G)(client, { repo, number: request.issue, most: ONE_PAGE });
+        const known = ground.snapshot.asked.get(request.issue);
+        const conversation = known ?? (await (0,_github_conversation_js__WEBPACK_IMPORTED_MODULE_2__/* .readConversation */ .Gt)(client, { repo, number: request.issue, most: ONE_PAGE }));
         const title = (0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .titleOf */ .G)({ ...promotion, repo, service: ground.service, environment, promotion });
         return isUntouched(conversation, { promotion, title }) && isHeard(conversation, ground.now, o);
     }

@@ -875,8 +875,8 @@ async function readBranchLog(client, o) {
 var deployments = __webpack_require__(30193);
 // EXTERNAL MODULE: ./build/src/github/permissions.js
 var permissions = __webpack_require__(45101);
-// EXTERNAL MODULE: ./build/src/github/snapshot.js + 4 modules
-var github_snapshot = __webpack_require__(7217);
+// EXTERNAL MODULE: ./build/src/github/snapshot.js + 5 modules
+var github_snapshot = __webpack_require__(90547);
 // EXTERNAL MODULE: ./build/src/github/file-text.js
 var file_text = __webpack_require__(26019);
 ;// CONCATENATED MODULE: ./build/src/github/workflow-files.js

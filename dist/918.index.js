@@ -156,7 +156,7 @@ function names({ approvals }) {
  */
 async function countVotes(o) {
     const { client, repo, issue, plan, expire, excluded } = o;
-    const conversation = await (0,_github_conversation_js__WEBPACK_IMPORTED_MODULE_5__/* .readConversation */ .G)(client, { repo, number: issue });
+    const conversation = await (0,_github_conversation_js__WEBPACK_IMPORTED_MODULE_5__/* .readConversation */ .Gt)(client, { repo, number: issue });
     const { votes, ignored } = (0,_approvals_vote_js__WEBPACK_IMPORTED_MODULE_6__/* .votesOf */ .r)(conversation.comments);
     const now = conversation.date;
     const groups = [{ name: _gates_approvals_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ONLY_GROUP */ .FB, from: o.approvers, count: o.minimum }];
@@ -1005,7 +1005,7 @@ async function readRequest(ask, rule, { promotion, plan }) {
 }
 /** Everything that was said on a request's page. Its links lead to the server that this step works with (R81). */
 async function readRequestPage({ client, repository: { url } }, where) {
-    const said = await (0,_github_conversation_js__WEBPACK_IMPORTED_MODULE_1__/* .readConversation */ .G)(client, { repo: repoOf(where.repository), number: where.issue });
+    const said = await (0,_github_conversation_js__WEBPACK_IMPORTED_MODULE_1__/* .readConversation */ .Gt)(client, { repo: repoOf(where.repository), number: where.issue });
     const page = pageOf(url, where);
     return { ...said, comments: said.comments.map((each) => ({ ...each, url: `${page}#issuecomment-${each.id}` })) };
 }
@@ -1408,173 +1408,6 @@ function isClear({ verdict, override }) {
 /** The results that keep a release out, here and now. */
 function blocking(results) {
     return results.filter((result) => !isClear(result) && result.deferred !== true);
-}
-
-
-/***/ }),
-
-/***/ 14322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readConversation)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56150);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40502);
-
-
-
-/** More comments than this on one request are an attack; a part of them would not be all (R5, R20). */
-const MOST_COMMENTS = 1_500;
-const REQUEST = "graphql Conversation";
-const COMMENTS = `
-fragment Comments on IssueCommentConnection {
-  nodes {
-    databaseId body url createdAt updatedAt lastEditedAt includesCreatedEdit
-    author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
-  }
-  pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
-}`;
-const PAGE = `number url title body closed locked repository { nameWithOwner }
-        viewerDidAuthor lastEditedAt author { __typename login } editor { login } labels(first: 20) { nodes { name } }
-        front: comments(first: 100, after: $after) { ...Comments }
-        back: comments(last: 100, before: $before) @include(if: $both) { ...Comments }`;
-const QUERY = `query Conversation($owner: String!, $name: String!, $number: Int!, $after: String, $before: String, $both: Boolean!) {
-  repository(owner: $owner, name: $name) {
-    issueOrPullRequest(number: $number) {
-      __typename
-      ... on Issue {
-        ${PAGE}
-      }
-      ... on PullRequest {
-        merged ${PAGE}
-      }
-    }
-  }
-}${COMMENTS}`;
-const AuthorShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ __typename: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), login: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), databaseId: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_parse_js__WEBPACK_IMPORTED_MODULE_1__.Id)) }));
-const CommentShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    databaseId: _parse_js__WEBPACK_IMPORTED_MODULE_1__.Id,
-    body: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    url: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    createdAt: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .Time */ .gX,
-    updatedAt: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .Time */ .gX,
-    lastEditedAt: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    includesCreatedEdit: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    author: AuthorShape,
-});
-const CommentsShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    nodes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(CommentShape),
-    pageInfo: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        hasNextPage: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        endCursor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-        hasPreviousPage: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        startCursor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    }),
-});
-const ConversationShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    number: _parse_js__WEBPACK_IMPORTED_MODULE_1__.Id,
-    url: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    title: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    body: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    closed: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    locked: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    merged: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), false),
-    repository: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ nameWithOwner: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    viewerDidAuthor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    lastEditedAt: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    author: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ __typename: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), login: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
-    editor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
-    labels: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ nodes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })) })),
-    front: CommentsShape,
-    back: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(CommentsShape),
-});
-const AnswerShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ repository: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ issueOrPullRequest: ConversationShape }) });
-/**
- * Reads a whole conversation: every page, or nothing (R5). One request for a hundred comments; a longer one is read from both
- * ends at once, two hundred a request, until they meet.
- *
- * @throws GitHubFailure `unexpected` when it is cut, goes in a circle, or has more than `most` comments; 1,500 unless said
- */
-async function readConversation(client, { repo, number, most = MOST_COMMENTS }) {
-    const front = new Map();
-    const back = new Map();
-    const cursors = new Set();
-    for (let after = null, before = null;;) {
-        const both = after !== null;
-        const answer = await client.graphql("read", QUERY, { ...inQuery(repo), number, after, before, both });
-        const [error] = answer.errors;
-        if (error !== undefined)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(REQUEST, error.message);
-        const page = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(AnswerShape, answer.data, REQUEST).repository.issueOrPullRequest;
-        if (both !== (page.back !== undefined))
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(REQUEST, "one end is missing");
-        const met = [take(page.front, front, back), take(page.back, back, front)].includes(true);
-        const isWhole = met || !page.front.pageInfo.hasNextPage;
-        const size = front.size + back.size;
-        if (size > most || (size === most && !isWhole))
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(REQUEST, `#${number} has more than ${most} comments`);
-        if (isWhole)
-            return conversationOf(repo, page, inOrder(front, back), answer.date);
-        after = next(cursors, page.front.pageInfo.endCursor);
-        before = page.back === undefined ? null : next(cursors, page.back.pageInfo.startCursor);
-    }
-}
-/** Takes what is new from one end; whether the other end was met. A comment that this end had already is a circle. */
-function take(page, known, other) {
-    let met = false;
-    for (const comment of page?.nodes.map(commentOf) ?? []) {
-        if (known.has(comment.id))
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(REQUEST, "the pages go in a circle");
-        if (other.has(comment.id))
-            met = true;
-        else
-            known.set(comment.id, comment);
-    }
-    return met;
-}
-/** GitHub gives comments in the order of their numbers. */
-function inOrder(...ends) {
-    return ends.flatMap((end) => [...end.values()]).toSorted((left, right) => left.id - right.id);
-}
-/** Where to go on; a place where we have been leads nowhere. */
-function next(cursors, cursor) {
-    if (cursor === null || cursors.has(cursor))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(REQUEST, "the pages go in a circle");
-    cursors.add(cursor);
-    return cursor;
-}
-function inQuery({ owner, name }) {
-    return { owner, name };
-}
-function conversationOf({ owner, name }, page, comments, date) {
-    const { number, url, title, body, closed, locked, author, labels, merged, repository } = page;
-    const { viewerDidAuthor, lastEditedAt, editor } = page;
-    const untouched = lastEditedAt === null || (editor !== null && editor.login === author?.login);
-    const isHere = repository.nameWithOwner.toLowerCase() === `${owner}/${name}`.toLowerCase();
-    const names = labels?.nodes.map((label) => label.name) ?? [];
-    return {
-        date,
-        byBot: author === null ? null : author.__typename === "Bot",
-        intact: viewerDidAuthor && untouched,
-        comments,
-        page: isHere && !merged ? { number, page: url, title, body, open: !closed, locked, labels: names } : null,
-    };
-}
-function commentOf(comment) {
-    const { databaseId, body, url, createdAt, updatedAt, lastEditedAt, includesCreatedEdit, author } = comment;
-    return {
-        id: databaseId,
-        // An account without a number is nobody who could be compared (R1).
-        author: author === null || author.databaseId === null || author.databaseId === undefined
-            ? null
-            : { id: author.databaseId, login: author.login, bot: author.__typename !== "User" },
-        body,
-        createdAt,
-        edited: lastEditedAt !== null || includesCreatedEdit || updatedAt !== createdAt,
-        url,
-    };
 }
 
 
@@ -2135,7 +1968,7 @@ async function advance(context, options) {
     return done;
 }
 // What judges is loaded when there is something to judge: most looks find nothing due.
-const rests = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(922), __webpack_require__.e(554), __webpack_require__.e(5), __webpack_require__.e(849), __webpack_require__.e(767), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(918), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 60155))).restsOnPage(...o);
+const rests = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(219), __webpack_require__.e(554), __webpack_require__.e(5), __webpack_require__.e(849), __webpack_require__.e(767), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(918), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 60155))).restsOnPage(...o);
 /** Moves one promotion as far as it may go. A workflow that GitHub refuses to start does not stop the others. */
 async function advanceOne(context, { wish, ground, dryRun, judged }) {
     const { environment, release, promotion } = wish;
@@ -2151,8 +1984,8 @@ async function advanceOne(context, { wish, ground, dryRun, judged }) {
             rollback: promotion === undefined ? wish.rollback : promotion.rollback,
         };
         const [{ ask }, { expire }] = await Promise.all([
-            Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(922), __webpack_require__.e(554), __webpack_require__.e(5), __webpack_require__.e(849), __webpack_require__.e(767), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(918), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 52924)),
-            Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(922), __webpack_require__.e(554), __webpack_require__.e(5), __webpack_require__.e(849), __webpack_require__.e(767), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(918), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 69756)),
+            Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(219), __webpack_require__.e(554), __webpack_require__.e(5), __webpack_require__.e(849), __webpack_require__.e(767), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(918), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 52924)),
+            Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(219), __webpack_require__.e(554), __webpack_require__.e(5), __webpack_require__.e(849), __webpack_require__.e(767), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(918), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 69756)),
         ]);
         const { facts, verdict, recorded, request } = await ask(context, {
             asked,

@@ -36,7 +36,7 @@ export interface Conversation {
 const MOST_COMMENTS = 1_500;
 const REQUEST = "graphql Conversation";
 
-const COMMENTS = `
+export const COMMENTS_FRAGMENT = `
 fragment Comments on IssueCommentConnection {
   nodes {
     databaseId body url createdAt updatedAt lastEditedAt includesCreatedEdit
@@ -45,8 +45,13 @@ fragment Comments on IssueCommentConnection {
   pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
 }`;
 
-const PAGE = `number url title body closed locked repository { nameWithOwner }
-        viewerDidAuthor lastEditedAt author { __typename login } editor { login } labels(first: 20) { nodes { name } }
+const HEAD = `number url title body closed locked repository { nameWithOwner }
+        viewerDidAuthor lastEditedAt author { __typename login } editor { login } labels(first: 20) { nodes { name } }`;
+
+/** A page with its first hundred comments, to be read together with something else. Uses {@link COMMENTS_FRAGMENT}. */
+export const WHOLE_PAGE = `${HEAD} front: comments(first: 100) { ...Comments }`;
+
+const PAGE = `${HEAD}
         front: comments(first: 100, after: $after) { ...Comments }
         back: comments(last: 100, before: $before) @include(if: $both) { ...Comments }`;
 
@@ -62,7 +67,7 @@ const QUERY = `query Conversation($owner: String!, $name: String!, $number: Int!
       }
     }
   }
-}${COMMENTS}`;
+}${COMMENTS_FRAGMENT}`;
 
 const AuthorShape = v.nullable(
   v.object({ __typename: v.string(), login: v.string(), databaseId: v.optional(v.nullable(Id)) }),
@@ -86,7 +91,7 @@ const CommentsShape = v.object({
     startCursor: v.nullable(v.string()),
   }),
 });
-const ConversationShape = v.object({
+export const ConversationShape = v.object({
   number: Id,
   url: v.string(),
   title: v.string(),
@@ -134,6 +139,17 @@ export async function readConversation(
     after = next(cursors, page.front.pageInfo.endCursor);
     before = page.back === undefined ? null : next(cursors, page.back.pageInfo.startCursor);
   }
+}
+
+/** The conversation that {@link WHOLE_PAGE} gave; undefined when there is more than it shows, so that it is no whole one (R5). */
+export function wholeIn(
+  repo: Repo,
+  page: v.InferOutput<typeof ConversationShape>,
+  date: Date,
+): Conversation | undefined {
+  const front = new Map(page.front.nodes.map((comment) => [comment.databaseId, commentOf(comment)]));
+  if (page.front.pageInfo.hasNextPage || front.size < page.front.nodes.length) return undefined;
+  return conversationOf(repo, page, inOrder(front), date);
 }
 
 /** Takes what is new from one end; whether the other end was met. A comment that this end had already is a circle. */

@@ -1,3 +1,5 @@
+import { ASKED_PAGES } from "./asked-pages.ts";
+import { COMMENTS_FRAGMENT } from "./conversation.ts";
 import { DEPLOYMENT_FIELDS } from "./deployment-fact.ts";
 import { TEXT_FRAGMENT } from "./file-text.ts";
 import { OPEN_ISSUE_FIELDS } from "./own-text.ts";
@@ -58,6 +60,7 @@ export function snapshotQuery(files: number): string {
     issues(labels: $issueLabels, states: [OPEN], first: ${ISSUES_READ}, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { ${OPEN_ISSUE_FIELDS} }
     }
+    ${ASKED_PAGES}
   }
   deployments: repository(owner: $owner, name: $name) {
     deployments(first: ${DEPLOYMENTS_READ}, environments: $deploymentEnvironments, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -65,5 +68,5 @@ export function snapshotQuery(files: number): string {
     }
   }
 }
-${TEXT_FRAGMENT}`;
+${TEXT_FRAGMENT}${COMMENTS_FRAGMENT}`;
 }

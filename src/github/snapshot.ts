@@ -1,6 +1,8 @@
 import * as v from "valibot";
+import { AskedPagesShape, askedPages } from "./asked-pages.ts";
 import { type Block, readBlock, repositoryMissing, throwOutside } from "./block.ts";
 import type { Client } from "./client.ts";
+import type { Conversation } from "./conversation.ts";
 import { type DeploymentFact, GraphqlDeployment } from "./deployment-fact.ts";
 import { unexpected } from "./errors.ts";
 import { FileShape, FolderShape, fileText, folderEntries } from "./file-text.ts";
@@ -66,6 +68,8 @@ export interface Snapshot {
   readonly deployments: Block<readonly DeploymentFact[]>;
   /** Newest first, at most a hundred, of our own account; `undefined` when they were not asked for. */
   readonly openIssues: Block<readonly OpenIssue[]> | undefined;
+  /** Of those the newest twenty with all that was said on them, by number; one that is not here has to be read alone. */
+  readonly asked: ReadonlyMap<number, Conversation>;
 }
 
 const REQUEST = "graphql Snapshot";
@@ -121,6 +125,12 @@ export async function readSnapshot(client: Client, query: SnapshotQuery): Promis
     read: (found: unknown) => T,
     file?: number,
   ): Block<T> => readBlock({ answer, alias, permissions, read, answersWithNull: (path) => path.length === file });
+  const asked =
+    query.openIssues === undefined
+      ? undefined
+      : block("issues", ["issues"], (found) =>
+          askedPages(query.repo, parse(AskedPagesShape, found, REQUEST), answer.date),
+        );
 
   return {
     date: answer.date,
@@ -154,6 +164,7 @@ export async function readSnapshot(client: Client, query: SnapshotQuery): Promis
       ["deployments"],
       (found) => parse(DeploymentsShape, found, REQUEST).deployments.nodes,
     ),
+    asked: asked?.ok === true ? asked.value : new Map(),
     openIssues:
       query.openIssues === undefined
         ? undefined

@@ -22,11 +22,12 @@ import { titleOf } from "./text.ts";
 /** A longer conversation would be read twice whenever something is new in it: it is judged at each look. */
 const ONE_PAGE = 100;
 
-type Standing = Pick<Ground, "now" | "policy" | "ledger" | "service">;
+type Standing = Pick<Ground, "now" | "policy" | "ledger" | "service" | "snapshot">;
 
 /**
- * Whether a promotion waits for people and nothing new was said to it: then asking every gate again could not let it in. One
- * request, the page with all that was said on it; whatever is not exactly as it was seen last makes it be judged anew.
+ * Whether a promotion waits for people and nothing new was said to it: then asking every gate again could not let it in. The
+ * page and all that was said on it came with the ground, or takes one request; whatever is not exactly as it was seen last
+ * makes it be judged anew.
  */
 export async function restsOnPage(
   context: Pick<PromotionContext, "client" | "repo">,
@@ -41,7 +42,8 @@ export async function restsOnPage(
     return false;
   if (!isSameRepo(nameOfRepo(place.repo), request.repository) || !waitsForPeople(ground, o)) return false;
   try {
-    const conversation = await readConversation(client, { repo, number: request.issue, most: ONE_PAGE });
+    const known = ground.snapshot.asked.get(request.issue);
+    const conversation = known ?? (await readConversation(client, { repo, number: request.issue, most: ONE_PAGE }));
     const title = titleOf({ ...promotion, repo, service: ground.service, environment, promotion });
     return isUntouched(conversation, { promotion, title }) && isHeard(conversation, ground.now, o);
   } catch (failure) {
