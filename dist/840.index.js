@@ -4453,6 +4453,12 @@ function describeCounts({ error, warning, note }) {
     return [...say(error, "error"), ...say(warning, "warning"), ...say(note, "note")].join(", ");
 }
 
+;// CONCATENATED MODULE: ./build/src/environments/finding.js
+/** The auditor and the reason of a finding: what its documentation explains, and what a rule is in SARIF. */
+function ruleOf({ id }) {
+    return id.split("/").slice(0, 2).join("/");
+}
+
 ;// CONCATENATED MODULE: ./build/src/audit/page.js
 
 
@@ -4469,9 +4475,9 @@ function summarizeAudit(summary, sorted, audited) {
     summary.paragraph("Audited: ", audited.join(", "), ".");
 }
 /** The body of the one issue: the same facts, and nothing that changes while they do not. */
-function issueBody({ findings, accepted }) {
+function issueBody({ findings, accepted }, blank) {
     const counted = findings.filter(({ severity }) => severity !== "note");
-    const page = (0,summary/* createSummary */.F)().paragraph("The audit of this repository's environments keeps this page as it finds them, and closes it when there is nothing left. Whatever is written here by hand is overwritten.");
+    const page = blank.paragraph("The audit of this repository's environments keeps this page as it finds them, and closes it when there is nothing left. Whatever is written here by hand is overwritten.");
     fill(page, { findings: counted, accepted });
     return page.render(LONGEST_BODY);
 }
@@ -4491,7 +4497,7 @@ function fill(summary, { findings, accepted }) {
             whereOf(finding),
             withEvidence(finding),
             finding.fix,
-            (0,markdown/* code */.aY)(finding.id),
+            summary.reason(ruleOf(finding), finding.id),
         ]), { rows: MOST_ROWS });
     }
     if (accepted.length > 0) {
@@ -4510,13 +4516,10 @@ function withEvidence({ message, evidence }) {
     return page === undefined ? message : [message, " (", (0,markdown/* link */.nf)("see", page), ")"];
 }
 
-;// CONCATENATED MODULE: ./build/src/environments/finding.js
-/** The auditor and the reason of a finding: what its documentation explains, and what a rule is in SARIF. */
-function ruleOf({ id }) {
-    return id.split("/").slice(0, 2).join("/");
-}
-
+// EXTERNAL MODULE: ./build/src/action/manual.js
+var manual = __webpack_require__(34928);
 ;// CONCATENATED MODULE: ./build/src/audit/sarif.js
+
 
 
 /** GitHub takes 25,000 results of a run; far fewer are of any use to people. */
@@ -4553,7 +4556,7 @@ function ruleFor(id, auditors) {
         id,
         shortDescription: { text: means },
         help: { text: known?.remedy ?? "see the message" },
-        helpUri: `https://github.com/org/env-actions/blob/v1/docs/audit.md#${name}`,
+        helpUri: `https://github.com/org/env-actions/blob/v1/docs/reasons/${(0,manual/* fileOf */.W)(id)}`,
         properties: { tags: ["environments", name] },
     };
 }
@@ -4658,7 +4661,7 @@ async function audit(setting, auditing) {
     annotate(auditing.log, findings);
     const files = await writeFiles(auditing.folder, result, { audited, baselines: baselines.map(standingAsJson) });
     const checkpoint = partial ? undefined : await writeCheckpoint(ask, all, auditing.folder);
-    const issue = auditing.issue && !auditing.dryRun && !partial ? await show(setting, result, auditing.log) : undefined;
+    const issue = auditing.issue && !auditing.dryRun && !partial ? await show(setting, result, auditing) : undefined;
     if (auditing.issue && !auditing.dryRun && !partial)
         await askForReview(ask, auditing.log);
     return { ...result, ...files, ask, audited, baselines, checkpoint, issue };
@@ -4745,10 +4748,10 @@ async function writeFiles(folder, { findings, accepted }, more) {
     return { sarif, json };
 }
 /** An issue that cannot be written is a warning: the findings are in the summary and the files all the same. */
-async function show({ client, repo }, sorted, log) {
+async function show({ client, repo }, sorted, { log, summary }) {
     const some = sorted.findings.some(({ severity }) => severity !== "note");
     try {
-        return await showAudit(client, repo, some ? issueBody(sorted) : null);
+        return await showAudit(client, repo, some ? issueBody(sorted, summary.blank()) : null);
     }
     catch (error) {
         if (!(0,github_errors/* isFailure */.N6)(error))

@@ -317,6 +317,37 @@ function at(payload, ...path) {
 
 /***/ }),
 
+/***/ 34928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ manualOf),
+/* harmony export */   W: () => (/* binding */ fileOf)
+/* harmony export */ });
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+/** A branch, tag or commit as it may stand in a path; no `..`, which would leave the repository. */
+const REF = /^(?!.*\.\.)[\w.+-]+(?:\/[\w.+-]+)*$/;
+const SERVER = /^https?:\/\/[^\s/?#@]+$/;
+/**
+ * The pages of the very version that runs: of the repository and ref after `uses:`. `undefined` for an action of the checkout
+ * itself, whose pages may be anywhere, and when the runner says it in no form that makes an address.
+ */
+function manualOf(environment) {
+    const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
+    const repository = environment["GITHUB_ACTION_REPOSITORY"] ?? "";
+    const ref = environment["GITHUB_ACTION_REF"] ?? "";
+    if (!SERVER.test(server) || !REPOSITORY.test(repository) || !REF.test(ref))
+        return undefined;
+    return { pageOf: (reason) => `${server}/${repository}/blob/${ref}/docs/reasons/${fileOf(reason)}` };
+}
+/** The file that explains a reason: `soaking.md`; of a finding `upkeep/unpinned-action` it is `upkeep-unpinned-action.md`. */
+function fileOf(reason) {
+    return `${reason.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}.md`;
+}
+
+
+/***/ }),
+
 /***/ 81923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -770,7 +801,8 @@ function createSummary(manual) {
         },
         block: (language, text) => add((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(language, text)),
         mermaid: (lines) => add((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)("mermaid", lines.join("\n"))),
-        reason: (reason) => (manual === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(reason) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(reason, manual.pageOf(reason))),
+        reason: (reason, shown = reason) => (manual === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(shown) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(shown, manual.pageOf(reason))),
+        blank: () => createSummary(manual),
         empty: () => heading === "" && verdict === "" && warnings.length === 0 && blocks.length === 0,
         render: (limit = mebibyte) => fitting([heading, verdict, ...warnings, ...blocks].filter((block) => block !== ""), limit),
     };
@@ -2195,28 +2227,8 @@ function inertLine(line) {
     return line.replace(/^(\s*):(?=:)/, "$1:\u200b").replace(/##(?=\[)/g, "##\u200b");
 }
 
-;// CONCATENATED MODULE: ./build/src/action/manual.js
-const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
-/** A branch, tag or commit as it may stand in a path; no `..`, which would leave the repository. */
-const REF = /^(?!.*\.\.)[\w.+-]+(?:\/[\w.+-]+)*$/;
-const SERVER = /^https?:\/\/[^\s/?#@]+$/;
-/**
- * The pages of the very version that runs: of the repository and ref after `uses:`. `undefined` for an action of the checkout
- * itself, whose pages may be anywhere, and when the runner says it in no form that makes an address.
- */
-function manualOf(environment) {
-    const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
-    const repository = environment["GITHUB_ACTION_REPOSITORY"] ?? "";
-    const ref = environment["GITHUB_ACTION_REF"] ?? "";
-    if (!SERVER.test(server) || !REPOSITORY.test(repository) || !REF.test(ref))
-        return undefined;
-    return { pageOf: (reason) => `${server}/${repository}/blob/${ref}/docs/reasons/${fileOf(reason)}` };
-}
-/** The file that explains a reason: `soaking.md`; of a finding `upkeep/unpinned-action` it is `upkeep-unpinned-action.md`. */
-function fileOf(reason) {
-    return `${reason.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}.md`;
-}
-
+// EXTERNAL MODULE: ./build/src/action/manual.js
+var action_manual = __nccwpck_require__(34928);
 // EXTERNAL MODULE: ./build/src/action/outside.js + 4 modules
 var outside = __nccwpck_require__(47562);
 // EXTERNAL MODULE: ./build/src/action/markdown.js
@@ -2409,7 +2421,7 @@ async function step(definition, host, work) {
     const secrets = secretsOfStep([...secretsOf(definition.inputs, host.environment), ...runnerSecrets(host)]);
     const runner = withoutSecrets(host.openRunner(), secrets.redact);
     const { log, flush } = createLog(runner);
-    const manual = manualOf(host.environment);
+    const manual = (0,action_manual/* manualOf */.G)(host.environment);
     const desk = { runner, log, manual, summary: (0,action_summary/* createSummary */.F)(manual) };
     const open = [];
     let stopped = "";

@@ -14,7 +14,7 @@ import { withContract } from "./door-manifest.ts";
 import { tablesOf, withTables } from "./door-tables.ts";
 import { doorsOf, manifestOf, pageOf } from "./doors.ts";
 import { gateIndex, gatePage, gateReasons } from "./gate-pages.ts";
-import { REASONS, reasonPages, reasonsOfGates, reasonsOfTables } from "./reason-pages.ts";
+import { REASONS, reasonPages, reasonsOfAuditors, reasonsOfGates, reasonsOfTables } from "./reason-pages.ts";
 
 const check = process.argv.includes("--check");
 for (const door of doorsOf(actions).values()) {
@@ -31,7 +31,7 @@ renew("docs/gates/README.md", () => gateIndex(GATES));
 renew("docs/audit.md", (text) => withTables(text, new Map([["auditors", auditorSections(AUDITORS)]])));
 renew("docs/why-blocked.md", (text) => withTables(text, new Map([["gates", gateReasons(GATES)]])));
 const byHand = readFileSync(join(root, "docs/why-blocked.md"), "utf8");
-const pages = reasonPages([...reasonsOfGates(GATES), ...reasonsOfTables(byHand)]);
+const pages = reasonPages([...reasonsOfGates(GATES), ...reasonsOfTables(byHand), ...reasonsOfAuditors(AUDITORS)]);
 for (const [path, page] of pages) renew(path, () => page);
 const known = existsSync(join(root, REASONS)) ? readdirSync(join(root, REASONS)) : [];
 for (const name of known.filter((each) => !pages.has(`${REASONS}/${each}`))) remove(`${REASONS}/${name}`);

@@ -1,4 +1,5 @@
 import { fileOf } from "../src/action/manual.ts";
+import type { Auditor } from "../src/environments/auditor.ts";
 import type { Gate } from "../src/gates/gate.ts";
 
 /** Where the pages of reasons stand, from the root. */
@@ -20,6 +21,43 @@ export function reasonsOfGates(gates: readonly Gate[]): readonly Reason[] {
     Object.entries(reasons).map(([code, { means, remedy }]) => ({
       ...{ code, means, remedy },
       from: `The gate [\`${name}\`](gates/${name}.md).`,
+    })),
+  );
+}
+
+/** What every auditor can say, and what becomes of the list of accepted findings. */
+const SHARED: Readonly<Record<string, { readonly means: string; readonly remedy: string }>> = {
+  unreadable: {
+    means: "what this auditor looks at could not be read, so nobody knows whether it is in order",
+    remedy: "give the job or the token what the auditor needs, or run it again",
+  },
+  broken: { means: "the auditor itself failed", remedy: "report it with the log of the step" },
+};
+const BASELINE = {
+  name: "baseline",
+  reasons: {
+    broken: {
+      means: "the file of accepted findings has a mistake, so it accepts nothing",
+      remedy: "correct it, as the message says",
+    },
+    unused: { means: "a finding that somebody accepted is not found any more", remedy: "take it out of the file" },
+    unreadable: {
+      means: "the file of accepted findings could not be read, so it accepts nothing",
+      remedy: "give the job `contents: read`, or run it again",
+    },
+  },
+};
+
+/** The findings of every auditor, by its own documentation: `access/not-removed` has the page of `access-not-removed`. */
+export function reasonsOfAuditors(auditors: readonly Auditor[]): readonly Reason[] {
+  const said = auditors.map(({ name, documentation }) => ({ name, reasons: { ...SHARED, ...documentation.reasons } }));
+  return [...said, BASELINE].flatMap(({ name, reasons }) =>
+    Object.entries(reasons).map(([reason, { means, remedy }]) => ({
+      ...{ code: `${name}-${reason}`, means, remedy },
+      from:
+        name === BASELINE.name
+          ? "The [audit](audit.md), of the findings that somebody accepted."
+          : `The auditor [\`${name}\`](audit.md#${name}), as the finding \`${name}/${reason}\`.`,
     })),
   );
 }

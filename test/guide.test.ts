@@ -14,6 +14,8 @@ const rows = guide
 test("every sentence of the guide names a key, a reason and a test that exist", () => {
   expect(rows.length).toBeGreaterThan(35);
   for (const row of rows) expect(row, row.join(" | ")).toHaveLength(4);
+  const unexplained = rows.filter(([, , reason = ""]) => !/\]\(reasons\/[a-z0-9-]+\.md\)/.test(reason));
+  expect(unexplained).toEqual([]);
   const tests = rows.map(([, , , shown = ""]) => shown);
   expect(tests.filter((shown) => !existsSync(path.join(ROOT, shown)))).toEqual([]);
   const links = [...guide.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = ""]) => link);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { fileOf } from "../src/action/manual.ts";
+import { AUDITORS } from "../src/audit/auditors.ts";
 import { GATES } from "../src/gates/gates.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
@@ -91,4 +92,16 @@ test("every reason has the page that a summary or an error links to", () => {
     (code) => !existsSync(path.join(ROOT, "docs/reasons", fileOf(code))),
   );
   expect(missing.sort()).toEqual([]);
+});
+
+test("every finding of the audit has the page that its rule, its summary and its issue link to", () => {
+  const findings = AUDITORS.flatMap(({ name, documentation }) =>
+    [...Object.keys(documentation.reasons), "unreadable", "broken"].map((reason) => `${name}/${reason}`),
+  );
+  expect(findings.length).toBeGreaterThan(100);
+  const accepted = ["baseline/broken", "baseline/unused", "baseline/unreadable"];
+  const missing = [...findings, ...accepted].filter(
+    (rule) => !existsSync(path.join(ROOT, "docs/reasons", fileOf(rule))),
+  );
+  expect(missing).toEqual([]);
 });

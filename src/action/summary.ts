@@ -25,8 +25,10 @@ export interface Summary {
   block(language: string, text: string): Summary;
   /** The lines of a Mermaid diagram; text from outside goes through `diagramLabel`. */
   mermaid(lines: readonly string[]): Summary;
-  /** A reason code as it is shown: a link to the page that explains it, where that is known. */
-  reason(code: string): Markdown;
+  /** A reason code as it is shown, or another code that it is the reason of: a link to the page that explains it, where that is known. */
+  reason(code: string, shown?: string): Markdown;
+  /** An empty one whose reasons lead to the same pages. */
+  blank(): Summary;
   /** Whether nothing was added. */
   empty(): boolean;
   /** The Markdown, at most `limit` bytes; whole blocks are left out at the end, with a note. */
@@ -80,7 +82,8 @@ export function createSummary(manual?: Manual): Summary {
     },
     block: (language, text) => add(fence(language, text)),
     mermaid: (lines) => add(fence("mermaid", lines.join("\n"))),
-    reason: (reason) => (manual === undefined ? code(reason) : codeLink(reason, manual.pageOf(reason))),
+    reason: (reason, shown = reason) => (manual === undefined ? code(shown) : codeLink(shown, manual.pageOf(reason))),
+    blank: () => createSummary(manual),
     empty: () => heading === "" && verdict === "" && warnings.length === 0 && blocks.length === 0,
     render: (limit = mebibyte) =>
       fitting(

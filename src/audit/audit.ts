@@ -71,7 +71,7 @@ export async function audit(setting: AuditSetting, auditing: Auditing): Promise<
   annotate(auditing.log, findings);
   const files = await writeFiles(auditing.folder, result, { audited, baselines: baselines.map(standingAsJson) });
   const checkpoint = partial ? undefined : await writeCheckpoint(ask, all, auditing.folder);
-  const issue = auditing.issue && !auditing.dryRun && !partial ? await show(setting, result, auditing.log) : undefined;
+  const issue = auditing.issue && !auditing.dryRun && !partial ? await show(setting, result, auditing) : undefined;
   if (auditing.issue && !auditing.dryRun && !partial) await askForReview(ask, auditing.log);
   return { ...result, ...files, ask, audited, baselines, checkpoint, issue };
 }
@@ -168,10 +168,14 @@ async function writeFiles(
 }
 
 /** An issue that cannot be written is a warning: the findings are in the summary and the files all the same. */
-async function show({ client, repo }: AuditSetting, sorted: Sorted, log: Log): Promise<Shown | undefined> {
+async function show(
+  { client, repo }: AuditSetting,
+  sorted: Sorted,
+  { log, summary }: Pick<Auditing, "log" | "summary">,
+): Promise<Shown | undefined> {
   const some = sorted.findings.some(({ severity }) => severity !== "note");
   try {
-    return await showAudit(client, repo, some ? issueBody(sorted) : null);
+    return await showAudit(client, repo, some ? issueBody(sorted, summary.blank()) : null);
   } catch (error) {
     if (!isFailure(error)) throw error;
     log.warning(

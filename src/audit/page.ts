@@ -1,6 +1,6 @@
 import { code, type Inline, link, strong } from "../action/markdown.ts";
-import { createSummary, type Summary } from "../action/summary.ts";
-import type { Finding, Severity } from "../environments/finding.ts";
+import type { Summary } from "../action/summary.ts";
+import { type Finding, ruleOf, type Severity } from "../environments/finding.ts";
 import type { Sorted } from "./baseline.ts";
 import { countsOf, describeCounts } from "./order.ts";
 
@@ -18,9 +18,9 @@ export function summarizeAudit(summary: Summary, sorted: Sorted, audited: readon
 }
 
 /** The body of the one issue: the same facts, and nothing that changes while they do not. */
-export function issueBody({ findings, accepted }: Sorted): string {
+export function issueBody({ findings, accepted }: Sorted, blank: Summary): string {
   const counted = findings.filter(({ severity }) => severity !== "note");
-  const page = createSummary().paragraph(
+  const page = blank.paragraph(
     "The audit of this repository's environments keeps this page as it finds them, and closes it when there is nothing left. Whatever is written here by hand is overwritten.",
   );
   fill(page, { findings: counted, accepted });
@@ -45,7 +45,7 @@ function fill(summary: Summary, { findings, accepted }: Sorted): void {
         whereOf(finding),
         withEvidence(finding),
         finding.fix,
-        code(finding.id),
+        summary.reason(ruleOf(finding), finding.id),
       ]),
       { rows: MOST_ROWS },
     );

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from "../action/json.ts";
+import { fileOf } from "../action/manual.ts";
 import type { AuditorDocumentation } from "../environments/auditor.ts";
 import { type Finding, ruleOf } from "../environments/finding.ts";
 import { POLICY_PATH } from "../policy/policy.ts";
@@ -45,7 +46,7 @@ function ruleFor(
     id,
     shortDescription: { text: means },
     help: { text: known?.remedy ?? "see the message" },
-    helpUri: `https://github.com/org/env-actions/blob/v1/docs/audit.md#${name}`,
+    helpUri: `https://github.com/org/env-actions/blob/v1/docs/reasons/${fileOf(id)}`,
     properties: { tags: ["environments", name] },
   };
 }
