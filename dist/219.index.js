@@ -2237,6 +2237,63 @@ function describeDuration(length) {
 
 /***/ }),
 
+/***/ 38804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ dotted),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   RT: () => (/* binding */ mistake),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   w$: () => (/* binding */ inFileOrder)
+/* harmony export */ });
+/** A path as people write it: `environments.production.after[1]`; a name with a dot is put in brackets. */
+function dotted(path) {
+    return path.reduce((text, step) => {
+        if (typeof step === "number")
+            return `${text}[${step}]`;
+        if (!/^[A-Za-z0-9_-]+$/.test(step))
+            return `${text}[${shown(step)}]`;
+        return text === "" ? step : `${text}.${step}`;
+    }, "");
+}
+/** Names for a message: plain where they can be, the first two dozen of many. */
+function listed(names) {
+    const all = [...names];
+    const few = all.slice(0, 24).map((name) => (/^[A-Za-z0-9._-]{1,63}$/.test(name) ? name : shown(name)));
+    return all.length > few.length ? `${few.join(", ")} and ${all.length - few.length} more` : few.join(", ");
+}
+/** A value quoted for a message: on one line, and short enough to read. */
+function shown(value) {
+    const text = JSON.stringify(typeof value === "number" && !Number.isFinite(value) ? String(value) : value) ?? "nothing";
+    return text.length > 62 ? `${text.slice(0, 60).toWellFormed()}\u2026${text.startsWith('"') ? '"' : ""}` : text;
+}
+/** Composes a mistake; a suggestion becomes the question "Did you mean \u2026?" behind the first sentence. */
+function mistake(what) {
+    const question = what.suggestion === undefined ? undefined : `Did you mean ${shown(what.suggestion)}?`;
+    return {
+        message: readable([what.problem, question, what.advice].filter((part) => part !== undefined).join(" ")),
+        line: what.at.line,
+        column: what.at.column,
+        key: dotted(what.path),
+        suggestion: what.suggestion === undefined ? undefined : String(what.suggestion),
+    };
+}
+/** One line of bounded length without control characters: some of it may come from the file. */
+function readable(message) {
+    // The YAML library quotes single UTF-16 units, of which a character may have two.
+    const line = message.toWellFormed().replace(/\p{Cc}+/gu, " ");
+    return line.length > 1000 ? `${line.slice(0, 1000).toWellFormed()}\u2026` : line;
+}
+/** The order of the file, each mistake once. */
+function inFileOrder(mistakes) {
+    const once = new Map(mistakes.map((one) => [`${one.line}:${one.column}:${one.message}`, one]));
+    return [...once.values()].sort((left, right) => left.line - right.line || left.column - right.column);
+}
+
+
+/***/ }),
+
 /***/ 40200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2290,6 +2347,122 @@ const APP_SAYS = "the slug of a GitHub App, such as github-actions";
 /** One line with something to read on it. */
 const ONE_LINE = /^(?=.*\S)[^\r\n]{1,200}$/;
 const REASON = /\S/;
+
+
+/***/ }),
+
+/***/ 37705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J1: () => (/* binding */ LONGEST_OFF),
+/* harmony export */   MZ: () => (/* binding */ offLine),
+/* harmony export */   hf: () => (/* binding */ offWords),
+/* harmony export */   md: () => (/* binding */ offNow),
+/* harmony export */   u0: () => (/* binding */ checkOff)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39322);
+/* harmony import */ var _mistake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38804);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63587);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11209);
+
+
+
+
+
+/** Days that `off` may reach ahead. */
+const LONGEST_OFF = 90;
+const DAY = 86_400_000;
+/** How a rule that the preset asks for is said to be off, as it is written (design.md section 4). */
+function offLine(key) {
+    return `${key}: { off: true, because: "<why>", until: <a day at most ${LONGEST_OFF} days ahead, such as 2027-01-31> }`;
+}
+/** What is wrong with a rule that says `off: true`: anything beside its reason and its end, or no end. */
+function checkOff(written, path) {
+    const others = [...(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(written)].filter(([key]) => !["off", "because", "until"].includes(key));
+    const both = others.map(([key, { keyAt }]) => (0,_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)({
+        at: keyAt,
+        path: [...path, key],
+        problem: `${(0,_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .dotted */ .Bs)([...path, key])} stands beside "off: true".`,
+        advice: "Keep one of them.",
+    }));
+    if ((0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(written).has("until"))
+        return both;
+    const problem = `${(0,_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .dotted */ .Bs)(path)} is off without an end.`;
+    const advice = `Add "until: <day>", at most ${LONGEST_OFF} days ahead.`;
+    return [...both, (0,_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)({ at: written.at, path, problem, advice })];
+}
+/** Whether what is off until the end of a day is so now. One without an end, or with one that is no day, is off for too long. */
+function offNow(until, now) {
+    const ahead = (until === undefined ? Number.NaN : (0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfDay */ .D0)(until).getTime()) - now.getTime();
+    if (ahead <= 0)
+        return "over";
+    return ahead <= (LONGEST_OFF + 1) * DAY ? "off" : "too-long";
+}
+/** `off: true` with its last day, as the policy says it. */
+function offWords(description) {
+    return {
+        off: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true), (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .says */ .FA)({ value: "true", description }))),
+        until: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)("The last day on which `off` counts, at most 90 days ahead.")),
+    };
+}
+
+
+/***/ }),
+
+/***/ 63587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   oB: () => (/* binding */ nodeAt),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/** The value at a path of keys, or undefined as soon as a step is missing. */
+function nodeAt(node, ...path) {
+    return path.reduce((inside, key) => entriesOf(inside).get(key)?.value, node);
+}
+const NOTHING = new Map();
+/** The entries of a mapping; none for anything else, which the shape check reports. */
+function entriesOf(node) {
+    return node?.kind === "map" ? node.entries : NOTHING;
+}
+/** The items of a list; none where something else stands. */
+function itemsOf(node) {
+    return node?.kind === "list" ? node.items : [];
+}
+/** A text, or nothing for any other value. */
+function textOf(node) {
+    return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
+}
+/** One text or a list of them, each with its place; `path` is the way to the value, extended by the item's number. */
+function textsOf(node, path) {
+    if (node === undefined)
+        return [];
+    const items = node.kind === "list" ? node.items.map((item, index) => ({ item, path: [...path, index] })) : [];
+    const all = node.kind === "list" ? items : [{ item: node, path: [...path] }];
+    return all.flatMap(({ item, path: place }) => {
+        const text = textOf(item);
+        return text === undefined ? [] : [{ text, at: item.at, path: place }];
+    });
+}
+/** The plain value without places. Keys are own properties whatever they are called. */
+function plain(node) {
+    switch (node.kind) {
+        case "scalar":
+            return node.value;
+        case "unknown":
+            return null;
+        case "list":
+            return node.items.map(plain);
+        case "map":
+            return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plain(value)]));
+    }
+}
 
 
 /***/ }),
@@ -2407,15 +2580,15 @@ function witnessIn(snapshot) {
 /* harmony export */   zB: () => (/* binding */ verificationSchema)
 /* harmony export */ });
 /* unused harmony export HOST_AND_PORT */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77934);
 /* harmony import */ var _outside_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78768);
 /* harmony import */ var _outside_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85503);
 /* harmony import */ var _outside_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54865);
 /* harmony import */ var _outside_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33128);
-/* harmony import */ var _policy_day_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39322);
 /* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74314);
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40200);
-/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11209);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40200);
+/* harmony import */ var _policy_off_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37705);
+/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11209);
 
 
 
@@ -2425,70 +2598,69 @@ function witnessIn(snapshot) {
 
 
 
-const count = (least, most, description) => valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .minValue */ .Wwf(least), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxValue */ .cGV(most), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .says */ .FA)({ value: `a number from ${least} to ${most}`, description }));
-const name = (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_policy_names_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_, _policy_names_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME_SAYS */ .dp, "What this check is called in summaries.");
-const health = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_policy_names_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_, _policy_names_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME_SAYS */ .dp, "What this check is called in summaries. Left out: its address.")),
+const count = (least, most, description) => valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .minValue */ .Wwf(least), valibot__WEBPACK_IMPORTED_MODULE_6__/* .maxValue */ .cGV(most), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .says */ .FA)({ value: `a number from ${least} to ${most}`, description }));
+const name = (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(_policy_names_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_, _policy_names_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_SAYS */ .dp, "What this check is called in summaries.");
+const health = valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    name: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(_policy_names_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_, _policy_names_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_SAYS */ .dp, "What this check is called in summaries. Left out: its address.")),
     url: (0,_outside_words_js__WEBPACK_IMPORTED_MODULE_3__/* .address */ .hl)("The address to ask."),
-    status: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM((0,_outside_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .status */ .h)("The status of a healthy answer. Left out: 200.")),
-    json: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_outside_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .P),
-    headers: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_outside_words_js__WEBPACK_IMPORTED_MODULE_3__/* .headers */ .b3),
-    timeout: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM((0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)("How long the whole answer may take, at most 5m. Left out: 10s.")),
-    allow: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_outside_words_js__WEBPACK_IMPORTED_MODULE_3__/* .allow */ .cw),
-}), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .says */ .FA)({ value: "a mapping with url, status and json", description: "One address that must answer well." }));
+    status: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM((0,_outside_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .status */ .h)("The status of a healthy answer. Left out: 200.")),
+    json: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(_outside_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .P),
+    headers: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(_outside_words_js__WEBPACK_IMPORTED_MODULE_3__/* .headers */ .b3),
+    timeout: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM((0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)("How long the whole answer may take, at most 5m. Left out: 10s.")),
+    allow: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(_outside_words_js__WEBPACK_IMPORTED_MODULE_3__/* .allow */ .cw),
+}), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .says */ .FA)({ value: "a mapping with url, status and json", description: "One address that must answer well." }));
 /** A host and a port. */
 const HOST_AND_PORT = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9a-fA-F:.]{2,45}\]):[1-9][0-9]{0,4}$/;
-const tcp = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+const tcp = valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     name,
-    address: (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(HOST_AND_PORT, "a host and a port, such as db.example.com:5432", "Where a connection is opened."),
-    timeout: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM((0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)("How long connecting may take, at most 5m. Left out: 10s.")),
-    "private-addresses": valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .says */ .FA)({ value: "true", description: "The host may be inside a private network. Then only a job inside asks." }))),
-}), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .says */ .FA)({ value: "a mapping with name and address", description: "One port that must take connections." }));
+    address: (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(HOST_AND_PORT, "a host and a port, such as db.example.com:5432", "Where a connection is opened."),
+    timeout: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM((0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)("How long connecting may take, at most 5m. Left out: 10s.")),
+    "private-addresses": valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(true), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .says */ .FA)({ value: "true", description: "The host may be inside a private network. Then only a job inside asks." }))),
+}), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .says */ .FA)({ value: "a mapping with name and address", description: "One port that must take connections." }));
 /** Percent by which a metric may be worse. */
 const PERCENT = /^(?:0|[1-9][0-9]{0,3})(?:\.[0-9]{1,2})?%$/;
-const baseline = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    for: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM((0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)("The time before this deployment that is compared with, at most 7d.")),
-    of: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("verified"), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .says */ .FA)({
+const baseline = valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    for: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM((0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)("The time before this deployment that is compared with, at most 7d.")),
+    of: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz("verified"), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .says */ .FA)({
         value: "verified",
         description: "Compared with what the last verified release measured, from the ledger.",
     }))),
-    "worse-by": (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(PERCENT, "a share such as 20%", "How much worse is tolerated, of the median before."),
-    worse: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["higher", "lower"]), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .says */ .FA)({ value: "higher or lower", description: "What is worse. Left out: higher." }))),
-}), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .says */ .FA)({
+    "worse-by": (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(PERCENT, "a share such as 20%", "How much worse is tolerated, of the median before."),
+    worse: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(["higher", "lower"]), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .says */ .FA)({ value: "higher or lower", description: "What is worse. Left out: higher." }))),
+}), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .says */ .FA)({
     value: "a mapping with for or of, and worse-by",
     description: "What the metric is compared with: a rank test (Mann-Whitney), and how much it matters.",
     anyOf: [{ required: ["for"] }, { required: ["of"] }],
 }));
-const limit = (description) => valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .says */ .FA)({ value: "a number", description }));
-const metric = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+const limit = (description) => valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .says */ .FA)({ value: "a number", description }));
+const metric = valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     name,
     prometheus: (0,_outside_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpoint */ .sR)("The Prometheus to ask; anything that speaks its HTTP API."),
-    query: (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(/^(?=.*\S)[^\r\n]{1,2000}$/, "one line of PromQL", "A query that gives exactly one series. No result, several, or no numbers are no pass."),
-    max: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(limit("Values above it are bad.")),
-    min: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(limit("Values below it are bad.")),
-    baseline: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(baseline),
-    step: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM((0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)("Time between two values. Left out: 15s.")),
-    samples: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(count(3, 1000, "How many numbers there must be. Left out: 5, and 20 on either side where something is compared.")),
-}), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .says */ .FA)({
+    query: (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(/^(?=.*\S)[^\r\n]{1,2000}$/, "one line of PromQL", "A query that gives exactly one series. No result, several, or no numbers are no pass."),
+    max: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(limit("Values above it are bad.")),
+    min: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(limit("Values below it are bad.")),
+    baseline: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(baseline),
+    step: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM((0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)("Time between two values. Left out: 15s.")),
+    samples: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(count(3, 1000, "How many numbers there must be. Left out: 5, and 20 on either side where something is compared.")),
+}), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .says */ .FA)({
     value: "a mapping with name, prometheus, query, max or min, and baseline",
     description: "One metric, watched while `bake` lasts.",
     anyOf: [{ required: ["max"] }, { required: ["min"] }],
 }));
-const listOf = (item, value, description) => valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(item), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .says */ .FA)({ value, description, minItems: 1 }));
-const verificationSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    bake: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM((0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)("How long the deployment is watched, at most 3d. Left out: one look. Up to 15m a job watches, longer the resuming workflow.")),
-    workflow: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_policy_names_js__WEBPACK_IMPORTED_MODULE_7__/* .WORKFLOW_FILE */ .XC, _policy_names_js__WEBPACK_IMPORTED_MODULE_7__/* .WORKFLOW_SAYS */ .b$, "Tests against this environment, started for this promotion; they must succeed.")),
-    health: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(listOf(health, "a list of addresses", "Addresses that must answer well, each look.")),
-    tcp: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(listOf(tcp, "a list of ports", "Ports that must take connections, each look.")),
-    command: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(listOf(_outside_program_js__WEBPACK_IMPORTED_MODULE_2__/* .program */ .DM, "a list of programs", "Programs of the checkout that must end with 0, each look; 75 means not yet.")),
-    metrics: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(listOf(metric, "a list of metrics", "Metrics that must stay well while it bakes.")),
-    interval: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM((0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)("Time between two looks, 1s to 5m. Left out: 15s.")),
-    failures: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(count(1, 20, "How many bad looks in a row are a failure, and how many good ones at the end a success. Left out: 3.")),
-    within: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM((0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)("When nobody has judged it after this time, it failed. At least 1h. Left out: `bake` and 2h.")),
-    off: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .says */ .FA)({ value: "true", description: "Nothing is verified, and that is known. Needs `until`." }))),
-    until: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM((0,_policy_day_js__WEBPACK_IMPORTED_MODULE_8__/* .day */ .vd)("The last day on which `off` counts, at most 90 days ahead.")),
-    because: (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .because */ .xx)("`off`, or that nothing proves which release answers, is"),
-}), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .says */ .FA)({
+const listOf = (item, value, description) => valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(item), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .says */ .FA)({ value, description, minItems: 1 }));
+const verificationSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    bake: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM((0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)("How long the deployment is watched, at most 3d. Left out: one look. Up to 15m a job watches, longer the resuming workflow.")),
+    workflow: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(_policy_names_js__WEBPACK_IMPORTED_MODULE_8__/* .WORKFLOW_FILE */ .XC, _policy_names_js__WEBPACK_IMPORTED_MODULE_8__/* .WORKFLOW_SAYS */ .b$, "Tests against this environment, started for this promotion; they must succeed.")),
+    health: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(listOf(health, "a list of addresses", "Addresses that must answer well, each look.")),
+    tcp: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(listOf(tcp, "a list of ports", "Ports that must take connections, each look.")),
+    command: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(listOf(_outside_program_js__WEBPACK_IMPORTED_MODULE_2__/* .program */ .DM, "a list of programs", "Programs of the checkout that must end with 0, each look; 75 means not yet.")),
+    metrics: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(listOf(metric, "a list of metrics", "Metrics that must stay well while it bakes.")),
+    interval: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM((0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)("Time between two looks, 1s to 5m. Left out: 15s.")),
+    failures: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(count(1, 20, "How many bad looks in a row are a failure, and how many good ones at the end a success. Left out: 3.")),
+    within: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM((0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)("When nobody has judged it after this time, it failed. At least 1h. Left out: `bake` and 2h.")),
+    ...(0,_policy_off_js__WEBPACK_IMPORTED_MODULE_5__/* .offWords */ .hf)("Nothing is verified, and that is known. Needs `until`."),
+    because: (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .because */ .xx)("`off`, or that nothing proves which release answers, is"),
+}), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .says */ .FA)({
     value: "a mapping with health, metrics, workflow, tcp or command, or with off, because and until",
     description: "How a deployment is judged. Written down, only one that passed is called success.",
 }));

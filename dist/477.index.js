@@ -2329,11 +2329,11 @@ function checkEndpoints(written, path) {
 /* harmony export */   _: () => (/* binding */ monitoringSchema),
 /* harmony export */   d: () => (/* binding */ PARTS)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
 /* harmony import */ var _outside_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78768);
-/* harmony import */ var _policy_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39322);
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40200);
-/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11209);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40200);
+/* harmony import */ var _policy_off_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37705);
+/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11209);
 
 
 
@@ -2341,28 +2341,27 @@ function checkEndpoints(written, path) {
 
 /** `env="production",team=~"shop|web"`: what stands between the braces of a selector. */
 const MATCHERS = /^ *[A-Za-z_][A-Za-z0-9_]* *(?:=|!=|=~|!~) *"[^"\\\r\n]*" *(?:, *[A-Za-z_][A-Za-z0-9_]* *(?:=|!=|=~|!~) *"[^"\\\r\n]*" *)*$/;
-const monitoringSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    dashboard: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_outside_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpoint */ .sR)("The page where people watch this environment. It must answer, without a login in between.")),
-    prometheus: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_outside_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpoint */ .sR)("The Prometheus that watches this environment; anything that speaks its HTTP API.")),
-    targets: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ONE_LINE */ .St, `a query such as up{env="production"}`, 'A query whose every value is 1 when the environment is watched and up, such as `up{env="production"}`. No result is no pass.')),
-    rules: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ONE_LINE */ .St, "the name of an alerting rule", "The name of an alerting rule.")), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .says */ .FA)({
+const monitoringSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    dashboard: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_outside_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpoint */ .sR)("The page where people watch this environment. It must answer, without a login in between.")),
+    prometheus: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_outside_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpoint */ .sR)("The Prometheus that watches this environment; anything that speaks its HTTP API.")),
+    targets: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(_policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ONE_LINE */ .St, `a query such as up{env="production"}`, 'A query whose every value is 1 when the environment is watched and up, such as `up{env="production"}`. No result is no pass.')),
+    rules: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(_policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ONE_LINE */ .St, "the name of an alerting rule", "The name of an alerting rule.")), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .says */ .FA)({
         value: "a list of alerting rules",
         description: "Alerting rules that must be loaded, healthy and evaluated lately, with no alert firing.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    differs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ONE_LINE */ .St, "the name of an alerting rule", "The name of an alerting rule.")), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .says */ .FA)({
+    differs: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(_policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ONE_LINE */ .St, "the name of an alerting rule", "The name of an alerting rule.")), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .says */ .FA)({
         value: "a list of alerting rules",
         description: "Those of `rules` that are meant to be another thing here than under the same name elsewhere. The audit says when they are not.",
         minItems: 1,
         uniqueItems: true,
     }))),
-    alerts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(MATCHERS, `matchers of labels, such as env="production"`, "Which firing alerts count, of whatever rule. Left out: those of `rules`, whatever their labels.")),
-    alertmanager: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_outside_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpoint */ .sR)("The Alertmanager that tells people. It must answer, and Prometheus must know one.")),
-    off: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .says */ .FA)({ value: "true", description: "Nothing is watched, and that is known. Needs `until`." }))),
-    until: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_policy_day_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)("The last day on which `off` counts, at most 90 days ahead.")),
-    because: (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .because */ .xx)("`off`, or leaving a part out, is"),
-}), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .says */ .FA)({
+    alerts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(MATCHERS, `matchers of labels, such as env="production"`, "Which firing alerts count, of whatever rule. Left out: those of `rules`, whatever their labels.")),
+    alertmanager: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_outside_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpoint */ .sR)("The Alertmanager that tells people. It must answer, and Prometheus must know one.")),
+    ...(0,_policy_off_js__WEBPACK_IMPORTED_MODULE_1__/* .offWords */ .hf)("Nothing is watched, and that is known. Needs `until`."),
+    because: (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .because */ .xx)("`off`, or leaving a part out, is"),
+}), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .says */ .FA)({
     value: "a mapping with dashboard, prometheus, targets, rules and alertmanager, or with off, because and until",
     description: "How this environment is monitored. Written down, it is proven before a release comes in.",
 }));
@@ -3862,54 +3861,6 @@ function invalidByte(bytes) {
     }
     const text = utf8(bytes.subarray(0, valid), true) ?? "";
     return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsIn */ .Y)(text)(text.length);
-}
-
-
-/***/ }),
-
-/***/ 37705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J1: () => (/* binding */ LONGEST_OFF),
-/* harmony export */   MZ: () => (/* binding */ offLine),
-/* harmony export */   md: () => (/* binding */ offNow),
-/* harmony export */   u0: () => (/* binding */ checkOff)
-/* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39322);
-/* harmony import */ var _mistake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38804);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63587);
-
-
-
-/** Days that `off` may reach ahead. */
-const LONGEST_OFF = 90;
-const DAY = 86_400_000;
-/** How a rule that the preset asks for is said to be off, as it is written (design.md section 4). */
-function offLine(key) {
-    return `${key}: { off: true, because: "<why>", until: <a day at most ${LONGEST_OFF} days ahead, such as 2027-01-31> }`;
-}
-/** What is wrong with a rule that says `off: true`: anything beside its reason and its end, or no end. */
-function checkOff(written, path) {
-    const others = [...(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(written)].filter(([key]) => !["off", "because", "until"].includes(key));
-    const both = others.map(([key, { keyAt }]) => (0,_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)({
-        at: keyAt,
-        path: [...path, key],
-        problem: `${(0,_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .dotted */ .Bs)([...path, key])} stands beside "off: true".`,
-        advice: "Keep one of them.",
-    }));
-    if ((0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(written).has("until"))
-        return both;
-    const problem = `${(0,_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .dotted */ .Bs)(path)} is off without an end.`;
-    const advice = `Add "until: <day>", at most ${LONGEST_OFF} days ahead.`;
-    return [...both, (0,_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)({ at: written.at, path, problem, advice })];
-}
-/** Whether what is off until the end of a day is so now. One without an end, or with one that is no day, is off for too long. */
-function offNow(until, now) {
-    const ahead = (until === undefined ? Number.NaN : (0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfDay */ .D0)(until).getTime()) - now.getTime();
-    if (ahead <= 0)
-        return "over";
-    return ahead <= (LONGEST_OFF + 1) * DAY ? "off" : "too-long";
 }
 
 

@@ -905,63 +905,6 @@ class PolicyInvalid extends Error {
 
 /***/ }),
 
-/***/ 38804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ dotted),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   RT: () => (/* binding */ mistake),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   w$: () => (/* binding */ inFileOrder)
-/* harmony export */ });
-/** A path as people write it: `environments.production.after[1]`; a name with a dot is put in brackets. */
-function dotted(path) {
-    return path.reduce((text, step) => {
-        if (typeof step === "number")
-            return `${text}[${step}]`;
-        if (!/^[A-Za-z0-9_-]+$/.test(step))
-            return `${text}[${shown(step)}]`;
-        return text === "" ? step : `${text}.${step}`;
-    }, "");
-}
-/** Names for a message: plain where they can be, the first two dozen of many. */
-function listed(names) {
-    const all = [...names];
-    const few = all.slice(0, 24).map((name) => (/^[A-Za-z0-9._-]{1,63}$/.test(name) ? name : shown(name)));
-    return all.length > few.length ? `${few.join(", ")} and ${all.length - few.length} more` : few.join(", ");
-}
-/** A value quoted for a message: on one line, and short enough to read. */
-function shown(value) {
-    const text = JSON.stringify(typeof value === "number" && !Number.isFinite(value) ? String(value) : value) ?? "nothing";
-    return text.length > 62 ? `${text.slice(0, 60).toWellFormed()}\u2026${text.startsWith('"') ? '"' : ""}` : text;
-}
-/** Composes a mistake; a suggestion becomes the question "Did you mean \u2026?" behind the first sentence. */
-function mistake(what) {
-    const question = what.suggestion === undefined ? undefined : `Did you mean ${shown(what.suggestion)}?`;
-    return {
-        message: readable([what.problem, question, what.advice].filter((part) => part !== undefined).join(" ")),
-        line: what.at.line,
-        column: what.at.column,
-        key: dotted(what.path),
-        suggestion: what.suggestion === undefined ? undefined : String(what.suggestion),
-    };
-}
-/** One line of bounded length without control characters: some of it may come from the file. */
-function readable(message) {
-    // The YAML library quotes single UTF-16 units, of which a character may have two.
-    const line = message.toWellFormed().replace(/\p{Cc}+/gu, " ");
-    return line.length > 1000 ? `${line.slice(0, 1000).toWellFormed()}\u2026` : line;
-}
-/** The order of the file, each mistake once. */
-function inFileOrder(mistakes) {
-    const once = new Map(mistakes.map((one) => [`${one.line}:${one.column}:${one.message}`, one]));
-    return [...once.values()].sort((left, right) => left.line - right.line || left.column - right.column);
-}
-
-
-/***/ }),
-
 /***/ 80728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -970,62 +913,6 @@ function inFileOrder(mistakes) {
 /* harmony export */ });
 /** Where the policy lives in every repository. It is read from the default branch's head, never from a checkout (R54). */
 const POLICY_PATH = ".github/environments.yml";
-
-
-/***/ }),
-
-/***/ 63587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   oB: () => (/* binding */ nodeAt),
-/* harmony export */   pj: () => (/* binding */ plain)
-/* harmony export */ });
-/** The value at a path of keys, or undefined as soon as a step is missing. */
-function nodeAt(node, ...path) {
-    return path.reduce((inside, key) => entriesOf(inside).get(key)?.value, node);
-}
-const NOTHING = new Map();
-/** The entries of a mapping; none for anything else, which the shape check reports. */
-function entriesOf(node) {
-    return node?.kind === "map" ? node.entries : NOTHING;
-}
-/** The items of a list; none where something else stands. */
-function itemsOf(node) {
-    return node?.kind === "list" ? node.items : [];
-}
-/** A text, or nothing for any other value. */
-function textOf(node) {
-    return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
-}
-/** One text or a list of them, each with its place; `path` is the way to the value, extended by the item's number. */
-function textsOf(node, path) {
-    if (node === undefined)
-        return [];
-    const items = node.kind === "list" ? node.items.map((item, index) => ({ item, path: [...path, index] })) : [];
-    const all = node.kind === "list" ? items : [{ item: node, path: [...path] }];
-    return all.flatMap(({ item, path: place }) => {
-        const text = textOf(item);
-        return text === undefined ? [] : [{ text, at: item.at, path: place }];
-    });
-}
-/** The plain value without places. Keys are own properties whatever they are called. */
-function plain(node) {
-    switch (node.kind) {
-        case "scalar":
-            return node.value;
-        case "unknown":
-            return null;
-        case "list":
-            return node.items.map(plain);
-        case "map":
-            return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plain(value)]));
-    }
-}
 
 
 /***/ }),

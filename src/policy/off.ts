@@ -1,6 +1,8 @@
-import { endOfDay } from "./day.ts";
+import * as v from "valibot";
+import { day, endOfDay } from "./day.ts";
 import { dotted, mistake, type PolicyMistake } from "./mistake.ts";
 import { entriesOf, type SourceNode } from "./source.ts";
+import { says } from "./words.ts";
 
 /** Days that `off` may reach ahead. */
 export const LONGEST_OFF = 90;
@@ -34,4 +36,12 @@ export function offNow(until: string | undefined, now: Date): "off" | "over" | "
   const ahead = (until === undefined ? Number.NaN : endOfDay(until).getTime()) - now.getTime();
   if (ahead <= 0) return "over";
   return ahead <= (LONGEST_OFF + 1) * DAY ? "off" : "too-long";
+}
+
+/** `off: true` with its last day, as the policy says it. */
+export function offWords(description: string) {
+  return {
+    off: v.optional(v.pipe(v.literal(true), says({ value: "true", description }))),
+    until: v.optional(day("The last day on which `off` counts, at most 90 days ahead.")),
+  };
 }

@@ -3,9 +3,9 @@ import { endpoint } from "../outside/endpoint.ts";
 import { json, status } from "../outside/expectation.ts";
 import { program } from "../outside/program.ts";
 import { address, allow, headers } from "../outside/words.ts";
-import { day } from "../policy/day.ts";
 import { duration } from "../policy/duration.ts";
 import { NAME, NAME_SAYS, WORKFLOW_FILE, WORKFLOW_SAYS } from "../policy/names.ts";
+import { offWords } from "../policy/off.ts";
 import { because, says, text } from "../policy/words.ts";
 
 const count = (least: number, most: number, description: string) =>
@@ -145,13 +145,7 @@ export const verificationSchema = v.pipe(
     within: v.optional(
       duration("When nobody has judged it after this time, it failed. At least 1h. Left out: `bake` and 2h."),
     ),
-    off: v.optional(
-      v.pipe(
-        v.literal(true),
-        says({ value: "true", description: "Nothing is verified, and that is known. Needs `until`." }),
-      ),
-    ),
-    until: v.optional(day("The last day on which `off` counts, at most 90 days ahead.")),
+    ...offWords("Nothing is verified, and that is known. Needs `until`."),
     because: because("`off`, or that nothing proves which release answers, is"),
   }),
   says({

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { COMPILED } from "../simulator/engine/compiled.ts";
 import { createRun } from "../simulator/engine/create-run.ts";
 import { githubContext, githubVariables } from "../simulator/engine/github-context.ts";
 import { createJob, setJobStatus, setRunStatus } from "../simulator/engine/job-records.ts";
@@ -155,6 +156,8 @@ export async function startJob(wanted: NewJob): Promise<DeployJob> {
           env: {
             PATH: process.env["PATH"],
             ...githubVariables(github),
+            // Whoever gives Node options measures something.
+            ...(wanted.node === undefined ? COMPILED : {}),
             RUNNER_TEMP: join(folder, "temp"),
             ...files,
             ...prefixed("INPUT_", { ...defaults, ...given }, (name) => name.toUpperCase()),

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { endpoint } from "../../outside/endpoint.ts";
-import { day } from "../../policy/day.ts";
 import { ONE_LINE } from "../../policy/names.ts";
+import { offWords } from "../../policy/off.ts";
 import { because, says, text } from "../../policy/words.ts";
 
 /** `env="production",team=~"shop|web"`: what stands between the braces of a selector. */
@@ -56,13 +56,7 @@ export const monitoringSchema = v.pipe(
     alertmanager: v.optional(
       endpoint("The Alertmanager that tells people. It must answer, and Prometheus must know one."),
     ),
-    off: v.optional(
-      v.pipe(
-        v.literal(true),
-        says({ value: "true", description: "Nothing is watched, and that is known. Needs `until`." }),
-      ),
-    ),
-    until: v.optional(day("The last day on which `off` counts, at most 90 days ahead.")),
+    ...offWords("Nothing is watched, and that is known. Needs `until`."),
     because: because("`off`, or leaving a part out, is"),
   }),
   says({

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { ActionFile } from "./action-file.ts";
 import { actionInputs, inputVariables, printActionHeading } from "./action-inputs.ts";
+import { COMPILED } from "./compiled.ts";
 import type { StepCall, StepResult } from "./job-runtime.ts";
 import { runCommand } from "./step-command.ts";
 
@@ -55,6 +56,7 @@ async function runFile(
       GITHUB_ACTION_REPOSITORY: use.repository,
       GITHUB_ACTION_REF: use.ref,
       ...runtimeService(call),
+      ...COMPILED,
     },
     state,
   });
