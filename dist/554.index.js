@@ -1145,9 +1145,10 @@ function overdueIn(ground) {
         // Nobody looks after an environment that is deployed by whatever job calls promote.
         if (workflow === undefined)
             continue;
-        for (const { id, state, reasons } of (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ground.ledger, name).open) {
+        // Only what waits has reasons.
+        for (const { id, reasons } of (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ground.ledger, name).open) {
             const [since] = reasons.flatMap(({ retryAt }) => retryAt ?? []).toSorted(byTime);
-            if (state !== "waiting" || since === undefined)
+            if (since === undefined)
                 continue;
             if (ground.now.getTime() - Date.parse(since) > STALE_AFTER)
                 overdue.push({ promotion: id, since });

@@ -26,9 +26,10 @@ export function overdueIn(ground: {
   for (const { name, workflow } of ground.policy.environments.values()) {
     // Nobody looks after an environment that is deployed by whatever job calls promote.
     if (workflow === undefined) continue;
-    for (const { id, state, reasons } of stateOf(ground.ledger, name).open) {
+    // Only what waits has reasons.
+    for (const { id, reasons } of stateOf(ground.ledger, name).open) {
       const [since] = reasons.flatMap(({ retryAt }) => retryAt ?? []).toSorted(byTime);
-      if (state !== "waiting" || since === undefined) continue;
+      if (since === undefined) continue;
       if (ground.now.getTime() - Date.parse(since) > STALE_AFTER) overdue.push({ promotion: id, since });
     }
   }

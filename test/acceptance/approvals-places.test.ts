@@ -80,7 +80,7 @@ it("where issues are off, the step says so, and what to write in the policy", as
   );
   expect(later.summary).toContain("issues are switched off in octo/shop");
   expect(later.summary).toContain("ask: pull-request");
-}, 60_000);
+}, 120_000);
 
 it.each([
   ["a public repository", { visibility: "public", plan: "team" }, true],
@@ -119,6 +119,26 @@ it.each([
   60_000,
 );
 
+it("a pull request takes an approval like an issue does, and starts what it is about", async () => {
+  const built = await begin("pull-request");
+  sample.repository.hasIssues = false;
+  sample.repository.workflowsMayOpenPullRequests = true;
+  const scopes = { "pull-requests": "write" } as const;
+  await resume(scopes);
+  const [pull] = sample.repository.issues;
+  if (pull === undefined) throw new Error("nobody is asked");
+  expect(pull.body.match(/@[\w/-]+/g)).toEqual(["@bob"]);
+  // Closed by hand it is nothing but closed.
+  Object.assign(pull, { state: "closed" });
+  await resume(scopes);
+  expect((await open())?.state).toBe("waiting");
+  const [asked] = sample.repository.issues.filter(({ state }) => state === "open");
+  if (asked === undefined) throw new Error("nobody is asked any more");
+  await answer(sample.repository, asked, commandOf(asked));
+  const moved = await resume(scopes);
+  expect(await open(), moved.log).toMatchObject({ state: "cleared", release: { id: built.release } });
+}, 120_000);
+
 it("another repository is the place where the policy says so, with a token that may write there, and else it says so", async () => {
   const built = await begin("octo/approvals");
   const { simulator, repository, alice } = sample;
@@ -142,4 +162,4 @@ it("another repository is the place where the policy says so, with a token that 
   const moved = await resume({}, token);
   expect(await open(), moved.log).toMatchObject({ state: "cleared", release: { id: built.release } });
   expect(issue.body).toMatch(/^\*\*Approved\*\* by bob/);
-}, 60_000);
+}, 120_000);

@@ -31,6 +31,12 @@ describe("that nobody looks after what waits for time", () => {
     const story = newStory(policyOf(POLICY_TEXT));
     story.ask({ environment: "development", release: story.register(1), checks: "wait" });
     expect(overdueIn({ policy: story.policy, ledger: story.ledger(), now: later(1_000) })).toBeUndefined();
+    const waited = newStory(policyOf(POLICY_TEXT));
+    const one = waited.register(1);
+    waited.ask({ environment: "development", release: one, checks: "wait", retryAt: DUE });
+    waited.ask({ environment: "development", release: one });
+    expect(waited.state("development").open).toMatchObject([{ state: "cleared" }]);
+    expect(overdueIn({ policy: waited.policy, ledger: waited.ledger(), now: later(1_000) })).toBeUndefined();
     expect(overdue(1_000, { checks: "pass" })).toBeUndefined();
     expect(overdue(1_000, { checks: "pass", as: job(1) })).toBeUndefined();
     expect(overdue(1_000, { checks: "fail" })).toBeUndefined();
