@@ -14,9 +14,11 @@ export function decisionIndex(pages: ReadonlyMap<string, string>): string {
   const rows = new Map<string, readonly string[]>();
   for (const [name, text] of [...pages].sort(([left], [right]) => (left < right ? -1 : 1))) {
     const number = /^(\d{4})-[a-z0-9-]+\.md$/.exec(name)?.[1];
-    const title = /^# (?:(\d{4})[.:]? )?(\S[^\n]*)\n/.exec(text);
-    if (number === undefined || title?.[2] === undefined || (title[1] ?? number) !== number)
-      throw new Error(`${DECISIONS}/${name} is not called <number>-<words>.md, or does not begin with "# <number>. <what was decided>".`);
+    const title = /^# (?:(\d+)[.:]? )?(\S[^\n]*)\n/.exec(text);
+    if (number === undefined || title?.[2] === undefined || Number(title[1] ?? number) !== Number(number))
+      throw new Error(
+        `${DECISIONS}/${name} is not called <number>-<words>.md, or does not begin with "# <number>. <what was decided>".`,
+      );
     if (rows.has(number)) throw new Error(`Two decisions have the number ${number}.`);
     rows.set(number, [`[${number}](${name})`, title[2]]);
   }

@@ -1,20 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fold } from "../../src/ledger/fold.ts";
 import { parseHead } from "../../src/ledger/snapshot.ts";
+import { releaseDigest, releaseId } from "../../src/release/release.ts";
 import { git } from "../simulator/git.ts";
 import type { User } from "../simulator/world.ts";
 import { answers, ownIssue, say } from "./comment.ts";
 import { deploy } from "./deploy.ts";
+import { forge } from "./forge.ts";
 import { readState } from "./observe.ts";
-import { createSample, type Sample } from "./sample.ts";
+import { createSample, exampleFiles, type Sample } from "./sample.ts";
 
+const POLICY = ".github/environments.yml";
 const WHY = "CVE-2026-4711 in the parser";
+
+/** Alice may override in production, where the gate lets anybody. */
+const files = (() => {
+  const before = exampleFiles("three-environments")[POLICY] ?? "";
+  const line = "    workflow: production.yml\n";
+  if (!before.includes(line)) throw new Error("the example's policy says production in another way");
+  return { [POLICY]: before.replace(line, `${line}    allow: { override: [user:Alice] }\n`) };
+})();
 
 let sample: Sample;
 /** Three releases, in the order in which staging got them; the last one runs there, the first one in production. */
 let releases: readonly string[] = [];
 beforeAll(async () => {
-  sample = await createSample();
+  sample = await createSample({ files });
   await sample.dispatch("ci.yml", { init: "true" });
   const one = await running("staging");
   await sample.dispatch("production.yml", { environment: "production", release: one, promotion: "" });
@@ -136,4 +147,25 @@ describe("bytes that somebody banned (R41)", () => {
     expect(fold(lines).head).toEqual(await head());
     expect((await head()).revoked).toHaveLength(3);
   }, 60_000);
+
+  it("of a release with several artifacts are named one by one, because a ban is for ever", async () => {
+    const { artifacts, ...record } = JSON.parse(await atBranch(`releases/shop/${releases[0]}.json`));
+    const [app] = artifacts;
+    const other = { ...app, name: "other", digest: `sha256:${"0a".repeat(32)}` };
+    const identity = { ...record, repository: record.repository.id, run: record.run.id, artifacts: [app, other] };
+    const digest = releaseDigest(identity);
+    const two = { ...record, id: releaseId(digest), digest, version: null, artifacts: [app, other] };
+    await forge(sample, {
+      now: sample.simulator.world.now(),
+      decide: ({ service }) => [
+        { service, environment: null, promotion: null, event: "release.registered", data: { release: two } },
+      ],
+    });
+    const before = await head();
+    const job = await command(`/ban ${two.id} ${WHY}`);
+    expect(job.conclusion).toBe("failure");
+    expect(job.log).toContain("has 2 artifacts, and a ban is for ever: say which.");
+    expect(job.log).toContain(`other is ${other.digest}`);
+    expect((await head()).revoked).toEqual(before.revoked);
+  }, 240_000);
 });

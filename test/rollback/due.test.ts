@@ -3,7 +3,7 @@ import type { EnvironmentState } from "../../src/ledger/state/environment.ts";
 import type { Head } from "../../src/ledger/state/head.ts";
 import { dueRollback } from "../../src/rollback/due.ts";
 import { promotion, settled, state } from "../gates/facts.ts";
-import { brief } from "../ledger/sample.ts";
+import { brief, digest } from "../ledger/sample.ts";
 import { policyOf } from "../policy/policies.ts";
 
 const [one, two] = [brief(1), brief(2)] as const;
@@ -35,6 +35,14 @@ function due(
 describe("a rollback is due by itself (R100, R101, I14, I15)", () => {
   test("after a failure that the environment still holds, back to what last succeeded", () => {
     expect(due()).toEqual({ release: one, of: id(2), why: "p-staging-2 failed: job-failure" });
+  });
+
+  test("not back to what was banned, nor further back by itself (R41)", () => {
+    const revoked = [
+      { digest: digest("web"), why: "CVE-1", actor: null, at: "2026-11-22T10:00:00Z", seq: 9, releases: [one.id] },
+    ];
+    const older = settled(0, "succeeded", { release: brief(7) });
+    expect(due({ settled: [failed, good, older] }, undefined, { revoked })).toBeUndefined();
   });
 
   const rollback = {

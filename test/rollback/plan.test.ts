@@ -5,7 +5,7 @@ import { composePlan, planPart } from "../../src/rollback/plan.ts";
 import { rollbackRule } from "../../src/rollback/rule.ts";
 import { goodReleases, rollbackTarget } from "../../src/rollback/target.ts";
 import { settled, state } from "../gates/facts.ts";
-import { brief } from "../ledger/sample.ts";
+import { ALICE, brief, digest, RUN } from "../ledger/sample.ts";
 import { policyOf } from "../policy/policies.ts";
 
 const [one, two, three] = [brief(1), brief(2), brief(3)] as const;
@@ -43,6 +43,28 @@ describe("where it goes back to", () => {
   test("never one that was rejected; then there may be nothing left", () => {
     expect(rollbackTarget(there({ rejected: [two.id] }), three.id, {})).toMatchObject({ release: one });
     expect(rollbackTarget(there({ rejected: [two.id, one.id] }), three.id, {})).toEqual({ kind: "nothing-left" });
+  });
+
+  const AT = "2026-11-22T10:00:00Z";
+  const banned = (...releases: string[]) => ({
+    revoked: [{ digest: digest("web"), why: "CVE-1", actor: null, at: AT, seq: 9, releases }],
+  });
+
+  test("what was banned is skipped, and is not forgotten as if nothing had ever been here (R41)", () => {
+    expect(rollbackTarget(there(), three.id, banned(two.id))).toMatchObject({ release: one });
+    expect(rollbackTarget(there(), three.id, banned(two.id, one.id))).toEqual({ kind: "nothing-left" });
+    const alone = there({ succeeded: placed(two, 2), previous: placed(one, 1), settled: [] });
+    expect(rollbackTarget(alone, two.id, banned(one.id))).toEqual({ kind: "nothing-left" });
+    expect(rollbackTarget(there(), three.id, banned("r-00000000000a"))).toMatchObject({ release: two });
+  });
+
+  test("what was readmitted is good once it has succeeded again, and not by what it was before", () => {
+    const word = { release: two.id, why: "x", actor: ALICE, run: RUN, at: AT, after: AT };
+    const before = settled(2, "succeeded", { id: "p-production-2", release: two, seq: 20 });
+    const said = (seq: number) =>
+      there({ settled: [before, good(1, one)], succeeded: placed(two, 20), readmitted: [{ ...word, seq }] });
+    expect(rollbackTarget(said(30), three.id, {})).toMatchObject({ release: one });
+    expect(rollbackTarget(said(19), three.id, {})).toMatchObject({ release: two });
   });
 
   test("never one that was only deployed, or failed", () => {
