@@ -57,6 +57,7 @@ export async function advance(context: PromotionContext, options: AdvanceOptions
     if (left === undefined || healed === undefined) continue;
     ground = await reread();
     const back = endOfRollback(ground, name, left.id);
+    if (back?.isLoud === true) context.log.warning(back.sentence);
     const message = `Its job had ended; it was settled as ${healed.outcome}.${back === undefined ? "" : ` ${back.sentence}`}`;
     done.push(transition(left, back !== undefined && healed.outcome === "failed" ? "locked" : "settled", message));
   }

@@ -10,7 +10,7 @@ import { startJob } from "./step.ts";
 
 /**
  * A rollback dies at every step of it (R69, R84-R90, R101): in the controller, which settles the failure and starts the way
- * back, and in the step that enters. A process that dies between two writes leaves what one leaves that
+ * back, in the step that enters, and in its post step. A process that dies between two writes leaves what one leaves that
  * dies at the first of them after it was done, so it is killed at the writes only: once before and once after each.
  */
 const POLICY = ".github/environments.yml";
@@ -38,7 +38,7 @@ afterAll(async () => {
 });
 
 type When = "before" | "after";
-type Part = "controller" | "main";
+type Part = "controller" | "main" | "post";
 interface Death {
   readonly part: Part;
   readonly nth: number;
@@ -114,7 +114,7 @@ async function goBack(run: Run, death?: Death) {
   const writes = { main: striking.end(), post: 0 };
   let post: typeof main | undefined;
   if (main.code !== null) {
-    striking = watch(undefined);
+    striking = watch(death?.part === "post" ? death : undefined);
     post = await job.step({ door: "promote", post: true, inputs });
     writes.post = striking.end();
   }
@@ -205,7 +205,7 @@ it("goes back once, whatever died on the way (R69, R84-R90, R101, I5, I15)", asy
   const whole = await round();
   await expectRight(whole, "undisturbed", false);
   const deaths: Death[] = [];
-  for (const part of ["controller", "main"] as const) {
+  for (const part of ["controller", "main", "post"] as const) {
     expect(whole.counted[part], part).toBeGreaterThan(0);
     for (let nth = 1; nth <= whole.counted[part]; nth += 1)
       for (const when of ["before", "after"] as const) deaths.push({ part, nth, when });
