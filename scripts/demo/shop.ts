@@ -7,6 +7,9 @@ import { demoFiles } from "./files.ts";
 import { startService } from "./service.ts";
 import { readSummary, type Told } from "./summary.ts";
 
+/** How long work takes here, in seconds: about as long as on GitHub for so small a shop. */
+export const PACE = { queue: 6, step: 2 } as const;
+
 /** The sample repository `octo/shop`, as the story plays in it. */
 export interface Shop extends Sample {
   /** She may write, as bob may. */
@@ -46,7 +49,10 @@ export async function openShop(folder: string): Promise<Shop> {
   const { build, production } = registries;
   const service = await startService(deployed);
   const sample = await createSample({
-    engine: { env: { DEPLOY_TO: deployed, REGISTRY: build.host } },
+    engine: {
+      env: { DEPLOY_TO: deployed, REGISTRY: build.host },
+      pace: { queue: PACE.queue * 1_000, step: PACE.step * 1_000 },
+    },
     files: demoFiles({ build: build.host, production: production.host, health: service.url }),
     people: true,
   });

@@ -43,7 +43,8 @@ export async function proveFailure(
   return (facts) => judgeFailure(facts, environment, { id: of, run, reason, judgement }, found);
 }
 
-interface Failure {
+/** A failure that is said to make an environment go back by itself. */
+export interface Failure {
   readonly id: string;
   readonly run: number;
   readonly reason: string | null;
@@ -51,7 +52,8 @@ interface Failure {
   readonly judgement: Judgement | undefined;
 }
 
-function judgeFailure(
+/** Whether GitHub's record of the run that deployed, or of what judged it later, shows the failure. Pure. */
+export function judgeFailure(
   facts: GateFacts,
   environment: EnvironmentPolicy,
   { id, run, reason, judgement }: Failure,

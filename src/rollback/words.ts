@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { oneOfAllowed, people, peopleOf } from "../policy/allow.ts";
-import { duration, milliseconds } from "../policy/duration.ts";
+import { DURATION, duration, milliseconds } from "../policy/duration.ts";
 import type { GateWords } from "../policy/gate-words.ts";
 import type { PolicyMistake } from "../policy/mistake.ts";
 import { dotted, mistake } from "../policy/mistake.ts";
@@ -128,7 +128,7 @@ export const rollbackWords: GateWords<WrittenRollback> = {
   preset: (preset) => (preset === "production" ? {} : undefined),
   check: (written, path, root) => [
     ...belongings(written, path),
-    ...limits(written, path),
+    ...limits(written, path, root),
     ...enough(written, path),
     ...byItself(written, path, root),
   ],
@@ -151,14 +151,20 @@ function belongings(written: SourceNode, path: At): readonly PolicyMistake[] {
   });
 }
 
-function limits(written: SourceNode, path: At): readonly PolicyMistake[] {
+/** A rollback is over when it is verified, so that a time in which it cannot be is never kept. */
+function limits(written: SourceNode, path: At, root: SourceNode): readonly PolicyMistake[] {
   const node = nodeAt(written, "within");
   const length = textOf(node);
   if (node === undefined || length === undefined) return [];
   const span = milliseconds(length);
-  if (!(span === 0 || span > LONGEST)) return [];
   const place = [...path, "within"];
-  return [mistake({ at: node.at, path: place, problem: `${dotted(place)} must be more than nothing and at most 7d.` })];
+  const because = (problem: string) => [mistake({ at: node.at, path: place, problem: `${dotted(place)} ${problem}` })];
+  if (span === 0 || span > LONGEST) return because("must be more than nothing and at most 7d.");
+  const [, name = ""] = path;
+  const bake = textOf(nodeAt(root, "environments", String(name), "verification", "bake"));
+  const isKnown = bake !== undefined && DURATION.test(bake);
+  if (isKnown && span <= milliseconds(bake)) return because(`ends before a rollback is verified, which takes ${bake}.`);
+  return [];
 }
 
 /** Where only accounts are named, there have to be enough of them. */

@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import type { FaultTarget } from "../simulator/faults.ts";
 import type { Run } from "../simulator/world.ts";
 import { type Built, release } from "./build.ts";
@@ -26,16 +26,18 @@ const files = (() => {
 
 let sample: Sample;
 let good: Built;
-beforeAll(async () => {
+async function open(): Promise<void> {
   sample = await createSample({ files });
   good = await release(sample, "good");
   const inputs = { environment: "development", release: good.release, by: sample.alice };
   expect((await deploy(sample, inputs)).main.code).toBe(0);
-}, 60_000);
-afterAll(async () => {
+}
+async function close(): Promise<void> {
   expect(sample.simulator.violations).toEqual([]);
   await sample.close();
-});
+}
+beforeEach(open, 60_000);
+afterEach(close);
 
 type When = "before" | "after";
 type Part = "controller" | "main" | "post";
@@ -133,7 +135,8 @@ let number = 0;
 async function fail(): Promise<Built> {
   number += 1;
   // The rollback before left the environment on hold.
-  if (number > 1) expect((await look(undefined, "/unhold development next")).end.code).toBe(0);
+  if ((await readState(sample, "development")).hold !== null)
+    expect((await look(undefined, "/unhold development next")).end.code).toBe(0);
   const bad = await release(sample, `bad ${number}`);
   const job = await deployJob(sample, { environment: "development", release: bad.release, by: sample.alice });
   const inputs = { environment: "development", release: bad.release, promotion: "", "on-blocked": "fail" };
@@ -201,22 +204,26 @@ async function expectRight(
   }
 }
 
-it("goes back once, whatever died on the way (R69, R84-R90, R101, I5, I15)", async () => {
-  const whole = await round();
-  await expectRight(whole, "undisturbed", false);
-  const deaths: Death[] = [];
-  for (const part of ["controller", "main", "post"] as const) {
-    expect(whole.counted[part], part).toBeGreaterThan(0);
-    for (let nth = 1; nth <= whole.counted[part]; nth += 1)
-      for (const when of ["before", "after"] as const) deaths.push({ part, nth, when });
-  }
-  for (const death of deaths) {
-    const place = `write ${death.nth} ${death.when} of ${death.part}`;
-    const ended = await round(death);
-    expect(
-      ended.ends.map(({ code }) => code),
-      place,
-    ).toContain(null);
-    await expectRight(ended, place, death.part !== "controller");
-  }
-}, 600_000);
+it.each(["controller", "main", "post"] as const)(
+  "goes back once, whatever died on the way in its part %s (R69, R84-R90, R101, I5, I15)",
+  async (part) => {
+    const whole = await round();
+    await expectRight(whole, "undisturbed", false);
+    expect(whole.counted[part]).toBeGreaterThan(0);
+    for (let nth = 1; nth <= whole.counted[part]; nth += 1) {
+      for (const when of ["before", "after"] as const) {
+        const place = `write ${nth} ${when} of ${part}`;
+        const ended = await round({ part, nth, when });
+        const log = ended.ends.map((end) => end.log).join("\n---\n");
+        const codes = ended.ends.map(({ code }) => code);
+        expect(codes, `${place}\n${log}`).toContain(null);
+        await expectRight(ended, place, part !== "controller");
+        if (part !== "post") continue;
+        // Whose post step died is red, whatever it recorded: that success proves nothing, so the next begins anew.
+        await close();
+        await open();
+      }
+    }
+  },
+  600_000,
+);

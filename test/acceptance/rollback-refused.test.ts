@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { releasePath } from "../../src/ledger/paths.ts";
+import { stateOf } from "../../src/ledger/snapshot.ts";
 import type { Run } from "../simulator/world.ts";
 import { type Built, release } from "./build.ts";
 import { deploy, deployJob } from "./deploy.ts";
+import { forge } from "./forge.ts";
 import { readState } from "./observe.ts";
 import { createSample, type Sample } from "./sample.ts";
 import { look } from "./waiting.ts";
@@ -14,7 +17,8 @@ afterEach(async () => {
 });
 
 const POLICY = ".github/environments.yml";
-const policyOf = (staging = "", provenance = ""): string => `version: 1
+const AUTOMATIC = "rollback: { within: 15m, automatic: true }";
+const policyOf = (staging = "", provenance = "", rollback = AUTOMATIC): string => `version: 1
 artifacts: { app: { kind: file } }
 environments:
   development: { preset: development, workflow: development.yml }
@@ -23,7 +27,7 @@ environments:
     after: development
     workflow: staging.yml
     promote: manual
-    rollback: { within: 15m, automatic: true }
+    ${rollback}
     gates: { ${[staging, provenance].filter((each) => each !== "").join(", ")} }
 `;
 const staging = () => readState(sample, "staging");
@@ -206,4 +210,60 @@ describe("what no rollback does without", () => {
     expect(main.log).toMatch(/register|build|keep/i);
     await expectRefused("artifact-expired");
   }, 120_000);
+
+  it.each([
+    ["does not say it any more", "rollback: { within: 15m }"],
+    ["says that the data needs a restore", 'rollback: { data: needs-restore, backup: "the last dump" }'],
+    ["says nothing of rollbacks", ""],
+  ])(
+    "the policy's word: one that %s lets nothing back by itself, whatever was started before",
+    async (_name, said) => {
+      await fail();
+      await look(sample);
+      await rewrite(policyOf("", "", said));
+      const { main, deployed } = await goBack();
+      expect(main, main.log).toMatchObject({ code: 1, outputs: { decision: "blocked" } });
+      expect(deployed).toBe(false);
+      expect(main.log).toContain("does not go back by itself");
+      await expectRefused("rollback-by-person");
+    },
+    120_000,
+  );
+
+  it("a success that GitHub knows: what was only written into the ledger is no place to go back to", async () => {
+    const { bad } = await fail(policyOf("", "", ""));
+    await bring(bad);
+    const never = await release(sample, "never was there");
+    await forge(sample, {
+      now: sample.simulator.world.now(),
+      asked: [releasePath("shop", never.release)],
+      decide: (ledger) => {
+        const { current, fence } = stateOf(ledger, "staging");
+        const known = ledger.files.get(releasePath("shop", never.release));
+        if (known === undefined || current.kind !== "release") throw new Error("nothing is there");
+        const owner = { id: never.run, attempt: 1, job: "deploy", checkRun: null };
+        const number = ledger.head.promotions + 1;
+        const plan = `sha256:${"0".repeat(64)}`;
+        const about = { service: "shop", environment: "staging", promotion: `p-staging-${number}` };
+        const brief = { id: never.release, version: null, commit: never.commit, run: never.run, preview: false };
+        const data = { number, release: brief, cause: "person", requester: null, retryOf: null, plan } as const;
+        const entering = { fence: fence + 1, owner, previous: current.release.id, rollForward: false };
+        return [
+          { ...about, event: "promotion.requested", data },
+          { ...about, event: "promotion.cleared", data: { plan, verdicts: [] } },
+          { ...about, event: "promotion.entered", data: { ...entering, displaces: current.promotion } },
+          { ...about, event: "promotion.deployed", data: { deployment: null, by: "post", moved: [] } },
+          { ...about, event: "promotion.succeeded", data: {} },
+        ];
+      },
+    });
+    const next = await release(sample, "next");
+    await bring(next);
+    await sample.dispatch("resume.yml", { command: "/rollback staging next is slow" });
+    const [refused] = (await staging()).settled;
+    expect(refused).toMatchObject({
+      ...{ state: "rejected", reason: "rollback-target-unproven", release: { id: never.release } },
+    });
+    expect((await staging()).current).toMatchObject({ kind: "release", release: { id: next.release } });
+  }, 180_000);
 });

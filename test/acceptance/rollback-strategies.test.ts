@@ -156,6 +156,8 @@ describe.each(Object.entries(STRATEGIES))("the strategy %s", (_name, strategy) =
     await approve(sample, "development", sample.bob);
     expect((await dev()).settled[0]).toMatchObject({ state: "succeeded", release: { id: bad } });
 
+    const usual = sample.repository.runs.flatMap(({ jobs }) => jobs.map(({ log }) => log)).join("\n");
+    if (strategy.says !== "Deploying release") expect(usual).not.toContain(strategy.says);
     const before = sample.repository.runs.length;
     const told = await say(sample, ownIssue(sample), "/rollback development two is slow", sample.bob);
     expect(signs(told)).toEqual(["+1"]);
@@ -178,6 +180,20 @@ describe.each(Object.entries(STRATEGIES))("the strategy %s", (_name, strategy) =
     expect((await readState(sample, "staging")).settled[0]).toMatchObject({ state: "rejected", release: { id: bad } });
   }, 240_000);
 });
+
+it("a workflow that is only there to go back does nothing else, whoever starts it", async () => {
+  const strategy = STRATEGIES["workflow"];
+  if (strategy === undefined) throw new Error("no such strategy");
+  await open(strategy, "");
+  await sample.dispatch("ci.yml", { init: "true" });
+  const { seq } = await dev();
+  await sample.dispatch("back.yml", { environment: "development" });
+  const run = sample.repository.runs.find(({ path }) => path.endsWith("/back.yml"));
+  expect(run?.conclusion).toBe("failure");
+  expect(run?.jobs[0]?.log).toContain("back.yml only rolls development back");
+  expect(run?.jobs[0]?.log).not.toContain(strategy.says);
+  expect((await dev()).seq).toBe(seq);
+}, 120_000);
 
 describe.each(["previous-release", "workflow", "command"])("the strategy %s, by itself", (name) => {
   it("takes back what its verification found ill, also to what came back before (R101)", async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runGit } from "../simulator/git.ts";
 import { type Built, release } from "./build.ts";
 import { deploy } from "./deploy.ts";
 import { forge } from "./forge.ts";
@@ -157,28 +158,57 @@ describe("a deployment that the policy wants verified", () => {
     expect((await dev()).settled[0]).toMatchObject({ state: "failed", reason: "verification-failed" });
   }, 120_000);
 
-  it("a result that comes after something settled it is recorded and ignored (R98)", async () => {
-    await open(`{ bake: 3s, interval: 1s, failures: 1, health: [${healthOf(service)}] }`);
-    const built = await release(sample, "late");
-    service.version = built.release;
-    const { run } = await deployed(built);
-    service.onAsk = async () => {
-      service.onAsk = undefined;
-      await forge(sample, {
-        now: sample.simulator.world.now(),
-        decide: (ledger) => [
-          {
-            ...{ service: ledger.service, environment: "development", promotion: "p-development-1" },
-            event: "promotion.failed",
-            data: { deployment: null, by: "healer", reason: "somebody-else", message: "It was settled." },
+  it.each([
+    ["something settled it", false],
+    ["something newer entered", true],
+  ])(
+    "a result that comes after %s is recorded and ignored (R98)",
+    async (_name, isNewer) => {
+      await open(`{ bake: 3s, interval: 1s, failures: 1, health: [${healthOf(service)}] }`);
+      const built = await release(sample, "late");
+      const newer = isNewer ? await release(sample, "newer") : built;
+      service.version = built.release;
+      const { run } = await deployed(built);
+      const [id, next] = ["p-development-1", "p-development-2"];
+      const owner = { id: newer.run, attempt: 1, job: "deploy", checkRun: null };
+      service.onAsk = async () => {
+        service.onAsk = undefined;
+        await forge(sample, {
+          now: sample.simulator.world.now(),
+          decide: (ledger) => {
+            const about = { service: ledger.service, environment: "development" };
+            const message = "It was settled.";
+            const failure = { deployment: null, by: "healer", reason: "somebody-else", message } as const;
+            const failed = { ...about, promotion: id, event: "promotion.failed", data: failure } as const;
+            if (!isNewer) return [failed];
+            const { release: wanted, commit, run } = newer;
+            const brief = { id: wanted, version: null, commit, run, preview: false };
+            const plan = `sha256:${"0".repeat(64)}`;
+            const data = { number: 2, release: brief, cause: "person", requester: null, retryOf: null, plan } as const;
+            const entering = { fence: 2, owner, previous: null, rollForward: true, displaces: null };
+            return [
+              failed,
+              { ...about, promotion: next, event: "promotion.requested", data },
+              { ...about, promotion: next, event: "promotion.cleared", data: { plan, verdicts: [] } },
+              { ...about, promotion: next, event: "promotion.entered", data: entering },
+            ];
           },
-        ],
-      });
-    };
-    const end = await verify(run);
-    expect(end, end.log).toMatchObject({ code: 1, outputs: { decision: "late", reason: "verification-late" } });
-    expect((await dev()).settled[0]).toMatchObject({ state: "failed", reason: "somebody-else" });
-  }, 120_000);
+        });
+      };
+      const end = await verify(run);
+      expect(end, end.log).toMatchObject({ code: 1, outputs: { decision: "late", reason: "verification-late" } });
+      const state = await dev();
+      expect(state.settled.find((each) => each.id === id)).toMatchObject({ state: "failed", reason: "somebody-else" });
+      const inside = { id: next, state: "deploying", fence: 2, owner, release: { id: newer.release } };
+      expect(state.open).toMatchObject(isNewer ? [inside] : []);
+      expect(state.open[0] ?? {}).not.toHaveProperty("verification");
+      const [written] = (await runGit(sample.repository.gitDir, ["log", "-1", "--format=%s", "env-actions"])).stdout
+        .toString()
+        .split("\n");
+      expect(written, "it is recorded").toContain(id);
+    },
+    120_000,
+  );
 
   it("whose job with verify was cancelled or died is taken up by the resuming workflow", async () => {
     await open(`{ bake: 1m, interval: 1s, failures: 1, health: [${healthOf(service)}] }`);
@@ -217,6 +247,38 @@ describe("a deployment that the policy wants verified", () => {
     sample.simulator.world.advance(3_600_000);
     await sample.dispatch("resume.yml", {});
     expect((await dev()).settled[0]).toMatchObject({ state: "failed", reason: "verification-failed" });
+  }, 120_000);
+
+  it("that is watched for hours costs a minute for each look, and no more, on a private repository", async () => {
+    const policy = policyWith(
+      `{ bake: 2h, interval: 1s, failures: 1, health: [${healthOf(service)}] }`,
+      "github-environment: none, ",
+    );
+    const files = {
+      ".github/environments.yml": policy.replace("preset: staging,", "preset: staging, github-environment: none,"),
+      [PATH]: withVerifyJob(),
+    };
+    sample = await createSample({ visibility: "private", files });
+    service.onAsk = async () => {
+      service.version = (await dev()).open[0]?.release.id ?? "";
+    };
+    await sample.dispatch("ci.yml", { init: "true" });
+    expect((await dev()).open[0]).toMatchObject({ state: "verifying" });
+    const before = new Set(sample.repository.runs);
+    for (let hour = 0; hour < 3; hour += 1) {
+      sample.simulator.world.advance(3_600_000);
+      await sample.dispatch("resume.yml", {});
+    }
+    expect((await dev()).settled[0]).toMatchObject({ state: "succeeded", verification: { run: { job: "resume" } } });
+    const billed = (path: string) =>
+      sample.repository.runs
+        .filter((run) => !before.has(run) && run.path.endsWith(path))
+        .map(({ billedMinutes }) => billedMinutes);
+    const looks = billed("/resume.yml");
+    expect(new Set(looks)).toEqual(new Set([1]));
+    expect(billed("/development.yml"), "no job of the environment waits").toEqual([]);
+    const [deploying] = sample.repository.runs.filter(({ path }) => path.endsWith("/development.yml"));
+    expect(deploying?.billedMinutes, "deploy and verify").toBe(2);
   }, 120_000);
 });
 

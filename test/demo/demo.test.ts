@@ -106,6 +106,7 @@ describe("npm run demo", () => {
     expect(told.out).toMatch(new RegExp(`^ *runs +${back?.release}$`, "m"));
     expect(told.out).toMatch(new RegExp(`^ *rejected +${bad?.release}, in production$`, "m"));
     expect(told.out).toMatch(/^ *incident +#\d+ Rolled back: production/m);
+    expect(told.out).toMatch(/^ *time +It took [1-9]\d* s; the policy allows \d+ min\.$/m);
   });
 
   it("is clean under its own audit, and the report is on the page (R114, R117)", () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { GateFacts, UpstreamRun } from "../../src/gates/gate.ts";
 import { orderGate } from "../../src/gates/order.ts";
 import { PROMOTION_STATES } from "../../src/ledger/state/promotion.ts";
-import { type FactsWish, facts, settled, state, upstreamRun } from "./facts.ts";
+import { policyOf } from "../policy/policies.ts";
+import { type FactsWish, facts, POLICY_TEXT, settled, state, upstreamRun } from "./facts.ts";
 
 const RUN = 803;
 const states = [state("staging", { settled: [settled(3, "succeeded", { run: RUN })] })];
@@ -63,4 +64,17 @@ describe("a success upstream is proven again by the run that the ledger cites", 
       expect(said({}, { states: other })).not.toMatch(/^pass/);
     }
   });
+});
+
+test("a workflow that is only there to go back proves rollbacks alone", () => {
+  const text = POLICY_TEXT.replace(
+    "after: development }",
+    "after: development, rollback: { strategy: workflow, workflow: back.yml } }",
+  );
+  const policy = policyOf(text);
+  const path = ".github/workflows/back.yml";
+  expect(said({ path }, { policy })).toBe("fail upstream-unproven");
+  const back = [state("staging", { settled: [settled(3, "succeeded", { run: RUN, rollbackOf: "p-staging-2" })] })];
+  expect(said({ path }, { policy, states: back })).toBe("pass order-came-through");
+  expect(said({}, { policy, states: back })).toBe("pass order-came-through");
 });

@@ -112,6 +112,13 @@ describe("a rollback is a promotion of an older release", () => {
     expect(stateIn(state, 3)).toBe("rolled-back");
   });
 
+  test("a rollback of a failed rollback that never entered leaves that one indeterminate (R102)", async () => {
+    const stuck = [...BROKEN, rollback(3, one, 2), ...inside(3), failed(3)];
+    const { state } = await ledgerAfter(...stuck, rollback(4, one, 3), ended(4, "promotion.cancelled"));
+    expect(stateIn(state, 3)).toBe("indeterminate");
+    expect(state.lock).toMatchObject({ rollback: "p-production-3" });
+  });
+
   test("a lock that a person set keeps a rollback out too", async () => {
     const locked = [...BROKEN, held("environment.locked"), rollback(3, one, 2), ...inside(3)];
     await expect(ledgerAfter(...locked)).rejects.toThrow("the environment is locked");

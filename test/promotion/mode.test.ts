@@ -117,3 +117,11 @@ test("the calling workflow's path is told from its reference", () => {
   expect(workflowPathOf(file("deploy.yml"), "octo/sho")).toBeUndefined();
   expect(workflowPathOf(null, "octo/shop")).toBeUndefined();
 });
+
+test("the workflow that is only there to go back deploys too, where the policy names it", () => {
+  const caller = { ...CALLER, workflowRef: file("back.yml") };
+  const wanted = { service: undefined, defaultBranch: "main" };
+  const rules = new Map([["rollback-plan" as const, { strategy: "workflow", workflow: "back.yml" }]]);
+  expect(modeOf(caller, { ...environment("deploy.yml"), rules }, wanted)).toBe("deploying");
+  expect(modeOf(caller, environment("deploy.yml"), wanted)).toBe("requesting");
+});

@@ -9,6 +9,7 @@ import type { ReleaseBrief } from "../../src/ledger/release-brief.ts";
 import { type LedgerSnapshot, parseLedger, stateOf } from "../../src/ledger/snapshot.ts";
 import type { EnvironmentPolicy, Policy } from "../../src/policy/policy.ts";
 import { type Decision, decide } from "../../src/promotion/decide.ts";
+import type { RollbackWish } from "../../src/promotion/rollback-wish.ts";
 import { type Ending, settleDrafts } from "../../src/promotion/settle.ts";
 import { findTarget, isActive, type Wanted } from "../../src/promotion/target.ts";
 import { composePlan } from "../../src/rollback/plan.ts";
@@ -50,6 +51,10 @@ export interface Asking {
   readonly deferred?: true;
   /** When that gate may say something else. */
   readonly retryAt?: string;
+  /** That gate's reason. */
+  readonly reason?: string;
+  /** What is to be taken back. */
+  readonly rollback?: RollbackWish;
 }
 
 export const job = (id: number, attempt = 1): RunRef => ({ ...RUN, id, attempt });
@@ -77,7 +82,7 @@ export function newStory(policy: Policy): Story {
   const consider = (asking: Asking): Decision => {
     const environment = environmentNamed(asking.environment);
     const { release, as, promotion, cause = "person" } = asking;
-    const wanted: Wanted = { environment: environment.name, release, promotion, calling: as ?? RUN };
+    const wanted: Wanted = { environment: environment.name, release, promotion, calling: as ?? RUN, ...backOf(asking) };
     const results = judge(policy, ledger, { wanted, environment, cause, asking });
     return decide({
       ledger,
@@ -135,6 +140,8 @@ export function newStory(policy: Policy): Story {
   };
 }
 
+const backOf = ({ rollback }: Asking) => (rollback === undefined ? {} : { rollback });
+
 /** The gates that depend on the ledger are the real ones; one more stands for everything outside it. */
 function judge(
   policy: Policy,
@@ -152,6 +159,7 @@ function judge(
     environment,
     release: wanted.release,
     cause,
+    action: asking.rollback === undefined ? "promote" : "rollback",
     states: [...ledger.states.values()],
     promotion: target.kind === "open" ? target.promotion : undefined,
   });
@@ -160,7 +168,7 @@ function judge(
     verdict: asking.checks ?? "pass",
     ...(asking.deferred === undefined ? {} : { deferred: asking.deferred }),
     ...(asking.retryAt === undefined ? {} : { retryAt: asking.retryAt }),
-    reason: "checks-said",
+    reason: asking.reason ?? "checks-said",
     message: asking.message ?? "So it is.",
     evidence: [],
     unblock: "",

@@ -63,6 +63,12 @@ describe("a rollback is due by itself (R100, R101, I14, I15)", () => {
       "something runs there",
       { current: { kind: "release", release: one, promotion: id(1), since: "2026-11-22T10:00:00Z", seq: 30 } },
     ],
+    [
+      "it is known what runs there, whatever its promotion became",
+      { current: { kind: "release", release: two, promotion: id(2), since: "2026-11-22T10:00:00Z", seq: 30 } },
+    ],
+    ["it was taken back already", { settled: [{ ...failed, state: "rolled-back" }, good] }],
+    ["nobody knows what a rollback left", { settled: [{ ...failed, state: "indeterminate" }, good] }],
     ["one is under way", { open: [promotion(3, "cleared", { rollback })] }],
     [
       "one was tried, whatever became of it",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { EnvironmentState } from "../../src/ledger/state/environment.ts";
 import { readPage } from "../../src/rollback/page.ts";
-import { composePlan, planPart } from "../../src/rollback/plan.ts";
+import { composePlan, isAutomatic, planPart } from "../../src/rollback/plan.ts";
 import { rollbackRule } from "../../src/rollback/rule.ts";
 import { goodReleases, rollbackTarget } from "../../src/rollback/target.ts";
 import { settled, state } from "../gates/facts.ts";
@@ -112,6 +112,10 @@ describe("the plan", () => {
     const page = "---\ndata: needs-restore\nbackup: nightly\n---\n";
     expect(planPart(plan("rollback: { automatic: true }"))).toMatchObject({ automatic: true });
     expect(planPart(plan("rollback: { automatic: true }", page))).toMatchObject({ automatic: false });
+    const rule = { automatic: true, strategy: "manual", data: "reversible" } as const;
+    expect(isAutomatic({ ...rollbackRule({ rules: new Map(), workflow: "x.yml" }), ...rule }, "reversible")).toBe(
+      false,
+    );
   });
 
   test.each([
@@ -212,6 +216,17 @@ describe("what the policy may say", () => {
     ["{ data: irreversible, automatic: true }", "never rolled back by itself"],
   ])("%s is a mistake", (rollback, message) => {
     expect(mistakes(rollback)).toContain(message);
+  });
+
+  test("a time that ends before a rollback is verified is a mistake (R105)", () => {
+    const watched =
+      'workflow: deploy.yml, verification: { because: a test, bake: 2h, health: [{ url: "https://example.com/" }] }';
+    for (const within of ["119m", "2h"])
+      expect(mistakes(`{ within: ${within} }`, watched)).toContain(
+        "ends before a rollback is verified, which takes 2h",
+      );
+    expect(mistakes("{ within: 3h }", watched)).toBe("");
+    expect(mistakes("{ within: 15m }")).toBe("");
   });
 
   test("what goes back by itself needs a workflow to start", () => {

@@ -16,6 +16,11 @@ export interface EngineOptions {
   readonly signalDelays: SignalDelays;
   /** Further environment variables for every step, such as `NODE_V8_COVERAGE`. */
   readonly env: Readonly<Record<string, string>>;
+  /**
+   * How long work takes on the simulated clock, in milliseconds: a job to find its runner, and each step of it. Default: no
+   * time at all, so that only a test moves the clock.
+   */
+  readonly pace: { readonly queue: number; readonly step: number };
   onLog(line: string, job: Job): void;
 }
 

@@ -31,6 +31,7 @@ export function createEngine(world: World, settings: EngineSettings): Engine {
     node: process.execPath,
     signalDelays: RUNNER_DELAYS,
     env: {},
+    pace: { queue: 0, step: 0 },
     onLog: () => {},
     ...settings,
   });

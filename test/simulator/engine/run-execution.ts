@@ -119,6 +119,7 @@ export class RunExecution {
     const runtime = this.#open(planned);
     if (runtime === undefined) return;
     this.#source.memory.annotations.set(planned.job.id, runtime.log.annotations);
+    this.#source.world.advance(this.#source.options.pace.queue);
     setJobStatus(this.#place, planned.job, "in_progress");
     this.#gates.begin(planned);
     const began = Date.now();

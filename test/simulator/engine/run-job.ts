@@ -21,6 +21,7 @@ export interface JobEnd {
 export async function runJob(runtime: JobRuntime, environmentUrl: Json | undefined): Promise<JobEnd> {
   const frame: Frame = { inputs: runtime.inputs, steps: {}, overlay: new Map(), status: "success" };
   const addRecord = (name: string): StepRecord => {
+    runtime.world.advance(runtime.options.pace.step);
     const record: StepRecord = { number: runtime.job.steps.length + 1, name, status: "in_progress", conclusion: null };
     runtime.job.steps.push(record);
     return record;
