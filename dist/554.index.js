@@ -1277,7 +1277,7 @@ const rollbackWords = {
     preset: (preset) => (preset === "production" ? {} : undefined),
     check: (written, path, root) => [
         ...belongings(written, path),
-        ...limits(written, path),
+        ...limits(written, path, root),
         ...enough(written, path),
         ...byItself(written, path, root),
     ],
@@ -1297,16 +1297,23 @@ function belongings(written, path) {
         return [(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_6__/* .mistake */ .RT)({ at: node?.at ?? written.at, path: place, problem })];
     });
 }
-function limits(written, path) {
+/** A rollback is over when it is verified, so that a time in which it cannot be is never kept. */
+function limits(written, path, root) {
     const node = (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(written, "within");
     const length = (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(node);
     if (node === undefined || length === undefined)
         return [];
     const span = (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(length);
-    if (!(span === 0 || span > LONGEST))
-        return [];
     const place = [...path, "within"];
-    return [(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_6__/* .mistake */ .RT)({ at: node.at, path: place, problem: `${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_6__/* .dotted */ .Bs)(place)} must be more than nothing and at most 7d.` })];
+    const because = (problem) => [(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_6__/* .mistake */ .RT)({ at: node.at, path: place, problem: `${(0,_policy_mistake_js__WEBPACK_IMPORTED_MODULE_6__/* .dotted */ .Bs)(place)} ${problem}` })];
+    if (span === 0 || span > LONGEST)
+        return because("must be more than nothing and at most 7d.");
+    const [, name = ""] = path;
+    const bake = (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(root, "environments", String(name), "verification", "bake"));
+    const isKnown = bake !== undefined && _policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION */ .ft.test(bake);
+    if (isKnown && span <= (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(bake))
+        return because(`ends before a rollback is verified, which takes ${bake}.`);
+    return [];
 }
 /** Where only accounts are named, there have to be enough of them. */
 function enough(written, path) {

@@ -14114,6 +14114,7 @@ async function proveFailure(context, ground, environment, { of }) {
     ]);
     return (facts) => judgeFailure(facts, environment, { id: of, run, reason, judgement }, found);
 }
+/** Whether GitHub's record of the run that deployed, or of what judged it later, shows the failure. Pure. */
 function judgeFailure(facts, environment, { id, run, reason, judgement }, found) {
     const { workflow } = environment;
     const unproven = (why) => [

@@ -1942,6 +1942,8 @@ async function advance(context, options) {
             continue;
         ground = await reread();
         const back = (0,rollback_time/* endOfRollback */.H)(ground, name, left.id);
+        if (back?.isLoud === true)
+            context.log.warning(back.sentence);
         const message = `Its job had ended; it was settled as ${healed.outcome}.${back === undefined ? "" : ` ${back.sentence}`}`;
         done.push(transition(left, back !== undefined && healed.outcome === "failed" ? "locked" : "settled", message));
     }

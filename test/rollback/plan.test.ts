@@ -113,9 +113,12 @@ describe("the plan", () => {
     expect(planPart(plan("rollback: { automatic: true }"))).toMatchObject({ automatic: true });
     expect(planPart(plan("rollback: { automatic: true }", page))).toMatchObject({ automatic: false });
     const rule = { automatic: true, strategy: "manual", data: "reversible" } as const;
-    expect(isAutomatic({ ...rollbackRule({ rules: new Map(), workflow: "x.yml" }), ...rule }, "reversible")).toBe(
-      false,
-    );
+    expect(
+      isAutomatic(
+        { ...rollbackRule({ rules: new Map(), workflow: "x.yml", preset: "staging" }), ...rule },
+        "reversible",
+      ),
+    ).toBe(false);
   });
 
   test.each([
