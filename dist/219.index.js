@@ -698,6 +698,7 @@ const shapes = valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt("event", 
         of: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .promotionId */ .JB),
         why: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .YZ),
         ...carried,
+        by: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(["run", "comment"])),
     })),
     line("promotion.waiting", about.promotion, reasons),
     line("promotion.rejected", about.promotion, reasons),
@@ -1018,7 +1019,7 @@ const ROLLBACKS = 3;
  * approvals.
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
  * reject; how a release would be left again; revoked artifacts; verification; commands that a comment carried; the
- * configuration that a promotion came with; clearances that say whether people agreed; backups and drills; reviews of who
+ * configuration that a promotion came with; what proves who asked for one; clearances that say whether people agreed; backups and drills; reviews of who
  * has access; what GitHub's settings were.
  */
 function protocolOf(event) {
@@ -1055,7 +1056,7 @@ function protocolOf(event) {
         case "rollback.planned":
             return 3;
         case "promotion.requested":
-            return event.data.kind === undefined ? FIRST_PROTOCOL : 3;
+            return event.data.kind === undefined && event.data.by === undefined ? FIRST_PROTOCOL : 3;
         case "promotion.entered":
             if (event.data.config !== undefined)
                 return 3;
@@ -1466,6 +1467,10 @@ const rollback = dist/* strictObject */.rej({
     seq: fields/* positive */.yj,
     comment: dist/* exactOptional */.yqP(fields/* commentRef */.tN),
 });
+const origin = dist/* strictObject */.rej({
+    run: fields/* runRef */.px,
+    comment: dist/* exactOptional */.yqP(fields/* commentRef */.tN),
+});
 const promotion = dist/* strictObject */.rej({
     id: fields/* promotionId */.JB,
     number: fields/* positive */.yj,
@@ -1493,6 +1498,7 @@ const promotion = dist/* strictObject */.rej({
     verification: dist/* exactOptional */.yqP(verifying),
     barred: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(barring), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(asking/* SEEN_KEPT */.B))),
     approved: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+    origin: dist/* exactOptional */.yqP(origin),
 });
 
 // EXTERNAL MODULE: ./build/src/ledger/state/rejection-shape.js
@@ -1500,6 +1506,7 @@ var rejection_shape = __webpack_require__(18442);
 // EXTERNAL MODULE: ./build/src/ledger/state/settled.js
 var settled = __webpack_require__(41320);
 ;// CONCATENATED MODULE: ./build/src/ledger/state/settled-shape.js
+
 
 
 
@@ -1527,6 +1534,7 @@ const settled_shape_settled = dist/* strictObject */.rej({
     rollbackOf: dist/* exactOptional */.yqP(fields/* promotionId */.JB),
     rollback: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ why: fields/* freeText */.YZ, requestedAt: fields/* instant */.uR, enteredAt: dist/* nullable */.mee(fields/* instant */.uR) })),
     seen: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(seen), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(asking/* SEEN_KEPT */.B))),
+    origin: dist/* exactOptional */.yqP(origin),
 });
 
 ;// CONCATENATED MODULE: ./build/src/ledger/state/environment-shape.js
@@ -1883,6 +1891,7 @@ function settle(state, promotion, end) {
         ...rollbackIn(promotion),
         ...verificationOf(promotion),
         ...(end.state === "failed" ? approvalsOf(promotion) : {}),
+        ...(promotion.origin === undefined ? {} : { origin: promotion.origin }),
     };
     return {
         ...state,

@@ -204,11 +204,21 @@ function request(state, event, given) {
         fence: null,
         deployment: null,
         enteredAt: null,
+        ...originOf(event),
     };
     const rollback = (0,promotion_rollback/* rollbackIn */.a7)(state, event);
     if (rollback !== undefined)
         return (0,promotion_rollback/* beginRollback */.Cf)(state, { ...promotion, rollback });
     return { ...state, open: [...state.open, promotion] };
+}
+/** What proves who asked. A comment is cited, or a run, never one for the other. */
+function originOf({ run, data }) {
+    const { by, comment } = data;
+    if (by === undefined || run === null)
+        return {};
+    if (by === "comment")
+        return comment === undefined ? {} : { origin: { run, comment } };
+    return { origin: { run } };
 }
 function isEarlier(promotion, environment, number) {
     const prefix = `p-${environment}-`;

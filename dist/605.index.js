@@ -242,8 +242,8 @@ var snapshot = __webpack_require__(90547);
 var policy_policy = __webpack_require__(80728);
 // EXTERNAL MODULE: ./build/src/promotion/ground.js
 var promotion_ground = __webpack_require__(69500);
-// EXTERNAL MODULE: ./build/src/promotion/question.js + 2 modules
-var promotion_question = __webpack_require__(34972);
+// EXTERNAL MODULE: ./build/src/promotion/question.js + 3 modules
+var promotion_question = __webpack_require__(31791);
 ;// CONCATENATED MODULE: ./build/src/evaluation/enforced.js
 /**
  * Whether the default branch's rules require the asking job, by the name of its check: only then does a red verdict hold
@@ -783,8 +783,8 @@ async function publish(client, log, report) {
 
 // EXTERNAL MODULE: ./build/src/action/errors.js
 var action_errors = __webpack_require__(66537);
-// EXTERNAL MODULE: ./build/src/gates/gates.js + 63 modules
-var gates = __webpack_require__(13414);
+// EXTERNAL MODULE: ./build/src/gates/gates.js + 64 modules
+var gates = __webpack_require__(63932);
 // EXTERNAL MODULE: ./build/src/policy/duration.js
 var duration = __webpack_require__(74314);
 // EXTERNAL MODULE: ./build/src/policy/suggest.js
@@ -2825,8 +2825,8 @@ var promotion_ground = __webpack_require__(69500);
 var gather = __webpack_require__(56739);
 // EXTERNAL MODULE: ./build/src/gates/rollback-plan/judge.js + 4 modules
 var judge = __webpack_require__(23219);
-// EXTERNAL MODULE: ./build/src/promotion/question.js + 2 modules
-var promotion_question = __webpack_require__(34972);
+// EXTERNAL MODULE: ./build/src/promotion/question.js + 3 modules
+var promotion_question = __webpack_require__(31791);
 // EXTERNAL MODULE: ./build/src/promotion/readmission-proof.js
 var readmission_proof = __webpack_require__(84678);
 // EXTERNAL MODULE: ./build/src/promotion/release-facts.js
@@ -3631,11 +3631,12 @@ function ruleThatHolds(own, former) {
 }
 /**
  * What a promotion needs beyond its rule. One approval more of each group where a person asked whom nobody knows: then
- * enough are left even if that person is one of those who approve (R12). And one more of the first group where the data
+ * enough are left even if that person is one of those who approve (R12). The same where automation asked and nobody knows who
+ * made it ask. And one more of the first group where the data
  * cannot be taken back: that is one person's decision nowhere.
  */
-function surplus(rule, promotion, more) {
-    const unknown = promotion?.cause === "person" && promotion.requester === null;
+function surplus(rule, promotion, more, asker = "unasked") {
+    const unknown = asker === "anybody" || (promotion?.cause === "person" && promotion.requester === null);
     const each = unknown && rule.not.includes("requester") ? 1 : 0;
     if (each === 0 && more === 0)
         return rule;
@@ -4318,7 +4319,7 @@ const judgeConfigOf = (facts, found) => judgeConfig(facts, ruleElsewhere(facts.e
 
 /***/ }),
 
-/***/ 13414:
+/***/ 63932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4720,6 +4721,7 @@ const approvalsDocumentation = {
     proves: [
         "each approval is a person's own, unedited, younger than `expire`, and names this promotion's plan: release, effective policy and way back (docs/approvals.md)",
         "each of them may approve at this very moment: by account, role or team, compared by numeric id; one approval a person, in one group",
+        "who asked for it did so by GitHub's own record, an unedited comment or a run that they started, and not by the ledger's word alone",
         "nobody approved who asked for it or started the job that deploys; with `not: [authors]` nobody who wrote, co-wrote or opened what it brings",
         "a policy that asks for less than at the last approved promotion counts from the next one on: until then both have to be content",
         "nobody who may decide rejected it; of decisions in the same second the denial counts",
@@ -4731,7 +4733,8 @@ const approvalsDocumentation = {
     cannotProve: [
         "that whoever approved looked at anything",
         "who wrote a commit, against somebody who writes another name into it; who opened its pull request is GitHub's own word",
-        "who asked for it, against somebody who may write to the ledger and names another there: their run stands in the log",
+        "who asked for it, against somebody who finds a run that another person started by hand within a day, of a workflow that asks for promotions, and that asked for none",
+        "that an app did not review a pull request in somebody's name: GitHub tells it of comments only",
         "that an app or a script did not use a person's own token",
     ],
     example: "approvals: { from: [user:alice, user:bob, role:maintain], count: 2, expire: 72h }",
@@ -4756,6 +4759,10 @@ const approvalsDocumentation = {
             means: "the policy by which people last approved something here is another one than now, and its text could not be found",
             remedy: "commit that version once more and then the new one, or override approvals once (docs/approvals.md)",
         },
+        "approvals-requester-unproven": {
+            means: "enough people approved, but GitHub's own record does not agree with the ledger about who asked for it, so one of them might have",
+            remedy: "ask again, by a command or by starting the workflow",
+        },
         "approvals-bypassed": {
             means: "GitHub started the job although its environment has required reviewers and none of them reviewed it: somebody went past the rule, and comments do not make that good",
             remedy: "ask again and let a reviewer approve the job; forbid administrators to bypass",
@@ -4771,6 +4778,8 @@ const approvalsDocumentation = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/approvals/standing.js
+var approvals_standing = __webpack_require__(21808);
 // EXTERNAL MODULE: ./build/src/github/runs.js
 var runs = __webpack_require__(38575);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -5307,6 +5316,7 @@ var approvals_written = __webpack_require__(58434);
 
 
 
+
 /**
  * Gathers who approved: the request's conversation, a request for each hundred comments; GitHub's reviewers and reviews; and
  * what each person whose word could count may do now. Throws what could not be read: then nobody can say.
@@ -5344,6 +5354,8 @@ async function gatherApprovals(written, ask) {
     const known = new Set((promotion?.seen ?? []).map(({ person }) => person.id));
     const rights = await (0,people/* readRights */.C)(ask, voting, known);
     const confirmed = await (0,approvals_written/* confirmWritten */.I)(ask, said, { ...voting, rights });
+    const isFull = (0,approvals_standing/* standingOf */.Y)({ ...voting, rights, votes: confirmed.votes }).state === "approved";
+    const asker = isFull && promotion !== undefined && rule.not.includes("requester") ? await ask.subject.asker() : UNASKED;
     return {
         plan,
         lost: null,
@@ -5352,7 +5364,8 @@ async function gatherApprovals(written, ask) {
         weakened: weaker,
         votes: confirmed.votes,
         misspelt: [...said.misspelt, ...reviews.ignored, ...confirmed.refused],
-        excluded,
+        excluded: "people" in asker ? new Map([...asker.people, ...excluded]) : excluded,
+        asker,
         rights,
         bodies: said.bodies,
         voids: said.voids,
@@ -5361,6 +5374,7 @@ async function gatherApprovals(written, ask) {
         page: said.conversation?.page ?? null,
     };
 }
+const UNASKED = { kind: "unasked" };
 const gather_NOBODY = {
     plan: null,
     lost: null,
@@ -5373,7 +5387,8 @@ const gather_NOBODY = {
     rights: new Map(),
     bodies: new Map(),
     voids: [],
-    native: { kind: "unasked" },
+    native: UNASKED,
+    asker: UNASKED,
     where: null,
     page: null,
 };
@@ -5417,8 +5432,6 @@ function once(read) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/approvals/standing.js
-var approvals_standing = __webpack_require__(21808);
 // EXTERNAL MODULE: ./build/src/policy/allow.js
 var allow = __webpack_require__(3761);
 ;// CONCATENATED MODULE: ./build/src/gates/approvals/unread.js
@@ -5445,6 +5458,39 @@ function unreadable(why, evidence = []) {
         evidence,
         unblock: "Give the job `permissions: issues: read, actions: read` and what the message names, or run it again if GitHub was not reachable.",
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/approvals/unproven.js
+
+/**
+ * What refuses a promotion that enough people approved: nobody knows who asked for it, so nobody knows that none of them did
+ * (R10). Said so that what is neither proven nor needless lets nobody in.
+ */
+function unproven(facts, { not }, asker) {
+    // Before there is a promotion this very job asks for it, and whoever started that is kept out by its own record.
+    if (!not.includes("requester") || facts.promotion === undefined)
+        return undefined;
+    switch (asker.kind) {
+        case "proven":
+        case "anybody":
+            return undefined;
+        case "refuted": {
+            const { requester, id, requestedSeq } = facts.promotion;
+            const who = requester === null ? "somebody" : requester.login;
+            return {
+                gate: unread_GATE,
+                verdict: "fail",
+                reason: "approvals-requester-unproven",
+                message: `Event ${requestedSeq} of the ledger says that ${who} asked for ${id}, and nothing proves it: ${asker.why}. So nobody knows that whoever approved is somebody else.`,
+                evidence: [],
+                unblock: "Ask for the promotion again, by a command or by starting its workflow.",
+            };
+        }
+        case "unasked":
+            return unreadable("who asked for the promotion was not looked up");
+        default:
+            return unreadable("who asked for the promotion was not read");
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/gates/approvals/way-in.js
@@ -5511,20 +5557,21 @@ function unreviewed({ environment }) {
 
 
 
+
 /** Whether the people whom the policy asks for agreed to exactly this promotion (R1 to R18). Pure. */
 function judgeApprovals(facts, written, found) {
     if (!found.ok)
         return [unreadable(found.why)];
-    const { plan, native, where, former, lost, weakened, more } = found.value;
+    const { plan, native, where, former, lost, weakened, more, asker } = found.value;
     if (lost !== null)
         return [policyLost(lost)];
     // Said so that what is neither asks nobody less.
     if (more !== 0 && more !== 1)
         return [unreadable("the way back was not read")];
-    const rule = (0,rule_that_holds/* surplus */.t)((0,rule_that_holds/* ruleThatHolds */.u)((0,approvals_words/* approvalRule */.Qj)(written), former), facts.promotion, more);
+    const rule = (0,rule_that_holds/* surplus */.t)((0,rule_that_holds/* ruleThatHolds */.u)((0,approvals_words/* approvalRule */.Qj)(written), former), facts.promotion, more, asker.kind);
     const { groups, expire, via, not } = rule;
     if (plan === null)
-        return [unasked(facts, groups, { native, more })];
+        return [unasked(facts, groups, { native, more, asker })];
     const { votes, rights, excluded, misspelt, voids, bodies, page } = found.value;
     const standing = (0,approvals_standing/* standingOf */.Y)({ groups, plan, expire, now: facts.now, excluded, rights, votes });
     const seen = facts.promotion?.seen ?? [];
@@ -5532,14 +5579,14 @@ function judgeApprovals(facts, written, found) {
         ...{ plan, groups, expire, via, not, excluded, standing, misspelt, voids, where, page, weakened },
         sightings: where === null ? [] : (0,sightings/* sightingsOf */.YW)(standing, { plan, seen, bodies }),
     };
-    return [{ ...verdictOf(facts, approvals, { native, more }), approvals }];
+    return [{ ...verdictOf(facts, approvals, { native, more, asker }), approvals }];
 }
 function verdictOf(facts, approvals, beside) {
-    const { native } = beside;
+    const { native, asker } = beside;
     const { standing } = approvals;
     switch (standing.state) {
         case "approved":
-            return wayIn(facts, native) ?? given(facts, standing);
+            return unproven(facts, approvals, asker) ?? wayIn(facts, native) ?? given(facts, standing);
         case "rejected":
             return rejected(standing);
         case "unknown":
@@ -5583,11 +5630,11 @@ function deferred({ environment }, left, native) {
         deferred: true,
     };
 }
-function missing(facts, approvals, { native, more }) {
+function missing(facts, approvals, { native, more, asker }) {
     const { standing, groups, where } = approvals;
     const left = standing.missing.map(({ group, count }) => wanted(group, count, groups));
     const ignored = standing.ignored.map(({ vote, why }) => `${vote.person.login}'s does not count: ${why}`);
-    const said = [...left, ...moreOf(more), ...noteOf(facts, native), ...ignored];
+    const said = [...left, ...moreOf(more), ...anybodyOf(asker), ...noteOf(facts, native), ...ignored];
     const page = where === null ? undefined : (0,approvals_request/* pageOf */.ZZ)(facts.repositoryUrl, where);
     return {
         gate: unread_GATE,
@@ -5624,6 +5671,10 @@ function wanted(group, count, groups) {
         .join(", ") ?? "nobody";
     const of = group === approvals_words/* ONLY_GROUP */.FB ? "" : ` of ${group}`;
     return `${count === 1 ? "One approval" : `${count} approvals`}${of} missing, from ${from}.`;
+}
+/** Why there is one more of each group than the policy says. */
+function anybodyOf(asker) {
+    return asker.kind === "anybody" ? [`One more than the policy says, because ${asker.why}.`] : [];
 }
 /** Why there is one more than the policy's rule says. */
 function moreOf(more) {
@@ -6031,7 +6082,7 @@ function judgeBuildingRun(facts, checks) {
     if (needed === undefined)
         return unlisted(others, url);
     if (needed.length === 0)
-        return [unproven(name, url)];
+        return [building_run_unproven(name, url)];
     return needed.flatMap((job) => {
         // GitHub starts a job when all it needs have ended: without its name, it is among the checks that have ended.
         if (job.name === undefined)
@@ -6051,7 +6102,7 @@ function neededByCalling(facts, check) {
 }
 /** The workflow file does not tell which jobs are needed: every other job must have ended, and must have passed. */
 function unlisted(others, url) {
-    return others.length === 0 ? [unproven("this run", url)] : judged(others, url);
+    return others.length === 0 ? [building_run_unproven("this run", url)] : judged(others, url);
 }
 /** All that has ended must have passed. */
 function ended(others, url) {
@@ -6060,7 +6111,7 @@ function ended(others, url) {
 function judged(checks, url) {
     return checks.map(({ name, status, conclusion }) => judgeReported({ name, status, conclusion, url }, []));
 }
-function unproven(name, url) {
+function building_run_unproven(name, url) {
     return {
         name,
         verdict: "wait",
@@ -8604,7 +8655,7 @@ const GATES = [
 /* harmony export */   dx: () => (/* binding */ judgeCommitGates),
 /* harmony export */   y8: () => (/* binding */ judgeGates)
 /* harmony export */ });
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13414);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63932);
 
 /** Gathers what each gate needs, all at once. */
 function prepareGates(ask, { here, only, kept, prepared }) {
@@ -10648,6 +10699,7 @@ function decideToStart(asking, facts) {
         wanted: facts.wanted,
         cause: asking.asked.cause,
         requester: asking.requester,
+        comment: asking.comment,
         onClear: asking.hold === true
             ? { kind: "hold" }
             : {
@@ -11109,6 +11161,8 @@ var override = __webpack_require__(38428);
 var override_proof = __webpack_require__(74813);
 // EXTERNAL MODULE: ./build/src/promotion/plan.js
 var promotion_plan = __webpack_require__(3284);
+// EXTERNAL MODULE: ./build/src/promotion/proved-by.js
+var proved_by = __webpack_require__(31467);
 // EXTERNAL MODULE: ./build/src/promotion/read.js + 1 modules
 var read = __webpack_require__(84161);
 // EXTERNAL MODULE: ./build/src/promotion/target.js
@@ -11116,6 +11170,7 @@ var target = __webpack_require__(13550);
 // EXTERNAL MODULE: ./build/src/promotion/way-back.js
 var way_back = __webpack_require__(17714);
 ;// CONCATENATED MODULE: ./build/src/promotion/overriding.js
+
 
 
 
@@ -11205,7 +11260,10 @@ function decideOverride({ ground, environment, release, judgement }, { gate, why
             {
                 ...subject,
                 event: "promotion.requested",
-                data: { number, release, cause: "person", requester: person, retryOf: target.settled.id, plan: plan() },
+                data: {
+                    ...{ number, release, cause: "person", requester: person, retryOf: target.settled.id, plan: plan() },
+                    ...(0,proved_by/* provedBy */.s)(judgement.results, comment),
+                },
             },
         ];
     const data = { gate, why, until, ...(comment === undefined ? {} : { comment }) };
@@ -11386,7 +11444,9 @@ async function carryOutOn(context, ground, commanding) {
                 throw new stop/* Stop */.V("command-refused", `${environment.name} has no workflow: it is deployed by the job that calls promote.`, "Start that job, or give the environment a workflow: in the policy.");
             }
             const asked = { environment: environment.name, choice, promotion: undefined, cause: "person" };
-            const { verdict, facts } = await (0,ask.ask)(acting, { asked, requester: { id, login }, dryRun, ground });
+            const { verdict, facts } = await (0,ask.ask)(acting, {
+                ...{ asked, requester: { id, login }, comment: carrying?.comment, dryRun, ground },
+            });
             return tell((0,answer/* say */.cv)(verdict, facts));
         }
     }
@@ -11691,6 +11751,8 @@ function superseded(state, known, about) {
 var next_id = __webpack_require__(10494);
 // EXTERNAL MODULE: ./build/src/promotion/plan.js
 var promotion_plan = __webpack_require__(3284);
+// EXTERNAL MODULE: ./build/src/promotion/proved-by.js
+var proved_by = __webpack_require__(31467);
 // EXTERNAL MODULE: ./build/src/promotion/request/place.js
 var place = __webpack_require__(96610);
 // EXTERNAL MODULE: ./build/src/ledger/state/asking.js
@@ -11722,6 +11784,7 @@ function sightingDrafts({ service, environment, id, request, seen = [], }, { sig
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/decide.js
+
 
 
 
@@ -11765,7 +11828,10 @@ function decide(facts) {
         opening.push(...givingWay(release.id, state, back, about), {
             ...about,
             event: "promotion.requested",
-            data: { number, release, cause, requester, retryOf: target.retryOf, plan, ...kindOf(back) },
+            data: {
+                ...{ number, release, cause, requester, retryOf: target.retryOf, plan },
+                ...(back === undefined ? (0,proved_by/* provedBy */.s)(facts.results, facts.comment) : kindOf(back)),
+            },
         });
     }
     const approvals = (0,place/* approvalsIn */.qk)(facts.results);
@@ -11808,8 +11874,6 @@ function decide(facts) {
 }
 /** What a request to go back says beside a promotion. */
 function kindOf(back) {
-    if (back === undefined)
-        return {};
     const { of, why, comment } = back;
     return { kind: "rollback", of, why, ...(comment === undefined ? {} : { comment }) };
 }
@@ -12038,8 +12102,8 @@ var override = __webpack_require__(38428);
 var agreed = __webpack_require__(9036);
 // EXTERNAL MODULE: ./build/src/promotion/override-proof.js + 1 modules
 var override_proof = __webpack_require__(74813);
-// EXTERNAL MODULE: ./build/src/promotion/question.js + 2 modules
-var promotion_question = __webpack_require__(34972);
+// EXTERNAL MODULE: ./build/src/promotion/question.js + 3 modules
+var promotion_question = __webpack_require__(31791);
 // EXTERNAL MODULE: ./build/src/promotion/readmission-proof.js
 var readmission_proof = __webpack_require__(84678);
 // EXTERNAL MODULE: ./build/src/github/errors.js
@@ -12400,7 +12464,26 @@ async function permitPromote(context, o) {
 
 /***/ }),
 
-/***/ 34972:
+/***/ 31467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ provedBy)
+/* harmony export */ });
+/**
+ * What a request cites for who asked (R10): the comment that carried the wish, or this event's own run. Nothing where nobody
+ * approves: then nobody has to be kept from approving.
+ */
+function provedBy(results, comment) {
+    if (!results.some(({ gate }) => gate === "approvals"))
+        return {};
+    return comment === undefined ? { by: "run" } : { comment, by: "comment" };
+}
+
+
+/***/ }),
+
+/***/ 31791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12535,11 +12618,178 @@ function lost(sha256) {
 var next_id = __webpack_require__(10494);
 // EXTERNAL MODULE: ./build/src/promotion/plan.js
 var plan = __webpack_require__(3284);
+// EXTERNAL MODULE: ./build/src/environments/workflows/workflow.js
+var workflows_workflow = __webpack_require__(14132);
+// EXTERNAL MODULE: ./build/src/github/branch-files.js
+var branch_files = __webpack_require__(51335);
+// EXTERNAL MODULE: ./build/src/github/runs.js
+var runs = __webpack_require__(38575);
+// EXTERNAL MODULE: ./build/src/promotion/carried.js
+var carried = __webpack_require__(90589);
+// EXTERNAL MODULE: ./build/src/promotion/command-service.js
+var command_service = __webpack_require__(2600);
+// EXTERNAL MODULE: ./build/src/promotion/comments/proof.js
+var comments_proof = __webpack_require__(12632);
+;// CONCATENATED MODULE: ./build/src/promotion/requester-proof.js
+
+
+
+
+
+
+
+
+/** Doors that ask for a promotion: ours, a local copy, or a reusable workflow, which may hold one. */
+const DOORS = /^(?:[^/@]+\/env-actions\/(?:promote|require-approval)@|\.\/|[^@]+\.ya?ml@)/;
+/** The controller, which asks for what its command says. */
+const CONTROLLER = /^[^/@]+\/env-actions@/;
+/**
+ * Proves who asked for a promotion, where that decides who may approve it (R10). Anyone with write access can append a
+ * request in somebody else's name to the ledger, so only GitHub's own objects speak. A person: the unedited comment that said
+ * so; or the run that they started by hand, of a workflow that asks for promotions, at that time. One comment, and one run, ask
+ * once. Automation: it asks for each release once where the policy says `promote: automatic`, and the run that built the
+ * release may ask anywhere; else nobody knows who made it ask.
+ *
+ * @throws GitHubFailure what could not be read
+ */
+async function proveAsker(context, ground, claim) {
+    const { environment, promotion } = claim;
+    const { origin } = promotion;
+    const { open, settled } = (0,ledger_snapshot/* stateOf */.L4)(ground.ledger, environment.name);
+    const earlier = [...open, ...settled].filter(({ number }) => number < promotion.number);
+    const isTaken = origin !== undefined && earlier.some((each) => each.origin !== undefined && isSame(each.origin, origin));
+    if (promotion.cause === "automation")
+        return proveAutomation(context, claim, { earlier, isTaken });
+    if (origin === undefined)
+        return refuted("the ledger names neither run nor comment for it");
+    if (isTaken)
+        return refuted(`what the ledger cites for it asked for an earlier promotion`);
+    return origin.comment === undefined
+        ? proveRun(context, ground, claim, origin)
+        : proveSaid(context, ground, claim, { ...origin, comment: origin.comment });
+}
+/** The same comment, or without one the same attempt of a run. */
+function isSame(one, other) {
+    if (one.comment !== undefined || other.comment !== undefined)
+        return one.comment?.id === other.comment?.id;
+    return one.run.id === other.run.id && one.run.attempt === other.run.attempt;
+}
+async function proveSaid(context, ground, { environment, promotion }, { comment }) {
+    const { requester, requestedAt: at } = promotion;
+    if (requester === null)
+        return refuted("a comment is somebody's");
+    const isCommand = isWish(environment, promotion);
+    const proof = await (0,comments_proof/* proveComment */.si)(context, ground, { actor: requester, comment, at, isCommand });
+    return proof.refuted === undefined ? { kind: "proven", people: new Map() } : refuted(proof.refuted);
+}
+async function proveRun(context, ground, claim, origin) {
+    const run = await attemptOf(context, origin);
+    if (run === undefined)
+        return refuted(`run ${origin.run.id} is gone`);
+    const why = refuteRun(ground, claim, run) ?? (await refuteTime(context, claim, { run, origin }));
+    if (why !== undefined)
+        return refuted(`run ${run.id} ${why}`);
+    const unasked = await refuteWorkflow(context, ground, claim, run);
+    if (unasked !== undefined)
+        return refuted(`run ${run.id} ${unasked}`);
+    return { kind: "proven", people: startersOf(run) };
+}
+function refuteRun({ snapshot }, { promotion }, run) {
+    const { requester } = promotion;
+    if (run.headRepositoryId !== snapshot.repository.id)
+        return "is not of this repository";
+    if (run.event !== "workflow_dispatch")
+        return `was started by ${run.event} and not by hand`;
+    if (run.triggeringActor === null || run.triggeringActor.bot)
+        return "was started by no person";
+    if (requester !== null && run.triggeringActor.id !== requester.id)
+        return `was not started by ${requester.login}`;
+    return undefined;
+}
+/** A run that waited for GitHub's reviewers asks when its job starts. */
+async function refuteTime({ client, repo, calling }, { promotion }, { run, origin }) {
+    const at = promotion.requestedAt;
+    if (run.id === calling.id && run.attempt === calling.attempt)
+        return undefined;
+    if ((0,carried/* isOfTheTime */.av)(at, run.startedAt ?? run.createdAt))
+        return undefined;
+    const jobs = await (0,runs/* listJobs */.N6)(client, { repo, run: run.id, attempt: run.attempt });
+    const started = jobs.find(({ id }) => id === origin.run.checkRun)?.startedAt;
+    if (typeof started === "string" && (0,carried/* isOfTheTime */.av)(at, started))
+        return undefined;
+    return "is not of the time of the record";
+}
+/** The environment's own workflow asks in the name of who started it; any other has to hold a door that does. */
+async function refuteWorkflow(context, ground, { environment, promotion }, run) {
+    if (run.path === `.github/workflows/${environment.workflow}`)
+        return undefined;
+    const used = await usedIn(context, run.path);
+    if (used.some((uses) => DOORS.test(uses)))
+        return undefined;
+    if (!used.some((uses) => CONTROLLER.test(uses)))
+        return `is of ${run.path}, which asks for no promotion`;
+    const said = (0,carried/* commandIn */.vt)(run.title);
+    const isIt = said !== undefined && isWish(environment, promotion)(said) && (0,command_service/* meansService */.Mr)(said, ground, false);
+    return isIt ? undefined : "was started for another command";
+}
+async function proveAutomation(context, { environment, promotion }, { earlier, isTaken, }) {
+    const { origin, release } = promotion;
+    const isFirst = !earlier.some((each) => each.release.id === release.id);
+    if (environment.promote === "automatic" && isFirst)
+        return { kind: "proven", people: new Map() };
+    const run = origin === undefined ? undefined : await attemptOf(context, origin);
+    const people = run === undefined ? new Map() : startersOf(run);
+    if (run !== undefined && run.id === release.run && !isTaken) {
+        const used = await usedIn(context, run.path);
+        if (used.some((uses) => DOORS.test(uses)))
+            return { kind: "proven", people };
+    }
+    return { kind: "anybody", people, why: "automation asked for it, and nobody knows who made it ask" };
+}
+/** What the jobs of a workflow of the default branch use. */
+async function usedIn({ client, repo }, path) {
+    const read = await (0,branch_files/* readBranchFiles */.C)(client, { repo, paths: [path] });
+    const text = read?.files.get(path);
+    if (text === undefined || text === null)
+        return [];
+    const workflow = (0,workflows_workflow/* readWorkflow */.S)({ path, text });
+    return workflow.ok ? workflow.jobs.flatMap(({ uses }) => uses.map((each) => each.text)) : [];
+}
+async function attemptOf({ client, repo }, { run }) {
+    try {
+        return await (0,runs/* getAttempt */.Yp)(client, { repo, run: run.id, attempt: run.attempt });
+    }
+    catch (error) {
+        if ((0,errors/* isFailure */.N6)(error, "not-found", "gone"))
+            return undefined;
+        throw error;
+    }
+}
+function startersOf({ actor, triggeringActor }) {
+    const people = [actor, triggeringActor].flatMap((each) => (each === null || each.bot ? [] : [each]));
+    return new Map(people.map(({ id }) => [id, "They started the run that asked for this promotion."]));
+}
+/** Whether a command asks for this promotion; an override of one that was refused asks for it again. */
+function isWish({ name }, { release }) {
+    return (command) => {
+        if (command.kind === "override")
+            return command.environment === name;
+        if (command.kind !== "promote" || command.environment !== name)
+            return false;
+        const { release: wanted } = command;
+        return wanted === undefined || wanted === "latest" || wanted === release.id || wanted === release.version;
+    };
+}
+function refuted(why) {
+    return { kind: "refuted", why };
+}
+
 // EXTERNAL MODULE: ./build/src/promotion/stop.js
 var stop = __webpack_require__(13715);
 // EXTERNAL MODULE: ./build/src/promotion/way-back.js
 var way_back = __webpack_require__(17714);
 ;// CONCATENATED MODULE: ./build/src/promotion/question.js
+
 
 
 
@@ -12565,6 +12815,11 @@ function askOf(context, ground, { evidence, record }, { environment, release, pr
             successorOf,
             reviewed: ledger.head.reviewed,
             former: formerPolicy(context, ground, environment.name),
+            asker: async () => {
+                if (promotion === undefined)
+                    throw new Error("nobody asked for it yet");
+                return proveAsker(context, ground, { environment, promotion });
+            },
             cause,
             action: rollback === undefined ? "promote" : "rollback",
             planOf: async (id) => {

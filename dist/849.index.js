@@ -341,7 +341,12 @@ const JobShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__W
     status: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     conclusion: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     html_url: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-}), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(({ html_url: url, ...job }) => ({ ...job, url })));
+    started_at: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
+}), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(({ html_url: url, started_at: startedAt, ...job }) => ({
+    ...job,
+    url,
+    ...(startedAt === undefined ? {} : { startedAt }),
+})));
 /** A matrix has at most 256 jobs; a workflow has few of them. */
 const MOST_JOBS = 2_000;
 /** The newest attempt of a run. */

@@ -13,6 +13,7 @@ import type { EnvironmentPolicy, Policy } from "../policy/policy.ts";
 import type { ImageHouse } from "../release/artifacts/image-house.ts";
 import type { ReleaseRecord } from "../release/release.ts";
 import type { RollbackPlan } from "../rollback/plan.ts";
+import type { Asker } from "./asker.ts";
 import type { Where } from "./where.ts";
 
 /** `none`: nothing was approved here yet, or by the same policy. `lost`: its text could not be found, so nobody can say. */
@@ -45,6 +46,8 @@ export interface GateAsk {
         readonly reviewed?: AccessReviewed | undefined;
         /** This environment by the policy under which a promotion was approved here last, where that is another one. */
         readonly former: () => Promise<FormerPolicy>;
+        /** Who asked for the promotion, proven by GitHub's own objects (R10); rejects when that cannot be read. */
+        readonly asker: () => Promise<Asker>;
         /** Whether a person or automation wants this. */
         readonly cause: "person" | "automation";
         /** Whether it comes in, or goes back. */

@@ -35,6 +35,8 @@ export interface JobFact {
   readonly status: string;
   readonly conclusion: string | null;
   readonly url: string | null;
+  /** Left out where GitHub does not say it. */
+  readonly startedAt?: string | null;
 }
 
 /** A run as REST gives it. */
@@ -84,8 +86,15 @@ const JobShape = v.pipe(
     status: v.string(),
     conclusion: v.nullable(v.string()),
     html_url: v.nullable(v.string()),
+    started_at: v.nullish(Time),
   }),
-  v.transform(({ html_url: url, ...job }): JobFact => ({ ...job, url })),
+  v.transform(
+    ({ html_url: url, started_at: startedAt, ...job }): JobFact => ({
+      ...job,
+      url,
+      ...(startedAt === undefined ? {} : { startedAt }),
+    }),
+  ),
 );
 
 /** A matrix has at most 256 jobs; a workflow has few of them. */

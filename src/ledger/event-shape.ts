@@ -85,6 +85,7 @@ const shapes = v.variant("event", [
       of: v.exactOptional(promotionId),
       why: v.exactOptional(freeText),
       ...carried,
+      by: v.exactOptional(v.picklist(["run", "comment"])),
     }),
   ),
   line("promotion.waiting", about.promotion, reasons),

@@ -43,10 +43,19 @@ export function request(
     fence: null,
     deployment: null,
     enteredAt: null,
+    ...originOf(event),
   };
   const rollback = rollbackIn(state, event);
   if (rollback !== undefined) return beginRollback(state, { ...promotion, rollback });
   return { ...state, open: [...state.open, promotion] };
+}
+
+/** What proves who asked. A comment is cited, or a run, never one for the other. */
+function originOf({ run, data }: EventOf<"promotion.requested">): Pick<Promotion, "origin"> {
+  const { by, comment } = data;
+  if (by === undefined || run === null) return {};
+  if (by === "comment") return comment === undefined ? {} : { origin: { run, comment } };
+  return { origin: { run } };
 }
 
 function isEarlier(promotion: string, environment: string, number: number): boolean {

@@ -22,7 +22,7 @@ export const ROLLBACKS = 3;
  * approvals.
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
  * reject; how a release would be left again; revoked artifacts; verification; commands that a comment carried; the
- * configuration that a promotion came with; clearances that say whether people agreed; backups and drills; reviews of who
+ * configuration that a promotion came with; what proves who asked for one; clearances that say whether people agreed; backups and drills; reviews of who
  * has access; what GitHub's settings were.
  */
 export function protocolOf(event: EventBody): number {
@@ -59,7 +59,7 @@ export function protocolOf(event: EventBody): number {
     case "rollback.planned":
       return 3;
     case "promotion.requested":
-      return event.data.kind === undefined ? FIRST_PROTOCOL : 3;
+      return event.data.kind === undefined && event.data.by === undefined ? FIRST_PROTOCOL : 3;
     case "promotion.entered":
       if (event.data.config !== undefined) return 3;
       return event.data.displaces === undefined ? FIRST_PROTOCOL : 2;

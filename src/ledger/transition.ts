@@ -62,6 +62,7 @@ export function settle(
     ...rollbackIn(promotion),
     ...verificationOf(promotion),
     ...(end.state === "failed" ? approvalsOf(promotion) : {}),
+    ...(promotion.origin === undefined ? {} : { origin: promotion.origin }),
   };
   return {
     ...state,

@@ -1,5 +1,6 @@
 import type { GateResult } from "../gates/gate.ts";
 import type { Actor } from "../ledger/actor.ts";
+import type { CommentRef } from "../ledger/comment-ref.ts";
 import { rollbackRule } from "../rollback/rule.ts";
 import type { PromotionContext } from "./context.ts";
 import { type Decision, decide, type Verdict } from "./decide.ts";
@@ -14,6 +15,8 @@ import { wayBack } from "./way-back.ts";
 export interface Asking {
   readonly asked: Asked;
   readonly requester: Actor | null;
+  /** The comment that carried the wish; left out where this run did. */
+  readonly comment?: CommentRef | undefined;
   readonly dryRun: boolean;
   /** The run of an earlier dispatch is not to be seen: start it again. */
   readonly again?: boolean;
@@ -75,6 +78,7 @@ function decideToStart(asking: Asking, facts: Facts): Decision {
     wanted: facts.wanted,
     cause: asking.asked.cause,
     requester: asking.requester,
+    comment: asking.comment,
     onClear:
       asking.hold === true
         ? { kind: "hold" }

@@ -154,7 +154,9 @@ async function carryOutOn(
         );
       }
       const asked = { environment: environment.name, choice, promotion: undefined, cause: "person" } as const;
-      const { verdict, facts } = await ask(acting, { asked, requester: { id, login }, dryRun, ground });
+      const { verdict, facts } = await ask(acting, {
+        ...{ asked, requester: { id, login }, comment: carrying?.comment, dryRun, ground },
+      });
       return tell(say(verdict, facts));
     }
   }

@@ -2,6 +2,7 @@ import type { GateResult } from "../gates/gate.ts";
 import { mayEnterUnsettled } from "../gates/lock.ts";
 import type { Outcome } from "../gates/outcome.ts";
 import type { Actor, RunRef } from "../ledger/actor.ts";
+import type { CommentRef } from "../ledger/comment-ref.ts";
 import type { EventDraft } from "../ledger/event.ts";
 import type { PromotionKind } from "../ledger/events/promotion.ts";
 import { heldBy } from "../ledger/promotion-rollback.ts";
@@ -17,6 +18,7 @@ import { isCurrent, reasonsOf, refusalsFirst, sameReasons } from "./decided-reas
 import { type About, givingWay, superseded } from "./giving-way.ts";
 import { nextId } from "./next-id.ts";
 import { planDigest } from "./plan.ts";
+import { provedBy } from "./proved-by.ts";
 import { approvalsIn } from "./request/place.ts";
 import { sightingDrafts } from "./request/sightings.ts";
 import type { RollbackWish } from "./rollback-wish.ts";
@@ -37,6 +39,8 @@ export interface DecisionFacts {
   readonly wanted: Wanted;
   readonly cause: "person" | "automation";
   readonly requester: Actor | null;
+  /** The comment that carried the wish; left out where a run did. */
+  readonly comment?: CommentRef | undefined;
   /** What happens when all is clear: this job takes the environment, or the environment's workflow is started. */
   readonly onClear:
     | { readonly kind: "enter"; readonly owner: RunRef }
@@ -109,7 +113,10 @@ export function decide(facts: DecisionFacts): Decision {
     opening.push(...givingWay(release.id, state, back, about), {
       ...about,
       event: "promotion.requested",
-      data: { number, release, cause, requester, retryOf: target.retryOf, plan, ...kindOf(back) },
+      data: {
+        ...{ number, release, cause, requester, retryOf: target.retryOf, plan },
+        ...(back === undefined ? provedBy(facts.results, facts.comment) : kindOf(back)),
+      },
     });
   }
   const approvals = approvalsIn(facts.results);
@@ -151,8 +158,7 @@ export function decide(facts: DecisionFacts): Decision {
 }
 
 /** What a request to go back says beside a promotion. */
-function kindOf(back: RollbackWish | undefined) {
-  if (back === undefined) return {};
+function kindOf(back: RollbackWish) {
   const { of, why, comment } = back;
   return { kind: "rollback", of, why, ...(comment === undefined ? {} : { comment }) } as const;
 }

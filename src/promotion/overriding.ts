@@ -15,6 +15,7 @@ import type { PromotionContext } from "./context.ts";
 import { environmentNamed, type Ground } from "./ground.ts";
 import { isOverride, OVERRIDE_LASTS } from "./override-proof.ts";
 import { planDigest } from "./plan.ts";
+import { provedBy } from "./proved-by.ts";
 import { type Facts, judgeAgain } from "./read.ts";
 import { record } from "./record.ts";
 import { Stop } from "./stop.ts";
@@ -135,7 +136,10 @@ export function decideOverride(
           {
             ...subject,
             event: "promotion.requested",
-            data: { number, release, cause: "person", requester: person, retryOf: target.settled.id, plan: plan() },
+            data: {
+              ...{ number, release, cause: "person", requester: person, retryOf: target.settled.id, plan: plan() },
+              ...provedBy(judgement.results, comment),
+            },
           },
         ];
   const data = { gate, why, until, ...(comment === undefined ? {} : { comment }) };

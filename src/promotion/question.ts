@@ -15,6 +15,7 @@ import { nextId } from "./next-id.ts";
 import { dispatchMarker, planDigest } from "./plan.ts";
 import type { Readmissions } from "./readmission-proof.ts";
 import type { ReleaseFacts } from "./release-facts.ts";
+import { proveAsker } from "./requester-proof.ts";
 import type { RollbackWish } from "./rollback-wish.ts";
 import { Stop } from "./stop.ts";
 import { pageOf, wayBack } from "./way-back.ts";
@@ -61,6 +62,10 @@ export function askOf(
       successorOf,
       reviewed: ledger.head.reviewed,
       former: formerPolicy(context, ground, environment.name),
+      asker: async () => {
+        if (promotion === undefined) throw new Error("nobody asked for it yet");
+        return proveAsker(context, ground, { environment, promotion });
+      },
       cause,
       action: rollback === undefined ? "promote" : "rollback",
       planOf: async (id) => {

@@ -63,7 +63,7 @@ function erin() {
 }
 
 describe("a job that an administrator lets in past GitHub's reviewers (R18)", () => {
-  it("is refused although enough people commented, and nothing enters", async () => {
+  it("is refused although enough people commented, and nothing enters (A30)", async () => {
     const run = await waitingRun();
     sample.simulator.engine.bypass(run.id, "production", sample.alice);
     const log = await start(run);

@@ -131,13 +131,13 @@ type ReleaseSubject = Extract<GateAsk["subject"], { kind: "release" }>;
 
 export interface AskWish
   extends Partial<GateAsk>,
-    Partial<Pick<ReleaseSubject, "record" | "images" | "planOf" | "calling" | "former" | "successorOf">> {}
+    Partial<Pick<ReleaseSubject, "record" | "images" | "planOf" | "calling" | "former" | "successorOf" | "asker">> {}
 
 /** What a gate may ask while it gathers, about the release of these facts. Whatever is not given refuses to answer. */
 export function askOf(about: GateFacts, wish: AskWish = {}, here: Where = "in-environment"): GateAsk {
   const { record = refuses("the release's record"), images = NOWHERE, ...given } = wish;
   const { planOf = refuses("the plan"), calling = { id: about.calling.run, attempt: 1 }, ...more } = given;
-  const { former = async () => ({ kind: "none" }) as const, successorOf = null, ...rest } = more;
+  const { former = async () => ({ kind: "none" }) as const, successorOf = null, asker = PROVEN, ...rest } = more;
   const { release, stateOf, promotion, cause, environment, action } = about;
   const page = { ok: true, value: null } as const;
   const back = composePlan({
@@ -149,7 +149,7 @@ export function askOf(about: GateFacts, wish: AskWish = {}, here: Where = "in-en
   });
   const own = { back, page, ledger: { branch: "env-actions", service: "web" } };
   const promotionId = promotion?.id ?? `p-${about.environment.name}-1`;
-  const asked = { promotion, promotionId, successorOf, former, cause, action, planOf, markerOf, here, calling };
+  const asked = { promotion, promotionId, successorOf, former, asker, cause, action, planOf, markerOf, here, calling };
   return {
     subject: { kind: "release", release, record, stateOf, images, ...asked, ...own },
     commit: about.commit,
@@ -173,6 +173,8 @@ export function askOf(about: GateFacts, wish: AskWish = {}, here: Where = "in-en
     ...rest,
   };
 }
+
+const PROVEN = async () => ({ kind: "proven", people: new Map<number, string>() }) as const;
 
 const markerOf = (id: string, plan: string) => `${id}@${plan.slice("sha256:".length, 19)}`;
 

@@ -5,6 +5,7 @@ export const approvalsDocumentation: GateDocumentation = {
   proves: [
     "each approval is a person's own, unedited, younger than `expire`, and names this promotion's plan: release, effective policy and way back (docs/approvals.md)",
     "each of them may approve at this very moment: by account, role or team, compared by numeric id; one approval a person, in one group",
+    "who asked for it did so by GitHub's own record, an unedited comment or a run that they started, and not by the ledger's word alone",
     "nobody approved who asked for it or started the job that deploys; with `not: [authors]` nobody who wrote, co-wrote or opened what it brings",
     "a policy that asks for less than at the last approved promotion counts from the next one on: until then both have to be content",
     "nobody who may decide rejected it; of decisions in the same second the denial counts",
@@ -16,7 +17,8 @@ export const approvalsDocumentation: GateDocumentation = {
   cannotProve: [
     "that whoever approved looked at anything",
     "who wrote a commit, against somebody who writes another name into it; who opened its pull request is GitHub's own word",
-    "who asked for it, against somebody who may write to the ledger and names another there: their run stands in the log",
+    "who asked for it, against somebody who finds a run that another person started by hand within a day, of a workflow that asks for promotions, and that asked for none",
+    "that an app did not review a pull request in somebody's name: GitHub tells it of comments only",
     "that an app or a script did not use a person's own token",
   ],
   example: "approvals: { from: [user:alice, user:bob, role:maintain], count: 2, expire: 72h }",
@@ -41,6 +43,11 @@ export const approvalsDocumentation: GateDocumentation = {
       means:
         "the policy by which people last approved something here is another one than now, and its text could not be found",
       remedy: "commit that version once more and then the new one, or override approvals once (docs/approvals.md)",
+    },
+    "approvals-requester-unproven": {
+      means:
+        "enough people approved, but GitHub's own record does not agree with the ledger about who asked for it, so one of them might have",
+      remedy: "ask again, by a command or by starting the workflow",
     },
     "approvals-bypassed": {
       means:

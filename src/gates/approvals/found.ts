@@ -3,6 +3,7 @@ import type { Rights } from "../../approvals/standing.ts";
 import type { Ignored, Vote } from "../../approvals/vote.ts";
 import type { IssueFact } from "../../github/issues.ts";
 import type { RollbackPlan } from "../../rollback/plan.ts";
+import type { Asker } from "../asker.ts";
 import type { ApprovalRule } from "./words.ts";
 
 /** What GitHub's own reviewers of the environment have to do with it. */
@@ -39,6 +40,8 @@ export interface ApprovalsFound {
   readonly bodies: ReadonlyMap<number, string>;
   readonly voids: readonly Void[];
   readonly native: Native;
+  /** Who asked; asked only once enough people approved, and where that decides who may. */
+  readonly asker: Asker | { readonly kind: "unasked" };
   /** The request that was read; `null` when nobody was asked yet. */
   readonly where: { readonly repository: string; readonly issue: number } | null;
   /** Its page, as it was read with the conversation; `null` when it was not read. */

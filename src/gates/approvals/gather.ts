@@ -1,5 +1,5 @@
 import type { Weakened } from "../../approvals/facts.ts";
-import type { Rights } from "../../approvals/standing.ts";
+import { type Rights, standingOf } from "../../approvals/standing.ts";
 import { getAttempt } from "../../github/runs.ts";
 import type { GateAsk } from "../ask.ts";
 import { readRange } from "./authors.ts";
@@ -51,6 +51,9 @@ export async function gatherApprovals(written: WrittenApprovals, ask: GateAsk): 
   const known = new Set((promotion?.seen ?? []).map(({ person }) => person.id));
   const rights = await readRights(ask, voting, known);
   const confirmed = await confirmWritten(ask, said, { ...voting, rights });
+  const isFull = standingOf({ ...voting, rights, votes: confirmed.votes }).state === "approved";
+  const asker =
+    isFull && promotion !== undefined && rule.not.includes("requester") ? await ask.subject.asker() : UNASKED;
   return {
     plan,
     lost: null,
@@ -59,7 +62,8 @@ export async function gatherApprovals(written: WrittenApprovals, ask: GateAsk): 
     weakened: weaker,
     votes: confirmed.votes,
     misspelt: [...said.misspelt, ...reviews.ignored, ...confirmed.refused],
-    excluded,
+    excluded: "people" in asker ? new Map([...asker.people, ...excluded]) : excluded,
+    asker,
     rights,
     bodies: said.bodies,
     voids: said.voids,
@@ -68,6 +72,8 @@ export async function gatherApprovals(written: WrittenApprovals, ask: GateAsk): 
     page: said.conversation?.page ?? null,
   };
 }
+
+const UNASKED = { kind: "unasked" } as const;
 
 const NOBODY = {
   plan: null,
@@ -81,7 +87,8 @@ const NOBODY = {
   rights: new Map<number, Rights>(),
   bodies: new Map<number, string>(),
   voids: [],
-  native: { kind: "unasked" },
+  native: UNASKED,
+  asker: UNASKED,
   where: null,
   page: null,
 } as const;

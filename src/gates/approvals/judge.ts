@@ -7,6 +7,7 @@ import { type GateFacts, type GateResult, passed } from "../gate.ts";
 import type { ApprovalsFound, Native } from "./found.ts";
 import { pageOf } from "./request.ts";
 import { ruleThatHolds, surplus } from "./rule-that-holds.ts";
+import { unproven } from "./unproven.ts";
 import { GATE, policyLost, unreadable } from "./unread.ts";
 import { bypassed, wayIn } from "./way-in.ts";
 import { approvalRule, ONLY_GROUP, type WrittenApprovals } from "./words.ts";
@@ -18,13 +19,13 @@ export function judgeApprovals(
   found: Block<ApprovalsFound>,
 ): readonly GateResult[] {
   if (!found.ok) return [unreadable(found.why)];
-  const { plan, native, where, former, lost, weakened, more } = found.value;
+  const { plan, native, where, former, lost, weakened, more, asker } = found.value;
   if (lost !== null) return [policyLost(lost)];
   // Said so that what is neither asks nobody less.
   if (more !== 0 && more !== 1) return [unreadable("the way back was not read")];
-  const rule = surplus(ruleThatHolds(approvalRule(written), former), facts.promotion, more);
+  const rule = surplus(ruleThatHolds(approvalRule(written), former), facts.promotion, more, asker.kind);
   const { groups, expire, via, not } = rule;
-  if (plan === null) return [unasked(facts, groups, { native, more })];
+  if (plan === null) return [unasked(facts, groups, { native, more, asker })];
   const { votes, rights, excluded, misspelt, voids, bodies, page } = found.value;
   const standing = standingOf({ groups, plan, expire, now: facts.now, excluded, rights, votes });
   const seen = facts.promotion?.seen ?? [];
@@ -32,18 +33,18 @@ export function judgeApprovals(
     ...{ plan, groups, expire, via, not, excluded, standing, misspelt, voids, where, page, weakened },
     sightings: where === null ? [] : sightingsOf(standing, { plan, seen, bodies }),
   };
-  return [{ ...verdictOf(facts, approvals, { native, more }), approvals }];
+  return [{ ...verdictOf(facts, approvals, { native, more, asker }), approvals }];
 }
 
 /** What else was found that a verdict tells. */
-type Beside = Pick<ApprovalsFound, "native" | "more">;
+type Beside = Pick<ApprovalsFound, "native" | "more" | "asker">;
 
 function verdictOf(facts: GateFacts, approvals: ApprovalFacts, beside: Beside): GateResult {
-  const { native } = beside;
+  const { native, asker } = beside;
   const { standing } = approvals;
   switch (standing.state) {
     case "approved":
-      return wayIn(facts, native) ?? given(facts, standing);
+      return unproven(facts, approvals, asker) ?? wayIn(facts, native) ?? given(facts, standing);
     case "rejected":
       return rejected(standing);
     case "unknown":
@@ -94,11 +95,11 @@ function deferred({ environment }: GateFacts, left: Standing["missing"], native:
   };
 }
 
-function missing(facts: GateFacts, approvals: ApprovalFacts, { native, more }: Beside): GateResult {
+function missing(facts: GateFacts, approvals: ApprovalFacts, { native, more, asker }: Beside): GateResult {
   const { standing, groups, where } = approvals;
   const left = standing.missing.map(({ group, count }) => wanted(group, count, groups));
   const ignored = standing.ignored.map(({ vote, why }) => `${vote.person.login}'s does not count: ${why}`);
-  const said = [...left, ...moreOf(more), ...noteOf(facts, native), ...ignored];
+  const said = [...left, ...moreOf(more), ...anybodyOf(asker), ...noteOf(facts, native), ...ignored];
   const page = where === null ? undefined : pageOf(facts.repositoryUrl, where);
   return {
     gate: GATE,
@@ -139,6 +140,11 @@ function wanted(group: string, count: number, groups: readonly Group[]): string 
       .join(", ") ?? "nobody";
   const of = group === ONLY_GROUP ? "" : ` of ${group}`;
   return `${count === 1 ? "One approval" : `${count} approvals`}${of} missing, from ${from}.`;
+}
+
+/** Why there is one more of each group than the policy says. */
+function anybodyOf(asker: ApprovalsFound["asker"]): readonly string[] {
+  return asker.kind === "anybody" ? [`One more than the policy says, because ${asker.why}.`] : [];
 }
 
 /** Why there is one more than the policy's rule says. */

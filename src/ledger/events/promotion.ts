@@ -44,8 +44,13 @@ export type PromotionEvent =
         /** The promotion that is taken back: the one whose release the environment holds, or was left half-way by. */
         readonly of?: string;
         readonly why?: string;
-        /** The comment that carried the word to go back; left out where a run did. */
+        /** The comment that carried the word; left out where a run did. */
         readonly comment?: CommentRef;
+        /**
+         * What proves who asked: this event's run, or the comment. Left out where nobody approves, and by clients before
+         * protocol 3.
+         */
+        readonly by?: "run" | "comment";
       };
     }
   | { readonly event: "promotion.waiting"; readonly data: { readonly reasons: readonly Reason[] } }

@@ -16,7 +16,7 @@ import {
 import { SEEN_KEPT } from "./asking.ts";
 import { asked, barring, seen } from "./asking-shape.ts";
 import type { Overriding } from "./overriding.ts";
-import { PROMOTION_STATES, type Promotion, type Rollback } from "./promotion.ts";
+import { type Origin, PROMOTION_STATES, type Promotion, type Rollback } from "./promotion.ts";
 import { verifying } from "./verifying-shape.ts";
 
 // Keys come out of these shapes in the order written here: that order is part of the bytes of a state file.
@@ -42,6 +42,11 @@ const rollback: v.GenericSchema<unknown, Rollback> = v.strictObject({
   run: v.nullable(runRef),
   at: instant,
   seq: positive,
+  comment: v.exactOptional(commentRef),
+});
+
+export const origin: v.GenericSchema<unknown, Origin> = v.strictObject({
+  run: runRef,
   comment: v.exactOptional(commentRef),
 });
 
@@ -72,4 +77,5 @@ export const promotion: v.GenericSchema<unknown, Promotion> = v.strictObject({
   verification: v.exactOptional(verifying),
   barred: v.exactOptional(v.pipe(v.array(barring), v.minLength(1), v.maxLength(SEEN_KEPT))),
   approved: v.exactOptional(v.literal(true)),
+  origin: v.exactOptional(origin),
 });

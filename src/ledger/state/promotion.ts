@@ -74,6 +74,14 @@ export interface Promotion {
   readonly rollback?: Rollback;
   /** Left out until somebody begins to judge what it deployed. */
   readonly verification?: Verifying;
+  /** What is said to prove who asked for it; left out where nothing is cited, and by clients before protocol 3. */
+  readonly origin?: Origin;
+}
+
+/** The run that asked for a promotion, and the comment that it obeyed; without one the run was started for it. */
+export interface Origin {
+  readonly run: RunRef;
+  readonly comment?: CommentRef;
 }
 
 /** A promotion of an older release that takes another one back. Who wanted it is proven again wherever it opens a door. */

@@ -12,6 +12,7 @@ import {
 import { SEEN_KEPT } from "./asking.ts";
 import { seen } from "./asking-shape.ts";
 import { PROMOTION_STATES } from "./promotion.ts";
+import { origin } from "./promotion-shape.ts";
 import type { Settled } from "./settled.ts";
 import { judgement } from "./verifying-shape.ts";
 
@@ -37,4 +38,5 @@ export const settled: v.GenericSchema<unknown, Settled> = v.strictObject({
   rollbackOf: v.exactOptional(promotionId),
   rollback: v.exactOptional(v.strictObject({ why: freeText, requestedAt: instant, enteredAt: v.nullable(instant) })),
   seen: v.exactOptional(v.pipe(v.array(seen), v.minLength(1), v.maxLength(SEEN_KEPT))),
+  origin: v.exactOptional(origin),
 });

@@ -1,7 +1,7 @@
 import type { Actor } from "../actor.ts";
 import type { ReleaseBrief } from "../release-brief.ts";
 import type { Request, Seen } from "./asking.ts";
-import type { PromotionState } from "./promotion.ts";
+import type { Origin, PromotionState } from "./promotion.ts";
 import type { Judged } from "./verifying.ts";
 
 /** How many settled promotions an environment's state keeps in brief; the log has all of them. */
@@ -39,4 +39,6 @@ export interface Settled {
   readonly rollback?: { readonly why: string; readonly requestedAt: string; readonly enteredAt: string | null };
   /** Of a failure: the approvals it had, which another try of the same run inherits once; left out when there is none. */
   readonly seen?: readonly Seen[];
+  /** What was cited for who asked, which no later promotion can cite again; left out where nothing was. */
+  readonly origin?: Origin;
 }

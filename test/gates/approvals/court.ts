@@ -19,7 +19,7 @@ export function planOf(id: string, what = ""): string {
   return `sha256:${hash("sha256", `${id}${what}`, "hex")}`;
 }
 
-export interface CourtWish extends Pick<AskWish, "former" | "successorOf" | "record"> {
+export interface CourtWish extends Pick<AskWish, "former" | "successorOf" | "record" | "asker"> {
   readonly promotion?: Partial<Promotion> | null;
   /** Nobody was asked for it yet. */
   readonly unasked?: true;
@@ -75,6 +75,7 @@ export async function openCourt(): Promise<Court> {
           ...(wish.former === undefined ? {} : { former: wish.former }),
           ...(wish.successorOf === undefined ? {} : { successorOf: wish.successorOf }),
           ...(wish.record === undefined ? {} : { record: wish.record }),
+          ...(wish.asker === undefined ? {} : { asker: wish.asker }),
         },
         here,
       );

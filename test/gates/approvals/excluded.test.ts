@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { approvalsGate } from "../../../src/gates/approvals/gate.ts";
 import { approvalRule } from "../../../src/gates/approvals/words.ts";
+import { unexpected } from "../../../src/github/errors.ts";
 import type { EnvironmentPolicy } from "../../../src/policy/policy.ts";
 import { git } from "../../simulator/git.ts";
 import type { User } from "../../simulator/world.ts";
@@ -150,6 +151,61 @@ describe("who may not approve (R10)", () => {
     expect([reason, approvals?.excluded.has(court.user("octo").id)]).toEqual(["approvals-missing", true]);
     court.say(approve, "dave");
     expect(await verdict(ANY, wish)).toBe(GIVEN);
+  });
+});
+
+describe("who asked, by GitHub's own record (R10)", () => {
+  test("is looked up once enough people approved, and not before", async () => {
+    let times = 0;
+    const asker = async () => {
+      times += 1;
+      return { kind: "proven", people: new Map<number, string>() } as const;
+    };
+    expect(await verdict(ANY, { asker })).toBe(MISSING);
+    expect(times).toBe(0);
+    court.say(approve, "alice");
+    expect(await verdict(ANY, { asker })).toBe(GIVEN);
+    expect(times).toBe(1);
+    expect(await verdict({ ...ANY, not: [] }, { asker })).toBe(GIVEN);
+    expect(times).toBe(1);
+  });
+
+  test("refuses what the ledger says otherwise, with one reason", async () => {
+    court.say(approve, "alice");
+    const asker = async () => ({ kind: "refuted", why: "run 7 was not started by erin" }) as const;
+    const { verdict: is, reason, message } = await court.one(ANY, { asker });
+    expect([is, reason]).toEqual(["fail", "approvals-requester-unproven"]);
+    expect(message).toContain("says that erin asked for p-production-5, and nothing proves it: run 7 was not started");
+    expect(await verdict({ ...ANY, not: [] }, { asker })).toBe(GIVEN);
+  });
+
+  test("keeps out whoever started the run that asked, beside the requester of the ledger", async () => {
+    court.say(approve, "alice");
+    const people = new Map([[court.user("alice").id, "They started the run that asked for this promotion."]]);
+    const asker = async () => ({ kind: "proven", people }) as const;
+    expect(await verdict(ANY, { asker })).toBe(MISSING);
+    court.say(approve, "bob");
+    expect(await verdict(ANY, { asker })).toBe(GIVEN);
+    court.say(approve, "erin");
+    court.shop.repository.collaborators.set(court.user("erin").id, "admin");
+    expect(await verdict({ ...ANY, count: 2 }, { asker })).toBe(MISSING);
+  });
+
+  test("that could be anybody asks for one approval more (R12)", async () => {
+    court.say(approve, "alice");
+    const asker = async () => ({ kind: "anybody", people: new Map<number, string>(), why: "nobody knows" }) as const;
+    const { reason, message } = await court.one(ANY, { asker });
+    expect([reason, message.includes("because nobody knows")]).toEqual(["approvals-missing", true]);
+    court.say(approve, "bob");
+    expect(await verdict(ANY, { asker })).toBe(GIVEN);
+  });
+
+  test("that cannot be read lets nobody in (R73)", async () => {
+    court.say(approve, "alice");
+    const asker = async () => {
+      throw unexpected("GET run", "it was cut");
+    };
+    expect(await verdict(ANY, { asker })).toBe("unknown approvals-unreadable");
   });
 });
 

@@ -41,6 +41,7 @@ function found(votes: readonly Vote[], says: Partial<ApprovalsFound> = {}): Appr
     bodies: new Map(),
     voids: [],
     native: { kind: "unasked" },
+    asker: { kind: "proven", people: new Map() },
     where: { repository: "octo/shop", issue: 7 },
     page: null,
     ...says,
@@ -143,6 +144,31 @@ export const samples = samplesOf(approvalsGate, {
       facts: asked,
       rule: BOTH,
       found: found([vote(1)], { native: native("none", false) }),
+    },
+    "nobody knows who asked, and enough people commented": {
+      facts: asked,
+      rule: BOTH,
+      found: found([vote(1)], { asker: { kind: "refuted", why: "run 7 was not started by erin" } }),
+    },
+    "anybody might have asked": {
+      facts: asked,
+      rule: BOTH,
+      found: found([vote(1)], { asker: { kind: "anybody", people: new Map(), why: "automation asked" } }),
+    },
+    "anybody might have asked, and one more approved": {
+      facts: asked,
+      rule: BOTH,
+      found: found([vote(1), vote(2)], { asker: { kind: "anybody", people: new Map(), why: "automation asked" } }),
+    },
+    "who asked was not looked up": {
+      facts: asked,
+      rule: BOTH,
+      found: found([vote(1)], { asker: { kind: "unasked" } }),
+    },
+    "the requester may approve": {
+      facts: asked,
+      rule: { ...BOTH, not: [] },
+      found: found([vote(1)], { asker: { kind: "unasked" } }),
     },
     "a re-run, and enough people commented": {
       facts: asked,
