@@ -7989,6 +7989,7 @@ const rollbackPlanDocumentation = {
     cannotProve: [
         "that the older code runs with today's data: say `data:` for that",
         "that the deploying steps do their work: only a drill shows it",
+        "that a recorded drill was one: for `drill` the ledger's word counts, which anybody with write access can write",
         "anything about going back where the page or the policy says `data: irreversible`: nothing goes back then",
     ],
     example: "rollback: { within: 15m, owner: user:alice }   # automatic: true goes back by itself, once",
@@ -9408,6 +9409,8 @@ __webpack_require__.d(__webpack_exports__, {
 var duration = __webpack_require__(74314);
 // EXTERNAL MODULE: ./build/src/rollback/plan.js + 1 modules
 var rollback_plan = __webpack_require__(63024);
+// EXTERNAL MODULE: ./build/src/rollback/rule.js
+var rollback_rule = __webpack_require__(61074);
 // EXTERNAL MODULE: ./build/src/rollback/target.js
 var target = __webpack_require__(98965);
 // EXTERNAL MODULE: ./build/src/gates/gate.js
@@ -9741,8 +9744,7 @@ function findingOf({ verdict, message, unblock }, { check, reason, id }) {
 
 
 
-/** How old a rollback may be that shows that going back works, where the policy does not say it; in milliseconds (R105). */
-const USUAL_DRILL = 90 * 86_400_000;
+
 /**
  * Whether the plan is complete, and could be carried out at this moment (R42, R104, R105). What last succeeded here is the way
  * back itself: to bring it again leaves nothing that was good.
@@ -9823,7 +9825,7 @@ function drill({ environment, stateOf, now }, { rule, data }) {
         return [...(lastRollback === undefined ? [] : [lastRollback.at]), ...restored].map((at) => Date.parse(at));
     });
     const age = now.getTime() - Math.max(...times);
-    const oldest = rule.drill ?? USUAL_DRILL;
+    const oldest = rule.drill ?? rollback_rule/* USUAL_DRILL */.n;
     const what = data === "needs-restore" ? "rollback or restore drill" : "rollback";
     // Said so that what is no time is no drill.
     if (times.length > 0 && age <= oldest)
@@ -14871,7 +14873,8 @@ function artifactRow(record) {
 
 
 /** Proves again, wherever it would let something in, that a lock was taken off by somebody who may (design.md section 6). */
-async function refuteUnlocks(context, ground, { environment }) {
+async function refuteUnlocks(context, ground, question) {
+    const { environment, cause, rollback } = question;
     const { opened: everywhere } = ground.ledger.head;
     const { opened: here } = (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(ground.ledger, environment.name);
     const every = [...ground.policy.environments.values()];
@@ -14882,6 +14885,9 @@ async function refuteUnlocks(context, ground, { environment }) {
     const refuted = await Promise.all(asked.map(async ({ opened, place, environments }) => {
         const { actor, run, at, why, comment } = opened;
         if (!(0,_ledger_environment_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .isHolding */ .ye)(opened.lock, ground.now))
+            return [];
+        // The lock itself would give way to this, so whoever says that it is off takes nothing away (R102).
+        if (rollback !== undefined && cause === "person" && (0,_what_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .asksWhatRuns */ .X6)(opened.lock))
             return [];
         const isCommand = (command) => isUnlock(command, { environment: place, why });
         const proof = await (0,_carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .proveCarrier */ .T)(context, ground, {

@@ -2,7 +2,7 @@ export const id = 840;
 export const ids = [840];
 export const modules = {
 
-/***/ 67977:
+/***/ 15688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1321,6 +1321,72 @@ function judgeController({ workflow, scheduled, last }, now, url) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/policy/duration.js
+var duration = __webpack_require__(74314);
+// EXTERNAL MODULE: ./build/src/rollback/rule.js
+var rollback_rule = __webpack_require__(61074);
+;// CONCATENATED MODULE: ./build/src/environments/upkeep/drills.js
+
+
+
+
+/** Going back from production is tried before it is needed (R105). */
+const drillsAuditor = (0,auditor/* defineAuditor */.E)({
+    name: "drills",
+    async gather(ask) {
+        const policy = (0,needed/* policyOf */.US)(ask);
+        const told = await (0,needed/* toldBy */.Hd)(ask);
+        const states = [...(told?.projection.environments.values() ?? [])];
+        return states.flatMap((state) => {
+            const environment = policy.environments.get(state.environment);
+            if (environment?.preset !== "production")
+                return [];
+            const successes = state.settled.filter((each) => each.state === "succeeded").map(({ at }) => Date.parse(at));
+            if (successes.length === 0)
+                return [];
+            const tried = lastTried(states, state.service, environment);
+            return [{ state, rule: (0,rollback_rule/* rollbackRule */.T)(environment), since: Math.min(...successes), tried }];
+        });
+    },
+    judge: (all, { now }) => all.flatMap((each) => judgeOne(each, now.getTime())),
+    documentation: {
+        summary: "A rollback was tried in the last ninety days, or as the policy says, in production or an environment before it.",
+        needs: ["`contents: read`: policy and ledger"],
+        reasons: {
+            untried: {
+                means: "nothing went back for that long, so nobody knows whether it works and how long it takes",
+                remedy: "`/rollback staging <why>`, look, `/unhold staging <why>`, and promote the next release (docs/rollback.md)",
+            },
+        },
+    },
+});
+function lastTried(states, service, { name, after }) {
+    const times = states
+        .filter((each) => each.service === service && [name, ...after].includes(each.environment))
+        .flatMap(({ lastRollback }) => (lastRollback === undefined ? [] : [Date.parse(lastRollback.at)]));
+    return times.length === 0 ? undefined : Math.max(...times);
+}
+function judgeOne({ state: { service, environment }, rule, since, tried }, now) {
+    const oldest = rule.drill ?? rollback_rule/* USUAL_DRILL */.n;
+    const last = tried ?? since;
+    // Said so that what is no time was not tried.
+    if (now - last <= oldest)
+        return [];
+    const what = tried === undefined
+        ? `Nothing ever went back in ${environment} of ${service}, nor in an environment before it`
+        : `The last rollback in ${environment} of ${service}, or in an environment before it, was ${(0,duration/* describeDuration */.MB)(now - tried)} ago`;
+    return [
+        {
+            id: `drills/untried/${service}:${environment}`,
+            severity: "warning",
+            environment,
+            message: `${what}: whether it works, and in what time, is not tried.`,
+            fix: 'Roll the environment before it back once ("/rollback <environment> <why>"), look, "/unhold" it and promote the next release.',
+            evidence: [],
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./build/src/policy/day.js
 var policy_day = __webpack_require__(39322);
 // EXTERNAL MODULE: ./build/src/policy/mistake.js
@@ -2016,8 +2082,6 @@ function daysBefore(now, count) {
     return Array.from({ length: count }, (_, back) => new Date(now.getTime() - back * 86_400_000).toISOString().slice(0, 10));
 }
 
-// EXTERNAL MODULE: ./build/src/policy/duration.js
-var duration = __webpack_require__(74314);
 ;// CONCATENATED MODULE: ./build/src/audit/checkpoints/judge.js
 
 
@@ -4224,6 +4288,7 @@ async function lastReview(ask) {
 
 
 
+
 /** Every auditor, in the order in which findings of one severity are shown. A new one is one file and one line here. */
 const AUDITORS = [
     policyAuditor,
@@ -4247,6 +4312,7 @@ const AUDITORS = [
     controllerAuditor,
     artifactsAuditor,
     bannedAuditor,
+    drillsAuditor,
     monitoringAuditor,
     healthAuditor,
     drift/* driftAuditor */.UC,

@@ -1015,7 +1015,8 @@ async function record(context, facts, o) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ rollbackRule)
+/* harmony export */   T: () => (/* binding */ rollbackRule),
+/* harmony export */   n: () => (/* binding */ USUAL_DRILL)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
 /* harmony import */ var _policy_allow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3761);
@@ -1030,6 +1031,8 @@ async function record(context, facts, o) {
 /** The gate's name in the policy's rules. */
 const GATE = "rollback-plan";
 const USUAL_WITHIN = "30m";
+/** How old a rollback may be that shows that going back works, where the policy does not say it; in milliseconds (R105). */
+const USUAL_DRILL = 90 * 86_400_000;
 /** What an environment's policy says of going back, or what holds where it says nothing. */
 function rollbackRule(environment) {
     const { rules, workflow } = environment;

@@ -2722,7 +2722,7 @@ const audit = action({
         "evidence-digest": "`sha256:\u2026` of its `manifest.json`, which covers every other file.",
     },
     async run(inputs, world) {
-        const work = await Promise.all(/* import() | audit */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(168), __nccwpck_require__.e(219), __nccwpck_require__.e(554), __nccwpck_require__.e(5), __nccwpck_require__.e(849), __nccwpck_require__.e(767), __nccwpck_require__.e(477), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(166), __nccwpck_require__.e(499), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67977));
+        const work = await Promise.all(/* import() | audit */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(168), __nccwpck_require__.e(219), __nccwpck_require__.e(554), __nccwpck_require__.e(5), __nccwpck_require__.e(849), __nccwpck_require__.e(767), __nccwpck_require__.e(477), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(166), __nccwpck_require__.e(499), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15688));
         const { run } = world;
         if (inputs.fingerprint !== undefined || inputs.compare !== undefined) {
             const { fingerprint, compare, path: folder, "dry-run": dryRun, token } = inputs;

@@ -2,6 +2,7 @@ import type { Auditor } from "../environments/auditor.ts";
 import { artifactsAuditor } from "../environments/upkeep/artifacts.ts";
 import { bannedAuditor } from "../environments/upkeep/banned.ts";
 import { controllerAuditor } from "../environments/upkeep/controller.ts";
+import { drillsAuditor } from "../environments/upkeep/drills.ts";
 import { exceptionsAuditor } from "../environments/upkeep/exceptions.ts";
 import { locksAuditor } from "../environments/upkeep/locks.ts";
 import { secretsAuditor } from "../environments/upkeep/secrets.ts";
@@ -48,6 +49,7 @@ export const AUDITORS: readonly Auditor[] = [
   controllerAuditor,
   artifactsAuditor,
   bannedAuditor,
+  drillsAuditor,
   monitoringAuditor,
   healthAuditor,
   driftAuditor,

@@ -3,11 +3,11 @@ import { describeHold } from "../gates/lock.ts";
 import { isHolding } from "../ledger/environment-hold.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { Hold, Opened } from "../ledger/state/closing.ts";
-import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { proveCarrier } from "./carrier.ts";
 import { type Command, EVERYTHING } from "./command.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
+import type { Question } from "./question.ts";
 import { asksWhatRuns, runsIn, SAY_RUNS } from "./what-runs.ts";
 
 /** An unlock that GitHub's own objects do not confirm: the lock goes on. */
@@ -22,8 +22,9 @@ export interface RefutedUnlock {
 export async function refuteUnlocks(
   context: PromotionContext,
   ground: Ground,
-  { environment }: { readonly environment: EnvironmentPolicy },
+  question: Pick<Question, "environment" | "cause" | "rollback">,
 ): Promise<readonly RefutedUnlock[]> {
+  const { environment, cause, rollback } = question;
   const { opened: everywhere } = ground.ledger.head;
   const { opened: here } = stateOf(ground.ledger, environment.name);
   const every = [...ground.policy.environments.values()];
@@ -35,6 +36,8 @@ export async function refuteUnlocks(
     asked.map(async ({ opened, place, environments }): Promise<readonly RefutedUnlock[]> => {
       const { actor, run, at, why, comment } = opened;
       if (!isHolding(opened.lock, ground.now)) return [];
+      // The lock itself would give way to this, so whoever says that it is off takes nothing away (R102).
+      if (rollback !== undefined && cause === "person" && asksWhatRuns(opened.lock)) return [];
       const isCommand = (command: Command) => isUnlock(command, { environment: place, why });
       const proof = await proveCarrier(context, ground, {
         ...{ actor, run, at, comment, action: "lock", environments },

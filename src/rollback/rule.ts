@@ -12,6 +12,9 @@ export type Reversibility = (typeof REVERSIBILITIES)[number];
 const GATE = "rollback-plan";
 const USUAL_WITHIN = "30m";
 
+/** How old a rollback may be that shows that going back works, where the policy does not say it; in milliseconds (R105). */
+export const USUAL_DRILL = 90 * 86_400_000;
+
 /** `rollback:` of one environment, completed. */
 export interface RollbackRule {
   /** Whether the policy asks for a proven plan here. */

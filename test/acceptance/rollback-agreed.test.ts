@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { stateOf } from "../../src/ledger/snapshot.ts";
+import { shortPlan } from "../../src/promotion/plan.ts";
 import { approve, requestFor } from "./approve.ts";
+import { say } from "./comment.ts";
 import { forge } from "./forge.ts";
 import { readState } from "./observe.ts";
 import { createSample, exampleFiles, type Sample } from "./sample.ts";
@@ -42,6 +44,14 @@ async function command(text: string) {
   return { run, job };
 }
 
+/** Bob agrees to the rollback that waits, whatever else does. */
+async function agree(): Promise<void> {
+  const back = (await staging()).open.find(({ rollback }) => rollback !== undefined);
+  const issue = sample.repository.issues.find(({ number }) => number === back?.request?.issue);
+  if (back === undefined || issue === undefined) throw new Error("no rollback waits");
+  await say(sample, issue, `/approve ${shortPlan(back.plan)}`, sample.bob);
+}
+
 it("a rollback waits for whom the policy names, on a page of its own, and never for the one who asked", async () => {
   const before = await staging();
   const two = before.succeeded?.release.id;
@@ -70,7 +80,7 @@ it("one that fails calls its owner, and the environment opens only to a word abo
   const broken = '#!/bin/sh\nif [ "$ENVIRONMENT" = staging ]; then exit 1; fi\n';
   await push({ [DEPLOY]: broken }, "Broken [skip ci]");
   await command("/rollback staging three is slow");
-  await approve(sample, "staging", sample.bob);
+  await agree();
   const stuck = await staging();
   expect(stuck).toMatchObject({ current: { kind: "unknown" }, lock: { rollback: stuck.settled[0]?.id } });
   expect(stuck.settled[0]?.state).toBe("indeterminate");
@@ -96,7 +106,7 @@ it("one that fails calls its owner, and the environment opens only to a word abo
   const refused = await command(`/promote staging ${three?.id}`);
   expect(refused.job.log).toContain("a rollback failed here, and the command does not say what runs");
   await command("/rollback staging it is still slow");
-  await approve(sample, "staging", sample.bob);
+  await agree();
   expect((await staging()).settled[0]).toMatchObject({ state: "indeterminate" });
 
   const wrong = await command("/unlock staging runs 9.9.9 the pods say so");

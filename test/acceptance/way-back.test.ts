@@ -98,3 +98,30 @@ describe("an older release that cannot be had any more", () => {
     expect(asked.main.log).not.toContain("rollback-");
   }, 120_000);
 });
+
+describe("the configuration of the older release", () => {
+  it("that today's rules refuse keeps the next one out, which carries one that they like", async () => {
+    const schema = (level: string) => JSON.stringify({ type: "object", properties: { level: { const: level } } });
+    const rule = "rollback: {}, config: { file: config/development.yml, schema: config/schema.json }";
+    const changed = (level: string) => ({
+      "config/development.yml": `level: ${level}\n`,
+      "config/schema.json": schema(level),
+    });
+    const configured = await createSample({ files: { [POLICY]: policyWith(rule), ...changed("low") } });
+    const into = ({ release: id }: Built) =>
+      deploy(configured, { environment: "development", release: id, by: configured.alice });
+    const first = await into(await release(configured, "one"));
+    expect(first.main.code, first.main.log).toBe(0);
+    await configured.simulator.push(configured.repository, {
+      branch: "main",
+      files: changed("high"),
+      message: "Higher [skip ci]",
+      actor: configured.alice,
+    });
+    const next = await into(await release(configured, "two"));
+    expect(next.main.outputs, next.main.log).toMatchObject({ reason: "rollback-config" });
+    expect(next.main.log).toContain("config/development.yml:1:");
+    expect(configured.simulator.violations).toEqual([]);
+    await configured.close();
+  }, 120_000);
+});

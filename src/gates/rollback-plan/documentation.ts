@@ -17,6 +17,7 @@ export const rollbackPlanDocumentation: GateDocumentation = {
   cannotProve: [
     "that the older code runs with today's data: say `data:` for that",
     "that the deploying steps do their work: only a drill shows it",
+    "that a recorded drill was one: for `drill` the ledger's word counts, which anybody with write access can write",
     "anything about going back where the page or the policy says `data: irreversible`: nothing goes back then",
   ],
   example: "rollback: { within: 15m, owner: user:alice }   # automatic: true goes back by itself, once",

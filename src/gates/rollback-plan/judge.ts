@@ -1,6 +1,7 @@
 import type { Block } from "../../github/snapshot.ts";
 import { describeDuration } from "../../policy/duration.ts";
 import { composePlan, goesBack, type RollbackPlan } from "../../rollback/plan.ts";
+import { USUAL_DRILL } from "../../rollback/rule.ts";
 import { isLastGood } from "../../rollback/target.ts";
 import type { WrittenRollback } from "../../rollback/words.ts";
 import { type GateFacts, type GateResult, passed } from "../gate.ts";
@@ -9,9 +10,6 @@ import { bad, type Finding, good, resultsOf, told, unread } from "./finding.ts";
 import type { PlanEvidence } from "./gather.ts";
 import { judgeFiles, judgeOwner, judgeStops } from "./means.ts";
 import { judgeTarget } from "./target.ts";
-
-/** How old a rollback may be that shows that going back works, where the policy does not say it; in milliseconds (R105). */
-const USUAL_DRILL = 90 * 86_400_000;
 
 /**
  * Whether the plan is complete, and could be carried out at this moment (R42, R104, R105). What last succeeded here is the way

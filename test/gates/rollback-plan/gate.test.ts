@@ -172,6 +172,8 @@ describe("a plan that could be carried out now (R42, R104)", () => {
     ["the run", {}, evidence({ run: { ok: false, why: "502" } }), "target"],
     ["an artifact", {}, evidence({ artifacts: new Map([["app", { ok: false, why: "502" }]]) }), "artifact app"],
     ["the owner", { owner: "team:platform" }, evidence({ owner: { ok: false, why: "404" } }), "owner"],
+    ["the owner, whom nobody looked up", { owner: "user:alice" }, evidence({ owner: null }), "owner"],
+    ["GitHub's environment, which nobody asked for", { automatic: true }, evidence({ stops: null }), "automatic"],
     ["GitHub's environment", { automatic: true }, evidence({ stops: { ok: false, why: "403" } }), "automatic"],
   ])("says unknown and never yes when %s cannot be read (R73)", (_name, rule, found, item) => {
     const wish = coming();

@@ -1,6 +1,8 @@
+import type { ConfigFound } from "../../../src/gates/config/gather.ts";
 import { rollbackPlanGate } from "../../../src/gates/rollback-plan/gate.ts";
+import { digest } from "../../ledger/sample.ts";
 import { recordOf } from "../../release/sample.ts";
-import { upstreamRun } from "../facts.ts";
+import { ruled, upstreamRun } from "../facts.ts";
 import { samplesOf } from "../mutation/sample.ts";
 import { briefOf, coming, evidence, OLD, running } from "../rollback-plan/situations.ts";
 
@@ -12,6 +14,17 @@ const two = recordOf({
   commit: "b".repeat(40),
   artifacts: [...recordOf().artifacts, { kind: "commit", name: "source", digest: `gitCommit:${"b".repeat(40)}` }],
 });
+
+const PATH = ".github/workflows/deploy-production.yml";
+const FORWARD = { data: "irreversible", "forward-fix": "ship the next one" };
+const BY_ITSELF = { within: "15m", automatic: true };
+const configured = { ...coming(), environment: ruled("config", "config/production.yml", "production") };
+const found: ConfigFound = {
+  ...{ commit: OLD.commit, outcome: "valid", digest: digest("config"), faults: [], count: 0 },
+  ...{ secrets: "none", variables: "none" },
+};
+const valid = { ok: true, value: found } as const;
+const invalid = { ok: true, value: { ...found, outcome: "invalid", digest: null, count: 1 } } as const;
 
 export const samples = samplesOf(rollbackPlanGate, {
   vouched: {
@@ -94,6 +107,25 @@ export const samples = samplesOf(rollbackPlanGate, {
       facts: coming({ rejected: [briefOf(OLD).id] }),
       rule: USUAL,
       found: evidence(),
+    },
+    "its configuration is valid": { facts: configured, rule: USUAL, found: evidence({ config: valid }) },
+    "its configuration is not valid": { facts: configured, rule: USUAL, found: evidence({ config: invalid }) },
+    "its configuration was not read": { facts: configured, rule: USUAL, found: evidence() },
+    "the job that brought it goes on": {
+      facts: coming(),
+      rule: USUAL,
+      found: evidence({
+        run: { ok: true, value: upstreamRun({ path: PATH, status: "in_progress", conclusion: null }) },
+      }),
+    },
+    "nobody is asked about data that cannot be taken back": { facts: coming(), rule: FORWARD, found: evidence() },
+    "nobody has to let it in": {
+      facts: {
+        ...coming(),
+        environment: { ...ruled("rollback-plan", BY_ITSELF, "production"), githubEnvironment: "required" },
+      },
+      rule: BY_ITSELF,
+      found: evidence({ stops: { ok: true, value: { reviewers: 0, wait: 0 } } }),
     },
     "it was never tried": { facts: coming(), rule: { ...USUAL, drill: "90d" }, found: evidence() },
   },
