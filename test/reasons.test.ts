@@ -31,7 +31,7 @@ function reachable(): ReadonlyMap<string, string> {
     if (found.has(file)) continue;
     const text = readFileSync(file, "utf8");
     found.set(file, text);
-    for (const [, module] of text.matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g)) {
+    for (const [, module] of text.matchAll(/(?:from|import\()\s*(?:\/\*[^*]*\*\/\s*)?"(\.[^"]+)"/g)) {
       if (module !== undefined) queue.push(path.resolve(path.dirname(file), module));
     }
   }
