@@ -53,7 +53,7 @@ describe("the example with everything on", () => {
       secretValues: { ...staging?.secretValues, DEPLOY_TOKEN: "shop-production:0123456789-abcdef" },
     });
     await sample.simulator.push(sample.repository, {
-      ...{ branch: "main", files: { "app/index.html": "<p>new</p>" }, message: "New", actor: sample.alice },
+      ...{ branch: "main", files: { "docs/new.md": "# New\n" }, message: "New", actor: sample.alice },
     });
     await sample.simulator.engine.drain();
     const { settled } = await readState(sample, "staging");

@@ -121,6 +121,7 @@ describe("what roles trust, by the policy", () => {
     for (const wide of [
       `${PREFIX}:*`,
       `${PREFIX}:environment:*`,
+      "repo:octo@1/*:environment:production",
       "repo:octo/*",
       `${PREFIX}:ref:refs/heads/main`,
       `${PREFIX}:environment:production-2`,

@@ -1,10 +1,11 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { accessGate } from "../../../src/gates/access/gate.ts";
 import type { AccessFound } from "../../../src/gates/access/gather.ts";
 import { readPolicy } from "../../../src/gates/policy.ts";
 import type { AccessReviewed } from "../../../src/ledger/state/head.ts";
 import { facts, NOW } from "../facts.ts";
-import { REVIEWED, SIGNED, settingsWith } from "./review.ts";
+import { BODY, REVIEWED, SIGNED, settingsWith } from "./review.ts";
 
 const DAY = 86_400_000;
 
@@ -63,6 +64,19 @@ describe("R119: a review of who has access", () => {
     const other = { ...REVIEWED, snapshot: `sha256:${"0".repeat(64)}` };
     expect(judged({ reviewed: elsewhere })).toMatchObject({ verdict: "fail", reason: "access-review-unproven" });
     expect(judged({ reviewed: other })).toMatchObject({ verdict: "fail", reason: "access-review-unproven" });
+  });
+
+  test("does not count where the record takes away other rows than the comment, so that no removal is dropped", () => {
+    const body = `${BODY.split("\n")[0]} remove 2 7`;
+    const digested = `sha256:${createHash("sha256").update(body).digest("hex")}`;
+    const reviewed = { ...REVIEWED, comment: { ...REVIEWED.comment, body: digested } };
+    const found = signed({ comment: { ...SIGNED.comment, body } });
+    const remove = ["person 2 bob write", "deploy-key 7 writes robot"];
+    expect(judged({ reviewed: { ...reviewed, remove }, found })).toMatchObject({ verdict: "pass" });
+    for (const other of [undefined, remove.slice(1)]) {
+      const recorded = other === undefined ? reviewed : { ...reviewed, remove: other };
+      expect(judged({ reviewed: recorded, found })).toMatchObject({ reason: "access-review-unproven" });
+    }
   });
 
   test("that could not be read is unknown, and says which permission would show it (R73)", () => {
