@@ -83,7 +83,10 @@ export const audit = action({
     });
     const { findings, accepted } = audited;
     const place = path.join(folder, `evidence-${inputs.from}_${inputs.to}`);
-    const evidence = period === undefined ? undefined : await exportOf(audited.ask, period, place);
+    const evidence =
+      period === undefined
+        ? undefined
+        : await exportOf(audited.ask, period, place, { audited: audited.audited, findings });
     const counts = work.countsOf(findings);
     const clean = counts.error + counts.warning === 0;
     const failed = work.reaches(counts, inputs["fail-on"]);

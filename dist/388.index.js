@@ -2,7 +2,7 @@ export const id = 388;
 export const ids = [388];
 export const modules = {
 
-/***/ 26959:
+/***/ 64557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,6 +15,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/environments/needed.js
 var needed = __webpack_require__(51951);
+// EXTERNAL MODULE: ./build/src/ledger/verify.js
+var verify = __webpack_require__(60682);
+// EXTERNAL MODULE: ./build/src/promotion/stop.js
+var stop = __webpack_require__(13715);
+// EXTERNAL MODULE: ./build/src/audit/checkpoints/auditor.js + 1 modules
+var auditor = __webpack_require__(27454);
+// EXTERNAL MODULE: ./build/src/audit/checkpoints/gather.js
+var gather = __webpack_require__(14234);
+// EXTERNAL MODULE: ./build/src/environments/access/page.js
+var access_page = __webpack_require__(58248);
+// EXTERNAL MODULE: ./build/src/environments/reading.js
+var reading = __webpack_require__(18628);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/src/github/block.js
@@ -67,18 +79,96 @@ function commitTimesQuery(commits) {
 }`;
 }
 
-// EXTERNAL MODULE: ./build/src/ledger/verify.js
-var verify = __webpack_require__(60682);
-// EXTERNAL MODULE: ./build/src/promotion/stop.js
-var stop = __webpack_require__(13715);
+// EXTERNAL MODULE: ./build/src/github/environment-names.js
+var environment_names = __webpack_require__(14885);
+// EXTERNAL MODULE: ./build/src/github/issues.js
+var github_issues = __webpack_require__(32209);
+// EXTERNAL MODULE: ./build/src/github/secret-ages.js
+var secret_ages = __webpack_require__(11294);
 // EXTERNAL MODULE: ./build/src/evidence/approvals.js
 var approvals = __webpack_require__(60643);
-// EXTERNAL MODULE: ./build/src/evidence/change.js
-var change = __webpack_require__(71115);
-// EXTERNAL MODULE: ./build/src/evidence/pack.js + 7 modules
-var pack = __webpack_require__(17905);
 // EXTERNAL MODULE: ./build/src/evidence/period.js
 var evidence_period = __webpack_require__(32766);
+// EXTERNAL MODULE: ./build/src/evidence/ranges.js
+var evidence_ranges = __webpack_require__(27113);
+// EXTERNAL MODULE: ./build/src/evidence/reviews.js
+var reviews = __webpack_require__(81450);
+;// CONCATENATED MODULE: ./build/src/evidence/asked.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Days of signed checkpoints that one export reads. */
+const MOST_DAYS = 100;
+/** Asks GitHub for everything that an export compares or adds. Throws what any of it throws; what may fail alone says so inside. */
+async function askGitHub(ask, o) {
+    const { client, repo } = ask;
+    const { changes, events, period } = o;
+    const deployments = await ask.deployments();
+    const ranges = await (0,evidence_ranges/* readRanges */.D)(client, repo, changes);
+    const commits = [...new Set(changes.flatMap((change) => [change.release.commit, ...(0,evidence_ranges/* commitsBrought */.A)(change, ranges)]))];
+    const signed = ask.policy.ok ? await readSignedDays(ask, period) : undefined;
+    return {
+        deployments,
+        ranges,
+        commits: await readCommitTimes(client, { repo, commits }),
+        pages: await (0,approvals/* readPages */.n)(client, changes),
+        reviews: await (0,reviews/* readReviewsOf */.R)(client, repo, changes),
+        snapshots: await readSnapshots(ask, events),
+        ...(ask.policy.ok ? { secrets: await readSecrets(ask) } : {}),
+        ...(signed === undefined ? {} : { signed }),
+    };
+}
+async function readSignedDays(ask, { from, to }) {
+    const log = await (0,auditor/* signedLog */.lu)(ask, auditor/* pinned */.dp);
+    if (log === undefined)
+        return undefined;
+    const signer = await (0,gather/* signerOf */.Kv)(log);
+    const count = Math.min((0,evidence_period/* daysIn */.fx)({ from, to }), MOST_DAYS);
+    const last = Date.parse(`${to}T00:00:00Z`);
+    const days = [];
+    for (let back = count - 1; back >= 0; back -= 1) {
+        days.push(await (0,gather/* readDay */.P1)(log, signer, new Date(last - back * 86_400_000).toISOString().slice(0, 10)));
+    }
+    return days;
+}
+/** The pages that reviews were signed on; most of them show something newer by now. */
+async function readSnapshots({ client, repo }, events) {
+    const issues = new Set(events.flatMap((event) => (event.event === "access.reviewed" ? [event.data.comment.issue] : [])));
+    const found = new Map();
+    for (const issue of issues) {
+        const page = await (0,reading/* reading */.hF)("", () => (0,github_issues/* readIssue */.OS)(client, repo, issue));
+        const shown = page.ok && page.value !== null ? (0,access_page/* snapshotIn */.wI)(page.value.body) : undefined;
+        if (shown !== undefined)
+            found.set(shown.digest, shown);
+    }
+    return found;
+}
+async function readSecrets(ask) {
+    const { client, repo } = ask;
+    const native = [...(0,needed/* policyOf */.US)(ask).environments.values()].filter((one) => one.githubEnvironment !== "none");
+    const fix = `Give the step another token (\`token:\`): ${environment_names/* NAMES_NEED */.U9}.`;
+    const places = new Map();
+    places.set("the repository", await (0,reading/* reading */.hF)(fix, () => (0,secret_ages/* listSecretAges */.l)(client, repo, "repository")));
+    for (const { name } of native) {
+        places.set(name, await (0,reading/* reading */.hF)(fix, () => (0,secret_ages/* listSecretAges */.l)(client, repo, { environment: name })));
+    }
+    return places;
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/change.js
+var change = __webpack_require__(71115);
+// EXTERNAL MODULE: ./build/src/evidence/pack.js + 9 modules
+var pack = __webpack_require__(84984);
 // EXTERNAL MODULE: ./build/src/evidence/write.js
 var write = __webpack_require__(27600);
 ;// CONCATENATED MODULE: ./build/src/evidence/export.js
@@ -90,14 +180,12 @@ var write = __webpack_require__(27600);
 
 
 
-
 /**
- * Exports a period from the ledger on GitHub, compared with GitHub's Deployments, with GitHub's times of
- * the commits that moved, and with the comments by which people approved. Throws `Stop` where there is no ledger, or
+ * Exports a period from the ledger on GitHub, compared with and completed by what GitHub says of the same days. Throws `Stop` where there is no ledger, or
  * where it does not hold: of such a log nothing is evidence.
  */
-async function exportEvidence(ask, period, folder) {
-    const [ledger, deployments] = await Promise.all([ask.ledger(), ask.deployments()]);
+async function exportEvidence(ask, period, folder, audit) {
+    const ledger = await ask.ledger();
     if (ledger === null)
         throw new stop/* Stop */.V("ledger-none", "There is no ledger to export evidence from.");
     const { events } = (0,needed/* needed */.Ow)(ledger.told);
@@ -106,11 +194,15 @@ async function exportEvidence(ask, period, folder) {
         const why = verdict.kind === "broken" ? verdict.why : `These files do not follow from it: ${verdict.paths.join(", ")}.`;
         throw new stop/* Stop */.V("ledger-unreadable", `The ledger does not hold, so nothing was exported. ${why}`);
     }
-    const changes = (0,change/* changesIn */.N)((0,evidence_period/* untilEndOf */.Vm)(period, events), period);
-    const asked = [...new Set(changes.map(({ release }) => release.commit))];
-    const commits = await readCommitTimes(ask.client, { repo: ask.repo, commits: asked });
-    const pages = await (0,approvals/* readPages */.n)(ask.client, changes);
-    const evidence = (0,pack/* packEvidence */.J)({ files: ledger.files, events, period, deployments, commits, pages });
+    const until = (0,evidence_period/* untilEndOf */.Vm)(period, events);
+    const asked = await askGitHub(ask, { changes: (0,change/* changesIn */.N)(until, period), events: until, period });
+    const evidence = (0,pack/* packEvidence */.J)({
+        files: ledger.files,
+        events,
+        period,
+        ...asked,
+        ...(audit === undefined ? {} : { audit }),
+    });
     await (0,write/* writeEvidence */.n)(evidence, folder);
     return evidence;
 }
@@ -306,6 +398,184 @@ function votesOf(comments) {
 
 /***/ }),
 
+/***/ 58248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O5: () => (/* binding */ snapshotBlock),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   wI: () => (/* binding */ snapshotIn),
+/* harmony export */   z_: () => (/* binding */ decisionsIn)
+/* harmony export */ });
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6731);
+
+/** Opens the block of a review's page that is signed. The lines hold no backtick, so nothing in them can close it. */
+const OPEN = "```text snapshot\n";
+const CLOSE = "\n```";
+/** How many hex digits of the digest a person types. */
+const SHOWN = 12;
+/** More rows than this are not taken away by one comment: then the list itself is wrong. */
+const MOST_REMOVED = 100;
+/** The block of lines that is signed, each with the number by which a comment names it. */
+function snapshotBlock({ lines }) {
+    return `${OPEN}${lines.map((line, index) => `${index + 1} ${line}`).join("\n")}${CLOSE}`;
+}
+/** The digits that a person types to sign. */
+function shortDigest(digest) {
+    return digest.slice("sha256:".length, "sha256:".length + SHOWN);
+}
+/**
+ * The snapshot that a page shows; undefined when it shows none, more than one, or one whose numbers are not those of its rows:
+ * a number in a comment must mean one row and no other.
+ */
+function snapshotIn(body) {
+    const [before, after, ...more] = body.replace(/\r\n/g, "\n").split(OPEN);
+    if (before === undefined || after === undefined || more.length > 0)
+        return undefined;
+    const end = after.indexOf(CLOSE);
+    if (end < 0)
+        return undefined;
+    const rows = after.slice(0, end).split("\n");
+    const lines = rows.flatMap((row, index) => row.startsWith(`${index + 1} `) ? [row.slice(`${index + 1} `.length)] : []);
+    const snapshot = (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .ofLines */ .JH)(lines);
+    const isWhole = lines.length === rows.length && lines.every((line, index) => line === snapshot.lines[index]);
+    return isWhole ? snapshot : undefined;
+}
+/** What a comment decides in its first line, `/confirm <digits> [remove <rows>]`; undefined when it decides nothing. */
+function decisionsIn(body) {
+    const [line = ""] = body.split(/\r?\n/, 1);
+    if (line.length > 1_000 || !/^\/confirm[ \t]/.test(line))
+        return undefined;
+    const [, digits = "", verb, ...rows] = line.split(/[ \t,]+/).filter((word) => word !== "");
+    if (!/^[0-9a-f]{12}$/.test(digits))
+        return undefined;
+    if (verb === undefined)
+        return { digits, remove: [] };
+    const isList = rows.length > 0 && rows.length <= MOST_REMOVED && rows.every((row) => /^[1-9][0-9]{0,4}$/.test(row));
+    if (verb !== "remove" || !isList)
+        return undefined;
+    return { digits, remove: [...new Set(rows.map(Number))].toSorted((left, right) => left - right) };
+}
+
+
+/***/ }),
+
+/***/ 6731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ ofLines),
+/* harmony export */   eY: () => (/* binding */ snapshotOf),
+/* harmony export */   iv: () => (/* binding */ difference),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _policy_allow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3761);
+
+
+/** What GitHub shows to no token at all; it stands in every snapshot, so that it is confirmed knowingly. */
+const NEVER_SEEN = "unseen classic-tokens: each person's classic tokens and SSH keys reach what the person reaches";
+/** The snapshot of who has access; `undefined` while nobody knows the people. Pure. */
+function snapshotOf({ people, teams, keys, apps, tokens, environments, branches, }) {
+    if (!people.ok)
+        return undefined;
+    const lines = [
+        ...people.value.map(({ id, login, bot, role }) => `${bot ? "bot" : "person"} ${id} ${plain(login)} ${plain(role)}`),
+        ...(teams.ok
+            ? teams.value.map(({ id, slug, permission }) => `team ${id} ${plain(slug)} ${plain(permission)}`)
+            : ["unseen teams"]),
+        ...(keys.ok
+            ? keys.value.map(({ id, title, readOnly }) => `deploy-key ${id} ${readOnly ? "reads" : "writes"} ${plain(title)}`)
+            : ["unseen deploy-keys"]),
+        ...(apps.ok ? apps.value.map(lineOfApp) : ["unseen installed-apps"]),
+        ...(tokens.ok ? tokens.value.filter(({ expired }) => !expired).map(lineOfToken) : ["unseen fine-grained-tokens"]),
+        ...environments.flatMap(linesOfEnvironment),
+        ...branches.flatMap(linesOfBranch),
+        NEVER_SEEN,
+    ];
+    return ofLines(lines);
+}
+/** The snapshot of lines that were read again. */
+function ofLines(lines) {
+    const sorted = [...new Set(lines)].toSorted();
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+        .update(`${sorted.join("\n")}\n`)
+        .digest("hex");
+    return { lines: sorted, digest: `sha256:${digest}`, people: sorted.filter((line) => /^person /.test(line)).length };
+}
+function lineOfApp({ id, slug, selection, permissions, suspended }) {
+    const where = selection === "all" ? "in all repositories" : "in selected repositories";
+    return `app ${id} ${plain(slug)} ${where}${suspended ? " suspended" : ""} ${levels(permissions)}`;
+}
+function lineOfToken({ id, owner, name, permissions, expiresAt }) {
+    const end = expiresAt === null ? "never ends" : `ends ${plain(expiresAt)}`;
+    return `token ${id} ${plain(owner.login)} ${plain(name)} ${end} ${levels(permissions)}`;
+}
+/** Everything that it may do, each level once and reading last, so that a row stays short. */
+function levels(permissions) {
+    const all = Object.entries(permissions).toSorted(([left], [right]) => (left < right ? -1 : 1));
+    const found = [...new Set(all.map(([, level]) => level))].toSorted().toReversed();
+    const named = (level) => all.filter(([, each]) => each === level).map(([name]) => plain(name));
+    return found.map((level) => `${plain(level)}: ${named(level).join(" ")}`).join(", ");
+}
+function linesOfEnvironment({ name, allow, approvers, settings }) {
+    const texts = (entries) => entries.length === 0 ? "nobody" : entries.map(_policy_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .entryText */ .u0).toSorted().join(" ");
+    const native = settings === undefined
+        ? [`environment ${name} is not GitHub's`]
+        : !settings.ok
+            ? [`unseen settings of environment ${name}`]
+            : [
+                `environment ${name} lets in ${settings.value.branches.map(plain).join(", ")}`,
+                ...settings.value.reviewers.map((reviewer) => `environment ${name} is approved by ${plain(reviewer)}`),
+                `environment ${name} lets administrators pass: ${YES_NO[`${settings.value.adminsBypass}`]}`,
+            ];
+    return [
+        `policy ${name} promote ${texts(allow.promote)}`,
+        `policy ${name} rollback ${texts(allow.rollback)}`,
+        `policy ${name} lock ${texts(allow.lock)}`,
+        `policy ${name} override ${texts(allow.override)}`,
+        `policy ${name} approve ${texts(approvers)}`,
+        ...native,
+    ];
+}
+const YES_NO = { true: "yes", false: "no", null: "unseen" };
+function linesOfBranch({ branch, rules, rulesets }) {
+    if (!rules.ok)
+        return [`unseen rules of branch ${plain(branch)}`];
+    if (rules.value === undefined)
+        return [`branch ${plain(branch)} has no rules on this plan`];
+    const types = [...new Set(rules.value.map(({ type }) => type))].toSorted();
+    return [
+        `branch ${plain(branch)} has the rules ${types.map(plain).join(", ") || "none"}`,
+        ...rulesets.flatMap((read) => {
+            if (!read.ok)
+                return [`unseen ruleset of branch ${plain(branch)}`];
+            const { name, bypass } = read.value;
+            if (bypass === null)
+                return [`unseen bypass list of ruleset ${plain(name)}`];
+            return bypass.map(({ type, id, mode }) => `ruleset ${plain(name)} is bypassed by ${plain(type)} ${id ?? "all"} ${plain(mode)}`);
+        }),
+    ];
+}
+/** Names that people chose, in one line that can end no block and start no other: what is not plain shows its number. */
+function plain(text) {
+    return text
+        .slice(0, 200)
+        .toWellFormed()
+        .replace(/[^A-Za-z0-9 _.,:@/+*=()[\]-]/gu, (letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`);
+}
+/** What stands in one snapshot and not in the other. */
+function difference(before, after) {
+    const [was, is] = [new Set(before.lines), new Set(after.lines)];
+    return {
+        gained: after.lines.filter((line) => !was.has(line)),
+        lost: before.lines.filter((line) => !is.has(line)),
+    };
+}
+
+
+/***/ }),
+
 /***/ 60643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -469,6 +739,7 @@ function tell(story, known) {
             ...event.data,
             revoked: revocation(story, event),
         })),
+        reviews: entered?.data.reviews ?? [],
         overrides: all(story, "promotion.overridden").map((event) => {
             const { gate, why, until } = event.data;
             return { ...recorded(event), gate, by: event.actor, why, until };
@@ -633,8 +904,8 @@ function wrong(message) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/evidence/pack.js + 7 modules
-var pack = __webpack_require__(17905);
+// EXTERNAL MODULE: ./build/src/evidence/pack.js + 9 modules
+var pack = __webpack_require__(84984);
 // EXTERNAL MODULE: ./build/src/evidence/period.js
 var period = __webpack_require__(32766);
 // EXTERNAL MODULE: ./build/src/ledger/paths.js
@@ -952,7 +1223,7 @@ async function readDeployments(file) {
 
 /***/ }),
 
-/***/ 17905:
+/***/ 84984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -975,11 +1246,14 @@ var change = __webpack_require__(71115);
 var completeness = __webpack_require__(67767);
 // EXTERNAL MODULE: ./build/src/evidence/approvals.js
 var evidence_approvals = __webpack_require__(60643);
+// EXTERNAL MODULE: ./build/src/evidence/reviews.js
+var evidence_reviews = __webpack_require__(81450);
 ;// CONCATENATED MODULE: ./build/src/evidence/completeness.js
 
 
+
 /** What of the ledger and of GitHub is there, and what is missing on either side: the difference list is part of it (R114). */
-function completenessOf(events, changes, { period, deployments, pages, }) {
+function completenessOf(events, changes, { period, deployments, pages, reviews, }) {
     const entries = (0,completeness/* entriesIn */.s)(events);
     const told = new Set(changes.map(({ id }) => id));
     const entered = [...entries.values()].filter(({ promotion }) => told.has(promotion));
@@ -997,7 +1271,8 @@ function completenessOf(events, changes, { period, deployments, pages, }) {
     const before = deployments.filter(({ createdAt }) => createdAt.slice(0, 10) <= period.to);
     const differences = (0,completeness/* differencesBetween */.F)(entries, before).map(describe).sort();
     const approvals = pages === undefined ? null : { pages: pages.size, differences: (0,evidence_approvals/* approvalDifferences */.s)(changes, pages, period) };
-    return { ledger, github: { deployments: before.length, differences, approvals } };
+    const reviewed = reviews === undefined ? null : { changes: reviews.size, differences: (0,evidence_reviews/* reviewDifferences */.N)(changes, reviews) };
+    return { ledger, github: { deployments: before.length, differences, approvals, reviews: reviewed } };
 }
 /** Promotions are numbered without gaps: one that is not there was taken out. */
 function numbersMissing(events) {
@@ -1032,31 +1307,55 @@ const partial = (control, asks, evidence, remains) => ({
  * pointers, in our own words.
  */
 const CONTROLS = [
-    partial("SOC 2 CC6.1", "logical access to production", ["policies.json", "duties.csv"], "who has which role on GitHub"),
-    partial("SOC 2 CC7.2, CC7.3", "monitor and evaluate events", ["emergencies.json"], "alerts and how they were handled"),
-    partial("SOC 2 CC7.4, CC7.5", "respond and recover", ["rollbacks.json"], "reviews of incidents"),
-    partial("SOC 2 CC8.1", "authorize, test, approve and implement changes", [...CHANGES, "duties.csv"], "design and documentation"),
-    full("SOC 2 CC8.1, emergency changes", "manage changes in an emergency", ["emergencies.json"]),
-    full("ISO 27001 A.5.3, A.8.4", "segregation of duties", ["duties.csv"]),
-    partial("ISO 27001 A.5.28", "collection of evidence", ["manifest.json", "log/", "checkpoint.json"], "keeping it"),
-    full("ISO 27001 A.8.9, A.8.15", "configuration management and logging", ["policies.json", "log/"]),
+    // SOC 2
+    partial("SOC 2 CC6.1", "logical access to production", ["env-config.json", "policies.json", "changes/"], "access beside GitHub: clouds, hosts, databases"),
+    partial("SOC 2 CC6.2, CC6.3", "grant, change and remove access; least privilege", ["access-reviews.json", "drift.json", "duties.csv"], "why access was granted, and what reviews decided outside this repository"),
+    partial("SOC 2 CC7.1", "detect changes of configuration and operation", ["drift.json", "env-config.json", "baselines.json"], "what is watched between releases, and what was changed and set back between two audits"),
+    partial("SOC 2 CC7.2, CC7.3", "monitor and evaluate events", ["incidents.json", "emergencies.json", "audit.json"], "alerts and how they were handled"),
+    partial("SOC 2 CC7.4, CC7.5", "respond and recover", ["rollbacks.json", "recovery.json"], "reviews of incidents"),
+    partial("SOC 2 CC8.1", "authorize, test, approve and implement changes", [...CHANGES, "duties.csv", "upstream.json"], "design and documentation"),
+    full("SOC 2 CC8.1, emergency changes and baselines", "manage changes in an emergency, keep a baseline", [
+        "emergencies.json",
+        "running.json",
+    ]),
+    partial("SOC 2 A1.2, A1.3", "back up, and test the recovery", ["recovery.json"], "backups that no job records, plans"),
+    // ISO 27001
+    partial("ISO 27001 A.5.3, A.8.2, A.8.4", "segregation of duties, privileged rights, access to source", ["duties.csv", "env-config.json", "emergencies.json"], "bypass lists that the audit's token was not shown"),
+    partial("ISO 27001 A.5.15, A.5.16, A.5.17", "access policy, identities, authentication information", ["policies.json", "people.json", "rotation.json"], "who the people behind the accounts are"),
+    partial("ISO 27001 A.5.18", "access is provisioned, reviewed, changed and removed", ["access-reviews.json", "drift.json"], "the request behind each grant"),
+    partial("ISO 27001 A.5.28", "collection of evidence", ["manifest.json", "log/", "checkpoints.json"], "keeping it"),
+    full("ISO 27001 A.8.9, A.8.15", "configuration management and logging", [
+        ...["env-config.json", "policies.json", "running.json", "log/"],
+    ]),
+    partial("ISO 27001 A.8.13", "backups, and their test", ["recovery.json"], "backups that no job records"),
+    partial("ISO 27001 A.8.29, A.8.33", "security tests, and test information", ["changes/", "audit.json"], "tests that no check of GitHub shows"),
+    partial("ISO 27001 A.8.31", "development, test and production are separate", ["audit.json", "env-config.json"], "each day's report of the audit; the pack has that of the export"),
     full("ISO 27001 A.8.32", "change management", CHANGES),
-    full("NIST SP 800-53 CM-3", "determine, review, document, implement, retain and monitor changes", CHANGES),
-    full("NIST SP 800-53 CM-3(1)", "no change before its approvals", ["changes/", "duties.csv"]),
-    full("NIST SP 800-53 CM-3(2), CM-4(2)", "test and verify changes", ["changes/"]),
-    full("NIST SP 800-53 CM-5(1)", "records of enforced restrictions", ["refusals.json", "log/"]),
+    // NIST SP 800-53
+    partial("NIST SP 800-53 AC-2, AC-2(3), AC-6(7)", "accounts, their end, review of privileges", ["access-reviews.json", "people.json", "drift.json"], "accounts outside GitHub, and leavers"),
     full("NIST SP 800-53 AC-5", "separation of duties", ["duties.csv"]),
-    full("NIST SP 800-53 AC-6(9)", "log privileged functions", ["emergencies.json", "log/"]),
+    partial("NIST SP 800-53 AC-6, AC-6(9)", "least privilege, log privileged functions", ["emergencies.json", "log/"], "permissions of each job: the workflows of the repository"),
     full("NIST SP 800-53 AU-2, AU-3, AU-12", "what, when, where, source, outcome, identity", ["log/"]),
-    partial("NIST SP 800-53 AU-9, AU-10", "protect the record", ["checkpoint.json", "completeness.json"], "the audit's findings about the branch"),
-    full("NIST SP 800-53 SI-7, SR-11", "integrity of what is deployed", ["changes/", "releases.json"]),
+    partial("NIST SP 800-53 AU-9, AU-9(2), AU-9(3), AU-9(4)", "protect the record", ["checkpoint.json", "checkpoints.json", "env-config.json", "completeness.json"], "a copy in another system"),
+    partial("NIST SP 800-53 AU-10", "evidence that nobody can deny", ["checkpoints.json", "log/"], "without signed checkpoints: the commits' signatures by GitHub"),
+    full("NIST SP 800-53 CM-3", "determine, review, document, implement, retain and monitor changes", CHANGES),
+    full("NIST SP 800-53 CM-3(1)", "no change before its approvals", ["changes/", "duties.csv", "refusals.json"]),
+    full("NIST SP 800-53 CM-3(2)", "test and verify changes before they are final", ["changes/", "upstream.json"]),
+    full("NIST SP 800-53 CM-4, CM-4(1)", "analyse a change in a separate test environment before", ["upstream.json"]),
+    partial("NIST SP 800-53 CM-4(2)", "verify after the change", ["changes/"], "controls that no verification asks"),
+    full("NIST SP 800-53 CM-5, CM-5(1)", "enforce restrictions, and record that they were", ["refusals.json", "log/"]),
+    partial("NIST SP 800-53 CP-4, CP-9, CP-9(1), CP-10", "plans are tested, backups taken, tested, recovered from", ["recovery.json"], "backups that no job records, and plans for people"),
+    partial("NIST SP 800-53 IA-5", "manage and renew authenticators", ["rotation.json"], "keys that GitHub does not hold"),
+    full("NIST SP 800-53 SA-10, SI-7, SI-7(7), SR-11", "integrity of what is deployed", ["changes/", "releases.json"]),
+    // PCI DSS
     full("PCI DSS 6.5.1", "reason, impact, approval, testing and way back of each change", CHANGES),
     partial("PCI DSS 6.5.2", "significant changes are confirmed", ["changes/"], "which changes were significant"),
+    partial("PCI DSS 6.5.3", "what is before production is separate from it", ["audit.json", "env-config.json"], "networks and hosts that no policy names"),
     full("PCI DSS 6.5.4", "roles separated, only approved changes deployed", ["duties.csv", "completeness.json"]),
-    partial("PCI DSS 10.3, 10.5.1", "integrity and retention of the record", ["log/", "checkpoint.json"], "twelve months of it"),
-    partial("NIST SP 800-53 CP-4, CP-9, CP-10; ISO 27001 A.8.13; SOC 2 A1.2, A1.3", "backups are taken, restored and tested", ["recovery.json"], "backups that no job records, and plans for people"),
-    partial("SOC 2 CC7.1", "detect what changes in operation", ["baselines.json"], "what is watched between releases"),
-    full("DORA metrics (dora.dev)", "delivery performance", ["dora.json"]),
+    partial("PCI DSS 6.5.5", "no live card numbers before production", ["audit.json"], "data that is in no file of the policy"),
+    partial("PCI DSS 6.5.6", "test data and accounts are removed", ["changes/"], "what no gate of the policy asks"),
+    partial("PCI DSS 7.2.4, 10.3, 10.5.1", "access reviewed each half-year; integrity and a year of the record", ["access-reviews.json", "log/", "checkpoint.json", "checkpoints.json"], "twelve months of it"),
+    full("DORA metrics (dora.dev)", "delivery performance", ["dora.json", "commits.json"]),
 ];
 
 ;// CONCATENATED MODULE: ./build/src/evidence/csv.js
@@ -1072,15 +1371,17 @@ function field(value) {
 
 // EXTERNAL MODULE: ./build/src/evidence/period.js
 var evidence_period = __webpack_require__(32766);
+// EXTERNAL MODULE: ./build/src/evidence/ranges.js
+var evidence_ranges = __webpack_require__(27113);
 ;// CONCATENATED MODULE: ./build/src/evidence/dora.js
+
 
 /**
  * DORA's figures for each environment of each service (dora.dev), of what came to rest in the period. The ledger knows when a
  * release was registered; when its commit was committed only GitHub does, so that lead time is there when it was asked.
  *
- * @param commits GitHub's times of commits by full id
  */
-function doraOf(changes, period, commits) {
+function doraOf(changes, period, asked) {
     const places = new Map();
     for (const change of changes) {
         const key = JSON.stringify([change.service, change.environment]);
@@ -1094,7 +1395,7 @@ function doraOf(changes, period, commits) {
         const settled = here.filter(({ entered, outcome }) => entered !== null && (0,evidence_period/* isWithin */.UO)(period, outcome.at));
         const facts = settled.filter(({ outcome }) => outcome.state !== "open").map(factOf);
         const { service, environment } = one;
-        return [{ service, environment, figures: figuresOf(settled, commits, period), facts }];
+        return [{ service, environment, figures: figuresOf(settled, asked, period), facts }];
     });
 }
 function factOf({ id, kind, request, outcome }) {
@@ -1102,7 +1403,7 @@ function factOf({ id, kind, request, outcome }) {
     return { change: id, kind, cause, takesBack, retryOf, outcome: outcome.state, at: outcome.at, entry: outcome.entry };
 }
 /** `settled`: what entered, and came to rest in the period or has not yet. */
-function figuresOf(settled, commits, period) {
+function figuresOf(settled, { commits, ranges }, period) {
     const succeeded = settled.filter(({ outcome }) => outcome.state === "succeeded");
     const failed = settled.filter(({ outcome }) => outcome.state === "failed");
     const over = [...succeeded, ...failed];
@@ -1116,6 +1417,12 @@ function figuresOf(settled, commits, period) {
         const at = commits?.get(release.commit);
         return at === undefined ? [] : [{ from: { at }, to: outcome }];
     });
+    const each = succeeded
+        .filter(({ kind }) => kind !== "rollback")
+        .flatMap((change) => (0,evidence_ranges/* commitsBrought */.A)(change, ranges).flatMap((commit) => {
+        const at = commits?.get(commit);
+        return at === undefined ? [] : [{ from: { at }, to: change.outcome }];
+    }));
     const recovered = failed.flatMap(({ outcome }) => {
         const next = succeeded.find((later) => later.outcome.entry > outcome.entry);
         return next === undefined ? [] : [{ from: outcome, to: next.outcome }];
@@ -1141,6 +1448,14 @@ function figuresOf(settled, commits, period) {
                 ? "not counted: GitHub was not asked when commits were committed"
                 : "from GitHub's time of a release's commit (commits.json) to the success of the release here",
             entries: committed.map(({ to }) => to.entry),
+        },
+        "change-lead-time-per-commit": {
+            value: median(each.map(seconds)),
+            unit: "seconds, median",
+            says: ranges === undefined
+                ? "not counted: GitHub was not asked which commits each change brought"
+                : "from GitHub's time of every commit that a change brought (commits.json) to its success here",
+            entries: [...new Set(each.map(({ to }) => to.entry))],
         },
         "change-fail-rate": {
             value: over.length === 0 ? null : rounded(failed.length / over.length),
@@ -1180,8 +1495,9 @@ function rounded(value) {
 
 /** Who asked, who agreed and who brought it in, change by change, and whether two of them are one person. */
 function dutiesOf(changes) {
-    return csv(["change", "environment", "requested-by", "approved-by", "entered-by", "requester-approved", "approver-entered"], changes.map(({ id, environment, request, approvals, entered }) => {
-        const approvers = approvals.filter(({ revoked }) => revoked === null).map(({ person }) => person);
+    return csv(["change", "environment", "requested-by", "approved-by", "entered-by", "requester-approved", "approver-entered"], changes.map((change) => {
+        const { id, environment, request, entered } = change;
+        const approvers = approversOf(change);
         const is = (who) => who == null ? "unknown" : approvers.some((person) => person.id === who.id) ? "yes" : "no";
         return [
             id,
@@ -1193,6 +1509,34 @@ function dutiesOf(changes) {
             approvers.length === 0 ? "no approvals" : is(entered?.by),
         ];
     }));
+}
+/** Everybody who agreed, once: by comments that hold, by reviews that counted. */
+function approversOf({ approvals, reviews }) {
+    const agreed = [...approvals.filter(({ revoked }) => revoked === null), ...reviews].map(({ person }) => person);
+    return [...new Map(agreed.map((person) => [person.id, person])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/proofs.js
+/**
+ * The signed checkpoints of a period, each with its bundle, which verifies offline (R112, R113). An empty list where nobody asked,
+ * or the policy asks for none.
+ */
+function proofsOf(days) {
+    if (days === undefined)
+        return [["checkpoints.json", { asked: false, days: [] }]];
+    const proofs = [];
+    const told = days.map(({ day, signed, bundles, unread }) => ({
+        day,
+        unread: unread ?? null,
+        signed: signed.map((one, at) => {
+            if (one.kind === "other")
+                return { counts: false, why: one.why, proof: null };
+            const proof = `proofs/${day}-${at}.sigstore.json`;
+            proofs.push([proof, bundles[at]]);
+            return { counts: true, size: one.size, digest: one.digest, run: one.run, proof };
+        }),
+    }));
+    return [["checkpoints.json", { asked: true, days: told }], ...proofs];
 }
 
 ;// CONCATENATED MODULE: ./build/src/evidence/readme.js
@@ -1214,16 +1558,24 @@ This is evidence supporting controls. Whether a control is met is for people to 
 | \`policies.json\` | the digests of the policies that decided, and their first and last entry |
 | \`releases.json\` | what moved, with the digests of its artifacts |
 | \`dora.json\` | DORA's figures, each with the entries it was counted from |
-| \`commits.json\` | GitHub's time of the commit of each release, where GitHub was asked |
+| \`commits.json\` | GitHub's time of each commit that a change brought, where GitHub was asked |
 | \`recovery.json\` | backups and restore drills, with what was measured |
 | \`baselines.json\` | what each metric was while releases were verified |
+| \`access-reviews.json\` | reviews of who has access: the period's and the last one before, with the lines that were signed where their page still shows them |
+| \`env-config.json\`, \`drift.json\` | GitHub's settings at the end, as audits saw them, and each change with before and after |
+| \`running.json\`, \`upstream.json\` | what ran where at the end; where each release had succeeded before it entered |
+| \`people.json\` | every account that did something, by its number |
+| \`incidents.json\` | what failed, what verification found, what was overridden |
+| \`rotation.json\` | ages of secrets by name when the audit exported; never a value |
+| \`audit.json\` | what the audit that exported found: isolation, test data, access, credentials, upkeep |
+| \`checkpoints.json\`, \`proofs/\` | signed checkpoints of the days of the period, with bundles that verify offline |
 | \`controls.json\` | which of these files supports which control |
-| \`completeness.json\` | what is missing in the ledger, and where it differs from GitHub's Deployments |
+| \`completeness.json\` | what is missing in the ledger, and where it differs from GitHub's Deployments, comments and reviews |
 | \`sample.json\` | changes to trace end to end, drawn by the root of the log: nobody could choose them |
 | \`log/\`, \`checkpoint.json\` | the log itself up to the end of the period, and its root by RFC 6962 |
 | \`manifest.json\` | the sha256 of every other file, as an in-toto Statement |
 
-The same ledger and the same days give the same bytes, but for what GitHub was asked (\`completeness.json\`, \`commits.json\`, \`dora.json\`). To check that nobody changed the pack: \`sha256sum\` of each file against
+The same ledger and the same days give the same bytes, but for what GitHub was asked (\`access-reviews.json\`, \`audit.json\`, \`checkpoints.json\`, \`commits.json\`, \`completeness.json\`, \`dora.json\`, \`proofs/\`, \`rotation.json\`). To check that nobody changed the pack: \`sha256sum\` of each file against
 \`manifest.json\`. To check that it says what the ledger says: export it again from a clone, and compare.
 
 The log holds logins and numeric ids, and no e-mail addresses. Approvals stand here as they were first seen (\`body\` is the sha256 of the comment); what they
@@ -1249,7 +1601,134 @@ function sampleOf(changes, { root }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/environments/settings/history.js
+var settings_history = __webpack_require__(14416);
+;// CONCATENATED MODULE: ./build/src/evidence/upkeep.js
+
+
+/**
+ * GitHub's settings at the end of the period, as audits saw them: environments, reviewers, bypass, branches, rulesets, names of
+ * secrets (R62).
+ */
+function settingsAt(events) {
+    const { seq, parts } = (0,settings_history/* tellSettings */.Vz)(events);
+    const sorted = [...parts].toSorted(([left], [right]) => (left < right ? -1 : 1));
+    return { entry: seq === 0 ? null : seq, parts: sorted.map(([part, lines]) => ({ part, lines })) };
+}
+/** Every change of the settings in the period, with before and after, and the first review of who has access that followed it. */
+function driftIn(events, period) {
+    const reviews = events.filter(({ event }) => event === "access.reviewed");
+    return (0,settings_history/* tellSettings */.Vz)(events).changes.flatMap(({ part, before, after, recorded }) => {
+        if (recorded === undefined || !(0,evidence_period/* isWithin */.UO)(period, recorded.at))
+            return [];
+        const review = reviews.find(({ seq }) => seq > recorded.seq);
+        return [{ entry: recorded.seq, at: recorded.at, part, before, after, reviewedBy: review?.seq ?? null }];
+    });
+}
+/**
+ * The reviews of who has access in the period, and the last one before it. The lines are there where the page of the review still
+ * shows what was signed.
+ */
+function accessReviewsIn(events, period, snapshots) {
+    const all = events.flatMap((event) => (event.event === "access.reviewed" ? [event] : []));
+    const before = all.filter(({ time }) => time < `${period.from}T00:00:00Z`).slice(-1);
+    const within = all.filter(({ time }) => (0,evidence_period/* isWithin */.UO)(period, time));
+    return [...before, ...within].map(({ seq, time, actor, data }) => ({
+        ...{ entry: seq, at: time, by: actor, ...data, remove: data.remove ?? [] },
+        lines: snapshots?.get(data.snapshot)?.lines ?? null,
+    }));
+}
+/** What ran where at the end of the period: the release that succeeded last, and the configuration it came with. */
+function runningAt(events) {
+    const requests = new Map();
+    const configs = new Map();
+    const running = new Map();
+    for (const event of events) {
+        const { promotion, service, environment, seq: entry, time: at } = event;
+        if (promotion === null || service === null || environment === null)
+            continue;
+        if (event.event === "promotion.requested")
+            requests.set(promotion, event.data.release.id);
+        if (event.event === "promotion.entered")
+            configs.set(promotion, event.data.config ?? null);
+        if (event.event !== "promotion.succeeded")
+            continue;
+        const release = requests.get(promotion) ?? null;
+        const config = configs.get(promotion) ?? null;
+        running.set(JSON.stringify([service, environment]), {
+            service,
+            environment,
+            release,
+            config,
+            promotion,
+            entry,
+            at,
+        });
+    }
+    return [...running].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one);
+}
+/** Every account that did something in the period, by its number, with the logins it had then and how often it did what. */
+function peopleIn(events) {
+    const people = new Map();
+    const saw = (who, what) => {
+        if (who === null)
+            return;
+        const one = people.get(who.id) ?? { logins: new Set(), did: new Map() };
+        one.logins.add(who.login);
+        one.did.set(what, (one.did.get(what) ?? 0) + 1);
+        people.set(who.id, one);
+    };
+    for (const event of events) {
+        saw(event.actor, event.event);
+        if (event.event === "approval.given")
+            saw(event.data.person, "approved");
+        if (event.event === "promotion.entered")
+            for (const { person } of event.data.reviews ?? [])
+                saw(person, "approved");
+    }
+    return [...people]
+        .toSorted(([left], [right]) => left - right)
+        .map(([id, { logins, did }]) => ({ id, logins: [...logins].sort(), did: Object.fromEntries([...did].sort()) }));
+}
+/** What went wrong: promotions that failed, verifications that found something or could not say, and every override. */
+function incidentsIn(changes) {
+    return changes.flatMap(({ id, service, environment, outcome, verifications, overrides }) => {
+        const bad = verifications.filter(({ verdict }) => verdict !== "pass");
+        const failed = outcome.state === "failed";
+        return failed || bad.length > 0 || overrides.length > 0
+            ? [{ change: id, service, environment, outcome, verifications: bad, overrides }]
+            : [];
+    });
+}
+/** For each change that entered: where the same release had succeeded before, by the entries that say so. */
+function upstreamOf(changes, events) {
+    const releases = new Map();
+    const successes = new Map();
+    for (const { promotion, service, environment, seq: entry, ...event } of events) {
+        if (promotion === null)
+            continue;
+        if (event.event === "promotion.requested")
+            releases.set(promotion, event.data.release.id);
+        const release = releases.get(promotion);
+        if (event.event !== "promotion.succeeded" || release === undefined)
+            continue;
+        const key = JSON.stringify([service, release]);
+        const known = successes.get(key) ?? [];
+        known.push({ environment, promotion, entry });
+        successes.set(key, known);
+    }
+    return changes.flatMap(({ id, service, environment, release, entered }) => {
+        if (entered === null)
+            return [];
+        const before = (successes.get(JSON.stringify([service, release.id])) ?? []).filter((one) => one.entry < entered.entry && one.environment !== environment);
+        return [{ change: id, environment, release: release.id, entered: entered.entry, before }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/evidence/pack.js
+
+
+
 
 
 
@@ -1268,9 +1747,6 @@ function sampleOf(changes, { root }) {
  * the same log gives the same bytes.
  *
  * @param o.files the ledger's files by path
- * @param o.deployments GitHub's, where they could be read: compared both ways (R114)
- * @param o.pages where people were asked, as GitHub has it now: compared both ways with the recorded approvals (R114)
- * @param o.commits GitHub's times of commits by full id, where it was asked
  */
 function packEvidence(o) {
     const { period } = o;
@@ -1285,9 +1761,20 @@ function packEvidence(o) {
     add("checkpoint.json", { ...checkpoint, algorithm: "RFC 6962, SHA-256 over the lines as they are stored" });
     add("completeness.json", completenessOf(events, changes, o));
     add("controls.json", { says: "evidence supporting these controls", controls: CONTROLS });
+    add("access-reviews.json", accessReviewsIn(events, period, o.snapshots));
+    add("audit.json", o.audit ?? null);
     add("baselines.json", (0,drift/* baselinesIn */.aq)(within));
-    add("commits.json", commitsOf(changes, o.commits));
-    add("dora.json", doraOf(changes, period, o.commits));
+    add("commits.json", commitsOf(changes, o));
+    add("dora.json", doraOf(changes, period, o));
+    add("drift.json", driftIn(events, period));
+    add("env-config.json", settingsAt(events));
+    add("incidents.json", incidentsIn(changes));
+    add("people.json", peopleIn(within));
+    add("rotation.json", rotationOf(o.secrets));
+    add("running.json", runningAt(events));
+    add("upstream.json", upstreamOf(changes, events));
+    for (const [path, value] of proofsOf(o.signed))
+        add(path, value);
     add("emergencies.json", emergenciesIn(within));
     add("policies.json", policiesIn(within));
     add("recovery.json", recoveryIn(within));
@@ -1340,10 +1827,32 @@ function rollbacksIn(changes) {
         ...{ requested: request.at, by: request.by, outcome },
     }));
 }
-/** When the commit of each release that moved was committed, as GitHub has it; `null` where it was not asked or has it no more. */
-function commitsOf(changes, commits) {
-    const asked = [...new Set(changes.map(({ release }) => release.commit))].sort();
-    return asked.map((commit) => ({ commit, committed: commits?.get(commit) ?? null }));
+/** When each commit that moved was committed, as GitHub has it, and which change brought it. */
+function commitsOf(changes, { commits, ranges }) {
+    const brought = new Map();
+    for (const change of changes) {
+        for (const commit of new Set([change.release.commit, ...(0,evidence_ranges/* commitsBrought */.A)(change, ranges)])) {
+            brought.set(commit, [...(brought.get(commit) ?? []), change.id]);
+        }
+    }
+    return {
+        commits: [...brought]
+            .toSorted(([left], [right]) => (left < right ? -1 : 1))
+            .map(([commit, by]) => ({ commit, committed: commits?.get(commit) ?? null, changes: by })),
+        ranges: [...(ranges ?? [])].map(([change, range]) => ({
+            change,
+            ...(range.ok ? { listed: range.value.commits.length, all: range.value.all } : { unread: range.why }),
+        })),
+    };
+}
+/** How old secrets were when the audit exported, by name; `null` where nobody asked. */
+function rotationOf(secrets) {
+    if (secrets === undefined)
+        return null;
+    return [...secrets].map(([place, read]) => ({
+        place,
+        ...(read.ok ? { secrets: read.value } : { unread: read.why }),
+    }));
 }
 /** Backups and restore drills, as the jobs that made them recorded them. */
 function recoveryIn(events) {
@@ -1374,8 +1883,8 @@ function changesTable(changes) {
         ...[change.range.to, change.range.from, change.request.at, change.request.by?.login ?? "automation"],
         ...[change.request.cause, change.request.why, change.plans.at(-1) ?? null],
         (change.gates?.verdicts ?? []).map(({ gate, verdict }) => `${gate}=${verdict}`).join(" "),
-        standing(change)
-            .map(({ person }) => person.login)
+        approversOf(change)
+            .map(({ login }) => login)
             .join(" "),
         change.overrides.map(({ gate, by }) => `${gate} by ${by?.login ?? "nobody"}`).join(" "),
         change.entered?.at ?? null,
@@ -1383,9 +1892,6 @@ function changesTable(changes) {
         change.verifications.at(-1)?.verdict ?? null,
         ...[change.outcome.state, change.outcome.at, change.outcome.reason, change.entries.join(" ")],
     ]));
-}
-function standing({ approvals }) {
-    return approvals.filter(({ revoked }) => revoked === null);
 }
 /** The log's files up to the end of the period; the last one may hold later lines of the same decision, and is kept whole. */
 function logUntil(files, size) {
@@ -1410,6 +1916,153 @@ function manifestOf(files, period, checkpoint) {
 }
 function sha256(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("hex");
+}
+
+
+/***/ }),
+
+/***/ 27113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ commitsBrought),
+/* harmony export */   D: () => (/* binding */ readRanges)
+/* harmony export */ });
+/* harmony import */ var _github_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80620);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56150);
+
+
+const MOST_CHANGES = 500;
+/** Reads which commits each change brought that entered: one request each. The order of commits says nothing and is not used (R28). */
+async function readRanges(client, repo, changes) {
+    const ranges = new Map();
+    for (const { id, entered, kind, range } of changes) {
+        if (entered === null || kind === "rollback" || range.from === null)
+            continue;
+        if (ranges.size >= MOST_CHANGES) {
+            ranges.set(id, { ok: false, why: `only ${MOST_CHANGES} ranges are read at once` });
+            continue;
+        }
+        try {
+            const { status, ahead, commits } = await (0,_github_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .readChanges */ .S)(client, { repo, base: range.from, head: range.to });
+            // Of histories that parted nobody can say what one brought to the other.
+            const brought = status === "ahead" ? commits.map(({ commit }) => commit) : [];
+            ranges.set(id, { ok: true, value: { commits: brought, all: status === "ahead" ? ahead : 0 } });
+        }
+        catch (error) {
+            if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, "rate-limited") || !(0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error))
+                throw error;
+            ranges.set(id, { ok: false, why: error.message });
+        }
+    }
+    return ranges;
+}
+/** The commits that a change brought, as far as GitHub was asked; else the release's own. */
+function commitsBrought({ id, release }, ranges) {
+    const range = ranges?.get(id);
+    return range?.ok === true && range.value.commits.length > 0 ? range.value.commits : [release.commit];
+}
+
+
+/***/ }),
+
+/***/ 81450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ reviewDifferences),
+/* harmony export */   R: () => (/* binding */ readReviewsOf)
+/* harmony export */ });
+/* harmony import */ var _github_environment_reviews_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44332);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56150);
+/* harmony import */ var _github_pull_request_reviews_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66790);
+
+
+
+/** Changes of one export whose reviews are read; more are said not to have been read. */
+const MOST_CHANGES = 500;
+/** Reads the reviews of every change that entered, one after the other: a request or a few each. */
+async function readReviewsOf(client, repo, changes) {
+    const found = new Map();
+    for (const change of changes) {
+        const { entered, environment } = change;
+        if (entered === null)
+            continue;
+        if (found.size >= MOST_CHANGES) {
+            const why = `only the reviews of ${MOST_CHANGES} changes are read at once`;
+            found.set(change.id, { environment: { ok: false, why }, pulls: new Map() });
+            continue;
+        }
+        const pulls = new Map();
+        for (const number of pullsOf(change, repo))
+            pulls.set(number, await block(() => ofPull(client, repo, number)));
+        const run = entered.owner.id;
+        found.set(change.id, { environment: await block(() => ofRun(client, repo, { run, environment })), pulls });
+    }
+    return found;
+}
+async function ofRun(client, repo, { run, environment }) {
+    const reviews = await (0,_github_environment_reviews_js__WEBPACK_IMPORTED_MODULE_0__/* .listEnvironmentReviews */ .J)(client, { repo, run });
+    return reviews.flatMap(({ environments, state, person }) => state !== "approved" || person === null || person.bot || !environments.includes(environment)
+        ? []
+        : [{ person: { id: person.id, login: person.login }, url: null, at: null }]);
+}
+async function ofPull(client, repo, number) {
+    const reviews = await (0,_github_pull_request_reviews_js__WEBPACK_IMPORTED_MODULE_2__/* .listPullRequestReviews */ .K)(client, { repo, number });
+    return reviews.flatMap(({ person, state, url, submittedAt }) => state !== "approved" || person === null || person.bot
+        ? []
+        : [{ person: { id: person.id, login: person.login }, url, at: Date.parse(submittedAt) }]);
+}
+async function block(read) {
+    try {
+        return { ok: true, value: await read() };
+    }
+    catch (error) {
+        if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, "rate-limited") || !(0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error))
+            throw error;
+        return { ok: false, why: error.message };
+    }
+}
+/** The pull requests of this repository on which reviews counted. */
+function pullsOf({ reviews }, { owner, name }) {
+    const path = `/${owner}/${name}/pull/`.toLowerCase();
+    const numbers = reviews.flatMap(({ source, url }) => {
+        const at = url.toLowerCase().indexOf(path);
+        const digits = source === "pull-request" && at >= 0 ? /^[1-9][0-9]*/.exec(url.slice(at + path.length))?.[0] : undefined;
+        return digits === undefined ? [] : [Number(digits)];
+    });
+    return [...new Set(numbers)];
+}
+/**
+ * Where the reviews that counted and those that GitHub shows differ, both ways (R114): recorded ones that GitHub has no more, and
+ * approvals on GitHub by the same way that no entry counts. Sorted, in words. What was not read is said.
+ */
+function reviewDifferences(changes, found) {
+    return changes
+        .flatMap((change) => {
+        const read = found.get(change.id);
+        if (read === undefined)
+            return [];
+        const counted = (source) => change.reviews.filter((one) => one.source === source);
+        const runs = compare(change, counted("environment"), read.environment, `run ${change.entered?.owner.id ?? 0}`);
+        const pulls = [...read.pulls].flatMap(([number, reviews]) => compare(change, counted("pull-request").filter(({ url }) => new RegExp(`/pull/${number}(?:#|$)`).test(url)), reviews, `pull request ${number}`));
+        return [...runs, ...pulls];
+    })
+        .toSorted();
+}
+function compare({ id, entered }, recorded, found, where) {
+    if (!found.ok)
+        return [`The reviews of ${id} (${where}) could not be read, so nobody knows: ${found.why}`];
+    const same = (left, right) => right.url === null || left.url === right.url;
+    const gone = recorded.filter((one) => !found.value.some((review) => review.person.id === one.person.id && same(one, review)));
+    // What was said after it entered is about something else.
+    const until = entered === null ? Number.NaN : Date.parse(entered.at);
+    const uncounted = found.value.filter((review) => !(review.at !== null && review.at > until) &&
+        !recorded.some((one) => one.person.id === review.person.id && same(one, review)));
+    return [
+        ...gone.map(({ person }) => `The review of ${id} by ${person.login} is in the ledger and not on ${where}`),
+        ...uncounted.map(({ person }) => `The review of ${person.login} on ${where} approves, and no entry of ${id} counts it`),
+    ];
 }
 
 
@@ -1594,6 +2247,653 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEB
 }));
 /** What `gates.provenance` can be told. No preset asks for it: private repositories need a plan that offers attestations. */
 const provenanceWords = { key: ["gates", "provenance"], schema };
+
+
+/***/ }),
+
+/***/ 44098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ getRepositoryIds),
+/* harmony export */   e: () => (/* binding */ listAttestations)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56150);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40502);
+/* harmony import */ var _repo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30113);
+
+
+
+
+const ROUTE = "GET /repos/{owner}/{repo}/attestations/{subject_digest}";
+const Shape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ bundle: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()), bundle_url: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) });
+/** Attestations of one digest that are looked at; anybody with `attestations: write` can add more. */
+const MOST = 100;
+/**
+ * The provenance attestations of a digest, all pages. None is an empty list: GitHub answers 404 when there is none, and
+ * also to a token that may not know.
+ *
+ * @param o.digest `sha256:` and lower-case hex
+ * @throws GitHubFailure `unexpected` for more than a hundred, `forbidden` without `attestations: read`
+ */
+async function listAttestations(client, o) {
+    const parameters = { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepo */ .u)(o.repo), subject_digest: o.digest, predicate_type: "provenance" };
+    try {
+        const items = await client.pages(ROUTE, parameters, { cap: MOST, list: "attestations" });
+        return items.map((item) => {
+            const { bundle, bundle_url: url } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(Shape, item, ROUTE);
+            return { bundle: bundle ?? null, url: url ?? null };
+        });
+    }
+    catch (failure) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(failure, "not-found"))
+            return [];
+        throw failure;
+    }
+}
+const OwnerShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: _parse_js__WEBPACK_IMPORTED_MODULE_1__.Id, owner: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: _parse_js__WEBPACK_IMPORTED_MODULE_1__.Id }) });
+/** Numeric ids of the repository and of the account it belongs to; names can be taken over, ids cannot (R29). */
+async function getRepositoryIds(client, o) {
+    const route = "GET /repos/{owner}/{repo}";
+    const { id, owner } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(OwnerShape, (await client.rest("read", route, (0,_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepo */ .u)(o.repo))).data, route);
+    return { repository: id, owner: owner.id };
+}
+
+
+/***/ }),
+
+/***/ 80620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readChanges)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40502);
+/* harmony import */ var _repo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30113);
+
+
+
+const Count = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
+const Shape = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    status: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["identical", "ahead", "behind", "diverged"]),
+    ahead_by: Count,
+    behind_by: Count,
+    commits: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        sha: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .Oid */ .bm,
+        author: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+        commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), author: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })) }),
+    })),
+});
+/** Reads what lies between two commits, for people to see. Throws GitHubFailure `not-found` when they share no history. */
+async function readChanges(client, o) {
+    const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
+    const basehead = `${o.base}...${o.head}`;
+    const { data } = await client.rest("read", route, { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepo */ .u)(o.repo), basehead, per_page: 100 });
+    const { status, ahead_by: ahead, behind_by: behind, commits } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(Shape, data, route);
+    return {
+        ...{ status, ahead, behind },
+        commits: commits.slice(0, 100).map(({ sha, author, commit }) => ({
+            commit: sha,
+            author: author?.login ?? commit.author?.name ?? "unknown",
+            subject: commit.message.split("\n", 1)[0] ?? "",
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 14885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ readVariables),
+/* harmony export */   U9: () => (/* binding */ NAMES_NEED),
+/* harmony export */   r6: () => (/* binding */ readNames)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40502);
+/* harmony import */ var _repo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30113);
+
+
+
+const Valued = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)), value: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const Named = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)) });
+/** GitHub allows a hundred secrets and as many variables an environment; a longer list fails instead of being cut. */
+const MOST = 1_000;
+/** Pages of variables are shorter than all others (GitHub's description). */
+const VARIABLES_A_PAGE = 30;
+/** What names a workflow's own token can never list. */
+const NAMES_NEED = "an App's token, or a fine-grained one, with `Environments: read` (for those of the repository `Secrets: read` and `Variables: read`); the workflow's own token can never have it";
+/**
+ * The names of the secrets or variables of an environment, or of the repository itself where there is no environment; never a
+ * value. In capital letters, as GitHub compares them.
+ *
+ * @param environment null: the repository's own
+ * @throws GitHubFailure `forbidden` for the workflow's own token, which may never list them
+ */
+async function readNames(client, o) {
+    const { route, items } = await list(client, o);
+    return items.map((item) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(Named, item, route).name.toUpperCase()).toSorted();
+}
+/**
+ * The variables of an environment, or of the repository itself where there is no environment, by their names in capital letters. Their
+ * values are no secrets: everybody who may read the repository's settings sees them.
+ *
+ * @param environment null: the repository's own
+ * @throws GitHubFailure `forbidden` for the workflow's own token, which may never list them
+ */
+async function readVariables(client, o) {
+    const { route, items } = await list(client, { ...o, kind: "variables" });
+    return new Map(items.map((item) => {
+        const { name, value } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(Valued, item, route);
+        return [name.toUpperCase(), value];
+    }));
+}
+async function list(client, o) {
+    const { repo, environment, kind } = o;
+    const place = environment === null ? "/repos/{owner}/{repo}/actions" : "/repos/{owner}/{repo}/environments/{environment_name}";
+    const parameters = {
+        ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepo */ .u)(repo),
+        ...(environment === null ? {} : { environment_name: environment }),
+        ...(kind === "variables" ? { per_page: VARIABLES_A_PAGE } : {}),
+    };
+    const route = `GET ${place}/${kind}`;
+    return { route, items: await client.pages(route, parameters, { cap: MOST, list: kind }) };
+}
+
+
+/***/ }),
+
+/***/ 44332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ listEnvironmentReviews),
+/* harmony export */   T: () => (/* binding */ hasReviewers)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56150);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40502);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36116);
+/* harmony import */ var _repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30113);
+
+
+
+
+
+const ReviewShape = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    environments: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
+    state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["approved", "rejected", "pending"]),
+    user: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(_person_js__WEBPACK_IMPORTED_MODULE_2__/* .PersonShape */ .T),
+    comment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+});
+const EnvironmentShape = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    id: _parse_js__WEBPACK_IMPORTED_MODULE_1__.Id,
+    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    protection_rules: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), reviewers: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ type: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) }))) }))),
+});
+/** The review history of a run, oldest first; reviews that were not given yet are left out. One request. */
+async function listEnvironmentReviews(client, o) {
+    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals";
+    const { data } = await client.rest("read", route, { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .inRepo */ .u)(o.repo), run_id: o.run });
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ReviewShape), data, route).flatMap(({ environments, state, user, comment }) => state === "pending"
+        ? []
+        : [{ environments: environments.map(({ name }) => name), state, person: user ?? null, comment }]);
+}
+/** Whether GitHub asks reviewers before a job of this environment starts; `false` also where the environment is missing. */
+async function hasReviewers(client, o) {
+    const route = "GET /repos/{owner}/{repo}/environments/{environment_name}";
+    try {
+        const { data } = await client.rest("read", route, { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .inRepo */ .u)(o.repo), environment_name: o.environment });
+        const { protection_rules: rules = [] } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(EnvironmentShape, data, route);
+        return rules.some(({ type, reviewers = [] }) => type === "required_reviewers" && reviewers.length > 0);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "not-found"))
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 32209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ plainBody),
+/* harmony export */   GL: () => (/* binding */ makeOnce),
+/* harmony export */   Ko: () => (/* binding */ createIssue),
+/* harmony export */   OS: () => (/* binding */ readIssue),
+/* harmony export */   Qm: () => (/* binding */ findOwnIssues),
+/* harmony export */   Vg: () => (/* binding */ lockIssue),
+/* harmony export */   _l: () => (/* binding */ LONGEST_BODY),
+/* harmony export */   kv: () => (/* binding */ labelIssue),
+/* harmony export */   tt: () => (/* binding */ updateIssue)
+/* harmony export */ });
+/* unused harmony export OWN_ISSUES_QUERY */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56150);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40502);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45101);
+/* harmony import */ var _repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30113);
+
+
+
+
+
+/** GitHub takes no longer body of an issue, in characters. */
+const LONGEST_BODY = 65_536;
+const IssueShape = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    number: _parse_js__WEBPACK_IMPORTED_MODULE_1__.Id,
+    html_url: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w1_("http")),
+    title: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    body: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["open", "closed"]),
+    locked: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    labels: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) })])),
+    repository_url: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    pull_request: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ merged_at: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) })),
+});
+const ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
+/** Opens an issue. Sent once: when the answer is lost, `ambiguous` is thrown, and it may be there (R69). */
+async function createIssue(client, repo, { title, body, label }) {
+    const route = "POST /repos/{owner}/{repo}/issues";
+    const { data } = await client.rest("create", route, { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .inRepo */ .u)(repo), title, body, labels: [label] });
+    return factOf((0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(IssueShape, data, route));
+}
+/**
+ * An issue or pull request by its number, or `null` when it is not in this repository any more: deleted, or transferred to
+ * another; or a pull request that was merged, which never opens again. A repository that was renamed since is the same one.
+ */
+async function readIssue(client, repo, number) {
+    const route = `GET ${ISSUE}`;
+    try {
+        const { data } = await client.rest("read", route, { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .inRepo */ .u)(repo), issue_number: number });
+        const found = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(IssueShape, data, route);
+        const here = found.repository_url.toLowerCase().endsWith(`/repos/${repo.owner}/${repo.name}`.toLowerCase());
+        const merged = (found.pull_request?.merged_at ?? null) !== null;
+        return found.number === number && here && !merged ? factOf(found) : null;
+    }
+    catch (failure) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(failure, "not-found", "gone"))
+            return null;
+        throw failure;
+    }
+}
+/** Writes over an issue or pull request; what is left out stays. The same twice is the same once. */
+async function updateIssue(client, repo, { number, ...change }) {
+    await client.rest("idempotent", `PATCH ${ISSUE}`, { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .inRepo */ .u)(repo), issue_number: number, ...change });
+}
+/** From then on only collaborators speak in it (R20). */
+async function lockIssue(client, repo, number) {
+    await client.rest("idempotent", `PUT ${ISSUE}/lock`, { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .inRepo */ .u)(repo), issue_number: number });
+}
+/** Puts a label on; those that are there stay. */
+async function labelIssue(client, repo, number, label) {
+    const route = `POST ${ISSUE}/labels`;
+    await client.rest("idempotent", route, { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .inRepo */ .u)(repo), issue_number: number, labels: [label] });
+}
+/** GitHub may change line ends and what stands around a body. */
+function plainBody(body) {
+    return body.replace(/\r\n/g, "\n").trim();
+}
+/**
+ * Makes something once, however often it is asked for: it is looked for first, and again when the answer to its making was
+ * lost, as long as it may stay invisible (R69, R70). Answers everything that was found, or what was made.
+ *
+ * @param o.pauses milliseconds before each look after a lost answer
+ */
+async function makeOnce(o) {
+    const known = await o.find();
+    if (known.length > 0)
+        return known;
+    try {
+        return [await o.make()];
+    }
+    catch (failure) {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(failure, "ambiguous"))
+            throw failure;
+        for (const pause of o.pauses) {
+            if (pause > 0)
+                await o.sleep(pause);
+            const made = await o.find();
+            if (made.length > 0)
+                return made;
+        }
+        throw failure;
+    }
+}
+/** More labelled issues than this since one moment means that something else is wrong. */
+const MOST_OWN = 500;
+const OWN_REQUEST = "graphql OwnIssues";
+const OWN_ISSUES_QUERY = `query OwnIssues($owner: String!, $name: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    issues(labels: [$label], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { number url closed body createdAt viewerDidAuthor }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+const OwnShape = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        issues: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+            nodes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+                number: _parse_js__WEBPACK_IMPORTED_MODULE_1__.Id,
+                url: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+                closed: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+                body: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+                createdAt: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+                viewerDidAuthor: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+            })),
+            pageInfo: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ hasNextPage: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), endCursor: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) }),
+        }),
+    }),
+});
+/**
+ * The issues that this token's own account opened since a moment and whose body ends with a marker, lowest number first. One
+ * of anybody else counts as nothing, whatever it says, and a marker among its words is one of somebody's words (R48).
+ */
+async function findOwnIssues(client, repo, o) {
+    const own = [];
+    let seen = 0;
+    for (let after = null;;) {
+        const variables = { owner: repo.owner, name: repo.name, label: o.label, after };
+        const answer = await client.graphql("read", OWN_ISSUES_QUERY, variables);
+        const [error] = answer.errors;
+        if (error !== undefined)
+            throw refusedRead(error);
+        const { nodes, pageInfo } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(OwnShape, answer.data, OWN_REQUEST).repository.issues;
+        const young = nodes.filter(({ createdAt }) => Date.parse(createdAt) >= o.since.getTime());
+        for (const { number, url, closed, body, viewerDidAuthor } of young)
+            if (viewerDidAuthor && plainBody(body).endsWith(o.marker))
+                own.push({ number, page: url, open: !closed });
+        seen += nodes.length;
+        const last = young.length < nodes.length || !pageInfo.hasNextPage;
+        if (last)
+            return own.toSorted((left, right) => left.number - right.number);
+        if (seen >= MOST_OWN)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(OWN_REQUEST, `more than ${MOST_OWN} issues have the label ${o.label}`);
+        if (pageInfo.endCursor === null || pageInfo.endCursor === after)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(OWN_REQUEST, "the pages go in a circle");
+        after = pageInfo.endCursor;
+    }
+}
+function refusedRead({ type, message }) {
+    const said = `${OWN_REQUEST}: ${message.slice(0, 500)}`;
+    switch (type) {
+        case "NOT_FOUND":
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .iK({ kind: "not-found", request: OWN_REQUEST, message: said });
+        case "FORBIDDEN":
+        case "INSUFFICIENT_SCOPES":
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .iK({
+                ...{ kind: "forbidden", request: OWN_REQUEST, message: said, hint: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .addPermission */ .F)("issues", "write") },
+            });
+        default:
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(OWN_REQUEST, message.slice(0, 500));
+    }
+}
+function factOf(found) {
+    return {
+        number: found.number,
+        page: found.html_url,
+        title: found.title,
+        body: found.body ?? "",
+        open: found.state === "open",
+        locked: found.locked,
+        labels: found.labels.flatMap((label) => (typeof label === "string" ? [label] : (label.name ?? []))),
+    };
+}
+
+
+/***/ }),
+
+/***/ 66790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listPullRequestReviews)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40502);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36116);
+/* harmony import */ var _repo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30113);
+
+
+
+
+/** More reviews than this on one pull request are no reviews. */
+const MOST_REVIEWS = 1_000;
+const STATES = new Map([
+    ["APPROVED", "approved"],
+    ["CHANGES_REQUESTED", "changes-requested"],
+    ["DISMISSED", "dismissed"],
+]);
+const ReviewShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    id: _parse_js__WEBPACK_IMPORTED_MODULE_0__.Id,
+    user: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(_person_js__WEBPACK_IMPORTED_MODULE_1__/* .PersonShape */ .T),
+    state: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    commit_id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .Oid */ .bm),
+    submitted_at: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
+    html_url: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+});
+/** Every submitted review of a pull request, oldest first, whole or not at all (R5). One request a hundred. */
+async function listPullRequestReviews(client, o) {
+    const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
+    const items = await client.pages(route, { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepo */ .u)(o.repo), pull_number: o.number }, { cap: MOST_REVIEWS });
+    return items.flatMap((item) => {
+        const review = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(ReviewShape, item, route);
+        // One that is still being written has no time.
+        if (review.submitted_at === undefined)
+            return [];
+        return [
+            {
+                id: review.id,
+                person: review.user ?? null,
+                state: STATES.get(review.state) ?? "other",
+                commit: review.commit_id ?? null,
+                submittedAt: review.submitted_at,
+                url: review.html_url,
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 59186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ storedBundles)
+/* harmony export */ });
+/* harmony import */ var _github_attestations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44098);
+/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62367);
+
+
+/**
+ * The provenance bundles that GitHub's attestations API has of a digest: parsed JSON of unknown shape.
+ *
+ * @throws GitHubFailure as `listAttestations`; each fetch may reject by itself
+ */
+async function storedBundles(client, repo, digest) {
+    const found = await (0,_github_attestations_js__WEBPACK_IMPORTED_MODULE_0__/* .listAttestations */ .e)(client, { repo, digest });
+    return found.map(({ bundle, url }) => async () => {
+        if (bundle !== null)
+            return bundle;
+        if (url === null)
+            throw new Error("GitHub lists an attestation without its bundle");
+        return (0,_unpack_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackBundle */ .z)(await client.stored(`an attestation of ${digest}`, url, _unpack_js__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_BUNDLE */ .q));
+    });
+}
+
+
+/***/ }),
+
+/***/ 62367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ LARGEST_BUNDLE),
+  z: () => (/* binding */ unpackBundle)
+});
+
+;// CONCATENATED MODULE: ./build/src/provenance/snappy.js
+/** The stream identifier that opens Snappy's framing format (google/snappy, framing_format.txt). */
+const FRAMED = Buffer.from([0xff, 0x06, 0x00, 0x00, ...Buffer.from("sNaPpY")]);
+const COMPRESSED = 0x00;
+const UNCOMPRESSED = 0x01;
+const FIRST_SKIPPABLE = 0x80;
+const CHECKSUM = 4;
+/**
+ * Unpacks what Snappy compressed, a bare block or the framing format. Checksums of frames are not looked at: what comes out
+ * carries its own signature.
+ *
+ * @param limit bytes that may come out; nothing larger is ever allocated
+ * @throws Error for anything that is not well formed
+ */
+function unpackSnappy(bytes, limit) {
+    if (!FRAMED.equals(bytes.subarray(0, FRAMED.length)))
+        return unpackBlock(bytes, limit);
+    const parts = [];
+    let left = limit;
+    for (let at = FRAMED.length; at < bytes.length;) {
+        const [type = 0, low, middle, high] = bytes.subarray(at, at + 4);
+        if (low === undefined || middle === undefined || high === undefined)
+            throw new Error("a frame is cut off");
+        const length = low + middle * 0x100 + high * 0x10000;
+        const chunk = bytes.subarray(at + 4, at + 4 + length);
+        if (chunk.length !== length)
+            throw new Error("a frame is cut off");
+        at += 4 + length;
+        if (type >= FIRST_SKIPPABLE)
+            continue;
+        if (type !== COMPRESSED && type !== UNCOMPRESSED)
+            throw new Error(`frames of type ${type} are unknown`);
+        if (length < CHECKSUM)
+            throw new Error("a frame is cut off");
+        const content = chunk.subarray(CHECKSUM);
+        const part = type === COMPRESSED ? unpackBlock(content, left) : content;
+        if (part.length > left)
+            throw tooLarge(limit);
+        left -= part.length;
+        parts.push(part);
+    }
+    return Buffer.concat(parts);
+}
+/** One block (google/snappy, format_description.txt): its length, then literals and copies of what came before. */
+function unpackBlock(bytes, limit) {
+    const { value: length, next } = readLength(bytes);
+    if (length > limit)
+        throw tooLarge(limit);
+    const output = new Uint8Array(length);
+    let written = 0;
+    let at = next;
+    while (at < bytes.length) {
+        const element = readElement(bytes, at);
+        at = element.next;
+        if (written + element.length > length)
+            throw new Error("more comes out than was announced");
+        if (element.kind === "literal") {
+            const literal = bytes.subarray(at, at + element.length);
+            if (literal.length !== element.length)
+                throw new Error("a literal is cut off");
+            output.set(literal, written);
+            at += element.length;
+        }
+        else {
+            if (element.offset === 0 || element.offset > written)
+                throw new Error("a copy reaches before the beginning");
+            // Byte by byte: a copy may overlap with what it writes, which repeats it.
+            for (let index = written; index < written + element.length; index += 1) {
+                output[index] = output[index - element.offset] ?? 0;
+            }
+        }
+        written += element.length;
+    }
+    if (written !== length)
+        throw new Error("less comes out than was announced");
+    return output;
+}
+function readElement(bytes, at) {
+    const tag = bytes[at] ?? 0;
+    const size = tag >> 2;
+    switch (tag & 3) {
+        case 0: {
+            const extra = size < 60 ? 0 : size - 59;
+            const length = extra === 0 ? size : readNumber(bytes, at + 1, extra);
+            return { kind: "literal", length: length + 1, next: at + 1 + extra };
+        }
+        case 1:
+            return {
+                kind: "copy",
+                length: (size & 7) + 4,
+                offset: (tag >> 5) * 0x100 + readNumber(bytes, at + 1, 1),
+                next: at + 2,
+            };
+        case 2:
+            return { kind: "copy", length: size + 1, offset: readNumber(bytes, at + 1, 2), next: at + 3 };
+        default:
+            return { kind: "copy", length: size + 1, offset: readNumber(bytes, at + 1, 4), next: at + 5 };
+    }
+}
+/** An unsigned number of so many bytes, the lowest first. */
+function readNumber(bytes, at, count) {
+    const digits = bytes.subarray(at, at + count);
+    if (digits.length !== count)
+        throw new Error("an element is cut off");
+    return digits.reduceRight((sum, digit) => sum * 0x100 + digit, 0);
+}
+/** The announced length: seven bits a byte, the lowest first, at most 32 bits. */
+function readLength(bytes) {
+    let value = 0;
+    for (let index = 0; index < 5; index += 1) {
+        const byte = bytes[index];
+        if (byte === undefined)
+            throw new Error("its length is cut off");
+        value += (byte & 0x7f) * 2 ** (7 * index);
+        if (byte < 0x80)
+            return { value, next: index + 1 };
+    }
+    throw new Error("its length is no 32-bit number");
+}
+function tooLarge(limit) {
+    return new Error(`more than ${limit} bytes would come out`);
+}
+
+;// CONCATENATED MODULE: ./build/src/provenance/unpack.js
+
+/** Bytes of the largest bundle that is read: a predicate may have 16 MB (actions/attest), and base64 makes more of it. */
+const LARGEST_BUNDLE = 24 * 1_024 * 1_024;
+/**
+ * A stored bundle as JSON. GitHub stores them compressed with Snappy; what is JSON already is taken as it is.
+ *
+ * @throws Error when it is neither
+ */
+function unpackBundle(bytes) {
+    return plainJson(bytes) ?? parse(unpackSnappy(bytes, LARGEST_BUNDLE));
+}
+/** A compressed block can begin with a brace too, so that only reading it to the end tells. */
+function plainJson(bytes) {
+    if (bytes[0] !== "{".charCodeAt(0))
+        return undefined;
+    try {
+        return parse(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function parse(bytes) {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+}
 
 
 /***/ }),

@@ -783,8 +783,8 @@ async function publish(client, log, report) {
 
 // EXTERNAL MODULE: ./build/src/action/errors.js
 var action_errors = __webpack_require__(66537);
-// EXTERNAL MODULE: ./build/src/gates/gates.js + 64 modules
-var gates = __webpack_require__(63932);
+// EXTERNAL MODULE: ./build/src/gates/gates.js + 62 modules
+var gates = __webpack_require__(22234);
 // EXTERNAL MODULE: ./build/src/policy/duration.js
 var duration = __webpack_require__(74314);
 // EXTERNAL MODULE: ./build/src/policy/suggest.js
@@ -1054,8 +1054,8 @@ function kindContext(context, { ground, release }, folder) {
     return { client, repo, clock, folder: external_node_path_.resolve(folder), commit: release.commit, images };
 }
 
-// EXTERNAL MODULE: ./build/src/promotion/decide.js + 3 modules
-var decide = __webpack_require__(87720);
+// EXTERNAL MODULE: ./build/src/promotion/decide.js + 4 modules
+var decide = __webpack_require__(24517);
 // EXTERNAL MODULE: ./build/src/promotion/deployment.js
 var promotion_deployment = __webpack_require__(31600);
 // EXTERNAL MODULE: ./build/src/promotion/fault.js
@@ -1068,8 +1068,8 @@ var judgement = __webpack_require__(40411);
 var read = __webpack_require__(84161);
 // EXTERNAL MODULE: ./build/src/promotion/record.js + 2 modules
 var record = __webpack_require__(77960);
-// EXTERNAL MODULE: ./build/src/promotion/request/tell-recorded.js + 4 modules
-var tell_recorded = __webpack_require__(20490);
+// EXTERNAL MODULE: ./build/src/promotion/request/tell-recorded.js + 3 modules
+var tell_recorded = __webpack_require__(42055);
 // EXTERNAL MODULE: ./build/src/promotion/target.js
 var promotion_target = __webpack_require__(13550);
 // EXTERNAL MODULE: ./build/src/promotion/views.js
@@ -4319,7 +4319,7 @@ const judgeConfigOf = (facts, found) => judgeConfig(facts, ruleElsewhere(facts.e
 
 /***/ }),
 
-/***/ 63932:
+/***/ 22234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5084,48 +5084,8 @@ async function readBuilders({ client, repo, subject }) {
     return [actor, triggeringActor];
 }
 
-// EXTERNAL MODULE: ./build/src/github/person.js
-var person = __webpack_require__(36116);
-;// CONCATENATED MODULE: ./build/src/github/environment-reviews.js
-
-
-
-
-
-const ReviewShape = dist/* object */.Ikc({
-    environments: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })),
-    state: dist/* picklist */.KIO(["approved", "rejected", "pending"]),
-    user: dist/* nullish */.cl6(person/* PersonShape */.T),
-    comment: dist/* string */.YjP(),
-});
-const EnvironmentShape = dist/* object */.Ikc({
-    id: parse.Id,
-    name: dist/* string */.YjP(),
-    protection_rules: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* string */.YjP(), reviewers: dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({ type: dist/* nullish */.cl6(dist/* string */.YjP()) }))) }))),
-});
-/** The review history of a run, oldest first; reviews that were not given yet are left out. One request. */
-async function listEnvironmentReviews(client, o) {
-    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals";
-    const { data } = await client.rest("read", route, { ...(0,repo/* inRepo */.u)(o.repo), run_id: o.run });
-    return (0,parse/* parse */.qg)(dist/* array */.YOg(ReviewShape), data, route).flatMap(({ environments, state, user, comment }) => state === "pending"
-        ? []
-        : [{ environments: environments.map(({ name }) => name), state, person: user ?? null, comment }]);
-}
-/** Whether GitHub asks reviewers before a job of this environment starts; `false` also where the environment is missing. */
-async function hasReviewers(client, o) {
-    const route = "GET /repos/{owner}/{repo}/environments/{environment_name}";
-    try {
-        const { data } = await client.rest("read", route, { ...(0,repo/* inRepo */.u)(o.repo), environment_name: o.environment });
-        const { protection_rules: rules = [] } = (0,parse/* parse */.qg)(EnvironmentShape, data, route);
-        return rules.some(({ type, reviewers = [] }) => type === "required_reviewers" && reviewers.length > 0);
-    }
-    catch (error) {
-        if ((0,errors/* isFailure */.N6)(error, "not-found"))
-            return false;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/github/environment-reviews.js
+var environment_reviews = __webpack_require__(44332);
 ;// CONCATENATED MODULE: ./build/src/gates/approvals/native.js
 
 /**
@@ -5143,7 +5103,7 @@ async function readNative(ask, { via }, o) {
     const isHere = subject.here === "in-environment";
     if (!counts && !isHere)
         return { native: { kind: "unasked" }, votes: [] };
-    const reviewers = await hasReviewers(client, { repo, environment: environment.name });
+    const reviewers = await (0,environment_reviews/* hasReviewers */.T)(client, { repo, environment: environment.name });
     if (!isHere)
         return { native: { kind: "elsewhere", reviewers }, votes: [] };
     const nothing = (record) => ({
@@ -5155,7 +5115,7 @@ async function readNative(ask, { via }, o) {
         return nothing("rerun");
     if (!counts && !reviewers)
         return nothing("none");
-    const reviews = await listEnvironmentReviews(client, { repo, run });
+    const reviews = await (0,environment_reviews/* listEnvironmentReviews */.J)(client, { repo, run });
     const about = reviews.filter(({ environments }) => environments.includes(environment.name));
     if (about.length === 0)
         return nothing("none");
@@ -5184,48 +5144,8 @@ function votesIn(reviews, { plan, url }) {
 
 // EXTERNAL MODULE: ./build/src/gates/approvals/people.js + 2 modules
 var people = __webpack_require__(28887);
-;// CONCATENATED MODULE: ./build/src/github/pull-request-reviews.js
-
-
-
-
-/** More reviews than this on one pull request are no reviews. */
-const MOST_REVIEWS = 1_000;
-const STATES = new Map([
-    ["APPROVED", "approved"],
-    ["CHANGES_REQUESTED", "changes-requested"],
-    ["DISMISSED", "dismissed"],
-]);
-const pull_request_reviews_ReviewShape = dist/* object */.Ikc({
-    id: parse.Id,
-    user: dist/* nullish */.cl6(person/* PersonShape */.T),
-    state: dist/* string */.YjP(),
-    commit_id: dist/* nullish */.cl6(parse/* Oid */.bm),
-    submitted_at: dist/* optional */.lqM(parse/* Time */.gX),
-    html_url: dist/* string */.YjP(),
-});
-/** Every submitted review of a pull request, oldest first, whole or not at all (R5). One request a hundred. */
-async function listPullRequestReviews(client, o) {
-    const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
-    const items = await client.pages(route, { ...(0,repo/* inRepo */.u)(o.repo), pull_number: o.number }, { cap: MOST_REVIEWS });
-    return items.flatMap((item) => {
-        const review = (0,parse/* parse */.qg)(pull_request_reviews_ReviewShape, item, route);
-        // One that is still being written has no time.
-        if (review.submitted_at === undefined)
-            return [];
-        return [
-            {
-                id: review.id,
-                person: review.user ?? null,
-                state: STATES.get(review.state) ?? "other",
-                commit: review.commit_id ?? null,
-                submittedAt: review.submitted_at,
-                url: review.html_url,
-            },
-        ];
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/github/pull-request-reviews.js
+var pull_request_reviews = __webpack_require__(66790);
 ;// CONCATENATED MODULE: ./build/src/gates/approvals/reviews.js
 
 /**
@@ -5240,7 +5160,7 @@ async function readReviews(ask, { via }, { plan, range }) {
     const brought = (own?.pulls ?? []).filter(({ merge, base }) => merge === commit && base === repository.defaultBranch);
     const used = usedUntil(subject.stateOf(environment.name), subject.release.id);
     const said = await Promise.all(brought.map(async (pull) => {
-        const reviews = await listPullRequestReviews(client, { repo, number: pull.number });
+        const reviews = await (0,pull_request_reviews/* listPullRequestReviews */.K)(client, { repo, number: pull.number });
         return reviews_votesIn(reviews, { pull, plan, used });
     }));
     return { votes: said.flatMap(({ votes }) => votes), ignored: said.flatMap(({ ignored }) => ignored) };
@@ -8656,7 +8576,7 @@ const GATES = [
 /* harmony export */   dx: () => (/* binding */ judgeCommitGates),
 /* harmony export */   y8: () => (/* binding */ judgeGates)
 /* harmony export */ });
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63932);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22234);
 
 /** Gathers what each gate needs, all at once. */
 function prepareGates(ask, { here, only, kept, prepared }) {
@@ -10177,6 +10097,48 @@ async function settle(read) {
 
 /***/ }),
 
+/***/ 80620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readChanges)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40502);
+/* harmony import */ var _repo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30113);
+
+
+
+const Count = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
+const Shape = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    status: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["identical", "ahead", "behind", "diverged"]),
+    ahead_by: Count,
+    behind_by: Count,
+    commits: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        sha: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .Oid */ .bm,
+        author: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+        commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), author: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })) }),
+    })),
+});
+/** Reads what lies between two commits, for people to see. Throws GitHubFailure `not-found` when they share no history. */
+async function readChanges(client, o) {
+    const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
+    const basehead = `${o.base}...${o.head}`;
+    const { data } = await client.rest("read", route, { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepo */ .u)(o.repo), basehead, per_page: 100 });
+    const { status, ahead_by: ahead, behind_by: behind, commits } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(Shape, data, route);
+    return {
+        ...{ status, ahead, behind },
+        commits: commits.slice(0, 100).map(({ sha, author, commit }) => ({
+            commit: sha,
+            author: author?.login ?? commit.author?.name ?? "unknown",
+            subject: commit.message.split("\n", 1)[0] ?? "",
+        })),
+    };
+}
+
+
+/***/ }),
+
 /***/ 10875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10524,6 +10486,60 @@ function isBehind({ compare }) {
 
 /***/ }),
 
+/***/ 44332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ listEnvironmentReviews),
+/* harmony export */   T: () => (/* binding */ hasReviewers)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56150);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40502);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36116);
+/* harmony import */ var _repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30113);
+
+
+
+
+
+const ReviewShape = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    environments: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
+    state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["approved", "rejected", "pending"]),
+    user: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(_person_js__WEBPACK_IMPORTED_MODULE_2__/* .PersonShape */ .T),
+    comment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+});
+const EnvironmentShape = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    id: _parse_js__WEBPACK_IMPORTED_MODULE_1__.Id,
+    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    protection_rules: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), reviewers: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ type: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) }))) }))),
+});
+/** The review history of a run, oldest first; reviews that were not given yet are left out. One request. */
+async function listEnvironmentReviews(client, o) {
+    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals";
+    const { data } = await client.rest("read", route, { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .inRepo */ .u)(o.repo), run_id: o.run });
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ReviewShape), data, route).flatMap(({ environments, state, user, comment }) => state === "pending"
+        ? []
+        : [{ environments: environments.map(({ name }) => name), state, person: user ?? null, comment }]);
+}
+/** Whether GitHub asks reviewers before a job of this environment starts; `false` also where the environment is missing. */
+async function hasReviewers(client, o) {
+    const route = "GET /repos/{owner}/{repo}/environments/{environment_name}";
+    try {
+        const { data } = await client.rest("read", route, { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .inRepo */ .u)(o.repo), environment_name: o.environment });
+        const { protection_rules: rules = [] } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(EnvironmentShape, data, route);
+        return rules.some(({ type, reviewers = [] }) => type === "required_reviewers" && reviewers.length > 0);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "not-found"))
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 71549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10587,6 +10603,60 @@ function historyPage({ history }, request) {
 
 /***/ }),
 
+/***/ 66790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listPullRequestReviews)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40502);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36116);
+/* harmony import */ var _repo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30113);
+
+
+
+
+/** More reviews than this on one pull request are no reviews. */
+const MOST_REVIEWS = 1_000;
+const STATES = new Map([
+    ["APPROVED", "approved"],
+    ["CHANGES_REQUESTED", "changes-requested"],
+    ["DISMISSED", "dismissed"],
+]);
+const ReviewShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    id: _parse_js__WEBPACK_IMPORTED_MODULE_0__.Id,
+    user: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(_person_js__WEBPACK_IMPORTED_MODULE_1__/* .PersonShape */ .T),
+    state: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    commit_id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .Oid */ .bm),
+    submitted_at: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .Time */ .gX),
+    html_url: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+});
+/** Every submitted review of a pull request, oldest first, whole or not at all (R5). One request a hundred. */
+async function listPullRequestReviews(client, o) {
+    const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
+    const items = await client.pages(route, { ...(0,_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepo */ .u)(o.repo), pull_number: o.number }, { cap: MOST_REVIEWS });
+    return items.flatMap((item) => {
+        const review = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(ReviewShape, item, route);
+        // One that is still being written has no time.
+        if (review.submitted_at === undefined)
+            return [];
+        return [
+            {
+                id: review.id,
+                person: review.user ?? null,
+                state: STATES.get(review.state) ?? "other",
+                commit: review.commit_id ?? null,
+                submittedAt: review.submitted_at,
+                url: review.html_url,
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
 /***/ 52924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10600,8 +10670,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/rollback/rule.js
 var rule = __webpack_require__(61074);
-// EXTERNAL MODULE: ./build/src/promotion/decide.js + 3 modules
-var decide = __webpack_require__(87720);
+// EXTERNAL MODULE: ./build/src/promotion/decide.js + 4 modules
+var decide = __webpack_require__(24517);
 // EXTERNAL MODULE: ./build/src/github/dispatch.js
 var github_dispatch = __webpack_require__(43923);
 // EXTERNAL MODULE: ./build/src/github/errors.js
@@ -10653,8 +10723,8 @@ async function startWorkflow(context, dispatch) {
 var read = __webpack_require__(84161);
 // EXTERNAL MODULE: ./build/src/promotion/record.js + 2 modules
 var record = __webpack_require__(77960);
-// EXTERNAL MODULE: ./build/src/promotion/request/tell-recorded.js + 4 modules
-var tell_recorded = __webpack_require__(20490);
+// EXTERNAL MODULE: ./build/src/promotion/request/tell-recorded.js + 3 modules
+var tell_recorded = __webpack_require__(42055);
 // EXTERNAL MODULE: ./build/src/promotion/way-back.js
 var way_back = __webpack_require__(17714);
 ;// CONCATENATED MODULE: ./build/src/promotion/ask.js
@@ -11665,7 +11735,7 @@ function configOf(results) {
 
 /***/ }),
 
-/***/ 87720:
+/***/ 24517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11755,6 +11825,26 @@ var next_id = __webpack_require__(10494);
 var promotion_plan = __webpack_require__(3284);
 // EXTERNAL MODULE: ./build/src/promotion/proved-by.js
 var proved_by = __webpack_require__(31467);
+;// CONCATENATED MODULE: ./build/src/promotion/request/counted-reviews.js
+/** As many as an entry of the ledger has room for; more people than that approve nothing. */
+const MOST = 200;
+/**
+ * The reviews by which a promotion enters and that no comment carries: of GitHub's environment, of the pull request. They are
+ * recorded with the entry, so that what GitHub shows of them later can be compared (R114). Nothing where there are none.
+ */
+function countedReviews(facts) {
+    const reviews = (facts?.standing.approvals ?? []).flatMap(({ vote: { source, person, url } }) => source === "comment"
+        ? []
+        : [
+            {
+                source: source === "native" ? "environment" : "pull-request",
+                person: { id: person.id, login: person.login },
+                url,
+            },
+        ]);
+    return reviews.length === 0 ? {} : { reviews: reviews.slice(0, MOST) };
+}
+
 // EXTERNAL MODULE: ./build/src/promotion/request/place.js
 var place = __webpack_require__(96610);
 // EXTERNAL MODULE: ./build/src/ledger/state/asking.js
@@ -11786,6 +11876,7 @@ function sightingDrafts({ service, environment, id, request, seen = [], }, { sig
 }
 
 ;// CONCATENATED MODULE: ./build/src/promotion/decide.js
+
 
 
 
@@ -11920,6 +12011,7 @@ function goAhead(facts, state, { id, plan, about }, before) {
             rollForward,
             displaces,
             ...(config === undefined ? {} : { config }),
+            ...countedReviews((0,place/* approvalsIn */.qk)(facts.results)),
         },
     };
     const cause = known?.cause ?? facts.cause;
@@ -12076,7 +12168,7 @@ async function goOn(context, { outcome, ground }) {
     if (!(await mayDispatch(context.client, { repo: context.repo }))) {
         return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];
     }
-    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(219), __webpack_require__.e(554), __webpack_require__.e(5), __webpack_require__.e(849), __webpack_require__.e(767), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(918), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
+    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(554), __webpack_require__.e(800), __webpack_require__.e(849), __webpack_require__.e(767), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(918), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
     const transitions = await advance(context, { dryRun: false, ground });
     return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
 }
@@ -13432,7 +13524,7 @@ function sealOf(title, body) {
 
 /***/ }),
 
-/***/ 20490:
+/***/ 42055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13491,43 +13583,8 @@ async function repairPage({ client }, repo, { page, text }) {
 
 // EXTERNAL MODULE: ./build/src/promotion/request/text.js + 4 modules
 var request_text = __webpack_require__(51546);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/src/github/parse.js
-var parse = __webpack_require__(40502);
-// EXTERNAL MODULE: ./build/src/github/repo.js
-var repo = __webpack_require__(30113);
-;// CONCATENATED MODULE: ./build/src/github/changes.js
-
-
-
-const Count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-const Shape = dist/* object */.Ikc({
-    status: dist/* picklist */.KIO(["identical", "ahead", "behind", "diverged"]),
-    ahead_by: Count,
-    behind_by: Count,
-    commits: dist/* array */.YOg(dist/* object */.Ikc({
-        sha: parse/* Oid */.bm,
-        author: dist/* nullish */.cl6(dist/* object */.Ikc({ login: dist/* optional */.lqM(dist/* string */.YjP()) })),
-        commit: dist/* object */.Ikc({ message: dist/* string */.YjP(), author: dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* optional */.lqM(dist/* string */.YjP()) })) }),
-    })),
-});
-/** Reads what lies between two commits, for people to see. Throws GitHubFailure `not-found` when they share no history. */
-async function readChanges(client, o) {
-    const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
-    const basehead = `${o.base}...${o.head}`;
-    const { data } = await client.rest("read", route, { ...(0,repo/* inRepo */.u)(o.repo), basehead, per_page: 100 });
-    const { status, ahead_by: ahead, behind_by: behind, commits } = (0,parse/* parse */.qg)(Shape, data, route);
-    return {
-        ...{ status, ahead, behind },
-        commits: commits.slice(0, 100).map(({ sha, author, commit }) => ({
-            commit: sha,
-            author: author?.login ?? commit.author?.name ?? "unknown",
-            subject: commit.message.split("\n", 1)[0] ?? "",
-        })),
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/github/changes.js
+var changes = __webpack_require__(80620);
 // EXTERNAL MODULE: ./build/src/promotion/way-back.js
 var way_back = __webpack_require__(17714);
 ;// CONCATENATED MODULE: ./build/src/promotion/request/view-of.js
@@ -13562,7 +13619,7 @@ async function changesOf(context, { environment, ground, release }) {
     if (base === undefined)
         return { kind: "none" };
     try {
-        const read = await readChanges(context.client, { repo: context.repo, base: base.commit, head: release.commit });
+        const read = await (0,changes/* readChanges */.S)(context.client, { repo: context.repo, base: base.commit, head: release.commit });
         return { kind: "read", base, ...read };
     }
     catch (failure) {

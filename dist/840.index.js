@@ -2,7 +2,7 @@ export const id = 840;
 export const ids = [840];
 export const modules = {
 
-/***/ 15688:
+/***/ 46520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2034,214 +2034,8 @@ function place({ path }, { line, column }, what) {
     return { ...what, id, file: { path, line, column }, evidence: [] };
 }
 
-// EXTERNAL MODULE: ./build/src/ledger/checkpoint.js
-var ledger_checkpoint = __webpack_require__(17925);
-// EXTERNAL MODULE: ./build/src/ledger/verify-chain.js
-var verify_chain = __webpack_require__(14430);
-// EXTERNAL MODULE: ./build/src/github/attestations.js
-var attestations = __webpack_require__(44098);
-// EXTERNAL MODULE: ./build/src/provenance/stored.js
-var stored = __webpack_require__(59186);
-// EXTERNAL MODULE: ./build/src/audit/checkpoints/signed.js
-var checkpoints_signed = __webpack_require__(46193);
-;// CONCATENATED MODULE: ./build/src/audit/checkpoints/gather.js
-
-
-
-
-
-/** Whose repository it is. Throws GitHubFailure. */
-async function signerOf({ client, repo, signer }) {
-    const { repository, owner } = await (0,attestations/* getRepositoryIds */.Z)(client, { repo });
-    if (repository !== signer.repositoryId)
-        throw new Error("the repository is another one than the one that was read");
-    return { ...signer, ownerId: owner };
-}
-/** Every bundle about one day, verified. What cannot be read is said, and never looks like "nothing was signed". */
-async function readDay(log, signer, day) {
-    const origin = (0,ledger_checkpoint/* originOf */.yv)({ repositoryId: signer.repositoryId, branch: log.branch });
-    const signed = [];
-    const bundles = [];
-    let unread;
-    try {
-        for (const fetch of await (0,stored/* storedBundles */.Z)(log.client, log.repo, (0,ledger_checkpoint/* dayDigest */.nt)(origin, day))) {
-            const bundle = await fetch();
-            bundles.push(bundle);
-            signed.push((0,checkpoints_signed/* readSigned */.N)(bundle, { origin, day, signer, verifier: log.verifier }));
-        }
-    }
-    catch (error) {
-        if ((0,github_errors/* isFailure */.N6)(error, "rate-limited"))
-            throw error;
-        unread = error instanceof Error ? error.message : "something that is no error was thrown";
-    }
-    return { day, signed, bundles, unread };
-}
-/** The days that end with this one, newest first. */
-function daysBefore(now, count) {
-    return Array.from({ length: count }, (_, back) => new Date(now.getTime() - back * 86_400_000).toISOString().slice(0, 10));
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/checkpoints/judge.js
-
-
-
-
-const PERMISSION = "Give the job `attestations: read`; if it has that, run the audit again.";
-/**
- * Whether the newest signed checkpoint is part of the log and young enough (R111, R112). A signature cannot be taken back by
- * who rewrites the branch: a checkpoint that the log has no longer is an alarm. Pure.
- */
-function judgeCheckpoints(question) {
-    const { rule, days, now, began } = question;
-    if (began === undefined)
-        return [];
-    const newest = days.find(({ signed }) => signed.some(({ kind }) => kind === "checkpoint"));
-    const unread = days.filter((day) => day.unread !== undefined);
-    const [first] = unread;
-    const since = newest === undefined ? Date.parse(began) : (0,policy_day/* endOfDay */.D0)(newest.day).getTime();
-    const late = now.getTime() - since > (0,duration/* milliseconds */.Rz)(rule.every);
-    return [
-        ...(first === undefined
-            ? []
-            : [(0,reading/* unreadable */.O$)("checkpoints/unreadable", "Signed checkpoints", { why: first.unread ?? "", fix: PERMISSION })]),
-        ...judgeContents(question),
-        ...judgeOthers(question),
-        // What could not be read is said already, and is not the same as nothing.
-        ...(late && first === undefined ? [overdue(question, newest?.day)] : []),
-    ];
-}
-function judgeContents({ days, lines, origin, url }) {
-    const found = days.flatMap(({ day, signed }) => signed.flatMap((one) => (one.kind === "checkpoint" ? [{ ...one, day }] : [])));
-    const roots = (0,ledger_checkpoint/* rootsAt */.FP)(lines, new Set(found.map(({ size }) => size)));
-    return found.flatMap(({ size, digest, day, run }) => {
-        const root = roots.get(size);
-        if (root !== undefined && (0,ledger_checkpoint/* checkpointDigest */.hb)(origin, { size, root }) === digest)
-            return [];
-        const cut = root === undefined;
-        const what = cut ? `has only ${lines.length} now: it was cut off` : "is another one now: it was rewritten";
-        return [
-            {
-                id: `checkpoints/${cut ? "cut-off" : "rewritten"}/${size}`,
-                severity: "error",
-                environment: null,
-                message: `On ${day} a log of ${size} entries was signed, and the ledger ${what}.`,
-                fix: "Nothing should move until this is explained. Restore the branch from a clone or from GitHub's page of branch activity, to a commit of which the signed checkpoint holds.",
-                evidence: [run.startsWith(`${url}/actions/runs/`) ? run : `${url}/attestations`],
-            },
-        ];
-    });
-}
-/** Somebody else signs under the name of this log: it counts for nothing, and somebody should know. */
-function judgeOthers({ days, url }) {
-    return days.flatMap(({ day, signed }) => {
-        const [first] = signed.flatMap((one) => (one.kind === "other" ? [one] : []));
-        if (first === undefined)
-            return [];
-        return [
-            {
-                id: `checkpoints/other-signer/${day}`,
-                severity: "warning",
-                environment: null,
-                message: `Something else than the workflow of the policy attested the ledger on ${day}, and does not count: ${first.why}.`,
-                fix: "Find the run that did it: only jobs with `attestations: write` can. Where the policy names the wrong workflow, correct `checkpoints.workflow`.",
-                evidence: [`${url}/attestations`],
-            },
-        ];
-    });
-}
-function overdue({ rule, visibility, url }, day) {
-    const what = day === undefined ? "none was found" : `the newest is of ${day}`;
-    const plan = visibility === "public"
-        ? ""
-        : " On private and internal repositories GitHub attests with Enterprise Cloud only: without it take `checkpoints` out of the policy, and keep a clone elsewhere.";
-    return {
-        id: `checkpoints/${day === undefined ? "none" : "overdue"}`,
-        severity: "error",
-        environment: null,
-        message: `The policy asks for a signed checkpoint of the ledger every ${rule.every}; ${what}.`,
-        fix: `Let ${rule.workflow} on the default branch sign what this audit writes (docs/audit.md, Signed checkpoints).${plan}`,
-        evidence: [`${url}/actions/workflows/${rule.workflow}`],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/checkpoints/auditor.js
-
-
-
-
-
-
-/** Days that are looked back over for a checkpoint to compare with, however often the policy asks for one. */
-const LOOKED_BACK = 31;
-const pinned = async () => (await __webpack_require__.e(/* import() */ 633).then(__webpack_require__.bind(__webpack_require__, 80014))).pinnedVerifier();
-/** What has to be known to read signed checkpoints; undefined where the policy asks for none. */
-async function signedLog(ask, load) {
-    const rule = (0,needed/* policyOf */.US)(ask).checkpoints;
-    if (rule === undefined)
-        return undefined;
-    const { client, repo, branch, repository, url } = ask;
-    const { id: repositoryId, defaultBranch } = repository;
-    const signer = { repositoryUrl: url, repositoryId, workflow: rule.workflow, branch: defaultBranch };
-    return { client, repo, branch, signer, verifier: await load() };
-}
-/** What was signed of the ledger is still part of it, and was signed lately enough (R111, R112). */
-function createCheckpointsAuditor(load) {
-    return (0,auditor/* defineAuditor */.E)({
-        name: "checkpoints",
-        async gather(ask) {
-            const rule = (0,needed/* policyOf */.US)(ask).checkpoints;
-            const log = await signedLog(ask, load);
-            if (rule === undefined || log === undefined)
-                return undefined;
-            const [ledger, told] = await Promise.all([ask.ledger(), (0,needed/* toldBy */.Hd)(ask)]);
-            const lines = ledger === null ? [] : (0,verify_chain/* linesInOrder */.r)(ledger.files).map(({ text }) => text);
-            const origin = (0,ledger_checkpoint/* originOf */.yv)({ repositoryId: ask.repository.id, branch: ask.branch });
-            return { rule, origin, lines, began: told?.events[0]?.time, days: await readDays(log, ask.now) };
-        },
-        judge: (question, { now, url, repository: { visibility } }) => question === undefined ? [] : judgeCheckpoints({ ...question, now, url, visibility }),
-        documentation: {
-            summary: "What was signed of the ledger is still part of it, and was signed lately enough. Asked for by `checkpoints` in the policy.",
-            needs: [
-                "`attestations: read`",
-                "`id-token: write` and `attestations: write` in the job that signs; on private repositories GitHub attests with Enterprise Cloud only",
-            ],
-            reasons: {
-                "cut-off": {
-                    means: "more entries were signed than the ledger has: its branch was cut off",
-                    remedy: "restore the branch; nothing should move until it is explained",
-                },
-                rewritten: {
-                    means: "the log that was signed is not the one that is there: its branch was written anew",
-                    remedy: "restore the branch; nothing should move until it is explained",
-                },
-                none: {
-                    means: "the policy asks for signed checkpoints, and none was found in a month",
-                    remedy: "let the workflow that the policy names sign what the audit writes; the next audit finds it",
-                },
-                overdue: { means: "the newest signed checkpoint is too old", remedy: "see why the workflow did not sign" },
-                "other-signer": {
-                    means: "another workflow, branch or repository attested the ledger; it counts for nothing",
-                    remedy: "find the run, or correct `checkpoints.workflow`",
-                },
-            },
-        },
-    });
-}
-const checkpointsAuditor = createCheckpointsAuditor(pinned);
-/** Back to the newest day with a checkpoint: whoever signed it had compared the log with the one before. */
-async function readDays(log, now) {
-    const signer = await signerOf(log);
-    const days = [];
-    for (const day of daysBefore(now, LOOKED_BACK)) {
-        const read = await readDay(log, signer, day);
-        days.push(read);
-        if (read.signed.some(({ kind }) => kind === "checkpoint"))
-            break;
-    }
-    return days;
-}
-
+// EXTERNAL MODULE: ./build/src/audit/checkpoints/auditor.js + 1 modules
+var checkpoints_auditor = __webpack_require__(27454);
 // EXTERNAL MODULE: ./build/src/gates/credentials/words.js
 var credentials_words = __webpack_require__(38514);
 ;// CONCATENATED MODULE: ./build/src/github/oidc-subject.js
@@ -2270,37 +2064,8 @@ async function readOidcSubject(client, repo) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/github/secret-ages.js
-
-
-
-const secret_ages_Shape = dist/* object */.Ikc({ name: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)), updated_at: parse/* Time */.gX });
-const secret_ages_MOST = 1_000;
-/**
- * The secrets of one place and when each was last written.
- *
- * @throws GitHubFailure `forbidden` for the workflow's own token, which may never list them
- */
-async function listSecretAges(client, repo, place) {
-    const parameters = {
-        ...(0,github_repo/* inRepo */.u)(repo),
-        ...(typeof place === "string" ? {} : { environment_name: place.environment }),
-    };
-    const route = routeOf(place);
-    const items = await client.pages(route, parameters, { cap: secret_ages_MOST, list: "secrets" });
-    return items.map((item) => {
-        const { name, updated_at: writtenAt } = (0,parse/* parse */.qg)(secret_ages_Shape, item, route);
-        return { name: name.toUpperCase(), writtenAt };
-    });
-}
-function routeOf(place) {
-    if (place === "repository")
-        return "GET /repos/{owner}/{repo}/actions/secrets";
-    if (place === "organization")
-        return "GET /repos/{owner}/{repo}/actions/organization-secrets";
-    return "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets";
-}
-
+// EXTERNAL MODULE: ./build/src/github/secret-ages.js
+var secret_ages = __webpack_require__(11294);
 ;// CONCATENATED MODULE: ./build/src/audit/credentials/documentation.js
 /** What shows the names and ages of secrets. */
 const SECRETS_NEED = "The workflow's own token can never list secrets: give the step the token of a GitHub App or person with Environments: read and Secrets: read (`token:`).";
@@ -2837,7 +2602,7 @@ async function gather(ask) {
     const rules = all.flatMap(({ name, rule }) => rule === undefined ? [] : [{ environment: name, rotate: rule.rotate }]);
     const logins = all.map(({ rule, ...one }) => ({ ...one, account: rule?.account?.expect }));
     const trusts = all.flatMap(({ name, rule }) => rule?.trust === undefined ? [] : [{ environment: name, trust: rule.trust }]);
-    const list = (place) => (0,reading/* reading */.hF)(SECRETS_NEED, () => listSecretAges(client, repo, place));
+    const list = (place) => (0,reading/* reading */.hF)(SECRETS_NEED, () => (0,secret_ages/* listSecretAges */.l)(client, repo, place));
     const workflows = (await ask.workflows()).map(workflow/* readWorkflow */.S);
     const isAsked = rules.length > 0;
     const [listed, repository, organization, subject] = await Promise.all([
@@ -3940,12 +3705,16 @@ const recoveryAuditor = (0,auditor/* defineAuditor */.E)({
     name: recovery_rule/* RECOVERY */.wc,
     async gather(ask) {
         const { client, repo } = ask;
-        const ruled = [...(0,needed/* policyOf */.US)(ask).environments.values()].flatMap((environment) => {
+        const environments = [...(0,needed/* policyOf */.US)(ask).environments.values()];
+        const ruled = environments.flatMap((environment) => {
             const written = environment.rules.get(recovery_rule/* RECOVERY */.wc);
             return written === undefined ? [] : [{ environment, rule: dist/* parse */.qgA(recovery_rule/* recoverySchema */.HZ, written) }];
         });
+        const unsaid = environments
+            .filter(({ preset, rules }) => preset === "production" && rules.get(recovery_rule/* RECOVERY */.wc) === undefined)
+            .map(({ name }) => name);
         if (ruled.length === 0)
-            return [];
+            return { recoverable: [], unsaid };
         const states = [...((await (0,needed/* toldBy */.Hd)(ask))?.projection.environments.values() ?? [])];
         const asked = ruled.flatMap(({ environment, rule }) => {
             const there = states.filter((state) => state.environment === environment.name);
@@ -3955,83 +3724,51 @@ const recoveryAuditor = (0,auditor/* defineAuditor */.E)({
             }));
             return (told.length > 0 ? told : NOWHERE).map((each) => ({ environment, rule, ...each }));
         });
-        return Promise.all(asked.map(async (each) => {
+        const recoverable = await Promise.all(asked.map(async (each) => {
             const found = await (0,recovery_gather/* gatherRecovery */.N)(each.rule, { client, repo, recovery: each.recovery });
             return { ...each, found };
         }));
+        return { recoverable, unsaid };
     },
-    judge: (recoverable, { now, url: repositoryUrl, repository }) => {
+    judge: ({ recoverable, unsaid }, { now, url: repositoryUrl, repository }) => {
         const { id: repositoryId, defaultBranch } = repository;
-        return recoverable.flatMap(({ environment, service, rule, recovery, found }) => {
+        const found = recoverable.flatMap(({ environment, service, rule, recovery, found }) => {
             const { name, preset } = environment;
             const about = { environment: name, preset, recovery, now, repositoryId, defaultBranch, repositoryUrl };
             const statements = (0,recovery_judge/* judgeRecovery */.b)(about, rule, { ok: true, value: found });
             const told = statements.map((one) => service === undefined ? one : { ...one, about: `${service}:${one.about}` });
             return (0,statement/* findingsOf */.W)(told, { auditor: recovery_rule/* RECOVERY */.wc, environment: name, severity: severityIn(environment) });
         });
+        return [...found, ...unsaid.map(judgeUnsaid)];
     },
     documentation: {
         summary: "Backups, restore drills and runbooks are as young and as good as the policy asks of each environment.",
         needs: recovery_documentation/* recoveryDocumentation */.M.needs,
-        reasons: findingReasons(recovery_rule/* RECOVERY */.wc, recovery_documentation/* recoveryDocumentation */.M),
+        reasons: {
+            ...findingReasons(recovery_rule/* RECOVERY */.wc, recovery_documentation/* recoveryDocumentation */.M),
+            unsaid: {
+                means: "the policy says nothing about how production is recovered: no backup, no drill, no runbook is looked at",
+                remedy: "add `recovery:` to the environment, or accept the note with a reason in the baseline",
+            },
+        },
     },
 });
+/** A note: nothing is wrong that somebody looked at, and nobody looks. */
+function judgeUnsaid(environment) {
+    return {
+        id: `recovery/unsaid/${environment}`,
+        severity: "note",
+        environment,
+        message: `The policy does not say how ${environment} is recovered, so nobody looks at its backups, drills and runbook.`,
+        fix: "Add below it: recovery: { backup: full, every: 24h, rpo: 1h, rto: 4h, drill: 90d, runbook: docs/recovery.md }",
+        evidence: [],
+    };
+}
 /** Nothing was ever recorded there. */
 const NOWHERE = [{ service: undefined, recovery: undefined }];
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/src/environments/settings/history.js
-
-/** Reads the settings and their changes out of the log. Pure. */
-function tellSettings(events) {
-    const parts = new Map();
-    const changes = [];
-    let newest = 0;
-    for (const { seq, time: at, ...event } of events) {
-        if (event.event !== "settings.observed")
-            continue;
-        newest = seq;
-        for (const { part, lines } of event.data.parts) {
-            const before = parts.get(part);
-            if (before !== undefined)
-                changes.push({ part, before, after: lines, recorded: { seq, at } });
-            parts.set(part, lines);
-        }
-    }
-    return { seq: newest, parts, changes };
-}
-/** What is not as the log has it. Parts that were not seen now are left out: nobody knows (R58). Pure. */
-function changesSince({ parts }, now) {
-    return now.flatMap(({ part, lines }) => {
-        const before = parts.get(part);
-        if (!lines.ok || before === undefined || same(before, lines.value))
-            return [];
-        return [{ part, before, after: lines.value, recorded: undefined }];
-    });
-}
-/** What is to be recorded: the parts that the log does not have like this. Undefined: there are none. Pure. */
-function observationOf({ parts }, now) {
-    const other = now.flatMap(({ part, lines }) => {
-        const before = parts.get(part);
-        return !lines.ok || (before !== undefined && same(before, lines.value)) ? [] : [{ part, lines: [...lines.value] }];
-    });
-    if (other.length === 0)
-        return undefined;
-    const after = new Map([...parts, ...other.map(({ part, lines }) => [part, lines])]);
-    return { digest: digestOf([...after].toSorted(([left], [right]) => (left < right ? -1 : 1))), parts: other };
-}
-/** What tells a change from every other one: the same as long as it is the same change. */
-function history_nameOf({ part, before, after }) {
-    return digestOf([part, before, after]).slice("sha256:".length, "sha256:".length + 12);
-}
-function same(left, right) {
-    return JSON.stringify(left) === JSON.stringify(right);
-}
-function digestOf(value) {
-    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(value)).digest("hex")}`;
-}
-
+// EXTERNAL MODULE: ./build/src/environments/settings/history.js
+var settings_history = __webpack_require__(14416);
 ;// CONCATENATED MODULE: ./build/src/environments/settings/judge.js
 
 
@@ -4047,7 +3784,7 @@ function judge_judgeSettings({ now, history, reviewed, url }) {
     const unread = unreadKinds(now).map((part) => judgeUnread(part));
     if (history === undefined)
         return unread;
-    const open = [...history.changes, ...changesSince(history, now)].filter((change) => !isReviewed(change, reviewed));
+    const open = [...history.changes, ...(0,settings_history/* changesSince */.sR)(history, now)].filter((change) => !isReviewed(change, reviewed));
     const evidence = [`${url}/settings`];
     return [
         ...unread,
@@ -4069,7 +3806,7 @@ function judge_judgeChange(change, evidence) {
         ? "confirm it by the review of who has access (`access: { review: 90d }`), or "
         : "";
     return {
-        id: `settings/changed/${history_nameOf(change)}`,
+        id: `settings/changed/${(0,settings_history/* nameOf */.Vb)(change)}`,
         severity,
         environment: environment ?? null,
         message: `GitHub's settings changed (${part}), ${when}, and no record says who answers for it. Before: ${judge_shown(gone)}. After: ${judge_shown(come)}.`,
@@ -4111,6 +3848,8 @@ const UNRECORDED = {
     evidence: [],
 };
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/environments/settings/parts.js
 
 
@@ -4210,7 +3949,7 @@ const settingsAuditor = (0,auditor/* defineAuditor */.E)({
     name: "settings",
     async gather(ask) {
         const [now, told, reviewed] = await Promise.all([readParts(ask), (0,needed/* toldBy */.Hd)(ask), lastReview(ask)]);
-        return { now, history: told === undefined ? undefined : tellSettings(told.events), reviewed };
+        return { now, history: told === undefined ? undefined : (0,settings_history/* tellSettings */.Vz)(told.events), reviewed };
     },
     judge: (question, { url }) => judge_judgeSettings({ ...question, url }),
     documentation: {
@@ -4293,7 +4032,7 @@ async function lastReview(ask) {
 const AUDITORS = [
     policyAuditor,
     ledgerAuditor,
-    checkpointsAuditor,
+    checkpoints_auditor/* checkpointsAuditor */.WP,
     deploymentsAuditor,
     rulesAuditor,
     configAuditor,
@@ -4390,6 +4129,10 @@ function unused(path, { id }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/ledger/checkpoint.js
+var ledger_checkpoint = __webpack_require__(17925);
+// EXTERNAL MODULE: ./build/src/ledger/verify-chain.js
+var verify_chain = __webpack_require__(14430);
 ;// CONCATENATED MODULE: ./build/src/audit/checkpoints/write.js
 
 
@@ -4669,8 +4412,8 @@ async function recordSettings(ask, context) {
     const [ledger, told] = await Promise.all([ask.ledger(), (0,needed/* toldBy */.Hd)(ask)]);
     if (ledger === null || told === undefined)
         return false;
-    const history = tellSettings(told.events);
-    const data = observationOf(history, await readParts(ask));
+    const history = (0,settings_history/* tellSettings */.Vz)(told.events);
+    const data = (0,settings_history/* observationOf */.KY)(history, await readParts(ask));
     if (data === undefined)
         return false;
     const draft = { service: null, environment: null, promotion: null, event: "settings.observed", data };

@@ -1,6 +1,6 @@
 import type { Actor, RunRef } from "../ledger/actor.ts";
 import type { EventOf, LedgerEvent } from "../ledger/event.ts";
-import type { Moved, PromotionKind, Reason, Verdict } from "../ledger/events/promotion.ts";
+import type { CountedReview, Moved, PromotionKind, Reason, Verdict } from "../ledger/events/promotion.ts";
 import type { CheckResult } from "../ledger/events/verification.ts";
 import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { isWithin, type Period } from "./period.ts";
@@ -48,6 +48,8 @@ export interface Change {
     readonly body: string;
     readonly revoked: (Recorded & { readonly why: string }) | null;
   })[];
+  /** Reviews of GitHub's environment or of the pull request that counted when it entered. */
+  readonly reviews: readonly CountedReview[];
   readonly overrides: readonly (Recorded & {
     readonly gate: string;
     readonly by: Actor | null;
@@ -141,6 +143,7 @@ function tell(story: readonly LedgerEvent[], known: Known): Change | undefined {
       ...event.data,
       revoked: revocation(story, event),
     })),
+    reviews: entered?.data.reviews ?? [],
     overrides: all(story, "promotion.overridden").map((event) => {
       const { gate, why, until } = event.data;
       return { ...recorded(event), gate, by: event.actor, why, until };

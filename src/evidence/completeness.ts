@@ -4,6 +4,7 @@ import type { LedgerEvent } from "../ledger/event.ts";
 import { approvalDifferences, type Pages } from "./approvals.ts";
 import type { Change } from "./change.ts";
 import type { Period } from "./period.ts";
+import { type ReviewsFound, reviewDifferences } from "./reviews.ts";
 
 /** What of the ledger and of GitHub is there, and what is missing on either side: the difference list is part of it (R114). */
 export function completenessOf(
@@ -13,7 +14,13 @@ export function completenessOf(
     period,
     deployments,
     pages,
-  }: { readonly period: Period; readonly deployments?: readonly DeploymentFact[]; readonly pages?: Pages },
+    reviews,
+  }: {
+    readonly period: Period;
+    readonly deployments?: readonly DeploymentFact[];
+    readonly pages?: Pages;
+    readonly reviews?: ReadonlyMap<string, ReviewsFound>;
+  },
 ) {
   const entries = entriesIn(events);
   const told = new Set(changes.map(({ id }) => id));
@@ -32,7 +39,9 @@ export function completenessOf(
   const differences = differencesBetween(entries, before).map(describe).sort();
   const approvals =
     pages === undefined ? null : { pages: pages.size, differences: approvalDifferences(changes, pages, period) };
-  return { ledger, github: { deployments: before.length, differences, approvals } };
+  const reviewed =
+    reviews === undefined ? null : { changes: reviews.size, differences: reviewDifferences(changes, reviews) };
+  return { ledger, github: { deployments: before.length, differences, approvals, reviews: reviewed } };
 }
 
 /** Promotions are numbered without gaps: one that is not there was taken out. */

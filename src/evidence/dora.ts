@@ -1,6 +1,8 @@
 import type { PromotionKind } from "../ledger/events/promotion.ts";
+import type { Asked } from "./asked.ts";
 import type { Change } from "./change.ts";
 import { daysIn, isWithin, type Period } from "./period.ts";
+import { commitsBrought } from "./ranges.ts";
 
 /** A figure, and the numbers of the log's entries that it was counted from. */
 export interface Figure {
@@ -36,12 +38,11 @@ export interface DoraFact {
  * DORA's figures for each environment of each service (dora.dev), of what came to rest in the period. The ledger knows when a
  * release was registered; when its commit was committed only GitHub does, so that lead time is there when it was asked.
  *
- * @param commits GitHub's times of commits by full id
  */
 export function doraOf(
   changes: readonly Change[],
   period: Period,
-  commits: ReadonlyMap<string, string> | undefined,
+  asked: Pick<Asked, "commits" | "ranges">,
 ): readonly Dora[] {
   const places = new Map<string, Change[]>();
   for (const change of changes) {
@@ -55,7 +56,7 @@ export function doraOf(
     const settled = here.filter(({ entered, outcome }) => entered !== null && isWithin(period, outcome.at));
     const facts = settled.filter(({ outcome }) => outcome.state !== "open").map(factOf);
     const { service, environment } = one;
-    return [{ service, environment, figures: figuresOf(settled, commits, period), facts }];
+    return [{ service, environment, figures: figuresOf(settled, asked, period), facts }];
   });
 }
 
@@ -67,7 +68,7 @@ function factOf({ id, kind, request, outcome }: Change): DoraFact {
 /** `settled`: what entered, and came to rest in the period or has not yet. */
 function figuresOf(
   settled: readonly Change[],
-  commits: ReadonlyMap<string, string> | undefined,
+  { commits, ranges }: Pick<Asked, "commits" | "ranges">,
   period: Period,
 ): Dora["figures"] {
   const succeeded = settled.filter(({ outcome }) => outcome.state === "succeeded");
@@ -83,6 +84,14 @@ function figuresOf(
       const at = commits?.get(release.commit);
       return at === undefined ? [] : [{ from: { at }, to: outcome }];
     });
+  const each = succeeded
+    .filter(({ kind }) => kind !== "rollback")
+    .flatMap((change) =>
+      commitsBrought(change, ranges).flatMap((commit) => {
+        const at = commits?.get(commit);
+        return at === undefined ? [] : [{ from: { at }, to: change.outcome }];
+      }),
+    );
   const recovered = failed.flatMap(({ outcome }) => {
     const next = succeeded.find((later) => later.outcome.entry > outcome.entry);
     return next === undefined ? [] : [{ from: outcome, to: next.outcome }];
@@ -109,6 +118,15 @@ function figuresOf(
           ? "not counted: GitHub was not asked when commits were committed"
           : "from GitHub's time of a release's commit (commits.json) to the success of the release here",
       entries: committed.map(({ to }) => to.entry),
+    },
+    "change-lead-time-per-commit": {
+      value: median(each.map(seconds)),
+      unit: "seconds, median",
+      says:
+        ranges === undefined
+          ? "not counted: GitHub was not asked which commits each change brought"
+          : "from GitHub's time of every commit that a change brought (commits.json) to its success here",
+      entries: [...new Set(each.map(({ to }) => to.entry))],
     },
     "change-fail-rate": {
       value: over.length === 0 ? null : rounded(failed.length / over.length),

@@ -5,8 +5,9 @@ import { csv } from "./csv.ts";
 export function dutiesOf(changes: readonly Change[]): string {
   return csv(
     ["change", "environment", "requested-by", "approved-by", "entered-by", "requester-approved", "approver-entered"],
-    changes.map(({ id, environment, request, approvals, entered }) => {
-      const approvers = approvals.filter(({ revoked }) => revoked === null).map(({ person }) => person);
+    changes.map((change) => {
+      const { id, environment, request, entered } = change;
+      const approvers = approversOf(change);
       const is = (who: { readonly id: number } | null | undefined) =>
         who == null ? "unknown" : approvers.some((person) => person.id === who.id) ? "yes" : "no";
       return [
@@ -20,4 +21,10 @@ export function dutiesOf(changes: readonly Change[]): string {
       ];
     }),
   );
+}
+
+/** Everybody who agreed, once: by comments that hold, by reviews that counted. */
+export function approversOf({ approvals, reviews }: Pick<Change, "approvals" | "reviews">) {
+  const agreed = [...approvals.filter(({ revoked }) => revoked === null), ...reviews].map(({ person }) => person);
+  return [...new Map(agreed.map((person) => [person.id, person])).values()];
 }

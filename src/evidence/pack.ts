@@ -1,19 +1,21 @@
 import { createHash } from "node:crypto";
 import { baselinesIn } from "../audit/monitoring/drift.ts";
-import type { DeploymentFact } from "../github/deployments.ts";
 import { type Checkpoint, checkpointOf } from "../ledger/checkpoint.ts";
 import type { LedgerEvent } from "../ledger/event.ts";
 import { linesInOrder } from "../ledger/verify-chain.ts";
-import type { Pages } from "./approvals.ts";
+import type { Asked } from "./asked.ts";
 import { type Change, changesIn } from "./change.ts";
 import { completenessOf } from "./completeness.ts";
 import { CONTROLS } from "./controls.ts";
 import { csv } from "./csv.ts";
 import { doraOf } from "./dora.ts";
-import { dutiesOf } from "./duties.ts";
+import { approversOf, dutiesOf } from "./duties.ts";
 import { isWithin, type Period, untilEndOf } from "./period.ts";
+import { proofsOf } from "./proofs.ts";
+import { commitsBrought } from "./ranges.ts";
 import { readmeOf } from "./readme.ts";
 import { sampleOf } from "./sample.ts";
+import { accessReviewsIn, driftIn, incidentsIn, peopleIn, runningAt, settingsAt, upstreamOf } from "./upkeep.ts";
 
 export interface Evidence {
   /** Texts by path, in the order of their paths. */
@@ -28,18 +30,14 @@ export interface Evidence {
  * the same log gives the same bytes.
  *
  * @param o.files the ledger's files by path
- * @param o.deployments GitHub's, where they could be read: compared both ways (R114)
- * @param o.pages where people were asked, as GitHub has it now: compared both ways with the recorded approvals (R114)
- * @param o.commits GitHub's times of commits by full id, where it was asked
  */
-export function packEvidence(o: {
-  readonly files: ReadonlyMap<string, string>;
-  readonly events: readonly LedgerEvent[];
-  readonly period: Period;
-  readonly deployments?: readonly DeploymentFact[];
-  readonly commits?: ReadonlyMap<string, string>;
-  readonly pages?: Pages;
-}): Evidence {
+export function packEvidence(
+  o: {
+    readonly files: ReadonlyMap<string, string>;
+    readonly events: readonly LedgerEvent[];
+    readonly period: Period;
+  } & Asked,
+): Evidence {
   const { period } = o;
   const events = untilEndOf(period, o.events);
   const checkpoint = checkpointOf(
@@ -54,9 +52,19 @@ export function packEvidence(o: {
   add("checkpoint.json", { ...checkpoint, algorithm: "RFC 6962, SHA-256 over the lines as they are stored" });
   add("completeness.json", completenessOf(events, changes, o));
   add("controls.json", { says: "evidence supporting these controls", controls: CONTROLS });
+  add("access-reviews.json", accessReviewsIn(events, period, o.snapshots));
+  add("audit.json", o.audit ?? null);
   add("baselines.json", baselinesIn(within));
-  add("commits.json", commitsOf(changes, o.commits));
-  add("dora.json", doraOf(changes, period, o.commits));
+  add("commits.json", commitsOf(changes, o));
+  add("dora.json", doraOf(changes, period, o));
+  add("drift.json", driftIn(events, period));
+  add("env-config.json", settingsAt(events));
+  add("incidents.json", incidentsIn(changes));
+  add("people.json", peopleIn(within));
+  add("rotation.json", rotationOf(o.secrets));
+  add("running.json", runningAt(events));
+  add("upstream.json", upstreamOf(changes, events));
+  for (const [path, value] of proofsOf(o.signed)) add(path, value);
   add("emergencies.json", emergenciesIn(within));
   add("policies.json", policiesIn(within));
   add("recovery.json", recoveryIn(within));
@@ -114,10 +122,32 @@ function rollbacksIn(changes: readonly Change[]) {
     }));
 }
 
-/** When the commit of each release that moved was committed, as GitHub has it; `null` where it was not asked or has it no more. */
-function commitsOf(changes: readonly Change[], commits: ReadonlyMap<string, string> | undefined) {
-  const asked = [...new Set(changes.map(({ release }) => release.commit))].sort();
-  return asked.map((commit) => ({ commit, committed: commits?.get(commit) ?? null }));
+/** When each commit that moved was committed, as GitHub has it, and which change brought it. */
+function commitsOf(changes: readonly Change[], { commits, ranges }: Pick<Asked, "commits" | "ranges">) {
+  const brought = new Map<string, string[]>();
+  for (const change of changes) {
+    for (const commit of new Set([change.release.commit, ...commitsBrought(change, ranges)])) {
+      brought.set(commit, [...(brought.get(commit) ?? []), change.id]);
+    }
+  }
+  return {
+    commits: [...brought]
+      .toSorted(([left], [right]) => (left < right ? -1 : 1))
+      .map(([commit, by]) => ({ commit, committed: commits?.get(commit) ?? null, changes: by })),
+    ranges: [...(ranges ?? [])].map(([change, range]) => ({
+      change,
+      ...(range.ok ? { listed: range.value.commits.length, all: range.value.all } : { unread: range.why }),
+    })),
+  };
+}
+
+/** How old secrets were when the audit exported, by name; `null` where nobody asked. */
+function rotationOf(secrets: Asked["secrets"]) {
+  if (secrets === undefined) return null;
+  return [...secrets].map(([place, read]) => ({
+    place,
+    ...(read.ok ? { secrets: read.value } : { unread: read.why }),
+  }));
 }
 
 /** Backups and restore drills, as the jobs that made them recorded them. */
@@ -158,8 +188,8 @@ function changesTable(changes: readonly Change[]): string {
       ...[change.range.to, change.range.from, change.request.at, change.request.by?.login ?? "automation"],
       ...[change.request.cause, change.request.why, change.plans.at(-1) ?? null],
       (change.gates?.verdicts ?? []).map(({ gate, verdict }) => `${gate}=${verdict}`).join(" "),
-      standing(change)
-        .map(({ person }) => person.login)
+      approversOf(change)
+        .map(({ login }) => login)
         .join(" "),
       change.overrides.map(({ gate, by }) => `${gate} by ${by?.login ?? "nobody"}`).join(" "),
       change.entered?.at ?? null,
@@ -168,10 +198,6 @@ function changesTable(changes: readonly Change[]): string {
       ...[change.outcome.state, change.outcome.at, change.outcome.reason, change.entries.join(" ")],
     ]),
   );
-}
-
-function standing({ approvals }: Change): Change["approvals"] {
-  return approvals.filter(({ revoked }) => revoked === null);
 }
 
 /** The log's files up to the end of the period; the last one may hold later lines of the same decision, and is kept whole. */

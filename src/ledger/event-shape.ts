@@ -30,6 +30,11 @@ const nothing = v.null();
 const why = v.strictObject({ why: freeText });
 const closing = v.strictObject({ why: freeText, until: v.exactOptional(instant) });
 const carried = { comment: v.exactOptional(commentRef) };
+const countedReview = v.strictObject({
+  source: v.picklist(["environment", "pull-request"]),
+  person: actor,
+  url: freeText,
+});
 const opening = v.strictObject({ why: freeText, lock: v.exactOptional(positive), ...carried });
 const reasons = v.strictObject({ reasons: list(reason) });
 const deployment = v.nullable(positive);
@@ -109,6 +114,7 @@ const shapes = v.variant("event", [
       rollForward: v.boolean(),
       displaces: v.exactOptional(v.nullable(promotionId)),
       config: v.exactOptional(sha256),
+      reviews: v.exactOptional(v.pipe(list(countedReview), v.minLength(1))),
     }),
   ),
   line(

@@ -61,7 +61,7 @@ export function protocolOf(event: EventBody): number {
     case "promotion.requested":
       return event.data.kind === undefined && event.data.by === undefined ? FIRST_PROTOCOL : 3;
     case "promotion.entered":
-      if (event.data.config !== undefined) return 3;
+      if (event.data.config !== undefined || event.data.reviews !== undefined) return 3;
       return event.data.displaces === undefined ? FIRST_PROTOCOL : 2;
     case "environment.unlocked":
       if (event.data.comment !== undefined) return 3;

@@ -19,6 +19,7 @@ import { type About, givingWay, superseded } from "./giving-way.ts";
 import { nextId } from "./next-id.ts";
 import { planDigest } from "./plan.ts";
 import { provedBy } from "./proved-by.ts";
+import { countedReviews } from "./request/counted-reviews.ts";
 import { approvalsIn } from "./request/place.ts";
 import { sightingDrafts } from "./request/sightings.ts";
 import type { RollbackWish } from "./rollback-wish.ts";
@@ -213,6 +214,7 @@ function goAhead(
       rollForward,
       displaces,
       ...(config === undefined ? {} : { config }),
+      ...countedReviews(approvalsIn(facts.results)),
     },
   };
   const cause = known?.cause ?? facts.cause;

@@ -32,8 +32,10 @@ it("the bundled audit judges a repository, writes its files, and ends as fail-on
   const { evidence = "", "evidence-digest": digest } = period.outputs;
   const complete = JSON.parse(await readFile(join(evidence, "completeness.json"), "utf8")) as object;
   expect(complete).toMatchObject({ ledger: { changes: 2 }, github: { deployments: 2, differences: [] } });
-  const commits = JSON.parse(await readFile(join(evidence, "commits.json"), "utf8")) as { committed: unknown }[];
-  expect(commits.map(({ committed }) => typeof committed)).toEqual(["string"]);
+  const commits = JSON.parse(await readFile(join(evidence, "commits.json"), "utf8")) as {
+    commits: { committed: unknown }[];
+  };
+  expect(commits.commits.map(({ committed }) => typeof committed)).toEqual(["string"]);
   expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/);
   const half = await job.step({ door: "audit", inputs: { ...inputs, from: "2026-11-01" } });
   expect(half).toMatchObject({ code: 1, outputs: { decision: "error", reason: "invalid-input" } });

@@ -75,7 +75,7 @@ describe("why something came stands in GitHub's Deployment, in the ledger and in
     for (const name of names) lines.push(...(await git(gitDir, ["show", `env-actions:${name}`])).split("\n"));
     const period = readPeriod("2020-01-01", "2030-12-31");
     const changes = changesIn(lines.map(decodeEvent), period);
-    const facts = doraOf(changes, period, undefined).flatMap((each) => each.facts);
+    const facts = doraOf(changes, period, {}).flatMap((each) => each.facts);
     expect(came).toHaveLength(5);
     for (const { id, kind, cause, of } of came) {
       expect(payloadOf(id), id).toMatchObject({ promotion: id, kind, cause, ...(of === undefined ? {} : { of }) });

@@ -31,6 +31,8 @@ export interface DeployJob {
     readonly door: string;
     readonly post?: boolean;
     readonly inputs: Readonly<Record<string, string>>;
+    /** The step's `env:`. */
+    readonly env?: Readonly<Record<string, string>>;
   }): Promise<StepEnd>;
   /** A step after promote failed: the job's status is failure from now on. */
   fail(): void;
@@ -139,7 +141,7 @@ export async function startJob(wanted: NewJob): Promise<DeployJob> {
   return {
     run,
     job,
-    step: async ({ door, post = false, inputs: given }) => {
+    step: async ({ door, post = false, inputs: given, env = {} }) => {
       const files = await commandFiles(folder);
       const jobJson = JSON.stringify({ status, check_run_id: job.checkRunId });
       const defaults = {
@@ -155,6 +157,7 @@ export async function startJob(wanted: NewJob): Promise<DeployJob> {
         {
           env: {
             PATH: process.env["PATH"],
+            ...env,
             ...githubVariables(github),
             // Whoever gives Node options measures something.
             ...(wanted.node === undefined ? COMPILED : {}),

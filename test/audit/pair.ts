@@ -11,6 +11,7 @@ export const BASE_PATH = "config/base.yml";
 export const STAGING_PATH = "config/staging.yml";
 export const PRODUCTION_PATH = "config/production.yml";
 export const DIFFERENCES_PATH = "config/differences.yml";
+export const BASELINE_PATH = ".github/audit-baseline.yml";
 
 const WORKFLOW = `on: { schedule: [{ cron: "7 3 * * *" }], workflow_dispatch: {} }
 jobs: { work: { runs-on: ubuntu-latest, steps: [{ run: "true" }] } }
@@ -60,6 +61,11 @@ export const PAIR: Readonly<Record<string, string>> = {
   [STAGING_PATH]: STAGING,
   [PRODUCTION_PATH]: PRODUCTION,
   [DIFFERENCES_PATH]: DIFFERENCES,
+  // What its recovery would ask of production is a matter of other tests: somebody answers for it here.
+  [BASELINE_PATH]: `version: 1
+accepted:
+  - { id: recovery/unsaid/production, because: this pair is no real shop, until: 2029-12-31 }
+`,
   ".github/workflows/sanitize.yml": WORKFLOW,
   ".github/workflows/cleanup.yml": WORKFLOW,
   "docs/recovery.md": "---\nreviewed: 2026-11-20\n---\n# What to do\n",

@@ -25,7 +25,7 @@ async function doraAfter(...drafts: readonly EventDraft[]) {
   const files = await newLedger(IN);
   commit(files, drafts, IN);
   const period = readPeriod("2026-10-01", "2026-10-31");
-  const [dora] = doraOf(changesIn(tellLedger(files).events, period), period, undefined);
+  const [dora] = doraOf(changesIn(tellLedger(files).events, period), period, {});
   if (dora === undefined) throw new Error("nothing came to rest");
   return dora;
 }

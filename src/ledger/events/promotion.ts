@@ -28,6 +28,14 @@ export interface Moved {
 /** A release comes in, an older one comes back, or a newer one comes on top of what failed. */
 export type PromotionKind = "promotion" | "rollback" | "roll-forward";
 
+/** A review that counted as an approval and stands on no request of ours (R114). */
+export interface CountedReview {
+  readonly source: "environment" | "pull-request";
+  readonly person: Actor;
+  /** The page that shows it: the run, or the review of the pull request. */
+  readonly url: string;
+}
+
 /** What happens to a promotion, from the wish to its end. */
 export type PromotionEvent =
   | {
@@ -77,6 +85,8 @@ export type PromotionEvent =
         readonly displaces?: string | null;
         /** `sha256:<hex>` of the configuration it came with. Left out where the policy names none, and by clients before protocol 3. */
         readonly config?: string;
+        /** Reviews that counted and stand on no request: of GitHub's environment, or of the pull request. Left out without any. */
+        readonly reviews?: readonly CountedReview[];
       };
     }
   | {
