@@ -11,7 +11,10 @@ export async function auditAll({ shop, teller }: Stage): Promise<void> {
   must(told.message.startsWith("no errors, no warnings"), "no errors, no warnings");
   const lines = job.summaries.flatMap((summary) => readMarkdown(summary).children.map((block) => plain(block)));
   const audited = lines.find((line) => line.startsWith("Audited: "))?.slice("Audited: ".length);
-  must(audited?.includes("ledger, checkpoints, deployments, ledger-branch") === true, "the audit says what it looked at");
+  must(
+    audited?.includes("ledger, checkpoints, deployments, ledger-branch") === true,
+    "the audit says what it looked at",
+  );
   teller.say(
     "Every morning, and here by hand: the ledger against GitHub's own record, the rules of its branch, the workflows, what " +
       "everybody forgot. A failure, a refusal and a rollback are no faults: they are on record as what they were.",
