@@ -2,8 +2,7 @@ import type { RegistryFailure } from "./errors.ts";
 import { isPassing } from "./patience.ts";
 import type { Answer, Registry } from "./registry.ts";
 import { TransportError } from "./transport.ts";
-import type { Upload } from "./upload.ts";
-import type { Session } from "./upload-session.ts";
+import type { Session, Upload } from "./upload-session.ts";
 
 /** Breaks of one chunk before its upload counts as lost. */
 const MOST_BREAKS = 5;

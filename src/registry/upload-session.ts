@@ -1,9 +1,19 @@
 import type { Scope } from "./authorizer.ts";
 import { isRegistryFailure, RegistryFailure } from "./errors.ts";
-import { nameOf } from "./manifests.ts";
+import type { Descriptor } from "./manifest.ts";
+import { nameOf, type Place } from "./manifests.ts";
 import type { Ask, Whole } from "./registry.ts";
-import type { Body } from "./transport.ts";
-import type { Upload } from "./upload.ts";
+import type { Body, StreamedBody } from "./transport.ts";
+
+/** A blob on its way into a repository. */
+export interface Upload {
+  readonly target: Place;
+  readonly blob: Descriptor;
+  /** A repository of the same registry that has the blob. */
+  readonly from: string | undefined;
+  /** Begins to read the blob; its last chunk must come only after the digest was checked. */
+  readonly read: () => StreamedBody;
+}
 
 /** An upload that a registry has opened. */
 export interface Session {

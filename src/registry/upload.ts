@@ -1,22 +1,12 @@
 import { hasBlob } from "./blobs.ts";
-import type { Descriptor } from "./manifest.ts";
-import { nameOf, type Place } from "./manifests.ts";
+import { nameOf } from "./manifests.ts";
 import { isPassing, MOST_TRIES, passing, pause } from "./patience.ts";
-import { type StreamedBody, TransportError } from "./transport.ts";
+import { TransportError } from "./transport.ts";
 import { sendInChunks } from "./upload-chunks.ts";
-import { mount, type Session } from "./upload-session.ts";
+import { mount, type Session, type Upload } from "./upload-session.ts";
 
 /** How a blob came to be where it is. */
 export type Arrival = "present" | "mounted" | "sent";
-
-export interface Upload {
-  readonly target: Place;
-  readonly blob: Descriptor;
-  /** A repository of the same registry that has the blob. */
-  readonly from: string | undefined;
-  /** Begins to read the blob; its last chunk must come only after the digest was checked. */
-  readonly read: () => StreamedBody;
-}
 
 /** Bytes of a chunk after the first failure; halved with each further one. */
 const FIRST_CHUNK = 4 * 1_024 * 1_024;
