@@ -229,7 +229,7 @@ describe("what a configuration names", () => {
     named("production").variables = { DATABASE_USER: "shop", PASSWORD: "tiger" };
     const byKey = await push({
       ...FILES,
-      "config/base.yml": BASE.replace("{ secret: DATABASE_PASSWORD }", "{ variable: PASSWORD }"),
+      "config/production.yml": `${PRODUCTION}own: { api-token: { variable: PASSWORD } }\n`,
     });
     const { result } = await run(byKey, of);
     expect(result).toMatchObject({ decision: "invalid", reason: "config-secret-plain" });

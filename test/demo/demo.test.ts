@@ -28,7 +28,7 @@ describe("npm run demo", () => {
     expect(told.err).toBe("");
     result = JSON.parse(await readFile(join(folder, "result.json"), "utf8"));
     page = await readFile(join(folder, "summaries.html"), "utf8");
-  }, 120_000);
+  }, 300_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it("ends well and tells the story within 80 columns, without colour where there is no terminal", () => {
