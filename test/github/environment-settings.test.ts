@@ -44,7 +44,12 @@ describe("the settings of an environment", () => {
       branchPolicy: { patterns: Array.from({ length: 101 }, (_, index) => `release/${index}`) },
     });
     const found = await settings();
-    expect(found).toMatchObject({ reviewers: ["team team-7", "user octo"], accounts: ["team 7 team-7", `user ${shop.octo.id} octo`], preventSelfReview: true, waitTimer: 30 });
+    expect(found).toMatchObject({
+      reviewers: ["team team-7", "user octo"],
+      accounts: ["team 7 team-7", `user ${shop.octo.id} octo`],
+      preventSelfReview: true,
+      waitTimer: 30,
+    });
     expect(found.adminsBypass).toBe(false);
     expect(found.branches).toHaveLength(101);
   });
