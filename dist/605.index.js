@@ -9140,7 +9140,7 @@ async function readWayBackFiles(client, o) {
 }
 
 // EXTERNAL MODULE: ./build/src/ledger/paths.js
-var ledger_paths = __webpack_require__(9071);
+var paths = __webpack_require__(9071);
 // EXTERNAL MODULE: ./build/src/policy/allow.js
 var allow = __webpack_require__(3761);
 // EXTERNAL MODULE: ./build/src/release/artifacts/fault.js
@@ -9150,7 +9150,7 @@ var kinds = __webpack_require__(88875);
 // EXTERNAL MODULE: ./build/src/release/read.js
 var read = __webpack_require__(91319);
 // EXTERNAL MODULE: ./build/src/rollback/files.js
-var rollback_files = __webpack_require__(36577);
+var files = __webpack_require__(36577);
 // EXTERNAL MODULE: ./build/src/rollback/plan.js + 1 modules
 var plan = __webpack_require__(63024);
 // EXTERNAL MODULE: ./build/src/gates/config/gate.js + 2 modules
@@ -9197,26 +9197,32 @@ async function gatherPlan(ask) {
 }
 /** What goes back to nothing needs no more than its pages. */
 async function gatherTarget(ask, back) {
-    const { subject, client, repo } = ask;
-    const paths = (0,rollback_files/* filesOfPlan */.qx)(back);
+    const { subject } = ask;
+    const paths = (0,files/* filesOfPlan */.qx)(back);
     const nothing = { record: blockOf(null), run: null, artifacts: new Map(), provenance: null, config: null };
     if (subject.kind === "commit" || !(0,plan/* goesBack */.m)(back))
         return { ...nothing, files: await gather_read(() => readFiles(ask, paths)) };
     const { release: { id: release }, promotion, } = back.target;
     const { branch, service } = subject.ledger;
     const settled = settledOf(subject.stateOf(ask.environment.name), promotion);
-    const [found, run] = await Promise.all([
-        gather_read(() => readWayBackFiles(client, { repo, paths, ledger: branch, record: (0,ledger_paths/* releasePath */.bD)(service, release) })),
+    const [taken, run] = await Promise.all([
+        gatherTaken(ask, { paths, branch, service, release }),
         settled === undefined || settled.run === null ? null : (0,upstream_run/* readUpstreamRun */.v)(ask, settled),
     ]);
+    return { ...nothing, ...taken, run };
+}
+/** Whether the target could be taken from where it is kept, by its record; which does not wait for the run that proves it. */
+async function gatherTaken(ask, o) {
+    const { client, repo } = ask;
+    const found = await gather_read(() => readWayBackFiles(client, { repo, paths: o.paths, ledger: o.branch, record: (0,paths/* releasePath */.bD)(o.service, o.release) }));
     if (!found.ok)
-        return { ...nothing, files: found, record: found, run };
+        return { files: found, record: found };
     const files = blockOf(found.value.files);
     const { record: text } = found.value;
     const record = blockOf(text);
-    const known = text === null ? undefined : (0,read/* readRelease */.i)(text, release);
+    const known = text === null ? undefined : (0,read/* readRelease */.i)(text, o.release);
     if (known === undefined || known.kind === "broken")
-        return { ...nothing, files, record, run };
+        return { files, record };
     const { rules } = ask.environment;
     const asked = about(ask, known.release);
     const [artifacts, provenance, config] = await Promise.all([
@@ -9224,7 +9230,7 @@ async function gatherTarget(ask, back) {
         rules.has("provenance") ? gather_read(() => (0,provenance_gate/* provenanceOf */.Jj)(asked)) : null,
         rules.has("config") ? gather_read(() => (0,gate/* configOf */.W1)(asked)) : null,
     ]);
-    return { files, record, run, artifacts: new Map(artifacts), provenance, config };
+    return { files, record, artifacts: new Map(artifacts), provenance, config };
 }
 async function readFiles({ client, repo }, paths) {
     if (paths.length === 0)

@@ -73,7 +73,7 @@ type TargetEvidence = Pick<PlanEvidence, "files" | "record" | "run" | "artifacts
 
 /** What goes back to nothing needs no more than its pages. */
 async function gatherTarget(ask: GateAsk, back: RollbackPlan): Promise<TargetEvidence> {
-  const { subject, client, repo } = ask;
+  const { subject } = ask;
   const paths = filesOfPlan(back);
   const nothing = { record: blockOf(null), run: null, artifacts: new Map(), provenance: null, config: null } as const;
   if (subject.kind === "commit" || !goesBack(back))
@@ -84,16 +84,28 @@ async function gatherTarget(ask: GateAsk, back: RollbackPlan): Promise<TargetEvi
   } = back.target;
   const { branch, service } = subject.ledger;
   const settled = settledOf(subject.stateOf(ask.environment.name), promotion);
-  const [found, run] = await Promise.all([
-    read(() => readWayBackFiles(client, { repo, paths, ledger: branch, record: releasePath(service, release) })),
+  const [taken, run] = await Promise.all([
+    gatherTaken(ask, { paths, branch, service, release }),
     settled === undefined || settled.run === null ? null : readUpstreamRun(ask, settled),
   ]);
-  if (!found.ok) return { ...nothing, files: found, record: found, run };
+  return { ...nothing, ...taken, run };
+}
+
+/** Whether the target could be taken from where it is kept, by its record; which does not wait for the run that proves it. */
+async function gatherTaken(
+  ask: GateAsk,
+  o: { readonly paths: readonly string[]; readonly branch: string; readonly service: string; readonly release: string },
+): Promise<Pick<TargetEvidence, "files" | "record"> & Partial<TargetEvidence>> {
+  const { client, repo } = ask;
+  const found = await read(() =>
+    readWayBackFiles(client, { repo, paths: o.paths, ledger: o.branch, record: releasePath(o.service, o.release) }),
+  );
+  if (!found.ok) return { files: found, record: found };
   const files = blockOf(found.value.files);
   const { record: text } = found.value;
   const record = blockOf(text);
-  const known = text === null ? undefined : readRelease(text, release);
-  if (known === undefined || known.kind === "broken") return { ...nothing, files, record, run };
+  const known = text === null ? undefined : readRelease(text, o.release);
+  if (known === undefined || known.kind === "broken") return { files, record };
   const { rules } = ask.environment;
   const asked = about(ask, known.release);
   const [artifacts, provenance, config] = await Promise.all([
@@ -101,7 +113,7 @@ async function gatherTarget(ask: GateAsk, back: RollbackPlan): Promise<TargetEvi
     rules.has("provenance") ? read(() => provenanceOf(asked)) : null,
     rules.has("config") ? read(() => configOf(asked)) : null,
   ]);
-  return { files, record, run, artifacts: new Map(artifacts), provenance, config };
+  return { files, record, artifacts: new Map(artifacts), provenance, config };
 }
 
 async function readFiles(
