@@ -130,7 +130,7 @@ describe("going back because a person says so", () => {
   it("is refused where nothing is left to go back to", async () => {
     const { job } = await command("/rollback staging further back");
     expect(job.conclusion).toBe("failure");
-    expect(job.log).toContain("has no other release that succeeded there and was not rejected");
+    expect(job.log).toContain("has no other release that succeeded there, and was neither rejected nor banned");
   }, 240_000);
 });
 
