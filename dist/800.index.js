@@ -1056,9 +1056,11 @@ function heldBy({ current }) {
 }
 /** What a request to go back says beside a promotion; undefined for a promotion. */
 function rollbackIn(state, event) {
-    const { kind, of, why, release, comment } = event.data;
+    const { kind, of, why, release, comment, by } = event.data;
     if (kind === undefined) {
-        if (of === undefined && why === undefined && comment === undefined)
+        // A promotion cites a comment only for who asked (R10).
+        const cites = comment === undefined || by === "comment";
+        if (of === undefined && why === undefined && cites)
             return undefined;
         throw (0,_transition_js__WEBPACK_IMPORTED_MODULE_2__/* .impossible */ .yW)(event, "only a rollback says what it takes back");
     }

@@ -14,9 +14,11 @@ export function heldBy({ current }: Pick<EnvironmentState, "current">): string |
 
 /** What a request to go back says beside a promotion; undefined for a promotion. */
 export function rollbackIn(state: EnvironmentState, event: EventOf<"promotion.requested">): Rollback | undefined {
-  const { kind, of, why, release, comment } = event.data;
+  const { kind, of, why, release, comment, by } = event.data;
   if (kind === undefined) {
-    if (of === undefined && why === undefined && comment === undefined) return undefined;
+    // A promotion cites a comment only for who asked (R10).
+    const cites = comment === undefined || by === "comment";
+    if (of === undefined && why === undefined && cites) return undefined;
     throw impossible(event, "only a rollback says what it takes back");
   }
   if (of === undefined || why === undefined) throw impossible(event, "a rollback says what it takes back, and why");

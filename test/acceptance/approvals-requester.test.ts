@@ -5,9 +5,9 @@ import { releasePath } from "../../src/ledger/paths.ts";
 import type { ReleaseBrief } from "../../src/ledger/release-brief.ts";
 import type { LedgerSnapshot } from "../../src/ledger/snapshot.ts";
 import { git } from "../simulator/git.ts";
-import type { Run, User } from "../simulator/world.ts";
+import type { Comment, Run, User } from "../simulator/world.ts";
 import { approve, requestFor } from "./approve.ts";
-import { say } from "./comment.ts";
+import { ownIssue, say } from "./comment.ts";
 import { forge } from "./forge.ts";
 import { readState } from "./observe.ts";
 import { createSample, exampleFiles, type Sample, withoutPeople } from "./sample.ts";
@@ -141,12 +141,32 @@ describe("a request in somebody else's name, approved by who forged it (R10)", (
   }, 120_000);
 });
 
-it("what she asked for herself, and bob approved, goes its way: the job proves it again (R10)", async () => {
-  const page = (await production()).open[0]?.request?.issue;
-  await say(sample, { number: page ?? 0 }, "/reject forged", sample.alice);
-  await command("/promote production", sample.alice);
-  sample.simulator.world.advance(1_000);
+/** Alice asks by comment, and bob approves a minute later. */
+async function askByComment(between: (comment: Comment) => void): Promise<void> {
+  const asked = await say(sample, ownIssue(sample), "/promote production", sample.alice);
+  const { open } = await production();
+  expect(open[0]).toMatchObject({ requester: { login: "alice" }, origin: { comment: { id: asked.id } } });
+  between(asked);
+  sample.simulator.world.advance(60_000);
   await approve(sample, "production", sample.bob);
-  const { settled } = await production();
-  expect(settled[0]).toMatchObject({ state: "succeeded", requester: { login: "alice" } });
-}, 120_000);
+}
+
+describe("what she asked for by comment (R10)", () => {
+  it("has no effect once somebody edited that comment", async () => {
+    const page = (await production()).open[0]?.request?.issue;
+    await say(sample, { number: page ?? 0 }, "/reject forged", sample.alice);
+    const before = started();
+    await askByComment((comment) => {
+      comment.lastEditedAt = sample.simulator.world.now().toISOString();
+    });
+    const { settled, open, current } = await production();
+    expect(settled[0]).toMatchObject({ state: "rejected", reason: "approvals-requester-unproven" });
+    expect([open, current.kind, started()]).toEqual([[], "empty", before]);
+  }, 120_000);
+
+  it("and bob approved goes its way: the job proves it again", async () => {
+    await askByComment(() => {});
+    const { settled } = await production();
+    expect(settled[0]).toMatchObject({ state: "succeeded", requester: { login: "alice" } });
+  }, 120_000);
+});

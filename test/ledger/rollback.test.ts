@@ -157,6 +157,16 @@ describe("what cannot be rolled back", () => {
     const { why: _why, ...noWhy } = half.data;
     await expect(ledgerAfter(...BROKEN, { ...half, data: noWhy })).rejects.toThrow("and why");
   });
+
+  test("a promotion cites a comment only as what proves who asked (R10)", async () => {
+    const asked = requested(3, three) as Extract<EventDraft, { event: "promotion.requested" }>;
+    const comment = { repository: "octo/shop", issue: 7, id: 70, body: digest("promote") };
+    const { state } = await ledgerAfter(...GOOD, { ...asked, data: { ...asked.data, comment, by: "comment" } });
+    expect(state.open).toMatchObject([{ origin: { comment } }]);
+    await expect(ledgerAfter(...GOOD, { ...asked, data: { ...asked.data, comment } })).rejects.toThrow(
+      "only a rollback says",
+    );
+  });
 });
 
 describe("a rejected release that may come back (design.md section 6)", () => {
