@@ -47,7 +47,7 @@ export const audit = action({
     findings: "Path of the JSON file with all findings.",
     issue: "Address of the issue, where there is one.",
     checkpoint:
-      "Path of what `actions/attest` signs as `subject-checksums`: the ledger's checkpoint. Empty where something speaks against the ledger.",
+      "Path of what `actions/attest` signs as `subject-checksums`: the ledger's checkpoint. Empty where something speaks against the ledger, or the policy has no `checkpoints`.",
     evidence: "Folder of the evidence, when `from` and `to` are given.",
     "evidence-digest": "`sha256:…` of its `manifest.json`, which covers every other file.",
   },

@@ -53,7 +53,7 @@ export const promote = action({
     "previous-release": "The id of the release that ran here before.",
     promotion: "The promotion's id.",
     config: "`sha256:…` of the valid configuration that it comes with; empty where the policy names none.",
-    kind: "`rollback` where it goes back to an older release, else `promotion`.",
+    kind: "`rollback` where it goes back to an older release, `roll-forward` where it enters on top of another that failed, else `promotion`.",
     command: "In a rollback with `strategy: command`: the program that the policy names.",
     deployment: "The id of GitHub's Deployment.",
     request: "Address of the page on which people decide, while they are asked.",

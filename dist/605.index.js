@@ -1302,7 +1302,7 @@ async function deployHere({ context, wish, summary, ground }, options) {
             commit: facts.release.commit,
             promotion,
             config: (0,config_digest/* configOf */.W)(facts.judgement.results) ?? null,
-            kind: facts.judgement.action === "rollback" ? "rollback" : "promotion",
+            kind: kindOf(verdict, facts.judgement.action),
             command: deploys && facts.judgement.action === "rollback" ? ((0,rule/* rollbackRule */.T)(facts.environment).command ?? null) : null,
             "previous-release": verdict.kind === "entered" ? verdict.previous : null,
             deployment: deployment ?? null,
@@ -1310,6 +1310,12 @@ async function deployHere({ context, wish, summary, ground }, options) {
             ...(deploys ? handOver(artifacts) : {}),
         },
     };
+}
+/** What this is, in the word that the ledger's decision has for it; of what did not enter, what was asked for. */
+function kindOf(verdict, action) {
+    if (verdict.kind === "entered")
+        return verdict.came.kind;
+    return action === "rollback" ? "rollback" : "promotion";
 }
 /** A workflow that is only there to go back does nothing else, also when somebody starts it by hand or again. */
 function refuseOtherThanBack({ context, wish, ground }) {

@@ -43,13 +43,12 @@ const PERMISSION = "Give the job `attestations: read`; if it has that, run the a
  */
 function judgeCheckpoints(question) {
     const { rule, days, now, began } = question;
-    if (began === undefined)
-        return [];
     const newest = days.find(({ signed }) => signed.some(({ kind }) => kind === "checkpoint"));
     const unread = days.filter((day) => day.unread !== undefined);
     const [first] = unread;
-    const since = newest === undefined ? Date.parse(began) : (0,day/* endOfDay */.D0)(newest.day).getTime();
-    const late = now.getTime() - since > (0,duration/* milliseconds */.Rz)(rule.every);
+    const since = newest === undefined ? began : (0,day/* endOfDay */.D0)(newest.day).toISOString();
+    // Of a log that never was nothing is due; one that was signed and is gone is an alarm below.
+    const late = since !== undefined && now.getTime() - Date.parse(since) > (0,duration/* milliseconds */.Rz)(rule.every);
     return [
         ...(first === undefined
             ? []

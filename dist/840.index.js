@@ -4139,14 +4139,17 @@ var verify_chain = __webpack_require__(14430);
 
 
 /** Findings beside which nothing is signed: a signature would vouch for a log that contradicts what is known of it. */
-const CONTRADICTED = /^(?:ledger\/|checkpoints\/(?:cut-off|rewritten|unreadable))/;
+const CONTRADICTED = /^(?:ledger\/|checkpoints\/(?:cut-off|rewritten|unreadable|broken))/;
 /**
  * Writes the checkpoint of a log that holds, ready to be signed (R111, R112): `checkpoint.txt`, and its subjects as
- * actions/attest takes them. Undefined where there is no log, or anything speaks against it.
+ * actions/attest takes them. Undefined where there is no log, anything speaks against it, or the policy asks for no
+ * checkpoints: then nobody compared the log with what was signed before, and a signature would bury that.
  *
  * @returns path of the subjects
  */
 async function writeCheckpoint(ask, findings, folder) {
+    if (!ask.policy.ok || ask.policy.value.checkpoints === undefined)
+        return undefined;
     if (findings.some(({ id, severity }) => severity === "error" && CONTRADICTED.test(id)))
         return undefined;
     const ledger = await ask.ledger();

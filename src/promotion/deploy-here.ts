@@ -1,8 +1,10 @@
+import type { PromotionKind } from "../ledger/events/promotion.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { Delivered } from "../release/artifacts/kind.ts";
 import { rollbackRule } from "../rollback/rule.ts";
 import { bodyOf, type PromoteResult, promotionOf, say } from "./answer.ts";
 import { configOf } from "./config-digest.ts";
+import type { Verdict } from "./decide.ts";
 import { type EnterOptions, enter } from "./enter.ts";
 import { environmentNamed } from "./ground.ts";
 import type { Look } from "./look.ts";
@@ -72,7 +74,7 @@ export async function deployHere(
       commit: facts.release.commit,
       promotion,
       config: configOf(facts.judgement.results) ?? null,
-      kind: facts.judgement.action === "rollback" ? "rollback" : "promotion",
+      kind: kindOf(verdict, facts.judgement.action),
       command:
         deploys && facts.judgement.action === "rollback" ? (rollbackRule(facts.environment).command ?? null) : null,
       "previous-release": verdict.kind === "entered" ? verdict.previous : null,
@@ -81,6 +83,12 @@ export async function deployHere(
       ...(deploys ? handOver(artifacts) : {}),
     },
   };
+}
+
+/** What this is, in the word that the ledger's decision has for it; of what did not enter, what was asked for. */
+function kindOf(verdict: Verdict, action: "promote" | "rollback"): PromotionKind {
+  if (verdict.kind === "entered") return verdict.came.kind;
+  return action === "rollback" ? "rollback" : "promotion";
 }
 
 /** A workflow that is only there to go back does nothing else, also when somebody starts it by hand or again. */

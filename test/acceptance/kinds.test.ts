@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { changesIn } from "../../src/evidence/change.ts";
 import { doraOf } from "../../src/evidence/dora.ts";
@@ -6,19 +9,33 @@ import { decodeEvent } from "../../src/ledger/decode.ts";
 import { git } from "../simulator/git.ts";
 import type { User } from "../simulator/world.ts";
 import { readState } from "./observe.ts";
-import { createSample, type Sample } from "./sample.ts";
+import { createSample, exampleFiles, type Sample } from "./sample.ts";
 
 const DEPLOY = "deploy.sh";
 
+const STAGING = ".github/workflows/staging.yml";
+
 let sample: Sample;
+let folder: string;
 beforeAll(async () => {
-  const script = '#!/bin/sh\nif [ "$ENVIRONMENT" = staging ] && grep -rq broken "$1"; then exit 1; fi\n';
-  sample = await createSample({ files: { [DEPLOY]: script } });
+  folder = await mkdtemp(join(tmpdir(), "kinds-"));
+  const script = `#!/bin/sh
+if [ "$ENVIRONMENT" != staging ]; then exit 0; fi
+echo "$KIND" >>"${join(folder, "kinds")}"
+if grep -rq broken "$1"; then exit 1; fi
+`;
+  const workflow = exampleFiles("three-environments")[STAGING] ?? "";
+  const telling = workflow.replace(
+    /^( +)RELEASE: .*$/m,
+    (line, indent: string) => `${line}\n${indent}KIND: \${{ steps.promote.outputs.kind }}`,
+  );
+  sample = await createSample({ files: { [DEPLOY]: script, [STAGING]: telling } });
   await sample.dispatch("ci.yml", { init: "true" });
 }, 120_000);
 afterAll(async () => {
   expect(sample.simulator.violations).toEqual([]);
   await sample.close();
+  await rm(folder, { recursive: true, force: true });
 });
 
 async function push(text: string): Promise<string> {
@@ -86,4 +103,9 @@ describe("why something came stands in GitHub's Deployment, in the ledger and in
       expect(facts.find(({ change }) => change === id)).toMatchObject({ kind, cause, takesBack: of ?? null });
     }
   }, 60_000);
+
+  it("and the job that deployed it was told the same by the output `kind`, the first one before all of these too", async () => {
+    const told = (await readFile(join(folder, "kinds"), "utf8")).trimEnd().split("\n");
+    expect(told).toEqual(["promotion", ...came.map(({ kind }) => kind)]);
+  });
 });

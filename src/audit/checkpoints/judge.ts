@@ -28,12 +28,12 @@ const PERMISSION = "Give the job `attestations: read`; if it has that, run the a
  */
 export function judgeCheckpoints(question: CheckpointsQuestion): readonly Finding[] {
   const { rule, days, now, began } = question;
-  if (began === undefined) return [];
   const newest = days.find(({ signed }) => signed.some(({ kind }) => kind === "checkpoint"));
   const unread = days.filter((day) => day.unread !== undefined);
   const [first] = unread;
-  const since = newest === undefined ? Date.parse(began) : endOfDay(newest.day).getTime();
-  const late = now.getTime() - since > milliseconds(rule.every);
+  const since = newest === undefined ? began : endOfDay(newest.day).toISOString();
+  // Of a log that never was nothing is due; one that was signed and is gone is an alarm below.
+  const late = since !== undefined && now.getTime() - Date.parse(since) > milliseconds(rule.every);
   return [
     ...(first === undefined
       ? []
