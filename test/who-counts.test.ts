@@ -8,16 +8,16 @@ import { expect, test } from "vitest";
  * | attack | test in test/acceptance/ |
  * | --- | --- |
  * | A3 edited comments (R7), deleted ones (R8) | approvals-attacks: "what was said" |
- * | A5, A6 associations and actors (R13), self-approval (R10) | approvals-attacks: "who said it"; approvals-requester; require-approval |
+ * | A5, A6 associations and actors (R13), self-approval (R10) | approvals-attacks: "who said it"; approvals-requester; approvals-authors; require-approval |
  * | A7 bots (R11), apps in somebody's name | approvals-attacks; reviews by bots: approvals-attacks-around |
  * | A8, A9 other branches and events (R54, R96) | approvals-by-comment: "somebody with write access" |
  * | A17 another door (R66) | entry-points, entry-points-comments |
- * | A18 too broad an approval (R6), replays (R17) | approvals-attacks; approvals-by-comment; endings; refusals; require-approval |
- * | A25 truncation (R5), teams (R4), floods (R20) | approvals-attacks: "at the 1,001st place"; approvals-attacks-around: "a team"; flood |
+ * | A18 too broad an approval (R6), replays (R17) | approvals-attacks; approvals-attempts; approvals-by-comment; endings; refusals; require-approval |
+ * | A25 truncation (R5), teams (R4), floods (R20) | approvals-attacks: "at the 1,001st place"; approvals-attacks-around: "a team"; approvals-teams; flood |
  * | A30 bypassed or missing reviewers (R18) | approvals-native; approvals-proven |
  * | A33, A34 look-alikes and recycled logins (R1, R2, R3) | approvals-attacks: "who said it" |
  * | forged appends (R10, R12) | approvals-requester |
- * | clocks (R16), revoked authority (R9), ties (R14), reviews (R15), waiting (R19), ghosts and sizes (R21) | approvals-attacks, approvals-attacks-around, require-approval |
+ * | clocks (R16), revoked authority (R9), ties (R14), reviews (R15), waiting (R19), ghosts and sizes (R21) | approvals-attacks, approvals-attacks-around, approvals-reviews, require-approval |
  */
 const FOLDER = new URL("acceptance/", import.meta.url);
 

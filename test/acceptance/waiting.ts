@@ -1,6 +1,6 @@
 import type { Issue, LoggedRequest } from "../simulator/world.ts";
 import { createSample, exampleFiles, type Sample } from "./sample.ts";
-import { type StepEnd, startJob } from "./step.ts";
+import { type NewJob, type StepEnd, startJob } from "./step.ts";
 
 const POLICY = ".github/environments.yml";
 
@@ -39,11 +39,14 @@ export interface Look extends StepEnd {
   readonly asked: readonly string[];
 }
 
-/** One look of the resuming workflow, as its schedule starts it. */
-export async function look({ simulator, repository }: Pick<Sample, "simulator" | "repository">): Promise<Look> {
+/** One look of the resuming workflow, as its schedule starts it, with these permissions beside those of the example. */
+export async function look(
+  { simulator, repository }: Pick<Sample, "simulator" | "repository">,
+  scopes: Pick<NewJob, "scopes">["scopes"] = {},
+): Promise<Look> {
   const job = await startJob({
     ...{ simulator, repository, workflow: "resume.yml", key: "resume", event: "schedule", mayDispatch: true },
-    scopes: { issues: "write" },
+    scopes: { issues: "write", ...scopes },
   });
   const before = simulator.requests().length;
   const end = await job.step({ door: "resume", inputs: {} });
