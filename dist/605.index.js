@@ -12766,6 +12766,8 @@ async function proveAsker(context, ground, claim) {
     const isTaken = origin !== undefined && earlier.some((each) => each.origin !== undefined && isSame(each.origin, origin));
     if (promotion.cause === "automation")
         return proveAutomation(context, claim, { earlier, isTaken });
+    if (promotion.rollback !== undefined)
+        return ofRollback(promotion, promotion.rollback);
     if (origin === undefined)
         return refuted("the ledger names neither run nor comment for it");
     if (isTaken)
@@ -12773,6 +12775,12 @@ async function proveAsker(context, ground, claim) {
     return origin.comment === undefined
         ? proveRun(context, ground, claim, origin)
         : proveSaid(context, ground, claim, { ...origin, comment: origin.comment });
+}
+/** Whose word a rollback is, `rollback-proof.ts` proves wherever the rollback is judged: who asked has to be no other. */
+function ofRollback({ requester }, { actor }) {
+    if (requester === null || actor === null || requester.id !== actor.id)
+        return refuted("the ledger names somebody else for its word");
+    return { kind: "proven", people: new Map() };
 }
 /** The same comment, or without one the same attempt of a run. */
 function isSame(one, other) {

@@ -4,7 +4,7 @@ import { readBranchFiles } from "../github/branch-files.ts";
 import { isFailure } from "../github/errors.ts";
 import { getAttempt, listJobs, type RunFact } from "../github/runs.ts";
 import { stateOf } from "../ledger/snapshot.ts";
-import type { Origin, Promotion } from "../ledger/state/promotion.ts";
+import type { Origin, Promotion, Rollback } from "../ledger/state/promotion.ts";
 import type { Settled } from "../ledger/state/settled.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { commandIn, isOfTheTime } from "./carried.ts";
@@ -43,11 +43,19 @@ export async function proveAsker(
   const isTaken =
     origin !== undefined && earlier.some((each) => each.origin !== undefined && isSame(each.origin, origin));
   if (promotion.cause === "automation") return proveAutomation(context, claim, { earlier, isTaken });
+  if (promotion.rollback !== undefined) return ofRollback(promotion, promotion.rollback);
   if (origin === undefined) return refuted("the ledger names neither run nor comment for it");
   if (isTaken) return refuted(`what the ledger cites for it asked for an earlier promotion`);
   return origin.comment === undefined
     ? proveRun(context, ground, claim, origin)
     : proveSaid(context, ground, claim, { ...origin, comment: origin.comment });
+}
+
+/** Whose word a rollback is, `rollback-proof.ts` proves wherever the rollback is judged: who asked has to be no other. */
+function ofRollback({ requester }: Promotion, { actor }: Rollback): Asker {
+  if (requester === null || actor === null || requester.id !== actor.id)
+    return refuted("the ledger names somebody else for its word");
+  return { kind: "proven", people: new Map() };
 }
 
 /** The same comment, or without one the same attempt of a run. */

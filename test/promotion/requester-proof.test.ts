@@ -85,6 +85,20 @@ async function prove({ says = {}, environment = {}, others = [], calling = 1 }: 
     : `${found.kind}: ${found.why}`;
 }
 
+describe("a rollback", () => {
+  const word = (login: string) => ({
+    ...{ of: "p-production-4", rejects: [], why: "slow", run: null, at: now(), seq: 9 },
+    actor: { id: court.user(login).id, login },
+  });
+
+  test("was asked for by whose word it is, which is proven where the rollback is judged", async () => {
+    expect(await prove({ says: { rollback: word("erin") } })).toBe("proven");
+    expect(await prove({ says: { rollback: word("dave") } })).toMatch(/^refuted/);
+    expect(await prove({ says: { rollback: { ...word("erin"), actor: null } } })).toMatch(/^refuted/);
+    expect(await prove({ says: { rollback: word("erin"), requester: null } })).toMatch(/^refuted/);
+  });
+});
+
 describe("a person by a run", () => {
   test("is who started the environment's own workflow by hand, and its actor as well", async () => {
     const run = runOf();
