@@ -5,9 +5,19 @@ import { readState } from "./observe.ts";
 import { afterSoak, createSample, type Sample } from "./sample.ts";
 import { type StepEnd, startJob } from "./step.ts";
 
+/** Somebody asks by hand, in a workflow that is not production's own. */
+const ASK = `on: workflow_dispatch
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: org/env-actions/require-approval@v1
+        with: { environment: production }
+`;
+
 let sample: Sample;
 beforeAll(async () => {
-  sample = await createSample({ people: true });
+  sample = await createSample({ people: true, files: { ".github/workflows/ask.yml": ASK } });
   await sample.dispatch("ci.yml", { init: "true" });
 }, 120_000);
 afterAll(async () => {
@@ -19,7 +29,15 @@ afterAll(async () => {
 async function require(more: Readonly<Record<string, string>> = {}): Promise<StepEnd> {
   const { simulator, repository, alice } = sample;
   const job = await startJob({
-    ...{ simulator, repository, workflow: "ci.yml", key: "release", event: "push", actor: alice, mayDispatch: true },
+    ...{
+      simulator,
+      repository,
+      workflow: "ask.yml",
+      key: "ask",
+      event: "workflow_dispatch",
+      actor: alice,
+      mayDispatch: true,
+    },
     scopes: { issues: "write" },
   });
   const inputs = { environment: "production", release: "latest", "dry-run": "false", ...more };
