@@ -9,6 +9,7 @@ import { readState } from "../acceptance/observe.ts";
 import { createSample, type Sample } from "../acceptance/sample.ts";
 import { startJob } from "../acceptance/step.ts";
 import { policyWith } from "../acceptance/verified.ts";
+import type { Run } from "../simulator/world.ts";
 import { startWeb, type Web } from "./prometheus/service.ts";
 import { type Served, startPrometheus } from "./prometheus/start.ts";
 import { findTools } from "./tools.ts";
@@ -44,7 +45,14 @@ describe.skipIf(tools.missing)("verify, a real service and a real Prometheus", (
   /** A share of errors over four seconds: no traffic divides by zero, and gives no number. */
   const SHARE = 'sum(rate(shop_requests_total{code=~\\"5..\\"}[4s])) / sum(rate(shop_requests_total[4s]))';
 
-  const open = async (more: { readonly health?: false; readonly metric?: string; readonly failures?: number } = {}) => {
+  interface Said {
+    readonly health?: false;
+    readonly metric?: string;
+    readonly failures?: number;
+    /** What else development's policy says. */
+    readonly beside?: string;
+  }
+  const open = async (more: Said = {}) => {
     const inside = "allow: { plain-http: true, private-addresses: true }";
     const health = `{ name: health, url: "http://127.0.0.1:${web.port}/healthz", json: { version: "\${release.id}" }, ${inside} }`;
     const limits = more.metric ?? "max: 0.05, samples: 4";
@@ -52,6 +60,7 @@ describe.skipIf(tools.missing)("verify, a real service and a real Prometheus", (
     const looked = more.health === false ? "" : `health: [${health}], `;
     const policy = policyWith(
       `{ bake: 6s, interval: 1s, failures: ${more.failures ?? 3}, ${looked}metrics: [${metric}] }`,
+      more.beside,
     );
     sample = await createSample({ files: { ".github/environments.yml": policy } });
   };
@@ -61,6 +70,11 @@ describe.skipIf(tools.missing)("verify, a real service and a real Prometheus", (
     const built = await release(sample, content);
     const { run } = await deploy(sample, { environment: "development", release: built.release, by: sample.alice });
     web.version = version ?? built.release;
+    return { ...(await judge(run, meanwhile)), built };
+  }
+
+  /** The job that verifies what a run deployed. */
+  async function judge(run: Run, meanwhile: () => Promise<void> = async () => {}) {
     run.run_attempt -= 1;
     const job = await startJob({
       ...{ simulator: sample.simulator, repository: sample.repository, workflow: "development.yml", key: "verify" },
@@ -75,7 +89,7 @@ describe.skipIf(tools.missing)("verify, a real service and a real Prometheus", (
     job.end(end.code === 0 ? "success" : "failure");
     await job.close();
     const [settled] = (await readState(sample, "development")).settled;
-    return { end, settled, built };
+    return { end, settled };
   }
 
   test("a version that answers a tenth of its requests with 500 is caught, though its health check is content (R97)", async () => {
@@ -89,6 +103,44 @@ describe.skipIf(tools.missing)("verify, a real service and a real Prometheus", (
     expect(bad.settled).toMatchObject({ state: "failed", reason: "verification-failed" });
     const next = await deploy(sample, { environment: "staging", release: bad.built.release, by: sample.alice });
     expect(next.main.outputs).toMatchObject({ decision: "blocked", reason: "upstream-not-succeeded" });
+  });
+
+  test("what was caught is taken back by itself: the old version answers again, verified, and the time is told (R100, R105)", async () => {
+    await open({ beside: "rollback: { automatic: true, within: 5m }, " });
+    const { world } = sample.simulator;
+    const clock = setInterval(() => world.advance(250), 250);
+    try {
+      const good = await verify("good");
+      expect(good.end, good.end.log).toMatchObject({ outputs: { decision: "pass" } });
+      web.badInTen = 1;
+      const bad = await verify("a tenth fails");
+      expect(bad.end, bad.end.log).toMatchObject({ code: 1, outputs: { decision: "fail" } });
+      const back = sample.repository.runs.at(-1);
+      if (back?.status !== "queued") throw new Error(`nothing goes back:\n${bad.end.log}`);
+      const { open: going } = await readState(sample, "development");
+      const [rollback] = going;
+      back.run_attempt -= 1;
+      const deployed = await deploy(sample, {
+        ...{ environment: "development", again: back, release: good.built.release, promotion: rollback?.id ?? "" },
+        // Only this is simulated: what the run brings back answers.
+        deploy: () => {
+          Object.assign(web, { badInTen: 0, version: good.built.release });
+          return "success";
+        },
+      });
+      expect(deployed.post.code, deployed.main.log).toBe(0);
+      // The looks ask for the last four seconds, in which the bad version answered too.
+      await nap(5_000);
+      const { end } = await judge(back);
+      expect(end, end.log).toMatchObject({ code: 0, outputs: { decision: "pass" } });
+      expect(end.summary).toMatch(/took \d+ s/);
+    } finally {
+      clearInterval(clock);
+    }
+    const { current, settled, rejected, hold } = await readState(sample, "development");
+    expect(current).toMatchObject({ kind: "release", release: { commit: sample.repository.runs[0]?.head_sha } });
+    expect(settled.map(({ state }) => state)).toEqual(["succeeded", "rolled-back", "succeeded"]);
+    expect([rejected.length, hold === null]).toEqual([1, false]);
   });
 
   test("the same is caught by comparing with the time before the deployment, without a limit", async () => {
