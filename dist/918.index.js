@@ -3367,12 +3367,16 @@ function describeStatus(summary, grounds, context) {
         summary.paragraph((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Everywhere"), ": ", ...everywhere);
     return summary;
 }
-function runs({ current, succeeded }) {
+function runs({ current, succeeded, settled }) {
     switch (current.kind) {
         case "empty":
             return "nothing yet";
-        case "release":
-            return `${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRelease */ .NC)(current.release)} since ${current.since}`;
+        case "release": {
+            const by = settled.find(({ id }) => id === current.promotion);
+            const why = by?.rollback === undefined ? "" : ` (${by.rollback.why})`;
+            const back = by?.rollbackOf === undefined ? "" : `, by a rollback of ${by.rollbackOf}${why}`;
+            return `${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRelease */ .NC)(current.release)} since ${current.since}${back}`;
+        }
         case "unknown": {
             const before = succeeded === null ? "" : `; the last good one is ${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRelease */ .NC)(succeeded.release)}`;
             return [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("not known"), `: ${current.promotion} did not end well${before}`];
@@ -3383,7 +3387,10 @@ function stateInWords(state, now) {
     const inside = state.open.filter(({ enteredAt }) => enteredAt !== null);
     const parts = [
         ...closed(state, now),
-        ...inside.map(({ id, state: is, enteredAt }) => `${id} is ${is} since ${enteredAt ?? "now"}. `),
+        ...inside.map(({ id, state: is, enteredAt, rollback }) => {
+            const back = rollback === undefined ? "" : `, a rollback of ${rollback.of},`;
+            return `${id}${back} is ${is} since ${enteredAt ?? "now"}. `;
+        }),
     ];
     return parts.length === 0 ? "open" : parts;
 }

@@ -37,12 +37,16 @@ export function describeStatus(
   return summary;
 }
 
-function runs({ current, succeeded }: EnvironmentState): Inline {
+function runs({ current, succeeded, settled }: EnvironmentState): Inline {
   switch (current.kind) {
     case "empty":
       return "nothing yet";
-    case "release":
-      return `${describeRelease(current.release)} since ${current.since}`;
+    case "release": {
+      const by = settled.find(({ id }) => id === current.promotion);
+      const why = by?.rollback === undefined ? "" : ` (${by.rollback.why})`;
+      const back = by?.rollbackOf === undefined ? "" : `, by a rollback of ${by.rollbackOf}${why}`;
+      return `${describeRelease(current.release)} since ${current.since}${back}`;
+    }
     case "unknown": {
       const before = succeeded === null ? "" : `; the last good one is ${describeRelease(succeeded.release)}`;
       return [strong("not known"), `: ${current.promotion} did not end well${before}`];
@@ -54,7 +58,10 @@ function stateInWords(state: EnvironmentState, now: Date): Inline {
   const inside = state.open.filter(({ enteredAt }) => enteredAt !== null);
   const parts: (string | Markdown)[] = [
     ...closed(state, now),
-    ...inside.map(({ id, state: is, enteredAt }) => `${id} is ${is} since ${enteredAt ?? "now"}. `),
+    ...inside.map(({ id, state: is, enteredAt, rollback }) => {
+      const back = rollback === undefined ? "" : `, a rollback of ${rollback.of},`;
+      return `${id}${back} is ${is} since ${enteredAt ?? "now"}. `;
+    }),
   ];
   return parts.length === 0 ? "open" : parts;
 }

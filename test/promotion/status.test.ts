@@ -1,9 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createSummary } from "../../src/action/summary.ts";
-import type { LedgerSnapshot } from "../../src/ledger/snapshot.ts";
+import type { EventDraft } from "../../src/ledger/event.ts";
+import { type LedgerSnapshot, parseLedger } from "../../src/ledger/snapshot.ts";
 import { describeStatus } from "../../src/promotion/status.ts";
-import { held } from "../ledger/sample.ts";
+import {
+  brief,
+  cleared,
+  deployed,
+  entered,
+  failed,
+  held,
+  ledgerOf,
+  registered,
+  requested,
+  rollback,
+  succeeded,
+} from "../ledger/sample.ts";
 import { policyOf, SMALL } from "../policy/policies.ts";
 import { job, newStory, type Story } from "./story.ts";
 
@@ -46,6 +59,16 @@ describe("what /status says", () => {
     const [, runs] = row(of(story), "development");
     expect(runs).toMatch(/^\*\*not known\*\*: p-development-2 did not end well; the last good one is /);
     expect(runs).toContain(first.id);
+  });
+
+  test("that a release is there, or on its way, by a rollback, of what and why", async () => {
+    const drafts = [registered(1), registered(2), requested(1, brief(1)), cleared(1), entered(1, 1), deployed(1)];
+    const bad = [succeeded(1), requested(2, brief(2)), cleared(2), entered(2, 2), failed(2), rollback(3, brief(1), 2)];
+    const going = [...drafts, ...bad, cleared(3), entered(3, 3)];
+    const said = async (...more: readonly EventDraft[]) =>
+      row(status(known(parseLedger(await ledgerOf([...going, ...more]), "oid", "web"))), "production");
+    expect((await said())[2]).toMatch(/^p-production-3, a rollback of p-production-2, is deploying since /);
+    expect((await said(deployed(3), succeeded(3)))[1]).toMatch(/, by a rollback of p-production-2 \(it answers 500\)$/);
   });
 
   test("what waits, for what, until when, and where it is decided", () => {
