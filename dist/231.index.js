@@ -1104,37 +1104,37 @@ function protocolOf(event) {
 /* harmony export */   HE: () => (/* binding */ backupData),
 /* harmony export */   at: () => (/* binding */ recovery)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40986);
-/* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44752);
+/* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44752);
 
 
 
 // The order of the keys here is their order in the log and in states.
 const backupData = {
-    kind: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_recovery_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKUP_KINDS */ .NJ),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_recovery_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKUP_KINDS */ .N),
     digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc,
     size: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
     location: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .YZ,
     taken: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR,
 };
 const drillData = {
-    outcome: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_recovery_js__WEBPACK_IMPORTED_MODULE_1__/* .DRILL_OUTCOMES */ .Wd),
+    outcome: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_recovery_js__WEBPACK_IMPORTED_MODULE_2__/* .DRILL_OUTCOMES */ .W),
     why: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .YZ,
-    backup: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc),
+    backup: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc),
     started: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR,
-    recovery: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9),
-    loss: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9),
+    recovery: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9),
+    loss: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9),
 };
-const recorded = { run: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .runRef */ .px, actor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .actor */ .eN), at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR, seq: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positive */ .yj };
-const backup = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...backupData, ...recorded });
-const drill = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...drillData, ...recorded });
+const recorded = { run: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .runRef */ .px, actor: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .actor */ .eN), at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR, seq: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positive */ .yj };
+const backup = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...backupData, ...recorded });
+const drill = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...drillData, ...recorded });
 /** The last of each kind, as a state keeps it. */
-const recovery = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    full: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(backup),
-    incremental: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(backup),
-    "on-demand": valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(backup),
-    drill: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(drill),
+const recovery = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    full: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(backup),
+    incremental: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(backup),
+    "on-demand": valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(backup),
+    drill: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(drill),
 });
 
 
@@ -1144,12 +1144,9 @@ const recovery = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NJ: () => (/* binding */ BACKUP_KINDS),
-/* harmony export */   Wd: () => (/* binding */ DRILL_OUTCOMES),
-/* harmony export */   dj: () => (/* binding */ recordRecovery)
+/* harmony export */   N: () => (/* binding */ BACKUP_KINDS),
+/* harmony export */   W: () => (/* binding */ DRILL_OUTCOMES)
 /* harmony export */ });
-/* harmony import */ var _transition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22948);
-
 /** `full`: everything. `incremental`: what changed since another one. `on-demand`: taken for an occasion. */
 const BACKUP_KINDS = ["full", "incremental", "on-demand"];
 /**
@@ -1157,23 +1154,6 @@ const BACKUP_KINDS = ["full", "incremental", "on-demand"];
  * was red. `unproven`: the check stayed green on the fault, so its green means nothing.
  */
 const DRILL_OUTCOMES = ["accepted", "failed", "unproven"];
-/** A backup or a drill of an environment. Only the last of each kind is kept in its state; the log has all of them. */
-function recordRecovery(state, event) {
-    const { run, actor, time: at, seq } = event;
-    if (run === null)
-        throw (0,_transition_js__WEBPACK_IMPORTED_MODULE_0__/* .impossible */ .yW)(event, "it names the job that says so");
-    const recorded = { run, actor, at, seq };
-    switch (event.event) {
-        case "recovery.backup":
-            if (event.data.taken > at)
-                throw (0,_transition_js__WEBPACK_IMPORTED_MODULE_0__/* .impossible */ .yW)(event, "it was taken after it was recorded");
-            return { ...state, recovery: { ...state.recovery, [event.data.kind]: { ...event.data, ...recorded } } };
-        case "recovery.drill":
-            if (event.data.started > at)
-                throw (0,_transition_js__WEBPACK_IMPORTED_MODULE_0__/* .impossible */ .yW)(event, "it began after it was recorded");
-            return { ...state, recovery: { ...state.recovery, drill: { ...event.data, ...recorded } } };
-    }
-}
 
 
 /***/ }),
@@ -1183,31 +1163,16 @@ function recordRecovery(state, event) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rr: () => (/* binding */ REVIEWS_KEPT),
-/* harmony export */   s5: () => (/* binding */ dueAt),
-/* harmony export */   ys: () => (/* binding */ reviewsAfter)
+/* harmony export */   s5: () => (/* binding */ dueAt)
 /* harmony export */ });
 /* unused harmony export REVIEW_WITHIN */
 /** How many reviews an environment remembers. More than that within three days keep the oldest, which are due first. */
 const REVIEWS_KEPT = 20;
 /** Within this time, in milliseconds from the entry, somebody else looks at an override that was used (R22). */
 const REVIEW_WITHIN = 72 * 3_600_000;
-/** Between the judgement and the entry that it allows lies far less than this, in milliseconds. */
-const JUDGED_BEFORE = 3_600_000;
 /** When a review is due, in milliseconds since 1970. */
 function dueAt({ at }) {
     return Date.parse(at) + REVIEW_WITHIN;
-}
-/**
- * The reviews that are open once a promotion has entered, at `time`. Those that were due were proven done by the one who
- * enters, as an unlock is; one that became due only just now may not have been looked for, and stays. What the promotion's
- * own overrides add are those still in force: one that was over let nothing in.
- */
-function reviewsAfter({ reviews = [] }, { id, release, overrides = [] }, time) {
-    const now = Date.parse(time);
-    const left = reviews.filter((review) => dueAt(review) > now - JUDGED_BEFORE);
-    const used = overrides.filter(({ until }) => Date.parse(until) > now);
-    const added = used.map((overriding) => ({ promotion: id, release, at: time, overriding }));
-    return [...left, ...added].slice(0, REVIEWS_KEPT);
 }
 
 
@@ -1851,104 +1816,6 @@ function oddNumber(token) {
     if (Number.isInteger(number) && !Number.isSafeInteger(number))
         return `contains ${token}, an integer beyond 2^53`;
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 22948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ openPromotion),
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   P2: () => (/* binding */ replaceOpen),
-/* harmony export */   yW: () => (/* binding */ impossible)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85880);
-/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96935);
-/* harmony import */ var _state_settled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41320);
-
-
-
-/** An event that cannot follow what is already there: the log is forged or broken, and everything stops (R116). */
-function impossible(event, why) {
-    const subject = event.promotion ?? event.environment ?? event.service ?? "the ledger";
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerUnreadable */ .XA(`Event ${event.seq}, ${event.event} for ${subject}, is impossible: ${why}.`, {
-        seq: event.seq,
-    });
-}
-/** The open promotion an event is about, which must be in one of `states`. */
-function openPromotion(state, event, states) {
-    const promotion = state.open.find(({ id }) => id === event.promotion);
-    if (promotion === undefined)
-        throw impossible(event, "no such promotion is open in this environment");
-    if (!states.includes(promotion.state)) {
-        throw impossible(event, `the promotion is ${promotion.state}, not ${states.join(" or ")}`);
-    }
-    return promotion;
-}
-function replaceOpen(state, promotion) {
-    return { ...state, open: state.open.map((open) => (open.id === promotion.id ? promotion : open)) };
-}
-/** Takes a promotion out of the open ones and puts its brief on top of the settled ones. */
-function settle(state, promotion, end) {
-    const brief = {
-        id: promotion.id,
-        number: promotion.number,
-        release: promotion.release,
-        state: end.state,
-        at: end.event.time,
-        seq: end.event.seq,
-        run: promotion.owner?.id ?? null,
-        attempt: promotion.owner?.attempt ?? null,
-        checkRun: promotion.owner?.checkRun ?? null,
-        deployment: promotion.deployment,
-        reason: end.reason,
-        retryOf: promotion.retryOf,
-        requester: promotion.requester,
-        ...askedFor(promotion),
-        ...rollbackIn(promotion),
-        ...verificationOf(promotion),
-        ...(end.state === "failed" ? approvalsOf(promotion) : {}),
-        ...(promotion.origin === undefined ? {} : { origin: promotion.origin }),
-    };
-    return {
-        ...state,
-        open: state.open.filter(({ id }) => id !== promotion.id),
-        settled: kept([brief, ...state.settled], state, end.protocol),
-    };
-}
-/** What it takes back, and what its timeline is told by. */
-function rollbackIn({ rollback, requestedAt, enteredAt }) {
-    if (rollback === undefined)
-        return {};
-    return { rollbackOf: rollback.of, rollback: { why: rollback.why, requestedAt, enteredAt } };
-}
-/** What was written before requests said on what they ask stays as it was folded then, byte for byte. */
-function askedFor({ request }) {
-    if (request?.kind === undefined)
-        return {};
-    const { repository, issue, kind } = request;
-    return { request: { repository, issue, kind } };
-}
-/** Only of requests that say on what they ask, as above. */
-function approvalsOf({ request, seen }) {
-    return request?.kind === undefined || seen === undefined ? {} : { seen };
-}
-/**
- * The newest, and the success that runs here however old it is: it is the proof that opens the environments downstream. Once
- * the ledger knows rollbacks also the success before it, which is the proof of what a rollback goes back to.
- */
-function kept(settled, { succeeded, previous }, protocol) {
-    const proofs = [succeeded?.promotion, ...(protocol < _protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLLBACKS */ .Oz ? [] : [previous?.promotion])];
-    return settled.filter(({ id }, index) => index < _state_settled_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTLED_KEPT */ .T || proofs.includes(id));
-}
-function verificationOf({ verification }) {
-    if (verification?.judged === undefined)
-        return {};
-    const { metrics: _, ...judged } = verification.judged;
-    return { verification: judged };
 }
 
 

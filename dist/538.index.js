@@ -201,9 +201,9 @@ async function readBackup(text, o) {
         throw refused("needs location=<where it is kept>, such as s3://backups/orders.dump, without a user, query or blank");
     }
     const taken = takenAt(lines.get("time"), seen?.time, o.now);
-    const kind = recovery/* BACKUP_KINDS */.NJ.find((each) => each === (lines.get("kind") ?? "full"));
+    const kind = recovery/* BACKUP_KINDS */.N.find((each) => each === (lines.get("kind") ?? "full"));
     if (kind === undefined)
-        throw refused(`takes kind=${recovery/* BACKUP_KINDS */.NJ.join(", kind=")}`);
+        throw refused(`takes kind=${recovery/* BACKUP_KINDS */.N.join(", kind=")}`);
     return { kind, digest, size, location, taken };
 }
 /** The digest of the backup that a drill restores, where the input names one. */

@@ -1,17 +1,12 @@
 import * as v from "valibot";
 import type { Client } from "./client.ts";
 import { unexpected } from "./errors.ts";
+import type { IssueFact } from "./issues.ts";
 import { Id, parse, Time } from "./parse.ts";
 import type { Repo } from "./repo.ts";
 
 /** An issue that our own account opened, with what it says now. */
-export interface OwnPage {
-  readonly number: number;
-  readonly page: string;
-  readonly title: string;
-  readonly body: string;
-  readonly open: boolean;
-  readonly locked: boolean;
+export interface OwnPage extends Omit<IssueFact, "labels"> {
   /** ISO 8601, by GitHub. */
   readonly createdAt: string;
   /** Nobody else was the last to change its text. */

@@ -2,7 +2,7 @@ import { isHolding } from "./environment-hold.ts";
 import type { EventOf } from "./event.ts";
 import { failRollback, heldBy, landRollback, lockFor } from "./promotion-rollback.ts";
 import type { ReleaseBrief } from "./release-brief.ts";
-import { reviewsAfter } from "./review.ts";
+import { reviewsAfter } from "./reviews-after.ts";
 import type { EnvironmentState } from "./state/environment.ts";
 import type { Head } from "./state/head.ts";
 import type { PromotionState } from "./state/promotion.ts";

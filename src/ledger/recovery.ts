@@ -1,7 +1,4 @@
 import type { Actor, RunRef } from "./actor.ts";
-import type { EventOf } from "./event.ts";
-import type { EnvironmentState } from "./state/environment.ts";
-import { impossible } from "./transition.ts";
 
 /** `full`: everything. `incremental`: what changed since another one. `on-demand`: taken for an occasion. */
 export const BACKUP_KINDS = ["full", "incremental", "on-demand"] as const;
@@ -39,7 +36,8 @@ export interface DrillData {
   readonly loss: number | null;
 }
 
-interface Recorded {
+/** What every backup and every drill carries. */
+export interface Recorded {
   /** The job that said so; it is asked for again wherever this counts. */
   readonly run: RunRef;
   readonly actor: Actor | null;
@@ -56,22 +54,4 @@ export interface Recovery {
   readonly incremental?: Backup;
   readonly "on-demand"?: Backup;
   readonly drill?: Drill;
-}
-
-/** A backup or a drill of an environment. Only the last of each kind is kept in its state; the log has all of them. */
-export function recordRecovery(
-  state: EnvironmentState,
-  event: EventOf<"recovery.backup"> | EventOf<"recovery.drill">,
-): EnvironmentState {
-  const { run, actor, time: at, seq } = event;
-  if (run === null) throw impossible(event, "it names the job that says so");
-  const recorded: Recorded = { run, actor, at, seq };
-  switch (event.event) {
-    case "recovery.backup":
-      if (event.data.taken > at) throw impossible(event, "it was taken after it was recorded");
-      return { ...state, recovery: { ...state.recovery, [event.data.kind]: { ...event.data, ...recorded } } };
-    case "recovery.drill":
-      if (event.data.started > at) throw impossible(event, "it began after it was recorded");
-      return { ...state, recovery: { ...state.recovery, drill: { ...event.data, ...recorded } } };
-  }
 }

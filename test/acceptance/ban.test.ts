@@ -4,6 +4,7 @@ import { parseHead } from "../../src/ledger/snapshot.ts";
 import { releaseDigest, releaseId } from "../../src/release/release.ts";
 import { git } from "../simulator/git.ts";
 import type { User } from "../simulator/world.ts";
+import { byHand } from "./by-hand.ts";
 import { answers, ownIssue, say } from "./comment.ts";
 import { deploy } from "./deploy.ts";
 import { forge } from "./forge.ts";
@@ -49,15 +50,7 @@ async function push(text: string): Promise<string> {
   return running("staging");
 }
 
-async function command(text: string, by: User = sample.alice) {
-  await sample.dispatch("resume.yml", { command: text }, by);
-  const job = sample.repository.runs
-    .filter(({ display_title: title }) => title === text)
-    .at(-1)
-    ?.jobs.at(-1);
-  if (job === undefined) throw new Error(`no run is called ${text}`);
-  return job;
-}
+const command = async (text: string, by?: User) => (await byHand(sample, text, by)).job;
 
 const atBranch = (path: string) => git(sample.repository.gitDir, ["show", `env-actions:${path}`]);
 const head = async () => parseHead(`${await atBranch("head.json")}\n`);

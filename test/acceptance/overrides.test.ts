@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { User } from "../simulator/world.ts";
 import { approve } from "./approve.ts";
+import { byHand } from "./by-hand.ts";
 import { deploy } from "./deploy.ts";
 import { forge } from "./forge.ts";
 import { jobsOf, readState } from "./observe.ts";
@@ -30,13 +31,7 @@ afterAll(async () => {
   await sample.close();
 });
 
-async function command(text: string, by: User = sample.alice) {
-  await sample.dispatch("resume.yml", { command: text }, by);
-  const run = sample.repository.runs.filter(({ display_title: title }) => title === text).at(-1);
-  const job = run?.jobs.at(-1);
-  if (run === undefined || job === undefined) throw new Error(`no run is called ${text}`);
-  return { run, job };
-}
+const command = (text: string, by?: User) => byHand(sample, text, by);
 
 /** The clock moves, and the resuming workflow has its hourly turn. */
 async function tick(milliseconds: number): Promise<void> {

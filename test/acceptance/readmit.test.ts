@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Comment, Issue, User } from "../simulator/world.ts";
+import { byHand } from "./by-hand.ts";
 import { answers, ownIssue, say, write } from "./comment.ts";
 import { deploy } from "./deploy.ts";
 import { type Forgery, forge } from "./forge.ts";
@@ -46,13 +47,7 @@ async function push(text: string): Promise<string> {
   return current.kind === "release" ? current.release.id : "";
 }
 
-async function command(text: string, by: User = sample.alice) {
-  await sample.dispatch("resume.yml", { command: text }, by);
-  const run = sample.repository.runs.filter(({ display_title: title }) => title === text).at(-1);
-  const job = run?.jobs.at(-1);
-  if (run === undefined || job === undefined) throw new Error(`no run is called ${text}`);
-  return { run, job };
-}
+const command = (text: string, by?: User) => byHand(sample, text, by);
 
 /** What promote would decide about the release now; nothing is done. */
 async function look(environment = "staging"): Promise<{ readonly reason: string | undefined; readonly log: string }> {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { stateOf } from "../../src/ledger/snapshot.ts";
 import { shortPlan } from "../../src/promotion/plan.ts";
 import { approve, requestFor } from "./approve.ts";
+import { byHand } from "./by-hand.ts";
 import { say } from "./comment.ts";
 import { forge } from "./forge.ts";
 import { readState } from "./observe.ts";
@@ -36,13 +37,7 @@ async function push(changed: Record<string, string>, message: string): Promise<v
   await sample.simulator.engine.drain();
 }
 
-async function command(text: string) {
-  await sample.dispatch("resume.yml", { command: text });
-  const run = sample.repository.runs.filter(({ display_title: title }) => title === text).at(-1);
-  const job = run?.jobs.at(-1);
-  if (run === undefined || job === undefined) throw new Error(`no run is called ${text}`);
-  return { run, job };
-}
+const command = (text: string) => byHand(sample, text);
 
 /** Bob agrees to the rollback that waits, whatever else does. */
 async function agree(): Promise<void> {

@@ -3,6 +3,7 @@ import type { ReleaseBrief } from "../../src/ledger/release-brief.ts";
 import { type LedgerSnapshot, stateOf } from "../../src/ledger/snapshot.ts";
 import { readFile, resolve } from "../simulator/git.ts";
 import type { User } from "../simulator/world.ts";
+import { byHand } from "./by-hand.ts";
 import { forge } from "./forge.ts";
 import { jobsOf, readState } from "./observe.ts";
 import { createSample, exampleFiles, type Sample } from "./sample.ts";
@@ -34,13 +35,7 @@ afterAll(async () => {
 
 const staging = () => readState(sample, "staging");
 
-async function command(text: string, by: User = sample.alice) {
-  await sample.dispatch("resume.yml", { command: text }, by);
-  const run = sample.repository.runs.filter(({ display_title: title }) => title === text).at(-1);
-  const job = run?.jobs.at(-1);
-  if (run === undefined || job === undefined) throw new Error(`no run is called ${text}`);
-  return { run, job };
-}
+const command = (text: string, by?: User) => byHand(sample, text, by);
 
 async function tick(milliseconds = 3_600_000): Promise<void> {
   sample.simulator.world.advance(milliseconds);

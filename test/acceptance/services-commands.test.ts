@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bodyDigest } from "../../src/promotion/comments/proof.ts";
-import { commit } from "../simulator/populate.ts";
 import type { Comment, Issue } from "../simulator/world.ts";
 import { comment, hear } from "./cast.ts";
 import { answers, ownIssue, signs } from "./comment.ts";
 import { forge } from "./forge.ts";
 import { readState } from "./observe.ts";
 import { createSample, type Sample } from "./sample.ts";
+import { registerCommit } from "./service-release.ts";
 import { type StepEnd, startJob } from "./step.ts";
 import { look } from "./waiting.ts";
 
@@ -23,31 +23,13 @@ let sample: Sample;
 let issue: Issue;
 beforeAll(async () => {
   sample = await createSample({ files: { ".github/environments.yml": POLICY } });
-  for (const service of ["api", "web"]) await register(service);
+  for (const service of ["api", "web"]) await registerCommit(sample, { content: service, service });
   issue = ownIssue(sample);
 }, 120_000);
 afterAll(async () => {
   expect(sample.simulator.violations).toEqual([]);
   await sample.close();
 });
-
-async function register(service: string): Promise<void> {
-  const { simulator, repository, alice } = sample;
-  const files = { "x.md": service };
-  await commit(simulator.world, repository, { branch: "main", files, message: service, actor: alice });
-  const job = await startJob({
-    simulator,
-    repository,
-    workflow: "ci.yml",
-    event: "push",
-    key: "release",
-    actor: alice,
-  });
-  const end = await job.step({ door: "register", inputs: { service, init: "true", promote: "false" } });
-  expect(end.code, end.log).toBe(0);
-  job.end("success");
-  await job.close();
-}
 
 /** The command as the input of a run that alice starts by hand. */
 async function command(text: string, service?: string): Promise<StepEnd> {

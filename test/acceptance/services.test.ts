@@ -3,6 +3,7 @@ import { resolve } from "../simulator/git.ts";
 import { commit } from "../simulator/populate.ts";
 import { deploy } from "./deploy.ts";
 import { createSample, type Sample } from "./sample.ts";
+import { registerCommit } from "./service-release.ts";
 import { startJob } from "./step.ts";
 
 const POLICY = `version: 1
@@ -22,29 +23,6 @@ afterAll(async () => {
   expect(sample.simulator.violations).toEqual([]);
   await sample.close();
 });
-
-async function registerCommit(content: string, service: string): Promise<{ release: string; commit: string }> {
-  const { simulator, repository, alice } = sample;
-  await commit(simulator.world, repository, {
-    branch: "main",
-    files: { "x.md": content },
-    message: content,
-    actor: alice,
-  });
-  const job = await startJob({
-    simulator,
-    repository,
-    workflow: "ci.yml",
-    event: "push",
-    key: "release",
-    actor: alice,
-  });
-  const end = await job.step({ door: "register", inputs: { service, init: "true", promote: "false" } });
-  expect(end.code, end.log).toBe(0);
-  job.end("success");
-  await job.close();
-  return { release: end.outputs["release"] ?? "", commit: job.run.head_sha };
-}
 
 const deployService = (service: string, release: string) =>
   deploy(sample, { environment: "development", release, service, by: sample.alice });
@@ -70,7 +48,7 @@ it("asks which service is meant, and suggests one", async () => {
 });
 
 it("fast-forwards the environment's branch to the release's commit, and hands the commit on", async () => {
-  const one = await registerCommit("one", "api");
+  const one = await registerCommit(sample, { content: "one", service: "api" });
   const done = await deployService("api", one.release);
   expect(done.main.outputs, done.main.log).toMatchObject({
     decision: "deploy",
@@ -79,7 +57,7 @@ it("fast-forwards the environment's branch to the release's commit, and hands th
   });
   expect(done.post.code, done.post.log).toBe(0);
   expect(await resolve(sample.repository.gitDir, "refs/heads/env/development")).toBe(one.commit);
-  const two = await registerCommit("two", "api");
+  const two = await registerCommit(sample, { content: "two", service: "api" });
   expect((await deployService("api", two.release)).main.code).toBe(0);
   expect(await resolve(sample.repository.gitDir, "refs/heads/env/development")).toBe(two.commit);
 });
@@ -94,7 +72,7 @@ it("refuses to force a branch that went another way, and leaves the environment 
     message: "By hand",
     actor: alice,
   });
-  const three = await registerCommit("three", "api");
+  const three = await registerCommit(sample, { content: "three", service: "api" });
   const done = await deployService("api", three.release);
   expect(done.main).toMatchObject({ code: 1, outputs: { decision: "blocked", reason: "not-fast-forward" } });
   expect(await resolve(gitDir, "refs/heads/env/development")).not.toBe(before);
@@ -103,7 +81,7 @@ it("refuses to force a branch that went another way, and leaves the environment 
 it("numbers promotions per repository and keeps the Deployments of services apart", async () => {
   const { deployments } = sample.repository;
   expect(deployments.map(({ task }) => task)).toEqual(["env-actions:promote:api", "env-actions:promote:api"]);
-  const web = await registerCommit("web", "web");
+  const web = await registerCommit(sample, { content: "web", service: "web" });
   const done = await deployService("web", web.release);
   // Its branch is the api's too, and was moved by hand above: refused, but numbered after the api's promotions.
   expect(done.main.outputs).toMatchObject({ reason: "not-fast-forward", promotion: "p-development-4" });

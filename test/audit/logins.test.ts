@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CredentialsFound } from "../../src/audit/credentials/auditor.ts";
+import type { CredentialsFound } from "../../src/audit/credentials/found.ts";
 import { judgeSubject } from "../../src/audit/credentials/judge-subject.ts";
 import { judgeWorkflows, usesOidc } from "../../src/audit/credentials/judge-workflows.ts";
 import { readWorkflow } from "../../src/environments/workflows/workflow.ts";

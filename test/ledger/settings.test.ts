@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { EventOf } from "../../src/ledger/event.ts";
-import { observeSettings, type SettingsData } from "../../src/ledger/settings.ts";
+import { observeSettings } from "../../src/ledger/observe-settings.ts";
+import type { SettingsData } from "../../src/ledger/settings.ts";
 import { emptyHead } from "../../src/ledger/state/head.ts";
 
 const digest = (letter: string) => `sha256:${letter.repeat(64)}`;

@@ -1,12 +1,12 @@
 import { judgeReview } from "../../environments/access/judge.ts";
 import { snapshotIn } from "../../environments/access/page.ts";
-import { readSigned, type SignedReview } from "../../environments/access/review.ts";
+import { readSigned } from "../../environments/access/review.ts";
 import { type AccessRule, accessRules, reviewersOf } from "../../environments/access/rule.ts";
-import type { AccessFacts, Snapshot } from "../../environments/access/snapshot.ts";
+import type { AccessFacts } from "../../environments/access/snapshot.ts";
 import { type AuditAsk, defineAuditor } from "../../environments/auditor.ts";
 import type { Finding } from "../../environments/finding.ts";
 import { policyOf, toldBy } from "../../environments/needed.ts";
-import { type Reading, reading } from "../../environments/reading.ts";
+import { reading } from "../../environments/reading.ts";
 import { findingsOf } from "../../environments/statement.ts";
 import { readIssue } from "../../github/issues.ts";
 import type { Repo } from "../../github/repo.ts";
@@ -14,15 +14,7 @@ import type { AccessReviewed } from "../../ledger/state/head.ts";
 import { accessAuditorDocumentation } from "./documentation.ts";
 import { judgeSettings } from "./judge.ts";
 import { judgeChange, judgeRemovals } from "./judge-change.ts";
-
-/** What the ledger and GitHub say of the last review. */
-export interface LastReview {
-  readonly reviewed: AccessReviewed;
-  /** By environment: each may let other people sign. */
-  readonly signed: ReadonlyMap<string, Reading<SignedReview>>;
-  /** What was confirmed, from the page of the review; undefined where that shows something else by now. */
-  readonly snapshot: Snapshot | undefined;
-}
+import type { LastReview } from "./last-review.ts";
 
 export interface AccessQuestion {
   /** By environment; empty: the policy asks for nothing. */

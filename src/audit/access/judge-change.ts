@@ -1,7 +1,7 @@
 import { stillThere, wasDecided } from "../../environments/access/removal.ts";
 import { type AccessFacts, snapshotOf } from "../../environments/access/snapshot.ts";
 import type { Finding } from "../../environments/finding.ts";
-import type { LastReview } from "./auditor.ts";
+import type { LastReview } from "./last-review.ts";
 
 /** Lines that a finding shows. */
 const MOST_SHOWN = 20;

@@ -1,7 +1,7 @@
 import { accountOf, type CloudLogin, cloudLogin } from "../../environments/credentials/cloud-login.ts";
 import type { Finding } from "../../environments/finding.ts";
 import type { Workflow } from "../../environments/workflows/workflow.ts";
-import type { CredentialsFound, EnvironmentLogins } from "./auditor.ts";
+import type { CredentialsFound, EnvironmentLogins } from "./found.ts";
 import { trustOf } from "./judge-subject.ts";
 
 /** A login with its job, and the environments that the job can be for; none: it names no environment. */

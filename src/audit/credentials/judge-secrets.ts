@@ -2,7 +2,7 @@ import type { Finding } from "../../environments/finding.ts";
 import { type Reading, unreadable } from "../../environments/reading.ts";
 import type { SecretAge } from "../../github/secret-ages.ts";
 import { describeDuration, milliseconds } from "../../policy/duration.ts";
-import type { CredentialsFound } from "./auditor.ts";
+import type { CredentialsFound } from "./found.ts";
 
 /** What the lists of secrets say: names and ages, never a value. Pure. */
 export function judgeSecrets(found: CredentialsFound, url: string, now: Date): readonly Finding[] {

@@ -2,7 +2,7 @@ import { namesEnvironment, trustedSubject, trustPolicy } from "../../environment
 import type { Finding } from "../../environments/finding.ts";
 import { unreadable } from "../../environments/reading.ts";
 import type { OidcSubject } from "../../github/oidc-subject.ts";
-import type { CredentialsFound } from "./auditor.ts";
+import type { CredentialsFound } from "./found.ts";
 
 /** What to trust, as GitHub says it; nothing where it was not asked or has claims of its own. */
 export function trustOf(

@@ -1,7 +1,7 @@
 import { longLivedKey } from "../../environments/credentials/long-lived.ts";
 import type { Finding } from "../../environments/finding.ts";
 import type { Workflow } from "../../environments/workflows/workflow.ts";
-import type { CredentialsFound } from "./auditor.ts";
+import type { CredentialsFound } from "./found.ts";
 import { judgeLogins } from "./judge-logins.ts";
 import { judgeSubject, trustOf } from "./judge-subject.ts";
 

@@ -1,13 +1,13 @@
 import type { Repository, Run, User, World, WorldEvent } from "../world.ts";
 import { type Concurrency, replacedRuns } from "./concurrency.ts";
 import type { EngineOptions, EngineSettings, Problem, Review } from "./engine-options.ts";
-import { refusedReviewer } from "./environment-gate.ts";
 import { Interruptions, type StepMatch } from "./interruptions.ts";
 import type { Annotation } from "./job-log.ts";
 import { setRunStatus } from "./job-records.ts";
 import { prepareRun } from "./prepare-run.ts";
 import { Refusal } from "./refusal.ts";
 import { type Rerun, resetForRerun } from "./rerun.ts";
+import { bypassReview, reviewRun } from "./reviewing.ts";
 import { RUNNER_DELAYS } from "./run-control.ts";
 import { type JobMemory, RunExecution } from "./run-execution.ts";
 import { sourceCommit } from "./run-ref.ts";
@@ -75,12 +75,7 @@ export class Engine {
     const known = this.#find(runId);
     if (known.run.status === "completed") throw new Error(`Run ${runId} is completed: nothing to cancel.`);
     known.run.cancelRequested = true;
-    if (known.execution !== undefined) {
-      known.execution.cancel();
-      this.#queue.push(known);
-    } else {
-      this.#complete(known, "cancelled");
-    }
+    this.#stop(known);
   }
 
   /** Queues a completed run again as its next attempt; `drain` runs it. */
@@ -94,30 +89,12 @@ export class Engine {
 
   /** Reviews a job that waits at an environment with required reviewers. `drain` then goes on with it. */
   approve(runId: number, environment: string, user: User, review: Partial<Review> = {}): void {
-    const { repository, run } = this.#find(runId);
-    const record = repository.environments.find(({ name }) => name === environment);
-    if (record === undefined) throw new Error(`There is no environment ${environment} in ${repository.name}.`);
-    if (run.status !== "waiting") throw new Error(`Run ${runId} is ${run.status}: it waits for no review.`);
-    const refused = refusedReviewer(run, record, user);
-    if (refused !== undefined) throw new Error(refused);
-    run.approvals ??= [];
-    run.approvals.push({
-      environments: [record.name],
-      state: review.state ?? "approved",
-      user,
-      comment: review.comment ?? "",
-    });
+    reviewRun(this.#find(runId), { environment, user, review });
   }
 
   /** An administrator lets a waiting job start without a review, where the environment permits that. */
   bypass(runId: number, environment: string, admin: User): void {
-    const { repository, run } = this.#find(runId);
-    const record = repository.environments.find(({ name }) => name === environment);
-    if (record?.canAdminsBypass !== true || repository.collaborators.get(admin.id) !== "admin") {
-      throw new Error(`${admin.login} may not bypass the rules of ${environment}.`);
-    }
-    if (run.status !== "waiting") throw new Error(`Run ${runId} is ${run.status}: it waits for no review.`);
-    run.bypassed = [...(run.bypassed ?? []), record.name];
+    bypassReview(this.#find(runId), { environment, admin });
   }
 
   /** Plans the sudden death of a runner at a step: no post steps, nothing reported, until `buryDeadRuns`. */
@@ -161,9 +138,11 @@ export class Engine {
           this.#memory.outputs.set(kept.id, this.#memory.outputs.get(original.id) ?? {});
         this.#enqueue(event.repository, event.run);
         break;
-      case "run_cancel":
-        this.#cancelled(event.run);
+      case "run_cancel": {
+        const known = this.#known.get(event.run.id);
+        if (known !== undefined) this.#stop(known);
         break;
+      }
       default: {
         const runs = startRuns(this.#world, event, (problem) => this.#refuse(problem));
         for (const run of runs) this.#enqueue(event.repository, run);
@@ -171,10 +150,8 @@ export class Engine {
     }
   }
 
-  /** The REST route has already settled the run itself when no job was in progress. */
-  #cancelled(run: Run): void {
-    const known = this.#known.get(run.id);
-    if (known === undefined) return;
+  /** Stops what runs. What has no job in progress is over at once; a REST route may have settled the run itself already. */
+  #stop(known: Known): void {
     if (known.execution === undefined) {
       this.#complete(known, "cancelled");
     } else {
