@@ -640,7 +640,7 @@ function summarizePipeline(summary, { ground, standings }) {
         summary
             .heading("What moves it")
             .list(movable.map(({ environment, unblock, retryAt }) => [
-            ...[(0,markdown/* strong */.ko)(environment), ": ", unblock],
+            ...[(0,markdown/* strong */.ko)(environment), ": ", (0,markdown/* prose */.CS)(unblock)],
             ...(retryAt === null ? [] : [" ", (0,markdown/* strong */.ko)((0,gates_summary/* whenOf */.A3)(retryAt, ground.now)), "."]),
         ]));
     }
@@ -2528,11 +2528,11 @@ function summarizeAnswer(summary, answered, { repositoryUrl }) {
     const { ask, page } = answered;
     const said = saidOf(answered);
     const word = answered.dryRun ? "Dry run" : WORDS[said.decision];
-    summary.heading("Approval").verdict((0,markdown/* strong */.ko)(word), ": ", said.message);
+    summary.heading("Approval").verdict((0,markdown/* strong */.ko)(word), ": ", (0,markdown/* prose */.CS)(said.message));
     if (ask.message !== "")
         summary.block("text", ask.message);
     if (said.decision !== "approved" && said.hint !== undefined)
-        summary.paragraph(said.hint);
+        summary.paragraph((0,markdown/* prose */.CS)(said.hint));
     summary.list([
         page === null ? ["Request: none yet"] : ["Request: ", (0,markdown/* link */.nf)(`#${page.number}`, page.page)],
         ["Plan: ", (0,markdown/* code */.aY)((0,approval_request_ask/* planOf */.XC)(ask))],
@@ -5586,7 +5586,7 @@ function unasked(facts, groups, { native, more }) {
             ...noteOf(facts, native),
         ].join(" "),
         evidence: [],
-        unblock: "Ask for the promotion; its request says how to decide.",
+        unblock: "Once the promotion is asked for, its request says how to decide.",
     };
     return deferred(facts, left, native) ?? waits;
 }
@@ -9810,7 +9810,7 @@ function tellUnblock(summary, results, now) {
     summary
         .heading("What unblocks it")
         .list(open.map((result) => [
-        ...[(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(nameOf(result)), ": ", result.unblock],
+        ...[(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(nameOf(result)), ": ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(result.unblock)],
         ...(result.retryAt === undefined ? [] : [" ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(whenOf(result.retryAt, now)), "."]),
         ...evidenceOf(result),
     ]));
@@ -9859,7 +9859,7 @@ function verdictOf({ verdict, deferred, answers, override }) {
 function because(summary, result, now) {
     const { override, retryAt, verdict } = result;
     return [
-        ...[result.message, " ", summary.reason(result.reason)],
+        ...[(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(result.message), " ", summary.reason(result.reason)],
         ...(retryAt === undefined || verdict === "pass" ? [] : [" Again at ", whenOf(retryAt, now), "."]),
         ...(override === undefined ? [] : [" Overridden until ", override.until, ": ", override.why]),
         ...(verdict === "pass" ? evidenceOf(result) : []),
@@ -14700,7 +14700,7 @@ const FATES = {
 function summarize(summary, facts, told) {
     const { environment, release, judgement, ground } = facts;
     summary.heading(`${environment.name}: ${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRelease */ .NC)(release)}`);
-    summary.verdict((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(DECISIONS[told.decision]), ": ", told.message);
+    summary.verdict((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(DECISIONS[told.decision]), ": ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(told.message));
     tellNext(summary, facts, told);
     (0,_gates_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .tellGates */ .qn)(summary, judgement.results, ground.now);
     // A job that deploys shows the road at its end, when it is known how that went.
@@ -14722,7 +14722,7 @@ function tellNext(summary, { judgement, environment, ground }, told) {
     tellRequested(summary, told.request);
     // What is over is not unblocked by anything, whatever stands in the way of others.
     if (told.decision === "unchanged" && told.hint !== undefined) {
-        summary.paragraph((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Next"), ": ", told.hint);
+        summary.paragraph((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Next"), ": ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(told.hint));
         return;
     }
     if ((0,_gates_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .tellUnblock */ .YW)(summary, judgement.results, ground.now)) {
@@ -14731,7 +14731,7 @@ function tellNext(summary, { judgement, environment, ground }, told) {
         }
     }
     else if (told.hint !== undefined) {
-        summary.paragraph((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Next"), ": ", told.hint);
+        summary.paragraph((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Next"), ": ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(told.hint));
     }
     else if (told.run !== null) {
         summary.paragraph("It goes on in ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`run ${told.run}`, `${told.repositoryUrl}/actions/runs/${told.run}`), ".");
@@ -14745,7 +14745,7 @@ function tellRequested(summary, { page, problem }) {
     if (page !== null)
         summary.paragraph((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("People decide on it"), " in ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(sortOfPage(page), page), ".");
     if (problem !== undefined)
-        summary.paragraph((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Nobody was asked yet"), ": ", problem, " ", RESUMES);
+        summary.paragraph((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Nobody was asked yet"), ": ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(`${problem} ${RESUMES}`));
 }
 const RESUMES = "The resuming workflow asks at its next turn, if its job has `issues: write`.";
 function sortOfPage(page) {

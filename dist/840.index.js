@@ -4308,7 +4308,7 @@ function fill(summary, { findings, accepted }) {
             WORDS[finding.severity],
             whereOf(finding),
             withEvidence(finding),
-            finding.fix,
+            (0,markdown/* prose */.CS)(finding.fix),
             summary.reason(ruleOf(finding), finding.id),
         ]), { rows: MOST_ROWS });
     }
@@ -4325,7 +4325,7 @@ function whereOf({ environment, file }) {
 }
 function withEvidence({ message, evidence }) {
     const [page] = evidence;
-    return page === undefined ? message : [message, " (", (0,markdown/* link */.nf)("see", page), ")"];
+    return page === undefined ? (0,markdown/* prose */.CS)(message) : [(0,markdown/* prose */.CS)(message), " (", (0,markdown/* link */.nf)("see", page), ")"];
 }
 
 // EXTERNAL MODULE: ./build/src/action/manual.js

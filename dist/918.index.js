@@ -3143,7 +3143,7 @@ function summarizeResume(summary, resumed, context) {
         ...(refused === undefined || refused === commanded ? [] : [`Not taken: ${asSentence(refused)}`]),
         ...(transitions.length === 0 && (commanded ?? refused) !== undefined ? [] : [whatMoved(transitions, done)]),
     ].join(" ");
-    summary.heading("Promotions resumed").verdict((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(verdictOf(resumed, done)), ": ", message);
+    summary.heading("Promotions resumed").verdict((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(verdictOf(resumed, done)), ": ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message));
     if (transitions.length > 0)
         tableOf(summary, transitions);
     if (status !== undefined)
@@ -3184,7 +3184,7 @@ function tableOf(summary, transitions) {
         DEEDS[did],
         (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(release),
         (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(promotion),
-        message,
+        (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message),
     ]));
 }
 

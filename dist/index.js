@@ -352,6 +352,7 @@ function fileOf(reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   Hn: () => (/* binding */ cell),
 /* harmony export */   Oc: () => (/* binding */ diagramLabel),
@@ -396,6 +397,14 @@ function code(text) {
     const fence = "`".repeat(longestRun(line) + 1);
     const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return { markdown: fence + pad + line + pad + fence };
+}
+/**
+ * A sentence of ours, in which backticks mark what is to be typed: `issues: write`. Text from outside may stand in it, for a
+ * code span is as inert as what is escaped.
+ */
+function prose(text) {
+    const parts = text.split(/`([^`\n]+)`/);
+    return { markdown: inline(parts.map((part, at) => (at % 2 === 1 ? code(part) : part))) };
 }
 /** A link whose text is escaped; what is not an http(s) address stays text. */
 function link(text, url) {
@@ -2252,9 +2261,9 @@ function reportResult(definition, result, desk) {
     else
         desk.log.info(`${definition.name}: ${result.decision}. ${result.message}`);
     if (desk.summary.empty()) {
-        desk.summary.heading(definition.name).verdict((0,markdown/* strong */.ko)(result.decision), ": ", result.message);
+        desk.summary.heading(definition.name).verdict((0,markdown/* strong */.ko)(result.decision), ": ", (0,markdown/* prose */.CS)(result.message));
         if (result.hint !== undefined)
-            desk.summary.paragraph(result.hint);
+            desk.summary.paragraph((0,markdown/* prose */.CS)(result.hint));
         if (result.failed)
             desk.summary.paragraph("Reason: ", desk.summary.reason(result.reason));
     }
@@ -2274,9 +2283,9 @@ function reportError(definition, error, desk) {
 const deferring = new Set(["deferred", "github-rate-limited", "github-unavailable", "github-ambiguous"]);
 /** What a summary says above everything else when the step stopped. */
 function errorSummary(definition, error, manual) {
-    const summary = (0,action_summary/* createSummary */.F)(manual).heading(definition.name).verdict((0,markdown/* strong */.ko)("Stopped"), ": ", error.message);
+    const summary = (0,action_summary/* createSummary */.F)(manual).heading(definition.name).verdict((0,markdown/* strong */.ko)("Stopped"), ": ", (0,markdown/* prose */.CS)(error.message));
     if (error.hint !== undefined)
-        summary.paragraph(error.hint);
+        summary.paragraph((0,markdown/* prose */.CS)(error.hint));
     summary.paragraph("Reason: ", summary.reason(error.reason));
     return summary.render();
 }

@@ -43,6 +43,15 @@ export function code(text: string): Markdown {
   return { markdown: fence + pad + line + pad + fence };
 }
 
+/**
+ * A sentence of ours, in which backticks mark what is to be typed: `issues: write`. Text from outside may stand in it, for a
+ * code span is as inert as what is escaped.
+ */
+export function prose(text: string): Markdown {
+  const parts = text.split(/`([^`\n]+)`/);
+  return { markdown: inline(parts.map((part, at) => (at % 2 === 1 ? code(part) : part))) };
+}
+
 /** A link whose text is escaped; what is not an http(s) address stays text. */
 export function link(text: string, url: string): Markdown {
   return linked({ markdown: escapeText(text) }, url);

@@ -3,7 +3,7 @@ import type { Explanation } from "./errors.ts";
 import type { JsonObject, JsonValue } from "./json.ts";
 import type { Log } from "./log.ts";
 import type { Manual } from "./manual.ts";
-import { strong } from "./markdown.ts";
+import { prose, strong } from "./markdown.ts";
 import { plainText } from "./plain-text.ts";
 import type { Runner } from "./runner.ts";
 import { createSummary, type Summary } from "./summary.ts";
@@ -28,8 +28,8 @@ export function reportResult(definition: ActionDefinition, result: Result, desk:
   if (result.failed) desk.runner.command("error", plainText(lines(result, desk.manual)));
   else desk.log.info(`${definition.name}: ${result.decision}. ${result.message}`);
   if (desk.summary.empty()) {
-    desk.summary.heading(definition.name).verdict(strong(result.decision), ": ", result.message);
-    if (result.hint !== undefined) desk.summary.paragraph(result.hint);
+    desk.summary.heading(definition.name).verdict(strong(result.decision), ": ", prose(result.message));
+    if (result.hint !== undefined) desk.summary.paragraph(prose(result.hint));
     if (result.failed) desk.summary.paragraph("Reason: ", desk.summary.reason(result.reason));
   }
 }
@@ -51,8 +51,8 @@ const deferring = new Set(["deferred", "github-rate-limited", "github-unavailabl
 
 /** What a summary says above everything else when the step stopped. */
 export function errorSummary(definition: ActionDefinition, error: Explanation, manual: Manual | undefined): string {
-  const summary = createSummary(manual).heading(definition.name).verdict(strong("Stopped"), ": ", error.message);
-  if (error.hint !== undefined) summary.paragraph(error.hint);
+  const summary = createSummary(manual).heading(definition.name).verdict(strong("Stopped"), ": ", prose(error.message));
+  if (error.hint !== undefined) summary.paragraph(prose(error.hint));
   summary.paragraph("Reason: ", summary.reason(error.reason));
   return summary.render();
 }

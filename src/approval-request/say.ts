@@ -1,5 +1,5 @@
 import type { Result } from "../action/definition.ts";
-import { code, link, strong } from "../action/markdown.ts";
+import { code, link, prose, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
 import type { OwnPage } from "../github/own-pages.ts";
 import { shortPlan } from "../promotion/plan.ts";
@@ -141,9 +141,9 @@ export function summarizeAnswer(
   const { ask, page } = answered;
   const said = saidOf(answered);
   const word = answered.dryRun ? "Dry run" : WORDS[said.decision];
-  summary.heading("Approval").verdict(strong(word), ": ", said.message);
+  summary.heading("Approval").verdict(strong(word), ": ", prose(said.message));
   if (ask.message !== "") summary.block("text", ask.message);
-  if (said.decision !== "approved" && said.hint !== undefined) summary.paragraph(said.hint);
+  if (said.decision !== "approved" && said.hint !== undefined) summary.paragraph(prose(said.hint));
   summary.list([
     page === null ? ["Request: none yet"] : ["Request: ", link(`#${page.number}`, page.page)],
     ["Plan: ", code(planOf(ask))],

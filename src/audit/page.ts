@@ -1,4 +1,4 @@
-import { code, type Inline, link, strong } from "../action/markdown.ts";
+import { code, type Inline, link, prose, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
 import { type Finding, ruleOf, type Severity } from "../environments/finding.ts";
 import type { Sorted } from "./baseline.ts";
@@ -44,7 +44,7 @@ function fill(summary: Summary, { findings, accepted }: Sorted): void {
         WORDS[finding.severity],
         whereOf(finding),
         withEvidence(finding),
-        finding.fix,
+        prose(finding.fix),
         summary.reason(ruleOf(finding), finding.id),
       ]),
       { rows: MOST_ROWS },
@@ -69,5 +69,5 @@ function whereOf({ environment, file }: Finding): Inline {
 
 function withEvidence({ message, evidence }: Finding): Inline {
   const [page] = evidence;
-  return page === undefined ? message : [message, " (", link("see", page), ")"];
+  return page === undefined ? prose(message) : [prose(message), " (", link("see", page), ")"];
 }

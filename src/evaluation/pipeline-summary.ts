@@ -1,4 +1,4 @@
-import { code, type Inline, strong } from "../action/markdown.ts";
+import { code, type Inline, prose, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
 import { whenOf } from "../gates/summary.ts";
 import type { Pipeline, Standing } from "./pipeline.ts";
@@ -33,7 +33,7 @@ export function summarizePipeline(summary: Summary, { ground, standings }: Pipel
       .heading("What moves it")
       .list(
         movable.map(({ environment, unblock, retryAt }) => [
-          ...[strong(environment), ": ", unblock],
+          ...[strong(environment), ": ", prose(unblock)],
           ...(retryAt === null ? [] : [" ", strong(whenOf(retryAt, ground.now)), "."]),
         ]),
       );

@@ -1,4 +1,4 @@
-import { code, type Inline, link, strong } from "../action/markdown.ts";
+import { code, type Inline, link, prose, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
 import { describeDuration } from "../policy/duration.ts";
 import type { Unanswered } from "./answers.ts";
@@ -28,7 +28,7 @@ export function tellUnblock(summary: Summary, results: readonly GateResult[], no
     .heading("What unblocks it")
     .list(
       open.map((result) => [
-        ...[strong(nameOf(result)), ": ", result.unblock],
+        ...[strong(nameOf(result)), ": ", prose(result.unblock)],
         ...(result.retryAt === undefined ? [] : [" ", strong(whenOf(result.retryAt, now)), "."]),
         ...evidenceOf(result),
       ]),
@@ -79,7 +79,7 @@ export function verdictOf({ verdict, deferred, answers, override }: GateResult):
 function because(summary: Summary, result: GateResult, now: Date): Inline {
   const { override, retryAt, verdict } = result;
   return [
-    ...[result.message, " ", summary.reason(result.reason)],
+    ...[prose(result.message), " ", summary.reason(result.reason)],
     ...(retryAt === undefined || verdict === "pass" ? [] : [" Again at ", whenOf(retryAt, now), "."]),
     ...(override === undefined ? [] : [" Overridden until ", override.until, ": ", override.why]),
     ...(verdict === "pass" ? evidenceOf(result) : []),

@@ -1,4 +1,4 @@
-import { code, type Inline, strong } from "../action/markdown.ts";
+import { code, type Inline, prose, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
 import type { Transition } from "./advance.ts";
 import type { PromotionContext } from "./context.ts";
@@ -30,7 +30,7 @@ export function summarizeResume(
     ...(refused === undefined || refused === commanded ? [] : [`Not taken: ${asSentence(refused)}`]),
     ...(transitions.length === 0 && (commanded ?? refused) !== undefined ? [] : [whatMoved(transitions, done)]),
   ].join(" ");
-  summary.heading("Promotions resumed").verdict(strong(verdictOf(resumed, done)), ": ", message);
+  summary.heading("Promotions resumed").verdict(strong(verdictOf(resumed, done)), ": ", prose(message));
   if (transitions.length > 0) tableOf(summary, transitions);
   if (status !== undefined) describeStatus(summary.heading("Status"), status, context);
   return message;
@@ -74,7 +74,7 @@ export function tableOf(summary: Summary, transitions: readonly Transition[]): v
       DEEDS[did],
       code(release),
       code(promotion),
-      message,
+      prose(message),
     ]),
   );
 }

@@ -1,4 +1,4 @@
-import { code, type Inline, link, strong } from "../action/markdown.ts";
+import { code, type Inline, link, prose, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
 import type { Outcome } from "../gates/outcome.ts";
 import { tellGates, tellUnblock } from "../gates/summary.ts";
@@ -50,7 +50,7 @@ export interface Told {
 export function summarize(summary: Summary, facts: Facts, told: Told): void {
   const { environment, release, judgement, ground } = facts;
   summary.heading(`${environment.name}: ${describeRelease(release)}`);
-  summary.verdict(strong(DECISIONS[told.decision]), ": ", told.message);
+  summary.verdict(strong(DECISIONS[told.decision]), ": ", prose(told.message));
   tellNext(summary, facts, told);
   tellGates(summary, judgement.results, ground.now);
   // A job that deploys shows the road at its end, when it is known how that went.
@@ -73,7 +73,7 @@ function tellNext(summary: Summary, { judgement, environment, ground }: Facts, t
   tellRequested(summary, told.request);
   // What is over is not unblocked by anything, whatever stands in the way of others.
   if (told.decision === "unchanged" && told.hint !== undefined) {
-    summary.paragraph(strong("Next"), ": ", told.hint);
+    summary.paragraph(strong("Next"), ": ", prose(told.hint));
     return;
   }
   if (tellUnblock(summary, judgement.results, ground.now)) {
@@ -81,7 +81,7 @@ function tellNext(summary: Summary, { judgement, environment, ground }: Facts, t
       summary.paragraph("Nothing has to be started again: the resuming workflow goes on when this is clear.");
     }
   } else if (told.hint !== undefined) {
-    summary.paragraph(strong("Next"), ": ", told.hint);
+    summary.paragraph(strong("Next"), ": ", prose(told.hint));
   } else if (told.run !== null) {
     summary.paragraph("It goes on in ", link(`run ${told.run}`, `${told.repositoryUrl}/actions/runs/${told.run}`), ".");
   } else if (told.decision === "deploy") {
@@ -92,7 +92,7 @@ function tellNext(summary: Summary, { judgement, environment, ground }: Facts, t
 /** Where people decide, or why they could not be asked yet. */
 function tellRequested(summary: Summary, { page, problem }: RequestTold): void {
   if (page !== null) summary.paragraph(strong("People decide on it"), " in ", link(sortOfPage(page), page), ".");
-  if (problem !== undefined) summary.paragraph(strong("Nobody was asked yet"), ": ", problem, " ", RESUMES);
+  if (problem !== undefined) summary.paragraph(strong("Nobody was asked yet"), ": ", prose(`${problem} ${RESUMES}`));
 }
 
 const RESUMES = "The resuming workflow asks at its next turn, if its job has `issues: write`.";

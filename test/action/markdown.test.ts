@@ -11,6 +11,7 @@ import {
   inline,
   line,
   link,
+  prose,
   strong,
 } from "../../src/action/markdown.ts";
 import { oneLine, plainText } from "../../src/action/plain-text.ts";
@@ -158,6 +159,7 @@ describe("R47: text from outside is inert", () => {
       userText,
       userText.map(code),
       userText.map((text) => strong(text)),
+      userText.map(prose),
       userText.map((text) => link(text, "https://github.com/octo/shop")),
     );
     fc.assert(
@@ -169,6 +171,12 @@ describe("R47: text from outside is inert", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test("in a sentence of ours backticks mark what is to be typed; one alone stays a backtick", () => {
+    expect(line(prose("Give it `issues: write`, or `a|b`."))).toBe("Give it `issues: write`, or `a|b`.");
+    expect(line(prose("a ` and *b*"))).toBe("a \\` and \\*b\\*");
+    expect(cell(prose("`a|b`"))).toBe(cell(code("a|b")));
   });
 
   test("a table cell stays one cell", () => {

@@ -127,7 +127,7 @@ function unasked(facts: GateFacts, groups: readonly Group[], { native, more }: B
       ...noteOf(facts, native),
     ].join(" "),
     evidence: [],
-    unblock: "Ask for the promotion; its request says how to decide.",
+    unblock: "Once the promotion is asked for, its request says how to decide.",
   };
   return deferred(facts, left, native) ?? waits;
 }
