@@ -265,7 +265,7 @@ async function settleHere(context, environment, { kept, jobStatus, summary }) {
         return;
     }
     context.log.info(`${left.promotion} of ${left.release}: ${left.outcome}.`);
-    const { closeSettled } = await Promise.all(/* import() | closing */[__webpack_require__.e(815), __webpack_require__.e(487), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 30581));
+    const { closeSettled } = await Promise.all(/* import() | closing */[__webpack_require__.e(815), __webpack_require__.e(89), __webpack_require__.e(487), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 30581));
     await closeSettled(context, left.before, left.ground.ledger);
     const back = (0,rollback_time/* endOfRollback */.H)(left.ground, environment, left.promotion);
     if (back !== undefined)
@@ -644,7 +644,7 @@ async function mayDispatch(client, { repo }) {
  * way downstream; what follows a failure by itself is due here too.
  */
 async function goOn(context, { outcome, ground }) {
-    const { dueByAutomation } = await Promise.all(/* import() | closing */[__webpack_require__.e(815), __webpack_require__.e(487), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 34827));
+    const { dueByAutomation } = await Promise.all(/* import() | closing */[__webpack_require__.e(815), __webpack_require__.e(89), __webpack_require__.e(487), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 34827));
     const due = dueByAutomation(ground.policy, ground.ledger);
     const [first] = outcome === "succeeded" ? due : outcome === "failed" ? due.filter(({ rollback }) => rollback !== undefined) : [];
     if (first === undefined)
@@ -652,7 +652,7 @@ async function goOn(context, { outcome, ground }) {
     if (!(await mayDispatch(context.client, { repo: context.repo }))) {
         return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];
     }
-    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(541), __webpack_require__.e(554), __webpack_require__.e(849), __webpack_require__.e(767), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(918), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
+    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(541), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(849), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
     const transitions = await advance(context, { dryRun: false, ground });
     return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
 }
@@ -834,6 +834,8 @@ function standing({ release, fate }) {
 /* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51623);
 /* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74314);
 /* harmony import */ var _rollback_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61074);
+/* harmony import */ var _what_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57044);
+
 
 
 
@@ -868,7 +870,7 @@ function fateOf({ state, rollbackOf = "" }, environment) {
         return `It took ${rollbackOf} back: ${environment} is on hold.`;
     if (state !== "indeterminate")
         return undefined;
-    const next = `look what runs, then say "/rollback ${environment} <why>" again, or "/unlock ${environment} <why>"`;
+    const next = `look what runs, then say "/rollback ${environment} <why>" again, or "/unlock ${environment} ${_what_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .SAY_RUNS */ .Jr}" and promote what is good`;
     return `It was to take ${rollbackOf} back and failed. Nobody knows what runs in ${environment}, and it is locked: ${next}.`;
 }
 
@@ -963,6 +965,59 @@ async function whenVisible(clock, work, isNotThere = (error) => (0,_github_error
         }
     }
     throw last;
+}
+
+
+/***/ }),
+
+/***/ 57044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ SAY_RUNS),
+/* harmony export */   UN: () => (/* binding */ runsIn),
+/* harmony export */   X6: () => (/* binding */ asksWhatRuns),
+/* harmony export */   v_: () => (/* binding */ recordedRuns)
+/* harmony export */ });
+/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75802);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13715);
+
+
+/** What may run beside a release that the ledger knows. */
+const OTHERS = ["nothing", "unknown"];
+/** How the word about what runs is said, for messages. */
+const SAY_RUNS = "runs <release, `nothing` or `unknown`> <how you know>";
+/**
+ * What a person says to run in an environment, in the reason of an unlock: `runs 2.4.1 I looked at the pods`. Undefined when it
+ * does not say it. Only the form is looked at; whether there is such a release is known only while the lock is there.
+ */
+function runsIn(why) {
+    return /^runs[ ]+(?<what>[A-Za-z0-9][A-Za-z0-9._+-]{0,99})[ ]+\S/.exec(why)?.groups?.["what"];
+}
+/** A rollback that failed leaves an environment of which nobody knows what runs; this lock asks for it (R102). */
+function asksWhatRuns(lock) {
+    return lock.rollback !== undefined;
+}
+/**
+ * What a person records to run, in words, where the lock asks for that: a release that the environment has seen, nothing, or
+ * that it is not known. Throws `Stop` `command-refused` when the reason does not say it.
+ */
+function recordedRuns(state, why) {
+    const { environment, succeeded, previous, candidate, settled } = state;
+    const seen = [
+        ...[succeeded, previous, candidate].flatMap((each) => each?.release ?? []),
+        ...settled.map(({ release }) => release),
+    ];
+    const what = runsIn(why);
+    if (OTHERS.some((word) => word === what))
+        return what === "nothing" ? "nothing runs there" : "it is not known what runs";
+    const release = seen.find(({ id, version }) => id === what || version === what);
+    if (release !== undefined)
+        return `it runs ${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRelease */ .NC)(release)}`;
+    const known = [...new Set(seen.map(({ id, version }) => version ?? id))].join(", ");
+    throw new _stop_js__WEBPACK_IMPORTED_MODULE_1__/* .Stop */ .V("command-refused", what === undefined
+        ? `A rollback of ${environment} failed, so an unlock has to say what runs there now.`
+        : `${environment} has seen no release ${what}.`, `Look, then say "/unlock ${environment} ${SAY_RUNS}". It has seen ${known}. Or go back again: "/rollback ${environment} <why>".`);
 }
 
 

@@ -734,6 +734,7 @@ const shapes = valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt("event", 
         displaces: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .promotionId */ .JB)),
         config: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc),
         reviews: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(countedReview), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minLength */ .BpQ(1))),
+        dataCost: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dataCost */ ._w),
     })),
     line("promotion.deployed", about.promotion, valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         deployment,
@@ -827,6 +828,7 @@ const eventShape = shapes;
 /* harmony export */   WM: () => (/* binding */ VALUES_KEPT),
 /* harmony export */   XS: () => (/* binding */ gitSha),
 /* harmony export */   YZ: () => (/* binding */ freeText),
+/* harmony export */   _w: () => (/* binding */ dataCost),
 /* harmony export */   aR: () => (/* binding */ repositoryName),
 /* harmony export */   bu: () => (/* binding */ uuid),
 /* harmony export */   eN: () => (/* binding */ actor),
@@ -869,6 +871,7 @@ const releaseId = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__
 const promotionId = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(name, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^p-.+-[1-9][0-9]*$/));
 /** `owner/name` */
 const repositoryName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[A-Za-z0-9-]{1,39}(?:_[A-Za-z0-9]{1,32})?\/[A-Za-z0-9._-]{1,100}$/));
+const dataCost = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["needs-restore", "irreversible"]);
 const requestKind = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["issue", "pull-request"]);
 const uuid = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 /** UTC to the second, and a day that exists (R52). */
@@ -1484,6 +1487,7 @@ const promotion = dist/* strictObject */.rej({
     barred: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(barring), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(asking/* SEEN_KEPT */.B))),
     approved: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
     origin: dist/* exactOptional */.yqP(origin),
+    dataCost: dist/* exactOptional */.yqP(fields/* dataCost */._w),
 });
 
 // EXTERNAL MODULE: ./build/src/ledger/state/rejection-shape.js
@@ -1520,6 +1524,7 @@ const settled_shape_settled = dist/* strictObject */.rej({
     rollback: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ why: fields/* freeText */.YZ, requestedAt: fields/* instant */.uR, enteredAt: dist/* nullable */.mee(fields/* instant */.uR) })),
     seen: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(seen), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(asking/* SEEN_KEPT */.B))),
     origin: dist/* exactOptional */.yqP(origin),
+    dataCost: dist/* exactOptional */.yqP(fields/* dataCost */._w),
 });
 
 ;// CONCATENATED MODULE: ./build/src/ledger/state/environment-shape.js

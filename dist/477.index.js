@@ -2,6 +2,48 @@ export const id = 477;
 export const ids = [477];
 export const modules = {
 
+/***/ 88285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ assign)
+/* harmony export */ });
+/**
+ * Gives each person to at most one group, so that as many places as possible are filled: one human, one vote, also where
+ * several lists name them (R3). Places are what the groups still need.
+ *
+ * @param counts places of each group
+ * @param eligible for each person, the groups they may stand for, by index
+ * @returns for each person the group they stand for, or null
+ */
+function assign(counts, eligible) {
+    const places = counts.flatMap((count, group) => Array.from({ length: count }, () => group));
+    const taken = places.map(() => null);
+    // Augmenting paths (Kuhn): a person may push another to a place that suits them both.
+    const place = (person, seen) => {
+        for (const [index, group] of places.entries()) {
+            if (seen.has(index) || !(eligible[person] ?? []).includes(group))
+                continue;
+            seen.add(index);
+            const holder = taken[index] ?? null;
+            if (holder === null || place(holder, seen)) {
+                taken[index] = person;
+                return true;
+            }
+        }
+        return false;
+    };
+    for (const person of eligible.keys())
+        place(person, new Set());
+    return eligible.map((_, person) => {
+        const index = taken.indexOf(person);
+        return index < 0 ? null : (places[index] ?? null);
+    });
+}
+
+
+/***/ }),
+
 /***/ 73353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3897,313 +3939,6 @@ function presetNamed(word) {
 
 /***/ }),
 
-/***/ 43271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EK: () => (/* binding */ isOneOf),
-/* harmony export */   H6: () => (/* binding */ isByName),
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   Wc: () => (/* binding */ isEither),
-/* harmony export */   a7: () => (/* binding */ isByKind),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   pi: () => (/* binding */ isMapping)
-/* harmony export */ });
-// Valibot keeps a schema's kind in `type` and its parts beside it; these guards are the only place that relies on that.
-const isMapping = (schema) => schema.type === "strict_object";
-const isByName = (schema) => schema.type === "record";
-const isList = (schema) => schema.type === "array";
-const isEither = (schema) => schema.type === "union";
-const isByKind = (schema) => schema.type === "variant";
-const isOneOf = (schema) => schema.type === "picklist";
-const isOptional = (schema) => schema.type === "optional";
-/** The schema of the value itself, and whether it may be left out. */
-function required(schema) {
-    return isOptional(schema) ? { schema: schema.wrapped, required: false } : { schema, required: true };
-}
-
-
-/***/ }),
-
-/***/ 90307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ checkShape)
-});
-
-// EXTERNAL MODULE: ./build/src/release/canonical.js
-var canonical = __webpack_require__(88833);
-// EXTERNAL MODULE: ./build/src/policy/mistake.js
-var mistake = __webpack_require__(38804);
-;// CONCATENATED MODULE: ./build/src/policy/not-yet.js
-/**
- * Keys and values of the policy's language that this version cannot enforce. They are refused by name: a rule that is
- * written down and not enforced would be worse than none. Places are paths with `*` for any name. A key that a gate has
- * brought in the meantime is none of them any more.
- */
-const KEYS_NOT_YET = new Map([
-    ["environments.*", ["access", "credentials", "isolation", "monitoring", "recovery", "rollback"]],
-    [
-        "environments.*.gates",
-        ["alerts", "change-window", "command", "http", "issues", "monitoring", "provenance", "recovery", "soak"],
-    ],
-    ["environments.*.artifacts.*.keep", ["asset"]],
-]);
-const VALUES_NOT_YET = new Map();
-/** Keys that mean a rule which nobody can switch off, whatever the reason. */
-const NEVER = new Map([["environments.*.gates.checks", ["off"]]]);
-const NEVER_VALUES = new Map([
-    ["environments.*.gates.checks", ["false", "no", "none", "off"]],
-]);
-/** Words that other tools use for a key of ours. */
-const OTHER_WORDS = new Map([
-    ["depends-on", "after"],
-    ["depends_on", "after"],
-    ["needs", "after"],
-    ["requires", "after"],
-    ["upstream", "after"],
-    ["approvers", "approvals"],
-    ["reviewers", "approvals"],
-    ["type", "preset"],
-    ["reason", "because"],
-    ["pre-release", "prerelease"],
-    ["make-latest", "latest"],
-    ["make_latest", "latest"],
-]);
-const keysNotYet = (place) => KEYS_NOT_YET.get(place) ?? [];
-const valuesNotYet = (place) => VALUES_NOT_YET.get(place) ?? [];
-const neverKeys = (place) => NEVER.get(place) ?? [];
-const neverValues = (place) => NEVER_VALUES.get(place) ?? [];
-const otherWord = (key) => OTHER_WORDS.get(key.toLowerCase());
-
-// EXTERNAL MODULE: ./build/src/policy/suggest.js
-var suggest = __webpack_require__(9570);
-// EXTERNAL MODULE: ./build/src/policy/words.js
-var words = __webpack_require__(11209);
-;// CONCATENATED MODULE: ./build/src/policy/keys.js
-
-
-
-
-/** A key that the policy does not have here, or not yet, or never. */
-function unknownKey(key, allowed, where) {
-    const path = [...where.path, key];
-    const inside = where.path.length === 0 ? `at the top of ${where.file}` : `in ${(0,mistake/* dotted */.Bs)(where.path)}`;
-    const notYet = keysNotYet(where.place).filter((one) => !allowed.includes(one));
-    if (neverKeys(where.place).includes(key)) {
-        const problem = `${(0,mistake/* dotted */.Bs)(path)} is not possible: order, digests and checks cannot be switched off, for any reason.`;
-        return (0,mistake/* mistake */.RT)({ at: where.at, path, problem, advice: `Allowed: ${(0,mistake/* listed */.KE)(allowed)}.` });
-    }
-    if (notYet.includes(key)) {
-        const problem = `${(0,mistake/* dotted */.Bs)(path)} is not supported yet, so nothing would enforce it.`;
-        return (0,mistake/* mistake */.RT)({ at: where.at, path, problem, advice: `Remove ${(0,mistake/* shown */.SP)(key)}. Allowed: ${(0,mistake/* listed */.KE)(allowed)}.` });
-    }
-    const known = [...allowed, ...notYet];
-    const other = otherWord(key);
-    const free = known.filter((candidate) => !where.present.has(candidate));
-    const suggestion = other !== undefined && free.includes(other) ? other : (0,suggest/* closest */.k)(key, free);
-    const later = suggestion !== undefined && notYet.includes(suggestion) ? `(${suggestion} is not supported yet.) ` : "";
-    const problem = `Unknown key ${(0,mistake/* shown */.SP)(key)} ${inside}.`;
-    return (0,mistake/* mistake */.RT)({ at: where.at, path, problem, suggestion, advice: `${later}Allowed: ${(0,mistake/* listed */.KE)(allowed)}.` });
-}
-/** A key that must be there and is not; placed at the key of the mapping it is missing from. */
-function missingKey(key, schemas, where) {
-    const owner = where.path.length === 0 ? `${where.file.charAt(0).toUpperCase()}${where.file.slice(1)}` : (0,mistake/* dotted */.Bs)(where.path);
-    const value = schemas.map((schema) => (0,words/* saying */.i)(schema).value).join(" or ");
-    const problem = `${owner} has no ${(0,mistake/* shown */.SP)(key)}.`;
-    return (0,mistake/* mistake */.RT)({ at: where.home, path: [...where.path, key], problem, advice: `Add "${key}:" with ${value}.` });
-}
-
-// EXTERNAL MODULE: ./build/src/policy/schema-kinds.js
-var schema_kinds = __webpack_require__(43271);
-// EXTERNAL MODULE: ./build/src/policy/source.js
-var source = __webpack_require__(63587);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-;// CONCATENATED MODULE: ./build/src/policy/value.js
-
-
-
-
-
-
-/** Judges one value: nothing, or the mistake with what is allowed and what was probably meant. Several schemas: any. */
-function wrongValue(schema, node, where) {
-    const schemas = "type" in schema ? [schema] : schema;
-    if (node.kind === "unknown")
-        return [];
-    if (node.kind === "scalar" && schemas.some((one) => dist.is(one, node.value)))
-        return [];
-    const name = where.path.length === 0 ? "The policy" : (0,mistake/* dotted */.Bs)(where.path);
-    const allowed = schemas.map((one) => (0,words/* saying */.i)(one).value).join(" or ");
-    const report = (problem, suggestion) => [
-        (0,mistake/* mistake */.RT)({ at: node.at, path: where.path, problem, suggestion }),
-    ];
-    if (node.kind !== "scalar") {
-        return report(`${name} must be ${allowed}, not a ${node.kind === "map" ? "mapping" : "list"}.`);
-    }
-    const { value } = node;
-    if (value === null)
-        return report(`${name} is empty. It must be ${allowed}.`);
-    if (neverValues(where.place).includes(String(value).toLowerCase())) {
-        return report(`${name} must be ${allowed}: order, digests and checks cannot be switched off, for any reason.`);
-    }
-    if (valuesNotYet(where.place).includes(String(value))) {
-        return report(`${name}: ${String(value)} is not supported yet: this version cannot handle it. Allowed: ${allowed}.`);
-    }
-    return report(`${name} must be ${allowed}, not ${(0,mistake/* shown */.SP)(withoutPassword(value, where.place))}.`, repair(schemas, value, where.place));
-}
-/** Judges a name that the user chose: the key of a mapping. */
-function wrongName(schema, name, at, path) {
-    if (dist.is(schema, name))
-        return [];
-    const problem = `${(0,mistake/* shown */.SP)(name)} cannot be a name in ${(0,mistake/* dotted */.Bs)(path)}: it must be ${(0,words/* saying */.i)(schema).value}.`;
-    return [(0,mistake/* mistake */.RT)({ at, path: [...path, name], problem, suggestion: repair([schema], name, "") })];
-}
-/** The password in an address is never repeated (R49). */
-function withoutPassword(value, place) {
-    return typeof value === "string" && place.endsWith(".url") ? value.replace(/^.*@/s, "\u2026@") : value;
-}
-/** The nearest allowed word, else the first of the usual corrections that makes the value right. */
-function repair(schemas, value, place) {
-    const words = schemas.flatMap((schema) => ((0,schema_kinds/* isOneOf */.EK)(schema) ? schema.options : []));
-    const text = String(value);
-    const near = (0,suggest/* closest */.k)(text, words);
-    if (near !== undefined || text.length > 300)
-        return near;
-    return corrections(text.trim(), place).find((candidate) => schemas.some((schema) => dist.is(schema, candidate)));
-}
-function corrections(text, place) {
-    const word = text.toLowerCase();
-    const file = text.slice(text.lastIndexOf("/") + 1);
-    const address = text.replace(/^[a-z]*:?\/\//i, "").replace(/^[^/@]*@/, "");
-    return [
-        text,
-        word,
-        ...(/\.workflows?(\[\])?$/.test(place) && file !== "" ? [file, `${file}.yml`] : []),
-        ...(place.endsWith(".url") && address.includes(".") ? [`https://${address}`] : []),
-        // A command with a dash in place of a pipe would be another command.
-        ...(place.endsWith(".run") ? [] : [text.replace(/[^A-Za-z0-9._-]+/g, "-")]),
-        ...(/^\d{1,4}$/.test(text) ? [Number(text)] : []),
-        ...(["yes", "on", "y"].includes(word) ? [true] : []),
-        ...(["no", "off", "n"].includes(word) ? [false] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/shape.js
-
-
-
-
-
-
-
-/**
- * Compares the source with the schema, value by value, and reports every difference where it is. Valibot judges single
- * values only: its objects accept lists and stop at the first unknown key, and its records skip reserved names.
- */
-function checkShape(schema, root, file = "the policy") {
-    return check(schema, root, { path: [], place: "", home: { line: 1, column: 1 }, file });
-}
-function check(schema, node, where) {
-    if (node.kind === "unknown")
-        return [];
-    if ((0,schema_kinds/* isEither */.Wc)(schema)) {
-        const [option, ...others] = schema.options.filter((one) => kindOf(one) === node.kind);
-        // Several kinds of single values, such as a text or a number: the choice as a whole says what it is.
-        const isOne = option !== undefined && (others.length === 0 || node.kind !== "scalar");
-        return isOne ? check(option, node, where) : wrongValue(schema, node, where);
-    }
-    if (kindOf(schema) !== node.kind)
-        return wrongValue(schema, node, where);
-    switch (node.kind) {
-        case "scalar":
-            return wrongValue(schema, node, where);
-        case "list":
-            return (0,schema_kinds/* isList */.Lv)(schema) ? checkList(schema, schema.item, node, where) : [];
-        case "map":
-            return checkMap(schema, node, where);
-    }
-}
-function kindOf(schema) {
-    if ((0,schema_kinds/* isList */.Lv)(schema))
-        return "list";
-    return (0,schema_kinds/* isMapping */.pi)(schema) || (0,schema_kinds/* isByName */.H6)(schema) || (0,schema_kinds/* isByKind */.a7)(schema) ? "map" : "scalar";
-}
-function checkList(schema, item, node, where) {
-    const { minItems, uniqueItems, value } = (0,words/* saying */.i)(schema);
-    if (minItems && node.items.length === 0) {
-        const problem = `${(0,mistake/* dotted */.Bs)(where.path)} is an empty list. Leave it out, or make it ${value}.`;
-        return [(0,mistake/* mistake */.RT)({ at: node.at, path: where.path, problem })];
-    }
-    const seen = new Set();
-    return node.items.flatMap((one, index) => {
-        const inside = { ...where, path: [...where.path, index], place: `${where.place}[]`, home: one.at };
-        const found = check(item, one, inside);
-        if (found.length > 0 || !uniqueItems)
-            return found;
-        const text = (0,canonical/* canonicalJson */.d)((0,source/* plain */.pj)(one));
-        const twice = seen.has(text);
-        seen.add(text);
-        const problem = `${(0,mistake/* dotted */.Bs)(where.path)} lists ${text} twice. Keep one.`;
-        return twice ? [(0,mistake/* mistake */.RT)({ at: one.at, path: inside.path, problem })] : [];
-    });
-}
-function checkMap(schema, node, where) {
-    if ((0,schema_kinds/* isByName */.H6)(schema)) {
-        const { minProperties, maxProperties } = (0,words/* saying */.i)(schema);
-        const { size } = node.entries;
-        const name = (0,mistake/* dotted */.Bs)(where.path);
-        const wrongSize = (problem) => [(0,mistake/* mistake */.RT)({ at: where.home, path: where.path, problem })];
-        if (minProperties && size === 0)
-            return wrongSize(`${name} is empty. Name at least one.`);
-        if (size > maxProperties)
-            return wrongSize(`${name} has ${size} entries; at most ${maxProperties} are possible.`);
-        return [...node.entries].flatMap(([name, { keyAt, value }]) => [
-            ...wrongName(schema.key, name, keyAt, where.path),
-            ...check(schema.value, value, { ...where, path: [...where.path, name], place: `${where.place}.*`, home: keyAt }),
-        ]);
-    }
-    if ((0,schema_kinds/* isByKind */.a7)(schema))
-        return checkKind(schema.key, schema.options, node, where);
-    return (0,schema_kinds/* isMapping */.pi)(schema) ? checkKeys(schema.entries, node, where) : [];
-}
-/** Chooses by the value of one key; without a usable value there is nothing to say about the other keys. */
-function checkKind(key, options, node, where) {
-    const kinds = options.flatMap((option) => option.entries[key] ?? []);
-    const found = (0,source/* entriesOf */.Mc)(node).get(key);
-    const inside = step(where, key, found?.keyAt ?? where.home);
-    if (found === undefined)
-        return [missingKey(key, kinds, where)];
-    if (found.value.kind === "unknown")
-        return [];
-    const tried = kinds.map((kind) => wrongValue(kind, found.value, inside));
-    const chosen = options[tried.findIndex((mistakes) => mistakes.length === 0)];
-    return chosen === undefined ? wrongValue(kinds, found.value, inside) : checkKeys(chosen.entries, node, where);
-}
-function checkKeys(entries, node, where) {
-    const allowed = Object.keys(entries);
-    const keyWhere = (at) => ({ ...where, at, present: node.entries });
-    const present = [...node.entries].flatMap(([key, { keyAt, value }]) => {
-        // Own keys only: "toString" is not a key of the policy.
-        const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
-        if (entry === undefined)
-            return [unknownKey(key, allowed, keyWhere(keyAt))];
-        return check((0,schema_kinds/* required */.mw)(entry).schema, value, step(where, key, keyAt));
-    });
-    const missing = Object.entries(entries).filter(([key, entry]) => (0,schema_kinds/* required */.mw)(entry).required && !node.entries.has(key));
-    return [...present, ...missing.map(([key, entry]) => missingKey(key, [entry], where))];
-}
-function step(where, key, home) {
-    return { ...where, path: [...where.path, key], place: where.place === "" ? key : `${where.place}.${key}`, home };
-}
-
-
-/***/ }),
-
 /***/ 61764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4244,6 +3979,225 @@ const YAML_PATH_SAYS = 'a path inside the file, such as image.digest, containers
 const ANY = `${RELEASE}|\\$\\{environment\\}|\\$\\{artifacts\\.[A-Za-z0-9._-]{1,63}\\.(?:digest|reference|repository)\\}`;
 const VALUE = new RegExp(`^(?:[^$\\r\\n]|\\$(?!\\{)|${ANY}){1,500}$`);
 const VALUE_SAYS = `a text; \${artifacts.<name>.digest}, .reference and .repository, \${release.version}, \${release.id}, \${release.commit} and \${environment} are filled in`;
+
+
+/***/ }),
+
+/***/ 88833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/** Deeper records than this are refused (R53); a value that contains itself ends here too. */
+const MAX_DEPTH = 64;
+/**
+ * The one text of a JSON value, for digests: keys sorted by UTF-16 code units, no white space, numbers and strings as
+ * ECMAScript writes them (RFC 8785). Stricter than the RFC where a digest would hide a loss (R52, R53): throws a
+ * `TypeError` naming the place for anything that is not plain JSON (undefined, NaN, Infinity, bigint, functions, class
+ * instances, holes, symbol keys, getters), for integers beyond 2^53, lone surrogates, a `__proto__` key and depth over 64.
+ */
+function canonicalJson(value) {
+    return write(value, "$", 0);
+}
+function write(value, place, depth) {
+    if (depth > MAX_DEPTH)
+        throw refused(place, `is nested deeper than ${MAX_DEPTH} levels`);
+    if (value === null)
+        return "null";
+    switch (typeof value) {
+        case "boolean":
+            return value ? "true" : "false";
+        case "string":
+            return writeText(value, place);
+        case "number":
+            return writeNumber(value, place);
+        case "object":
+            return Array.isArray(value) ? writeList(value, place, depth) : writeRecord(value, place, depth);
+        case "bigint":
+        case "function":
+        case "symbol":
+        case "undefined":
+            break;
+    }
+    throw refused(place, `is ${typeof value}`);
+}
+function writeText(text, place) {
+    if (!text.isWellFormed())
+        throw refused(place, "contains half of a surrogate pair");
+    return JSON.stringify(text);
+}
+function writeNumber(number, place) {
+    if (!Number.isFinite(number))
+        throw refused(place, `is ${number}`);
+    if (Number.isInteger(number) && !Number.isSafeInteger(number)) {
+        throw refused(place, "is an integer beyond 2^53, which loses digits; keep it as text");
+    }
+    return JSON.stringify(number);
+}
+function writeList(list, place, depth) {
+    const parts = [];
+    // By index, because a hole in the list must be refused and not skipped.
+    for (let index = 0; index < list.length; index += 1)
+        parts.push(write(list[index], `${place}[${index}]`, depth + 1));
+    return `[${parts.join(",")}]`;
+}
+function writeRecord(record, place, depth) {
+    const prototype = Object.getPrototypeOf(record);
+    if (prototype !== Object.prototype && prototype !== null)
+        throw refused(place, "is an instance of a class");
+    if (Object.getOwnPropertySymbols(record).length > 0)
+        throw refused(place, "has a symbol for a key");
+    const parts = [];
+    for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(record)).sort(byKey)) {
+        const inside = `${place}.${key}`;
+        if (key === "__proto__")
+            throw refused(inside, "is a key that JavaScript treats as a prototype");
+        if (!("value" in property))
+            throw refused(inside, "is computed by a getter");
+        if (!property.enumerable)
+            throw refused(inside, "is hidden (not enumerable)");
+        parts.push(`${writeText(key, inside)}:${write(property.value, inside, depth + 1)}`);
+    }
+    return `{${parts.join(",")}}`;
+}
+function byKey([left], [right]) {
+    if (left === right)
+        return 0;
+    return left < right ? -1 : 1;
+}
+function refused(place, why) {
+    return new TypeError(`No canonical JSON: ${place} ${why}.`);
+}
+
+
+/***/ }),
+
+/***/ 24792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ FIELDS_SAY),
+/* harmony export */   d6: () => (/* binding */ fillFields),
+/* harmony export */   dt: () => (/* binding */ isField),
+/* harmony export */   gH: () => (/* binding */ namesRelease)
+/* harmony export */ });
+/* harmony import */ var _release_artifacts_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22981);
+
+/** What a condition of a health check can name, beside `artifacts.<name>.digest`. */
+const FIELDS = ["release.version", "release.commit", "release.id", "release.digest", "environment"];
+/** How a policy writes them, for messages. */
+const FIELDS_SAY = `${FIELDS.join(", ")} and artifacts.<name>.digest`;
+/** Whether a policy may name it. */
+function isField(field) {
+    return FIELDS.some((known) => known === field) || (0,_release_artifacts_template_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactField */ .lc)(field)?.part === "digest";
+}
+/** Whether a text can only be right when the new release answers. */
+function namesRelease(text) {
+    return (0,_release_artifacts_template_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(text).some((field) => field.startsWith("release.") || field.startsWith("artifacts."));
+}
+/** A text with its fields filled in, each made harmless by `inert`. Throws an Error when one has no value. */
+function fillFields(template, { record, environment }, inert = (value) => value) {
+    return (0,_release_artifacts_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(template, (field) => inert(wordFor(field, record, environment)));
+}
+function wordFor(field, record, environment) {
+    switch (field) {
+        case "release.version":
+            if (record.version === null)
+                throw new Error(`The release ${record.id} has no version to compare with.`);
+            return record.version;
+        case "release.commit":
+            return record.commit;
+        case "release.id":
+            return record.id;
+        case "release.digest":
+            return record.digest;
+        case "environment":
+            return environment;
+        default: {
+            const wanted = (0,_release_artifacts_template_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactField */ .lc)(field);
+            const found = record.artifacts.find(({ name }) => name === wanted?.artifact);
+            if (wanted?.part !== "digest" || found === undefined)
+                throw new Error(`The release has no \${${field}}.`);
+            return found.digest;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 47054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uf: () => (/* binding */ TICK),
+/* harmony export */   oy: () => (/* binding */ IN_JOB),
+/* harmony export */   zM: () => (/* binding */ verificationOf),
+/* harmony export */   zY: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+/* unused harmony export isOff */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _policy_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39322);
+/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74314);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57576);
+
+
+
+
+const MINUTE = 60_000;
+/** Between two looks of the resuming workflow, in milliseconds: its schedule is hourly (design.md section 7). */
+const TICK = 60 * MINUTE;
+/** A job watches no longer than this, in milliseconds; what lasts longer holds no runner (issue 6). */
+const IN_JOB = 15 * MINUTE;
+/** What holds where the policy does not say; times in milliseconds. */
+const DEFAULTS = { interval: 15_000, failures: 3, step: 15_000, samples: 5, compared: 20 };
+/** Whether `off` counts at a moment. */
+function isOff({ off, until }, now) {
+    return off === true && until !== undefined && now.getTime() < (0,_policy_day_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfDay */ .D0)(until).getTime();
+}
+/**
+ * How deployments to an environment are judged now; undefined when the policy does not ask. An `off` that is over asks for
+ * a verification that names nothing, which nothing can pass. Throws when the rule has not the form that the policy checks.
+ */
+function verificationOf(environment, now) {
+    const rule = environment.rules.get("verification");
+    if (rule === undefined)
+        return undefined;
+    const written = valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verificationSchema */ .zB, rule);
+    return isOff(written, now) ? undefined : planOf(written);
+}
+function planOf(written) {
+    const bake = (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz)(written.bake ?? "0s");
+    return {
+        written,
+        bake,
+        interval: written.interval === undefined ? DEFAULTS.interval : (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz)(written.interval),
+        failures: written.failures ?? DEFAULTS.failures,
+        within: written.within === undefined ? bake + 2 * TICK : (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz)(written.within),
+        workflow: written.workflow,
+        metrics: (written.metrics ?? []).map(metricPlan),
+    };
+}
+function metricPlan(written) {
+    const { name, prometheus, query, max, min, baseline, step, samples } = written;
+    return {
+        name,
+        prometheus,
+        query,
+        max,
+        min,
+        baseline: baseline === undefined
+            ? undefined
+            : {
+                before: baseline.for === undefined ? undefined : (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz)(baseline.for),
+                worseBy: Number(baseline["worse-by"].slice(0, -1)) / 100,
+                worse: baseline.worse ?? "higher",
+            },
+        step: step === undefined ? DEFAULTS.step : (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz)(step),
+        samples: samples ?? (baseline === undefined ? DEFAULTS.samples : DEFAULTS.compared),
+    };
+}
 
 
 /***/ }),

@@ -883,7 +883,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ goesBack),
   aI: () => (/* binding */ isAutomatic),
   rC: () => (/* binding */ planPart),
-  nY: () => (/* binding */ planPartDigest)
+  nY: () => (/* binding */ planPartDigest),
+  OI: () => (/* binding */ strictest)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -898,11 +899,14 @@ var owners = __webpack_require__(19872);
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/src/policy/read-yaml.js + 2 modules
 var read_yaml = __webpack_require__(91484);
+// EXTERNAL MODULE: ./build/src/policy/shape.js + 3 modules
+var policy_shape = __webpack_require__(90307);
 // EXTERNAL MODULE: ./build/src/policy/source.js
 var source = __webpack_require__(63587);
 // EXTERNAL MODULE: ./build/src/rollback/words.js
 var words = __webpack_require__(41359);
 ;// CONCATENATED MODULE: ./build/src/rollback/page.js
+
 
 
 
@@ -914,33 +918,52 @@ const LONGEST_STEP = 500;
 const front = dist/* strictObject */.rej(words/* dataWords */.Gv);
 /** Reads a page: front matter between lines of `---`, then prose. Nothing throws. */
 function readPage(text) {
-    const wrong = (mistake) => ({ data: {}, steps: [], mistakes: [mistake] });
+    const wrong = (...mistakes) => ({ data: {}, steps: [], mistakes });
     if (Buffer.byteLength(text) > MOST_BYTES)
         return wrong(`it is longer than ${MOST_BYTES / 1_024} KiB`);
     const { yaml, prose } = split(text);
     if (yaml === undefined)
         return wrong("its front matter has no closing line `---`");
-    const { root, mistakes } = (0,read_yaml/* readYaml */.g)(yaml);
-    if (mistakes.length > 0 || root === undefined)
-        return wrong(`its front matter is no YAML: ${mistakes[0]?.message ?? "it cannot be read"}`);
-    const said = dist/* safeParse */.xLC(front, (0,source/* plain */.pj)(root) ?? {});
-    if (!said.success) {
-        const allowed = Object.keys(front.entries).join(", ");
-        return wrong(`its front matter may say ${allowed}: ${dist/* flatten */.Bqz(said.issues).root?.[0] ?? said.issues[0].message}`);
+    const stray = prose.split("\n").find((line) => STRAY.test(line));
+    if (stray !== undefined) {
+        return wrong(`"${shortened(stray)}" stands outside its front matter, which is between two lines \`---\` at its very top`);
     }
+    const { root, mistakes } = (0,read_yaml/* readYaml */.g)(yaml, "The front matter");
+    if (root === undefined || mistakes.length > 0)
+        return wrong(...saidOf(mistakes));
+    const words = (0,source/* plain */.pj)(root) ?? {};
+    if (typeof words !== "object" || Array.isArray(words))
+        return wrong("its front matter is no mapping, such as `data: irreversible`");
+    const shape = root.kind === "map" ? (0,policy_shape/* checkShape */.e)(front, root, "the front matter") : [];
+    if (shape.length > 0)
+        return wrong(...saidOf(shape));
+    const said = dist/* safeParse */.xLC(front, words);
+    if (!said.success)
+        return wrong(`its front matter cannot be read: ${said.issues[0].message}`);
     const steps = stepsOf(prose);
     return steps.length > MOST_STEPS
         ? wrong(`it has ${steps.length} steps; at most ${MOST_STEPS} are followed`)
         : { data: said.output, steps, mistakes: [] };
 }
+/** Mistakes as parts of a sentence: whoever tells of them closes it. */
+function saidOf(mistakes) {
+    return mistakes.map(({ line, message }) => `line ${line}: ${message.replace(/\.$/, "")}`);
+}
+/** A line that was meant for the front matter, whatever stands around it: read as prose it would promise what nobody does. */
+const STRAY = new RegExp(`^\\W*data\\W+(?:${words/* REVERSIBILITIES */.Cy.join("|")})\\b`, "i");
+const FENCE = /^---[ \t]*$/;
+/** Blank lines before the front matter and blanks at the end of its fences are not seen when a page is read. */
 function split(text) {
-    const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
-    if (lines[0] !== "---")
+    const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
+    const start = lines.findIndex((line) => line.trim() !== "");
+    if (!FENCE.test(lines[start] ?? ""))
         return { yaml: "", prose: lines.join("\n") };
-    const end = lines.indexOf("---", 1);
+    const end = lines.findIndex((line, index) => index > start && FENCE.test(line));
     if (end < 0)
         return { yaml: undefined, prose: "" };
-    return { yaml: lines.slice(1, end).join("\n"), prose: lines.slice(end + 1).join("\n") };
+    // With the lines before it, so that what is wrong is found by its line.
+    const before = lines.slice(0, start + 1).map(() => "");
+    return { yaml: [...before, ...lines.slice(start + 1, end)].join("\n"), prose: lines.slice(end + 1).join("\n") };
 }
 /** List items of the first level; without any, the paragraphs. Headings are no steps. */
 function stepsOf(prose) {
@@ -950,7 +973,9 @@ function stepsOf(prose) {
     return (items.length > 0 ? items : plainBlocks).map(oneLine);
 }
 function oneLine(step) {
-    const line = step.replace(/\s+/g, " ").trim();
+    return shortened(step.replace(/\s+/g, " ").trim());
+}
+function shortened(line) {
     return line.length <= LONGEST_STEP ? line : `${line.slice(0, LONGEST_STEP - 1).toWellFormed()}\u2026`;
 }
 
@@ -979,9 +1004,11 @@ function composePlan({ environment, state, everywhere, release, page }) {
     const backup = read?.data.backup ?? rule.backup;
     const forwardFix = read?.data["forward-fix"] ?? rule.forwardFix;
     const where = (0,place/* pagePath */.H)(environment.name);
+    const unsaid = page.ok
+        ? (read?.mistakes ?? []).map((mistake) => `${where}: ${mistake}.`)
+        : [`${where} could not be read: ${page.why}`];
     const problems = [
-        ...(page.ok ? [] : [`${where} could not be read: ${page.why}`]),
-        ...(read?.mistakes ?? []).map((mistake) => `${where}: ${mistake}.`),
+        ...unsaid,
         ...(target.kind === "nothing-left" && data !== "irreversible"
             ? ["Everything that succeeded here before was rejected or revoked: nothing is left to go back to."]
             : []),
@@ -1009,7 +1036,8 @@ function composePlan({ environment, state, everywhere, release, page }) {
             `/rollback ${environment.name} <why>`,
         ],
         verification: "The same as after a promotion: what the policy asks of this environment.",
-        moreApprovers: data === "irreversible" || !page.ok || (read?.mistakes.length ?? 0) > 0 ? 1 : 0,
+        moreApprovers: data === "irreversible" || unsaid.length > 0 ? 1 : 0,
+        unsaid: unsaid[0],
         problems,
     };
 }
@@ -1024,6 +1052,7 @@ function goesBack(plan) {
 function isAutomatic({ automatic, strategy }, data) {
     return automatic && strategy !== "manual" && data === "reversible";
 }
+/** The stricter of several words about the data. */
 function strictest(...all) {
     return words/* REVERSIBILITIES */.Cy[Math.max(...all.map((each) => words/* REVERSIBILITIES */.Cy.indexOf(each)))] ?? "irreversible";
 }

@@ -494,7 +494,7 @@ const promotion_entering_INSIDE = ["deploying", "deployed", "verifying", "rollin
 /** From here on nobody knows what runs in the environment until the promotion says so. */
 function enter(state, event, head) {
     const promotion = (0,transition/* openPromotion */.C5)(state, event, ["cleared"]);
-    const { fence, owner, rollForward } = event.data;
+    const { fence, owner, rollForward, dataCost } = event.data;
     const inside = state.open.find((open) => promotion_entering_INSIDE.includes(open.state));
     if (inside !== undefined)
         throw (0,transition/* impossible */.yW)(event, `${inside.id} is ${inside.state} in this environment`);
@@ -524,6 +524,7 @@ function enter(state, event, head) {
         owner,
         fence,
         enteredAt: event.time,
+        ...(dataCost === undefined ? {} : { dataCost }),
     });
     return {
         ...entered,
@@ -1265,6 +1266,7 @@ function settle(state, promotion, end) {
         ...verificationOf(promotion),
         ...(end.state === "failed" ? approvalsOf(promotion) : {}),
         ...(promotion.origin === undefined ? {} : { origin: promotion.origin }),
+        ...(promotion.dataCost === undefined ? {} : { dataCost: promotion.dataCost }),
     };
     return {
         ...state,

@@ -694,6 +694,7 @@ function annotations(mistakes, file = _policy_js__WEBPACK_IMPORTED_MODULE_0__/* 
 /* harmony export */   Xk: () => (/* binding */ firstEnvironments),
 /* harmony export */   a4: () => (/* binding */ upstream),
 /* harmony export */   fD: () => (/* binding */ serviceNamed),
+/* harmony export */   gc: () => (/* binding */ roadTo),
 /* harmony export */   jY: () => (/* binding */ findEnvironment)
 /* harmony export */ });
 /* unused harmony export downstream */
@@ -743,6 +744,18 @@ function notFound(problem, name, what, names) {
     const suggestion = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(name, names);
     const question = suggestion === undefined ? "" : ` Did you mean ${(0,_mistake_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(suggestion)}?`;
     return { ok: false, message: `${problem}${question} ${what}: ${(0,_mistake_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.`, suggestion };
+}
+/** An environment and every one before it: what is rejected in any of them is rejected here. */
+function roadTo({ environments }, environment) {
+    const road = new Map([[environment.name, environment]]);
+    for (const { after } of road.values()) {
+        for (const name of after) {
+            const before = environments.get(name);
+            if (before !== undefined && !road.has(name))
+                road.set(name, before);
+        }
+    }
+    return [...road.values()];
 }
 
 
@@ -901,7 +914,7 @@ async function readGround(context, asked) {
     // What reads the policy is loaded while GitHub answers.
     const [snapshot, { readPolicy }] = await Promise.all([
         reading,
-        Promise.all(/* import() | policy */[__webpack_require__.e(815), __webpack_require__.e(767), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 58023)),
+        Promise.all(/* import() | policy */[__webpack_require__.e(815), __webpack_require__.e(89), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 58023)),
     ]);
     const policy = policyIn(context, snapshot, readPolicy);
     const named = asked.anyService === true && policy.services.length > 0
@@ -1095,7 +1108,9 @@ const REVERSIBILITIES = ["reversible", "needs-restore", "irreversible"];
 const PAGE = /^(?!.*(?:^|\/)\.\.?(?:\/|$))[A-Za-z0-9._-]{1,100}(?:\/[A-Za-z0-9._-]{1,100}){0,9}\.md$/;
 const PROGRAM = /^\.(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]{1,100}){1,10}$/;
 const dataWords = {
-    data: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(REVERSIBILITIES), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .says */ .FA)({
+    data: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(
+    // The strictest first: of two that are as near to what somebody mistyped, that one is proposed.
+    valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(REVERSIBILITIES.toReversed()), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .says */ .FA)({
         value: "reversible, needs-restore or irreversible",
         description: "What going back does to the data. Left out: reversible. A page of .github/rollback can say a stricter one for the next release.",
     }))),

@@ -3265,8 +3265,8 @@ function tell({ summary, environment }, subject, o) {
 var conclude = __webpack_require__(85118);
 // EXTERNAL MODULE: ./build/src/promotion/verification/drafts.js
 var drafts = __webpack_require__(15783);
-// EXTERNAL MODULE: ./build/src/promotion/verification/look.js
-var look = __webpack_require__(63840);
+// EXTERNAL MODULE: ./build/src/promotion/verification/look.js + 1 modules
+var look = __webpack_require__(6933);
 // EXTERNAL MODULE: ./build/src/promotion/owner.js
 var owner = __webpack_require__(14640);
 ;// CONCATENATED MODULE: ./build/src/promotion/verification/turn.js
@@ -9339,6 +9339,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/policy/duration.js
 var duration = __webpack_require__(74314);
+// EXTERNAL MODULE: ./build/src/rollback/elsewhere.js
+var elsewhere = __webpack_require__(44862);
 // EXTERNAL MODULE: ./build/src/rollback/plan.js + 1 modules
 var rollback_plan = __webpack_require__(63024);
 // EXTERNAL MODULE: ./build/src/rollback/rule.js
@@ -9677,6 +9679,7 @@ function findingOf({ verdict, message, unblock }, { check, reason, id }) {
 
 
 
+
 /**
  * Whether the plan is complete, and could be carried out at this moment (R42, R104, R105). What last succeeded here is the way
  * back itself: to bring it again leaves nothing that was good.
@@ -9721,7 +9724,7 @@ function findPlan(facts, evidence) {
     const plan = (0,rollback_plan/* composePlan */.W2)({
         environment,
         state,
-        everywhere: facts.everywhere,
+        everywhere: (0,elsewhere/* elsewhere */.J)(environment, facts.policy, { head: facts.everywhere, stateOf: facts.stateOf }),
         release: release.id,
         page: isPage ? page : { ok: false, why: "it was not read" },
     });
@@ -11991,6 +11994,10 @@ function overtaken({ ledger, environment }, state, known) {
     const by = (0,promotion_rollback/* heldBy */.Vr)(state) ?? "nothing";
     return { drafts: [{ ...about, event: "promotion.superseded", data: { by } }], result };
 }
+/** What leaving it again does to the data, by the plan that was agreed to (R101). */
+function costOf({ data }) {
+    return data === "reversible" ? {} : { dataCost: data };
+}
 /** What a clearance says of one gate: also that somebody answered for it, or that it is left to the environment's own job. */
 function recordedAs({ verdict, override, deferred }) {
     if (override !== undefined)
@@ -12024,6 +12031,7 @@ function goAhead(facts, state, { id, plan, about }, before) {
             displaces,
             ...(config === undefined ? {} : { config }),
             ...countedReviews((0,place/* approvalsIn */.qk)(facts.results)),
+            ...(back === undefined ? costOf(facts.back) : {}),
         },
     };
     const cause = known?.cause ?? facts.cause;
@@ -12172,7 +12180,7 @@ async function mayDispatch(client, { repo }) {
  * way downstream; what follows a failure by itself is due here too.
  */
 async function goOn(context, { outcome, ground }) {
-    const { dueByAutomation } = await Promise.all(/* import() | closing */[__webpack_require__.e(815), __webpack_require__.e(487), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 34827));
+    const { dueByAutomation } = await Promise.all(/* import() | closing */[__webpack_require__.e(815), __webpack_require__.e(89), __webpack_require__.e(487), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 34827));
     const due = dueByAutomation(ground.policy, ground.ledger);
     const [first] = outcome === "succeeded" ? due : outcome === "failed" ? due.filter(({ rollback }) => rollback !== undefined) : [];
     if (first === undefined)
@@ -12180,7 +12188,7 @@ async function goOn(context, { outcome, ground }) {
     if (!(await mayDispatch(context.client, { repo: context.repo }))) {
         return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];
     }
-    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(541), __webpack_require__.e(554), __webpack_require__.e(849), __webpack_require__.e(767), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(918), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
+    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(541), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(849), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
     const transitions = await advance(context, { dryRun: false, ground });
     return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
 }
@@ -13163,8 +13171,10 @@ function ageOf({ clock }, { ground }) {
 /* harmony export */   nL: () => (/* binding */ isReadmission)
 /* harmony export */ });
 /* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51623);
+/* harmony import */ var _policy_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72409);
 /* harmony import */ var _rollback_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19872);
 /* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14831);
+
 
 
 
@@ -13175,7 +13185,7 @@ const READMITS = "rollback";
  * after the rollback that rejected it (design.md section 6). Asks nothing while nothing was readmitted; else two requests a word.
  */
 async function proveReadmissions(context, ground, o) {
-    const words = roadTo(ground.policy, o.environment).flatMap((environment) => ((0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(ground.ledger, environment.name).readmitted ?? [])
+    const words = (0,_policy_find_js__WEBPACK_IMPORTED_MODULE_3__/* .roadTo */ .gc)(ground.policy, o.environment).flatMap((environment) => ((0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(ground.ledger, environment.name).readmitted ?? [])
         .filter(({ release }) => o.releases.includes(release))
         .map((readmission) => ({ environment, readmission })));
     const proofs = await Promise.all(words.map(async (word) => ({ ...word, why: await refute(context, ground, word.environment, word.readmission) })));
@@ -13201,18 +13211,6 @@ function isReadmission(command, wanted) {
     if (command.kind !== "readmit")
         return false;
     return command.environment === wanted.environment && command.release === wanted.release && command.why === wanted.why;
-}
-/** An environment and every one before it: what is rejected in any of them is rejected here. */
-function roadTo(policy, environment) {
-    const road = new Map([[environment.name, environment]]);
-    for (const { after } of road.values()) {
-        for (const name of after) {
-            const before = policy.environments.get(name);
-            if (before !== undefined && !road.has(name))
-                road.set(name, before);
-        }
-    }
-    return [...road.values()];
 }
 function without(ledger, proven) {
     if (proven.size === 0)
@@ -14311,7 +14309,7 @@ var carrier = __webpack_require__(14831);
 // EXTERNAL MODULE: ./build/src/gates/checks/counted.js
 var counted = __webpack_require__(17288);
 // EXTERNAL MODULE: ./build/src/rollback/plan.js + 1 modules
-var plan = __webpack_require__(63024);
+var rollback_plan = __webpack_require__(63024);
 // EXTERNAL MODULE: ./build/src/environments/workflows/workflow.js
 var workflows_workflow = __webpack_require__(14132);
 // EXTERNAL MODULE: ./build/src/github/branch-files.js
@@ -14321,7 +14319,7 @@ var errors = __webpack_require__(56150);
 // EXTERNAL MODULE: ./build/src/github/runs.js
 var runs = __webpack_require__(38575);
 // EXTERNAL MODULE: ./build/src/verification/plan.js
-var verification_plan = __webpack_require__(47054);
+var plan = __webpack_require__(47054);
 // EXTERNAL MODULE: ./build/src/verification/tests.js
 var verification_tests = __webpack_require__(82948);
 // EXTERNAL MODULE: ./build/src/promotion/carried.js
@@ -14404,7 +14402,7 @@ function judgeJudgement(facts, environment, o) {
     return conclusion === "failure" ? undefined : unproven(`ended with ${conclusion ?? "no conclusion"}`);
 }
 function areRed({ policy, repositoryId, defaultBranch, now }, environment, { id, tests }) {
-    const workflow = (0,verification_plan/* verificationOf */.zM)(policy.environments.get(environment.name) ?? environment, now)?.workflow;
+    const workflow = (0,plan/* verificationOf */.zM)(policy.environments.get(environment.name) ?? environment, now)?.workflow;
     if (workflow === undefined)
         return false;
     const wanted = { repositoryId, workflow, defaultBranch, marker: (0,verification_tests/* testsMarker */.u2)(id) };
@@ -14435,10 +14433,15 @@ async function proveFailure(context, ground, environment, { of }) {
             refused("fail", "rollback-unproven", `The ledger cites no run for ${of}, which is said to have failed.`),
         ];
     }
-    const { rule, data } = (0,way_back/* wayBack */.l)(ground, environment, failed.release);
-    if (!(0,plan/* isAutomatic */.aI)(rule, data)) {
-        const why = `${environment.name} does not go back by itself${data === "reversible" ? "" : `: its data is ${data}`}.`;
-        return () => [refused("fail", "rollback-by-person", why)];
+    const plan = (0,way_back/* wayBack */.l)(ground, environment, failed.release);
+    const { unsaid } = plan;
+    if (unsaid !== undefined)
+        return () => [unknownData(environment, unsaid, (0,way_back/* pageOf */.Z)(ground, environment.name).ok)];
+    // What the plan said that people agreed to still holds, also where the page has gone on to the next release (R101).
+    const data = (0,rollback_plan/* strictest */.OI)(plan.data, failed.dataCost ?? "reversible");
+    if (!(0,rollback_plan/* isAutomatic */.aI)(plan.rule, data)) {
+        const cost = data === "reversible" ? "" : `: by the plan for ${failed.id} its data is ${data}`;
+        return () => [refused("fail", "rollback-by-person", `${environment.name} does not go back by itself${cost}.`)];
     }
     const { run, attempt, checkRun, reason } = failed;
     const cited = judgedElsewhere(failed);
@@ -14447,6 +14450,11 @@ async function proveFailure(context, ground, environment, { of }) {
         cited === undefined ? undefined : readJudgement(context, cited),
     ]);
     return (facts) => judgeFailure(facts, environment, { id: of, run, reason, judgement }, found);
+}
+/** Nobody can say whether the older release goes with the data that is there, so a person has to. */
+function unknownData({ name }, why, isRead) {
+    const message = `${name} does not go back by itself, because nobody knows what its page says of the data. ${why}`;
+    return isRead ? refused("fail", "rollback-by-person", message) : refused("unknown", "rollback-unreadable", message);
 }
 /** Whether GitHub's record of the run that deployed, or of what judged it later, shows the failure. Pure. */
 function judgeFailure(facts, environment, { id, run, reason, judgement }, found) {
@@ -14573,14 +14581,16 @@ function isRollback(command, wanted) {
 /* harmony export */ });
 /* harmony import */ var _ledger_promotion_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96227);
 /* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51623);
+/* harmony import */ var _rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44862);
 /* harmony import */ var _rollback_owners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19872);
 /* harmony import */ var _rollback_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61074);
-/* harmony import */ var _rollback_target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98965);
+/* harmony import */ var _rollback_target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98965);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52924);
 /* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14831);
 /* harmony import */ var _permit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71220);
 /* harmony import */ var _rollback_proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9908);
 /* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13715);
+
 
 
 
@@ -14604,7 +14614,9 @@ async function rollBack(context, ground, wanted) {
     if ((0,_rollback_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackRule */ .T)(environment).workflow === undefined) {
         throw new _stop_js__WEBPACK_IMPORTED_MODULE_8__/* .Stop */ .V("command-refused", `${environment.name} has no workflow: it is deployed by the job that calls promote.`, "Give the environment a workflow: in the policy, or start that job with the older release.");
     }
-    const { good, of } = wayOf((0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ground.ledger, environment.name), ground.ledger.head);
+    const { ledger, policy } = ground;
+    const stateIn = (name) => (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ledger, name);
+    const { good, of } = wayOf(stateIn(environment.name), (0,_rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_9__/* .elsewhere */ .J)(environment, policy, { head: ledger.head, stateOf: stateIn }));
     if (!dryRun) {
         const isCommand = (said) => (0,_rollback_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .isRollback */ .z)(said, { environment: environment.name, why });
         await (0,_carrier_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseUnprovable */ .h)(acting, ground, { actor: acting.actor, isCommand, carrying });
@@ -14626,7 +14638,7 @@ function wayOf(state, everywhere) {
     if (open !== undefined)
         return { good: { release: open.release, promotion: open.id }, of };
     const bad = takenBack(state, of);
-    const [good] = (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_9__/* .goodReleases */ .CF)(state, everywhere).filter(({ release }) => !bad.has(release.id));
+    const [good] = (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_10__/* .goodReleases */ .CF)(state, everywhere).filter(({ release }) => !bad.has(release.id));
     if (good === undefined)
         throw nothing(state.environment, "has no other release that succeeded there, and was neither rejected nor banned");
     return { good, of };
@@ -15110,23 +15122,33 @@ function flat(part) {
 /* harmony export */   l: () => (/* binding */ wayBack)
 /* harmony export */ });
 /* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51623);
+/* harmony import */ var _rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44862);
 /* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63024);
+
 
 
 /** How an environment would leave a release again, by today's policy, ledger and page. Nothing is asked. */
 function wayBack(ground, environment, release) {
-    const state = (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(ground.ledger, environment.name);
+    const { ledger, policy } = ground;
+    const stateIn = (name) => (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(ledger, name);
     return (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .composePlan */ .W2)({
         environment,
-        state,
-        everywhere: ground.ledger.head,
+        state: stateIn(environment.name),
+        everywhere: (0,_rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_2__/* .elsewhere */ .J)(environment, policy, { head: ledger.head, stateOf: stateIn }),
         release: release.id,
         page: pageOf(ground, environment.name),
     });
 }
-/** The page of an environment on the default branch; null where there is none. */
+/**
+ * The page of an environment on the default branch; null where there is none. One that is called the same in other letters is
+ * meant too: a page that nobody reads would let something go back that says it must not.
+ */
 function pageOf({ snapshot: { pages } }, environment) {
-    return pages.ok ? { ok: true, value: pages.value.get(`${environment}.md`) ?? null } : pages;
+    if (!pages.ok)
+        return pages;
+    const wanted = `${environment}.md`;
+    const named = [...pages.value.keys()].find((name) => name.toLowerCase() === wanted.toLowerCase());
+    return { ok: true, value: pages.value.get(wanted) ?? pages.value.get(named ?? "") ?? null };
 }
 
 
@@ -16789,6 +16811,27 @@ function forGoingBack(environment, cause) {
     const from = (approvals.from ?? (0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersOf */ .K)(environment)).map(_policy_allow_js__WEBPACK_IMPORTED_MODULE_0__/* .entryText */ .u0);
     const rule = { from, count: approvals.count, not: ["requester"], ...place };
     return { ...environment, rules: new Map([...environment.rules, [APPROVALS, rule]]) };
+}
+
+
+/***/ }),
+
+/***/ 44862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ elsewhere)
+/* harmony export */ });
+/* harmony import */ var _policy_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72409);
+
+/**
+ * What a way back has to know of the rest of the ledger: banned bytes, and what was rejected upstream. What may come back by
+ * somebody's word is not among it; whether that word counts is proven when something goes there.
+ */
+function elsewhere(environment, policy, { head: { revoked }, stateOf }) {
+    const upstream = (0,_policy_find_js__WEBPACK_IMPORTED_MODULE_0__/* .roadTo */ .gc)(policy, environment).filter(({ name }) => name !== environment.name);
+    const rejected = new Set(upstream.flatMap(({ name }) => stateOf(name).rejected));
+    return { ...(revoked === undefined ? {} : { revoked }), rejected };
 }
 
 

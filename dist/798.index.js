@@ -340,8 +340,8 @@ var promotion_services = __webpack_require__(19323);
 
 
 // Most steps of the controller carry no command: what obeys one is loaded for one.
-const carryOut = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(541), __webpack_require__.e(554), __webpack_require__.e(849), __webpack_require__.e(767), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(918), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 6892))).carryOut(...o);
-const obey = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(541), __webpack_require__.e(554), __webpack_require__.e(849), __webpack_require__.e(767), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(918), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 12195))).obey(...o);
+const carryOut = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(541), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(849), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 6892))).carryOut(...o);
+const obey = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(541), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(849), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 12195))).obey(...o);
 /**
  * One step of the controller: a command if there is one, then everything that is due in every service. Doing it twice has no
  * second effect; a lost run loses nothing but its own command, which its writer then sees no sign under.
@@ -795,6 +795,267 @@ var context = __webpack_require__(15492);
 
 
 
+
+
+/***/ }),
+
+/***/ 88285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ assign)
+/* harmony export */ });
+/**
+ * Gives each person to at most one group, so that as many places as possible are filled: one human, one vote, also where
+ * several lists name them (R3). Places are what the groups still need.
+ *
+ * @param counts places of each group
+ * @param eligible for each person, the groups they may stand for, by index
+ * @returns for each person the group they stand for, or null
+ */
+function assign(counts, eligible) {
+    const places = counts.flatMap((count, group) => Array.from({ length: count }, () => group));
+    const taken = places.map(() => null);
+    // Augmenting paths (Kuhn): a person may push another to a place that suits them both.
+    const place = (person, seen) => {
+        for (const [index, group] of places.entries()) {
+            if (seen.has(index) || !(eligible[person] ?? []).includes(group))
+                continue;
+            seen.add(index);
+            const holder = taken[index] ?? null;
+            if (holder === null || place(holder, seen)) {
+                taken[index] = person;
+                return true;
+            }
+        }
+        return false;
+    };
+    for (const person of eligible.keys())
+        place(person, new Set());
+    return eligible.map((_, person) => {
+        const index = taken.indexOf(person);
+        return index < 0 ? null : (places[index] ?? null);
+    });
+}
+
+
+/***/ }),
+
+/***/ 88833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/** Deeper records than this are refused (R53); a value that contains itself ends here too. */
+const MAX_DEPTH = 64;
+/**
+ * The one text of a JSON value, for digests: keys sorted by UTF-16 code units, no white space, numbers and strings as
+ * ECMAScript writes them (RFC 8785). Stricter than the RFC where a digest would hide a loss (R52, R53): throws a
+ * `TypeError` naming the place for anything that is not plain JSON (undefined, NaN, Infinity, bigint, functions, class
+ * instances, holes, symbol keys, getters), for integers beyond 2^53, lone surrogates, a `__proto__` key and depth over 64.
+ */
+function canonicalJson(value) {
+    return write(value, "$", 0);
+}
+function write(value, place, depth) {
+    if (depth > MAX_DEPTH)
+        throw refused(place, `is nested deeper than ${MAX_DEPTH} levels`);
+    if (value === null)
+        return "null";
+    switch (typeof value) {
+        case "boolean":
+            return value ? "true" : "false";
+        case "string":
+            return writeText(value, place);
+        case "number":
+            return writeNumber(value, place);
+        case "object":
+            return Array.isArray(value) ? writeList(value, place, depth) : writeRecord(value, place, depth);
+        case "bigint":
+        case "function":
+        case "symbol":
+        case "undefined":
+            break;
+    }
+    throw refused(place, `is ${typeof value}`);
+}
+function writeText(text, place) {
+    if (!text.isWellFormed())
+        throw refused(place, "contains half of a surrogate pair");
+    return JSON.stringify(text);
+}
+function writeNumber(number, place) {
+    if (!Number.isFinite(number))
+        throw refused(place, `is ${number}`);
+    if (Number.isInteger(number) && !Number.isSafeInteger(number)) {
+        throw refused(place, "is an integer beyond 2^53, which loses digits; keep it as text");
+    }
+    return JSON.stringify(number);
+}
+function writeList(list, place, depth) {
+    const parts = [];
+    // By index, because a hole in the list must be refused and not skipped.
+    for (let index = 0; index < list.length; index += 1)
+        parts.push(write(list[index], `${place}[${index}]`, depth + 1));
+    return `[${parts.join(",")}]`;
+}
+function writeRecord(record, place, depth) {
+    const prototype = Object.getPrototypeOf(record);
+    if (prototype !== Object.prototype && prototype !== null)
+        throw refused(place, "is an instance of a class");
+    if (Object.getOwnPropertySymbols(record).length > 0)
+        throw refused(place, "has a symbol for a key");
+    const parts = [];
+    for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(record)).sort(byKey)) {
+        const inside = `${place}.${key}`;
+        if (key === "__proto__")
+            throw refused(inside, "is a key that JavaScript treats as a prototype");
+        if (!("value" in property))
+            throw refused(inside, "is computed by a getter");
+        if (!property.enumerable)
+            throw refused(inside, "is hidden (not enumerable)");
+        parts.push(`${writeText(key, inside)}:${write(property.value, inside, depth + 1)}`);
+    }
+    return `{${parts.join(",")}}`;
+}
+function byKey([left], [right]) {
+    if (left === right)
+        return 0;
+    return left < right ? -1 : 1;
+}
+function refused(place, why) {
+    return new TypeError(`No canonical JSON: ${place} ${why}.`);
+}
+
+
+/***/ }),
+
+/***/ 24792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ FIELDS_SAY),
+/* harmony export */   d6: () => (/* binding */ fillFields),
+/* harmony export */   dt: () => (/* binding */ isField),
+/* harmony export */   gH: () => (/* binding */ namesRelease)
+/* harmony export */ });
+/* harmony import */ var _release_artifacts_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22981);
+
+/** What a condition of a health check can name, beside `artifacts.<name>.digest`. */
+const FIELDS = ["release.version", "release.commit", "release.id", "release.digest", "environment"];
+/** How a policy writes them, for messages. */
+const FIELDS_SAY = `${FIELDS.join(", ")} and artifacts.<name>.digest`;
+/** Whether a policy may name it. */
+function isField(field) {
+    return FIELDS.some((known) => known === field) || (0,_release_artifacts_template_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactField */ .lc)(field)?.part === "digest";
+}
+/** Whether a text can only be right when the new release answers. */
+function namesRelease(text) {
+    return (0,_release_artifacts_template_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(text).some((field) => field.startsWith("release.") || field.startsWith("artifacts."));
+}
+/** A text with its fields filled in, each made harmless by `inert`. Throws an Error when one has no value. */
+function fillFields(template, { record, environment }, inert = (value) => value) {
+    return (0,_release_artifacts_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(template, (field) => inert(wordFor(field, record, environment)));
+}
+function wordFor(field, record, environment) {
+    switch (field) {
+        case "release.version":
+            if (record.version === null)
+                throw new Error(`The release ${record.id} has no version to compare with.`);
+            return record.version;
+        case "release.commit":
+            return record.commit;
+        case "release.id":
+            return record.id;
+        case "release.digest":
+            return record.digest;
+        case "environment":
+            return environment;
+        default: {
+            const wanted = (0,_release_artifacts_template_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactField */ .lc)(field);
+            const found = record.artifacts.find(({ name }) => name === wanted?.artifact);
+            if (wanted?.part !== "digest" || found === undefined)
+                throw new Error(`The release has no \${${field}}.`);
+            return found.digest;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 47054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uf: () => (/* binding */ TICK),
+/* harmony export */   oy: () => (/* binding */ IN_JOB),
+/* harmony export */   zM: () => (/* binding */ verificationOf),
+/* harmony export */   zY: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+/* unused harmony export isOff */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _policy_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39322);
+/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74314);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57576);
+
+
+
+
+const MINUTE = 60_000;
+/** Between two looks of the resuming workflow, in milliseconds: its schedule is hourly (design.md section 7). */
+const TICK = 60 * MINUTE;
+/** A job watches no longer than this, in milliseconds; what lasts longer holds no runner (issue 6). */
+const IN_JOB = 15 * MINUTE;
+/** What holds where the policy does not say; times in milliseconds. */
+const DEFAULTS = { interval: 15_000, failures: 3, step: 15_000, samples: 5, compared: 20 };
+/** Whether `off` counts at a moment. */
+function isOff({ off, until }, now) {
+    return off === true && until !== undefined && now.getTime() < (0,_policy_day_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfDay */ .D0)(until).getTime();
+}
+/**
+ * How deployments to an environment are judged now; undefined when the policy does not ask. An `off` that is over asks for
+ * a verification that names nothing, which nothing can pass. Throws when the rule has not the form that the policy checks.
+ */
+function verificationOf(environment, now) {
+    const rule = environment.rules.get("verification");
+    if (rule === undefined)
+        return undefined;
+    const written = valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verificationSchema */ .zB, rule);
+    return isOff(written, now) ? undefined : planOf(written);
+}
+function planOf(written) {
+    const bake = (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz)(written.bake ?? "0s");
+    return {
+        written,
+        bake,
+        interval: written.interval === undefined ? DEFAULTS.interval : (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz)(written.interval),
+        failures: written.failures ?? DEFAULTS.failures,
+        within: written.within === undefined ? bake + 2 * TICK : (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz)(written.within),
+        workflow: written.workflow,
+        metrics: (written.metrics ?? []).map(metricPlan),
+    };
+}
+function metricPlan(written) {
+    const { name, prometheus, query, max, min, baseline, step, samples } = written;
+    return {
+        name,
+        prometheus,
+        query,
+        max,
+        min,
+        baseline: baseline === undefined
+            ? undefined
+            : {
+                before: baseline.for === undefined ? undefined : (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz)(baseline.for),
+                worseBy: Number(baseline["worse-by"].slice(0, -1)) / 100,
+                worse: baseline.worse ?? "higher",
+            },
+        step: step === undefined ? DEFAULTS.step : (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz)(step),
+        samples: samples ?? (baseline === undefined ? DEFAULTS.samples : DEFAULTS.compared),
+    };
+}
 
 
 /***/ })

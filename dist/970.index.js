@@ -1,5 +1,5 @@
 export const id = 970;
-export const ids = [970];
+export const ids = [970,348];
 export const modules = {
 
 /***/ 84916:
@@ -1592,12 +1592,14 @@ function describeRelease(release) {
 /* harmony export */ });
 /**
  * The releases that succeeded in an environment, the newest first, each once; never one that is only deployed (peers: "last
- * known good" is the last verified one), none that was rejected here, and none of whose bytes somebody revoked (R41). One that
+ * known good" is the last verified one), none that was rejected here or upstream, and none of whose bytes somebody revoked
+ * (R41). One that
  * was readmitted is good once it has succeeded again; who readmitted it is proven when something goes back to it.
  */
-function goodReleases(state, { revoked = [] }) {
+function goodReleases(state, { revoked = [], rejected: upstream }) {
     const { rejected, readmitted = [] } = state;
     const isBad = (id, seq) => rejected.includes(id) ||
+        upstream?.has(id) === true ||
         readmitted.some((each) => each.release === id && each.seq > seq) ||
         revoked.some(({ releases = [] }) => releases.includes(id));
     const good = new Map();

@@ -5,6 +5,7 @@ import {
   artifactDigest,
   commentRef,
   count,
+  dataCost,
   freeText,
   instant,
   list,
@@ -115,6 +116,7 @@ const shapes = v.variant("event", [
       displaces: v.exactOptional(v.nullable(promotionId)),
       config: v.exactOptional(sha256),
       reviews: v.exactOptional(v.pipe(list(countedReview), v.minLength(1))),
+      dataCost: v.exactOptional(dataCost),
     }),
   ),
   line(

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Actor, RunRef } from "./actor.ts";
 import type { CommentRef } from "./comment-ref.ts";
 import type { RequestKind } from "./events/approval.ts";
-import type { Reason } from "./events/promotion.ts";
+import type { DataCost, Reason } from "./events/promotion.ts";
 import type { Measured } from "./events/verification.ts";
 import type { ReleaseBrief, ReleaseRecord } from "./release-brief.ts";
 
@@ -37,6 +37,7 @@ export const repositoryName = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9-]{1,39}(?:_[A-Za-z0-9]{1,32})?\/[A-Za-z0-9._-]{1,100}$/),
 );
+export const dataCost: v.GenericSchema<unknown, DataCost> = v.picklist(["needs-restore", "irreversible"]);
 export const requestKind: v.GenericSchema<unknown, RequestKind> = v.picklist(["issue", "pull-request"]);
 export const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 /** UTC to the second, and a day that exists (R52). */

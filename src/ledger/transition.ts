@@ -63,6 +63,7 @@ export function settle(
     ...verificationOf(promotion),
     ...(end.state === "failed" ? approvalsOf(promotion) : {}),
     ...(promotion.origin === undefined ? {} : { origin: promotion.origin }),
+    ...(promotion.dataCost === undefined ? {} : { dataCost: promotion.dataCost }),
   };
   return {
     ...state,

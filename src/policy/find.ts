@@ -61,3 +61,18 @@ function notFound(problem: string, name: string, what: string, names: readonly s
   const question = suggestion === undefined ? "" : ` Did you mean ${shown(suggestion)}?`;
   return { ok: false, message: `${problem}${question} ${what}: ${listed(names)}.`, suggestion };
 }
+
+/** An environment and every one before it: what is rejected in any of them is rejected here. */
+export function roadTo(
+  { environments }: Pick<Policy, "environments">,
+  environment: EnvironmentPolicy,
+): readonly EnvironmentPolicy[] {
+  const road = new Map([[environment.name, environment]]);
+  for (const { after } of road.values()) {
+    for (const name of after) {
+      const before = environments.get(name);
+      if (before !== undefined && !road.has(name)) road.set(name, before);
+    }
+  }
+  return [...road.values()];
+}

@@ -4,7 +4,7 @@ import type { Outcome } from "../gates/outcome.ts";
 import type { Actor, RunRef } from "../ledger/actor.ts";
 import type { CommentRef } from "../ledger/comment-ref.ts";
 import type { EventDraft } from "../ledger/event.ts";
-import type { PromotionKind } from "../ledger/events/promotion.ts";
+import type { DataCost, PromotionKind } from "../ledger/events/promotion.ts";
 import { heldBy } from "../ledger/promotion-rollback.ts";
 import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
@@ -177,6 +177,11 @@ function overtaken(
   return { drafts: [{ ...about, event: "promotion.superseded", data: { by } }], result };
 }
 
+/** What leaving it again does to the data, by the plan that was agreed to (R101). */
+function costOf({ data }: RollbackPlan): { readonly dataCost?: DataCost } {
+  return data === "reversible" ? {} : { dataCost: data };
+}
+
 /** What a clearance says of one gate: also that somebody answered for it, or that it is left to the environment's own job. */
 function recordedAs({ verdict, override, deferred }: GateResult): string {
   if (override !== undefined) return "overridden";
@@ -215,6 +220,7 @@ function goAhead(
       displaces,
       ...(config === undefined ? {} : { config }),
       ...countedReviews(approvalsIn(facts.results)),
+      ...(back === undefined ? costOf(facts.back) : {}),
     },
   };
   const cause = known?.cause ?? facts.cause;

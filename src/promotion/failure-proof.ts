@@ -4,12 +4,12 @@ import { readUpstreamRun } from "../gates/upstream-run.ts";
 import type { Block } from "../github/snapshot.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
-import { isAutomatic } from "../rollback/plan.ts";
+import { isAutomatic, strictest } from "../rollback/plan.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
 import { type Judgement, judgedElsewhere, judgeJudgement, readJudgement } from "./judging-proof.ts";
 import type { RollbackWish } from "./rollback-wish.ts";
-import { wayBack } from "./way-back.ts";
+import { pageOf, wayBack } from "./way-back.ts";
 
 export type Judging = (facts: GateFacts) => readonly GateResult[];
 
@@ -29,10 +29,14 @@ export async function proveFailure(
       refused("fail", "rollback-unproven", `The ledger cites no run for ${of}, which is said to have failed.`),
     ];
   }
-  const { rule, data } = wayBack(ground, environment, failed.release);
-  if (!isAutomatic(rule, data)) {
-    const why = `${environment.name} does not go back by itself${data === "reversible" ? "" : `: its data is ${data}`}.`;
-    return () => [refused("fail", "rollback-by-person", why)];
+  const plan = wayBack(ground, environment, failed.release);
+  const { unsaid } = plan;
+  if (unsaid !== undefined) return () => [unknownData(environment, unsaid, pageOf(ground, environment.name).ok)];
+  // What the plan said that people agreed to still holds, also where the page has gone on to the next release (R101).
+  const data = strictest(plan.data, failed.dataCost ?? "reversible");
+  if (!isAutomatic(plan.rule, data)) {
+    const cost = data === "reversible" ? "" : `: by the plan for ${failed.id} its data is ${data}`;
+    return () => [refused("fail", "rollback-by-person", `${environment.name} does not go back by itself${cost}.`)];
   }
   const { run, attempt, checkRun, reason } = failed;
   const cited = judgedElsewhere(failed);
@@ -41,6 +45,12 @@ export async function proveFailure(
     cited === undefined ? undefined : readJudgement(context, cited),
   ]);
   return (facts) => judgeFailure(facts, environment, { id: of, run, reason, judgement }, found);
+}
+
+/** Nobody can say whether the older release goes with the data that is there, so a person has to. */
+function unknownData({ name }: EnvironmentPolicy, why: string, isRead: boolean): GateResult {
+  const message = `${name} does not go back by itself, because nobody knows what its page says of the data. ${why}`;
+  return isRead ? refused("fail", "rollback-by-person", message) : refused("unknown", "rollback-unreadable", message);
 }
 
 /** A failure that is said to make an environment go back by itself. */

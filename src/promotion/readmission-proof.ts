@@ -1,7 +1,8 @@
 import type { UnprovenReadmission } from "../gates/gate.ts";
 import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
 import type { Readmission } from "../ledger/state/rejection.ts";
-import type { EnvironmentPolicy, Policy } from "../policy/policy.ts";
+import { roadTo } from "../policy/find.ts";
+import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { forOwners } from "../rollback/owners.ts";
 import { proveCarrier } from "./carrier.ts";
 import type { Command } from "./command.ts";
@@ -67,18 +68,6 @@ export function isReadmission(
 ): boolean {
   if (command.kind !== "readmit") return false;
   return command.environment === wanted.environment && command.release === wanted.release && command.why === wanted.why;
-}
-
-/** An environment and every one before it: what is rejected in any of them is rejected here. */
-function roadTo(policy: Policy, environment: EnvironmentPolicy): readonly EnvironmentPolicy[] {
-  const road = new Map([[environment.name, environment]]);
-  for (const { after } of road.values()) {
-    for (const name of after) {
-      const before = policy.environments.get(name);
-      if (before !== undefined && !road.has(name)) road.set(name, before);
-    }
-  }
-  return [...road.values()];
 }
 
 function without(ledger: LedgerSnapshot, proven: ReadonlySet<number>): LedgerSnapshot {

@@ -4,6 +4,7 @@ import { describeDuration } from "../policy/duration.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { rollbackRule } from "../rollback/rule.ts";
 import type { Ground } from "./ground.ts";
+import { SAY_RUNS } from "./what-runs.ts";
 
 /** How long a rollback took beside what the policy allows (R105). */
 export interface RollbackTime {
@@ -56,6 +57,6 @@ export function endOfRollback(
 function fateOf({ state, rollbackOf = "" }: Settled, environment: string): string | undefined {
   if (state === "succeeded") return `It took ${rollbackOf} back: ${environment} is on hold.`;
   if (state !== "indeterminate") return undefined;
-  const next = `look what runs, then say "/rollback ${environment} <why>" again, or "/unlock ${environment} <why>"`;
+  const next = `look what runs, then say "/rollback ${environment} <why>" again, or "/unlock ${environment} ${SAY_RUNS}" and promote what is good`;
   return `It was to take ${rollbackOf} back and failed. Nobody knows what runs in ${environment}, and it is locked: ${next}.`;
 }

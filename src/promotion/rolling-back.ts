@@ -2,8 +2,8 @@ import type { Actor } from "../ledger/actor.ts";
 import { heldBy } from "../ledger/promotion-rollback.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentState } from "../ledger/state/environment.ts";
-import type { Head } from "../ledger/state/head.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
+import { type Elsewhere, elsewhere } from "../rollback/elsewhere.ts";
 import { forOwners } from "../rollback/owners.ts";
 import { rollbackRule } from "../rollback/rule.ts";
 import { type Good, goodReleases } from "../rollback/target.ts";
@@ -44,7 +44,12 @@ export async function rollBack(context: PromotionContext, ground: Ground, wanted
       "Give the environment a workflow: in the policy, or start that job with the older release.",
     );
   }
-  const { good, of } = wayOf(stateOf(ground.ledger, environment.name), ground.ledger.head);
+  const { ledger, policy } = ground;
+  const stateIn = (name: string) => stateOf(ledger, name);
+  const { good, of } = wayOf(
+    stateIn(environment.name),
+    elsewhere(environment, policy, { head: ledger.head, stateOf: stateIn }),
+  );
   if (!dryRun) {
     const isCommand = (said: Command) => isRollback(said, { environment: environment.name, why });
     await refuseUnprovable(acting, ground, { actor: acting.actor, isCommand, carrying });
@@ -56,10 +61,7 @@ export async function rollBack(context: PromotionContext, ground: Ground, wanted
 }
 
 /** What is there, and what was good before it: a rollback that is under way goes on where it was going. */
-function wayOf(
-  state: EnvironmentState,
-  everywhere: Pick<Head, "revoked">,
-): { readonly good: Good; readonly of: string } {
+function wayOf(state: EnvironmentState, everywhere: Elsewhere): { readonly good: Good; readonly of: string } {
   const of = heldBy(state);
   if (of === undefined) throw nothing(state.environment, "is empty");
   if (state.open.some(({ id }) => id === of)) {

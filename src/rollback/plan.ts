@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Block } from "../github/block.ts";
 import type { EnvironmentState } from "../ledger/state/environment.ts";
-import type { Head } from "../ledger/state/head.ts";
 import { type AllowEntry, entryText } from "../policy/allow.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { canonicalJson } from "../release/canonical.ts";
+import type { Elsewhere } from "./elsewhere.ts";
 import { ownersOf } from "./owners.ts";
 import { readPage } from "./page.ts";
 import { pagePath } from "./place.ts";
@@ -33,6 +33,8 @@ export interface RollbackPlan {
    * decision. One as well where the page could not be read: nobody knows what it says of the data.
    */
   readonly moreApprovers: 0 | 1;
+  /** Why nobody knows what the page says of the data; undefined where that is known. */
+  readonly unsaid: string | undefined;
   /** What it does not say, or says wrongly; a plan with any of them is not complete. */
   readonly problems: readonly string[];
 }
@@ -40,8 +42,8 @@ export interface RollbackPlan {
 export interface PlanFacts {
   readonly environment: EnvironmentPolicy;
   readonly state: EnvironmentState;
-  /** What the ledger says of all environments: which bytes are revoked. */
-  readonly everywhere: Pick<Head, "revoked">;
+  /** What the ledger says of all environments: which bytes are revoked, and what was rejected before this one. */
+  readonly everywhere: Elsewhere;
   /** The release that comes in, which the plan would take back. */
   readonly release: string;
   /** The environment's page on the default branch; null where there is none. */
@@ -57,9 +59,11 @@ export function composePlan({ environment, state, everywhere, release, page }: P
   const backup = read?.data.backup ?? rule.backup;
   const forwardFix = read?.data["forward-fix"] ?? rule.forwardFix;
   const where = pagePath(environment.name);
+  const unsaid = page.ok
+    ? (read?.mistakes ?? []).map((mistake) => `${where}: ${mistake}.`)
+    : [`${where} could not be read: ${page.why}`];
   const problems = [
-    ...(page.ok ? [] : [`${where} could not be read: ${page.why}`]),
-    ...(read?.mistakes ?? []).map((mistake) => `${where}: ${mistake}.`),
+    ...unsaid,
     ...(target.kind === "nothing-left" && data !== "irreversible"
       ? ["Everything that succeeded here before was rejected or revoked: nothing is left to go back to."]
       : []),
@@ -87,7 +91,8 @@ export function composePlan({ environment, state, everywhere, release, page }: P
       `/rollback ${environment.name} <why>`,
     ],
     verification: "The same as after a promotion: what the policy asks of this environment.",
-    moreApprovers: data === "irreversible" || !page.ok || (read?.mistakes.length ?? 0) > 0 ? 1 : 0,
+    moreApprovers: data === "irreversible" || unsaid.length > 0 ? 1 : 0,
+    unsaid: unsaid[0],
     problems,
   };
 }
@@ -110,7 +115,8 @@ export function isAutomatic({ automatic, strategy }: RollbackRule, data: Reversi
   return automatic && strategy !== "manual" && data === "reversible";
 }
 
-function strictest(...all: readonly Reversibility[]): Reversibility {
+/** The stricter of several words about the data. */
+export function strictest(...all: readonly Reversibility[]): Reversibility {
   return REVERSIBILITIES[Math.max(...all.map((each) => REVERSIBILITIES.indexOf(each)))] ?? "irreversible";
 }
 

@@ -1,6 +1,6 @@
 import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import type { EnvironmentState, Placed } from "../ledger/state/environment.ts";
-import type { Head } from "../ledger/state/head.ts";
+import type { Elsewhere } from "./elsewhere.ts";
 
 /** A release to go back to, and the promotion that proves that it was good here. */
 export interface Good {
@@ -17,13 +17,18 @@ export type RollbackTarget =
 
 /**
  * The releases that succeeded in an environment, the newest first, each once; never one that is only deployed (peers: "last
- * known good" is the last verified one), none that was rejected here, and none of whose bytes somebody revoked (R41). One that
+ * known good" is the last verified one), none that was rejected here or upstream, and none of whose bytes somebody revoked
+ * (R41). One that
  * was readmitted is good once it has succeeded again; who readmitted it is proven when something goes back to it.
  */
-export function goodReleases(state: EnvironmentState, { revoked = [] }: Pick<Head, "revoked">): readonly Good[] {
+export function goodReleases(
+  state: EnvironmentState,
+  { revoked = [], rejected: upstream }: Elsewhere,
+): readonly Good[] {
   const { rejected, readmitted = [] } = state;
   const isBad = (id: string, seq: number) =>
     rejected.includes(id) ||
+    upstream?.has(id) === true ||
     readmitted.some((each) => each.release === id && each.seq > seq) ||
     revoked.some(({ releases = [] }) => releases.includes(id));
   const good = new Map<string, Good>();
@@ -43,11 +48,7 @@ function successesIn({ succeeded, previous, settled }: EnvironmentState): readon
 }
 
 /** Where an environment goes back to when `leaving` (a release) turns out bad: the last good one that is another. */
-export function rollbackTarget(
-  state: EnvironmentState,
-  leaving: string,
-  everywhere: Pick<Head, "revoked">,
-): RollbackTarget {
+export function rollbackTarget(state: EnvironmentState, leaving: string, everywhere: Elsewhere): RollbackTarget {
   const [good] = goodReleases(state, everywhere).filter(({ release }) => release.id !== leaving);
   if (good !== undefined) return { kind: "release", ...good };
   const isFirst = successesIn(state).every(({ release }) => release.id === leaving);

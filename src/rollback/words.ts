@@ -21,7 +21,8 @@ const PROGRAM = /^\.(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]{1,100}){1,10}$/;
 export const dataWords = {
   data: v.optional(
     v.pipe(
-      v.picklist(REVERSIBILITIES),
+      // The strictest first: of two that are as near to what somebody mistyped, that one is proposed.
+      v.picklist(REVERSIBILITIES.toReversed()),
       says({
         value: "reversible, needs-restore or irreversible",
         description:

@@ -12,7 +12,8 @@ export interface Point {
 /** What was measured, and what it is compared with. */
 export interface Measurement {
   readonly points: readonly Point[];
-  /** The end of the time that was asked for, in milliseconds since 1970. */
+  /** The time that was asked for, in milliseconds since 1970. */
+  readonly from: number;
   readonly until: number;
   readonly before: Before;
 }
@@ -63,17 +64,16 @@ function lookAt({ name, max, min }: MetricPlan, { at, value }: Point): Look {
 }
 
 /** Why the values are too few, too full of gaps, or too old to judge by (R97). */
-function gapIn({ name, samples, step }: MetricPlan, { points, until }: Measurement): string | undefined {
+function gapIn({ name, samples, step }: MetricPlan, { points, from, until }: Measurement): string | undefined {
   const numbers = numbersIn(points);
   if (numbers.length < samples) return `${name} has ${numbers.length} numbers, and ${samples} are needed.`;
   if (numbers.length * 2 < points.length)
     return `${points.length - numbers.length} of ${points.length} values of ${name} are no numbers.`;
-  const first = points[0];
   const last = points.at(-1);
-  if (first === undefined || last === undefined || !(until - last.at <= 2 * step))
-    return `The last value of ${name} is too old.`;
-  const wanted = Math.floor((last.at - first.at) / step) + 1;
-  if (points.length * 2 < wanted) return `Prometheus has ${points.length} of ${wanted} values of ${name}.`;
+  if (last === undefined || !(until - last.at <= 2 * step)) return `The last value of ${name} is too old.`;
+  // Of the whole time: values that begin shortly before its end say nothing of what was before.
+  const wanted = Math.floor((until - from) / step) + 1;
+  if (!(numbers.length * 2 >= wanted)) return `Prometheus has ${numbers.length} of ${wanted} values of ${name}.`;
   return undefined;
 }
 

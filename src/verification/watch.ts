@@ -109,7 +109,7 @@ async function measure(watching: Watching, metric: MetricPlan, last: Reading | u
     const asked =
       last?.ok === true && last.value.before.kind === "values" ? last.value.before : watching.before(metric);
     const [points, before] = await Promise.all([watching.read(metric, { from, until }), asked]);
-    return { ok: true, value: { points, until, before } };
+    return { ok: true, value: { points, from, until, before } };
   } catch (error) {
     return { ok: false, why: error instanceof Error ? error.message : "something that is no error was thrown" };
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { EnvironmentState } from "../../src/ledger/state/environment.ts";
+import { elsewhere } from "../../src/rollback/elsewhere.ts";
 import { readPage } from "../../src/rollback/page.ts";
 import { composePlan, isAutomatic, planPart } from "../../src/rollback/plan.ts";
 import { rollbackRule } from "../../src/rollback/rule.ts";
@@ -43,6 +44,28 @@ describe("where it goes back to", () => {
   test("never one that was rejected; then there may be nothing left", () => {
     expect(rollbackTarget(there({ rejected: [two.id] }), three.id, {})).toMatchObject({ release: one });
     expect(rollbackTarget(there({ rejected: [two.id, one.id] }), three.id, {})).toEqual({ kind: "nothing-left" });
+  });
+
+  test("never one that was rejected in an environment before this one", () => {
+    const says = (name: string, rejected: readonly string[] = []) => state(name, { rejected });
+    const states = [says("one", [two.id]), says("two"), says("three"), says("last", [one.id])];
+    const text = `version: 1
+environments:
+  one: { github-environment: none }
+  two: { after: one, github-environment: none }
+  three: { after: one, github-environment: none }
+  last: { after: [two, three], github-environment: none }
+`;
+    const policy = policyOf(text);
+    const known = { head: {}, stateOf: (name: string) => states.find((each) => each.environment === name) ?? there() };
+    const found = (name: string) => {
+      const environment = policy.environments.get(name);
+      if (environment === undefined) throw new Error(`no ${name}`);
+      return elsewhere(environment, policy, known);
+    };
+    expect([...(found("last").rejected ?? [])]).toEqual([two.id]);
+    expect([...(found("one").rejected ?? [])]).toEqual([]);
+    expect(rollbackTarget(there(), three.id, found("last"))).toMatchObject({ release: one });
   });
 
   const AT = "2026-11-22T10:00:00Z";
@@ -129,7 +152,7 @@ describe("the plan", () => {
       "has an unreadable page",
       "rollback: {}",
       "---\nwhat: ever\n---\n",
-      "front matter may say data, backup, forward-fix",
+      'line 2: Unknown key "what" at the top of the front matter. Allowed: data, backup, forward-fix',
     ],
   ])("is not complete when it %s", (_name, rollback, page, problem) => {
     expect(plan(rollback, page).problems.join()).toContain(problem);
@@ -180,6 +203,33 @@ describe("a page", () => {
 
   test("gives its paragraphs where it has no list", () => {
     expect(readPage("# Back\n\nTell support.\n\nThen wait.\n").steps).toEqual(["Tell support.", "Then wait."]);
+  });
+
+  test.each([
+    ["a mark of the byte order", "\uFEFF---\ndata: irreversible\n---\n1. Wait.\n"],
+    ["line ends of Windows", "---\r\ndata: irreversible\r\n---\r\n1. Wait.\r\n"],
+    ["line ends of old", "---\rdata: irreversible\r---\r1. Wait.\r"],
+    ["blanks after its lines", "--- \ndata: irreversible\n---\t\n1. Wait.\n"],
+    ["empty lines before it", "\n \n---\ndata: irreversible\n---\n1. Wait.\n"],
+  ])("is read with %s", (_name, text) => {
+    expect(readPage(text)).toEqual({ data: { data: "irreversible" }, steps: ["Wait."], mistakes: [] });
+  });
+
+  test.each([
+    ["nothing around it", "data: irreversible\n\n1. Wait.\n"],
+    ["a remark before it", "<!-- ours -->\n---\ndata: irreversible\n---\n"],
+    ["too many dashes", "----\ndata: irreversible\n----\n"],
+    ["a fence of code", "```yaml\ndata: irreversible\n```\n"],
+    ["another language", '+++\ndata = "irreversible"\n+++\n'],
+  ])("whose word about the data has %s is wrong: read as prose it would say nothing (R104)", (_name, text) => {
+    expect(readPage(text).mistakes.join()).toContain("stands outside its front matter");
+  });
+
+  test("is told where it is wrong, and the stricter word is proposed", () => {
+    expect(readPage("---\ndata: ireversible\n---\n").mistakes).toEqual([
+      'line 2: data must be reversible, needs-restore or irreversible, not "ireversible". Did you mean "irreversible"?',
+    ]);
+    expect(readPage("---\ndata:irreversible\n---\n").mistakes.join()).toContain("is no mapping");
   });
 
   test.each([

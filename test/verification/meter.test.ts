@@ -95,7 +95,7 @@ describe("the answer of a range query", () => {
           const points = readSeries(answer);
           const until = (values.length - 1) * 15_000;
           const before = { kind: "none-asked" } as const;
-          kind = judgeMetric(plan, { points, until, before }, { failures: 3, over: true, compare }).kind;
+          kind = judgeMetric(plan, { points, from: 0, until, before }, { failures: 3, over: true, compare }).kind;
         } catch {
           kind = "unreadable";
         }

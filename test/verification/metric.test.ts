@@ -21,6 +21,7 @@ const points = (values: readonly number[]): readonly Point[] =>
   values.map((value, index) => ({ at: START + index * STEP, value }));
 const measured = (values: readonly number[], says: Partial<Measurement> = {}): Measurement => ({
   points: points(values),
+  from: START,
   until: START + (values.length - 1) * STEP,
   before: { kind: "none-asked" },
   ...says,
@@ -47,6 +48,7 @@ describe("a metric with limits", () => {
     ["infinities", measured(times(Number.POSITIVE_INFINITY, 20))],
     ["more gaps than numbers", measured([...times(NAN, 20), ...times(0, 10)])],
     ["an end that is no number", measured([...times(0, 20), NAN])],
+    ["values that began shortly before the end", measured(times(0, 6), { from: START - 40 * STEP })],
     ["values that stopped", measured(times(0, 20), { until: START + 40 * STEP })],
     [
       "values with a hole in which Prometheus was down",

@@ -1,5 +1,6 @@
 import type { Block } from "../../github/snapshot.ts";
 import { describeDuration } from "../../policy/duration.ts";
+import { elsewhere } from "../../rollback/elsewhere.ts";
 import { composePlan, goesBack, type RollbackPlan } from "../../rollback/plan.ts";
 import { USUAL_DRILL } from "../../rollback/rule.ts";
 import { isLastGood } from "../../rollback/target.ts";
@@ -68,7 +69,7 @@ export function findPlan(
   const plan = composePlan({
     environment,
     state,
-    everywhere: facts.everywhere,
+    everywhere: elsewhere(environment, facts.policy, { head: facts.everywhere, stateOf: facts.stateOf }),
     release: release.id,
     page: isPage ? page : { ok: false, why: "it was not read" },
   });

@@ -28,6 +28,9 @@ export interface Moved {
 /** A release comes in, an older one comes back, or a newer one comes on top of what failed. */
 export type PromotionKind = "promotion" | "rollback" | "roll-forward";
 
+/** What going back from a release does to the data, where it is not reversible. */
+export type DataCost = "needs-restore" | "irreversible";
+
 /** A review that counted as an approval and stands on no request of ours (R114). */
 export interface CountedReview {
   readonly source: "environment" | "pull-request";
@@ -87,6 +90,11 @@ export type PromotionEvent =
         readonly config?: string;
         /** Reviews that counted and stand on no request: of GitHub's environment, or of the pull request. Left out without any. */
         readonly reviews?: readonly CountedReview[];
+        /**
+         * What its plan says that going back from it does to the data (R104): the page that said it is about whatever comes in
+         * next, and changes. Left out where the data is reversible, of rollbacks, and by clients before protocol 3.
+         */
+        readonly dataCost?: DataCost;
       };
     }
   | {

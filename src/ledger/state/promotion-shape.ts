@@ -2,6 +2,7 @@ import * as v from "valibot";
 import {
   actor,
   commentRef,
+  dataCost,
   freeText,
   instant,
   name,
@@ -78,4 +79,5 @@ export const promotion: v.GenericSchema<unknown, Promotion> = v.strictObject({
   barred: v.exactOptional(v.pipe(v.array(barring), v.minLength(1), v.maxLength(SEEN_KEPT))),
   approved: v.exactOptional(v.literal(true)),
   origin: v.exactOptional(origin),
+  dataCost: v.exactOptional(dataCost),
 });

@@ -1,6 +1,6 @@
 import type { Actor, RunRef } from "../actor.ts";
 import type { CommentRef } from "../comment-ref.ts";
-import type { Reason } from "../events/promotion.ts";
+import type { DataCost, Reason } from "../events/promotion.ts";
 import type { ReleaseBrief } from "../release-brief.ts";
 import type { Barring, Request, Seen } from "./asking.ts";
 import type { Overriding } from "./overriding.ts";
@@ -76,6 +76,8 @@ export interface Promotion {
   readonly verification?: Verifying;
   /** What is said to prove who asked for it; left out where nothing is cited, and by clients before protocol 3. */
   readonly origin?: Origin;
+  /** What going back from it does to the data; left out where that is reversible, and until it enters. */
+  readonly dataCost?: DataCost;
 }
 
 /** The run that asked for a promotion, and the comment that it obeyed; without one the run was started for it. */

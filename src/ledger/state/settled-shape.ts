@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import {
   actor,
+  dataCost,
   freeText,
   instant,
   positive,
@@ -39,4 +40,5 @@ export const settled: v.GenericSchema<unknown, Settled> = v.strictObject({
   rollback: v.exactOptional(v.strictObject({ why: freeText, requestedAt: instant, enteredAt: v.nullable(instant) })),
   seen: v.exactOptional(v.pipe(v.array(seen), v.minLength(1), v.maxLength(SEEN_KEPT))),
   origin: v.exactOptional(origin),
+  dataCost: v.exactOptional(dataCost),
 });

@@ -1,4 +1,5 @@
 import type { Actor } from "../actor.ts";
+import type { DataCost } from "../events/promotion.ts";
 import type { ReleaseBrief } from "../release-brief.ts";
 import type { Request, Seen } from "./asking.ts";
 import type { Origin, PromotionState } from "./promotion.ts";
@@ -41,4 +42,6 @@ export interface Settled {
   readonly seen?: readonly Seen[];
   /** What was cited for who asked, which no later promotion can cite again; left out where nothing was. */
   readonly origin?: Origin;
+  /** What going back from it does to the data, by the plan it entered with; left out where that is reversible. */
+  readonly dataCost?: DataCost;
 }

@@ -1,18 +1,17 @@
 import { releasePath } from "../../ledger/paths.ts";
 import { stateOf } from "../../ledger/snapshot.ts";
-import type { EnvironmentState } from "../../ledger/state/environment.ts";
 import type { Promotion } from "../../ledger/state/promotion.ts";
 import { readRelease } from "../../release/read.ts";
 import type { ReleaseRecord } from "../../release/release.ts";
 import { readMetric } from "../../verification/meter.ts";
-import { type Before, numbersIn } from "../../verification/metric.ts";
-import type { MetricPlan, Plan } from "../../verification/plan.ts";
+import type { Plan } from "../../verification/plan.ts";
 import { probesOf } from "../../verification/probe.ts";
 import { readTests, startTests, type TestsFact, type TestsWanted, testsMarker } from "../../verification/tests.ts";
 import { type Found, type Watching, watch } from "../../verification/watch.ts";
 import type { PromotionContext } from "../context.ts";
 import { environmentNamed, type Ground, readGround } from "../ground.ts";
 import { Stop } from "../stop.ts";
+import { readBefore } from "./before.ts";
 
 /** What is watched: one promotion that is in its environment, or one that succeeded there before anybody asked. */
 export interface Watched {
@@ -76,7 +75,7 @@ export async function lookAt(
     ...probesOf(plan.written, { record, environment }, surroundings),
     read: (metric, time) => readMetric(metric, time, surroundings),
     before: (metric) =>
-      readBefore(metric, { entered: onThisClock(ground, watched.enteredAt), state }, (time) =>
+      readBefore(metric, { state, watched, timeOf: (time) => onThisClock(ground, time) }, (time) =>
         readMetric(metric, time, surroundings),
       ),
     tests:
@@ -99,28 +98,6 @@ function testsWanted(context: PromotionContext, ground: Ground, watched: Watched
     marker: testsMarker(watched.id),
     since: new Date(watched.verification?.since ?? ground.now),
   };
-}
-
-/** What a metric was before, where the policy compares. */
-async function readBefore(
-  { name, baseline }: MetricPlan,
-  { entered, state }: { readonly entered: number; readonly state: EnvironmentState },
-  read: (time: { readonly from: number; readonly until: number }) => ReturnType<typeof readMetric>,
-): Promise<Before> {
-  if (baseline === undefined) return { kind: "none-asked" };
-  if (baseline.before === undefined) {
-    const kept = state.baseline?.metrics.find(({ metric }) => metric === name);
-    if (kept === undefined) return { kind: "nothing", why: "no release was verified here by this metric yet." };
-    return { kind: "values", values: kept.values, of: `while ${state.baseline?.promotion} was verified` };
-  }
-  if (state.succeeded === null) return { kind: "nothing", why: "nothing ran here before." };
-  if (Number.isNaN(entered)) return { kind: "nothing", why: "when the deployment began is not known any more." };
-  try {
-    const points = await read({ from: entered - baseline.before, until: entered });
-    return { kind: "values", values: numbersIn(points), of: "before the deployment" };
-  } catch (error) {
-    return { kind: "unreadable", why: error instanceof Error ? error.message : "it could not be read" };
-  }
 }
 
 /** By how much GitHub's clock is ahead of this runner's, in milliseconds. */
