@@ -674,7 +674,12 @@ const countedReview = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .r
     person: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .actor */ .eN,
     url: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .YZ,
 });
-const opening = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ why: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .YZ, lock: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positive */ .yj), ...carried });
+const opening = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    why: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .YZ,
+    lock: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positive */ .yj),
+    ...carried,
+    runs: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseBrief */ .s0)),
+});
 const reasons = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ reasons: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l) });
 const deployment = valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positive */ .yj);
 /** What an event is about: the whole ledger, a service, an environment of a service, or one promotion. */
@@ -1043,7 +1048,7 @@ const ROLLBACKS = 3;
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
  * reject; how a release would be left again; revoked artifacts; verification; commands that a comment carried; the
  * configuration that a promotion came with; what proves who asked for one; clearances that say whether people agreed; backups and drills; reviews of who
- * has access; what GitHub's settings were.
+ * has access; what GitHub's settings were; what a person found to run after a rollback failed.
  */
 function protocolOf(event) {
     switch (event.event) {
@@ -1085,7 +1090,7 @@ function protocolOf(event) {
                 return 3;
             return event.data.displaces === undefined ? FIRST_PROTOCOL : 2;
         case "environment.unlocked":
-            if (event.data.comment !== undefined)
+            if (event.data.comment !== undefined || event.data.runs !== undefined)
                 return 3;
             return event.data.lock === undefined ? FIRST_PROTOCOL : 2;
         case "environment.locked":
@@ -1306,8 +1311,9 @@ const SEEN_KEPT = 50;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ opened),
-/* harmony export */   _: () => (/* binding */ hold)
+/* harmony export */   Sg: () => (/* binding */ opened),
+/* harmony export */   _2: () => (/* binding */ hold),
+/* harmony export */   kP: () => (/* binding */ openedEntries)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40986);
@@ -1323,7 +1329,7 @@ const hold = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     until: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR),
     rollback: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .promotionId */ .JB),
 });
-const opened = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const openedEntries = {
     lock: hold,
     why: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .freeText */ .YZ,
     actor: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .actor */ .eN,
@@ -1331,7 +1337,8 @@ const opened = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR,
     seq: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positive */ .yj,
     comment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commentRef */ .tN),
-});
+};
+const opened = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(openedEntries);
 
 
 /***/ }),
@@ -1546,9 +1553,10 @@ const environment_shape_review = dist/* strictObject */.rej({
     overriding: overriding,
 });
 const since = { promotion: fields/* promotionId */.JB, since: fields/* instant */.uR, seq: fields/* positive */.yj };
+const said = dist/* strictObject */.rej({ ...closing_shape/* openedEntries */.kP, before: dist/* strictObject */.rej(since) });
 const current = dist/* variant */.Oxt("kind", [
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz("empty") }),
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz("release"), release: fields/* releaseBrief */.s0, ...since }),
+    dist/* strictObject */.rej({ kind: dist/* literal */.euz("empty"), said: dist/* exactOptional */.yqP(said) }),
+    dist/* strictObject */.rej({ kind: dist/* literal */.euz("release"), release: fields/* releaseBrief */.s0, ...since, said: dist/* exactOptional */.yqP(said) }),
     dist/* strictObject */.rej({ kind: dist/* literal */.euz("unknown"), ...since }),
 ]);
 const placed = dist/* nullable */.mee(dist/* strictObject */.rej({ release: fields/* releaseBrief */.s0, promotion: fields/* promotionId */.JB, seq: fields/* positive */.yj }));
@@ -1562,9 +1570,9 @@ const environmentShape = dist/* strictObject */.rej({
     candidate: dist/* nullable */.mee(dist/* strictObject */.rej({ release: fields/* releaseBrief */.s0, promotion: fields/* promotionId */.JB })),
     succeeded: placed,
     previous: placed,
-    lock: dist/* nullable */.mee(closing_shape/* hold */._),
-    hold: dist/* nullable */.mee(closing_shape/* hold */._),
-    opened: dist/* exactOptional */.yqP(closing_shape/* opened */.S),
+    lock: dist/* nullable */.mee(closing_shape/* hold */._2),
+    hold: dist/* nullable */.mee(closing_shape/* hold */._2),
+    opened: dist/* exactOptional */.yqP(closing_shape/* opened */.Sg),
     reviews: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(environment_shape_review), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(review/* REVIEWS_KEPT */.Rr))),
     baseline: dist/* exactOptional */.yqP(baseline),
     recovery: dist/* exactOptional */.yqP(recovery_shape/* recovery */.at),
@@ -1631,9 +1639,9 @@ const headShape = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     prev: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc,
     "min-protocol": _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positive */ .yj,
     promotions: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    lock: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_closing_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._),
-    hold: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_closing_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._),
-    opened: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_closing_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .opened */ .S),
+    lock: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_closing_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2),
+    hold: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_closing_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2),
+    opened: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_closing_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .opened */ .Sg),
     revoked: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_rejection_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .revoked */ .x), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1))),
     reviewed: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         ...{ snapshot: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, actor: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .actor */ .eN, at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR, seq: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positive */ .yj, comment: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commentRef */ .tN },

@@ -204,8 +204,8 @@ function factOf(found) {
 /**
  * The releases that succeeded in an environment, the newest first, each once; never one that is only deployed (peers: "last
  * known good" is the last verified one), none that was rejected here or upstream, and none of whose bytes somebody revoked
- * (R41). One that
- * was readmitted is good once it has succeeded again; who readmitted it is proven when something goes back to it.
+ * (R41), nor one that a failed rollback was to take back. One that was readmitted is good once it has succeeded again; who
+ * readmitted it is proven when something goes back to it.
  */
 function goodReleases(state, { revoked = [], rejected: upstream }) {
     const { rejected, readmitted = [] } = state;
@@ -214,17 +214,23 @@ function goodReleases(state, { revoked = [], rejected: upstream }) {
         readmitted.some((each) => each.release === id && each.seq > seq) ||
         revoked.some(({ releases = [] }) => releases.includes(id));
     const good = new Map();
-    for (const { release, promotion, seq } of successesIn(state)) {
+    for (const { release, promotion, seq } of standing(state)) {
         if (!isBad(release.id, seq) && !good.has(release.id))
             good.set(release.id, { release, promotion });
     }
     return [...good.values()];
 }
+/** What ever succeeded, the newest first. */
 function successesIn({ succeeded, previous, settled }) {
     return [
         ...[succeeded, previous].flatMap((each) => (each === null ? [] : [each])),
         ...settled.flatMap(({ id, release, state, seq }) => state === "succeeded" ? [{ release, promotion: id, seq }] : []),
     ];
+}
+/** A success that somebody began to take back, and that was lost on the way, is none any more (R102). */
+function standing(state) {
+    const isLost = (promotion) => state.settled.some(({ id, state: is }) => id === promotion && (is === "failed" || is === "indeterminate"));
+    return successesIn(state).filter(({ promotion }) => !isLost(promotion));
 }
 /** Where an environment goes back to when `leaving` (a release) turns out bad: the last good one that is another. */
 function rollbackTarget(state, leaving, everywhere) {
@@ -235,8 +241,8 @@ function rollbackTarget(state, leaving, everywhere) {
     return isFirst && state.rejected.length === 0 ? { kind: "first-deployment" } : { kind: "nothing-left" };
 }
 /** Whether a release is what last succeeded: to bring it in again is the way back itself, and needs no other. */
-function isLastGood({ succeeded }, release) {
-    return succeeded?.release.id === release;
+function isLastGood(state, release) {
+    return standing(state)[0]?.release.id === release;
 }
 
 

@@ -910,19 +910,25 @@ var pack = __webpack_require__(84984);
 var period = __webpack_require__(32766);
 // EXTERNAL MODULE: ./build/src/ledger/paths.js
 var paths = __webpack_require__(9071);
+// EXTERNAL MODULE: ./build/src/ledger/said-to-run.js
+var said_to_run = __webpack_require__(40854);
 ;// CONCATENATED MODULE: ./build/src/evidence/running.js
 
 
 
+
 /**
- * The whole record of the release that succeeded last in an environment: what a restore has to bring back, by digest (R121).
+ * The whole record of the release that succeeded last in an environment, or that a person found there after a failed rollback: what a restore has to bring back, by digest (R121).
  * `files` are those of a ledger that holds. Throws `UserError` where nothing ever succeeded, or several services did.
  */
 function releaseRunning(files, environment, service) {
     const { environments, releases } = (0,verify/* tellLedger */.ru)(files).projection;
     const there = [...environments.values()].filter((state) => state.environment === environment && (service === undefined || state.service === service));
-    const succeeded = there.flatMap(({ service: of, succeeded: last }) => (last === null ? [] : [{ of, last }]));
-    const [one, ...others] = succeeded;
+    const running = there.flatMap((state) => {
+        const release = (0,said_to_run/* expectedIn */.aT)(state);
+        return release === null ? [] : [{ of: state.service, release }];
+    });
+    const [one, ...others] = running;
     if (one === undefined || others.length > 0) {
         const services = there.map(({ service: of }) => of).join(", ");
         throw new errors/* UserError */.y(one === undefined
@@ -932,9 +938,9 @@ function releaseRunning(files, environment, service) {
             hint: "Name the environment as the policy does, and the service where there are several.",
         });
     }
-    const record = releases.get((0,paths/* releasePath */.bD)(one.of, one.last.release.id));
+    const record = releases.get((0,paths/* releasePath */.bD)(one.of, one.release.id));
     if (record === undefined)
-        throw new errors/* UserError */.y(`The ledger has no record of ${one.last.release.id}.`, { reason: "release-unknown" });
+        throw new errors/* UserError */.y(`The ledger has no record of ${one.release.id}.`, { reason: "release-unknown" });
     return record;
 }
 
@@ -1638,14 +1644,25 @@ function accessReviewsIn(events, period, snapshots) {
         lines: snapshots?.get(data.snapshot)?.lines ?? null,
     }));
 }
-/** What ran where at the end of the period: the release that succeeded last, and the configuration it came with. */
+/**
+ * What ran where at the end of the period: the release that succeeded last, and the configuration it came with; or what a
+ * person found there after a failed rollback, with their word.
+ */
 function runningAt(events) {
     const requests = new Map();
     const configs = new Map();
     const running = new Map();
     for (const event of events) {
         const { promotion, service, environment, seq: entry, time: at } = event;
-        if (promotion === null || service === null || environment === null)
+        if (service === null || environment === null)
+            continue;
+        const key = JSON.stringify([service, environment]);
+        if (event.event === "environment.unlocked" && event.data.runs !== undefined) {
+            const release = event.data.runs?.id ?? null;
+            const said = { by: event.actor, why: event.data.why };
+            running.set(key, { service, environment, release, config: null, promotion: null, entry, at, said });
+        }
+        if (promotion === null)
             continue;
         if (event.event === "promotion.requested")
             requests.set(promotion, event.data.release.id);
@@ -1655,15 +1672,7 @@ function runningAt(events) {
             continue;
         const release = requests.get(promotion) ?? null;
         const config = configs.get(promotion) ?? null;
-        running.set(JSON.stringify([service, environment]), {
-            service,
-            environment,
-            release,
-            config,
-            promotion,
-            entry,
-            at,
-        });
+        running.set(key, { service, environment, release, config, promotion, entry, at });
     }
     return [...running].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one);
 }

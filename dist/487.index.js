@@ -280,6 +280,9 @@ function candidateFor(policy, ledger, environment) {
         const { current, succeeded } = (0,snapshot/* stateOf */.L4)(ledger, name);
         if (current.kind !== "release" || succeeded?.release.id !== current.release.id)
             return undefined;
+        // A person's word about what runs opens nothing further on.
+        if (current.said !== undefined)
+            return undefined;
         releases.push(current.release);
     }
     const [first] = releases;

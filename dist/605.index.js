@@ -554,7 +554,8 @@ async function judgeNext(context, ground, o) {
     const { judgement, release } = await (0,read/* judgeAgain */._w)(context, asked, { ground, here: "anywhere" });
     const next = (0,release_release/* describeRelease */.NC)(release);
     const promotion = waiting?.id ?? null;
-    if (state.current.kind === "release" && state.current.release.id === release.id) {
+    const { current } = state;
+    if (current.kind === "release" && current.release.id === release.id && current.said === undefined) {
         return {
             ...base,
             next: null,
@@ -604,12 +605,15 @@ function running({ current, lock }) {
     const locked = lock === null ? "" : ", locked";
     switch (current.kind) {
         case "empty":
-            return `nothing yet${locked}`;
+            return `${current.said === undefined ? "nothing yet" : `nothing${saidBy(current.said)}`}${locked}`;
         case "release":
-            return `${(0,release_release/* describeRelease */.NC)(current.release)}${locked}`;
+            return `${(0,release_release/* describeRelease */.NC)(current.release)}${current.said === undefined ? "" : saidBy(current.said)}${locked}`;
         case "unknown":
             return `nobody knows: the last promotion failed${locked}`;
     }
+}
+function saidBy({ actor }) {
+    return `, as ${actor.login} says`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/pipeline-summary.js
@@ -3948,9 +3952,13 @@ var words = __webpack_require__(96291);
 /** Commits of a history that are read at most, and commits that are judged at most. */
 const MOST_READ = 1_000;
 const MOST_JUDGED = 250;
-/** The commit of the release that an environment has now, by the ledger: the last that succeeded where nobody knows. */
+/**
+ * The commit of the release that an environment has now, by the ledger: the last that succeeded where nobody knows, or only
+ * a person says so. A word never shortens what is asked.
+ */
 function baseOf({ current, succeeded }) {
-    return current.kind === "release" ? current.release.commit : (succeeded?.release.commit ?? null);
+    const isThere = current.kind === "release" && current.said === undefined;
+    return isThere ? current.release.commit : (succeeded?.release.commit ?? null);
 }
 /** The commit that the range begins after, or why only the release's own commit is in question. */
 function rangeOf(rule, o) {
@@ -11045,6 +11053,8 @@ var promotion_carrier = __webpack_require__(14831);
 var lock = __webpack_require__(45103);
 // EXTERNAL MODULE: ./build/src/ledger/environment-hold.js
 var environment_hold = __webpack_require__(30190);
+// EXTERNAL MODULE: ./build/src/ledger/said-to-run.js
+var said_to_run = __webpack_require__(40854);
 // EXTERNAL MODULE: ./build/src/ledger/snapshot.js
 var snapshot = __webpack_require__(51623);
 // EXTERNAL MODULE: ./build/src/promotion/command.js
@@ -11056,6 +11066,7 @@ var unlock_proof = __webpack_require__(8636);
 // EXTERNAL MODULE: ./build/src/promotion/what-runs.js
 var what_runs = __webpack_require__(57044);
 ;// CONCATENATED MODULE: ./build/src/promotion/closing.js
+
 
 
 
@@ -11107,12 +11118,19 @@ function decideClosing(command, { ledger, service, now }, { carrying, startedAt 
                 throw new stop/* Stop */.V("command-refused", `${what} was locked after this was asked, by ${(0,lock/* describeHold */.TZ)(before)}`, "If you mean this lock, say it again.");
             }
             // For everything there is no single thing that runs.
-            const asked = isLock && environment !== promotion_command/* EVERYTHING */.Qz && (0,what_runs/* asksWhatRuns */.X6)(before);
-            const runs = asked ? `; ${(0,what_runs/* recordedRuns */.v_)((0,snapshot/* stateOf */.L4)(ledger, environment), why)}` : "";
-            const drafts = [isLock ? unlocking(command, { service, lock: before, carrying }) : unholding(command, service)];
-            return { drafts, result: `${what} is not ${word} any more${runs}: ${why}` };
+            const isOne = isLock && environment !== promotion_command/* EVERYTHING */.Qz;
+            const found = isOne ? foundToRun((0,snapshot/* stateOf */.L4)(ledger, environment), before, why) : undefined;
+            const said = found === undefined ? "" : `; ${found.said}`;
+            const off = { service, lock: before, carrying, runs: found?.runs };
+            const drafts = [isLock ? unlocking(command, off) : unholding(command, service)];
+            return { drafts, result: `${what} is not ${word} any more${said}: ${why}` };
         }
     }
+}
+/** The lock of a failed rollback asks for it; under any later lock it may be said, or said again, while nothing has entered. */
+function foundToRun(state, lock, why) {
+    const isSaid = (0,said_to_run/* failedBackIn */.ee)(state) !== undefined && (0,what_runs/* runsIn */.UN)(why) !== undefined;
+    return (0,what_runs/* asksWhatRuns */.X6)(lock) || isSaid ? (0,what_runs/* recordedRuns */.v_)(state, why) : undefined;
 }
 function nothing(result) {
     return { drafts: [], result };
@@ -11124,11 +11142,12 @@ function closingDraft(environment, service, what, data) {
     return { service, environment, promotion: null, event: `environment.${what}`, data };
 }
 function unlocking({ environment, why }, o) {
-    const { service, lock, carrying } = o;
+    const { service, lock, carrying, runs } = o;
     const data = { why, lock: lock.seq, ...(carrying === undefined ? {} : { comment: carrying.comment }) };
     if (environment === promotion_command/* EVERYTHING */.Qz)
         return { service: null, environment: null, promotion: null, event: "repository.unlocked", data };
-    return { service, environment, promotion: null, event: "environment.unlocked", data };
+    const said = runs === undefined ? {} : { runs };
+    return { service, environment, promotion: null, event: "environment.unlocked", data: { ...data, ...said } };
 }
 function unholding({ environment, why }, service) {
     if (environment === promotion_command/* EVERYTHING */.Qz)
@@ -11761,6 +11780,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/gates/lock.js
 var lock = __webpack_require__(45103);
+// EXTERNAL MODULE: ./build/src/ledger/promotion-entering.js + 1 modules
+var promotion_entering = __webpack_require__(40559);
 // EXTERNAL MODULE: ./build/src/ledger/promotion-rollback.js
 var promotion_rollback = __webpack_require__(96227);
 // EXTERNAL MODULE: ./build/src/ledger/snapshot.js
@@ -11904,6 +11925,7 @@ function sightingDrafts({ service, environment, id, request, seen = [], }, { sig
 
 
 
+
 /**
  * What becomes of a promotion, and the events that say so. Pure: the same facts always give the same decision, and nothing
  * has happened yet. Several times in one append round when the race for the ledger was lost (R82, R92).
@@ -12018,7 +12040,7 @@ function goAhead(facts, state, { id, plan, about }, before) {
     const known = state.open.find((open) => open.id === id);
     const back = known?.rollback ?? facts.wanted.rollback;
     const rollForward = back === undefined && (way === "forward" || way === "refused");
-    const displaces = state.current.kind === "release" ? state.current.promotion : null;
+    const displaces = (0,promotion_entering/* stayingIn */.nC)(state);
     const config = (0,config_digest/* configOf */.W)(facts.results);
     const entered = {
         ...about,
@@ -12188,7 +12210,7 @@ async function goOn(context, { outcome, ground }) {
     if (!(await mayDispatch(context.client, { repo: context.repo }))) {
         return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];
     }
-    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(541), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(849), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
+    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(849), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
     const transitions = await advance(context, { dryRun: false, ground });
     return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
 }
@@ -12302,11 +12324,14 @@ function unreviewed(due, { environment, action, repositoryUrl }) {
 
 // EXTERNAL MODULE: ./build/src/promotion/rollback-proof.js + 2 modules
 var rollback_proof = __webpack_require__(9908);
+// EXTERNAL MODULE: ./build/src/promotion/runs-proof.js
+var runs_proof = __webpack_require__(8710);
 // EXTERNAL MODULE: ./build/src/promotion/unlock-proof.js
 var unlock_proof = __webpack_require__(8636);
 // EXTERNAL MODULE: ./build/src/promotion/way-back.js
 var way_back = __webpack_require__(17714);
 ;// CONCATENATED MODULE: ./build/src/promotion/judgement.js
+
 
 
 
@@ -12344,14 +12369,16 @@ async function judgement_judge(context, ground, evidence, question) {
         readDueReviews(context, ground, question),
         (0,rollback_proof/* proveRollback */.f)(context, ground, question),
         (0,readmission_proof/* proveReadmissions */.aZ)(context, ground, { environment, releases: named(ground, question) }),
+        (0,runs_proof/* provenState */.K)(context, ground, environment),
     ]);
     const [facts, release, prepared, proofs] = await Promise.all([evidence, record, preparing, proving]);
-    const [overrides, unlocks, reviews, rollback, readmissions] = proofs;
-    const known = (0,promotion_question/* gateFacts */.pE)(context, ground, facts, question, readmissions);
+    const [overrides, unlocks, reviews, rollback, { trusted, unproven }, { current }] = proofs;
+    const proven = (0,runs_proof/* withCurrent */.a)(trusted, environment.name, current);
+    const known = (0,promotion_question/* gateFacts */.pE)(context, ground, facts, question, { trusted: proven, unproven });
     const at = (now) => {
         const closed = [...(0,unlock_proof/* lockedStill */.TG)(unlocks, now), ...unreviewed(reviews, known)];
-        const proven = [...rollback.judge({ ...known, now }), ...revokedIn(ground.ledger.head, release)];
-        const judged = [...(0,judge/* judgeGates */.y8)(prepared, { ...known, now }), ...closed, ...proven];
+        const refused = [...rollback.judge({ ...known, now }), ...revokedIn(ground.ledger.head, release)];
+        const judged = [...(0,judge/* judgeGates */.y8)(prepared, { ...known, now }), ...closed, ...refused];
         const results = (0,override/* applyOverrides */.iu)(judged, overrides, now);
         return { results, outcome: (0,outcome/* outcomeOf */.sG)(results, here) };
     };
@@ -13603,9 +13630,12 @@ async function repairPage({ client }, repo, { page, text }) {
 var request_text = __webpack_require__(51546);
 // EXTERNAL MODULE: ./build/src/github/changes.js
 var changes = __webpack_require__(80620);
+// EXTERNAL MODULE: ./build/src/promotion/runs-proof.js
+var runs_proof = __webpack_require__(8710);
 // EXTERNAL MODULE: ./build/src/promotion/way-back.js
 var way_back = __webpack_require__(17714);
 ;// CONCATENATED MODULE: ./build/src/promotion/request/view-of.js
+
 
 
 
@@ -13630,9 +13660,12 @@ async function viewOf(context, facts, o) {
         rollback: (0,way_back/* wayBack */.l)(ground, environment, release),
     };
 }
-/** What runs there, or where nobody can vouch for that the last that succeeded; nothing can be said of an empty environment. */
+/**
+ * What runs there, as far as it is proven, or where nobody can vouch for that the last that succeeded; nothing can be said of an
+ * empty environment.
+ */
 async function changesOf(context, { environment, ground, release }) {
-    const { current, succeeded } = (0,snapshot/* stateOf */.L4)(ground.ledger, environment.name);
+    const { current, succeeded } = await (0,runs_proof/* provenState */.K)(context, ground, environment);
     const base = current.kind === "release" ? current.release : succeeded?.release;
     if (base === undefined)
         return { kind: "none" };
@@ -13895,7 +13928,7 @@ function head(view) {
     const also = alsoRead(release);
     switch (changes.kind) {
         case "none":
-            page.paragraph(state.current.kind === "unknown"
+            page.paragraph(state.current.kind !== "empty" || state.current.said !== undefined
                 ? "Nobody can vouch for what runs there now."
                 : "Nothing ran there before: this is the first release that comes here.", ...also);
             break;
@@ -14581,15 +14614,17 @@ function isRollback(command, wanted) {
 /* harmony export */ });
 /* harmony import */ var _ledger_promotion_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96227);
 /* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51623);
-/* harmony import */ var _rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44862);
+/* harmony import */ var _rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44862);
 /* harmony import */ var _rollback_owners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19872);
 /* harmony import */ var _rollback_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61074);
-/* harmony import */ var _rollback_target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98965);
+/* harmony import */ var _rollback_target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98965);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52924);
 /* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14831);
 /* harmony import */ var _permit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71220);
 /* harmony import */ var _rollback_proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9908);
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13715);
+/* harmony import */ var _runs_proof_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8710);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13715);
+
 
 
 
@@ -14612,11 +14647,11 @@ async function rollBack(context, ground, wanted) {
     const { id, login } = await (0,_permit_js__WEBPACK_IMPORTED_MODULE_6__/* .permit */ .e)(context, wanting);
     const acting = { ...context, actor: { id, login } };
     if ((0,_rollback_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackRule */ .T)(environment).workflow === undefined) {
-        throw new _stop_js__WEBPACK_IMPORTED_MODULE_8__/* .Stop */ .V("command-refused", `${environment.name} has no workflow: it is deployed by the job that calls promote.`, "Give the environment a workflow: in the policy, or start that job with the older release.");
+        throw new _stop_js__WEBPACK_IMPORTED_MODULE_9__/* .Stop */ .V("command-refused", `${environment.name} has no workflow: it is deployed by the job that calls promote.`, "Give the environment a workflow: in the policy, or start that job with the older release.");
     }
     const { ledger, policy } = ground;
     const stateIn = (name) => (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ledger, name);
-    const { good, of } = wayOf(stateIn(environment.name), (0,_rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_9__/* .elsewhere */ .J)(environment, policy, { head: ledger.head, stateOf: stateIn }));
+    const { good, of } = wayOf(await (0,_runs_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .provenState */ .K)(context, ground, environment), (0,_rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_10__/* .elsewhere */ .J)(environment, policy, { head: ledger.head, stateOf: stateIn }));
     if (!dryRun) {
         const isCommand = (said) => (0,_rollback_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .isRollback */ .z)(said, { environment: environment.name, why });
         await (0,_carrier_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseUnprovable */ .h)(acting, ground, { actor: acting.actor, isCommand, carrying });
@@ -14632,13 +14667,13 @@ function wayOf(state, everywhere) {
     if (of === undefined)
         throw nothing(state.environment, "is empty");
     if (state.open.some(({ id }) => id === of)) {
-        throw new _stop_js__WEBPACK_IMPORTED_MODULE_8__/* .Stop */ .V("command-refused", `${of} is still in ${state.environment}: nobody can say yet what is to be taken back.`, `Wait until its job has ended, or cancel that run; then say it again.`);
+        throw new _stop_js__WEBPACK_IMPORTED_MODULE_9__/* .Stop */ .V("command-refused", `${of} is still in ${state.environment}: nobody can say yet what is to be taken back.`, `Wait until its job has ended, or cancel that run; then say it again.`);
     }
     const open = state.open.find(({ rollback }) => rollback?.of === of);
     if (open !== undefined)
         return { good: { release: open.release, promotion: open.id }, of };
     const bad = takenBack(state, of);
-    const [good] = (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_10__/* .goodReleases */ .CF)(state, everywhere).filter(({ release }) => !bad.has(release.id));
+    const [good] = (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_11__/* .goodReleases */ .CF)(state, everywhere).filter(({ release }) => !bad.has(release.id));
     if (good === undefined)
         throw nothing(state.environment, "has no other release that succeeded there, and was neither rejected nor banned");
     return { good, of };
@@ -14648,7 +14683,7 @@ function wayOf(state, everywhere) {
  * one was going is not among them: it may be tried again.
  */
 function takenBack({ current, candidate, settled }, of) {
-    const bad = new Set();
+    const bad = new Set(current.kind === "release" ? [current.release.id] : []);
     for (let next = of; next !== undefined;) {
         const id = next;
         const taken = settled.find((each) => each.id === id);
@@ -14663,7 +14698,47 @@ function takenBack({ current, candidate, settled }, of) {
     return bad;
 }
 function nothing(environment, why) {
-    return new _stop_js__WEBPACK_IMPORTED_MODULE_8__/* .Stop */ .V("command-refused", `There is nothing to go back to: ${environment} ${why}.`, "Promote a release that is good.");
+    return new _stop_js__WEBPACK_IMPORTED_MODULE_9__/* .Stop */ .V("command-refused", `There is nothing to go back to: ${environment} ${why}.`, "Promote a release that is good.");
+}
+
+
+/***/ }),
+
+/***/ 8710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ provenState),
+/* harmony export */   a: () => (/* binding */ withCurrent)
+/* harmony export */ });
+/* harmony import */ var _ledger_said_to_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40854);
+/* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51623);
+/* harmony import */ var _unlock_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8636);
+/* harmony import */ var _what_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57044);
+
+
+
+
+/**
+ * An environment as it is for everybody who decides: a person's word about what runs there, after a rollback failed, counts
+ * only when GitHub's own objects prove it (design.md section 6); else it is as unknown as it was before. Asks nothing where there
+ * is no such word; else two requests.
+ */
+async function provenState(context, ground, environment) {
+    const state = (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ground.ledger, environment.name);
+    const { current } = state;
+    if (current.kind === "unknown" || current.said === undefined)
+        return state;
+    const o = { opened: current.said, place: environment.name, environments: [environment] };
+    const counts = (0,_what_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .isSaid */ .QV)(current, current.said.why) && (await (0,_unlock_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .refuteUnlock */ .Ym)(context, ground, o)) === undefined;
+    return counts ? state : { ...state, current: (0,_ledger_said_to_run_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutWord */ .lB)(current) };
+}
+/** A ledger in which what one environment runs is what was proven. */
+function withCurrent(ledger, environment, current) {
+    const state = ledger.states.get(environment);
+    if (state === undefined || state.current === current)
+        return ledger;
+    return { ...ledger, states: new Map(ledger.states).set(environment, { ...state, current }) };
 }
 
 
@@ -14876,6 +14951,9 @@ function alreadyThere(state, { release, again }) {
     const { current } = state;
     if (again === true)
         return undefined;
+    // What a person says to run is there by no job: to bring it in once more is what proves it.
+    if (current.kind !== "unknown" && current.said !== undefined)
+        return undefined;
     if (current.kind !== "release" || current.release.id !== release.id)
         return undefined;
     const there = state.settled.find(({ id }) => id === current.promotion);
@@ -14945,6 +15023,7 @@ function artifactRow(record) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TG: () => (/* binding */ lockedStill),
+/* harmony export */   Ym: () => (/* binding */ refuteUnlock),
 /* harmony export */   d7: () => (/* binding */ refuteUnlocks),
 /* harmony export */   kH: () => (/* binding */ isTooEarly),
 /* harmony export */   tA: () => (/* binding */ isUnlock)
@@ -14972,24 +15051,30 @@ async function refuteUnlocks(context, ground, question) {
         ...(everywhere === undefined ? [] : [{ opened: everywhere, place: _command_js__WEBPACK_IMPORTED_MODULE_4__/* .EVERYTHING */ .Qz, environments: every }]),
     ];
     const refuted = await Promise.all(asked.map(async ({ opened, place, environments }) => {
-        const { actor, run, at, why, comment } = opened;
         if (!(0,_ledger_environment_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .isHolding */ .ye)(opened.lock, ground.now))
             return [];
         // The lock itself would give way to this, so whoever says that it is off takes nothing away (R102).
         if (rollback !== undefined && cause === "person" && (0,_what_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .asksWhatRuns */ .X6)(opened.lock))
             return [];
-        const isCommand = (command) => isUnlock(command, { environment: place, why });
-        const proof = await (0,_carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .proveCarrier */ .T)(context, ground, {
-            ...{ actor, run, at, comment, action: "lock", environments },
-            isCommand,
-        });
-        if (proof.refuted !== undefined)
-            return [{ opened, place, why: proof.refuted }];
-        if ((0,_what_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .asksWhatRuns */ .X6)(opened.lock) && (0,_what_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .runsIn */ .UN)(why) === undefined)
-            return [{ opened, place, why: UNSAID }];
-        return isTooEarly(opened.lock, proof.startedAt) ? [{ opened, place, why: TOO_EARLY }] : [];
+        const why = await refuteUnlock(context, ground, { opened, place, environments });
+        return why === undefined ? [] : [{ opened, place, why }];
     }));
     return refuted.flat();
+}
+/** Why the word of an unlock does not count; undefined when GitHub's own objects, and the policy, say that it does. */
+async function refuteUnlock(context, ground, o) {
+    const { opened, place, environments } = o;
+    const { actor, run, at, why, comment } = opened;
+    const isCommand = (command) => isUnlock(command, { environment: place, why });
+    const proof = await (0,_carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .proveCarrier */ .T)(context, ground, {
+        ...{ actor, run, at, comment, action: "lock", environments },
+        isCommand,
+    });
+    if (proof.refuted !== undefined)
+        return proof.refuted;
+    if ((0,_what_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .asksWhatRuns */ .X6)(opened.lock) && (0,_what_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .runsIn */ .UN)(why) === undefined)
+        return UNSAID;
+    return isTooEarly(opened.lock, proof.startedAt) ? TOO_EARLY : undefined;
 }
 const UNSAID = "a rollback failed here, and the command does not say what runs.";
 const TOO_EARLY = "the command is older than the lock, so it was about another one.";

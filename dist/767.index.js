@@ -1970,7 +1970,7 @@ async function advance(context, options) {
     return done;
 }
 // What judges is loaded when there is something to judge: most looks find nothing due.
-const rests = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(541), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(849), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 60155))).restsOnPage(...o);
+const rests = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(849), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 60155))).restsOnPage(...o);
 /** Moves one promotion as far as it may go. A workflow that GitHub refuses to start does not stop the others. */
 async function advanceOne(context, { wish, ground, dryRun, judged }) {
     const { environment, release, promotion } = wish;
@@ -1986,8 +1986,8 @@ async function advanceOne(context, { wish, ground, dryRun, judged }) {
             rollback: promotion === undefined ? wish.rollback : promotion.rollback,
         };
         const [{ ask }, { expire }] = await Promise.all([
-            Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(541), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(849), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 52924)),
-            Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(541), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(849), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 69756)),
+            Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(849), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 52924)),
+            Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(849), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 69756)),
         ]);
         const { facts, verdict, recorded, request } = await ask(context, {
             asked,
@@ -3372,8 +3372,10 @@ function describeStatus(summary, grounds, context) {
 function runs({ current, succeeded, settled }) {
     switch (current.kind) {
         case "empty":
-            return "nothing yet";
+            return current.said === undefined ? "nothing yet" : `nothing, ${describeWord(current.said)}`;
         case "release": {
+            if (current.said !== undefined)
+                return `${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRelease */ .NC)(current.release)}, ${describeWord(current.said)}`;
             const by = settled.find(({ id }) => id === current.promotion);
             const why = by?.rollback === undefined ? "" : ` (${by.rollback.why})`;
             const back = by?.rollbackOf === undefined ? "" : `, by a rollback of ${by.rollbackOf}${why}`;
@@ -3384,6 +3386,10 @@ function runs({ current, succeeded, settled }) {
             return [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("not known"), `: ${current.promotion} did not end well${before}`];
         }
     }
+}
+/** Whose word it is, since when, and how they know: nobody takes it for what a job found. */
+function describeWord({ actor, at, why, before }) {
+    return `as ${actor.login} says since ${at}, after ${before.promotion} failed: ${why}`;
 }
 function stateInWords(state, now) {
     const inside = state.open.filter(({ enteredAt }) => enteredAt !== null);
@@ -3851,16 +3857,20 @@ async function whenVisible(clock, work, isNotThere = (error) => (0,_github_error
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jr: () => (/* binding */ SAY_RUNS),
+/* harmony export */   QV: () => (/* binding */ isSaid),
 /* harmony export */   UN: () => (/* binding */ runsIn),
 /* harmony export */   X6: () => (/* binding */ asksWhatRuns),
 /* harmony export */   v_: () => (/* binding */ recordedRuns)
 /* harmony export */ });
-/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75802);
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13715);
+/* harmony import */ var _ledger_said_to_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40854);
+/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75802);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13715);
+
 
 
 /** What may run beside a release that the ledger knows. */
-const OTHERS = ["nothing", "unknown"];
+const NOTHING = "nothing";
+const UNKNOWN = "unknown";
 /** How the word about what runs is said, for messages. */
 const SAY_RUNS = "runs <release, `nothing` or `unknown`> <how you know>";
 /**
@@ -3875,25 +3885,39 @@ function asksWhatRuns(lock) {
     return lock.rollback !== undefined;
 }
 /**
- * What a person records to run, in words, where the lock asks for that: a release that the environment has seen, nothing, or
- * that it is not known. Throws `Stop` `command-refused` when the reason does not say it.
+ * What a person records to run, where the lock asks for that: a release that the environment has seen, nothing, or that it is
+ * not known. Throws `Stop` `command-refused` when the reason does not say it.
  */
 function recordedRuns(state, why) {
-    const { environment, succeeded, previous, candidate, settled } = state;
-    const seen = [
-        ...[succeeded, previous, candidate].flatMap((each) => each?.release ?? []),
-        ...settled.map(({ release }) => release),
-    ];
+    const { environment } = state;
+    const seen = (0,_ledger_said_to_run_js__WEBPACK_IMPORTED_MODULE_0__/* .seenIn */ .vV)(state);
     const what = runsIn(why);
-    if (OTHERS.some((word) => word === what))
-        return what === "nothing" ? "nothing runs there" : "it is not known what runs";
-    const release = seen.find(({ id, version }) => id === what || version === what);
+    if (what === UNKNOWN)
+        return { said: "it is not known what runs" };
+    if (what === NOTHING)
+        return { runs: null, said: "nothing runs there" };
+    const release = seen.find((each) => isMeant(each, what));
     if (release !== undefined)
-        return `it runs ${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRelease */ .NC)(release)}`;
+        return { runs: release, said: `it runs ${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRelease */ .NC)(release)}` };
     const known = [...new Set(seen.map(({ id, version }) => version ?? id))].join(", ");
-    throw new _stop_js__WEBPACK_IMPORTED_MODULE_1__/* .Stop */ .V("command-refused", what === undefined
+    throw new _stop_js__WEBPACK_IMPORTED_MODULE_2__/* .Stop */ .V("command-refused", what === undefined
         ? `A rollback of ${environment} failed, so an unlock has to say what runs there now.`
         : `${environment} has seen no release ${what}.`, `Look, then say "/unlock ${environment} ${SAY_RUNS}". It has seen ${known}. Or go back again: "/rollback ${environment} <why>".`);
+}
+/** Whether what the ledger calls current is what the person said: a genuine word must not stand for another release. */
+function isSaid(current, why) {
+    const what = runsIn(why);
+    switch (current.kind) {
+        case "empty":
+            return what === NOTHING;
+        case "release":
+            return isMeant(current.release, what);
+        case "unknown":
+            return false;
+    }
+}
+function isMeant({ id, version }, what) {
+    return what !== undefined && what !== NOTHING && what !== UNKNOWN && (id === what || version === what);
 }
 
 

@@ -1193,7 +1193,7 @@ const bannedAuditor = (0,auditor/* defineAuditor */.E)({
             return [];
         const { head, environments, releases } = told.projection;
         return [...environments.values()].flatMap((state) => {
-            const there = state.current.kind === "release" ? state.current.release : state.candidate?.release;
+            const there = mayRun(state);
             if (there === undefined)
                 return [];
             const record = (0,artifacts_record/* parseReleaseShape */.W)(releases.get((0,paths/* releasePath */.bD)(state.service, there.id)));
@@ -1222,6 +1222,17 @@ const bannedAuditor = (0,auditor/* defineAuditor */.E)({
         },
     },
 });
+/** What runs there, or may run: what a failure left half-way, unless a person found that nothing does. */
+function mayRun({ current, candidate }) {
+    switch (current.kind) {
+        case "release":
+            return current.release;
+        case "empty":
+            return undefined;
+        case "unknown":
+            return candidate?.release;
+    }
+}
 
 // EXTERNAL MODULE: ./build/src/github/workflow-runs.js
 var workflow_runs = __webpack_require__(27991);
@@ -3013,6 +3024,8 @@ function finding(id, severity, message, fix, evidence = []) {
 
 // EXTERNAL MODULE: ./build/src/audit/monitoring/drift.js
 var drift = __webpack_require__(62083);
+// EXTERNAL MODULE: ./build/src/ledger/said-to-run.js
+var said_to_run = __webpack_require__(40854);
 // EXTERNAL MODULE: ./build/src/release/read.js
 var release_read = __webpack_require__(91319);
 // EXTERNAL MODULE: ./build/src/verification/plan.js
@@ -3051,7 +3064,8 @@ function severityIn({ preset }) {
 
 
 
-/** Between deployments too, what the policy says of an environment's health holds, for the release that succeeded there last. */
+
+/** Between deployments too, what the policy says of an environment's health holds, for the release that succeeded there last, or that a person found there. */
 const healthAuditor = (0,auditor/* defineAuditor */.E)({
     name: "health",
     async gather(ask) {
@@ -3063,9 +3077,10 @@ const healthAuditor = (0,auditor/* defineAuditor */.E)({
         const looks = [...environments.values()].map(async (state) => {
             const environment = policy.environments.get(state.environment);
             const plan = environment === undefined ? undefined : (0,verification_plan/* verificationOf */.zM)(environment, ask.now);
-            if (environment === undefined || plan === undefined || state.succeeded === null || isChanging(state))
+            const expected = (0,said_to_run/* expectedIn */.aT)(state);
+            if (environment === undefined || plan === undefined || expected === null || isChanging(state))
                 return [];
-            const { id } = state.succeeded.release;
+            const { id } = expected;
             const read = (0,release_read/* readRelease */.i)(JSON.stringify(releases.get((0,paths/* releasePath */.bD)(state.service, id)) ?? null), id);
             const about = { environment, service: state.service };
             if (read.kind === "broken")

@@ -1,6 +1,6 @@
 import { blocking, type Outcome } from "../gates/outcome.ts";
 import { stateOf } from "../ledger/snapshot.ts";
-import type { EnvironmentState } from "../ledger/state/environment.ts";
+import type { EnvironmentState, Said } from "../ledger/state/environment.ts";
 import type { Promotion } from "../ledger/state/promotion.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import type { ReleaseChoice } from "../promotion/choose-release.ts";
@@ -88,7 +88,8 @@ async function judgeNext(
   const { judgement, release } = await judgeAgain(context, asked, { ground, here: "anywhere" });
   const next = describeRelease(release);
   const promotion = waiting?.id ?? null;
-  if (state.current.kind === "release" && state.current.release.id === release.id) {
+  const { current } = state;
+  if (current.kind === "release" && current.release.id === release.id && current.said === undefined) {
     return {
       ...base,
       next: null,
@@ -141,10 +142,14 @@ function running({ current, lock }: EnvironmentState): string {
   const locked = lock === null ? "" : ", locked";
   switch (current.kind) {
     case "empty":
-      return `nothing yet${locked}`;
+      return `${current.said === undefined ? "nothing yet" : `nothing${saidBy(current.said)}`}${locked}`;
     case "release":
-      return `${describeRelease(current.release)}${locked}`;
+      return `${describeRelease(current.release)}${current.said === undefined ? "" : saidBy(current.said)}${locked}`;
     case "unknown":
       return `nobody knows: the last promotion failed${locked}`;
   }
+}
+
+function saidBy({ actor }: Said): string {
+  return `, as ${actor.login} says`;
 }

@@ -1,10 +1,11 @@
 import { UserError } from "../action/errors.ts";
 import { releasePath } from "../ledger/paths.ts";
 import type { ReleaseRecord } from "../ledger/release-brief.ts";
+import { expectedIn } from "../ledger/said-to-run.ts";
 import { tellLedger } from "../ledger/verify.ts";
 
 /**
- * The whole record of the release that succeeded last in an environment: what a restore has to bring back, by digest (R121).
+ * The whole record of the release that succeeded last in an environment, or that a person found there after a failed rollback: what a restore has to bring back, by digest (R121).
  * `files` are those of a ledger that holds. Throws `UserError` where nothing ever succeeded, or several services did.
  */
 export function releaseRunning(
@@ -16,8 +17,11 @@ export function releaseRunning(
   const there = [...environments.values()].filter(
     (state) => state.environment === environment && (service === undefined || state.service === service),
   );
-  const succeeded = there.flatMap(({ service: of, succeeded: last }) => (last === null ? [] : [{ of, last }]));
-  const [one, ...others] = succeeded;
+  const running = there.flatMap((state) => {
+    const release = expectedIn(state);
+    return release === null ? [] : [{ of: state.service, release }];
+  });
+  const [one, ...others] = running;
   if (one === undefined || others.length > 0) {
     const services = there.map(({ service: of }) => of).join(", ");
     throw new UserError(
@@ -30,8 +34,8 @@ export function releaseRunning(
       },
     );
   }
-  const record = releases.get(releasePath(one.of, one.last.release.id));
+  const record = releases.get(releasePath(one.of, one.release.id));
   if (record === undefined)
-    throw new UserError(`The ledger has no record of ${one.last.release.id}.`, { reason: "release-unknown" });
+    throw new UserError(`The ledger has no record of ${one.release.id}.`, { reason: "release-unknown" });
   return record;
 }

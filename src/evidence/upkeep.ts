@@ -42,28 +42,30 @@ export function accessReviewsIn(
   }));
 }
 
-/** What ran where at the end of the period: the release that succeeded last, and the configuration it came with. */
+/**
+ * What ran where at the end of the period: the release that succeeded last, and the configuration it came with; or what a
+ * person found there after a failed rollback, with their word.
+ */
 export function runningAt(events: readonly LedgerEvent[]) {
   const requests = new Map<string, string>();
   const configs = new Map<string, string | null>();
   const running = new Map<string, object>();
   for (const event of events) {
     const { promotion, service, environment, seq: entry, time: at } = event;
-    if (promotion === null || service === null || environment === null) continue;
+    if (service === null || environment === null) continue;
+    const key = JSON.stringify([service, environment]);
+    if (event.event === "environment.unlocked" && event.data.runs !== undefined) {
+      const release = event.data.runs?.id ?? null;
+      const said = { by: event.actor, why: event.data.why };
+      running.set(key, { service, environment, release, config: null, promotion: null, entry, at, said });
+    }
+    if (promotion === null) continue;
     if (event.event === "promotion.requested") requests.set(promotion, event.data.release.id);
     if (event.event === "promotion.entered") configs.set(promotion, event.data.config ?? null);
     if (event.event !== "promotion.succeeded") continue;
     const release = requests.get(promotion) ?? null;
     const config = configs.get(promotion) ?? null;
-    running.set(JSON.stringify([service, environment]), {
-      service,
-      environment,
-      release,
-      config,
-      promotion,
-      entry,
-      at,
-    });
+    running.set(key, { service, environment, release, config, promotion, entry, at });
   }
   return [...running].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one);
 }

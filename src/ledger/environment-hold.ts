@@ -1,5 +1,6 @@
 import type { EventOf, LedgerEvent } from "./event.ts";
 import { FIRST_PROTOCOL } from "./protocol.ts";
+import { sayWhatRuns } from "./said-to-run.ts";
 import type { Hold, Opened } from "./state/closing.ts";
 import type { EnvironmentState } from "./state/environment.ts";
 import type { Head } from "./state/head.ts";
@@ -30,8 +31,10 @@ export function hold(state: EnvironmentState, event: HoldEvent, head: Head): Env
   switch (event.event) {
     case "environment.locked":
       return { ...rest, lock: closed(state.lock, event, "locked") };
-    case "environment.unlocked":
-      return { ...rest, lock: null, ...unlocked(state.lock, event, head) };
+    case "environment.unlocked": {
+      const off = unlocked(state.lock, event, head);
+      return { ...rest, lock: null, ...off, current: sayWhatRuns(state, event, off.opened) };
+    }
     case "environment.held":
       return { ...state, hold: closed(state.hold, event, "on hold") };
     case "environment.unheld":

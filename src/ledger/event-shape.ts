@@ -36,7 +36,12 @@ const countedReview = v.strictObject({
   person: actor,
   url: freeText,
 });
-const opening = v.strictObject({ why: freeText, lock: v.exactOptional(positive), ...carried });
+const opening = v.strictObject({
+  why: freeText,
+  lock: v.exactOptional(positive),
+  ...carried,
+  runs: v.exactOptional(v.nullable(releaseBrief)),
+});
 const reasons = v.strictObject({ reasons: list(reason) });
 const deployment = v.nullable(positive);
 

@@ -63,9 +63,14 @@ export function enter(state: EnvironmentState, event: EventOf<"promotion.entered
 function endStay(state: EnvironmentState, event: EventOf<"promotion.entered">): EnvironmentState["settled"] {
   const { displaces } = event.data;
   if (displaces === undefined) return state.settled;
-  const staying = state.current.kind === "release" ? state.current.promotion : null;
+  const staying = stayingIn(state);
   if (displaces !== staying) throw impossible(event, `${staying ?? "nothing"} is there, not ${displaces ?? "nothing"}`);
   return state.settled.map((settled) => (settled.id === staying ? { ...settled, left: event.time } : settled));
+}
+
+/** The promotion whose stay ends when something enters; a person's word that a release runs began none. */
+export function stayingIn({ current }: Pick<EnvironmentState, "current">): string | null {
+  return current.kind === "release" && current.said === undefined ? current.promotion : null;
 }
 
 /** After a failure only the same release again, or the last one that succeeded, may enter without an override. */

@@ -7,9 +7,12 @@ import type { Promotion, Rollback } from "./state/promotion.ts";
 import type { Settled } from "./state/settled.ts";
 import { impossible } from "./transition.ts";
 
-/** The promotion whose release an environment runs, or was left half-way by; undefined while it is empty. */
+/**
+ * The promotion whose release an environment runs, or was left half-way by; undefined while it is empty. What a person says to
+ * run there does not change it: the rollback that failed is still the last thing that happened.
+ */
 export function heldBy({ current }: Pick<EnvironmentState, "current">): string | undefined {
-  return current.kind === "empty" ? undefined : current.promotion;
+  return current.kind === "empty" ? current.said?.before.promotion : current.promotion;
 }
 
 /** What a request to go back says beside a promotion; undefined for a promotion. */

@@ -23,7 +23,7 @@ export const ROLLBACKS = 3;
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
  * reject; how a release would be left again; revoked artifacts; verification; commands that a comment carried; the
  * configuration that a promotion came with; what proves who asked for one; clearances that say whether people agreed; backups and drills; reviews of who
- * has access; what GitHub's settings were.
+ * has access; what GitHub's settings were; what a person found to run after a rollback failed.
  */
 export function protocolOf(event: EventBody): number {
   switch (event.event) {
@@ -64,7 +64,7 @@ export function protocolOf(event: EventBody): number {
       if (event.data.config !== undefined || event.data.reviews !== undefined) return 3;
       return event.data.displaces === undefined ? FIRST_PROTOCOL : 2;
     case "environment.unlocked":
-      if (event.data.comment !== undefined) return 3;
+      if (event.data.comment !== undefined || event.data.runs !== undefined) return 3;
       return event.data.lock === undefined ? FIRST_PROTOCOL : 2;
     case "environment.locked":
     case "environment.held":

@@ -1,8 +1,11 @@
 import { describeHold } from "../gates/lock.ts";
 import { isHolding } from "../ledger/environment-hold.ts";
 import type { EventDraft } from "../ledger/event.ts";
+import type { ReleaseBrief } from "../ledger/release-brief.ts";
+import { failedBackIn } from "../ledger/said-to-run.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { Hold } from "../ledger/state/closing.ts";
+import type { EnvironmentState } from "../ledger/state/environment.ts";
 import type { Carrying } from "./carried.ts";
 import { type Command, EVERYTHING } from "./command.ts";
 import { endAt } from "./command-end.ts";
@@ -11,7 +14,7 @@ import type { Ground } from "./ground.ts";
 import { record } from "./record.ts";
 import { Stop } from "./stop.ts";
 import { isTooEarly } from "./unlock-proof.ts";
-import { asksWhatRuns, recordedRuns } from "./what-runs.ts";
+import { asksWhatRuns, type RecordedRuns, recordedRuns, runsIn } from "./what-runs.ts";
 
 /** A command that closes or opens an environment, or everything. */
 export type Closing = Extract<Command, { kind: "lock" | "unlock" | "hold" | "unhold" }>;
@@ -87,12 +90,20 @@ export function decideClosing(
         );
       }
       // For everything there is no single thing that runs.
-      const asked = isLock && environment !== EVERYTHING && asksWhatRuns(before);
-      const runs = asked ? `; ${recordedRuns(stateOf(ledger, environment), why)}` : "";
-      const drafts = [isLock ? unlocking(command, { service, lock: before, carrying }) : unholding(command, service)];
-      return { drafts, result: `${what} is not ${word} any more${runs}: ${why}` };
+      const isOne = isLock && environment !== EVERYTHING;
+      const found = isOne ? foundToRun(stateOf(ledger, environment), before, why) : undefined;
+      const said = found === undefined ? "" : `; ${found.said}`;
+      const off = { service, lock: before, carrying, runs: found?.runs };
+      const drafts = [isLock ? unlocking(command, off) : unholding(command, service)];
+      return { drafts, result: `${what} is not ${word} any more${said}: ${why}` };
     }
   }
+}
+
+/** The lock of a failed rollback asks for it; under any later lock it may be said, or said again, while nothing has entered. */
+function foundToRun(state: EnvironmentState, lock: Hold, why: string): RecordedRuns | undefined {
+  const isSaid = failedBackIn(state) !== undefined && runsIn(why) !== undefined;
+  return asksWhatRuns(lock) || isSaid ? recordedRuns(state, why) : undefined;
 }
 
 function nothing(result: string): Decided {
@@ -113,13 +124,19 @@ function closingDraft(
 
 function unlocking(
   { environment, why }: Closing,
-  o: { readonly service: string; readonly lock: Hold; readonly carrying: Carrying | undefined },
+  o: {
+    readonly service: string;
+    readonly lock: Hold;
+    readonly carrying: Carrying | undefined;
+    readonly runs: ReleaseBrief | null | undefined;
+  },
 ): EventDraft {
-  const { service, lock, carrying } = o;
+  const { service, lock, carrying, runs } = o;
   const data = { why, lock: lock.seq, ...(carrying === undefined ? {} : { comment: carrying.comment }) };
   if (environment === EVERYTHING)
     return { service: null, environment: null, promotion: null, event: "repository.unlocked", data };
-  return { service, environment, promotion: null, event: "environment.unlocked", data };
+  const said = runs === undefined ? {} : { runs };
+  return { service, environment, promotion: null, event: "environment.unlocked", data: { ...data, ...said } };
 }
 
 function unholding({ environment, why }: Closing, service: string): EventDraft {

@@ -5,6 +5,7 @@ import type { Actor, RunRef } from "../ledger/actor.ts";
 import type { CommentRef } from "../ledger/comment-ref.ts";
 import type { EventDraft } from "../ledger/event.ts";
 import type { DataCost, PromotionKind } from "../ledger/events/promotion.ts";
+import { stayingIn } from "../ledger/promotion-entering.ts";
 import { heldBy } from "../ledger/promotion-rollback.ts";
 import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { type LedgerSnapshot, stateOf } from "../ledger/snapshot.ts";
@@ -207,7 +208,7 @@ function goAhead(
   const known = state.open.find((open) => open.id === id);
   const back = known?.rollback ?? facts.wanted.rollback;
   const rollForward = back === undefined && (way === "forward" || way === "refused");
-  const displaces = state.current.kind === "release" ? state.current.promotion : null;
+  const displaces = stayingIn(state);
   const config = configOf(facts.results);
   const entered: EventDraft = {
     ...about,

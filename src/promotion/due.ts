@@ -94,6 +94,8 @@ function candidateFor(
   for (const { name } of upstreams) {
     const { current, succeeded } = stateOf(ledger, name);
     if (current.kind !== "release" || succeeded?.release.id !== current.release.id) return undefined;
+    // A person's word about what runs opens nothing further on.
+    if (current.said !== undefined) return undefined;
     releases.push(current.release);
   }
   const [first] = releases;

@@ -13,6 +13,7 @@ import { proveReadmissions } from "./readmission-proof.ts";
 import type { ReleaseFacts } from "./release-facts.ts";
 import { readDueReviews, unreviewed } from "./review-proof.ts";
 import { proveRollback } from "./rollback-proof.ts";
+import { provenState, withCurrent } from "./runs-proof.ts";
 import { lockedStill, refuteUnlocks } from "./unlock-proof.ts";
 import { wayBack } from "./way-back.ts";
 
@@ -58,14 +59,16 @@ export async function judge(
     readDueReviews(context, ground, question),
     proveRollback(context, ground, question),
     proveReadmissions(context, ground, { environment, releases: named(ground, question) }),
+    provenState(context, ground, environment),
   ]);
   const [facts, release, prepared, proofs] = await Promise.all([evidence, record, preparing, proving]);
-  const [overrides, unlocks, reviews, rollback, readmissions] = proofs;
-  const known = gateFacts(context, ground, facts, question, readmissions);
+  const [overrides, unlocks, reviews, rollback, { trusted, unproven }, { current }] = proofs;
+  const proven = withCurrent(trusted, environment.name, current);
+  const known = gateFacts(context, ground, facts, question, { trusted: proven, unproven });
   const at = (now: Date) => {
     const closed = [...lockedStill(unlocks, now), ...unreviewed(reviews, known)];
-    const proven = [...rollback.judge({ ...known, now }), ...revokedIn(ground.ledger.head, release)];
-    const judged = [...judgeGates(prepared, { ...known, now }), ...closed, ...proven];
+    const refused = [...rollback.judge({ ...known, now }), ...revokedIn(ground.ledger.head, release)];
+    const judged = [...judgeGates(prepared, { ...known, now }), ...closed, ...refused];
     const results = applyOverrides(judged, overrides, now);
     return { results, outcome: outcomeOf(results, here) };
   };

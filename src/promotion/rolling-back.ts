@@ -15,6 +15,7 @@ import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
 import { permit } from "./permit.ts";
 import { isRollback } from "./rollback-proof.ts";
+import { provenState } from "./runs-proof.ts";
 import { Stop } from "./stop.ts";
 
 export interface RollingBack {
@@ -47,7 +48,7 @@ export async function rollBack(context: PromotionContext, ground: Ground, wanted
   const { ledger, policy } = ground;
   const stateIn = (name: string) => stateOf(ledger, name);
   const { good, of } = wayOf(
-    stateIn(environment.name),
+    await provenState(context, ground, environment),
     elsewhere(environment, policy, { head: ledger.head, stateOf: stateIn }),
   );
   if (!dryRun) {
@@ -85,7 +86,7 @@ function wayOf(state: EnvironmentState, everywhere: Elsewhere): { readonly good:
  * one was going is not among them: it may be tried again.
  */
 function takenBack({ current, candidate, settled }: EnvironmentState, of: string): ReadonlySet<string> {
-  const bad = new Set<string>();
+  const bad = new Set<string>(current.kind === "release" ? [current.release.id] : []);
   for (let next: string | undefined = of; next !== undefined; ) {
     const id: string = next;
     const taken = settled.find((each) => each.id === id);

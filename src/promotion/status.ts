@@ -3,7 +3,7 @@ import type { Summary } from "../action/summary.ts";
 import { describeHold } from "../gates/lock.ts";
 import { isHolding } from "../ledger/environment-hold.ts";
 import { stateOf } from "../ledger/snapshot.ts";
-import type { EnvironmentState } from "../ledger/state/environment.ts";
+import type { EnvironmentState, Said } from "../ledger/state/environment.ts";
 import type { Promotion } from "../ledger/state/promotion.ts";
 import { describeRelease } from "../release/release.ts";
 import type { PromotionContext } from "./context.ts";
@@ -40,8 +40,9 @@ export function describeStatus(
 function runs({ current, succeeded, settled }: EnvironmentState): Inline {
   switch (current.kind) {
     case "empty":
-      return "nothing yet";
+      return current.said === undefined ? "nothing yet" : `nothing, ${describeWord(current.said)}`;
     case "release": {
+      if (current.said !== undefined) return `${describeRelease(current.release)}, ${describeWord(current.said)}`;
       const by = settled.find(({ id }) => id === current.promotion);
       const why = by?.rollback === undefined ? "" : ` (${by.rollback.why})`;
       const back = by?.rollbackOf === undefined ? "" : `, by a rollback of ${by.rollbackOf}${why}`;
@@ -52,6 +53,11 @@ function runs({ current, succeeded, settled }: EnvironmentState): Inline {
       return [strong("not known"), `: ${current.promotion} did not end well${before}`];
     }
   }
+}
+
+/** Whose word it is, since when, and how they know: nobody takes it for what a job found. */
+function describeWord({ actor, at, why, before }: Said): string {
+  return `as ${actor.login} says since ${at}, after ${before.promotion} failed: ${why}`;
 }
 
 function stateInWords(state: EnvironmentState, now: Date): Inline {

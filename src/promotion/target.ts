@@ -121,6 +121,8 @@ function openFor(state: EnvironmentState, { release }: Wanted): Target | undefin
 function alreadyThere(state: EnvironmentState, { release, again }: Wanted): Target | undefined {
   const { current } = state;
   if (again === true) return undefined;
+  // What a person says to run is there by no job: to bring it in once more is what proves it.
+  if (current.kind !== "unknown" && current.said !== undefined) return undefined;
   if (current.kind !== "release" || current.release.id !== release.id) return undefined;
   const there = state.settled.find(({ id }) => id === current.promotion);
   return { kind: "closed", reason: "already-there", promotion: there };

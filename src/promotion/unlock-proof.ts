@@ -34,21 +34,36 @@ export async function refuteUnlocks(
   ];
   const refuted = await Promise.all(
     asked.map(async ({ opened, place, environments }): Promise<readonly RefutedUnlock[]> => {
-      const { actor, run, at, why, comment } = opened;
       if (!isHolding(opened.lock, ground.now)) return [];
       // The lock itself would give way to this, so whoever says that it is off takes nothing away (R102).
       if (rollback !== undefined && cause === "person" && asksWhatRuns(opened.lock)) return [];
-      const isCommand = (command: Command) => isUnlock(command, { environment: place, why });
-      const proof = await proveCarrier(context, ground, {
-        ...{ actor, run, at, comment, action: "lock", environments },
-        isCommand,
-      });
-      if (proof.refuted !== undefined) return [{ opened, place, why: proof.refuted }];
-      if (asksWhatRuns(opened.lock) && runsIn(why) === undefined) return [{ opened, place, why: UNSAID }];
-      return isTooEarly(opened.lock, proof.startedAt) ? [{ opened, place, why: TOO_EARLY }] : [];
+      const why = await refuteUnlock(context, ground, { opened, place, environments });
+      return why === undefined ? [] : [{ opened, place, why }];
     }),
   );
   return refuted.flat();
+}
+
+/** Why the word of an unlock does not count; undefined when GitHub's own objects, and the policy, say that it does. */
+export async function refuteUnlock(
+  context: PromotionContext,
+  ground: Ground,
+  o: {
+    readonly opened: Opened;
+    readonly place: string;
+    readonly environments: Parameters<typeof proveCarrier>[2]["environments"];
+  },
+): Promise<string | undefined> {
+  const { opened, place, environments } = o;
+  const { actor, run, at, why, comment } = opened;
+  const isCommand = (command: Command) => isUnlock(command, { environment: place, why });
+  const proof = await proveCarrier(context, ground, {
+    ...{ actor, run, at, comment, action: "lock", environments },
+    isCommand,
+  });
+  if (proof.refuted !== undefined) return proof.refuted;
+  if (asksWhatRuns(opened.lock) && runsIn(why) === undefined) return UNSAID;
+  return isTooEarly(opened.lock, proof.startedAt) ? TOO_EARLY : undefined;
 }
 
 const UNSAID = "a rollback failed here, and the command does not say what runs.";

@@ -1,10 +1,13 @@
+import type { ReleaseBrief } from "../ledger/release-brief.ts";
+import { seenIn } from "../ledger/said-to-run.ts";
 import type { Hold } from "../ledger/state/closing.ts";
-import type { EnvironmentState } from "../ledger/state/environment.ts";
+import type { Current, EnvironmentState } from "../ledger/state/environment.ts";
 import { describeRelease } from "../release/release.ts";
 import { Stop } from "./stop.ts";
 
 /** What may run beside a release that the ledger knows. */
-const OTHERS = ["nothing", "unknown"] as const;
+const NOTHING = "nothing";
+const UNKNOWN = "unknown";
 
 /** How the word about what runs is said, for messages. */
 export const SAY_RUNS = "runs <release, `nothing` or `unknown`> <how you know>";
@@ -22,21 +25,24 @@ export function asksWhatRuns(lock: Pick<Hold, "rollback">): boolean {
   return lock.rollback !== undefined;
 }
 
+/** What an unlock records of what runs: in the ledger, where it says a release or nothing, and in words. */
+export interface RecordedRuns {
+  readonly runs?: ReleaseBrief | null;
+  readonly said: string;
+}
+
 /**
- * What a person records to run, in words, where the lock asks for that: a release that the environment has seen, nothing, or
- * that it is not known. Throws `Stop` `command-refused` when the reason does not say it.
+ * What a person records to run, where the lock asks for that: a release that the environment has seen, nothing, or that it is
+ * not known. Throws `Stop` `command-refused` when the reason does not say it.
  */
-export function recordedRuns(state: EnvironmentState, why: string): string {
-  const { environment, succeeded, previous, candidate, settled } = state;
-  const seen = [
-    ...[succeeded, previous, candidate].flatMap((each) => each?.release ?? []),
-    ...settled.map(({ release }) => release),
-  ];
+export function recordedRuns(state: EnvironmentState, why: string): RecordedRuns {
+  const { environment } = state;
+  const seen = seenIn(state);
   const what = runsIn(why);
-  if (OTHERS.some((word) => word === what))
-    return what === "nothing" ? "nothing runs there" : "it is not known what runs";
-  const release = seen.find(({ id, version }) => id === what || version === what);
-  if (release !== undefined) return `it runs ${describeRelease(release)}`;
+  if (what === UNKNOWN) return { said: "it is not known what runs" };
+  if (what === NOTHING) return { runs: null, said: "nothing runs there" };
+  const release = seen.find((each) => isMeant(each, what));
+  if (release !== undefined) return { runs: release, said: `it runs ${describeRelease(release)}` };
   const known = [...new Set(seen.map(({ id, version }) => version ?? id))].join(", ");
   throw new Stop(
     "command-refused",
@@ -45,4 +51,21 @@ export function recordedRuns(state: EnvironmentState, why: string): string {
       : `${environment} has seen no release ${what}.`,
     `Look, then say "/unlock ${environment} ${SAY_RUNS}". It has seen ${known}. Or go back again: "/rollback ${environment} <why>".`,
   );
+}
+
+/** Whether what the ledger calls current is what the person said: a genuine word must not stand for another release. */
+export function isSaid(current: Current, why: string): boolean {
+  const what = runsIn(why);
+  switch (current.kind) {
+    case "empty":
+      return what === NOTHING;
+    case "release":
+      return isMeant(current.release, what);
+    case "unknown":
+      return false;
+  }
+}
+
+function isMeant({ id, version }: ReleaseBrief, what: string | undefined): boolean {
+  return what !== undefined && what !== NOTHING && what !== UNKNOWN && (id === what || version === what);
 }

@@ -18,8 +18,8 @@ export type RollbackTarget =
 /**
  * The releases that succeeded in an environment, the newest first, each once; never one that is only deployed (peers: "last
  * known good" is the last verified one), none that was rejected here or upstream, and none of whose bytes somebody revoked
- * (R41). One that
- * was readmitted is good once it has succeeded again; who readmitted it is proven when something goes back to it.
+ * (R41), nor one that a failed rollback was to take back. One that was readmitted is good once it has succeeded again; who
+ * readmitted it is proven when something goes back to it.
  */
 export function goodReleases(
   state: EnvironmentState,
@@ -32,12 +32,13 @@ export function goodReleases(
     readmitted.some((each) => each.release === id && each.seq > seq) ||
     revoked.some(({ releases = [] }) => releases.includes(id));
   const good = new Map<string, Good>();
-  for (const { release, promotion, seq } of successesIn(state)) {
+  for (const { release, promotion, seq } of standing(state)) {
     if (!isBad(release.id, seq) && !good.has(release.id)) good.set(release.id, { release, promotion });
   }
   return [...good.values()];
 }
 
+/** What ever succeeded, the newest first. */
 function successesIn({ succeeded, previous, settled }: EnvironmentState): readonly Placed[] {
   return [
     ...[succeeded, previous].flatMap((each) => (each === null ? [] : [each])),
@@ -45,6 +46,13 @@ function successesIn({ succeeded, previous, settled }: EnvironmentState): readon
       state === "succeeded" ? [{ release, promotion: id, seq }] : [],
     ),
   ];
+}
+
+/** A success that somebody began to take back, and that was lost on the way, is none any more (R102). */
+function standing(state: EnvironmentState): readonly Placed[] {
+  const isLost = (promotion: string) =>
+    state.settled.some(({ id, state: is }) => id === promotion && (is === "failed" || is === "indeterminate"));
+  return successesIn(state).filter(({ promotion }) => !isLost(promotion));
 }
 
 /** Where an environment goes back to when `leaving` (a release) turns out bad: the last good one that is another. */
@@ -56,6 +64,6 @@ export function rollbackTarget(state: EnvironmentState, leaving: string, everywh
 }
 
 /** Whether a release is what last succeeded: to bring it in again is the way back itself, and needs no other. */
-export function isLastGood({ succeeded }: Pick<EnvironmentState, "succeeded">, release: string): boolean {
-  return succeeded?.release.id === release;
+export function isLastGood(state: EnvironmentState, release: string): boolean {
+  return standing(state)[0]?.release.id === release;
 }

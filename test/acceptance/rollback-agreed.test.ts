@@ -68,12 +68,13 @@ it("a rollback waits for whom the policy names, on a page of its own, and never 
   expect(after.agreed).toBeUndefined();
 }, 240_000);
 
+const BROKEN = '#!/bin/sh\nif [ "$ENVIRONMENT" = staging ]; then exit 1; fi\n';
+
 it("one that fails calls its owner, and the environment opens only to a word about what runs (R102)", async () => {
   await command("/unhold staging three is the fix");
   await push({ "app/index.html": "<h1>Hello</h1>\n<p>three</p>\n" }, "three");
   const three = (await staging()).succeeded?.release;
-  const broken = '#!/bin/sh\nif [ "$ENVIRONMENT" = staging ]; then exit 1; fi\n';
-  await push({ [DEPLOY]: broken }, "Broken [skip ci]");
+  await push({ [DEPLOY]: BROKEN }, "Broken [skip ci]");
   await command("/rollback staging three is slow");
   await agree();
   const stuck = await staging();
@@ -94,7 +95,9 @@ it("one that fails calls its owner, and the environment opens only to a word abo
     actor: { id: sample.alice.id, login: "alice" },
     run: { id: silent.run.id, attempt: 1, job: "resume", checkRun: null },
     decide: (ledger) => {
-      const data = { why: "it is fine again", lock: stateOf(ledger, "staging").lock?.seq ?? 0 };
+      const { lock, settled } = stateOf(ledger, "staging");
+      // The way back would end at a release that this says to run already.
+      const data = { why: "it is fine again", lock: lock?.seq ?? 0, runs: settled[0]?.release ?? null };
       return [{ service: "shop", environment: "staging", promotion: null, event: "environment.unlocked", data }];
     },
   });
@@ -102,7 +105,8 @@ it("one that fails calls its owner, and the environment opens only to a word abo
   expect(refused.job.log).toContain("a rollback failed here, and the command does not say what runs");
   await command("/rollback staging it is still slow");
   await agree();
-  expect((await staging()).settled[0]).toMatchObject({ state: "indeterminate" });
+  const stillStuck = await staging();
+  expect(stillStuck.settled[0]).toMatchObject({ state: "indeterminate", release: stuck.settled[0]?.release });
 
   const wrong = await command("/unlock staging runs 9.9.9 the pods say so");
   expect(wrong.job.log).toContain("staging has seen no release 9.9.9");
@@ -115,4 +119,38 @@ it("one that fails calls its owner, and the environment opens only to a word abo
   await push({ [DEPLOY]: exampleFiles("three-environments")[DEPLOY] ?? "" }, "Mend [skip ci]");
   await command(`/promote staging ${three?.id}`);
   expect(await staging()).toMatchObject({ current: { kind: "release", release: { id: three?.id } } });
+}, 240_000);
+
+it("what a person says to run is what runs: left by the next way back, proven by the next job", async () => {
+  const before = await staging();
+  const three = before.succeeded?.release;
+  await push({ [DEPLOY]: BROKEN }, "Broken again [skip ci]");
+  await command("/rollback staging three is slow again");
+  await agree();
+  const stuck = (await staging()).settled[0];
+  expect(stuck).toMatchObject({ state: "indeterminate", rollbackOf: before.settled[0]?.id });
+
+  await command(`/unlock staging runs ${three?.id} the pods say so`);
+  expect(await staging()).toMatchObject({
+    lock: null,
+    current: { kind: "release", release: three, promotion: stuck?.id, said: { actor: { login: "alice" } } },
+  });
+
+  // What is said to run may be left, and the way back does not end there.
+  await command("/rollback staging three is slow after all");
+  await agree();
+  const again = (await staging()).settled[0];
+  expect(again).toMatchObject({ state: "indeterminate", release: stuck?.release, rollbackOf: stuck?.id });
+
+  // Where the older one runs in truth, it is not what the next way back goes to.
+  await command(`/unlock staging runs ${stuck?.release.id} the pods say so`);
+  const { job } = await command("/rollback staging this one is slow too");
+  expect(job.log).toContain("has no other release that succeeded there, and was neither rejected nor banned");
+
+  // To promote it is what makes it a success, although it is there already.
+  await push({ [DEPLOY]: exampleFiles("three-environments")[DEPLOY] ?? "" }, "Mend again [skip ci]");
+  await command(`/promote staging ${stuck?.release.id}`);
+  const mended = await staging();
+  expect(mended).toMatchObject({ succeeded: { release: stuck?.release }, current: { release: stuck?.release } });
+  expect(mended.current).not.toHaveProperty("said");
 }, 240_000);

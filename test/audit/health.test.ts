@@ -4,6 +4,7 @@ import { healthAuditor } from "../../src/audit/monitoring/health.ts";
 import type { AuditAsk, Auditor } from "../../src/environments/auditor.ts";
 import { readPolicy } from "../../src/gates/policy.ts";
 import type { EventDraft } from "../../src/ledger/event.ts";
+import type { ReleaseBrief } from "../../src/ledger/release-brief.ts";
 import { tellLedger } from "../../src/ledger/verify.ts";
 import type { Network } from "../../src/network/network.ts";
 import { nameOf, type ReleaseRecord, releaseDigest, releaseId } from "../../src/release/release.ts";
@@ -12,10 +13,13 @@ import {
   commit,
   deployed,
   entered,
+  failed,
+  held,
   judged,
   newLedger,
   registered,
   requested,
+  rollback,
   succeeded,
   verifying,
 } from "../ledger/sample.ts";
@@ -109,6 +113,23 @@ describe("health between deployments", () => {
       ["error", `health/unwell/${ABOUT}`],
     ]);
     expect(await ids(healthAuditor, files)).toEqual([["error", `health/unreadable/${ABOUT}`]]);
+  });
+
+  test("asks for what a person found there after a failed rollback, and for nothing where nothing runs (R102)", async () => {
+    const said = async (runs: ReleaseBrief | null) => {
+      const files = await ledger([1, 1]);
+      commit(files, [rollback(3, nameOf(release(1)), 2), cleared(3), entered(3, 3), failed(3)], NOW);
+      const { head } = tellLedger(files).projection;
+      const word = { service: "web", environment: "production", lock: head.seq, runs };
+      commit(files, [held("environment.unlocked", word)], NOW);
+      return files;
+    };
+    const found = await said(nameOf(release(1)));
+    expect(await ids(healthAuditor, found, { answer: { version: "1.1.0" } })).toEqual([]);
+    expect(await ids(healthAuditor, found, { answer: { version: "1.2.0" } })).toEqual([
+      ["error", `health/unwell/${ABOUT}`],
+    ]);
+    expect(await ids(healthAuditor, await said(null))).toEqual([]);
   });
 
   test("asks nothing while another release comes in, nor where nothing has been", async () => {

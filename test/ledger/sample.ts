@@ -197,10 +197,15 @@ export function ended(
 
 export function held(
   event: "environment.locked" | "environment.unlocked" | "environment.held" | "environment.unheld",
-  about: About & { why?: string; until?: string; lock?: number } = {},
+  about: About & { why?: string; until?: string; lock?: number; runs?: ReleaseBrief | null } = {},
 ): EventDraft {
   const { service, environment } = promotionOf(1, about);
-  const end = { ...(about.until && { until: about.until }), ...(about.lock && { lock: about.lock }) };
+  const { runs } = about;
+  const end = {
+    ...(about.until && { until: about.until }),
+    ...(about.lock && { lock: about.lock }),
+    ...(runs === undefined ? {} : { runs }),
+  };
   return { event, service, environment, promotion: null, data: { why: about.why ?? "audit", ...end } };
 }
 

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createSummary } from "../../src/action/summary.ts";
 import type { EventDraft } from "../../src/ledger/event.ts";
+import type { ReleaseBrief } from "../../src/ledger/release-brief.ts";
 import { type LedgerSnapshot, parseLedger } from "../../src/ledger/snapshot.ts";
 import { describeStatus } from "../../src/promotion/status.ts";
+import { FAILED_BACK } from "../ledger/failed-back.ts";
 import {
   brief,
   cleared,
@@ -69,6 +71,19 @@ describe("what /status says", () => {
       row(status(known(parseLedger(await ledgerOf([...going, ...more]), "oid", "web"))), "production");
     expect((await said())[2]).toMatch(/^p-production-3, a rollback of p-production-2, is deploying since /);
     expect((await said(deployed(3), succeeded(3)))[1]).toMatch(/, by a rollback of p-production-2 \(it answers 500\)$/);
+  });
+
+  test("what a person found to run after a rollback failed, as their word and nobody else's", async () => {
+    const said = async (runs: ReleaseBrief | null) => {
+      const unlock = held("environment.unlocked", { why: "I looked", lock: FAILED_BACK.length + 1, runs });
+      return row(
+        status(known(parseLedger(await ledgerOf([...FAILED_BACK, unlock]), "oid", "web"))),
+        "production",
+      ).slice(1);
+    };
+    const word = "as alice says since 2026-11-22T10:00:00Z, after p-production-3 failed: I looked";
+    expect(await said(brief(2))).toEqual([`1.2.0 (${brief(2).id}), ${word}`, "open"]);
+    expect(await said(null)).toEqual([`nothing, ${word}`, "open"]);
   });
 
   test("what waits, for what, until when, and where it is decided", () => {

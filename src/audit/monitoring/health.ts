@@ -2,6 +2,7 @@ import { defineAuditor } from "../../environments/auditor.ts";
 import type { Finding } from "../../environments/finding.ts";
 import { policyOf, toldBy } from "../../environments/needed.ts";
 import { releasePath } from "../../ledger/paths.ts";
+import { expectedIn } from "../../ledger/said-to-run.ts";
 import type { EnvironmentState } from "../../ledger/state/environment.ts";
 import type { EnvironmentPolicy } from "../../policy/policy.ts";
 import { readRelease } from "../../release/read.ts";
@@ -17,7 +18,7 @@ export interface HealthLook {
   readonly seen: Seen;
 }
 
-/** Between deployments too, what the policy says of an environment's health holds, for the release that succeeded there last. */
+/** Between deployments too, what the policy says of an environment's health holds, for the release that succeeded there last, or that a person found there. */
 export const healthAuditor = defineAuditor({
   name: "health",
   async gather(ask): Promise<readonly HealthLook[]> {
@@ -28,8 +29,9 @@ export const healthAuditor = defineAuditor({
     const looks = [...environments.values()].map(async (state): Promise<readonly HealthLook[]> => {
       const environment = policy.environments.get(state.environment);
       const plan = environment === undefined ? undefined : verificationOf(environment, ask.now);
-      if (environment === undefined || plan === undefined || state.succeeded === null || isChanging(state)) return [];
-      const { id } = state.succeeded.release;
+      const expected = expectedIn(state);
+      if (environment === undefined || plan === undefined || expected === null || isChanging(state)) return [];
+      const { id } = expected;
       const read = readRelease(JSON.stringify(releases.get(releasePath(state.service, id)) ?? null), id);
       const about = { environment, service: state.service };
       if (read.kind === "broken")

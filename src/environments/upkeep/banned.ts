@@ -22,7 +22,7 @@ export const bannedAuditor = defineAuditor({
     if (told === undefined) return [];
     const { head, environments, releases } = told.projection;
     return [...environments.values()].flatMap((state) => {
-      const there = state.current.kind === "release" ? state.current.release : state.candidate?.release;
+      const there = mayRun(state);
       if (there === undefined) return [];
       const record = parseReleaseShape(releases.get(releasePath(state.service, there.id)));
       return (record?.artifacts ?? []).flatMap(({ name, digest }) => {
@@ -51,3 +51,15 @@ export const bannedAuditor = defineAuditor({
     },
   },
 });
+
+/** What runs there, or may run: what a failure left half-way, unless a person found that nothing does. */
+function mayRun({ current, candidate }: EnvironmentState): { readonly id: string } | undefined {
+  switch (current.kind) {
+    case "release":
+      return current.release;
+    case "empty":
+      return undefined;
+    case "unknown":
+      return candidate?.release;
+  }
+}

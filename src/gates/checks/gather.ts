@@ -31,9 +31,13 @@ export type RangeFound =
   | { readonly kind: "apart"; readonly base: string }
   | { readonly kind: "long"; readonly base: string };
 
-/** The commit of the release that an environment has now, by the ledger: the last that succeeded where nobody knows. */
+/**
+ * The commit of the release that an environment has now, by the ledger: the last that succeeded where nobody knows, or only
+ * a person says so. A word never shortens what is asked.
+ */
 export function baseOf({ current, succeeded }: EnvironmentState): string | null {
-  return current.kind === "release" ? current.release.commit : (succeeded?.release.commit ?? null);
+  const isThere = current.kind === "release" && current.said === undefined;
+  return isThere ? current.release.commit : (succeeded?.release.commit ?? null);
 }
 
 type Alone = Extract<RangeFound, { kind: "alone" }>["why"];

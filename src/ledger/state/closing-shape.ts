@@ -15,7 +15,7 @@ export const hold: v.GenericSchema<unknown, Hold> = v.strictObject({
   rollback: v.exactOptional(promotionId),
 });
 
-export const opened: v.GenericSchema<unknown, Opened> = v.strictObject({
+export const openedEntries = {
   lock: hold,
   why: freeText,
   actor,
@@ -23,4 +23,6 @@ export const opened: v.GenericSchema<unknown, Opened> = v.strictObject({
   at: instant,
   seq: positive,
   comment: v.exactOptional(commentRef),
-});
+};
+
+export const opened: v.GenericSchema<unknown, Opened> = v.strictObject(openedEntries);

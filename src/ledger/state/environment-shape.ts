@@ -2,8 +2,8 @@ import * as v from "valibot";
 import { count, instant, name, positive, promotionId, releaseBrief, releaseId, sha256 } from "../fields.ts";
 import { recovery } from "../recovery-shape.ts";
 import { REVIEWS_KEPT, type Review } from "../review.ts";
-import { hold, opened } from "./closing-shape.ts";
-import type { Current, EnvironmentState } from "./environment.ts";
+import { hold, opened, openedEntries } from "./closing-shape.ts";
+import type { Current, EnvironmentState, Said } from "./environment.ts";
 import { overriding, promotion } from "./promotion-shape.ts";
 import { readmission } from "./rejection-shape.ts";
 import { SETTLED_KEPT } from "./settled.ts";
@@ -21,9 +21,11 @@ const review: v.GenericSchema<unknown, Review> = v.strictObject({
 
 const since = { promotion: promotionId, since: instant, seq: positive };
 
+const said: v.GenericSchema<unknown, Said> = v.strictObject({ ...openedEntries, before: v.strictObject(since) });
+
 const current: v.GenericSchema<unknown, Current> = v.variant("kind", [
-  v.strictObject({ kind: v.literal("empty") }),
-  v.strictObject({ kind: v.literal("release"), release: releaseBrief, ...since }),
+  v.strictObject({ kind: v.literal("empty"), said: v.exactOptional(said) }),
+  v.strictObject({ kind: v.literal("release"), release: releaseBrief, ...since, said: v.exactOptional(said) }),
   v.strictObject({ kind: v.literal("unknown"), ...since }),
 ]);
 

@@ -7,15 +7,27 @@ import type { Readmission } from "./rejection.ts";
 import type { Settled } from "./settled.ts";
 import type { Baseline } from "./verifying.ts";
 
+/** A person's word about what runs where a rollback failed: how the lock was taken off, and what the ledger knew before. */
+export interface Said extends Opened {
+  /** The rollback that failed, and when. */
+  readonly before: { readonly promotion: string; readonly since: string; readonly seq: number };
+}
+
 /** What runs in an environment, as far as the ledger can vouch for it. */
 export type Current =
-  | { readonly kind: "empty" }
+  /** `said`: a person looked after a rollback had failed, and found nothing. */
+  | { readonly kind: "empty"; readonly said?: Said }
   | {
       readonly kind: "release";
       readonly release: ReleaseBrief;
       readonly promotion: string;
       readonly since: string;
       readonly seq: number;
+      /**
+       * Whose word it is that this runs, after the rollback `promotion` had failed; left out where a job brought it. Proven
+       * again wherever it counts, and no success: it opens no other environment.
+       */
+      readonly said?: Said;
     }
   | { readonly kind: "unknown"; readonly promotion: string; readonly since: string; readonly seq: number };
 

@@ -41,7 +41,7 @@ function head(view: RequestView) {
   switch (changes.kind) {
     case "none":
       page.paragraph(
-        state.current.kind === "unknown"
+        state.current.kind !== "empty" || state.current.said !== undefined
           ? "Nobody can vouch for what runs there now."
           : "Nothing ran there before: this is the first release that comes here.",
         ...also,

@@ -5,6 +5,7 @@ import { stateOf } from "../../ledger/snapshot.ts";
 import type { Promotion } from "../../ledger/state/promotion.ts";
 import type { PromotionContext } from "../context.ts";
 import type { Facts } from "../read.ts";
+import { provenState } from "../runs-proof.ts";
 import { wayBack } from "../way-back.ts";
 import type { Changes, RequestView } from "./view.ts";
 
@@ -33,9 +34,12 @@ export async function viewOf(
   };
 }
 
-/** What runs there, or where nobody can vouch for that the last that succeeded; nothing can be said of an empty environment. */
+/**
+ * What runs there, as far as it is proven, or where nobody can vouch for that the last that succeeded; nothing can be said of an
+ * empty environment.
+ */
 async function changesOf(context: PromotionContext, { environment, ground, release }: Facts): Promise<Changes> {
-  const { current, succeeded } = stateOf(ground.ledger, environment.name);
+  const { current, succeeded } = await provenState(context, ground, environment);
   const base = current.kind === "release" ? current.release : succeeded?.release;
   if (base === undefined) return { kind: "none" };
   try {
