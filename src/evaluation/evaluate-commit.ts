@@ -3,7 +3,7 @@ import { judgeCommitGates, prepareGates } from "../gates/judge.ts";
 import { outcomeOf } from "../gates/outcome.ts";
 import { readPolicy } from "../gates/policy.ts";
 import type { Where } from "../gates/where.ts";
-import { readCommitFacts } from "../github/commit-facts.ts";
+import { readCommitFacts, textOf } from "../github/commit-facts.ts";
 import { readSnapshot, type Snapshot } from "../github/snapshot.ts";
 import { POLICY_PATH } from "../policy/policy.ts";
 import type { PromotionContext } from "../promotion/context.ts";
@@ -33,11 +33,12 @@ export interface CommitEvaluation extends Evaluation {
 export async function evaluateCommit(context: PromotionContext, question: CommitQuestion): Promise<CommitEvaluation> {
   const { client, repo, branch } = context;
   const { commit, proposes } = question;
+  const proposed = { commit, path: POLICY_PATH };
   const reading = readCommitFacts(client, {
     repo,
     commit,
     ledgerBranch: branch,
-    ...(proposes ? { workflowPath: POLICY_PATH } : {}),
+    files: proposes ? [proposed] : [],
   });
   const [snapshot, facts] = await Promise.all([readPolicySnapshot(context, question.environment), reading]);
   const policy = policyIn(context, snapshot, readPolicy);
@@ -81,7 +82,7 @@ export async function evaluateCommit(context: PromotionContext, question: Commit
     repositoryUrl: context.repositoryUrl,
   };
   const present = snapshot.policy.ok ? snapshot.policy.value : null;
-  const proposal: Proposal = proposes ? proposalOf(present, facts.workflowFile) : { kind: "same" };
+  const proposal: Proposal = proposes ? proposalOf(present, textOf(facts, proposed)) : { kind: "same" };
   const judged = judgeCommitGates(prepared, asked);
   const results = [...judgeProposal(proposal), ...judged.results];
   return {

@@ -1,6 +1,7 @@
 import type { Outside } from "../action/outside.ts";
 import type { Block } from "../github/block.ts";
 import type { Client } from "../github/client.ts";
+import type { DeploymentFact } from "../github/deployment-fact.ts";
 import type { HistoryPage } from "../github/history.ts";
 import type { Repo } from "../github/repo.ts";
 import type { RequiredCheck } from "../github/required-checks.ts";
@@ -14,6 +15,7 @@ import type { ImageHouse } from "../release/artifacts/image-house.ts";
 import type { ReleaseRecord } from "../release/release.ts";
 import type { RollbackPlan } from "../rollback/plan.ts";
 import type { Asker } from "./asker.ts";
+import type { PlanFiles } from "./rollback-plan/gather.ts";
 import type { Where } from "./where.ts";
 
 /** `none`: nothing was approved here yet, or by the same policy. `lost`: its text could not be found, so nobody can say. */
@@ -34,6 +36,10 @@ export interface GateAsk {
         readonly stateOf: (environment: string) => EnvironmentState;
         /** The first commits that the release's contains, if they are being read with the facts about it; else `null`. */
         readonly history?: () => Promise<Block<HistoryPage | null>>;
+        /** The newest Deployments of the environments right before, as far as they were asked for. */
+        readonly deployments: () => Promise<Block<readonly DeploymentFact[]>>;
+        /** What the way back needs of the repository's branches, where the policy asks for one. */
+        readonly planFiles: () => Promise<PlanFiles>;
         /** Where its images are, with the logins of this step; nothing is loaded or asked before it is used. */
         readonly images: ImageHouse;
         /** The promotion in question, once it exists. */
@@ -64,8 +70,6 @@ export interface GateAsk {
         readonly back: RollbackPlan;
         /** The page that the plan was composed with. */
         readonly page: Block<string | null>;
-        /** The ledger's branch, and the service, for files of other releases. */
-        readonly ledger: { readonly branch: string; readonly service: string };
       }
     | { readonly kind: "commit" };
   /** Full id: the release's, or the one asked about. */

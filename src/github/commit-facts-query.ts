@@ -1,5 +1,9 @@
+import { DEPLOYMENT_FIELDS } from "./deployment-fact.ts";
 import { TEXT_FRAGMENT } from "./file-text.ts";
 import { HISTORY_FIELDS } from "./history.ts";
+
+/** Deployments of other environments read with a commit, newest first. */
+const NEWEST_DEPLOYMENTS = 20;
 
 const CHECK_RUNS = `nodes { databaseId name status conclusion startedAt } pageInfo { hasNextPage endCursor }`;
 
@@ -17,10 +21,21 @@ const STATUS = `status {
           }
         }`;
 
-/** Everything about one commit, in separate blocks. */
-export const COMMIT_FACTS_QUERY = `query CommitFacts($owner: String!, $name: String!, $commit: GitObjectID!, $head: String!,
-  $withFile: Boolean!, $file: String!, $withWorkflow: Boolean!, $workflow: String!,
-  $withHistory: Boolean!, $withWitness: Boolean!, $ledger: String!, $witness: String!) {
+/**
+ * Everything about one commit, in separate blocks.
+ *
+ * @param files how many files are read beside it: variables `$t0`, `$t1` …, each `<commit>:<path>`
+ */
+export function commitFactsQuery(files: number): string {
+  const indexes = Array.from({ length: files }, (_, index) => index);
+  const variables = indexes.map((index) => `, $t${index}: String!`).join("");
+  const texts = indexes.map(
+    (index) =>
+      `t${index}: repository(owner: $owner, name: $name) { object(expression: $t${index}) { __typename ...Text } }`,
+  );
+  return `query CommitFacts($owner: String!, $name: String!, $commit: GitObjectID!, $head: String!,
+  $withHistory: Boolean!, $withWitness: Boolean!, $ledger: String!, $witness: String!,
+  $withDeployments: Boolean!, $deploymentsOf: [String!]${variables}) {
   checks: repository(owner: $owner, name: $name) {
     object(oid: $commit) {
       __typename
@@ -33,20 +48,21 @@ export const COMMIT_FACTS_QUERY = `query CommitFacts($owner: String!, $name: Str
   history: repository(owner: $owner, name: $name) {
     object(oid: $commit) @include(if: $withHistory) { __typename ... on Commit { ${HISTORY_FIELDS} } }
   }
-  file: repository(owner: $owner, name: $name) {
-    object(expression: $file) @include(if: $withFile) { __typename ...Text }
-  }
-  workflow: repository(owner: $owner, name: $name) {
-    object(expression: $workflow) @include(if: $withWorkflow) { __typename ...Text }
-  }
   reach: repository(owner: $owner, name: $name) {
     defaultBranchRef { compare(headRef: $head) { status } }
   }
   witness: repository(owner: $owner, name: $name) {
     ref(qualifiedName: $ledger) @include(if: $withWitness) { compare(headRef: $witness) { status } }
   }
+  deployments: repository(owner: $owner, name: $name) @include(if: $withDeployments) {
+    deployments(first: ${NEWEST_DEPLOYMENTS}, environments: $deploymentsOf, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { ${DEPLOYMENT_FIELDS} }
+    }
+  }
+  ${texts.join("\n  ")}
 }
-${TEXT_FRAGMENT}`;
+${files === 0 ? "" : TEXT_FRAGMENT}`;
+}
 
 /** The next hundred suites of a commit. */
 export const MORE_SUITES_QUERY = `query MoreSuites($owner: String!, $name: String!, $commit: GitObjectID!, $after: String!) {

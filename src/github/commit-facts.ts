@@ -2,7 +2,8 @@ import * as v from "valibot";
 import { type Block, readBlock, throwOutside } from "./block.ts";
 import { type CheckFacts, readCheckFacts } from "./check-facts.ts";
 import type { Client } from "./client.ts";
-import { COMMIT_FACTS_QUERY } from "./commit-facts-query.ts";
+import { commitFactsQuery } from "./commit-facts-query.ts";
+import { type DeploymentFact, GraphqlDeployment } from "./deployment-fact.ts";
 import { isFailure, unexpected } from "./errors.ts";
 import { fileText, ObjectShape } from "./file-text.ts";
 import { type HistoryPage, HistoryShape, historyPage } from "./history.ts";
@@ -16,16 +17,23 @@ export interface CommitFacts {
   /** The answer's `Date` header. */
   readonly date: Date;
   readonly checks: Block<CheckFacts>;
-  /** Text of the asked ledger file; `null` when it does not exist or was not asked for. */
-  readonly file: Block<string | null>;
-  /** Text of the asked workflow file at the commit; `null` when it does not exist or was not asked for. */
-  readonly workflowFile: Block<string | null>;
+  /** Of the files that were asked for, read with {@link textOf}. */
+  readonly files: ReadonlyMap<string, Block<string | null>>;
   /** Whether the default branch contains the commit; a commit that the API resolves may come from a fork (R27). */
   readonly reachable: Block<boolean>;
   /** The first hundred commits that the commit contains; `null` when they were not asked for. */
   readonly history: Block<HistoryPage | null>;
   /** Whether the witness is in the ledger branch's history. */
   readonly witness: Block<"ancestor" | "not-ancestor" | "unasked">;
+  /** The newest twenty of the environments that were asked for, newest first; empty when none were. */
+  readonly deployments: Block<readonly DeploymentFact[]>;
+}
+
+/** A file as it is at a commit. */
+export interface FileAt {
+  /** Full id. */
+  readonly commit: string;
+  readonly path: string;
 }
 
 export interface CommitFactsQuery {
@@ -33,11 +41,10 @@ export interface CommitFactsQuery {
   readonly commit: string;
   /** Without `refs/heads/`. */
   readonly ledgerBranch: string;
-  /** The ledger commit to read `ledgerFile` at; both or neither. */
-  readonly ledgerOid?: string;
-  readonly ledgerFile?: string;
-  /** A file to read at `commit`. */
-  readonly workflowPath?: string;
+  /** Files to read beside it, of whatever branch; costs no request of its own. */
+  readonly files?: readonly FileAt[];
+  /** Environments whose newest Deployments to read; costs no request of its own. */
+  readonly deploymentsOf?: readonly string[];
   /** Whether to read the first hundred commits that the commit contains; costs no request of its own. */
   readonly history?: boolean;
   /** A ledger commit seen before, which must still be an ancestor of the branch's head. */
@@ -45,7 +52,7 @@ export interface CommitFactsQuery {
 }
 
 const REQUEST = "graphql CommitFacts";
-const BLOCKS = new Set(["checks", "history", "file", "workflow", "reach", "witness"]);
+const BLOCKS = ["checks", "history", "reach", "witness", "deployments"];
 const CommitObject = v.object({ object: v.unknown() });
 const HistoryObject = v.object({ object: v.nullable(HistoryShape) });
 const FileObject = v.object({ object: v.nullable(ObjectShape) });
@@ -53,24 +60,24 @@ const ComparedShape = v.object({
   compare: v.nullable(v.object({ status: v.picklist(["AHEAD", "BEHIND", "DIVERGED", "IDENTICAL"]) })),
 });
 const WitnessShape = v.object({ ref: ComparedShape });
+const DeploymentsShape = v.object({ deployments: v.object({ nodes: v.array(GraphqlDeployment) }) });
 const ReachShape = v.object({ defaultBranchRef: ComparedShape });
 
 /**
- * Reads checks, statuses, the full release file, the building workflow and the ledger's witness in one GraphQL request,
- * and more only when a commit has over a hundred suites or a suite over a hundred checks. More than a thousand of either
+ * Reads checks, statuses, the ledger's witness, files and Deployments in one GraphQL request, and more only when a commit has over a hundred suites or a suite over a hundred checks. More than a thousand of either
  * make the checks not ok (R65).
  *
  * @throws GitHubFailure when the whole read fails or the repository is not visible
  */
 export async function readCommitFacts(client: Client, query: CommitFactsQuery): Promise<CommitFacts> {
-  const answer = await client.graphql("read", COMMIT_FACTS_QUERY, variablesOf(query));
+  const files = [...new Map((query.files ?? []).map((file) => [expressionOf(file), file])).values()];
+  const answer = await client.graphql("read", commitFactsQuery(files.length), variablesOf(query, files));
   const name = `${query.repo.owner}/${query.repo.name}`;
-  throwOutside({ answer, request: REQUEST, blocks: BLOCKS, repository: name });
+  const blocks = new Set([...BLOCKS, ...files.map((_, index) => `t${index}`)]);
+  throwOutside({ answer, request: REQUEST, blocks, repository: name });
 
   const block = <T>(alias: string, permissions: readonly string[], read: (data: unknown) => T): Block<T> =>
     readBlock({ answer, alias, permissions, read });
-  const text = (alias: string, path: string | undefined): Block<string | null> =>
-    path === undefined ? { ok: true, value: null } : block(alias, ["contents"], (found) => textOf(found, path));
 
   return {
     date: answer.date,
@@ -79,31 +86,45 @@ export async function readCommitFacts(client: Client, query: CommitFactsQuery): 
       query,
       block("checks", ["checks", "statuses"], (found) => parse(CommitObject, found, REQUEST).object),
     ),
-    file: text("file", query.ledgerFile),
-    workflowFile: text("workflow", query.workflowPath),
+    files: new Map(
+      files.map((file, index) => [
+        expressionOf(file),
+        block(`t${index}`, ["contents"], (found) => textIn(found, file.path)),
+      ]),
+    ),
     reachable: block("reach", ["contents"], (found) => isBehind(parse(ReachShape, found, REQUEST).defaultBranchRef)),
     history: query.history === true ? block("history", ["contents"], historyOf) : { ok: true, value: null },
     witness: query.witness === undefined ? { ok: true, value: "unasked" } : block("witness", ["contents"], witnessOf),
+    deployments:
+      (query.deploymentsOf ?? []).length === 0
+        ? { ok: true, value: [] }
+        : block("deployments", ["deployments"], deploymentsIn),
   };
 }
 
-function variablesOf(query: CommitFactsQuery): Readonly<Record<string, unknown>> {
-  if ((query.ledgerFile === undefined) !== (query.ledgerOid === undefined)) {
-    throw unexpected(REQUEST, "a ledger file can only be read at a ledger commit");
-  }
+/** The text of one of the files that were asked for; `null` when it does not exist there. */
+export function textOf({ files }: Pick<CommitFacts, "files">, file: FileAt): Block<string | null> {
+  return files.get(expressionOf(file)) ?? { ok: false, why: `${file.path} was not asked for` };
+}
+
+function expressionOf({ commit, path }: FileAt): string {
+  return `${commit}:${path}`;
+}
+
+function variablesOf(query: CommitFactsQuery, files: readonly FileAt[]): Readonly<Record<string, unknown>> {
+  const { deploymentsOf = [] } = query;
   return {
     owner: query.repo.owner,
     name: query.repo.name,
     commit: query.commit,
     head: query.commit,
-    withFile: query.ledgerFile !== undefined,
-    file: `${query.ledgerOid ?? ""}:${query.ledgerFile ?? ""}`,
-    withWorkflow: query.workflowPath !== undefined,
-    workflow: `${query.commit}:${query.workflowPath ?? ""}`,
     withHistory: query.history === true,
     withWitness: query.witness !== undefined,
     ledger: `refs/heads/${query.ledgerBranch}`,
     witness: query.witness ?? "",
+    withDeployments: deploymentsOf.length > 0,
+    ...(deploymentsOf.length > 0 ? { deploymentsOf } : {}),
+    ...Object.fromEntries(files.map((file, index) => [`t${index}`, expressionOf(file)])),
   };
 }
 
@@ -125,9 +146,13 @@ function historyOf(data: unknown): HistoryPage {
   return historyPage(object, REQUEST);
 }
 
-function textOf(data: unknown, path: string): string | null {
+function textIn(data: unknown, path: string): string | null {
   const { object } = parse(FileObject, data, REQUEST);
   return object === null ? null : fileText(object, path, REQUEST);
+}
+
+function deploymentsIn(data: unknown): readonly DeploymentFact[] {
+  return parse(DeploymentsShape, data, REQUEST).deployments.nodes;
 }
 
 function witnessOf(data: unknown): "ancestor" | "not-ancestor" {

@@ -38,7 +38,7 @@ export async function provePlan(
     ...({ environment, release, promotion, cause: "person", successorOf: null, here: "anywhere" } as const),
     rollback: promotion?.rollback,
   };
-  const evidence = readReleaseFacts(context, ground, release, environment);
+  const evidence = readReleaseFacts(context, ground, { release, environment, plan: true });
   const record = evidence.then((facts) => recordOf(facts, release.id));
   const { target } = wayBack(ground, environment, release);
   const releases = [release.id, ...(target.kind === "release" ? [target.release.id] : [])];

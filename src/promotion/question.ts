@@ -56,6 +56,8 @@ export function askOf(
       record: () => record,
       stateOf: (name) => stateOf(ledger, name),
       history: async () => (await evidence).history,
+      deployments: async () => (await evidence).deployments,
+      planFiles: async () => (await evidence).plan,
       images: { ...context.registries, rules: policy.registries },
       promotion,
       promotionId: promotion?.id ?? nextId(ledger, environment.name),
@@ -77,7 +79,6 @@ export function askOf(
       calling: { id: context.calling.id, attempt: context.calling.attempt },
       back,
       page: pageOf(ground, environment.name),
-      ledger: { branch: context.branch, service: ledger.service },
     },
     commit: release.commit,
     policy,
@@ -123,7 +124,7 @@ export function gateFacts(
     requiredChecks: snapshot.requiredChecks,
     checks: facts.checks,
     reachable: facts.reachable,
-    buildWorkflow: facts.workflowFile,
+    buildWorkflow: facts.buildWorkflow,
     upstreamRuns: facts.upstreamRuns,
     repositoryId: snapshot.repository.id,
     calling: { run: context.calling.id, job: context.calling.job, checkRun: context.calling.checkRun },
@@ -143,7 +144,7 @@ export function environmentIn(
 }
 
 /** The release's record. Throws `Stop` when it is broken, or could not be read. */
-export function recordOf({ file }: ReleaseFacts, id: string): ReleaseRecord {
+export function recordOf({ record: file }: Pick<ReleaseFacts, "record">, id: string): ReleaseRecord {
   if (!file.ok)
     throw new Stop(
       "ledger-unreadable",

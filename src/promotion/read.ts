@@ -76,7 +76,7 @@ export async function judgeAgain(
   const cause = promotion?.cause ?? asked.cause;
   const back = promotion === undefined ? rollback : promotion.rollback;
   const environment = back === undefined ? named : forGoingBack(named, cause);
-  const reading = readReleaseFacts(context, ground, release, environment);
+  const reading = readReleaseFacts(context, ground, { release, environment });
   const judged = await judge(context, ground, reading, {
     environment,
     release,

@@ -1,7 +1,8 @@
 import { wantsHistory } from "../gates/checks/gather.ts";
 import type { UpstreamRun } from "../gates/gate.ts";
+import type { PlanFiles } from "../gates/rollback-plan/gather.ts";
 import { newestSuccess, readUpstreamRun } from "../gates/upstream-run.ts";
-import { type CommitFacts, readCommitFacts } from "../github/commit-facts.ts";
+import { type CommitFacts, readCommitFacts, textOf } from "../github/commit-facts.ts";
 import type { Block } from "../github/snapshot.ts";
 import { releasePath } from "../ledger/paths.ts";
 import type { ReleaseBrief } from "../ledger/release-brief.ts";
@@ -11,53 +12,67 @@ import type { EnvironmentPolicy } from "../policy/policy.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
 import { Stop } from "./stop.ts";
+import { NO_FILES, wayBackFiles } from "./way-back-files.ts";
 
 /** What gates need to know about a release on its way into one environment, beside the ground. */
 export interface ReleaseFacts extends CommitFacts {
+  /** The release's record in the ledger. */
+  readonly record: Block<string | null>;
+  /** The workflow of the asking run at the release's commit, where that run is the one that built it. */
+  readonly buildWorkflow: Block<string | null>;
   readonly upstreamRuns: ReadonlyMap<number, Block<UpstreamRun>>;
+  /** What the way back needs of the repository's branches. */
+  readonly plan: PlanFiles;
 }
 
 /**
- * Reads what gates need about a release: one request for its commit and its record, and one for each environment upstream
- * whose success has to be proven again; all at once.
+ * Reads what gates need about a release: one request for its commit, its record, the Deployments upstream and the files of
+ * the way back, and one for each environment upstream whose success has to be proven again; all at once.
+ *
+ * @param o.plan whether the way back is looked at although the policy does not ask for it
  */
 export async function readReleaseFacts(
   context: PromotionContext,
   ground: Ground,
-  release: ReleaseBrief,
-  environment: EnvironmentPolicy,
+  { release, environment, plan = false }: AboutRelease,
 ): Promise<ReleaseFacts> {
   const cited = citedRuns(ground, release, environment);
-  const [commit, ...runs] = await Promise.all([
-    readCommit(context, ground, release, environment),
-    ...cited.map(async (settled) => [settled.run ?? 0, await readUpstreamRun(context, settled)] as const),
-  ]);
-  refuseRewritten(context.branch, commit);
-  return { ...commit, upstreamRuns: new Map(runs) };
-}
-
-function readCommit(
-  context: PromotionContext,
-  ground: Ground,
-  release: ReleaseBrief,
-  environment: EnvironmentPolicy,
-): Promise<CommitFacts> {
+  const record = { commit: ground.ledger.oid, path: releasePath(ground.service, release.id) };
   // Only inside the building run itself does it matter which jobs the calling one needs.
   const asksItself = context.calling.id === release.run && context.workflowPath !== undefined;
-  return readCommitFacts(context.client, {
+  const workflow = asksItself ? { commit: release.commit, path: context.workflowPath } : undefined;
+  const wanted = plan || environment.rules.has("rollback-plan") ? wayBackFiles(ground, environment, release) : NO_FILES;
+  const reading = readCommitFacts(context.client, {
     repo: context.repo,
     commit: release.commit,
     ledgerBranch: context.branch,
-    ledgerOid: ground.ledger.oid,
-    ledgerFile: releasePath(ground.service, release.id),
+    files: [record, ...(workflow === undefined ? [] : [workflow]), ...wanted.all],
     history: wantsHistory(environment, {
       state: stateOf(ground.ledger, environment.name),
       commit: release.commit,
       requiredChecks: ground.snapshot.requiredChecks,
     }),
-    ...(asksItself ? { workflowPath: context.workflowPath } : {}),
+    deploymentsOf: environment.rules.has("soak") ? environment.after : [],
     ...(ground.witness === undefined ? {} : { witness: ground.witness }),
   });
+  const [commit, ...runs] = await Promise.all([
+    reading,
+    ...cited.map(async (settled) => [settled.run ?? 0, await readUpstreamRun(context, settled)] as const),
+  ]);
+  refuseRewritten(context.branch, commit);
+  return {
+    ...commit,
+    record: textOf(commit, record),
+    buildWorkflow: workflow === undefined ? { ok: true, value: null } : textOf(commit, workflow),
+    upstreamRuns: new Map(runs),
+    plan: wanted.in(commit),
+  };
+}
+
+export interface AboutRelease {
+  readonly release: ReleaseBrief;
+  readonly environment: EnvironmentPolicy;
+  readonly plan?: boolean;
 }
 
 /** The promotions upstream that the ledger says succeeded with this release, the newest of each environment. */
@@ -68,7 +83,7 @@ function citedRuns(ground: Ground, release: ReleaseBrief, environment: Environme
   });
 }
 
-function refuseRewritten(branch: string, { witness }: CommitFacts): void {
+function refuseRewritten(branch: string, { witness }: Pick<CommitFacts, "witness">): void {
   if (!witness.ok) {
     throw new Stop(
       "ledger-unreadable",

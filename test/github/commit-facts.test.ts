@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { commitOnBranch } from "../../src/github/branch-commit.ts";
-import { readCommitFacts } from "../../src/github/commit-facts.ts";
+import { readCommitFacts, textOf } from "../../src/github/commit-facts.ts";
+import { createDeployment } from "../../src/github/deployments.ts";
 import { dispatchWorkflow } from "../../src/github/dispatch.ts";
 import { openShop, repo, type Shop, WORKFLOW } from "./simulated-shop.ts";
 
@@ -32,6 +33,14 @@ describe("what is known about a commit", () => {
       additions: [{ path: "a", contents: "b" }],
     });
     const ledgerOid = next.kind === "committed" ? next.oid : "";
+    const record = { commit: ledgerOid, path: "releases/api/r1.json" };
+    const workflow = { commit: head, path: ".github/workflows/production.yml" };
+    const missing = { commit: head, path: ".github/nothing.yml" };
+    for (const environment of ["staging", "production"]) {
+      const payload = {};
+      const wanted = { ref: head, environment, task: "deploy", payload, description: "", production: false };
+      await createDeployment(client, { repo, ...wanted });
+    }
     await dispatchWorkflow(client, { repo, workflow: "production.yml", ref: "main", inputs: {} });
     const time = simulator.world.now().toISOString();
     repository.statuses.push({
@@ -50,14 +59,16 @@ describe("what is known about a commit", () => {
       repo,
       commit: head,
       ledgerBranch: "env-actions",
-      ledgerOid,
-      ledgerFile: "releases/api/r1.json",
-      workflowPath: ".github/workflows/production.yml",
+      files: [record, workflow, record, missing],
+      deploymentsOf: ["staging"],
       witness,
     });
     expect(client.count.graphql - before).toBe(1);
-    expect(facts.file).toEqual({ ok: true, value: '{"id":"r1"}' });
-    expect(facts.workflowFile).toEqual({ ok: true, value: WORKFLOW });
+    expect(textOf(facts, record)).toEqual({ ok: true, value: '{"id":"r1"}' });
+    expect(textOf(facts, workflow)).toEqual({ ok: true, value: WORKFLOW });
+    expect(textOf(facts, missing)).toEqual({ ok: true, value: null });
+    expect(textOf(facts, { commit: head, path: "never asked for" }).ok).toBe(false);
+    expect(facts.deployments).toMatchObject({ ok: true, value: [{ environment: "staging", commit: head }] });
     expect(facts.witness).toEqual({ ok: true, value: "ancestor" });
     expect(facts.checks).toMatchObject({
       ok: true,
@@ -85,7 +96,7 @@ describe("what is known about a commit", () => {
     expect(gone.witness.ok).toBe(false);
     const facts = await readCommitFacts(client, asked);
     expect(facts.witness).toEqual({ ok: true, value: "unasked" });
-    expect(facts).toMatchObject({ file: { ok: true, value: null }, workflowFile: { ok: true, value: null } });
+    expect(facts.deployments).toEqual({ ok: true, value: [] });
   });
 
   test.each([

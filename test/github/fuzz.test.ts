@@ -109,9 +109,11 @@ beforeAll(async () => {
         repo,
         commit: head,
         ledgerBranch: "env-actions",
-        ledgerOid: oid,
-        ledgerFile: "head.json",
-        workflowPath: ".github/workflows/p.yml",
+        files: [
+          { commit: oid, path: "head.json" },
+          { commit: head, path: ".github/workflows/p.yml" },
+        ],
+        deploymentsOf: ["production"],
         witness: oid,
         history: true,
       }),
@@ -225,7 +227,7 @@ function retyped(value: unknown): unknown {
 
 /** Every primitive in a result that some rule could be satisfied by; reasons of blocks that are not ok are none. */
 function claims(value: unknown): readonly unknown[] {
-  if (value instanceof Map) return [...value].flat();
+  if (value instanceof Map) return [...value].flat().flatMap(claims);
   if (value instanceof Date) return [value.getTime()];
   if (typeof value !== "object" || value === null) return [value];
   if ("ok" in value && value.ok === false) return [];

@@ -6,7 +6,7 @@ import { BRANCH_HISTORY_QUERY, COMMIT_HISTORY_QUERY, COMMIT_MUTATION } from "../
 import { branchFilesQuery } from "../../src/github/branch-files.ts";
 import { BRANCH_LOG_QUERY, COMMIT_LOG_QUERY } from "../../src/github/branch-log.ts";
 import {
-  COMMIT_FACTS_QUERY,
+  commitFactsQuery,
   MORE_CHECKS_QUERY,
   MORE_SUITES_QUERY,
   RANGE_BATCH,
@@ -28,7 +28,8 @@ test.each([
   ["snapshot", snapshotQuery(0)],
   ["snapshot with files", snapshotQuery(3)],
   ["more environments", MORE_ENVIRONMENTS_QUERY],
-  ["commit facts", COMMIT_FACTS_QUERY],
+  ["commit facts", commitFactsQuery(0)],
+  ["commit facts with files", commitFactsQuery(3)],
   ["checks of a range", rangeChecksQuery(RANGE_BATCH)],
   ["blockers", blockersQuery({ labels: ["a", "b"], pullRequests: true, closing: true })],
   ["blockers that are issues", blockersQuery({ labels: ["a"], pullRequests: false, closing: false })],

@@ -1,11 +1,8 @@
-import { readBranchFiles } from "../../github/branch-files.ts";
 import { type EnvironmentStops, readEnvironmentStops } from "../../github/environment-stops.ts";
 import { isFailure } from "../../github/errors.ts";
 import { getRole } from "../../github/people.ts";
 import type { Block } from "../../github/snapshot.ts";
 import { seeTeam } from "../../github/teams.ts";
-import { readWayBackFiles } from "../../github/way-back-files.ts";
-import { releasePath } from "../../ledger/paths.ts";
 import type { EnvironmentState } from "../../ledger/state/environment.ts";
 import type { Settled } from "../../ledger/state/settled.ts";
 import { type AllowEntry, entryText } from "../../policy/allow.ts";
@@ -15,7 +12,6 @@ import { placeArtifact } from "../../release/artifacts/kinds.ts";
 import type { ArtifactRecord } from "../../release/artifacts/record.ts";
 import { readRelease } from "../../release/read.ts";
 import type { ReleaseRecord } from "../../release/release.ts";
-import { filesOfPlan } from "../../rollback/files.ts";
 import { goesBack, isAutomatic, type RollbackPlan } from "../../rollback/plan.ts";
 import type { GateAsk } from "../ask.ts";
 import { configOf } from "../config/gate.ts";
@@ -25,14 +21,18 @@ import { provenanceOf } from "../provenance/gate.ts";
 import type { Gathered } from "../provenance/gather.ts";
 import { readUpstreamRun } from "../upstream-run.ts";
 
+/** What a way back needs of the repository's branches. */
+export interface PlanFiles {
+  /** Files of the default branch, by path; null where there is none. */
+  readonly files: Block<ReadonlyMap<string, string | null>>;
+  /** The target's record in the ledger; null where there is none. */
+  readonly record: Block<string | null>;
+}
+
 /** What GitHub and the registries say of a plan, so that it can be judged whether it could be carried out now. */
-export interface PlanEvidence {
+export interface PlanEvidence extends PlanFiles {
   /** The page that the plan is composed with. */
   readonly page: Block<string | null>;
-  /** Files of the default branch that the plan needs, by path; null where there is none. */
-  readonly files: Block<ReadonlyMap<string, string | null>>;
-  /** The target's record in the ledger, as it stands there. */
-  readonly record: Block<string | null>;
   /** The run by which the target succeeded here. */
   readonly run: Block<UpstreamRun> | null;
   /** Whether this environment could take each artifact of the target now, by name: the digest that was seen. */
@@ -53,7 +53,7 @@ export function whyNot(sight: Sight, otherwise: string): string {
   return "why" in sight ? sight.why : otherwise;
 }
 
-/** Asks everything at once: at most three requests, one for the run, and those that the artifacts need. */
+/** Asks everything at once: at most two requests, one for the run, and those that the artifacts need. */
 export async function gatherPlan(ask: GateAsk): Promise<PlanEvidence> {
   const { subject, environment } = ask;
   if (subject.kind === "commit") throw new Error("a plan is asked of releases only");
@@ -69,43 +69,27 @@ export async function gatherPlan(ask: GateAsk): Promise<PlanEvidence> {
   return { page, owner: owned, stops, ...target };
 }
 
-type TargetEvidence = Pick<PlanEvidence, "files" | "record" | "run" | "artifacts" | "provenance" | "config">;
+type TargetEvidence = Omit<PlanEvidence, "page" | "owner" | "stops">;
 
 /** What goes back to nothing needs no more than its pages. */
 async function gatherTarget(ask: GateAsk, back: RollbackPlan): Promise<TargetEvidence> {
   const { subject } = ask;
-  const paths = filesOfPlan(back);
-  const nothing = { record: blockOf(null), run: null, artifacts: new Map(), provenance: null, config: null } as const;
-  if (subject.kind === "commit" || !goesBack(back))
-    return { ...nothing, files: await read(() => readFiles(ask, paths)) };
-  const {
-    release: { id: release },
-    promotion,
-  } = back.target;
-  const { branch, service } = subject.ledger;
+  if (subject.kind === "commit") throw new Error("a plan is asked of releases only");
+  const nothing = { run: null, artifacts: new Map(), provenance: null, config: null } as const;
+  if (!goesBack(back)) return { ...nothing, ...(await subject.planFiles()) };
+  const { promotion, release } = back.target;
   const settled = settledOf(subject.stateOf(ask.environment.name), promotion);
-  const [taken, run] = await Promise.all([
-    gatherTaken(ask, { paths, branch, service, release }),
+  const [files, run] = await Promise.all([
+    subject.planFiles().then(async (found) => ({ ...found, ...(await gatherTaken(ask, found, release.id)) })),
     settled === undefined || settled.run === null ? null : readUpstreamRun(ask, settled),
   ]);
-  return { ...nothing, ...taken, run };
+  return { ...nothing, ...files, run };
 }
 
-/** Whether the target could be taken from where it is kept, by its record; which does not wait for the run that proves it. */
-async function gatherTaken(
-  ask: GateAsk,
-  o: { readonly paths: readonly string[]; readonly branch: string; readonly service: string; readonly release: string },
-): Promise<Pick<TargetEvidence, "files" | "record"> & Partial<TargetEvidence>> {
-  const { client, repo } = ask;
-  const found = await read(() =>
-    readWayBackFiles(client, { repo, paths: o.paths, ledger: o.branch, record: releasePath(o.service, o.release) }),
-  );
-  if (!found.ok) return { files: found, record: found };
-  const files = blockOf(found.value.files);
-  const { record: text } = found.value;
-  const record = blockOf(text);
-  const known = text === null ? undefined : readRelease(text, o.release);
-  if (known === undefined || known.kind === "broken") return { files, record };
+/** Whether the target could be taken from where it is kept, by its record. */
+async function gatherTaken(ask: GateAsk, { record }: PlanFiles, release: string): Promise<Partial<TargetEvidence>> {
+  const known = record.ok && record.value !== null ? readRelease(record.value, release) : undefined;
+  if (known === undefined || known.kind === "broken") return {};
   const { rules } = ask.environment;
   const asked = about(ask, known.release);
   const [artifacts, provenance, config] = await Promise.all([
@@ -113,17 +97,7 @@ async function gatherTaken(
     rules.has("provenance") ? read(() => provenanceOf(asked)) : null,
     rules.has("config") ? read(() => configOf(asked)) : null,
   ]);
-  return { files, record, artifacts: new Map(artifacts), provenance, config };
-}
-
-async function readFiles(
-  { client, repo }: GateAsk,
-  paths: readonly string[],
-): Promise<ReadonlyMap<string, string | null>> {
-  if (paths.length === 0) return new Map();
-  const found = await readBranchFiles(client, { repo, paths });
-  if (found === null) throw new Error("the repository has no default branch");
-  return found.files;
+  return { artifacts: new Map(artifacts), provenance, config };
 }
 
 /** The promotion by which a release succeeded here, as far as the ledger still tells. */

@@ -27,7 +27,10 @@ export function candidates(stays: readonly Stay[], length: number, now: Date): r
   return [...there, ...past.slice(0, MOST_PAST)];
 }
 
-/** Reads what proves the stays: a request a Deployment, and one a run that the order gate does not read anyway. */
+/**
+ * Reads what proves the stays: a request for each run that the order gate does not read anyway, and one for each Deployment
+ * that is not among the newest of the environments right before, which come with the facts about the release.
+ */
 export async function gatherEvidence(rules: readonly SoakRule[], ask: GateAsk): Promise<SoakEvidence> {
   const { subject, environment, now } = ask;
   if (subject.kind === "commit") return { runs: new Map(), deployments: new Map() };
@@ -42,10 +45,21 @@ export async function gatherEvidence(rules: readonly SoakRule[], ask: GateAsk): 
     const { run } = settled;
     return run === null || run === isRead ? [] : [readUpstreamRun(ask, settled).then((found) => [run, found] as const)];
   });
+  const newest = subject.deployments();
   const deployments = wanted.flatMap(({ settled: { deployment } }) =>
-    deployment === null ? [] : [readDeployment(ask, deployment).then((found) => [deployment, found] as const)],
+    deployment === null ? [] : [findDeployment(ask, newest, deployment).then((found) => [deployment, found] as const)],
   );
   return { runs: new Map(await Promise.all(runs)), deployments: new Map(await Promise.all(deployments)) };
+}
+
+async function findDeployment(
+  ask: GateAsk,
+  reading: Promise<Block<readonly DeploymentFact[]>>,
+  deployment: number,
+): Promise<Block<DeploymentFact>> {
+  const newest = await reading;
+  const value = newest.ok ? newest.value.find(({ id }) => id === deployment) : undefined;
+  return value === undefined ? readDeployment(ask, deployment) : { ok: true, value };
 }
 
 async function readDeployment({ client, repo }: GateAsk, deployment: number): Promise<Block<DeploymentFact>> {
