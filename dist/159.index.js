@@ -589,7 +589,7 @@ async function readStored(o) {
 const MOST_TRIES = 4;
 /**
  * Asks GitHub for the bytes' address, which is valid for a minute, and reads them from there without the token. A lost
- * connection or a 5xx begins again with a new address; a 410 is `gone`.
+ * connection or a 5xx begins again with a new address; a 410 is `gone`. What is stopped ends `unavailable`.
  */
 async function streamDownload(o) {
     const headers = { "user-agent": o.agent, accept: "*/*" };
@@ -598,7 +598,7 @@ async function streamDownload(o) {
         try {
             return await o.transport.stream({ method: "GET", url, headers }, async (head, body) => {
                 if (head.status === 200)
-                    return o.consume(head, body);
+                    return until(o.stop, body, () => o.consume(head, body));
                 body.destroy();
                 if (head.status >= 500)
                     throw new TransportError("lost", `the store answered ${head.status}`);
@@ -609,10 +609,23 @@ async function streamDownload(o) {
             if (error instanceof github_errors/* GitHubFailure */.iK)
                 throw error;
             const message = `${o.request}: ${error instanceof Error ? error.message : String(error)}`;
-            if (tries === MOST_TRIES)
+            if (tries === MOST_TRIES || o.stop?.aborted === true)
                 throw new github_errors/* GitHubFailure */.iK({ kind: "unavailable", request: o.request, message, cause: error });
             await o.patience.clock.sleep(o.patience.clock.random() * 1_000 * 2 ** tries);
         }
+    }
+}
+/** Ends the body when it is stopped, also before its first byte. */
+async function until(stop, body, consume) {
+    const end = () => body.destroy(new Error("nobody wants it any more"));
+    stop?.addEventListener("abort", end, { once: true });
+    if (stop?.aborted === true)
+        end();
+    try {
+        return await consume();
+    }
+    finally {
+        stop?.removeEventListener("abort", end);
     }
 }
 async function address(o) {
@@ -688,7 +701,7 @@ function createClient(options) {
         rest,
         graphql,
         pages: (route, parameters, page) => readPages({ rest, apiUrl: options.apiUrl, route, parameters, page }),
-        download: (route, parameters, consume) => {
+        download: (route, parameters, consume, stop) => {
             const request = describe(route, parameters);
             return streamDownload({
                 patience,
@@ -700,6 +713,7 @@ function createClient(options) {
                 route,
                 parameters,
                 consume,
+                stop,
             });
         },
         stored: (what, url, limit) => {

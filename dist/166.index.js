@@ -2777,6 +2777,7 @@ async function getArtifact(client, o) {
  *
  * @param o.to path of the file; it is made or overwritten. Without it the bytes are not kept
  * @param o.limit most bytes
+ * @param o.stop nobody wants it any more; it is `unavailable` then
  * @throws GitHubFailure `gone` for an expired artifact, `unexpected` above the limit, `unavailable` when it keeps breaking
  */
 async function downloadArtifact(client, o) {
@@ -2788,10 +2789,11 @@ async function downloadArtifact(client, o) {
     };
     const { to } = o;
     try {
-        return await client.download(route, parameters, async (head, body) => ({
+        const consume = async (head, body) => ({
             ...(await (to === undefined ? (0,_save_js__WEBPACK_IMPORTED_MODULE_4__/* .hashBytes */ .y)({ body, accept }) : (0,_save_js__WEBPACK_IMPORTED_MODULE_4__/* .saveAndHash */ .B)({ body, accept, to }))),
             contentType: head.headers.get("content-type") ?? "application/octet-stream",
-        }));
+        });
+        return await client.download(route, parameters, consume, o.stop);
     }
     catch (failure) {
         if (to !== undefined)

@@ -344,11 +344,12 @@ function result(verdict, reason, message, { unblock }) {
 async function evaluateCommit(context, question) {
     const { client, repo, branch } = context;
     const { commit, proposes } = question;
+    const proposed = { commit, path: policy_policy/* POLICY_PATH */.l };
     const reading = (0,commit_facts/* readCommitFacts */.P)(client, {
         repo,
         commit,
         ledgerBranch: branch,
-        ...(proposes ? { workflowPath: policy_policy/* POLICY_PATH */.l } : {}),
+        files: proposes ? [proposed] : [],
     });
     const [snapshot, facts] = await Promise.all([readPolicySnapshot(context, question.environment), reading]);
     const policy = (0,promotion_ground/* policyIn */.iE)(context, snapshot, gates_policy.readPolicy);
@@ -389,7 +390,7 @@ async function evaluateCommit(context, question) {
         repositoryUrl: context.repositoryUrl,
     };
     const present = snapshot.policy.ok ? snapshot.policy.value : null;
-    const proposal = proposes ? proposalOf(present, facts.workflowFile) : { kind: "same" };
+    const proposal = proposes ? proposalOf(present, (0,commit_facts/* textOf */.b)(facts, proposed)) : { kind: "same" };
     const judged = (0,judge/* judgeCommitGates */.dx)(prepared, asked);
     const results = [...judgeProposal(proposal), ...judged.results];
     return {
@@ -965,7 +966,7 @@ var context = __webpack_require__(15492);
 
 /***/ }),
 
-/***/ 70255:
+/***/ 11187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1010,8 +1011,8 @@ var kinds = __webpack_require__(88875);
 
 
 /** Fetches and verifies every artifact without touching the environment; all faults at once. */
-async function prepareArtifacts(context, facts, folder) {
-    const kind = kindContext(context, facts, folder);
+async function prepareArtifacts(context, facts, { folder, underway }) {
+    const kind = { ...kindOf(context, facts, folder), underway };
     const tried = await (0,at_once/* atOnce */.z)(facts.judgement.release.artifacts, async (record) => {
         try {
             return await place(facts, record).prepare(kind);
@@ -1035,7 +1036,7 @@ async function prepareArtifacts(context, facts, folder) {
  * @throws ArtifactFault, and whatever a registry or GitHub could not do; nothing is handed over then
  */
 async function takeArtifacts(context, facts, { folder, delivered }) {
-    const kind = kindContext(context, facts, folder);
+    const kind = kindOf(context, facts, folder);
     const placed = (0,kinds/* inOrderOfMoving */.rV)(facts.judgement.release.artifacts.map((record) => place(facts, record)));
     const transfers = await (0,at_once/* atOnce */.z)(placed, (each) => each.carry(kind));
     const isCommit = ({ record }) => record.kind === "commit";
@@ -1052,10 +1053,13 @@ function place({ environment, release }, record) {
     const moving = { release: { id, version, commit }, environment: environment.name };
     return (0,kinds/* placeArtifact */.UM)(record, environment.artifacts.get(record.name), moving);
 }
-function kindContext(context, { ground, release }, folder) {
-    const { client, repo, clock, registries } = context;
-    const images = { ...registries, rules: ground.policy.registries };
-    return { client, repo, clock, folder: external_node_path_.resolve(folder), commit: release.commit, images };
+function kindOf(context, { ground, release }, folder) {
+    return kindContext(context, { policy: ground.policy, commit: release.commit, folder });
+}
+/** Where and for whom the artifacts of a release are looked up. */
+function kindContext({ client, repo, clock, registries }, o) {
+    const images = { ...registries, rules: o.policy.registries };
+    return { client, repo, clock, folder: external_node_path_.resolve(o.folder), commit: o.commit, images };
 }
 
 // EXTERNAL MODULE: ./build/src/promotion/decide.js + 4 modules
@@ -1064,6 +1068,79 @@ var decide = __webpack_require__(24517);
 var promotion_deployment = __webpack_require__(31600);
 // EXTERNAL MODULE: ./build/src/promotion/fault.js
 var promotion_fault = __webpack_require__(19239);
+// EXTERNAL MODULE: ./build/src/ledger/environment-hold.js
+var environment_hold = __webpack_require__(30190);
+// EXTERNAL MODULE: ./build/src/ledger/paths.js
+var paths = __webpack_require__(9071);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/release/artifacts/file-source.js
+var file_source = __webpack_require__(62891);
+;// CONCATENATED MODULE: ./build/src/release/artifacts/underway.js
+
+
+/** Nothing was begun. */
+const NOTHING_UNDERWAY = { take: () => undefined, end: async () => { } };
+/** Begins to fetch the files among these artifacts. What other kinds fetch is small, and waits. */
+function fetchUnderway(context, records) {
+    const stopping = new AbortController();
+    const begun = new Map();
+    for (const record of records) {
+        if (record.kind !== "file")
+            continue;
+        const stored = (0,file_source/* fetchStored */.oh)({ ...context, stop: stopping.signal }, record);
+        // Whoever takes it is told; a failure that nobody waits for must not end the process.
+        stored.catch(() => undefined);
+        begun.set(keyOf(record), stored);
+    }
+    return {
+        take(record) {
+            const found = begun.get(keyOf(record));
+            begun.delete(keyOf(record));
+            return found;
+        },
+        async end() {
+            stopping.abort();
+            const left = [...begun.values()].map((each) => each.then(({ file }) => (0,promises_.rm)(file, { force: true })));
+            begun.clear();
+            await Promise.allSettled(left);
+        },
+    };
+}
+function keyOf({ name, digest, artifact }) {
+    return JSON.stringify([name, digest, artifact.id, artifact.run]);
+}
+
+// EXTERNAL MODULE: ./build/src/release/read.js
+var release_read = __webpack_require__(91319);
+;// CONCATENATED MODULE: ./build/src/promotion/fetch-early.js
+
+
+
+
+
+
+/**
+ * Begins to fetch the files of the release that is asked for, while the gates are asked whether it may come in: neither waits
+ * for the other. Where the ledger alone says no, nothing is begun.
+ */
+function fetchEarly(context, { asked: { choice, environment }, ground, folder }) {
+    // Only then the release's record came with the ground.
+    if (choice.kind !== "id")
+        return NOTHING_UNDERWAY;
+    const { ledger, now, policy, service } = ground;
+    const { current, lock, hold } = (0,snapshot/* stateOf */.L4)(ledger, environment);
+    const closed = [lock, hold, ledger.head.lock ?? null, ledger.head.hold ?? null].some((each) => (0,environment_hold/* isHolding */.ye)(each, now));
+    if (closed || (current.kind === "release" && current.release.id === choice.id))
+        return NOTHING_UNDERWAY;
+    const text = ledger.files.get((0,paths/* releasePath */.bD)(service, choice.id));
+    const read = text === undefined ? undefined : (0,release_read/* readRelease */.i)(text, choice.id);
+    if (read === undefined || read.kind === "broken")
+        return NOTHING_UNDERWAY;
+    const { commit, artifacts } = read.release;
+    return fetchUnderway(kindContext(context, { policy, commit, folder }), artifacts);
+}
+
 // EXTERNAL MODULE: ./build/src/promotion/heal.js
 var heal = __webpack_require__(20841);
 // EXTERNAL MODULE: ./build/src/promotion/judgement.js + 1 modules
@@ -1094,6 +1171,7 @@ var way_back = __webpack_require__(17714);
 
 
 
+
 /** A deploying job waits this long for the building run to end before it gives up its runner, in milliseconds. */
 const BUILD_PATIENCE = 10 * 60_000;
 const BUILD_POLL = 15_000;
@@ -1104,12 +1182,21 @@ const HERE = { here: "in-environment" };
  * intent, then open the Deployment and move the artifacts. Whatever is thrown after the record is settled by the post step.
  */
 async function enter(context, options) {
+    const underway = fetchEarly(context, options);
+    try {
+        return await enterWith(context, options, underway);
+    }
+    finally {
+        await underway.end();
+    }
+}
+async function enterWith(context, options, underway) {
     const { asked } = options;
     if (!options.dryRun)
         await (0,views/* repairViews */.k)(context, options.ground, asked.environment);
     let facts = await afterHealing(context, asked, await (0,read/* judgeAgain */._w)(context, asked, { ...HERE, ground: options.ground }));
     facts = await afterBuild(context, options, facts);
-    const prepared = await prepare(context, options, facts);
+    const prepared = await prepare(context, facts, { folder: options.folder, underway });
     const reread = () => (0,read/* readFacts */.MH)(context, asked, { ...HERE, more: prepared.faults, kept: facts.judgement.slow });
     if (prepared.faults.length > 0 || (0,read/* ageOf */.hy)(context, facts) > judgement/* FRESH */.N)
         facts = await reread();
@@ -1199,11 +1286,11 @@ function waitsForBuildOnly(context, { judgement, release }) {
         return false;
     return (0,outcome/* blocking */.ub)(judgement.results).every(({ reason }) => reason === "checks-running");
 }
-async function prepare(context, options, facts) {
+async function prepare(context, facts, into) {
     const target = (0,promotion_target/* findTarget */.F)(facts.ground.ledger, facts.wanted);
     if (facts.judgement.outcome !== "clear" || target.kind === "closed")
         return { artifacts: [], faults: [] };
-    return prepareArtifacts(context, facts, options.folder);
+    return prepareArtifacts(context, facts, into);
 }
 async function takeEffects(context, options, facts, taken) {
     const { environment, release, ground } = facts;
@@ -1306,7 +1393,7 @@ async function deployHere({ context, wish, summary, ground }, options) {
             commit: facts.release.commit,
             promotion,
             config: (0,config_digest/* configOf */.W)(facts.judgement.results) ?? null,
-            kind: kindOf(verdict, facts.judgement.action),
+            kind: deploy_here_kindOf(verdict, facts.judgement.action),
             command: deploys && facts.judgement.action === "rollback" ? ((0,rule/* rollbackRule */.T)(facts.environment).command ?? null) : null,
             "previous-release": verdict.kind === "entered" ? verdict.previous : null,
             deployment: deployment ?? null,
@@ -1316,7 +1403,7 @@ async function deployHere({ context, wish, summary, ground }, options) {
     };
 }
 /** What this is, in the word that the ledger's decision has for it; of what did not enter, what was asked for. */
-function kindOf(verdict, action) {
+function deploy_here_kindOf(verdict, action) {
     if (verdict.kind === "entered")
         return verdict.came.kind;
     return action === "rollback" ? "rollback" : "promotion";
@@ -2831,16 +2918,16 @@ var rollback_plan = __webpack_require__(63024);
 var choose_release = __webpack_require__(10838);
 // EXTERNAL MODULE: ./build/src/promotion/ground.js
 var promotion_ground = __webpack_require__(69500);
-// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 2 modules
-var gather = __webpack_require__(56739);
+// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 1 modules
+var gather = __webpack_require__(33488);
 // EXTERNAL MODULE: ./build/src/gates/rollback-plan/judge.js + 4 modules
 var judge = __webpack_require__(23219);
 // EXTERNAL MODULE: ./build/src/promotion/question.js + 3 modules
 var promotion_question = __webpack_require__(31791);
 // EXTERNAL MODULE: ./build/src/promotion/readmission-proof.js
 var readmission_proof = __webpack_require__(84678);
-// EXTERNAL MODULE: ./build/src/promotion/release-facts.js
-var release_facts = __webpack_require__(57296);
+// EXTERNAL MODULE: ./build/src/promotion/release-facts.js + 1 modules
+var release_facts = __webpack_require__(19854);
 // EXTERNAL MODULE: ./build/src/promotion/way-back.js
 var way_back = __webpack_require__(17714);
 ;// CONCATENATED MODULE: ./build/src/promotion/prove-plan.js
@@ -2860,7 +2947,7 @@ async function provePlan(context, ground, o) {
         ...{ environment, release, promotion, cause: "person", successorOf: null, here: "anywhere" },
         rollback: promotion?.rollback,
     };
-    const evidence = (0,release_facts/* readReleaseFacts */.x)(context, ground, release, environment);
+    const evidence = (0,release_facts/* readReleaseFacts */.x)(context, ground, { release, environment, plan: true });
     const record = evidence.then((facts) => (0,promotion_question/* recordOf */.zv)(facts, release.id));
     const { target } = (0,way_back/* wayBack */.l)(ground, environment, release);
     const releases = [release.id, ...(target.kind === "release" ? [target.release.id] : [])];
@@ -8027,8 +8114,8 @@ const rollbackPlanDocumentation = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 2 modules
-var rollback_plan_gather = __webpack_require__(56739);
+// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 1 modules
+var rollback_plan_gather = __webpack_require__(33488);
 // EXTERNAL MODULE: ./build/src/gates/rollback-plan/judge.js + 4 modules
 var rollback_plan_judge = __webpack_require__(23219);
 ;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/gate.js
@@ -8144,7 +8231,10 @@ function candidates(stays, length, now) {
         .toSorted((left, right) => lengthOf(right, now) - lengthOf(left, now));
     return [...there, ...past.slice(0, MOST_PAST)];
 }
-/** Reads what proves the stays: a request a Deployment, and one a run that the order gate does not read anyway. */
+/**
+ * Reads what proves the stays: a request for each run that the order gate does not read anyway, and one for each Deployment
+ * that is not among the newest of the environments right before, which come with the facts about the release.
+ */
 async function gatherEvidence(rules, ask) {
     const { subject, environment, now } = ask;
     if (subject.kind === "commit")
@@ -8160,8 +8250,14 @@ async function gatherEvidence(rules, ask) {
         const { run } = settled;
         return run === null || run === isRead ? [] : [(0,upstream_run/* readUpstreamRun */.v)(ask, settled).then((found) => [run, found])];
     });
-    const deployments = wanted.flatMap(({ settled: { deployment } }) => deployment === null ? [] : [readDeployment(ask, deployment).then((found) => [deployment, found])]);
+    const newest = subject.deployments();
+    const deployments = wanted.flatMap(({ settled: { deployment } }) => deployment === null ? [] : [findDeployment(ask, newest, deployment).then((found) => [deployment, found])]);
     return { runs: new Map(await Promise.all(runs)), deployments: new Map(await Promise.all(deployments)) };
+}
+async function findDeployment(ask, reading, deployment) {
+    const newest = await reading;
+    const value = newest.ok ? newest.value.find(({ id }) => id === deployment) : undefined;
+    return value === undefined ? readDeployment(ask, deployment) : { ok: true, value };
 }
 async function readDeployment({ client, repo }, deployment) {
     try {
@@ -9058,7 +9154,7 @@ function unprovenWord(environment, { release, actor }, why) {
 
 /***/ }),
 
-/***/ 56739:
+/***/ 33488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9069,8 +9165,6 @@ __webpack_require__.d(__webpack_exports__, {
   OB: () => (/* binding */ whyNot)
 });
 
-// EXTERNAL MODULE: ./build/src/github/branch-files.js
-var branch_files = __webpack_require__(51335);
 // EXTERNAL MODULE: ./build/src/github/environment-rules.js
 var environment_rules = __webpack_require__(6178);
 ;// CONCATENATED MODULE: ./build/src/github/environment-stops.js
@@ -9090,71 +9184,6 @@ var errors = __webpack_require__(56150);
 var people = __webpack_require__(57386);
 // EXTERNAL MODULE: ./build/src/github/teams.js
 var teams = __webpack_require__(30031);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/src/github/block.js
-var block = __webpack_require__(92204);
-// EXTERNAL MODULE: ./build/src/github/file-text.js
-var file_text = __webpack_require__(26019);
-// EXTERNAL MODULE: ./build/src/github/parse.js
-var parse = __webpack_require__(40502);
-;// CONCATENATED MODULE: ./build/src/github/way-back-files.js
-
-
-
-
-
-const REQUEST = "graphql WayBackFiles";
-/** @param files how many are asked for of the default branch: variables `$f0`, `$f1` \u2026 */
-function wayBackFilesQuery(files) {
-    const indexes = Array.from({ length: files }, (_, index) => index);
-    const variables = indexes.map((index) => `, $f${index}: String!`).join("");
-    const fields = indexes.map((index) => `f${index}: file(path: $f${index}) { object { __typename ...Text } }`);
-    return `query WayBackFiles($owner: String!, $name: String!, $ledger: String!, $record: String!${variables}) {
-  repository(owner: $owner, name: $name) {
-    ledger: ref(qualifiedName: $ledger) { name target { oid ...Record } }
-    defaultBranchRef { name target { oid ...Files } }
-  }
-}
-fragment Record on Commit { __typename file(path: $record) { object { __typename ...Text } } }
-fragment Files on Commit { ${["__typename", ...fields].join("\n  ")} }
-${file_text/* TEXT_FRAGMENT */.bK}`;
-}
-const RefShape = dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* string */.YjP(), target: dist/* looseObject */._H3({ oid: parse/* Oid */.bm, __typename: dist/* literal */.euz("Commit") }) }));
-const Shape = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ ledger: RefShape, defaultBranchRef: RefShape }) });
-/**
- * Reads files of the default branch and one of the ledger in one request, all whole.
- *
- * @throws GitHubFailure `unexpected` also for a branch that is not there, and for a path that is a folder or no text
- */
-async function readWayBackFiles(client, o) {
-    const answer = await client.graphql("read", wayBackFilesQuery(o.paths.length), {
-        owner: o.repo.owner,
-        name: o.repo.name,
-        ledger: `refs/heads/${o.ledger}`,
-        record: o.record,
-        ...Object.fromEntries(o.paths.map((path, index) => [`f${index}`, path])),
-    });
-    const [error] = answer.errors;
-    if (error !== undefined)
-        throw (0,errors/* unexpected */.os)(REQUEST, (0,block/* describeError */.Uc)(error, ["contents"]));
-    const { ledger, defaultBranchRef } = (0,parse/* parse */.qg)(Shape, answer.data, REQUEST).repository;
-    if (defaultBranchRef == null)
-        throw (0,errors/* unexpected */.os)(REQUEST, "the repository has no default branch");
-    if (ledger == null || ledger.name !== o.ledger)
-        throw (0,errors/* unexpected */.os)(REQUEST, `there is no branch ${o.ledger}`);
-    const textOf = (found, path) => {
-        const file = (0,parse/* parse */.qg)(file_text/* FileShape */.cR, found, REQUEST);
-        return file === null ? null : (0,file_text/* fileText */.CG)(file.object, path, REQUEST);
-    };
-    return {
-        files: new Map(o.paths.map((path, index) => [path, textOf(defaultBranchRef.target[`f${index}`], path)])),
-        record: textOf(ledger.target["file"], o.record),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/ledger/paths.js
-var paths = __webpack_require__(9071);
 // EXTERNAL MODULE: ./build/src/policy/allow.js
 var allow = __webpack_require__(3761);
 // EXTERNAL MODULE: ./build/src/release/artifacts/fault.js
@@ -9163,8 +9192,6 @@ var fault = __webpack_require__(13051);
 var kinds = __webpack_require__(88875);
 // EXTERNAL MODULE: ./build/src/release/read.js
 var read = __webpack_require__(91319);
-// EXTERNAL MODULE: ./build/src/rollback/files.js
-var files = __webpack_require__(36577);
 // EXTERNAL MODULE: ./build/src/rollback/plan.js + 1 modules
 var plan = __webpack_require__(63024);
 // EXTERNAL MODULE: ./build/src/gates/config/gate.js + 2 modules
@@ -9186,14 +9213,10 @@ var upstream_run = __webpack_require__(43269);
 
 
 
-
-
-
-
 function whyNot(sight, otherwise) {
     return "why" in sight ? sight.why : otherwise;
 }
-/** Asks everything at once: at most three requests, one for the run, and those that the artifacts need. */
+/** Asks everything at once: at most two requests, one for the run, and those that the artifacts need. */
 async function gatherPlan(ask) {
     const { subject, environment } = ask;
     if (subject.kind === "commit")
@@ -9212,31 +9235,24 @@ async function gatherPlan(ask) {
 /** What goes back to nothing needs no more than its pages. */
 async function gatherTarget(ask, back) {
     const { subject } = ask;
-    const paths = (0,files/* filesOfPlan */.qx)(back);
-    const nothing = { record: blockOf(null), run: null, artifacts: new Map(), provenance: null, config: null };
-    if (subject.kind === "commit" || !(0,plan/* goesBack */.m)(back))
-        return { ...nothing, files: await gather_read(() => readFiles(ask, paths)) };
-    const { release: { id: release }, promotion, } = back.target;
-    const { branch, service } = subject.ledger;
+    if (subject.kind === "commit")
+        throw new Error("a plan is asked of releases only");
+    const nothing = { run: null, artifacts: new Map(), provenance: null, config: null };
+    if (!(0,plan/* goesBack */.m)(back))
+        return { ...nothing, ...(await subject.planFiles()) };
+    const { promotion, release } = back.target;
     const settled = settledOf(subject.stateOf(ask.environment.name), promotion);
-    const [taken, run] = await Promise.all([
-        gatherTaken(ask, { paths, branch, service, release }),
+    const [files, run] = await Promise.all([
+        subject.planFiles().then(async (found) => ({ ...found, ...(await gatherTaken(ask, found, release.id)) })),
         settled === undefined || settled.run === null ? null : (0,upstream_run/* readUpstreamRun */.v)(ask, settled),
     ]);
-    return { ...nothing, ...taken, run };
+    return { ...nothing, ...files, run };
 }
-/** Whether the target could be taken from where it is kept, by its record; which does not wait for the run that proves it. */
-async function gatherTaken(ask, o) {
-    const { client, repo } = ask;
-    const found = await gather_read(() => readWayBackFiles(client, { repo, paths: o.paths, ledger: o.branch, record: (0,paths/* releasePath */.bD)(o.service, o.release) }));
-    if (!found.ok)
-        return { files: found, record: found };
-    const files = blockOf(found.value.files);
-    const { record: text } = found.value;
-    const record = blockOf(text);
-    const known = text === null ? undefined : (0,read/* readRelease */.i)(text, o.release);
+/** Whether the target could be taken from where it is kept, by its record. */
+async function gatherTaken(ask, { record }, release) {
+    const known = record.ok && record.value !== null ? (0,read/* readRelease */.i)(record.value, release) : undefined;
     if (known === undefined || known.kind === "broken")
-        return { files, record };
+        return {};
     const { rules } = ask.environment;
     const asked = about(ask, known.release);
     const [artifacts, provenance, config] = await Promise.all([
@@ -9244,15 +9260,7 @@ async function gatherTaken(ask, o) {
         rules.has("provenance") ? gather_read(() => (0,provenance_gate/* provenanceOf */.Jj)(asked)) : null,
         rules.has("config") ? gather_read(() => (0,gate/* configOf */.W1)(asked)) : null,
     ]);
-    return { files, record, artifacts: new Map(artifacts), provenance, config };
-}
-async function readFiles({ client, repo }, paths) {
-    if (paths.length === 0)
-        return new Map();
-    const found = await (0,branch_files/* readBranchFiles */.C)(client, { repo, paths });
-    if (found === null)
-        throw new Error("the repository has no default branch");
-    return found.files;
+    return { artifacts: new Map(artifacts), provenance, config };
 }
 /** The promotion by which a release succeeded here, as far as the ledger still tells. */
 function settledOf({ settled }, promotion) {
@@ -9445,8 +9453,8 @@ function judgeApprovers({ environment, promotion }, plan) {
 var allow = __webpack_require__(3761);
 // EXTERNAL MODULE: ./build/src/rollback/files.js
 var rollback_files = __webpack_require__(36577);
-// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 2 modules
-var gather = __webpack_require__(56739);
+// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 1 modules
+var gather = __webpack_require__(33488);
 ;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/means.js
 
 
@@ -10310,12 +10318,16 @@ function whole(answer) {
 /* harmony export */   DO: () => (/* binding */ MORE_SUITES_QUERY),
 /* harmony export */   Jt: () => (/* binding */ MORE_CHECKS_QUERY),
 /* harmony export */   P3: () => (/* binding */ rangeChecksQuery),
-/* harmony export */   X: () => (/* binding */ COMMIT_FACTS_QUERY)
+/* harmony export */   TL: () => (/* binding */ commitFactsQuery)
 /* harmony export */ });
-/* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26019);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71549);
+/* harmony import */ var _deployment_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1805);
+/* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26019);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71549);
 
 
+
+/** Deployments of other environments read with a commit, newest first. */
+const NEWEST_DEPLOYMENTS = 20;
 const CHECK_RUNS = `nodes { databaseId name status conclusion startedAt } pageInfo { hasNextPage endCursor }`;
 const SUITES = `nodes {
           id databaseId app { databaseId slug } status conclusion branch { name } createdAt
@@ -10329,10 +10341,18 @@ const STATUS = `status {
             creator { __typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } }
           }
         }`;
-/** Everything about one commit, in separate blocks. */
-const COMMIT_FACTS_QUERY = `query CommitFacts($owner: String!, $name: String!, $commit: GitObjectID!, $head: String!,
-  $withFile: Boolean!, $file: String!, $withWorkflow: Boolean!, $workflow: String!,
-  $withHistory: Boolean!, $withWitness: Boolean!, $ledger: String!, $witness: String!) {
+/**
+ * Everything about one commit, in separate blocks.
+ *
+ * @param files how many files are read beside it: variables `$t0`, `$t1` \u2026, each `<commit>:<path>`
+ */
+function commitFactsQuery(files) {
+    const indexes = Array.from({ length: files }, (_, index) => index);
+    const variables = indexes.map((index) => `, $t${index}: String!`).join("");
+    const texts = indexes.map((index) => `t${index}: repository(owner: $owner, name: $name) { object(expression: $t${index}) { __typename ...Text } }`);
+    return `query CommitFacts($owner: String!, $name: String!, $commit: GitObjectID!, $head: String!,
+  $withHistory: Boolean!, $withWitness: Boolean!, $ledger: String!, $witness: String!,
+  $withDeployments: Boolean!, $deploymentsOf: [String!]${variables}) {
   checks: repository(owner: $owner, name: $name) {
     object(oid: $commit) {
       __typename
@@ -10343,13 +10363,7 @@ const COMMIT_FACTS_QUERY = `query CommitFacts($owner: String!, $name: String!, $
     }
   }
   history: repository(owner: $owner, name: $name) {
-    object(oid: $commit) @include(if: $withHistory) { __typename ... on Commit { ${_history_js__WEBPACK_IMPORTED_MODULE_1__/* .HISTORY_FIELDS */ .FC} } }
-  }
-  file: repository(owner: $owner, name: $name) {
-    object(expression: $file) @include(if: $withFile) { __typename ...Text }
-  }
-  workflow: repository(owner: $owner, name: $name) {
-    object(expression: $workflow) @include(if: $withWorkflow) { __typename ...Text }
+    object(oid: $commit) @include(if: $withHistory) { __typename ... on Commit { ${_history_js__WEBPACK_IMPORTED_MODULE_2__/* .HISTORY_FIELDS */ .FC} } }
   }
   reach: repository(owner: $owner, name: $name) {
     defaultBranchRef { compare(headRef: $head) { status } }
@@ -10357,8 +10371,15 @@ const COMMIT_FACTS_QUERY = `query CommitFacts($owner: String!, $name: String!, $
   witness: repository(owner: $owner, name: $name) {
     ref(qualifiedName: $ledger) @include(if: $withWitness) { compare(headRef: $witness) { status } }
   }
+  deployments: repository(owner: $owner, name: $name) @include(if: $withDeployments) {
+    deployments(first: ${NEWEST_DEPLOYMENTS}, environments: $deploymentsOf, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { ${_deployment_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPLOYMENT_FIELDS */ .wm} }
+    }
+  }
+  ${texts.join("\n  ")}
 }
-${_file_text_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_FRAGMENT */ .bK}`;
+${files === 0 ? "" : _file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_FRAGMENT */ .bK}`;
+}
 /** The next hundred suites of a commit. */
 const MORE_SUITES_QUERY = `query MoreSuites($owner: String!, $name: String!, $commit: GitObjectID!, $after: String!) {
   repository(owner: $owner, name: $name) {
@@ -10400,16 +10421,19 @@ fragment Pulls on Commit { associatedPullRequests(first: 10) { nodes { number me
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readCommitFacts)
+/* harmony export */   P: () => (/* binding */ readCommitFacts),
+/* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77934);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92204);
 /* harmony import */ var _check_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10875);
 /* harmony import */ var _commit_facts_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54507);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56150);
-/* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26019);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71549);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40502);
+/* harmony import */ var _deployment_fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1805);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56150);
+/* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26019);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71549);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40502);
+
 
 
 
@@ -10419,55 +10443,65 @@ fragment Pulls on Commit { associatedPullRequests(first: 10) { nodes { number me
 
 
 const REQUEST = "graphql CommitFacts";
-const BLOCKS = new Set(["checks", "history", "file", "workflow", "reach", "witness"]);
-const CommitObject = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ object: valibot__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5J() });
-const HistoryObject = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ object: valibot__WEBPACK_IMPORTED_MODULE_7__/* .nullable */ .mee(_history_js__WEBPACK_IMPORTED_MODULE_5__/* .HistoryShape */ .Yr) });
-const FileObject = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ object: valibot__WEBPACK_IMPORTED_MODULE_7__/* .nullable */ .mee(_file_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ObjectShape */ .N9) });
-const ComparedShape = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-    compare: valibot__WEBPACK_IMPORTED_MODULE_7__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ status: valibot__WEBPACK_IMPORTED_MODULE_7__/* .picklist */ .KIO(["AHEAD", "BEHIND", "DIVERGED", "IDENTICAL"]) })),
+const BLOCKS = ["checks", "history", "reach", "witness", "deployments"];
+const CommitObject = valibot__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ object: valibot__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5J() });
+const HistoryObject = valibot__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ object: valibot__WEBPACK_IMPORTED_MODULE_8__/* .nullable */ .mee(_history_js__WEBPACK_IMPORTED_MODULE_6__/* .HistoryShape */ .Yr) });
+const FileObject = valibot__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ object: valibot__WEBPACK_IMPORTED_MODULE_8__/* .nullable */ .mee(_file_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ObjectShape */ .N9) });
+const ComparedShape = valibot__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+    compare: valibot__WEBPACK_IMPORTED_MODULE_8__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ status: valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(["AHEAD", "BEHIND", "DIVERGED", "IDENTICAL"]) })),
 });
-const WitnessShape = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ ref: ComparedShape });
-const ReachShape = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ defaultBranchRef: ComparedShape });
+const WitnessShape = valibot__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ ref: ComparedShape });
+const DeploymentsShape = valibot__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ deployments: valibot__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ nodes: valibot__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_deployment_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphqlDeployment */ .xk) }) });
+const ReachShape = valibot__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ defaultBranchRef: ComparedShape });
 /**
- * Reads checks, statuses, the full release file, the building workflow and the ledger's witness in one GraphQL request,
- * and more only when a commit has over a hundred suites or a suite over a hundred checks. More than a thousand of either
+ * Reads checks, statuses, the ledger's witness, files and Deployments in one GraphQL request, and more only when a commit has over a hundred suites or a suite over a hundred checks. More than a thousand of either
  * make the checks not ok (R65).
  *
  * @throws GitHubFailure when the whole read fails or the repository is not visible
  */
 async function readCommitFacts(client, query) {
-    const answer = await client.graphql("read", _commit_facts_query_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMIT_FACTS_QUERY */ .X, variablesOf(query));
+    const files = [...new Map((query.files ?? []).map((file) => [expressionOf(file), file])).values()];
+    const answer = await client.graphql("read", (0,_commit_facts_query_js__WEBPACK_IMPORTED_MODULE_2__/* .commitFactsQuery */ .TL)(files.length), variablesOf(query, files));
     const name = `${query.repo.owner}/${query.repo.name}`;
-    (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .throwOutside */ .cs)({ answer, request: REQUEST, blocks: BLOCKS, repository: name });
+    const blocks = new Set([...BLOCKS, ...files.map((_, index) => `t${index}`)]);
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .throwOutside */ .cs)({ answer, request: REQUEST, blocks, repository: name });
     const block = (alias, permissions, read) => (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .readBlock */ .Gr)({ answer, alias, permissions, read });
-    const text = (alias, path) => path === undefined ? { ok: true, value: null } : block(alias, ["contents"], (found) => textOf(found, path));
     return {
         date: answer.date,
-        checks: await checksBlock(client, query, block("checks", ["checks", "statuses"], (found) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parse */ .qg)(CommitObject, found, REQUEST).object)),
-        file: text("file", query.ledgerFile),
-        workflowFile: text("workflow", query.workflowPath),
-        reachable: block("reach", ["contents"], (found) => isBehind((0,_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parse */ .qg)(ReachShape, found, REQUEST).defaultBranchRef)),
+        checks: await checksBlock(client, query, block("checks", ["checks", "statuses"], (found) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qg)(CommitObject, found, REQUEST).object)),
+        files: new Map(files.map((file, index) => [
+            expressionOf(file),
+            block(`t${index}`, ["contents"], (found) => textIn(found, file.path)),
+        ])),
+        reachable: block("reach", ["contents"], (found) => isBehind((0,_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qg)(ReachShape, found, REQUEST).defaultBranchRef)),
         history: query.history === true ? block("history", ["contents"], historyOf) : { ok: true, value: null },
         witness: query.witness === undefined ? { ok: true, value: "unasked" } : block("witness", ["contents"], witnessOf),
+        deployments: (query.deploymentsOf ?? []).length === 0
+            ? { ok: true, value: [] }
+            : block("deployments", ["deployments"], deploymentsIn),
     };
 }
-function variablesOf(query) {
-    if ((query.ledgerFile === undefined) !== (query.ledgerOid === undefined)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unexpected */ .os)(REQUEST, "a ledger file can only be read at a ledger commit");
-    }
+/** The text of one of the files that were asked for; `null` when it does not exist there. */
+function textOf({ files }, file) {
+    return files.get(expressionOf(file)) ?? { ok: false, why: `${file.path} was not asked for` };
+}
+function expressionOf({ commit, path }) {
+    return `${commit}:${path}`;
+}
+function variablesOf(query, files) {
+    const { deploymentsOf = [] } = query;
     return {
         owner: query.repo.owner,
         name: query.repo.name,
         commit: query.commit,
         head: query.commit,
-        withFile: query.ledgerFile !== undefined,
-        file: `${query.ledgerOid ?? ""}:${query.ledgerFile ?? ""}`,
-        withWorkflow: query.workflowPath !== undefined,
-        workflow: `${query.commit}:${query.workflowPath ?? ""}`,
         withHistory: query.history === true,
         withWitness: query.witness !== undefined,
         ledger: `refs/heads/${query.ledgerBranch}`,
         witness: query.witness ?? "",
+        withDeployments: deploymentsOf.length > 0,
+        ...(deploymentsOf.length > 0 ? { deploymentsOf } : {}),
+        ...Object.fromEntries(files.map((file, index) => [`t${index}`, expressionOf(file)])),
     };
 }
 async function checksBlock(client, query, found) {
@@ -10480,23 +10514,26 @@ async function checksBlock(client, query, found) {
     }
     catch (failure) {
         // The caller has to end `deferred` then, whatever the other blocks say (R72).
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6)(failure, "rate-limited") || !(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6)(failure))
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(failure, "rate-limited") || !(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(failure))
             throw failure;
         return { ok: false, why: failure.message };
     }
 }
 function historyOf(data) {
-    const { object } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parse */ .qg)(HistoryObject, data, REQUEST);
+    const { object } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qg)(HistoryObject, data, REQUEST);
     if (object === null)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unexpected */ .os)(REQUEST, "GitHub does not know the commit");
-    return (0,_history_js__WEBPACK_IMPORTED_MODULE_5__/* .historyPage */ .e0)(object, REQUEST);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unexpected */ .os)(REQUEST, "GitHub does not know the commit");
+    return (0,_history_js__WEBPACK_IMPORTED_MODULE_6__/* .historyPage */ .e0)(object, REQUEST);
 }
-function textOf(data, path) {
-    const { object } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parse */ .qg)(FileObject, data, REQUEST);
-    return object === null ? null : (0,_file_text_js__WEBPACK_IMPORTED_MODULE_4__/* .fileText */ .CG)(object, path, REQUEST);
+function textIn(data, path) {
+    const { object } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qg)(FileObject, data, REQUEST);
+    return object === null ? null : (0,_file_text_js__WEBPACK_IMPORTED_MODULE_5__/* .fileText */ .CG)(object, path, REQUEST);
+}
+function deploymentsIn(data) {
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qg)(DeploymentsShape, data, REQUEST).deployments.nodes;
 }
 function witnessOf(data) {
-    return isBehind((0,_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parse */ .qg)(WitnessShape, data, REQUEST).ref) ? "ancestor" : "not-ancestor";
+    return isBehind((0,_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qg)(WitnessShape, data, REQUEST).ref) ? "ancestor" : "not-ancestor";
 }
 /**
  * The branch is the base and the commit in question the head: an ancestor is behind it, or the same commit. GitHub answers
@@ -12958,6 +12995,8 @@ function askOf(context, ground, { evidence, record }, { environment, release, pr
             record: () => record,
             stateOf: (name) => (0,ledger_snapshot/* stateOf */.L4)(ledger, name),
             history: async () => (await evidence).history,
+            deployments: async () => (await evidence).deployments,
+            planFiles: async () => (await evidence).plan,
             images: { ...context.registries, rules: policy.registries },
             promotion,
             promotionId: promotion?.id ?? (0,next_id/* nextId */.H)(ledger, environment.name),
@@ -12980,7 +13019,6 @@ function askOf(context, ground, { evidence, record }, { environment, release, pr
             calling: { id: context.calling.id, attempt: context.calling.attempt },
             back,
             page: (0,way_back/* pageOf */.Z)(ground, environment.name),
-            ledger: { branch: context.branch, service: ledger.service },
         },
         commit: release.commit,
         policy,
@@ -13019,7 +13057,7 @@ function gateFacts(context, { policy, now, snapshot }, facts, { environment, rel
         requiredChecks: snapshot.requiredChecks,
         checks: facts.checks,
         reachable: facts.reachable,
-        buildWorkflow: facts.workflowFile,
+        buildWorkflow: facts.buildWorkflow,
         upstreamRuns: facts.upstreamRuns,
         repositoryId: snapshot.repository.id,
         calling: { run: context.calling.id, job: context.calling.job, checkRun: context.calling.checkRun },
@@ -13035,7 +13073,7 @@ function question_environmentIn(environments, name) {
     return { ok: true, value: found ?? folded ?? null };
 }
 /** The release's record. Throws `Stop` when it is broken, or could not be read. */
-function recordOf({ file }, id) {
+function recordOf({ record: file }, id) {
     if (!file.ok)
         throw new stop/* Stop */.V("ledger-unreadable", `The record of release ${id} could not be read: ${file.why}`, "Run this again.");
     if (file.value === null)
@@ -13113,8 +13151,8 @@ async function isRefuted(context, { policy, snapshot, now }, environment, settle
     return (0,upstream_proof/* refuteSuccess */.D)(facts, environment, settled)?.verdict === "fail";
 }
 
-// EXTERNAL MODULE: ./build/src/promotion/release-facts.js
-var release_facts = __webpack_require__(57296);
+// EXTERNAL MODULE: ./build/src/promotion/release-facts.js + 1 modules
+var release_facts = __webpack_require__(19854);
 ;// CONCATENATED MODULE: ./build/src/promotion/read.js
 
 
@@ -13149,7 +13187,7 @@ async function judgeAgain(context, asked, { ground, here, more = [], kept }) {
     const cause = promotion?.cause ?? asked.cause;
     const back = promotion === undefined ? rollback : promotion.rollback;
     const environment = back === undefined ? named : (0,agreed/* forGoingBack */.R)(named, cause);
-    const reading = (0,release_facts/* readReleaseFacts */.x)(context, ground, release, environment);
+    const reading = (0,release_facts/* readReleaseFacts */.x)(context, ground, { release, environment });
     const judged = await (0,judgement/* judge */.S)(context, ground, reading, {
         environment,
         release,
@@ -13252,18 +13290,72 @@ function without(ledger, proven) {
 
 /***/ }),
 
-/***/ 57296:
+/***/ 19854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ readReleaseFacts)
-/* harmony export */ });
-/* harmony import */ var _gates_checks_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45489);
-/* harmony import */ var _gates_upstream_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43269);
-/* harmony import */ var _github_commit_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86582);
-/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9071);
-/* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51623);
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13715);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ readReleaseFacts)
+});
+
+// EXTERNAL MODULE: ./build/src/gates/checks/gather.js + 2 modules
+var gather = __webpack_require__(45489);
+// EXTERNAL MODULE: ./build/src/gates/upstream-run.js
+var upstream_run = __webpack_require__(43269);
+// EXTERNAL MODULE: ./build/src/github/commit-facts.js
+var commit_facts = __webpack_require__(86582);
+// EXTERNAL MODULE: ./build/src/ledger/paths.js
+var ledger_paths = __webpack_require__(9071);
+// EXTERNAL MODULE: ./build/src/ledger/snapshot.js
+var snapshot = __webpack_require__(51623);
+// EXTERNAL MODULE: ./build/src/promotion/stop.js
+var stop = __webpack_require__(13715);
+// EXTERNAL MODULE: ./build/src/rollback/files.js
+var files = __webpack_require__(36577);
+// EXTERNAL MODULE: ./build/src/rollback/plan.js + 1 modules
+var plan = __webpack_require__(63024);
+// EXTERNAL MODULE: ./build/src/promotion/way-back.js
+var way_back = __webpack_require__(17714);
+;// CONCATENATED MODULE: ./build/src/promotion/way-back-files.js
+
+
+
+
+
+/** Where no way back is asked for. A judgement that asks all the same finds nothing. */
+const NO_FILES = {
+    all: [],
+    from: () => ({ files: { ok: true, value: new Map() }, record: { ok: true, value: null } }),
+};
+/** The files that the way back needs: of the default branch as the policy was read, and its target's record in the ledger. */
+function wayBackFiles(ground, environment, release) {
+    const back = (0,way_back/* wayBack */.l)(ground, environment, release);
+    const paths = (0,files/* filesOfPlan */.qx)(back);
+    const inHead = (path) => ({ commit: ground.snapshot.repository.defaultHead, path });
+    const record = (0,plan/* goesBack */.m)(back)
+        ? { commit: ground.ledger.oid, path: (0,ledger_paths/* releasePath */.bD)(ground.service, back.target.release.id) }
+        : undefined;
+    return {
+        all: [...paths.map(inHead), ...(record === undefined ? [] : [record])],
+        from: (facts) => ({
+            files: together(paths.map((path) => [path, (0,commit_facts/* textOf */.b)(facts, inHead(path))])),
+            record: record === undefined ? { ok: true, value: null } : (0,commit_facts/* textOf */.b)(facts, record),
+        }),
+    };
+}
+function together(texts) {
+    const value = new Map();
+    for (const [path, text] of texts) {
+        if (!text.ok)
+            return text;
+        value.set(path, text.value);
+    }
+    return { ok: true, value };
+}
+
+;// CONCATENATED MODULE: ./build/src/promotion/release-facts.js
+
 
 
 
@@ -13271,50 +13363,58 @@ function without(ledger, proven) {
 
 
 /**
- * Reads what gates need about a release: one request for its commit and its record, and one for each environment upstream
- * whose success has to be proven again; all at once.
+ * Reads what gates need about a release: one request for its commit, its record, the Deployments upstream and the files of
+ * the way back, and one for each environment upstream whose success has to be proven again; all at once.
+ *
+ * @param o.plan whether the way back is looked at although the policy does not ask for it
  */
-async function readReleaseFacts(context, ground, release, environment) {
+async function readReleaseFacts(context, ground, { release, environment, plan = false }) {
     const cited = citedRuns(ground, release, environment);
-    const [commit, ...runs] = await Promise.all([
-        readCommit(context, ground, release, environment),
-        ...cited.map(async (settled) => [settled.run ?? 0, await (0,_gates_upstream_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readUpstreamRun */ .v)(context, settled)]),
-    ]);
-    refuseRewritten(context.branch, commit);
-    return { ...commit, upstreamRuns: new Map(runs) };
-}
-function readCommit(context, ground, release, environment) {
+    const record = { commit: ground.ledger.oid, path: (0,ledger_paths/* releasePath */.bD)(ground.service, release.id) };
     // Only inside the building run itself does it matter which jobs the calling one needs.
     const asksItself = context.calling.id === release.run && context.workflowPath !== undefined;
-    return (0,_github_commit_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommitFacts */ .P)(context.client, {
+    const workflow = asksItself ? { commit: release.commit, path: context.workflowPath } : undefined;
+    const wanted = plan || environment.rules.has("rollback-plan") ? wayBackFiles(ground, environment, release) : NO_FILES;
+    const reading = (0,commit_facts/* readCommitFacts */.P)(context.client, {
         repo: context.repo,
         commit: release.commit,
         ledgerBranch: context.branch,
-        ledgerOid: ground.ledger.oid,
-        ledgerFile: (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .releasePath */ .bD)(ground.service, release.id),
-        history: (0,_gates_checks_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsHistory */ .Ev)(environment, {
-            state: (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(ground.ledger, environment.name),
+        files: [record, ...(workflow === undefined ? [] : [workflow]), ...wanted.all],
+        history: (0,gather/* wantsHistory */.Ev)(environment, {
+            state: (0,snapshot/* stateOf */.L4)(ground.ledger, environment.name),
             commit: release.commit,
             requiredChecks: ground.snapshot.requiredChecks,
         }),
-        ...(asksItself ? { workflowPath: context.workflowPath } : {}),
+        deploymentsOf: environment.rules.has("soak") ? environment.after : [],
         ...(ground.witness === undefined ? {} : { witness: ground.witness }),
     });
+    const [commit, ...runs] = await Promise.all([
+        reading,
+        ...cited.map(async (settled) => [settled.run ?? 0, await (0,upstream_run/* readUpstreamRun */.v)(context, settled)]),
+    ]);
+    refuseRewritten(context.branch, commit);
+    return {
+        ...commit,
+        record: (0,commit_facts/* textOf */.b)(commit, record),
+        buildWorkflow: workflow === undefined ? { ok: true, value: null } : (0,commit_facts/* textOf */.b)(commit, workflow),
+        upstreamRuns: new Map(runs),
+        plan: wanted.from(commit),
+    };
 }
 /** The promotions upstream that the ledger says succeeded with this release, the newest of each environment. */
 function citedRuns(ground, release, environment) {
     return environment.after.flatMap((upstream) => {
-        const newest = (0,_gates_upstream_run_js__WEBPACK_IMPORTED_MODULE_1__/* .newestSuccess */ .S)((0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(ground.ledger, upstream), release.id);
+        const newest = (0,upstream_run/* newestSuccess */.S)((0,snapshot/* stateOf */.L4)(ground.ledger, upstream), release.id);
         return newest === undefined || newest.run === null ? [] : [newest];
     });
 }
 function refuseRewritten(branch, { witness }) {
     if (!witness.ok) {
-        throw new _stop_js__WEBPACK_IMPORTED_MODULE_5__/* .Stop */ .V("ledger-unreadable", `Whether the ledger was rewritten could not be read: ${witness.why}`, "Run this again.");
+        throw new stop/* Stop */.V("ledger-unreadable", `Whether the ledger was rewritten could not be read: ${witness.why}`, "Run this again.");
     }
     if (witness.value !== "not-ancestor")
         return;
-    throw new _stop_js__WEBPACK_IMPORTED_MODULE_5__/* .Stop */ .V("ledger-rewritten", `The newest Deployment saw a commit of ${branch} that is no longer part of it: the record was rewritten.`, "Bring the branch back to what it was (a clone or GitHub's branch activity page has it); nothing moves until then.");
+    throw new stop/* Stop */.V("ledger-rewritten", `The newest Deployment saw a commit of ${branch} that is no longer part of it: the record was rewritten.`, "Bring the branch back to what it was (a clone or GitHub's branch activity page has it); nothing moves until then.");
 }
 
 
@@ -14325,8 +14425,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ proveRollback)
 });
 
-// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 2 modules
-var gather = __webpack_require__(56739);
+// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 1 modules
+var gather = __webpack_require__(33488);
 // EXTERNAL MODULE: ./build/src/gates/upstream-proof.js + 1 modules
 var upstream_proof = __webpack_require__(31770);
 // EXTERNAL MODULE: ./build/src/gates/upstream-run.js
@@ -15383,11 +15483,13 @@ function isFileName(text) {
 /* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   oh: () => (/* binding */ fetchStored)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34554);
-/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56150);
-/* harmony import */ var _file_faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20431);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34554);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56150);
+/* harmony import */ var _file_faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20431);
+
 
 
 
@@ -15403,41 +15505,42 @@ const ARCHIVE = /^application\/(?:x-)?zip(?:-compressed)?\s*(?:;|$)/i;
  */
 async function fetchStored(context, record) {
     const { file, sha256, size, contentType } = await fetchProven(context, record).catch((error) => {
-        if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6)(error, "not-found"))
-            throw (0,_file_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .deleted */ .KF)(record, error);
+        if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error, "not-found"))
+            throw (0,_file_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .deleted */ .KF)(record, error);
         throw error;
     });
     if (sha256 === record.digest)
         return { file, size, archive: ARCHIVE.test(contentType) };
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
-    throw (0,_file_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .mismatch */ .J4)(record.name, record.digest, sha256);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+    throw (0,_file_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .mismatch */ .J4)(record.name, record.digest, sha256);
 }
 async function fetchProven(context, record) {
     const { id, run } = record.artifact;
-    const [fact, fetched] = await Promise.allSettled([
-        (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .getArtifact */ .jZ)(context.client, { repo: context.repo, id }),
+    // The bytes take two requests, one after the other, so theirs is sent first.
+    const [fetched, fact] = await Promise.allSettled([
         download(context, record.name, id),
+        (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .getArtifact */ .jZ)(context.client, { repo: context.repo, id }),
     ]);
     if (fetched.status === "rejected")
         throw fetched.reason;
     const proven = fact.status === "fulfilled" && isOwn(context, record, fact.value);
     if (proven)
         return fetched.value;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fetched.value.file, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fetched.value.file, { force: true });
     if (fact.status === "rejected")
         throw fact.reason;
-    throw (0,_file_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .foreign */ .V$)({ name: record.name, source: record.artifact.name, run });
+    throw (0,_file_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .foreign */ .V$)({ name: record.name, source: record.artifact.name, run });
 }
 async function download(context, name, id) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(context.folder, { recursive: true });
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(context.folder, `.download-${id}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(context.folder, { recursive: true });
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(context.folder, `.download-${id}`);
     return { ...(await readArtifact(context, { name, id, to: file })), file };
 }
 /** Reads an artifact's bytes for their digest, and into a file when one is named. */
-async function readArtifact({ client, repo }, { name, ...artifact }) {
-    return (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .downloadArtifact */ .bk)(client, { repo, limit: MOST_BYTES, ...artifact }).catch((error) => {
-        if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6)(error, "gone"))
-            throw (0,_file_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .expired */ ._7)(name, name, error);
+async function readArtifact({ client, repo, stop }, { name, ...artifact }) {
+    return (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadArtifact */ .bk)(client, { repo, limit: MOST_BYTES, stop, ...artifact }).catch((error) => {
+        if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error, "gone"))
+            throw (0,_file_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .expired */ ._7)(name, name, error);
         throw error;
     });
 }
@@ -16688,7 +16791,7 @@ const fileKind = {
         const { record } = placed;
         if (!(0,file_name/* isFileName */.o)(record.name))
             throw (0,file_faults/* badName */.rG)(record.name);
-        const stored = await (0,file_source/* fetchStored */.oh)(context, record).catch((error) => restored(context, placed, error));
+        const stored = await fetched(context, record).catch((error) => restored(context, placed, error));
         try {
             const reference = await file_place(context, record, stored);
             return { name: record.name, kind: "file", digest: record.digest, reference, bytes: stored.size };
@@ -16713,6 +16816,11 @@ const fileKind = {
     },
     expires: ({ artifact }) => (artifact.expires === null ? null : new Date(artifact.expires)),
 };
+/** What was begun early may have failed when nobody wanted it yet: that does not count. */
+function fetched(context, record) {
+    const early = context.underway?.take(record);
+    return early === undefined ? (0,file_source/* fetchStored */.oh)(context, record) : early.catch(() => (0,file_source/* fetchStored */.oh)(context, record));
+}
 /** Of several artifacts of one name (re-run attempts) the newest counts, as in GitHub's own client. */
 function newest(facts) {
     return [...facts].sort((left, right) => right.id - left.id)[0];

@@ -1,9 +1,11 @@
+import type { IncomingMessage } from "node:http";
 import * as v from "valibot";
 import type { Client } from "./client.ts";
 import { isFailure, unexpected } from "./errors.ts";
 import { Id, Oid, parse, Time } from "./parse.ts";
 import { inRepo, type Repo } from "./repo.ts";
 import { hashBytes, saveAndHash } from "./save.ts";
+import type { IncomingHead } from "./transport.ts";
 
 /** An artifact of a workflow run. Its name and id prove nothing; its bytes' digest does. */
 export interface ArtifactFact {
@@ -120,11 +122,18 @@ export interface Downloaded {
  *
  * @param o.to path of the file; it is made or overwritten. Without it the bytes are not kept
  * @param o.limit most bytes
+ * @param o.stop nobody wants it any more; it is `unavailable` then
  * @throws GitHubFailure `gone` for an expired artifact, `unexpected` above the limit, `unavailable` when it keeps breaking
  */
 export async function downloadArtifact(
   client: Client,
-  o: { readonly repo: Repo; readonly id: number; readonly to?: string; readonly limit: number },
+  o: {
+    readonly repo: Repo;
+    readonly id: number;
+    readonly to?: string;
+    readonly limit: number;
+    readonly stop?: AbortSignal | undefined;
+  },
 ): Promise<Downloaded> {
   const route = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";
   const parameters = { ...inRepo(o.repo), artifact_id: o.id, archive_format: "zip" };
@@ -133,10 +142,11 @@ export async function downloadArtifact(
   };
   const { to } = o;
   try {
-    return await client.download(route, parameters, async (head, body) => ({
+    const consume = async (head: IncomingHead, body: IncomingMessage): Promise<Downloaded> => ({
       ...(await (to === undefined ? hashBytes({ body, accept }) : saveAndHash({ body, accept, to }))),
       contentType: head.headers.get("content-type") ?? "application/octet-stream",
-    }));
+    });
+    return await client.download(route, parameters, consume, o.stop);
   } catch (failure) {
     if (to !== undefined) process.getBuiltinModule("node:fs").rmSync(to, { force: true });
     throw failure;

@@ -114,7 +114,7 @@ export function createClient(options: ClientOptions): Client {
     rest,
     graphql,
     pages: (route, parameters, page) => readPages({ rest, apiUrl: options.apiUrl, route, parameters, page }),
-    download: (route, parameters, consume) => {
+    download: (route, parameters, consume, stop) => {
       const request = describe(route, parameters);
       return streamDownload({
         patience,
@@ -126,6 +126,7 @@ export function createClient(options: ClientOptions): Client {
         route,
         parameters,
         consume,
+        stop,
       });
     },
     stored: (what, url, limit) => {

@@ -12,13 +12,14 @@ export type Download = <T>(
   route: string,
   parameters: Readonly<Record<string, unknown>>,
   consume: Consume<T>,
+  stop?: AbortSignal,
 ) => Promise<T>;
 
 const MOST_TRIES = 4;
 
 /**
  * Asks GitHub for the bytes' address, which is valid for a minute, and reads them from there without the token. A lost
- * connection or a 5xx begins again with a new address; a 410 is `gone`.
+ * connection or a 5xx begins again with a new address; a 410 is `gone`. What is stopped ends `unavailable`.
  */
 export async function streamDownload<T>(o: {
   readonly patience: Patience;
@@ -30,13 +31,14 @@ export async function streamDownload<T>(o: {
   readonly route: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly consume: Consume<T>;
+  readonly stop?: AbortSignal | undefined;
 }): Promise<T> {
   const headers = { "user-agent": o.agent, accept: "*/*" };
   for (let tries = 1; ; tries += 1) {
     const url = await address(o);
     try {
       return await o.transport.stream({ method: "GET", url, headers }, async (head, body) => {
-        if (head.status === 200) return o.consume(head, body);
+        if (head.status === 200) return until(o.stop, body, () => o.consume(head, body));
         body.destroy();
         if (head.status >= 500) throw new TransportError("lost", `the store answered ${head.status}`);
         throw refusal({ request: o.request, status: head.status, data: undefined, headers: head.headers });
@@ -44,10 +46,22 @@ export async function streamDownload<T>(o: {
     } catch (error) {
       if (error instanceof GitHubFailure) throw error;
       const message = `${o.request}: ${error instanceof Error ? error.message : String(error)}`;
-      if (tries === MOST_TRIES)
+      if (tries === MOST_TRIES || o.stop?.aborted === true)
         throw new GitHubFailure({ kind: "unavailable", request: o.request, message, cause: error });
       await o.patience.clock.sleep(o.patience.clock.random() * 1_000 * 2 ** tries);
     }
+  }
+}
+
+/** Ends the body when it is stopped, also before its first byte. */
+async function until<T>(stop: AbortSignal | undefined, body: IncomingMessage, consume: () => Promise<T>): Promise<T> {
+  const end = () => body.destroy(new Error("nobody wants it any more"));
+  stop?.addEventListener("abort", end, { once: true });
+  if (stop?.aborted === true) end();
+  try {
+    return await consume();
+  } finally {
+    stop?.removeEventListener("abort", end);
   }
 }
 

@@ -1,10 +1,12 @@
 import path from "node:path";
 import type { GateResult } from "../gates/gate.ts";
 import type { Moved } from "../ledger/events/promotion.ts";
+import type { Policy } from "../policy/policy.ts";
 import { atOnce } from "../release/artifacts/at-once.ts";
 import { ArtifactFault } from "../release/artifacts/fault.ts";
 import type { Delivered, KindContext, Transfer } from "../release/artifacts/kind.ts";
 import { inOrderOfMoving, type PlacedArtifact, placeArtifact } from "../release/artifacts/kinds.ts";
+import type { Underway } from "../release/artifacts/underway.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Facts } from "./read.ts";
 
@@ -21,8 +23,12 @@ export interface Taken {
 }
 
 /** Fetches and verifies every artifact without touching the environment; all faults at once. */
-export async function prepareArtifacts(context: PromotionContext, facts: Facts, folder: string): Promise<Prepared> {
-  const kind = kindContext(context, facts, folder);
+export async function prepareArtifacts(
+  context: PromotionContext,
+  facts: Facts,
+  { folder, underway }: { readonly folder: string; readonly underway: Underway },
+): Promise<Prepared> {
+  const kind = { ...kindOf(context, facts, folder), underway };
   const tried = await atOnce(facts.judgement.release.artifacts, async (record): Promise<Delivered | GateResult> => {
     try {
       return await place(facts, record).prepare(kind);
@@ -49,7 +55,7 @@ export async function takeArtifacts(
   facts: Facts,
   { folder, delivered }: { readonly folder: string; readonly delivered: readonly Delivered[] },
 ): Promise<Taken> {
-  const kind = kindContext(context, facts, folder);
+  const kind = kindOf(context, facts, folder);
   const placed = inOrderOfMoving(facts.judgement.release.artifacts.map((record) => place(facts, record)));
   const transfers = await atOnce(placed, (each) => each.carry(kind));
   const isCommit = ({ record }: PlacedArtifact) => record.kind === "commit";
@@ -70,8 +76,15 @@ function place({ environment, release }: Facts, record: Facts["judgement"]["rele
   return placeArtifact(record, environment.artifacts.get(record.name), moving);
 }
 
-function kindContext(context: PromotionContext, { ground, release }: Facts, folder: string): KindContext {
-  const { client, repo, clock, registries } = context;
-  const images = { ...registries, rules: ground.policy.registries };
-  return { client, repo, clock, folder: path.resolve(folder), commit: release.commit, images };
+function kindOf(context: PromotionContext, { ground, release }: Facts, folder: string): KindContext {
+  return kindContext(context, { policy: ground.policy, commit: release.commit, folder });
+}
+
+/** Where and for whom the artifacts of a release are looked up. */
+export function kindContext(
+  { client, repo, clock, registries }: PromotionContext,
+  o: { readonly policy: Pick<Policy, "registries">; readonly commit: string; readonly folder: string },
+): KindContext {
+  const images = { ...registries, rules: o.policy.registries };
+  return { client, repo, clock, folder: path.resolve(o.folder), commit: o.commit, images };
 }

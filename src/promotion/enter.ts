@@ -1,11 +1,13 @@
 import { blocking } from "../gates/outcome.ts";
 import type { Moved } from "../ledger/events/promotion.ts";
 import type { Delivered, Transfer } from "../release/artifacts/kind.ts";
+import type { Underway } from "../release/artifacts/underway.ts";
 import { type Prepared, prepareArtifacts, type Taken, takeArtifacts } from "./artifacts.ts";
 import type { PromotionContext } from "./context.ts";
 import { decide, type Verdict } from "./decide.ts";
 import { openDeployment, writeStatus } from "./deployment.ts";
 import { faultText } from "./fault.ts";
+import { fetchEarly } from "./fetch-early.ts";
 import type { Ground } from "./ground.ts";
 import { foreignActive, heal } from "./heal.ts";
 import { FRESH } from "./judgement.ts";
@@ -55,11 +57,20 @@ export interface EnterOptions {
  * intent, then open the Deployment and move the artifacts. Whatever is thrown after the record is settled by the post step.
  */
 export async function enter(context: PromotionContext, options: EnterOptions): Promise<Entering> {
+  const underway = fetchEarly(context, options);
+  try {
+    return await enterWith(context, options, underway);
+  } finally {
+    await underway.end();
+  }
+}
+
+async function enterWith(context: PromotionContext, options: EnterOptions, underway: Underway): Promise<Entering> {
   const { asked } = options;
   if (!options.dryRun) await repairViews(context, options.ground, asked.environment);
   let facts = await afterHealing(context, asked, await judgeAgain(context, asked, { ...HERE, ground: options.ground }));
   facts = await afterBuild(context, options, facts);
-  const prepared = await prepare(context, options, facts);
+  const prepared = await prepare(context, facts, { folder: options.folder, underway });
   const reread = () => readFacts(context, asked, { ...HERE, more: prepared.faults, kept: facts.judgement.slow });
   if (prepared.faults.length > 0 || ageOf(context, facts) > FRESH) facts = await reread();
   let judged = judgeNow(context, facts);
@@ -151,10 +162,14 @@ function waitsForBuildOnly(context: PromotionContext, { judgement, release }: Fa
   return blocking(judgement.results).every(({ reason }) => reason === "checks-running");
 }
 
-async function prepare(context: PromotionContext, options: EnterOptions, facts: Facts): Promise<Prepared> {
+async function prepare(
+  context: PromotionContext,
+  facts: Facts,
+  into: { readonly folder: string; readonly underway: Underway },
+): Promise<Prepared> {
   const target = findTarget(facts.ground.ledger, facts.wanted);
   if (facts.judgement.outcome !== "clear" || target.kind === "closed") return { artifacts: [], faults: [] };
-  return prepareArtifacts(context, facts, options.folder);
+  return prepareArtifacts(context, facts, into);
 }
 
 async function takeEffects(

@@ -65,7 +65,7 @@ export async function readReleaseFacts(
     record: textOf(commit, record),
     buildWorkflow: workflow === undefined ? { ok: true, value: null } : textOf(commit, workflow),
     upstreamRuns: new Map(runs),
-    plan: wanted.in(commit),
+    plan: wanted.from(commit),
   };
 }
 

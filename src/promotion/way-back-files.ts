@@ -12,18 +12,18 @@ import { wayBack } from "./way-back.ts";
 /** Files that are read with the facts about a release, and what they are for. */
 export interface WayBackFiles {
   readonly all: readonly FileAt[];
-  in(facts: CommitFacts): PlanFiles;
+  from(facts: CommitFacts): PlanFiles;
 }
 
 /** Where no way back is asked for. A judgement that asks all the same finds nothing. */
 export const NO_FILES: WayBackFiles = {
   all: [],
-  in: () => ({ files: { ok: true, value: new Map() }, record: { ok: true, value: null } }),
+  from: () => ({ files: { ok: true, value: new Map() }, record: { ok: true, value: null } }),
 };
 
 /** The files that the way back needs: of the default branch as the policy was read, and its target's record in the ledger. */
 export function wayBackFiles(
-  ground: Pick<Ground, "ledger" | "service" | "snapshot">,
+  ground: Pick<Ground, "ledger" | "policy" | "service" | "snapshot">,
   environment: EnvironmentPolicy,
   release: ReleaseBrief,
 ): WayBackFiles {
@@ -35,7 +35,7 @@ export function wayBackFiles(
     : undefined;
   return {
     all: [...paths.map(inHead), ...(record === undefined ? [] : [record])],
-    in: (facts) => ({
+    from: (facts) => ({
       files: together(paths.map((path) => [path, textOf(facts, inHead(path))])),
       record: record === undefined ? { ok: true, value: null } : textOf(facts, record),
     }),

@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Built, build, release } from "./build.ts";
 import { type Deployed, deploy, deployJob } from "./deploy.ts";
@@ -79,6 +82,18 @@ it("blocked: a release that never came through the environment before (R68)", as
   expect((await readState(sample, "production")).settled[0]).toMatchObject({ state: "rejected" });
 });
 
+it("leaves nothing of what was fetched while the gates were asked, when they refuse it (R68)", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "refused-"));
+  const before = sample.simulator.requests().length;
+  const more = { path: path.join(folder, "into") };
+  const done = await deploy(sample, { environment: "production", release: first.release, by: sample.alice, more });
+  expectRefused(done, "blocked", "not-through-upstream");
+  const asked = sample.simulator.requests().slice(before);
+  expect(asked.some(({ route }) => route.endsWith("/{archive_format}"))).toBe(true);
+  expect(await readdir(folder, { recursive: true })).toEqual(["into"]);
+  await rm(folder, { recursive: true });
+});
+
 it("error: a release that nobody registered", async () => {
   expectRefused(
     await deploy(sample, { environment: "development", release: "r-000000000000", by: sample.alice }),
@@ -154,11 +169,14 @@ it("waiting: a locked environment; unlocking lets the same promotion go on (R67)
   expect((await command("/lock development audit", bob)).outputs["reason"]).toBe("not-allowed");
   const locked = await command("/lock development audit");
   expect(locked.code, locked.log).toBe(0);
+  const before = simulator.requests().length;
   expectRefused(
     await deploy(sample, { environment: "development", release: next.release, by: alice }),
     "waiting",
     "locked",
   );
+  // Where the ledger alone says no, no bytes are asked for.
+  expect(simulator.requests().slice(before)).not.toContainEqual(expect.objectContaining({ kind: "blob" }));
   const waiting = (await readState(sample, "development")).open[0];
   expect(waiting).toMatchObject({ state: "waiting", reasons: [{ gate: "lock", reason: "locked" }] });
   const runs = repository.runs.length;

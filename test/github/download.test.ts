@@ -29,12 +29,12 @@ describe("a download", () => {
     response.writeHead(200, { "content-type": "application/zip", "content-length": String(bytes.length) });
     response.write(bytes.subarray(0, 100_000));
   };
-  const download = async (api: readonly Behaviour[], store: readonly Behaviour[]) => {
+  const download = async (api: readonly Behaviour[], store: readonly Behaviour[], stop?: AbortSignal) => {
     await using blobs = await scriptedServer(...store);
     const moved = json(302, undefined, { location: `${blobs.url}/blob?sig=x` });
     return await withClient(api.length === 0 ? [moved] : api, async (client, server) => {
       const to = join(folder, "a.zip");
-      const outcome = await downloadArtifact(client, { repo, id: 9, to, limit: 1_000_000 }).catch(
+      const outcome = await downloadArtifact(client, { repo, id: 9, to, limit: 1_000_000, stop }).catch(
         (error: unknown) => error,
       );
       return { outcome, api: server.seen, store: blobs.seen, to, rest: client.count.rest };
@@ -69,6 +69,18 @@ describe("a download", () => {
     const { outcome, store } = await download([], [half]);
     expect(isFailure(outcome, "unavailable")).toBe(true);
     expect(store).toHaveLength(4);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test("that is stopped ends at once, asks for no new address, and leaves nothing", async () => {
+    const stopping = new AbortController();
+    const stopped: Behaviour = (response) => {
+      response.writeHead(200, { "content-type": "application/zip", "content-length": String(bytes.length) });
+      response.write(bytes.subarray(0, 100_000), () => stopping.abort());
+    };
+    const { outcome, api, store } = await download([], [stopped, whole], stopping.signal);
+    expect(isFailure(outcome, "unavailable")).toBe(true);
+    expect([api.length, store.length]).toEqual([1, 1]);
     expect(await readdir(folder)).toEqual([]);
   });
 

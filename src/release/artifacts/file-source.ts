@@ -1,4 +1,5 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdirSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { type ArtifactFact, downloadArtifact, getArtifact } from "../../github/artifacts.ts";
 import { isFailure } from "../../github/errors.ts";
@@ -35,9 +36,10 @@ export async function fetchStored(context: KindContext, record: FileRecord): Pro
 
 async function fetchProven(context: KindContext, record: FileRecord) {
   const { id, run } = record.artifact;
-  const [fact, fetched] = await Promise.allSettled([
-    getArtifact(context.client, { repo: context.repo, id }),
+  // The bytes take two requests, one after the other, so theirs is sent first.
+  const [fetched, fact] = await Promise.allSettled([
     download(context, record.name, id),
+    getArtifact(context.client, { repo: context.repo, id }),
   ]);
   if (fetched.status === "rejected") throw fetched.reason;
   const proven = fact.status === "fulfilled" && isOwn(context, record, fact.value);
@@ -48,17 +50,17 @@ async function fetchProven(context: KindContext, record: FileRecord) {
 }
 
 async function download(context: KindContext, name: string, id: number) {
-  await mkdir(context.folder, { recursive: true });
+  mkdirSync(context.folder, { recursive: true });
   const file = path.join(context.folder, `.download-${id}`);
   return { ...(await readArtifact(context, { name, id, to: file })), file };
 }
 
 /** Reads an artifact's bytes for their digest, and into a file when one is named. */
 export async function readArtifact(
-  { client, repo }: KindContext,
+  { client, repo, stop }: KindContext,
   { name, ...artifact }: { readonly name: string; readonly id: number; readonly to?: string },
 ) {
-  return downloadArtifact(client, { repo, limit: MOST_BYTES, ...artifact }).catch((error: unknown) => {
+  return downloadArtifact(client, { repo, limit: MOST_BYTES, stop, ...artifact }).catch((error: unknown) => {
     if (isFailure(error, "gone")) throw expired(name, name, error);
     throw error;
   });

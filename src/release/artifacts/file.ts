@@ -50,7 +50,7 @@ export const fileKind: ArtifactKind<"file"> = {
   async prepare(context, placed) {
     const { record } = placed;
     if (!isFileName(record.name)) throw badName(record.name);
-    const stored = await fetchStored(context, record).catch((error: unknown) => restored(context, placed, error));
+    const stored = await fetched(context, record).catch((error: unknown) => restored(context, placed, error));
     try {
       const reference = await place(context, record, stored);
       return { name: record.name, kind: "file", digest: record.digest, reference, bytes: stored.size };
@@ -77,6 +77,12 @@ export const fileKind: ArtifactKind<"file"> = {
 
   expires: ({ artifact }) => (artifact.expires === null ? null : new Date(artifact.expires)),
 };
+
+/** What was begun early may have failed when nobody wanted it yet: that does not count. */
+function fetched(context: KindContext, record: FileRecord): Promise<Stored> {
+  const early = context.underway?.take(record);
+  return early === undefined ? fetchStored(context, record) : early.catch(() => fetchStored(context, record));
+}
 
 /** Of several artifacts of one name (re-run attempts) the newest counts, as in GitHub's own client. */
 function newest(facts: readonly ArtifactFact[]): ArtifactFact | undefined {

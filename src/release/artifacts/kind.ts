@@ -4,6 +4,7 @@ import type { Repo } from "../../github/repo.ts";
 import type { ImageHouse } from "./image-house.ts";
 import type { ArtifactRecord } from "./record.ts";
 import type { ArtifactTarget } from "./target.ts";
+import type { Underway } from "./underway.ts";
 
 /** What `register` was told about one artifact, before anything was looked up. */
 export interface NamedArtifact {
@@ -28,6 +29,10 @@ export interface KindContext {
   readonly commit: string;
   /** The registries, with the logins that this step has; nothing is loaded or asked before the first image. */
   readonly images: ImageHouse;
+  /** Bytes that are on their way already. */
+  readonly underway?: Underway;
+  /** Nobody wants the bytes any more. */
+  readonly stop?: AbortSignal;
 }
 
 /** The release that is on its way, as templates of the policy name it. */
