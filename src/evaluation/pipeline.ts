@@ -6,6 +6,7 @@ import type { EnvironmentPolicy } from "../policy/policy.ts";
 import type { ReleaseChoice } from "../promotion/choose-release.ts";
 import type { PromotionContext } from "../promotion/context.ts";
 import { type Ground, readGround } from "../promotion/ground.ts";
+import { howToAsk } from "../promotion/how-to-ask.ts";
 import { judgeAgain } from "../promotion/read.ts";
 import { Stop } from "../promotion/stop.ts";
 import { isActive } from "../promotion/target.ts";
@@ -107,7 +108,7 @@ async function judgeNext(
     promotion,
     state: stateBy(judgement.outcome),
     why: why === "" ? readyWhy(environment, waiting) : why,
-    unblock: open.length === 0 ? readyNext(environment) : open.map(({ unblock }) => unblock).join(" "),
+    unblock: open.length === 0 ? howToAsk(environment) : open.map(({ unblock }) => unblock).join(" "),
     retryAt: retryAtOf(judgement.results),
   };
 }
@@ -130,12 +131,6 @@ function readyWhy(environment: EnvironmentPolicy, waiting: Promotion | undefined
   return environment.promote === "automatic"
     ? "Nothing is in its way; automation has not asked for it yet, or tried it before."
     : "Nothing is in its way; nobody has asked for it yet.";
-}
-
-function readyNext({ name, workflow }: EnvironmentPolicy): string {
-  return workflow === undefined
-    ? `Start the job that calls promote for ${name}.`
-    : `Run the workflow ${workflow} for ${name}, or the resuming workflow with the command "/promote ${name}".`;
 }
 
 function running({ current, lock }: EnvironmentState): string {

@@ -81,6 +81,14 @@ type Known = { readonly commits: ReadonlyMap<string, string>; readonly registere
 
 /** Every change with an event in the period, in the order of their numbers. `events` end with the period. */
 export function changesIn(events: readonly LedgerEvent[], period: Period): readonly Change[] {
+  return changesWith(events, ({ time }) => isWithin(period, time));
+}
+
+/** Every change that has such an event, in the order of their numbers. */
+export function changesWith(
+  events: readonly LedgerEvent[],
+  isWanted: (event: LedgerEvent) => boolean,
+): readonly Change[] {
   const stories = new Map<string, LedgerEvent[]>();
   const commits = new Map<string, string>();
   const registered = new Map<string, Recorded>();
@@ -94,7 +102,7 @@ export function changesIn(events: readonly LedgerEvent[], period: Period): reado
     stories.set(event.promotion, [...(stories.get(event.promotion) ?? []), event]);
   }
   return [...stories.values()]
-    .filter((story) => story.some(({ time }) => isWithin(period, time)))
+    .filter((story) => story.some(isWanted))
     .flatMap((story) => tell(story, { commits, registered }) ?? [])
     .sort((left, right) => left.number - right.number);
 }

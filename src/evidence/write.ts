@@ -4,7 +4,12 @@ import { UserError } from "../action/errors.ts";
 import type { Evidence } from "./pack.ts";
 
 /** Writes a pack into a new folder. Throws `UserError` where something is already there: what is left over would be evidence. */
-export async function writeEvidence({ files }: Evidence, folder: string): Promise<void> {
+export function writeEvidence({ files }: Evidence, folder: string): Promise<void> {
+  return writeFiles(files, folder);
+}
+
+/** Writes files, by path, into a new folder. Throws `UserError` where something is already there. */
+export async function writeFiles(files: ReadonlyMap<string, string>, folder: string): Promise<void> {
   await mkdir(path.dirname(folder), { recursive: true });
   try {
     await mkdir(folder);

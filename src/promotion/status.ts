@@ -91,10 +91,16 @@ function waitsOf(
   const what = [code(id), ": ", describeRelease(release), " to ", strong(environment)] as const;
   const where = request === undefined ? [] : [` It is decided in ${issueName(request, repositoryUrl)}.`];
   if (state === "cleared") return [[...what, " is cleared; its workflow was started.", ...where]];
-  const why = reasons.map(({ gate, message, retryAt }) =>
-    retryAt === undefined ? `${gate}: ${message}` : `${gate}: ${message} (not before ${retryAt})`,
-  );
-  return [[...what, ` waits. ${why.join(" ")}`, ...where]];
+  return [[...what, ` waits. ${whyItWaits(reasons)}`, ...where]];
+}
+
+/** What a promotion waits for, gate by gate, in sentences. */
+export function whyItWaits(reasons: Promotion["reasons"]): string {
+  return reasons
+    .map(({ gate, message, retryAt }) =>
+      retryAt === undefined ? `${gate}: ${message}` : `${gate}: ${message} (not before ${retryAt})`,
+    )
+    .join(" ");
 }
 
 /** A number alone links nowhere once it is escaped, and need not: the reader is on the page, or finds it by it. */
