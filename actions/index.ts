@@ -8,6 +8,7 @@ export { gate } from "./gate.ts";
 export { promote } from "./promote.ts";
 export { recovery } from "./recovery.ts";
 export { register } from "./register.ts";
+export { report } from "./report.ts";
 export { requireApproval } from "./require-approval.ts";
 export { resume } from "./resume.ts";
 export { rollback } from "./rollback.ts";

@@ -2,7 +2,7 @@ export const id = 388;
 export const ids = [388];
 export const modules = {
 
-/***/ 64557:
+/***/ 47088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -27,58 +27,8 @@ var gather = __webpack_require__(14234);
 var access_page = __webpack_require__(58248);
 // EXTERNAL MODULE: ./build/src/environments/reading.js
 var reading = __webpack_require__(18628);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/src/github/block.js
-var block = __webpack_require__(92204);
-// EXTERNAL MODULE: ./build/src/github/errors.js
-var errors = __webpack_require__(56150);
-// EXTERNAL MODULE: ./build/src/github/parse.js
-var parse = __webpack_require__(40502);
-;// CONCATENATED MODULE: ./build/src/github/commit-times.js
-
-
-
-
-/** Objects that one query asks for. */
-const AT_ONCE = 100;
-const REQUEST = "graphql CommitTimes";
-const CommitShape = dist/* nullish */.cl6(dist/* object */.Ikc({ committedDate: dist/* optional */.lqM(parse/* Time */.gX) }));
-/**
- * When commits were committed, as GitHub has them: an ISO 8601 time by full commit id. It is part of the commit, so it is the
- * same whenever it is asked for. One that GitHub does not have is left out. One request for every hundred.
- */
-async function readCommitTimes(client, { repo, commits }) {
-    const times = new Map();
-    for (let from = 0; from < commits.length; from += AT_ONCE) {
-        const some = commits.slice(from, from + AT_ONCE);
-        const answer = await client.graphql("read", commitTimesQuery(some.length), {
-            owner: repo.owner,
-            name: repo.name,
-            ...Object.fromEntries(some.map((oid, index) => [`c${index}`, oid])),
-        });
-        const [error] = answer.errors;
-        if (error !== undefined)
-            throw (0,errors/* unexpected */.os)(REQUEST, (0,block/* describeError */.Uc)(error, ["contents"]));
-        const { repository } = (0,parse/* parse */.qg)(dist/* object */.Ikc({ repository: dist/* looseObject */._H3({}) }), answer.data, REQUEST);
-        for (const [index, oid] of some.entries()) {
-            const time = (0,parse/* parse */.qg)(CommitShape, repository[`c${index}`], REQUEST)?.committedDate;
-            if (time !== undefined)
-                times.set(oid, time);
-        }
-    }
-    return times;
-}
-/** @param commits how many are asked for: variables `$c0`, `$c1` \u2026 */
-function commitTimesQuery(commits) {
-    const indexes = Array.from({ length: commits }, (_, index) => index);
-    const variables = indexes.map((index) => `, $c${index}: GitObjectID!`).join("");
-    const fields = indexes.map((index) => `c${index}: object(oid: $c${index}) { __typename ... on Commit { committedDate } }`);
-    return `query CommitTimes($owner: String!, $name: String!${variables}) {
-  repository(owner: $owner, name: $name) { ${["__typename", ...fields].join("\n    ")} }
-}`;
-}
-
+// EXTERNAL MODULE: ./build/src/github/commit-times.js
+var commit_times = __webpack_require__(4459);
 // EXTERNAL MODULE: ./build/src/github/environment-names.js
 var environment_names = __webpack_require__(14885);
 // EXTERNAL MODULE: ./build/src/github/issues.js
@@ -120,7 +70,7 @@ async function askGitHub(ask, o) {
     return {
         deployments,
         ranges,
-        commits: await readCommitTimes(client, { repo, commits }),
+        commits: await (0,commit_times/* readCommitTimes */._)(client, { repo, commits }),
         pages: await (0,approvals/* readPages */.n)(client, changes),
         reviews: await (0,reviews/* readReviewsOf */.R)(client, repo, changes),
         snapshots: await readSnapshots(ask, events),
@@ -670,12 +620,17 @@ function pageOf({ repository, issue }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ changesIn)
+/* harmony export */   N: () => (/* binding */ changesIn),
+/* harmony export */   Y: () => (/* binding */ changesWith)
 /* harmony export */ });
 /* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32766);
 
 /** Every change with an event in the period, in the order of their numbers. `events` end with the period. */
 function changesIn(events, period) {
+    return changesWith(events, ({ time }) => (0,_period_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(period, time));
+}
+/** Every change that has such an event, in the order of their numbers. */
+function changesWith(events, isWanted) {
     const stories = new Map();
     const commits = new Map();
     const registered = new Map();
@@ -690,7 +645,7 @@ function changesIn(events, period) {
         stories.set(event.promotion, [...(stories.get(event.promotion) ?? []), event]);
     }
     return [...stories.values()]
-        .filter((story) => story.some(({ time }) => (0,_period_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(period, time)))
+        .filter((story) => story.some(isWanted))
         .flatMap((story) => tell(story, { commits, registered }) ?? [])
         .sort((left, right) => left.number - right.number);
 }
@@ -819,34 +774,17 @@ function last(story, name) {
 
 /***/ }),
 
-/***/ 5531:
+/***/ 33911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  commandLine: () => (/* binding */ commandLine)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __webpack_require__(66537);
-// EXTERNAL MODULE: ./build/src/github/deployment-fact.js
-var deployment_fact = __webpack_require__(1805);
-// EXTERNAL MODULE: ./build/src/ledger/checkpoint.js
-var checkpoint = __webpack_require__(17925);
-// EXTERNAL MODULE: ./build/src/ledger/errors.js
-var ledger_errors = __webpack_require__(85880);
-// EXTERNAL MODULE: ./build/src/ledger/verify.js
-var verify = __webpack_require__(60682);
-// EXTERNAL MODULE: ./build/src/ledger/verify-chain.js
-var verify_chain = __webpack_require__(14430);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/src/evidence/checkout.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ isPack),
+/* harmony export */   hC: () => (/* binding */ refuseOther),
+/* harmony export */   j1: () => (/* binding */ readFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66537);
 
 
 
@@ -857,14 +795,14 @@ var external_node_path_ = __webpack_require__(76760);
 async function readFolder(folder) {
     const files = new Map();
     const walk = async (inside) => {
-        for (const entry of await (0,promises_.readdir)(external_node_path_.join(folder, inside), { withFileTypes: true })) {
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, inside), { withFileTypes: true })) {
             const name = inside === "" ? entry.name : `${inside}/${entry.name}`;
             if (name === ".git")
                 continue;
             if (entry.isDirectory())
                 await walk(name);
             else if (entry.isFile())
-                files.set(name, decode(name, await (0,promises_.readFile)(external_node_path_.join(folder, name))));
+                files.set(name, decode(name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name))));
             else
                 throw wrong(`${name} is neither a file nor a folder.`);
         }
@@ -873,7 +811,7 @@ async function readFolder(folder) {
         await walk("");
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.y)
+        if (error instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
             throw error;
         throw wrong(`${folder} cannot be read: ${error instanceof Error ? error.message : "no reason given"}.`);
     }
@@ -898,12 +836,42 @@ function decode(name, bytes) {
     }
 }
 function wrong(message) {
-    return new errors/* UserError */.y(message, {
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(message, {
         reason: "checkout-unreadable",
         hint: "git clone --single-branch --branch env-actions <repository> ledger",
     });
 }
 
+
+/***/ }),
+
+/***/ 46088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commandLine: () => (/* binding */ commandLine)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/src/action/errors.js
+var errors = __webpack_require__(66537);
+// EXTERNAL MODULE: ./build/src/github/deployment-fact.js
+var deployment_fact = __webpack_require__(1805);
+// EXTERNAL MODULE: ./build/src/ledger/checkpoint.js
+var checkpoint = __webpack_require__(17925);
+// EXTERNAL MODULE: ./build/src/ledger/errors.js
+var ledger_errors = __webpack_require__(85880);
+// EXTERNAL MODULE: ./build/src/ledger/verify.js
+var verify = __webpack_require__(60682);
+// EXTERNAL MODULE: ./build/src/ledger/verify-chain.js
+var verify_chain = __webpack_require__(14430);
+// EXTERNAL MODULE: ./build/src/evidence/checkout.js
+var checkout = __webpack_require__(33911);
 // EXTERNAL MODULE: ./build/src/evidence/pack.js + 9 modules
 var pack = __webpack_require__(84984);
 // EXTERNAL MODULE: ./build/src/evidence/period.js
@@ -1130,8 +1098,8 @@ async function carryOut(terminal) {
     return 2;
 }
 async function command_line_verify({ print, error }, folder, [signer, ...bundles]) {
-    const files = await readFolder(folder);
-    if (signer === undefined && isPack(files)) {
+    const files = await (0,checkout/* readFolder */.j1)(folder);
+    if (signer === undefined && (0,checkout/* isPack */.Cw)(files)) {
         const wrong = verifyPack(files);
         for (const line of wrong)
             error(line);
@@ -1139,7 +1107,7 @@ async function command_line_verify({ print, error }, folder, [signer, ...bundles
             print(`The evidence holds: ${files.size} files, and the log under it.`);
         return wrong.length === 0 ? 0 : 1;
     }
-    const { code, lines } = command_line_judge(refuseOther(folder, files));
+    const { code, lines } = command_line_judge((0,checkout/* refuseOther */.hC)(folder, files));
     for (const line of lines)
         (code === 0 ? print : error)(line);
     if (signer === undefined || code !== 0)
@@ -1157,7 +1125,7 @@ function logIn(files) {
     return { lines: (0,verify_chain/* linesInOrder */.r)(files).map(({ text }) => text), repositoryId };
 }
 async function running({ print, error }, folder, more) {
-    const files = refuseOther(folder, await readFolder(folder));
+    const files = (0,checkout/* refuseOther */.hC)(folder, await (0,checkout/* readFolder */.j1)(folder));
     const { code, lines } = command_line_judge(files);
     if (code !== 0) {
         for (const line of lines)
@@ -1169,7 +1137,7 @@ async function running({ print, error }, folder, more) {
     return 0;
 }
 async function exportTo({ print, error }, o) {
-    const files = refuseOther(o.folder, await readFolder(o.folder));
+    const files = (0,checkout/* refuseOther */.hC)(o.folder, await (0,checkout/* readFolder */.j1)(o.folder));
     const { code, lines } = command_line_judge(files);
     if (code !== 0) {
         for (const line of lines)
@@ -2081,6 +2049,7 @@ function compare({ id, entered }, recorded, found, where) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ writeFiles),
 /* harmony export */   n: () => (/* binding */ writeEvidence)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -2090,7 +2059,11 @@ function compare({ id, entered }, recorded, found, where) {
 
 
 /** Writes a pack into a new folder. Throws `UserError` where something is already there: what is left over would be evidence. */
-async function writeEvidence({ files }, folder) {
+function writeEvidence({ files }, folder) {
+    return writeFiles(files, folder);
+}
+/** Writes files, by path, into a new folder. Throws `UserError` where something is already there. */
+async function writeFiles(files, folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder), { recursive: true });
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
@@ -2349,6 +2322,62 @@ async function readChanges(client, o) {
             subject: commit.message.split("\n", 1)[0] ?? "",
         })),
     };
+}
+
+
+/***/ }),
+
+/***/ 4459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readCommitTimes)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92204);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56150);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40502);
+
+
+
+
+/** Objects that one query asks for. */
+const AT_ONCE = 100;
+const REQUEST = "graphql CommitTimes";
+const CommitShape = valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ committedDate: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .Time */ .gX) }));
+/**
+ * When commits were committed, as GitHub has them: an ISO 8601 time by full commit id. It is part of the commit, so it is the
+ * same whenever it is asked for. One that GitHub does not have is left out. One request for every hundred.
+ */
+async function readCommitTimes(client, { repo, commits }) {
+    const times = new Map();
+    for (let from = 0; from < commits.length; from += AT_ONCE) {
+        const some = commits.slice(from, from + AT_ONCE);
+        const answer = await client.graphql("read", commitTimesQuery(some.length), {
+            owner: repo.owner,
+            name: repo.name,
+            ...Object.fromEntries(some.map((oid, index) => [`c${index}`, oid])),
+        });
+        const [error] = answer.errors;
+        if (error !== undefined)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpected */ .os)(REQUEST, (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error, ["contents"]));
+        const { repository } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}) }), answer.data, REQUEST);
+        for (const [index, oid] of some.entries()) {
+            const time = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(CommitShape, repository[`c${index}`], REQUEST)?.committedDate;
+            if (time !== undefined)
+                times.set(oid, time);
+        }
+    }
+    return times;
+}
+/** @param commits how many are asked for: variables `$c0`, `$c1` \u2026 */
+function commitTimesQuery(commits) {
+    const indexes = Array.from({ length: commits }, (_, index) => index);
+    const variables = indexes.map((index) => `, $c${index}: GitObjectID!`).join("");
+    const fields = indexes.map((index) => `c${index}: object(oid: $c${index}) { __typename ... on Commit { committedDate } }`);
+    return `query CommitTimes($owner: String!, $name: String!${variables}) {
+  repository(owner: $owner, name: $name) { ${["__typename", ...fields].join("\n    ")} }
+}`;
 }
 
 

@@ -499,11 +499,14 @@ function openGates({ results }) {
 
 // EXTERNAL MODULE: ./build/src/ledger/snapshot.js
 var ledger_snapshot = __webpack_require__(51623);
+// EXTERNAL MODULE: ./build/src/promotion/how-to-ask.js
+var how_to_ask = __webpack_require__(41059);
 // EXTERNAL MODULE: ./build/src/promotion/stop.js
 var stop = __webpack_require__(13715);
 // EXTERNAL MODULE: ./build/src/promotion/target.js
 var target = __webpack_require__(13550);
 ;// CONCATENATED MODULE: ./build/src/evaluation/pipeline.js
+
 
 
 
@@ -574,7 +577,7 @@ async function judgeNext(context, ground, o) {
         promotion,
         state: stateBy(judgement.outcome),
         why: why === "" ? readyWhy(environment, waiting) : why,
-        unblock: open.length === 0 ? readyNext(environment) : open.map(({ unblock }) => unblock).join(" "),
+        unblock: open.length === 0 ? (0,how_to_ask/* howToAsk */.z)(environment) : open.map(({ unblock }) => unblock).join(" "),
         retryAt: retryAtOf(judgement.results),
     };
 }
@@ -596,11 +599,6 @@ function readyWhy(environment, waiting) {
     return environment.promote === "automatic"
         ? "Nothing is in its way; automation has not asked for it yet, or tried it before."
         : "Nothing is in its way; nobody has asked for it yet.";
-}
-function readyNext({ name, workflow }) {
-    return workflow === undefined
-        ? `Start the job that calls promote for ${name}.`
-        : `Run the workflow ${workflow} for ${name}, or the resuming workflow with the command "/promote ${name}".`;
 }
 function running({ current, lock }) {
     const locked = lock === null ? "" : ", locked";
@@ -12247,9 +12245,25 @@ async function goOn(context, { outcome, ground }) {
     if (!(await mayDispatch(context.client, { repo: context.repo }))) {
         return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];
     }
-    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(849), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
+    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
     const transitions = await advance(context, { dryRun: false, ground });
     return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
+}
+
+
+/***/ }),
+
+/***/ 41059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ howToAsk)
+/* harmony export */ });
+/** What a person does so that a release goes to an environment for which nobody has asked yet. */
+function howToAsk({ name, workflow }) {
+    return workflow === undefined
+        ? `Start the job that calls promote for ${name}.`
+        : `Run the workflow ${workflow} for ${name}, or the resuming workflow with the command "/promote ${name}".`;
 }
 
 
@@ -16966,6 +16980,32 @@ function bytesIn(bytes) {
     const amount = bytes / 1024 ** step;
     const text = step === 0 || amount >= 100 ? String(Math.round(amount)) : amount.toFixed(1);
     return `${text} ${UNITS[step] ?? "B"}`;
+}
+
+
+/***/ }),
+
+/***/ 95630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   remedyOf: () => (/* binding */ remedyOf)
+/* harmony export */ });
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22234);
+
+const REMEDIES = new Map(_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .GATES */ .J.flatMap(({ name, documentation: { reasons } }) => Object.entries(reasons).map(([reason, { remedy }]) => [`${name} ${reason}`, remedy])));
+/**
+ * What a person can do about a gate's reason, in the words of that gate's own page, for one environment. Undefined for a reason
+ * that no gate of this version gives, as an older or newer one may have recorded it.
+ */
+function remedyOf(gate, reason, environment) {
+    const remedy = REMEDIES.get(`${gate} ${reason}`);
+    if (remedy === undefined || remedy === "")
+        return undefined;
+    return remedy
+        .replace(/\*\*/g, "")
+        .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+        .replaceAll("<environment>", environment);
 }
 
 

@@ -1970,7 +1970,7 @@ async function advance(context, options) {
     return done;
 }
 // What judges is loaded when there is something to judge: most looks find nothing due.
-const rests = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(849), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 60155))).restsOnPage(...o);
+const rests = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 60155))).restsOnPage(...o);
 /** Moves one promotion as far as it may go. A workflow that GitHub refuses to start does not stop the others. */
 async function advanceOne(context, { wish, ground, dryRun, judged }) {
     const { environment, release, promotion } = wish;
@@ -1986,8 +1986,8 @@ async function advanceOne(context, { wish, ground, dryRun, judged }) {
             rollback: promotion === undefined ? wish.rollback : promotion.rollback,
         };
         const [{ ask }, { expire }] = await Promise.all([
-            Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(849), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 52924)),
-            Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(849), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 69756)),
+            Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 52924)),
+            Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 69756)),
         ]);
         const { facts, verdict, recorded, request } = await ask(context, {
             asked,
@@ -3336,7 +3336,8 @@ function outcomeOf(drafts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ describeStatus)
+/* harmony export */   W: () => (/* binding */ describeStatus),
+/* harmony export */   a: () => (/* binding */ whyItWaits)
 /* harmony export */ });
 /* harmony import */ var _action_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81923);
 /* harmony import */ var _gates_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45103);
@@ -3416,8 +3417,13 @@ function waitsOf({ id, environment, release, reasons, state, enteredAt, request 
     const where = request === undefined ? [] : [` It is decided in ${issueName(request, repositoryUrl)}.`];
     if (state === "cleared")
         return [[...what, " is cleared; its workflow was started.", ...where]];
-    const why = reasons.map(({ gate, message, retryAt }) => retryAt === undefined ? `${gate}: ${message}` : `${gate}: ${message} (not before ${retryAt})`);
-    return [[...what, ` waits. ${why.join(" ")}`, ...where]];
+    return [[...what, ` waits. ${whyItWaits(reasons)}`, ...where]];
+}
+/** What a promotion waits for, gate by gate, in sentences. */
+function whyItWaits(reasons) {
+    return reasons
+        .map(({ gate, message, retryAt }) => retryAt === undefined ? `${gate}: ${message}` : `${gate}: ${message} (not before ${retryAt})`)
+        .join(" ");
 }
 /** A number alone links nowhere once it is escaped, and need not: the reader is on the page, or finds it by it. */
 function issueName({ repository, issue }, repositoryUrl) {

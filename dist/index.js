@@ -355,6 +355,7 @@ function fileOf(reason) {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   OJ: () => (/* binding */ stacked),
 /* harmony export */   Oc: () => (/* binding */ diagramLabel),
 /* harmony export */   U1: () => (/* binding */ codeLink),
 /* harmony export */   X1: () => (/* binding */ escapeText),
@@ -456,6 +457,15 @@ function spaced(part) {
 /** Two code spans side by side would become one. */
 function joined(left, right) {
     return left.endsWith("`") && right.startsWith("`") ? left + gap + right : left + right;
+}
+/** Lines one below the other, where Markdown has only one: in the cell of a table. */
+function stacked(lines) {
+    return {
+        markdown: lines
+            .map((each) => inline([each]).trim())
+            .filter((text) => text !== "")
+            .join("<br>"),
+    };
 }
 /** A line that stands alone: nothing at its start makes it a heading, a list, a quote or a rule. */
 function line(...parts) {
@@ -1134,6 +1144,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   pt: () => (/* reexport */ promote),
   at: () => (/* reexport */ recovery),
   kz: () => (/* reexport */ register),
+  z8: () => (/* reexport */ report),
   j_: () => (/* reexport */ requireApproval),
   U: () => (/* reexport */ resume),
   dU: () => (/* reexport */ rollback),
@@ -2731,7 +2742,7 @@ const audit = action({
         "evidence-digest": "`sha256:\u2026` of its `manifest.json`, which covers every other file.",
     },
     async run(inputs, world) {
-        const work = await Promise.all(/* import() | audit */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(168), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(849), __nccwpck_require__.e(477), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(166), __nccwpck_require__.e(716), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46520));
+        const work = await Promise.all(/* import() | audit */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(168), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(166), __nccwpck_require__.e(716), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46520));
         const { run } = world;
         if (inputs.fingerprint !== undefined || inputs.compare !== undefined) {
             const { fingerprint, compare, path: folder, "dry-run": dryRun, token } = inputs;
@@ -2798,12 +2809,12 @@ const audit = action({
     },
 });
 /** Evidence is exported for few of the audits. */
-const exportOf = async (...of) => (await Promise.all(/* import() | evidence */[__nccwpck_require__.e(934), __nccwpck_require__.e(168), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(716), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64557))).exportEvidence(...of);
+const exportOf = async (...of) => (await Promise.all(/* import() | evidence */[__nccwpck_require__.e(934), __nccwpck_require__.e(168), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(716), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47088))).exportEvidence(...of);
 
 ;// CONCATENATED MODULE: ./build/actions/command-line.js
 /** The commands for a clone of the ledger, for `dist/cli.mjs`. */
 async function commandLine(terminal) {
-    const { commandLine: carryOut } = await Promise.all(/* import() | evidence */[__nccwpck_require__.e(934), __nccwpck_require__.e(168), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(716), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5531));
+    const { commandLine: carryOut } = await Promise.all(/* import() | evidence */[__nccwpck_require__.e(934), __nccwpck_require__.e(168), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(716), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46088));
     return carryOut(terminal);
 }
 
@@ -2914,7 +2925,7 @@ const gate = action({
         check: "Address of the check run that was published.",
     },
     async run(inputs, world) {
-        const { evaluateHere, contextOf } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(849), __nccwpck_require__.e(477), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(767), __nccwpck_require__.e(166), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35684));
+        const { evaluateHere, contextOf } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(767), __nccwpck_require__.e(166), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35684));
         return evaluateHere(contextOf(world, world.connect(inputs.token), inputs), {
             inputs: {
                 environment: inputs.environment,
@@ -3070,7 +3081,7 @@ const promote = action({
         const wish = readPromote(inputs, world);
         const [ground, work] = await Promise.all([
             lookAt(context, wish),
-            Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(849), __nccwpck_require__.e(477), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(767), __nccwpck_require__.e(166), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11187)),
+            Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(767), __nccwpck_require__.e(166), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11187)),
         ]);
         const environment = work.environmentNamed(ground.policy, inputs.environment);
         const { defaultBranch } = ground.snapshot.repository;
@@ -3208,7 +3219,7 @@ const register = action({
         promotions: "JSON: what became of the environments that come first.",
     },
     async run(inputs, world) {
-        const { contextOf, register: registerRelease, summarizeRegistration, } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(849), __nccwpck_require__.e(477), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(767), __nccwpck_require__.e(166), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50937));
+        const { contextOf, register: registerRelease, summarizeRegistration, } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(767), __nccwpck_require__.e(166), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50937));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const { release, added, transitions, open } = await registerRelease(context, world.run, {
@@ -3257,6 +3268,45 @@ async function artifactsList(world) {
     return file === undefined ? undefined : (0,promises_.readFile)(file, "utf8").catch(() => undefined);
 }
 
+;// CONCATENATED MODULE: ./build/actions/report.js
+
+
+/** What runs where and why, the history, and DORA's figures: as a summary, as a site, as JSON. */
+const report = action({
+    name: "report",
+    description: "The board: what runs where and why it came, what stands in the way, history and DORA figures; a summary and a static site.",
+    inputs: {
+        checkout: input_text({ description: "Folder with a checkout of the ledger's branch.", default: "ledger" }),
+        site: maybe({ description: "New folder for the site. Without it: one under `runner.temp`." }),
+        days: integer({
+            description: "How many days the figures are about, compared with as many before. Without it: 30.",
+        }),
+        history: integer({ description: "How many promotions of each environment are listed. Without it: 20." }),
+        ledger: input_text({ description: "The branch of the ledger.", default: "env-actions" }),
+        token: secret({ description: "A token for this repository.", default: expression("github.token") }),
+    },
+    decisions: {
+        reported: { means: "the ledger holds, and the board is made, whatever it shows", exit: "zero" },
+    },
+    outputs: {
+        site: "Folder of the site, for `actions/upload-pages-artifact` or `actions/upload-artifact`.",
+        board: "Path of `board.json`.",
+        state: "The gravest standing: `unsettled`, `locked`, `waiting`, `held`, `moving`, `behind`, `current` or `empty`.",
+    },
+    async run(inputs, world) {
+        const { manualOf, reportHere } = await Promise.all(/* import() | report */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(477), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68134));
+        const { checkout, site, days = 30, history = 20, ledger: branch } = inputs;
+        return reportHere({
+            inputs: { checkout, site, days, history, branch },
+            run: world.run,
+            client: world.connect(inputs.token),
+            log: world.log,
+            summary: world.summary,
+            manual: manualOf(world.environment),
+        });
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/actions/require-approval.js
 
 
@@ -3297,7 +3347,7 @@ const requireApproval = action({
         commit: "The commit that was approved.",
     },
     async run(inputs, world) {
-        const { requireByStep, contextOf } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(849), __nccwpck_require__.e(477), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(767), __nccwpck_require__.e(166), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
+        const { requireByStep, contextOf } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(767), __nccwpck_require__.e(166), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
         return requireByStep(inputs, {
             world,
             contextOf: () => contextOf(world, world.connect(inputs.token), { ...inputs, service: undefined }),
@@ -3400,7 +3450,7 @@ const rollback = action({
         run: "The id of the run that was started.",
     },
     async run(inputs, world) {
-        const { contextOf, rollBackHere } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(849), __nccwpck_require__.e(477), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(767), __nccwpck_require__.e(166), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53664));
+        const { contextOf, rollBackHere } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(767), __nccwpck_require__.e(166), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53664));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const { environment, why } = inputs;
@@ -3440,7 +3490,7 @@ const rollbackPlan = action({
         promotion: "The id of the open promotion that the plan is about; empty where there is none.",
     },
     async run(inputs, world) {
-        const { contextOf, planHere } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(849), __nccwpck_require__.e(477), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(767), __nccwpck_require__.e(166), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65469));
+        const { contextOf, planHere } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(767), __nccwpck_require__.e(166), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65469));
         const context = contextOf(world, world.connect(inputs.token), inputs);
         const { environment, release } = inputs;
         return planHere(context, { environment, release, dryRun: inputs["dry-run"], summary: world.summary });
@@ -3485,7 +3535,7 @@ const verify = action({
         release: "The release's id.",
     },
     async run(inputs, world) {
-        const { contextOf, jobStatusOf, verifyHere } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(849), __nccwpck_require__.e(477), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(767), __nccwpck_require__.e(166), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79947));
+        const { contextOf, jobStatusOf, verifyHere } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(767), __nccwpck_require__.e(166), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79947));
         const client = world.connect(inputs.token, { deadline: new Date(world.clock.now().getTime() + PATIENCE) });
         const context = contextOf(world, client, inputs);
         return verifyHere(context, {
@@ -3515,6 +3565,7 @@ const verify = action({
 
 
 
+
 var __webpack_exports__audit = __webpack_exports__.sb;
 var __webpack_exports__commandLine = __webpack_exports__.ay;
 var __webpack_exports__config = __webpack_exports__.$W;
@@ -3523,6 +3574,7 @@ var __webpack_exports__processTerminal = __webpack_exports__.qH;
 var __webpack_exports__promote = __webpack_exports__.pt;
 var __webpack_exports__recovery = __webpack_exports__.at;
 var __webpack_exports__register = __webpack_exports__.kz;
+var __webpack_exports__report = __webpack_exports__.z8;
 var __webpack_exports__requireApproval = __webpack_exports__.j_;
 var __webpack_exports__resume = __webpack_exports__.U;
 var __webpack_exports__rollback = __webpack_exports__.dU;
@@ -3530,4 +3582,4 @@ var __webpack_exports__rollbackPlan = __webpack_exports__.E4;
 var __webpack_exports__run = __webpack_exports__.eF;
 var __webpack_exports__runPost = __webpack_exports__.a2;
 var __webpack_exports__verify = __webpack_exports__.MX;
-export { __webpack_exports__audit as audit, __webpack_exports__commandLine as commandLine, __webpack_exports__config as config, __webpack_exports__gate as gate, __webpack_exports__processTerminal as processTerminal, __webpack_exports__promote as promote, __webpack_exports__recovery as recovery, __webpack_exports__register as register, __webpack_exports__requireApproval as requireApproval, __webpack_exports__resume as resume, __webpack_exports__rollback as rollback, __webpack_exports__rollbackPlan as rollbackPlan, __webpack_exports__run as run, __webpack_exports__runPost as runPost, __webpack_exports__verify as verify };
+export { __webpack_exports__audit as audit, __webpack_exports__commandLine as commandLine, __webpack_exports__config as config, __webpack_exports__gate as gate, __webpack_exports__processTerminal as processTerminal, __webpack_exports__promote as promote, __webpack_exports__recovery as recovery, __webpack_exports__register as register, __webpack_exports__report as report, __webpack_exports__requireApproval as requireApproval, __webpack_exports__resume as resume, __webpack_exports__rollback as rollback, __webpack_exports__rollbackPlan as rollbackPlan, __webpack_exports__run as run, __webpack_exports__runPost as runPost, __webpack_exports__verify as verify };

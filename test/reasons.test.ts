@@ -21,6 +21,7 @@ const OF_PASSES = new Set([
   "backup-recorded",
   "drill-accepted",
   "drill-planned",
+  "reported",
 ]);
 
 /** What a door can run: the modules that `actions/index.ts` imports, and all that those import. */

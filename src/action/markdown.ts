@@ -113,6 +113,16 @@ function joined(left: string, right: string): string {
   return left.endsWith("`") && right.startsWith("`") ? left + gap + right : left + right;
 }
 
+/** Lines one below the other, where Markdown has only one: in the cell of a table. */
+export function stacked(lines: readonly Inline[]): Markdown {
+  return {
+    markdown: lines
+      .map((each) => inline([each]).trim())
+      .filter((text) => text !== "")
+      .join("<br>"),
+  };
+}
+
 /** A line that stands alone: nothing at its start makes it a heading, a list, a quote or a rule. */
 export function line(...parts: readonly Inline[]): string {
   return inline(parts)

@@ -1,0 +1,2 @@
+import { run, report } from "./index.js";
+await run(report);
