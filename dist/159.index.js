@@ -478,7 +478,7 @@ const API_VERSION = "2022-11-28";
 function createRouter(o) {
     let loading;
     async function load() {
-        const { getOctokit } = await __webpack_require__.e(/* import() */ 467).then(__webpack_require__.bind(__webpack_require__, 44467));
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 323).then(__webpack_require__.bind(__webpack_require__, 76323));
         const log = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
         return getOctokit(o.token, { baseUrl: o.apiUrl.replace(/\/+$/, ""), userAgent: o.agent, log });
     }

@@ -1748,6 +1748,8 @@ function storedText(value) {
 /* harmony export */   z: () => (/* binding */ parseStrict)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85880);
+/* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52082);
+
 
 /** Deeper records than this are refused (R53). */
 const MAX_DEPTH = 64;
@@ -1766,10 +1768,28 @@ function parseStrict(text, place) {
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerUnreadable */ .XA(`${place} is not JSON.`, { cause });
     }
-    const oddity = findOddity(text);
+    const oddity = isPlain(text, value) ? undefined : findOddity(text);
     if (oddity !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerUnreadable */ .XA(`${place} ${oddity}.`);
     return value;
+}
+/**
+ * Whether the text is, byte for byte, what is written for its value, and holds none of the oddities that would be written
+ * too. Nearly everything that is read is like that, and looking at every token instead takes several times as long, in
+ * a loop so hot that Node brings its optimizer into memory. `false` for some harmless texts.
+ */
+function isPlain(text, value) {
+    if (text.includes("__proto__") || text.includes("\\ud") || !isOrdinary(value, MAX_DEPTH))
+        return false;
+    return text === (text.endsWith("\n") ? (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_1__/* .storedText */ .V)(value) : JSON.stringify(value));
+}
+/** Nested no deeper than so many levels, and without integers beyond 2^53. */
+function isOrdinary(value, levels) {
+    if (typeof value === "number")
+        return !losesDigits(value);
+    if (typeof value !== "object" || value === null)
+        return true;
+    return levels > 0 && Object.values(value).every((inner) => isOrdinary(inner, levels - 1));
 }
 /** `text` is valid JSON. Each open bracket is on the stack: an object with the keys seen so far, a list as null. */
 function findOddity(text) {
@@ -1826,9 +1846,10 @@ function oddNumber(token) {
     const number = Number(token);
     if (!Number.isFinite(number))
         return `contains the number ${token}`;
-    if (Number.isInteger(number) && !Number.isSafeInteger(number))
-        return `contains ${token}, an integer beyond 2^53`;
-    return undefined;
+    return losesDigits(number) ? `contains ${token}, an integer beyond 2^53` : undefined;
+}
+function losesDigits(number) {
+    return Number.isInteger(number) && !Number.isSafeInteger(number);
 }
 
 

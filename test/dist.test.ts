@@ -12,6 +12,14 @@ test("what every door loads at start holds no HTTP client, which would double th
   expect(text).not.toMatch(/\bundici\b/);
 });
 
+test("no part holds the clients that requests do not go through, and Node's own modules are looked up", () => {
+  for (const file of readdirSync(dist).filter((name) => name.endsWith(".js"))) {
+    expect(readFileSync(join(dist, file), "utf8"), file).not.toMatch(
+      /\bTunnelingAgent\b|\bclass Dispatcher\b|createRequire\(/,
+    );
+  }
+});
+
 test("what every door loads at start holds no gate, no auditor and no policy: those come once its inputs are good", () => {
   expect(statSync(eager).size).toBeLessThan(250_000);
   const text = readFileSync(eager, "utf8");

@@ -15,19 +15,22 @@ export const memory: Row = {
   name: "Peak memory of a door that moves no artifact",
   async measure({ quick, peers, folder }: Measuring): Promise<readonly Line[]> {
     const shop = await openShop();
+    // Where a second release is registered, development is due, so that the controller has something to do there.
+    const busy = await openShop();
     try {
       const { release } = await releaseToStaging(shop, "first");
-      const early = await register(shop, "second");
+      await releaseToStaging(busy, "first");
+      const early = await register(busy, "second");
       // Once, and not before each question: with every hour that passes the controller finds more to do.
-      afterSoak(shop.simulator, "production");
+      for (const { simulator } of [shop, busy]) afterSoak(simulator, "production");
       const probe = createProbe("peak.cjs", folder);
-      const door = async (name: string, decision: string, inputs: Record<string, string>) => {
+      const door = async (name: string, reason: string, inputs: Record<string, string>, where = shop) => {
         const { environment = "resume", release: asked = "" } = inputs;
-        const job = await deployJob(shop, { environment, release: asked, node: probe.node, early: true });
+        const job = await deployJob(where, { environment, release: asked, node: probe.node, early: true });
         const { log, outputs } = await job.step({ door: name, inputs });
         job.end("cancelled");
         await job.close();
-        if (outputs["decision"] !== decision) throw new Error(log);
+        if (outputs["reason"] !== reason) throw new Error(log);
         return Number(probe.read());
       };
       const plain = async (args: readonly string[], code: number) => {
@@ -37,10 +40,11 @@ export const memory: Row = {
       const subjects: Record<string, () => Promise<number>> = {
         bare: () => plain(["-e", "0"], 0),
         "promote, missing input": () => plain([join(PROJECT, "dist", "promote.js")], 1),
-        "resume, nothing due": () => door("resume", "nothing", {}),
-        "promote, blocked": () => door("promote", "blocked", { environment: "production", release: early.release }),
+        "resume, nothing due": () => door("resume", "nothing-due", {}),
+        "promote, blocked": () =>
+          door("promote", "not-through-upstream", { environment: "production", release: early.release }, busy),
         "promote, dry run (it fetches and unpacks an artifact)": () =>
-          door("promote", "dry-run", { environment: "production", release, "dry-run": "true" }),
+          door("promote", "cleared", { environment: "production", release, "dry-run": "true" }),
         "a small action on core and github": () => plain([peers.twoCalls], 1),
       };
       if (peers.branchDeploy !== undefined) {
@@ -62,6 +66,7 @@ export const memory: Row = {
         }));
     } finally {
       await shop.close();
+      await busy.close();
     }
   },
 };
