@@ -206,7 +206,7 @@ function summarizeSettled(summary, left, { environment, jobStatus }) {
             summary.heading(`${environment}: arrived`);
             summary.verdict((0,markdown/* strong */.ko)("Succeeded"), ": ", id, ` is settled; ${environment} runs ${what}.`);
             if (back !== undefined)
-                summary.paragraph((0,markdown/* strong */.ko)("Rolled back"), ": ", back.sentence);
+                summary.paragraph((0,markdown/* strong */.ko)("Rolled back"), ": ", (0,markdown/* prose */.CS)(back.sentence));
             break;
         case "deployed":
             summary.heading(`${environment}: deployed, not verified yet`);
@@ -220,7 +220,7 @@ function summarizeSettled(summary, left, { environment, jobStatus }) {
         case "failed":
             if (back !== undefined) {
                 summary.heading(`${environment}: the rollback failed`);
-                summary.verdict((0,markdown/* strong */.ko)("Failed"), ": ", id, ` is settled: ${whyOf(known, jobStatus)}. `, back.sentence);
+                summary.verdict((0,markdown/* strong */.ko)("Failed"), ": ", id, ` is settled: ${whyOf(known, jobStatus)}. `, (0,markdown/* prose */.CS)(back.sentence));
                 break;
             }
             summary.heading(`${environment}: failed`);
@@ -295,15 +295,179 @@ function movedIn(text) {
 
 /***/ }),
 
-/***/ 42130:
+/***/ 58248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ newestArrival)
+/* harmony export */   O5: () => (/* binding */ snapshotBlock),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   wI: () => (/* binding */ snapshotIn),
+/* harmony export */   z_: () => (/* binding */ decisionsIn)
 /* harmony export */ });
-/** The newest promotion that arrived and was good: what GitHub shows as active until something else arrives. */
-function newestArrival({ settled }) {
-    return settled.find(({ state, reason }) => state === "succeeded" || ((state === "rolling-back" || state === "rolled-back") && reason === null));
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6731);
+
+/** Opens the block of a review's page that is signed. The lines hold no backtick, so nothing in them can close it. */
+const OPEN = "```text snapshot\n";
+const CLOSE = "\n```";
+/** How many hex digits of the digest a person types. */
+const SHOWN = 12;
+/** More rows than this are not taken away by one comment: then the list itself is wrong. */
+const MOST_REMOVED = 100;
+/** The block of lines that is signed, each with the number by which a comment names it. */
+function snapshotBlock({ lines }) {
+    return `${OPEN}${lines.map((line, index) => `${index + 1} ${line}`).join("\n")}${CLOSE}`;
+}
+/** The digits that a person types to sign. */
+function shortDigest(digest) {
+    return digest.slice("sha256:".length, "sha256:".length + SHOWN);
+}
+/**
+ * The snapshot that a page shows; undefined when it shows none, more than one, or one whose numbers are not those of its rows:
+ * a number in a comment must mean one row and no other.
+ */
+function snapshotIn(body) {
+    const [before, after, ...more] = body.replace(/\r\n/g, "\n").split(OPEN);
+    if (before === undefined || after === undefined || more.length > 0)
+        return undefined;
+    const end = after.indexOf(CLOSE);
+    if (end < 0)
+        return undefined;
+    const rows = after.slice(0, end).split("\n");
+    const lines = rows.flatMap((row, index) => row.startsWith(`${index + 1} `) ? [row.slice(`${index + 1} `.length)] : []);
+    const snapshot = (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .ofLines */ .JH)(lines);
+    const isWhole = lines.length === rows.length && lines.every((line, index) => line === snapshot.lines[index]);
+    return isWhole ? snapshot : undefined;
+}
+/** What a comment decides in its first line, `/confirm <digits> [remove <rows>]`; undefined when it decides nothing. */
+function decisionsIn(body) {
+    const [line = ""] = body.split(/\r?\n/, 1);
+    if (line.length > 1_000 || !/^\/confirm[ \t]/.test(line))
+        return undefined;
+    const [, digits = "", verb, ...rows] = line.split(/[ \t,]+/).filter((word) => word !== "");
+    if (!/^[0-9a-f]{12}$/.test(digits))
+        return undefined;
+    if (verb === undefined)
+        return { digits, remove: [] };
+    const isList = rows.length > 0 && rows.length <= MOST_REMOVED && rows.every((row) => /^[1-9][0-9]{0,4}$/.test(row));
+    if (verb !== "remove" || !isList)
+        return undefined;
+    return { digits, remove: [...new Set(rows.map(Number))].toSorted((left, right) => left - right) };
+}
+
+
+/***/ }),
+
+/***/ 6731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ ofLines),
+/* harmony export */   eY: () => (/* binding */ snapshotOf),
+/* harmony export */   iv: () => (/* binding */ difference),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _policy_allow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3761);
+
+
+/** What GitHub shows to no token at all; it stands in every snapshot, so that it is confirmed knowingly. */
+const NEVER_SEEN = "unseen classic-tokens: each person's classic tokens and SSH keys reach what the person reaches";
+/** The snapshot of who has access; `undefined` while nobody knows the people. Pure. */
+function snapshotOf({ people, teams, keys, apps, tokens, environments, branches, }) {
+    if (!people.ok)
+        return undefined;
+    const lines = [
+        ...people.value.map(({ id, login, bot, role }) => `${bot ? "bot" : "person"} ${id} ${plain(login)} ${plain(role)}`),
+        ...(teams.ok
+            ? teams.value.map(({ id, slug, permission }) => `team ${id} ${plain(slug)} ${plain(permission)}`)
+            : ["unseen teams"]),
+        ...(keys.ok
+            ? keys.value.map(({ id, title, readOnly }) => `deploy-key ${id} ${readOnly ? "reads" : "writes"} ${plain(title)}`)
+            : ["unseen deploy-keys"]),
+        ...(apps.ok ? apps.value.map(lineOfApp) : ["unseen installed-apps"]),
+        ...(tokens.ok ? tokens.value.filter(({ expired }) => !expired).map(lineOfToken) : ["unseen fine-grained-tokens"]),
+        ...environments.flatMap(linesOfEnvironment),
+        ...branches.flatMap(linesOfBranch),
+        NEVER_SEEN,
+    ];
+    return ofLines(lines);
+}
+/** The snapshot of lines that were read again. */
+function ofLines(lines) {
+    const sorted = [...new Set(lines)].toSorted();
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+        .update(`${sorted.join("\n")}\n`)
+        .digest("hex");
+    return { lines: sorted, digest: `sha256:${digest}`, people: sorted.filter((line) => /^person /.test(line)).length };
+}
+function lineOfApp({ id, slug, selection, permissions, suspended }) {
+    const where = selection === "all" ? "in all repositories" : "in selected repositories";
+    return `app ${id} ${plain(slug)} ${where}${suspended ? " suspended" : ""} ${levels(permissions)}`;
+}
+function lineOfToken({ id, owner, name, permissions, expiresAt }) {
+    const end = expiresAt === null ? "never ends" : `ends ${plain(expiresAt)}`;
+    return `token ${id} ${plain(owner.login)} ${plain(name)} ${end} ${levels(permissions)}`;
+}
+/** Everything that it may do, each level once and reading last, so that a row stays short. */
+function levels(permissions) {
+    const all = Object.entries(permissions).toSorted(([left], [right]) => (left < right ? -1 : 1));
+    const found = [...new Set(all.map(([, level]) => level))].toSorted().toReversed();
+    const named = (level) => all.filter(([, each]) => each === level).map(([name]) => plain(name));
+    return found.map((level) => `${plain(level)}: ${named(level).join(" ")}`).join(", ");
+}
+function linesOfEnvironment({ name, allow, approvers, settings }) {
+    const texts = (entries) => entries.length === 0 ? "nobody" : entries.map(_policy_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .entryText */ .u0).toSorted().join(" ");
+    const native = settings === undefined
+        ? [`environment ${name} is not GitHub's`]
+        : !settings.ok
+            ? [`unseen settings of environment ${name}`]
+            : [
+                `environment ${name} lets in ${settings.value.branches.map(plain).join(", ")}`,
+                ...settings.value.reviewers.map((reviewer) => `environment ${name} is approved by ${plain(reviewer)}`),
+                `environment ${name} lets administrators pass: ${YES_NO[`${settings.value.adminsBypass}`]}`,
+            ];
+    return [
+        `policy ${name} promote ${texts(allow.promote)}`,
+        `policy ${name} rollback ${texts(allow.rollback)}`,
+        `policy ${name} lock ${texts(allow.lock)}`,
+        `policy ${name} override ${texts(allow.override)}`,
+        `policy ${name} approve ${texts(approvers)}`,
+        ...native,
+    ];
+}
+const YES_NO = { true: "yes", false: "no", null: "unseen" };
+function linesOfBranch({ branch, rules, rulesets }) {
+    if (!rules.ok)
+        return [`unseen rules of branch ${plain(branch)}`];
+    if (rules.value === undefined)
+        return [`branch ${plain(branch)} has no rules on this plan`];
+    const types = [...new Set(rules.value.map(({ type }) => type))].toSorted();
+    return [
+        `branch ${plain(branch)} has the rules ${types.map(plain).join(", ") || "none"}`,
+        ...rulesets.flatMap((read) => {
+            if (!read.ok)
+                return [`unseen ruleset of branch ${plain(branch)}`];
+            const { name, bypass } = read.value;
+            if (bypass === null)
+                return [`unseen bypass list of ruleset ${plain(name)}`];
+            return bypass.map(({ type, id, mode }) => `ruleset ${plain(name)} is bypassed by ${plain(type)} ${id ?? "all"} ${plain(mode)}`);
+        }),
+    ];
+}
+/** Names that people chose, in one line that can end no block and start no other: what is not plain shows its number. */
+function plain(text) {
+    return text
+        .slice(0, 200)
+        .toWellFormed()
+        .replace(/[^A-Za-z0-9 _.,:@/+*=()[\]-]/gu, (letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`);
+}
+/** What stands in one snapshot and not in the other. */
+function difference(before, after) {
+    const [was, is] = [new Set(before.lines), new Set(after.lines)];
+    return {
+        gained: after.lines.filter((line) => !was.has(line)),
+        lost: before.lines.filter((line) => !is.has(line)),
+    };
 }
 
 
@@ -449,124 +613,6 @@ function hintOf(ledger) {
 
 /***/ }),
 
-/***/ 31600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kn: () => (/* binding */ writeStatus),
-/* harmony export */   Q6: () => (/* binding */ openDeployment),
-/* harmony export */   S8: () => (/* binding */ closeSettledDeployments),
-/* harmony export */   o: () => (/* binding */ deploymentsOf)
-/* harmony export */ });
-/* unused harmony export closeDeployments */
-/* harmony import */ var _github_deployments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30193);
-/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56150);
-/* harmony import */ var _ledger_arrival_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42130);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37457);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23292);
-
-
-
-
-
-/**
- * Opens GitHub's Deployment of a promotion, exactly once: after a lost answer it is looked for by its payload before
- * another is made, and of several the lowest id is kept (R69-R71).
- */
-async function openDeployment(context, opening) {
-    const { environment, commit, description, payload } = opening;
-    const create = () => (0,_github_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .createDeployment */ .Yy)(context.client, {
-        repo: context.repo,
-        ref: commit,
-        environment: environment.name,
-        task: `${_witness_js__WEBPACK_IMPORTED_MODULE_3__/* .TASK_PREFIX */ .bH}${payload.service}`,
-        payload: { ...payload },
-        description,
-        production: environment.preset === "production",
-    });
-    try {
-        return await create();
-    }
-    catch (error) {
-        if (!(0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error, "ambiguous"))
-            throw error;
-        context.log.info("GitHub's answer to the new Deployment was lost; looking whether it was made.");
-        return (await findDeployment(context, environment.name, payload)) ?? (await create());
-    }
-}
-async function findDeployment(context, environment, wanted) {
-    for (const wait of _visible_js__WEBPACK_IMPORTED_MODULE_2__/* .VISIBLE_AFTER */ .G) {
-        if (wait > 0)
-            await context.clock.sleep(wait);
-        const found = await deploymentsOf(context, environment, wanted);
-        const [first, ...doubles] = found;
-        if (first === undefined)
-            continue;
-        for (const { id } of doubles)
-            await writeStatus(context, id, "inactive", `Made twice; ${first.id} counts.`);
-        return first;
-    }
-    return undefined;
-}
-/** The Deployments of one promotion and fence, lowest id first. */
-async function deploymentsOf(context, environment, wanted) {
-    const all = await (0,_github_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .listDeployments */ .Jn)(context.client, {
-        repo: context.repo,
-        environment,
-        task: `${_witness_js__WEBPACK_IMPORTED_MODULE_3__/* .TASK_PREFIX */ .bH}${wanted.service}`,
-        // One that was made a moment ago is among the newest, whatever the history holds.
-        newest: 100,
-    });
-    return all
-        .filter((each) => {
-        const payload = (0,_witness_js__WEBPACK_IMPORTED_MODULE_3__/* .payloadOf */ .Md)(each);
-        return payload?.promotion === wanted.promotion && payload.fence === wanted.fence;
-    })
-        .toSorted((left, right) => left.id - right.id);
-}
-/** Writes a status; it is a view of the ledger, so one that fails is said and healed later, and changes no decision. */
-async function writeStatus(context, deployment, state, description, url) {
-    try {
-        await (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .whenVisible */ .d)(context.clock, () => (0,_github_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .createStatus */ .JB)(context.client, {
-            repo: context.repo,
-            deployment,
-            state,
-            description,
-            logUrl: context.runUrl,
-            ...(url === undefined ? {} : { environmentUrl: url }),
-        }));
-    }
-    catch (error) {
-        if (!(0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error))
-            throw error;
-        context.log.warning(`Deployment ${deployment} could not be marked ${state}: ${error.message}`);
-    }
-}
-/** Shows how a promotion ended; one that has only arrived is still under way. */
-async function closeSettledDeployments(context, { outcome, ...settled }) {
-    if (outcome !== "succeeded" && outcome !== "failed")
-        return;
-    await closeDeployments(context, { ...settled, succeeded: outcome === "succeeded" });
-}
-/** Closes the Deployments after a promotion was settled: its own by the outcome, and the one before it as inactive. */
-async function closeDeployments(context, settled) {
-    const { promotion, deployment, before, succeeded, url } = settled;
-    const writes = [];
-    if (deployment !== null) {
-        const state = succeeded ? "success" : "failure";
-        writes.push(writeStatus(context, deployment, state, `${promotion.release.id} by ${promotion.id}`, url));
-    }
-    if (succeeded) {
-        const last = (0,_ledger_arrival_js__WEBPACK_IMPORTED_MODULE_4__/* .newestArrival */ .w)(before)?.deployment ?? null;
-        if (last !== null && last !== deployment)
-            writes.push(writeStatus(context, last, "inactive", `Replaced by ${promotion.id}`));
-    }
-    await Promise.all(writes);
-}
-
-
-/***/ }),
-
 /***/ 19239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -652,26 +698,9 @@ async function goOn(context, { outcome, ground }) {
     if (!(await mayDispatch(context.client, { repo: context.repo }))) {
         return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];
     }
-    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
+    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(155), __webpack_require__.e(998), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
     const transitions = await advance(context, { dryRun: false, ground });
     return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
-}
-
-
-/***/ }),
-
-/***/ 66644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ latestRelease)
-/* harmony export */ });
-/** The newest release that is not a preview. */
-function latestRelease({ serviceState: { latest } }) {
-    if (latest === null)
-        return undefined;
-    const { id, version, commit, run, preview } = latest;
-    return { id, version, commit, run, preview };
 }
 
 
@@ -688,51 +717,6 @@ function readMarker(text) {
     const match = /^(?<id>p-[A-Za-z0-9._-]{1,63}-[1-9][0-9]{0,14})(?:@(?<plan>[0-9a-f]{12}))?$/.exec(text)?.groups;
     const id = match?.["id"];
     return id === undefined ? undefined : { promotion: id, plan: match?.["plan"] };
-}
-
-
-/***/ }),
-
-/***/ 14640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ ownerStatus),
-/* harmony export */   s: () => (/* binding */ sameOwner)
-/* harmony export */ });
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38575);
-
-/** Whether two references mean the same job of the same attempt. */
-function sameOwner(left, right) {
-    return (left.id === right.id && left.attempt === right.attempt && left.job === right.job && left.checkRun === right.checkRun);
-}
-/**
- * Asks GitHub what became of an owner. The owning job's conclusion decides, never a timer (R87): success settles as
- * deployed, everything else as failed. When the job cannot be told from others, or several jobs deploy, the whole attempt
- * must have ended.
- */
-async function ownerStatus(context, owner, whole = "job") {
-    const { client, repo } = context;
-    const jobs = whole === "run" ? [] : await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .listJobs */ .N6)(client, { repo, run: owner.id, attempt: owner.attempt });
-    const job = owner.checkRun === null
-        ? only(jobs.filter(({ name }) => name === owner.job))
-        : jobs.find(({ id }) => id === owner.checkRun);
-    const ended = job ?? (await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .getAttempt */ .Yp)(client, { repo, run: owner.id, attempt: owner.attempt }));
-    if (ended.status !== "completed")
-        return { kind: "alive" };
-    if (ended.conclusion === "success")
-        return { kind: "ended", ending: { outcome: "success", moved: [] } };
-    return {
-        kind: "ended",
-        ending: {
-            outcome: "failure",
-            reason: "owner-gone",
-            message: `The job that deployed it ended ${ended.conclusion ?? "without a conclusion"} and did not settle it.`,
-        },
-    };
-}
-function only(items) {
-    return items.length === 1 ? items[0] : undefined;
 }
 
 
@@ -819,223 +803,6 @@ function standing({ release, fate }) {
         case "arrived":
             return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 99105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ endOfRollback),
-/* harmony export */   V: () => (/* binding */ timeOfRollback)
-/* harmony export */ });
-/* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51623);
-/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74314);
-/* harmony import */ var _rollback_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61074);
-/* harmony import */ var _what_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57044);
-
-
-
-
-/** Measures a rollback that came to its end; undefined for everything else. */
-function timeOfRollback({ rollback, at }, environment) {
-    if (rollback === undefined || environment === undefined)
-        return undefined;
-    const took = Date.parse(at) - Date.parse(rollback.requestedAt);
-    const { within } = (0,_rollback_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackRule */ .T)(environment);
-    const isOver = took > within;
-    const allowed = `the policy allows ${(0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDuration */ .MB)(within)}`;
-    return {
-        took,
-        isOver,
-        sentence: `It took ${(0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDuration */ .MB)(took)}; ${allowed}${isOver ? ", and that is over" : ""}.`,
-    };
-}
-/** How a promotion that was a rollback ended; undefined while it goes on, and for everything else. */
-function endOfRollback({ ledger, policy }, environment, promotion) {
-    const back = (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(ledger, environment).settled.find(({ id }) => id === promotion);
-    if (back?.rollbackOf === undefined)
-        return undefined;
-    const time = timeOfRollback(back, policy.environments.get(environment));
-    const fate = fateOf(back, environment);
-    if (fate === undefined)
-        return undefined;
-    const sentence = time === undefined ? fate : `${fate} ${time.sentence}`;
-    return { sentence, isLoud: back.state !== "succeeded" || time?.isOver === true };
-}
-function fateOf({ state, rollbackOf = "" }, environment) {
-    if (state === "succeeded")
-        return `It took ${rollbackOf} back: ${environment} is on hold.`;
-    if (state !== "indeterminate")
-        return undefined;
-    const next = `look what runs, then say "/rollback ${environment} <why>" again, or "/unlock ${environment} ${_what_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .SAY_RUNS */ .Jr}" and promote what is good`;
-    return `It was to take ${rollbackOf} back and failed. Nobody knows what runs in ${environment}, and it is locked: ${next}.`;
-}
-
-
-/***/ }),
-
-/***/ 31624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iu: () => (/* binding */ settleDrafts),
-/* harmony export */   jt: () => (/* binding */ endDraft),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/**
- * The events that say how a deployment ended. Where the policy asks for verification (`verified`), one that went well has
- * only arrived, until somebody found that it is well (R97); what was found in the deploying job itself counts here.
- */
-function settleDrafts(promotion, ending, by, deployment, verified = false) {
-    const about = { service: promotion.service, environment: promotion.environment, promotion: promotion.id };
-    const judged = promotion.verification?.judged;
-    if (ending.outcome === "failure") {
-        const { reason, message } = judged === undefined || judged.verdict === "pass" ? ending : unverified(judged.verdict);
-        return [{ ...about, event: "promotion.failed", data: { deployment, by, reason, message } }];
-    }
-    const deployed = {
-        ...about,
-        event: "promotion.deployed",
-        data: { deployment, by: by === "main" ? "post" : by, moved: ending.moved },
-    };
-    if (judged === undefined && (verified || promotion.verification !== undefined))
-        return [deployed];
-    return [deployed, endDraft(promotion, judged?.verdict ?? "pass", by, deployment)];
-}
-/** The event after a verdict: only a pass is a success. */
-function endDraft(promotion, verdict, by, deployment) {
-    const about = { service: promotion.service, environment: promotion.environment, promotion: promotion.id };
-    if (verdict === "pass")
-        return { ...about, event: "promotion.succeeded", data: {} };
-    return { ...about, event: "promotion.failed", data: { deployment, by, ...unverified(verdict) } };
-}
-/** Why a promotion failed whose verification did not pass. */
-function unverified(verdict) {
-    return verdict === "fail"
-        ? { reason: "verification-failed", message: "What was deployed is not well; the event before says what was found." }
-        : { reason: "verification-inconclusive", message: "Nobody could say that what was deployed is well." };
-}
-/** What drafts make of a promotion that was deploying. */
-function outcomeOf(drafts) {
-    switch (drafts.at(-1)?.event) {
-        case "promotion.succeeded":
-            return "succeeded";
-        case "promotion.failed":
-            return "failed";
-        case "promotion.deployed":
-            return "deployed";
-        default:
-            return "deploying";
-    }
-}
-
-
-/***/ }),
-
-/***/ 37457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ VISIBLE_AFTER),
-/* harmony export */   d: () => (/* binding */ whenVisible)
-/* harmony export */ });
-/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56150);
-
-/** How long something that was made may stay invisible, in milliseconds between looks; half a minute in all (R70, R75). */
-const VISIBLE_AFTER = [0, 4_000, 9_000, 17_000];
-/**
- * Does `work` on something that was made a moment ago: while GitHub says that it is not there, it is tried again inside the
- * visibility window. A "not found" after that is an answer (R75).
- */
-async function whenVisible(clock, work, isNotThere = (error) => (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, "not-found")) {
-    let last;
-    for (const wait of VISIBLE_AFTER) {
-        if (wait > 0)
-            await clock.sleep(wait);
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (!isNotThere(error))
-                throw error;
-            last = error;
-        }
-    }
-    throw last;
-}
-
-
-/***/ }),
-
-/***/ 57044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ SAY_RUNS),
-/* harmony export */   QV: () => (/* binding */ isSaid),
-/* harmony export */   UN: () => (/* binding */ runsIn),
-/* harmony export */   X6: () => (/* binding */ asksWhatRuns),
-/* harmony export */   v_: () => (/* binding */ recordedRuns)
-/* harmony export */ });
-/* harmony import */ var _ledger_said_to_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40854);
-/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75802);
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13715);
-
-
-
-/** What may run beside a release that the ledger knows. */
-const NOTHING = "nothing";
-const UNKNOWN = "unknown";
-/** How the word about what runs is said, for messages. */
-const SAY_RUNS = "runs <release, `nothing` or `unknown`> <how you know>";
-/**
- * What a person says to run in an environment, in the reason of an unlock: `runs 2.4.1 I looked at the pods`. Undefined when it
- * does not say it. Only the form is looked at; whether there is such a release is known only while the lock is there.
- */
-function runsIn(why) {
-    return /^runs[ ]+(?<what>[A-Za-z0-9][A-Za-z0-9._+-]{0,99})[ ]+\S/.exec(why)?.groups?.["what"];
-}
-/** A rollback that failed leaves an environment of which nobody knows what runs; this lock asks for it (R102). */
-function asksWhatRuns(lock) {
-    return lock.rollback !== undefined;
-}
-/**
- * What a person records to run, where the lock asks for that: a release that the environment has seen, nothing, or that it is
- * not known. Throws `Stop` `command-refused` when the reason does not say it.
- */
-function recordedRuns(state, why) {
-    const { environment } = state;
-    const seen = (0,_ledger_said_to_run_js__WEBPACK_IMPORTED_MODULE_0__/* .seenIn */ .vV)(state);
-    const what = runsIn(why);
-    if (what === UNKNOWN)
-        return { said: "it is not known what runs" };
-    if (what === NOTHING)
-        return { runs: null, said: "nothing runs there" };
-    const release = seen.find((each) => isMeant(each, what));
-    if (release !== undefined)
-        return { runs: release, said: `it runs ${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRelease */ .NC)(release)}` };
-    const known = [...new Set(seen.map(({ id, version }) => version ?? id))].join(", ");
-    throw new _stop_js__WEBPACK_IMPORTED_MODULE_2__/* .Stop */ .V("command-refused", what === undefined
-        ? `A rollback of ${environment} failed, so an unlock has to say what runs there now.`
-        : `${environment} has seen no release ${what}.`, `Look, then say "/unlock ${environment} ${SAY_RUNS}". It has seen ${known}. Or go back again: "/rollback ${environment} <why>".`);
-}
-/** Whether what the ledger calls current is what the person said: a genuine word must not stand for another release. */
-function isSaid(current, why) {
-    const what = runsIn(why);
-    switch (current.kind) {
-        case "empty":
-            return what === NOTHING;
-        case "release":
-            return isMeant(current.release, what);
-        case "unknown":
-            return false;
-    }
-}
-function isMeant({ id, version }, what) {
-    return what !== undefined && what !== NOTHING && what !== UNKNOWN && (id === what || version === what);
 }
 
 

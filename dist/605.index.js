@@ -3287,7 +3287,7 @@ const MARKS = { pass: "passed", fail: "**failed**", unknown: "unknown" };
 /** What a person sees first: the verdict, then what it rests on, then how the metrics went. */
 function summarizeVerification(summary, o) {
     summary.heading(`${o.environment}: ${WORDS[o.verdict].toLowerCase()}`);
-    summary.verdict((0,markdown/* strong */.ko)(WORDS[o.verdict]), ": ", (0,markdown/* code */.aY)(o.promotion), ` (${o.release}). `, o.message);
+    summary.verdict((0,markdown/* strong */.ko)(WORDS[o.verdict]), ": ", (0,markdown/* code */.aY)(o.promotion), ` (${o.release}). `, (0,markdown/* prose */.CS)(o.message));
     for (const sentence of o.next)
         summary.paragraph((0,markdown/* strong */.ko)("Next"), ": ", sentence);
     const rows = o.checks.map(({ check, verdict, message }) => [
@@ -11882,6 +11882,19 @@ function givingWay(release, { open }, back, about) {
         data: { by: about.promotion },
     }));
 }
+/**
+ * What is taken back while it is still judged is judged by that word: whoever may go back need not wait for the end of a bake.
+ * A result that comes later is late (R98). Nothing where its own job still deploys it.
+ */
+function cutShort({ open }, back) {
+    return open
+        .filter(({ id, state }) => id === back?.of && (state === "deployed" || state === "verifying"))
+        .map(({ id, service, environment, deployment }) => {
+        const message = `It was taken back before its verification came to an end: ${back?.why}`;
+        const data = { deployment, by: "verify", reason: "taken-back", message };
+        return { service, environment, promotion: id, event: "promotion.failed", data };
+    });
+}
 /** A newer promotion replaces the older ones that still wait. Those in the environment are never touched. */
 function superseded(state, known, about) {
     return state.open
@@ -11990,7 +12003,7 @@ function decide(facts) {
     const opening = [];
     if (target.kind === "new") {
         const { cause, requester, release } = facts;
-        opening.push(...givingWay(release.id, state, back, about), {
+        opening.push(...cutShort(state, back), ...givingWay(release.id, state, back, about), {
             ...about,
             event: "promotion.requested",
             data: {
@@ -12245,7 +12258,7 @@ async function goOn(context, { outcome, ground }) {
     if (!(await mayDispatch(context.client, { repo: context.repo }))) {
         return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];
     }
-    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
+    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(155), __webpack_require__.e(998), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
     const transitions = await advance(context, { dryRun: false, ground });
     return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
 }
@@ -14780,8 +14793,8 @@ function wayOf(state, everywhere) {
     const of = (0,_ledger_promotion_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .heldBy */ .Vr)(state);
     if (of === undefined)
         throw nothing(state.environment, "is empty");
-    if (state.open.some(({ id }) => id === of)) {
-        throw new _stop_js__WEBPACK_IMPORTED_MODULE_9__/* .Stop */ .V("command-refused", `${of} is still in ${state.environment}: nobody can say yet what is to be taken back.`, `Wait until its job has ended, or cancel that run; then say it again.`);
+    if (state.open.some(({ id, state: is }) => id === of && is === "deploying")) {
+        throw new _stop_js__WEBPACK_IMPORTED_MODULE_9__/* .Stop */ .V("command-refused", `${of} is still being deployed to ${state.environment}: nobody can say yet what is to be taken back.`, `Wait until its job has ended, or cancel that run; then say it again.`);
     }
     const open = state.open.find(({ rollback }) => rollback?.of === of);
     if (open !== undefined)
@@ -14901,7 +14914,9 @@ const FATES = {
 function summarize(summary, facts, told) {
     const { environment, release, judgement, ground } = facts;
     summary.heading(`${environment.name}: ${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRelease */ .NC)(release)}`);
-    summary.verdict((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(DECISIONS[told.decision]), ": ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(told.message));
+    const isBack = judgement.action === "rollback" && told.decision === "deploy";
+    summary.verdict((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(isBack ? "Rolling back" : DECISIONS[told.decision]), ": ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(told.message));
+    tellWhy(summary, facts, told.promotion);
     tellNext(summary, facts, told);
     (0,_gates_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .tellGates */ .qn)(summary, judgement.results, ground.now);
     // A job that deploys shows the road at its end, when it is known how that went.
@@ -14917,6 +14932,18 @@ function summarize(summary, facts, told) {
     }
     (0,_transfers_js__WEBPACK_IMPORTED_MODULE_5__/* .tellTransfers */ .S)(summary, told.transfers ?? []);
     summary.details("What this was decided on", (inner) => inner.list(groundsOf(facts, told)));
+}
+/** Why it goes back, and who wants it to. */
+function tellWhy(summary, { ground, environment, wanted }, promotion) {
+    const { open, settled } = (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(ground.ledger, environment.name);
+    const known = open.find(({ id }) => id === promotion);
+    const back = known?.rollback ?? wanted.rollback;
+    if (back === undefined)
+        return;
+    const taken = settled.find(({ id }) => id === back.of);
+    const what = taken === undefined ? back.of : `${back.of} (${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRelease */ .NC)(taken.release)})`;
+    const by = known === undefined ? "" : ` Asked for by ${known.requester?.login ?? "automation"}.`;
+    summary.paragraph((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Why"), `: ${back.why}. It takes back ${what}.${by}`);
 }
 /** What unblocks it, gate by gate; without a gate in the way, what happens next. */
 function tellNext(summary, { judgement, environment, ground }, told) {
@@ -15258,7 +15285,7 @@ function tellTarget(page, { target, environment }) {
             page.paragraph(...["Back to ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_release_release_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRelease */ .NC)(target.release))], `, the last other release that succeeded in ${environment} (${target.promotion}). Nothing is built again.`);
             return;
         case "first-deployment":
-            page.paragraph(`There is nothing to go back to: no release has succeeded in ${environment} yet.`);
+            page.paragraph(`There is nothing to go back to: no other release has succeeded in ${environment} yet.`);
             return;
         case "nothing-left":
             page.paragraph((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("There is nothing left to go back to"), ": whatever succeeded here before was rejected.");

@@ -220,6 +220,8 @@ var snapshot = __webpack_require__(51623);
 var release = __webpack_require__(75802);
 // EXTERNAL MODULE: ./build/src/rollback/owners.js
 var owners = __webpack_require__(19872);
+// EXTERNAL MODULE: ./build/src/promotion/command-service.js
+var command_service = __webpack_require__(2600);
 // EXTERNAL MODULE: ./build/src/promotion/request/asking.js
 var asking = __webpack_require__(24966);
 // EXTERNAL MODULE: ./build/src/promotion/rollback-time.js
@@ -227,6 +229,7 @@ var rollback_time = __webpack_require__(99105);
 // EXTERNAL MODULE: ./build/src/promotion/what-runs.js
 var what_runs = __webpack_require__(57044);
 ;// CONCATENATED MODULE: ./build/src/promotion/rollback-incident.js
+
 
 
 
@@ -256,7 +259,7 @@ function isDone({ rollbackOf, state, requester, at }, now) {
     const isRefused = state === "rejected" && requester === null;
     return rollbackOf !== undefined && (ended || isRefused) && now.getTime() - Date.parse(at) <= TOLD_FOR;
 }
-function fateOf({ state, reason, seq }, environment) {
+function fateOf({ state, reason, seq }, place) {
     const why = reason ?? "without a reason";
     if (state === "indeterminate") {
         return {
@@ -264,7 +267,7 @@ function fateOf({ state, reason, seq }, environment) {
             what: " could not be rolled back to ",
             now: ". Nobody knows what runs there: it is locked.",
             end: ` failed: ${why}. `,
-            next: `Look what runs, then say "/rollback ${environment} <why>" again, or "/unlock ${environment} ${what_runs/* SAY_RUNS */.Jr}" and promote what is good.`,
+            next: `Look what runs there. Then comment here, as the first line: \`/rollback ${place} <why>\` to try again; or \`/unlock ${place} ${what_runs/* SAY_RUNS */.Jr}\`, and promote what is good.`,
         };
     }
     if (state === "rejected") {
@@ -273,7 +276,7 @@ function fateOf({ state, reason, seq }, environment) {
             what: " does not go back by itself to ",
             now: ". Nothing was moved: what failed is still there.",
             end: ` was refused: ${why}; event ${seq} of the ledger says the rest. `,
-            next: `It is not tried again by itself. Mend what it says, then say "/rollback ${environment} <why>", or promote what is good.`,
+            next: `It is not tried again by itself. Mend what it says, then comment here \`/rollback ${place} <why>\`, or promote what is good.`,
         };
     }
     return {
@@ -281,13 +284,13 @@ function fateOf({ state, reason, seq }, environment) {
         what: " was rolled back to ",
         now: ". It is on hold.",
         end: " arrived. ",
-        next: `The release that was taken back is rejected here and in every environment after this one. Automation goes on after "/unhold ${environment} <why>".`,
+        next: `The release that was taken back is rejected here and in every environment after this one. Automation goes on once somebody comments here \`/unhold ${place} <why>\`.`,
     };
 }
 /** What somebody who was not there has to know, in words that can do nothing else on the page (R47). */
 function incidentOf({ repositoryUrl, repo }, { policy }, state, back) {
     const { environment, service } = state;
-    const fate = fateOf(back, environment);
+    const fate = fateOf(back, (0,command_service/* placeIn */.VV)(environment, policy, service));
     const known = policy.environments.get(environment);
     const time = back.state === "rejected" ? undefined : (0,rollback_time/* timeOfRollback */.V)(back, known);
     // Who answers for it is called; nobody is for what went well (R102).
@@ -296,7 +299,7 @@ function incidentOf({ repositoryUrl, repo }, { policy }, state, back) {
     const page = (0,summary/* createSummary */.F)()
         .paragraph(...[(0,markdown/* strong */.ko)(environment), fate.what, (0,markdown/* strong */.ko)((0,release/* describeRelease */.NC)(back.release)), ` of ${service}, by `], ...[(0,markdown/* code */.aY)(back.id), fate.now])
         .list([...timelineOf(repositoryUrl, state, back, fate.end), ...(time === undefined ? [] : [time.sentence])])
-        .paragraph(fate.next);
+        .paragraph((0,markdown/* strong */.ko)("Next"), ": ", (0,markdown/* prose */.CS)(fate.next));
     if (onCall.length > 0)
         page.paragraph("On call: ", ...onCall, ".");
     return {
@@ -340,8 +343,8 @@ var promotion_services = __webpack_require__(19323);
 
 
 // Most steps of the controller carry no command: what obeys one is loaded for one.
-const carryOut = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 6892))).carryOut(...o);
-const obey = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 12195))).obey(...o);
+const carryOut = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(155), __webpack_require__.e(998), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 6892))).carryOut(...o);
+const obey = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(155), __webpack_require__.e(998), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 12195))).obey(...o);
 /**
  * One step of the controller: a command if there is one, then everything that is due in every service. Doing it twice has no
  * second effect; a lost run loses nothing but its own command, which its writer then sees no sign under.
@@ -447,7 +450,8 @@ async function tellRollbacks(context, ground) {
         catch (error) {
             if (!(0,errors/* isFailure */.N6)(error))
                 throw error;
-            context.log.warning(`The issue about a rollback of ${environment} could not be opened: ${error.message}`);
+            const hint = error.hint === undefined ? "" : ` ${error.hint}`;
+            context.log.warning(`The issue about a rollback of ${environment} could not be opened: ${error.message}${hint}`);
         }
     }
 }

@@ -1529,7 +1529,7 @@ async function reportHere(step) {
     const ledger = await readLedger(external_node_path_.resolve(run.workspace, inputs.checkout), snapshot);
     const since = instant(snapshot.date.getTime() - 2 * inputs.days * 86_400_000);
     // The gates are many, and all that is wanted of them is what their pages say.
-    const { remedyOf } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(767), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 95630));
+    const { remedyOf } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(155), __webpack_require__.e(998), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 95630));
     const report = makeReport({
         ...ledger,
         remedyOf,
@@ -3178,7 +3178,7 @@ function afterSettled(settled, wanted, state) {
 const NOTHING = "nothing";
 const UNKNOWN = "unknown";
 /** How the word about what runs is said, for messages. */
-const SAY_RUNS = "runs <release, `nothing` or `unknown`> <how you know>";
+const SAY_RUNS = "runs <release | nothing | unknown> <how you know>";
 /**
  * What a person says to run in an environment, in the reason of an unlock: `runs 2.4.1 I looked at the pods`. Undefined when it
  * does not say it. Only the form is looked at; whether there is such a release is known only while the lock is there.

@@ -3,8 +3,10 @@ import { plainApprovals } from "../approvals/plain.ts";
 import type { GateResult } from "../gates/gate.ts";
 import { blocking } from "../gates/outcome.ts";
 import { describeRelease } from "../release/release.ts";
+import { placeIn } from "./command-service.ts";
 import type { Verdict } from "./decide.ts";
 import type { Facts } from "./read.ts";
+import { SAY_RUNS } from "./what-runs.ts";
 
 export type PromoteDecision =
   | "deploy"
@@ -44,19 +46,24 @@ export interface Said {
 export function say(verdict: Verdict, facts: Facts): Said {
   const where = facts.environment.name;
   const what = describeRelease(facts.release);
+  const back = facts.judgement.action === "rollback";
   switch (verdict.kind) {
     case "entered":
       return {
         decision: "deploy",
         reason: "cleared",
-        message: `${verdict.promotion} has taken ${where} for ${what}.`,
+        message: back
+          ? `${verdict.promotion} has taken ${where} to go back to ${what}: it takes ${verdict.came.of ?? "what is there"} back.`
+          : `${verdict.promotion} has taken ${where} for ${what}.`,
         hint: undefined,
       };
     case "dispatching":
       return {
         decision: "dispatched",
         reason: "cleared",
-        message: `${verdict.promotion}: the workflow of ${where} was started for ${what}.`,
+        message: back
+          ? `${verdict.promotion} goes back to ${what}: the workflow was started.`
+          : `${verdict.promotion}: the workflow of ${where} was started for ${what}.`,
         hint: undefined,
       };
     case "dispatched":
@@ -76,21 +83,22 @@ export function say(verdict: Verdict, facts: Facts): Said {
       return {
         decision: "blocked",
         ...first(facts, "fail"),
-        message: `${what} may not enter ${where}: ${messages(facts, "fail")}`,
+        message: `${back ? `${where} does not go back to ${what}` : `${what} may not enter ${where}`}: ${messages(facts, "fail")}`,
       };
     case "unknown":
       return {
         decision: "deferred",
         ...first(facts, "unknown"),
-        message: `Nobody can say whether ${what} may enter ${where}: ${messages(facts, "unknown")}`,
+        message: `Nobody can say whether ${back ? `${where} may go back to ${what}` : `${what} may enter ${where}`}: ${messages(facts, "unknown")}`,
       };
     case "closed":
-      return closed(verdict, where, what);
+      return closed(verdict, facts, what);
   }
 }
 
-function closed(verdict: Extract<Verdict, { kind: "closed" }>, where: string, what: string): Said {
+function closed(verdict: Extract<Verdict, { kind: "closed" }>, { environment, ground }: Facts, what: string): Said {
   const { reason, promotion } = verdict;
+  const where = environment.name;
   const id = promotion?.id ?? "it";
   switch (reason) {
     case "not-owner":
@@ -112,7 +120,10 @@ function closed(verdict: Extract<Verdict, { kind: "closed" }>, where: string, wh
         decision: "unchanged",
         reason,
         message: `${id} is ${promotion?.state ?? "settled"}: a settled promotion never opens again.`,
-        hint: "Start the workflow anew to make a new promotion.",
+        hint:
+          promotion?.state === "indeterminate"
+            ? afterLostRollback(where, ground)
+            : "Start the workflow anew to make a new promotion.",
       };
     case "promotion-unknown":
       return {
@@ -150,6 +161,12 @@ function closed(verdict: Extract<Verdict, { kind: "closed" }>, where: string, wh
         hint: "Nothing to do: a newer run of this workflow has the current plan.",
       };
   }
+}
+
+/** The two ways on from an environment of which nobody knows what runs (R102). */
+function afterLostRollback(where: string, { policy, service }: Facts["ground"]): string {
+  const place = placeIn(where, policy, service);
+  return `Nobody knows what runs in ${where}. Look, then say \`/rollback ${place} <why>\` again, or \`/unlock ${place} ${SAY_RUNS}\` and promote what is good.`;
 }
 
 function first(

@@ -1,3 +1,4 @@
+import type { Policy } from "../policy/policy.ts";
 import { type Command, EVERYTHING } from "./command.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
@@ -47,6 +48,11 @@ export function meansService(
 /** The message of a policy with several services says which one it is about. */
 export function inService(message: string, { policy, service }: Pick<Ground, "policy" | "service">): string {
   return policy.services.length < 2 ? message : `${service}: ${message}`;
+}
+
+/** How a command names an environment, so that it can be taken over as it stands: with its service, where there are several. */
+export function placeIn(environment: string, { services }: Pick<Policy, "services">, service: string): string {
+  return services.length < 2 ? environment : `${service}/${environment}`;
 }
 
 /** What to write where a command has to say its service. */

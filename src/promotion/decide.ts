@@ -16,7 +16,7 @@ import type { EnvironmentPolicy } from "../policy/policy.ts";
 import type { RollbackPlan } from "../rollback/plan.ts";
 import { configOf } from "./config-digest.ts";
 import { isCurrent, reasonsOf, refusalsFirst, sameReasons } from "./decided-reasons.ts";
-import { type About, givingWay, superseded } from "./giving-way.ts";
+import { type About, cutShort, givingWay, superseded } from "./giving-way.ts";
 import { nextId } from "./next-id.ts";
 import { planDigest } from "./plan.ts";
 import { provedBy } from "./proved-by.ts";
@@ -112,7 +112,7 @@ export function decide(facts: DecisionFacts): Decision {
   const opening: EventDraft[] = [];
   if (target.kind === "new") {
     const { cause, requester, release } = facts;
-    opening.push(...givingWay(release.id, state, back, about), {
+    opening.push(...cutShort(state, back), ...givingWay(release.id, state, back, about), {
       ...about,
       event: "promotion.requested",
       data: {

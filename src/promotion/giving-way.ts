@@ -29,6 +29,20 @@ export function givingWay(
     }));
 }
 
+/**
+ * What is taken back while it is still judged is judged by that word: whoever may go back need not wait for the end of a bake.
+ * A result that comes later is late (R98). Nothing where its own job still deploys it.
+ */
+export function cutShort({ open }: EnvironmentState, back: RollbackWish | undefined): readonly EventDraft[] {
+  return open
+    .filter(({ id, state }) => id === back?.of && (state === "deployed" || state === "verifying"))
+    .map(({ id, service, environment, deployment }) => {
+      const message = `It was taken back before its verification came to an end: ${back?.why}`;
+      const data = { deployment, by: "verify", reason: "taken-back", message } as const;
+      return { service, environment, promotion: id, event: "promotion.failed", data };
+    });
+}
+
 /** A newer promotion replaces the older ones that still wait. Those in the environment are never touched. */
 export function superseded(state: EnvironmentState, known: Promotion | undefined, about: About): readonly EventDraft[] {
   return state.open

@@ -157,7 +157,8 @@ async function tellRollbacks(context: PromotionContext, ground: Ground): Promise
       await reportRollbacks(context, ground, environment);
     } catch (error) {
       if (!isFailure(error)) throw error;
-      context.log.warning(`The issue about a rollback of ${environment} could not be opened: ${error.message}`);
+      const hint = error.hint === undefined ? "" : ` ${error.hint}`;
+      context.log.warning(`The issue about a rollback of ${environment} could not be opened: ${error.message}${hint}`);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { code, type Inline, link, strong } from "../action/markdown.ts";
+import { code, type Inline, link, prose, strong } from "../action/markdown.ts";
 import { createSummary } from "../action/summary.ts";
 import { type Incident, openIncident } from "../github/incidents.ts";
 import { stateOf } from "../ledger/snapshot.ts";
@@ -6,6 +6,7 @@ import type { EnvironmentState } from "../ledger/state/environment.ts";
 import type { Settled } from "../ledger/state/settled.ts";
 import { describeRelease } from "../release/release.ts";
 import { ownersOf } from "../rollback/owners.ts";
+import { placeIn } from "./command-service.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
 import { calledPeople } from "./request/asking.ts";
@@ -48,7 +49,7 @@ interface Fate {
   readonly next: string;
 }
 
-function fateOf({ state, reason, seq }: Settled, environment: string): Fate {
+function fateOf({ state, reason, seq }: Settled, place: string): Fate {
   const why = reason ?? "without a reason";
   if (state === "indeterminate") {
     return {
@@ -56,7 +57,7 @@ function fateOf({ state, reason, seq }: Settled, environment: string): Fate {
       what: " could not be rolled back to ",
       now: ". Nobody knows what runs there: it is locked.",
       end: ` failed: ${why}. `,
-      next: `Look what runs, then say "/rollback ${environment} <why>" again, or "/unlock ${environment} ${SAY_RUNS}" and promote what is good.`,
+      next: `Look what runs there. Then comment here, as the first line: \`/rollback ${place} <why>\` to try again; or \`/unlock ${place} ${SAY_RUNS}\`, and promote what is good.`,
     };
   }
   if (state === "rejected") {
@@ -65,7 +66,7 @@ function fateOf({ state, reason, seq }: Settled, environment: string): Fate {
       what: " does not go back by itself to ",
       now: ". Nothing was moved: what failed is still there.",
       end: ` was refused: ${why}; event ${seq} of the ledger says the rest. `,
-      next: `It is not tried again by itself. Mend what it says, then say "/rollback ${environment} <why>", or promote what is good.`,
+      next: `It is not tried again by itself. Mend what it says, then comment here \`/rollback ${place} <why>\`, or promote what is good.`,
     };
   }
   return {
@@ -73,7 +74,7 @@ function fateOf({ state, reason, seq }: Settled, environment: string): Fate {
     what: " was rolled back to ",
     now: ". It is on hold.",
     end: " arrived. ",
-    next: `The release that was taken back is rejected here and in every environment after this one. Automation goes on after "/unhold ${environment} <why>".`,
+    next: `The release that was taken back is rejected here and in every environment after this one. Automation goes on once somebody comments here \`/unhold ${place} <why>\`.`,
   };
 }
 
@@ -85,7 +86,7 @@ export function incidentOf(
   back: Settled,
 ): Incident {
   const { environment, service } = state;
-  const fate = fateOf(back, environment);
+  const fate = fateOf(back, placeIn(environment, policy, service));
   const known = policy.environments.get(environment);
   const time = back.state === "rejected" ? undefined : timeOfRollback(back, known);
   // Who answers for it is called; nobody is for what went well (R102).
@@ -97,7 +98,7 @@ export function incidentOf(
       ...[code(back.id), fate.now],
     )
     .list([...timelineOf(repositoryUrl, state, back, fate.end), ...(time === undefined ? [] : [time.sentence])])
-    .paragraph(fate.next);
+    .paragraph(strong("Next"), ": ", prose(fate.next));
   if (onCall.length > 0) page.paragraph("On call: ", ...onCall, ".");
   return {
     marker: `<!-- env-actions rollback ${back.seq} -->`,

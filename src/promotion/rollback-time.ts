@@ -3,6 +3,7 @@ import type { Settled } from "../ledger/state/settled.ts";
 import { describeDuration } from "../policy/duration.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { rollbackRule } from "../rollback/rule.ts";
+import { placeIn } from "./command-service.ts";
 import type { Ground } from "./ground.ts";
 import { SAY_RUNS } from "./what-runs.ts";
 
@@ -48,15 +49,15 @@ export function endOfRollback(
   const back = stateOf(ledger, environment).settled.find(({ id }) => id === promotion);
   if (back?.rollbackOf === undefined) return undefined;
   const time = timeOfRollback(back, policy.environments.get(environment));
-  const fate = fateOf(back, environment);
+  const fate = fateOf(back, environment, placeIn(environment, policy, ledger.service));
   if (fate === undefined) return undefined;
   const sentence = time === undefined ? fate : `${fate} ${time.sentence}`;
   return { sentence, isLoud: back.state !== "succeeded" || time?.isOver === true };
 }
 
-function fateOf({ state, rollbackOf = "" }: Settled, environment: string): string | undefined {
+function fateOf({ state, rollbackOf = "" }: Settled, environment: string, place: string): string | undefined {
   if (state === "succeeded") return `It took ${rollbackOf} back: ${environment} is on hold.`;
   if (state !== "indeterminate") return undefined;
-  const next = `look what runs, then say "/rollback ${environment} <why>" again, or "/unlock ${environment} ${SAY_RUNS}" and promote what is good`;
+  const next = `look what runs, then say \`/rollback ${place} <why>\` again, or \`/unlock ${place} ${SAY_RUNS}\` and promote what is good`;
   return `It was to take ${rollbackOf} back and failed. Nobody knows what runs in ${environment}, and it is locked: ${next}.`;
 }

@@ -65,10 +65,10 @@ export async function rollBack(context: PromotionContext, ground: Ground, wanted
 function wayOf(state: EnvironmentState, everywhere: Elsewhere): { readonly good: Good; readonly of: string } {
   const of = heldBy(state);
   if (of === undefined) throw nothing(state.environment, "is empty");
-  if (state.open.some(({ id }) => id === of)) {
+  if (state.open.some(({ id, state: is }) => id === of && is === "deploying")) {
     throw new Stop(
       "command-refused",
-      `${of} is still in ${state.environment}: nobody can say yet what is to be taken back.`,
+      `${of} is still being deployed to ${state.environment}: nobody can say yet what is to be taken back.`,
       `Wait until its job has ended, or cancel that run; then say it again.`,
     );
   }

@@ -1,4 +1,4 @@
-import { code, strong } from "../action/markdown.ts";
+import { code, prose, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import { describeRelease } from "../release/release.ts";
@@ -23,7 +23,7 @@ export function summarizeSettled(
     case "succeeded":
       summary.heading(`${environment}: arrived`);
       summary.verdict(strong("Succeeded"), ": ", id, ` is settled; ${environment} runs ${what}.`);
-      if (back !== undefined) summary.paragraph(strong("Rolled back"), ": ", back.sentence);
+      if (back !== undefined) summary.paragraph(strong("Rolled back"), ": ", prose(back.sentence));
       break;
     case "deployed":
       summary.heading(`${environment}: deployed, not verified yet`);
@@ -37,7 +37,7 @@ export function summarizeSettled(
     case "failed":
       if (back !== undefined) {
         summary.heading(`${environment}: the rollback failed`);
-        summary.verdict(strong("Failed"), ": ", id, ` is settled: ${whyOf(known, jobStatus)}. `, back.sentence);
+        summary.verdict(strong("Failed"), ": ", id, ` is settled: ${whyOf(known, jobStatus)}. `, prose(back.sentence));
         break;
       }
       summary.heading(`${environment}: failed`);

@@ -34,7 +34,7 @@ export function tellTarget(page: Summary, { target, environment }: RollbackPlan)
       );
       return;
     case "first-deployment":
-      page.paragraph(`There is nothing to go back to: no release has succeeded in ${environment} yet.`);
+      page.paragraph(`There is nothing to go back to: no other release has succeeded in ${environment} yet.`);
       return;
     case "nothing-left":
       page.paragraph(strong("There is nothing left to go back to"), ": whatever succeeded here before was rejected.");

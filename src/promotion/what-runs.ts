@@ -10,7 +10,7 @@ const NOTHING = "nothing";
 const UNKNOWN = "unknown";
 
 /** How the word about what runs is said, for messages. */
-export const SAY_RUNS = "runs <release, `nothing` or `unknown`> <how you know>";
+export const SAY_RUNS = "runs <release | nothing | unknown> <how you know>";
 
 /**
  * What a person says to run in an environment, in the reason of an unlock: `runs 2.4.1 I looked at the pods`. Undefined when it

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { stateOf } from "../../src/ledger/snapshot.ts";
 import type { Run } from "../simulator/world.ts";
 import { type Built, release } from "./build.ts";
+import { byHand } from "./by-hand.ts";
 import { deploy } from "./deploy.ts";
 import { forge } from "./forge.ts";
 import { readState } from "./observe.ts";
@@ -101,6 +102,28 @@ describe("a failure that the controller found", () => {
     expect(again.log).toContain("so nothing goes back by itself");
     expect((await dev()).seq).toBe(before.seq);
     expect(await goBack()).toBe(0);
+  }, 120_000);
+});
+
+describe("a person who may go back", () => {
+  it("need not wait for the end of the bake: the word ends it, and what is found later changes nothing (R98)", async () => {
+    service.version = good.release;
+    await byHand(sample, "/rollback development it is slow");
+    const state = await dev();
+    expect(state.settled[0]).toMatchObject({
+      ...{ state: "rolling-back", reason: "taken-back", release: { id: bad.release } },
+    });
+    expect(state.open[0]).toMatchObject({ state: "verifying", release: { id: good.release }, cause: "person" });
+    await look("schedule");
+    sample.simulator.world.advance(3 * 3_600_000);
+    await look("schedule");
+    const after = await dev();
+    expect(after).toMatchObject({
+      ...{ open: [], rejected: [bad.release], lock: null, hold: { rollback: state.open[0]?.id } },
+      current: { kind: "release", release: { id: good.release } },
+    });
+    const shown = sample.repository.deployments.map(({ statuses }) => statuses.at(-1)?.state);
+    expect(shown).toEqual(["inactive", "failure", "success"]);
   }, 120_000);
 });
 

@@ -230,6 +230,22 @@ describe("what no rollback does without", () => {
     120_000,
   );
 
+  it("the word upstream: what was rolled back there is passed over, and the release before it is gone back to", async () => {
+    sample = await createSample({ files: { [POLICY]: policyOf("", "", "rollback: { within: 15m }") } });
+    const built = [await release(sample, "one"), await release(sample, "two"), await release(sample, "three")] as const;
+    const [one, two, three] = built;
+    for (const each of built) await bring(each);
+    for (const what of ["three", "two"]) {
+      await sample.dispatch("resume.yml", { command: `/rollback development ${what} is slow` });
+      expect((await readState(sample, "development")).settled[0]).toMatchObject({ state: "succeeded" });
+    }
+    await sample.dispatch("resume.yml", { command: "/rollback staging three is slow" });
+    const { settled, current } = await staging();
+    expect(settled[0]).toMatchObject({ state: "succeeded", release: { id: one.release } });
+    expect(settled[1]).toMatchObject({ state: "rolled-back", release: { id: three.release } });
+    expect(current).not.toMatchObject({ release: { id: two.release } });
+  }, 180_000);
+
   it("a success that GitHub knows: what was only written into the ledger is no place to go back to", async () => {
     const { bad } = await fail(policyOf("", "", ""));
     await bring(bad);

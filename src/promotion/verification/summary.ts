@@ -1,4 +1,4 @@
-import { code, type Inline, strong } from "../../action/markdown.ts";
+import { code, type Inline, prose, strong } from "../../action/markdown.ts";
 import type { Summary } from "../../action/summary.ts";
 import type { CheckResult } from "../../ledger/events/verification.ts";
 import type { Series } from "../../verification/watch.ts";
@@ -22,7 +22,7 @@ export function summarizeVerification(
   },
 ): void {
   summary.heading(`${o.environment}: ${WORDS[o.verdict].toLowerCase()}`);
-  summary.verdict(strong(WORDS[o.verdict]), ": ", code(o.promotion), ` (${o.release}). `, o.message);
+  summary.verdict(strong(WORDS[o.verdict]), ": ", code(o.promotion), ` (${o.release}). `, prose(o.message));
   for (const sentence of o.next) summary.paragraph(strong("Next"), ": ", sentence);
   const rows = o.checks.map(({ check, verdict, message }): readonly Inline[] => [
     check,
