@@ -1359,7 +1359,11 @@ function doraOf(changes, period, asked) {
     const places = new Map();
     for (const change of changes) {
         const key = JSON.stringify([change.service, change.environment]);
-        places.set(key, [...(places.get(key) ?? []), change]);
+        const here = places.get(key);
+        if (here === undefined)
+            places.set(key, [change]);
+        else
+            here.push(change);
     }
     return [...places.keys()].sort().flatMap((key) => {
         const here = places.get(key) ?? [];

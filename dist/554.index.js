@@ -832,25 +832,24 @@ function folded(word) {
     return word.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[-_ ]/g, "");
 }
 /**
- * Damerau-Levenshtein distance (optimal string alignment): insert, delete, replace, swap two neighbours. A number above
- * `limit` as soon as it is known to be above: each line follows from the two before it, and never falls below both.
+ * Damerau-Levenshtein distance (optimal string alignment) of what is behind two places: insert, delete, replace, swap two
+ * neighbours. A number above `limit` when it is above. At the first difference each edit is tried: a limit of two leaves few
+ * ways to go, and most pairs of words end after one or two letters.
  */
-function editsBetween(left, right, limit) {
-    let beforeLast = [];
-    let last = Array.from({ length: right.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= left.length; row += 1) {
-        const line = [row];
-        for (let column = 1; column <= right.length; column += 1) {
-            const same = left[row - 1] === right[column - 1];
-            const best = Math.min((last[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-            const swapped = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-            line.push(swapped ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best);
-        }
-        [beforeLast, last] = [last, line];
-        if (Math.min(...last) > limit && Math.min(...beforeLast) > limit)
-            return limit + 1;
-    }
-    return last[right.length] ?? left.length;
+function editsBetween(left, right, limit, leftFrom = 0, rightFrom = 0) {
+    let l = leftFrom;
+    let r = rightFrom;
+    if (Math.abs(left.length - l - (right.length - r)) > limit)
+        return limit + 1;
+    for (; l < left.length && left[l] === right[r]; l += 1)
+        r += 1;
+    if (l === left.length || r === right.length)
+        return left.length - l + (right.length - r);
+    if (limit === 0)
+        return 1;
+    const swapped = left[l] === right[r + 1] && left[l + 1] === right[r];
+    const rest = Math.min(editsBetween(left, right, limit - 1, l + 1, r + 1), editsBetween(left, right, limit - 1, l + 1, r), editsBetween(left, right, limit - 1, l, r + 1), swapped ? editsBetween(left, right, limit - 1, l + 2, r + 2) : limit);
+    return rest + 1;
 }
 
 

@@ -47,7 +47,9 @@ export function doraOf(
   const places = new Map<string, Change[]>();
   for (const change of changes) {
     const key = JSON.stringify([change.service, change.environment]);
-    places.set(key, [...(places.get(key) ?? []), change]);
+    const here = places.get(key);
+    if (here === undefined) places.set(key, [change]);
+    else here.push(change);
   }
   return [...places.keys()].sort().flatMap((key) => {
     const here = places.get(key) ?? [];
