@@ -2,7 +2,7 @@ export const id = 857;
 export const ids = [857];
 export const modules = {
 
-/***/ 68134:
+/***/ 46697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -314,12 +314,21 @@ function sortOf({ kind, automatic, retry }) {
         return automatic ? "automatic rollback" : "rollback";
     return retry ? `${kind}, another try` : kind;
 }
-/** Kind and cause: the kind as it stands out, then of what, by whom, and why. */
 function tellCause(cause) {
     const { kind, of, ofRelease, why, retry } = cause;
     const release = ofRelease === null ? "" : ` (${ofRelease.version ?? ofRelease.id})`;
     const about = of === null ? "" : ` ${retry ? "of" : PREPOSITIONS[kind]} ${of}${release}`;
     return { sort: sortOf(cause), because: `${about}${byWhom(cause)}${why === null ? "" : `: ${why}`}` };
+}
+/** How it came that this runs, or that nothing does; null where nothing ever came. Somebody's word is never taken for what a job found. */
+function tellRuns(runs) {
+    if (runs.kind !== "unknown" && runs.said !== null) {
+        const { by, at, why, after } = runs.said;
+        return { sort: `as ${by} says`, because: ` since ${at}, after ${after} failed: ${why}` };
+    }
+    if (runs.kind === "empty")
+        return null;
+    return runs.cause === null ? { sort: "cause not recorded", because: "" } : tellCause(runs.cause);
 }
 /** The same in one phrase. */
 function describeCause(cause) {
@@ -591,24 +600,34 @@ function aheadsOf(known, o) {
         return [{ than: null, release: o.latest }];
     return rule.after.map((than) => ({ than, release: runningIn(known, o.service, than) }));
 }
-/** What a release can come from there: what the ledger vouches for, and nothing else. */
+/** What a release can come from there: what a job brought. Somebody's word opens no other environment. */
 function runningIn(known, service, environment) {
     const { current } = stateIn(known, service, environment);
-    return current.kind === "release" ? shown(current.release) : null;
+    return current.kind === "release" && current.said === undefined ? shown(current.release) : null;
 }
 function runsOf(known, { service, current, succeeded }) {
     if (current.kind === "empty")
-        return { kind: "empty" };
+        return { kind: "empty", said: wordOf(current.said) };
     const { promotion, since } = current;
     const change = known.changes.get(promotion);
-    const came = { since, promotion, cause: change === undefined ? null : causeOf(known, change) };
-    return current.kind === "release"
-        ? { kind: "release", release: shown(current.release), ...came }
-        : { kind: "unknown", ...came, lastGood: releaseNamed(known, service, succeeded?.release.id ?? null) };
+    const cause = change === undefined ? null : causeOf(known, change);
+    if (current.kind === "unknown") {
+        const lastGood = releaseNamed(known, service, succeeded?.release.id ?? null);
+        return { kind: "unknown", since, promotion, cause, lastGood };
+    }
+    const said = wordOf(current.said);
+    const release = shown(current.release);
+    return { kind: "release", release, since, promotion, cause: said === null ? cause : null, said };
+}
+function wordOf(said) {
+    if (said === undefined)
+        return null;
+    return { by: said.actor.login, at: said.at, why: said.why, after: said.before.promotion };
 }
 /** Of the promotion that runs there; `none` is neither good nor bad. */
 function verifiedOf(known, { current }) {
-    const last = current.kind === "empty" ? undefined : known.changes.get(current.promotion)?.verifications.at(-1);
+    const byNoJob = current.kind === "empty" || (current.kind === "release" && current.said !== undefined);
+    const last = byNoJob ? undefined : known.changes.get(current.promotion)?.verifications.at(-1);
     if (last === undefined)
         return { verdict: "none", reason: null, at: null };
     const { verdict, reason, at } = last;
@@ -842,7 +861,6 @@ function missingIn(here, there) {
 var duration = __webpack_require__(74314);
 ;// CONCATENATED MODULE: ./build/src/report/words.js
 
-
 // The words that the summary and the pages share.
 /** The first word about an environment. */
 const STANDINGS = {
@@ -875,18 +893,12 @@ function words_length(seconds) {
 function describeRuns({ runs }) {
     switch (runs.kind) {
         case "empty":
-            return "nothing yet";
+            return runs.said === null ? "nothing yet" : "nothing";
         case "release":
             return nameOf(runs.release);
         case "unknown":
             return "not known";
     }
-}
-/** The kind of what runs: promotion, rollback or roll-forward. */
-function kindOf({ runs }) {
-    if (runs.kind === "empty")
-        return "";
-    return runs.cause === null ? "cause not recorded" : sortOf(runs.cause);
 }
 function describeVerified({ verdict, reason }) {
     switch (verdict) {
@@ -1138,7 +1150,6 @@ function figuresTable(report, environments) {
 ;// CONCATENATED MODULE: ./build/src/report/site/steps.js
 
 
-
 /** Why each of these environments that does not move does not, and what moves it; null where all is well. */
 function stepsOf(report, environments) {
     const several = report.services.length > 1;
@@ -1156,9 +1167,8 @@ function stepsAt({ standing: { state, why, next } }, where) {
         : el("ul", {}, ...next.map(({ text, url }) => el("li", {}, prose(text), url === null ? null : [" ", html_link("Decide here", url)]))));
 }
 /** Kind and cause; what is no plain promotion stands out. */
-function causeHtml(cause) {
-    const { sort, because } = tellCause(cause);
-    return el("span", {}, el("strong", { class: cause.kind === "promotion" ? undefined : "wait" }, sort), because);
+function causeHtml({ sort, because }) {
+    return el("span", {}, el("strong", { class: sort === "promotion" ? undefined : "wait" }, sort), because);
 }
 /** A reason code, linked to the page that explains it where that is known. */
 function reasonCode(reason, manual) {
@@ -1167,6 +1177,7 @@ function reasonCode(reason, manual) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/site/board-page.js
+
 
 
 
@@ -1211,14 +1222,10 @@ function board(report) {
 function cell(place, at, repositoryUrl) {
     const { environment, runs, verification, closed, inside, waits, behind, standing } = place;
     const line = (piece, mark) => el("p", { class: mark }, piece);
+    const told = tellRuns(runs);
     const name = describeRuns(place);
     const release = runs.kind === "release" ? html_link(name, `${repositoryUrl}/commit/${runs.release.commit}`) : name;
-    return el("td", {}, ...[el("p", { class: "where" }, environment), el("p", { class: "release" }, release)], ...(runs.kind === "empty"
-        ? []
-        : [
-            line(runs.cause === null ? "cause not recorded" : causeHtml(runs.cause)),
-            line(`${age(at, runs.since)} ago, ${moment(runs.since)}`, "quiet"),
-        ]), ...(runs.kind === "release" ? [line(describeVerified(verification), verifiedMark(verification.verdict))] : []), ...behind.map((each) => {
+    return el("td", {}, ...[el("p", { class: "where" }, environment), el("p", { class: "release" }, release)], told === null ? null : line(causeHtml(told)), runs.kind === "empty" ? null : line(`${age(at, runs.since)} ago, ${moment(runs.since)}`, "quiet"), ...(runs.kind === "release" ? [line(describeVerified(verification), verifiedMark(verification.verdict))] : []), ...behind.map((each) => {
         const words = describeBehind(each);
         return words === "" ? null : line(each.compare === null ? words : html_link(words, each.compare));
     }), ...closed.map((each) => line(el("strong", {}, closedWord(each)), "bad")), ...(inside === null ? [] : [line([el("strong", {}, inside.state), `: ${nameOf(inside.release)}`], "wait")]), ...waits.map(({ release: waiting, since }) => line([el("strong", {}, "waits"), `: ${nameOf(waiting)}, for ${age(at, since)}`], "wait")), 
@@ -1233,7 +1240,52 @@ function verifiedMark(verdict) {
     return VERIFIED_MARKS[verdict];
 }
 
+;// CONCATENATED MODULE: ./build/src/report/site/history-table.js
+
+
+
+
+/** The history of one environment; null where there is none. */
+function historyTable(report, environment) {
+    const found = report.history.find((each) => each.environment === environment);
+    if (found === undefined || found.entries.length === 0)
+        return null;
+    return el("section", {}, el("h2", {}, "History"), table("The newest first", ["Promotion", "Release", "Kind and cause", "Result", "Approved by", "Took"], found.entries.map((entry) => historyRow(report, entry))), found.more === 0 ? null : el("p", { class: "quiet" }, `The ledger has ${found.more} older ones.`));
+}
+const RESULT_MARKS = { succeeded: "good", failed: "bad", open: "wait" };
+function historyRow(report, entry) {
+    const { promotion, service, release, from, cause, approvedBy, overrides, endedAt, requestedAt, result, links } = entry;
+    const line = (piece, mark) => el("p", { class: mark }, piece);
+    const maybeLink = (piece, url) => (url === null ? piece : html_link(piece, url));
+    return {
+        head: [
+            line(maybeLink(el("code", {}, promotion), links.run)),
+            line(endedAt === null ? `since ${moment(requestedAt)}` : moment(endedAt), "quiet"),
+            report.services.length > 1 ? line(service, "quiet") : null,
+        ],
+        cells: [
+            [
+                line(html_link(nameOf(release), links.commit)),
+                from === null ? null : line(maybeLink(`after ${nameOf(from)}`, links.compare), "quiet"),
+            ],
+            causeHtml(tellCause(cause)),
+            [
+                line(resultOf(entry), RESULT_MARKS[result] ?? "quiet"),
+                ...overrides.map(({ gate, by, why }) => line(`${gate} overridden by ${by ?? "nobody named"}: ${why}`, "wait")),
+                links.incident === null ? null : line(html_link("incident", links.incident)),
+            ],
+            [
+                line(approvedBy.length === 0 ? "nobody" : approvedBy.join(", ")),
+                links.request === null ? null : line(html_link(requestName(links.request, report.repository.url), links.request)),
+            ],
+            tookOf(entry).map((took) => line(took, "took")),
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/site/environment-page.js
+
+
 
 
 
@@ -1254,8 +1306,10 @@ function placesIn(report, environment) {
 function runsTable(report, environment) {
     return el("section", {}, el("h2", {}, "What runs, and how it came"), table("What runs", ["Service", "Release", "Since", "Kind and cause", "By", "Verification"], placesIn(report, environment).map(({ service, place }) => {
         const { runs, verification } = place;
+        const told = tellRuns(runs);
+        const came = told === null ? "" : causeHtml(told);
         if (runs.kind === "empty")
-            return { head: service, cells: [describeRuns(place), "", "", "", ""] };
+            return { head: service, cells: [describeRuns(place), "", came, "", ""] };
         const release = runs.kind === "release"
             ? html_link((0,release_release/* describeRelease */.NC)(runs.release), `${report.repository.url}/commit/${runs.release.commit}`)
             : el("strong", { class: "bad" }, "not known");
@@ -1263,7 +1317,7 @@ function runsTable(report, environment) {
             head: service,
             cells: [
                 ...[release, `${moment(runs.since)}, ${age(report.at, runs.since)} ago`],
-                runs.cause === null ? "not recorded" : causeHtml(runs.cause),
+                came,
                 el("code", {}, runs.promotion),
                 el("span", { class: verifiedMark(verification.verdict) }, describeVerified(verification)),
             ],
@@ -1279,7 +1333,7 @@ function waitsTable(report, environment, manual) {
         cells: [
             [(0,release_release/* describeRelease */.NC)(waiting.release), " ", el("code", {}, waiting.promotion)],
             `${moment(waiting.since)}, ${age(report.at, waiting.since)} ago`,
-            causeHtml(waiting.cause),
+            causeHtml(tellCause(waiting.cause)),
             obstacles(waiting, manual),
             waiting.request === null ? "" : html_link(requestName(waiting.request, report.repository.url), waiting.request),
         ],
@@ -1306,42 +1360,6 @@ function closingCells(closing) {
         why,
     ];
 }
-function historyTable(report, environment) {
-    const found = report.history.find((each) => each.environment === environment);
-    if (found === undefined || found.entries.length === 0)
-        return null;
-    return el("section", {}, el("h2", {}, "History"), table("The newest first", ["Promotion", "Release", "Kind and cause", "Result", "Approved by", "Took"], found.entries.map((entry) => historyRow(report, entry))), found.more === 0 ? null : el("p", { class: "quiet" }, `The ledger has ${found.more} older ones.`));
-}
-const RESULT_MARKS = { succeeded: "good", failed: "bad", open: "wait" };
-function historyRow(report, entry) {
-    const { promotion, service, release, from, cause, approvedBy, overrides, endedAt, requestedAt, result, links } = entry;
-    const line = (piece, mark) => el("p", { class: mark }, piece);
-    const maybeLink = (piece, url) => (url === null ? piece : html_link(piece, url));
-    return {
-        head: [
-            line(maybeLink(el("code", {}, promotion), links.run)),
-            line(endedAt === null ? `since ${moment(requestedAt)}` : moment(endedAt), "quiet"),
-            report.services.length > 1 ? line(service, "quiet") : null,
-        ],
-        cells: [
-            [
-                line(html_link(nameOf(release), links.commit)),
-                from === null ? null : line(maybeLink(`after ${nameOf(from)}`, links.compare), "quiet"),
-            ],
-            causeHtml(cause),
-            [
-                line(resultOf(entry), RESULT_MARKS[result] ?? "quiet"),
-                ...overrides.map(({ gate, by, why }) => line(`${gate} overridden by ${by ?? "nobody named"}: ${why}`, "wait")),
-                links.incident === null ? null : line(html_link("incident", links.incident)),
-            ],
-            [
-                line(approvedBy.length === 0 ? "nobody" : approvedBy.join(", ")),
-                links.request === null ? null : line(html_link(requestName(links.request, report.repository.url), links.request)),
-            ],
-            tookOf(entry).map((took) => line(took, "took")),
-        ],
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/src/report/site/files.js
 
@@ -1355,7 +1373,88 @@ function siteFiles(report, manual) {
 
 // EXTERNAL MODULE: ./build/src/action/markdown.js
 var markdown = __webpack_require__(81923);
+;// CONCATENATED MODULE: ./build/src/report/summary-figures.js
+
+
+
+/** DORA's figures in a summary: figures as rows, environments as columns; of several services each folded. */
+function tellFigures(summary, { services, figures: { spans, places } }) {
+    if (places.length === 0)
+        return;
+    summary.heading(`DORA's figures, the last ${spans.days} days`);
+    for (const { service } of services) {
+        const own = places.filter((place) => place.service === service);
+        if (own.length === 0)
+            continue;
+        if (services.length === 1)
+            summary_figures_figuresOf(summary, own);
+        else
+            summary.details(`Figures of ${service}`, (inner) => summary_figures_figuresOf(inner, own));
+    }
+    const began = spans.began > spans.before ? ` The ledger begins on ${moment(spans.began)}.` : "";
+    summary.paragraph(`In brackets: how many it stands on. Before: the ${spans.days} days before those.${began}`);
+    summary.details("What each figure counts", (inner) => inner.list(FIGURES.map((name) => [(0,markdown/* strong */.ko)(FIGURE_WORDS[name].title), `: ${FIGURE_WORDS[name].counts}.`])));
+}
+function summary_figures_figuresOf(summary, places) {
+    summary.table(["Figure", ...places.map(({ environment }) => environment)], FIGURES.map((name) => [
+        (0,markdown/* strong */.ko)(FIGURE_WORDS[name].title),
+        ...places.map(({ now, before, brokenSince }) => (0,markdown/* stacked */.OJ)([
+            describeAmount(name, now[name]),
+            `before: ${describeAmount(name, before[name])}`,
+            ...(name === "failed-deployment-recovery-time" && brokenSince !== null
+                ? [(0,markdown/* strong */.ko)(`not recovered since ${moment(brokenSince)}`)]
+                : []),
+        ])),
+    ]));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/summary-history.js
+
+
+
+/** The history of each environment in a summary, folded. */
+function tellHistory(summary, report) {
+    for (const { environment, entries, more } of report.history) {
+        if (entries.length === 0)
+            continue;
+        summary.details(`History of ${environment}`, (inner) => {
+            inner.table(["Promotion", "Release", "Kind and cause", "Result", "Approved by", "Took"], entries.map((entry) => summary_history_historyRow(report, entry)));
+            if (more > 0)
+                inner.paragraph(`The ledger has ${more} older ones.`);
+        });
+    }
+}
+/** Kind and cause; the kind stands out. */
+function causeInline({ sort, because }) {
+    return [(0,markdown/* strong */.ko)(sort), because];
+}
+function summary_history_historyRow({ services, repository }, entry) {
+    const { promotion, service, release, from, cause, approvedBy, overrides, endedAt, requestedAt, links } = entry;
+    const id = links.run === null ? (0,markdown/* code */.aY)(promotion) : (0,markdown/* codeLink */.U1)(promotion, links.run);
+    const when = endedAt === null ? `since ${moment(requestedAt)}` : moment(endedAt);
+    const before = from === null ? [] : [`after ${nameOf(from)}`];
+    return [
+        (0,markdown/* stacked */.OJ)([id, when, ...(services.length > 1 ? [service] : [])]),
+        (0,markdown/* stacked */.OJ)([
+            (0,markdown/* link */.nf)(nameOf(release), links.commit),
+            ...before.map((text) => (links.compare === null ? text : (0,markdown/* link */.nf)(text, links.compare))),
+        ]),
+        causeInline(tellCause(cause)),
+        (0,markdown/* stacked */.OJ)([
+            resultOf(entry),
+            ...overrides.map(({ gate, by, why }) => `${gate} overridden by ${by ?? "nobody named"}: ${why}`),
+            ...(links.incident === null ? [] : [(0,markdown/* link */.nf)("incident", links.incident)]),
+        ]),
+        (0,markdown/* stacked */.OJ)([
+            approvedBy.length === 0 ? "nobody" : approvedBy.join(", "),
+            ...(links.request === null ? [] : [(0,markdown/* link */.nf)(requestName(links.request, repository.url), links.request)]),
+        ]),
+        (0,markdown/* stacked */.OJ)(tookOf(entry)),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
+
 
 
 
@@ -1372,15 +1471,7 @@ function summarizeReport(summary, report) {
     tellSteps(summary, report);
     tellCauses(summary, report);
     tellFigures(summary, report);
-    for (const { environment, entries, more } of report.history) {
-        if (entries.length === 0)
-            continue;
-        summary.details(`History of ${environment}`, (inner) => {
-            inner.table(["Promotion", "Release", "Kind and cause", "Result", "Approved by", "Took"], entries.map((entry) => summary_historyRow(report, entry)));
-            if (more > 0)
-                inner.paragraph(`The ledger has ${more} older ones.`);
-        });
-    }
+    tellHistory(summary, report);
     const { events, last } = report.ledger;
     summary.paragraph(`As of ${moment(report.at)}, by event ${events} of the ledger, `, (0,markdown/* code */.aY)(last.slice(0, 19)), ".");
 }
@@ -1396,7 +1487,7 @@ function cellOf(place, at) {
     const { runs, verification, closed, inside, waits, behind, standing } = place;
     return (0,markdown/* stacked */.OJ)([
         (0,markdown/* strong */.ko)(describeRuns(place)),
-        ...(runs.kind === "empty" ? [] : [`${kindOf(place)}, ${age(at, runs.since)} ago`]),
+        ...cameOf(place, at),
         ...(runs.kind === "release" ? [describeVerified(verification)] : []),
         ...behind.map(describeBehind),
         ...closed.map((each) => (0,markdown/* strong */.ko)(closedWord(each))),
@@ -1404,6 +1495,13 @@ function cellOf(place, at) {
         ...waits.map(({ release, since }) => [(0,markdown/* strong */.ko)("waits"), `: ${nameOf(release)}, ${age(at, since)}`]),
         ...(standing.state === "behind" ? ["nobody asked"] : []),
     ]);
+}
+/** The kind alone: the cause has a table of its own. */
+function cameOf({ runs }, at) {
+    const told = tellRuns(runs);
+    if (told === null)
+        return [];
+    return [runs.kind === "empty" ? told.sort : `${told.sort}, ${age(at, runs.since)} ago`];
 }
 /** Why each environment that does not move does not, and what moves it. */
 function tellSteps(summary, { services }) {
@@ -1427,17 +1525,22 @@ function stepOf({ text, url }) {
 function tellCauses(summary, report) {
     const { services, repository, at } = report;
     const rows = services.flatMap(({ service, places }) => places.flatMap(({ environment, runs, verification }) => {
-        if (runs.kind === "empty")
+        const told = tellRuns(runs);
+        if (told === null)
             return [];
+        const came = causeInline(told);
+        const where = (0,markdown/* stacked */.OJ)([(0,markdown/* strong */.ko)(environment), ...(services.length > 1 ? [service] : [])]);
+        if (runs.kind === "empty")
+            return [[where, "nothing", "", came, ""]];
         const release = runs.kind === "release"
             ? (0,markdown/* link */.nf)(nameOf(runs.release), `${repository.url}/commit/${runs.release.commit}`)
             : (0,markdown/* strong */.ko)("not known");
         return [
             [
-                (0,markdown/* stacked */.OJ)([(0,markdown/* strong */.ko)(environment), ...(services.length > 1 ? [service] : [])]),
+                where,
                 (0,markdown/* stacked */.OJ)([release, (0,markdown/* code */.aY)(runs.promotion)]),
                 (0,markdown/* stacked */.OJ)([moment(runs.since), `${age(at, runs.since)} ago`]),
-                runs.cause === null ? "not recorded" : causeInline(runs.cause),
+                came,
                 describeVerified(verification),
             ],
         ];
@@ -1445,63 +1548,6 @@ function tellCauses(summary, report) {
     if (rows.length === 0)
         return;
     summary.heading("How it came there").table(["Environment", "Runs", "Since", "Kind and cause", "Verification"], rows);
-}
-function causeInline(cause) {
-    const { sort, because } = tellCause(cause);
-    return [(0,markdown/* strong */.ko)(sort), because];
-}
-function tellFigures(summary, { services, figures: { spans, places } }) {
-    if (places.length === 0)
-        return;
-    summary.heading(`DORA's figures, the last ${spans.days} days`);
-    for (const { service } of services) {
-        const own = places.filter((place) => place.service === service);
-        if (own.length === 0)
-            continue;
-        if (services.length === 1)
-            summary_figuresOf(summary, own);
-        else
-            summary.details(`Figures of ${service}`, (inner) => summary_figuresOf(inner, own));
-    }
-    const began = spans.began > spans.before ? ` The ledger begins on ${moment(spans.began)}.` : "";
-    summary.paragraph(`In brackets: how many it stands on. Before: the ${spans.days} days before those.${began}`);
-    summary.details("What each figure counts", (inner) => inner.list(FIGURES.map((name) => [(0,markdown/* strong */.ko)(FIGURE_WORDS[name].title), `: ${FIGURE_WORDS[name].counts}.`])));
-}
-function summary_figuresOf(summary, places) {
-    summary.table(["Figure", ...places.map(({ environment }) => environment)], FIGURES.map((name) => [
-        (0,markdown/* strong */.ko)(FIGURE_WORDS[name].title),
-        ...places.map(({ now, before, brokenSince }) => (0,markdown/* stacked */.OJ)([
-            describeAmount(name, now[name]),
-            `before: ${describeAmount(name, before[name])}`,
-            ...(name === "failed-deployment-recovery-time" && brokenSince !== null
-                ? [(0,markdown/* strong */.ko)(`not recovered since ${moment(brokenSince)}`)]
-                : []),
-        ])),
-    ]));
-}
-function summary_historyRow({ services, repository }, entry) {
-    const { promotion, service, release, from, cause, approvedBy, overrides, endedAt, requestedAt, links } = entry;
-    const id = links.run === null ? (0,markdown/* code */.aY)(promotion) : (0,markdown/* codeLink */.U1)(promotion, links.run);
-    const when = endedAt === null ? `since ${moment(requestedAt)}` : moment(endedAt);
-    const before = from === null ? [] : [`after ${nameOf(from)}`];
-    return [
-        (0,markdown/* stacked */.OJ)([id, when, ...(services.length > 1 ? [service] : [])]),
-        (0,markdown/* stacked */.OJ)([
-            (0,markdown/* link */.nf)(nameOf(release), links.commit),
-            ...before.map((text) => (links.compare === null ? text : (0,markdown/* link */.nf)(text, links.compare))),
-        ]),
-        causeInline(cause),
-        (0,markdown/* stacked */.OJ)([
-            resultOf(entry),
-            ...overrides.map(({ gate, by, why }) => `${gate} overridden by ${by ?? "nobody named"}: ${why}`),
-            ...(links.incident === null ? [] : [(0,markdown/* link */.nf)("incident", links.incident)]),
-        ]),
-        (0,markdown/* stacked */.OJ)([
-            approvedBy.length === 0 ? "nobody" : approvedBy.join(", "),
-            ...(links.request === null ? [] : [(0,markdown/* link */.nf)(requestName(links.request, repository.url), links.request)]),
-        ]),
-        (0,markdown/* stacked */.OJ)(tookOf(entry)),
-    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/report-here.js

@@ -3265,7 +3265,7 @@ const report = action({
         state: "The gravest standing: `unsettled`, `locked`, `waiting`, `held`, `moving`, `behind`, `current` or `empty`.",
     },
     async run(inputs, world) {
-        const { manualOf, reportHere } = await Promise.all(/* import() | report */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(477), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68134));
+        const { manualOf, reportHere } = await Promise.all(/* import() | report */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(477), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46697));
         const { checkout, site, days = 30, history = 20, ledger: branch } = inputs;
         return reportHere({
             inputs: { checkout, site, days, history, branch },

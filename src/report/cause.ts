@@ -1,6 +1,6 @@
 import type { Change } from "../evidence/change.ts";
 import { type Known, placeKey, shown } from "./facts.ts";
-import type { Cause } from "./report.ts";
+import type { Cause, Runs } from "./report.ts";
 
 /** The word with which a person lets a newer release come on top of what failed. */
 const ROLL_FORWARD = "roll-forward";
@@ -38,12 +38,27 @@ export function sortOf({ kind, automatic, retry }: Cause): string {
   return retry ? `${kind}, another try` : kind;
 }
 
-/** Kind and cause: the kind as it stands out, then of what, by whom, and why. */
-export function tellCause(cause: Cause): { readonly sort: string; readonly because: string } {
+/** The kind as it stands out, then of what, by whom, and why. */
+export interface ToldCause {
+  readonly sort: string;
+  readonly because: string;
+}
+
+export function tellCause(cause: Cause): ToldCause {
   const { kind, of, ofRelease, why, retry } = cause;
   const release = ofRelease === null ? "" : ` (${ofRelease.version ?? ofRelease.id})`;
   const about = of === null ? "" : ` ${retry ? "of" : PREPOSITIONS[kind]} ${of}${release}`;
   return { sort: sortOf(cause), because: `${about}${byWhom(cause)}${why === null ? "" : `: ${why}`}` };
+}
+
+/** How it came that this runs, or that nothing does; null where nothing ever came. Somebody's word is never taken for what a job found. */
+export function tellRuns(runs: Runs): ToldCause | null {
+  if (runs.kind !== "unknown" && runs.said !== null) {
+    const { by, at, why, after } = runs.said;
+    return { sort: `as ${by} says`, because: ` since ${at}, after ${after} failed: ${why}` };
+  }
+  if (runs.kind === "empty") return null;
+  return runs.cause === null ? { sort: "cause not recorded", because: "" } : tellCause(runs.cause);
 }
 
 /** The same in one phrase. */

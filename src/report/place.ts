@@ -3,14 +3,14 @@ import { rejectionOf } from "../gates/rejected.ts";
 import { isHolding } from "../ledger/environment-hold.ts";
 import { environmentPath } from "../ledger/paths.ts";
 import type { Hold } from "../ledger/state/closing.ts";
-import { type EnvironmentState, emptyEnvironment } from "../ledger/state/environment.ts";
+import { type EnvironmentState, emptyEnvironment, type Said } from "../ledger/state/environment.ts";
 import type { Head } from "../ledger/state/head.ts";
 import type { Promotion } from "../ledger/state/promotion.ts";
 import { isActive } from "../promotion/target.ts";
 import { type Ahead, behindOf } from "./behind.ts";
 import { causeOf } from "./cause.ts";
 import { type Known, releaseNamed, shown } from "./facts.ts";
-import type { Cause, Closing, Inside, Place, Runs, ShownRelease, Verified, Waiting } from "./report.ts";
+import type { Cause, Closing, Inside, Place, Runs, ShownRelease, Verified, Waiting, Word } from "./report.ts";
 import { standingOf } from "./standing.ts";
 
 /** How one service stands in one environment. `latest`: what was registered last. */
@@ -58,25 +58,35 @@ function aheadsOf(
   return rule.after.map((than) => ({ than, release: runningIn(known, o.service, than) }));
 }
 
-/** What a release can come from there: what the ledger vouches for, and nothing else. */
+/** What a release can come from there: what a job brought. Somebody's word opens no other environment. */
 function runningIn(known: Known, service: string, environment: string): ShownRelease | null {
   const { current } = stateIn(known, service, environment);
-  return current.kind === "release" ? shown(current.release) : null;
+  return current.kind === "release" && current.said === undefined ? shown(current.release) : null;
 }
 
 function runsOf(known: Known, { service, current, succeeded }: EnvironmentState): Runs {
-  if (current.kind === "empty") return { kind: "empty" };
+  if (current.kind === "empty") return { kind: "empty", said: wordOf(current.said) };
   const { promotion, since } = current;
   const change = known.changes.get(promotion);
-  const came = { since, promotion, cause: change === undefined ? null : causeOf(known, change) };
-  return current.kind === "release"
-    ? { kind: "release", release: shown(current.release), ...came }
-    : { kind: "unknown", ...came, lastGood: releaseNamed(known, service, succeeded?.release.id ?? null) };
+  const cause = change === undefined ? null : causeOf(known, change);
+  if (current.kind === "unknown") {
+    const lastGood = releaseNamed(known, service, succeeded?.release.id ?? null);
+    return { kind: "unknown", since, promotion, cause, lastGood };
+  }
+  const said = wordOf(current.said);
+  const release = shown(current.release);
+  return { kind: "release", release, since, promotion, cause: said === null ? cause : null, said };
+}
+
+function wordOf(said: Said | undefined): Word | null {
+  if (said === undefined) return null;
+  return { by: said.actor.login, at: said.at, why: said.why, after: said.before.promotion };
 }
 
 /** Of the promotion that runs there; `none` is neither good nor bad. */
 function verifiedOf(known: Known, { current }: EnvironmentState): Verified {
-  const last = current.kind === "empty" ? undefined : known.changes.get(current.promotion)?.verifications.at(-1);
+  const byNoJob = current.kind === "empty" || (current.kind === "release" && current.said !== undefined);
+  const last = byNoJob ? undefined : known.changes.get(current.promotion)?.verifications.at(-1);
   if (last === undefined) return { verdict: "none", reason: null, at: null };
   const { verdict, reason, at } = last;
   return { verdict: verdict === "pass" || verdict === "fail" ? verdict : "unknown", reason, at };

@@ -25,15 +25,27 @@ export type Cause = {
   readonly why: string | null;
 };
 
+/** A person's word about what runs, after a rollback had failed: nothing that a job found, and no success. */
+export type Word = {
+  readonly by: string;
+  readonly at: string;
+  readonly why: string;
+  /** The rollback that failed. */
+  readonly after: string;
+};
+
 export type Runs =
-  | { readonly kind: "empty" }
+  | { readonly kind: "empty"; readonly said: Word | null }
   | {
       readonly kind: "release";
       readonly release: ShownRelease;
       readonly since: string;
+      /** What brought it; with somebody's word, the rollback that failed before. */
       readonly promotion: string;
-      /** Null where the log does not say how it came. */
+      /** Null where the log does not say how it came, and where somebody's word stands for it. */
       readonly cause: Cause | null;
+      /** Null: a job brought it. */
+      readonly said: Word | null;
     }
   | {
       readonly kind: "unknown";

@@ -1,5 +1,4 @@
 import { describeDuration } from "../policy/duration.ts";
-import { sortOf } from "./cause.ts";
 import type { Amount, Closing, Entry, FigureName, Place, ShownRelease, Standing, Verified } from "./report.ts";
 
 // The words that the summary and the pages share.
@@ -40,18 +39,12 @@ export function length(seconds: number | null): string {
 export function describeRuns({ runs }: Place): string {
   switch (runs.kind) {
     case "empty":
-      return "nothing yet";
+      return runs.said === null ? "nothing yet" : "nothing";
     case "release":
       return nameOf(runs.release);
     case "unknown":
       return "not known";
   }
-}
-
-/** The kind of what runs: promotion, rollback or roll-forward. */
-export function kindOf({ runs }: Place): string {
-  if (runs.kind === "empty") return "";
-  return runs.cause === null ? "cause not recorded" : sortOf(runs.cause);
 }
 
 export function describeVerified({ verdict, reason }: Verified): string {

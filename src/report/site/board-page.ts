@@ -1,4 +1,5 @@
 import { describeBehind } from "../behind.ts";
+import { tellRuns } from "../cause.ts";
 import type { Place, Report, Standing } from "../report.ts";
 import { age, closedWord, describeRuns, describeVerified, moment, nameOf, STANDINGS } from "../words.ts";
 import { documentOf, pageOf } from "./document.ts";
@@ -85,18 +86,15 @@ function board(report: Report): Html {
 function cell(place: Place, at: string, repositoryUrl: string): Html {
   const { environment, runs, verification, closed, inside, waits, behind, standing } = place;
   const line = (piece: Piece, mark?: string) => el("p", { class: mark }, piece);
+  const told = tellRuns(runs);
   const name = describeRuns(place);
   const release = runs.kind === "release" ? link(name, `${repositoryUrl}/commit/${runs.release.commit}`) : name;
   return el(
     "td",
     {},
     ...[el("p", { class: "where" }, environment), el("p", { class: "release" }, release)],
-    ...(runs.kind === "empty"
-      ? []
-      : [
-          line(runs.cause === null ? "cause not recorded" : causeHtml(runs.cause)),
-          line(`${age(at, runs.since)} ago, ${moment(runs.since)}`, "quiet"),
-        ]),
+    told === null ? null : line(causeHtml(told)),
+    runs.kind === "empty" ? null : line(`${age(at, runs.since)} ago, ${moment(runs.since)}`, "quiet"),
     ...(runs.kind === "release" ? [line(describeVerified(verification), verifiedMark(verification.verdict))] : []),
     ...behind.map((each) => {
       const words = describeBehind(each);

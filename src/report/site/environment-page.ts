@@ -1,20 +1,12 @@
 import type { Manual } from "../../action/manual.ts";
 import { describeRelease } from "../../release/release.ts";
-import type { Closing, Entry, Place, Report, Waiting } from "../report.ts";
-import {
-  age,
-  closedWord,
-  describeRuns,
-  describeVerified,
-  moment,
-  nameOf,
-  requestName,
-  resultOf,
-  tookOf,
-} from "../words.ts";
+import { tellCause, tellRuns } from "../cause.ts";
+import type { Closing, Place, Report, Waiting } from "../report.ts";
+import { age, closedWord, describeRuns, describeVerified, moment, requestName } from "../words.ts";
 import { missing, verifiedMark } from "./board-page.ts";
 import { documentOf } from "./document.ts";
 import { figuresTable } from "./figures-table.ts";
+import { historyTable } from "./history-table.ts";
 import { el, type Html, link, type Piece, table } from "./html.ts";
 import { causeHtml, reasonCode, stepsOf } from "./steps.ts";
 
@@ -54,7 +46,9 @@ function runsTable(report: Report, environment: string): Html {
       ["Service", "Release", "Since", "Kind and cause", "By", "Verification"],
       placesIn(report, environment).map(({ service, place }) => {
         const { runs, verification } = place;
-        if (runs.kind === "empty") return { head: service, cells: [describeRuns(place), "", "", "", ""] };
+        const told = tellRuns(runs);
+        const came = told === null ? "" : causeHtml(told);
+        if (runs.kind === "empty") return { head: service, cells: [describeRuns(place), "", came, "", ""] };
         const release =
           runs.kind === "release"
             ? link(describeRelease(runs.release), `${report.repository.url}/commit/${runs.release.commit}`)
@@ -63,7 +57,7 @@ function runsTable(report: Report, environment: string): Html {
           head: service,
           cells: [
             ...[release, `${moment(runs.since)}, ${age(report.at, runs.since)} ago`],
-            runs.cause === null ? "not recorded" : causeHtml(runs.cause),
+            came,
             el("code", {}, runs.promotion),
             el("span", { class: verifiedMark(verification.verdict) }, describeVerified(verification)),
           ],
@@ -90,7 +84,7 @@ function waitsTable(report: Report, environment: string, manual: Manual | undefi
         cells: [
           [describeRelease(waiting.release), " ", el("code", {}, waiting.promotion)],
           `${moment(waiting.since)}, ${age(report.at, waiting.since)} ago`,
-          causeHtml(waiting.cause),
+          causeHtml(tellCause(waiting.cause)),
           obstacles(waiting, manual),
           waiting.request === null ? "" : link(requestName(waiting.request, report.repository.url), waiting.request),
         ],
@@ -141,53 +135,4 @@ function closingCells(closing: Closing): readonly Piece[] {
     until === null ? "somebody takes it off" : moment(until),
     why,
   ];
-}
-
-function historyTable(report: Report, environment: string): Html | null {
-  const found = report.history.find((each) => each.environment === environment);
-  if (found === undefined || found.entries.length === 0) return null;
-  return el(
-    "section",
-    {},
-    el("h2", {}, "History"),
-    table(
-      "The newest first",
-      ["Promotion", "Release", "Kind and cause", "Result", "Approved by", "Took"],
-      found.entries.map((entry) => historyRow(report, entry)),
-    ),
-    found.more === 0 ? null : el("p", { class: "quiet" }, `The ledger has ${found.more} older ones.`),
-  );
-}
-
-const RESULT_MARKS: Readonly<Record<string, string>> = { succeeded: "good", failed: "bad", open: "wait" };
-
-function historyRow(report: Report, entry: Entry) {
-  const { promotion, service, release, from, cause, approvedBy, overrides, endedAt, requestedAt, result, links } =
-    entry;
-  const line = (piece: Piece, mark?: string) => el("p", { class: mark }, piece);
-  const maybeLink = (piece: Piece, url: string | null) => (url === null ? piece : link(piece, url));
-  return {
-    head: [
-      line(maybeLink(el("code", {}, promotion), links.run)),
-      line(endedAt === null ? `since ${moment(requestedAt)}` : moment(endedAt), "quiet"),
-      report.services.length > 1 ? line(service, "quiet") : null,
-    ],
-    cells: [
-      [
-        line(link(nameOf(release), links.commit)),
-        from === null ? null : line(maybeLink(`after ${nameOf(from)}`, links.compare), "quiet"),
-      ],
-      causeHtml(cause),
-      [
-        line(resultOf(entry), RESULT_MARKS[result] ?? "quiet"),
-        ...overrides.map(({ gate, by, why }) => line(`${gate} overridden by ${by ?? "nobody named"}: ${why}`, "wait")),
-        links.incident === null ? null : line(link("incident", links.incident)),
-      ],
-      [
-        line(approvedBy.length === 0 ? "nobody" : approvedBy.join(", ")),
-        links.request === null ? null : line(link(requestName(links.request, report.repository.url), links.request)),
-      ],
-      tookOf(entry).map((took) => line(took, "took")),
-    ],
-  };
 }

@@ -1,6 +1,6 @@
 import type { Manual } from "../../action/manual.ts";
-import { tellCause } from "../cause.ts";
-import type { Cause, Place, Report } from "../report.ts";
+import type { ToldCause } from "../cause.ts";
+import type { Place, Report } from "../report.ts";
 import { STANDINGS } from "../words.ts";
 import { el, type Html, link, prose } from "./html.ts";
 
@@ -37,9 +37,8 @@ function stepsAt({ standing: { state, why, next } }: Place, where: string): Html
 }
 
 /** Kind and cause; what is no plain promotion stands out. */
-export function causeHtml(cause: Cause): Html {
-  const { sort, because } = tellCause(cause);
-  return el("span", {}, el("strong", { class: cause.kind === "promotion" ? undefined : "wait" }, sort), because);
+export function causeHtml({ sort, because }: ToldCause): Html {
+  return el("span", {}, el("strong", { class: sort === "promotion" ? undefined : "wait" }, sort), because);
 }
 
 /** A reason code, linked to the page that explains it where that is known. */
