@@ -1578,7 +1578,7 @@ const environmentShape = dist/* strictObject */.rej({
     recovery: dist/* exactOptional */.yqP(recovery_shape/* recovery */.at),
     rejected: dist/* array */.YOg(fields/* releaseId */.Bf),
     readmitted: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(rejection_shape/* readmission */.d), dist/* minLength */.BpQ(1))),
-    lastRollback: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ promotion: fields/* promotionId */.JB, requestedAt: fields/* instant */.uR, at: fields/* instant */.uR })),
+    lastRollback: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ promotion: fields/* promotionId */.JB, requestedAt: fields/* instant */.uR, at: fields/* instant */.uR, run: fields/* runRef */.px })),
     open: dist/* array */.YOg(promotion),
     settled: dist/* pipe */.FsL(dist/* array */.YOg(settled_shape_settled), dist/* maxLength */.Ru6(settled/* SETTLED_KEPT */.T + 2)),
     policy: dist/* nullable */.mee(fields/* sha256 */.sc),

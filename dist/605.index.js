@@ -2918,8 +2918,8 @@ var choose_release = __webpack_require__(10838);
 var promotion_ground = __webpack_require__(69500);
 // EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 1 modules
 var gather = __webpack_require__(33488);
-// EXTERNAL MODULE: ./build/src/gates/rollback-plan/judge.js + 4 modules
-var judge = __webpack_require__(23219);
+// EXTERNAL MODULE: ./build/src/gates/rollback-plan/judge.js + 3 modules
+var judge = __webpack_require__(85738);
 // EXTERNAL MODULE: ./build/src/promotion/question.js + 3 modules
 var promotion_question = __webpack_require__(31791);
 // EXTERNAL MODULE: ./build/src/promotion/readmission-proof.js
@@ -7919,8 +7919,8 @@ async function gatherParity(mirrors, ask) {
 
 // EXTERNAL MODULE: ./build/src/gates/provenance/gate.js + 3 modules
 var provenance_gate = __webpack_require__(30846);
-// EXTERNAL MODULE: ./build/src/environments/recovery/judge.js + 1 modules
-var recovery_judge = __webpack_require__(51843);
+// EXTERNAL MODULE: ./build/src/environments/recovery/judge.js
+var recovery_judge = __webpack_require__(12189);
 // EXTERNAL MODULE: ./build/src/environments/recovery/rule.js
 var rule = __webpack_require__(74826);
 // EXTERNAL MODULE: ./build/src/gates/recovery/documentation.js
@@ -8003,12 +8003,12 @@ const rollbackPlanDocumentation = {
         "the workflow is on the default branch and takes the inputs, the command and the page are there, the owner exists and may start it",
         "a rollback that the policy calls automatic is not stopped by reviewers or a wait timer of GitHub's environment",
         "where the data cannot be taken back: what is done instead is said, and enough people are asked for one approval more",
-        "a rollback, or where data has to be restored an accepted restore drill, is younger than `drill`, here or in an environment before this one",
+        "a rollback, or where data has to be restored an accepted restore drill, is younger than `drill`, here or in an environment before this one, by the run that did it: started for it, as its name says, and ended well",
     ],
     cannotProve: [
         "that the older code runs with today's data: say `data:` for that",
         "that the deploying steps do their work: only a drill shows it",
-        "that a recorded drill was one: for `drill` the ledger's word counts, which anybody with write access can write",
+        "that a recorded drill was one, where the policy does not say `drill`: then the ledger's word is told, and keeps nothing out",
         "anything about going back where the page or the policy says `data: irreversible`: nothing goes back then",
     ],
     example: "rollback: { within: 15m, owner: user:alice }   # automatic: true goes back by itself, once",
@@ -8101,6 +8101,10 @@ const rollbackPlanDocumentation = {
             means: "no rollback was done here, or in an environment before this one, for longer than `drill` says",
             remedy: "roll staging back once, and forward again: docs/rollback.md says how",
         },
+        "rollback-drill-unproven": {
+            means: "the ledger tells of a rollback or restore drill, and GitHub's own record of its run does not",
+            remedy: "roll staging back once, by its workflow, whose `run-name` contains the input `promotion`; find out who wrote the other record",
+        },
         "rollback-automatic-stopped": {
             means: "it should go back by itself, and GitHub's environment would make it wait for people or for time",
             remedy: "deploy to an environment of GitHub without reviewers and wait timer, or say `automatic: false`",
@@ -8114,8 +8118,8 @@ const rollbackPlanDocumentation = {
 
 // EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 1 modules
 var rollback_plan_gather = __webpack_require__(33488);
-// EXTERNAL MODULE: ./build/src/gates/rollback-plan/judge.js + 4 modules
-var rollback_plan_judge = __webpack_require__(23219);
+// EXTERNAL MODULE: ./build/src/gates/rollback-plan/judge.js + 3 modules
+var rollback_plan_judge = __webpack_require__(85738);
 ;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/gate.js
 
 
@@ -9152,6 +9156,173 @@ function unprovenWord(environment, { release, actor }, why) {
 
 /***/ }),
 
+/***/ 46736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ judgeDrill),
+/* harmony export */   s9: () => (/* binding */ gatherDrills),
+/* harmony export */   vC: () => (/* binding */ asksForDrill)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77934);
+/* harmony import */ var _environments_recovery_proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90716);
+/* harmony import */ var _environments_recovery_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74826);
+/* harmony import */ var _github_cited_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13444);
+/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74314);
+/* harmony import */ var _rollback_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61074);
+/* harmony import */ var _rollback_tried_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66266);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63504);
+
+
+
+
+
+
+
+
+/** Whether going back is what the plan is about: not on the first deployment, nor where the data cannot be taken back. */
+function asksForDrill({ target, data }) {
+    return target.kind !== "first-deployment" && data !== "irreversible";
+}
+function attemptsOf(environment, { data }, stateOf) {
+    const back = (0,_rollback_tried_js__WEBPACK_IMPORTED_MODULE_4__/* .triedRollbacks */ .u)(environment, stateOf).map((rollback) => ({ kind: "rollback", rollback, at: rollback.at, run: rollback.run }));
+    if (data !== "needs-restore")
+        return back;
+    const restored = [environment.name, ...environment.after].flatMap((name) => {
+        const drill = stateOf(name).recovery?.drill;
+        return drill?.outcome === "accepted" ? [{ kind: "restore", environment: name, at: drill.at, run: drill.run }] : [];
+    });
+    return [...back, ...restored];
+}
+/** Asks for the runs of those that would count by the ledger: none where the policy does not say how old a drill may be. */
+async function gatherDrills({ subject, environment, client, repo, now }, plan) {
+    const { drill } = plan.rule;
+    if (subject.kind === "commit" || drill === undefined || !asksForDrill(plan))
+        return new Map();
+    const young = attemptsOf(environment, plan, (name) => subject.stateOf(name)).filter(({ at }) => now.getTime() - Date.parse(at) <= drill);
+    const read = young.map(async ({ run }) => [run.id, await (0,_github_cited_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readCitedRun */ .X)(client, { repo, ...run })]);
+    return new Map(await Promise.all(read));
+}
+/**
+ * Whether going back was tried lately, here or in an environment before this one (R105); where it needs a restore, an
+ * accepted restore drill is one as well. Asked for, and proven by its run, where the policy says how old it may be; else only
+ * told, by the ledger's word.
+ */
+function judgeDrill(facts, plan, runs) {
+    const { environment, stateOf, now } = facts;
+    const { rule, data } = plan;
+    const attempts = attemptsOf(environment, plan, stateOf);
+    const age = now.getTime() - Math.max(...attempts.map(({ at }) => Date.parse(at)));
+    const what = data === "needs-restore" ? "rollback or restore drill" : "rollback";
+    const last = attempts.length === 0 ? `No ${what} is recorded` : `The last ${what} was ${(0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDuration */ .MB)(age)} ago`;
+    const where = [environment.name, ...environment.after].join(" or ");
+    const oldest = rule.drill ?? _rollback_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .USUAL_DRILL */ .n;
+    // Said so that what is no time is no drill.
+    const isYoung = attempts.length > 0 && age <= oldest;
+    if (rule.drill === undefined) {
+        return isYoung
+            ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .good */ .uw)("drill", `${last}.`)
+            : (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .told */ .Ev)("drill", `${last} in ${where}: whether going back works is not tried. \`drill: 90d\` asks for it.`);
+    }
+    if (attempts.length === 0 && isFirst(facts, plan))
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .told */ .Ev)("drill", `${last} in ${where}, and none was possible: only one release has succeeded there.`);
+    const asked = `the policy asks for one every ${(0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDuration */ .MB)(rule.drill)}, in ${where}`;
+    if (!isYoung)
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .bad */ .MB)("drill", "rollback-untested", `${last}; ${asked}.`, UNTESTED);
+    const proofs = attempts
+        .filter(({ at }) => now.getTime() - Date.parse(at) <= oldest)
+        .map((attempt) => prove(facts, attempt, runs));
+    const ages = proofs.flatMap((proof) => (proof.kind === "proven" ? [now.getTime() - proof.at] : []));
+    const youngest = Math.min(...ages);
+    if (youngest <= oldest) {
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .good */ .uw)("drill", `The last ${what} that its run proves was ${(0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDuration */ .MB)(youngest)} ago.`);
+    }
+    const whys = proofs.flatMap((proof) => (proof.kind === "proven" ? [] : [proof]));
+    const unreadable = whys.find(({ kind }) => kind === "unreadable");
+    if (unreadable !== undefined)
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .unread */ .gy)("drill", unreadable.why);
+    const why = whys[0]?.why ?? "its run is older than the record";
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .bad */ .MB)("drill", "rollback-drill-unproven", `${last}, and does not count: ${why}; ${asked}.`, UNPROVEN);
+}
+/** The second release of an environment that comes first: nothing could have gone back before, so a wall would have no door. */
+function isFirst({ environment, stateOf }, { data }) {
+    const { previous } = stateOf(environment.name);
+    return environment.after.length === 0 && previous === null && data !== "needs-restore";
+}
+const UNTESTED = "Roll back once where it does no harm, and promote again.";
+const UNPROVEN = `${UNTESTED} If nobody knows of that one, find out who wrote the record (docs/ledger.md).`;
+function prove(facts, attempt, runs) {
+    const cited = runs.get(attempt.run.id);
+    if (attempt.kind === "rollback")
+        return (0,_rollback_tried_js__WEBPACK_IMPORTED_MODULE_4__/* .proveTried */ .Z)(attempt.rollback, cited, facts);
+    const written = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(_environments_recovery_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .recoverySchema */ .HZ, facts.policy.environments.get(attempt.environment)?.rules.get(_environments_recovery_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .RECOVERY */ .wc));
+    const proof = (0,_environments_recovery_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .proveRecord */ .Q)(attempt, cited, (0,_environments_recovery_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .recordersOf */ .v5)(written.success ? written.output : {}), facts);
+    switch (proof.kind) {
+        case "proven":
+            return { kind: "proven", at: Math.min(proof.since, Date.parse(attempt.at)) };
+        case "running":
+            return { kind: "unproven", why: proof.why };
+        case "unproven":
+        case "unreadable":
+            return { kind: proof.kind, why: proof.why };
+    }
+}
+
+
+/***/ }),
+
+/***/ 63504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ told),
+/* harmony export */   MB: () => (/* binding */ bad),
+/* harmony export */   gy: () => (/* binding */ unread),
+/* harmony export */   qS: () => (/* binding */ resultsOf),
+/* harmony export */   uw: () => (/* binding */ good)
+/* harmony export */ });
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54871);
+
+const GATE = "rollback-plan";
+/** A check that went well, for those who want to see what was looked at. */
+function good(check, message) {
+    return { check, verdict: "pass", reason: "rollback-plan-proven", message, unblock: "" };
+}
+/** A check that is no wall, and has something to say all the same. */
+function told(check, note) {
+    return { ...good(check, note), note };
+}
+function bad(check, reason, message, unblock) {
+    return { check, verdict: "fail", reason, message, unblock };
+}
+function unread(check, why) {
+    return {
+        check,
+        verdict: "unknown",
+        reason: "rollback-plan-unreadable",
+        message: `${check}: ${why}`,
+        unblock: "Give the job the permission that is named, or run it again if GitHub was not reachable.",
+    };
+}
+/** What went wrong, each check by itself; one pass when nothing did. */
+function resultsOf(findings, pass) {
+    const open = findings.filter(({ verdict }) => verdict !== "pass");
+    if (open.length === 0)
+        return [(0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .passed */ .b)(GATE, pass.reason, pass.message)];
+    return open.map(({ check, verdict, reason, message, unblock }) => ({
+        gate: GATE,
+        item: check,
+        verdict,
+        reason,
+        message,
+        evidence: [],
+        unblock,
+    }));
+}
+
+
+/***/ }),
+
 /***/ 33488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9198,7 +9369,10 @@ var gate = __webpack_require__(56435);
 var provenance_gate = __webpack_require__(30846);
 // EXTERNAL MODULE: ./build/src/gates/upstream-run.js
 var upstream_run = __webpack_require__(43269);
+// EXTERNAL MODULE: ./build/src/gates/rollback-plan/drill.js
+var drill = __webpack_require__(46736);
 ;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/gather.js
+
 
 
 
@@ -9221,14 +9395,15 @@ async function gatherPlan(ask) {
         throw new Error("a plan is asked of releases only");
     const { back, page } = subject;
     const { owner } = back.rule;
-    const [target, owned, stops] = await Promise.all([
+    const [target, owned, stops, drills] = await Promise.all([
         gatherTarget(ask, back),
         owner === undefined ? null : gather_read(() => seeOwner(ask, owner)),
         (0,plan/* goesBack */.m)(back) && (0,plan/* isAutomatic */.aI)(back.rule, back.data) && environment.githubEnvironment !== "none"
             ? gather_read(() => readEnvironmentStops(ask.client, { repo: ask.repo, environment: environment.name }))
             : null,
+        (0,drill/* gatherDrills */.s9)(ask, back),
     ]);
-    return { page, owner: owned, stops, ...target };
+    return { page, owner: owned, stops, drills, ...target };
 }
 /** What goes back to nothing needs no more than its pages. */
 async function gatherTarget(ask, back) {
@@ -9340,7 +9515,7 @@ async function gather_read(ask) {
 
 /***/ }),
 
-/***/ 23219:
+/***/ 85738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9357,8 +9532,6 @@ var duration = __webpack_require__(74314);
 var elsewhere = __webpack_require__(44862);
 // EXTERNAL MODULE: ./build/src/rollback/plan.js + 1 modules
 var rollback_plan = __webpack_require__(63024);
-// EXTERNAL MODULE: ./build/src/rollback/rule.js
-var rollback_rule = __webpack_require__(61074);
 // EXTERNAL MODULE: ./build/src/rollback/target.js
 var target = __webpack_require__(98965);
 // EXTERNAL MODULE: ./build/src/gates/gate.js
@@ -9371,45 +9544,8 @@ var assignment = __webpack_require__(88285);
 var rule_that_holds = __webpack_require__(90094);
 // EXTERNAL MODULE: ./build/src/gates/approvals/words.js
 var words = __webpack_require__(59232);
-;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/finding.js
-
-const GATE = "rollback-plan";
-/** A check that went well, for those who want to see what was looked at. */
-function good(check, message) {
-    return { check, verdict: "pass", reason: "rollback-plan-proven", message, unblock: "" };
-}
-/** A check that is no wall, and has something to say all the same. */
-function told(check, note) {
-    return { ...good(check, note), note };
-}
-function bad(check, reason, message, unblock) {
-    return { check, verdict: "fail", reason, message, unblock };
-}
-function unread(check, why) {
-    return {
-        check,
-        verdict: "unknown",
-        reason: "rollback-plan-unreadable",
-        message: `${check}: ${why}`,
-        unblock: "Give the job the permission that is named, or run it again if GitHub was not reachable.",
-    };
-}
-/** What went wrong, each check by itself; one pass when nothing did. */
-function resultsOf(findings, pass) {
-    const open = findings.filter(({ verdict }) => verdict !== "pass");
-    if (open.length === 0)
-        return [(0,gate/* passed */.b)(GATE, pass.reason, pass.message)];
-    return open.map(({ check, verdict, reason, message, unblock }) => ({
-        gate: GATE,
-        item: check,
-        verdict,
-        reason,
-        message,
-        evidence: [],
-        unblock,
-    }));
-}
-
+// EXTERNAL MODULE: ./build/src/gates/rollback-plan/finding.js
+var finding = __webpack_require__(63504);
 ;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/approvers.js
 
 
@@ -9427,11 +9563,11 @@ function judgeApprovers({ environment, promotion }, plan) {
     const written = environment.rules.get("approvals");
     if (written === undefined) {
         const message = `The data cannot be taken back, and nobody has to approve what comes into ${environment.name}.`;
-        return [bad(CHECK, "rollback-approvers-none", message, "Say who: approvals: { from: [...] } in the policy.")];
+        return [(0,finding/* bad */.MB)(CHECK, "rollback-approvers-none", message, "Say who: approvals: { from: [...] } in the policy.")];
     }
     const read = dist/* safeParse */.xLC(words/* approvalsSchema */.AP, written);
     if (!read.success)
-        return [unread(CHECK, "the rule about approvals could not be read")];
+        return [(0,finding/* unread */.gy)(CHECK, "the rule about approvals could not be read")];
     const { groups } = (0,rule_that_holds/* surplus */.t)((0,words/* approvalRule */.Qj)(read.output), promotion, plan.moreApprovers);
     const needed = groups.reduce((sum, { count }) => sum + count, 0);
     // Only where accounts alone are named it is known how many there are.
@@ -9442,11 +9578,13 @@ function judgeApprovers({ environment, promotion }, plan) {
     const filled = places.filter((place) => place !== null).length;
     const wanted = named.reduce((sum, { count }) => sum + count, 0);
     if (filled >= wanted)
-        return [good(CHECK, `${needed} people have to approve, one more than the policy says.`)];
+        return [(0,finding/* good */.uw)(CHECK, `${needed} people have to approve, one more than the policy says.`)];
     const message = `The data cannot be taken back, so ${wanted} approvals are needed of ${people.join(", ")}: those are too few.`;
-    return [bad(CHECK, "rollback-approvers-few", message, "Name more people in approvals, or ask for fewer.")];
+    return [(0,finding/* bad */.MB)(CHECK, "rollback-approvers-few", message, "Name more people in approvals, or ask for fewer.")];
 }
 
+// EXTERNAL MODULE: ./build/src/gates/rollback-plan/drill.js
+var drill = __webpack_require__(46736);
 // EXTERNAL MODULE: ./build/src/policy/allow.js
 var allow = __webpack_require__(3761);
 // EXTERNAL MODULE: ./build/src/rollback/files.js
@@ -9470,17 +9608,17 @@ function judgeFiles(facts, plan, files) {
     ];
     return wanted.map(({ check, path }) => {
         if (!files.ok)
-            return unread(check, `${path} could not be read: ${files.why}`);
+            return (0,finding/* unread */.gy)(check, `${path} could not be read: ${files.why}`);
         const text = files.value.get(path);
         if (text === undefined)
-            return unread(check, `${path} was not read`);
+            return (0,finding/* unread */.gy)(check, `${path} was not read`);
         if (typeof text !== "string") {
-            return bad(check, MISSING[check], `The default branch has no ${path}.`, "Add it, or name another one in the policy.");
+            return (0,finding/* bad */.MB)(check, MISSING[check], `The default branch has no ${path}.`, "Add it, or name another one in the policy.");
         }
         const refused = check === "workflow" ? (0,rollback_files/* refuseWorkflow */.Sc)(text, (0,rollback_files/* inputsOfDispatch */.ni)(facts.policy)) : undefined;
         if (refused === undefined)
-            return good(check, `${path} is on ${facts.defaultBranch}.`);
-        return bad(check, "rollback-workflow-refuses", `${path} could not be started: ${refused}.`, "Take over the inputs of the examples.");
+            return (0,finding/* good */.uw)(check, `${path} is on ${facts.defaultBranch}.`);
+        return (0,finding/* bad */.MB)(check, "rollback-workflow-refuses", `${path} could not be started: ${refused}.`, "Take over the inputs of the examples.");
     });
 }
 const MISSING = {
@@ -9495,12 +9633,12 @@ function judgeOwner({ rule }, owner) {
         return [];
     if (owner === null || !owner.ok) {
         const hint = "a team needs a token that reads teams";
-        return [unread(check, owner === null ? "it was not looked up" : `${owner.why} (${hint})`)];
+        return [(0,finding/* unread */.gy)(check, owner === null ? "it was not looked up" : `${owner.why} (${hint})`)];
     }
     return owner.value.seen === (0,allow/* entryText */.u0)(rule.owner)
-        ? [good(check, "The owner exists and may start it.")]
+        ? [(0,finding/* good */.uw)(check, "The owner exists and may start it.")]
         : [
-            bad(check, "rollback-owner-refused", `The owner cannot do it: ${(0,gather/* whyNot */.OB)(owner.value, "somebody else was seen")}.`, "Name somebody with write access."),
+            (0,finding/* bad */.MB)(check, "rollback-owner-refused", `The owner cannot do it: ${(0,gather/* whyNot */.OB)(owner.value, "somebody else was seen")}.`, "Name somebody with write access."),
         ];
 }
 /** Whether what goes back by itself would have to wait for somebody all the same. */
@@ -9509,18 +9647,18 @@ function judgeStops({ environment }, { rule, data }, stops) {
     if (!(0,rollback_plan/* isAutomatic */.aI)(rule, data) || environment.githubEnvironment === "none")
         return [];
     if (stops === null || !stops.ok)
-        return [unread(check, stops === null ? "GitHub's environment was not read" : stops.why)];
+        return [(0,finding/* unread */.gy)(check, stops === null ? "GitHub's environment was not read" : stops.why)];
     const { reviewers, wait } = stops.value;
     if (reviewers === 0 && wait === 0)
-        return [good(check, `Nobody has to let it into GitHub's environment ${environment.name}.`)];
+        return [(0,finding/* good */.uw)(check, `Nobody has to let it into GitHub's environment ${environment.name}.`)];
     const what = reviewers === 0 ? `a wait timer of ${wait} minutes` : "reviewers";
     // Nobody asked for it in so many words: it starts by itself, and GitHub lets it wait.
     if (!rule.automaticSaid)
         return [
-            told(check, `It would start by itself and then wait: GitHub's environment ${environment.name} has ${what}.`),
+            (0,finding/* told */.Ev)(check, `It would start by itself and then wait: GitHub's environment ${environment.name} has ${what}.`),
         ];
     return [
-        bad(check, "rollback-automatic-stopped", `${environment.name} should go back by itself, and GitHub's environment of that name has ${what}.`, "Let the deploying job use an environment of GitHub without them, or say automatic: false."),
+        (0,finding/* bad */.MB)(check, "rollback-automatic-stopped", `${environment.name} should go back by itself, and GitHub's environment of that name has ${what}.`, "Let the deploying job use an environment of GitHub without them, or say automatic: false."),
     ];
 }
 
@@ -9563,11 +9701,11 @@ function judgeTarget(facts, plan, evidence) {
     const proven = judgeSuccess(facts, target, evidence.run);
     const { record } = evidence;
     if (!record.ok)
-        return [proven, unread("record", `The record of ${id} could not be read: ${record.why}`)];
+        return [proven, (0,finding/* unread */.gy)("record", `The record of ${id} could not be read: ${record.why}`)];
     const read = typeof record.value === "string" ? (0,release_read/* readRelease */.i)(record.value, id) : undefined;
     if (read === undefined || read.kind === "broken") {
         const why = read === undefined ? `The ledger has no record of ${id}.` : read.why;
-        return [proven, bad("record", "rollback-target-broken", why, "docs/ledger.md says how to look for what happened.")];
+        return [proven, (0,finding/* bad */.MB)("record", "rollback-target-broken", why, "docs/ledger.md says how to look for what happened.")];
     }
     const { release } = read;
     return [
@@ -9581,28 +9719,28 @@ function judgeSuccess(facts, { release, promotion }, run) {
     const check = "target";
     const rejection = (0,rejected/* rejectionOf */.h)(facts, release.id);
     if (rejection !== undefined)
-        return bad(check, "rollback-target-rejected", rejection.message, rejection.unblock);
+        return (0,finding/* bad */.MB)(check, "rollback-target-rejected", rejection.message, rejection.unblock);
     const { environment } = facts;
     const settled = (0,gather/* settledOf */.Rr)(facts.stateOf(environment.name), promotion);
     const again = `Promote that release to ${environment.name} once more: what is there already is let in again while its success is not proven.`;
     const unblock = `If nobody knows why, find out who wrote that record (docs/ledger.md). ${again}`;
     if (settled === undefined || settled.run === null) {
         const why = settled === undefined ? "is older than what the ledger still tells of" : "cites no run";
-        return bad(check, "rollback-target-unproven", `${promotion}, by which it succeeded, ${why}.`, unblock);
+        return (0,finding/* bad */.MB)(check, "rollback-target-unproven", `${promotion}, by which it succeeded, ${why}.`, unblock);
     }
     const upstreamRuns = new Map(run === null ? [] : [[settled.run, run]]);
     const refuted = (0,upstream_proof/* refuteSuccess */.D)({ ...facts, upstreamRuns }, environment.name, settled);
     if (refuted === undefined)
-        return good(check, `It succeeded here by ${promotion}, and GitHub's record of run ${settled.run} agrees.`);
+        return (0,finding/* good */.uw)(check, `It succeeded here by ${promotion}, and GitHub's record of run ${settled.run} agrees.`);
     if (refuted.verdict === "unknown")
-        return unread(check, refuted.message);
+        return (0,finding/* unread */.gy)(check, refuted.message);
     if (refuted.verdict === "wait")
         return { check, verdict: "wait", reason: "rollback-target-unfinished", ...wordsOf(refuted) };
     if (refuted.reason === "upstream-unverified") {
         const verify = `Run the action verify for ${environment.name} while that release is there (docs/verification.md), or promote it once more.`;
-        return bad(check, "rollback-target-unverified", refuted.message, verify);
+        return (0,finding/* bad */.MB)(check, "rollback-target-unverified", refuted.message, verify);
     }
-    return bad(check, "rollback-target-unproven", refuted.message, unblock);
+    return (0,finding/* bad */.MB)(check, "rollback-target-unproven", refuted.message, unblock);
 }
 function wordsOf({ message, unblock }) {
     return { message, unblock };
@@ -9613,17 +9751,17 @@ function judgeArtifact(facts, plan, record, { artifacts }) {
     if (revoked !== undefined) {
         const message = `${record.name} (${record.digest}) is revoked: ${revoked.why}`;
         return [
-            bad(check, "rollback-target-revoked", message, `Say "/ban ${record.digest} <why>" once more: then ${facts.environment.name} goes back to the release before it.`),
+            (0,finding/* bad */.MB)(check, "rollback-target-revoked", message, `Say "/ban ${record.digest} <why>" once more: then ${facts.environment.name} goes back to the release before it.`),
         ];
     }
     const seen = artifacts.get(record.name);
     if (seen === undefined || !seen.ok)
-        return [unread(check, seen === undefined ? "it was not looked for" : seen.why)];
+        return [(0,finding/* unread */.gy)(check, seen === undefined ? "it was not looked for" : seen.why)];
     // Compared, not believed: other bytes, or none that are named, are not the artifact.
     if (seen.value.seen !== record.digest) {
         const unblock = `Keep files in a registry with \`keep\`, so that the next release has a way back. ${FORWARD}`;
         return [
-            bad(check, "rollback-artifact-missing", (0,gather/* whyNot */.OB)(seen.value, `its bytes are not those of ${record.digest}`), unblock),
+            (0,finding/* bad */.MB)(check, "rollback-artifact-missing", (0,gather/* whyNot */.OB)(seen.value, `its bytes are not those of ${record.digest}`), unblock),
         ];
     }
     return [lasting(facts, plan, record, check)];
@@ -9636,13 +9774,13 @@ function lasting(facts, { rule }, record, check) {
     const moving = { release, environment: environment.name };
     const end = isKept ? null : (0,kinds/* placeArtifact */.UM)(record, undefined, moving).expires();
     if (end === null)
-        return good(check, `${record.digest} is there, and does not end by itself.`);
+        return (0,finding/* good */.uw)(check, `${record.digest} is there, and does not end by itself.`);
     const left = end.getTime() - now.getTime();
     const wanted = rule.within + OUTLIVES;
     // Said so that what is no time does not last.
     if (left >= wanted)
-        return good(check, `${record.digest} is there, for another ${(0,duration/* describeDuration */.MB)(left)}.`);
-    return bad(check, "rollback-artifact-expires", `${record.name} is deleted in ${(0,duration/* describeDuration */.MB)(left)}; going back has to be possible for ${(0,duration/* describeDuration */.MB)(wanted)}.`, `Keep it in a registry (artifacts.${record.name}.keep), or raise retention-days where it is uploaded. ${FORWARD}`);
+        return (0,finding/* good */.uw)(check, `${record.digest} is there, for another ${(0,duration/* describeDuration */.MB)(left)}.`);
+    return (0,finding/* bad */.MB)(check, "rollback-artifact-expires", `${record.name} is deleted in ${(0,duration/* describeDuration */.MB)(left)}; going back has to be possible for ${(0,duration/* describeDuration */.MB)(wanted)}.`, `Keep it in a registry (artifacts.${record.name}.keep), or raise retention-days where it is uploaded. ${FORWARD}`);
 }
 /** The same rule as for what comes in, about what it would be left for. */
 function judgeProvenance(facts, target, found) {
@@ -9651,10 +9789,10 @@ function judgeProvenance(facts, target, found) {
     if (written === undefined)
         return [];
     if (found === null)
-        return [unread(check, "it was not asked")];
+        return [(0,finding/* unread */.gy)(check, "it was not asked")];
     const rule = dist/* safeParse */.xLC(provenance_words/* provenanceWords */.P.schema, written);
     if (!rule.success)
-        return [unread(check, "the rule could not be read")];
+        return [(0,finding/* unread */.gy)(check, "the rule could not be read")];
     const { id, version, commit, run, preview } = target;
     const about = { ...facts, release: { id, version, commit, run: run.id, preview }, commit };
     const results = provenance_gate/* provenanceGate */.Rc.judge(about, rule.output, found);
@@ -9666,21 +9804,21 @@ function judgeConfig(facts, target, found) {
     if (!facts.environment.rules.has("config"))
         return [];
     if (found === null)
-        return [unread(check, "it was not read")];
+        return [(0,finding/* unread */.gy)(check, "it was not read")];
     const { id, commit } = target;
     // Another commit's configuration says nothing about this one.
     if (found.ok && found.value.commit !== commit)
-        return [unread(check, "the configuration of another commit was read")];
+        return [(0,finding/* unread */.gy)(check, "the configuration of another commit was read")];
     const results = (0,config_gate/* judgeConfigOf */.Tk)({ ...facts, commit }, found);
     return results.map((result) => findingOf(result, { check, reason: "rollback-config", id }));
 }
 /** What another gate says of the release to go back to. */
 function findingOf({ verdict, message, unblock }, { check, reason, id }) {
     if (verdict === "pass")
-        return good(check, message);
+        return (0,finding/* good */.uw)(check, message);
     if (verdict === "unknown")
-        return unread(check, message);
-    return bad(check, reason, `${id}: ${message}`, `${unblock} ${FORWARD}`);
+        return (0,finding/* unread */.gy)(check, message);
+    return (0,finding/* bad */.MB)(check, reason, `${id}: ${message}`, `${unblock} ${FORWARD}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/judge.js
@@ -9705,11 +9843,11 @@ function judgePlan(facts, _rule, found) {
         return [(0,gate/* passed */.b)("rollback-plan", "rollback-plan-last-good", message)];
     }
     if (!found.ok)
-        return resultsOf([unread("plan", found.why)], NOTHING);
+        return (0,finding/* resultsOf */.qS)([(0,finding/* unread */.gy)("plan", found.why)], NOTHING);
     if (found.value === "last-good")
-        return resultsOf([unread("plan", "it was not asked")], NOTHING);
+        return (0,finding/* resultsOf */.qS)([(0,finding/* unread */.gy)("plan", "it was not asked")], NOTHING);
     const { plan, findings } = findPlan(facts, found.value);
-    return resultsOf(findings, outcomeOf(facts, plan, findings));
+    return (0,finding/* resultsOf */.qS)(findings, outcomeOf(facts, plan, findings));
 }
 const NOTHING = { reason: "rollback-plan-proven", message: "" };
 /** What it means that every check went well. */
@@ -9743,12 +9881,12 @@ function findPlan(facts, evidence) {
         page: isPage ? page : { ok: false, why: "it was not read" },
     });
     const complete = isPage
-        ? plan.problems.map((problem) => bad("plan", "rollback-plan-incomplete", problem, UNBLOCK))
-        : [unread("page", page.ok ? "it was not read" : page.why)];
-    const first = complete.length === 0 ? [good("plan", "It says everything that has to be known before.")] : complete;
+        ? plan.problems.map((problem) => (0,finding/* bad */.MB)("plan", "rollback-plan-incomplete", problem, UNBLOCK))
+        : [(0,finding/* unread */.gy)("page", page.ok ? "it was not read" : page.why)];
+    const first = complete.length === 0 ? [(0,finding/* good */.uw)("plan", "It says everything that has to be known before.")] : complete;
     const more = judgeApprovers(facts, plan);
     const means = [...judgeFiles(facts, plan, evidence.files), ...judgeOwner(plan, evidence.owner)];
-    if (plan.target.kind === "first-deployment" || plan.data === "irreversible")
+    if (!(0,drill/* asksForDrill */.vC)(plan))
         return { plan, findings: [...first, ...more, ...means] };
     return {
         plan,
@@ -9758,35 +9896,11 @@ function findPlan(facts, evidence) {
             ...judgeTarget(facts, plan, evidence),
             ...means,
             ...judgeStops(facts, plan, evidence.stops),
-            drill(facts, plan),
+            (0,drill/* judgeDrill */.Jg)(facts, plan, evidence.drills),
         ],
     };
 }
 const UNBLOCK = "Say it in the policy, or on the environment's page in .github/rollback (docs/rollback.md).";
-/**
- * Whether going back was tried lately, here or in an environment before this one (R105); where it needs a restore, an
- * accepted restore drill is one as well. Asked for where the policy says how old it may be, else only told.
- */
-function drill({ environment, stateOf, now }, { rule, data }) {
-    const times = [environment.name, ...environment.after].flatMap((name) => {
-        const { lastRollback, recovery } = stateOf(name);
-        const restored = data === "needs-restore" && recovery?.drill?.outcome === "accepted" ? [recovery.drill.at] : [];
-        return [...(lastRollback === undefined ? [] : [lastRollback.at]), ...restored].map((at) => Date.parse(at));
-    });
-    const age = now.getTime() - Math.max(...times);
-    const oldest = rule.drill ?? rollback_rule/* USUAL_DRILL */.n;
-    const what = data === "needs-restore" ? "rollback or restore drill" : "rollback";
-    // Said so that what is no time is no drill.
-    if (times.length > 0 && age <= oldest)
-        return good("drill", `The last ${what} was ${(0,duration/* describeDuration */.MB)(age)} ago.`);
-    const last = times.length === 0 ? `No ${what} is recorded` : `The last ${what} was ${(0,duration/* describeDuration */.MB)(age)} ago`;
-    const where = [environment.name, ...environment.after].join(" or ");
-    if (rule.drill === undefined) {
-        return told("drill", `${last} in ${where}: whether going back works is not tried. \`drill: 90d\` asks for it.`);
-    }
-    const message = `${last}; the policy asks for one every ${(0,duration/* describeDuration */.MB)(rule.drill)}, in ${where}.`;
-    return bad("drill", "rollback-untested", message, "Roll back once where it does no harm, and promote again.");
-}
 
 
 /***/ }),
@@ -12258,7 +12372,7 @@ async function goOn(context, { outcome, ground }) {
     if (!(await mayDispatch(context.client, { repo: context.repo }))) {
         return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];
     }
-    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(155), __webpack_require__.e(998), __webpack_require__.e(166), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
+    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(155), __webpack_require__.e(998), __webpack_require__.e(389), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
     const transitions = await advance(context, { dryRun: false, ground });
     return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
 }

@@ -1332,11 +1332,17 @@ function judgeController({ workflow, scheduled, last }, now, url) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/github/cited-run.js
+var cited_run = __webpack_require__(13444);
 // EXTERNAL MODULE: ./build/src/policy/duration.js
 var duration = __webpack_require__(74314);
 // EXTERNAL MODULE: ./build/src/rollback/rule.js
 var rollback_rule = __webpack_require__(61074);
+// EXTERNAL MODULE: ./build/src/rollback/tried.js
+var rollback_tried = __webpack_require__(66266);
 ;// CONCATENATED MODULE: ./build/src/environments/upkeep/drills.js
+
+
 
 
 
@@ -1348,52 +1354,60 @@ const drillsAuditor = (0,auditor/* defineAuditor */.E)({
         const policy = (0,needed/* policyOf */.US)(ask);
         const told = await (0,needed/* toldBy */.Hd)(ask);
         const states = [...(told?.projection.environments.values() ?? [])];
-        return states.flatMap((state) => {
+        const all = states.map(async (state) => {
             const environment = policy.environments.get(state.environment);
             if (environment?.preset !== "production")
                 return [];
             const successes = state.settled.filter((each) => each.state === "succeeded").map(({ at }) => Date.parse(at));
             if (successes.length === 0)
                 return [];
-            const tried = lastTried(states, state.service, environment);
-            return [{ state, rule: (0,rollback_rule/* rollbackRule */.T)(environment), since: Math.min(...successes), tried }];
+            const stateIn = (name) => states.find((each) => each.service === state.service && each.environment === name) ?? {};
+            const about = { policy, repositoryId: ask.repository.id, defaultBranch: ask.repository.defaultBranch };
+            const tried = (0,rollback_tried/* triedRollbacks */.u)(environment, stateIn).map(async (rollback) => {
+                const cited = await (0,cited_run/* readCitedRun */.X)(ask.client, { repo: ask.repo, ...rollback.run });
+                return { rollback, proof: (0,rollback_tried/* proveTried */.Z)(rollback, cited, about) };
+            });
+            const rule = (0,rollback_rule/* rollbackRule */.T)(environment);
+            return [{ state, rule, since: Math.min(...successes), tried: await Promise.all(tried) }];
         });
+        return (await Promise.all(all)).flat();
     },
     judge: (all, { now }) => all.flatMap((each) => judgeOne(each, now.getTime())),
     documentation: {
-        summary: "A rollback was tried in the last ninety days, or as the policy says, in production or an environment before it.",
-        needs: ["`contents: read`: policy and ledger"],
+        summary: "A rollback was tried in the last ninety days, or as the policy says, in production or an environment before it, by the run that did it.",
+        needs: ["`contents: read`: policy and ledger", "`actions: read`: the runs by which something went back"],
         reasons: {
             untried: {
-                means: "nothing went back for that long, so nobody knows whether it works and how long it takes",
+                means: "nothing went back for that long that its run proves, so nobody knows whether it works and how long it takes",
                 remedy: "`/rollback staging <why>`, look, `/unhold staging <why>`, and promote the next release (docs/rollback.md)",
             },
         },
     },
 });
-function lastTried(states, service, { name, after }) {
-    const times = states
-        .filter((each) => each.service === service && [name, ...after].includes(each.environment))
-        .flatMap(({ lastRollback }) => (lastRollback === undefined ? [] : [Date.parse(lastRollback.at)]));
-    return times.length === 0 ? undefined : Math.max(...times);
-}
 function judgeOne({ state: { service, environment }, rule, since, tried }, now) {
     const oldest = rule.drill ?? rollback_rule/* USUAL_DRILL */.n;
-    const last = tried ?? since;
+    const proven = tried.flatMap(({ proof }) => (proof.kind === "proven" ? [proof.at] : []));
+    const last = proven.length === 0 ? since : Math.max(...proven);
     // Said so that what is no time was not tried.
     if (now - last <= oldest)
         return [];
-    const what = tried === undefined
+    const about = { severity: "warning", environment, evidence: [] };
+    const unread = tried.flatMap(({ proof }) => (proof.kind === "unreadable" ? [proof.why] : []));
+    if (unread.length > 0) {
+        const message = `Whether going back from ${environment} of ${service} was tried lately could not be read: ${unread.join("; ")}`;
+        const fix = "Give the job `permissions: actions: read`, or run it again if GitHub was not reachable.";
+        return [{ ...about, id: `drills/unreadable/${service}:${environment}`, message, fix }];
+    }
+    const what = proven.length === 0
         ? `Nothing ever went back in ${environment} of ${service}, nor in an environment before it`
-        : `The last rollback in ${environment} of ${service}, or in an environment before it, was ${(0,duration/* describeDuration */.MB)(now - tried)} ago`;
+        : `The last rollback in ${environment} of ${service}, or in an environment before it, was ${(0,duration/* describeDuration */.MB)(now - last)} ago`;
+    const refuted = tried.flatMap(({ proof }) => proof.kind === "unproven" ? [` What does not count: ${proof.why}.`] : []);
     return [
         {
+            ...about,
             id: `drills/untried/${service}:${environment}`,
-            severity: "warning",
-            environment,
-            message: `${what}: whether it works, and in what time, is not tried.`,
+            message: `${what}: whether it works, and in what time, is not tried.${refuted.join("")}`,
             fix: 'Roll the environment before it back once ("/rollback <environment> <why>"), look, "/unhold" it and promote the next release.',
-            evidence: [],
         },
     ];
 }
@@ -3697,8 +3711,8 @@ function judgePart({ environment, severity }, { faults }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/environments/recovery/judge.js + 1 modules
-var recovery_judge = __webpack_require__(51843);
+// EXTERNAL MODULE: ./build/src/environments/recovery/judge.js
+var recovery_judge = __webpack_require__(12189);
 // EXTERNAL MODULE: ./build/src/environments/recovery/rule.js
 var recovery_rule = __webpack_require__(74826);
 // EXTERNAL MODULE: ./build/src/gates/recovery/documentation.js

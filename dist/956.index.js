@@ -1084,9 +1084,11 @@ function stateBefore(taken) {
  * A rollback that succeeded: what it took back is rolled back, the releases on the way here are rejected, and automation
  * leaves the environment alone until somebody lets it go on, so that it does not bring the bad release again.
  */
-function landRollback(state, { id, release, rollback, requestedAt }, event) {
+function landRollback(state, { id, release, rollback, requestedAt, owner }, event) {
     if (rollback === undefined)
         return state;
+    if (owner === null)
+        throw (0,_transition_js__WEBPACK_IMPORTED_MODULE_2__/* .impossible */ .yW)(event, "nobody entered with it");
     const { of, rejects } = rollback;
     const rejected = new Set([...state.rejected, ...rejects]);
     const what = rejects.length === 0 ? of : rejects.join(", ");
@@ -1101,7 +1103,7 @@ function landRollback(state, { id, release, rollback, requestedAt }, event) {
         settled: marked(state.settled, of, (taken) => ({ ...taken, state: "rolled-back" })),
         previous: last === undefined ? null : { release: last.release, promotion: last.id, seq: last.seq },
         rejected: [...rejected],
-        lastRollback: { promotion: id, requestedAt, at: event.time },
+        lastRollback: { promotion: id, requestedAt, at: event.time, run: owner },
         hold: closedBy(state.hold, { id, why }, event),
     };
 }

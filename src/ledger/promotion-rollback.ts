@@ -71,10 +71,11 @@ function stateBefore(taken: Settled): Settled["state"] {
  */
 export function landRollback(
   state: EnvironmentState,
-  { id, release, rollback, requestedAt }: Promotion,
+  { id, release, rollback, requestedAt, owner }: Promotion,
   event: EventOf<"promotion.succeeded">,
 ): EnvironmentState {
   if (rollback === undefined) return state;
+  if (owner === null) throw impossible(event, "nobody entered with it");
   const { of, rejects } = rollback;
   const rejected = new Set([...state.rejected, ...rejects]);
   const what = rejects.length === 0 ? of : rejects.join(", ");
@@ -91,7 +92,7 @@ export function landRollback(
     settled: marked(state.settled, of, (taken) => ({ ...taken, state: "rolled-back" })),
     previous: last === undefined ? null : { release: last.release, promotion: last.id, seq: last.seq },
     rejected: [...rejected],
-    lastRollback: { promotion: id, requestedAt, at: event.time },
+    lastRollback: { promotion: id, requestedAt, at: event.time, run: owner },
     hold: closedBy(state.hold, { id, why }, event),
   };
 }

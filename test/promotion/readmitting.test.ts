@@ -17,7 +17,10 @@ const comment = (id: number) => ({
 });
 
 function ledger(says: Partial<EnvironmentState>, revoked?: readonly Revoked[]) {
-  const known = state("staging", { lastRollback: { promotion: "p-staging-3", requestedAt: AT, at: AT }, ...says });
+  const known = state("staging", {
+    lastRollback: { promotion: "p-staging-3", requestedAt: AT, at: AT, run: RUN },
+    ...says,
+  });
   return {
     ...{ oid: "oid", service: "web", serviceState: { v: 1, service: "web", latest: null } as const },
     ...{ head: { ...emptyHead(digest("")), ...(revoked === undefined ? {} : { revoked }) }, files: new Map() },

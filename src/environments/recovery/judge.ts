@@ -1,10 +1,11 @@
 import type { Block } from "../../github/block.ts";
+import type { CitedRun } from "../../github/cited-run.ts";
 import type { Backup, Recovery } from "../../ledger/recovery.ts";
 import { endOfDay } from "../../policy/day.ts";
 import { describeDuration, milliseconds } from "../../policy/duration.ts";
 import type { Preset } from "../../policy/presets.ts";
 import { holds, type Statement } from "../statement.ts";
-import { type CitedRun, type ProofAbout, proveRecord } from "./proof.ts";
+import { type ProofAbout, proveRecord } from "./proof.ts";
 import { PARTS, REVIEW, type RecoveryRule, recordersOf } from "./rule.ts";
 import type { RunbookFact } from "./runbook.ts";
 

@@ -1,15 +1,5 @@
 import type { Block } from "../../github/block.ts";
-
-/** What GitHub says of a run that the ledger cites. */
-export interface CitedRun {
-  readonly path: string;
-  readonly branch: string | null;
-  readonly repository: number | null;
-  readonly status: string;
-  /** Of the job that recorded, where the ledger names it, else of the run. */
-  readonly conclusion: string | null;
-  readonly createdAt: string;
-}
+import type { CitedRun } from "../../github/cited-run.ts";
 
 export interface ProofAbout {
   readonly now: Date;

@@ -1,14 +1,12 @@
 import { backupThatCounts, type RecoveryFound } from "../../environments/recovery/judge.ts";
-import type { CitedRun } from "../../environments/recovery/proof.ts";
 import type { RecoveryRule } from "../../environments/recovery/rule.ts";
 import { type RunbookFact, reviewedOn } from "../../environments/recovery/runbook.ts";
 import type { Block } from "../../github/block.ts";
+import { readCitedRun } from "../../github/cited-run.ts";
 import type { Client } from "../../github/client.ts";
 import { isFailure } from "../../github/errors.ts";
 import { readRepositoryFile } from "../../github/file.ts";
 import type { Repo } from "../../github/repo.ts";
-import { getAttempt, listJobs } from "../../github/runs.ts";
-import type { RunRef } from "../../ledger/actor.ts";
 import type { Recovery } from "../../ledger/recovery.ts";
 
 /** Bytes of a runbook that are read at most. */
@@ -27,25 +25,10 @@ export async function gatherRecovery(
   ].flatMap((record) => (record === undefined ? [] : [record.run]));
   const each = new Map(cited.map((run) => [run.id, run]));
   const [runs, runbook] = await Promise.all([
-    Promise.all([...each.values()].map(async (run) => [run.id, await readRun(client, repo, run)] as const)),
+    Promise.all([...each.values()].map(async (run) => [run.id, await readCitedRun(client, { repo, ...run })] as const)),
     rule.runbook === undefined ? undefined : readRunbook(client, repo, rule.runbook),
   ]);
   return { runs: new Map(runs), runbook };
-}
-
-/** A run that ended red may still hold a recording job that ended well. */
-async function readRun(client: Client, repo: Repo, { id, attempt, checkRun }: RunRef): Promise<Block<CitedRun>> {
-  try {
-    const run = await getAttempt(client, { repo, run: id, attempt });
-    const { path, headBranch: branch, headRepositoryId: repository, status, conclusion, createdAt } = run;
-    const found = { path, branch, repository, status, conclusion, createdAt };
-    if (status !== "completed" || conclusion === "success" || checkRun === null) return { ok: true, value: found };
-    const job = (await listJobs(client, { repo, run: id, attempt })).find((one) => one.id === checkRun);
-    return { ok: true, value: { ...found, conclusion: job?.conclusion ?? conclusion } };
-  } catch (error) {
-    if (isFailure(error)) return { ok: false, why: error.message };
-    throw error;
-  }
 }
 
 async function readRunbook(client: Client, repo: Repo, path: string): Promise<Block<RunbookFact>> {

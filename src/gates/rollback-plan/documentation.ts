@@ -12,12 +12,12 @@ export const rollbackPlanDocumentation: GateDocumentation = {
     "the workflow is on the default branch and takes the inputs, the command and the page are there, the owner exists and may start it",
     "a rollback that the policy calls automatic is not stopped by reviewers or a wait timer of GitHub's environment",
     "where the data cannot be taken back: what is done instead is said, and enough people are asked for one approval more",
-    "a rollback, or where data has to be restored an accepted restore drill, is younger than `drill`, here or in an environment before this one",
+    "a rollback, or where data has to be restored an accepted restore drill, is younger than `drill`, here or in an environment before this one, by the run that did it: started for it, as its name says, and ended well",
   ],
   cannotProve: [
     "that the older code runs with today's data: say `data:` for that",
     "that the deploying steps do their work: only a drill shows it",
-    "that a recorded drill was one: for `drill` the ledger's word counts, which anybody with write access can write",
+    "that a recorded drill was one, where the policy does not say `drill`: then the ledger's word is told, and keeps nothing out",
     "anything about going back where the page or the policy says `data: irreversible`: nothing goes back then",
   ],
   example: "rollback: { within: 15m, owner: user:alice }   # automatic: true goes back by itself, once",
@@ -112,6 +112,11 @@ export const rollbackPlanDocumentation: GateDocumentation = {
     "rollback-untested": {
       means: "no rollback was done here, or in an environment before this one, for longer than `drill` says",
       remedy: "roll staging back once, and forward again: docs/rollback.md says how",
+    },
+    "rollback-drill-unproven": {
+      means: "the ledger tells of a rollback or restore drill, and GitHub's own record of its run does not",
+      remedy:
+        "roll staging back once, by its workflow, whose `run-name` contains the input `promotion`; find out who wrote the other record",
     },
     "rollback-automatic-stopped": {
       means: "it should go back by itself, and GitHub's environment would make it wait for people or for time",

@@ -20,6 +20,7 @@ import type { UpstreamRun } from "../gate.ts";
 import { provenanceOf } from "../provenance/gate.ts";
 import type { Gathered } from "../provenance/gather.ts";
 import { readUpstreamRun } from "../upstream-run.ts";
+import { type DrillRuns, gatherDrills } from "./drill.ts";
 
 /** What a way back needs of the repository's branches. */
 export interface PlanFiles {
@@ -44,6 +45,8 @@ export interface PlanEvidence extends PlanFiles {
   readonly owner: Block<Sight> | null;
   /** Asked only where the environment goes back by itself. */
   readonly stops: Block<EnvironmentStops> | null;
+  /** The runs by which going back was tried; asked only where the policy says how old that may be. */
+  readonly drills: DrillRuns;
 }
 
 /** What was looked for and seen, said again so that it can be compared; null with the reason when it was not. */
@@ -59,17 +62,18 @@ export async function gatherPlan(ask: GateAsk): Promise<PlanEvidence> {
   if (subject.kind === "commit") throw new Error("a plan is asked of releases only");
   const { back, page } = subject;
   const { owner } = back.rule;
-  const [target, owned, stops] = await Promise.all([
+  const [target, owned, stops, drills] = await Promise.all([
     gatherTarget(ask, back),
     owner === undefined ? null : read(() => seeOwner(ask, owner)),
     goesBack(back) && isAutomatic(back.rule, back.data) && environment.githubEnvironment !== "none"
       ? read(() => readEnvironmentStops(ask.client, { repo: ask.repo, environment: environment.name }))
       : null,
+    gatherDrills(ask, back),
   ]);
-  return { page, owner: owned, stops, ...target };
+  return { page, owner: owned, stops, drills, ...target };
 }
 
-type TargetEvidence = Omit<PlanEvidence, "page" | "owner" | "stops">;
+type TargetEvidence = Omit<PlanEvidence, "page" | "owner" | "stops" | "drills">;
 
 /** What goes back to nothing needs no more than its pages. */
 async function gatherTarget(ask: GateAsk, back: RollbackPlan): Promise<TargetEvidence> {

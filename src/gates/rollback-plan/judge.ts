@@ -2,12 +2,12 @@ import type { Block } from "../../github/snapshot.ts";
 import { describeDuration } from "../../policy/duration.ts";
 import { elsewhere } from "../../rollback/elsewhere.ts";
 import { composePlan, goesBack, type RollbackPlan } from "../../rollback/plan.ts";
-import { USUAL_DRILL } from "../../rollback/rule.ts";
 import { isLastGood } from "../../rollback/target.ts";
 import type { WrittenRollback } from "../../rollback/words.ts";
 import { type GateFacts, type GateResult, passed } from "../gate.ts";
 import { judgeApprovers } from "./approvers.ts";
-import { bad, type Finding, good, resultsOf, told, unread } from "./finding.ts";
+import { asksForDrill, judgeDrill } from "./drill.ts";
+import { bad, type Finding, good, resultsOf, unread } from "./finding.ts";
 import type { PlanEvidence } from "./gather.ts";
 import { judgeFiles, judgeOwner, judgeStops } from "./means.ts";
 import { judgeTarget } from "./target.ts";
@@ -79,8 +79,7 @@ export function findPlan(
   const first = complete.length === 0 ? [good("plan", "It says everything that has to be known before.")] : complete;
   const more = judgeApprovers(facts, plan);
   const means = [...judgeFiles(facts, plan, evidence.files), ...judgeOwner(plan, evidence.owner)];
-  if (plan.target.kind === "first-deployment" || plan.data === "irreversible")
-    return { plan, findings: [...first, ...more, ...means] };
+  if (!asksForDrill(plan)) return { plan, findings: [...first, ...more, ...means] };
   return {
     plan,
     findings: [
@@ -89,33 +88,9 @@ export function findPlan(
       ...judgeTarget(facts, plan, evidence),
       ...means,
       ...judgeStops(facts, plan, evidence.stops),
-      drill(facts, plan),
+      judgeDrill(facts, plan, evidence.drills),
     ],
   };
 }
 
 const UNBLOCK = "Say it in the policy, or on the environment's page in .github/rollback (docs/rollback.md).";
-
-/**
- * Whether going back was tried lately, here or in an environment before this one (R105); where it needs a restore, an
- * accepted restore drill is one as well. Asked for where the policy says how old it may be, else only told.
- */
-function drill({ environment, stateOf, now }: GateFacts, { rule, data }: RollbackPlan): Finding {
-  const times = [environment.name, ...environment.after].flatMap((name) => {
-    const { lastRollback, recovery } = stateOf(name);
-    const restored = data === "needs-restore" && recovery?.drill?.outcome === "accepted" ? [recovery.drill.at] : [];
-    return [...(lastRollback === undefined ? [] : [lastRollback.at]), ...restored].map((at) => Date.parse(at));
-  });
-  const age = now.getTime() - Math.max(...times);
-  const oldest = rule.drill ?? USUAL_DRILL;
-  const what = data === "needs-restore" ? "rollback or restore drill" : "rollback";
-  // Said so that what is no time is no drill.
-  if (times.length > 0 && age <= oldest) return good("drill", `The last ${what} was ${describeDuration(age)} ago.`);
-  const last = times.length === 0 ? `No ${what} is recorded` : `The last ${what} was ${describeDuration(age)} ago`;
-  const where = [environment.name, ...environment.after].join(" or ");
-  if (rule.drill === undefined) {
-    return told("drill", `${last} in ${where}: whether going back works is not tried. \`drill: 90d\` asks for it.`);
-  }
-  const message = `${last}; the policy asks for one every ${describeDuration(rule.drill)}, in ${where}.`;
-  return bad("drill", "rollback-untested", message, "Roll back once where it does no harm, and promote again.");
-}

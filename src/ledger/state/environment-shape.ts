@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { count, instant, name, positive, promotionId, releaseBrief, releaseId, sha256 } from "../fields.ts";
+import { count, instant, name, positive, promotionId, releaseBrief, releaseId, runRef, sha256 } from "../fields.ts";
 import { recovery } from "../recovery-shape.ts";
 import { REVIEWS_KEPT, type Review } from "../review.ts";
 import { hold, opened, openedEntries } from "./closing-shape.ts";
@@ -49,7 +49,9 @@ export const environmentShape: v.GenericSchema<unknown, EnvironmentState> = v.st
   recovery: v.exactOptional(recovery),
   rejected: v.array(releaseId),
   readmitted: v.exactOptional(v.pipe(v.array(readmission), v.minLength(1))),
-  lastRollback: v.exactOptional(v.strictObject({ promotion: promotionId, requestedAt: instant, at: instant })),
+  lastRollback: v.exactOptional(
+    v.strictObject({ promotion: promotionId, requestedAt: instant, at: instant, run: runRef }),
+  ),
   open: v.array(promotion),
   settled: v.pipe(v.array(settled), v.maxLength(SETTLED_KEPT + 2)),
   policy: v.nullable(sha256),

@@ -1,3 +1,4 @@
+import type { RunRef } from "../actor.ts";
 import type { Recovery } from "../recovery.ts";
 import type { ReleaseBrief } from "../release-brief.ts";
 import type { Review } from "../review.ts";
@@ -37,6 +38,14 @@ export interface Placed {
   readonly seq: number;
 }
 
+export interface LastRollback {
+  readonly promotion: string;
+  readonly requestedAt: string;
+  readonly at: string;
+  /** The job that deployed it, by which it is proven however many promotions came after it. */
+  readonly run: RunRef;
+}
+
 /** Stored at `state/<service>/<environment>.json`. */
 export interface EnvironmentState {
   readonly v: 1;
@@ -68,7 +77,7 @@ export interface EnvironmentState {
   /** What was rejected and may come back, if the word for it counts; left out when there is none. */
   readonly readmitted?: readonly Readmission[];
   /** The last rollback here that succeeded; left out when there is none. Also the proof of a drill (R105). */
-  readonly lastRollback?: { readonly promotion: string; readonly requestedAt: string; readonly at: string };
+  readonly lastRollback?: LastRollback;
   /** In the order they were requested. */
   readonly open: readonly Promotion[];
   /** Newest first, at most twenty, and the success that runs here when it is older. */

@@ -1,6 +1,6 @@
 import type { RecoveryAbout, RecoveryFound } from "../../../src/environments/recovery/judge.ts";
-import type { CitedRun } from "../../../src/environments/recovery/proof.ts";
 import type { RecoveryRule } from "../../../src/environments/recovery/rule.ts";
+import type { CitedRun } from "../../../src/github/cited-run.ts";
 import type { Backup, Drill, Recovery } from "../../../src/ledger/recovery.ts";
 import { ALICE, digest } from "../../ledger/sample.ts";
 
@@ -54,6 +54,7 @@ export function run(says: Partial<CitedRun> = {}): CitedRun {
     repository: 77,
     status: "completed",
     conclusion: "success",
+    title: "recovery",
     createdAt: "2026-11-22T03:15:00Z",
     ...says,
   };

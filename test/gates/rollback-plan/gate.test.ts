@@ -4,8 +4,8 @@ import type { PlanEvidence } from "../../../src/gates/rollback-plan/gather.ts";
 import type { EnvironmentState } from "../../../src/ledger/state/environment.ts";
 import { ALICE, RUN } from "../../ledger/sample.ts";
 import { recordOf } from "../../release/sample.ts";
-import { type FactsWish, facts, settled, state, upstreamRun } from "../facts.ts";
-import { briefOf, coming, evidence, OLD, running, WORKFLOW } from "./situations.ts";
+import { type FactsWish, facts, RELEASE, settled, state, upstreamRun } from "../facts.ts";
+import { briefOf, coming, evidence, OLD, running, TRIED, triedRun, WORKFLOW } from "./situations.ts";
 
 const PATH = ".github/workflows/deploy-production.yml";
 
@@ -213,14 +213,46 @@ describe("an automatic rollback is not stopped by GitHub's environment", () => {
 });
 
 describe("a drill (R105)", () => {
-  const lastRollback = { promotion: "p-staging-3", requestedAt: "2026-11-01T10:00:00Z", at: "2026-11-01T10:10:00Z" };
-  const upstream = (says: Partial<EnvironmentState>) => ({ ...coming(), states: [running(), state("staging", says)] });
+  const wish = { ...coming(), states: [running(), state("staging", { lastRollback: TRIED })] };
+  const tried = (drill: string, found: PlanEvidence) => reasons({ drill }, found, wish);
 
   test("counts in an environment before this one, as long as the policy says", () => {
-    expect(reasons({ drill: "90d" }, evidence(), upstream({ lastRollback }))[0]?.[1]).toBe("pass");
-    expect(reasons({ drill: "7d" }, evidence(), upstream({ lastRollback }))).toEqual([
+    expect(tried("90d", evidence({ drills: triedRun() }))[0]?.[1]).toBe("pass");
+    expect(tried("7d", evidence({ drills: triedRun() }))).toEqual([["drill", "fail", "rollback-untested"]]);
+  });
+
+  test.each([
+    ["a run that ended red", { conclusion: "failure" }],
+    ["a run that was cancelled", { status: "completed", conclusion: "cancelled" }],
+    ["a run that goes on", { status: "in_progress", conclusion: null }],
+    ["a run that deployed another promotion", { title: "staging r-0123456789ab p-staging-33@0123456789ab" }],
+    ["a run that somebody started by hand", { title: "staging r-0123456789ab by hand" }],
+    ["a run that names it and no plan", { title: "staging p-staging-3" }],
+    ["a run of another workflow", { path: ".github/workflows/ci.yml" }],
+    ["a run of another branch", { branch: "evil" }],
+    ["a run of a fork", { repository: 78 }],
+    ["a run that began long ago", { createdAt: "2026-01-01T10:00:00Z" }],
+    ["a run without a time", { createdAt: "soon" }],
+  ])("that cites %s is none, whatever day the ledger says", (_name, says) => {
+    expect(tried("90d", evidence({ drills: triedRun(says) }))).toEqual([["drill", "fail", "rollback-drill-unproven"]]);
+  });
+
+  test("is not asked of the second release of an environment that comes first: nothing could have gone back yet", () => {
+    const about = facts(wish);
+    const first = (previous: EnvironmentState["previous"]) => {
+      const alone = { ...about.environment, after: [] };
+      return reasons({ drill: "90d" }, evidence(), { ...coming({ previous }), environment: alone });
+    };
+    expect(first(null)).toEqual([[undefined, "pass", "rollback-plan-proven"]]);
+    expect(first({ release: RELEASE, promotion: "p-production-2", seq: 2 })).toEqual([
       ["drill", "fail", "rollback-untested"],
     ]);
+  });
+
+  test("is unknown while its run cannot be read", () => {
+    const unread = (run: object) => evidence({ drills: new Map([[TRIED.run.id, run as never]]) });
+    expect(tried("90d", unread({ ok: false, why: "502" }))).toEqual([["drill", "unknown", "rollback-plan-unreadable"]]);
+    expect(tried("90d", evidence())).toEqual([["drill", "unknown", "rollback-plan-unreadable"]]);
   });
 });
 

@@ -4,7 +4,7 @@ import { rollbackPlanGate } from "../../../src/gates/rollback-plan/gate.ts";
 import type { PlanEvidence } from "../../../src/gates/rollback-plan/gather.ts";
 import { digest } from "../../ledger/sample.ts";
 import { type FactsWish, facts, promotion, RELEASE, ruled, settled, state, upstreamRun } from "../facts.ts";
-import { coming, evidence, OLD, running } from "./situations.ts";
+import { coming, evidence, OLD, running, TRIED, triedRun } from "./situations.ts";
 
 const PATH = ".github/workflows/deploy-production.yml";
 
@@ -166,8 +166,7 @@ describe("what is told, and keeps nothing out", () => {
   test("that going back was never tried, where the policy does not say how old that may be (R105)", () => {
     expect(note({})).toMatchObject({ verdict: "pass", reason: "rollback-plan-proven" });
     expect(note({})?.message).toContain("No rollback is recorded in production or staging");
-    const lastRollback = { promotion: "p-staging-3", requestedAt: "2026-11-01T10:00:00Z", at: "2026-11-01T10:10:00Z" };
-    const tried = { ...coming(), states: [running(), state("staging", { lastRollback })] };
+    const tried = { ...coming(), states: [running(), state("staging", { lastRollback: TRIED })] };
     expect(note({ wish: tried })?.message).not.toContain("drill");
   });
 
@@ -190,12 +189,27 @@ describe("a drill where data is restored (R105)", () => {
     ...{ run: { id: 1, attempt: 1, job: "drill", checkRun: null }, actor: null, at, seq: 3 },
   });
   const restored = (tried: ReturnType<typeof drill>) => coming({ recovery: { drill: tried } });
+  const found = (says: object = {}) => {
+    const [run] = [...triedRun({ path: ".github/workflows/recovery.yml", title: "recovery", ...says }).values()];
+    return evidence({ drills: new Map(run === undefined ? [] : [[1, run]]) });
+  };
 
   test("is also an accepted restore drill, and none that failed or is too old", () => {
-    expect(said({ rule, wish: restored(drill("accepted")) })[0]?.[1]).toBe("pass");
+    expect(said({ rule, found: found(), wish: restored(drill("accepted")) })[0]?.[1]).toBe("pass");
     for (const tried of [drill("failed"), drill("accepted", "2026-01-01T10:00:00Z")]) {
-      expect(said({ rule, wish: restored(tried) })).toEqual([["drill", "fail", "rollback-untested"]]);
+      expect(said({ rule, found: found(), wish: restored(tried) })).toEqual([["drill", "fail", "rollback-untested"]]);
     }
+  });
+
+  test("is proven by the run that rehearsed it, as the gate `recovery` proves it", () => {
+    const wish = restored(drill("accepted"));
+    expect(said({ rule, found: found({ conclusion: "failure" }), wish })).toEqual([
+      ["drill", "fail", "rollback-drill-unproven"],
+    ]);
+    expect(said({ rule, found: found({ path: ".github/workflows/ci.yml" }), wish })).toEqual([
+      ["drill", "fail", "rollback-drill-unproven"],
+    ]);
+    expect(said({ rule, found: evidence(), wish })).toEqual([["drill", "unknown", "rollback-plan-unreadable"]]);
   });
 
   test("says nothing about a rollback that restores nothing", () => {
@@ -205,7 +219,7 @@ describe("a drill where data is restored (R105)", () => {
   });
 });
 
-test("a rollback that was settled otherwise is no success to go back to", () => {
+test("what was settled otherwise since is no success to go back to", () => {
   const failed = settled(4, "failed", { id: "p-production-4", release: running().succeeded?.release ?? RELEASE });
-  expect(said({ wish: coming({ settled: [failed] }) })).toContainEqual(["target", "fail", "rollback-target-unproven"]);
+  expect(said({ wish: coming({ settled: [failed] }) })).toEqual([["plan", "fail", "rollback-plan-incomplete"]]);
 });

@@ -1,4 +1,6 @@
+import type { DrillRuns } from "../../../src/gates/rollback-plan/drill.ts";
 import type { PlanEvidence } from "../../../src/gates/rollback-plan/gather.ts";
+import type { CitedRun } from "../../../src/github/cited-run.ts";
 import type { EnvironmentState } from "../../../src/ledger/state/environment.ts";
 import type { ReleaseRecord } from "../../../src/release/release.ts";
 import { RUN } from "../../ledger/sample.ts";
@@ -44,6 +46,28 @@ export const WORKFLOW = `on:
 jobs: {}
 `;
 
+/** The job by which staging was last rolled back. */
+export const TRIED = {
+  ...{ promotion: "p-staging-3", requestedAt: "2026-11-01T10:00:00Z", at: "2026-11-01T10:10:00Z" },
+  run: { id: 733, attempt: 1, job: "deploy", checkRun: 73 },
+} as const;
+
+/** What GitHub says of it. */
+export const triedRun = (says: Partial<CitedRun> = {}): DrillRuns =>
+  new Map([
+    [
+      TRIED.run.id,
+      {
+        ok: true,
+        value: {
+          ...{ path: ".github/workflows/deploy.yml", branch: "main", repository: 77 },
+          ...{ status: "completed", conclusion: "success", createdAt: "2026-11-01T10:01:00Z" },
+          ...{ title: "staging r-0123456789ab p-staging-3@0123456789ab", ...says },
+        },
+      },
+    ],
+  ]);
+
 const PATH = ".github/workflows/deploy-production.yml";
 
 /** Everything that could be asked, with the best answer. */
@@ -61,6 +85,7 @@ export function evidence(
     config: null,
     owner: null,
     stops: null,
+    drills: new Map(),
     ...says,
   };
 }

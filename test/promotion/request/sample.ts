@@ -140,7 +140,13 @@ export function requestView(more: Partial<RequestView> = {}): RequestView {
       steps: ["The workflow production.yml deploys 1.3.0 again", "Check https://shop.example/healthz"],
       owners: [{ kind: "team", organization: undefined, slug: "platform" }],
       ...{ data: "needs-restore", backup: "nightly dump", forwardFix: undefined },
-      ...{ triggers: ["verification fails"], verification: "health", moreApprovers: 0, unsaid: undefined, problems: [] },
+      ...{
+        triggers: ["verification fails"],
+        verification: "health",
+        moreApprovers: 0,
+        unsaid: undefined,
+        problems: [],
+      },
     },
     ...more,
   };
