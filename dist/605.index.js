@@ -3184,7 +3184,7 @@ function decisionOf(decision) {
 
 /***/ }),
 
-/***/ 79947:
+/***/ 26818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3203,8 +3203,6 @@ var snapshot = __webpack_require__(51623);
 var duration = __webpack_require__(74314);
 // EXTERNAL MODULE: ./build/src/verification/plan.js
 var verification_plan = __webpack_require__(47054);
-// EXTERNAL MODULE: ./build/src/promotion/go-on.js + 1 modules
-var go_on = __webpack_require__(38020);
 // EXTERNAL MODULE: ./build/src/promotion/ground.js
 var promotion_ground = __webpack_require__(69500);
 // EXTERNAL MODULE: ./build/src/promotion/heal.js
@@ -3282,14 +3280,17 @@ function plain(value) {
 ;// CONCATENATED MODULE: ./build/src/promotion/verification/summary.js
 
 
-const WORDS = { pass: "Verified", fail: "Not well", unknown: "Nobody can say", open: "Still watched" };
+const WORDS = {
+    ...{ pass: "Verified", fail: "Not well", unknown: "Nobody can say", open: "Still watched" },
+    late: "Too late",
+};
 const MARKS = { pass: "passed", fail: "**failed**", unknown: "unknown" };
 /** What a person sees first: the verdict, then what it rests on, then how the metrics went. */
 function summarizeVerification(summary, o) {
     summary.heading(`${o.environment}: ${WORDS[o.verdict].toLowerCase()}`);
     summary.verdict((0,markdown/* strong */.ko)(WORDS[o.verdict]), ": ", (0,markdown/* code */.aY)(o.promotion), ` (${o.release}). `, (0,markdown/* prose */.CS)(o.message));
     for (const sentence of o.next)
-        summary.paragraph((0,markdown/* strong */.ko)("Next"), ": ", sentence);
+        summary.paragraph((0,markdown/* strong */.ko)("Next"), ": ", (0,markdown/* prose */.CS)(sentence));
     const rows = o.checks.map(({ check, verdict, message }) => [
         check,
         { markdown: MARKS[verdict] },
@@ -3356,6 +3357,27 @@ var conclude = __webpack_require__(85118);
 var drafts = __webpack_require__(15783);
 // EXTERNAL MODULE: ./build/src/promotion/verification/look.js + 1 modules
 var look = __webpack_require__(6933);
+// EXTERNAL MODULE: ./build/src/promotion/command-service.js
+var command_service = __webpack_require__(2600);
+// EXTERNAL MODULE: ./build/src/promotion/go-on.js + 1 modules
+var go_on = __webpack_require__(38020);
+// EXTERNAL MODULE: ./build/src/promotion/rollback-time.js
+var rollback_time = __webpack_require__(99105);
+;// CONCATENATED MODULE: ./build/src/promotion/verification/next.js
+
+
+
+
+/** What became due by a verdict, or what a person does now where nothing did; a rollback that failed says that itself. */
+async function nextAfter(context, ground, { environment, promotion }, outcome) {
+    const done = await (0,go_on/* goOn */.A)((0,conclude/* renewed */.Fv)(context), { outcome, ground });
+    const isBack = (0,rollback_time/* endOfRollback */.H)(ground, environment, promotion) !== undefined;
+    if (outcome === "succeeded" || done.length > 0 || isBack)
+        return done;
+    const place = (0,command_service/* placeIn */.VV)(environment, ground.policy, ground.service);
+    return [`Nothing goes back by itself. Say \`/rollback ${place} <why>\`, or promote a release that is well.`];
+}
+
 // EXTERNAL MODULE: ./build/src/promotion/owner.js
 var owner = __webpack_require__(14640);
 ;// CONCATENATED MODULE: ./build/src/promotion/verification/turn.js
@@ -3497,7 +3519,9 @@ async function verifyHere(context, options) {
             return answer(name, undefined, {
                 decision: "blocked",
                 reason: "nothing-deployed",
-                message: `${named === undefined ? "No promotion" : named} of ${name} is there to be verified.`,
+                message: named === undefined
+                    ? `No promotion is in ${name} to be verified.`
+                    : `${named} is not in ${name}, so it cannot be verified there.`,
                 hint: "Run verify after promote, or name a promotion of this environment.",
             });
         case "deploying":
@@ -3599,11 +3623,11 @@ async function watchTurn(context, o) {
     }
     const { concluded, ground } = await (0,conclude/* conclude */.Ep)((0,conclude/* renewed */.Fv)(context), begun, about, { found, verdict });
     if (concluded.kind === "late") {
-        const message = `${about.promotion} is ${concluded.state} meanwhile: the result is recorded and changes nothing.`;
-        tell(o, subject, { verdict: verdict.verdict, message, found, next: [] });
+        const message = `${about.promotion} was settled meanwhile as ${concluded.state}: what was found is recorded and changes nothing.`;
+        tell(o, subject, { verdict: "late", message, found, next: [] });
         return answer(environment.name, subject, { decision: "late", reason: "verification-late", message, found });
     }
-    const next = concluded.kind === "settled" ? await (0,go_on/* goOn */.A)((0,conclude/* renewed */.Fv)(context), { outcome: concluded.outcome, ground }) : [];
+    const next = concluded.kind === "settled" ? await nextAfter(context, ground, about, concluded.outcome) : [];
     const message = (0,conclude/* withWayBack */.PO)(context, ground, about, verdict.message);
     tell(o, subject, { verdict: verdict.verdict, message, found, next });
     return answer(environment.name, subject, { decision: verdict.verdict, reason: verdict.reason, message, found });

@@ -290,7 +290,8 @@ function fateOf({ state, reason, seq }, place) {
 /** What somebody who was not there has to know, in words that can do nothing else on the page (R47). */
 function incidentOf({ repositoryUrl, repo }, { policy }, state, back) {
     const { environment, service } = state;
-    const fate = fateOf(back, (0,command_service/* placeIn */.VV)(environment, policy, service));
+    const place = (0,command_service/* placeIn */.VV)(environment, policy, service);
+    const fate = fateOf(back, place);
     const known = policy.environments.get(environment);
     const time = back.state === "rejected" ? undefined : (0,rollback_time/* timeOfRollback */.V)(back, known);
     // Who answers for it is called; nobody is for what went well (R102).
@@ -304,7 +305,7 @@ function incidentOf({ repositoryUrl, repo }, { policy }, state, back) {
         page.paragraph("On call: ", ...onCall, ".");
     return {
         marker: `<!-- env-actions rollback ${back.seq} -->`,
-        title: `${fate.title}: ${environment} (${back.id})`,
+        title: `${fate.title}: ${place} (${back.id})`,
         body: page.render().trim(),
         since: new Date(Date.parse(back.at) - 60_000),
     };

@@ -2079,8 +2079,10 @@ function passed(gate, reason, message, evidence = []) {
 /* harmony export */   vt: () => (/* binding */ lockGate)
 /* harmony export */ });
 /* harmony import */ var _ledger_environment_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30190);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6547);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54871);
+/* harmony import */ var _ledger_promotion_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96227);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6547);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54871);
+
 
 
 
@@ -2140,7 +2142,7 @@ const INSIDE = new Set([
  * Nobody else is in the environment and nobody closed it: locks, holds, the single active promotion, and what a failed
  * promotion left behind. Judged last, because it changes fastest.
  */
-const lockGate = (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInGate */ .J)({
+const lockGate = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInGate */ .J)({
     name: GATE,
     judge(facts) {
         return locked(facts) ?? held(facts) ?? busy(facts) ?? unsettled(facts) ?? free(facts);
@@ -2200,8 +2202,12 @@ function retryAt(holding) {
     const last = ends.at(-1);
     return last === undefined || ends.length < holding.length ? {} : { retryAt: last };
 }
-function busy({ environment, stateOf, promotion, repositoryUrl }) {
-    const active = stateOf(environment.name).open.find(({ id, state }) => id !== promotion?.id && INSIDE.has(state));
+function busy({ environment, stateOf, promotion, action, repositoryUrl }) {
+    const state = stateOf(environment.name);
+    const of = promotion === undefined && action === "rollback" ? (0,_ledger_promotion_rollback_js__WEBPACK_IMPORTED_MODULE_1__/* .heldBy */ .Vr)(state) : undefined;
+    // What is taken back by a new word has nothing more to come but its verification, which that word ends.
+    const isTaken = ({ id, state: is }) => id === of && is !== "deploying";
+    const active = state.open.find((each) => each.id !== promotion?.id && INSIDE.has(each.state) && !isTaken(each));
     if (active === undefined)
         return undefined;
     return {
@@ -2250,7 +2256,7 @@ function free({ environment, stateOf, now }) {
     const { current, lock } = stateOf(environment.name);
     const runs = current.kind === "release" ? `runs ${current.release.id}` : current.kind === "empty" ? "is empty" : "is unsettled";
     const over = lock === null || (0,_ledger_environment_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .isHolding */ .ye)(lock, now) ? "" : ` The lock by ${describeHold(lock)} It is over.`;
-    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .b)(GATE, "free", `${environment.name} is free; it ${runs}.${over}`);
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .passed */ .b)(GATE, "free", `${environment.name} is free; it ${runs}.${over}`);
 }
 
 

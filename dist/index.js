@@ -3506,7 +3506,7 @@ const verify = action({
         release: "The release's id.",
     },
     async run(inputs, world) {
-        const { contextOf, jobStatusOf, verifyHere } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(155), __nccwpck_require__.e(998), __nccwpck_require__.e(389), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79947));
+        const { contextOf, jobStatusOf, verifyHere } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(155), __nccwpck_require__.e(998), __nccwpck_require__.e(389), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26818));
         const client = world.connect(inputs.token, { deadline: new Date(world.clock.now().getTime() + PATIENCE) });
         const context = contextOf(world, client, inputs);
         return verifyHere(context, {

@@ -1,6 +1,7 @@
 import { isHolding } from "../ledger/environment-hold.ts";
+import { heldBy } from "../ledger/promotion-rollback.ts";
 import type { Hold } from "../ledger/state/closing.ts";
-import type { PromotionState } from "../ledger/state/promotion.ts";
+import type { Promotion, PromotionState } from "../ledger/state/promotion.ts";
 import { builtInGate } from "./define.ts";
 import { type GateDocumentation, type GateFacts, type GateResult, passed } from "./gate.ts";
 
@@ -128,8 +129,12 @@ function retryAt(holding: readonly Hold[]): { readonly retryAt?: string } {
   return last === undefined || ends.length < holding.length ? {} : { retryAt: last };
 }
 
-function busy({ environment, stateOf, promotion, repositoryUrl }: GateFacts): GateResult | undefined {
-  const active = stateOf(environment.name).open.find(({ id, state }) => id !== promotion?.id && INSIDE.has(state));
+function busy({ environment, stateOf, promotion, action, repositoryUrl }: GateFacts): GateResult | undefined {
+  const state = stateOf(environment.name);
+  const of = promotion === undefined && action === "rollback" ? heldBy(state) : undefined;
+  // What is taken back by a new word has nothing more to come but its verification, which that word ends.
+  const isTaken = ({ id, state: is }: Promotion) => id === of && is !== "deploying";
+  const active = state.open.find((each) => each.id !== promotion?.id && INSIDE.has(each.state) && !isTaken(each));
   if (active === undefined) return undefined;
   return {
     gate: GATE,

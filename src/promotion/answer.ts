@@ -62,7 +62,7 @@ export function say(verdict: Verdict, facts: Facts): Said {
         decision: "dispatched",
         reason: "cleared",
         message: back
-          ? `${verdict.promotion} goes back to ${what}: the workflow was started.`
+          ? `${verdict.promotion} goes back to ${what}: the workflow of ${where} deploys it.`
           : `${verdict.promotion}: the workflow of ${where} was started for ${what}.`,
         hint: undefined,
       };

@@ -86,7 +86,8 @@ export function incidentOf(
   back: Settled,
 ): Incident {
   const { environment, service } = state;
-  const fate = fateOf(back, placeIn(environment, policy, service));
+  const place = placeIn(environment, policy, service);
+  const fate = fateOf(back, place);
   const known = policy.environments.get(environment);
   const time = back.state === "rejected" ? undefined : timeOfRollback(back, known);
   // Who answers for it is called; nobody is for what went well (R102).
@@ -102,7 +103,7 @@ export function incidentOf(
   if (onCall.length > 0) page.paragraph("On call: ", ...onCall, ".");
   return {
     marker: `<!-- env-actions rollback ${back.seq} -->`,
-    title: `${fate.title}: ${environment} (${back.id})`,
+    title: `${fate.title}: ${place} (${back.id})`,
     body: page.render().trim(),
     since: new Date(Date.parse(back.at) - 60_000),
   };

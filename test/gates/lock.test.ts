@@ -46,6 +46,27 @@ describe("the lock of an environment", () => {
   });
 });
 
+describe("a word to go back", () => {
+  const inside = (is: "deploying" | "deployed" | "verifying", says: Partial<EnvironmentState> = {}) => {
+    const open = [promotion(4, is)];
+    const there = { kind: "release", release: OTHER, promotion: open[0]?.id ?? "", since: AT, seq: 4 } as const;
+    return { open, current: there, ...says };
+  };
+
+  test.each(["deployed", "verifying"] as const)("need not wait while what it takes back is %s, and no other", (is) => {
+    expect(judge(inside(is), { action: "rollback" })).toMatchObject({ verdict: "pass" });
+    expect(judge(inside(is), { action: "promote" })).toMatchObject({ reason: "busy" });
+    const elsewhere = { kind: "unknown", promotion: "p-development-3", since: AT, seq: 3 } as const;
+    expect(judge(inside(is, { current: elsewhere }), { action: "rollback" })).toMatchObject({ reason: "busy" });
+    const asked = { action: "rollback", promotion: promotion(5, "cleared") } as const;
+    expect(judge(inside(is), asked)).toMatchObject({ reason: "busy" });
+  });
+
+  test("waits for the job that still deploys", () => {
+    expect(judge(inside("deploying"), { action: "rollback" })).toMatchObject({ reason: "busy" });
+  });
+});
+
 describe("an environment that a failure left unsettled", () => {
   const unknown = { kind: "unknown", promotion: "p-staging-4", since: AT, seq: 40 } as const;
   const failed = (candidate = OTHER): Partial<EnvironmentState> => ({

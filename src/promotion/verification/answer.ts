@@ -4,7 +4,7 @@ import type { Promotion } from "../../ledger/state/promotion.ts";
 import type { Settled } from "../../ledger/state/settled.ts";
 import { describeRelease } from "../../release/release.ts";
 import type { Found } from "../../verification/watch.ts";
-import { summarizeVerification } from "./summary.ts";
+import { type Shown, summarizeVerification } from "./summary.ts";
 
 export type VerifyDecision = "pass" | "fail" | "unknown" | "watching" | "unchanged" | "late" | "blocked" | "dry-run";
 export type VerifyOutput = "promotion" | "release";
@@ -61,7 +61,7 @@ export function tell(
   { summary, environment }: { readonly summary: Summary; readonly environment: { readonly name: string } },
   subject: Promotion | Settled,
   o: {
-    readonly verdict: Found["verdict"];
+    readonly verdict: Shown;
     readonly message: string;
     readonly found: Found;
     readonly next: readonly string[];

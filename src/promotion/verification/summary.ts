@@ -4,8 +4,14 @@ import type { CheckResult } from "../../ledger/events/verification.ts";
 import type { Series } from "../../verification/watch.ts";
 import { captionOf, chartOf } from "./chart.ts";
 
-const WORDS = { pass: "Verified", fail: "Not well", unknown: "Nobody can say", open: "Still watched" } as const;
+const WORDS = {
+  ...{ pass: "Verified", fail: "Not well", unknown: "Nobody can say", open: "Still watched" },
+  late: "Too late",
+} as const;
 const MARKS = { pass: "passed", fail: "**failed**", unknown: "unknown" } as const;
+
+/** What a summary says in its first word; `late`: whatever was found, it was about something that is settled. */
+export type Shown = keyof typeof WORDS;
 
 /** What a person sees first: the verdict, then what it rests on, then how the metrics went. */
 export function summarizeVerification(
@@ -14,7 +20,7 @@ export function summarizeVerification(
     readonly environment: string;
     readonly promotion: string;
     readonly release: string;
-    readonly verdict: keyof typeof WORDS;
+    readonly verdict: Shown;
     readonly message: string;
     readonly next: readonly string[];
     readonly checks: readonly CheckResult[];
@@ -23,7 +29,7 @@ export function summarizeVerification(
 ): void {
   summary.heading(`${o.environment}: ${WORDS[o.verdict].toLowerCase()}`);
   summary.verdict(strong(WORDS[o.verdict]), ": ", code(o.promotion), ` (${o.release}). `, prose(o.message));
-  for (const sentence of o.next) summary.paragraph(strong("Next"), ": ", sentence);
+  for (const sentence of o.next) summary.paragraph(strong("Next"), ": ", prose(sentence));
   const rows = o.checks.map(({ check, verdict, message }): readonly Inline[] => [
     check,
     { markdown: MARKS[verdict] },

@@ -6,7 +6,6 @@ import type { EnvironmentPolicy } from "../../policy/policy.ts";
 import { IN_JOB, type Plan, verificationOf } from "../../verification/plan.ts";
 import type { Found } from "../../verification/watch.ts";
 import type { PromotionContext } from "../context.ts";
-import { goOn } from "../go-on.ts";
 import { environmentNamed, type Ground, readGround } from "../ground.ts";
 import { heal } from "../heal.ts";
 import { readMarker } from "../marker.ts";
@@ -15,6 +14,7 @@ import { answer, over, tell, type VerifyOptions, type VerifyResult } from "./ans
 import { conclude, recordStart, renewed, withWayBack } from "./conclude.ts";
 import { type About, aboutOf, verdictIn } from "./drafts.ts";
 import { beginTests, lookAt, onThisClock, readRecord, type Watched } from "./look.ts";
+import { nextAfter } from "./next.ts";
 import { type Turn, turnOf } from "./turn.ts";
 import { settleWholeRun } from "./whole-run.ts";
 
@@ -37,7 +37,10 @@ export async function verifyHere(context: PromotionContext, options: VerifyOptio
       return answer(name, undefined, {
         decision: "blocked",
         reason: "nothing-deployed",
-        message: `${named === undefined ? "No promotion" : named} of ${name} is there to be verified.`,
+        message:
+          named === undefined
+            ? `No promotion is in ${name} to be verified.`
+            : `${named} is not in ${name}, so it cannot be verified there.`,
         hint: "Run verify after promote, or name a promotion of this environment.",
       });
     case "deploying":
@@ -160,11 +163,11 @@ async function watchTurn(context: PromotionContext, o: WatchTurn): Promise<Verif
   }
   const { concluded, ground } = await conclude(renewed(context), begun, about, { found, verdict });
   if (concluded.kind === "late") {
-    const message = `${about.promotion} is ${concluded.state} meanwhile: the result is recorded and changes nothing.`;
-    tell(o, subject, { verdict: verdict.verdict, message, found, next: [] });
+    const message = `${about.promotion} was settled meanwhile as ${concluded.state}: what was found is recorded and changes nothing.`;
+    tell(o, subject, { verdict: "late", message, found, next: [] });
     return answer(environment.name, subject, { decision: "late", reason: "verification-late", message, found });
   }
-  const next = concluded.kind === "settled" ? await goOn(renewed(context), { outcome: concluded.outcome, ground }) : [];
+  const next = concluded.kind === "settled" ? await nextAfter(context, ground, about, concluded.outcome) : [];
   const message = withWayBack(context, ground, about, verdict.message);
   tell(o, subject, { verdict: verdict.verdict, message, found, next });
   return answer(environment.name, subject, { decision: verdict.verdict, reason: verdict.reason, message, found });
