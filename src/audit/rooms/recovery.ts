@@ -78,17 +78,17 @@ export const recoveryAuditor = defineAuditor({
       unsaid: {
         means:
           "the policy says nothing about how production is recovered: no backup, no drill, no runbook is looked at",
-        remedy: "add `recovery:` to the environment, or accept the note with a reason in the baseline",
+        remedy: "add `recovery:` to the environment, or accept the warning with a reason in the baseline",
       },
     },
   },
 });
 
-/** A note: nothing is wrong that somebody looked at, and nobody looks. */
+/** A warning, as whoever says half of it gets errors: to say nothing must not be the quieter way (R105, R121). */
 function judgeUnsaid(environment: string): Finding {
   return {
     id: `recovery/unsaid/${environment}`,
-    severity: "note",
+    severity: "warning",
     environment,
     message: `The policy does not say how ${environment} is recovered, so nobody looks at its backups, drills and runbook.`,
     fix: "Add below it: recovery: { backup: full, every: 24h, rpo: 1h, rto: 4h, drill: 90d, runbook: docs/recovery.md }",
