@@ -172,8 +172,8 @@ __webpack_require__.d(__webpack_exports__, {
 var snapshot = __webpack_require__(51623);
 // EXTERNAL MODULE: ./build/src/policy/find.js
 var find = __webpack_require__(72409);
-// EXTERNAL MODULE: ./build/src/rollback/plan.js + 1 modules
-var plan = __webpack_require__(63024);
+// EXTERNAL MODULE: ./build/src/rollback/plan.js + 2 modules
+var plan = __webpack_require__(65106);
 // EXTERNAL MODULE: ./build/src/rollback/rule.js
 var rollback_rule = __webpack_require__(61074);
 // EXTERNAL MODULE: ./build/src/rollback/target.js
@@ -312,7 +312,7 @@ function wasTried(ledger, environment, { id }) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _policy_effective_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40529);
 /* harmony import */ var _release_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88833);
-/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63024);
+/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65106);
 
 
 
@@ -876,7 +876,7 @@ function ownersOf(environment) {
 
 /***/ }),
 
-/***/ 63024:
+/***/ 65106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -886,8 +886,7 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ goesBack),
   aI: () => (/* binding */ isAutomatic),
   rC: () => (/* binding */ planPart),
-  nY: () => (/* binding */ planPartDigest),
-  OI: () => (/* binding */ strictest)
+  nY: () => (/* binding */ planPartDigest)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -896,6 +895,24 @@ var external_node_crypto_ = __webpack_require__(77598);
 var allow = __webpack_require__(3761);
 // EXTERNAL MODULE: ./build/src/release/canonical.js
 var canonical = __webpack_require__(88833);
+;// CONCATENATED MODULE: ./build/src/rollback/crossed.js
+/**
+ * What the way back would go across: a fix that fails leads back over the failure that it was to mend, whose change of the data
+ * is done (R104). All that is known where the target's own promotion is not among it any more.
+ */
+function crossedBy({ settled }, target) {
+    if (target.kind !== "release")
+        return [];
+    const there = settled.findIndex(({ id }) => id === target.promotion);
+    const newer = there < 0 ? settled : settled.slice(0, there);
+    return newer.flatMap(({ id, dataCost }) => (dataCost === undefined ? [] : [{ id, dataCost }]));
+}
+/** By what the data is as it is, for a sentence; empty where policy or page say it. */
+function since(crossed, data) {
+    const by = crossed.find(({ dataCost }) => dataCost === data);
+    return by === undefined ? "" : ` since ${by.id} came in`;
+}
+
 // EXTERNAL MODULE: ./build/src/rollback/owners.js
 var owners = __webpack_require__(19872);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -998,12 +1015,15 @@ var rollback_target = __webpack_require__(98965);
 
 
 
+
 /** Composes the plan from policy, ledger and page. Pure: the same facts give the same plan, and nothing is proven yet. */
 function composePlan({ environment, state, everywhere, release, page }) {
     const rule = (0,rollback_rule/* rollbackRule */.T)(environment);
     const target = (0,rollback_target/* rollbackTarget */.es)(state, release, everywhere);
     const read = page.ok && page.value !== null ? readPage(page.value) : undefined;
-    const data = strictest(rule.data, read?.data.data ?? "reversible");
+    const crossed = crossedBy(state, target);
+    const costs = crossed.map(({ dataCost }) => dataCost);
+    const data = strictest(rule.data, read?.data.data ?? "reversible", ...costs);
     const backup = read?.data.backup ?? rule.backup;
     const forwardFix = read?.data["forward-fix"] ?? rule.forwardFix;
     const where = (0,place/* pagePath */.H)(environment.name);
@@ -1016,10 +1036,10 @@ function composePlan({ environment, state, everywhere, release, page }) {
             ? ["Everything that succeeded here before was rejected or revoked: nothing is left to go back to."]
             : []),
         ...(data === "needs-restore" && backup === undefined
-            ? ["The data needs a restore, and no `backup` is named."]
+            ? [`The data needs a restore${since(crossed, data)}, and no \`backup\` is named.`]
             : []),
         ...(data === "irreversible" && forwardFix === undefined
-            ? ["The data cannot be taken back, and no `forward-fix` says what is done instead."]
+            ? [`The data cannot be taken back${since(crossed, data)}, and no \`forward-fix\` says what is done instead.`]
             : []),
         ...(rule.strategy === "manual" && rule.runbook === undefined && (read?.steps.length ?? 0) === 0
             ? [`The strategy is manual, and neither a \`runbook\` nor ${where} says what to do.`]
@@ -1055,7 +1075,6 @@ function goesBack(plan) {
 function isAutomatic({ automatic, strategy }, data) {
     return automatic && strategy !== "manual" && data === "reversible";
 }
-/** The stricter of several words about the data. */
 function strictest(...all) {
     return words/* REVERSIBILITIES */.Cy[Math.max(...all.map((each) => words/* REVERSIBILITIES */.Cy.indexOf(each)))] ?? "irreversible";
 }

@@ -2910,8 +2910,8 @@ var markdown = __webpack_require__(81923);
 var snapshot = __webpack_require__(51623);
 // EXTERNAL MODULE: ./build/src/release/release.js
 var release_release = __webpack_require__(75802);
-// EXTERNAL MODULE: ./build/src/rollback/plan.js + 1 modules
-var rollback_plan = __webpack_require__(63024);
+// EXTERNAL MODULE: ./build/src/rollback/plan.js + 2 modules
+var rollback_plan = __webpack_require__(65106);
 // EXTERNAL MODULE: ./build/src/promotion/choose-release.js
 var choose_release = __webpack_require__(10838);
 // EXTERNAL MODULE: ./build/src/promotion/ground.js
@@ -9385,8 +9385,8 @@ var fault = __webpack_require__(13051);
 var kinds = __webpack_require__(88875);
 // EXTERNAL MODULE: ./build/src/release/read.js
 var read = __webpack_require__(91319);
-// EXTERNAL MODULE: ./build/src/rollback/plan.js + 1 modules
-var plan = __webpack_require__(63024);
+// EXTERNAL MODULE: ./build/src/rollback/plan.js + 2 modules
+var plan = __webpack_require__(65106);
 // EXTERNAL MODULE: ./build/src/gates/config/gate.js + 2 modules
 var gate = __webpack_require__(56435);
 // EXTERNAL MODULE: ./build/src/gates/provenance/gate.js + 3 modules
@@ -9554,8 +9554,8 @@ __webpack_require__.d(__webpack_exports__, {
 var duration = __webpack_require__(74314);
 // EXTERNAL MODULE: ./build/src/rollback/elsewhere.js
 var elsewhere = __webpack_require__(44862);
-// EXTERNAL MODULE: ./build/src/rollback/plan.js + 1 modules
-var rollback_plan = __webpack_require__(63024);
+// EXTERNAL MODULE: ./build/src/rollback/plan.js + 2 modules
+var rollback_plan = __webpack_require__(65106);
 // EXTERNAL MODULE: ./build/src/rollback/target.js
 var target = __webpack_require__(98965);
 // EXTERNAL MODULE: ./build/src/gates/gate.js
@@ -13478,8 +13478,8 @@ var snapshot = __webpack_require__(51623);
 var stop = __webpack_require__(13715);
 // EXTERNAL MODULE: ./build/src/rollback/files.js
 var files = __webpack_require__(36577);
-// EXTERNAL MODULE: ./build/src/rollback/plan.js + 1 modules
-var plan = __webpack_require__(63024);
+// EXTERNAL MODULE: ./build/src/rollback/plan.js + 2 modules
+var plan = __webpack_require__(65106);
 // EXTERNAL MODULE: ./build/src/promotion/way-back.js
 var way_back = __webpack_require__(17714);
 ;// CONCATENATED MODULE: ./build/src/promotion/way-back-files.js
@@ -14606,8 +14606,8 @@ var target = __webpack_require__(98965);
 var carrier = __webpack_require__(14831);
 // EXTERNAL MODULE: ./build/src/gates/checks/counted.js
 var counted = __webpack_require__(17288);
-// EXTERNAL MODULE: ./build/src/rollback/plan.js + 1 modules
-var rollback_plan = __webpack_require__(63024);
+// EXTERNAL MODULE: ./build/src/rollback/plan.js + 2 modules
+var rollback_plan = __webpack_require__(65106);
 // EXTERNAL MODULE: ./build/src/environments/workflows/workflow.js
 var workflows_workflow = __webpack_require__(14132);
 // EXTERNAL MODULE: ./build/src/github/branch-files.js
@@ -14735,11 +14735,10 @@ async function proveFailure(context, ground, environment, { of }) {
     const { unsaid } = plan;
     if (unsaid !== undefined)
         return () => [unknownData(environment, unsaid, (0,way_back/* pageOf */.Z)(ground, environment.name).ok)];
-    // What the plan said that people agreed to still holds, also where the page has gone on to the next release (R101).
-    const data = (0,rollback_plan/* strictest */.OI)(plan.data, failed.dataCost ?? "reversible");
-    if (!(0,rollback_plan/* isAutomatic */.aI)(plan.rule, data)) {
-        const cost = data === "reversible" ? "" : `: by the plan for ${failed.id} its data is ${data}`;
-        return () => [refused("fail", "rollback-by-person", `${environment.name} does not go back by itself${cost}.`)];
+    const { rule, data } = plan;
+    if (!(0,rollback_plan/* isAutomatic */.aI)(rule, data)) {
+        const why = `${environment.name} does not go back by itself${data === "reversible" ? "" : `: its data is ${data}`}.`;
+        return () => [refused("fail", "rollback-by-person", why)];
     }
     const { run, attempt, checkRun, reason } = failed;
     const cited = judgedElsewhere(failed);
@@ -15395,7 +15394,7 @@ function lockedStill(refuted, now) {
 /* harmony import */ var _action_plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49174);
 /* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74314);
 /* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75802);
-/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63024);
+/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65106);
 /* harmony import */ var _request_asking_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24966);
 
 
@@ -15487,7 +15486,7 @@ function flat(part) {
 /* harmony export */ });
 /* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51623);
 /* harmony import */ var _rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44862);
-/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63024);
+/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65106);
 
 
 
@@ -17247,7 +17246,7 @@ function elsewhere(environment, policy, { head: { revoked }, stateOf }) {
 /* harmony export */ });
 /* harmony import */ var _policy_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91484);
 /* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63587);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63024);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65106);
 
 
 

@@ -4,7 +4,7 @@ import { readUpstreamRun } from "../gates/upstream-run.ts";
 import type { Block } from "../github/snapshot.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
-import { isAutomatic, strictest } from "../rollback/plan.ts";
+import { isAutomatic } from "../rollback/plan.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
 import { type Judgement, judgedElsewhere, judgeJudgement, readJudgement } from "./judging-proof.ts";
@@ -32,11 +32,10 @@ export async function proveFailure(
   const plan = wayBack(ground, environment, failed.release);
   const { unsaid } = plan;
   if (unsaid !== undefined) return () => [unknownData(environment, unsaid, pageOf(ground, environment.name).ok)];
-  // What the plan said that people agreed to still holds, also where the page has gone on to the next release (R101).
-  const data = strictest(plan.data, failed.dataCost ?? "reversible");
-  if (!isAutomatic(plan.rule, data)) {
-    const cost = data === "reversible" ? "" : `: by the plan for ${failed.id} its data is ${data}`;
-    return () => [refused("fail", "rollback-by-person", `${environment.name} does not go back by itself${cost}.`)];
+  const { rule, data } = plan;
+  if (!isAutomatic(rule, data)) {
+    const why = `${environment.name} does not go back by itself${data === "reversible" ? "" : `: its data is ${data}`}.`;
+    return () => [refused("fail", "rollback-by-person", why)];
   }
   const { run, attempt, checkRun, reason } = failed;
   const cited = judgedElsewhere(failed);

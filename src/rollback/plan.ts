@@ -4,6 +4,7 @@ import type { EnvironmentState } from "../ledger/state/environment.ts";
 import { type AllowEntry, entryText } from "../policy/allow.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { canonicalJson } from "../release/canonical.ts";
+import { crossedBy, since } from "./crossed.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 import { ownersOf } from "./owners.ts";
 import { readPage } from "./page.ts";
@@ -55,7 +56,9 @@ export function composePlan({ environment, state, everywhere, release, page }: P
   const rule = rollbackRule(environment);
   const target = rollbackTarget(state, release, everywhere);
   const read = page.ok && page.value !== null ? readPage(page.value) : undefined;
-  const data = strictest(rule.data, read?.data.data ?? "reversible");
+  const crossed = crossedBy(state, target);
+  const costs = crossed.map(({ dataCost }) => dataCost);
+  const data = strictest(rule.data, read?.data.data ?? "reversible", ...costs);
   const backup = read?.data.backup ?? rule.backup;
   const forwardFix = read?.data["forward-fix"] ?? rule.forwardFix;
   const where = pagePath(environment.name);
@@ -68,10 +71,10 @@ export function composePlan({ environment, state, everywhere, release, page }: P
       ? ["Everything that succeeded here before was rejected or revoked: nothing is left to go back to."]
       : []),
     ...(data === "needs-restore" && backup === undefined
-      ? ["The data needs a restore, and no `backup` is named."]
+      ? [`The data needs a restore${since(crossed, data)}, and no \`backup\` is named.`]
       : []),
     ...(data === "irreversible" && forwardFix === undefined
-      ? ["The data cannot be taken back, and no `forward-fix` says what is done instead."]
+      ? [`The data cannot be taken back${since(crossed, data)}, and no \`forward-fix\` says what is done instead.`]
       : []),
     ...(rule.strategy === "manual" && rule.runbook === undefined && (read?.steps.length ?? 0) === 0
       ? [`The strategy is manual, and neither a \`runbook\` nor ${where} says what to do.`]
@@ -115,8 +118,7 @@ export function isAutomatic({ automatic, strategy }: RollbackRule, data: Reversi
   return automatic && strategy !== "manual" && data === "reversible";
 }
 
-/** The stricter of several words about the data. */
-export function strictest(...all: readonly Reversibility[]): Reversibility {
+function strictest(...all: readonly Reversibility[]): Reversibility {
   return REVERSIBILITIES[Math.max(...all.map((each) => REVERSIBILITIES.indexOf(each)))] ?? "irreversible";
 }
 

@@ -126,6 +126,19 @@ describe("the plan", () => {
     expect(plan("rollback: { data: needs-restore, backup: nightly }").steps[0]).toBe("Restore the data from nightly.");
   });
 
+  test("goes across whatever came in after the release to go back to, also what failed and was to be mended (R104)", () => {
+    const mend = settled(3, "failed", { id: "p-production-3", release: three, dataCost: "irreversible" });
+    const across = { settled: [mend, good(2, two), good(1, one)] };
+    const found = plan("rollback: { automatic: true }", null, across);
+    expect(found).toMatchObject({ data: "irreversible", moreApprovers: 1, target: { release: two } });
+    expect(found.problems.join()).toContain("cannot be taken back since p-production-3 came in, and no `forward-fix`");
+    // What came in with that word and succeeded is what is gone back to; only further back it is crossed.
+    const before = { ...good(2, two), dataCost: "needs-restore" } as const;
+    expect(plan("rollback: {}", null, { settled: [before, good(1, one)] }).data).toBe("reversible");
+    const further = { settled: [before, good(1, one)], rejected: [two.id] };
+    expect(plan("rollback: {}", null, further)).toMatchObject({ data: "needs-restore", target: { release: one } });
+  });
+
   test("asks for one approver more too where nobody knows what its page says of the data", () => {
     expect(plan("rollback: {}").moreApprovers).toBe(0);
     expect(plan("rollback: {}", "---\ndata: whatever\n---\n").moreApprovers).toBe(1);
