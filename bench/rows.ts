@@ -13,6 +13,7 @@ import { memory } from "./rows/memory.ts";
 import { policy } from "./rows/policy.ts";
 import { promotion } from "./rows/promotion.ts";
 import { race } from "./rows/race.ts";
+import { report } from "./rows/report.ts";
 import { strangers } from "./rows/strangers.ts";
 import { verify } from "./rows/verify.ts";
 
@@ -31,6 +32,7 @@ export const ROWS: readonly Row[] = [
   controller,
   strangers,
   verify,
+  report,
   dist,
   policy,
   memory,

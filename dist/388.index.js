@@ -782,7 +782,7 @@ function last(story, name) {
 /* harmony export */   hC: () => (/* binding */ refuseOther),
 /* harmony export */   j1: () => (/* binding */ readFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66537);
 
@@ -792,23 +792,24 @@ function last(story, name) {
  * The files of a checkout of the ledger's branch, or of an export of evidence, as text, by path. What git itself keeps there is left out. Throws `UserError`
  * for a folder that is none, and for anything in it that is no plain file of text: another reader might read it otherwise.
  */
-async function readFolder(folder) {
+function readFolder(folder) {
     const files = new Map();
-    const walk = async (inside) => {
-        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, inside), { withFileTypes: true })) {
+    // One after the other and at once: a ledger is a hundred thousand small files, and waiting for each takes longer than it.
+    const walk = (inside) => {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, inside), { withFileTypes: true })) {
             const name = inside === "" ? entry.name : `${inside}/${entry.name}`;
             if (name === ".git")
                 continue;
             if (entry.isDirectory())
-                await walk(name);
+                walk(name);
             else if (entry.isFile())
-                files.set(name, decode(name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name))));
+                files.set(name, decode(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name))));
             else
                 throw wrong(`${name} is neither a file nor a folder.`);
         }
     };
     try {
-        await walk("");
+        walk("");
     }
     catch (error) {
         if (error instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
@@ -1098,7 +1099,7 @@ async function carryOut(terminal) {
     return 2;
 }
 async function command_line_verify({ print, error }, folder, [signer, ...bundles]) {
-    const files = await (0,checkout/* readFolder */.j1)(folder);
+    const files = (0,checkout/* readFolder */.j1)(folder);
     if (signer === undefined && (0,checkout/* isPack */.Cw)(files)) {
         const wrong = verifyPack(files);
         for (const line of wrong)
@@ -1125,7 +1126,7 @@ function logIn(files) {
     return { lines: (0,verify_chain/* linesInOrder */.r)(files).map(({ text }) => text), repositoryId };
 }
 async function running({ print, error }, folder, more) {
-    const files = (0,checkout/* refuseOther */.hC)(folder, await (0,checkout/* readFolder */.j1)(folder));
+    const files = (0,checkout/* refuseOther */.hC)(folder, (0,checkout/* readFolder */.j1)(folder));
     const { code, lines } = command_line_judge(files);
     if (code !== 0) {
         for (const line of lines)
@@ -1137,7 +1138,7 @@ async function running({ print, error }, folder, more) {
     return 0;
 }
 async function exportTo({ print, error }, o) {
-    const files = (0,checkout/* refuseOther */.hC)(o.folder, await (0,checkout/* readFolder */.j1)(o.folder));
+    const files = (0,checkout/* refuseOther */.hC)(o.folder, (0,checkout/* readFolder */.j1)(o.folder));
     const { code, lines } = command_line_judge(files);
     if (code !== 0) {
         for (const line of lines)

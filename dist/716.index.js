@@ -984,18 +984,16 @@ function broken(seq, why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   el: () => (/* binding */ verifyAndTell),
 /* harmony export */   ru: () => (/* binding */ tellLedger),
 /* harmony export */   xy: () => (/* binding */ verifyLedger)
 /* harmony export */ });
-/* unused harmony export rebuild */
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42625);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85880);
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65473);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9071);
-/* harmony import */ var _projection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41606);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51623);
-/* harmony import */ var _verify_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14430);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85880);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65473);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9071);
+/* harmony import */ var _projection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41606);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51623);
+/* harmony import */ var _verify_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14430);
 
 
 
@@ -1008,30 +1006,41 @@ function broken(seq, why) {
  * `head.json` cannot be read and `ClientTooOld` when a newer client wrote it.
  */
 function verifyLedger(files) {
-    const chain = (0,_verify_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyChain */ .H)(files, (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .parseHead */ .ww)(files.get(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_PATH */ .zO)));
+    const verdict = judge(files, () => { });
+    if (verdict.kind !== "intact")
+        return verdict;
+    const { projection: _, ...intact } = verdict;
+    return intact;
+}
+/** The same, and of a ledger that holds every event in order, and what they amount to. Each line is read once. */
+function verifyAndTell(files) {
+    const events = [];
+    const verdict = judge(files, (event) => events.push(event));
+    return verdict.kind === "intact" ? { ...verdict, events } : verdict;
+}
+function judge(files, tell) {
+    const chain = (0,_verify_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyChain */ .H)(files, (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .parseHead */ .ww)(files.get(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .HEAD_PATH */ .zO)));
     if (chain.kind === "broken")
         return chain;
-    let expected;
+    let projection;
     try {
-        expected = rebuild(files);
+        projection = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)((0,_verify_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .linesInOrder */ .r)(files).map(({ text }) => text), tell);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerUnreadable */ .XA)
-            return { kind: "broken", seq: error.seq ?? chain.seq, why: error.message };
-        throw error;
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerUnreadable */ .XA))
+            throw error;
+        return { kind: "broken", seq: error.seq ?? chain.seq, why: error.message };
     }
+    const expected = (0,_projection_js__WEBPACK_IMPORTED_MODULE_3__/* .projectionFiles */ .T4)(projection);
     const paths = new Set([...expected.keys(), ...files.keys()]);
-    const different = [...paths].filter((path) => path !== _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README_PATH */ .zw && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .firstSeqOf */ .H$)(path) === undefined && files.get(path) !== expected.get(path));
-    return different.length === 0 ? chain : { kind: "different", paths: different.sort() };
-}
-/** Every file that follows from the log, by path: head, states, releases, versions. Throws `LedgerUnreadable`. */
-function rebuild(files) {
-    return (0,_projection_js__WEBPACK_IMPORTED_MODULE_4__/* .projectionFiles */ .T4)((0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .A)((0,_verify_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .linesInOrder */ .r)(files).map(({ text }) => text)));
+    const different = [...paths].filter((path) => path !== _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .README_PATH */ .zw && (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .firstSeqOf */ .H$)(path) === undefined && files.get(path) !== expected.get(path));
+    return different.length === 0 ? { ...chain, projection } : { kind: "different", paths: different.sort() };
 }
 /** Every event of a checkout in order, and what they amount to. Throws `LedgerUnreadable` at the first that cannot follow. */
 function tellLedger(files) {
-    const lines = (0,_verify_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .linesInOrder */ .r)(files).map(({ text }) => text);
-    return { projection: (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .A)(lines), events: lines.map(_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEvent */ .H) };
+    const events = [];
+    const lines = (0,_verify_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .linesInOrder */ .r)(files).map(({ text }) => text);
+    return { projection: (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(lines, (event) => events.push(event)), events };
 }
 
 

@@ -201,6 +201,8 @@ function instant(milliseconds) {
 
 // EXTERNAL MODULE: ./build/src/evidence/change.js
 var change = __webpack_require__(71115);
+// EXTERNAL MODULE: ./build/src/promotion/stale-tick.js
+var stale_tick = __webpack_require__(21098);
 // EXTERNAL MODULE: ./build/src/release/release.js
 var release_release = __webpack_require__(75802);
 ;// CONCATENATED MODULE: ./build/src/report/facts.js
@@ -497,7 +499,8 @@ function startNext(rule) {
         : `Look at the runs of ${rule.workflow}; the resuming workflow starts it again if its run is gone.`;
 }
 function stepFor({ request }, { gate, reason, retryAt }, { environment, now, remedyOf }) {
-    const remedy = remedyOf(gate, reason, environment) ?? `look up ${reason} in docs/why-blocked.md`;
+    const known = remedyOf(gate, reason, environment) ?? `look up ${reason} in docs/why-blocked.md`;
+    const remedy = known.replace(/; the summary says until when$/, "");
     const when = retryAt === null ? "" : ` (${(0,summary/* whenOf */.A3)(retryAt, now)})`;
     return { text: sentence(`${gate}: ${remedy}${when}`), url: gate === "approvals" ? request : null };
 }
@@ -710,6 +713,7 @@ const FIGURES = [
 
 
 
+
 /** Makes a report. Pure: the same facts give the same report, to the byte once it is written. */
 function makeReport(facts) {
     const known = know(facts, (0,change/* changesWith */.Y)(facts.events, () => true));
@@ -731,6 +735,7 @@ function makeReport(facts) {
         ledger: { events: projection.head.seq, last: projection.head.prev, missing: facts.missing },
         policy: policy.sha256,
         verdict: verdictOf(services, new Set(environments.flatMap(({ name, declared }) => (declared ? [name] : [])))),
+        overdue: services.flatMap(({ service }) => overdueFor(facts, service)),
         environments,
         services,
         history: environments.map(({ name }) => historyOf(known, name)),
@@ -768,17 +773,23 @@ function servicesOf({ facts, places }) {
     const others = known.filter((name) => !declared.includes(name));
     return [...declared, ...[...new Set(others)].sort()];
 }
-/** The worst first. */
-const GRAVITY = [
-    "unsettled",
-    "locked",
-    "waiting",
-    "held",
-    "moving",
-    "behind",
-    "current",
-    "empty",
-];
+function overdueFor({ policy, projection, now }, service) {
+    const own = [...projection.environments.values()].filter((state) => state.service === service);
+    const states = new Map(own.map((state) => [state.environment, state]));
+    const overdue = (0,stale_tick/* overdueIn */.cH)({ policy, now, ledger: { service, states } });
+    return overdue === undefined ? [] : [{ ...overdue }];
+}
+/** What people have to know first: what nobody vouches for, then what is stopped, then what goes its way. */
+const GRAVITY = {
+    unsettled: 0,
+    locked: 1,
+    waiting: 1,
+    held: 1,
+    moving: 2,
+    behind: 2,
+    current: 3,
+    empty: 3,
+};
 /** The gravest standing of any place that the policy declares; of equals the one farthest along the road. */
 function verdictOf(services, declared) {
     const all = services.flatMap(({ service, places }) => places.filter(({ environment }) => declared.has(environment)).map((place, index) => ({ service, place, index })));
@@ -786,16 +797,16 @@ function verdictOf(services, declared) {
     if (worst === undefined)
         return { state: "empty", message: "Nothing is on record yet." };
     const { place, service } = worst;
-    const alike = all.filter((other) => other.place.standing.state === place.standing.state).length - 1;
+    const { state, why } = place.standing;
+    if (gravity(place) === GRAVITY.empty)
+        return { state, message: quietly(all.map(({ place: each }) => each)) };
     const where = services.length > 1 ? `${service} in ${place.environment}` : place.environment;
-    const { state } = place.standing;
-    if (state === "current" || state === "empty")
-        return { state, message: quietly(all.map(({ place }) => place)) };
-    const more = alike === 0 ? "" : ` And ${alike} more like it.`;
-    return { state, message: `${where}: ${place.standing.why}${more}` };
+    const others = all.filter((other) => other.place !== place && gravity(other.place) <= gravity(place)).length;
+    const more = others === 0 ? "" : ` And ${others} more like it, below.`;
+    return { state, message: `${why.startsWith(`${where} `) ? "" : `${where}: `}${why}${more}` };
 }
 function gravity({ standing }) {
-    return GRAVITY.indexOf(standing.state);
+    return GRAVITY[standing.state];
 }
 function quietly(places) {
     const last = places.filter(({ environment }) => environment === places.at(-1)?.environment);
@@ -826,14 +837,14 @@ const HINT = "Nothing is shown of a ledger that does not hold. docs/ledger.md sa
  * file, and that it is what the branch on GitHub has. Throws `Stop` or `LedgerUnreadable` for a ledger that does not hold, and
  * `UserError` for a folder that is none.
  */
-async function readLedger(folder, snapshot) {
-    const files = (0,checkout/* refuseOther */.hC)(folder, await (0,checkout/* readFolder */.j1)(folder));
-    const verdict = (0,verify/* verifyLedger */.xy)(files);
+function readLedger(folder, snapshot) {
+    const files = (0,checkout/* refuseOther */.hC)(folder, (0,checkout/* readFolder */.j1)(folder));
+    const verdict = (0,verify/* verifyAndTell */.el)(files);
     if (verdict.kind !== "intact") {
         const why = verdict.kind === "broken" ? verdict.why : `these files do not follow from its log: ${verdict.paths.join(", ")}.`;
         throw new stop/* Stop */.V("ledger-unreadable", `The ledger does not hold, so there is no board: ${why}`, HINT);
     }
-    const { events, projection } = (0,verify/* tellLedger */.ru)(files);
+    const { events, projection } = verdict;
     const [first] = events;
     if (first?.event !== "ledger.created" || first.data.repository !== snapshot.repository.id) {
         throw new stop/* Stop */.V("ledger-unreadable", "The checkout is the ledger of another repository.", HINT);
@@ -1184,9 +1195,10 @@ function reasonCode(reason, manual) {
 
 
 
+
 /** `index.html`: the verdict, one table of what runs where, what moves what does not move, and the figures. */
 function boardPage(report) {
-    return documentOf(report, null, verdict(report), missing(report), el("section", {}, el("h2", {}, "What runs where"), board(report)), stepsOf(report, report.environments.map(({ name }) => name)), figuresTable(report, lastOf(report)));
+    return documentOf(report, null, verdict(report), warnings(report), el("section", {}, el("h2", {}, "What runs where"), board(report)), stepsOf(report, report.environments.map(({ name }) => name)), figuresTable(report, lastOf(report)));
 }
 /** The ends of the road: what nothing comes after. */
 function lastOf({ environments }) {
@@ -1209,10 +1221,14 @@ function verdict({ verdict: { state, message } }) {
     return el("p", { class: `verdict ${MARKS[state]}` }, ...[el("strong", {}, STANDINGS[state]), el("span", {}, ": ", prose(message))]);
 }
 /** Said on top: somebody decides by what is shown here. */
-function missing({ ledger }) {
-    if (ledger.missing === 0)
-        return null;
-    return el("p", { class: "warning" }, `The ledger has ${ledger.missing} newer events than this checkout: look at a newer report.`);
+function warnings({ ledger, overdue }) {
+    const said = [
+        ...(ledger.missing === 0
+            ? []
+            : [`The ledger has ${ledger.missing} newer events than this checkout: look at a newer report.`]),
+        ...overdue.map(stale_tick/* staleWords */.dT),
+    ];
+    return said.map((text) => el("p", { class: "warning" }, text));
 }
 function board(report) {
     const { environments, services, at, repository } = report;
@@ -1296,7 +1312,7 @@ function historyRow(report, entry) {
 /** The page of one environment: what runs and how it came, what waits, the history, the figures. */
 function environmentPage(report, environment, manual) {
     const here = report.environments.find(({ name }) => name === environment);
-    return documentOf(report, environment, missing(report), here?.declared === false
+    return documentOf(report, environment, warnings(report), here?.declared === false
         ? el("p", { class: "warning" }, "The policy does not declare this environment any more.")
         : null, here?.url == null ? null : el("p", {}, html_link(here.url, here.url)), stepsOf(report, [environment]), runsTable(report, environment), waitsTable(report, environment, manual), closingsTable(report, environment), historyTable(report, environment), figuresTable(report, [environment]));
 }
@@ -1460,13 +1476,14 @@ function summary_history_historyRow({ services, repository }, entry) {
 
 
 
+
 /** The board on one page: the verdict, what runs where, what moves it, how it came, the figures, and the history folded. */
 function summarizeReport(summary, report) {
     const { verdict, repository } = report;
     summary
         .heading(`Board of ${repository.name}`)
         .verdict((0,markdown/* strong */.ko)(STANDINGS[verdict.state]), ": ", (0,markdown/* prose */.CS)(verdict.message));
-    tellMissing(summary, report);
+    tellWarnings(summary, report);
     tellBoard(summary, report);
     tellSteps(summary, report);
     tellCauses(summary, report);
@@ -1475,10 +1492,13 @@ function summarizeReport(summary, report) {
     const { events, last } = report.ledger;
     summary.paragraph(`As of ${moment(report.at)}, by event ${events} of the ledger, `, (0,markdown/* code */.aY)(last.slice(0, 19)), ".");
 }
-function tellMissing(summary, { ledger }) {
+function tellWarnings(summary, report) {
+    const { ledger } = report;
     if (ledger.missing > 0) {
         summary.warning(`The ledger has ${ledger.missing} newer events than this checkout: look at a newer report.`);
     }
+    for (const overdue of report.overdue)
+        summary.warning(...(0,stale_tick/* stalePart */.zs)(overdue, report.repository.url));
 }
 function tellBoard(summary, { services, environments, at }) {
     summary.table(["Service", ...environments.map(({ name, declared }) => (declared ? name : `${name}, not in the policy`))], services.map(({ service, places }) => [(0,markdown/* strong */.ko)(service), ...places.map((place) => cellOf(place, at))]));
@@ -1572,7 +1592,7 @@ async function reportHere(step) {
         ...{ repo, ledger: inputs.branch, folder: "state", files: [paths/* HEAD_PATH */.zO], policyPath: policy_policy/* POLICY_PATH */.l },
     });
     const policy = (0,ground/* policyIn */.iE)({ log }, snapshot, gates_policy.readPolicy);
-    const ledger = await readLedger(external_node_path_.resolve(run.workspace, inputs.checkout), snapshot);
+    const ledger = readLedger(external_node_path_.resolve(run.workspace, inputs.checkout), snapshot);
     const since = instant(snapshot.date.getTime() - 2 * inputs.days * 86_400_000);
     // The gates are many, and all that is wanted of them is what their pages say.
     const { remedyOf } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(155), __webpack_require__.e(998), __webpack_require__.e(389), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 95630));
@@ -1780,7 +1800,7 @@ function last(story, name) {
 /* harmony export */   hC: () => (/* binding */ refuseOther),
 /* harmony export */   j1: () => (/* binding */ readFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66537);
 
@@ -1790,23 +1810,24 @@ function last(story, name) {
  * The files of a checkout of the ledger's branch, or of an export of evidence, as text, by path. What git itself keeps there is left out. Throws `UserError`
  * for a folder that is none, and for anything in it that is no plain file of text: another reader might read it otherwise.
  */
-async function readFolder(folder) {
+function readFolder(folder) {
     const files = new Map();
-    const walk = async (inside) => {
-        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, inside), { withFileTypes: true })) {
+    // One after the other and at once: a ledger is a hundred thousand small files, and waiting for each takes longer than it.
+    const walk = (inside) => {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, inside), { withFileTypes: true })) {
             const name = inside === "" ? entry.name : `${inside}/${entry.name}`;
             if (name === ".git")
                 continue;
             if (entry.isDirectory())
-                await walk(name);
+                walk(name);
             else if (entry.isFile())
-                files.set(name, decode(name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name))));
+                files.set(name, decode(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name))));
             else
                 throw wrong(`${name} is neither a file nor a folder.`);
         }
     };
     try {
-        await walk("");
+        walk("");
     }
     catch (error) {
         if (error instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
@@ -2916,18 +2937,16 @@ function broken(seq, why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   el: () => (/* binding */ verifyAndTell),
 /* harmony export */   ru: () => (/* binding */ tellLedger),
 /* harmony export */   xy: () => (/* binding */ verifyLedger)
 /* harmony export */ });
-/* unused harmony export rebuild */
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42625);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85880);
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65473);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9071);
-/* harmony import */ var _projection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41606);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51623);
-/* harmony import */ var _verify_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14430);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85880);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65473);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9071);
+/* harmony import */ var _projection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41606);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51623);
+/* harmony import */ var _verify_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14430);
 
 
 
@@ -2940,30 +2959,41 @@ function broken(seq, why) {
  * `head.json` cannot be read and `ClientTooOld` when a newer client wrote it.
  */
 function verifyLedger(files) {
-    const chain = (0,_verify_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyChain */ .H)(files, (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .parseHead */ .ww)(files.get(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_PATH */ .zO)));
+    const verdict = judge(files, () => { });
+    if (verdict.kind !== "intact")
+        return verdict;
+    const { projection: _, ...intact } = verdict;
+    return intact;
+}
+/** The same, and of a ledger that holds every event in order, and what they amount to. Each line is read once. */
+function verifyAndTell(files) {
+    const events = [];
+    const verdict = judge(files, (event) => events.push(event));
+    return verdict.kind === "intact" ? { ...verdict, events } : verdict;
+}
+function judge(files, tell) {
+    const chain = (0,_verify_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyChain */ .H)(files, (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .parseHead */ .ww)(files.get(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .HEAD_PATH */ .zO)));
     if (chain.kind === "broken")
         return chain;
-    let expected;
+    let projection;
     try {
-        expected = rebuild(files);
+        projection = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)((0,_verify_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .linesInOrder */ .r)(files).map(({ text }) => text), tell);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerUnreadable */ .XA)
-            return { kind: "broken", seq: error.seq ?? chain.seq, why: error.message };
-        throw error;
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerUnreadable */ .XA))
+            throw error;
+        return { kind: "broken", seq: error.seq ?? chain.seq, why: error.message };
     }
+    const expected = (0,_projection_js__WEBPACK_IMPORTED_MODULE_3__/* .projectionFiles */ .T4)(projection);
     const paths = new Set([...expected.keys(), ...files.keys()]);
-    const different = [...paths].filter((path) => path !== _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README_PATH */ .zw && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .firstSeqOf */ .H$)(path) === undefined && files.get(path) !== expected.get(path));
-    return different.length === 0 ? chain : { kind: "different", paths: different.sort() };
-}
-/** Every file that follows from the log, by path: head, states, releases, versions. Throws `LedgerUnreadable`. */
-function rebuild(files) {
-    return (0,_projection_js__WEBPACK_IMPORTED_MODULE_4__/* .projectionFiles */ .T4)((0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .A)((0,_verify_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .linesInOrder */ .r)(files).map(({ text }) => text)));
+    const different = [...paths].filter((path) => path !== _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .README_PATH */ .zw && (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .firstSeqOf */ .H$)(path) === undefined && files.get(path) !== expected.get(path));
+    return different.length === 0 ? { ...chain, projection } : { kind: "different", paths: different.sort() };
 }
 /** Every event of a checkout in order, and what they amount to. Throws `LedgerUnreadable` at the first that cannot follow. */
 function tellLedger(files) {
-    const lines = (0,_verify_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .linesInOrder */ .r)(files).map(({ text }) => text);
-    return { projection: (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .A)(lines), events: lines.map(_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEvent */ .H) };
+    const events = [];
+    const lines = (0,_verify_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .linesInOrder */ .r)(files).map(({ text }) => text);
+    return { projection: (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(lines, (event) => events.push(event)), events };
 }
 
 

@@ -546,8 +546,11 @@ var verification = __webpack_require__(73852);
 function apply(projection, event) {
     return (0,ledger_projection/* withChange */.vz)(projection, change(projection, event, (0,encode/* encodeEvent */.r9)(event)));
 }
-/** The whole log, line by line from the first, as a projection. Throws `LedgerUnreadable` at the first bad line. */
-function fold(lines) {
+/**
+ * The whole log, line by line from the first, as a projection; `tell` is called with each event that could follow. Throws
+ * `LedgerUnreadable` at the first bad line.
+ */
+function fold(lines, tell = () => { }) {
     // Maps that grow in place: copying them for each of a hundred thousand lines would take minutes.
     const services = new Map(ledger_projection/* emptyProjection */.Vl.services);
     const environments = new Map(ledger_projection/* emptyProjection */.Vl.environments);
@@ -555,7 +558,9 @@ function fold(lines) {
     const versions = new Map(ledger_projection/* emptyProjection */.Vl.versions);
     let projection = { ...ledger_projection/* emptyProjection */.Vl, services, environments, releases, versions };
     for (const line of lines) {
-        const next = change(projection, (0,decode/* decodeEvent */.H)(line), line);
+        const event = (0,decode/* decodeEvent */.H)(line);
+        const next = change(projection, event, line);
+        tell(event);
         const grown = (0,ledger_projection/* withChange */.vz)(ledger_projection/* emptyProjection */.Vl, next);
         for (const [path, service] of grown.services)
             services.set(path, service);

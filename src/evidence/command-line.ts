@@ -60,7 +60,7 @@ async function verify(
   folder: string,
   [signer, ...bundles]: readonly string[],
 ): Promise<number> {
-  const files = await readFolder(folder);
+  const files = readFolder(folder);
   if (signer === undefined && isPack(files)) {
     const wrong = verifyPack(files);
     for (const line of wrong) error(line);
@@ -84,7 +84,7 @@ function logIn(files: ReadonlyMap<string, string>): Log {
 }
 
 async function running({ print, error }: Terminal, folder: string, more: readonly string[]): Promise<number> {
-  const files = refuseOther(folder, await readFolder(folder));
+  const files = refuseOther(folder, readFolder(folder));
   const { code, lines } = judge(files);
   if (code !== 0) {
     for (const line of lines) error(line);
@@ -104,7 +104,7 @@ async function exportTo(
     readonly deployments: string | undefined;
   },
 ): Promise<number> {
-  const files = refuseOther(o.folder, await readFolder(o.folder));
+  const files = refuseOther(o.folder, readFolder(o.folder));
   const { code, lines } = judge(files);
   if (code !== 0) {
     for (const line of lines) error(line);

@@ -25,8 +25,11 @@ export function apply(projection: Projection, event: LedgerEvent): Projection {
   return withChange(projection, change(projection, event, encodeEvent(event)));
 }
 
-/** The whole log, line by line from the first, as a projection. Throws `LedgerUnreadable` at the first bad line. */
-export function fold(lines: Iterable<string>): Projection {
+/**
+ * The whole log, line by line from the first, as a projection; `tell` is called with each event that could follow. Throws
+ * `LedgerUnreadable` at the first bad line.
+ */
+export function fold(lines: Iterable<string>, tell: (event: LedgerEvent) => void = () => {}): Projection {
   // Maps that grow in place: copying them for each of a hundred thousand lines would take minutes.
   const services = new Map(emptyProjection.services);
   const environments = new Map(emptyProjection.environments);
@@ -34,7 +37,9 @@ export function fold(lines: Iterable<string>): Projection {
   const versions = new Map(emptyProjection.versions);
   let projection: Projection = { ...emptyProjection, services, environments, releases, versions };
   for (const line of lines) {
-    const next = change(projection, decodeEvent(line), line);
+    const event = decodeEvent(line);
+    const next = change(projection, event, line);
+    tell(event);
     const grown = withChange(emptyProjection, next);
     for (const [path, service] of grown.services) services.set(path, service);
     for (const [path, environment] of grown.environments) environments.set(path, environment);

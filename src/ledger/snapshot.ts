@@ -56,7 +56,7 @@ export function parseLedger(files: ReadonlyMap<string, string>, oid: string, ser
 }
 
 /** The state of one environment; an empty one when nothing ever happened in it. */
-export function stateOf(snapshot: LedgerSnapshot, environment: string): EnvironmentState {
+export function stateOf(snapshot: Pick<LedgerSnapshot, "service" | "states">, environment: string): EnvironmentState {
   return snapshot.states.get(environment) ?? emptyEnvironment(snapshot.service, environment);
 }
 

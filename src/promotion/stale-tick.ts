@@ -19,7 +19,7 @@ const STALE_AFTER = 27 * 3_600_000;
  */
 export function overdueIn(ground: {
   readonly policy: Policy;
-  readonly ledger: LedgerSnapshot;
+  readonly ledger: Pick<LedgerSnapshot, "service" | "states">;
   readonly now: Date;
 }): Overdue | undefined {
   const overdue: Overdue[] = [];

@@ -1,5 +1,6 @@
 import { changesWith } from "../evidence/change.ts";
 import { servicePath } from "../ledger/paths.ts";
+import { overdueIn } from "../promotion/stale-tick.ts";
 import { describeRelease } from "../release/release.ts";
 import { type Facts, type Known, know, shown } from "./facts.ts";
 import { figuresOf, instant, spansOf } from "./figures.ts";
@@ -31,6 +32,7 @@ export function makeReport(facts: Facts): Report {
     ledger: { events: projection.head.seq, last: projection.head.prev, missing: facts.missing },
     policy: policy.sha256,
     verdict: verdictOf(services, new Set(environments.flatMap(({ name, declared }) => (declared ? [name] : [])))),
+    overdue: services.flatMap(({ service }) => overdueFor(facts, service)),
     environments,
     services,
     history: environments.map(({ name }) => historyOf(known, name)),
@@ -73,17 +75,24 @@ function servicesOf({ facts, places }: Known): readonly string[] {
   return [...declared, ...[...new Set(others)].sort()];
 }
 
-/** The worst first. */
-const GRAVITY: readonly Standing["state"][] = [
-  "unsettled",
-  "locked",
-  "waiting",
-  "held",
-  "moving",
-  "behind",
-  "current",
-  "empty",
-];
+function overdueFor({ policy, projection, now }: Facts, service: string): Report["overdue"] {
+  const own = [...projection.environments.values()].filter((state) => state.service === service);
+  const states = new Map(own.map((state) => [state.environment, state]));
+  const overdue = overdueIn({ policy, now, ledger: { service, states } });
+  return overdue === undefined ? [] : [{ ...overdue }];
+}
+
+/** What people have to know first: what nobody vouches for, then what is stopped, then what goes its way. */
+const GRAVITY: Readonly<Record<Standing["state"], number>> = {
+  unsettled: 0,
+  locked: 1,
+  waiting: 1,
+  held: 1,
+  moving: 2,
+  behind: 2,
+  current: 3,
+  empty: 3,
+};
 
 /** The gravest standing of any place that the policy declares; of equals the one farthest along the road. */
 function verdictOf(services: Report["services"], declared: ReadonlySet<string>): Report["verdict"] {
@@ -93,16 +102,16 @@ function verdictOf(services: Report["services"], declared: ReadonlySet<string>):
   const [worst] = all.toSorted((left, right) => gravity(left.place) - gravity(right.place) || right.index - left.index);
   if (worst === undefined) return { state: "empty", message: "Nothing is on record yet." };
   const { place, service } = worst;
-  const alike = all.filter((other) => other.place.standing.state === place.standing.state).length - 1;
+  const { state, why } = place.standing;
+  if (gravity(place) === GRAVITY.empty) return { state, message: quietly(all.map(({ place: each }) => each)) };
   const where = services.length > 1 ? `${service} in ${place.environment}` : place.environment;
-  const { state } = place.standing;
-  if (state === "current" || state === "empty") return { state, message: quietly(all.map(({ place }) => place)) };
-  const more = alike === 0 ? "" : ` And ${alike} more like it.`;
-  return { state, message: `${where}: ${place.standing.why}${more}` };
+  const others = all.filter((other) => other.place !== place && gravity(other.place) <= gravity(place)).length;
+  const more = others === 0 ? "" : ` And ${others} more like it, below.`;
+  return { state, message: `${why.startsWith(`${where} `) ? "" : `${where}: `}${why}${more}` };
 }
 
 function gravity({ standing }: Place): number {
-  return GRAVITY.indexOf(standing.state);
+  return GRAVITY[standing.state];
 }
 
 function quietly(places: readonly Place[]): string {

@@ -5,7 +5,7 @@ import { HEAD_PATH } from "../ledger/paths.ts";
 import type { Projection } from "../ledger/projection.ts";
 import { parseHead } from "../ledger/snapshot.ts";
 import type { Head } from "../ledger/state/head.ts";
-import { tellLedger, verifyLedger } from "../ledger/verify.ts";
+import { verifyAndTell } from "../ledger/verify.ts";
 import { Stop } from "../promotion/stop.ts";
 
 /** A ledger that holds. */
@@ -24,18 +24,15 @@ const HINT =
  * file, and that it is what the branch on GitHub has. Throws `Stop` or `LedgerUnreadable` for a ledger that does not hold, and
  * `UserError` for a folder that is none.
  */
-export async function readLedger(
-  folder: string,
-  snapshot: Pick<Snapshot, "ledger" | "repository">,
-): Promise<ReadLedger> {
-  const files = refuseOther(folder, await readFolder(folder));
-  const verdict = verifyLedger(files);
+export function readLedger(folder: string, snapshot: Pick<Snapshot, "ledger" | "repository">): ReadLedger {
+  const files = refuseOther(folder, readFolder(folder));
+  const verdict = verifyAndTell(files);
   if (verdict.kind !== "intact") {
     const why =
       verdict.kind === "broken" ? verdict.why : `these files do not follow from its log: ${verdict.paths.join(", ")}.`;
     throw new Stop("ledger-unreadable", `The ledger does not hold, so there is no board: ${why}`, HINT);
   }
-  const { events, projection } = tellLedger(files);
+  const { events, projection } = verdict;
   const [first] = events;
   if (first?.event !== "ledger.created" || first.data.repository !== snapshot.repository.id) {
     throw new Stop("ledger-unreadable", "The checkout is the ledger of another repository.", HINT);

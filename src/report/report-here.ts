@@ -47,7 +47,7 @@ export async function reportHere(step: Reporting): Promise<Result<ReportDecision
     ...{ repo, ledger: inputs.branch, folder: "state", files: [HEAD_PATH], policyPath: POLICY_PATH },
   });
   const policy = policyIn({ log }, snapshot, readPolicy);
-  const ledger = await readLedger(path.resolve(run.workspace, inputs.checkout), snapshot);
+  const ledger = readLedger(path.resolve(run.workspace, inputs.checkout), snapshot);
   const since = instant(snapshot.date.getTime() - 2 * inputs.days * 86_400_000);
   // The gates are many, and all that is wanted of them is what their pages say.
   const { remedyOf } = await import(/* webpackChunkName: "judging" */ "./remedy.ts");

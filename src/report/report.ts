@@ -223,6 +223,8 @@ export type Report = {
   };
   readonly policy: string;
   readonly verdict: { readonly state: Standing["state"]; readonly message: string };
+  /** What has been due for more than a day and nobody looked at: most likely the resuming workflow does not run. */
+  readonly overdue: readonly { readonly promotion: string; readonly since: string }[];
   /** In the order of the road; what the policy does not declare comes last. */
   readonly environments: readonly {
     readonly name: string;

@@ -102,7 +102,8 @@ function stepFor(
   { gate, reason, retryAt }: Obstacle,
   { environment, now, remedyOf }: Pick<Beside, "now" | "remedyOf"> & { readonly environment: string },
 ): Step {
-  const remedy = remedyOf(gate, reason, environment) ?? `look up ${reason} in docs/why-blocked.md`;
+  const known = remedyOf(gate, reason, environment) ?? `look up ${reason} in docs/why-blocked.md`;
+  const remedy = known.replace(/; the summary says until when$/, "");
   const when = retryAt === null ? "" : ` (${whenOf(retryAt, now)})`;
   return { text: sentence(`${gate}: ${remedy}${when}`), url: gate === "approvals" ? request : null };
 }

@@ -1,5 +1,6 @@
 import { code, type Inline, link, type Markdown, prose, stacked, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
+import { stalePart } from "../promotion/stale-tick.ts";
 import { describeBehind } from "./behind.ts";
 import { tellRuns } from "./cause.ts";
 import type { Place, Report, Step } from "./report.ts";
@@ -13,7 +14,7 @@ export function summarizeReport(summary: Summary, report: Report): void {
   summary
     .heading(`Board of ${repository.name}`)
     .verdict(strong(STANDINGS[verdict.state]), ": ", prose(verdict.message));
-  tellMissing(summary, report);
+  tellWarnings(summary, report);
   tellBoard(summary, report);
   tellSteps(summary, report);
   tellCauses(summary, report);
@@ -23,10 +24,12 @@ export function summarizeReport(summary: Summary, report: Report): void {
   summary.paragraph(`As of ${moment(report.at)}, by event ${events} of the ledger, `, code(last.slice(0, 19)), ".");
 }
 
-function tellMissing(summary: Summary, { ledger }: Report): void {
+function tellWarnings(summary: Summary, report: Report): void {
+  const { ledger } = report;
   if (ledger.missing > 0) {
     summary.warning(`The ledger has ${ledger.missing} newer events than this checkout: look at a newer report.`);
   }
+  for (const overdue of report.overdue) summary.warning(...stalePart(overdue, report.repository.url));
 }
 
 function tellBoard(summary: Summary, { services, environments, at }: Report): void {

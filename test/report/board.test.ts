@@ -107,9 +107,7 @@ describe("why production does not move, and what moves it", () => {
     expect(place.standing.state).toBe("waiting");
     expect(place.standing.why).toContain("1.2.0");
     expect(place.standing.why).toContain("soak: 1 h of 24 h are over.");
-    expect(place.standing.next.map(({ text }) => text)).toEqual([
-      "soak: wait; the summary says until when (2026-12-12 00:00 UTC, in 16 h).",
-    ]);
+    expect(place.standing.next.map(({ text }) => text)).toEqual(["soak: wait (2026-12-12 00:00 UTC, in 16 h)."]);
     expect(report.verdict).toMatchObject({ state: "waiting", message: expect.stringContaining("production: 1.2.0") });
   });
 
@@ -221,6 +219,30 @@ describe("why production does not move, and what moves it", () => {
       next: [{ text: expect.stringContaining("Run the workflow production.yml for production") }],
     });
   });
+});
+
+test("the verdict is about what is stopped farthest along the road, and about what nobody vouches for before all", async () => {
+  const moments = [...TOLD, [36 * DAY, held("environment.locked", IN_DEVELOPMENT)]] as const;
+  expect((await reportAfter(moments)).verdict).toEqual({
+    state: "held",
+    message: expect.stringMatching(/^production: 1\.3\.0 .* And 1 more like it, below\.$/),
+  });
+  const broken = await reportAfter([...moments, ...breaks(37 * DAY, 11, 4, brief(2), IN_STAGING)]);
+  expect(broken.verdict).toMatchObject({
+    state: "unsettled",
+    message: expect.stringMatching(/^staging: p-staging-11 did not/),
+  });
+});
+
+test("what was due more than a day ago and was not looked at says that the resuming workflow does not run", async () => {
+  const moments: Parameters<typeof reportAfter>[0] = [
+    registers(1, 1),
+    [10, requested(1, brief(1))],
+    [11, waiting(1, { retryAt: "2026-11-02T08:00:00Z" })],
+  ];
+  const due = await reportAfter(moments, { now: at(3 * DAY) });
+  expect(due.overdue).toEqual([{ promotion: "p-production-1", since: "2026-11-02T08:00:00Z" }]);
+  expect((await reportAfter(moments, { now: at(2 * DAY) })).overdue).toEqual([]);
 });
 
 test("previews are no release that anything is behind of; an older one upstream is said to be ahead", async () => {

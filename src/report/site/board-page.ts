@@ -1,3 +1,4 @@
+import { staleWords } from "../../promotion/stale-tick.ts";
 import { describeBehind } from "../behind.ts";
 import { tellRuns } from "../cause.ts";
 import type { Place, Report, Standing } from "../report.ts";
@@ -13,7 +14,7 @@ export function boardPage(report: Report): string {
     report,
     null,
     verdict(report),
-    missing(report),
+    warnings(report),
     el("section", {}, el("h2", {}, "What runs where"), board(report)),
     stepsOf(
       report,
@@ -51,13 +52,14 @@ function verdict({ verdict: { state, message } }: Report): Html {
 }
 
 /** Said on top: somebody decides by what is shown here. */
-export function missing({ ledger }: Report): Html | null {
-  if (ledger.missing === 0) return null;
-  return el(
-    "p",
-    { class: "warning" },
-    `The ledger has ${ledger.missing} newer events than this checkout: look at a newer report.`,
-  );
+export function warnings({ ledger, overdue }: Report): Piece {
+  const said = [
+    ...(ledger.missing === 0
+      ? []
+      : [`The ledger has ${ledger.missing} newer events than this checkout: look at a newer report.`]),
+    ...overdue.map(staleWords),
+  ];
+  return said.map((text) => el("p", { class: "warning" }, text));
 }
 
 function board(report: Report): Html {

@@ -3,7 +3,7 @@ import { describeRelease } from "../../release/release.ts";
 import { tellCause, tellRuns } from "../cause.ts";
 import type { Closing, Place, Report, Waiting } from "../report.ts";
 import { age, closedWord, describeRuns, describeVerified, moment, requestName } from "../words.ts";
-import { missing, verifiedMark } from "./board-page.ts";
+import { verifiedMark, warnings } from "./board-page.ts";
 import { documentOf } from "./document.ts";
 import { figuresTable } from "./figures-table.ts";
 import { historyTable } from "./history-table.ts";
@@ -16,7 +16,7 @@ export function environmentPage(report: Report, environment: string, manual: Man
   return documentOf(
     report,
     environment,
-    missing(report),
+    warnings(report),
     here?.declared === false
       ? el("p", { class: "warning" }, "The policy does not declare this environment any more.")
       : null,
