@@ -10119,6 +10119,7 @@ function refuteVerification(facts, upstream, promotion, deployed) {
         repositoryId: facts.repositoryId,
         workflow: plan.workflow,
         defaultBranch: facts.defaultBranch,
+        environment: upstream,
         marker: (0,verification_tests/* testsMarker */.u2)(id),
     });
     if (why !== undefined)
@@ -14703,7 +14704,7 @@ function areRed({ policy, repositoryId, defaultBranch, now }, environment, { id,
     const workflow = (0,plan/* verificationOf */.zM)(policy.environments.get(environment.name) ?? environment, now)?.workflow;
     if (workflow === undefined)
         return false;
-    const wanted = { repositoryId, workflow, defaultBranch, marker: (0,verification_tests/* testsMarker */.u2)(id) };
+    const wanted = { repositoryId, workflow, defaultBranch, environment: environment.name, marker: (0,verification_tests/* testsMarker */.u2)(id) };
     return (0,verification_tests/* refuteTests */.Pq)(tests, wanted) === undefined && tests.status === "completed" && tests.conclusion === "failure";
 }
 function isController(path, text) {

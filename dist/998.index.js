@@ -3156,7 +3156,7 @@ async function readRecord(context, environment, release) {
 }
 /** Starts the tests that the ledger says are wanted, once; what GitHub refused to start is the outcome. */
 async function beginTests(context, ground, { watched, plan, environment }) {
-    const wanted = testsWanted(context, ground, watched, plan);
+    const wanted = testsWanted(context, ground, { watched, plan, environment });
     if (wanted === undefined)
         return undefined;
     const service = ground.policy.services.length === 0 ? {} : { service: ground.service };
@@ -3168,7 +3168,7 @@ async function lookAt(context, o) {
     const { ground, record, environment, watched, plan } = o;
     const surroundings = { network: context.network, outside: context.outside };
     const state = (0,snapshot/* stateOf */.L4)(ground.ledger, environment);
-    const wanted = testsWanted(context, ground, watched, plan);
+    const wanted = testsWanted(context, ground, { watched, plan, environment });
     const { compare } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 52338));
     return (0,watch/* watch */.wB)({
         ...o.time,
@@ -3183,7 +3183,7 @@ async function lookAt(context, o) {
         compare,
     });
 }
-function testsWanted(context, ground, watched, plan) {
+function testsWanted(context, ground, { watched, plan, environment }) {
     if (plan.workflow === undefined)
         return undefined;
     const { id, defaultBranch } = ground.snapshot.repository;
@@ -3192,6 +3192,7 @@ function testsWanted(context, ground, watched, plan) {
         repositoryId: id,
         workflow: plan.workflow,
         defaultBranch,
+        environment,
         marker: (0,tests/* testsMarker */.u2)(watched.id),
         since: new Date(watched.verification?.since ?? ground.now),
     };
@@ -3509,8 +3510,9 @@ async function readTests(client, wanted, now) {
             return factOf(workflow, run);
         if (now.getTime() - since.getTime() < VISIBLE)
             return { kind: "running", run: null };
-        const advice = `its run-name must hold \${{ inputs.promotion }}`;
-        return { kind: "unknown", run: null, message: `No run of ${workflow} is named after ${marker}: ${advice}.` };
+        const advice = `its run-name must hold \${{ inputs.environment }} and \${{ inputs.promotion }}`;
+        const message = `No run of ${workflow} is named after ${wanted.environment} and ${marker}: ${advice}.`;
+        return { kind: "unknown", run: null, message };
     }
     catch (error) {
         if (!(0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error))
@@ -3521,14 +3523,21 @@ async function readTests(client, wanted, now) {
 async function findTests(client, wanted) {
     const { repo, workflow, marker, since, defaultBranch } = wanted;
     const from = new Date(since.getTime() - SKEW);
-    const found = await (0,_github_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .findDispatchedRun */ .yz)(client, { repo, workflow, marker, since: from, branch: defaultBranch });
-    if (found === null)
+    const found = await (0,_github_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .listDispatchedRuns */ .e8)(client, { repo, workflow, marker, since: from, branch: defaultBranch });
+    // What somebody started for something else, under the same word, neither counts nor stands in the way.
+    const [first] = found
+        .filter((run) => refuteTests(run, wanted) === undefined)
+        .toSorted((left, right) => left.id - right.id);
+    if (first === undefined)
         return null;
     // The list is by attempt one; the newest attempt decides.
-    const run = await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .getRun */ .Mh)(client, { repo, run: found.id });
+    const run = await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .getRun */ .Mh)(client, { repo, run: first.id });
     return refuteTests(run, wanted) === undefined ? run : null;
 }
-/** Why a run does not speak for this promotion; undefined when it does. A stale or foreign run never counts. */
+/**
+ * Why a run does not speak for this promotion; undefined when it does. A stale or foreign run never counts, nor does one that
+ * somebody started by hand for this promotion and against another environment, where the tests succeed.
+ */
 function refuteTests(run, wanted) {
     if (run.path !== `.github/workflows/${wanted.workflow}`)
         return `it is of ${run.path}`;
@@ -3537,7 +3546,10 @@ function refuteTests(run, wanted) {
     if (run.headRepositoryId !== wanted.repositoryId || run.headBranch !== wanted.defaultBranch) {
         return `it did not run on ${wanted.defaultBranch} of this repository`;
     }
-    return run.title.split(/[^\w.@-]+/).includes(wanted.marker) ? undefined : "it is named after something else";
+    const words = new Set(run.title.split(/[^\w.@-]+/));
+    if (!words.has(wanted.marker))
+        return "it is named after something else";
+    return words.has(wanted.environment) ? undefined : `its name does not say that it tests ${wanted.environment}`;
 }
 function factOf(workflow, { id, status, conclusion }) {
     if (status !== "completed")

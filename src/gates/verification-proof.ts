@@ -81,6 +81,7 @@ export function refuteVerification(
     repositoryId: facts.repositoryId,
     workflow: plan.workflow,
     defaultBranch: facts.defaultBranch,
+    environment: upstream,
     marker: testsMarker(id),
   });
   if (why !== undefined)

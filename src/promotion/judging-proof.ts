@@ -109,7 +109,7 @@ function areRed(
 ): boolean {
   const workflow = verificationOf(policy.environments.get(environment.name) ?? environment, now)?.workflow;
   if (workflow === undefined) return false;
-  const wanted = { repositoryId, workflow, defaultBranch, marker: testsMarker(id) };
+  const wanted = { repositoryId, workflow, defaultBranch, environment: environment.name, marker: testsMarker(id) };
   return refuteTests(tests, wanted) === undefined && tests.status === "completed" && tests.conclusion === "failure";
 }
 

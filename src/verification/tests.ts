@@ -1,5 +1,5 @@
 import type { Client } from "../github/client.ts";
-import { dispatchWorkflow, findDispatchedRun } from "../github/dispatch.ts";
+import { dispatchWorkflow, listDispatchedRuns } from "../github/dispatch.ts";
 import { isFailure } from "../github/errors.ts";
 import type { Repo } from "../github/repo.ts";
 import { getRun, type RunFact } from "../github/runs.ts";
@@ -16,7 +16,8 @@ export interface TestsWanted {
   /** File name of the workflow. */
   readonly workflow: string;
   readonly defaultBranch: string;
-  /** The word that its run-name holds. */
+  /** The environment that it tests, and the word for the promotion: its run-name holds both. */
+  readonly environment: string;
   readonly marker: string;
   /** When the intent was recorded; an older run was started for something else. */
   readonly since: Date;
@@ -62,8 +63,9 @@ export async function readTests(client: Client, wanted: TestsWanted, now: Date):
     const run = await findTests(client, wanted);
     if (run !== null) return factOf(workflow, run);
     if (now.getTime() - since.getTime() < VISIBLE) return { kind: "running", run: null };
-    const advice = `its run-name must hold \${{ inputs.promotion }}`;
-    return { kind: "unknown", run: null, message: `No run of ${workflow} is named after ${marker}: ${advice}.` };
+    const advice = `its run-name must hold \${{ inputs.environment }} and \${{ inputs.promotion }}`;
+    const message = `No run of ${workflow} is named after ${wanted.environment} and ${marker}: ${advice}.`;
+    return { kind: "unknown", run: null, message };
   } catch (error) {
     if (!isFailure(error)) throw error;
     return { kind: "unknown", run: null, message: `The runs of ${workflow} could not be read: ${error.message}` };
@@ -73,24 +75,33 @@ export async function readTests(client: Client, wanted: TestsWanted, now: Date):
 async function findTests(client: Client, wanted: TestsWanted): Promise<RunFact | null> {
   const { repo, workflow, marker, since, defaultBranch } = wanted;
   const from = new Date(since.getTime() - SKEW);
-  const found = await findDispatchedRun(client, { repo, workflow, marker, since: from, branch: defaultBranch });
-  if (found === null) return null;
+  const found = await listDispatchedRuns(client, { repo, workflow, marker, since: from, branch: defaultBranch });
+  // What somebody started for something else, under the same word, neither counts nor stands in the way.
+  const [first] = found
+    .filter((run) => refuteTests(run, wanted) === undefined)
+    .toSorted((left, right) => left.id - right.id);
+  if (first === undefined) return null;
   // The list is by attempt one; the newest attempt decides.
-  const run = await getRun(client, { repo, run: found.id });
+  const run = await getRun(client, { repo, run: first.id });
   return refuteTests(run, wanted) === undefined ? run : null;
 }
 
-/** Why a run does not speak for this promotion; undefined when it does. A stale or foreign run never counts. */
+/**
+ * Why a run does not speak for this promotion; undefined when it does. A stale or foreign run never counts, nor does one that
+ * somebody started by hand for this promotion and against another environment, where the tests succeed.
+ */
 export function refuteTests(
   run: Pick<RunFact, "path" | "event" | "headBranch" | "headRepositoryId" | "title">,
-  wanted: Pick<TestsWanted, "repositoryId" | "workflow" | "defaultBranch" | "marker">,
+  wanted: Pick<TestsWanted, "repositoryId" | "workflow" | "defaultBranch" | "environment" | "marker">,
 ): string | undefined {
   if (run.path !== `.github/workflows/${wanted.workflow}`) return `it is of ${run.path}`;
   if (run.event !== "workflow_dispatch") return `it was started by ${run.event}`;
   if (run.headRepositoryId !== wanted.repositoryId || run.headBranch !== wanted.defaultBranch) {
     return `it did not run on ${wanted.defaultBranch} of this repository`;
   }
-  return run.title.split(/[^\w.@-]+/).includes(wanted.marker) ? undefined : "it is named after something else";
+  const words = new Set(run.title.split(/[^\w.@-]+/));
+  if (!words.has(wanted.marker)) return "it is named after something else";
+  return words.has(wanted.environment) ? undefined : `its name does not say that it tests ${wanted.environment}`;
 }
 
 function factOf(workflow: string, { id, status, conclusion }: RunFact): TestsFact {

@@ -24,7 +24,12 @@ const looking: RunFact = {
 };
 const testing: RunFact = {
   ...looking,
-  ...{ id: 905, path: ".github/workflows/e2e.yml", event: "workflow_dispatch", title: `e2e ${testsMarker(ID)}` },
+  ...{
+    id: 905,
+    path: ".github/workflows/e2e.yml",
+    event: "workflow_dispatch",
+    title: `e2e staging ${testsMarker(ID)}`,
+  },
 };
 
 interface Wish {
@@ -139,7 +144,7 @@ describe("tests of this very promotion that ended red open it too, whoever looke
 
   test.each<[string, Partial<RunFact>]>([
     ["of another workflow", { path: ".github/workflows/ci.yml" }],
-    ["of another promotion", { title: `e2e ${testsMarker("p-staging-8")}` }],
+    ["of another promotion", { title: `e2e staging ${testsMarker("p-staging-8")}` }],
     ["on another branch", { headBranch: "feature" }],
     ["of a fork", { headRepositoryId: 78 }],
     ["that nobody dispatched", { event: "push" }],

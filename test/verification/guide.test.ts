@@ -36,6 +36,7 @@ describe("the guide to verifying", () => {
     const [tests] = workflows.filter((text) => !/^jobs:/m.test(text));
     const file = parse(tests ?? "") as Record<string, unknown>;
     expect(file["run-name"]).toContain("inputs.promotion");
+    expect(file["run-name"]).toContain("inputs.environment");
     expect(file).toMatchObject({
       on: { workflow_dispatch: { inputs: { environment: {}, release: {}, promotion: {} } } },
     });

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { dispatchWorkflow } from "../../src/github/dispatch.ts";
 import { readTests, refuteTests, startTests, type TestsWanted, testsMarker } from "../../src/verification/tests.ts";
 import { openShop, repo, type Shop } from "../github/simulated-shop.ts";
 
 /** The shop's only workflow, whose runs are named after the input `release`. */
 const FILE = "production.yml";
 const MARKER = testsMarker("p-production-3");
-const INPUTS = { release: MARKER };
+const INPUTS = { release: `production ${MARKER}` };
 
 let shop: Shop;
 beforeEach(async () => {
@@ -15,7 +16,14 @@ afterEach(() => shop.close());
 
 const now = () => shop.simulator.world.now();
 const wanted = (says: Partial<TestsWanted> = {}): TestsWanted => ({
-  ...{ repo, repositoryId: shop.repository.id, workflow: FILE, defaultBranch: "main", marker: MARKER },
+  ...{
+    repo,
+    repositoryId: shop.repository.id,
+    workflow: FILE,
+    defaultBranch: "main",
+    environment: "production",
+    marker: MARKER,
+  },
   since: now(),
   ...says,
 });
@@ -70,7 +78,7 @@ describe("the tests of one verification", () => {
 
   test("for another promotion, or from before, do not count: no run, and after a while nobody knows (R98)", async () => {
     await startTests(shop.client, wanted({ marker: testsMarker("p-production-33") }), {
-      release: testsMarker("p-production-33"),
+      release: `production ${testsMarker("p-production-33")}`,
     });
     end("success");
     const asked = wanted();
@@ -89,6 +97,19 @@ describe("the tests of one verification", () => {
     expect((await readTests(shop.client, afterwards, afterwards.since)).kind).toBe("running");
   });
 
+  test("that somebody started before, against another environment, neither count nor stand in the way", async () => {
+    const asked = wanted();
+    await dispatchWorkflow(shop.client, {
+      ...{ repo, workflow: FILE, ref: "main", inputs: { release: `staging ${MARKER}` } },
+    });
+    end("success");
+    expect((await readTests(shop.client, asked, now())).kind).toBe("running");
+    expect(await startTests(shop.client, asked, INPUTS)).toBeUndefined();
+    expect(runs()).toHaveLength(2);
+    end("failure");
+    expect(await readTests(shop.client, asked, now())).toMatchObject({ kind: "failed", run: runs()[1]?.id });
+  });
+
   test("on another branch or of a fork do not count", async () => {
     const asked = wanted();
     await startTests(shop.client, asked, INPUTS);
@@ -103,13 +124,19 @@ describe("the tests of one verification", () => {
 describe("a run that is cited as tests", () => {
   const run = {
     ...{ path: ".github/workflows/e2e.yml", event: "workflow_dispatch", headBranch: "main", headRepositoryId: 77 },
-    title: `e2e ${MARKER}`,
+    title: `e2e production ${MARKER}`,
   };
-  const about = { repositoryId: 77, workflow: "e2e.yml", defaultBranch: "main", marker: MARKER };
+  const about = {
+    repositoryId: 77,
+    workflow: "e2e.yml",
+    defaultBranch: "main",
+    environment: "production",
+    marker: MARKER,
+  };
 
   test("counts when everything is right", () => {
     expect(refuteTests(run, about)).toBeUndefined();
-    expect(refuteTests({ ...run, title: `${MARKER}: smoke` }, about)).toBeUndefined();
+    expect(refuteTests({ ...run, title: `${MARKER}: smoke of production` }, about)).toBeUndefined();
   });
 
   test.each<[string, Partial<typeof run> | { readonly headRepositoryId: null } | { readonly headBranch: null }]>([
@@ -122,9 +149,12 @@ describe("a run that is cited as tests", () => {
     ["a fork", { headRepositoryId: 78 }],
     ["a repository that is gone", { headRepositoryId: null }],
     ["no name", { title: "" }],
-    ["another promotion", { title: "e2e p-production-4@verify" }],
-    ["a longer word", { title: `e2e ${MARKER}x` }],
-    ["a word before it", { title: `e2e x${MARKER}` }],
+    ["another promotion", { title: "e2e production p-production-4@verify" }],
+    ["a longer word", { title: `e2e production ${MARKER}x` }],
+    ["another environment", { title: `e2e staging ${MARKER}` }],
+    ["no environment but the promotion's", { title: `e2e ${MARKER}` }],
+    ["an environment whose name merely begins like it", { title: `e2e production-eu ${MARKER}` }],
+    ["a word before it", { title: `e2e production x${MARKER}` }],
   ])("%s does not (R98)", (_name, says) => {
     expect(refuteTests({ ...run, ...says }, about)).toEqual(expect.any(String));
   });

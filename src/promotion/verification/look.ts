@@ -42,7 +42,7 @@ export async function beginTests(
   ground: Ground,
   { watched, plan, environment }: { readonly watched: Watched; readonly plan: Plan; readonly environment: string },
 ): Promise<TestsFact | undefined> {
-  const wanted = testsWanted(context, ground, watched, plan);
+  const wanted = testsWanted(context, ground, { watched, plan, environment });
   if (wanted === undefined) return undefined;
   const service = ground.policy.services.length === 0 ? {} : { service: ground.service };
   const inputs = { environment, release: watched.release, promotion: wanted.marker, ...service };
@@ -66,7 +66,7 @@ export async function lookAt(
   const { ground, record, environment, watched, plan } = o;
   const surroundings = { network: context.network, outside: context.outside };
   const state = stateOf(ground.ledger, environment);
-  const wanted = testsWanted(context, ground, watched, plan);
+  const wanted = testsWanted(context, ground, { watched, plan, environment });
   const { compare } = await import("../../verification/statistics.ts");
   return watch({
     ...o.time,
@@ -87,7 +87,11 @@ export async function lookAt(
   });
 }
 
-function testsWanted(context: PromotionContext, ground: Ground, watched: Watched, plan: Plan): TestsWanted | undefined {
+function testsWanted(
+  context: PromotionContext,
+  ground: Ground,
+  { watched, plan, environment }: { readonly watched: Watched; readonly plan: Plan; readonly environment: string },
+): TestsWanted | undefined {
   if (plan.workflow === undefined) return undefined;
   const { id, defaultBranch } = ground.snapshot.repository;
   return {
@@ -95,6 +99,7 @@ function testsWanted(context: PromotionContext, ground: Ground, watched: Watched
     repositoryId: id,
     workflow: plan.workflow,
     defaultBranch,
+    environment,
     marker: testsMarker(watched.id),
     since: new Date(watched.verification?.since ?? ground.now),
   };
