@@ -2780,12 +2780,12 @@ const audit = action({
     },
 });
 /** Evidence is exported for few of the audits. */
-const exportOf = async (...of) => (await Promise.all(/* import() | evidence */[__nccwpck_require__.e(934), __nccwpck_require__.e(168), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(716), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47088))).exportEvidence(...of);
+const exportOf = async (...of) => (await Promise.all(/* import() | evidence */[__nccwpck_require__.e(934), __nccwpck_require__.e(168), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(716), __nccwpck_require__.e(291), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47088))).exportEvidence(...of);
 
 ;// CONCATENATED MODULE: ./build/actions/command-line.js
 /** The commands for a clone of the ledger, for `dist/cli.mjs`. */
 async function commandLine(terminal) {
-    const { commandLine: carryOut } = await Promise.all(/* import() | evidence */[__nccwpck_require__.e(934), __nccwpck_require__.e(168), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(716), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46088));
+    const { commandLine: carryOut } = await Promise.all(/* import() | evidence */[__nccwpck_require__.e(934), __nccwpck_require__.e(168), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(716), __nccwpck_require__.e(291), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46088));
     return carryOut(terminal);
 }
 
@@ -3265,7 +3265,7 @@ const report = action({
         state: "The gravest standing: `unsettled`, `locked`, `waiting`, `held`, `moving`, `behind`, `current` or `empty`.",
     },
     async run(inputs, world) {
-        const { manualOf, reportHere } = await Promise.all(/* import() | report */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(477), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46697));
+        const { manualOf, reportHere } = await Promise.all(/* import() | report */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(231), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(89), __nccwpck_require__.e(477), __nccwpck_require__.e(291), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66569));
         const { checkout, site, days = 30, history = 20, ledger: branch } = inputs;
         return reportHere({
             inputs: { checkout, site, days, history, branch },

@@ -1,6 +1,7 @@
 import type { PromotionKind } from "../ledger/events/promotion.ts";
 import type { Asked } from "./asked.ts";
 import type { Change } from "./change.ts";
+import { hasSettled, recoveriesIn, takenBackIn } from "./failures.ts";
 import { daysIn, isWithin, type Period } from "./period.ts";
 import { commitsBrought } from "./ranges.ts";
 
@@ -58,7 +59,7 @@ export function doraOf(
     const settled = here.filter(({ entered, outcome }) => entered !== null && isWithin(period, outcome.at));
     const facts = settled.filter(({ outcome }) => outcome.state !== "open").map(factOf);
     const { service, environment } = one;
-    return [{ service, environment, figures: figuresOf(settled, asked, period), facts }];
+    return [{ service, environment, figures: figuresOf(here, asked, period), facts }];
   });
 }
 
@@ -67,43 +68,40 @@ function factOf({ id, kind, request, outcome }: Change): DoraFact {
   return { change: id, kind, cause, takesBack, retryOf, outcome: outcome.state, at: outcome.at, entry: outcome.entry };
 }
 
-/** `settled`: what entered, and came to rest in the period or has not yet. */
+/** `here`: all of one place that has an entry in the period. The board counts alike (docs/report.md). */
 function figuresOf(
-  settled: readonly Change[],
+  here: readonly Change[],
   { commits, ranges }: Pick<Asked, "commits" | "ranges">,
   period: Period,
 ): Dora["figures"] {
-  const succeeded = settled.filter(({ outcome }) => outcome.state === "succeeded");
-  const failed = settled.filter(({ outcome }) => outcome.state === "failed");
-  const over = [...succeeded, ...failed];
+  const over = here.filter((change) => hasSettled(change) && isWithin(period, change.outcome.at));
+  const changes = over.filter(({ kind }) => kind !== "rollback");
+  const succeeded = changes.filter(({ outcome }) => outcome.state === "succeeded");
+  const taken = takenBackIn(here);
+  const failed = changes.filter(({ id, outcome }) => outcome.state === "failed" || taken.has(id));
   const unplanned = over.filter(({ kind, request }) => kind !== "promotion" || request.retryOf !== null);
-  const led = succeeded
-    .filter(({ kind }) => kind !== "rollback")
-    .flatMap(({ registered, outcome }) => (registered === null ? [] : [{ from: registered, to: outcome }]));
-  const committed = succeeded
-    .filter(({ kind }) => kind !== "rollback")
-    .flatMap(({ release, outcome }) => {
-      const at = commits?.get(release.commit);
-      return at === undefined ? [] : [{ from: { at }, to: outcome }];
-    });
-  const each = succeeded
-    .filter(({ kind }) => kind !== "rollback")
-    .flatMap((change) =>
-      commitsBrought(change, ranges).flatMap((commit) => {
-        const at = commits?.get(commit);
-        return at === undefined ? [] : [{ from: { at }, to: change.outcome }];
-      }),
-    );
-  const recovered = failed.flatMap(({ outcome }) => {
-    const next = succeeded.find((later) => later.outcome.entry > outcome.entry);
-    return next === undefined ? [] : [{ from: outcome, to: next.outcome }];
+  const led = succeeded.flatMap(({ registered, outcome }) =>
+    registered === null ? [] : [{ from: registered, to: outcome }],
+  );
+  const committed = succeeded.flatMap(({ release, outcome }) => {
+    const at = commits?.get(release.commit);
+    return at === undefined ? [] : [{ from: { at }, to: outcome }];
   });
+  const each = succeeded.flatMap((change) =>
+    commitsBrought(change, ranges).flatMap((commit) => {
+      const at = commits?.get(commit);
+      return at === undefined ? [] : [{ from: { at }, to: change.outcome }];
+    }),
+  );
+  const recovered = recoveriesIn(here).flatMap(({ from, to }) =>
+    to === null || !isWithin(period, to.at) ? [] : [{ from, to }],
+  );
   const ends = (all: readonly Change[]) => all.map(({ outcome }) => outcome.entry);
   return {
     "deployment-frequency": {
       value: rounded(succeeded.length / daysIn(period)),
       unit: "a day",
-      says: "promotions and rollbacks that succeeded",
+      says: "promotions and roll-forwards that succeeded",
       entries: ends(succeeded),
     },
     "change-lead-time": {
@@ -131,15 +129,15 @@ function figuresOf(
       entries: [...new Set(each.map(({ to }) => to.entry))],
     },
     "change-fail-rate": {
-      value: over.length === 0 ? null : rounded(failed.length / over.length),
+      value: changes.length === 0 ? null : rounded(failed.length / changes.length),
       unit: "of those that entered and ended",
-      says: "promotions and rollbacks that failed after they had entered",
-      entries: ends(over),
+      says: "promotions and roll-forwards that failed after they had entered, or that a rollback took back",
+      entries: ends(changes),
     },
     "failed-deployment-recovery-time": {
       value: median(recovered.map(seconds)),
       unit: "seconds, median",
-      says: "from a failure to the next success here",
+      says: "from what broke it, a failure or the word to go back, to the next success here",
       entries: recovered.flatMap(({ from, to }) => [from.entry, to.entry]),
     },
     "deployment-rework-rate": {

@@ -39,6 +39,14 @@ describe("the example with everything on", () => {
     expect(openIssues(sample, "env-access-review")).toEqual([]);
   }, 240_000);
 
+  it("shows on its board what runs in production, and that it came by a promotion", async () => {
+    const reported = await run(sample, "report.yml");
+    expect(reported.conclusion, logOf(reported)).toBe("success");
+    const board = sample.repository.artifacts.find(({ name }) => name === "board");
+    expect(board, logOf(reported)).toBeDefined();
+    expect(logOf(reported)).toContain("Every environment runs what came this far, and production runs");
+  }, 240_000);
+
   it("finds no secret in two environments, and leaves no fingerprint behind", async () => {
     const compared = await run(sample, "fingerprints.yml");
     expect(compared.conclusion, logOf(compared)).toBe("success");

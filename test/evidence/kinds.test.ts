@@ -48,4 +48,8 @@ test("DORA's facts name the kind and the cause of each deployment, and a roll-fo
   ]);
   expect(dora.figures["deployment-rework-rate"]?.value).toBe(0.5);
   expect(dora.figures["change-lead-time"]?.entries).toHaveLength(4);
+  // As the board counts: a rollback is no deployment of change, and a success that was taken back is a failed change.
+  expect(dora.figures["deployment-frequency"]?.value).toBeCloseTo(2 / 31, 5);
+  expect(dora.figures["change-fail-rate"]?.value).toBeCloseTo(2 / 3, 5);
+  expect(dora.figures["failed-deployment-recovery-time"]?.entries).toHaveLength(4);
 });
