@@ -14879,16 +14879,18 @@ function isRollback(command, wanted) {
 /* harmony export */ });
 /* harmony import */ var _ledger_promotion_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96227);
 /* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51623);
-/* harmony import */ var _rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44862);
+/* harmony import */ var _rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44862);
 /* harmony import */ var _rollback_owners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19872);
 /* harmony import */ var _rollback_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61074);
-/* harmony import */ var _rollback_target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98965);
+/* harmony import */ var _rollback_target_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98965);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52924);
 /* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14831);
 /* harmony import */ var _permit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71220);
 /* harmony import */ var _rollback_proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9908);
 /* harmony import */ var _runs_proof_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8710);
 /* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13715);
+/* harmony import */ var _taken_back_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17514);
+
 
 
 
@@ -14916,7 +14918,8 @@ async function rollBack(context, ground, wanted) {
     }
     const { ledger, policy } = ground;
     const stateIn = (name) => (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ledger, name);
-    const { good, of } = wayOf(await (0,_runs_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .provenState */ .K)(context, ground, environment), (0,_rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_10__/* .elsewhere */ .J)(environment, policy, { head: ledger.head, stateOf: stateIn }));
+    const { good, of } = wayOf(await (0,_runs_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .provenState */ .K)(context, ground, environment), (0,_rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_11__/* .elsewhere */ .J)(environment, policy, { head: ledger.head, stateOf: stateIn }));
+    warnOfData(context, ground, environment, of);
     if (!dryRun) {
         const isCommand = (said) => (0,_rollback_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .isRollback */ .z)(said, { environment: environment.name, why });
         await (0,_carrier_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseUnprovable */ .h)(acting, ground, { actor: acting.actor, isCommand, carrying });
@@ -14925,6 +14928,13 @@ async function rollBack(context, ground, wanted) {
     const choice = { kind: "known", release: good.release };
     const asked = { environment: environment.name, choice, promotion: undefined, cause: "person", rollback };
     return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__.ask)(acting, { asked, requester: acting.actor, dryRun, ground });
+}
+/** A person may go back whatever the plan says of the data; but not without having been told. */
+function warnOfData({ log }, ground, environment, of) {
+    const plan = (0,_taken_back_js__WEBPACK_IMPORTED_MODULE_10__/* .planOf */ .XC)(ground, environment, of);
+    const data = plan === undefined ? undefined : (0,_taken_back_js__WEBPACK_IMPORTED_MODULE_10__/* .dataOf */ .qu)(plan);
+    if (data !== undefined)
+        log.warning(`The data of ${environment.name}: ${data}`);
 }
 /** What is there, and what was good before it: a rollback that is under way goes on where it was going. */
 function wayOf(state, everywhere) {
@@ -14938,7 +14948,7 @@ function wayOf(state, everywhere) {
     if (open !== undefined)
         return { good: { release: open.release, promotion: open.id }, of };
     const bad = takenBack(state, of);
-    const [good] = (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_11__/* .goodReleases */ .CF)(state, everywhere).filter(({ release }) => !bad.has(release.id));
+    const [good] = (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_12__/* .goodReleases */ .CF)(state, everywhere).filter(({ release }) => !bad.has(release.id));
     if (good === undefined)
         throw nothing(state.environment, "has no other release that succeeded there, and was neither rejected nor banned");
     return { good, of };
@@ -15020,9 +15030,11 @@ function withCurrent(ledger, environment, current) {
 /* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51623);
 /* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75802);
 /* harmony import */ var _road_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75381);
-/* harmony import */ var _transfers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75979);
-/* harmony import */ var _way_back_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17714);
-/* harmony import */ var _way_back_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62006);
+/* harmony import */ var _taken_back_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17514);
+/* harmony import */ var _transfers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75979);
+/* harmony import */ var _way_back_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17714);
+/* harmony import */ var _way_back_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62006);
+
 
 
 
@@ -15054,7 +15066,7 @@ function summarize(summary, facts, told) {
     summary.heading(`${environment.name}: ${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRelease */ .NC)(release)}`);
     const isBack = judgement.action === "rollback" && told.decision === "deploy";
     summary.verdict((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(isBack ? "Rolling back" : DECISIONS[told.decision]), ": ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(told.message));
-    tellWhy(summary, facts, told.promotion);
+    const plan = (0,_taken_back_js__WEBPACK_IMPORTED_MODULE_5__/* .tellTakenBack */ .gi)(summary, facts, told.promotion);
     tellNext(summary, facts, told);
     (0,_gates_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .tellGates */ .qn)(summary, judgement.results, ground.now);
     // A job that deploys shows the road at its end, when it is known how that went.
@@ -15065,23 +15077,13 @@ function summarize(summary, facts, told) {
     }
     tellRelease(summary, facts, told.repositoryUrl);
     if (judgement.action === "promote") {
-        const back = (0,_way_back_js__WEBPACK_IMPORTED_MODULE_6__/* .wayBack */ .l)(ground, environment, release);
-        summary.details("If it goes wrong", (inner) => (0,_way_back_words_js__WEBPACK_IMPORTED_MODULE_7__/* .tellWayBack */ .q)(inner, back, judgement.results));
+        const back = (0,_way_back_js__WEBPACK_IMPORTED_MODULE_7__/* .wayBack */ .l)(ground, environment, release);
+        summary.details("If it goes wrong", (inner) => (0,_way_back_words_js__WEBPACK_IMPORTED_MODULE_8__/* .tellWayBack */ .q)(inner, back, judgement.results));
     }
-    (0,_transfers_js__WEBPACK_IMPORTED_MODULE_5__/* .tellTransfers */ .S)(summary, told.transfers ?? []);
+    if (plan !== undefined)
+        summary.details("The plan for this", (inner) => (0,_way_back_words_js__WEBPACK_IMPORTED_MODULE_8__/* .tellWayBack */ .q)(inner, plan));
+    (0,_transfers_js__WEBPACK_IMPORTED_MODULE_6__/* .tellTransfers */ .S)(summary, told.transfers ?? []);
     summary.details("What this was decided on", (inner) => inner.list(groundsOf(facts, told)));
-}
-/** Why it goes back, and who wants it to. */
-function tellWhy(summary, { ground, environment, wanted }, promotion) {
-    const { open, settled } = (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(ground.ledger, environment.name);
-    const known = open.find(({ id }) => id === promotion);
-    const back = known?.rollback ?? wanted.rollback;
-    if (back === undefined)
-        return;
-    const taken = settled.find(({ id }) => id === back.of);
-    const what = taken === undefined ? back.of : `${back.of} (${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRelease */ .NC)(taken.release)})`;
-    const by = known === undefined ? "" : ` Asked for by ${known.requester?.login ?? "automation"}.`;
-    summary.paragraph((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Why"), `: ${back.why}. It takes back ${what}.${by}`);
 }
 /** What unblocks it, gate by gate; without a gate in the way, what happens next. */
 function tellNext(summary, { judgement, environment, ground }, told) {
@@ -15119,7 +15121,7 @@ function sortOfPage(page) {
 }
 function tellRelease(summary, { judgement, release, ground, environment }, repositoryUrl) {
     const { current } = (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(ground.ledger, environment.name);
-    summary.heading("The release").table(["Artifact", "Kind", "Digest"], judgement.release.artifacts.map(_transfers_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactRow */ .X));
+    summary.heading("The release").table(["Artifact", "Kind", "Digest"], judgement.release.artifacts.map(_transfers_js__WEBPACK_IMPORTED_MODULE_6__/* .artifactRow */ .X));
     const changes = current.kind === "release" && current.release.commit !== release.commit
         ? [
             ". ",
@@ -15135,6 +15137,68 @@ function groundsOf({ ground }, { promotion, repositoryUrl }) {
         ["Ledger at event ", String(head.seq), ", commit ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(oid.slice(0, 12), `${repositoryUrl}/commit/${oid}`)],
         ["Policy ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ground.policy.sha256)],
     ];
+}
+
+
+/***/ }),
+
+/***/ 17514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   gi: () => (/* binding */ tellTakenBack),
+/* harmony export */   qu: () => (/* binding */ dataOf)
+/* harmony export */ });
+/* harmony import */ var _action_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81923);
+/* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51623);
+/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75802);
+/* harmony import */ var _way_back_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17714);
+
+
+
+
+/**
+ * Says what a rollback takes back, why and for whom, and what has to be done for the data, before anybody reads on: older code
+ * that meets data which it does not know is the damage that a plan is there for (R104). Answers the plan that it follows;
+ * undefined for what is no rollback.
+ */
+function tellTakenBack(summary, { ground, environment, wanted, release }, promotion) {
+    const { open, settled } = (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ground.ledger, environment.name);
+    const known = open.find(({ id }) => id === promotion);
+    const back = known?.rollback ?? wanted.rollback;
+    if (back === undefined)
+        return undefined;
+    const taken = [...open, ...settled].find(({ id }) => id === back.of);
+    const what = taken === undefined ? back.of : `${back.of} (${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRelease */ .NC)(taken.release)})`;
+    const by = known === undefined ? "" : ` Asked for by ${known.requester?.login ?? "automation"}.`;
+    summary.paragraph((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Why"), `: ${back.why}. It takes back ${what}.${by}`);
+    const plan = planOf(ground, environment, back.of);
+    const data = plan === undefined ? undefined : dataOf(plan);
+    if (data !== undefined)
+        summary.paragraph((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Data"), `: ${data}`);
+    return plan?.target.kind === "release" && plan.target.release.id === release.id ? plan : undefined;
+}
+/** The plan by which a promotion is left again; after a rollback that failed, the one of what that was to take back. */
+function planOf(ground, environment, of) {
+    const { open, settled } = (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ground.ledger, environment.name);
+    const taken = settled.find(({ id }) => id === of);
+    // A success has no reason. Ids only fall along the way back, so it ends.
+    if (taken?.rollbackOf !== undefined && taken.reason !== null)
+        return planOf(ground, environment, taken.rollbackOf);
+    const release = (taken ?? open.find(({ id }) => id === of))?.release;
+    return release === undefined ? undefined : (0,_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .wayBack */ .l)(ground, environment, release);
+}
+/** What somebody has to know of the data before the older code starts; undefined where it is reversible. */
+function dataOf({ data, backup, forwardFix, unsaid }) {
+    switch (data) {
+        case "reversible":
+            return unsaid === undefined ? undefined : `nobody knows what going back does to it. ${unsaid}`;
+        case "needs-restore":
+            return `it needs a restore before the older release runs, from ${backup ?? "a backup that nobody named"}.`;
+        case "irreversible":
+            return `the plan says that it cannot be taken back. Instead of going back: ${forwardFix ?? "nobody said what"}.`;
+    }
 }
 
 

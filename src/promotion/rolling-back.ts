@@ -17,6 +17,7 @@ import { permit } from "./permit.ts";
 import { isRollback } from "./rollback-proof.ts";
 import { provenState } from "./runs-proof.ts";
 import { Stop } from "./stop.ts";
+import { dataOf, planOf } from "./taken-back.ts";
 
 export interface RollingBack {
   readonly environment: EnvironmentPolicy;
@@ -51,6 +52,7 @@ export async function rollBack(context: PromotionContext, ground: Ground, wanted
     await provenState(context, ground, environment),
     elsewhere(environment, policy, { head: ledger.head, stateOf: stateIn }),
   );
+  warnOfData(context, ground, environment, of);
   if (!dryRun) {
     const isCommand = (said: Command) => isRollback(said, { environment: environment.name, why });
     await refuseUnprovable(acting, ground, { actor: acting.actor, isCommand, carrying });
@@ -59,6 +61,13 @@ export async function rollBack(context: PromotionContext, ground: Ground, wanted
   const choice = { kind: "known", release: good.release } as const;
   const asked = { environment: environment.name, choice, promotion: undefined, cause: "person", rollback } as const;
   return ask(acting, { asked, requester: acting.actor, dryRun, ground });
+}
+
+/** A person may go back whatever the plan says of the data; but not without having been told. */
+function warnOfData({ log }: PromotionContext, ground: Ground, environment: EnvironmentPolicy, of: string): void {
+  const plan = planOf(ground, environment, of);
+  const data = plan === undefined ? undefined : dataOf(plan);
+  if (data !== undefined) log.warning(`The data of ${environment.name}: ${data}`);
 }
 
 /** What is there, and what was good before it: a rollback that is under way goes on where it was going. */

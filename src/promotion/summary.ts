@@ -9,6 +9,7 @@ import type { PromoteDecision } from "./answer.ts";
 import type { Facts } from "./read.ts";
 import type { Told as RequestTold } from "./request/tell.ts";
 import { type Passage, roadOf } from "./road.ts";
+import { tellTakenBack } from "./taken-back.ts";
 import { artifactRow, tellTransfers } from "./transfers.ts";
 import { wayBack } from "./way-back.ts";
 import { tellWayBack } from "./way-back-words.ts";
@@ -52,7 +53,7 @@ export function summarize(summary: Summary, facts: Facts, told: Told): void {
   summary.heading(`${environment.name}: ${describeRelease(release)}`);
   const isBack = judgement.action === "rollback" && told.decision === "deploy";
   summary.verdict(strong(isBack ? "Rolling back" : DECISIONS[told.decision]), ": ", prose(told.message));
-  tellWhy(summary, facts, told.promotion);
+  const plan = tellTakenBack(summary, facts, told.promotion);
   tellNext(summary, facts, told);
   tellGates(summary, judgement.results, ground.now);
   // A job that deploys shows the road at its end, when it is known how that went.
@@ -66,20 +67,9 @@ export function summarize(summary: Summary, facts: Facts, told: Told): void {
     const back = wayBack(ground, environment, release);
     summary.details("If it goes wrong", (inner) => tellWayBack(inner, back, judgement.results));
   }
+  if (plan !== undefined) summary.details("The plan for this", (inner) => tellWayBack(inner, plan));
   tellTransfers(summary, told.transfers ?? []);
   summary.details("What this was decided on", (inner) => inner.list(groundsOf(facts, told)));
-}
-
-/** Why it goes back, and who wants it to. */
-function tellWhy(summary: Summary, { ground, environment, wanted }: Facts, promotion: string | null): void {
-  const { open, settled } = stateOf(ground.ledger, environment.name);
-  const known = open.find(({ id }) => id === promotion);
-  const back = known?.rollback ?? wanted.rollback;
-  if (back === undefined) return;
-  const taken = settled.find(({ id }) => id === back.of);
-  const what = taken === undefined ? back.of : `${back.of} (${describeRelease(taken.release)})`;
-  const by = known === undefined ? "" : ` Asked for by ${known.requester?.login ?? "automation"}.`;
-  summary.paragraph(strong("Why"), `: ${back.why}. It takes back ${what}.${by}`);
 }
 
 /** What unblocks it, gate by gate; without a gate in the way, what happens next. */

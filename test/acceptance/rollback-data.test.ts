@@ -1,7 +1,8 @@
 import { afterEach, expect, it } from "vitest";
 import { type Built, release } from "./build.ts";
+import { byHand } from "./by-hand.ts";
 import { deploy } from "./deploy.ts";
-import { readState } from "./observe.ts";
+import { jobsOf, readState } from "./observe.ts";
 import { createSample, type Sample } from "./sample.ts";
 import { look } from "./waiting.ts";
 
@@ -65,6 +66,19 @@ it.each([
   },
   120_000,
 );
+
+it("a person who goes back all the same is told first, and so is whoever reads the job that does it", async () => {
+  await fail(RESTORED, "1. Tell support.\n");
+  const { job } = await byHand(sample, "/rollback development it has to be");
+  const words = "it needs a restore before the older release runs, from";
+  expect(job.log).toContain(words);
+  const [back] = jobsOf(sample, "development.yml", "deploy").slice(-1);
+  const said = back?.summaries.join("\n") ?? "";
+  expect(said).toMatch(
+    /^## development: .*\n\n\*\*Rolling back\*\*: .*\n\n\*\*Why\*\*: it has to be\. .*\n\n\*\*Data\*\*: it needs a restore/,
+  );
+  expect((await dev()).settled[0]).toMatchObject({ state: "succeeded", requester: { login: "alice" } });
+}, 120_000);
 
 it("a page that says nothing of the data leaves it to go back by itself", async () => {
   await fail("1. Tell support.\n", "1. Tell support.\n");
