@@ -698,7 +698,7 @@ async function goOn(context, { outcome, ground }) {
     if (!(await mayDispatch(context.client, { repo: context.repo }))) {
         return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];
     }
-    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(155), __webpack_require__.e(998), __webpack_require__.e(389), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
+    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(155), __webpack_require__.e(998), __webpack_require__.e(389), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
     const transitions = await advance(context, { dryRun: false, ground });
     return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
 }
@@ -1063,81 +1063,6 @@ function nameOf(record) {
 /** How a person reads a release: its version where it has one, always its id. */
 function describeRelease(release) {
     return release.version === null ? release.id : `${release.version} (${release.id})`;
-}
-
-
-/***/ }),
-
-/***/ 47054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uf: () => (/* binding */ TICK),
-/* harmony export */   oy: () => (/* binding */ IN_JOB),
-/* harmony export */   zM: () => (/* binding */ verificationOf),
-/* harmony export */   zY: () => (/* binding */ DEFAULTS)
-/* harmony export */ });
-/* unused harmony export isOff */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
-/* harmony import */ var _policy_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39322);
-/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74314);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57576);
-
-
-
-
-const MINUTE = 60_000;
-/** Between two looks of the resuming workflow, in milliseconds: its schedule is hourly (design.md section 7). */
-const TICK = 60 * MINUTE;
-/** A job watches no longer than this, in milliseconds; what lasts longer holds no runner (issue 6). */
-const IN_JOB = 15 * MINUTE;
-/** What holds where the policy does not say; times in milliseconds. */
-const DEFAULTS = { interval: 15_000, failures: 3, step: 15_000, samples: 5, compared: 20 };
-/** Whether `off` counts at a moment. */
-function isOff({ off, until }, now) {
-    return off === true && until !== undefined && now.getTime() < (0,_policy_day_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfDay */ .D0)(until).getTime();
-}
-/**
- * How deployments to an environment are judged now; undefined when the policy does not ask. An `off` that is over asks for
- * a verification that names nothing, which nothing can pass. Throws when the rule has not the form that the policy checks.
- */
-function verificationOf(environment, now) {
-    const rule = environment.rules.get("verification");
-    if (rule === undefined)
-        return undefined;
-    const written = valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verificationSchema */ .zB, rule);
-    return isOff(written, now) ? undefined : planOf(written);
-}
-function planOf(written) {
-    const bake = (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz)(written.bake ?? "0s");
-    return {
-        written,
-        bake,
-        interval: written.interval === undefined ? DEFAULTS.interval : (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz)(written.interval),
-        failures: written.failures ?? DEFAULTS.failures,
-        within: written.within === undefined ? bake + 2 * TICK : (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz)(written.within),
-        workflow: written.workflow,
-        metrics: (written.metrics ?? []).map(metricPlan),
-    };
-}
-function metricPlan(written) {
-    const { name, prometheus, query, max, min, baseline, step, samples } = written;
-    return {
-        name,
-        prometheus,
-        query,
-        max,
-        min,
-        baseline: baseline === undefined
-            ? undefined
-            : {
-                before: baseline.for === undefined ? undefined : (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz)(baseline.for),
-                worseBy: Number(baseline["worse-by"].slice(0, -1)) / 100,
-                worse: baseline.worse ?? "higher",
-            },
-        step: step === undefined ? DEFAULTS.step : (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz)(step),
-        samples: samples ?? (baseline === undefined ? DEFAULTS.samples : DEFAULTS.compared),
-    };
 }
 
 

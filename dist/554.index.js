@@ -1123,7 +1123,7 @@ const rollbackSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(vali
         value: "previous-release, workflow, command or manual",
         description: "How to go back: the environment's workflow deploys the last good release again; another workflow does; the workflow gets `command`; or a person follows the page. Left out: previous-release.",
     }))),
-    within: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)("How long going back may take, at most 7d; measured every time. Left out: 30m.")),
+    within: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)("How long going back may take, at most 7d; measured every time. Left out: 30m, and what the verification takes.")),
     owner: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_policy_allow_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfAllowed */ .eP)("Who answers for it, and may roll back. Left out: everybody in `allow.rollback`.")),
     automatic: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .says */ .FA)({
         value: "true or false",

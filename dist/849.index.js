@@ -1002,11 +1002,13 @@ async function record(context, facts, o) {
 /* harmony export */   T: () => (/* binding */ rollbackRule),
 /* harmony export */   n: () => (/* binding */ USUAL_DRILL)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
 /* harmony import */ var _policy_allow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3761);
 /* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74314);
-/* harmony import */ var _verification_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57576);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41359);
+/* harmony import */ var _verification_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47054);
+/* harmony import */ var _verification_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57576);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41359);
+
 
 
 
@@ -1014,18 +1016,18 @@ async function record(context, facts, o) {
 
 /** The gate's name in the policy's rules. */
 const GATE = "rollback-plan";
-const USUAL_WITHIN = "30m";
+const USUAL_WITHIN = 30 * 60_000;
 /** How old a rollback may be that shows that going back works, where the policy does not say it; in milliseconds (R105). */
 const USUAL_DRILL = 90 * 86_400_000;
 /** What an environment's policy says of going back, or what holds where it says nothing. */
 function rollbackRule(environment) {
     const { rules, workflow } = environment;
     const said = rules.get(GATE);
-    const written = valibot__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qgA(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackSchema */ .Q4, said ?? {});
+    const written = valibot__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qgA(_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rollbackSchema */ .Q4, said ?? {});
     return {
         asked: said !== undefined,
         strategy: written.strategy ?? "previous-release",
-        within: (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(written.within ?? USUAL_WITHIN),
+        within: written.within === undefined ? USUAL_WITHIN + bakeOf(rules) : (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(written.within),
         owner: written.owner === undefined ? undefined : (0,_policy_allow_js__WEBPACK_IMPORTED_MODULE_0__/* .readEntry */ .hB)(written.owner),
         automatic: written.automatic ?? isAutomaticByPreset(environment),
         automaticSaid: written.automatic === true,
@@ -1044,11 +1046,19 @@ function rollbackRule(environment) {
         drill: written.drill === undefined ? undefined : (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(written.drill),
     };
 }
+/** A rollback is over when it is verified: what the policy does not say leaves time for that, and for the look that ends it. */
+function bakeOf(rules) {
+    const read = valibot__WEBPACK_IMPORTED_MODULE_5__/* .safeParse */ .xLC(_verification_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verificationSchema */ .zB, rules.get("verification"));
+    if (!read.success || read.output.off === true || read.output.bake === undefined)
+        return 0;
+    const bake = (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(read.output.bake);
+    return bake > _verification_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_JOB */ .oy ? bake + _verification_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .TICK */ .Uf : bake;
+}
 /** Production goes back by itself where somebody judges what was deployed and a workflow can be started (design.md section 4). */
 function isAutomaticByPreset({ preset, rules, workflow }) {
     if (preset !== "production" || workflow === undefined || !rules.has("verification"))
         return false;
-    const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(_verification_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verificationSchema */ .zB, rules.get("verification"));
+    const read = valibot__WEBPACK_IMPORTED_MODULE_5__/* .safeParse */ .xLC(_verification_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verificationSchema */ .zB, rules.get("verification"));
     return read.success && read.output.off !== true;
 }
 

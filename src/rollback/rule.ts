@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type AllowEntry, peopleOf, readEntry } from "../policy/allow.ts";
 import { milliseconds } from "../policy/duration.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
+import { IN_JOB, TICK } from "../verification/plan.ts";
 import { verificationSchema } from "../verification/words.ts";
 import { type REVERSIBILITIES, rollbackSchema, type STRATEGIES } from "./words.ts";
 
@@ -10,7 +11,7 @@ export type Reversibility = (typeof REVERSIBILITIES)[number];
 
 /** The gate's name in the policy's rules. */
 const GATE = "rollback-plan";
-const USUAL_WITHIN = "30m";
+const USUAL_WITHIN = 30 * 60_000;
 
 /** How old a rollback may be that shows that going back works, where the policy does not say it; in milliseconds (R105). */
 export const USUAL_DRILL = 90 * 86_400_000;
@@ -48,7 +49,7 @@ export function rollbackRule(environment: Pick<EnvironmentPolicy, "rules" | "wor
   return {
     asked: said !== undefined,
     strategy: written.strategy ?? "previous-release",
-    within: milliseconds(written.within ?? USUAL_WITHIN),
+    within: written.within === undefined ? USUAL_WITHIN + bakeOf(rules) : milliseconds(written.within),
     owner: written.owner === undefined ? undefined : readEntry(written.owner),
     automatic: written.automatic ?? isAutomaticByPreset(environment),
     automaticSaid: written.automatic === true,
@@ -67,6 +68,14 @@ export function rollbackRule(environment: Pick<EnvironmentPolicy, "rules" | "wor
     forwardFix: written["forward-fix"],
     drill: written.drill === undefined ? undefined : milliseconds(written.drill),
   };
+}
+
+/** A rollback is over when it is verified: what the policy does not say leaves time for that, and for the look that ends it. */
+function bakeOf(rules: EnvironmentPolicy["rules"]): number {
+  const read = v.safeParse(verificationSchema, rules.get("verification"));
+  if (!read.success || read.output.off === true || read.output.bake === undefined) return 0;
+  const bake = milliseconds(read.output.bake);
+  return bake > IN_JOB ? bake + TICK : bake;
 }
 
 /** Production goes back by itself where somebody judges what was deployed and a workflow can be started (design.md section 4). */

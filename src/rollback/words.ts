@@ -55,7 +55,11 @@ export const rollbackSchema = v.pipe(
         }),
       ),
     ),
-    within: v.optional(duration("How long going back may take, at most 7d; measured every time. Left out: 30m.")),
+    within: v.optional(
+      duration(
+        "How long going back may take, at most 7d; measured every time. Left out: 30m, and what the verification takes.",
+      ),
+    ),
     owner: v.optional(oneOfAllowed("Who answers for it, and may roll back. Left out: everybody in `allow.rollback`.")),
     automatic: v.optional(
       v.pipe(

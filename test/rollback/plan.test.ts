@@ -181,6 +181,16 @@ describe("production, where nobody said anything (design.md section 4)", () => {
     return rollbackRule(environment);
   };
 
+  test("has time to be verified, where nobody said how long going back may take (R105)", () => {
+    const verified = (bake: string) =>
+      `workflow: deploy.yml, verification: { bake: ${bake}, because: it says no version, health: [{ url: 'https://example.com/healthz' }] }`;
+    const minutes = (more: string) => rule("production", more).within / 60_000;
+    expect(minutes("workflow: deploy.yml")).toBe(30);
+    expect(minutes(verified("10m"))).toBe(40);
+    expect(minutes(verified("2h"))).toBe(210);
+    expect(minutes(`${verified("10m")}, rollback: { within: 15m }`)).toBe(15);
+  });
+
   test("has to have a proven way back, and no other type", () => {
     expect(rule("production", "workflow: deploy.yml").asked).toBe(true);
     expect(rule("staging", "workflow: deploy.yml").asked).toBe(false);
