@@ -7,9 +7,14 @@ import { createSample, PROJECT, type Sample } from "./sample.ts";
 const [, DOCUMENTED = ""] =
   /```yaml\n(on:\n[\s\S]*?)```/.exec(readFileSync(join(PROJECT, "docs/credentials.md"), "utf8")) ?? [];
 const NEVER = "# It may not delete.\n";
+const UPLOAD = /^ {6}- uses: actions\/upload-artifact@.*\n.*fingerprints-staging.*\n/m;
 const SAME = "s3cr3t-that-is-in-both-of-them";
 const files = {
   ".github/workflows/fingerprints.yml": DOCUMENTED,
+  ".github/workflows/beside.yml": DOCUMENTED.replace(
+    UPLOAD,
+    (step) => `${step}${step.replace("fingerprints-staging", "fingerprintsheet")}`,
+  ),
   ".github/workflows/kept.yml": `${NEVER}${DOCUMENTED.replace("actions: write", "actions: read")}`,
 };
 
@@ -59,6 +64,11 @@ describe("comparing the secrets of two environments", () => {
     );
     const { conclusion, left } = await run("fingerprints.yml");
     expect([conclusion, left]).toEqual(["success", []]);
+  }, 240_000);
+
+  it("deletes nothing else that the run has uploaded, whatever it begins with", async () => {
+    const { conclusion, left } = await run("beside.yml");
+    expect([conclusion, left]).toEqual(["success", ["fingerprintsheet"]]);
   }, 240_000);
 
   it("says which artifacts are left, and until when, where the job may not delete them", async () => {

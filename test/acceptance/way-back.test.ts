@@ -57,6 +57,14 @@ describe("a job that dies after it has recorded its success", () => {
     expect(refused.main.log).toContain("Promote that release to development once more");
     expect(refused.deployed).toBe(false);
 
+    // Whatever starts by itself does not: it would deploy the same bytes at each look (R94).
+    const robot = sample.simulator.createUser("robot[bot]", "Bot");
+    const machine = await deploy(sample, { environment: "development", release: two.release, by: robot });
+    expect(machine.main.outputs["reason"], machine.main.log).toBe("already-there");
+    expect(machine.deployed).toBe(false);
+    const newest = (await development()).settled.find(({ release: { id } }) => id === two.release);
+    expect(newest?.id).toBe(before?.id);
+
     const again = await enter(two);
     expect(again.main.code, again.main.log).toBe(0);
     const after = (await development()).settled[0];
