@@ -3,6 +3,7 @@ import { describeBehind } from "../../src/report/behind.ts";
 import { describeCause } from "../../src/report/cause.ts";
 import {
   asked,
+  BOB,
   brief,
   cleared,
   deployed,
@@ -16,6 +17,7 @@ import {
   readmitted,
   registered,
   requested,
+  revoked,
   succeeded,
   verifying,
   waiting,
@@ -221,6 +223,23 @@ describe("why production does not move, and what moves it", () => {
   });
 });
 
+test("a person's word about what runs upstream opens nothing here: production is not behind it", async () => {
+  const moments = [
+    registers(1, 1, 2, 3),
+    ...arrives(10, 1, 1, brief(1)),
+    ...arrives(30, 2, 1, brief(2), IN_STAGING),
+    ...breaks(60, 3, 2, brief(3), IN_STAGING),
+    ...goesBack(90, { number: 4, of: 3, fence: 3, to: brief(2), about: IN_STAGING, end: failed(4, IN_STAGING) }),
+  ];
+  const before = await reportAfter(moments);
+  const lock = before.ledger.events;
+  const word = held("environment.unlocked", { ...IN_STAGING, lock, runs: brief(2) });
+  const report = await reportAfter([...moments, [120, word]]);
+  expect(placeIn(report, "staging").runs).toMatchObject({ kind: "release", said: { by: "alice" }, cause: null });
+  expect(placeIn(report, "production").behind).toMatchObject([{ than: "staging", releases: null }]);
+  expect(placeIn(report, "production").standing.state).toBe("current");
+});
+
 test("the verdict is about what is stopped farthest along the road, and about what nobody vouches for before all", async () => {
   const moments = [...TOLD, [36 * DAY, held("environment.locked", IN_DEVELOPMENT)]] as const;
   expect((await reportAfter(moments)).verdict).toEqual({
@@ -266,6 +285,15 @@ test("what nobody can vouch for is not compared: not level, not behind", async (
   ]);
   expect(placeIn(report, "production").behind).toMatchObject([{ than: "staging", releases: null, commits: null }]);
   expect(placeIn(report, "staging").behind).toMatchObject([{ than: "development", releases: null }]);
+  const more = await reportAfter([
+    registers(1, 1, 2),
+    ...arrives(10, 1, 1, brief(1), IN_DEVELOPMENT),
+    ...arrives(30, 2, 1, brief(1), IN_STAGING),
+    ...breaks(60, 3, 2, brief(1), IN_STAGING),
+  ]);
+  for (const environment of ["staging", "production"]) {
+    expect(placeIn(more, environment).behind).toMatchObject([{ releases: null, commits: null, compare: null }]);
+  }
 });
 
 test("two services are two rows; those that only the ledger knows come last, and so do environments", async () => {
@@ -317,7 +345,8 @@ test("history: the newest first, cut at what was asked for, with people, duratio
       ...arrives(10, 1, 1, brief(1)),
       [100, requested(2, brief(2))],
       [101, asked(2)],
-      [102, given(2)],
+      [102, given(2), given(2, { person: BOB, comment: 72 })],
+      [103, revoked(2, { person: BOB, comment: 72 })],
       [130, cleared(2), overridden(2, { until: "2026-11-02T00:00:00Z" })],
       [140, entered(2, 2)],
       [147, deployed(2), succeeded(2)],

@@ -122,6 +122,12 @@ describe("DORA's figures", () => {
     for (const [name, { value }] of Object.entries(now)) if (name !== "deployment-frequency") expect(value).toBeNull();
   });
 
+  test("what ends at this very moment counts; what ended a span ago belongs to the span before", async () => {
+    const moments = [registers(0, 1, 2), ...arrives(0, 1, 1, brief(1)), ...arrives(DAY, 2, 2, brief(2))];
+    const { now, before } = await figuresAfter(moments, { now: at(DAY + 15), days: 1 });
+    expect([now["deployment-frequency"].samples, before["deployment-frequency"].samples]).toEqual([1, 1]);
+  });
+
   test("median and nearest-rank percentile, and few are said to be few", () => {
     const amount = (value: number, p90: number | null, samples: number) => ({ value, p90, samples, few: samples < 5 });
     expect(describeAmount("change-lead-time", amount(7_200, 36_000, 12))).toBe("median 2 h, p90 10 h (12)");
