@@ -13616,7 +13616,7 @@ function decidingPart(view) {
         String(group.count),
         approversOf(group, standing.approvals, approvals.expire),
     ]));
-    if (view.rollback.moreApprovers > 0)
+    if (view.promotion.rollback === undefined && view.rollback.moreApprovers > 0)
         page.paragraph(ONE_MORE);
     const barred = barredWords(view);
     if (barred !== undefined)
@@ -13898,6 +13898,8 @@ var request_text = __webpack_require__(51546);
 var changes = __webpack_require__(80620);
 // EXTERNAL MODULE: ./build/src/promotion/runs-proof.js
 var runs_proof = __webpack_require__(8710);
+// EXTERNAL MODULE: ./build/src/promotion/taken-back.js
+var taken_back = __webpack_require__(17514);
 // EXTERNAL MODULE: ./build/src/promotion/way-back.js
 var way_back = __webpack_require__(17714);
 ;// CONCATENATED MODULE: ./build/src/promotion/request/view-of.js
@@ -13906,9 +13908,11 @@ var way_back = __webpack_require__(17714);
 
 
 
+
 /** Reads what a request shows beside the facts: what lies between what runs there and the release. One request. */
 async function viewOf(context, facts, o) {
     const { environment, ground, judgement, release } = facts;
+    const { rollback: back } = o.promotion;
     return {
         repo: context.repo,
         repositoryUrl: context.repositoryUrl,
@@ -13923,7 +13927,7 @@ async function viewOf(context, facts, o) {
         approvals: o.approvals,
         results: judgement.results,
         started: o.started,
-        rollback: (0,way_back/* wayBack */.l)(ground, environment, release),
+        rollback: (back === undefined ? undefined : (0,taken_back/* planOf */.XC)(ground, environment, back.of)) ?? (0,way_back/* wayBack */.l)(ground, environment, release),
     };
 }
 /**
@@ -14403,16 +14407,19 @@ function recordPart(view) {
 var seal = __webpack_require__(98816);
 // EXTERNAL MODULE: ./build/src/promotion/request/view.js
 var request_view = __webpack_require__(68164);
+// EXTERNAL MODULE: ./build/src/promotion/taken-back.js
+var taken_back = __webpack_require__(17514);
 // EXTERNAL MODULE: ./build/src/promotion/way-back-words.js
 var way_back_words = __webpack_require__(62006);
 ;// CONCATENATED MODULE: ./build/src/promotion/request/way-back-part.js
 
 
 
+
 /** How this promotion is left again when it does not go well: the plan that is part of what is voted on. */
 function wayBackPart({ rollback, results, promotion: { rollback: back } }) {
     if (back !== undefined)
-        return goingBack(back);
+        return goingBack(back, rollback);
     const page = (0,summary/* createSummary */.F)().heading("If it goes wrong");
     (0,way_back_words/* tellWayBack */.q)(page, rollback, results);
     return page.render(Number.POSITIVE_INFINITY);
@@ -14420,15 +14427,18 @@ function wayBackPart({ rollback, results, promotion: { rollback: back } }) {
 /** Where it goes back to, and nothing else. */
 function wayBackBriefly({ rollback, promotion: { rollback: back } }) {
     if (back !== undefined)
-        return goingBack(back);
+        return goingBack(back, rollback);
     const page = (0,summary/* createSummary */.F)().heading("If it goes wrong");
     (0,way_back_words/* tellTarget */.J)(page, rollback);
     return page.render(Number.POSITIVE_INFINITY);
 }
 /** A rollback is the way back itself; one that fails leaves an environment of which nobody knows what runs (R102). */
-function goingBack({ of, why }) {
+function goingBack({ of, why }, plan) {
     const page = (0,summary/* createSummary */.F)().heading("What is taken back");
     page.paragraph("It takes back ", (0,markdown/* code */.aY)(of), ": ", why);
+    const data = (0,taken_back/* dataOf */.qu)(plan);
+    if (data !== undefined)
+        page.paragraph((0,markdown/* strong */.ko)("Data"), ": ", data);
     page.paragraph("If this goes wrong too, the environment is locked until a person says what runs.");
     return page.render(Number.POSITIVE_INFINITY);
 }

@@ -26,7 +26,7 @@ export function decidingPart(view: RequestView): string {
       approversOf(group, standing.approvals, approvals.expire),
     ]),
   );
-  if (view.rollback.moreApprovers > 0) page.paragraph(ONE_MORE);
+  if (view.promotion.rollback === undefined && view.rollback.moreApprovers > 0) page.paragraph(ONE_MORE);
   const barred = barredWords(view);
   if (barred !== undefined) page.paragraph(barred);
   if (standing.unreadable.length > 0) {

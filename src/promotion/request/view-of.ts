@@ -6,6 +6,7 @@ import type { Promotion } from "../../ledger/state/promotion.ts";
 import type { PromotionContext } from "../context.ts";
 import type { Facts } from "../read.ts";
 import { provenState } from "../runs-proof.ts";
+import { planOf } from "../taken-back.ts";
 import { wayBack } from "../way-back.ts";
 import type { Changes, RequestView } from "./view.ts";
 
@@ -16,6 +17,7 @@ export async function viewOf(
   o: { readonly promotion: Promotion; readonly approvals: ApprovalFacts; readonly started: boolean },
 ): Promise<RequestView> {
   const { environment, ground, judgement, release } = facts;
+  const { rollback: back } = o.promotion;
   return {
     repo: context.repo,
     repositoryUrl: context.repositoryUrl,
@@ -30,7 +32,8 @@ export async function viewOf(
     approvals: o.approvals,
     results: judgement.results,
     started: o.started,
-    rollback: wayBack(ground, environment, release),
+    rollback:
+      (back === undefined ? undefined : planOf(ground, environment, back.of)) ?? wayBack(ground, environment, release),
   };
 }
 

@@ -47,7 +47,7 @@ export interface RequestView {
   readonly results: readonly GateResult[];
   /** The environment's workflow was started. */
   readonly started: boolean;
-  /** How this promotion is left again; part of the plan. */
+  /** How this promotion is left again; part of the plan. Of a rollback, the plan that it follows. */
   readonly rollback: RollbackPlan;
 }
 

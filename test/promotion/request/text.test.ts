@@ -82,6 +82,17 @@ describe("a request's text", () => {
     expect(text).not.toContain("by itself when it fails");
   });
 
+  test("of a rollback says what it does to the data, and asks nobody more for what comes in next (R104)", () => {
+    const { rollback, promotion } = requestView();
+    const back = { ...promotion, rollback: { of: "p-production-41", why: "it is slow" } };
+    const lost = { ...rollback, data: "irreversible", forwardFix: "ship 1.3.1", moreApprovers: 1 } as const;
+    const text = body({ promotion: back, rollback: lost });
+    expect(text).toContain("**Data**: the plan says that it cannot be taken back. Instead of going back: ship 1.3.1.");
+    expect(text).not.toContain("One more is needed");
+    const mild = { ...rollback, data: "reversible" } as const;
+    expect(body({ promotion: back, rollback: mild })).not.toContain("**Data**");
+  });
+
   test("follows the standing: approved and waiting, started, rejected, unread", () => {
     const done = standing({ state: "approved", missing: [] });
     expect(body({ approvals: done })).toMatch(/^\*\*Approved\*\* by alice: .* It still waits for: soak\./);
