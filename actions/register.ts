@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { action } from "../src/action/definition.ts";
 import { expression, flag, json, maybe, secret, text } from "../src/action/input.ts";
@@ -92,5 +91,7 @@ export const register = action({
 
 async function artifactsList(world: World): Promise<string | undefined> {
   const file = world.env("GITHUB_ARTIFACTS_LIST");
+  // Not imported: every step would load it at its start.
+  const { readFile } = process.getBuiltinModule("node:fs/promises");
   return file === undefined ? undefined : readFile(file, "utf8").catch(() => undefined);
 }

@@ -17,14 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
   restoreKept: () => (/* binding */ restoreKept)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/release/artifacts/file-faults.js
 var file_faults = __webpack_require__(20431);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./build/src/github/save.js
@@ -208,7 +206,7 @@ function keepFile(context, kept) {
             await shelf.put(stored);
         }
         finally {
-            await (0,promises_.rm)(stored.file, { force: true });
+            (0,external_node_fs_.rmSync)(stored.file, { force: true });
         }
         const seconds = (context.clock.now().getTime() - began) / 1_000;
         const rate = seconds > 0 ? Math.round(stored.size / seconds) : 0;
@@ -235,7 +233,7 @@ function restoreKept(context, kept) {
         const form = await shelf.find();
         if (form === null)
             return null;
-        await (0,promises_.mkdir)(context.folder, { recursive: true });
+        (0,external_node_fs_.mkdirSync)(context.folder, { recursive: true });
         const file = external_node_path_.join(context.folder, `.kept-${record.artifact.id}`);
         try {
             const { sha256, size } = await shelf.take(form, file);
@@ -244,7 +242,7 @@ function restoreKept(context, kept) {
             return { file, size, archive: form.archive };
         }
         catch (error) {
-            await (0,promises_.rm)(file, { force: true });
+            (0,external_node_fs_.rmSync)(file, { force: true });
             throw error;
         }
     });

@@ -1070,8 +1070,8 @@ var promotion_fault = __webpack_require__(19239);
 var environment_hold = __webpack_require__(30190);
 // EXTERNAL MODULE: ./build/src/ledger/paths.js
 var paths = __webpack_require__(9071);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/release/artifacts/file-source.js
 var file_source = __webpack_require__(62891);
 ;// CONCATENATED MODULE: ./build/src/release/artifacts/underway.js
@@ -1099,7 +1099,7 @@ function fetchUnderway(context, records) {
         },
         async end() {
             stopping.abort();
-            const left = [...begun.values()].map((each) => each.then(({ file }) => (0,promises_.rm)(file, { force: true })));
+            const left = [...begun.values()].map((each) => each.then(({ file }) => (0,external_node_fs_.rmSync)(file, { force: true })));
             begun.clear();
             await Promise.allSettled(left);
         },
@@ -15737,12 +15737,10 @@ function isFileName(text) {
 /* harmony export */   oh: () => (/* binding */ fetchStored)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34554);
-/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56150);
-/* harmony import */ var _file_faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20431);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34554);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56150);
+/* harmony import */ var _file_faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20431);
 
 
 
@@ -15758,42 +15756,42 @@ const ARCHIVE = /^application\/(?:x-)?zip(?:-compressed)?\s*(?:;|$)/i;
  */
 async function fetchStored(context, record) {
     const { file, sha256, size, contentType } = await fetchProven(context, record).catch((error) => {
-        if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error, "not-found"))
-            throw (0,_file_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .deleted */ .KF)(record, error);
+        if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6)(error, "not-found"))
+            throw (0,_file_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .deleted */ .KF)(record, error);
         throw error;
     });
     if (sha256 === record.digest)
         return { file, size, archive: ARCHIVE.test(contentType) };
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
-    throw (0,_file_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .mismatch */ .J4)(record.name, record.digest, sha256);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
+    throw (0,_file_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .mismatch */ .J4)(record.name, record.digest, sha256);
 }
 async function fetchProven(context, record) {
     const { id, run } = record.artifact;
     // The bytes take two requests, one after the other, so theirs is sent first.
     const [fetched, fact] = await Promise.allSettled([
         download(context, record.name, id),
-        (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .getArtifact */ .jZ)(context.client, { repo: context.repo, id }),
+        (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .getArtifact */ .jZ)(context.client, { repo: context.repo, id }),
     ]);
     if (fetched.status === "rejected")
         throw fetched.reason;
     const proven = fact.status === "fulfilled" && isOwn(context, record, fact.value);
     if (proven)
         return fetched.value;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fetched.value.file, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(fetched.value.file, { force: true });
     if (fact.status === "rejected")
         throw fact.reason;
-    throw (0,_file_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .foreign */ .V$)({ name: record.name, source: record.artifact.name, run });
+    throw (0,_file_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .foreign */ .V$)({ name: record.name, source: record.artifact.name, run });
 }
 async function download(context, name, id) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(context.folder, { recursive: true });
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(context.folder, `.download-${id}`);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(context.folder, `.download-${id}`);
     return { ...(await readArtifact(context, { name, id, to: file })), file };
 }
 /** Reads an artifact's bytes for their digest, and into a file when one is named. */
 async function readArtifact({ client, repo, stop }, { name, ...artifact }) {
-    return (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadArtifact */ .bk)(client, { repo, limit: MOST_BYTES, stop, ...artifact }).catch((error) => {
-        if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(error, "gone"))
-            throw (0,_file_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .expired */ ._7)(name, name, error);
+    return (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .downloadArtifact */ .bk)(client, { repo, limit: MOST_BYTES, stop, ...artifact }).catch((error) => {
+        if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6)(error, "gone"))
+            throw (0,_file_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .expired */ ._7)(name, name, error);
         throw error;
     });
 }
@@ -15868,8 +15866,8 @@ __webpack_require__.d(__webpack_exports__, {
   BQ: () => (/* binding */ resolveArtifact)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/github/errors.js
@@ -16127,7 +16125,7 @@ const assetKind = {
             throw noAsset(source);
         const { file, sha256, size } = await download(context, { id: asset.id, ...source });
         // Only the digest was wanted.
-        await (0,promises_.rm)(file, { force: true });
+        (0,external_node_fs_.rmSync)(file, { force: true });
         refuseDifference(name, asset, sha256);
         return {
             kind: "asset",
@@ -16172,7 +16170,7 @@ const assetKind = {
             return { name, kind: "asset", digest, reference, bytes: size };
         }
         finally {
-            await (0,promises_.rm)(file, { force: true });
+            (0,external_node_fs_.rmSync)(file, { force: true });
         }
     },
     // The release has the bytes already.
@@ -16211,7 +16209,7 @@ async function proveAsset(context, { asset }) {
     return release;
 }
 async function download({ client, repo, folder }, o) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     const file = external_node_path_.join(folder, `.asset-${o.id}`);
     try {
         return { ...(await downloadAsset(client, { repo, id: o.id, to: file, limit: MOST_BYTES })), file };
@@ -16228,10 +16226,10 @@ function refuseDifference(name, { digest }, sha256) {
 }
 async function place({ folder }, record, file) {
     const target = external_node_path_.join(folder, record.name);
-    await (0,promises_.rm)(target, { recursive: true, force: true });
-    await (0,promises_.mkdir)(target);
+    (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
+    (0,external_node_fs_.mkdirSync)(target);
     const placed = external_node_path_.join(target, record.asset.name);
-    await (0,promises_.rename)(file, placed);
+    (0,external_node_fs_.renameSync)(file, placed);
     return placed;
 }
 
@@ -16806,10 +16804,8 @@ var artifacts = __webpack_require__(34554);
 var file_faults = __webpack_require__(20431);
 // EXTERNAL MODULE: ./build/src/release/artifacts/file-source.js
 var file_source = __webpack_require__(62891);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
+var promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./build/src/release/artifacts/archive-names.js
 const ARCHIVE_LIMITS = { entries: 100_000, bytes: 20 * 2 ** 30, ratio: 100 };
 const RATIO_EXEMPT = 1 << 20;
@@ -16893,7 +16889,6 @@ function collisionKey(name) {
 
 
 
-
 const STORED = 0;
 const DEFLATED = 8;
 /**
@@ -16956,15 +16951,15 @@ function refuseFormat(entry) {
     return method === STORED || method === DEFLATED ? undefined : `entry ${name} is packed by method ${method}`;
 }
 async function writeAll(zip, entries, folder) {
-    await (0,promises_.mkdir)(external_node_path_.dirname(folder), { recursive: true });
+    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(folder), { recursive: true });
     // Not recursive: the folder must be new, or what is removed after a refusal would be somebody else's.
-    await (0,promises_.mkdir)(folder);
+    (0,external_node_fs_.mkdirSync)(folder);
     try {
         for (const entry of entries)
             await writeEntry(zip, entry, folder);
     }
     catch (error) {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
         throw error instanceof fault/* ArtifactFault */.R || isFromDisk(error) ? error : refusal(reasonOf(error), error);
     }
 }
@@ -16978,16 +16973,16 @@ function reasonOf(error) {
 async function writeEntry(zip, entry, folder) {
     const target = external_node_path_.join(folder, ...entry.fileName.split("/"));
     if (entry.fileName.endsWith("/")) {
-        await (0,promises_.mkdir)(target, { recursive: true });
+        (0,external_node_fs_.mkdirSync)(target, { recursive: true });
         return;
     }
-    await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
+    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(target), { recursive: true });
     const stream = await new Promise((resolve, reject) => {
         zip.openReadStream(entry, (error, opened) => (error ? reject(refusal(error.message, error)) : resolve(opened)));
     });
     const executable = ((entry.externalFileAttributes >>> 16) & 0o111) !== 0;
     // "wx": the folder is ours and new, so a file that is already there means that somebody else writes in it.
-    await (0,external_node_stream_promises_.pipeline)(stream, (0,external_node_fs_.createWriteStream)(target, { flags: "wx", mode: executable ? 0o755 : 0o644 }));
+    await (0,promises_.pipeline)(stream, (0,external_node_fs_.createWriteStream)(target, { flags: "wx", mode: executable ? 0o755 : 0o644 }));
 }
 function refusal(why, cause) {
     return new fault/* ArtifactFault */.R("archive-refused", `The archive is not safe to unpack: ${why}.`, "Build the artifact again with plain files only, for example with actions/upload-artifact.", { cause });
@@ -17050,7 +17045,7 @@ const fileKind = {
             return { name: record.name, kind: "file", digest: record.digest, reference, bytes: stored.size };
         }
         finally {
-            await (0,promises_.rm)(stored.file, { force: true });
+            (0,external_node_fs_.rmSync)(stored.file, { force: true });
         }
     },
     // The bytes are handed to the next steps; without `keep` an environment keeps no copy of an Actions artifact.
@@ -17116,7 +17111,7 @@ async function restored(context, placed, error) {
 }
 async function file_place({ folder }, record, { file, archive }) {
     const target = external_node_path_.join(folder, record.name);
-    await (0,promises_.rm)(target, { recursive: true, force: true });
+    (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
     if (archive) {
         await unpack(file, target);
         return target;
@@ -17124,9 +17119,9 @@ async function file_place({ folder }, record, { file, archive }) {
     // Uploaded with `archive: false`: one file, whose name is the artifact's name.
     if (!(0,file_name/* isFileName */.o)(record.artifact.name))
         throw (0,file_faults/* badName */.rG)(record.artifact.name);
-    await (0,promises_.mkdir)(target);
+    (0,external_node_fs_.mkdirSync)(target);
     const placed = external_node_path_.join(target, record.artifact.name);
-    await (0,promises_.rename)(file, placed);
+    (0,external_node_fs_.renameSync)(file, placed);
     return placed;
 }
 

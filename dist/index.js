@@ -1125,6 +1125,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   MX: () => (/* reexport */ verify)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/src/network/address.js
 var network_address = __nccwpck_require__(56936);
 // EXTERNAL MODULE: ./build/src/network/network.js
@@ -2382,6 +2384,7 @@ function createState(runner, environment) {
 
 
 
+
 /** Kept by the main step once its inputs were good; without it the post step has nothing to settle. */
 const begun = "env-actions-main";
 /** Runs a door's main step. Its launcher in `dist/` does nothing else. */
@@ -2480,7 +2483,7 @@ async function createWorld(definition, host, { desk, secrets, open }) {
         atEnd: (close) => {
             open.push({ close });
         },
-        randomUuid: () => crypto.randomUUID(),
+        randomUuid: () => (0,external_node_crypto_.randomUUID)(),
         env: (name) => host.environment[name] || undefined,
     };
 }
@@ -3148,10 +3151,7 @@ const recovery = action({
     },
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./build/actions/register.js
-
 
 
 
@@ -3236,7 +3236,9 @@ const register = action({
 });
 async function artifactsList(world) {
     const file = world.env("GITHUB_ARTIFACTS_LIST");
-    return file === undefined ? undefined : (0,promises_.readFile)(file, "utf8").catch(() => undefined);
+    // Not imported: every step would load it at its start.
+    const { readFile } = process.getBuiltinModule("node:fs/promises");
+    return file === undefined ? undefined : readFile(file, "utf8").catch(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/report.js

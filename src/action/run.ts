@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { connectNetwork } from "../network/connect.ts";
 import { cancellableClock } from "./clock.ts";
 import { readContext } from "./context.ts";
@@ -118,7 +119,7 @@ async function createWorld(
     atEnd: (close) => {
       open.push({ close });
     },
-    randomUuid: () => crypto.randomUUID(),
+    randomUuid: () => randomUUID(),
     env: (name) => host.environment[name] || undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { isFailure } from "../../github/errors.ts";
 import {
@@ -37,7 +37,7 @@ export const assetKind: ArtifactKind<"asset"> = {
     if (asset === undefined || !asset.uploaded) throw faults.noAsset(source);
     const { file, sha256, size } = await download(context, { id: asset.id, ...source });
     // Only the digest was wanted.
-    await rm(file, { force: true });
+    rmSync(file, { force: true });
     refuseDifference(name, asset, sha256);
     return {
       kind: "asset",
@@ -75,7 +75,7 @@ export const assetKind: ArtifactKind<"asset"> = {
       const reference = await place(context, record, file);
       return { name, kind: "asset", digest, reference, bytes: size };
     } finally {
-      await rm(file, { force: true });
+      rmSync(file, { force: true });
     }
   },
 
@@ -117,7 +117,7 @@ async function download(
   { client, repo, folder }: KindContext,
   o: { readonly id: number; readonly tag: string; readonly asset: string },
 ) {
-  await mkdir(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `.asset-${o.id}`);
   try {
     return { ...(await downloadAsset(client, { repo, id: o.id, to: file, limit: MOST_BYTES })), file };
@@ -133,9 +133,9 @@ function refuseDifference(name: string, { digest }: AssetFact, sha256: string): 
 
 async function place({ folder }: KindContext, record: AssetRecord, file: string): Promise<string> {
   const target = path.join(folder, record.name);
-  await rm(target, { recursive: true, force: true });
-  await mkdir(target);
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target);
   const placed = path.join(target, record.asset.name);
-  await rename(file, placed);
+  renameSync(file, placed);
   return placed;
 }

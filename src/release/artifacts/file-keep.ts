@@ -1,4 +1,4 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { mismatch, notKept } from "./file-faults.ts";
 import { registryShelf } from "./file-registry.ts";
@@ -24,7 +24,7 @@ export function keepFile(context: KindContext, kept: Kept): Promise<readonly Tra
     try {
       await shelf.put(stored);
     } finally {
-      await rm(stored.file, { force: true });
+      rmSync(stored.file, { force: true });
     }
     const seconds = (context.clock.now().getTime() - began) / 1_000;
     const rate = seconds > 0 ? Math.round(stored.size / seconds) : 0;
@@ -53,14 +53,14 @@ export function restoreKept(context: KindContext, kept: Kept): Promise<Stored | 
   return onShelf(context, kept, async (shelf) => {
     const form = await shelf.find();
     if (form === null) return null;
-    await mkdir(context.folder, { recursive: true });
+    mkdirSync(context.folder, { recursive: true });
     const file = path.join(context.folder, `.kept-${record.artifact.id}`);
     try {
       const { sha256, size } = await shelf.take(form, file);
       if (sha256 !== record.digest) throw mismatch(record.name, record.digest, sha256);
       return { file, size, archive: form.archive };
     } catch (error) {
-      await rm(file, { force: true });
+      rmSync(file, { force: true });
       throw error;
     }
   });

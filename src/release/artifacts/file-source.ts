@@ -1,5 +1,4 @@
-import { mkdirSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { type ArtifactFact, downloadArtifact, getArtifact } from "../../github/artifacts.ts";
 import { isFailure } from "../../github/errors.ts";
@@ -30,7 +29,7 @@ export async function fetchStored(context: KindContext, record: FileRecord): Pro
     throw error;
   });
   if (sha256 === record.digest) return { file, size, archive: ARCHIVE.test(contentType) };
-  await rm(file, { force: true });
+  rmSync(file, { force: true });
   throw mismatch(record.name, record.digest, sha256);
 }
 
@@ -44,7 +43,7 @@ async function fetchProven(context: KindContext, record: FileRecord) {
   if (fetched.status === "rejected") throw fetched.reason;
   const proven = fact.status === "fulfilled" && isOwn(context, record, fact.value);
   if (proven) return fetched.value;
-  await rm(fetched.value.file, { force: true });
+  rmSync(fetched.value.file, { force: true });
   if (fact.status === "rejected") throw fact.reason;
   throw foreign({ name: record.name, source: record.artifact.name, run });
 }

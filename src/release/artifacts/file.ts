@@ -1,4 +1,4 @@
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { type ArtifactFact, getArtifact, listArtifacts } from "../../github/artifacts.ts";
 import { isFailure } from "../../github/errors.ts";
@@ -55,7 +55,7 @@ export const fileKind: ArtifactKind<"file"> = {
       const reference = await place(context, record, stored);
       return { name: record.name, kind: "file", digest: record.digest, reference, bytes: stored.size };
     } finally {
-      await rm(stored.file, { force: true });
+      rmSync(stored.file, { force: true });
     }
   },
 
@@ -123,15 +123,15 @@ async function restored(context: KindContext, placed: Placed<"file">, error: unk
 
 async function place({ folder }: KindContext, record: FileRecord, { file, archive }: Stored): Promise<string> {
   const target = path.join(folder, record.name);
-  await rm(target, { recursive: true, force: true });
+  rmSync(target, { recursive: true, force: true });
   if (archive) {
     await unpack(file, target);
     return target;
   }
   // Uploaded with `archive: false`: one file, whose name is the artifact's name.
   if (!isFileName(record.artifact.name)) throw badName(record.artifact.name);
-  await mkdir(target);
+  mkdirSync(target);
   const placed = path.join(target, record.artifact.name);
-  await rename(file, placed);
+  renameSync(file, placed);
   return placed;
 }

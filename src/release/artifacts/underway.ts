@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
 import { fetchStored, type Stored } from "./file-source.ts";
 import type { KindContext } from "./kind.ts";
 import type { ArtifactRecord, FileRecord } from "./record.ts";
@@ -33,7 +33,7 @@ export function fetchUnderway(context: KindContext, records: readonly ArtifactRe
     },
     async end() {
       stopping.abort();
-      const left = [...begun.values()].map((each) => each.then(({ file }) => rm(file, { force: true })));
+      const left = [...begun.values()].map((each) => each.then(({ file }) => rmSync(file, { force: true })));
       begun.clear();
       await Promise.allSettled(left);
     },

@@ -1,5 +1,4 @@
-import { createWriteStream } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
+import { createWriteStream, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Entry, ZipFile } from "yauzl";
@@ -72,13 +71,13 @@ function refuseFormat(entry: Entry): string | undefined {
 }
 
 async function writeAll(zip: ZipFile, entries: readonly Entry[], folder: string): Promise<void> {
-  await mkdir(path.dirname(folder), { recursive: true });
+  mkdirSync(path.dirname(folder), { recursive: true });
   // Not recursive: the folder must be new, or what is removed after a refusal would be somebody else's.
-  await mkdir(folder);
+  mkdirSync(folder);
   try {
     for (const entry of entries) await writeEntry(zip, entry, folder);
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
     throw error instanceof ArtifactFault || isFromDisk(error) ? error : refusal(reasonOf(error), error);
   }
 }
@@ -95,10 +94,10 @@ function reasonOf(error: unknown): string {
 async function writeEntry(zip: ZipFile, entry: Entry, folder: string): Promise<void> {
   const target = path.join(folder, ...entry.fileName.split("/"));
   if (entry.fileName.endsWith("/")) {
-    await mkdir(target, { recursive: true });
+    mkdirSync(target, { recursive: true });
     return;
   }
-  await mkdir(path.dirname(target), { recursive: true });
+  mkdirSync(path.dirname(target), { recursive: true });
   const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
     zip.openReadStream(entry, (error, opened) => (error ? reject(refusal(error.message, error)) : resolve(opened)));
   });
