@@ -42,13 +42,17 @@ export function tellCost(
 }
 
 /** Where to look next. Paths are told from the working folder on. */
-export function tellPlaces(teller: Teller, places: Readonly<Record<"page" | "ledger" | "deployed", string>>): void {
+export function tellPlaces(
+  teller: Teller,
+  places: Readonly<Record<"page" | "board" | "ledger" | "deployed", string>>,
+): void {
   const from = (path: string) => relative(process.cwd(), path) || ".";
   teller.scene("Where to look");
   teller.table(
     ["what", "where"],
     [
       ["every job summary", from(places.page)],
+      ["the board: what runs where", from(places.board)],
       ["the ledger, a git clone", from(places.ledger)],
       ["its history", `git -C ${from(places.ledger)} log --oneline`],
       ["what was deployed", from(places.deployed)],

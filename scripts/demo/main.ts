@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { createAlbum } from "./album.ts";
 import { auditAll } from "./auditing.ts";
+import { writeBoard } from "./board.ts";
 import { compareBytes } from "./bytes.ts";
 import { must, StoryFailed } from "./claim.ts";
 import { comeBack } from "./comeback.ts";
@@ -73,7 +74,8 @@ async function play(stage: Stage, folder: string, json: string | undefined): Pro
   await writeFile(page, pageOf(teller, ledger));
   tellLedger(teller, ledger);
   tellCost(teller, result, { jobs: jobsOf(shop).length, jobsByDoor: jobsByDoor(shop.simulator.requests()) });
-  tellPlaces(teller, { page, ledger: ledger.folder, deployed: shop.deployed });
+  const board = await writeBoard(shop, ledger, join(folder, "board"));
+  tellPlaces(teller, { page, board, ledger: ledger.folder, deployed: shop.deployed });
   if (json !== undefined) await writeFile(json, `${JSON.stringify(result, undefined, 2)}\n`);
 }
 

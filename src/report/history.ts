@@ -15,11 +15,13 @@ export function historyOf(known: Known, environment: string): Report["history"][
 function entryOf(known: Known, change: Change): Entry {
   const { id: promotion, number, service, release, request, entered, deployed, outcome, range, asked } = change;
   const { url } = known.facts.repository;
-  const from = releaseNamed(known, service, range.previous);
+  const cause = causeOf(known, change);
+  // A rollback comes from what it takes back, and not from what succeeded before: that is where it goes.
+  const from = cause.kind === "rollback" ? cause.ofRelease : releaseNamed(known, service, range.previous);
   const ended = outcome.state === "open" ? null : outcome.at;
   const page = asked.at(-1);
   return {
-    ...{ promotion, number, service, release: shown(release), from, cause: causeOf(known, change) },
+    ...{ promotion, number, service, release: shown(release), from, cause },
     requestedAt: request.at,
     approvedBy: approversOf(change),
     overrides: change.overrides.map(({ gate, by, why }) => ({ gate, by: by?.login ?? null, why })),

@@ -148,7 +148,7 @@ export type Entry = {
   readonly number: number;
   readonly service: string;
   readonly release: ShownRelease;
-  /** What had succeeded there before. */
+  /** What had succeeded there before; of a rollback, what it takes back. */
   readonly from: ShownRelease | null;
   readonly cause: Cause;
   readonly requestedAt: string;

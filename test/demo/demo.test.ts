@@ -38,6 +38,12 @@ describe("npm run demo", () => {
     expect(lines.filter((line) => line.length > 80)).toEqual([]);
     expect(lines.filter((line) => /^\d+\. /.test(line)).length).toBeGreaterThanOrEqual(10);
     expect(told.out).toContain("summaries.html");
+    expect(told.out).toContain(join("board", "index.html"));
+  });
+
+  it("leaves a board on which production came back by itself, and why", async () => {
+    const board = await readFile(join(folder, "board", "index.html"), "utf8");
+    expect(board).toMatch(/<strong class="wait">automatic rollback<\/strong> of p-production-\d+/);
   });
 
   it("records every promotion in order, the refused ones too (R109)", () => {

@@ -375,6 +375,17 @@ test("history: the newest first, cut at what was asked for, with people, duratio
   });
 });
 
+test("history: a rollback comes from the release that it takes back", async () => {
+  const production = (await reportAfter(TOLD)).history.find(({ environment }) => environment === "production");
+  const [back] = production?.entries ?? [];
+  expect(back).toMatchObject({
+    release: { version: "1.2.0" },
+    from: { version: "1.3.0" },
+    cause: { kind: "rollback" },
+  });
+  expect(back?.links.compare).toBe(`https://github.com/octo/web/compare/${brief(3).commit}...${brief(2).commit}`);
+});
+
 test("the same ledger, policy and moment give the same report, to the byte", async () => {
   const files = await ledgerAfter(TOLD);
   expect(JSON.stringify(reportOn(files))).toBe(JSON.stringify(reportOn(files)));
