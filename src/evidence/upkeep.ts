@@ -87,7 +87,10 @@ export function peopleIn(events: readonly LedgerEvent[]) {
   }
   return [...people]
     .toSorted(([left], [right]) => left - right)
-    .map(([id, { logins, did }]) => ({ id, logins: [...logins].sort(), did: Object.fromEntries([...did].sort()) }));
+    .map(([id, { logins, did }]) => {
+      const counts = [...did].toSorted(([left], [right]) => (left < right ? -1 : 1));
+      return { id, logins: [...logins].sort(), did: Object.fromEntries(counts) };
+    });
 }
 
 /** What went wrong: promotions that failed, verifications that found something or could not say, and every override. */

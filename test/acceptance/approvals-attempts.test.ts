@@ -145,7 +145,7 @@ describe("a run that failed", () => {
   it.each<[string, () => Promise<unknown> | undefined]>([
     ["withdrawn", () => say("/revoke")],
     ["deleted", () => void sample.repository.issues[0]?.comments.splice(0)],
-    ["expired", () => void sample.simulator.world.advance(25 * HOUR)],
+    ["expired", async () => sample.simulator.world.advance(25 * HOUR)],
     ["of somebody who lost access", () => void sample.repository.collaborators.set(sample.bob.id, "read")],
   ])(
     "inherits no approval that is %s since (R7, R8, R9, R16, R17)",

@@ -16,7 +16,7 @@ import { digest } from "../ledger/sample.ts";
 import { COMMIT, FILE, recordOf } from "./sample.ts";
 
 const hex = (length: number) =>
-  fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: length, maxLength: length });
+  fc.string({ unit: fc.constantFrom(...Array.from("0123456789abcdef")), minLength: length, maxLength: length });
 const positive = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER });
 const artifact: fc.Arbitrary<ArtifactRecord> = fc.oneof(
   fc.record({

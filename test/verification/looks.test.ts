@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { judgeLooks, type Look } from "../../src/verification/looks.ts";
 
 const looksOf = (text: string): readonly Look[] =>
-  [...text].map((sign, at) => ({
+  Array.from(text).map((sign, at) => ({
     at,
     outcome: sign === "o" ? "ok" : sign === "x" ? "bad" : "blind",
     message: `Look ${at} said ${sign}.`,

@@ -15,7 +15,7 @@ function withCheckDigit(digits: string): string {
 
 /** A second implementation of the check digit, from the right, as the standard tells it. */
 function slowLuhn(digits: string): boolean {
-  const values = [...digits].toReversed().map(Number);
+  const values = Array.from(digits).toReversed().map(Number);
   const sum = values.reduce((all, digit, index) => {
     const doubled = index % 2 === 1 ? digit * 2 : digit;
     return all + Math.floor(doubled / 10) + (doubled % 10);

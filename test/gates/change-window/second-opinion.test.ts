@@ -47,9 +47,9 @@ describe("a second opinion", () => {
     const days = readClosures(text, { zone: zoneOf("Pacific/Marquesas"), within: WITHIN, freeCloses: true })
       // Only whole days begin at 09:30 UTC, the midnight of these islands.
       .filter(({ from }) => !iso(from)?.endsWith("T09:30:00.000Z"))
-      .map(({ from }) => iso(from));
+      .flatMap(({ from }) => iso(from) ?? []);
     expect(days.length).toBeGreaterThan(3);
-    expect(days.toSorted()).toEqual(beginnings(text));
+    expect(days.toSorted((left, right) => (left < right ? -1 : 1))).toEqual(beginnings(text));
   });
 
   const moments = (first: string) =>

@@ -42,7 +42,7 @@ function clientOf(answers: Answers): { readonly client: Client; readonly asked: 
   const asked: string[] = [];
   const client: Pick<Client, "rest"> = {
     rest: async (_kind, route, parameters) => {
-      const place = String(parameters?.["deployment_id"] ?? `run ${parameters?.["run_id"]}`);
+      const place = String(parameters?.["deployment_id"] ?? `run ${String(parameters?.["run_id"])}`);
       asked.push(place);
       const data = answers[place];
       if (data === undefined || typeof data === "number") {

@@ -108,6 +108,7 @@ export function jobOf(run: Run, name: string): Job {
   const job = run.jobs.find(
     (each) => each.run_attempt === run.run_attempt && (each.name === name || each.key === name),
   );
-  if (job === undefined) throw new Error(`run ${run.id} has no job ${name}, only ${run.jobs.map((each) => each.name)}`);
+  if (job === undefined)
+    throw new Error(`run ${run.id} has no job ${name}, only ${run.jobs.map((each) => each.name).join(", ")}`);
   return job;
 }

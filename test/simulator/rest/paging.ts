@@ -39,7 +39,7 @@ export function page<Item>(
   const url = (to: number): string => {
     const query = new URLSearchParams(call.query);
     query.set("page", `${to}`);
-    return `${call.links.api}${call.params["*"] ?? ""}?${query}`;
+    return `${call.links.api}${call.params["*"] ?? ""}?${query.toString()}`;
   };
   const relations: string[] = [];
   if (number > 1) relations.push(`<${url(Math.min(number - 1, last))}>; rel="prev"`);

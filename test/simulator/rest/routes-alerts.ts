@@ -60,7 +60,7 @@ function listDependabot(call: Call): Answer {
   if (last !== undefined && start + size < items.length) {
     const query = new URLSearchParams(call.query);
     query.set("after", cursorOf(last.number));
-    headers["link"] = `<${call.links.api}${call.params["*"] ?? ""}?${query}>; rel="next"`;
+    headers["link"] = `<${call.links.api}${call.params["*"] ?? ""}?${query.toString()}>; rel="next"`;
   }
   return { status: 200, json: shown.map((alert) => renderDependabot(call, alert)), headers };
 }
