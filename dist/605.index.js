@@ -12157,6 +12157,10 @@ function decide(facts) {
     const replaced = facts.environment.supersede && back === undefined ? superseded(state, known, about) : [];
     switch (facts.outcome) {
         case "fail": {
+            // What nothing can take back stays what it is: the verification that goes on is not cut short for a refusal.
+            const isKept = target.kind === "new" && cutShort(state, back).length > 0;
+            if (isKept)
+                return { drafts: [], result: { kind: "rejected", promotion: id } };
             const rejected = {
                 ...about,
                 event: "promotion.rejected",

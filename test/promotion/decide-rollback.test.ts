@@ -47,6 +47,21 @@ describe("a rollback", () => {
     },
   );
 
+  test("ends the verification of what it takes back, and leaves it alone when it is refused itself", () => {
+    const story = newStory(POLICY);
+    const [good, bad] = [story.register(1), story.register(2)];
+    story.ask({ environment: DEV, release: good, as: job(1) });
+    story.settle(DEV, "success");
+    story.ask({ environment: DEV, release: bad, as: job(2) });
+    const about = { service: "web", environment: DEV, promotion: FAILED };
+    story.write([{ ...about, event: "promotion.deployed", data: { deployment: null, by: "post", moved: [] } }]);
+    const back = { environment: DEV, release: good, rollback } as const;
+    expect(story.consider({ ...back, checks: "fail" })).toMatchObject({ drafts: [], result: { kind: "rejected" } });
+    const { drafts } = story.ask({ ...back, checks: "wait" });
+    expect(drafts.map(({ event }) => event)).toEqual(["promotion.failed", "promotion.requested", "promotion.waiting"]);
+    expect(story.state(DEV).settled[0]).toMatchObject({ id: FAILED, state: "rolling-back", reason: "taken-back" });
+  });
+
   test("that nobody could prove by the run that judged is no attempt, and is not recorded (R101)", () => {
     const { story, back } = begin();
     const unproven = { ...back, checks: "fail", reason: "rollback-judgement-unproven" } as const;
