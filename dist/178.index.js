@@ -37,7 +37,7 @@ var stop = __webpack_require__(13715);
 
 /** Reads promote's inputs. A run that a bot started is automation's; its request names no person (design.md section 7). */
 function readPromote(inputs, { run }) {
-    const promotion = inputs.promotion === undefined ? undefined : (0,marker/* readMarker */.t)(inputs.promotion);
+    const promotion = inputs.promotion === undefined ? undefined : (0,marker/* readMarker */.t7)(inputs.promotion);
     if (inputs.promotion !== undefined && promotion === undefined) {
         throw new stop/* Stop */.V("command-refused", `"${inputs.promotion.slice(0, 80)}" is not a promotion.`, "Leave the input promotion empty when you start the workflow by hand; dispatches fill it in.");
     }
@@ -265,7 +265,7 @@ async function settleHere(context, environment, { kept, jobStatus, summary }) {
         return;
     }
     context.log.info(`${left.promotion} of ${left.release}: ${left.outcome}.`);
-    const { closeSettled } = await Promise.all(/* import() | closing */[__webpack_require__.e(815), __webpack_require__.e(89), __webpack_require__.e(487), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 30581));
+    const { closeSettled } = await Promise.all(/* import() | closing */[__webpack_require__.e(487), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 30581));
     await closeSettled(context, left.before, left.ground.ledger);
     const back = (0,rollback_time/* endOfRollback */.H)(left.ground, environment, left.promotion);
     if (back !== undefined)
@@ -690,7 +690,7 @@ async function mayDispatch(client, { repo }) {
  * way downstream; what follows a failure by itself is due here too.
  */
 async function goOn(context, { outcome, ground }) {
-    const { dueByAutomation } = await Promise.all(/* import() | closing */[__webpack_require__.e(815), __webpack_require__.e(89), __webpack_require__.e(487), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 34827));
+    const { dueByAutomation } = await Promise.all(/* import() | closing */[__webpack_require__.e(487), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 34827));
     const due = dueByAutomation(ground.policy, ground.ledger);
     const [first] = outcome === "succeeded" ? due : outcome === "failed" ? due.filter(({ rollback }) => rollback !== undefined) : [];
     if (first === undefined)
@@ -698,25 +698,9 @@ async function goOn(context, { outcome, ground }) {
     if (!(await mayDispatch(context.client, { repo: context.repo }))) {
         return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];
     }
-    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(155), __webpack_require__.e(998), __webpack_require__.e(389), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
+    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(389), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
     const transitions = await advance(context, { dryRun: false, ground });
     return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
-}
-
-
-/***/ }),
-
-/***/ 56969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readMarker)
-/* harmony export */ });
-/** Reads the input `promotion`: an id, or an id with the plan it was dispatched with. `undefined` when it is neither. */
-function readMarker(text) {
-    const match = /^(?<id>p-[A-Za-z0-9._-]{1,63}-[1-9][0-9]{0,14})(?:@(?<plan>[0-9a-f]{12}))?$/.exec(text)?.groups;
-    const id = match?.["id"];
-    return id === undefined ? undefined : { promotion: id, plan: match?.["plan"] };
 }
 
 

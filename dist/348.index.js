@@ -2,6 +2,119 @@ export const id = 348;
 export const ids = [348];
 export const modules = {
 
+/***/ 35525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ VIAS),
+/* harmony export */   n: () => (/* binding */ BARRED)
+/* harmony export */ });
+/** Where a vote can come from: our own request, GitHub's reviewers of an environment, reviews of a pull request. */
+const VIAS = ["issue", "environment", "pull-request"];
+/** Who may not approve: who asked for it, who wrote what it brings. */
+const BARRED = ["requester", "authors"];
+
+
+/***/ }),
+
+/***/ 59232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ approvalsSchema),
+/* harmony export */   B4: () => (/* binding */ plainRule),
+/* harmony export */   FB: () => (/* binding */ ONLY_GROUP),
+/* harmony export */   Qj: () => (/* binding */ approvalRule),
+/* harmony export */   Zb: () => (/* binding */ EXPIRES),
+/* harmony export */   zP: () => (/* binding */ LONGEST)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _approvals_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35525);
+/* harmony import */ var _policy_allow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3761);
+/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74314);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40200);
+/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11209);
+
+
+
+
+
+
+/** Where nothing is said. */
+const EXPIRES = "72h";
+/** GitHub's own limit for a job that waits for its reviewers (R16). */
+const LONGEST = "30d";
+/** Together at most fifty, as many as a promotion remembers. */
+const MOST_COUNT = 10;
+const MOST_GROUPS = 5;
+const from = (0,_policy_allow_js__WEBPACK_IMPORTED_MODULE_0__/* .people */ .c0)("Who may approve. One approval a person, however many entries name them.");
+const count = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cGV(MOST_COUNT), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .says */ .FA)({
+    value: `a whole number from 1 to ${MOST_COUNT}`,
+    description: "How many of them have to approve. Left out: 1.",
+}));
+const group = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ from, count: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(count) }), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .says */ .FA)({ value: "a mapping with from and count", description: "People of whom some have to approve." }));
+const approvalsSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    from: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(from),
+    count: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(count),
+    groups: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(_policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_, _policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME_SAYS */ .dp, "What the group is called."), group), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .says */ .FA)({
+        value: "a mapping of groups, such as { security: { from: [team:security] } }",
+        description: "Several groups in place of `from` and `count`: each of them has to approve.",
+        minProperties: 1,
+        maxProperties: MOST_GROUPS,
+    }))),
+    not: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_approvals_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .BARRED */ .n), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .says */ .FA)({ value: "requester or authors", description: "Who may not approve, although they are listed." }))), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .says */ .FA)({
+        value: "a list of requester and authors",
+        description: "Who may not approve: who asked for the promotion, or who made the commits that it brings. Left out: requester.",
+        uniqueItems: true,
+    }))),
+    expire: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(`How long an approval counts, at most ${LONGEST}. Left out: ${EXPIRES}.`)),
+    via: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_approvals_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .VIAS */ .M), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .says */ .FA)({
+        value: "issue, environment or pull-request",
+        description: "A comment on the request, GitHub's reviewers of the environment, or a review of the pull request that brought the release's commit.",
+    }))), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .says */ .FA)({
+        value: "a list of issue, environment and pull-request",
+        description: "Where an approval can be given. Left out: issue.",
+        minItems: 1,
+        uniqueItems: true,
+    }))),
+    ask: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(/^(?:issue|pull-request|[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100})$/, "issue, pull-request, or the owner/name of another repository", "Where people are asked: in an issue here, on a pull request opened for it (where issues are off), or in an issue of another repository. Left out: issue.")),
+    because: (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .because */ .xx)("`not` or `expire` is"),
+}), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .says */ .FA)({
+    value: "a mapping with from, count, not, expire and via",
+    description: "Who has to agree before a release comes in. Nobody can switch it off for one promotion.",
+    anyOf: [{ required: ["from"] }, { required: ["groups"] }],
+}));
+/** The name of the only group, where the policy does not name groups. */
+const ONLY_GROUP = "approvers";
+/** Both ways to write groups, and what is left out, in one form. */
+function approvalRule(written) {
+    const named = Object.entries(written.groups ?? { [ONLY_GROUP]: { from: written.from ?? [], count: written.count } });
+    const not = written.not ?? ["requester"];
+    const via = written.via ?? ["issue"];
+    return {
+        groups: named
+            .map(([name, each]) => ({ name, from: (0,_policy_allow_js__WEBPACK_IMPORTED_MODULE_0__/* .peopleOf */ .xr)(each.from), count: each.count ?? 1 }))
+            .toSorted((left, right) => (left.name < right.name ? -1 : 1)),
+        not: _approvals_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .BARRED */ .n.filter((word) => not.includes(word)),
+        expire: (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(written.expire ?? EXPIRES),
+        via: _approvals_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .VIAS */ .M.filter((word) => via.includes(word)),
+        ask: written.ask ?? "issue",
+    };
+}
+/** The rule as plain JSON: part of the plan that people approve. */
+function plainRule(written) {
+    const { groups, ...rule } = approvalRule(written);
+    const plain = groups.map(({ name, from: entries, count: needed }) => ({
+        name,
+        from: entries.map(_policy_allow_js__WEBPACK_IMPORTED_MODULE_0__/* .entryText */ .u0).toSorted(),
+        count: needed,
+    }));
+    return { ...rule, groups: plain, because: written.because ?? null };
+}
+
+
+/***/ }),
+
 /***/ 32209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

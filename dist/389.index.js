@@ -3372,7 +3372,7 @@ function proveTried({ environment, promotion, at, run }, cited, about) {
     if (!isHere || branch !== about.defaultBranch)
         return no(`did not run on ${about.defaultBranch} of this repository`);
     const written = about.policy.environments.get(environment);
-    const workflows = written === undefined ? [] : [written.workflow, (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackRule */ .T)(written).workflow];
+    const workflows = written === undefined ? [] : [written.workflow, (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackRule */ .T2)(written).workflow];
     if (!workflows.some((file) => file !== undefined && path === `.github/workflows/${file}`))
         return no(`is of ${path}, which deploys nothing to ${environment}`);
     if (!isNamedAfter(title, promotion))

@@ -109,52 +109,6 @@ function answerOfError({ type, message }) {
 
 /***/ }),
 
-/***/ 40529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ effectivePolicy)
-/* harmony export */ });
-/* unused harmony export effectivePolicyDigest */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3761);
-/* harmony import */ var _artifact_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28371);
-
-
-
-
-/**
- * This environment's effective policy: the presets are filled in, and two files that mean the same give the same value.
- * It is part of the plan that people approve (R6).
- */
-function effectivePolicy(environment) {
-    return {
-        schema: 1,
-        environment: environment.name,
-        preset: environment.preset,
-        after: environment.after.toSorted(),
-        workflow: environment.workflow ?? null,
-        url: environment.url ?? null,
-        promote: environment.promote,
-        supersede: environment.supersede,
-        allow: (0,_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .plainAllow */ .iC)(environment.allow),
-        ...(environment.settle === "explicit" ? { settle: environment.settle } : {}),
-        githubEnvironment: environment.githubEnvironment,
-        artifacts: (0,_artifact_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .plainTargets */ .Zn)(environment.artifacts),
-        gates: Object.fromEntries(environment.canonicalRules),
-        because: environment.because,
-    };
-}
-/** `sha256:<hex>` over the canonical JSON of the effective policy. */
-function effectivePolicyDigest(environment) {
-    return `sha256:${createHash("sha256")
-        .update(canonicalJson(effectivePolicy(environment)))
-        .digest("hex")}`;
-}
-
-
-/***/ }),
-
 /***/ 34827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -172,14 +126,11 @@ __webpack_require__.d(__webpack_exports__, {
 var snapshot = __webpack_require__(51623);
 // EXTERNAL MODULE: ./build/src/policy/find.js
 var find = __webpack_require__(72409);
-// EXTERNAL MODULE: ./build/src/rollback/plan.js + 2 modules
-var plan = __webpack_require__(65106);
 // EXTERNAL MODULE: ./build/src/rollback/rule.js
 var rollback_rule = __webpack_require__(61074);
 // EXTERNAL MODULE: ./build/src/rollback/target.js
 var rollback_target = __webpack_require__(98965);
 ;// CONCATENATED MODULE: ./build/src/rollback/due.js
-
 
 
 /**
@@ -188,8 +139,8 @@ var rollback_target = __webpack_require__(98965);
  * Back to what last succeeded there and to nothing else; when that very release failed, going further back is a decision.
  */
 function dueRollback(environment, state, everywhere) {
-    const rule = (0,rollback_rule/* rollbackRule */.T)(environment);
-    if (!(0,plan/* isAutomatic */.aI)(rule, rule.data) || rule.workflow === undefined)
+    const rule = (0,rollback_rule/* rollbackRule */.T2)(environment);
+    if (!(0,rollback_rule/* isAutomatic */.aI)(rule, rule.data) || rule.workflow === undefined)
         return undefined;
     const { current, settled, open, succeeded } = state;
     if (current.kind !== "unknown")
@@ -301,48 +252,6 @@ function wasTried(ledger, environment, { id }) {
 
 /***/ }),
 
-/***/ 3284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A6: () => (/* binding */ shortPlan),
-/* harmony export */   Gb: () => (/* binding */ planDigest),
-/* harmony export */   Je: () => (/* binding */ dispatchMarker)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _policy_effective_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40529);
-/* harmony import */ var _release_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88833);
-/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65106);
-
-
-
-
-/** How much of a plan digest people see and dispatches carry. */
-const SHOWN = 12;
-/**
- * What is agreed to when a promotion goes ahead: sha256 over the canonical JSON of the promotion, the release's digest, this
- * environment's effective policy and the way back (design.md section 8). Times, ages and proofs are not part of it.
- */
-function planDigest(plan) {
-    const text = (0,_release_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)({
-        promotion: plan.promotion,
-        release: plan.release,
-        policy: (0,_policy_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .C)(plan.environment),
-        rollback: (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planPart */ .rC)(plan.back),
-    });
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex")}`;
-}
-function shortPlan(digest) {
-    return digest.slice("sha256:".length, "sha256:".length + SHOWN);
-}
-/** What a dispatch carries in its input `promotion`, and `run-name` repeats: the promotion and the plan it was cleared with. */
-function dispatchMarker(promotion, plan) {
-    return `${promotion}@${shortPlan(plan)}`;
-}
-
-
-/***/ }),
-
 /***/ 24966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -357,7 +266,7 @@ function dispatchMarker(promotion, plan) {
 /* harmony import */ var _action_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81923);
 /* harmony import */ var _action_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46192);
 /* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74314);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3284);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56969);
 
 
 
@@ -382,7 +291,7 @@ function askingPart(view) {
  */
 function howToAnswer(page, o) {
     page.paragraph("To approve, comment this line, exactly:");
-    page.block("text", `/approve ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPlan */ .A6)(o.plan)}`);
+    page.block("text", `/approve ${(0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPlan */ .A6)(o.plan)}`);
     page.paragraph(...["To refuse, comment ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("/reject"), " and why. To take back what you said, ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("/revoke"), ". "], `Only the first line counts, and only of a comment that nobody edits. An approval counts for ${(0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDuration */ .MB)(o.expire)}.`);
 }
 function origin({ requester, cause }) {
@@ -845,288 +754,6 @@ function inTheWay({ number }, branch) {
 /** Found again by this text, with which the body of one promotion's request ends, and no other's. */
 function markerOf(promotion) {
     return `<!-- env-actions request ${promotion} -->`;
-}
-
-
-/***/ }),
-
-/***/ 19872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ ownersOf),
-/* harmony export */   y: () => (/* binding */ forOwners)
-/* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61074);
-
-/** The environment as it is for somebody who wants to go back: whoever answers for that may do it too. */
-function forOwners(environment) {
-    const { owner } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackRule */ .T)(environment);
-    if (owner === undefined)
-        return environment;
-    const { allow } = environment;
-    return { ...environment, allow: { ...allow, rollback: [...allow.rollback, owner] } };
-}
-/** Who answers for going back: the owner that the policy names, else everybody who may do it. */
-function ownersOf(environment) {
-    const { owner } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackRule */ .T)(environment);
-    return owner === undefined ? environment.allow.rollback : [owner];
-}
-
-
-/***/ }),
-
-/***/ 65106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W2: () => (/* binding */ composePlan),
-  m: () => (/* binding */ goesBack),
-  aI: () => (/* binding */ isAutomatic),
-  rC: () => (/* binding */ planPart),
-  nY: () => (/* binding */ planPartDigest)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/policy/allow.js
-var allow = __webpack_require__(3761);
-// EXTERNAL MODULE: ./build/src/release/canonical.js
-var canonical = __webpack_require__(88833);
-;// CONCATENATED MODULE: ./build/src/rollback/crossed.js
-/**
- * What the way back would go across: a fix that fails leads back over the failure that it was to mend, whose change of the data
- * is done (R104). All that is known where the target's own promotion is not among it any more.
- */
-function crossedBy({ settled }, target) {
-    if (target.kind !== "release")
-        return [];
-    const there = settled.findIndex(({ id }) => id === target.promotion);
-    const newer = there < 0 ? settled : settled.slice(0, there);
-    return newer.flatMap(({ id, dataCost }) => (dataCost === undefined ? [] : [{ id, dataCost }]));
-}
-/** By what the data is as it is, for a sentence; empty where policy or page say it. */
-function since(crossed, data) {
-    const by = crossed.find(({ dataCost }) => dataCost === data);
-    return by === undefined ? "" : ` since ${by.id} came in`;
-}
-
-// EXTERNAL MODULE: ./build/src/rollback/owners.js
-var owners = __webpack_require__(19872);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/src/policy/read-yaml.js + 2 modules
-var read_yaml = __webpack_require__(91484);
-// EXTERNAL MODULE: ./build/src/policy/shape.js + 3 modules
-var policy_shape = __webpack_require__(90307);
-// EXTERNAL MODULE: ./build/src/policy/source.js
-var source = __webpack_require__(63587);
-// EXTERNAL MODULE: ./build/src/rollback/words.js
-var words = __webpack_require__(41359);
-;// CONCATENATED MODULE: ./build/src/rollback/page.js
-
-
-
-
-
-/** Bytes of a page, and steps in it, that people still read at three in the morning. */
-const MOST_BYTES = 64 * 1_024;
-const MOST_STEPS = 50;
-const LONGEST_STEP = 500;
-const front = dist/* strictObject */.rej(words/* dataWords */.Gv);
-/** Reads a page: front matter between lines of `---`, then prose. Nothing throws. */
-function readPage(text) {
-    const wrong = (...mistakes) => ({ data: {}, steps: [], mistakes });
-    if (Buffer.byteLength(text) > MOST_BYTES)
-        return wrong(`it is longer than ${MOST_BYTES / 1_024} KiB`);
-    const { yaml, prose } = split(text);
-    if (yaml === undefined)
-        return wrong("its front matter has no closing line `---`");
-    const stray = prose.split("\n").find((line) => STRAY.test(line));
-    if (stray !== undefined) {
-        return wrong(`"${shortened(stray)}" stands outside its front matter, which is between two lines \`---\` at its very top`);
-    }
-    const { root, mistakes } = (0,read_yaml/* readYaml */.g)(yaml, "The front matter");
-    if (root === undefined || mistakes.length > 0)
-        return wrong(...saidOf(mistakes));
-    const words = (0,source/* plain */.pj)(root) ?? {};
-    if (typeof words !== "object" || Array.isArray(words))
-        return wrong("its front matter is no mapping, such as `data: irreversible`");
-    const shape = root.kind === "map" ? (0,policy_shape/* checkShape */.e)(front, root, "the front matter") : [];
-    if (shape.length > 0)
-        return wrong(...saidOf(shape));
-    const said = dist/* safeParse */.xLC(front, words);
-    if (!said.success)
-        return wrong(`its front matter cannot be read: ${said.issues[0].message}`);
-    const steps = stepsOf(prose);
-    return steps.length > MOST_STEPS
-        ? wrong(`it has ${steps.length} steps; at most ${MOST_STEPS} are followed`)
-        : { data: said.output, steps, mistakes: [] };
-}
-/** Mistakes as parts of a sentence: whoever tells of them closes it. */
-function saidOf(mistakes) {
-    return mistakes.map(({ line, message }) => `line ${line}: ${message.replace(/\.$/, "")}`);
-}
-/** A line that was meant for the front matter, whatever stands around it: read as prose it would promise what nobody does. */
-const STRAY = new RegExp(`^\\W*data\\W+(?:${words/* REVERSIBILITIES */.Cy.join("|")})\\b`, "i");
-const FENCE = /^---[ \t]*$/;
-/** Blank lines before the front matter and blanks at the end of its fences are not seen when a page is read. */
-function split(text) {
-    const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
-    const start = lines.findIndex((line) => line.trim() !== "");
-    if (!FENCE.test(lines[start] ?? ""))
-        return { yaml: "", prose: lines.join("\n") };
-    const end = lines.findIndex((line, index) => index > start && FENCE.test(line));
-    if (end < 0)
-        return { yaml: undefined, prose: "" };
-    // With the lines before it, so that what is wrong is found by its line.
-    const before = lines.slice(0, start + 1).map(() => "");
-    return { yaml: [...before, ...lines.slice(start + 1, end)].join("\n"), prose: lines.slice(end + 1).join("\n") };
-}
-/** List items of the first level; without any, the paragraphs. Headings are no steps. */
-function stepsOf(prose) {
-    const blocks = prose.split(/\n[ \t]*(?:\n[ \t]*)*\n|\n(?=(?:\d{1,3}[.)]|[-*+])[ \t])/);
-    const items = blocks.flatMap((block) => /^(?:\d{1,3}[.)]|[-*+])[ \t]+(?<step>[\s\S]+)/.exec(block.trim())?.groups?.["step"] ?? []);
-    const plainBlocks = blocks.map((block) => block.trim()).filter((block) => block !== "" && !block.startsWith("#"));
-    return (items.length > 0 ? items : plainBlocks).map(oneLine);
-}
-function oneLine(step) {
-    return shortened(step.replace(/\s+/g, " ").trim());
-}
-function shortened(line) {
-    return line.length <= LONGEST_STEP ? line : `${line.slice(0, LONGEST_STEP - 1).toWellFormed()}\u2026`;
-}
-
-// EXTERNAL MODULE: ./build/src/rollback/place.js
-var place = __webpack_require__(61185);
-// EXTERNAL MODULE: ./build/src/rollback/rule.js
-var rollback_rule = __webpack_require__(61074);
-// EXTERNAL MODULE: ./build/src/rollback/target.js
-var rollback_target = __webpack_require__(98965);
-;// CONCATENATED MODULE: ./build/src/rollback/plan.js
-
-
-
-
-
-
-
-
-
-
-/** Composes the plan from policy, ledger and page. Pure: the same facts give the same plan, and nothing is proven yet. */
-function composePlan({ environment, state, everywhere, release, page }) {
-    const rule = (0,rollback_rule/* rollbackRule */.T)(environment);
-    const target = (0,rollback_target/* rollbackTarget */.es)(state, release, everywhere);
-    const read = page.ok && page.value !== null ? readPage(page.value) : undefined;
-    const crossed = crossedBy(state, target);
-    const costs = crossed.map(({ dataCost }) => dataCost);
-    const data = strictest(rule.data, read?.data.data ?? "reversible", ...costs);
-    const backup = read?.data.backup ?? rule.backup;
-    const forwardFix = read?.data["forward-fix"] ?? rule.forwardFix;
-    const where = (0,place/* pagePath */.H)(environment.name);
-    const unsaid = page.ok
-        ? (read?.mistakes ?? []).map((mistake) => `${where}: ${mistake}.`)
-        : [`${where} could not be read: ${page.why}`];
-    const problems = [
-        ...unsaid,
-        ...(target.kind === "nothing-left" && data !== "irreversible"
-            ? ["Everything that succeeded here before was rejected or revoked: nothing is left to go back to."]
-            : []),
-        ...(data === "needs-restore" && backup === undefined
-            ? [`The data needs a restore${since(crossed, data)}, and no \`backup\` is named.`]
-            : []),
-        ...(data === "irreversible" && forwardFix === undefined
-            ? [`The data cannot be taken back${since(crossed, data)}, and no \`forward-fix\` says what is done instead.`]
-            : []),
-        ...(rule.strategy === "manual" && rule.runbook === undefined && (read?.steps.length ?? 0) === 0
-            ? [`The strategy is manual, and neither a \`runbook\` nor ${where} says what to do.`]
-            : []),
-    ];
-    return {
-        environment: environment.name,
-        target,
-        rule,
-        steps: plan_stepsOf({ environment, rule, target, data, backup, forwardFix, written: read?.steps ?? [] }),
-        owners: (0,owners/* ownersOf */.K)(environment),
-        data,
-        backup,
-        forwardFix,
-        triggers: [
-            ...(isAutomatic(rule, data) ? ["a failed deployment or verification, by itself and once"] : []),
-            `/rollback ${environment.name} <why>`,
-        ],
-        verification: "The same as after a promotion: what the policy asks of this environment.",
-        moreApprovers: data === "irreversible" || unsaid.length > 0 ? 1 : 0,
-        unsaid: unsaid[0],
-        problems,
-    };
-}
-/**
- * Whether the plan goes back at all. Where the data cannot be taken back it does not, and what going back would need is asked
- * of nobody: it fixes forward, and one more person has agreed to that (R104).
- */
-function goesBack(plan) {
-    return plan.target.kind === "release" && plan.data !== "irreversible";
-}
-/** Whether it goes back by itself: as the policy says, but never where people have to restore something. */
-function isAutomatic({ automatic, strategy }, data) {
-    return automatic && strategy !== "manual" && data === "reversible";
-}
-function strictest(...all) {
-    return words/* REVERSIBILITIES */.Cy[Math.max(...all.map((each) => words/* REVERSIBILITIES */.Cy.indexOf(each)))] ?? "irreversible";
-}
-function plan_stepsOf(known) {
-    const { environment, rule, target, data, backup, forwardFix, written } = known;
-    if (target.kind !== "release")
-        return written;
-    const { name } = environment;
-    const what = target.release.version ?? target.release.id;
-    if (data === "irreversible")
-        return [`Do not go back: ${forwardFix ?? "fix it forward"}.`, ...written];
-    return [
-        ...(data === "needs-restore" ? [`Restore the data from ${backup ?? "the backup"}.`] : []),
-        ...written,
-        deployingStep(rule, name, what),
-        `Verify ${name}; it is on hold until somebody lets automation go on.`,
-    ];
-}
-function deployingStep({ strategy, workflow, command }, name, what) {
-    const start = workflow === undefined ? `the job that deploys to ${name}` : workflow;
-    switch (strategy) {
-        case "previous-release":
-            return `Start ${start} with ${what}: the same code deploys it again, nothing is built.`;
-        case "workflow":
-            return `Start ${start} with ${what}.`;
-        case "command":
-            return `Start ${start} with ${what}; it runs ${command ?? "the command"}.`;
-        case "manual":
-            return `When that is done, start ${start} with ${what}.`;
-    }
-}
-/** The part of the plan that people agree to (design.md section 8): no time, no age, no proof. */
-function planPart(plan) {
-    const { target, rule, steps, owners, data, backup, forwardFix, problems } = plan;
-    return {
-        target: target.kind === "release" ? target.release.id : target.kind,
-        strategy: rule.strategy,
-        within: rule.within,
-        owners: owners.map(allow/* entryText */.u0).toSorted(),
-        automatic: isAutomatic(rule, data),
-        data,
-        backup: backup ?? null,
-        forwardFix: forwardFix ?? null,
-        steps,
-        problems,
-    };
-}
-/** `sha256:<hex>` of that part, so that two plans can be told apart. */
-function planPartDigest(plan) {
-    return `sha256:${(0,external_node_crypto_.createHash)("sha256")
-        .update((0,canonical/* canonicalJson */.d)(planPart(plan)))
-        .digest("hex")}`;
 }
 
 

@@ -913,7 +913,7 @@ async function readGround(context, asked) {
     // What reads the policy is loaded while GitHub answers.
     const [snapshot, { readPolicy }] = await Promise.all([
         reading,
-        Promise.all(/* import() | policy */[__webpack_require__.e(815), __webpack_require__.e(89), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 58023)),
+        Promise.all(/* import() | policy */[__webpack_require__.e(815), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 58023)),
     ]);
     const policy = policyIn(context, snapshot, readPolicy);
     const named = asked.anyService === true && policy.services.length > 0

@@ -1392,7 +1392,7 @@ async function deployHere({ context, wish, summary, ground }, options) {
             promotion,
             config: (0,config_digest/* configOf */.W)(facts.judgement.results) ?? null,
             kind: deploy_here_kindOf(verdict, facts.judgement.action),
-            command: deploys && facts.judgement.action === "rollback" ? ((0,rule/* rollbackRule */.T)(facts.environment).command ?? null) : null,
+            command: deploys && facts.judgement.action === "rollback" ? ((0,rule/* rollbackRule */.T2)(facts.environment).command ?? null) : null,
             "previous-release": verdict.kind === "entered" ? verdict.previous : null,
             deployment: deployment ?? null,
             request: request.page,
@@ -1409,7 +1409,7 @@ function deploy_here_kindOf(verdict, action) {
 /** A workflow that is only there to go back does nothing else, also when somebody starts it by hand or again. */
 function refuseOtherThanBack({ context, wish, ground }) {
     const environment = (0,promotion_ground/* environmentNamed */.b6)(ground.policy, wish.asked.environment);
-    const back = (0,rule/* rollbackRule */.T)(environment).workflow;
+    const back = (0,rule/* rollbackRule */.T2)(environment).workflow;
     if (back === environment.workflow || context.workflowPath !== `.github/workflows/${back}`)
         return;
     const { promotion } = wish.asked;
@@ -2508,8 +2508,8 @@ async function tidy(context, ask, page) {
 var approval_request_requesters = __webpack_require__(33546);
 // EXTERNAL MODULE: ./build/src/action/markdown.js
 var markdown = __webpack_require__(81923);
-// EXTERNAL MODULE: ./build/src/promotion/plan.js
-var plan = __webpack_require__(3284);
+// EXTERNAL MODULE: ./build/src/promotion/marker.js
+var marker = __webpack_require__(56969);
 // EXTERNAL MODULE: ./build/src/promotion/request/asking.js
 var asking = __webpack_require__(24966);
 ;// CONCATENATED MODULE: ./build/src/approval-request/say.js
@@ -2560,7 +2560,7 @@ function resultOf(answered) {
 function saidOf(answered) {
     const { ask, page, count, goesOn, requesters } = answered;
     const where = page === null ? "nobody was asked yet" : page.page;
-    const howTo = `Decide on ${where}: "/approve ${(0,plan/* shortPlan */.A6)((0,approval_request_ask/* planOf */.XC)(ask))}" or "/reject <why>".`;
+    const howTo = `Decide on ${where}: "/approve ${(0,marker/* shortPlan */.A6)((0,approval_request_ask/* planOf */.XC)(ask))}" or "/reject <why>".`;
     if (count === null)
         return missing(answered, (0,approval_request_requesters/* needed */.O)(ask, requesters), "A step without dry-run asks them.");
     const { standing } = count;
@@ -3542,7 +3542,7 @@ const LAST_JOB = "Put verify in a job of its own that `needs:` every job that de
 function promotionNamed(text) {
     if (text === undefined)
         return undefined;
-    const named = (0,marker/* readMarker */.t)(text)?.promotion;
+    const named = (0,marker/* readMarker */.t7)(text)?.promotion;
     if (named !== undefined)
         return named;
     throw new stop/* Stop */.V("promotion-unknown", `${text} is no promotion.`, "Give the output `promotion` of the promote step.");
@@ -9240,7 +9240,7 @@ function judgeDrill(facts, plan, runs) {
     const what = data === "needs-restore" ? "rollback or restore drill" : "rollback";
     const last = attempts.length === 0 ? `No ${what} is recorded` : `The last ${what} was ${(0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDuration */ .MB)(age)} ago`;
     const where = [environment.name, ...environment.after].join(" or ");
-    const oldest = rule.drill ?? _rollback_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .USUAL_DRILL */ .n;
+    const oldest = rule.drill ?? _rollback_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .USUAL_DRILL */ .nE;
     // Said so that what is no time is no drill.
     const isYoung = attempts.length > 0 && age <= oldest;
     if (rule.drill === undefined) {
@@ -9387,6 +9387,8 @@ var kinds = __webpack_require__(88875);
 var read = __webpack_require__(91319);
 // EXTERNAL MODULE: ./build/src/rollback/plan.js + 2 modules
 var plan = __webpack_require__(65106);
+// EXTERNAL MODULE: ./build/src/rollback/rule.js
+var rule = __webpack_require__(61074);
 // EXTERNAL MODULE: ./build/src/gates/config/gate.js + 2 modules
 var gate = __webpack_require__(56435);
 // EXTERNAL MODULE: ./build/src/gates/provenance/gate.js + 3 modules
@@ -9396,6 +9398,7 @@ var upstream_run = __webpack_require__(43269);
 // EXTERNAL MODULE: ./build/src/gates/rollback-plan/drill.js
 var drill = __webpack_require__(46736);
 ;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/gather.js
+
 
 
 
@@ -9422,7 +9425,7 @@ async function gatherPlan(ask) {
     const [target, owned, stops, drills] = await Promise.all([
         gatherTarget(ask, back),
         owner === undefined ? null : gather_read(() => seeOwner(ask, owner)),
-        (0,plan/* goesBack */.m)(back) && (0,plan/* isAutomatic */.aI)(back.rule, back.data) && environment.githubEnvironment !== "none"
+        (0,plan/* goesBack */.m)(back) && (0,rule/* isAutomatic */.aI)(back.rule, back.data) && environment.githubEnvironment !== "none"
             ? gather_read(() => readEnvironmentStops(ask.client, { repo: ask.repo, environment: environment.name }))
             : null,
         (0,drill/* gatherDrills */.s9)(ask, back),
@@ -9613,9 +9616,12 @@ var drill = __webpack_require__(46736);
 var allow = __webpack_require__(3761);
 // EXTERNAL MODULE: ./build/src/rollback/files.js
 var rollback_files = __webpack_require__(36577);
+// EXTERNAL MODULE: ./build/src/rollback/rule.js
+var rollback_rule = __webpack_require__(61074);
 // EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 1 modules
 var gather = __webpack_require__(33488);
 ;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/means.js
+
 
 
 
@@ -9668,7 +9674,7 @@ function judgeOwner({ rule }, owner) {
 /** Whether what goes back by itself would have to wait for somebody all the same. */
 function judgeStops({ environment }, { rule, data }, stops) {
     const check = "automatic";
-    if (!(0,rollback_plan/* isAutomatic */.aI)(rule, data) || environment.githubEnvironment === "none")
+    if (!(0,rollback_rule/* isAutomatic */.aI)(rule, data) || environment.githubEnvironment === "none")
         return [];
     if (stops === null || !stops.ok)
         return [(0,finding/* unread */.gy)(check, stops === null ? "GitHub's environment was not read" : stops.why)];
@@ -10153,7 +10159,7 @@ function refuteSuccess(facts, upstream, promotion) {
     const environment = facts.policy.environments.get(upstream);
     const workflow = environment?.workflow;
     // A rollback may have come by a workflow of its own.
-    const back = environment === undefined || promotion.rollbackOf === undefined ? undefined : (0,rule/* rollbackRule */.T)(environment).workflow;
+    const back = environment === undefined || promotion.rollbackOf === undefined ? undefined : (0,rule/* rollbackRule */.T2)(environment).workflow;
     // What nobody knows is not the same as something else that nobody knows.
     const isKnown = typeof repository === "number" && typeof branch === "string";
     if (!isKnown || repository !== facts.repositoryId || branch !== facts.defaultBranch) {
@@ -10854,6 +10860,52 @@ async function listPullRequestReviews(client, o) {
 
 /***/ }),
 
+/***/ 40529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ effectivePolicy)
+/* harmony export */ });
+/* unused harmony export effectivePolicyDigest */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3761);
+/* harmony import */ var _artifact_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28371);
+
+
+
+
+/**
+ * This environment's effective policy: the presets are filled in, and two files that mean the same give the same value.
+ * It is part of the plan that people approve (R6).
+ */
+function effectivePolicy(environment) {
+    return {
+        schema: 1,
+        environment: environment.name,
+        preset: environment.preset,
+        after: environment.after.toSorted(),
+        workflow: environment.workflow ?? null,
+        url: environment.url ?? null,
+        promote: environment.promote,
+        supersede: environment.supersede,
+        allow: (0,_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .plainAllow */ .iC)(environment.allow),
+        ...(environment.settle === "explicit" ? { settle: environment.settle } : {}),
+        githubEnvironment: environment.githubEnvironment,
+        artifacts: (0,_artifact_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .plainTargets */ .Zn)(environment.artifacts),
+        gates: Object.fromEntries(environment.canonicalRules),
+        because: environment.because,
+    };
+}
+/** `sha256:<hex>` over the canonical JSON of the effective policy. */
+function effectivePolicyDigest(environment) {
+    return `sha256:${createHash("sha256")
+        .update(canonicalJson(effectivePolicy(environment)))
+        .digest("hex")}`;
+}
+
+
+/***/ }),
+
 /***/ 52924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10873,8 +10925,8 @@ var decide = __webpack_require__(24517);
 var github_dispatch = __webpack_require__(43923);
 // EXTERNAL MODULE: ./build/src/github/errors.js
 var errors = __webpack_require__(56150);
-// EXTERNAL MODULE: ./build/src/promotion/plan.js
-var plan = __webpack_require__(3284);
+// EXTERNAL MODULE: ./build/src/promotion/marker.js
+var promotion_marker = __webpack_require__(56969);
 // EXTERNAL MODULE: ./build/src/promotion/visible.js
 var visible = __webpack_require__(37457);
 ;// CONCATENATED MODULE: ./build/src/promotion/dispatch.js
@@ -10889,7 +10941,7 @@ var visible = __webpack_require__(37457);
  */
 async function startWorkflow(context, dispatch) {
     const { workflow, ref } = dispatch;
-    const marker = (0,plan/* dispatchMarker */.Je)(dispatch.promotion, dispatch.plan);
+    const marker = (0,promotion_marker/* dispatchMarker */.Je)(dispatch.promotion, dispatch.plan);
     const since = new Date(context.clock.now().getTime() - 60_000);
     const inputs = {
         environment: dispatch.environment,
@@ -10981,7 +11033,7 @@ function decideToStart(asking, facts) {
 }
 /** What is started: a rollback may have a workflow of its own. */
 function workflowFor({ environment, judgement: { action } }) {
-    return (action === "rollback" ? (0,rule/* rollbackRule */.T)(environment).workflow : environment.workflow) ?? "";
+    return (action === "rollback" ? (0,rule/* rollbackRule */.T2)(environment).workflow : environment.workflow) ?? "";
 }
 function start(context, facts, { promotion, plan }) {
     const { environment, release, ground } = facts;
@@ -11533,7 +11585,7 @@ function decideOverride({ ground, environment, release, judgement }, { gate, why
     const number = ledger.head.promotions + 1;
     const id = target.kind === "open" ? target.promotion.id : `p-${environment.name}-${number}`;
     const subject = { service, environment: environment.name, promotion: id };
-    const plan = () => (0,promotion_plan/* planDigest */.Gb)({ promotion: id, release: judgement.release.digest, environment, back });
+    const plan = () => (0,promotion_plan/* planDigest */.G)({ promotion: id, release: judgement.release.digest, environment, back });
     const opening = target.kind === "open"
         ? []
         : [
@@ -12132,7 +12184,7 @@ function decide(facts) {
     }
     const number = facts.ledger.head.promotions + 1;
     const id = known?.id ?? (0,next_id/* nextId */.H)(facts.ledger, facts.environment.name);
-    const plan = (0,promotion_plan/* planDigest */.Gb)({
+    const plan = (0,promotion_plan/* planDigest */.G)({
         promotion: id,
         release: facts.releaseDigest,
         environment: facts.environment,
@@ -12393,7 +12445,7 @@ async function mayDispatch(client, { repo }) {
  * way downstream; what follows a failure by itself is due here too.
  */
 async function goOn(context, { outcome, ground }) {
-    const { dueByAutomation } = await Promise.all(/* import() | closing */[__webpack_require__.e(815), __webpack_require__.e(89), __webpack_require__.e(487), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 34827));
+    const { dueByAutomation } = await Promise.all(/* import() | closing */[__webpack_require__.e(487), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 34827));
     const due = dueByAutomation(ground.policy, ground.ledger);
     const [first] = outcome === "succeeded" ? due : outcome === "failed" ? due.filter(({ rollback }) => rollback !== undefined) : [];
     if (first === undefined)
@@ -12401,7 +12453,7 @@ async function goOn(context, { outcome, ground }) {
     if (!(await mayDispatch(context.client, { repo: context.repo }))) {
         return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];
     }
-    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(89), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(155), __webpack_require__.e(998), __webpack_require__.e(389), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
+    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(389), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
     const transitions = await advance(context, { dryRun: false, ground });
     return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
 }
@@ -12627,22 +12679,6 @@ function revokedIn({ revoked = [] }, { artifacts }) {
 
 /***/ }),
 
-/***/ 56969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readMarker)
-/* harmony export */ });
-/** Reads the input `promotion`: an id, or an id with the plan it was dispatched with. `undefined` when it is neither. */
-function readMarker(text) {
-    const match = /^(?<id>p-[A-Za-z0-9._-]{1,63}-[1-9][0-9]{0,14})(?:@(?<plan>[0-9a-f]{12}))?$/.exec(text)?.groups;
-    const id = match?.["id"];
-    return id === undefined ? undefined : { promotion: id, plan: match?.["plan"] };
-}
-
-
-/***/ }),
-
 /***/ 10494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12812,6 +12848,37 @@ async function permitPromote(context, o) {
 
 /***/ }),
 
+/***/ 3284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ planDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _policy_effective_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40529);
+/* harmony import */ var _release_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88833);
+/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65106);
+
+
+
+
+/**
+ * What is agreed to when a promotion goes ahead: sha256 over the canonical JSON of the promotion, the release's digest, this
+ * environment's effective policy and the way back (design.md section 8). Times, ages and proofs are not part of it.
+ */
+function planDigest(plan) {
+    const text = (0,_release_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)({
+        promotion: plan.promotion,
+        release: plan.release,
+        policy: (0,_policy_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .C)(plan.environment),
+        rollback: (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planPart */ .rC)(plan.back),
+    });
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex")}`;
+}
+
+
+/***/ }),
+
 /***/ 31467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12962,6 +13029,8 @@ function lost(sha256) {
     return { kind: "lost", why };
 }
 
+// EXTERNAL MODULE: ./build/src/promotion/marker.js
+var marker = __webpack_require__(56969);
 // EXTERNAL MODULE: ./build/src/promotion/next-id.js
 var next_id = __webpack_require__(10494);
 // EXTERNAL MODULE: ./build/src/promotion/plan.js
@@ -13153,6 +13222,7 @@ var way_back = __webpack_require__(17714);
 
 
 
+
 /** The question as gates gather for it. */
 function askOf(context, ground, { evidence, record }, { environment, release, promotion, cause, successorOf, here, rollback }) {
     const { ledger, policy, now, snapshot } = ground;
@@ -13182,9 +13252,9 @@ function askOf(context, ground, { evidence, record }, { environment, release, pr
             action: rollback === undefined ? "promote" : "rollback",
             planOf: async (id) => {
                 const { digest } = await record;
-                return (0,plan/* planDigest */.Gb)({ promotion: id, release: digest, environment, back });
+                return (0,plan/* planDigest */.G)({ promotion: id, release: digest, environment, back });
             },
-            markerOf: plan/* dispatchMarker */.Je,
+            markerOf: marker/* dispatchMarker */.Je,
             here,
             calling: { id: context.calling.id, attempt: context.calling.attempt },
             back,
@@ -14621,8 +14691,8 @@ var target = __webpack_require__(98965);
 var carrier = __webpack_require__(14831);
 // EXTERNAL MODULE: ./build/src/gates/checks/counted.js
 var counted = __webpack_require__(17288);
-// EXTERNAL MODULE: ./build/src/rollback/plan.js + 2 modules
-var rollback_plan = __webpack_require__(65106);
+// EXTERNAL MODULE: ./build/src/rollback/rule.js
+var rollback_rule = __webpack_require__(61074);
 // EXTERNAL MODULE: ./build/src/environments/workflows/workflow.js
 var workflows_workflow = __webpack_require__(14132);
 // EXTERNAL MODULE: ./build/src/github/branch-files.js
@@ -14751,7 +14821,7 @@ async function proveFailure(context, ground, environment, { of }) {
     if (unsaid !== undefined)
         return () => [unknownData(environment, unsaid, (0,way_back/* pageOf */.Z)(ground, environment.name).ok)];
     const { rule, data } = plan;
-    if (!(0,rollback_plan/* isAutomatic */.aI)(rule, data)) {
+    if (!(0,rollback_rule/* isAutomatic */.aI)(rule, data)) {
         const why = `${environment.name} does not go back by itself${data === "reversible" ? "" : `: its data is ${data}`}.`;
         return () => [refused("fail", "rollback-by-person", why)];
     }
@@ -14927,7 +14997,7 @@ async function rollBack(context, ground, wanted) {
     const wanting = { action: "rollback", environments: [(0,_rollback_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .forOwners */ .y)(environment)], login: wanted.login };
     const { id, login } = await (0,_permit_js__WEBPACK_IMPORTED_MODULE_6__/* .permit */ .e)(context, wanting);
     const acting = { ...context, actor: { id, login } };
-    if ((0,_rollback_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackRule */ .T)(environment).workflow === undefined) {
+    if ((0,_rollback_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackRule */ .T2)(environment).workflow === undefined) {
         throw new _stop_js__WEBPACK_IMPORTED_MODULE_9__/* .Stop */ .V("command-refused", `${environment.name} has no workflow: it is deployed by the job that calls promote.`, "Give the environment a workflow: in the policy, or start that job with the older release.");
     }
     const { ledger, policy } = ground;
@@ -15473,7 +15543,7 @@ function lockedStill(refuted, now) {
 /* harmony import */ var _action_plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49174);
 /* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74314);
 /* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75802);
-/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65106);
+/* harmony import */ var _rollback_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61074);
 /* harmony import */ var _request_asking_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24966);
 
 
@@ -15516,7 +15586,7 @@ function tellWayBack(page, plan, results) {
     tellTarget(page, plan);
     page.list([
         (0,_request_asking_js__WEBPACK_IMPORTED_MODULE_4__/* .fact */ .fK)("How", STRATEGY[rule.strategy]),
-        (0,_request_asking_js__WEBPACK_IMPORTED_MODULE_4__/* .fact */ .fK)("Within", (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDuration */ .MB)(rule.within), (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .isAutomatic */ .aI)(rule, data) ? ", by itself when it fails" : ""),
+        (0,_request_asking_js__WEBPACK_IMPORTED_MODULE_4__/* .fact */ .fK)("Within", (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDuration */ .MB)(rule.within), (0,_rollback_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .isAutomatic */ .aI)(rule, data) ? ", by itself when it fails" : ""),
         (0,_request_asking_js__WEBPACK_IMPORTED_MODULE_4__/* .fact */ .fK)("Who does it", owners.length === 0 ? "nobody is named" : owners.map(_request_asking_js__WEBPACK_IMPORTED_MODULE_4__/* .entryWords */ .aY).join(", ")),
         [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Data"), ": ", ...flat(DATA[data])],
         ...(backup === undefined ? [] : [(0,_request_asking_js__WEBPACK_IMPORTED_MODULE_4__/* .fact */ .fK)("Backup", (0,_action_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(backup, LONGEST_STEP))]),
@@ -17266,14 +17336,14 @@ function remedyOf(gate, reason, environment) {
 const APPROVALS = "approvals";
 /** Whether a rollback has to be agreed to. One that happens by itself never waits for anybody. */
 function asksForAgreement(environment, cause) {
-    return cause === "person" && (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackRule */ .T)(environment).approvals !== undefined;
+    return cause === "person" && (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackRule */ .T2)(environment).approvals !== undefined;
 }
 /**
  * The environment as a rollback that a person asks for goes by it: who has to agree, beside that person, is what
  * `rollback.approvals` says and not what holds for what comes in. What people agree to is still the policy as it is written.
  */
 function forGoingBack(environment, cause) {
-    const { approvals } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackRule */ .T)(environment);
+    const { approvals } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackRule */ .T2)(environment);
     if (approvals === undefined || !asksForAgreement(environment, cause))
         return environment;
     const usual = environment.rules.get(APPROVALS);
@@ -17363,6 +17433,257 @@ function refuseWorkflow(text, inputs) {
 function isRequired(input) {
     const required = (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(input, "required");
     return required?.kind === "scalar" && required.value === true && (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(input, "default") === undefined;
+}
+
+
+/***/ }),
+
+/***/ 65106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W2: () => (/* binding */ composePlan),
+  m: () => (/* binding */ goesBack),
+  rC: () => (/* binding */ planPart),
+  nY: () => (/* binding */ planPartDigest)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/policy/allow.js
+var allow = __webpack_require__(3761);
+// EXTERNAL MODULE: ./build/src/release/canonical.js
+var canonical = __webpack_require__(88833);
+;// CONCATENATED MODULE: ./build/src/rollback/crossed.js
+/**
+ * What the way back would go across: a fix that fails leads back over the failure that it was to mend, whose change of the data
+ * is done (R104). All that is known where the target's own promotion is not among it any more.
+ */
+function crossedBy({ settled }, target) {
+    if (target.kind !== "release")
+        return [];
+    const there = settled.findIndex(({ id }) => id === target.promotion);
+    const newer = there < 0 ? settled : settled.slice(0, there);
+    return newer.flatMap(({ id, dataCost }) => (dataCost === undefined ? [] : [{ id, dataCost }]));
+}
+/** By what the data is as it is, for a sentence; empty where policy or page say it. */
+function since(crossed, data) {
+    const by = crossed.find(({ dataCost }) => dataCost === data);
+    return by === undefined ? "" : ` since ${by.id} came in`;
+}
+
+// EXTERNAL MODULE: ./build/src/rollback/owners.js
+var owners = __webpack_require__(19872);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/src/policy/read-yaml.js + 2 modules
+var read_yaml = __webpack_require__(91484);
+// EXTERNAL MODULE: ./build/src/policy/shape.js + 3 modules
+var policy_shape = __webpack_require__(90307);
+// EXTERNAL MODULE: ./build/src/policy/source.js
+var source = __webpack_require__(63587);
+// EXTERNAL MODULE: ./build/src/rollback/words.js
+var words = __webpack_require__(41359);
+;// CONCATENATED MODULE: ./build/src/rollback/page.js
+
+
+
+
+
+/** Bytes of a page, and steps in it, that people still read at three in the morning. */
+const MOST_BYTES = 64 * 1_024;
+const MOST_STEPS = 50;
+const LONGEST_STEP = 500;
+const front = dist/* strictObject */.rej(words/* dataWords */.Gv);
+/** Reads a page: front matter between lines of `---`, then prose. Nothing throws. */
+function readPage(text) {
+    const wrong = (...mistakes) => ({ data: {}, steps: [], mistakes });
+    if (Buffer.byteLength(text) > MOST_BYTES)
+        return wrong(`it is longer than ${MOST_BYTES / 1_024} KiB`);
+    const { yaml, prose } = split(text);
+    if (yaml === undefined)
+        return wrong("its front matter has no closing line `---`");
+    const stray = prose.split("\n").find((line) => STRAY.test(line));
+    if (stray !== undefined) {
+        return wrong(`"${shortened(stray)}" stands outside its front matter, which is between two lines \`---\` at its very top`);
+    }
+    const { root, mistakes } = (0,read_yaml/* readYaml */.g)(yaml, "The front matter");
+    if (root === undefined || mistakes.length > 0)
+        return wrong(...saidOf(mistakes));
+    const words = (0,source/* plain */.pj)(root) ?? {};
+    if (typeof words !== "object" || Array.isArray(words))
+        return wrong("its front matter is no mapping, such as `data: irreversible`");
+    const shape = root.kind === "map" ? (0,policy_shape/* checkShape */.e)(front, root, "the front matter") : [];
+    if (shape.length > 0)
+        return wrong(...saidOf(shape));
+    const said = dist/* safeParse */.xLC(front, words);
+    if (!said.success)
+        return wrong(`its front matter cannot be read: ${said.issues[0].message}`);
+    const steps = stepsOf(prose);
+    return steps.length > MOST_STEPS
+        ? wrong(`it has ${steps.length} steps; at most ${MOST_STEPS} are followed`)
+        : { data: said.output, steps, mistakes: [] };
+}
+/** Mistakes as parts of a sentence: whoever tells of them closes it. */
+function saidOf(mistakes) {
+    return mistakes.map(({ line, message }) => `line ${line}: ${message.replace(/\.$/, "")}`);
+}
+/** A line that was meant for the front matter, whatever stands around it: read as prose it would promise what nobody does. */
+const STRAY = new RegExp(`^\\W*data\\W+(?:${words/* REVERSIBILITIES */.Cy.join("|")})\\b`, "i");
+const FENCE = /^---[ \t]*$/;
+/** Blank lines before the front matter and blanks at the end of its fences are not seen when a page is read. */
+function split(text) {
+    const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
+    const start = lines.findIndex((line) => line.trim() !== "");
+    if (!FENCE.test(lines[start] ?? ""))
+        return { yaml: "", prose: lines.join("\n") };
+    const end = lines.findIndex((line, index) => index > start && FENCE.test(line));
+    if (end < 0)
+        return { yaml: undefined, prose: "" };
+    // With the lines before it, so that what is wrong is found by its line.
+    const before = lines.slice(0, start + 1).map(() => "");
+    return { yaml: [...before, ...lines.slice(start + 1, end)].join("\n"), prose: lines.slice(end + 1).join("\n") };
+}
+/** List items of the first level; without any, the paragraphs. Headings are no steps. */
+function stepsOf(prose) {
+    const blocks = prose.split(/\n[ \t]*(?:\n[ \t]*)*\n|\n(?=(?:\d{1,3}[.)]|[-*+])[ \t])/);
+    const items = blocks.flatMap((block) => /^(?:\d{1,3}[.)]|[-*+])[ \t]+(?<step>[\s\S]+)/.exec(block.trim())?.groups?.["step"] ?? []);
+    const plainBlocks = blocks.map((block) => block.trim()).filter((block) => block !== "" && !block.startsWith("#"));
+    return (items.length > 0 ? items : plainBlocks).map(oneLine);
+}
+function oneLine(step) {
+    return shortened(step.replace(/\s+/g, " ").trim());
+}
+function shortened(line) {
+    return line.length <= LONGEST_STEP ? line : `${line.slice(0, LONGEST_STEP - 1).toWellFormed()}\u2026`;
+}
+
+// EXTERNAL MODULE: ./build/src/rollback/place.js
+var place = __webpack_require__(61185);
+// EXTERNAL MODULE: ./build/src/rollback/rule.js
+var rollback_rule = __webpack_require__(61074);
+// EXTERNAL MODULE: ./build/src/rollback/target.js
+var rollback_target = __webpack_require__(98965);
+;// CONCATENATED MODULE: ./build/src/rollback/plan.js
+
+
+
+
+
+
+
+
+
+
+/** Composes the plan from policy, ledger and page. Pure: the same facts give the same plan, and nothing is proven yet. */
+function composePlan({ environment, state, everywhere, release, page }) {
+    const rule = (0,rollback_rule/* rollbackRule */.T2)(environment);
+    const target = (0,rollback_target/* rollbackTarget */.es)(state, release, everywhere);
+    const read = page.ok && page.value !== null ? readPage(page.value) : undefined;
+    const crossed = crossedBy(state, target);
+    const costs = crossed.map(({ dataCost }) => dataCost);
+    const data = strictest(rule.data, read?.data.data ?? "reversible", ...costs);
+    const backup = read?.data.backup ?? rule.backup;
+    const forwardFix = read?.data["forward-fix"] ?? rule.forwardFix;
+    const where = (0,place/* pagePath */.H)(environment.name);
+    const unsaid = page.ok
+        ? (read?.mistakes ?? []).map((mistake) => `${where}: ${mistake}.`)
+        : [`${where} could not be read: ${page.why}`];
+    const problems = [
+        ...unsaid,
+        ...(target.kind === "nothing-left" && data !== "irreversible"
+            ? ["Everything that succeeded here before was rejected or revoked: nothing is left to go back to."]
+            : []),
+        ...(data === "needs-restore" && backup === undefined
+            ? [`The data needs a restore${since(crossed, data)}, and no \`backup\` is named.`]
+            : []),
+        ...(data === "irreversible" && forwardFix === undefined
+            ? [`The data cannot be taken back${since(crossed, data)}, and no \`forward-fix\` says what is done instead.`]
+            : []),
+        ...(rule.strategy === "manual" && rule.runbook === undefined && (read?.steps.length ?? 0) === 0
+            ? [`The strategy is manual, and neither a \`runbook\` nor ${where} says what to do.`]
+            : []),
+    ];
+    return {
+        environment: environment.name,
+        target,
+        rule,
+        steps: plan_stepsOf({ environment, rule, target, data, backup, forwardFix, written: read?.steps ?? [] }),
+        owners: (0,owners/* ownersOf */.K)(environment),
+        data,
+        backup,
+        forwardFix,
+        triggers: [
+            ...((0,rollback_rule/* isAutomatic */.aI)(rule, data) ? ["a failed deployment or verification, by itself and once"] : []),
+            `/rollback ${environment.name} <why>`,
+        ],
+        verification: "The same as after a promotion: what the policy asks of this environment.",
+        moreApprovers: data === "irreversible" || unsaid.length > 0 ? 1 : 0,
+        unsaid: unsaid[0],
+        problems,
+    };
+}
+/**
+ * Whether the plan goes back at all. Where the data cannot be taken back it does not, and what going back would need is asked
+ * of nobody: it fixes forward, and one more person has agreed to that (R104).
+ */
+function goesBack(plan) {
+    return plan.target.kind === "release" && plan.data !== "irreversible";
+}
+function strictest(...all) {
+    return words/* REVERSIBILITIES */.Cy[Math.max(...all.map((each) => words/* REVERSIBILITIES */.Cy.indexOf(each)))] ?? "irreversible";
+}
+function plan_stepsOf(known) {
+    const { environment, rule, target, data, backup, forwardFix, written } = known;
+    if (target.kind !== "release")
+        return written;
+    const { name } = environment;
+    const what = target.release.version ?? target.release.id;
+    if (data === "irreversible")
+        return [`Do not go back: ${forwardFix ?? "fix it forward"}.`, ...written];
+    return [
+        ...(data === "needs-restore" ? [`Restore the data from ${backup ?? "the backup"}.`] : []),
+        ...written,
+        deployingStep(rule, name, what),
+        `Verify ${name}; it is on hold until somebody lets automation go on.`,
+    ];
+}
+function deployingStep({ strategy, workflow, command }, name, what) {
+    const start = workflow === undefined ? `the job that deploys to ${name}` : workflow;
+    switch (strategy) {
+        case "previous-release":
+            return `Start ${start} with ${what}: the same code deploys it again, nothing is built.`;
+        case "workflow":
+            return `Start ${start} with ${what}.`;
+        case "command":
+            return `Start ${start} with ${what}; it runs ${command ?? "the command"}.`;
+        case "manual":
+            return `When that is done, start ${start} with ${what}.`;
+    }
+}
+/** The part of the plan that people agree to (design.md section 8): no time, no age, no proof. */
+function planPart(plan) {
+    const { target, rule, steps, owners, data, backup, forwardFix, problems } = plan;
+    return {
+        target: target.kind === "release" ? target.release.id : target.kind,
+        strategy: rule.strategy,
+        within: rule.within,
+        owners: owners.map(allow/* entryText */.u0).toSorted(),
+        automatic: (0,rollback_rule/* isAutomatic */.aI)(rule, data),
+        data,
+        backup: backup ?? null,
+        forwardFix: forwardFix ?? null,
+        steps,
+        problems,
+    };
+}
+/** `sha256:<hex>` of that part, so that two plans can be told apart. */
+function planPartDigest(plan) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256")
+        .update((0,canonical/* canonicalJson */.d)(planPart(plan)))
+        .digest("hex")}`;
 }
 
 

@@ -1367,7 +1367,7 @@ const drillsAuditor = (0,auditor/* defineAuditor */.E)({
                 const cited = await (0,cited_run/* readCitedRun */.X)(ask.client, { repo: ask.repo, ...rollback.run });
                 return { rollback, proof: (0,rollback_tried/* proveTried */.Z)(rollback, cited, about) };
             });
-            const rule = (0,rollback_rule/* rollbackRule */.T)(environment);
+            const rule = (0,rollback_rule/* rollbackRule */.T2)(environment);
             return [{ state, rule, since: Math.min(...successes), tried: await Promise.all(tried) }];
         });
         return (await Promise.all(all)).flat();
@@ -1385,7 +1385,7 @@ const drillsAuditor = (0,auditor/* defineAuditor */.E)({
     },
 });
 function judgeOne({ state: { service, environment }, rule, since, tried }, now) {
-    const oldest = rule.drill ?? rollback_rule/* USUAL_DRILL */.n;
+    const oldest = rule.drill ?? rollback_rule/* USUAL_DRILL */.nE;
     const proven = tried.flatMap(({ proof }) => (proof.kind === "proven" ? [proof.at] : []));
     const last = proven.length === 0 ? since : Math.max(...proven);
     // Said so that what is no time was not tried.

@@ -756,7 +756,7 @@ function modeOf(caller, environment, wanted) {
         return "deploying";
     if (caller.eventName !== "workflow_dispatch")
         return "requesting";
-    const own = [environment.workflow, (0,_rollback_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackRule */ .T)(environment).workflow].flatMap((file) => file === undefined ? [] : [prefixOf(caller, file)]);
+    const own = [environment.workflow, (0,_rollback_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackRule */ .T2)(environment).workflow].flatMap((file) => file === undefined ? [] : [prefixOf(caller, file)]);
     const prefix = own.find((each) => caller.workflowRef?.startsWith(each) === true);
     if (prefix === undefined)
         return "requesting";
@@ -999,8 +999,9 @@ async function record(context, facts, o) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ rollbackRule),
-/* harmony export */   n: () => (/* binding */ USUAL_DRILL)
+/* harmony export */   T2: () => (/* binding */ rollbackRule),
+/* harmony export */   aI: () => (/* binding */ isAutomatic),
+/* harmony export */   nE: () => (/* binding */ USUAL_DRILL)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
 /* harmony import */ var _policy_allow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3761);
@@ -1045,6 +1046,10 @@ function rollbackRule(environment) {
         forwardFix: written["forward-fix"],
         drill: written.drill === undefined ? undefined : (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(written.drill),
     };
+}
+/** Whether it goes back by itself: as the policy says, but never where people have to restore something. */
+function isAutomatic({ automatic, strategy }, data) {
+    return automatic && strategy !== "manual" && data === "reversible";
 }
 /** A rollback is over when it is verified: what the policy does not say leaves time for that, and for the look that ends it. */
 function bakeOf(rules) {

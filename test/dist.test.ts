@@ -28,6 +28,15 @@ test("what every door loads at start holds no gate, no auditor and no policy: th
   }
 });
 
+test("what a step loads before its first question to GitHub holds no reader of YAML: that comes while GitHub answers", () => {
+  const loads = [...readFileSync(eager, "utf8").matchAll(/import\(\) \| (?:asking|resume) \*\/\[(?<parts>[^\]]*)\]/g)];
+  expect(loads.length).toBeGreaterThan(2);
+  const parts = new Set(loads.flatMap(({ groups }) => groups?.["parts"]?.match(/\d+/g) ?? []));
+  for (const part of parts) {
+    expect(readFileSync(join(dist, `${part}.index.js`), "utf8"), part).not.toContain("class Composer");
+  }
+});
+
 test("dist stays below 6 MiB, lazy parts included", () => {
   const bytes = readdirSync(dist).map((file) => statSync(join(dist, file)).size);
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(6 * 1024 * 1024);

@@ -7,7 +7,7 @@ import { type OwnPage, type OwnPages, readOwnPage } from "../github/own-pages.ts
 import { getRun } from "../github/runs.ts";
 import { entryText } from "../policy/allow.ts";
 import type { PromotionContext } from "../promotion/context.ts";
-import { shortPlan } from "../promotion/plan.ts";
+import { shortPlan } from "../promotion/marker.ts";
 import { Stop } from "../promotion/stop.ts";
 import { type Ask, planOf, readAskIn } from "./ask.ts";
 import type { Wanted } from "./inputs.ts";

@@ -2,7 +2,7 @@ import type { Result } from "../action/definition.ts";
 import { code, link, prose, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
 import type { OwnPage } from "../github/own-pages.ts";
-import { shortPlan } from "../promotion/plan.ts";
+import { shortPlan } from "../promotion/marker.ts";
 import { entryWords } from "../promotion/request/asking.ts";
 import { type Ask, entriesOf, planOf } from "./ask.ts";
 import { names } from "./close-page.ts";

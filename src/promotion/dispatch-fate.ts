@@ -4,7 +4,7 @@ import { instantOf } from "../ledger/fields.ts";
 import type { Promotion } from "../ledger/state/promotion.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
-import { dispatchMarker } from "./plan.ts";
+import { dispatchMarker } from "./marker.ts";
 
 /** A dispatch whose run is not to be seen after this long, in milliseconds, never started. */
 const LOST_AFTER = 60_000;

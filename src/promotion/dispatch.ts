@@ -1,7 +1,7 @@
 import { dispatchWorkflow, findDispatchedRun } from "../github/dispatch.ts";
 import { isFailure } from "../github/errors.ts";
 import type { PromotionContext } from "./context.ts";
-import { dispatchMarker } from "./plan.ts";
+import { dispatchMarker } from "./marker.ts";
 import { VISIBLE_AFTER } from "./visible.ts";
 
 export interface Dispatch {

@@ -4,7 +4,7 @@ import { readUpstreamRun } from "../gates/upstream-run.ts";
 import type { Block } from "../github/snapshot.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
-import { isAutomatic } from "../rollback/plan.ts";
+import { isAutomatic } from "../rollback/rule.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
 import { type Judgement, judgedElsewhere, judgeJudgement, readJudgement } from "./judging-proof.ts";

@@ -4,9 +4,6 @@ import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { canonicalJson } from "../release/canonical.ts";
 import { planPart, type RollbackPlan } from "../rollback/plan.ts";
 
-/** How much of a plan digest people see and dispatches carry. */
-const SHOWN = 12;
-
 /**
  * What is agreed to when a promotion goes ahead: sha256 over the canonical JSON of the promotion, the release's digest, this
  * environment's effective policy and the way back (design.md section 8). Times, ages and proofs are not part of it.
@@ -25,13 +22,4 @@ export function planDigest(plan: {
     rollback: planPart(plan.back),
   });
   return `sha256:${createHash("sha256").update(text).digest("hex")}`;
-}
-
-export function shortPlan(digest: string): string {
-  return digest.slice("sha256:".length, "sha256:".length + SHOWN);
-}
-
-/** What a dispatch carries in its input `promotion`, and `run-name` repeats: the promotion and the plan it was cleared with. */
-export function dispatchMarker(promotion: string, plan: string): string {
-  return `${promotion}@${shortPlan(plan)}`;
 }

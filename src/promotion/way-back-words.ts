@@ -4,8 +4,8 @@ import type { Summary } from "../action/summary.ts";
 import type { GateResult } from "../gates/gate.ts";
 import { describeDuration } from "../policy/duration.ts";
 import { describeRelease } from "../release/release.ts";
-import { isAutomatic, type RollbackPlan } from "../rollback/plan.ts";
-import type { Reversibility, Strategy } from "../rollback/rule.ts";
+import type { RollbackPlan } from "../rollback/plan.ts";
+import { isAutomatic, type Reversibility, type Strategy } from "../rollback/rule.ts";
 import { entryWords, fact } from "./request/asking.ts";
 
 const MOST_STEPS = 20;

@@ -2,8 +2,7 @@ import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import type { EnvironmentState } from "../ledger/state/environment.ts";
 import type { Head } from "../ledger/state/head.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
-import { isAutomatic } from "./plan.ts";
-import { rollbackRule } from "./rule.ts";
+import { isAutomatic, rollbackRule } from "./rule.ts";
 import { rollbackTarget } from "./target.ts";
 
 /** A rollback that nobody has to ask for. */

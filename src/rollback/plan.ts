@@ -9,7 +9,7 @@ import type { Elsewhere } from "./elsewhere.ts";
 import { ownersOf } from "./owners.ts";
 import { readPage } from "./page.ts";
 import { pagePath } from "./place.ts";
-import { type Reversibility, type RollbackRule, rollbackRule } from "./rule.ts";
+import { isAutomatic, type Reversibility, type RollbackRule, rollbackRule } from "./rule.ts";
 import { type RollbackTarget, rollbackTarget } from "./target.ts";
 import { REVERSIBILITIES } from "./words.ts";
 
@@ -111,11 +111,6 @@ export interface PlanBack extends RollbackPlan {
  */
 export function goesBack(plan: RollbackPlan): plan is PlanBack {
   return plan.target.kind === "release" && plan.data !== "irreversible";
-}
-
-/** Whether it goes back by itself: as the policy says, but never where people have to restore something. */
-export function isAutomatic({ automatic, strategy }: RollbackRule, data: Reversibility): boolean {
-  return automatic && strategy !== "manual" && data === "reversible";
 }
 
 function strictest(...all: readonly Reversibility[]): Reversibility {

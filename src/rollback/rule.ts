@@ -70,6 +70,11 @@ export function rollbackRule(environment: Pick<EnvironmentPolicy, "rules" | "wor
   };
 }
 
+/** Whether it goes back by itself: as the policy says, but never where people have to restore something. */
+export function isAutomatic({ automatic, strategy }: RollbackRule, data: Reversibility): boolean {
+  return automatic && strategy !== "manual" && data === "reversible";
+}
+
 /** A rollback is over when it is verified: what the policy does not say leaves time for that, and for the look that ends it. */
 function bakeOf(rules: EnvironmentPolicy["rules"]): number {
   const read = v.safeParse(verificationSchema, rules.get("verification"));

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { shortPlan } from "../../src/promotion/plan.ts";
+import { shortPlan } from "../../src/promotion/marker.ts";
 import { resolve } from "../simulator/git.ts";
 import type { Run } from "../simulator/world.ts";
 import { requestFor } from "./approve.ts";

@@ -1,4 +1,4 @@
-import { shortPlan } from "../../src/promotion/plan.ts";
+import { shortPlan } from "../../src/promotion/marker.ts";
 import type { Comment, Issue, User } from "../simulator/world.ts";
 import { say } from "./comment.ts";
 import { readState } from "./observe.ts";

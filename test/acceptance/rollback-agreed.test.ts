@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { stateOf } from "../../src/ledger/snapshot.ts";
-import { shortPlan } from "../../src/promotion/plan.ts";
+import { shortPlan } from "../../src/promotion/marker.ts";
 import { approve, requestFor } from "./approve.ts";
 import { byHand } from "./by-hand.ts";
 import { say } from "./comment.ts";

@@ -2,7 +2,7 @@ import { code, type Inline, type Markdown, mentionAccount, mentionTeam, strong }
 import { createSummary, type Summary } from "../../action/summary.ts";
 import type { AllowEntry } from "../../policy/allow.ts";
 import { describeDuration } from "../../policy/duration.ts";
-import { shortPlan } from "../plan.ts";
+import { shortPlan } from "../marker.ts";
 import type { RequestView } from "./view.ts";
 
 /** GitHub tells no more people than this of one text. */
