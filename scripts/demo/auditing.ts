@@ -17,7 +17,7 @@ export async function auditAll({ shop, teller }: Stage): Promise<void> {
   );
   teller.say(
     "Every morning, and here by hand: the ledger against GitHub's own record, the rules of its branch, the workflows, what " +
-      "everybody forgot. A failure, a refusal and a rollback are no faults: they are on record as what they were.",
+      "everybody forgot. That nothing is said of backups was accepted with a reason and a day, in a file that others agreed to. A failure, a refusal and a rollback are no faults: they are on record as what they were.",
   );
   teller.keep(ran);
   teller.table(
