@@ -1066,6 +1066,8 @@ var decide = __webpack_require__(24517);
 var promotion_deployment = __webpack_require__(31600);
 // EXTERNAL MODULE: ./build/src/promotion/fault.js
 var promotion_fault = __webpack_require__(19239);
+// EXTERNAL MODULE: ./build/src/gates/upstream-run.js
+var upstream_run = __webpack_require__(43269);
 // EXTERNAL MODULE: ./build/src/ledger/environment-hold.js
 var environment_hold = __webpack_require__(30190);
 // EXTERNAL MODULE: ./build/src/ledger/paths.js
@@ -1118,6 +1120,7 @@ var release_read = __webpack_require__(91319);
 
 
 
+
 /**
  * Begins to fetch the files of the release that is asked for, while the gates are asked whether it may come in: neither waits
  * for the other. Where the ledger alone says no, nothing is begun.
@@ -1130,6 +1133,10 @@ function fetchEarly(context, { asked: { choice, environment }, ground, folder })
     const { current, lock, hold } = (0,snapshot/* stateOf */.L4)(ledger, environment);
     const closed = [lock, hold, ledger.head.lock ?? null, ledger.head.hold ?? null].some((each) => (0,environment_hold/* isHolding */.ye)(each, now));
     if (closed || (current.kind === "release" && current.release.id === choice.id))
+        return NOTHING_UNDERWAY;
+    const before = policy.environments.get(environment)?.after ?? [];
+    const hasCome = before.every((name) => (0,upstream_run/* newestSuccess */.S)((0,snapshot/* stateOf */.L4)(ledger, name), choice.id) !== undefined);
+    if (!hasCome)
         return NOTHING_UNDERWAY;
     const text = ledger.files.get((0,paths/* releasePath */.bD)(service, choice.id));
     const read = text === undefined ? undefined : (0,release_read/* readRelease */.i)(text, choice.id);

@@ -1,3 +1,4 @@
+import { newestSuccess } from "../gates/upstream-run.ts";
 import { isHolding } from "../ledger/environment-hold.ts";
 import { releasePath } from "../ledger/paths.ts";
 import { stateOf } from "../ledger/snapshot.ts";
@@ -22,6 +23,9 @@ export function fetchEarly(
   const { current, lock, hold } = stateOf(ledger, environment);
   const closed = [lock, hold, ledger.head.lock ?? null, ledger.head.hold ?? null].some((each) => isHolding(each, now));
   if (closed || (current.kind === "release" && current.release.id === choice.id)) return NOTHING_UNDERWAY;
+  const before = policy.environments.get(environment)?.after ?? [];
+  const hasCome = before.every((name) => newestSuccess(stateOf(ledger, name), choice.id) !== undefined);
+  if (!hasCome) return NOTHING_UNDERWAY;
   const text = ledger.files.get(releasePath(service, choice.id));
   const read = text === undefined ? undefined : readRelease(text, choice.id);
   if (read === undefined || read.kind === "broken") return NOTHING_UNDERWAY;

@@ -32,6 +32,11 @@ function expectRefused({ main, deployed }: Deployed, decision: string, reason: s
   });
 }
 
+/** Where the ledger alone says no, no bytes are asked for. */
+function expectNoBytes(since: number): void {
+  expect(sample.simulator.requests().slice(since)).not.toContainEqual(expect.objectContaining({ kind: "blob" }));
+}
+
 it("deploys once, and says so", async () => {
   const done = await deploy(sample, { environment: "development", release: first.release, by: sample.alice });
   expect(done.main.log).toContain("promote: deploy.");
@@ -77,21 +82,11 @@ it("blocked: a promotion that never was", async () => {
 });
 
 it("blocked: a release that never came through the environment before (R68)", async () => {
+  const before = sample.simulator.requests().length;
   const done = await deploy(sample, { environment: "production", release: first.release, by: sample.alice });
   expectRefused(done, "blocked", "not-through-upstream");
+  expectNoBytes(before);
   expect((await readState(sample, "production")).settled[0]).toMatchObject({ state: "rejected" });
-});
-
-it("leaves nothing of what was fetched while the gates were asked, when they refuse it (R68)", async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), "refused-"));
-  const before = sample.simulator.requests().length;
-  const more = { path: path.join(folder, "into") };
-  const done = await deploy(sample, { environment: "production", release: first.release, by: sample.alice, more });
-  expectRefused(done, "blocked", "not-through-upstream");
-  const asked = sample.simulator.requests().slice(before);
-  expect(asked.some(({ route }) => route.endsWith("/{archive_format}"))).toBe(true);
-  expect(await readdir(folder, { recursive: true })).toEqual(["into"]);
-  await rm(folder, { recursive: true });
 });
 
 it("error: a release that nobody registered", async () => {
@@ -175,8 +170,7 @@ it("waiting: a locked environment; unlocking lets the same promotion go on (R67)
     "waiting",
     "locked",
   );
-  // Where the ledger alone says no, no bytes are asked for.
-  expect(simulator.requests().slice(before)).not.toContainEqual(expect.objectContaining({ kind: "blob" }));
+  expectNoBytes(before);
   const waiting = (await readState(sample, "development")).open[0];
   expect(waiting).toMatchObject({ state: "waiting", reasons: [{ gate: "lock", reason: "locked" }] });
   const runs = repository.runs.length;
@@ -250,12 +244,20 @@ it("blocked: a red building run stops the promotion (R64)", async () => {
   const registered = await job.step({ door: "register", inputs: { artifacts: "app=app", promote: "false" } });
   job.end("failure");
   await job.close();
+  const folder = await mkdtemp(path.join(tmpdir(), "refused-"));
+  const before = sample.simulator.requests().length;
   const done = await deploy(sample, {
     environment: "development",
     release: registered.outputs["release"] ?? "",
     by: sample.alice,
+    more: { path: path.join(folder, "into") },
   });
   expectRefused(done, "blocked", "checks-failed");
+  // What was fetched while GitHub was asked for the checks is gone.
+  const asked = sample.simulator.requests().slice(before);
+  expect(asked.some(({ route }) => route.endsWith("/{archive_format}"))).toBe(true);
+  expect(await readdir(folder, { recursive: true })).toEqual(["into"]);
+  await rm(folder, { recursive: true });
 });
 
 it("policy-invalid: every mistake is annotated at its place, and nothing happens (R54)", async () => {
