@@ -11,6 +11,7 @@ describe("an image reference", () => {
     ["index.docker.io/nginx", "docker.io/library/nginx"],
     ["registry-1.docker.io/octo/shop", "docker.io/octo/shop"],
     ["ghcr.io/octo/shop", "ghcr.io/octo/shop"],
+    ["ghcr.io/octo/shop:1..2", "ghcr.io/octo/shop:1..2"],
     ["GHCR.IO/octo/shop:V1", "ghcr.io/octo/shop:V1"],
     ["localhost/shop", "localhost/shop"],
     ["localhost:5000/shop:5000", "localhost:5000/shop:5000"],
@@ -70,7 +71,8 @@ describe("an image reference", () => {
         const whole = formatReference(reference);
         expect(parseReference(whole)).toEqual(reference);
         expect(whole).toMatch(/^[A-Za-z0-9._:/@[\]-]+$/);
-        expect(whole).not.toContain("..");
+        // A tag may have them, as in 1..2; between slashes they would lead out of the repository.
+        expect(`${reference.registry}/${reference.repository}`).not.toContain("..");
       }),
       { numRuns: 3_000 },
     );
