@@ -54,7 +54,7 @@ async function timeLines(
   };
   return [
     ...lines("register, which keeps nothing", "`curl | sha256sum`", register),
-    ...lines("promote, which keeps it", "`curl | tee file | sha256sum`", promote),
+    ...lines("promote, which keeps it while its gates are asked", "`curl | tee file | sha256sum`", promote),
   ];
 }
 
