@@ -3711,8 +3711,8 @@ function judgePart({ environment, severity }, { faults }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/environments/recovery/judge.js
-var recovery_judge = __webpack_require__(12189);
+// EXTERNAL MODULE: ./build/src/environments/recovery/judge.js + 2 modules
+var recovery_judge = __webpack_require__(86299);
 // EXTERNAL MODULE: ./build/src/environments/recovery/rule.js
 var recovery_rule = __webpack_require__(74826);
 // EXTERNAL MODULE: ./build/src/gates/recovery/documentation.js

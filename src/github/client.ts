@@ -55,7 +55,7 @@ export interface ClientOptions {
   readonly deadline?: Date;
   /** Milliseconds for one request, 10,000 by default: as long as GitHub itself tries. */
   readonly requestTimeout?: number;
-  /** Where `https_proxy` and `no_proxy` are looked up, usually `process.env`. */
+  /** Where `https_proxy` and `no_proxy` are looked up: the step's own environment. */
   readonly proxyEnv?: NodeJS.ProcessEnv;
 }
 

@@ -1,4 +1,5 @@
-import { backupThatCounts, type RecoveryFound } from "../../environments/recovery/judge.ts";
+import { backupThatCounts } from "../../environments/recovery/backup.ts";
+import type { RecoveryFound } from "../../environments/recovery/judge.ts";
 import type { RecoveryRule } from "../../environments/recovery/rule.ts";
 import { type RunbookFact, reviewedOn } from "../../environments/recovery/runbook.ts";
 import type { Block } from "../../github/block.ts";

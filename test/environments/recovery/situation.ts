@@ -1,5 +1,6 @@
-import type { RecoveryAbout, RecoveryFound } from "../../../src/environments/recovery/judge.ts";
+import type { RecoveryFound } from "../../../src/environments/recovery/judge.ts";
 import type { RecoveryRule } from "../../../src/environments/recovery/rule.ts";
+import type { RecoveryAbout } from "../../../src/environments/recovery/statements.ts";
 import type { CitedRun } from "../../../src/github/cited-run.ts";
 import type { Backup, Drill, Recovery } from "../../../src/ledger/recovery.ts";
 import { ALICE, digest } from "../../ledger/sample.ts";
