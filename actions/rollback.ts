@@ -1,12 +1,17 @@
 import { action } from "../src/action/definition.ts";
 import { expression, flag, json, maybe, secret, text } from "../src/action/input.ts";
 
-/** Goes back to the last good release. */
+/** Goes back to the last good release, or to one that is named. */
 export const rollback = action({
   name: "rollback",
-  description: "Takes back what an environment runs: asks for the last good release again, and starts its workflow.",
+  description:
+    "Takes back what an environment runs: asks for an older release that was good there, and starts its workflow.",
   inputs: {
     environment: text({ description: "The environment to roll back, as the policy names it." }),
+    release: maybe({
+      description:
+        "The release to go back to, by its id or version; one that succeeded there. Left out: the one that the plan says, which is the last good one unless its page names another.",
+    }),
     why: text({ description: "The reason, in 3 to 500 visible characters; it is in the record and in the issue." }),
     service: maybe({ description: "The service, where the policy declares several." }),
     ledger: text({ description: "The branch of the ledger.", default: "env-actions" }),
@@ -32,8 +37,11 @@ export const rollback = action({
     const { contextOf, rollBackHere } = await import(/* webpackChunkName: "judging" */ "./work/rollback.ts");
     const client = world.connect(inputs.token);
     const context = contextOf(world, client, inputs);
-    const { environment, why } = inputs;
+    const { environment, release, why } = inputs;
     const { summary, run } = world;
-    return rollBackHere(context, { environment, why, dryRun: inputs["dry-run"], login: run.triggeringActor, summary });
+    return rollBackHere(context, {
+      ...{ environment, release, why, dryRun: inputs["dry-run"] },
+      ...{ login: run.triggeringActor, summary },
+    });
   },
 });

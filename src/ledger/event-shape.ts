@@ -122,6 +122,7 @@ const shapes = v.variant("event", [
       config: v.exactOptional(sha256),
       reviews: v.exactOptional(v.pipe(list(countedReview), v.minLength(1))),
       dataCost: v.exactOptional(dataCost),
+      backTo: v.exactOptional(releaseId),
     }),
   ),
   line(

@@ -15,7 +15,7 @@ const INSIDE: readonly PromotionState[] = ["deploying", "deployed", "verifying",
 /** From here on nobody knows what runs in the environment until the promotion says so. */
 export function enter(state: EnvironmentState, event: EventOf<"promotion.entered">, head: Head): EnvironmentState {
   const promotion = openPromotion(state, event, ["cleared"]);
-  const { fence, owner, rollForward, dataCost } = event.data;
+  const { fence, owner, rollForward, dataCost, backTo } = event.data;
   const inside = state.open.find((open) => INSIDE.includes(open.state));
   if (inside !== undefined) throw impossible(event, `${inside.id} is ${inside.state} in this environment`);
   const now = new Date(event.time);
@@ -42,6 +42,7 @@ export function enter(state: EnvironmentState, event: EventOf<"promotion.entered
     fence,
     enteredAt: event.time,
     ...(dataCost === undefined ? {} : { dataCost }),
+    ...(backTo === undefined ? {} : { backTo }),
   });
   return {
     ...entered,

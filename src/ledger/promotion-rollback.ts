@@ -36,7 +36,7 @@ export function rollbackIn(state: EnvironmentState, event: EventOf<"promotion.re
 }
 
 /** A success has no reason, and keeps none while it is taken back. */
-const wasGood = ({ reason }: Settled) => reason === null;
+const wasGood = ({ reason }: Pick<Settled, "reason">) => reason === null;
 
 /** While a rollback is open, what it takes back is neither good nor done with. */
 export function beginRollback(
@@ -57,6 +57,11 @@ export function abandonRollback(state: EnvironmentState, { rollback }: Promotion
     ...state,
     settled: marked(state.settled, rollback.of, (taken) => ({ ...taken, state: stateBefore(taken) })),
   };
+}
+
+/** Whether it is a rollback that failed, also while another one is on its way for it: a success has no reason. */
+export function wasLost(settled: Pick<Settled, "rollbackOf" | "reason">): boolean {
+  return settled.rollbackOf !== undefined && !wasGood(settled);
 }
 
 function stateBefore(taken: Settled): Settled["state"] {

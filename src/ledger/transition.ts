@@ -64,6 +64,7 @@ export function settle(
     ...(end.state === "failed" ? approvalsOf(promotion) : {}),
     ...(promotion.origin === undefined ? {} : { origin: promotion.origin }),
     ...(promotion.dataCost === undefined ? {} : { dataCost: promotion.dataCost }),
+    ...(promotion.backTo === undefined ? {} : { backTo: promotion.backTo }),
   };
   return {
     ...state,

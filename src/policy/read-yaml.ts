@@ -9,6 +9,8 @@ import { syntaxMistakes } from "./syntax.ts";
 /** Far beyond any policy that people wrote; aliases count with everything they stand for. */
 const MAX_NODES = 20_000;
 const MAX_DEPTH = 32;
+/** Letters of a number that are told as they stand. */
+const LONGEST_NUMBER = 40;
 
 export interface ReadYaml {
   /** Undefined when the text cannot be understood as one YAML document. */
@@ -86,7 +88,16 @@ function readValue(reading: Reading, node: ParsedNode, path: Path, at: Position)
     return { kind: "list", at, items: node.items.map((item, index) => read(reading, item, [...path, index], at)) };
   }
   const value: unknown = isScalar(node) ? node.value : undefined;
-  if (value === null || typeof value === "number" || typeof value === "boolean") return { kind: "scalar", at, value };
+  if (value === null || typeof value === "boolean") return { kind: "scalar", at, value };
+  if (typeof value === "number") {
+    const written = isScalar(node) ? node.source : undefined;
+    return {
+      kind: "scalar",
+      at,
+      value,
+      ...(written === undefined || written === String(value) || written.length > LONGEST_NUMBER ? {} : { written }),
+    };
+  }
   if (typeof value !== "string")
     return refuse(reading, at, path, "Only text, numbers, true and false are values here.");
   const problem = textProblem(value);

@@ -25,6 +25,8 @@ export interface SourceScalar {
   readonly kind: "scalar";
   readonly at: Position;
   readonly value: string | number | boolean | null;
+  /** A number as it stands in the file, where it would be written in another way: `1.10`. */
+  readonly written?: string;
 }
 
 /** A value that cannot be read; the mistake is reported, and nothing more is said about it. */

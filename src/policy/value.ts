@@ -39,10 +39,8 @@ export function wrongValue(
       `${name}: ${String(value)} is not supported yet: this version cannot handle it. Allowed: ${allowed}.`,
     );
   }
-  return report(
-    `${name} must be ${allowed}, not ${shown(withoutPassword(value, where.place))}.`,
-    repair(schemas, value, where.place),
-  );
+  const told = node.written ?? shown(withoutPassword(value, where.place));
+  return report(`${name} must be ${allowed}, not ${told}.`, repair(schemas, node.written ?? value, where.place));
 }
 
 /** Judges a name that the user chose: the key of a mapping. */

@@ -115,9 +115,10 @@ async function carryOutOn(
   const { command, carrying, dryRun, choice, reread } = commanding;
   const environment = environmentNamed(ground.policy, command.environment);
   if (command.kind === "rollback") {
-    const { why } = command;
+    const { to, why } = command;
     const { verdict, facts } = await rollBack(context, ground, {
       environment,
+      to,
       why,
       login: commanding.login,
       carrying,

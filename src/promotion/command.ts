@@ -18,7 +18,8 @@ export type Command =
   | ({ readonly kind: "lock" | "hold"; readonly end: End | undefined; readonly why: string } & Where)
   | ({ readonly kind: "unlock" | "unhold"; readonly why: string } & Where)
   | ({ readonly kind: "override"; readonly gate: string; readonly why: string } & Where)
-  | ({ readonly kind: "rollback"; readonly why: string } & Where)
+  /** `to`: the release to go back to, by its id or version; left out: the one that the plan says. */
+  | ({ readonly kind: "rollback"; readonly to?: string; readonly why: string } & Where)
   /** A release that a rollback rejected may come back; by its id, so that no other can be meant. */
   | ({ readonly kind: "readmit"; readonly release: string; readonly why: string } & Where)
   /** Bytes that nothing may bring in any more: of a release, or by their digest (R41). */
@@ -46,7 +47,7 @@ export const COMMANDS = [
   "/hold <environment or *> [for 4h | until 2026-11-24T08:00Z] <why>",
   "/unhold <environment or *> <why>",
   "/override <environment> <gate> <why>",
-  "/rollback <environment> <why>",
+  "/rollback <environment> [to <release>] <why>",
   "/readmit <environment> <release> <why>",
   "/ban <release or digest> <why>",
   "/confirm <digest> [remove <rows>]",
@@ -87,7 +88,7 @@ export function readCommand(text: string): Command {
       return { kind: "override", ...named(verb, environment), gate, why: reason(verb, words, OVERRIDE_WHY) };
     }
     case "/rollback":
-      return { kind: "rollback", ...named(verb, environment), why: reason(verb, rest) };
+      return readRollback(environment, rest);
     case "/readmit": {
       const [release, ...words] = rest;
       if (release === undefined || !RELEASE_ID.test(release))
@@ -126,6 +127,22 @@ function readPromote(environment: string | undefined, [release, ...more]: readon
   if (more.length > 0 || (release !== undefined && !WORD.test(release)))
     throw refused("/promote takes an environment and at most one release.");
   return { kind: "promote", ...where, release };
+}
+
+/** How somebody begins to name a release, however they write it. */
+const NAMING = /^to(?![A-Za-z0-9_-])/i;
+
+/**
+ * A reason cannot begin with "to": whoever names a release and mistypes it must not go back to another one. What is no release
+ * is refused where the ledger is known.
+ */
+function readRollback(environment: string | undefined, rest: readonly string[]): Command {
+  const [word = "", release = "", ...words] = rest;
+  const where = named("/rollback", environment);
+  if (!NAMING.test(word)) return { kind: "rollback", ...where, why: reason("/rollback", rest) };
+  if (word.toLowerCase() !== "to" || !WORD.test(release))
+    throw refused('/rollback takes a release as "to <release>", by its id or its version, and then a reason.');
+  return { kind: "rollback", ...where, to: release, why: reason("/rollback", words) };
 }
 
 /** `production`, or `api/production` where the policy has several services. */

@@ -186,6 +186,11 @@ function costOf({ data }: RollbackPlan): { readonly dataCost?: DataCost } {
   return data === "reversible" ? {} : { dataCost: data };
 }
 
+/** The release to go back to, where the page of the plan names it: by failing, the promotion leads there and to no other (R100). */
+function namedIn({ target }: RollbackPlan): { readonly backTo?: string } {
+  return target.kind === "release" && target.namedBy === "page" ? { backTo: target.release.id } : {};
+}
+
 /** What a clearance says of one gate: also that somebody answered for it, or that it is left to the environment's own job. */
 function recordedAs({ verdict, override, deferred }: GateResult): string {
   if (override !== undefined) return "overridden";
@@ -224,7 +229,7 @@ function goAhead(
       displaces,
       ...(config === undefined ? {} : { config }),
       ...countedReviews(approvalsIn(facts.results)),
-      ...(back === undefined ? costOf(facts.back) : {}),
+      ...(back === undefined ? { ...costOf(facts.back), ...namedIn(facts.back) } : {}),
     },
   };
   const cause = known?.cause ?? facts.cause;

@@ -2,8 +2,12 @@ import { workflowPath } from "../gates/checks/counted.ts";
 import type { GateFacts, GateResult, UpstreamRun } from "../gates/gate.ts";
 import { readUpstreamRun } from "../gates/upstream-run.ts";
 import type { Block } from "../github/snapshot.ts";
+import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { stateOf } from "../ledger/snapshot.ts";
+import type { EnvironmentState } from "../ledger/state/environment.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
+import { describeRelease } from "../release/release.ts";
+import type { RollbackPlan } from "../rollback/plan.ts";
 import { isAutomatic } from "../rollback/rule.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
@@ -20,10 +24,11 @@ export type Judging = (facts: GateFacts) => readonly GateResult[];
 export async function proveFailure(
   context: PromotionContext,
   ground: Ground,
-  environment: EnvironmentPolicy,
+  { environment, release }: { readonly environment: EnvironmentPolicy; readonly release: ReleaseBrief },
   { of }: RollbackWish,
 ): Promise<Judging> {
-  const failed = stateOf(ground.ledger, environment.name).settled.find(({ id }) => id === of);
+  const state = stateOf(ground.ledger, environment.name);
+  const failed = state.settled.find(({ id }) => id === of);
   if (failed === undefined || failed.run === null) {
     return () => [
       refused("fail", "rollback-unproven", `The ledger cites no run for ${of}, which is said to have failed.`),
@@ -37,6 +42,8 @@ export async function proveFailure(
     const why = `${environment.name} does not go back by itself${data === "reversible" ? "" : `: its data is ${data}`}.`;
     return () => [refused("fail", "rollback-by-person", why)];
   }
+  const elsewhere = refuseTarget(state, plan, release);
+  if (elsewhere !== undefined) return () => [refused("fail", "rollback-by-person", elsewhere)];
   const { run, attempt, checkRun, reason } = failed;
   const cited = judgedElsewhere(failed);
   const [found, judgement] = await Promise.all([
@@ -44,6 +51,23 @@ export async function proveFailure(
     cited === undefined ? undefined : readJudgement(context, cited),
   ]);
   return (facts) => judgeFailure(facts, environment, { id: of, run, reason, judgement }, found);
+}
+
+/**
+ * Nothing goes by itself where the plan of today does not lead: to the release that the page names, else to what last succeeded
+ * (R100). Undefined where it goes there.
+ */
+function refuseTarget(
+  { environment, succeeded }: EnvironmentState,
+  { target }: RollbackPlan,
+  release: ReleaseBrief,
+): string | undefined {
+  if (target.kind === "unfit") return target.why;
+  const isNamed = target.kind === "release" && target.namedBy !== undefined;
+  const planned = isNamed ? target.release : succeeded?.release;
+  if (planned?.id === release.id) return undefined;
+  const to = planned === undefined ? "nothing" : describeRelease(planned);
+  return `${environment} does not go back to ${describeRelease(release)} by itself: the plan of today leads to ${to}.`;
 }
 
 /** Nobody can say whether the older release goes with the data that is there, so a person has to. */

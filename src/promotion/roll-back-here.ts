@@ -16,6 +16,8 @@ export async function rollBackHere(
   given: PromotionContext,
   o: {
     readonly environment: string;
+    /** By its id or version; undefined: the one that the plan says. */
+    readonly release: string | undefined;
     readonly why: string;
     readonly login: string;
     readonly dryRun: boolean;
@@ -23,7 +25,8 @@ export async function rollBackHere(
   },
 ): Promise<Result<Decision, "release" | "promotion" | "run">> {
   // One reading for both ways, so that the run's name can prove it later.
-  const command = readCommand(`/rollback ${o.environment} ${o.why}`);
+  const to = o.release === undefined ? "" : `to ${o.release} `;
+  const command = readCommand(`/rollback ${o.environment} ${to}${o.why}`);
   if (command.kind !== "rollback")
     throw new Stop("command-refused", "That is no rollback.", "Say the environment and why.");
   const context = aboutService(given, command);
@@ -32,6 +35,7 @@ export async function rollBackHere(
   const { dryRun, login } = o;
   const answered = await rollBack(context, ground, {
     environment,
+    to: command.to,
     why: command.why,
     login,
     carrying: undefined,

@@ -49,7 +49,7 @@ interface Fate {
   readonly next: string;
 }
 
-function fateOf({ state, reason, seq }: Settled, place: string): Fate {
+function fateOf({ state, reason, seq, release }: Settled, place: string): Fate {
   const why = reason ?? "without a reason";
   if (state === "indeterminate") {
     return {
@@ -57,7 +57,7 @@ function fateOf({ state, reason, seq }: Settled, place: string): Fate {
       what: " could not be rolled back to ",
       now: ". Nobody knows what runs there: it is locked.",
       end: ` failed: ${why}. `,
-      next: `Look what runs there. Then comment here, as the first line: \`/rollback ${place} <why>\` to try again; or \`/unlock ${place} ${SAY_RUNS}\`, and promote what is good.`,
+      next: `Look what runs there. Then comment here, as the first line: \`/rollback ${place} to ${release.version ?? release.id} <why>\` to try again; or \`/unlock ${place} ${SAY_RUNS}\`, and promote what is good.`,
     };
   }
   if (state === "rejected") {

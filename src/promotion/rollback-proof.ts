@@ -6,14 +6,17 @@ import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { Promotion } from "../ledger/state/promotion.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
+import { describeRelease, isCalled } from "../release/release.ts";
 import { forOwners } from "../rollback/owners.ts";
 import { goodReleases } from "../rollback/target.ts";
+import { backTo } from "./back-to.ts";
 import { proveCarrier } from "./carrier.ts";
 import type { Command } from "./command.ts";
 import type { PromotionContext } from "./context.ts";
 import { type Judging, proveFailure, refused } from "./failure-proof.ts";
 import type { Ground } from "./ground.ts";
 import type { RollbackWish } from "./rollback-wish.ts";
+import { provenState } from "./runs-proof.ts";
 
 export interface RollbackQuestion {
   readonly environment: EnvironmentPolicy;
@@ -34,7 +37,7 @@ const NONE: RollbackProof = { judge: () => [] };
 /**
  * Proves a rollback again, wherever it is about to open something. It passes gates that a promotion does not pass, so the
  * ledger's word is not enough (design.md section 6): that the release once succeeded here is GitHub's record of the run
- * that brought it; that a person wants it is the run or comment that carried the command; that a promotion failed is the end
+ * that brought it; that a person wants it is the run or comment that carried the command, and names this release or none; that a promotion failed is the end
  * of the job that deployed it, or of the controller's that judged it. Five requests at most.
  */
 export async function proveRollback(
@@ -79,28 +82,45 @@ function proveCause(
 ): Promise<Judging> {
   return question.cause === "person"
     ? provePerson(context, ground, question)
-    : proveFailure(context, ground, question.environment, rollback);
+    : proveFailure(context, ground, question, rollback);
 }
 
 /** A person's word is in GitHub's record of the run or comment that carried it. Before it is recorded, the command is it. */
 async function provePerson(context: PromotionContext, ground: Ground, question: RollbackQuestion): Promise<Judging> {
-  const { environment, promotion } = question;
+  const { environment, promotion, release } = question;
   const claimed = promotion?.rollback;
   if (claimed === undefined) return () => [];
-  const { actor, run, at, why, comment } = claimed;
+  const { of, actor, run, at, why, comment } = claimed;
   if (actor === null || run === null) {
     return () => [refused("fail", "rollback-unproven", "The ledger does not say who asked for it, and in which run.")];
   }
+  const state = await provenState(context, ground, environment);
+  const meant = backTo({ ground, environment, state, of }, undefined);
+  // By the name that its proven success has, and not by one that the request says.
+  const good = goodReleases(state, ground.ledger.head).find((each) => each.release.id === release.id);
+  const isTo = (named: string | undefined) =>
+    named === undefined ? meant.good?.release.id === release.id : good !== undefined && isCalled(good.release, named);
   const proof = await proveCarrier(context, ground, {
     ...{ actor, run, at, comment, action: "rollback", environments: [forOwners(environment)] },
-    isCommand: (said) => isRollback(said, { environment: environment.name, why }),
+    isCommand: (said) => isRollback(said, { environment: environment.name, why, isTo }),
   });
   if (proof.refuted === undefined) return () => [];
-  const message = `The word of ${actor.login} does not count: ${proof.refuted}`;
+  const leads = meant.good === undefined ? meant.why : `It leads to ${describeRelease(meant.good.release)} now.`;
+  const unnamed = meant.good?.release.id === release.id ? "" : ` If it names no release: ${leads}`;
+  const message = `The word of ${actor.login} does not count: ${proof.refuted}${unnamed}`;
   return () => [refused("fail", "rollback-unproven", message)];
 }
 
 /** Whether a command is this very rollback. */
-export function isRollback(command: Command, wanted: { readonly environment: string; readonly why: string }): boolean {
-  return command.kind === "rollback" && command.environment === wanted.environment && command.why === wanted.why;
+export function isRollback(
+  command: Command,
+  wanted: {
+    readonly environment: string;
+    readonly why: string;
+    /** Whether what it names is where the rollback goes; undefined where it names nothing. */
+    isTo(named: string | undefined): boolean;
+  },
+): boolean {
+  const { environment, why, isTo } = wanted;
+  return command.kind === "rollback" && command.environment === environment && command.why === why && isTo(command.to);
 }

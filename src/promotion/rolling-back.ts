@@ -1,13 +1,12 @@
 import type { Actor } from "../ledger/actor.ts";
 import { heldBy } from "../ledger/promotion-rollback.ts";
-import { stateOf } from "../ledger/snapshot.ts";
-import type { EnvironmentState } from "../ledger/state/environment.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
-import { type Elsewhere, elsewhere } from "../rollback/elsewhere.ts";
+import { describeRelease, isCalled } from "../release/release.ts";
 import { forOwners } from "../rollback/owners.ts";
 import { rollbackRule } from "../rollback/rule.ts";
-import { type Good, goodReleases } from "../rollback/target.ts";
+import type { Good } from "../rollback/target.ts";
 import { type Answered, ask } from "./ask.ts";
+import { backTo, choicesOf, type Leaving } from "./back-to.ts";
 import type { Carrying } from "./carried.ts";
 import { refuseUnprovable } from "./carrier.ts";
 import type { Command } from "./command.ts";
@@ -21,6 +20,8 @@ import { dataOf, planOf } from "./taken-back.ts";
 
 export interface RollingBack {
   readonly environment: EnvironmentPolicy;
+  /** The release to go back to, as the person named it; undefined: the one that the plan says. */
+  readonly to: string | undefined;
   readonly why: string;
   /** Whose word it is. */
   readonly login: string;
@@ -30,12 +31,12 @@ export interface RollingBack {
 }
 
 /**
- * Takes back what an environment holds, because a person says so: the last release that succeeded there is asked for again,
- * like any promotion, and the same code deploys it. Throws `Stop` when the person may not, the word could not be proven
+ * Takes back what an environment holds, because a person says so: the release that they name, or that the plan says, is asked
+ * for again, like any promotion, and the same code deploys it. Throws `Stop` when the person may not, the word could not be proven
  * later, or there is nothing to go back to.
  */
 export async function rollBack(context: PromotionContext, ground: Ground, wanted: RollingBack): Promise<Answered> {
-  const { environment, why, carrying, dryRun } = wanted;
+  const { environment, to, why, carrying, dryRun } = wanted;
   const wanting = { action: "rollback", environments: [forOwners(environment)], login: wanted.login } as const;
   const { id, login } = await permit(context, wanting);
   const acting: PromotionContext & { readonly actor: Actor } = { ...context, actor: { id, login } };
@@ -46,15 +47,13 @@ export async function rollBack(context: PromotionContext, ground: Ground, wanted
       "Give the environment a workflow: in the policy, or start that job with the older release.",
     );
   }
-  const { ledger, policy } = ground;
-  const stateIn = (name: string) => stateOf(ledger, name);
-  const { good, of } = wayOf(
-    await provenState(context, ground, environment),
-    elsewhere(environment, policy, { head: ledger.head, stateOf: stateIn }),
-  );
-  warnOfData(context, ground, environment, of);
+  const state = await provenState(context, ground, environment);
+  const { good, of } = wayOf({ ground, environment, state }, to);
+  if (to === undefined) refuseMeant(choicesOf({ ground, environment, state, of }), good, why);
+  warnOfData(context, ground, { environment, of, to: good.release.id });
   if (!dryRun) {
-    const isCommand = (said: Command) => isRollback(said, { environment: environment.name, why });
+    const isCommand = (said: Command) =>
+      isRollback(said, { environment: environment.name, why, isTo: (named) => named === to });
     await refuseUnprovable(acting, ground, { actor: acting.actor, isCommand, carrying });
   }
   const rollback = { of, why, ...(carrying === undefined ? {} : { comment: carrying.comment }) };
@@ -64,55 +63,57 @@ export async function rollBack(context: PromotionContext, ground: Ground, wanted
 }
 
 /** A person may go back whatever the plan says of the data; but not without having been told. */
-function warnOfData({ log }: PromotionContext, ground: Ground, environment: EnvironmentPolicy, of: string): void {
-  const plan = planOf(ground, environment, of);
+function warnOfData(
+  { log }: PromotionContext,
+  ground: Ground,
+  { environment, of, to }: { readonly environment: EnvironmentPolicy; readonly of: string; readonly to: string },
+): void {
+  const plan = planOf(ground, environment, of, to);
   const data = plan === undefined ? undefined : dataOf(plan);
   if (data !== undefined) log.warning(`The data of ${environment.name}: ${data}`);
 }
 
 /** What is there, and what was good before it: a rollback that is under way goes on where it was going. */
-function wayOf(state: EnvironmentState, everywhere: Elsewhere): { readonly good: Good; readonly of: string } {
+function wayOf(leaving: Omit<Leaving, "of">, to: string | undefined): { readonly good: Good; readonly of: string } {
+  const { state } = leaving;
   const of = heldBy(state);
-  if (of === undefined) throw nothing(state.environment, "is empty");
+  if (of === undefined) throw refused(`There is nothing to go back to: ${state.environment} is empty.`, PROMOTE);
   if (state.open.some(({ id, state: is }) => id === of && is === "deploying")) {
-    throw new Stop(
-      "command-refused",
+    throw refused(
       `${of} is still being deployed to ${state.environment}: nobody can say yet what is to be taken back.`,
       `Wait until its job has ended, or cancel that run; then say it again.`,
     );
   }
   const open = state.open.find(({ rollback }) => rollback?.of === of);
-  if (open !== undefined) return { good: { release: open.release, promotion: open.id }, of };
-  const bad = takenBack(state, of);
-  const [good] = goodReleases(state, everywhere).filter(({ release }) => !bad.has(release.id));
-  if (good === undefined)
-    throw nothing(state.environment, "has no other release that succeeded there, and was neither rejected nor banned");
-  return { good, of };
+  if (open !== undefined) {
+    if (to !== undefined && !isCalled(open.release, to)) {
+      throw refused(
+        `${open.id} takes ${of} back to ${describeRelease(open.release)} already, and not to ${to}.`,
+        "Wait for its end, or reject it where it waits for people; then say it again.",
+      );
+    }
+    return { good: { release: open.release, promotion: open.id }, of };
+  }
+  const found = backTo({ ...leaving, of }, to);
+  if (found.good === undefined) throw refused(found.why, PROMOTE);
+  return { good: found.good, of };
 }
 
 /**
- * The releases to get away from: what is there; and after a rollback that failed, what that one was to take back. Where that
- * one was going is not among them: it may be tried again.
+ * `/rollback production 2.3.0 errors` names no release, and seems to: whoever meant 2.3.0 must not find another one there. What is
+ * gone back to anyway, or could not be, may begin a reason.
  */
-function takenBack({ current, candidate, settled }: EnvironmentState, of: string): ReadonlySet<string> {
-  const bad = new Set<string>(current.kind === "release" ? [current.release.id] : []);
-  for (let next: string | undefined = of; next !== undefined; ) {
-    const id: string = next;
-    const taken = settled.find((each) => each.id === id);
-    const isFailedBack = taken?.state === "indeterminate" && taken.rollbackOf !== undefined;
-    const there = current.kind === "release" ? current.release : candidate?.release;
-    const release = taken?.release ?? (id === of ? there : undefined);
-    if (!isFailedBack && release !== undefined) bad.add(release.id);
-    // Ids only fall along the way back, so it ends.
-    next = isFailedBack ? taken.rollbackOf : undefined;
-  }
-  return bad;
+function refuseMeant(choices: readonly Good[], { release }: Good, why: string): void {
+  const [first = ""] = why.split(" ");
+  if (isCalled(release, first) || !choices.some((each) => isCalled(each.release, first))) return;
+  throw refused(
+    `This goes back to ${describeRelease(release)}, and its reason begins with ${first}, which it could go back to as well.`,
+    `Say "to ${first} <why>" if you mean that one; else begin the reason with another word.`,
+  );
 }
 
-function nothing(environment: string, why: string): Stop {
-  return new Stop(
-    "command-refused",
-    `There is nothing to go back to: ${environment} ${why}.`,
-    "Promote a release that is good.",
-  );
+const PROMOTE = "Promoting a release that is good leads out of it as well.";
+
+function refused(why: string, hint: string): Stop {
+  return new Stop("command-refused", why, hint);
 }

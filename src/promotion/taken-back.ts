@@ -1,5 +1,6 @@
 import { strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
+import { wasLost } from "../ledger/promotion-rollback.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { describeRelease } from "../release/release.ts";
@@ -25,20 +26,28 @@ export function tellTakenBack(
   const what = taken === undefined ? back.of : `${back.of} (${describeRelease(taken.release)})`;
   const by = known === undefined ? "" : ` Asked for by ${known.requester?.login ?? "automation"}.`;
   summary.paragraph(strong("Why"), `: ${back.why}. It takes back ${what}.${by}`);
-  const plan = planOf(ground, environment, back.of);
+  const plan = planOf(ground, environment, back.of, release.id);
   const data = plan === undefined ? undefined : dataOf(plan);
   if (data !== undefined) summary.paragraph(strong("Data"), `: ${data}`);
   return plan?.target.kind === "release" && plan.target.release.id === release.id ? plan : undefined;
 }
 
-/** The plan by which a promotion is left again; after a rollback that failed, the one of what that was to take back. */
-export function planOf(ground: Facts["ground"], environment: EnvironmentPolicy, of: string): RollbackPlan | undefined {
+/**
+ * The plan by which a promotion is left again; after a rollback that failed, the one of what that was to take back. `to`: the
+ * release, by its id, that it really goes back to; left out, the one that the plan says.
+ */
+export function planOf(
+  ground: Facts["ground"],
+  environment: EnvironmentPolicy,
+  of: string,
+  to?: string,
+): RollbackPlan | undefined {
   const { open, settled } = stateOf(ground.ledger, environment.name);
   const taken = settled.find(({ id }) => id === of);
-  // A success has no reason. Ids only fall along the way back, so it ends.
-  if (taken?.rollbackOf !== undefined && taken.reason !== null) return planOf(ground, environment, taken.rollbackOf);
+  // Ids only fall along the way back, so it ends.
+  if (taken?.rollbackOf !== undefined && wasLost(taken)) return planOf(ground, environment, taken.rollbackOf, to);
   const release = (taken ?? open.find(({ id }) => id === of))?.release;
-  return release === undefined ? undefined : wayBack(ground, environment, release);
+  return release === undefined ? undefined : wayBack(ground, environment, release, to);
 }
 
 /** What somebody has to know of the data before the older code starts; undefined where it is reversible. */

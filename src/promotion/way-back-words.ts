@@ -1,4 +1,4 @@
-import { code, type Inline, strong } from "../action/markdown.ts";
+import { code, type Inline, prose, strong } from "../action/markdown.ts";
 import { cut } from "../action/plain-text.ts";
 import type { Summary } from "../action/summary.ts";
 import type { GateResult } from "../gates/gate.ts";
@@ -6,6 +6,7 @@ import { describeDuration } from "../policy/duration.ts";
 import { describeRelease } from "../release/release.ts";
 import type { RollbackPlan } from "../rollback/plan.ts";
 import { isAutomatic, type Reversibility, type Strategy } from "../rollback/rule.ts";
+import type { NamedBy } from "../rollback/target.ts";
 import { entryWords, fact } from "./request/asking.ts";
 
 const MOST_STEPS = 20;
@@ -24,14 +25,28 @@ const STRATEGY: Readonly<Record<Strategy, string>> = {
   manual: "people do it by hand",
 };
 
+function whichOne(by: NamedBy | undefined): string {
+  switch (by) {
+    case undefined:
+      return "the last other release that";
+    case "page":
+      return "which the environment's page names, and which";
+    case "person":
+      return "which was asked for by name, and which";
+  }
+}
+
 /** Where a plan goes back to, in a sentence. */
 export function tellTarget(page: Summary, { target, environment }: RollbackPlan): void {
   switch (target.kind) {
     case "release":
       page.paragraph(
         ...["Back to ", strong(describeRelease(target.release))],
-        `, the last other release that succeeded in ${environment} (${target.promotion}). Nothing is built again.`,
+        `, ${whichOne(target.namedBy)} succeeded in ${environment} (${target.promotion}). Nothing is built again.`,
       );
+      return;
+    case "unfit":
+      page.paragraph(strong("There is no way back as it is planned"), ": ", prose(target.why));
       return;
     case "first-deployment":
       page.paragraph(`There is nothing to go back to: no other release has succeeded in ${environment} yet.`);

@@ -6,11 +6,15 @@ import { elsewhere } from "../rollback/elsewhere.ts";
 import { composePlan, type RollbackPlan } from "../rollback/plan.ts";
 import type { Ground } from "./ground.ts";
 
-/** How an environment would leave a release again, by today's policy, ledger and page. Nothing is asked. */
+/**
+ * How an environment would leave a release again, by today's policy, ledger and page. Nothing is asked. `to`: the release, by
+ * its id, to which a person wants to go back whatever the page says.
+ */
 export function wayBack(
   ground: Pick<Ground, "ledger" | "policy" | "snapshot">,
   environment: EnvironmentPolicy,
   release: Pick<ReleaseBrief, "id">,
+  to?: string,
 ): RollbackPlan {
   const { ledger, policy } = ground;
   const stateIn = (name: string) => stateOf(ledger, name);
@@ -20,6 +24,7 @@ export function wayBack(
     everywhere: elsewhere(environment, policy, { head: ledger.head, stateOf: stateIn }),
     release: release.id,
     page: pageOf(ground, environment.name),
+    ...(to === undefined ? {} : { to }),
   });
 }
 

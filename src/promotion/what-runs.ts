@@ -2,7 +2,7 @@ import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { seenIn } from "../ledger/said-to-run.ts";
 import type { Hold } from "../ledger/state/closing.ts";
 import type { Current, EnvironmentState } from "../ledger/state/environment.ts";
-import { describeRelease } from "../release/release.ts";
+import { describeRelease, isCalled } from "../release/release.ts";
 import { Stop } from "./stop.ts";
 
 /** What may run beside a release that the ledger knows. */
@@ -66,6 +66,6 @@ export function isSaid(current: Current, why: string): boolean {
   }
 }
 
-function isMeant({ id, version }: ReleaseBrief, what: string | undefined): boolean {
-  return what !== undefined && what !== NOTHING && what !== UNKNOWN && (id === what || version === what);
+function isMeant(release: ReleaseBrief, what: string | undefined): boolean {
+  return what !== undefined && what !== NOTHING && what !== UNKNOWN && isCalled(release, what);
 }

@@ -45,6 +45,11 @@ export interface ReleaseName {
   readonly preview: boolean;
 }
 
+/** Whether people mean this release: by its id, or by its version, which is never like an id. */
+export function isCalled({ id, version }: Pick<ReleaseName, "id" | "version">, name: string): boolean {
+  return id === name || version === name;
+}
+
 export const RELEASE_ID = /^r-[0-9a-f]{12}$/;
 const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 

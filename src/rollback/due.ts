@@ -16,7 +16,8 @@ export interface DueRollback {
 /**
  * Whether an environment goes back by itself now: its policy says so, and a failed promotion that is no rollback still is
  * what it holds (R100). Once: an attempt that was made, whatever became of it, is the last one without a person (R101, I15).
- * Back to what last succeeded there and to nothing else; when that very release failed, going further back is a decision.
+ * Back to the release that the plan named when it came in, else to what last succeeded there, and to nothing else; when that
+ * very release failed, going further back is a decision.
  */
 export function dueRollback(
   environment: EnvironmentPolicy,
@@ -33,7 +34,9 @@ export function dueRollback(
     settled.some(({ rollbackOf }) => rollbackOf === failed.id) ||
     open.some(({ rollback }) => rollback?.of === failed.id);
   if (wasTried) return undefined;
-  const target = rollbackTarget(state, failed.release.id, everywhere);
-  if (target.kind !== "release" || target.release.id !== succeeded?.release.id) return undefined;
+  const { backTo } = failed;
+  const named = backTo === undefined ? [] : [{ name: backTo, by: "page" } as const];
+  const target = rollbackTarget(state, failed.release.id, everywhere, named);
+  if (target.kind !== "release" || target.release.id !== (backTo ?? succeeded?.release.id)) return undefined;
   return { release: target.release, of: failed.id, why: `${failed.id} failed: ${failed.reason ?? "without a reason"}` };
 }

@@ -3,6 +3,7 @@ import type { PolicyMistake } from "../policy/mistake.ts";
 import { readYaml } from "../policy/read-yaml.ts";
 import { checkShape } from "../policy/shape.ts";
 import { plain } from "../policy/source.ts";
+import { target } from "./named.ts";
 import { dataWords, REVERSIBILITIES } from "./words.ts";
 
 /** Bytes of a page, and steps in it, that people still read at three in the morning. */
@@ -10,9 +11,9 @@ const MOST_BYTES = 64 * 1_024;
 const MOST_STEPS = 50;
 const LONGEST_STEP = 500;
 
-const front = v.strictObject(dataWords);
+const front = v.strictObject({ target, ...dataWords });
 
-/** What a page says beside the policy: about the next release's data, and what people do. */
+/** What a page says beside the policy: where to go back to, about the next release's data, and what people do. */
 export interface RollbackPage {
   readonly data: v.InferOutput<typeof front>;
   /** The items of its lists, in order; its paragraphs where it has none. */
@@ -54,7 +55,7 @@ function saidOf(mistakes: readonly PolicyMistake[]): readonly string[] {
 }
 
 /** A line that was meant for the front matter, whatever stands around it: read as prose it would promise what nobody does. */
-const STRAY = new RegExp(`^\\W*data\\W+(?:${REVERSIBILITIES.join("|")})\\b`, "i");
+const STRAY = new RegExp(`^\\W*data\\W+(?:${REVERSIBILITIES.join("|")})\\b|^\\s*target:\\s+\\S+\\s*$`, "i");
 const FENCE = /^---[ \t]*$/;
 
 /** Blank lines before the front matter and blanks at the end of its fences are not seen when a page is read. */

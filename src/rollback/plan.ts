@@ -6,6 +6,7 @@ import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { canonicalJson } from "../release/canonical.ts";
 import { crossedBy, since } from "./crossed.ts";
 import type { Elsewhere } from "./elsewhere.ts";
+import { namedFor } from "./named.ts";
 import { ownersOf } from "./owners.ts";
 import { readPage } from "./page.ts";
 import { pagePath } from "./place.ts";
@@ -49,13 +50,16 @@ export interface PlanFacts {
   readonly release: string;
   /** The environment's page on the default branch; null where there is none. */
   readonly page: Block<string | null>;
+  /** The release that a person wants to go back to, by its id, whatever the page says; left out: nobody said one. */
+  readonly to?: string;
 }
 
 /** Composes the plan from policy, ledger and page. Pure: the same facts give the same plan, and nothing is proven yet. */
-export function composePlan({ environment, state, everywhere, release, page }: PlanFacts): RollbackPlan {
+export function composePlan({ environment, state, everywhere, release, page, to }: PlanFacts): RollbackPlan {
   const rule = rollbackRule(environment);
-  const target = rollbackTarget(state, release, everywhere);
   const read = page.ok && page.value !== null ? readPage(page.value) : undefined;
+  const named = namedFor(read?.data.target, state.service).map((name) => ({ name, by: "page" }) as const);
+  const target = rollbackTarget(state, release, everywhere, to === undefined ? named : [{ name: to, by: "person" }]);
   const crossed = crossedBy(state, target);
   const costs = crossed.map(({ dataCost }) => dataCost);
   const data = strictest(rule.data, read?.data.data ?? "reversible", ...costs);
@@ -67,6 +71,7 @@ export function composePlan({ environment, state, everywhere, release, page }: P
     : [`${where} could not be read: ${page.why}`];
   const problems = [
     ...unsaid,
+    ...(target.kind === "unfit" ? [target.why] : []),
     ...(target.kind === "nothing-left" && data !== "irreversible"
       ? ["Everything that succeeded here before was rejected or revoked: nothing is left to go back to."]
       : []),
@@ -157,7 +162,7 @@ function deployingStep({ strategy, workflow, command }: RollbackRule, name: stri
 export function planPart(plan: RollbackPlan): Readonly<Record<string, unknown>> {
   const { target, rule, steps, owners, data, backup, forwardFix, problems } = plan;
   return {
-    target: target.kind === "release" ? target.release.id : target.kind,
+    target: nameOfTarget(target),
     strategy: rule.strategy,
     within: rule.within,
     owners: owners.map(entryText).toSorted(),
@@ -168,6 +173,18 @@ export function planPart(plan: RollbackPlan): Readonly<Record<string, unknown>> 
     steps,
     problems,
   };
+}
+
+function nameOfTarget(target: RollbackTarget): string {
+  switch (target.kind) {
+    case "release":
+      return target.release.id;
+    case "unfit":
+      return `${target.kind} ${target.named}`;
+    case "first-deployment":
+    case "nothing-left":
+      return target.kind;
+  }
 }
 
 /** `sha256:<hex>` of that part, so that two plans can be told apart. */

@@ -1,5 +1,7 @@
 import type { ReleaseBrief } from "../ledger/release-brief.ts";
+import { seenIn } from "../ledger/said-to-run.ts";
 import type { EnvironmentState, Placed } from "../ledger/state/environment.ts";
+import { isCalled } from "../release/release.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 
 /** A release to go back to, and the promotion that proves that it was good here. */
@@ -8,8 +10,29 @@ export interface Good {
   readonly promotion: string;
 }
 
+/** A release that somebody named and that nothing may go back to. */
+export interface Unfit {
+  readonly named: string;
+  /** In a sentence, with what may be named instead. */
+  readonly why: string;
+}
+
+/** A release as somebody named it, by its id or its version. */
+export interface Naming {
+  readonly name: string;
+  readonly by: NamedBy;
+}
+
+/** So many releases are named to somebody who has to choose one, the newest first. */
+const MOST_SHOWN = 5;
+
+/** Who said which release it is, where it is not simply the last good one. */
+export type NamedBy = "page" | "person";
+
 export type RollbackTarget =
-  | ({ readonly kind: "release" } & Good)
+  | ({ readonly kind: "release"; readonly namedBy?: NamedBy } & Good)
+  /** Somebody named a release that nothing may go back to: then there is no way back, and no other one is taken instead. */
+  | ({ readonly kind: "unfit" } & Unfit)
   /** Nothing else ever succeeded here: there is nothing to go back to, and nothing to lose. */
   | { readonly kind: "first-deployment" }
   /** What succeeded here before was rejected, its bytes were revoked, or it is no longer known. */
@@ -55,12 +78,58 @@ function standing(state: EnvironmentState): readonly Placed[] {
   return successesIn(state).filter(({ promotion }) => !isLost(promotion));
 }
 
-/** Where an environment goes back to when `leaving` (a release) turns out bad: the last good one that is another. */
-export function rollbackTarget(state: EnvironmentState, leaving: string, everywhere: Elsewhere): RollbackTarget {
-  const [good] = goodReleases(state, everywhere).filter(({ release }) => release.id !== leaving);
+/**
+ * Where an environment goes back to when `leaving` (a release) turns out bad: the release that somebody named, or the last good
+ * one that is another. What is named is one release, and one of the good ones too.
+ */
+export function rollbackTarget(
+  state: EnvironmentState,
+  leaving: string,
+  everywhere: Elsewhere,
+  named: readonly Naming[] = [],
+): RollbackTarget {
+  const goods = goodReleases(state, everywhere).filter(({ release }) => release.id !== leaving);
+  if (named.length > 0) return namedTarget(state, everywhere, { named, left: new Set([leaving]), goods });
+  const [good] = goods;
   if (good !== undefined) return { kind: "release", ...good };
   const isFirst = successesIn(state).every(({ release }) => release.id === leaving);
   return isFirst && state.rejected.length === 0 ? { kind: "first-deployment" } : { kind: "nothing-left" };
+}
+
+/** The release that somebody named, among those that it may be: `goods`, without what is `left`. */
+export function namedTarget(
+  state: EnvironmentState,
+  everywhere: Elsewhere,
+  o: { readonly named: readonly Naming[]; readonly left: ReadonlySet<string>; readonly goods: readonly Good[] },
+): Extract<RollbackTarget, { kind: "release" | "unfit" }> {
+  const { named, goods } = o;
+  const [first, ...more] = named;
+  const found = goods.filter(({ release }) => first !== undefined && isCalled(release, first.name));
+  const [only] = found;
+  if (first !== undefined && only !== undefined && found.length === 1 && more.length === 0)
+    return { kind: "release", ...only, namedBy: first.by };
+  const names = named.map(({ name }) => name).join(", ");
+  const others = goods.map(({ release }) => release.version ?? release.id);
+  const shown = others.slice(0, MOST_SHOWN).join(", ");
+  const may = others.length === 0 ? "Nothing else is left either." : `It may be ${shown}.`;
+  const why = more.length > 0 ? "that is more than one release" : unfitFor(state, everywhere, names, o.left);
+  return { kind: "unfit", named: names, why: `${state.environment} cannot go back to ${names}: ${why}. ${may}` };
+}
+
+function unfitFor(
+  state: EnvironmentState,
+  { revoked = [], rejected: upstream }: Elsewhere,
+  name: string,
+  left: ReadonlySet<string>,
+): string {
+  const { environment, rejected } = state;
+  const known = seenIn(state).find((release) => isCalled(release, name));
+  const id = known?.id ?? "";
+  if (left.has(id)) return "that is what is taken back";
+  if (revoked.some(({ releases = [] }) => releases.includes(id))) return "it has bytes that were banned";
+  if (rejected.includes(id)) return `it was rejected in ${environment}`;
+  if (upstream?.has(id) === true) return `it was rejected in an environment before ${environment}`;
+  return `no success of it in ${environment} is known that still stands`;
 }
 
 /** Whether a release is what last succeeded: to bring it in again is the way back itself, and needs no other. */

@@ -53,11 +53,16 @@ export async function build(sample: Sample, content: string): Promise<DeployJob 
 }
 
 /** Builds and registers a release; its building run has ended well. */
-export async function release(sample: Sample, content: string, artifacts = "app=app"): Promise<Built> {
+export async function release(
+  sample: Sample,
+  content: string,
+  artifacts = "app=app",
+  version?: string,
+): Promise<Built> {
   const job = await build(sample, content);
   const registered = await job.step({
     door: "register",
-    inputs: { artifacts, promote: "false", init: "true" },
+    inputs: { artifacts, promote: "false", init: "true", ...(version === undefined ? {} : { version }) },
   });
   if (registered.code !== 0) throw new Error(registered.log);
   job.end("success");

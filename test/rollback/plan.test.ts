@@ -165,7 +165,7 @@ describe("the plan", () => {
       "has an unreadable page",
       "rollback: {}",
       "---\nwhat: ever\n---\n",
-      'line 2: Unknown key "what" at the top of the front matter. Allowed: data, backup, forward-fix',
+      'line 2: Unknown key "what" at the top of the front matter. Allowed: target, data, backup, forward-fix',
     ],
   ])("is not complete when it %s", (_name, rollback, page, problem) => {
     expect(plan(rollback, page).problems.join()).toContain(problem);

@@ -5,7 +5,7 @@ const LOOK = "what the message says; docs/rollback.md explains each check";
 export const rollbackPlanDocumentation: GateDocumentation = {
   summary: "There is a way back, it is written down, and it could be gone now.",
   proves: [
-    "the release to go back to succeeded here, by GitHub's own record of the run that brought it",
+    "the release to go back to, the last good one or the one that the page names, succeeded here, by GitHub's own record of the run that brought it",
     "each of its artifacts is where this environment would take it from, has its digest, and outlives the time that going back may take",
     "it passes the same provenance rule as what comes in, and none of its artifacts is revoked",
     "the configuration that it carries is valid for this environment by the rules of today, and what it refers to exists, where the policy says `config`",
@@ -39,6 +39,11 @@ export const rollbackPlanDocumentation: GateDocumentation = {
       remedy: "",
     },
     "rollback-plan-incomplete": { means: "the plan leaves something out that has to be known before", remedy: LOOK },
+    "rollback-target-unfit": {
+      means:
+        "the page names a release to go back to that did not succeed here, was rejected or was banned, or more than one",
+      remedy: "name one that the message lists, or take `target:` off the page: then it is the last good one",
+    },
     "rollback-target-unproven": {
       means: "the ledger says that the release to go back to succeeded here, and GitHub's own record does not",
       remedy:

@@ -1,6 +1,7 @@
 import type { Block } from "../../github/snapshot.ts";
 import { describeDuration } from "../../policy/duration.ts";
 import { elsewhere } from "../../rollback/elsewhere.ts";
+import { pagePath } from "../../rollback/place.ts";
 import { composePlan, goesBack, type RollbackPlan } from "../../rollback/plan.ts";
 import { isLastGood } from "../../rollback/target.ts";
 import type { WrittenRollback } from "../../rollback/words.ts";
@@ -74,7 +75,7 @@ export function findPlan(
     page: isPage ? page : { ok: false, why: "it was not read" },
   });
   const complete = isPage
-    ? plan.problems.map((problem) => bad("plan", "rollback-plan-incomplete", problem, UNBLOCK))
+    ? plan.problems.map((problem) => findProblem(plan, problem))
     : [unread("page", page.ok ? "it was not read" : page.why)];
   const first = complete.length === 0 ? [good("plan", "It says everything that has to be known before.")] : complete;
   const more = judgeApprovers(facts, plan);
@@ -91,6 +92,13 @@ export function findPlan(
       judgeDrill(facts, plan, evidence.drills),
     ],
   };
+}
+
+function findProblem({ target, environment }: RollbackPlan, problem: string): Finding {
+  if (target.kind !== "unfit" || problem !== target.why)
+    return bad("plan", "rollback-plan-incomplete", problem, UNBLOCK);
+  const unblock = `Name one of those in \`target:\` of ${pagePath(environment)}, or take that line out: then it is the last good one.`;
+  return bad("target", "rollback-target-unfit", problem, unblock);
 }
 
 const UNBLOCK = "Say it in the policy, or on the environment's page in .github/rollback (docs/rollback.md).";

@@ -95,6 +95,11 @@ export type PromotionEvent =
          * next, and changes. Left out where the data is reversible, of rollbacks, and by clients before protocol 3.
          */
         readonly dataCost?: DataCost;
+        /**
+         * The release, by its id, to which its plan says to go back, where the page names one. Left out where none is named, of
+         * rollbacks, and by clients before protocol 3.
+         */
+        readonly backTo?: string;
       };
     }
   | {

@@ -80,4 +80,5 @@ export const promotion: v.GenericSchema<unknown, Promotion> = v.strictObject({
   approved: v.exactOptional(v.literal(true)),
   origin: v.exactOptional(origin),
   dataCost: v.exactOptional(dataCost),
+  backTo: v.exactOptional(releaseId),
 });

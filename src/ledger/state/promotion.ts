@@ -78,6 +78,8 @@ export interface Promotion {
   readonly origin?: Origin;
   /** What going back from it does to the data; left out where that is reversible, and until it enters. */
   readonly dataCost?: DataCost;
+  /** The release that its page named to go back to, by its id; left out where none was named, and until it enters. */
+  readonly backTo?: string;
 }
 
 /** The run that asked for a promotion, and the comment that it obeyed; without one the run was started for it. */

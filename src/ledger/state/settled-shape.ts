@@ -7,6 +7,7 @@ import {
   positive,
   promotionId,
   releaseBrief,
+  releaseId,
   repositoryName,
   requestKind,
 } from "../fields.ts";
@@ -41,4 +42,5 @@ export const settled: v.GenericSchema<unknown, Settled> = v.strictObject({
   seen: v.exactOptional(v.pipe(v.array(seen), v.minLength(1), v.maxLength(SEEN_KEPT))),
   origin: v.exactOptional(origin),
   dataCost: v.exactOptional(dataCost),
+  backTo: v.exactOptional(releaseId),
 });

@@ -44,4 +44,6 @@ export interface Settled {
   readonly origin?: Origin;
   /** What going back from it does to the data, by the plan it entered with; left out where that is reversible. */
   readonly dataCost?: DataCost;
+  /** The release, by its id, to which the plan that it entered with goes back, where the page named one. */
+  readonly backTo?: string;
 }

@@ -33,7 +33,8 @@ export async function viewOf(
     results: judgement.results,
     started: o.started,
     rollback:
-      (back === undefined ? undefined : planOf(ground, environment, back.of)) ?? wayBack(ground, environment, release),
+      (back === undefined ? undefined : planOf(ground, environment, back.of, release.id)) ??
+      wayBack(ground, environment, release),
   };
 }
 
