@@ -991,6 +991,7 @@ function readRelease(text, expectedId) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ isCalled),
 /* harmony export */   Bf: () => (/* binding */ releaseId),
 /* harmony export */   Bi: () => (/* binding */ provesItself),
 /* harmony export */   NC: () => (/* binding */ describeRelease),
@@ -1003,6 +1004,10 @@ function readRelease(text, expectedId) {
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88833);
 
 
+/** Whether people mean this release: by its id, or by its version, which is never like an id. */
+function isCalled({ id, version }, name) {
+    return id === name || version === name;
+}
 const RELEASE_ID = /^r-[0-9a-f]{12}$/;
 const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Whether the text is a full commit id: abbreviations, branches and tags are not (R23). */

@@ -311,9 +311,16 @@ function factOf(found) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ goodReleases),
+/* harmony export */   Jt: () => (/* binding */ namedTarget),
 /* harmony export */   WU: () => (/* binding */ isLastGood),
 /* harmony export */   es: () => (/* binding */ rollbackTarget)
 /* harmony export */ });
+/* harmony import */ var _ledger_said_to_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40854);
+/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75802);
+
+
+/** So many releases are named to somebody who has to choose one, the newest first. */
+const MOST_SHOWN = 5;
 /**
  * The releases that succeeded in an environment, the newest first, each once; never one that is only deployed (peers: "last
  * known good" is the last verified one), none that was rejected here or upstream, and none of whose bytes somebody revoked
@@ -345,13 +352,48 @@ function standing(state) {
     const isLost = (promotion) => state.settled.some(({ id, state: is }) => id === promotion && (is === "failed" || is === "indeterminate"));
     return successesIn(state).filter(({ promotion }) => !isLost(promotion));
 }
-/** Where an environment goes back to when `leaving` (a release) turns out bad: the last good one that is another. */
-function rollbackTarget(state, leaving, everywhere) {
-    const [good] = goodReleases(state, everywhere).filter(({ release }) => release.id !== leaving);
+/**
+ * Where an environment goes back to when `leaving` (a release) turns out bad: the release that somebody named, or the last good
+ * one that is another. What is named is one release, and one of the good ones too.
+ */
+function rollbackTarget(state, leaving, everywhere, named = []) {
+    const goods = goodReleases(state, everywhere).filter(({ release }) => release.id !== leaving);
+    if (named.length > 0)
+        return namedTarget(state, everywhere, { named, left: new Set([leaving]), goods });
+    const [good] = goods;
     if (good !== undefined)
         return { kind: "release", ...good };
     const isFirst = successesIn(state).every(({ release }) => release.id === leaving);
     return isFirst && state.rejected.length === 0 ? { kind: "first-deployment" } : { kind: "nothing-left" };
+}
+/** The release that somebody named, among those that it may be: `goods`, without what is `left`. */
+function namedTarget(state, everywhere, o) {
+    const { named, goods } = o;
+    const [first, ...more] = named;
+    const found = goods.filter(({ release }) => first !== undefined && (0,_release_release_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalled */ .AP)(release, first.name));
+    const [only] = found;
+    if (first !== undefined && only !== undefined && found.length === 1 && more.length === 0)
+        return { kind: "release", ...only, namedBy: first.by };
+    const names = named.map(({ name }) => name).join(", ");
+    const others = goods.map(({ release }) => release.version ?? release.id);
+    const shown = others.slice(0, MOST_SHOWN).join(", ");
+    const may = others.length === 0 ? "Nothing else is left either." : `It may be ${shown}.`;
+    const why = more.length > 0 ? "that is more than one release" : unfitFor(state, everywhere, names, o.left);
+    return { kind: "unfit", named: names, why: `${state.environment} cannot go back to ${names}: ${why}. ${may}` };
+}
+function unfitFor(state, { revoked = [], rejected: upstream }, name, left) {
+    const { environment, rejected } = state;
+    const known = (0,_ledger_said_to_run_js__WEBPACK_IMPORTED_MODULE_0__/* .seenIn */ .vV)(state).find((release) => (0,_release_release_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalled */ .AP)(release, name));
+    const id = known?.id ?? "";
+    if (left.has(id))
+        return "that is what is taken back";
+    if (revoked.some(({ releases = [] }) => releases.includes(id)))
+        return "it has bytes that were banned";
+    if (rejected.includes(id))
+        return `it was rejected in ${environment}`;
+    if (upstream?.has(id) === true)
+        return `it was rejected in an environment before ${environment}`;
+    return `no success of it in ${environment} is known that still stands`;
 }
 /** Whether a release is what last succeeded: to bring it in again is the way back itself, and needs no other. */
 function isLastGood(state, release) {

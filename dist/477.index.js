@@ -4249,6 +4249,8 @@ function meaning(code, said, what) {
 /** Far beyond any policy that people wrote; aliases count with everything they stand for. */
 const MAX_NODES = 20_000;
 const MAX_DEPTH = 32;
+/** Letters of a number that are told as they stand. */
+const LONGEST_NUMBER = 40;
 /**
  * Reads one YAML 1.2 document (core schema) with the place of every key and value. Duplicate and reserved keys, merge
  * keys, unknown aliases and aliases that would unfold into a huge document are mistakes; nothing throws.
@@ -4314,8 +4316,17 @@ function readValue(reading, node, path, at) {
         return { kind: "list", at, items: node.items.map((item, index) => read(reading, item, [...path, index], at)) };
     }
     const value = (0,dist.isScalar)(node) ? node.value : undefined;
-    if (value === null || typeof value === "number" || typeof value === "boolean")
+    if (value === null || typeof value === "boolean")
         return { kind: "scalar", at, value };
+    if (typeof value === "number") {
+        const written = (0,dist.isScalar)(node) ? node.source : undefined;
+        return {
+            kind: "scalar",
+            at,
+            value,
+            ...(written === undefined || written === String(value) || written.length > LONGEST_NUMBER ? {} : { written }),
+        };
+    }
     if (typeof value !== "string")
         return refuse(reading, at, path, "Only text, numbers, true and false are values here.");
     const problem = textProblem(value);
@@ -4520,7 +4531,8 @@ function wrongValue(schema, node, where) {
     if (valuesNotYet(where.place).includes(String(value))) {
         return report(`${name}: ${String(value)} is not supported yet: this version cannot handle it. Allowed: ${allowed}.`);
     }
-    return report(`${name} must be ${allowed}, not ${(0,mistake/* shown */.SP)(withoutPassword(value, where.place))}.`, repair(schemas, value, where.place));
+    const told = node.written ?? (0,mistake/* shown */.SP)(withoutPassword(value, where.place));
+    return report(`${name} must be ${allowed}, not ${told}.`, repair(schemas, node.written ?? value, where.place));
 }
 /** Judges a name that the user chose: the key of a mapping. */
 function wrongName(schema, name, at, path) {

@@ -136,7 +136,8 @@ var rollback_target = __webpack_require__(98965);
 /**
  * Whether an environment goes back by itself now: its policy says so, and a failed promotion that is no rollback still is
  * what it holds (R100). Once: an attempt that was made, whatever became of it, is the last one without a person (R101, I15).
- * Back to what last succeeded there and to nothing else; when that very release failed, going further back is a decision.
+ * Back to the release that the plan named when it came in, else to what last succeeded there, and to nothing else; when that
+ * very release failed, going further back is a decision.
  */
 function dueRollback(environment, state, everywhere) {
     const rule = (0,rollback_rule/* rollbackRule */.T2)(environment);
@@ -152,8 +153,10 @@ function dueRollback(environment, state, everywhere) {
         open.some(({ rollback }) => rollback?.of === failed.id);
     if (wasTried)
         return undefined;
-    const target = (0,rollback_target/* rollbackTarget */.es)(state, failed.release.id, everywhere);
-    if (target.kind !== "release" || target.release.id !== succeeded?.release.id)
+    const { backTo } = failed;
+    const named = backTo === undefined ? [] : [{ name: backTo, by: "page" }];
+    const target = (0,rollback_target/* rollbackTarget */.es)(state, failed.release.id, everywhere, named);
+    if (target.kind !== "release" || target.release.id !== (backTo ?? succeeded?.release.id))
         return undefined;
     return { release: target.release, of: failed.id, why: `${failed.id} failed: ${failed.reason ?? "without a reason"}` };
 }

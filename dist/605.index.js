@@ -2917,8 +2917,8 @@ var markdown = __webpack_require__(81923);
 var snapshot = __webpack_require__(51623);
 // EXTERNAL MODULE: ./build/src/release/release.js
 var release_release = __webpack_require__(75802);
-// EXTERNAL MODULE: ./build/src/rollback/plan.js + 2 modules
-var rollback_plan = __webpack_require__(65106);
+// EXTERNAL MODULE: ./build/src/rollback/plan.js + 3 modules
+var rollback_plan = __webpack_require__(16757);
 // EXTERNAL MODULE: ./build/src/promotion/choose-release.js
 var choose_release = __webpack_require__(10838);
 // EXTERNAL MODULE: ./build/src/promotion/ground.js
@@ -3147,7 +3147,8 @@ var summary = __webpack_require__(94547);
 /** What the door `rollback` does: the word of the person who started this run, as the command of the same name. */
 async function rollBackHere(given, o) {
     // One reading for both ways, so that the run's name can prove it later.
-    const command = (0,promotion_command/* readCommand */.UK)(`/rollback ${o.environment} ${o.why}`);
+    const to = o.release === undefined ? "" : `to ${o.release} `;
+    const command = (0,promotion_command/* readCommand */.UK)(`/rollback ${o.environment} ${to}${o.why}`);
     if (command.kind !== "rollback")
         throw new stop/* Stop */.V("command-refused", "That is no rollback.", "Say the environment and why.");
     const context = (0,command_service/* aboutService */.Hn)(given, command);
@@ -3156,6 +3157,7 @@ async function rollBackHere(given, o) {
     const { dryRun, login } = o;
     const answered = await (0,rolling_back/* rollBack */.F)(context, ground, {
         environment,
+        to: command.to,
         why: command.why,
         login,
         carrying: undefined,
@@ -8027,7 +8029,7 @@ const LOOK = "what the message says; docs/rollback.md explains each check";
 const rollbackPlanDocumentation = {
     summary: "There is a way back, it is written down, and it could be gone now.",
     proves: [
-        "the release to go back to succeeded here, by GitHub's own record of the run that brought it",
+        "the release to go back to, the last good one or the one that the page names, succeeded here, by GitHub's own record of the run that brought it",
         "each of its artifacts is where this environment would take it from, has its digest, and outlives the time that going back may take",
         "it passes the same provenance rule as what comes in, and none of its artifacts is revoked",
         "the configuration that it carries is valid for this environment by the rules of today, and what it refers to exists, where the policy says `config`",
@@ -8060,6 +8062,10 @@ const rollbackPlanDocumentation = {
             remedy: "",
         },
         "rollback-plan-incomplete": { means: "the plan leaves something out that has to be known before", remedy: LOOK },
+        "rollback-target-unfit": {
+            means: "the page names a release to go back to that did not succeed here, was rejected or was banned, or more than one",
+            remedy: "name one that the message lists, or take `target:` off the page: then it is the last good one",
+        },
         "rollback-target-unproven": {
             means: "the ledger says that the release to go back to succeeded here, and GitHub's own record does not",
             remedy: "a job that died after it recorded the success looks like this too: promote that release there once more, which is let in while its success is not proven",
@@ -9392,8 +9398,8 @@ var fault = __webpack_require__(13051);
 var kinds = __webpack_require__(88875);
 // EXTERNAL MODULE: ./build/src/release/read.js
 var read = __webpack_require__(91319);
-// EXTERNAL MODULE: ./build/src/rollback/plan.js + 2 modules
-var plan = __webpack_require__(65106);
+// EXTERNAL MODULE: ./build/src/rollback/plan.js + 3 modules
+var plan = __webpack_require__(16757);
 // EXTERNAL MODULE: ./build/src/rollback/rule.js
 var rule = __webpack_require__(61074);
 // EXTERNAL MODULE: ./build/src/gates/config/gate.js + 2 modules
@@ -9564,8 +9570,10 @@ __webpack_require__.d(__webpack_exports__, {
 var duration = __webpack_require__(74314);
 // EXTERNAL MODULE: ./build/src/rollback/elsewhere.js
 var elsewhere = __webpack_require__(44862);
-// EXTERNAL MODULE: ./build/src/rollback/plan.js + 2 modules
-var rollback_plan = __webpack_require__(65106);
+// EXTERNAL MODULE: ./build/src/rollback/place.js
+var place = __webpack_require__(61185);
+// EXTERNAL MODULE: ./build/src/rollback/plan.js + 3 modules
+var rollback_plan = __webpack_require__(16757);
 // EXTERNAL MODULE: ./build/src/rollback/target.js
 var target = __webpack_require__(98965);
 // EXTERNAL MODULE: ./build/src/gates/gate.js
@@ -9869,6 +9877,7 @@ function findingOf({ verdict, message, unblock }, { check, reason, id }) {
 
 
 
+
 /**
  * Whether the plan is complete, and could be carried out at this moment (R42, R104, R105). What last succeeded here is the way
  * back itself: to bring it again leaves nothing that was good.
@@ -9918,7 +9927,7 @@ function findPlan(facts, evidence) {
         page: isPage ? page : { ok: false, why: "it was not read" },
     });
     const complete = isPage
-        ? plan.problems.map((problem) => (0,finding/* bad */.MB)("plan", "rollback-plan-incomplete", problem, UNBLOCK))
+        ? plan.problems.map((problem) => findProblem(plan, problem))
         : [(0,finding/* unread */.gy)("page", page.ok ? "it was not read" : page.why)];
     const first = complete.length === 0 ? [(0,finding/* good */.uw)("plan", "It says everything that has to be known before.")] : complete;
     const more = judgeApprovers(facts, plan);
@@ -9936,6 +9945,12 @@ function findPlan(facts, evidence) {
             (0,drill/* judgeDrill */.Jg)(facts, plan, evidence.drills),
         ],
     };
+}
+function findProblem({ target, environment }, problem) {
+    if (target.kind !== "unfit" || problem !== target.why)
+        return (0,finding/* bad */.MB)("plan", "rollback-plan-incomplete", problem, UNBLOCK);
+    const unblock = `Name one of those in \`target:\` of ${(0,place/* pagePath */.H)(environment)}, or take that line out: then it is the last good one.`;
+    return (0,finding/* bad */.MB)("target", "rollback-target-unfit", problem, unblock);
 }
 const UNBLOCK = "Say it in the policy, or on the environment's page in .github/rollback (docs/rollback.md).";
 
@@ -11058,6 +11073,121 @@ function start(context, facts, { promotion, plan }) {
 
 /***/ }),
 
+/***/ 14112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ choicesOf),
+/* harmony export */   z: () => (/* binding */ backTo)
+/* harmony export */ });
+/* harmony import */ var _ledger_promotion_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96227);
+/* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51623);
+/* harmony import */ var _rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44862);
+/* harmony import */ var _rollback_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98965);
+/* harmony import */ var _command_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2600);
+/* harmony import */ var _taken_back_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17514);
+
+
+
+
+
+
+/**
+ * The release that a person's word means: the one that it names; else the one that the plan names, as long as the page still says
+ * what it said when the promotion came in; else the last good one. Pure.
+ */
+function backTo(leaving, named) {
+    const { state, of } = leaving;
+    const goods = choicesOf(leaving);
+    const to = named ?? plannedIn(leaving, goods);
+    if (typeof to === "object")
+        return { good: undefined, why: to.why };
+    if (to !== undefined) {
+        const left = takenBack(state, of);
+        const target = (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_2__/* .namedTarget */ .Jt)(state, everywhereOf(leaving), { named: [{ name: to, by: "person" }], left, goods });
+        return target.kind === "release" ? { good: target } : { good: undefined, why: target.why };
+    }
+    const [good] = goods;
+    const none = `${state.environment} has no other release that succeeded there, and was neither rejected nor banned`;
+    return good === undefined ? { good, why: `There is nothing to go back to: ${none}.` } : { good };
+}
+/** The releases that a person could go back to, the newest first: good ones, without what is taken back. */
+function choicesOf(leaving) {
+    const left = takenBack(leaving.state, leaving.of);
+    return (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_2__/* .goodReleases */ .CF)(leaving.state, everywhereOf(leaving)).filter(({ release }) => !left.has(release.id));
+}
+function everywhereOf({ ground: { ledger, policy }, environment }) {
+    return (0,_rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_5__/* .elsewhere */ .J)(environment, policy, { head: ledger.head, stateOf: (name) => (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ledger, name) });
+}
+/**
+ * The release that the plan names: by the page of today, and by the record of what it said when the promotion came in. Where they
+ * differ, or a rollback failed that was going elsewhere, a person has to say which is meant.
+ */
+function plannedIn(leaving, goods) {
+    const { ground, environment, state, of } = leaving;
+    const plan = (0,_taken_back_js__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(ground, environment, of);
+    const before = agreedFor(state, of);
+    const isRead = plan !== undefined && plan.unsaid === undefined;
+    if (isRead && plan.target.kind === "unfit")
+        return { why: `${plan.target.why} ${sayTo(leaving, "<release>")}` };
+    // Where nobody knows what the page says, what it said is known.
+    const now = isRead ? namedIn(plan) : before;
+    const last = goods[0]?.release.id;
+    const called = (id) => {
+        const good = goods.find(({ release }) => release.id === (id ?? last));
+        return good?.release.version ?? good?.release.id ?? id ?? "nothing";
+    };
+    if (now !== before) {
+        const why = `The plan led to ${called(before)} when this came in, and leads to ${called(now)} now.`;
+        return { why: `${why} ${sayTo(leaving, called(before))}` };
+    }
+    const tried = state.settled.find((each) => each.id === of && (0,_ledger_promotion_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .wasLost */ .CE)(each))?.release;
+    const isOther = tried !== undefined && tried.id !== (now ?? last) && goods.some(({ release }) => release.id === tried.id);
+    if (!isOther)
+        return now;
+    const why = `${of} was going back to ${called(tried.id)} when it failed, and the plan leads to ${called(now)}.`;
+    return { why: `${why} ${sayTo(leaving, called(tried.id))}` };
+}
+function namedIn({ target }) {
+    return target.kind === "release" && target.namedBy !== undefined ? target.release.id : undefined;
+}
+function sayTo({ ground: { policy, service }, environment }, release) {
+    return `Say which one: \`/rollback ${(0,_command_service_js__WEBPACK_IMPORTED_MODULE_3__/* .placeIn */ .VV)(environment.name, policy, service)} to ${release} <why>\`.`;
+}
+/** The release that the plan named when the promotion came in; after a rollback that failed, the plan of what it was to take back. */
+function agreedFor({ settled, open }, of) {
+    for (let next = of; next !== undefined;) {
+        const id = next;
+        const taken = settled.find((each) => each.id === id);
+        if (taken === undefined || !(0,_ledger_promotion_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .wasLost */ .CE)(taken))
+            return (taken ?? open.find((each) => each.id === id))?.backTo;
+        next = taken.rollbackOf;
+    }
+    return undefined;
+}
+/**
+ * The releases to get away from: what is there; and after a rollback that failed, what that one was to take back. Where that
+ * one was going is not among them: it may be tried again.
+ */
+function takenBack({ current, candidate, settled }, of) {
+    const bad = new Set(current.kind === "release" ? [current.release.id] : []);
+    for (let next = of; next !== undefined;) {
+        const id = next;
+        const taken = settled.find((each) => each.id === id);
+        const isFailedBack = taken !== undefined && (0,_ledger_promotion_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .wasLost */ .CE)(taken);
+        const there = current.kind === "release" ? current.release : candidate?.release;
+        const release = taken?.release ?? (id === of ? there : undefined);
+        if (!isFailedBack && release !== undefined)
+            bad.add(release.id);
+        // Ids only fall along the way back, so it ends.
+        next = isFailedBack ? taken.rollbackOf : undefined;
+    }
+    return bad;
+}
+
+
+/***/ }),
+
 /***/ 14831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11748,9 +11878,10 @@ async function carryOutOn(context, ground, commanding) {
     const { command, carrying, dryRun, choice, reread } = commanding;
     const environment = (0,promotion_ground/* environmentNamed */.b6)(ground.policy, command.environment);
     if (command.kind === "rollback") {
-        const { why } = command;
+        const { to, why } = command;
         const { verdict, facts } = await (0,rolling_back/* rollBack */.F)(context, ground, {
             environment,
+            to,
             why,
             login: commanding.login,
             carrying,
@@ -12270,6 +12401,10 @@ function overtaken({ ledger, environment }, state, known) {
 function costOf({ data }) {
     return data === "reversible" ? {} : { dataCost: data };
 }
+/** The release to go back to, where the page of the plan names it: by failing, the promotion leads there and to no other (R100). */
+function namedIn({ target }) {
+    return target.kind === "release" && target.namedBy === "page" ? { backTo: target.release.id } : {};
+}
 /** What a clearance says of one gate: also that somebody answered for it, or that it is left to the environment's own job. */
 function recordedAs({ verdict, override, deferred }) {
     if (override !== undefined)
@@ -12303,7 +12438,7 @@ function goAhead(facts, state, { id, plan, about }, before) {
             displaces,
             ...(config === undefined ? {} : { config }),
             ...countedReviews((0,place/* approvalsIn */.qk)(facts.results)),
-            ...(back === undefined ? costOf(facts.back) : {}),
+            ...(back === undefined ? { ...costOf(facts.back), ...namedIn(facts.back) } : {}),
         },
     };
     const cause = known?.cause ?? facts.cause;
@@ -12864,7 +12999,7 @@ async function permitPromote(context, o) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _policy_effective_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40529);
 /* harmony import */ var _release_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88833);
-/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65106);
+/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16757);
 
 
 
@@ -13560,8 +13695,8 @@ var snapshot = __webpack_require__(51623);
 var stop = __webpack_require__(13715);
 // EXTERNAL MODULE: ./build/src/rollback/files.js
 var files = __webpack_require__(36577);
-// EXTERNAL MODULE: ./build/src/rollback/plan.js + 2 modules
-var plan = __webpack_require__(65106);
+// EXTERNAL MODULE: ./build/src/rollback/plan.js + 3 modules
+var plan = __webpack_require__(16757);
 // EXTERNAL MODULE: ./build/src/promotion/way-back.js
 var way_back = __webpack_require__(17714);
 ;// CONCATENATED MODULE: ./build/src/promotion/way-back-files.js
@@ -14008,7 +14143,8 @@ async function viewOf(context, facts, o) {
         approvals: o.approvals,
         results: judgement.results,
         started: o.started,
-        rollback: (back === undefined ? undefined : (0,taken_back/* planOf */.XC)(ground, environment, back.of)) ?? (0,way_back/* wayBack */.l)(ground, environment, release),
+        rollback: (back === undefined ? undefined : (0,taken_back/* planOf */.XC)(ground, environment, back.of, release.id)) ??
+            (0,way_back/* wayBack */.l)(ground, environment, release),
     };
 }
 /**
@@ -14690,10 +14826,14 @@ var upstream_proof = __webpack_require__(31770);
 var upstream_run = __webpack_require__(43269);
 // EXTERNAL MODULE: ./build/src/ledger/snapshot.js
 var snapshot = __webpack_require__(51623);
+// EXTERNAL MODULE: ./build/src/release/release.js
+var release_release = __webpack_require__(75802);
 // EXTERNAL MODULE: ./build/src/rollback/owners.js
 var owners = __webpack_require__(19872);
 // EXTERNAL MODULE: ./build/src/rollback/target.js
 var target = __webpack_require__(98965);
+// EXTERNAL MODULE: ./build/src/promotion/back-to.js
+var back_to = __webpack_require__(14112);
 // EXTERNAL MODULE: ./build/src/promotion/carrier.js
 var carrier = __webpack_require__(14831);
 // EXTERNAL MODULE: ./build/src/gates/checks/counted.js
@@ -14812,12 +14952,14 @@ var way_back = __webpack_require__(17714);
 
 
 
+
 /**
  * Nobody asked: then the policy says that it happens by itself, and the job that deployed did fail, by GitHub's record; or
  * where it ended well and somebody judged later, that judgement is there. Four requests at most.
  */
-async function proveFailure(context, ground, environment, { of }) {
-    const failed = (0,snapshot/* stateOf */.L4)(ground.ledger, environment.name).settled.find(({ id }) => id === of);
+async function proveFailure(context, ground, { environment, release }, { of }) {
+    const state = (0,snapshot/* stateOf */.L4)(ground.ledger, environment.name);
+    const failed = state.settled.find(({ id }) => id === of);
     if (failed === undefined || failed.run === null) {
         return () => [
             refused("fail", "rollback-unproven", `The ledger cites no run for ${of}, which is said to have failed.`),
@@ -14832,6 +14974,9 @@ async function proveFailure(context, ground, environment, { of }) {
         const why = `${environment.name} does not go back by itself${data === "reversible" ? "" : `: its data is ${data}`}.`;
         return () => [refused("fail", "rollback-by-person", why)];
     }
+    const elsewhere = refuseTarget(state, plan, release);
+    if (elsewhere !== undefined)
+        return () => [refused("fail", "rollback-by-person", elsewhere)];
     const { run, attempt, checkRun, reason } = failed;
     const cited = judgedElsewhere(failed);
     const [found, judgement] = await Promise.all([
@@ -14839,6 +14984,20 @@ async function proveFailure(context, ground, environment, { of }) {
         cited === undefined ? undefined : readJudgement(context, cited),
     ]);
     return (facts) => judgeFailure(facts, environment, { id: of, run, reason, judgement }, found);
+}
+/**
+ * Nothing goes by itself where the plan of today does not lead: to the release that the page names, else to what last succeeded
+ * (R100). Undefined where it goes there.
+ */
+function refuseTarget({ environment, succeeded }, { target }, release) {
+    if (target.kind === "unfit")
+        return target.why;
+    const isNamed = target.kind === "release" && target.namedBy !== undefined;
+    const planned = isNamed ? target.release : succeeded?.release;
+    if (planned?.id === release.id)
+        return undefined;
+    const to = planned === undefined ? "nothing" : (0,release_release/* describeRelease */.NC)(planned);
+    return `${environment} does not go back to ${(0,release_release/* describeRelease */.NC)(release)} by itself: the plan of today leads to ${to}.`;
 }
 /** Nobody can say whether the older release goes with the data that is there, so a person has to. */
 function unknownData({ name }, why, isRead) {
@@ -14884,7 +15043,12 @@ const UNBLOCK = {
     wait: "Nothing to do but wait; it goes on by itself.",
 };
 
+// EXTERNAL MODULE: ./build/src/promotion/runs-proof.js
+var runs_proof = __webpack_require__(8710);
 ;// CONCATENATED MODULE: ./build/src/promotion/rollback-proof.js
+
+
+
 
 
 
@@ -14897,7 +15061,7 @@ const NONE = { judge: () => [] };
 /**
  * Proves a rollback again, wherever it is about to open something. It passes gates that a promotion does not pass, so the
  * ledger's word is not enough (design.md section 6): that the release once succeeded here is GitHub's record of the run
- * that brought it; that a person wants it is the run or comment that carried the command; that a promotion failed is the end
+ * that brought it; that a person wants it is the run or comment that carried the command, and names this release or none; that a promotion failed is the end
  * of the job that deployed it, or of the controller's that judged it. Five requests at most.
  */
 async function proveRollback(context, ground, question) {
@@ -14933,30 +15097,38 @@ async function proveTarget(context, ground, question) {
 function proveCause(context, ground, question, rollback) {
     return question.cause === "person"
         ? provePerson(context, ground, question)
-        : proveFailure(context, ground, question.environment, rollback);
+        : proveFailure(context, ground, question, rollback);
 }
 /** A person's word is in GitHub's record of the run or comment that carried it. Before it is recorded, the command is it. */
 async function provePerson(context, ground, question) {
-    const { environment, promotion } = question;
+    const { environment, promotion, release } = question;
     const claimed = promotion?.rollback;
     if (claimed === undefined)
         return () => [];
-    const { actor, run, at, why, comment } = claimed;
+    const { of, actor, run, at, why, comment } = claimed;
     if (actor === null || run === null) {
         return () => [refused("fail", "rollback-unproven", "The ledger does not say who asked for it, and in which run.")];
     }
+    const state = await (0,runs_proof/* provenState */.K)(context, ground, environment);
+    const meant = (0,back_to/* backTo */.z)({ ground, environment, state, of }, undefined);
+    // By the name that its proven success has, and not by one that the request says.
+    const good = (0,target/* goodReleases */.CF)(state, ground.ledger.head).find((each) => each.release.id === release.id);
+    const isTo = (named) => named === undefined ? meant.good?.release.id === release.id : good !== undefined && (0,release_release/* isCalled */.AP)(good.release, named);
     const proof = await (0,carrier/* proveCarrier */.T)(context, ground, {
         ...{ actor, run, at, comment, action: "rollback", environments: [(0,owners/* forOwners */.y)(environment)] },
-        isCommand: (said) => isRollback(said, { environment: environment.name, why }),
+        isCommand: (said) => isRollback(said, { environment: environment.name, why, isTo }),
     });
     if (proof.refuted === undefined)
         return () => [];
-    const message = `The word of ${actor.login} does not count: ${proof.refuted}`;
+    const leads = meant.good === undefined ? meant.why : `It leads to ${(0,release_release/* describeRelease */.NC)(meant.good.release)} now.`;
+    const unnamed = meant.good?.release.id === release.id ? "" : ` If it names no release: ${leads}`;
+    const message = `The word of ${actor.login} does not count: ${proof.refuted}${unnamed}`;
     return () => [refused("fail", "rollback-unproven", message)];
 }
 /** Whether a command is this very rollback. */
 function isRollback(command, wanted) {
-    return command.kind === "rollback" && command.environment === wanted.environment && command.why === wanted.why;
+    const { environment, why, isTo } = wanted;
+    return command.kind === "rollback" && command.environment === environment && command.why === why && isTo(command.to);
 }
 
 
@@ -14969,19 +15141,17 @@ function isRollback(command, wanted) {
 /* harmony export */   F: () => (/* binding */ rollBack)
 /* harmony export */ });
 /* harmony import */ var _ledger_promotion_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96227);
-/* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51623);
-/* harmony import */ var _rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44862);
+/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75802);
 /* harmony import */ var _rollback_owners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19872);
 /* harmony import */ var _rollback_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61074);
-/* harmony import */ var _rollback_target_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98965);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52924);
-/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14831);
-/* harmony import */ var _permit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71220);
-/* harmony import */ var _rollback_proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9908);
-/* harmony import */ var _runs_proof_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8710);
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13715);
-/* harmony import */ var _taken_back_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17514);
-
+/* harmony import */ var _back_to_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14112);
+/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14831);
+/* harmony import */ var _permit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71220);
+/* harmony import */ var _rollback_proof_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9908);
+/* harmony import */ var _runs_proof_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8710);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13715);
+/* harmony import */ var _taken_back_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(17514);
 
 
 
@@ -14995,25 +15165,26 @@ function isRollback(command, wanted) {
 
 
 /**
- * Takes back what an environment holds, because a person says so: the last release that succeeded there is asked for again,
- * like any promotion, and the same code deploys it. Throws `Stop` when the person may not, the word could not be proven
+ * Takes back what an environment holds, because a person says so: the release that they name, or that the plan says, is asked
+ * for again, like any promotion, and the same code deploys it. Throws `Stop` when the person may not, the word could not be proven
  * later, or there is nothing to go back to.
  */
 async function rollBack(context, ground, wanted) {
-    const { environment, why, carrying, dryRun } = wanted;
+    const { environment, to, why, carrying, dryRun } = wanted;
     const wanting = { action: "rollback", environments: [(0,_rollback_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .forOwners */ .y)(environment)], login: wanted.login };
-    const { id, login } = await (0,_permit_js__WEBPACK_IMPORTED_MODULE_6__/* .permit */ .e)(context, wanting);
+    const { id, login } = await (0,_permit_js__WEBPACK_IMPORTED_MODULE_7__/* .permit */ .e)(context, wanting);
     const acting = { ...context, actor: { id, login } };
     if ((0,_rollback_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackRule */ .T2)(environment).workflow === undefined) {
-        throw new _stop_js__WEBPACK_IMPORTED_MODULE_9__/* .Stop */ .V("command-refused", `${environment.name} has no workflow: it is deployed by the job that calls promote.`, "Give the environment a workflow: in the policy, or start that job with the older release.");
+        throw new _stop_js__WEBPACK_IMPORTED_MODULE_10__/* .Stop */ .V("command-refused", `${environment.name} has no workflow: it is deployed by the job that calls promote.`, "Give the environment a workflow: in the policy, or start that job with the older release.");
     }
-    const { ledger, policy } = ground;
-    const stateIn = (name) => (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ledger, name);
-    const { good, of } = wayOf(await (0,_runs_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .provenState */ .K)(context, ground, environment), (0,_rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_11__/* .elsewhere */ .J)(environment, policy, { head: ledger.head, stateOf: stateIn }));
-    warnOfData(context, ground, environment, of);
+    const state = await (0,_runs_proof_js__WEBPACK_IMPORTED_MODULE_9__/* .provenState */ .K)(context, ground, environment);
+    const { good, of } = wayOf({ ground, environment, state }, to);
+    if (to === undefined)
+        refuseMeant((0,_back_to_js__WEBPACK_IMPORTED_MODULE_5__/* .choicesOf */ .c)({ ground, environment, state, of }), good, why);
+    warnOfData(context, ground, { environment, of, to: good.release.id });
     if (!dryRun) {
-        const isCommand = (said) => (0,_rollback_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .isRollback */ .z)(said, { environment: environment.name, why });
-        await (0,_carrier_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseUnprovable */ .h)(acting, ground, { actor: acting.actor, isCommand, carrying });
+        const isCommand = (said) => (0,_rollback_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .isRollback */ .z)(said, { environment: environment.name, why, isTo: (named) => named === to });
+        await (0,_carrier_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseUnprovable */ .h)(acting, ground, { actor: acting.actor, isCommand, carrying });
     }
     const rollback = { of, why, ...(carrying === undefined ? {} : { comment: carrying.comment }) };
     const choice = { kind: "known", release: good.release };
@@ -15021,50 +15192,46 @@ async function rollBack(context, ground, wanted) {
     return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__.ask)(acting, { asked, requester: acting.actor, dryRun, ground });
 }
 /** A person may go back whatever the plan says of the data; but not without having been told. */
-function warnOfData({ log }, ground, environment, of) {
-    const plan = (0,_taken_back_js__WEBPACK_IMPORTED_MODULE_10__/* .planOf */ .XC)(ground, environment, of);
-    const data = plan === undefined ? undefined : (0,_taken_back_js__WEBPACK_IMPORTED_MODULE_10__/* .dataOf */ .qu)(plan);
+function warnOfData({ log }, ground, { environment, of, to }) {
+    const plan = (0,_taken_back_js__WEBPACK_IMPORTED_MODULE_11__/* .planOf */ .XC)(ground, environment, of, to);
+    const data = plan === undefined ? undefined : (0,_taken_back_js__WEBPACK_IMPORTED_MODULE_11__/* .dataOf */ .qu)(plan);
     if (data !== undefined)
         log.warning(`The data of ${environment.name}: ${data}`);
 }
 /** What is there, and what was good before it: a rollback that is under way goes on where it was going. */
-function wayOf(state, everywhere) {
+function wayOf(leaving, to) {
+    const { state } = leaving;
     const of = (0,_ledger_promotion_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .heldBy */ .Vr)(state);
     if (of === undefined)
-        throw nothing(state.environment, "is empty");
+        throw refused(`There is nothing to go back to: ${state.environment} is empty.`, PROMOTE);
     if (state.open.some(({ id, state: is }) => id === of && is === "deploying")) {
-        throw new _stop_js__WEBPACK_IMPORTED_MODULE_9__/* .Stop */ .V("command-refused", `${of} is still being deployed to ${state.environment}: nobody can say yet what is to be taken back.`, `Wait until its job has ended, or cancel that run; then say it again.`);
+        throw refused(`${of} is still being deployed to ${state.environment}: nobody can say yet what is to be taken back.`, `Wait until its job has ended, or cancel that run; then say it again.`);
     }
     const open = state.open.find(({ rollback }) => rollback?.of === of);
-    if (open !== undefined)
+    if (open !== undefined) {
+        if (to !== undefined && !(0,_release_release_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalled */ .AP)(open.release, to)) {
+            throw refused(`${open.id} takes ${of} back to ${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRelease */ .NC)(open.release)} already, and not to ${to}.`, "Wait for its end, or reject it where it waits for people; then say it again.");
+        }
         return { good: { release: open.release, promotion: open.id }, of };
-    const bad = takenBack(state, of);
-    const [good] = (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_12__/* .goodReleases */ .CF)(state, everywhere).filter(({ release }) => !bad.has(release.id));
-    if (good === undefined)
-        throw nothing(state.environment, "has no other release that succeeded there, and was neither rejected nor banned");
-    return { good, of };
+    }
+    const found = (0,_back_to_js__WEBPACK_IMPORTED_MODULE_5__/* .backTo */ .z)({ ...leaving, of }, to);
+    if (found.good === undefined)
+        throw refused(found.why, PROMOTE);
+    return { good: found.good, of };
 }
 /**
- * The releases to get away from: what is there; and after a rollback that failed, what that one was to take back. Where that
- * one was going is not among them: it may be tried again.
+ * `/rollback production 2.3.0 errors` names no release, and seems to: whoever meant 2.3.0 must not find another one there. What is
+ * gone back to anyway, or could not be, may begin a reason.
  */
-function takenBack({ current, candidate, settled }, of) {
-    const bad = new Set(current.kind === "release" ? [current.release.id] : []);
-    for (let next = of; next !== undefined;) {
-        const id = next;
-        const taken = settled.find((each) => each.id === id);
-        const isFailedBack = taken?.state === "indeterminate" && taken.rollbackOf !== undefined;
-        const there = current.kind === "release" ? current.release : candidate?.release;
-        const release = taken?.release ?? (id === of ? there : undefined);
-        if (!isFailedBack && release !== undefined)
-            bad.add(release.id);
-        // Ids only fall along the way back, so it ends.
-        next = isFailedBack ? taken.rollbackOf : undefined;
-    }
-    return bad;
+function refuseMeant(choices, { release }, why) {
+    const [first = ""] = why.split(" ");
+    if ((0,_release_release_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalled */ .AP)(release, first) || !choices.some((each) => (0,_release_release_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalled */ .AP)(each.release, first)))
+        return;
+    throw refused(`This goes back to ${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRelease */ .NC)(release)}, and its reason begins with ${first}, which it could go back to as well.`, `Say "to ${first} <why>" if you mean that one; else begin the reason with another word.`);
 }
-function nothing(environment, why) {
-    return new _stop_js__WEBPACK_IMPORTED_MODULE_9__/* .Stop */ .V("command-refused", `There is nothing to go back to: ${environment} ${why}.`, "Promote a release that is good.");
+const PROMOTE = "Promoting a release that is good leads out of it as well.";
+function refused(why, hint) {
+    return new _stop_js__WEBPACK_IMPORTED_MODULE_10__/* .Stop */ .V("command-refused", why, hint);
 }
 
 
@@ -15242,9 +15409,11 @@ function groundsOf({ ground }, { promotion, repositoryUrl }) {
 /* harmony export */   qu: () => (/* binding */ dataOf)
 /* harmony export */ });
 /* harmony import */ var _action_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81923);
-/* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51623);
-/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75802);
-/* harmony import */ var _way_back_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17714);
+/* harmony import */ var _ledger_promotion_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96227);
+/* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51623);
+/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75802);
+/* harmony import */ var _way_back_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17714);
+
 
 
 
@@ -15255,30 +15424,33 @@ function groundsOf({ ground }, { promotion, repositoryUrl }) {
  * undefined for what is no rollback.
  */
 function tellTakenBack(summary, { ground, environment, wanted, release }, promotion) {
-    const { open, settled } = (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ground.ledger, environment.name);
+    const { open, settled } = (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(ground.ledger, environment.name);
     const known = open.find(({ id }) => id === promotion);
     const back = known?.rollback ?? wanted.rollback;
     if (back === undefined)
         return undefined;
     const taken = [...open, ...settled].find(({ id }) => id === back.of);
-    const what = taken === undefined ? back.of : `${back.of} (${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRelease */ .NC)(taken.release)})`;
+    const what = taken === undefined ? back.of : `${back.of} (${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRelease */ .NC)(taken.release)})`;
     const by = known === undefined ? "" : ` Asked for by ${known.requester?.login ?? "automation"}.`;
     summary.paragraph((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Why"), `: ${back.why}. It takes back ${what}.${by}`);
-    const plan = planOf(ground, environment, back.of);
+    const plan = planOf(ground, environment, back.of, release.id);
     const data = plan === undefined ? undefined : dataOf(plan);
     if (data !== undefined)
         summary.paragraph((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("Data"), `: ${data}`);
     return plan?.target.kind === "release" && plan.target.release.id === release.id ? plan : undefined;
 }
-/** The plan by which a promotion is left again; after a rollback that failed, the one of what that was to take back. */
-function planOf(ground, environment, of) {
-    const { open, settled } = (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ground.ledger, environment.name);
+/**
+ * The plan by which a promotion is left again; after a rollback that failed, the one of what that was to take back. `to`: the
+ * release, by its id, that it really goes back to; left out, the one that the plan says.
+ */
+function planOf(ground, environment, of, to) {
+    const { open, settled } = (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(ground.ledger, environment.name);
     const taken = settled.find(({ id }) => id === of);
-    // A success has no reason. Ids only fall along the way back, so it ends.
-    if (taken?.rollbackOf !== undefined && taken.reason !== null)
-        return planOf(ground, environment, taken.rollbackOf);
+    // Ids only fall along the way back, so it ends.
+    if (taken?.rollbackOf !== undefined && (0,_ledger_promotion_rollback_js__WEBPACK_IMPORTED_MODULE_1__/* .wasLost */ .CE)(taken))
+        return planOf(ground, environment, taken.rollbackOf, to);
     const release = (taken ?? open.find(({ id }) => id === of))?.release;
-    return release === undefined ? undefined : (0,_way_back_js__WEBPACK_IMPORTED_MODULE_3__/* .wayBack */ .l)(ground, environment, release);
+    return release === undefined ? undefined : (0,_way_back_js__WEBPACK_IMPORTED_MODULE_4__/* .wayBack */ .l)(ground, environment, release, to);
 }
 /** What somebody has to know of the data before the older code starts; undefined where it is reversible. */
 function dataOf({ data, backup, forwardFix, unsaid }) {
@@ -15571,11 +15743,24 @@ const STRATEGY = {
     command: "the environment's workflow runs a command with the older release",
     manual: "people do it by hand",
 };
+function whichOne(by) {
+    switch (by) {
+        case undefined:
+            return "the last other release that";
+        case "page":
+            return "which the environment's page names, and which";
+        case "person":
+            return "which was asked for by name, and which";
+    }
+}
 /** Where a plan goes back to, in a sentence. */
 function tellTarget(page, { target, environment }) {
     switch (target.kind) {
         case "release":
-            page.paragraph(...["Back to ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_release_release_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRelease */ .NC)(target.release))], `, the last other release that succeeded in ${environment} (${target.promotion}). Nothing is built again.`);
+            page.paragraph(...["Back to ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_release_release_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRelease */ .NC)(target.release))], `, ${whichOne(target.namedBy)} succeeded in ${environment} (${target.promotion}). Nothing is built again.`);
+            return;
+        case "unfit":
+            page.paragraph((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("There is no way back as it is planned"), ": ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(target.why));
             return;
         case "first-deployment":
             page.paragraph(`There is nothing to go back to: no other release has succeeded in ${environment} yet.`);
@@ -15642,12 +15827,15 @@ function flat(part) {
 /* harmony export */ });
 /* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51623);
 /* harmony import */ var _rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44862);
-/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65106);
+/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16757);
 
 
 
-/** How an environment would leave a release again, by today's policy, ledger and page. Nothing is asked. */
-function wayBack(ground, environment, release) {
+/**
+ * How an environment would leave a release again, by today's policy, ledger and page. Nothing is asked. `to`: the release, by
+ * its id, to which a person wants to go back whatever the page says.
+ */
+function wayBack(ground, environment, release, to) {
     const { ledger, policy } = ground;
     const stateIn = (name) => (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(ledger, name);
     return (0,_rollback_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .composePlan */ .W2)({
@@ -15656,6 +15844,7 @@ function wayBack(ground, environment, release) {
         everywhere: (0,_rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_2__/* .elsewhere */ .J)(environment, policy, { head: ledger.head, stateOf: stateIn }),
         release: release.id,
         page: pageOf(ground, environment.name),
+        ...(to === undefined ? {} : { to }),
     });
 }
 /**
@@ -17397,7 +17586,7 @@ function elsewhere(environment, policy, { head: { revoked }, stateOf }) {
 /* harmony export */ });
 /* harmony import */ var _policy_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91484);
 /* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63587);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65106);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16757);
 
 
 
@@ -17445,7 +17634,7 @@ function isRequired(input) {
 
 /***/ }),
 
-/***/ 65106:
+/***/ 16757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17481,10 +17670,43 @@ function since(crossed, data) {
     return by === undefined ? "" : ` since ${by.id} came in`;
 }
 
-// EXTERNAL MODULE: ./build/src/rollback/owners.js
-var owners = __webpack_require__(19872);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/src/policy/words.js
+var words = __webpack_require__(11209);
+;// CONCATENATED MODULE: ./build/src/rollback/named.js
+
+
+/** A release by its id or its version, after its service where the policy has several: `api/2.4.1`. */
+const NAMED = /^(?:[A-Za-z0-9._-]{1,100}\/)?[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
+const NAMED_SAYS = "a release by its id or version, such as 2.4.1, in quotes where it is a number";
+const one = (0,words/* text */.Qq)(NAMED, NAMED_SAYS, "The release to go back to.");
+/** `target:` of a page. Left out: the last good release. */
+const target = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([
+    one,
+    dist/* pipe */.FsL(dist/* array */.YOg(one), (0,words/* says */.FA)({
+        value: `a list of releases, each after its service, such as api/2.4.1`,
+        description: "The release to go back to, of several services.",
+        uniqueItems: true,
+        minItems: 1,
+    })),
+]), (0,words/* says */.FA)({
+    value: `${NAMED_SAYS}, or a list of them`,
+    description: "Where to go back to. Left out: to the last good release.",
+})));
+/**
+ * The releases that a page names for a service, as written; a name without a service is meant for each. None: the last good
+ * release is meant. More than one is a mistake that whoever reads it has to tell of.
+ */
+function namedFor(written, service) {
+    return [written ?? []].flat().flatMap((each) => {
+        const [name = "", of] = each.split("/").toReversed();
+        return of === undefined || of === service ? [name] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/rollback/owners.js
+var owners = __webpack_require__(19872);
 // EXTERNAL MODULE: ./build/src/policy/read-yaml.js + 2 modules
 var read_yaml = __webpack_require__(91484);
 // EXTERNAL MODULE: ./build/src/policy/shape.js + 3 modules
@@ -17492,8 +17714,9 @@ var policy_shape = __webpack_require__(90307);
 // EXTERNAL MODULE: ./build/src/policy/source.js
 var source = __webpack_require__(63587);
 // EXTERNAL MODULE: ./build/src/rollback/words.js
-var words = __webpack_require__(41359);
+var rollback_words = __webpack_require__(41359);
 ;// CONCATENATED MODULE: ./build/src/rollback/page.js
+
 
 
 
@@ -17503,7 +17726,7 @@ var words = __webpack_require__(41359);
 const MOST_BYTES = 64 * 1_024;
 const MOST_STEPS = 50;
 const LONGEST_STEP = 500;
-const front = dist/* strictObject */.rej(words/* dataWords */.Gv);
+const front = dist/* strictObject */.rej({ target: target, ...rollback_words/* dataWords */.Gv });
 /** Reads a page: front matter between lines of `---`, then prose. Nothing throws. */
 function readPage(text) {
     const wrong = (...mistakes) => ({ data: {}, steps: [], mistakes });
@@ -17538,7 +17761,7 @@ function saidOf(mistakes) {
     return mistakes.map(({ line, message }) => `line ${line}: ${message.replace(/\.$/, "")}`);
 }
 /** A line that was meant for the front matter, whatever stands around it: read as prose it would promise what nobody does. */
-const STRAY = new RegExp(`^\\W*data\\W+(?:${words/* REVERSIBILITIES */.Cy.join("|")})\\b`, "i");
+const STRAY = new RegExp(`^\\W*data\\W+(?:${rollback_words/* REVERSIBILITIES */.Cy.join("|")})\\b|^\\s*target:\\s+\\S+\\s*$`, "i");
 const FENCE = /^---[ \t]*$/;
 /** Blank lines before the front matter and blanks at the end of its fences are not seen when a page is read. */
 function split(text) {
@@ -17584,11 +17807,13 @@ var rollback_target = __webpack_require__(98965);
 
 
 
+
 /** Composes the plan from policy, ledger and page. Pure: the same facts give the same plan, and nothing is proven yet. */
-function composePlan({ environment, state, everywhere, release, page }) {
+function composePlan({ environment, state, everywhere, release, page, to }) {
     const rule = (0,rollback_rule/* rollbackRule */.T2)(environment);
-    const target = (0,rollback_target/* rollbackTarget */.es)(state, release, everywhere);
     const read = page.ok && page.value !== null ? readPage(page.value) : undefined;
+    const named = namedFor(read?.data.target, state.service).map((name) => ({ name, by: "page" }));
+    const target = (0,rollback_target/* rollbackTarget */.es)(state, release, everywhere, to === undefined ? named : [{ name: to, by: "person" }]);
     const crossed = crossedBy(state, target);
     const costs = crossed.map(({ dataCost }) => dataCost);
     const data = strictest(rule.data, read?.data.data ?? "reversible", ...costs);
@@ -17600,6 +17825,7 @@ function composePlan({ environment, state, everywhere, release, page }) {
         : [`${where} could not be read: ${page.why}`];
     const problems = [
         ...unsaid,
+        ...(target.kind === "unfit" ? [target.why] : []),
         ...(target.kind === "nothing-left" && data !== "irreversible"
             ? ["Everything that succeeded here before was rejected or revoked: nothing is left to go back to."]
             : []),
@@ -17640,7 +17866,7 @@ function goesBack(plan) {
     return plan.target.kind === "release" && plan.data !== "irreversible";
 }
 function strictest(...all) {
-    return words/* REVERSIBILITIES */.Cy[Math.max(...all.map((each) => words/* REVERSIBILITIES */.Cy.indexOf(each)))] ?? "irreversible";
+    return rollback_words/* REVERSIBILITIES */.Cy[Math.max(...all.map((each) => rollback_words/* REVERSIBILITIES */.Cy.indexOf(each)))] ?? "irreversible";
 }
 function plan_stepsOf(known) {
     const { environment, rule, target, data, backup, forwardFix, written } = known;
@@ -17674,7 +17900,7 @@ function deployingStep({ strategy, workflow, command }, name, what) {
 function planPart(plan) {
     const { target, rule, steps, owners, data, backup, forwardFix, problems } = plan;
     return {
-        target: target.kind === "release" ? target.release.id : target.kind,
+        target: nameOfTarget(target),
         strategy: rule.strategy,
         within: rule.within,
         owners: owners.map(allow/* entryText */.u0).toSorted(),
@@ -17685,6 +17911,17 @@ function planPart(plan) {
         steps,
         problems,
     };
+}
+function nameOfTarget(target) {
+    switch (target.kind) {
+        case "release":
+            return target.release.id;
+        case "unfit":
+            return `${target.kind} ${target.named}`;
+        case "first-deployment":
+        case "nothing-left":
+            return target.kind;
+    }
 }
 /** `sha256:<hex>` of that part, so that two plans can be told apart. */
 function planPartDigest(plan) {

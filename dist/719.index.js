@@ -740,6 +740,7 @@ const shapes = valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt("event", 
         config: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc),
         reviews: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(countedReview), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minLength */ .BpQ(1))),
         dataCost: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dataCost */ ._w),
+        backTo: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseId */ .Bf),
     })),
     line("promotion.deployed", about.promotion, valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         deployment,
@@ -1495,6 +1496,7 @@ const promotion = dist/* strictObject */.rej({
     approved: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
     origin: dist/* exactOptional */.yqP(origin),
     dataCost: dist/* exactOptional */.yqP(fields/* dataCost */._w),
+    backTo: dist/* exactOptional */.yqP(fields/* releaseId */.Bf),
 });
 
 // EXTERNAL MODULE: ./build/src/ledger/state/rejection-shape.js
@@ -1532,6 +1534,7 @@ const settled_shape_settled = dist/* strictObject */.rej({
     seen: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(seen), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(asking/* SEEN_KEPT */.B))),
     origin: dist/* exactOptional */.yqP(origin),
     dataCost: dist/* exactOptional */.yqP(fields/* dataCost */._w),
+    backTo: dist/* exactOptional */.yqP(fields/* releaseId */.Bf),
 });
 
 ;// CONCATENATED MODULE: ./build/src/ledger/state/environment-shape.js

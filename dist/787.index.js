@@ -172,7 +172,7 @@ const COMMANDS = [
     "/hold <environment or *> [for 4h | until 2026-11-24T08:00Z] <why>",
     "/unhold <environment or *> <why>",
     "/override <environment> <gate> <why>",
-    "/rollback <environment> <why>",
+    "/rollback <environment> [to <release>] <why>",
     "/readmit <environment> <release> <why>",
     "/ban <release or digest> <why>",
     "/confirm <digest> [remove <rows>]",
@@ -211,7 +211,7 @@ function readCommand(text) {
             return { kind: "override", ...named(verb, environment), gate, why: reason(verb, words, OVERRIDE_WHY) };
         }
         case "/rollback":
-            return { kind: "rollback", ...named(verb, environment), why: reason(verb, rest) };
+            return readRollback(environment, rest);
         case "/readmit": {
             const [release, ...words] = rest;
             if (release === undefined || !_release_release_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_ID */ .uX.test(release))
@@ -248,6 +248,21 @@ function readPromote(environment, [release, ...more]) {
     if (more.length > 0 || (release !== undefined && !WORD.test(release)))
         throw refused("/promote takes an environment and at most one release.");
     return { kind: "promote", ...where, release };
+}
+/** How somebody begins to name a release, however they write it. */
+const NAMING = /^to(?![A-Za-z0-9_-])/i;
+/**
+ * A reason cannot begin with "to": whoever names a release and mistypes it must not go back to another one. What is no release
+ * is refused where the ledger is known.
+ */
+function readRollback(environment, rest) {
+    const [word = "", release = "", ...words] = rest;
+    const where = named("/rollback", environment);
+    if (!NAMING.test(word))
+        return { kind: "rollback", ...where, why: reason("/rollback", rest) };
+    if (word.toLowerCase() !== "to" || !WORD.test(release))
+        throw refused('/rollback takes a release as "to <release>", by its id or its version, and then a reason.');
+    return { kind: "rollback", ...where, to: release, why: reason("/rollback", words) };
 }
 /** `production`, or `api/production` where the policy has several services. */
 function named(verb, words) {
@@ -694,8 +709,8 @@ function isSaid(current, why) {
             return false;
     }
 }
-function isMeant({ id, version }, what) {
-    return what !== undefined && what !== NOTHING && what !== UNKNOWN && (id === what || version === what);
+function isMeant(release, what) {
+    return what !== undefined && what !== NOTHING && what !== UNKNOWN && (0,_release_release_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalled */ .AP)(release, what);
 }
 
 

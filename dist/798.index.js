@@ -259,7 +259,7 @@ function isDone({ rollbackOf, state, requester, at }, now) {
     const isRefused = state === "rejected" && requester === null;
     return rollbackOf !== undefined && (ended || isRefused) && now.getTime() - Date.parse(at) <= TOLD_FOR;
 }
-function fateOf({ state, reason, seq }, place) {
+function fateOf({ state, reason, seq, release }, place) {
     const why = reason ?? "without a reason";
     if (state === "indeterminate") {
         return {
@@ -267,7 +267,7 @@ function fateOf({ state, reason, seq }, place) {
             what: " could not be rolled back to ",
             now: ". Nobody knows what runs there: it is locked.",
             end: ` failed: ${why}. `,
-            next: `Look what runs there. Then comment here, as the first line: \`/rollback ${place} <why>\` to try again; or \`/unlock ${place} ${what_runs/* SAY_RUNS */.Jr}\`, and promote what is good.`,
+            next: `Look what runs there. Then comment here, as the first line: \`/rollback ${place} to ${release.version ?? release.id} <why>\` to try again; or \`/unlock ${place} ${what_runs/* SAY_RUNS */.Jr}\`, and promote what is good.`,
         };
     }
     if (state === "rejected") {

@@ -901,7 +901,7 @@ const INSIDE = ["deploying", "deployed", "verifying", "rolling-back"];
 /** From here on nobody knows what runs in the environment until the promotion says so. */
 function enter(state, event, head) {
     const promotion = (0,transition/* openPromotion */.C5)(state, event, ["cleared"]);
-    const { fence, owner, rollForward, dataCost } = event.data;
+    const { fence, owner, rollForward, dataCost, backTo } = event.data;
     const inside = state.open.find((open) => INSIDE.includes(open.state));
     if (inside !== undefined)
         throw (0,transition/* impossible */.yW)(event, `${inside.id} is ${inside.state} in this environment`);
@@ -932,6 +932,7 @@ function enter(state, event, head) {
         fence,
         enteredAt: event.time,
         ...(dataCost === undefined ? {} : { dataCost }),
+        ...(backTo === undefined ? {} : { backTo }),
     });
     return {
         ...entered,
@@ -1016,6 +1017,7 @@ function fail(state, event, protocol) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ wasLost),
 /* harmony export */   Cf: () => (/* binding */ beginRollback),
 /* harmony export */   Vr: () => (/* binding */ heldBy),
 /* harmony export */   Xd: () => (/* binding */ lockFor),
@@ -1078,6 +1080,10 @@ function abandonRollback(state, { rollback }) {
         ...state,
         settled: marked(state.settled, rollback.of, (taken) => ({ ...taken, state: stateBefore(taken) })),
     };
+}
+/** Whether it is a rollback that failed, also while another one is on its way for it: a success has no reason. */
+function wasLost(settled) {
+    return settled.rollbackOf !== undefined && !wasGood(settled);
 }
 function stateBefore(taken) {
     const { rollbackOf } = taken;
@@ -1287,6 +1293,7 @@ function settle(state, promotion, end) {
         ...(end.state === "failed" ? approvalsOf(promotion) : {}),
         ...(promotion.origin === undefined ? {} : { origin: promotion.origin }),
         ...(promotion.dataCost === undefined ? {} : { dataCost: promotion.dataCost }),
+        ...(promotion.backTo === undefined ? {} : { backTo: promotion.backTo }),
     };
     return {
         ...state,

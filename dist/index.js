@@ -3395,12 +3395,15 @@ const resume = action({
 ;// CONCATENATED MODULE: ./build/actions/rollback.js
 
 
-/** Goes back to the last good release. */
+/** Goes back to the last good release, or to one that is named. */
 const rollback = action({
     name: "rollback",
-    description: "Takes back what an environment runs: asks for the last good release again, and starts its workflow.",
+    description: "Takes back what an environment runs: asks for an older release that was good there, and starts its workflow.",
     inputs: {
         environment: input_text({ description: "The environment to roll back, as the policy names it." }),
+        release: maybe({
+            description: "The release to go back to, by its id or version; one that succeeded there. Left out: the one that the plan says, which is the last good one unless its page names another.",
+        }),
         why: input_text({ description: "The reason, in 3 to 500 visible characters; it is in the record and in the issue." }),
         service: maybe({ description: "The service, where the policy declares several." }),
         ledger: input_text({ description: "The branch of the ledger.", default: "env-actions" }),
@@ -3426,9 +3429,12 @@ const rollback = action({
         const { contextOf, rollBackHere } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(787), __nccwpck_require__.e(333), __nccwpck_require__.e(175), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53664));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
-        const { environment, why } = inputs;
+        const { environment, release, why } = inputs;
         const { summary, run } = world;
-        return rollBackHere(context, { environment, why, dryRun: inputs["dry-run"], login: run.triggeringActor, summary });
+        return rollBackHere(context, {
+            ...{ environment, release, why, dryRun: inputs["dry-run"] },
+            ...{ login: run.triggeringActor, summary },
+        });
     },
 });
 

@@ -173,6 +173,33 @@ describe("/rollback <environment> to <release> <why>", () => {
     await expectBackTo(older);
   }, 120_000);
 
+  it("tells what going further back does to the data, which the last good one would not touch (R104)", async () => {
+    const { simulator, repository, alice } = sample;
+    const page = async (text: string) => {
+      const files = { ".github/rollback/development.md": text };
+      await simulator.push(repository, { branch: "main", message: "[skip ci] the page", actor: alice, files });
+    };
+    await page("---\ndata: irreversible\nforward-fix: mend it\n---\n1. Look.\n");
+    const migrated = await release(sample, `migrated ${number}`);
+    await bring(migrated);
+    await page("1. Look.\n");
+    bad = await release(sample, `bad and migrated ${number}`);
+    await bring(bad);
+    const far = await say(`/rollback development to 1.${number}.0 it is slow`);
+    expect(far.code, far.log).toBe(0);
+    expect(far.log).toContain("the plan says that it cannot be taken back");
+    const { summary } = (await enter()).main;
+    expect(summary).toMatch(/\*\*Data\*\*: the plan says that it cannot be taken back/);
+    await byHand(sample, "/unhold development going on");
+    const [back] = (await dev()).settled;
+    expect(back).toMatchObject({ state: "succeeded", release: { id: older.release } });
+    bad = await release(sample, `worse ${number}`);
+    await bring(bad);
+    const near = await say(`/rollback development it is slow`);
+    expect(near.log).not.toContain("cannot be taken back");
+    await expectBackTo(older);
+  }, 120_000);
+
   it("that fails may be said again; without the name, two ways are told", async () => {
     await say(`/rollback development to 1.${number}.0 it is slow`);
     await enter("failure");
