@@ -66,7 +66,7 @@ export const promote = action({
     const wish = readPromote(inputs, world);
     const [ground, work] = await Promise.all([
       lookAt(context, wish),
-      import(/* webpackChunkName: "judging" */ "./work/promote.ts"),
+      client.sent.then(() => import(/* webpackChunkName: "judging" */ "./work/promote.ts")),
     ]);
     const environment = work.environmentNamed(ground.policy, inputs.environment);
     const { defaultBranch } = ground.snapshot.repository;

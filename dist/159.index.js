@@ -103,6 +103,7 @@ const CONCURRENCY = 4;
  */
 function createTransport(options) {
     const agents = new Map();
+    const first = Promise.withResolvers();
     function open(outgoing) {
         const url = new URL(outgoing.url);
         const module = moduleFor(url.protocol);
@@ -131,7 +132,11 @@ function createTransport(options) {
                 timer = setTimeout(() => request.destroy(new Error(`no answer after ${options.timeout} ms`)), options.timeout);
             });
             request.on("close", () => clearTimeout(timer));
-            request.on("error", (error) => reject(transportError(outgoing.url, error)));
+            request.on("finish", first.resolve);
+            request.on("error", (error) => {
+                first.resolve();
+                reject(transportError(outgoing.url, error));
+            });
             request.on("response", (message) => {
                 clearTimeout(timer);
                 message.setTimeout(options.timeout, () => message.destroy(new Error(`silence for ${options.timeout} ms`)));
@@ -156,6 +161,7 @@ function createTransport(options) {
         });
     }
     return {
+        sent: first.promise,
         exchange,
         stream,
         close: () => {
@@ -720,6 +726,7 @@ function createClient(options) {
             const { apiUrl, agent } = options;
             return readStored({ patience, transport, agent, apiUrl, request: what, url, limit });
         },
+        sent: transport.sent,
         count,
         close: transport.close,
     };

@@ -253,6 +253,9 @@ const movedShape = dist/* array */.YOg(dist/* object */.Ikc({ artifact: dist/* s
  * token may start workflows. Otherwise the resuming workflow does it.
  */
 async function settleHere(context, environment, { kept, jobStatus, summary }) {
+    // What comes after the settlement is loaded while GitHub answers; where that fails, the promotion is settled all the same.
+    const closing = context.client.sent.then(() => Promise.all(/* import() | closing */[__webpack_require__.e(487), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 30581)));
+    closing.catch(() => undefined);
     const left = await leave(context, {
         environment,
         deployment: numberIn(kept("deployment")),
@@ -265,7 +268,7 @@ async function settleHere(context, environment, { kept, jobStatus, summary }) {
         return;
     }
     context.log.info(`${left.promotion} of ${left.release}: ${left.outcome}.`);
-    const { closeSettled } = await Promise.all(/* import() | closing */[__webpack_require__.e(487), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 30581));
+    const { closeSettled } = await closing;
     await closeSettled(context, left.before, left.ground.ledger);
     const back = (0,rollback_time/* endOfRollback */.H)(left.ground, environment, left.promotion);
     if (back !== undefined)

@@ -351,10 +351,12 @@ function fact(label, ...said) {
 /***/ 30581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ closeRequests),
+  closeRequests: () => (/* binding */ closeRequests),
   closeSettled: () => (/* binding */ closeSettled)
 });
 

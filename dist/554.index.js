@@ -910,10 +910,10 @@ async function readGround(context, asked) {
             ? {}
             : { environment: asked.environment, deploymentEnvironments: [asked.environment] }),
     });
-    // What reads the policy is loaded while GitHub answers.
+    // What reads the policy is loaded while GitHub answers, and not while the request still has to be sent.
     const [snapshot, { readPolicy }] = await Promise.all([
         reading,
-        Promise.all(/* import() | policy */[__webpack_require__.e(815), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 58023)),
+        context.client.sent.then(() => Promise.all(/* import() | policy */[__webpack_require__.e(815), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 58023))),
     ]);
     const policy = policyIn(context, snapshot, readPolicy);
     const named = asked.anyService === true && policy.services.length > 0

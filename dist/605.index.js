@@ -1205,8 +1205,8 @@ async function enterWith(context, options, underway) {
     const reread = () => (0,read/* readFacts */.MH)(context, asked, { ...HERE, more: prepared.faults, kept: facts.judgement.slow });
     if (prepared.faults.length > 0 || (0,read/* ageOf */.hy)(context, facts) > judgement/* FRESH */.N)
         facts = await reread();
-    let judged = (0,read/* judgeNow */.CS)(context, facts);
     if (options.dryRun) {
+        const judged = (0,read/* judgeNow */.CS)(context, facts);
         return {
             facts: judged,
             verdict: decideOn(context, asked, judged).result,
@@ -1219,6 +1219,7 @@ async function enterWith(context, options, underway) {
     }
     const intent = context.randomUuid();
     options.keep("intent", intent);
+    let judged = facts;
     const recorded = await (0,record/* record */.g)(context, facts, {
         intent,
         reread,
@@ -13580,8 +13581,8 @@ async function judgeAgain(context, asked, { ground, here, more = [], kept }) {
         here,
         ...(kept === undefined ? {} : { kept }),
     });
-    const at = (now) => {
-        const results = [...judged.at(now).results, ...more];
+    const withMore = (asJudged) => {
+        const results = [...asJudged.results, ...more];
         return { results, outcome: (0,outcome/* outcomeOf */.sG)(results, here) };
     };
     return {
@@ -13590,7 +13591,7 @@ async function judgeAgain(context, asked, { ground, here, more = [], kept }) {
         release,
         wanted,
         evidence: await reading,
-        judgement: { ...judged, at, ...at(ground.now) },
+        judgement: { ...judged, at: (now) => withMore(judged.at(now)), ...withMore(judged) },
     };
 }
 /**

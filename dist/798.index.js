@@ -401,7 +401,7 @@ async function moveAll(services, { dryRun, patient }) {
     const judged = [];
     for (const { context, ground } of services) {
         if (!dryRun)
-            await (0,request_close/* closeRequests */.b)(context, ground);
+            await (0,request_close.closeRequests)(context, ground);
         const quiet = dryRun ? [] : await makeLoud(context, ground);
         const mute = new Set(quiet.map(({ environment }) => environment));
         const only = new Set([...ground.policy.environments.keys()].filter((name) => !mute.has(name)));

@@ -3055,7 +3055,7 @@ const promote = action({
         const wish = readPromote(inputs, world);
         const [ground, work] = await Promise.all([
             lookAt(context, wish),
-            Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(787), __nccwpck_require__.e(333), __nccwpck_require__.e(175), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11187)),
+            client.sent.then(() => Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(787), __nccwpck_require__.e(333), __nccwpck_require__.e(175), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11187))),
         ]);
         const environment = work.environmentNamed(ground.policy, inputs.environment);
         const { defaultBranch } = ground.snapshot.repository;

@@ -36,6 +36,11 @@ export interface Client {
   download: Download;
   /** The bytes at a pre-signed address that GitHub gave in an answer, at most `limit`; the token does not go there. */
   stored(what: string, url: string, limit: number): Promise<Uint8Array>;
+  /**
+   * Resolves when the first request is on its way. What is compiled before that holds the request up; what is compiled after
+   * it costs no time, because GitHub takes longer to answer.
+   */
+  readonly sent: Promise<void>;
   /** Requests sent so far, retries included (R76). */
   readonly count: { readonly rest: number; readonly graphql: number };
   /** Destroys the kept-alive connections, so that the process ends by itself. */
@@ -133,6 +138,7 @@ export function createClient(options: ClientOptions): Client {
       const { apiUrl, agent } = options;
       return readStored({ patience, transport, agent, apiUrl, request: what, url, limit });
     },
+    sent: transport.sent,
     count,
     close: transport.close,
   };

@@ -35,6 +35,8 @@ export class TransportError extends Error {
 }
 
 export interface Transport {
+  /** Resolves when the first request is with the operating system, or will never be: nothing here holds it up any more. */
+  readonly sent: Promise<void>;
   /** Sends one request and reads the whole answer, whatever its status. No redirects, no retries. Throws {@link TransportError}. */
   exchange(outgoing: Outgoing): Promise<Incoming>;
   /** Sends one request and hands the answer to `consume` as a stream, which has to read or destroy it and whose errors pass. */
@@ -61,6 +63,7 @@ const CONCURRENCY = 4;
  */
 export function createTransport(options: TransportOptions): Transport {
   const agents = new Map<string, HttpAgent | HttpsAgent>();
+  const first = Promise.withResolvers<void>();
 
   function open(outgoing: Outgoing): ClientRequest {
     const url = new URL(outgoing.url);
@@ -93,7 +96,11 @@ export function createTransport(options: TransportOptions): Transport {
         timer = setTimeout(() => request.destroy(new Error(`no answer after ${options.timeout} ms`)), options.timeout);
       });
       request.on("close", () => clearTimeout(timer));
-      request.on("error", (error) => reject(transportError(outgoing.url, error)));
+      request.on("finish", first.resolve);
+      request.on("error", (error) => {
+        first.resolve();
+        reject(transportError(outgoing.url, error));
+      });
       request.on("response", (message) => {
         clearTimeout(timer);
         message.setTimeout(options.timeout, () => message.destroy(new Error(`silence for ${options.timeout} ms`)));
@@ -118,6 +125,7 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   return {
+    sent: first.promise,
     exchange,
     stream,
     close: () => {

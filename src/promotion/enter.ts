@@ -73,8 +73,8 @@ async function enterWith(context: PromotionContext, options: EnterOptions, under
   const prepared = await prepare(context, facts, { folder: options.folder, underway });
   const reread = () => readFacts(context, asked, { ...HERE, more: prepared.faults, kept: facts.judgement.slow });
   if (prepared.faults.length > 0 || ageOf(context, facts) > FRESH) facts = await reread();
-  let judged = judgeNow(context, facts);
   if (options.dryRun) {
+    const judged = judgeNow(context, facts);
     return {
       facts: judged,
       verdict: decideOn(context, asked, judged).result,
@@ -87,6 +87,7 @@ async function enterWith(context: PromotionContext, options: EnterOptions, under
   }
   const intent = context.randomUuid();
   options.keep("intent", intent);
+  let judged = facts;
   const recorded = await record(context, facts, {
     intent,
     reread,

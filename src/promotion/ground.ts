@@ -57,10 +57,10 @@ export async function readGround(
       ? {}
       : { environment: asked.environment, deploymentEnvironments: [asked.environment] }),
   });
-  // What reads the policy is loaded while GitHub answers.
+  // What reads the policy is loaded while GitHub answers, and not while the request still has to be sent.
   const [snapshot, { readPolicy }] = await Promise.all([
     reading,
-    import(/* webpackChunkName: "policy" */ "../gates/policy.ts"),
+    context.client.sent.then(() => import(/* webpackChunkName: "policy" */ "../gates/policy.ts")),
   ]);
   const policy = policyIn(context, snapshot, readPolicy);
   const named =

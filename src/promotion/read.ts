@@ -87,8 +87,8 @@ export async function judgeAgain(
     here,
     ...(kept === undefined ? {} : { kept }),
   });
-  const at = (now: Date) => {
-    const results = [...judged.at(now).results, ...more];
+  const withMore = (asJudged: Pick<Judgement, "results">) => {
+    const results = [...asJudged.results, ...more];
     return { results, outcome: outcomeOf(results, here) };
   };
   return {
@@ -97,7 +97,7 @@ export async function judgeAgain(
     release,
     wanted,
     evidence: await reading,
-    judgement: { ...judged, at, ...at(ground.now) },
+    judgement: { ...judged, at: (now) => withMore(judged.at(now)), ...withMore(judged) },
   };
 }
 

@@ -26,6 +26,9 @@ export async function settleHere(
   environment: string,
   { kept, jobStatus, summary }: Ending,
 ): Promise<void> {
+  // What comes after the settlement is loaded while GitHub answers; where that fails, the promotion is settled all the same.
+  const closing = context.client.sent.then(() => import(/* webpackChunkName: "closing" */ "./request/close.ts"));
+  closing.catch(() => undefined);
   const left = await leave(
     context,
     {
@@ -42,7 +45,7 @@ export async function settleHere(
     return;
   }
   context.log.info(`${left.promotion} of ${left.release}: ${left.outcome}.`);
-  const { closeSettled } = await import(/* webpackChunkName: "closing" */ "./request/close.ts");
+  const { closeSettled } = await closing;
   await closeSettled(context, left.before, left.ground.ledger);
   const back = endOfRollback(left.ground, environment, left.promotion);
   if (back !== undefined) context.log[back.isLoud ? "warning" : "info"](back.sentence);

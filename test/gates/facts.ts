@@ -197,6 +197,7 @@ const NOBODY: GateAsk["client"] = {
   pages: refuses("GitHub"),
   download: refuses("GitHub"),
   stored: refuses("GitHub"),
+  sent: Promise.resolve(),
   count: { rest: 0, graphql: 0 },
   close: () => {},
 };

@@ -40,6 +40,34 @@ describe("a request", () => {
   });
 });
 
+describe("the first request", () => {
+  const firstOf = (...what: readonly Promise<string>[]) =>
+    Promise.race([...what, new Promise<string>((resolve) => setImmediate(resolve, "nothing yet"))]);
+
+  test("is told of once it is on its way: not before, and without an answer", async () => {
+    await using server = await scriptedServer((response, seen) => {
+      // The answer waits for it: were it the other way round too, nothing would ever come.
+      client.sent.then(() => ok(response, seen));
+    });
+    const client = clientOf(server);
+    const sent = client.sent.then(() => "sent");
+    expect(await firstOf(sent)).toBe("nothing yet");
+    await client.rest("read", "GET /thing");
+    expect(await firstOf(sent)).toBe("sent");
+    expect(server.seen).toHaveLength(1);
+    client.close();
+  });
+
+  test("is told of also where nobody is there to take it, so that no step waits for that for ever", async () => {
+    const server = await scriptedServer(ok);
+    await server[Symbol.asyncDispose]();
+    const client = clientOf(server);
+    await failureOf(client.rest("create", "POST /thing"));
+    expect(await firstOf(client.sent.then(() => "sent"))).toBe("sent");
+    client.close();
+  });
+});
+
 test("connections are kept for the next request, and closed with the client", async () => {
   await using server = await scriptedServer(ok);
   const client = clientOf(server);

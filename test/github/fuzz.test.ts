@@ -184,6 +184,7 @@ function replaying(answers: readonly Recorded[]): Client {
     pages: pagesOver(answer as Client["rest"]),
     download: () => Promise.reject(new Error("not recorded")),
     stored: () => Promise.reject(new Error("not recorded")),
+    sent: Promise.resolve(),
     count: { rest: 0, graphql: 0 },
     close: () => {},
   };

@@ -31,9 +31,11 @@ afterEach(() => factory.shop.close());
 async function enterWhile({
   closes,
   fetching,
+  dryRun = false,
 }: {
   readonly closes: number;
   readonly fetching: number;
+  readonly dryRun?: boolean;
 }): Promise<Entering> {
   const { shop } = factory;
   const { simulator, repository, octo, client } = shop;
@@ -66,7 +68,7 @@ async function enterWhile({
     },
     ground: await readGround(context, { environment: "development", files: () => [] }),
     folder: folder.path,
-    dryRun: false,
+    dryRun,
     cancelled: new AbortController().signal,
     keep: () => {},
   });
@@ -88,6 +90,11 @@ describe("a pass that is withdrawn before the start (R24)", () => {
       reason: "window-frozen",
     });
     expect(factory.shop.repository.deployments).toEqual([]);
+  });
+
+  test("a dry run says so as well", async () => {
+    const { verdict } = await enterWhile({ closes: 9, fetching: 9.5, dryRun: true });
+    expect(verdict.kind).toBe("waiting");
   });
 
   test("after a long fetch everything is read again, and judged by GitHub's own time", async () => {

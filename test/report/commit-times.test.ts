@@ -14,7 +14,7 @@ function asked(graphql: Client["graphql"]) {
   const warnings: string[] = [];
   const client: Client = {
     ...{ rest: refuse, graphql, pages: refuse, download: refuse, stored: refuse },
-    ...{ count: { rest: 0, graphql: 0 }, close: () => {} },
+    ...{ sent: Promise.resolve(), count: { rest: 0, graphql: 0 }, close: () => {} },
   };
   const log: Log = {
     ...{ info: () => {}, debug: () => {}, notice: () => {}, error: () => {} },
