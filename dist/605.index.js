@@ -11122,7 +11122,8 @@ function everywhereOf({ ground: { ledger, policy }, environment }) {
 }
 /**
  * The release that the plan names: by the page of today, and by the record of what it said when the promotion came in. Where they
- * differ, or a rollback failed that was going elsewhere, a person has to say which is meant.
+ * lead elsewhere, or a rollback failed that was going elsewhere, a person has to say which is meant. So they have where the page
+ * cannot be read and the record names one: the record alone is what anyone who may write says (design.md section 6).
  */
 function plannedIn(leaving, goods) {
     const { ground, environment, state, of } = leaving;
@@ -11130,30 +11131,41 @@ function plannedIn(leaving, goods) {
     const before = agreedFor(state, of);
     const isRead = plan !== undefined && plan.unsaid === undefined;
     if (isRead && plan.target.kind === "unfit")
-        return { why: `${plan.target.why} ${sayTo(leaving, "<release>")}` };
-    // Where nobody knows what the page says, what it said is known.
-    const now = isRead ? namedIn(plan) : before;
+        return { why: `${plan.target.why} ${sayTo(leaving, [])}` };
+    const now = isRead ? namedIn(plan) : undefined;
     const last = goods[0]?.release.id;
-    const called = (id) => {
-        const good = goods.find(({ release }) => release.id === (id ?? last));
-        return good?.release.version ?? good?.release.id ?? id ?? "nothing";
+    const called = (id) => calledIn(goods, id ?? last);
+    const ask = (why, ...ids) => {
+        const may = ids.map((id) => id ?? last).filter((id) => goods.some(({ release }) => release.id === id));
+        return { why: `${why} ${sayTo(leaving, may.map(called))}` };
     };
-    if (now !== before) {
+    if (!isRead && before !== undefined) {
+        const unsaid = plan?.unsaid ?? "Nobody knows what the page says now.";
+        return ask(`The plan led to ${called(before)} when this came in. ${unsaid}`, before);
+    }
+    if ((now ?? last) !== (before ?? last)) {
         const why = `The plan led to ${called(before)} when this came in, and leads to ${called(now)} now.`;
-        return { why: `${why} ${sayTo(leaving, called(before))}` };
+        return ask(why, before, now);
     }
     const tried = state.settled.find((each) => each.id === of && (0,_ledger_promotion_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .wasLost */ .CE)(each))?.release;
     const isOther = tried !== undefined && tried.id !== (now ?? last) && goods.some(({ release }) => release.id === tried.id);
     if (!isOther)
         return now;
     const why = `${of} was going back to ${called(tried.id)} when it failed, and the plan leads to ${called(now)}.`;
-    return { why: `${why} ${sayTo(leaving, called(tried.id))}` };
+    return ask(why, tried.id, now);
+}
+function calledIn(goods, id) {
+    const good = goods.find(({ release }) => release.id === id);
+    return good?.release.version ?? id ?? "nothing";
 }
 function namedIn({ target }) {
     return target.kind === "release" && target.namedBy !== undefined ? target.release.id : undefined;
 }
-function sayTo({ ground: { policy, service }, environment }, release) {
-    return `Say which one: \`/rollback ${(0,_command_service_js__WEBPACK_IMPORTED_MODULE_3__/* .placeIn */ .VV)(environment.name, policy, service)} to ${release} <why>\`.`;
+/** The command to copy, one for each release that could be meant. */
+function sayTo({ ground: { policy, service }, environment }, releases) {
+    const place = (0,_command_service_js__WEBPACK_IMPORTED_MODULE_3__/* .placeIn */ .VV)(environment.name, policy, service);
+    const may = releases.length === 0 ? ["<release>"] : releases;
+    return `Say which one: ${may.map((release) => `\`/rollback ${place} to ${release} <why>\``).join(", or ")}.`;
 }
 /** The release that the plan named when the promotion came in; after a rollback that failed, the plan of what it was to take back. */
 function agreedFor({ settled, open }, of) {
@@ -12817,6 +12829,40 @@ function revokedIn({ revoked = [] }, { artifacts }) {
             { gate: "artifacts", item: name, verdict: "fail", reason: "artifact-revoked", message, evidence: [], unblock },
         ];
     });
+}
+
+
+/***/ }),
+
+/***/ 216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ otherMeant)
+/* harmony export */ });
+/** So many words at the beginning of a reason are looked at: a release, or one word before it. */
+const BEGINNING = 2;
+/**
+ * The word at the beginning of a reason that names another release than the one that is gone to: `2.3.0 errors`, `v2.3.0: errors`,
+ * `to2.3.0 errors`, `back to 2.3.0`. Whoever wrote it may have meant that one, and nobody guesses. Undefined where there is none.
+ * What is gone back to anyway, or could not be, may begin a reason. Pure.
+ */
+function otherMeant(choices, good, why) {
+    const others = choices.filter(({ release }) => release.id !== good.release.id);
+    const names = new Set(others.flatMap(({ release: { id, version } }) => (version === null ? [id] : [id, version]).map(bare)));
+    const words = why.split(" ");
+    const beginning = /^back$/i.test(words[0] ?? "") ? words.slice(1) : words;
+    return beginning
+        .slice(0, BEGINNING)
+        .find((word) => names.has(bare(word)) || names.has(bare(word.replace(/^to/i, ""))));
+}
+/** A name without what people write around it: signs, the letter before a number, capitals, wide letters. */
+function bare(name) {
+    return name
+        .normalize("NFKC")
+        .toLowerCase()
+        .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
+        .replace(/^v(?=\d)/, "");
 }
 
 
@@ -15044,9 +15090,12 @@ const UNBLOCK = {
     wait: "Nothing to do but wait; it goes on by itself.",
 };
 
+// EXTERNAL MODULE: ./build/src/promotion/meant-release.js
+var meant_release = __webpack_require__(216);
 // EXTERNAL MODULE: ./build/src/promotion/runs-proof.js
 var runs_proof = __webpack_require__(8710);
 ;// CONCATENATED MODULE: ./build/src/promotion/rollback-proof.js
+
 
 
 
@@ -15111,10 +15160,11 @@ async function provePerson(context, ground, question) {
         return () => [refused("fail", "rollback-unproven", "The ledger does not say who asked for it, and in which run.")];
     }
     const state = await (0,runs_proof/* provenState */.K)(context, ground, environment);
-    const meant = (0,back_to/* backTo */.z)({ ground, environment, state, of }, undefined);
-    // By the name that its proven success has, and not by one that the request says.
-    const good = (0,target/* goodReleases */.CF)(state, ground.ledger.head).find((each) => each.release.id === release.id);
-    const isTo = (named) => named === undefined ? meant.good?.release.id === release.id : good !== undefined && (0,release_release/* isCalled */.AP)(good.release, named);
+    const leaving = { ground, environment, state, of };
+    const meant = (0,back_to/* backTo */.z)(leaving, undefined);
+    // Asked as it was when it was said: what was refused then is no word now, and a name is that of a proven success.
+    const isTo = (named) => (0,back_to/* backTo */.z)(leaving, named).good?.release.id === release.id &&
+        (named !== undefined || meant.good === undefined || (0,meant_release/* otherMeant */.U)((0,back_to/* choicesOf */.c)(leaving), meant.good, why) === undefined);
     const proof = await (0,carrier/* proveCarrier */.T)(context, ground, {
         ...{ actor, run, at, comment, action: "rollback", environments: [(0,owners/* forOwners */.y)(environment)] },
         isCommand: (said) => isRollback(said, { environment: environment.name, why, isTo }),
@@ -15148,11 +15198,13 @@ function isRollback(command, wanted) {
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52924);
 /* harmony import */ var _back_to_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14112);
 /* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14831);
+/* harmony import */ var _meant_release_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(216);
 /* harmony import */ var _permit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71220);
 /* harmony import */ var _rollback_proof_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9908);
 /* harmony import */ var _runs_proof_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8710);
 /* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13715);
 /* harmony import */ var _taken_back_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(17514);
+
 
 
 
@@ -15220,15 +15272,12 @@ function wayOf(leaving, to) {
         throw refused(found.why, PROMOTE);
     return { good: found.good, of };
 }
-/**
- * `/rollback production 2.3.0 errors` names no release, and seems to: whoever meant 2.3.0 must not find another one there. What is
- * gone back to anyway, or could not be, may begin a reason.
- */
-function refuseMeant(choices, { release }, why) {
-    const [first = ""] = why.split(" ");
-    if ((0,_release_release_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalled */ .AP)(release, first) || !choices.some((each) => (0,_release_release_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalled */ .AP)(each.release, first)))
+/** `/rollback production 2.3.0 errors` names no release, and seems to: whoever meant 2.3.0 must not find another one there. */
+function refuseMeant(choices, good, why) {
+    const word = (0,_meant_release_js__WEBPACK_IMPORTED_MODULE_12__/* .otherMeant */ .U)(choices, good, why);
+    if (word === undefined)
         return;
-    throw refused(`This goes back to ${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRelease */ .NC)(release)}, and its reason begins with ${first}, which it could go back to as well.`, `Say "to ${first} <why>" if you mean that one; else begin the reason with another word.`);
+    throw refused(`This goes back to ${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRelease */ .NC)(good.release)}, and its reason begins with ${word}, which it could go back to as well.`, 'Say "to <release> <why>" if you mean that one; else begin the reason with another word.');
 }
 const PROMOTE = "Promoting a release that is good leads out of it as well.";
 function refused(why, hint) {
@@ -15451,7 +15500,12 @@ function planOf(ground, environment, of, to) {
     if (taken?.rollbackOf !== undefined && (0,_ledger_promotion_rollback_js__WEBPACK_IMPORTED_MODULE_1__/* .wasLost */ .CE)(taken))
         return planOf(ground, environment, taken.rollbackOf, to);
     const release = (taken ?? open.find(({ id }) => id === of))?.release;
-    return release === undefined ? undefined : (0,_way_back_js__WEBPACK_IMPORTED_MODULE_4__/* .wayBack */ .l)(ground, environment, release, to);
+    if (release === undefined)
+        return undefined;
+    const plan = (0,_way_back_js__WEBPACK_IMPORTED_MODULE_4__/* .wayBack */ .l)(ground, environment, release);
+    // Only what the plan does not lead to anyway was somebody's choice.
+    const isPlanned = to === undefined || (plan.target.kind === "release" && plan.target.release.id === to);
+    return isPlanned ? plan : (0,_way_back_js__WEBPACK_IMPORTED_MODULE_4__/* .wayBack */ .l)(ground, environment, release, to);
 }
 /** What somebody has to know of the data before the older code starts; undefined where it is reversible. */
 function dataOf({ data, backup, forwardFix, unsaid }) {

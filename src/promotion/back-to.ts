@@ -53,39 +53,52 @@ function everywhereOf({ ground: { ledger, policy }, environment }: Leaving): Els
 
 /**
  * The release that the plan names: by the page of today, and by the record of what it said when the promotion came in. Where they
- * differ, or a rollback failed that was going elsewhere, a person has to say which is meant.
+ * lead elsewhere, or a rollback failed that was going elsewhere, a person has to say which is meant. So they have where the page
+ * cannot be read and the record names one: the record alone is what anyone who may write says (design.md section 6).
  */
 function plannedIn(leaving: Leaving, goods: readonly Good[]): string | undefined | { readonly why: string } {
   const { ground, environment, state, of } = leaving;
   const plan = planOf(ground, environment, of);
   const before = agreedFor(state, of);
   const isRead = plan !== undefined && plan.unsaid === undefined;
-  if (isRead && plan.target.kind === "unfit") return { why: `${plan.target.why} ${sayTo(leaving, "<release>")}` };
-  // Where nobody knows what the page says, what it said is known.
-  const now = isRead ? namedIn(plan) : before;
+  if (isRead && plan.target.kind === "unfit") return { why: `${plan.target.why} ${sayTo(leaving, [])}` };
+  const now = isRead ? namedIn(plan) : undefined;
   const last = goods[0]?.release.id;
-  const called = (id: string | undefined) => {
-    const good = goods.find(({ release }) => release.id === (id ?? last));
-    return good?.release.version ?? good?.release.id ?? id ?? "nothing";
+  const called = (id: string | undefined) => calledIn(goods, id ?? last);
+  const ask = (why: string, ...ids: readonly (string | undefined)[]) => {
+    const may = ids.map((id) => id ?? last).filter((id) => goods.some(({ release }) => release.id === id));
+    return { why: `${why} ${sayTo(leaving, may.map(called))}` };
   };
-  if (now !== before) {
+  if (!isRead && before !== undefined) {
+    const unsaid = plan?.unsaid ?? "Nobody knows what the page says now.";
+    return ask(`The plan led to ${called(before)} when this came in. ${unsaid}`, before);
+  }
+  if ((now ?? last) !== (before ?? last)) {
     const why = `The plan led to ${called(before)} when this came in, and leads to ${called(now)} now.`;
-    return { why: `${why} ${sayTo(leaving, called(before))}` };
+    return ask(why, before, now);
   }
   const tried = state.settled.find((each) => each.id === of && wasLost(each))?.release;
   const isOther =
     tried !== undefined && tried.id !== (now ?? last) && goods.some(({ release }) => release.id === tried.id);
   if (!isOther) return now;
   const why = `${of} was going back to ${called(tried.id)} when it failed, and the plan leads to ${called(now)}.`;
-  return { why: `${why} ${sayTo(leaving, called(tried.id))}` };
+  return ask(why, tried.id, now);
+}
+
+function calledIn(goods: readonly Good[], id: string | undefined): string {
+  const good = goods.find(({ release }) => release.id === id);
+  return good?.release.version ?? id ?? "nothing";
 }
 
 function namedIn({ target }: RollbackPlan): string | undefined {
   return target.kind === "release" && target.namedBy !== undefined ? target.release.id : undefined;
 }
 
-function sayTo({ ground: { policy, service }, environment }: Leaving, release: string): string {
-  return `Say which one: \`/rollback ${placeIn(environment.name, policy, service)} to ${release} <why>\`.`;
+/** The command to copy, one for each release that could be meant. */
+function sayTo({ ground: { policy, service }, environment }: Leaving, releases: readonly string[]): string {
+  const place = placeIn(environment.name, policy, service);
+  const may = releases.length === 0 ? ["<release>"] : releases;
+  return `Say which one: ${may.map((release) => `\`/rollback ${place} to ${release} <why>\``).join(", or ")}.`;
 }
 
 /** The release that the plan named when the promotion came in; after a rollback that failed, the plan of what it was to take back. */

@@ -129,8 +129,8 @@ function readPromote(environment: string | undefined, [release, ...more]: readon
   return { kind: "promote", ...where, release };
 }
 
-/** How somebody begins to name a release, however they write it. */
-const NAMING = /^to(?![A-Za-z0-9_-])/i;
+/** How somebody begins to name a release, however they write it: "today" and "to-do" are words, "to2.3.4" is none. */
+const NAMING = /^to(?:[-_]?\d|(?![A-Za-z0-9_-]))/i;
 
 /**
  * A reason cannot begin with "to": whoever names a release and mistypes it must not go back to another one. What is no release

@@ -6,15 +6,16 @@ import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { Promotion } from "../ledger/state/promotion.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
-import { describeRelease, isCalled } from "../release/release.ts";
+import { describeRelease } from "../release/release.ts";
 import { forOwners } from "../rollback/owners.ts";
 import { goodReleases } from "../rollback/target.ts";
-import { backTo } from "./back-to.ts";
+import { backTo, choicesOf } from "./back-to.ts";
 import { proveCarrier } from "./carrier.ts";
 import type { Command } from "./command.ts";
 import type { PromotionContext } from "./context.ts";
 import { type Judging, proveFailure, refused } from "./failure-proof.ts";
 import type { Ground } from "./ground.ts";
+import { otherMeant } from "./meant-release.ts";
 import type { RollbackWish } from "./rollback-wish.ts";
 import { provenState } from "./runs-proof.ts";
 
@@ -95,11 +96,12 @@ async function provePerson(context: PromotionContext, ground: Ground, question: 
     return () => [refused("fail", "rollback-unproven", "The ledger does not say who asked for it, and in which run.")];
   }
   const state = await provenState(context, ground, environment);
-  const meant = backTo({ ground, environment, state, of }, undefined);
-  // By the name that its proven success has, and not by one that the request says.
-  const good = goodReleases(state, ground.ledger.head).find((each) => each.release.id === release.id);
+  const leaving = { ground, environment, state, of };
+  const meant = backTo(leaving, undefined);
+  // Asked as it was when it was said: what was refused then is no word now, and a name is that of a proven success.
   const isTo = (named: string | undefined) =>
-    named === undefined ? meant.good?.release.id === release.id : good !== undefined && isCalled(good.release, named);
+    backTo(leaving, named).good?.release.id === release.id &&
+    (named !== undefined || meant.good === undefined || otherMeant(choicesOf(leaving), meant.good, why) === undefined);
   const proof = await proveCarrier(context, ground, {
     ...{ actor, run, at, comment, action: "rollback", environments: [forOwners(environment)] },
     isCommand: (said) => isRollback(said, { environment: environment.name, why, isTo }),

@@ -12,6 +12,7 @@ import { refuseUnprovable } from "./carrier.ts";
 import type { Command } from "./command.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
+import { otherMeant } from "./meant-release.ts";
 import { permit } from "./permit.ts";
 import { isRollback } from "./rollback-proof.ts";
 import { provenState } from "./runs-proof.ts";
@@ -99,16 +100,13 @@ function wayOf(leaving: Omit<Leaving, "of">, to: string | undefined): { readonly
   return { good: found.good, of };
 }
 
-/**
- * `/rollback production 2.3.0 errors` names no release, and seems to: whoever meant 2.3.0 must not find another one there. What is
- * gone back to anyway, or could not be, may begin a reason.
- */
-function refuseMeant(choices: readonly Good[], { release }: Good, why: string): void {
-  const [first = ""] = why.split(" ");
-  if (isCalled(release, first) || !choices.some((each) => isCalled(each.release, first))) return;
+/** `/rollback production 2.3.0 errors` names no release, and seems to: whoever meant 2.3.0 must not find another one there. */
+function refuseMeant(choices: readonly Good[], good: Good, why: string): void {
+  const word = otherMeant(choices, good, why);
+  if (word === undefined) return;
   throw refused(
-    `This goes back to ${describeRelease(release)}, and its reason begins with ${first}, which it could go back to as well.`,
-    `Say "to ${first} <why>" if you mean that one; else begin the reason with another word.`,
+    `This goes back to ${describeRelease(good.release)}, and its reason begins with ${word}, which it could go back to as well.`,
+    'Say "to <release> <why>" if you mean that one; else begin the reason with another word.',
   );
 }
 

@@ -47,7 +47,11 @@ export function planOf(
   // Ids only fall along the way back, so it ends.
   if (taken?.rollbackOf !== undefined && wasLost(taken)) return planOf(ground, environment, taken.rollbackOf, to);
   const release = (taken ?? open.find(({ id }) => id === of))?.release;
-  return release === undefined ? undefined : wayBack(ground, environment, release, to);
+  if (release === undefined) return undefined;
+  const plan = wayBack(ground, environment, release);
+  // Only what the plan does not lead to anyway was somebody's choice.
+  const isPlanned = to === undefined || (plan.target.kind === "release" && plan.target.release.id === to);
+  return isPlanned ? plan : wayBack(ground, environment, release, to);
 }
 
 /** What somebody has to know of the data before the older code starts; undefined where it is reversible. */
