@@ -162,7 +162,7 @@ function deployingStep({ strategy, workflow, command }: RollbackRule, name: stri
 export function planPart(plan: RollbackPlan): Readonly<Record<string, unknown>> {
   const { target, rule, steps, owners, data, backup, forwardFix, problems } = plan;
   return {
-    target: nameOfTarget(target),
+    target: target.kind === "release" ? target.release.id : target.kind,
     strategy: rule.strategy,
     within: rule.within,
     owners: owners.map(entryText).toSorted(),
@@ -173,18 +173,6 @@ export function planPart(plan: RollbackPlan): Readonly<Record<string, unknown>> 
     steps,
     problems,
   };
-}
-
-function nameOfTarget(target: RollbackTarget): string {
-  switch (target.kind) {
-    case "release":
-      return target.release.id;
-    case "unfit":
-      return `${target.kind} ${target.named}`;
-    case "first-deployment":
-    case "nothing-left":
-      return target.kind;
-  }
 }
 
 /** `sha256:<hex>` of that part, so that two plans can be told apart. */
