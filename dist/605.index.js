@@ -9688,9 +9688,11 @@ function judgeOwner({ rule }, owner) {
         ];
 }
 /** Whether what goes back by itself would have to wait for somebody all the same. */
-function judgeStops({ environment }, { rule, data }, stops) {
+function judgeStops({ environment }, plan, stops) {
     const check = "automatic";
-    if (!(0,rollback_rule/* isAutomatic */.aI)(rule, data) || environment.githubEnvironment === "none")
+    const { rule, data } = plan;
+    // What goes nowhere waits for nobody, and was not asked.
+    if (!(0,rollback_plan/* goesBack */.m)(plan) || !(0,rollback_rule/* isAutomatic */.aI)(rule, data) || environment.githubEnvironment === "none")
         return [];
     if (stops === null || !stops.ok)
         return [(0,finding/* unread */.gy)(check, stops === null ? "GitHub's environment was not read" : stops.why)];
@@ -17955,7 +17957,7 @@ function deployingStep({ strategy, workflow, command }, name, what) {
 function planPart(plan) {
     const { target, rule, steps, owners, data, backup, forwardFix, problems } = plan;
     return {
-        target: nameOfTarget(target),
+        target: target.kind === "release" ? target.release.id : target.kind,
         strategy: rule.strategy,
         within: rule.within,
         owners: owners.map(allow/* entryText */.u0).toSorted(),
@@ -17966,17 +17968,6 @@ function planPart(plan) {
         steps,
         problems,
     };
-}
-function nameOfTarget(target) {
-    switch (target.kind) {
-        case "release":
-            return target.release.id;
-        case "unfit":
-            return `${target.kind} ${target.named}`;
-        case "first-deployment":
-        case "nothing-left":
-            return target.kind;
-    }
 }
 /** `sha256:<hex>` of that part, so that two plans can be told apart. */
 function planPartDigest(plan) {

@@ -189,6 +189,7 @@ describe("a page that names the release to go back to", () => {
         deployed: false,
         reason: "rollback-target-unfit",
       });
+      expect(main.summary).not.toContain("not judged");
       expect(main.log).toContain(`development cannot go back to ${target.replace(/[[\]]/g, "")}: ${why}. It may be `);
     },
     120_000,

@@ -74,11 +74,13 @@ export function judgeOwner({ rule }: RollbackPlan, owner: PlanEvidence["owner"])
 /** Whether what goes back by itself would have to wait for somebody all the same. */
 export function judgeStops(
   { environment }: GateFacts,
-  { rule, data }: RollbackPlan,
+  plan: RollbackPlan,
   stops: Block<EnvironmentStops> | null,
 ): readonly Finding[] {
   const check = "automatic";
-  if (!isAutomatic(rule, data) || environment.githubEnvironment === "none") return [];
+  const { rule, data } = plan;
+  // What goes nowhere waits for nobody, and was not asked.
+  if (!goesBack(plan) || !isAutomatic(rule, data) || environment.githubEnvironment === "none") return [];
   if (stops === null || !stops.ok)
     return [unread(check, stops === null ? "GitHub's environment was not read" : stops.why)];
   const { reviewers, wait } = stops.value;
