@@ -2918,8 +2918,8 @@ var markdown = __webpack_require__(81923);
 var snapshot = __webpack_require__(51623);
 // EXTERNAL MODULE: ./build/src/release/release.js
 var release_release = __webpack_require__(75802);
-// EXTERNAL MODULE: ./build/src/rollback/plan.js + 3 modules
-var rollback_plan = __webpack_require__(16757);
+// EXTERNAL MODULE: ./build/src/rollback/plan.js + 2 modules
+var rollback_plan = __webpack_require__(65106);
 // EXTERNAL MODULE: ./build/src/promotion/choose-release.js
 var choose_release = __webpack_require__(10838);
 // EXTERNAL MODULE: ./build/src/promotion/ground.js
@@ -9399,8 +9399,8 @@ var fault = __webpack_require__(13051);
 var kinds = __webpack_require__(88875);
 // EXTERNAL MODULE: ./build/src/release/read.js
 var read = __webpack_require__(91319);
-// EXTERNAL MODULE: ./build/src/rollback/plan.js + 3 modules
-var plan = __webpack_require__(16757);
+// EXTERNAL MODULE: ./build/src/rollback/plan.js + 2 modules
+var plan = __webpack_require__(65106);
 // EXTERNAL MODULE: ./build/src/rollback/rule.js
 var rule = __webpack_require__(61074);
 // EXTERNAL MODULE: ./build/src/gates/config/gate.js + 2 modules
@@ -9573,8 +9573,8 @@ var duration = __webpack_require__(74314);
 var elsewhere = __webpack_require__(44862);
 // EXTERNAL MODULE: ./build/src/rollback/place.js
 var place = __webpack_require__(61185);
-// EXTERNAL MODULE: ./build/src/rollback/plan.js + 3 modules
-var rollback_plan = __webpack_require__(16757);
+// EXTERNAL MODULE: ./build/src/rollback/plan.js + 2 modules
+var rollback_plan = __webpack_require__(65106);
 // EXTERNAL MODULE: ./build/src/rollback/target.js
 var target = __webpack_require__(98965);
 // EXTERNAL MODULE: ./build/src/gates/gate.js
@@ -13048,7 +13048,7 @@ async function permitPromote(context, o) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _policy_effective_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40529);
 /* harmony import */ var _release_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88833);
-/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16757);
+/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65106);
 
 
 
@@ -13744,8 +13744,8 @@ var snapshot = __webpack_require__(51623);
 var stop = __webpack_require__(13715);
 // EXTERNAL MODULE: ./build/src/rollback/files.js
 var files = __webpack_require__(36577);
-// EXTERNAL MODULE: ./build/src/rollback/plan.js + 3 modules
-var plan = __webpack_require__(16757);
+// EXTERNAL MODULE: ./build/src/rollback/plan.js + 2 modules
+var plan = __webpack_require__(65106);
 // EXTERNAL MODULE: ./build/src/promotion/way-back.js
 var way_back = __webpack_require__(17714);
 ;// CONCATENATED MODULE: ./build/src/promotion/way-back-files.js
@@ -15884,7 +15884,7 @@ function flat(part) {
 /* harmony export */ });
 /* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51623);
 /* harmony import */ var _rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44862);
-/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16757);
+/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65106);
 
 
 
@@ -17625,7 +17625,7 @@ function forGoingBack(environment, cause) {
 function elsewhere(environment, policy, { head: { revoked }, stateOf }) {
     const upstream = (0,_policy_find_js__WEBPACK_IMPORTED_MODULE_0__/* .roadTo */ .gc)(policy, environment).filter(({ name }) => name !== environment.name);
     const rejected = new Set(upstream.flatMap(({ name }) => stateOf(name).rejected));
-    return { ...(revoked === undefined ? {} : { revoked }), rejected };
+    return { ...(revoked === undefined ? {} : { revoked }), rejected, services: policy.services };
 }
 
 
@@ -17643,7 +17643,7 @@ function elsewhere(environment, policy, { head: { revoked }, stateOf }) {
 /* harmony export */ });
 /* harmony import */ var _policy_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91484);
 /* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63587);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16757);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65106);
 
 
 
@@ -17691,7 +17691,7 @@ function isRequired(input) {
 
 /***/ }),
 
-/***/ 16757:
+/***/ 65106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17727,43 +17727,12 @@ function since(crossed, data) {
     return by === undefined ? "" : ` since ${by.id} came in`;
 }
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/src/policy/words.js
-var words = __webpack_require__(11209);
-;// CONCATENATED MODULE: ./build/src/rollback/named.js
-
-
-/** A release by its id or its version, after its service where the policy has several: `api/2.4.1`. */
-const NAMED = /^(?:[A-Za-z0-9._-]{1,100}\/)?[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
-const NAMED_SAYS = "a release by its id or version, such as 2.4.1, in quotes where it is a number";
-const one = (0,words/* text */.Qq)(NAMED, NAMED_SAYS, "The release to go back to.");
-/** `target:` of a page. Left out: the last good release. */
-const target = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([
-    one,
-    dist/* pipe */.FsL(dist/* array */.YOg(one), (0,words/* says */.FA)({
-        value: `a list of releases, each after its service, such as api/2.4.1`,
-        description: "The release to go back to, of several services.",
-        uniqueItems: true,
-        minItems: 1,
-    })),
-]), (0,words/* says */.FA)({
-    value: `${NAMED_SAYS}, or a list of them`,
-    description: "Where to go back to. Left out: to the last good release.",
-})));
-/**
- * The releases that a page names for a service, as written; a name without a service is meant for each. None: the last good
- * release is meant. More than one is a mistake that whoever reads it has to tell of.
- */
-function namedFor(written, service) {
-    return [written ?? []].flat().flatMap((each) => {
-        const [name = "", of] = each.split("/").toReversed();
-        return of === undefined || of === service ? [name] : [];
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/rollback/named.js
+var rollback_named = __webpack_require__(511);
 // EXTERNAL MODULE: ./build/src/rollback/owners.js
 var owners = __webpack_require__(19872);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/src/policy/read-yaml.js + 2 modules
 var read_yaml = __webpack_require__(91484);
 // EXTERNAL MODULE: ./build/src/policy/shape.js + 3 modules
@@ -17771,7 +17740,7 @@ var policy_shape = __webpack_require__(90307);
 // EXTERNAL MODULE: ./build/src/policy/source.js
 var source = __webpack_require__(63587);
 // EXTERNAL MODULE: ./build/src/rollback/words.js
-var rollback_words = __webpack_require__(41359);
+var words = __webpack_require__(41359);
 ;// CONCATENATED MODULE: ./build/src/rollback/page.js
 
 
@@ -17783,7 +17752,7 @@ var rollback_words = __webpack_require__(41359);
 const MOST_BYTES = 64 * 1_024;
 const MOST_STEPS = 50;
 const LONGEST_STEP = 500;
-const front = dist/* strictObject */.rej({ target: target, ...rollback_words/* dataWords */.Gv });
+const front = dist/* strictObject */.rej({ target: rollback_named/* target */.aC, ...words/* dataWords */.Gv });
 /** Reads a page: front matter between lines of `---`, then prose. Nothing throws. */
 function readPage(text) {
     const wrong = (...mistakes) => ({ data: {}, steps: [], mistakes });
@@ -17792,7 +17761,7 @@ function readPage(text) {
     const { yaml, prose } = split(text);
     if (yaml === undefined)
         return wrong("its front matter has no closing line `---`");
-    const stray = prose.split("\n").find((line) => STRAY.test(line));
+    const stray = prose.split("\n").find(isStray);
     if (stray !== undefined) {
         return wrong(`"${shortened(stray)}" stands outside its front matter, which is between two lines \`---\` at its very top`);
     }
@@ -17817,8 +17786,14 @@ function readPage(text) {
 function saidOf(mistakes) {
     return mistakes.map(({ line, message }) => `line ${line}: ${message.replace(/\.$/, "")}`);
 }
-/** A line that was meant for the front matter, whatever stands around it: read as prose it would promise what nobody does. */
-const STRAY = new RegExp(`^\\W*data\\W+(?:${rollback_words/* REVERSIBILITIES */.Cy.join("|")})\\b|^\\s*target:\\s+\\S+\\s*$`, "i");
+/** Lines that were meant for the front matter, whatever stands around them: read as prose they would promise what nobody does. */
+const STRAY = [
+    new RegExp(`^\\W*data\\W+(?:${words/* REVERSIBILITIES */.Cy.join("|")})\\b`, "i"),
+    /^\s*target:(?:\s+\S+)?\s*$/i,
+    // Marked as something, or several: only where it reads like a version or an id, as people have other targets too.
+    /^\W*target[^\w:=]{0,8}[:=]\W{0,8}(?=.*(?:\d\.\d|r-[0-9a-f]{12}))[\w.+/-]+(?:["']?\s*,\s*["']?[\w.+/-]+)*[\]"'`*_.]{0,8}\s*(?:#.*)?$/i,
+];
+const isStray = (line) => STRAY.some((one) => one.test(line));
 const FENCE = /^---[ \t]*$/;
 /** Blank lines before the front matter and blanks at the end of its fences are not seen when a page is read. */
 function split(text) {
@@ -17869,7 +17844,8 @@ var rollback_target = __webpack_require__(98965);
 function composePlan({ environment, state, everywhere, release, page, to }) {
     const rule = (0,rollback_rule/* rollbackRule */.T2)(environment);
     const read = page.ok && page.value !== null ? readPage(page.value) : undefined;
-    const named = namedFor(read?.data.target, state.service).map((name) => ({ name, by: "page" }));
+    const names = (0,rollback_named/* namedFor */.ZM)(read?.data.target, state.service, everywhere.services ?? []);
+    const named = names.map((name) => ({ name, by: "page" }));
     const target = (0,rollback_target/* rollbackTarget */.es)(state, release, everywhere, to === undefined ? named : [{ name: to, by: "person" }]);
     const crossed = crossedBy(state, target);
     const costs = crossed.map(({ dataCost }) => dataCost);
@@ -17923,7 +17899,7 @@ function goesBack(plan) {
     return plan.target.kind === "release" && plan.data !== "irreversible";
 }
 function strictest(...all) {
-    return rollback_words/* REVERSIBILITIES */.Cy[Math.max(...all.map((each) => rollback_words/* REVERSIBILITIES */.Cy.indexOf(each)))] ?? "irreversible";
+    return words/* REVERSIBILITIES */.Cy[Math.max(...all.map((each) => words/* REVERSIBILITIES */.Cy.indexOf(each)))] ?? "irreversible";
 }
 function plan_stepsOf(known) {
     const { environment, rule, target, data, backup, forwardFix, written } = known;

@@ -1587,6 +1587,57 @@ function describeRelease(release) {
 
 /***/ }),
 
+/***/ 511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ strangeServiceIn),
+/* harmony export */   ZM: () => (/* binding */ namedFor),
+/* harmony export */   aC: () => (/* binding */ target)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11209);
+
+
+/** A release by its id or its version, after its service where the policy has several: `api/2.4.1`. */
+const NAMED = /^(?:[A-Za-z0-9._-]{1,100}\/)?[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
+const NAMED_SAYS = "a release by its id or version, such as 2.4.1, in quotes where it is a number";
+const one = (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(NAMED, NAMED_SAYS, "The release to go back to.");
+/** `target:` of a page. Left out: the last good release. */
+const target = valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    one,
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(one), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .says */ .FA)({
+        value: `a list of releases, each after its service, such as api/2.4.1`,
+        description: "The release to go back to, of several services.",
+        uniqueItems: true,
+        minItems: 1,
+    })),
+]), (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .says */ .FA)({
+    value: `${NAMED_SAYS}, or a list of them`,
+    description: "Where to go back to. Left out: to the last good release.",
+})));
+/**
+ * The releases that a page names for a service, as written; a name without a service is meant for each, and one of a service that
+ * nobody has (`services`: those of the policy) is a mistake for each, and keeps it. None: the last good release is meant. More than
+ * one is a mistake that whoever reads it has to tell of.
+ */
+function namedFor(written, service, services) {
+    return [written ?? []].flat().flatMap((each) => {
+        const [name = "", of] = each.split("/").toReversed();
+        if (of === undefined || of === service)
+            return [name];
+        return services.includes(of) ? [] : [each];
+    });
+}
+/** The service in a name that `namedFor` kept, because nobody has it. */
+function strangeServiceIn(name) {
+    const [, of] = name.split("/").toReversed();
+    return of;
+}
+
+
+/***/ }),
+
 /***/ 98965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1598,6 +1649,8 @@ function describeRelease(release) {
 /* harmony export */ });
 /* harmony import */ var _ledger_said_to_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40854);
 /* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75802);
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(511);
+
 
 
 /** So many releases are named to somebody who has to choose one, the newest first. */
@@ -1659,7 +1712,12 @@ function namedTarget(state, everywhere, o) {
     const others = goods.map(({ release }) => release.version ?? release.id);
     const shown = others.slice(0, MOST_SHOWN).join(", ");
     const may = others.length === 0 ? "Nothing else is left either." : `It may be ${shown}.`;
-    const why = more.length > 0 ? "that is more than one release" : unfitFor(state, everywhere, names, o.left);
+    const strange = named.map(({ name }) => (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .strangeServiceIn */ .BQ)(name)).find((service) => service !== undefined);
+    const why = strange !== undefined
+        ? `there is no service ${strange}`
+        : more.length > 0 || found.length > 1
+            ? "that is more than one release"
+            : unfitFor(state, everywhere, names, o.left);
     return { kind: "unfit", named: names, why: `${state.environment} cannot go back to ${names}: ${why}. ${may}` };
 }
 function unfitFor(state, { revoked = [], rejected: upstream }, name, left) {

@@ -7,6 +7,8 @@ import type { EnvironmentPolicy, Policy } from "../policy/policy.ts";
 export interface Elsewhere extends Pick<Head, "revoked"> {
   /** Releases, by id, that a rollback rejected in an environment before this one; left out where nobody asked. */
   readonly rejected?: ReadonlySet<string>;
+  /** The services of the policy; left out: there is the environment's own, and no other. */
+  readonly services?: readonly string[];
 }
 
 /**
@@ -15,10 +17,10 @@ export interface Elsewhere extends Pick<Head, "revoked"> {
  */
 export function elsewhere(
   environment: EnvironmentPolicy,
-  policy: Pick<Policy, "environments">,
+  policy: Pick<Policy, "environments" | "services">,
   { head: { revoked }, stateOf }: { readonly head: Pick<Head, "revoked">; stateOf(name: string): EnvironmentState },
 ): Elsewhere {
   const upstream = roadTo(policy, environment).filter(({ name }) => name !== environment.name);
   const rejected = new Set(upstream.flatMap(({ name }) => stateOf(name).rejected));
-  return { ...(revoked === undefined ? {} : { revoked }), rejected };
+  return { ...(revoked === undefined ? {} : { revoked }), rejected, services: policy.services };
 }

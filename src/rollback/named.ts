@@ -30,12 +30,24 @@ export const target = v.optional(
 );
 
 /**
- * The releases that a page names for a service, as written; a name without a service is meant for each. None: the last good
- * release is meant. More than one is a mistake that whoever reads it has to tell of.
+ * The releases that a page names for a service, as written; a name without a service is meant for each, and one of a service that
+ * nobody has (`services`: those of the policy) is a mistake for each, and keeps it. None: the last good release is meant. More than
+ * one is a mistake that whoever reads it has to tell of.
  */
-export function namedFor(written: string | readonly string[] | undefined, service: string): readonly string[] {
+export function namedFor(
+  written: string | readonly string[] | undefined,
+  service: string,
+  services: readonly string[],
+): readonly string[] {
   return [written ?? []].flat().flatMap((each) => {
     const [name = "", of] = each.split("/").toReversed();
-    return of === undefined || of === service ? [name] : [];
+    if (of === undefined || of === service) return [name];
+    return services.includes(of) ? [] : [each];
   });
+}
+
+/** The service in a name that `namedFor` kept, because nobody has it. */
+export function strangeServiceIn(name: string): string | undefined {
+  const [, of] = name.split("/").toReversed();
+  return of;
 }

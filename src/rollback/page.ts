@@ -28,7 +28,7 @@ export function readPage(text: string): RollbackPage {
   if (Buffer.byteLength(text) > MOST_BYTES) return wrong(`it is longer than ${MOST_BYTES / 1_024} KiB`);
   const { yaml, prose } = split(text);
   if (yaml === undefined) return wrong("its front matter has no closing line `---`");
-  const stray = prose.split("\n").find((line) => STRAY.test(line));
+  const stray = prose.split("\n").find(isStray);
   if (stray !== undefined) {
     return wrong(
       `"${shortened(stray)}" stands outside its front matter, which is between two lines \`---\` at its very top`,
@@ -54,8 +54,14 @@ function saidOf(mistakes: readonly PolicyMistake[]): readonly string[] {
   return mistakes.map(({ line, message }) => `line ${line}: ${message.replace(/\.$/, "")}`);
 }
 
-/** A line that was meant for the front matter, whatever stands around it: read as prose it would promise what nobody does. */
-const STRAY = new RegExp(`^\\W*data\\W+(?:${REVERSIBILITIES.join("|")})\\b|^\\s*target:\\s+\\S+\\s*$`, "i");
+/** Lines that were meant for the front matter, whatever stands around them: read as prose they would promise what nobody does. */
+const STRAY = [
+  new RegExp(`^\\W*data\\W+(?:${REVERSIBILITIES.join("|")})\\b`, "i"),
+  /^\s*target:(?:\s+\S+)?\s*$/i,
+  // Marked as something, or several: only where it reads like a version or an id, as people have other targets too.
+  /^\W*target[^\w:=]{0,8}[:=]\W{0,8}(?=.*(?:\d\.\d|r-[0-9a-f]{12}))[\w.+/-]+(?:["']?\s*,\s*["']?[\w.+/-]+)*[\]"'`*_.]{0,8}\s*(?:#.*)?$/i,
+];
+const isStray = (line: string): boolean => STRAY.some((one) => one.test(line));
 const FENCE = /^---[ \t]*$/;
 
 /** Blank lines before the front matter and blanks at the end of its fences are not seen when a page is read. */

@@ -58,7 +58,8 @@ export interface PlanFacts {
 export function composePlan({ environment, state, everywhere, release, page, to }: PlanFacts): RollbackPlan {
   const rule = rollbackRule(environment);
   const read = page.ok && page.value !== null ? readPage(page.value) : undefined;
-  const named = namedFor(read?.data.target, state.service).map((name) => ({ name, by: "page" }) as const);
+  const names = namedFor(read?.data.target, state.service, everywhere.services ?? []);
+  const named = names.map((name) => ({ name, by: "page" }) as const);
   const target = rollbackTarget(state, release, everywhere, to === undefined ? named : [{ name: to, by: "person" }]);
   const crossed = crossedBy(state, target);
   const costs = crossed.map(({ dataCost }) => dataCost);

@@ -3,6 +3,7 @@ import { seenIn } from "../ledger/said-to-run.ts";
 import type { EnvironmentState, Placed } from "../ledger/state/environment.ts";
 import { isCalled } from "../release/release.ts";
 import type { Elsewhere } from "./elsewhere.ts";
+import { strangeServiceIn } from "./named.ts";
 
 /** A release to go back to, and the promotion that proves that it was good here. */
 export interface Good {
@@ -112,7 +113,13 @@ export function namedTarget(
   const others = goods.map(({ release }) => release.version ?? release.id);
   const shown = others.slice(0, MOST_SHOWN).join(", ");
   const may = others.length === 0 ? "Nothing else is left either." : `It may be ${shown}.`;
-  const why = more.length > 0 ? "that is more than one release" : unfitFor(state, everywhere, names, o.left);
+  const strange = named.map(({ name }) => strangeServiceIn(name)).find((service) => service !== undefined);
+  const why =
+    strange !== undefined
+      ? `there is no service ${strange}`
+      : more.length > 0 || found.length > 1
+        ? "that is more than one release"
+        : unfitFor(state, everywhere, names, o.left);
   return { kind: "unfit", named: names, why: `${state.environment} cannot go back to ${names}: ${why}. ${may}` };
 }
 

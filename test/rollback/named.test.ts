@@ -28,7 +28,8 @@ function plan(front: string, says: Partial<EnvironmentState> = {}, to?: string) 
   const environment = policyOf(text).environments.get("production");
   if (environment === undefined) throw new Error("no production");
   const page = { ok: true, value: front === "" ? null : `---\n${front}\n---\n1. Tell support.\n` } as const;
-  const known = { environment, state: there(says), everywhere: {}, release: three.id, page };
+  const everywhere = { services: ["web", "api"] };
+  const known = { environment, state: there(says), everywhere, release: three.id, page };
   return composePlan({ ...known, ...(to === undefined ? {} : { to }) });
 }
 
@@ -62,9 +63,54 @@ describe("the release that a page names", () => {
     expect(goesBack(found) && found.unsaid === undefined).toBe(false);
   });
 
+  test.each(["api2/1.1.0", "WEB/1.1.0", "[web/1.1.0, api2/7.0.0]"])(
+    "%j is of a service that nobody has: nothing is gone to, and not the last good one instead",
+    (target) => {
+      const { target: found, problems } = plan(`target: ${target}`);
+      expect(found.kind).toBe("unfit");
+      expect(problems.join(" ")).toMatch(/: there is no service (?:api2|WEB)\. It may be 1\.2\.0, 1\.1\.0\./);
+    },
+  );
+
+  test("where two releases are called the same, neither is taken", () => {
+    const twin = { ...two, version: one.version };
+    const twins = {
+      succeeded: { release: twin, promotion: "p-production-2", seq: 2 },
+      settled: [ended(2, "succeeded", { release: twin }), ended(1, "succeeded")],
+    };
+    expect(plan("target: 1.1.0", twins).problems.join(" ")).toContain("1.1.0: that is more than one release.");
+    expect(plan(`target: ${one.id}`, twins).target).toMatchObject({ release: { id: one.id } });
+  });
+
   test("outside the front matter is a mistake and no step", () => {
     expect(readPage("target: 1.1.0\n\n1. Tell support.\n").mistakes[0]).toContain("stands outside its front matter");
     expect(readPage("1. Target: half an hour.\n").mistakes).toEqual([]);
+  });
+
+  test.each([
+    "target:1.1.0",
+    "- target: 1.1.0",
+    "**target**: 1.1.0",
+    "> target: [web/1.1.0, api/7.0.0]",
+    "target: web/1.1.0, api/7.0.0",
+    "`target: 1.1.0`",
+    "target: 1.1.0 # it was good",
+    'Target: "2.10"',
+    "target = 1.1.0",
+    "target: r-0123456789ab",
+    "target:",
+  ])("%j outside it is a mistake too, and not read as prose", (line) => {
+    expect(readPage(`1. Tell support.\n\n${line}\n`).mistakes[0]).toContain("stands outside its front matter");
+  });
+
+  test.each([
+    "Target: 99.9 % of requests.",
+    "The target is 1.1.0.",
+    "- target half an hour",
+    "Target: the old cluster, 10.0.0.1 and its friends.",
+    "Targets: 1.1.0",
+  ])("%j is prose", (line) => {
+    expect(readPage(`${line}\n`).mistakes).toEqual([]);
   });
 
   test("is part of what people agree to", () => {
@@ -90,10 +136,12 @@ describe("the release that a page names", () => {
 });
 
 test("a name is meant for its service, and without one for each", () => {
-  expect(namedFor("1.0", "shop")).toEqual(["1.0"]);
-  expect(namedFor(["shop/1.0", "api/2.0"], "api")).toEqual(["2.0"]);
-  expect(namedFor("api/2.0", "shop")).toEqual([]);
-  expect(namedFor(undefined, "shop")).toEqual([]);
+  const all = ["shop", "api"];
+  expect(namedFor("1.0", "shop", all)).toEqual(["1.0"]);
+  expect(namedFor(["shop/1.0", "api/2.0"], "api", all)).toEqual(["2.0"]);
+  expect(namedFor("api/2.0", "shop", all)).toEqual([]);
+  expect(namedFor("api/2.0", "shop", [])).toEqual(["api/2.0"]);
+  expect(namedFor(undefined, "shop", all)).toEqual([]);
 });
 
 const ENDS = ["succeeded", "failed", "rolled-back", "indeterminate", "rejected", "superseded"] as const;
