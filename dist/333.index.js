@@ -1962,7 +1962,7 @@ async function advance(context, options) {
     return done;
 }
 // What judges is loaded when there is something to judge: most looks find nothing due.
-const rests = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(175), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 60155))).restsOnPage(...o);
+const rests = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(601), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 60155))).restsOnPage(...o);
 /** Moves one promotion as far as it may go. A workflow that GitHub refuses to start does not stop the others. */
 async function advanceOne(context, { wish, ground, dryRun, judged }) {
     const { environment, release, promotion } = wish;
@@ -1978,8 +1978,8 @@ async function advanceOne(context, { wish, ground, dryRun, judged }) {
             rollback: promotion === undefined ? wish.rollback : promotion.rollback,
         };
         const [{ ask }, { expire }] = await Promise.all([
-            Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(175), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 52924)),
-            Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(175), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 69756)),
+            Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(601), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 52924)),
+            Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(601), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 69756)),
         ]);
         const { facts, verdict, recorded, request } = await ask(context, {
             asked,
@@ -2201,7 +2201,7 @@ function closed(verdict, { environment, ground }, what) {
                 decision: "blocked",
                 reason,
                 message: `GitHub's own record does not show that ${where} failed its verification: it does not go back by itself.`,
-                hint: "A person can ask for it: /rollback <environment> <why>.",
+                hint: "A person can ask for it: /rollback <environment> [to <release>] <why>.",
             };
         case "stale-dispatch":
             return {

@@ -11085,10 +11085,12 @@ function start(context, facts, { promotion, plan }) {
 /* harmony export */ });
 /* harmony import */ var _ledger_promotion_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96227);
 /* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51623);
-/* harmony import */ var _rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44862);
-/* harmony import */ var _rollback_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98965);
-/* harmony import */ var _command_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2600);
-/* harmony import */ var _taken_back_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17514);
+/* harmony import */ var _rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44862);
+/* harmony import */ var _rollback_on_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32859);
+/* harmony import */ var _rollback_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98965);
+/* harmony import */ var _command_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2600);
+/* harmony import */ var _taken_back_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17514);
+
 
 
 
@@ -11107,7 +11109,7 @@ function backTo(leaving, named) {
         return { good: undefined, why: to.why };
     if (to !== undefined) {
         const left = takenBack(state, of);
-        const target = (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_2__/* .namedTarget */ .Jt)(state, everywhereOf(leaving), { named: [{ name: to, by: "person" }], left, goods });
+        const target = (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .namedTarget */ .Jt)(state, everywhereOf(leaving), { named: [{ name: to, by: "person" }], left, goods });
         return target.kind === "release" ? { good: target } : { good: undefined, why: target.why };
     }
     const [good] = goods;
@@ -11117,10 +11119,10 @@ function backTo(leaving, named) {
 /** The releases that a person could go back to, the newest first: good ones, without what is taken back. */
 function choicesOf(leaving) {
     const left = takenBack(leaving.state, leaving.of);
-    return (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_2__/* .goodReleases */ .CF)(leaving.state, everywhereOf(leaving)).filter(({ release }) => !left.has(release.id));
+    return (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .goodReleases */ .CF)(leaving.state, everywhereOf(leaving)).filter(({ release }) => !left.has(release.id));
 }
 function everywhereOf({ ground: { ledger, policy }, environment }) {
-    return (0,_rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_5__/* .elsewhere */ .J)(environment, policy, { head: ledger.head, stateOf: (name) => (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ledger, name) });
+    return (0,_rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_6__/* .elsewhere */ .J)(environment, policy, { head: ledger.head, stateOf: (name) => (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ledger, name) });
 }
 /**
  * The release that the plan names: by the page of today, and by the record of what it said when the promotion came in. Where they
@@ -11129,8 +11131,8 @@ function everywhereOf({ ground: { ledger, policy }, environment }) {
  */
 function plannedIn(leaving, goods) {
     const { ground, environment, state, of } = leaving;
-    const plan = (0,_taken_back_js__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(ground, environment, of);
-    const before = agreedFor(state, of);
+    const plan = (0,_taken_back_js__WEBPACK_IMPORTED_MODULE_5__/* .planOf */ .XC)(ground, environment, of);
+    const before = (0,_rollback_on_record_js__WEBPACK_IMPORTED_MODULE_2__/* .namedOnRecord */ .e)(state, of);
     const isRead = plan !== undefined && plan.unsaid === undefined;
     if (isRead && plan.target.kind === "unfit")
         return { why: `${plan.target.why} ${sayTo(leaving, [])}` };
@@ -11165,20 +11167,9 @@ function namedIn({ target }) {
 }
 /** The command to copy, one for each release that could be meant. */
 function sayTo({ ground: { policy, service }, environment }, releases) {
-    const place = (0,_command_service_js__WEBPACK_IMPORTED_MODULE_3__/* .placeIn */ .VV)(environment.name, policy, service);
+    const place = (0,_command_service_js__WEBPACK_IMPORTED_MODULE_4__/* .placeIn */ .VV)(environment.name, policy, service);
     const may = releases.length === 0 ? ["<release>"] : releases;
     return `Say which one: ${may.map((release) => `\`/rollback ${place} to ${release} <why>\``).join(", or ")}.`;
-}
-/** The release that the plan named when the promotion came in; after a rollback that failed, the plan of what it was to take back. */
-function agreedFor({ settled, open }, of) {
-    for (let next = of; next !== undefined;) {
-        const id = next;
-        const taken = settled.find((each) => each.id === id);
-        if (taken === undefined || !(0,_ledger_promotion_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .wasLost */ .CE)(taken))
-            return (taken ?? open.find((each) => each.id === id))?.backTo;
-        next = taken.rollbackOf;
-    }
-    return undefined;
 }
 /**
  * The releases to get away from: what is there; and after a rollback that failed, what that one was to take back. Where that
@@ -12610,7 +12601,7 @@ async function goOn(context, { outcome, ground }) {
     if (!(await mayDispatch(context.client, { repo: context.repo }))) {
         return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];
     }
-    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(175), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
+    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(601), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
     const transitions = await advance(context, { dryRun: false, ground });
     return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
 }
@@ -15087,7 +15078,7 @@ function refused(verdict, reason, message) {
     return { gate: "rollback", verdict, reason, message, evidence: [], unblock: UNBLOCK[verdict] };
 }
 const UNBLOCK = {
-    fail: "A person can ask for it: /rollback <environment> <why>. docs/rollback.md says what is proven.",
+    fail: "A person can ask for it: /rollback <environment> [to <release>] <why>. docs/rollback.md says what is proven.",
     unknown: "Give the job `permissions: actions: read`, or run it again if GitHub was not reachable.",
     wait: "Nothing to do but wait; it goes on by itself.",
 };

@@ -276,7 +276,7 @@ function fateOf({ state, reason, seq, release }, place) {
             what: " does not go back by itself to ",
             now: ". Nothing was moved: what failed is still there.",
             end: ` was refused: ${why}; event ${seq} of the ledger says the rest. `,
-            next: `It is not tried again by itself. Mend what it says, then comment here \`/rollback ${place} <why>\`, or promote what is good.`,
+            next: `It is not tried again by itself. Mend what it says, then comment here \`/rollback ${place} <why>\`, or \`/rollback ${place} to <release> <why>\` where the page and the record lead to two; or promote what is good.`,
         };
     }
     return {
@@ -344,8 +344,8 @@ var promotion_services = __webpack_require__(19323);
 
 
 // Most steps of the controller carry no command: what obeys one is loaded for one.
-const carryOut = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(175), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 6892))).carryOut(...o);
-const obey = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(175), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 12195))).obey(...o);
+const carryOut = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(601), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 6892))).carryOut(...o);
+const obey = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(601), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 12195))).obey(...o);
 /**
  * One step of the controller: a command if there is one, then everything that is due in every service. Doing it twice has no
  * second effect; a lost run loses nothing but its own command, which its writer then sees no sign under.

@@ -1081,11 +1081,17 @@ function once(read) {
 var github_artifacts = __webpack_require__(34554);
 // EXTERNAL MODULE: ./build/src/ledger/paths.js
 var paths = __webpack_require__(9071);
+// EXTERNAL MODULE: ./build/src/ledger/promotion-rollback.js
+var promotion_rollback = __webpack_require__(96227);
 // EXTERNAL MODULE: ./build/src/release/artifacts/record.js
 var artifacts_record = __webpack_require__(51894);
+// EXTERNAL MODULE: ./build/src/rollback/on-record.js
+var on_record = __webpack_require__(32859);
 // EXTERNAL MODULE: ./build/src/rollback/target.js
 var target = __webpack_require__(98965);
 ;// CONCATENATED MODULE: ./build/src/environments/upkeep/artifacts.js
+
+
 
 
 
@@ -1106,7 +1112,7 @@ const artifactsAuditor = (0,auditor/* defineAuditor */.E)({
     },
     judge: (files, { now, url }) => files.flatMap((file) => judgeFile(file, now, url)),
     documentation: {
-        summary: "The artifacts of what runs, and of what ran before, outlive the next two weeks.",
+        summary: "The artifacts of what runs, and of what a rollback would go back to, outlive the next two weeks.",
         needs: ["`actions: read`: Actions artifacts", "`contents: read`: policy and ledger"],
         reasons: {
             expiring: {
@@ -1121,7 +1127,10 @@ const artifactsAuditor = (0,auditor/* defineAuditor */.E)({
         },
     },
 });
-/** Files of the last two good releases, where the environment keeps no copy of its own. */
+/**
+ * Files of the last two good releases, and of the one that the plan of what is there named, where the environment keeps no copy of
+ * its own.
+ */
 function neededFiles(projection, policy) {
     return [...projection.environments.values()].flatMap((state) => {
         const { service, environment } = state;
@@ -1129,8 +1138,9 @@ function neededFiles(projection, policy) {
         if (rule === undefined)
             return [];
         // What runs, and what a rollback would go back to: never one that was rejected.
+        const named = (0,on_record/* namedOnRecord */.e)(state, (0,promotion_rollback/* heldBy */.Vr)(state));
         return (0,target/* goodReleases */.CF)(state, projection.head)
-            .slice(0, 2)
+            .filter(({ release }, index) => index < 2 || release.id === named)
             .flatMap(({ release: { id } }) => {
             const release = (0,artifacts_record/* parseReleaseShape */.W)(projection.releases.get((0,paths/* releasePath */.bD)(service, id)));
             return (release?.artifacts ?? []).flatMap((file) => file.kind !== "file" || rule.artifacts.has(file.name)

@@ -1563,7 +1563,7 @@ async function reportHere(step) {
     const ledger = readLedger(external_node_path_.resolve(run.workspace, inputs.checkout), snapshot);
     const since = instant(snapshot.date.getTime() - 2 * inputs.days * 86_400_000);
     // The gates are many, and all that is wanted of them is what their pages say.
-    const { remedyOf } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(175), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 95630));
+    const { remedyOf } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(601), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 95630));
     const report = makeReport({
         ...ledger,
         remedyOf,

@@ -151,7 +151,7 @@ function closed(verdict: Extract<Verdict, { kind: "closed" }>, { environment, gr
         decision: "blocked",
         reason,
         message: `GitHub's own record does not show that ${where} failed its verification: it does not go back by itself.`,
-        hint: "A person can ask for it: /rollback <environment> <why>.",
+        hint: "A person can ask for it: /rollback <environment> [to <release>] <why>.",
       };
     case "stale-dispatch":
       return {

@@ -3,6 +3,7 @@ import { stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentState } from "../ledger/state/environment.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { type Elsewhere, elsewhere } from "../rollback/elsewhere.ts";
+import { namedOnRecord } from "../rollback/on-record.ts";
 import type { RollbackPlan } from "../rollback/plan.ts";
 import { type Good, goodReleases, namedTarget } from "../rollback/target.ts";
 import { placeIn } from "./command-service.ts";
@@ -59,7 +60,7 @@ function everywhereOf({ ground: { ledger, policy }, environment }: Leaving): Els
 function plannedIn(leaving: Leaving, goods: readonly Good[]): string | undefined | { readonly why: string } {
   const { ground, environment, state, of } = leaving;
   const plan = planOf(ground, environment, of);
-  const before = agreedFor(state, of);
+  const before = namedOnRecord(state, of);
   const isRead = plan !== undefined && plan.unsaid === undefined;
   if (isRead && plan.target.kind === "unfit") return { why: `${plan.target.why} ${sayTo(leaving, [])}` };
   const now = isRead ? namedIn(plan) : undefined;
@@ -99,17 +100,6 @@ function sayTo({ ground: { policy, service }, environment }: Leaving, releases: 
   const place = placeIn(environment.name, policy, service);
   const may = releases.length === 0 ? ["<release>"] : releases;
   return `Say which one: ${may.map((release) => `\`/rollback ${place} to ${release} <why>\``).join(", or ")}.`;
-}
-
-/** The release that the plan named when the promotion came in; after a rollback that failed, the plan of what it was to take back. */
-function agreedFor({ settled, open }: EnvironmentState, of: string): string | undefined {
-  for (let next: string | undefined = of; next !== undefined; ) {
-    const id: string = next;
-    const taken = settled.find((each) => each.id === id);
-    if (taken === undefined || !wasLost(taken)) return (taken ?? open.find((each) => each.id === id))?.backTo;
-    next = taken.rollbackOf;
-  }
-  return undefined;
 }
 
 /**

@@ -124,7 +124,7 @@ export function refused(verdict: "fail" | "unknown" | "wait", reason: string, me
 }
 
 const UNBLOCK = {
-  fail: "A person can ask for it: /rollback <environment> <why>. docs/rollback.md says what is proven.",
+  fail: "A person can ask for it: /rollback <environment> [to <release>] <why>. docs/rollback.md says what is proven.",
   unknown: "Give the job `permissions: actions: read`, or run it again if GitHub was not reachable.",
   wait: "Nothing to do but wait; it goes on by itself.",
 } as const;

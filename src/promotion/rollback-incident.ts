@@ -66,7 +66,7 @@ function fateOf({ state, reason, seq, release }: Settled, place: string): Fate {
       what: " does not go back by itself to ",
       now: ". Nothing was moved: what failed is still there.",
       end: ` was refused: ${why}; event ${seq} of the ledger says the rest. `,
-      next: `It is not tried again by itself. Mend what it says, then comment here \`/rollback ${place} <why>\`, or promote what is good.`,
+      next: `It is not tried again by itself. Mend what it says, then comment here \`/rollback ${place} <why>\`, or \`/rollback ${place} to <release> <why>\` where the page and the record lead to two; or promote what is good.`,
     };
   }
   return {

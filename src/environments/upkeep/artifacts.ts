@@ -3,8 +3,10 @@ import { isFailure } from "../../github/errors.ts";
 import { addPermission } from "../../github/permissions.ts";
 import { releasePath } from "../../ledger/paths.ts";
 import type { Projection } from "../../ledger/projection.ts";
+import { heldBy } from "../../ledger/promotion-rollback.ts";
 import type { Policy } from "../../policy/policy.ts";
 import { type FileRecord, parseReleaseShape } from "../../release/artifacts/record.ts";
+import { namedOnRecord } from "../../rollback/on-record.ts";
 import { goodReleases } from "../../rollback/target.ts";
 import { type AuditAsk, defineAuditor } from "../auditor.ts";
 import type { Finding } from "../finding.ts";
@@ -34,7 +36,7 @@ export const artifactsAuditor = defineAuditor({
   },
   judge: (files, { now, url }) => files.flatMap((file) => judgeFile(file, now, url)),
   documentation: {
-    summary: "The artifacts of what runs, and of what ran before, outlive the next two weeks.",
+    summary: "The artifacts of what runs, and of what a rollback would go back to, outlive the next two weeks.",
     needs: ["`actions: read`: Actions artifacts", "`contents: read`: policy and ledger"],
     reasons: {
       expiring: {
@@ -50,15 +52,19 @@ export const artifactsAuditor = defineAuditor({
   },
 });
 
-/** Files of the last two good releases, where the environment keeps no copy of its own. */
+/**
+ * Files of the last two good releases, and of the one that the plan of what is there named, where the environment keeps no copy of
+ * its own.
+ */
 function neededFiles(projection: Projection, policy: Policy): readonly Omit<Needed, "fact">[] {
   return [...projection.environments.values()].flatMap((state) => {
     const { service, environment } = state;
     const rule = policy.environments.get(environment);
     if (rule === undefined) return [];
     // What runs, and what a rollback would go back to: never one that was rejected.
+    const named = namedOnRecord(state, heldBy(state));
     return goodReleases(state, projection.head)
-      .slice(0, 2)
+      .filter(({ release }, index) => index < 2 || release.id === named)
       .flatMap(({ release: { id } }) => {
         const release = parseReleaseShape(projection.releases.get(releasePath(service, id)));
         return (release?.artifacts ?? []).flatMap((file) =>
