@@ -14868,6 +14868,8 @@ var upstream_run = __webpack_require__(43269);
 var snapshot = __webpack_require__(51623);
 // EXTERNAL MODULE: ./build/src/release/release.js
 var release_release = __webpack_require__(75802);
+// EXTERNAL MODULE: ./build/src/rollback/came-in.js
+var came_in = __webpack_require__(81712);
 // EXTERNAL MODULE: ./build/src/rollback/owners.js
 var owners = __webpack_require__(19872);
 // EXTERNAL MODULE: ./build/src/rollback/target.js
@@ -15100,6 +15102,7 @@ var runs_proof = __webpack_require__(8710);
 
 
 
+
 const NONE = { judge: () => [] };
 /**
  * Proves a rollback again, wherever it is about to open something. It passes gates that a promotion does not pass, so the
@@ -15162,8 +15165,12 @@ async function provePerson(context, ground, question) {
         ...{ actor, run, at, comment, action: "rollback", environments: [(0,owners/* forOwners */.y)(environment)] },
         isCommand: (said) => isRollback(said, { environment: environment.name, why, isTo }),
     });
-    if (proof.refuted === undefined)
-        return () => [];
+    if (proof.refuted === undefined) {
+        const older = (0,came_in/* refuteAge */.F)(state, of, proof.startedAt);
+        if (older === undefined)
+            return () => [];
+        return () => [refused("fail", "rollback-unproven", `The word of ${actor.login} does not count: ${older}`)];
+    }
     const leads = meant.good === undefined ? meant.why : `It leads to ${(0,release_release/* describeRelease */.NC)(meant.good.release)} now.`;
     const unnamed = meant.good?.release.id === release.id ? "" : ` If it names no release: ${leads}`;
     const message = `The word of ${actor.login} does not count: ${proof.refuted}${unnamed}`;
@@ -15186,17 +15193,19 @@ function isRollback(command, wanted) {
 /* harmony export */ });
 /* harmony import */ var _ledger_promotion_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96227);
 /* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75802);
+/* harmony import */ var _rollback_came_in_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81712);
 /* harmony import */ var _rollback_owners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19872);
 /* harmony import */ var _rollback_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61074);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52924);
 /* harmony import */ var _back_to_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14112);
 /* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14831);
-/* harmony import */ var _meant_release_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(216);
+/* harmony import */ var _meant_release_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(216);
 /* harmony import */ var _permit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71220);
 /* harmony import */ var _rollback_proof_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9908);
 /* harmony import */ var _runs_proof_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8710);
 /* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13715);
 /* harmony import */ var _taken_back_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(17514);
+
 
 
 
@@ -15230,7 +15239,10 @@ async function rollBack(context, ground, wanted) {
     warnOfData(context, ground, { environment, of, to: good.release.id });
     if (!dryRun) {
         const isCommand = (said) => (0,_rollback_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .isRollback */ .z)(said, { environment: environment.name, why, isTo: (named) => named === to });
-        await (0,_carrier_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseUnprovable */ .h)(acting, ground, { actor: acting.actor, isCommand, carrying });
+        const saidAt = await (0,_carrier_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseUnprovable */ .h)(acting, ground, { actor: acting.actor, isCommand, carrying });
+        const older = (0,_rollback_came_in_js__WEBPACK_IMPORTED_MODULE_12__/* .refuteAge */ .F)(state, of, saidAt);
+        if (older !== undefined)
+            throw refused(`This word does not count: ${older}`, "Say it again if you mean that one.");
     }
     const rollback = { of, why, ...(carrying === undefined ? {} : { comment: carrying.comment }) };
     const choice = { kind: "known", release: good.release };
@@ -15267,7 +15279,7 @@ function wayOf(leaving, to) {
 }
 /** `/rollback production 2.3.0 errors` names no release, and seems to: whoever meant 2.3.0 must not find another one there. */
 function refuseMeant(choices, good, why) {
-    const word = (0,_meant_release_js__WEBPACK_IMPORTED_MODULE_12__/* .otherMeant */ .U)(choices, good, why);
+    const word = (0,_meant_release_js__WEBPACK_IMPORTED_MODULE_13__/* .otherMeant */ .U)(choices, good, why);
     if (word === undefined)
         return;
     throw refused(`This goes back to ${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRelease */ .NC)(good.release)}, and its reason begins with ${word}, which it could go back to as well.`, 'Say "to <release> <why>" if you mean that one; else begin the reason with another word.');
@@ -17596,6 +17608,34 @@ function forGoingBack(environment, cause) {
     const from = (approvals.from ?? (0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersOf */ .K)(environment)).map(_policy_allow_js__WEBPACK_IMPORTED_MODULE_0__/* .entryText */ .u0);
     const rule = { from, count: approvals.count, not: ["requester"], ...place };
     return { ...environment, rules: new Map([...environment.rules, [APPROVALS, rule]]) };
+}
+
+
+/***/ }),
+
+/***/ 81712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ refuteAge)
+/* harmony export */ });
+/* unused harmony export cameIn */
+/**
+ * When a promotion took the environment, in milliseconds since 1970; undefined where the ledger does not tell: it came in before
+ * the first rollback, or is older than what is still told. A word to take it back is younger than that.
+ */
+function cameIn({ open, settled }, of) {
+    const brief = settled.find(({ id }) => id === of);
+    const at = open.find(({ id }) => id === of)?.enteredAt ?? brief?.enteredAt ?? brief?.rollback?.enteredAt;
+    return at === undefined || at === null ? undefined : Date.parse(at);
+}
+/** Why a word does not mean what came in after it was said; undefined where it may. `saidAt`: milliseconds since 1970. */
+function refuteAge(state, of, saidAt) {
+    const came = cameIn(state, of);
+    // Said so that what is no time is refused.
+    if (came === undefined || saidAt >= came)
+        return undefined;
+    return `it was said before ${of} came in, and is no word about that.`;
 }
 
 

@@ -1535,6 +1535,7 @@ const settled_shape_settled = dist/* strictObject */.rej({
     origin: dist/* exactOptional */.yqP(origin),
     dataCost: dist/* exactOptional */.yqP(fields/* dataCost */._w),
     backTo: dist/* exactOptional */.yqP(fields/* releaseId */.Bf),
+    enteredAt: dist/* exactOptional */.yqP(fields/* instant */.uR),
 });
 
 ;// CONCATENATED MODULE: ./build/src/ledger/state/environment-shape.js

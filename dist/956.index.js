@@ -1294,6 +1294,7 @@ function settle(state, promotion, end) {
         ...(promotion.origin === undefined ? {} : { origin: promotion.origin }),
         ...(promotion.dataCost === undefined ? {} : { dataCost: promotion.dataCost }),
         ...(promotion.backTo === undefined ? {} : { backTo: promotion.backTo }),
+        ...enteredIn(promotion, end.protocol),
     };
     return {
         ...state,
@@ -1306,6 +1307,9 @@ function rollbackIn({ rollback, requestedAt, enteredAt }) {
     if (rollback === undefined)
         return {};
     return { rollbackOf: rollback.of, rollback: { why: rollback.why, requestedAt, enteredAt } };
+}
+function enteredIn({ rollback, enteredAt }, protocol) {
+    return rollback !== undefined || enteredAt === null || protocol < _protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLLBACKS */ .Oz ? {} : { enteredAt };
 }
 /** What was written before requests said on what they ask stays as it was folded then, byte for byte. */
 function askedFor({ request }) {

@@ -65,6 +65,7 @@ export function settle(
     ...(promotion.origin === undefined ? {} : { origin: promotion.origin }),
     ...(promotion.dataCost === undefined ? {} : { dataCost: promotion.dataCost }),
     ...(promotion.backTo === undefined ? {} : { backTo: promotion.backTo }),
+    ...enteredIn(promotion, end.protocol),
   };
   return {
     ...state,
@@ -77,6 +78,10 @@ export function settle(
 function rollbackIn({ rollback, requestedAt, enteredAt }: Promotion): Pick<Settled, "rollbackOf" | "rollback"> {
   if (rollback === undefined) return {};
   return { rollbackOf: rollback.of, rollback: { why: rollback.why, requestedAt, enteredAt } };
+}
+
+function enteredIn({ rollback, enteredAt }: Promotion, protocol: number): Pick<Settled, "enteredAt"> {
+  return rollback !== undefined || enteredAt === null || protocol < ROLLBACKS ? {} : { enteredAt };
 }
 
 /** What was written before requests said on what they ask stays as it was folded then, byte for byte. */

@@ -7,6 +7,7 @@ import { stateOf } from "../ledger/snapshot.ts";
 import type { Promotion } from "../ledger/state/promotion.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { describeRelease } from "../release/release.ts";
+import { refuteAge } from "../rollback/came-in.ts";
 import { forOwners } from "../rollback/owners.ts";
 import { goodReleases } from "../rollback/target.ts";
 import { backTo, choicesOf } from "./back-to.ts";
@@ -106,7 +107,11 @@ async function provePerson(context: PromotionContext, ground: Ground, question: 
     ...{ actor, run, at, comment, action: "rollback", environments: [forOwners(environment)] },
     isCommand: (said) => isRollback(said, { environment: environment.name, why, isTo }),
   });
-  if (proof.refuted === undefined) return () => [];
+  if (proof.refuted === undefined) {
+    const older = refuteAge(state, of, proof.startedAt);
+    if (older === undefined) return () => [];
+    return () => [refused("fail", "rollback-unproven", `The word of ${actor.login} does not count: ${older}`)];
+  }
   const leads = meant.good === undefined ? meant.why : `It leads to ${describeRelease(meant.good.release)} now.`;
   const unnamed = meant.good?.release.id === release.id ? "" : ` If it names no release: ${leads}`;
   const message = `The word of ${actor.login} does not count: ${proof.refuted}${unnamed}`;

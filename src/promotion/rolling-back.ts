@@ -2,6 +2,7 @@ import type { Actor } from "../ledger/actor.ts";
 import { heldBy } from "../ledger/promotion-rollback.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { describeRelease, isCalled } from "../release/release.ts";
+import { refuteAge } from "../rollback/came-in.ts";
 import { forOwners } from "../rollback/owners.ts";
 import { rollbackRule } from "../rollback/rule.ts";
 import type { Good } from "../rollback/target.ts";
@@ -55,7 +56,9 @@ export async function rollBack(context: PromotionContext, ground: Ground, wanted
   if (!dryRun) {
     const isCommand = (said: Command) =>
       isRollback(said, { environment: environment.name, why, isTo: (named) => named === to });
-    await refuseUnprovable(acting, ground, { actor: acting.actor, isCommand, carrying });
+    const saidAt = await refuseUnprovable(acting, ground, { actor: acting.actor, isCommand, carrying });
+    const older = refuteAge(state, of, saidAt);
+    if (older !== undefined) throw refused(`This word does not count: ${older}`, "Say it again if you mean that one.");
   }
   const rollback = { of, why, ...(carrying === undefined ? {} : { comment: carrying.comment }) };
   const choice = { kind: "known", release: good.release } as const;

@@ -87,6 +87,26 @@ async function goTo({ release: id }: Built): Promise<Deployed> {
   return gone;
 }
 
+/** A request to go back that somebody writes into the ledger, citing a run of alice. */
+async function forgeWord(run: Awaited<ReturnType<typeof say>>["ref"], why: string, to: Built): Promise<void> {
+  const alice = { id: sample.alice.id, login: "alice" };
+  await forge(sample, {
+    ...{ now: sample.simulator.world.now(), actor: alice, run },
+    decide: (ledger) => {
+      const { settled } = stateOf(ledger, "development");
+      const known = settled.find((each) => each.release.id === to.release);
+      const last = settled.find(({ state }) => state === "succeeded");
+      if (last === undefined || known === undefined) throw new Error("nothing to forge");
+      const next = ledger.head.promotions + 1;
+      const about = { service: "shop", environment: "development", promotion: `p-development-${next}` };
+      const asked = { cause: "person", requester: alice, retryOf: null } as const;
+      const back = { kind: "rollback", of: last.id, why } as const;
+      const data = { number: next, release: known.release, ...asked, plan: `sha256:${"0".repeat(64)}`, ...back };
+      return [{ ...about, event: "promotion.requested", data }];
+    },
+  });
+}
+
 /** Expects that nothing was recorded, and nothing started. */
 async function refuses(text: string, why: string | RegExp): Promise<void> {
   const before = await dev();
@@ -127,26 +147,72 @@ describe("a name that is written almost right", () => {
     await bringBad();
     const said = await say(`/rollback development 1.${number}.0 was better`);
     expect(said.code, said.log).toBe(1);
-    const target = newer.release;
-    await forge(sample, {
-      now: sample.simulator.world.now(),
-      actor: { id: sample.alice.id, login: "alice" },
-      run: said.ref,
-      decide: (ledger) => {
-        const { settled } = stateOf(ledger, "development");
-        const to = settled.find((each) => each.release.id === target);
-        if (settled[0] === undefined || to === undefined) throw new Error("nothing to forge");
-        const next = ledger.head.promotions + 1;
-        const about = { service: "shop", environment: "development", promotion: `p-development-${next}` };
-        const asked = { cause: "person", requester: { id: sample.alice.id, login: "alice" }, retryOf: null } as const;
-        const back = { kind: "rollback", of: settled[0].id, why: `1.${number}.0 was better` } as const;
-        const data = { number: next, release: to.release, ...asked, plan: `sha256:${"0".repeat(64)}`, ...back };
-        return [{ ...about, event: "promotion.requested", data }];
-      },
-    });
+    await forgeWord(said.ref, `1.${number}.0 was better`, newer);
     const { log } = await say("/status");
     expect(queued(), log).toEqual([]);
     expect((await dev()).settled[0]).toMatchObject({ state: "rejected", reason: "rollback-unproven" });
+  }, 120_000);
+});
+
+describe("a word that was obeyed", () => {
+  it("is no word about what came in after it, whoever writes that into the ledger", async () => {
+    await bringBad();
+    const said = await say(`/rollback development to 1.${number}.0 it is slow`);
+    await goTo(older);
+    sample.simulator.world.advance(60_000);
+    await bring(await release(sample, `fix ${number}`, "app=app", `1.${number}.3`));
+    sample.simulator.world.advance(60_000);
+    await forgeWord(said.ref, "it is slow", older);
+    const { log } = await say("/status");
+    expect(queued(), log).toEqual([]);
+    expect((await dev()).settled[0]).toMatchObject({ state: "rejected", reason: "rollback-unproven" });
+  }, 120_000);
+
+  it("changes nothing when its run is started again after it has arrived (R17, R90)", async () => {
+    await bringBad();
+    const { simulator, repository, alice } = sample;
+    const inputs = { environment: "development", why: "it is slow", release: `1.${number}.0` };
+    const title = `/rollback development to 1.${number}.0 it is slow`;
+    const wanted = {
+      ...{ simulator, repository, workflow: "back.yml", key: "back", actor: alice, mayDispatch: true },
+      inputs: { ...inputs, command: title },
+    };
+    const first = await startJob(wanted);
+    expect((await first.step({ door: "rollback", inputs })).outputs["decision"]).toBe("dispatched");
+    first.end("success");
+    await first.close();
+    sample.simulator.world.advance(60_000);
+    await goTo(older);
+    const before = await dev();
+    const again = await startJob({ ...wanted, again: first.run });
+    const end = await again.step({ door: "rollback", inputs });
+    again.end("failure");
+    await again.close();
+    expect(end.code, end.log).toBe(1);
+    expect({ queued: queued(), state: await dev() }).toEqual({ queued: [], state: before });
+  }, 120_000);
+
+  it("without a name takes back nothing that came in after it, when its run is started again (R17, R90)", async () => {
+    await bringBad();
+    const { simulator, repository, alice } = sample;
+    const inputs = { environment: "development", why: "it is slow" };
+    const wanted = {
+      ...{ simulator, repository, workflow: "back.yml", key: "back", actor: alice, mayDispatch: true },
+      inputs: { ...inputs, command: "/rollback development it is slow" },
+    };
+    const first = await startJob(wanted);
+    expect((await first.step({ door: "rollback", inputs })).outputs["decision"]).toBe("dispatched");
+    first.end("success");
+    await first.close();
+    sample.simulator.world.advance(60_000);
+    await goTo(newer);
+    const before = await dev();
+    const again = await startJob({ ...wanted, again: first.run });
+    const end = await again.step({ door: "rollback", inputs });
+    again.end("failure");
+    await again.close();
+    expect({ code: end.code, queued: queued().length }, end.log).toEqual({ code: 1, queued: 0 });
+    expect(await dev()).toEqual(before);
   }, 120_000);
 });
 

@@ -43,4 +43,5 @@ export const settled: v.GenericSchema<unknown, Settled> = v.strictObject({
   origin: v.exactOptional(origin),
   dataCost: v.exactOptional(dataCost),
   backTo: v.exactOptional(releaseId),
+  enteredAt: v.exactOptional(instant),
 });

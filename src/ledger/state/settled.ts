@@ -46,4 +46,9 @@ export interface Settled {
   readonly dataCost?: DataCost;
   /** The release, by its id, to which the plan that it entered with goes back, where the page named one. */
   readonly backTo?: string;
+  /**
+   * When its job took the environment, so that an older word is none about it; left out where none did, of a rollback, which says it
+   * beside its reason, and before the ledger knew rollbacks.
+   */
+  readonly enteredAt?: string;
 }
