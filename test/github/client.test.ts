@@ -47,7 +47,7 @@ describe("the first request", () => {
   test("is told of once it is on its way: not before, and without an answer", async () => {
     await using server = await scriptedServer((response, seen) => {
       // The answer waits for it: were it the other way round too, nothing would ever come.
-      client.sent.then(() => ok(response, seen));
+      void client.sent.then(() => ok(response, seen));
     });
     const client = clientOf(server);
     const sent = client.sent.then(() => "sent");
