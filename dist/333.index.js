@@ -2084,11 +2084,13 @@ function transition(promotion, did, message) {
 /* harmony export */   bi: () => (/* binding */ promotionOf),
 /* harmony export */   cv: () => (/* binding */ say)
 /* harmony export */ });
-/* harmony import */ var _approvals_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59166);
-/* harmony import */ var _gates_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33382);
+/* harmony import */ var _approvals_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59166);
+/* harmony import */ var _gates_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33382);
 /* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75802);
 /* harmony import */ var _command_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2600);
-/* harmony import */ var _what_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57044);
+/* harmony import */ var _how_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14869);
+/* harmony import */ var _what_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57044);
+
 
 
 
@@ -2172,7 +2174,7 @@ function closed(verdict, { environment, ground }, what) {
                 reason,
                 message: `${id} is ${promotion?.state ?? "settled"}: a settled promotion never opens again.`,
                 hint: promotion?.state === "indeterminate"
-                    ? afterLostRollback(where, ground)
+                    ? afterLostRollback(where, ground, promotion.release)
                     : "Start the workflow anew to make a new promotion.",
             };
         case "promotion-unknown":
@@ -2213,16 +2215,16 @@ function closed(verdict, { environment, ground }, what) {
     }
 }
 /** The two ways on from an environment of which nobody knows what runs (R102). */
-function afterLostRollback(where, { policy, service }) {
+function afterLostRollback(where, { policy, service }, release) {
     const place = (0,_command_service_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(where, policy, service);
-    return `Nobody knows what runs in ${where}. Look, then say \`/rollback ${place} <why>\` again, or \`/unlock ${place} ${_what_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .SAY_RUNS */ .Jr}\` and promote what is good.`;
+    return `Nobody knows what runs in ${where}. Look, then say \`${(0,_how_back_js__WEBPACK_IMPORTED_MODULE_2__/* .goBack */ .O)(place, release)}\` to try again, or \`/unlock ${place} ${_what_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .SAY_RUNS */ .Jr}\` and promote what is good.`;
 }
 function first({ judgement }, verdict) {
-    const result = (0,_gates_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .blocking */ .ub)(judgement.results).find((each) => each.verdict === verdict);
+    const result = (0,_gates_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .blocking */ .ub)(judgement.results).find((each) => each.verdict === verdict);
     return { reason: result?.reason ?? "not-judged", hint: result?.unblock };
 }
 function messages({ judgement }, verdict) {
-    return (0,_gates_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .blocking */ .ub)(judgement.results)
+    return (0,_gates_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .blocking */ .ub)(judgement.results)
         .filter((each) => each.verdict === verdict)
         .map(({ message }) => message)
         .join(" ");
@@ -2247,7 +2249,7 @@ function bodyOf(verdict, facts) {
                 ? {}
                 : { answers: answers.map((answer) => ({ ...answer, wayOut: answer.wayOut ?? null })) }),
             ...(override === undefined ? {} : { override: { ...override } }),
-            ...(approvals === undefined ? {} : { approvals: (0,_approvals_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainApprovals */ .l)(approvals) }),
+            ...(approvals === undefined ? {} : { approvals: (0,_approvals_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .plainApprovals */ .l)(approvals) }),
         })),
     };
 }

@@ -126,11 +126,14 @@ __webpack_require__.d(__webpack_exports__, {
 var snapshot = __webpack_require__(51623);
 // EXTERNAL MODULE: ./build/src/policy/find.js
 var find = __webpack_require__(72409);
+// EXTERNAL MODULE: ./build/src/ledger/said-to-run.js
+var said_to_run = __webpack_require__(40854);
 // EXTERNAL MODULE: ./build/src/rollback/rule.js
 var rollback_rule = __webpack_require__(61074);
 // EXTERNAL MODULE: ./build/src/rollback/target.js
 var rollback_target = __webpack_require__(98965);
 ;// CONCATENATED MODULE: ./build/src/rollback/due.js
+
 
 
 /**
@@ -143,7 +146,7 @@ function dueRollback(environment, state, everywhere) {
     const rule = (0,rollback_rule/* rollbackRule */.T2)(environment);
     if (!(0,rollback_rule/* isAutomatic */.aI)(rule, rule.data) || rule.workflow === undefined)
         return undefined;
-    const { current, settled, open, succeeded } = state;
+    const { current, settled, open } = state;
     if (current.kind !== "unknown")
         return undefined;
     const failed = settled.find(({ id }) => id === current.promotion);
@@ -154,11 +157,19 @@ function dueRollback(environment, state, everywhere) {
     if (wasTried)
         return undefined;
     const { backTo } = failed;
-    const named = backTo === undefined ? [] : [{ name: backTo, by: "page" }];
-    const target = (0,rollback_target/* rollbackTarget */.es)(state, failed.release.id, everywhere, named);
-    if (target.kind !== "release" || target.release.id !== (backTo ?? succeeded?.release.id))
+    const release = backTo === undefined ? lastGood(state, failed.release.id, everywhere) : seenAs(state, backTo);
+    if (release === undefined)
         return undefined;
-    return { release: target.release, of: failed.id, why: `${failed.id} failed: ${failed.reason ?? "without a reason"}` };
+    return { release, of: failed.id, why: `${failed.id} failed: ${failed.reason ?? "without a reason"}` };
+}
+function lastGood(state, leaving, everywhere) {
+    const target = (0,rollback_target/* rollbackTarget */.es)(state, leaving, everywhere);
+    const isLast = target.kind === "release" && target.release.id === state.succeeded?.release.id;
+    return isLast ? target.release : undefined;
+}
+/** Also where nothing may go back to it any more: then it is refused, and an issue tells of it. */
+function seenAs(state, id) {
+    return (0,said_to_run/* seenIn */.vV)(state).find((release) => release.id === id);
 }
 
 // EXTERNAL MODULE: ./build/src/promotion/latest-release.js

@@ -11085,11 +11085,13 @@ function start(context, facts, { promotion, plan }) {
 /* harmony export */ });
 /* harmony import */ var _ledger_promotion_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96227);
 /* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51623);
-/* harmony import */ var _rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44862);
+/* harmony import */ var _rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44862);
 /* harmony import */ var _rollback_on_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32859);
 /* harmony import */ var _rollback_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98965);
 /* harmony import */ var _command_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2600);
-/* harmony import */ var _taken_back_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17514);
+/* harmony import */ var _how_back_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14869);
+/* harmony import */ var _taken_back_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17514);
+
 
 
 
@@ -11122,7 +11124,7 @@ function choicesOf(leaving) {
     return (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .goodReleases */ .CF)(leaving.state, everywhereOf(leaving)).filter(({ release }) => !left.has(release.id));
 }
 function everywhereOf({ ground: { ledger, policy }, environment }) {
-    return (0,_rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_6__/* .elsewhere */ .J)(environment, policy, { head: ledger.head, stateOf: (name) => (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ledger, name) });
+    return (0,_rollback_elsewhere_js__WEBPACK_IMPORTED_MODULE_7__/* .elsewhere */ .J)(environment, policy, { head: ledger.head, stateOf: (name) => (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(ledger, name) });
 }
 /**
  * The release that the plan names: by the page of today, and by the record of what it said when the promotion came in. Where they
@@ -11131,7 +11133,7 @@ function everywhereOf({ ground: { ledger, policy }, environment }) {
  */
 function plannedIn(leaving, goods) {
     const { ground, environment, state, of } = leaving;
-    const plan = (0,_taken_back_js__WEBPACK_IMPORTED_MODULE_5__/* .planOf */ .XC)(ground, environment, of);
+    const plan = (0,_taken_back_js__WEBPACK_IMPORTED_MODULE_6__/* .planOf */ .XC)(ground, environment, of);
     const before = (0,_rollback_on_record_js__WEBPACK_IMPORTED_MODULE_2__/* .namedOnRecord */ .e)(state, of);
     const isRead = plan !== undefined && plan.unsaid === undefined;
     if (isRead && plan.target.kind === "unfit")
@@ -11169,7 +11171,7 @@ function namedIn({ target }) {
 function sayTo({ ground: { policy, service }, environment }, releases) {
     const place = (0,_command_service_js__WEBPACK_IMPORTED_MODULE_4__/* .placeIn */ .VV)(environment.name, policy, service);
     const may = releases.length === 0 ? ["<release>"] : releases;
-    return `Say which one: ${may.map((release) => `\`/rollback ${place} to ${release} <why>\``).join(", or ")}.`;
+    return `Say which one: ${may.map((release) => `\`${(0,_how_back_js__WEBPACK_IMPORTED_MODULE_5__/* .goBack */ .O)(place, { id: release, version: null })}\``).join(", or ")}.`;
 }
 /**
  * The releases to get away from: what is there; and after a rollback that failed, what that one was to take back. Where that

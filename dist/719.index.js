@@ -1048,7 +1048,7 @@ const ROLLBACKS = 3;
  * approvals.
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
  * reject; how a release would be left again; revoked artifacts; verification; commands that a comment carried; the
- * configuration that a promotion came with; what proves who asked for one; clearances that say whether people agreed; backups and drills; reviews of who
+ * configuration that a promotion came with, and what its plan says of the data and of where to go back to; what proves who asked for one; clearances that say whether people agreed; backups and drills; reviews of who
  * has access; what GitHub's settings were; what a person found to run after a rollback failed.
  */
 function protocolOf(event) {
@@ -1086,10 +1086,12 @@ function protocolOf(event) {
             return 3;
         case "promotion.requested":
             return event.data.kind === undefined && event.data.by === undefined ? FIRST_PROTOCOL : 3;
-        case "promotion.entered":
-            if (event.data.config !== undefined || event.data.reviews !== undefined)
+        case "promotion.entered": {
+            const { config, reviews, dataCost, backTo, displaces } = event.data;
+            if ([config, reviews, dataCost, backTo].some((each) => each !== undefined))
                 return 3;
-            return event.data.displaces === undefined ? FIRST_PROTOCOL : 2;
+            return displaces === undefined ? FIRST_PROTOCOL : 2;
+        }
         case "environment.unlocked":
             if (event.data.comment !== undefined || event.data.runs !== undefined)
                 return 3;
@@ -1584,7 +1586,7 @@ const environmentShape = dist/* strictObject */.rej({
     readmitted: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(rejection_shape/* readmission */.d), dist/* minLength */.BpQ(1))),
     lastRollback: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ promotion: fields/* promotionId */.JB, requestedAt: fields/* instant */.uR, at: fields/* instant */.uR, run: fields/* runRef */.px })),
     open: dist/* array */.YOg(promotion),
-    settled: dist/* pipe */.FsL(dist/* array */.YOg(settled_shape_settled), dist/* maxLength */.Ru6(settled/* SETTLED_KEPT */.T + 2)),
+    settled: dist/* pipe */.FsL(dist/* array */.YOg(settled_shape_settled), dist/* maxLength */.Ru6(settled/* SETTLED_KEPT */.T + 3)),
     policy: dist/* nullable */.mee(fields/* sha256 */.sc),
     agreed: dist/* exactOptional */.yqP(fields/* sha256 */.sc),
 });

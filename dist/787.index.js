@@ -408,6 +408,28 @@ async function closeDeployments(context, settled) {
 
 /***/ }),
 
+/***/ 14869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ goBackAgain),
+/* harmony export */   O: () => (/* binding */ goBack)
+/* harmony export */ });
+/* harmony import */ var _ledger_said_to_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40854);
+
+/** The command that goes back, to be copied: to a release, or left out to the one that the plan says. */
+function goBack(place, to) {
+    return `/rollback ${place}${to === undefined ? "" : ` to ${to.version ?? to.id}`} <why>`;
+}
+/** The command that tries a rollback again that failed: to where it was going, as the plan may lead elsewhere. */
+function goBackAgain(place, state) {
+    const failed = (0,_ledger_said_to_run_js__WEBPACK_IMPORTED_MODULE_0__/* .failedBackIn */ .ee)(state);
+    return goBack(place, state.settled.find(({ id }) => id === failed?.promotion)?.release);
+}
+
+
+/***/ }),
+
 /***/ 66644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -508,7 +530,9 @@ function only(items) {
 /* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74314);
 /* harmony import */ var _rollback_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61074);
 /* harmony import */ var _command_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2600);
-/* harmony import */ var _what_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57044);
+/* harmony import */ var _how_back_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14869);
+/* harmony import */ var _what_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57044);
+
 
 
 
@@ -540,12 +564,12 @@ function endOfRollback({ ledger, policy }, environment, promotion) {
     const sentence = time === undefined ? fate : `${fate} ${time.sentence}`;
     return { sentence, isLoud: back.state !== "succeeded" || time?.isOver === true };
 }
-function fateOf({ state, rollbackOf = "" }, environment, place) {
+function fateOf({ state, rollbackOf = "", release }, environment, place) {
     if (state === "succeeded")
         return `It took ${rollbackOf} back: ${environment} is on hold.`;
     if (state !== "indeterminate")
         return undefined;
-    const next = `look what runs, then say \`/rollback ${place} <why>\` again, or \`/unlock ${place} ${_what_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .SAY_RUNS */ .Jr}\` and promote what is good`;
+    const next = `look what runs, then say \`${(0,_how_back_js__WEBPACK_IMPORTED_MODULE_4__/* .goBack */ .O)(place, release)}\` to try again, or \`/unlock ${place} ${_what_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .SAY_RUNS */ .Jr}\` and promote what is good`;
     return `It was to take ${rollbackOf} back and failed. Nobody knows what runs in ${environment}, and it is locked: ${next}.`;
 }
 
@@ -657,7 +681,9 @@ async function whenVisible(clock, work, isNotThere = (error) => (0,_github_error
 /* harmony export */ });
 /* harmony import */ var _ledger_said_to_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40854);
 /* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75802);
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13715);
+/* harmony import */ var _how_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14869);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13715);
+
 
 
 
@@ -693,9 +719,9 @@ function recordedRuns(state, why) {
     if (release !== undefined)
         return { runs: release, said: `it runs ${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRelease */ .NC)(release)}` };
     const known = [...new Set(seen.map(({ id, version }) => version ?? id))].join(", ");
-    throw new _stop_js__WEBPACK_IMPORTED_MODULE_2__/* .Stop */ .V("command-refused", what === undefined
+    throw new _stop_js__WEBPACK_IMPORTED_MODULE_3__/* .Stop */ .V("command-refused", what === undefined
         ? `A rollback of ${environment} failed, so an unlock has to say what runs there now.`
-        : `${environment} has seen no release ${what}.`, `Look, then say "/unlock ${environment} ${SAY_RUNS}". It has seen ${known}. Or go back again: "/rollback ${environment} <why>".`);
+        : `${environment} has seen no release ${what}.`, `Look, then say "/unlock ${environment} ${SAY_RUNS}". It has seen ${known}. Or go back again: "${(0,_how_back_js__WEBPACK_IMPORTED_MODULE_2__/* .goBackAgain */ .M)(environment, state)}".`);
 }
 /** Whether what the ledger calls current is what the person said: a genuine word must not stand for another release. */
 function isSaid(current, why) {

@@ -222,6 +222,8 @@ var release = __webpack_require__(75802);
 var owners = __webpack_require__(19872);
 // EXTERNAL MODULE: ./build/src/promotion/command-service.js
 var command_service = __webpack_require__(2600);
+// EXTERNAL MODULE: ./build/src/promotion/how-back.js
+var how_back = __webpack_require__(14869);
 // EXTERNAL MODULE: ./build/src/promotion/request/asking.js
 var asking = __webpack_require__(24966);
 // EXTERNAL MODULE: ./build/src/promotion/rollback-time.js
@@ -229,6 +231,7 @@ var rollback_time = __webpack_require__(99105);
 // EXTERNAL MODULE: ./build/src/promotion/what-runs.js
 var what_runs = __webpack_require__(57044);
 ;// CONCATENATED MODULE: ./build/src/promotion/rollback-incident.js
+
 
 
 
@@ -267,7 +270,7 @@ function fateOf({ state, reason, seq, release }, place) {
             what: " could not be rolled back to ",
             now: ". Nobody knows what runs there: it is locked.",
             end: ` failed: ${why}. `,
-            next: `Look what runs there. Then comment here, as the first line: \`/rollback ${place} to ${release.version ?? release.id} <why>\` to try again; or \`/unlock ${place} ${what_runs/* SAY_RUNS */.Jr}\`, and promote what is good.`,
+            next: `Look what runs there. Then comment here, as the first line: \`${(0,how_back/* goBack */.O)(place, release)}\` to try again; or \`/unlock ${place} ${what_runs/* SAY_RUNS */.Jr}\`, and promote what is good.`,
         };
     }
     if (state === "rejected") {
@@ -276,7 +279,7 @@ function fateOf({ state, reason, seq, release }, place) {
             what: " does not go back by itself to ",
             now: ". Nothing was moved: what failed is still there.",
             end: ` was refused: ${why}; event ${seq} of the ledger says the rest. `,
-            next: `It is not tried again by itself. Mend what it says, then comment here \`/rollback ${place} <why>\`, or \`/rollback ${place} to <release> <why>\` where the page and the record lead to two; or promote what is good.`,
+            next: `It is not tried again by itself. Mend what it says, then comment here \`${(0,how_back/* goBack */.O)(place)}\`, or \`/rollback ${place} to <release> <why>\` where the page and the record lead to two; or promote what is good.`,
         };
     }
     return {

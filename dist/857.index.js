@@ -381,6 +381,8 @@ var target = __webpack_require__(13550);
 var gates_lock = __webpack_require__(45103);
 // EXTERNAL MODULE: ./build/src/gates/summary.js
 var summary = __webpack_require__(20762);
+// EXTERNAL MODULE: ./build/src/promotion/how-back.js
+var how_back = __webpack_require__(14869);
 // EXTERNAL MODULE: ./build/src/promotion/how-to-ask.js
 var how_to_ask = __webpack_require__(41059);
 // EXTERNAL MODULE: ./build/src/promotion/status.js
@@ -388,6 +390,7 @@ var promotion_status = __webpack_require__(94993);
 // EXTERNAL MODULE: ./build/src/promotion/what-runs.js
 var what_runs = __webpack_require__(57044);
 ;// CONCATENATED MODULE: ./build/src/report/standing.js
+
 
 
 
@@ -421,13 +424,13 @@ function unsettled({ environment, runs }, { state, remedyOf }) {
     if (lock !== null && (0,what_runs/* asksWhatRuns */.X6)(lock)) {
         const next = [
             typed(`Look what runs there, then say \`/unlock ${environment} ${what_runs/* SAY_RUNS */.Jr}\`.`),
-            typed(`Or go back again: \`/rollback ${environment} <why>\`.`),
+            typed(`Or go back again: \`${(0,how_back/* goBackAgain */.M)(environment, state)}\`.`),
         ];
         return { state: "unsettled", why: `${why} Locked by ${(0,gates_lock/* describeHold */.TZ)(lock)}`, next };
     }
     const remedy = remedyOf("lock", "unsettled", environment);
     const next = [
-        ...(runs.lastGood === null ? [] : [typed(`Go back: \`/rollback ${environment} <why>\`.`)]),
+        ...(runs.lastGood === null ? [] : [typed(`Go back: \`${(0,how_back/* goBack */.O)(environment)}\`.`)]),
         ...(remedy === undefined ? [] : [typed(sentence(`Or ${remedy}`))]),
     ];
     return { state: "unsettled", why, next };
@@ -2451,6 +2454,28 @@ function tellLedger(files) {
 
 /***/ }),
 
+/***/ 14869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ goBackAgain),
+/* harmony export */   O: () => (/* binding */ goBack)
+/* harmony export */ });
+/* harmony import */ var _ledger_said_to_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40854);
+
+/** The command that goes back, to be copied: to a release, or left out to the one that the plan says. */
+function goBack(place, to) {
+    return `/rollback ${place}${to === undefined ? "" : ` to ${to.version ?? to.id}`} <why>`;
+}
+/** The command that tries a rollback again that failed: to where it was going, as the plan may lead elsewhere. */
+function goBackAgain(place, state) {
+    const failed = (0,_ledger_said_to_run_js__WEBPACK_IMPORTED_MODULE_0__/* .failedBackIn */ .ee)(state);
+    return goBack(place, state.settled.find(({ id }) => id === failed?.promotion)?.release);
+}
+
+
+/***/ }),
+
 /***/ 41059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2704,7 +2729,9 @@ function afterSettled(settled, wanted, state) {
 /* harmony export */ });
 /* harmony import */ var _ledger_said_to_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40854);
 /* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75802);
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13715);
+/* harmony import */ var _how_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14869);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13715);
+
 
 
 
@@ -2740,9 +2767,9 @@ function recordedRuns(state, why) {
     if (release !== undefined)
         return { runs: release, said: `it runs ${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRelease */ .NC)(release)}` };
     const known = [...new Set(seen.map(({ id, version }) => version ?? id))].join(", ");
-    throw new _stop_js__WEBPACK_IMPORTED_MODULE_2__/* .Stop */ .V("command-refused", what === undefined
+    throw new _stop_js__WEBPACK_IMPORTED_MODULE_3__/* .Stop */ .V("command-refused", what === undefined
         ? `A rollback of ${environment} failed, so an unlock has to say what runs there now.`
-        : `${environment} has seen no release ${what}.`, `Look, then say "/unlock ${environment} ${SAY_RUNS}". It has seen ${known}. Or go back again: "/rollback ${environment} <why>".`);
+        : `${environment} has seen no release ${what}.`, `Look, then say "/unlock ${environment} ${SAY_RUNS}". It has seen ${known}. Or go back again: "${(0,_how_back_js__WEBPACK_IMPORTED_MODULE_2__/* .goBackAgain */ .M)(environment, state)}".`);
 }
 /** Whether what the ledger calls current is what the person said: a genuine word must not stand for another release. */
 function isSaid(current, why) {

@@ -1324,11 +1324,22 @@ function approvalsOf({ request, seen }) {
 }
 /**
  * The newest, and the success that runs here however old it is: it is the proof that opens the environments downstream. Once
- * the ledger knows rollbacks also the success before it, which is the proof of what a rollback goes back to.
+ * the ledger knows rollbacks also the success before it, and the one of the release that the page named, which are the proof of
+ * what a rollback goes back to.
  */
-function kept(settled, { succeeded, previous }, protocol) {
-    const proofs = [succeeded?.promotion, ...(protocol < _protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLLBACKS */ .Oz ? [] : [previous?.promotion])];
+function kept(settled, state, protocol) {
+    const { succeeded, previous } = state;
+    const before = protocol < _protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLLBACKS */ .Oz ? undefined : previous?.promotion;
+    const proofs = [succeeded?.promotion, before, namedIn(settled, state)];
     return settled.filter(({ id }, index) => index < _state_settled_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTLED_KEPT */ .T || proofs.includes(id));
+}
+/** The success of the release that the plan of what is there names. */
+function namedIn(settled, { current, open }) {
+    if (current.kind === "empty")
+        return undefined;
+    const { promotion } = current;
+    const backTo = [...open, ...settled].find(({ id }) => id === promotion)?.backTo;
+    return settled.find(({ state, release }) => state === "succeeded" && release.id === backTo)?.id;
 }
 function verificationOf({ verification }) {
     if (verification?.judged === undefined)

@@ -22,7 +22,7 @@ export const ROLLBACKS = 3;
  * approvals.
  * 3: requests that say on what they ask, and are remembered until their page has its last word; rollbacks, and what they
  * reject; how a release would be left again; revoked artifacts; verification; commands that a comment carried; the
- * configuration that a promotion came with; what proves who asked for one; clearances that say whether people agreed; backups and drills; reviews of who
+ * configuration that a promotion came with, and what its plan says of the data and of where to go back to; what proves who asked for one; clearances that say whether people agreed; backups and drills; reviews of who
  * has access; what GitHub's settings were; what a person found to run after a rollback failed.
  */
 export function protocolOf(event: EventBody): number {
@@ -60,9 +60,11 @@ export function protocolOf(event: EventBody): number {
       return 3;
     case "promotion.requested":
       return event.data.kind === undefined && event.data.by === undefined ? FIRST_PROTOCOL : 3;
-    case "promotion.entered":
-      if (event.data.config !== undefined || event.data.reviews !== undefined) return 3;
-      return event.data.displaces === undefined ? FIRST_PROTOCOL : 2;
+    case "promotion.entered": {
+      const { config, reviews, dataCost, backTo, displaces } = event.data;
+      if ([config, reviews, dataCost, backTo].some((each) => each !== undefined)) return 3;
+      return displaces === undefined ? FIRST_PROTOCOL : 2;
+    }
     case "environment.unlocked":
       if (event.data.comment !== undefined || event.data.runs !== undefined) return 3;
       return event.data.lock === undefined ? FIRST_PROTOCOL : 2;

@@ -98,15 +98,22 @@ function approvalsOf({ request, seen }: Promotion): Pick<Settled, "seen"> {
 
 /**
  * The newest, and the success that runs here however old it is: it is the proof that opens the environments downstream. Once
- * the ledger knows rollbacks also the success before it, which is the proof of what a rollback goes back to.
+ * the ledger knows rollbacks also the success before it, and the one of the release that the page named, which are the proof of
+ * what a rollback goes back to.
  */
-function kept(
-  settled: readonly Settled[],
-  { succeeded, previous }: EnvironmentState,
-  protocol: number,
-): readonly Settled[] {
-  const proofs = [succeeded?.promotion, ...(protocol < ROLLBACKS ? [] : [previous?.promotion])];
+function kept(settled: readonly Settled[], state: EnvironmentState, protocol: number): readonly Settled[] {
+  const { succeeded, previous } = state;
+  const before = protocol < ROLLBACKS ? undefined : previous?.promotion;
+  const proofs = [succeeded?.promotion, before, namedIn(settled, state)];
   return settled.filter(({ id }, index) => index < SETTLED_KEPT || proofs.includes(id));
+}
+
+/** The success of the release that the plan of what is there names. */
+function namedIn(settled: readonly Settled[], { current, open }: EnvironmentState): string | undefined {
+  if (current.kind === "empty") return undefined;
+  const { promotion } = current;
+  const backTo = [...open, ...settled].find(({ id }) => id === promotion)?.backTo;
+  return settled.find(({ state, release }) => state === "succeeded" && release.id === backTo)?.id;
 }
 
 function verificationOf({ verification }: Promotion): Pick<Settled, "verification"> {

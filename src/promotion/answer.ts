@@ -2,9 +2,11 @@ import type { Result } from "../action/definition.ts";
 import { plainApprovals } from "../approvals/plain.ts";
 import type { GateResult } from "../gates/gate.ts";
 import { blocking } from "../gates/outcome.ts";
+import type { ReleaseBrief } from "../ledger/release-brief.ts";
 import { describeRelease } from "../release/release.ts";
 import { placeIn } from "./command-service.ts";
 import type { Verdict } from "./decide.ts";
+import { goBack } from "./how-back.ts";
 import type { Facts } from "./read.ts";
 import { SAY_RUNS } from "./what-runs.ts";
 
@@ -122,7 +124,7 @@ function closed(verdict: Extract<Verdict, { kind: "closed" }>, { environment, gr
         message: `${id} is ${promotion?.state ?? "settled"}: a settled promotion never opens again.`,
         hint:
           promotion?.state === "indeterminate"
-            ? afterLostRollback(where, ground)
+            ? afterLostRollback(where, ground, promotion.release)
             : "Start the workflow anew to make a new promotion.",
       };
     case "promotion-unknown":
@@ -164,9 +166,9 @@ function closed(verdict: Extract<Verdict, { kind: "closed" }>, { environment, gr
 }
 
 /** The two ways on from an environment of which nobody knows what runs (R102). */
-function afterLostRollback(where: string, { policy, service }: Facts["ground"]): string {
+function afterLostRollback(where: string, { policy, service }: Facts["ground"], release: ReleaseBrief): string {
   const place = placeIn(where, policy, service);
-  return `Nobody knows what runs in ${where}. Look, then say \`/rollback ${place} <why>\` again, or \`/unlock ${place} ${SAY_RUNS}\` and promote what is good.`;
+  return `Nobody knows what runs in ${where}. Look, then say \`${goBack(place, release)}\` to try again, or \`/unlock ${place} ${SAY_RUNS}\` and promote what is good.`;
 }
 
 function first(

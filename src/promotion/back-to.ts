@@ -8,6 +8,7 @@ import type { RollbackPlan } from "../rollback/plan.ts";
 import { type Good, goodReleases, namedTarget } from "../rollback/target.ts";
 import { placeIn } from "./command-service.ts";
 import type { Ground } from "./ground.ts";
+import { goBack } from "./how-back.ts";
 import { planOf } from "./taken-back.ts";
 
 /** What a way back is looked for by. */
@@ -99,7 +100,7 @@ function namedIn({ target }: RollbackPlan): string | undefined {
 function sayTo({ ground: { policy, service }, environment }: Leaving, releases: readonly string[]): string {
   const place = placeIn(environment.name, policy, service);
   const may = releases.length === 0 ? ["<release>"] : releases;
-  return `Say which one: ${may.map((release) => `\`/rollback ${place} to ${release} <why>\``).join(", or ")}.`;
+  return `Say which one: ${may.map((release) => `\`${goBack(place, { id: release, version: null })}\``).join(", or ")}.`;
 }
 
 /**

@@ -9,6 +9,7 @@ import { ownersOf } from "../rollback/owners.ts";
 import { placeIn } from "./command-service.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Ground } from "./ground.ts";
+import { goBack } from "./how-back.ts";
 import { calledPeople } from "./request/asking.ts";
 import { timeOfRollback } from "./rollback-time.ts";
 import { SAY_RUNS } from "./what-runs.ts";
@@ -57,7 +58,7 @@ function fateOf({ state, reason, seq, release }: Settled, place: string): Fate {
       what: " could not be rolled back to ",
       now: ". Nobody knows what runs there: it is locked.",
       end: ` failed: ${why}. `,
-      next: `Look what runs there. Then comment here, as the first line: \`/rollback ${place} to ${release.version ?? release.id} <why>\` to try again; or \`/unlock ${place} ${SAY_RUNS}\`, and promote what is good.`,
+      next: `Look what runs there. Then comment here, as the first line: \`${goBack(place, release)}\` to try again; or \`/unlock ${place} ${SAY_RUNS}\`, and promote what is good.`,
     };
   }
   if (state === "rejected") {
@@ -66,7 +67,7 @@ function fateOf({ state, reason, seq, release }: Settled, place: string): Fate {
       what: " does not go back by itself to ",
       now: ". Nothing was moved: what failed is still there.",
       end: ` was refused: ${why}; event ${seq} of the ledger says the rest. `,
-      next: `It is not tried again by itself. Mend what it says, then comment here \`/rollback ${place} <why>\`, or \`/rollback ${place} to <release> <why>\` where the page and the record lead to two; or promote what is good.`,
+      next: `It is not tried again by itself. Mend what it says, then comment here \`${goBack(place)}\`, or \`/rollback ${place} to <release> <why>\` where the page and the record lead to two; or promote what is good.`,
     };
   }
   return {

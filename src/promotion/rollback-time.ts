@@ -5,6 +5,7 @@ import type { EnvironmentPolicy } from "../policy/policy.ts";
 import { rollbackRule } from "../rollback/rule.ts";
 import { placeIn } from "./command-service.ts";
 import type { Ground } from "./ground.ts";
+import { goBack } from "./how-back.ts";
 import { SAY_RUNS } from "./what-runs.ts";
 
 /** How long a rollback took beside what the policy allows (R105). */
@@ -55,9 +56,9 @@ export function endOfRollback(
   return { sentence, isLoud: back.state !== "succeeded" || time?.isOver === true };
 }
 
-function fateOf({ state, rollbackOf = "" }: Settled, environment: string, place: string): string | undefined {
+function fateOf({ state, rollbackOf = "", release }: Settled, environment: string, place: string): string | undefined {
   if (state === "succeeded") return `It took ${rollbackOf} back: ${environment} is on hold.`;
   if (state !== "indeterminate") return undefined;
-  const next = `look what runs, then say \`/rollback ${place} <why>\` again, or \`/unlock ${place} ${SAY_RUNS}\` and promote what is good`;
+  const next = `look what runs, then say \`${goBack(place, release)}\` to try again, or \`/unlock ${place} ${SAY_RUNS}\` and promote what is good`;
   return `It was to take ${rollbackOf} back and failed. Nobody knows what runs in ${environment}, and it is locked: ${next}.`;
 }

@@ -3,6 +3,7 @@ import { seenIn } from "../ledger/said-to-run.ts";
 import type { Hold } from "../ledger/state/closing.ts";
 import type { Current, EnvironmentState } from "../ledger/state/environment.ts";
 import { describeRelease, isCalled } from "../release/release.ts";
+import { goBackAgain } from "./how-back.ts";
 import { Stop } from "./stop.ts";
 
 /** What may run beside a release that the ledger knows. */
@@ -49,7 +50,7 @@ export function recordedRuns(state: EnvironmentState, why: string): RecordedRuns
     what === undefined
       ? `A rollback of ${environment} failed, so an unlock has to say what runs there now.`
       : `${environment} has seen no release ${what}.`,
-    `Look, then say "/unlock ${environment} ${SAY_RUNS}". It has seen ${known}. Or go back again: "/rollback ${environment} <why>".`,
+    `Look, then say "/unlock ${environment} ${SAY_RUNS}". It has seen ${known}. Or go back again: "${goBackAgain(environment, state)}".`,
   );
 }
 

@@ -3,6 +3,7 @@ import type { Rejection } from "../gates/rejected.ts";
 import { whenOf } from "../gates/summary.ts";
 import type { EnvironmentState } from "../ledger/state/environment.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
+import { goBack, goBackAgain } from "../promotion/how-back.ts";
 import { howToAsk } from "../promotion/how-to-ask.ts";
 import { whyItWaits } from "../promotion/status.ts";
 import { asksWhatRuns, SAY_RUNS } from "../promotion/what-runs.ts";
@@ -50,13 +51,13 @@ function unsettled({ environment, runs }: Seen, { state, remedyOf }: Beside): St
   if (lock !== null && asksWhatRuns(lock)) {
     const next = [
       typed(`Look what runs there, then say \`/unlock ${environment} ${SAY_RUNS}\`.`),
-      typed(`Or go back again: \`/rollback ${environment} <why>\`.`),
+      typed(`Or go back again: \`${goBackAgain(environment, state)}\`.`),
     ];
     return { state: "unsettled", why: `${why} Locked by ${describeHold(lock)}`, next };
   }
   const remedy = remedyOf("lock", "unsettled", environment);
   const next = [
-    ...(runs.lastGood === null ? [] : [typed(`Go back: \`/rollback ${environment} <why>\`.`)]),
+    ...(runs.lastGood === null ? [] : [typed(`Go back: \`${goBack(environment)}\`.`)]),
     ...(remedy === undefined ? [] : [typed(sentence(`Or ${remedy}`))]),
   ];
   return { state: "unsettled", why, next };

@@ -1,4 +1,5 @@
 import type { ReleaseBrief } from "../ledger/release-brief.ts";
+import { seenIn } from "../ledger/said-to-run.ts";
 import type { EnvironmentState } from "../ledger/state/environment.ts";
 import type { Head } from "../ledger/state/head.ts";
 import type { EnvironmentPolicy } from "../policy/policy.ts";
@@ -26,7 +27,7 @@ export function dueRollback(
 ): DueRollback | undefined {
   const rule = rollbackRule(environment);
   if (!isAutomatic(rule, rule.data) || rule.workflow === undefined) return undefined;
-  const { current, settled, open, succeeded } = state;
+  const { current, settled, open } = state;
   if (current.kind !== "unknown") return undefined;
   const failed = settled.find(({ id }) => id === current.promotion);
   if (failed?.state !== "failed" || failed.rollbackOf !== undefined) return undefined;
@@ -35,8 +36,22 @@ export function dueRollback(
     open.some(({ rollback }) => rollback?.of === failed.id);
   if (wasTried) return undefined;
   const { backTo } = failed;
-  const named = backTo === undefined ? [] : [{ name: backTo, by: "page" } as const];
-  const target = rollbackTarget(state, failed.release.id, everywhere, named);
-  if (target.kind !== "release" || target.release.id !== (backTo ?? succeeded?.release.id)) return undefined;
-  return { release: target.release, of: failed.id, why: `${failed.id} failed: ${failed.reason ?? "without a reason"}` };
+  const release = backTo === undefined ? lastGood(state, failed.release.id, everywhere) : seenAs(state, backTo);
+  if (release === undefined) return undefined;
+  return { release, of: failed.id, why: `${failed.id} failed: ${failed.reason ?? "without a reason"}` };
+}
+
+function lastGood(
+  state: EnvironmentState,
+  leaving: string,
+  everywhere: Pick<Head, "revoked">,
+): ReleaseBrief | undefined {
+  const target = rollbackTarget(state, leaving, everywhere);
+  const isLast = target.kind === "release" && target.release.id === state.succeeded?.release.id;
+  return isLast ? target.release : undefined;
+}
+
+/** Also where nothing may go back to it any more: then it is refused, and an issue tells of it. */
+function seenAs(state: EnvironmentState, id: string): ReleaseBrief | undefined {
+  return seenIn(state).find((release) => release.id === id);
 }

@@ -119,6 +119,28 @@ describe("a page that names the release to go back to", () => {
     120_000,
   );
 
+  it("and that is banned before it fails is refused once, and an issue tells of it; nothing else is taken instead (R41)", async () => {
+    const { older, newer } = await open();
+    await write(naming("1.0.0"));
+    const bad = await release(sample, "bad", "app=app", "2.0.0");
+    const wanted = { environment: "development", release: bad.release, by: sample.alice };
+    const ban = async () => {
+      expect((await byHand(sample, `/ban ${older.release} a stolen key`)).job.conclusion).toBe("success");
+      return "failure" as const;
+    };
+    await deploy(sample, { ...wanted, deploy: ban });
+    await look(sample);
+    await look(sample);
+    expect(started()).toEqual([]);
+    const { settled, current } = await dev();
+    expect(settled[0]).toMatchObject({ state: "rejected", release: { id: older.release }, requester: null });
+    expect(current.kind).toBe("unknown");
+    expect(incidents().map(({ title }) => title)).toEqual([`Rollback refused: development (${settled[0]?.id})`]);
+    const named = await byHand(sample, "/rollback development to 1.1.0 it is ill");
+    expect(named.job.conclusion, named.job.log).toBe("success");
+    expect((await dev()).settled[0]).toMatchObject({ state: "succeeded", release: { id: newer.release } });
+  }, 120_000);
+
   it("and is edited while the rollback is on its way to the old name: the job itself refuses", async () => {
     await fail();
     await look(sample);

@@ -68,6 +68,20 @@ describe("rules that came later (R95)", () => {
     expect(snapshot.head["min-protocol"]).toBe(2);
   });
 
+  test.each([
+    ["a release to go back to", { backTo: brief(2).id }],
+    ["what going back does to the data", { dataCost: "irreversible" }],
+  ] as const)(
+    "entering with %s raises the head, so that an older client stops before it (R95)",
+    async (_name, says) => {
+      const drafts = [registered(1), requested(1, brief(1)), cleared(1)];
+      const files = await ledgerOf([...drafts, entered(1, 1, { displaces: null, ...says })]);
+      expect(parseLedger(files, "oid", "web").head["min-protocol"]).toBe(3);
+      const plain = await ledgerOf([...drafts, entered(1, 1, { displaces: null })]);
+      expect(parseLedger(plain, "oid", "web").head["min-protocol"]).toBeLessThan(3);
+    },
+  );
+
   test("entering with a configuration says which, and raises the head", async () => {
     const config = `sha256:${"c".repeat(64)}`;
     const drafts = [

@@ -226,3 +226,34 @@ test("once a ledger knows rollbacks, the success before the last one is kept how
   expect(stateIn(known.state, 1)).toBe("succeeded");
   expect(stateIn(known.state, 2)).toBe("succeeded");
 });
+
+describe("the release that the page named when a promotion came in", () => {
+  const four = brief(4);
+  /** Three were good, the fourth is watched; then many are asked for and given up. */
+  const watched = (backTo: { readonly backTo?: string }) => [
+    ...[...START, registered(4)],
+    ...[one, two, three].flatMap((release, index) => [requested(index + 1, release), ...arrived(index + 1)]),
+    ...[requested(4, four), cleared(4), entered(4, 4, backTo), deployed(4)],
+    ...Array.from({ length: 25 }, (_, index) => index + 5).flatMap((number) => [
+      requested(number, two),
+      ended(number, "promotion.cancelled"),
+    ]),
+  ];
+
+  test("keeps its proof for as long as that one is there, however much comes and goes meanwhile (R100)", async () => {
+    const { state } = await ledgerAfter(...watched({ backTo: one.id }), failed(4));
+    expect(stateIn(state, 1)).toBe("succeeded");
+    expect(state.settled.find(({ id }) => id === "p-production-4")).toMatchObject({ state: "failed", backTo: one.id });
+    expect(stateIn((await ledgerAfter(...watched({}), failed(4))).state, 1)).toBeUndefined();
+  });
+
+  test("keeps nothing once something else is there: the state stays bounded", async () => {
+    const later = Array.from({ length: 25 }, (_, index) => index + 30).flatMap((number, index) => [
+      ...[requested(number, three), cleared(number), entered(number, 5 + index)],
+      ...[deployed(number), succeeded(number)],
+    ]);
+    const { state } = await ledgerAfter(...watched({ backTo: one.id }), succeeded(4), ...later);
+    expect(stateIn(state, 1)).toBeUndefined();
+    expect(state.settled.length).toBeLessThanOrEqual(22);
+  });
+});

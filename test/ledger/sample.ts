@@ -97,10 +97,21 @@ export function cleared(number: number, about: About = {}): EventDraft {
 export function entered(
   number: number,
   fence: number,
-  about: About & { rollForward?: boolean; displaces?: string | null; config?: string } = {},
+  about: About & {
+    rollForward?: boolean;
+    displaces?: string | null;
+    config?: string;
+    backTo?: string;
+    dataCost?: "irreversible";
+  } = {},
 ): EventDraft {
-  const { rollForward = false, displaces, config } = about;
-  const stay = { ...(displaces === undefined ? {} : { displaces }), ...(config === undefined ? {} : { config }) };
+  const { rollForward = false, displaces, config, backTo, dataCost } = about;
+  const stay = {
+    ...(displaces === undefined ? {} : { displaces }),
+    ...(config === undefined ? {} : { config }),
+    ...(backTo === undefined ? {} : { backTo }),
+    ...(dataCost === undefined ? {} : { dataCost }),
+  };
   return {
     event: "promotion.entered",
     ...promotionOf(number, about),

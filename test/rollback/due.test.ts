@@ -45,12 +45,14 @@ describe("a rollback is due by itself (R100, R101, I14, I15)", () => {
     expect(due({ settled: [failed, good, older] }, undefined, { revoked })).toBeUndefined();
   });
 
-  test("back to the release that the plan named when it came in, and to no other where that one is lost (R100)", () => {
+  test("back to the release that the plan named when it came in, and to no other, also where it is refused then (R100)", () => {
     const named = { ...failed, backTo: brief(7).id };
     const older = settled(0, "succeeded", { release: brief(7) });
     expect(due({ settled: [named, good, older] })).toMatchObject({ release: { id: brief(7).id }, of: id(2) });
     expect(due({ settled: [named, good] })).toBeUndefined();
-    expect(due({ settled: [named, good, older], rejected: [brief(7).id] })).toBeUndefined();
+    expect(due({ settled: [named, good, older], rejected: [brief(7).id] })).toMatchObject({
+      release: { id: brief(7).id },
+    });
   });
 
   const rollback = {

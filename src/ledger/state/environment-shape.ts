@@ -53,7 +53,7 @@ export const environmentShape: v.GenericSchema<unknown, EnvironmentState> = v.st
     v.strictObject({ promotion: promotionId, requestedAt: instant, at: instant, run: runRef }),
   ),
   open: v.array(promotion),
-  settled: v.pipe(v.array(settled), v.maxLength(SETTLED_KEPT + 2)),
+  settled: v.pipe(v.array(settled), v.maxLength(SETTLED_KEPT + 3)),
   policy: v.nullable(sha256),
   agreed: v.exactOptional(sha256),
 });
