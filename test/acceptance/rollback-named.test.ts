@@ -202,7 +202,11 @@ describe("/rollback <environment> to <release> <why>", () => {
 
   it("that fails may be said again; without the name, two ways are told", async () => {
     await say(`/rollback development to 1.${number}.0 it is slow`);
-    await enter("failure");
+    const { post } = await enter("failure");
+    const again = `/rollback development to 1.${number}.0 <why>`;
+    expect(post.log).toContain(again);
+    // Whoever only wants to unlock it is told the same.
+    expect((await say("/unlock development it is fine")).log).toContain(again);
     const before = await dev();
     expect(before.settled[0]).toMatchObject({ state: "indeterminate" });
     const unsaid = await say("/rollback development again");
