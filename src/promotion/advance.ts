@@ -24,6 +24,8 @@ export interface Transition {
   /** `failed`: it was judged here, and is not well. `locked`: a rollback whose job died, or failed. `stuck`: GitHub refused to start the workflow; the others went on. */
   readonly did: "settled" | "failed" | "locked" | "dispatched" | "waits" | "rejected" | "expired" | "unknown" | "stuck";
   readonly message: string;
+  /** What a person can do about it, one sentence for each thing in the way; left out: nothing. */
+  readonly unblock?: readonly string[];
 }
 
 export interface AdvanceOptions {
@@ -176,11 +178,14 @@ function wishesOf(ground: Ground, options: AdvanceOptions, included: (name: stri
 
 function describe(wish: Wish, verdict: Verdict, results: readonly GateResult[]): readonly Transition[] {
   const { environment, release } = wish;
-  const because = blocking(results)
-    .map(({ message }) => message)
-    .join(" ");
+  const open = blocking(results);
+  const because = open.map(({ message }) => message).join(" ");
+  const unblock = open.map((result) => result.unblock).filter((hint) => hint !== "");
   const line = (promotion: string, did: Transition["did"], message: string): readonly Transition[] => [
-    { environment: environment.name, promotion, release: release.id, did, message },
+    {
+      ...{ environment: environment.name, promotion, release: release.id, did, message },
+      ...(did === "dispatched" || unblock.length === 0 ? {} : { unblock }),
+    },
   ];
   switch (verdict.kind) {
     case "dispatching":

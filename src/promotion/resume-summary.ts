@@ -65,7 +65,7 @@ function asSentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-/** What was done, environment by environment. */
+/** What was done, environment by environment, and what moves what stands. */
 export function tableOf(summary: Summary, transitions: readonly Transition[]): void {
   summary.table(
     ["Environment", "What", "Release", "Promotion", "Why"],
@@ -77,4 +77,8 @@ export function tableOf(summary: Summary, transitions: readonly Transition[]): v
       prose(message),
     ]),
   );
+  const hints = transitions.flatMap(({ environment, unblock = [] }) =>
+    unblock.map((hint) => [strong(environment), ": ", prose(hint)]),
+  );
+  if (hints.length > 0) summary.heading("What unblocks it").list(hints);
 }

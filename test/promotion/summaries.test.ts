@@ -5,7 +5,7 @@ import type { LedgerSnapshot } from "../../src/ledger/snapshot.ts";
 import { type EnvironmentState, emptyEnvironment } from "../../src/ledger/state/environment.ts";
 import { emptyHead } from "../../src/ledger/state/head.ts";
 import type { Transition } from "../../src/promotion/advance.ts";
-import { summarizeResume } from "../../src/promotion/resume-summary.ts";
+import { summarizeResume, tableOf } from "../../src/promotion/resume-summary.ts";
 import { type Passage, roadOf } from "../../src/promotion/road.ts";
 import { summarizeRegistration } from "../../src/registration/summary.ts";
 import type { ReleaseRecord } from "../../src/release/release.ts";
@@ -87,6 +87,18 @@ it("the controller says what moved, what waits and why, and what could not be st
   ]);
   expect(resumed([transition("stuck", "Forbidden.")])).toEqual(["Stuck", "Could not be started: staging."]);
   expect(resumed([], "staging is locked: audit")).toEqual(["Done", "staging is locked: audit."]);
+});
+
+it("what stands in the way comes with what moves it, gate by gate; what was started has nothing", () => {
+  const summary = createSummary();
+  const hints = ["/approve 74f92137c794", "Enable it: Actions, *back*."];
+  tableOf(summary, [{ ...transition("waits", "2 things"), unblock: hints }, transition("dispatched", "Started.")]);
+  const told = summary.render();
+  expect(told.split("### What unblocks it")).toHaveLength(2);
+  expect(told).toContain("- **staging**: /approve 74f92137c794\n- **staging**: Enable it: Actions, \\*back\\*.");
+  const quiet = createSummary();
+  tableOf(quiet, [transition("dispatched", "Started.")]);
+  expect(quiet.render()).not.toContain("unblocks");
 });
 
 it("a registration says whether it changed anything", () => {

@@ -16,6 +16,7 @@ describe("looks at one check", () => {
     ["oooo", "pass"],
     ["xxooo", "pass"],
     ["oxoooooo", "pass"],
+    ["oxoooxoooooxoooo", "pass"],
     ["ooxxx", "fail"],
     ["ox?x?xooo", "fail"],
     ["xoxoxoxoooo", "fail"],
