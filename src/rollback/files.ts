@@ -23,6 +23,15 @@ export function filesOfPlan(plan: RollbackPlan): readonly string[] {
   ];
 }
 
+/** The workflow that is there only to go back; undefined where it is the environment's own, which runs what comes in too. */
+export function workflowApart(
+  plan: RollbackPlan,
+  environment: { readonly workflow: string | undefined },
+): string | undefined {
+  const { workflow } = plan.rule;
+  return goesBack(plan) && workflow !== environment.workflow ? workflow : undefined;
+}
+
 /** Why a workflow could not be dispatched with these inputs; undefined when it could. */
 export function refuseWorkflow(text: string, inputs: readonly string[]): string | undefined {
   const { root, mistakes } = readYaml(text);

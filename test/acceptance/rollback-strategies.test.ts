@@ -195,6 +195,25 @@ it("a workflow that is only there to go back does nothing else, whoever starts i
   expect((await dev()).seq).toBe(seq);
 }, 120_000);
 
+it("a workflow that is only there to go back, and is disabled, lets nothing in until somebody enables it", async () => {
+  const strategy = STRATEGIES["workflow"];
+  if (strategy === undefined) throw new Error("no such strategy");
+  await open(strategy, "");
+  await sample.dispatch("ci.yml", { init: "true" });
+  sample.repository.disabledWorkflows = new Set([`${WORKFLOWS}/back.yml`]);
+  const late = await push("two");
+  const refused = (await dev()).settled[0];
+  expect(refused).toMatchObject({ state: "rejected", release: { id: late } });
+  // Nothing was started: the job that registers asks first, and tells.
+  const ci = sample.repository.runs.findLast(({ path }) => path === CI);
+  const told = ci?.jobs.flatMap(({ summaries }) => summaries).join("") ?? "";
+  expect(told).toContain("back.yml could not be started: GitHub calls it disabled");
+  expect(told).toContain("Enable workflow");
+  sample.repository.disabledWorkflows = new Set();
+  await sample.dispatch("development.yml", { environment: "development", release: late });
+  expect((await dev()).settled[0]).toMatchObject({ state: "succeeded", release: { id: late } });
+}, 120_000);
+
 describe.each(["previous-release", "workflow", "command"])("the strategy %s, by itself", (name) => {
   it("takes back what its verification found ill, also to what came back before (R101)", async () => {
     const strategy = STRATEGIES[name];

@@ -49,6 +49,8 @@ export interface Repository {
   readonly runs: Run[];
   /** Workflow ids by path, given on first sight. */
   readonly workflowIds: Map<string, number>;
+  /** Paths of workflows that somebody disabled; left out: none. */
+  disabledWorkflows?: ReadonlySet<string>;
   readonly artifacts: Artifact[];
   readonly releases: Release[];
   /** Oldest first. */

@@ -9,7 +9,7 @@ export const rollbackPlanDocumentation: GateDocumentation = {
     "each of its artifacts is where this environment would take it from, has its digest, and outlives the time that going back may take",
     "it passes the same provenance rule as what comes in, and none of its artifacts is revoked",
     "the configuration that it carries is valid for this environment by the rules of today, and what it refers to exists, where the policy says `config`",
-    "the workflow is on the default branch and takes the inputs, the command and the page are there, the owner exists and may start it",
+    "the workflow is on the default branch and takes the inputs, one that is there only to go back is not disabled, the command and the page are there, the owner exists and may start it",
     "a rollback that the policy calls automatic is not stopped by reviewers or a wait timer of GitHub's environment",
     "where the data cannot be taken back: what is done instead is said, and enough people are asked for one approval more",
     "a rollback, or where data has to be restored an accepted restore drill, is younger than `drill`, here or in an environment before this one, by the run that did it: started for it, as its name says, and ended well",
@@ -23,7 +23,7 @@ export const rollbackPlanDocumentation: GateDocumentation = {
   example: "rollback: { within: 15m, owner: user:alice }   # automatic: true goes back by itself, once",
   needs: [
     "`contents: read`, for the page, the workflow and the record of the release to go back to",
-    "`actions: read`, for the run that brought it, its artifacts, and the rules of GitHub's environment",
+    "`actions: read`, for the run that brought it, its artifacts, a workflow of its own, and the rules of GitHub's environment",
     "a token that reads teams, where `owner` is a team",
   ],
   reasons: {
@@ -101,6 +101,10 @@ export const rollbackPlanDocumentation: GateDocumentation = {
     "rollback-workflow-refuses": {
       means: "the workflow could not be started with the inputs of a dispatch",
       remedy: "take over the inputs of the examples",
+    },
+    "rollback-workflow-disabled": {
+      means: "the workflow that is there only to go back is disabled, so GitHub would not start it",
+      remedy: "enable it: Actions, the workflow, Enable workflow",
     },
     "rollback-command-missing": {
       means: "the command is not on the default branch",

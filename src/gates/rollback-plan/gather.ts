@@ -3,6 +3,7 @@ import { isFailure } from "../../github/errors.ts";
 import { getRole } from "../../github/people.ts";
 import type { Block } from "../../github/snapshot.ts";
 import { seeTeam } from "../../github/teams.ts";
+import { readWorkflowState } from "../../github/workflow-state.ts";
 import type { EnvironmentState } from "../../ledger/state/environment.ts";
 import type { Settled } from "../../ledger/state/settled.ts";
 import { type AllowEntry, entryText } from "../../policy/allow.ts";
@@ -12,6 +13,7 @@ import { placeArtifact } from "../../release/artifacts/kinds.ts";
 import type { ArtifactRecord } from "../../release/artifacts/record.ts";
 import { readRelease } from "../../release/read.ts";
 import type { ReleaseRecord } from "../../release/release.ts";
+import { workflowApart } from "../../rollback/files.ts";
 import { goesBack, type RollbackPlan } from "../../rollback/plan.ts";
 import { isAutomatic } from "../../rollback/rule.ts";
 import type { GateAsk } from "../ask.ts";
@@ -44,6 +46,8 @@ export interface PlanEvidence extends PlanFiles {
   readonly config: Block<ConfigFound> | null;
   /** Of the owner that the policy names: who was seen, as the policy writes it. */
   readonly owner: Block<Sight> | null;
+  /** GitHub's word for the state of a workflow that is there only to go back; null where there is none. */
+  readonly workflow: Block<string> | null;
   /** Asked only where the environment goes back by itself. */
   readonly stops: Block<EnvironmentStops> | null;
   /** The runs by which going back was tried; asked only where the policy says how old that may be. */
@@ -57,24 +61,26 @@ export function whyNot(sight: Sight, otherwise: string): string {
   return "why" in sight ? sight.why : otherwise;
 }
 
-/** Asks everything at once: at most two requests, one for the run, and those that the artifacts need. */
+/** Asks everything at once: at most three requests, one for the run, and those that the artifacts need. */
 export async function gatherPlan(ask: GateAsk): Promise<PlanEvidence> {
   const { subject, environment } = ask;
   if (subject.kind === "commit") throw new Error("a plan is asked of releases only");
   const { back, page } = subject;
   const { owner } = back.rule;
-  const [target, owned, stops, drills] = await Promise.all([
+  const apart = workflowApart(back, environment);
+  const [target, owned, workflow, stops, drills] = await Promise.all([
     gatherTarget(ask, back),
     owner === undefined ? null : read(() => seeOwner(ask, owner)),
+    apart === undefined ? null : read(() => readWorkflowState(ask.client, { repo: ask.repo, workflow: apart })),
     goesBack(back) && isAutomatic(back.rule, back.data) && environment.githubEnvironment !== "none"
       ? read(() => readEnvironmentStops(ask.client, { repo: ask.repo, environment: environment.name }))
       : null,
     gatherDrills(ask, back),
   ]);
-  return { page, owner: owned, stops, drills, ...target };
+  return { page, owner: owned, workflow, stops, drills, ...target };
 }
 
-type TargetEvidence = Omit<PlanEvidence, "page" | "owner" | "stops" | "drills">;
+type TargetEvidence = Omit<PlanEvidence, "page" | "owner" | "workflow" | "stops" | "drills">;
 
 /** What goes back to nothing needs no more than its pages. */
 async function gatherTarget(ask: GateAsk, back: RollbackPlan): Promise<TargetEvidence> {

@@ -79,7 +79,7 @@ export function findPlan(
     : [unread("page", page.ok ? "it was not read" : page.why)];
   const first = complete.length === 0 ? [good("plan", "It says everything that has to be known before.")] : complete;
   const more = judgeApprovers(facts, plan);
-  const means = [...judgeFiles(facts, plan, evidence.files), ...judgeOwner(plan, evidence.owner)];
+  const means = [...judgeFiles(facts, plan, evidence), ...judgeOwner(plan, evidence.owner)];
   if (!asksForDrill(plan)) return { plan, findings: [...first, ...more, ...means] };
   return {
     plan,

@@ -1,7 +1,7 @@
 import type { EnvironmentStops } from "../../github/environment-stops.ts";
 import type { Block } from "../../github/snapshot.ts";
 import { entryText } from "../../policy/allow.ts";
-import { commandFile, inputsOfDispatch, refuseWorkflow, workflowFile } from "../../rollback/files.ts";
+import { commandFile, inputsOfDispatch, refuseWorkflow, workflowApart, workflowFile } from "../../rollback/files.ts";
 import { goesBack, type RollbackPlan } from "../../rollback/plan.ts";
 import { isAutomatic } from "../../rollback/rule.ts";
 import type { GateFacts } from "../gate.ts";
@@ -9,7 +9,11 @@ import { bad, type Finding, good, told, unread } from "./finding.ts";
 import { type PlanEvidence, whyNot } from "./gather.ts";
 
 /** Whether the files that going back needs are on the default branch, and the workflow can be started. */
-export function judgeFiles(facts: GateFacts, plan: RollbackPlan, files: PlanEvidence["files"]): readonly Finding[] {
+export function judgeFiles(
+  facts: GateFacts,
+  plan: RollbackPlan,
+  { files, workflow: state }: Pick<PlanEvidence, "files" | "workflow">,
+): readonly Finding[] {
   const { workflow, command, runbook } = plan.rule;
   const needsMeans = goesBack(plan);
   const wanted: readonly Wanted[] = [
@@ -30,14 +34,31 @@ export function judgeFiles(facts: GateFacts, plan: RollbackPlan, files: PlanEvid
       );
     }
     const refused = check === "workflow" ? refuseWorkflow(text, inputsOfDispatch(facts.policy)) : undefined;
-    if (refused === undefined) return good(check, `${path} is on ${facts.defaultBranch}.`);
-    return bad(
-      check,
-      "rollback-workflow-refuses",
-      `${path} could not be started: ${refused}.`,
-      "Take over the inputs of the examples.",
-    );
+    if (refused !== undefined)
+      return bad(
+        check,
+        "rollback-workflow-refuses",
+        `${path} could not be started: ${refused}.`,
+        "Take over the inputs of the examples.",
+      );
+    const there = good(check, `${path} is on ${facts.defaultBranch}.`);
+    return check === "workflow" && workflowApart(plan, facts.environment) !== undefined
+      ? (disabled(path, state) ?? there)
+      : there;
   });
+}
+
+/** The environment's own workflow runs what comes in, so it can be started. One that only goes back may have been off for months. */
+function disabled(path: string, state: PlanEvidence["workflow"]): Finding | undefined {
+  if (state?.ok !== true)
+    return unread("workflow", `whether ${path} can be started: ${state === null ? "it was not asked" : state.why}`);
+  if (state.value === "active") return undefined;
+  return bad(
+    "workflow",
+    "rollback-workflow-disabled",
+    `${path} could not be started: GitHub calls it ${state.value}.`,
+    "Enable it: on the page Actions, choose the workflow, Enable workflow.",
+  );
 }
 
 interface Wanted {

@@ -19,6 +19,9 @@ function judge(rule: object, found: PlanEvidence, wish: FactsWish = coming()) {
 const reasons = (...given: Parameters<typeof judge>) =>
   judge(...given).map(({ item, verdict, reason }) => [item, verdict, reason]);
 
+/** A workflow that is there only to go back. */
+const APART = { strategy: "workflow", workflow: "back.yml" };
+const BACK = ".github/workflows/back.yml";
 const noWay = (text: string | null) => evidence({}, { [PATH]: text });
 
 describe("a plan that could be carried out now (R42, R104)", () => {
@@ -102,6 +105,14 @@ describe("a plan that could be carried out now (R42, R104)", () => {
       "rollback-workflow-refuses",
     ],
     [
+      "a workflow apart that somebody disabled",
+      APART,
+      evidence({ workflow: { ok: true, value: "disabled_manually" } }, { [BACK]: WORKFLOW }),
+      coming(),
+      "workflow",
+      "rollback-workflow-disabled",
+    ],
+    [
       "no runbook",
       { runbook: "docs/back.md" },
       evidence({}, { "docs/back.md": null }),
@@ -148,6 +159,11 @@ describe("a plan that could be carried out now (R42, R104)", () => {
     expect(reasons(rule, found, wish)).toEqual([[item, "fail", reason]]);
   });
 
+  test("a workflow apart that can be started is a way back", () => {
+    const found = evidence({ workflow: { ok: true, value: "active" } }, { [BACK]: WORKFLOW });
+    expect(reasons(APART, found)).toEqual([[undefined, "pass", "rollback-plan-proven"]]);
+  });
+
   test("a revoked artifact is no way back (R41)", () => {
     const revoked = [
       { digest: OLD.artifacts[0]?.digest ?? "", why: "CVE-1", actor: null, at: "2026-11-22T10:00:00Z", seq: 3 },
@@ -167,6 +183,13 @@ describe("a plan that could be carried out now (R42, R104)", () => {
 
   test.each<[string, object, PlanEvidence, string]>([
     ["the page", {}, evidence({ page: { ok: false, why: "502" } }), "page"],
+    [
+      "the state of a workflow apart",
+      APART,
+      evidence({ workflow: { ok: false, why: "502" } }, { [BACK]: WORKFLOW }),
+      "workflow",
+    ],
+    ["that state, which nobody asked for", APART, evidence({}, { [BACK]: WORKFLOW }), "workflow"],
     ["the files", {}, evidence({ files: { ok: false, why: "502" } }), "workflow"],
     ["the record", {}, evidence({ record: { ok: false, why: "502" } }), "record"],
     ["the run", {}, evidence({ run: { ok: false, why: "502" } }), "target"],

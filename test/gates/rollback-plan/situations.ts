@@ -84,6 +84,7 @@ export function evidence(
     provenance: null,
     config: null,
     owner: null,
+    workflow: null,
     stops: null,
     drills: new Map(),
     ...says,

@@ -45,6 +45,7 @@ export function startRuns(world: World, event: TriggerEvent, refuse: (refusal: u
   if (occasion === undefined) return [];
   const runs: Run[] = [];
   for (const path of workflowFiles(occasion.repository.gitDir, occasion.commit)) {
+    if (occasion.repository.disabledWorkflows?.has(path) === true) continue;
     try {
       if (!wouldStart(occasion, path)) continue;
     } catch (problem) {

@@ -39,7 +39,7 @@ function renderWorkflow({ links, repository }: Call, { id, path, name }: Workflo
     node_id: `W_${id}`,
     name,
     path,
-    state: "active",
+    state: repository.disabledWorkflows?.has(path) === true ? "disabled_manually" : "active",
     created_at: stamp(START),
     updated_at: stamp(START),
     url: `${repositoryApi(links, repository)}/actions/workflows/${id}`,
@@ -55,6 +55,9 @@ function renderWorkflow({ links, repository }: Call, { id, path, name }: Workflo
 async function dispatch(call: Call): Promise<Answer> {
   const { repository, body, world, links } = call;
   const { path } = await workflowOf(call);
+  if (repository.disabledWorkflows?.has(path) === true) {
+    throw new Refusal(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow");
+  }
   const { fullRef, branch, sha } = await branchOrTag(repository, text(body, "ref"));
   const on = triggersOf((await readFile(repository.gitDir, sha, path))?.toString() ?? "");
   if (!isObject(on) || !("workflow_dispatch" in on)) {
