@@ -2042,11 +2042,14 @@ function wishesOf(ground, options, included) {
 }
 function describe(wish, verdict, results) {
     const { environment, release } = wish;
-    const because = (0,outcome/* blocking */.ub)(results)
-        .map(({ message }) => message)
-        .join(" ");
+    const open = (0,outcome/* blocking */.ub)(results);
+    const because = open.map(({ message }) => message).join(" ");
+    const unblock = open.map((result) => result.unblock).filter((hint) => hint !== "");
     const line = (promotion, did, message) => [
-        { environment: environment.name, promotion, release: release.id, did, message },
+        {
+            ...{ environment: environment.name, promotion, release: release.id, did, message },
+            ...(did === "dispatched" || unblock.length === 0 ? {} : { unblock }),
+        },
     ];
     switch (verdict.kind) {
         case "dispatching":
@@ -2754,7 +2757,7 @@ function verdictOf({ commanded, refused, transitions }, done) {
 function asSentence(text) {
     return /[.!?]$/.test(text) ? text : `${text}.`;
 }
-/** What was done, environment by environment. */
+/** What was done, environment by environment, and what moves what stands. */
 function tableOf(summary, transitions) {
     summary.table(["Environment", "What", "Release", "Promotion", "Why"], transitions.map(({ environment, promotion, release, did, message }) => [
         environment,
@@ -2763,6 +2766,9 @@ function tableOf(summary, transitions) {
         (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(promotion),
         (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message),
     ]));
+    const hints = transitions.flatMap(({ environment, unblock = [] }) => unblock.map((hint) => [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(environment), ": ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(hint)]));
+    if (hints.length > 0)
+        summary.heading("What unblocks it").list(hints);
 }
 
 

@@ -2924,8 +2924,8 @@ var rollback_plan = __webpack_require__(65106);
 var choose_release = __webpack_require__(10838);
 // EXTERNAL MODULE: ./build/src/promotion/ground.js
 var promotion_ground = __webpack_require__(69500);
-// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 1 modules
-var gather = __webpack_require__(33488);
+// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 2 modules
+var gather = __webpack_require__(94826);
 // EXTERNAL MODULE: ./build/src/gates/rollback-plan/judge.js + 3 modules
 var judge = __webpack_require__(85738);
 // EXTERNAL MODULE: ./build/src/promotion/question.js + 3 modules
@@ -8034,7 +8034,7 @@ const rollbackPlanDocumentation = {
         "each of its artifacts is where this environment would take it from, has its digest, and outlives the time that going back may take",
         "it passes the same provenance rule as what comes in, and none of its artifacts is revoked",
         "the configuration that it carries is valid for this environment by the rules of today, and what it refers to exists, where the policy says `config`",
-        "the workflow is on the default branch and takes the inputs, the command and the page are there, the owner exists and may start it",
+        "the workflow is on the default branch and takes the inputs, one that is there only to go back is not disabled, the command and the page are there, the owner exists and may start it",
         "a rollback that the policy calls automatic is not stopped by reviewers or a wait timer of GitHub's environment",
         "where the data cannot be taken back: what is done instead is said, and enough people are asked for one approval more",
         "a rollback, or where data has to be restored an accepted restore drill, is younger than `drill`, here or in an environment before this one, by the run that did it: started for it, as its name says, and ended well",
@@ -8048,7 +8048,7 @@ const rollbackPlanDocumentation = {
     example: "rollback: { within: 15m, owner: user:alice }   # automatic: true goes back by itself, once",
     needs: [
         "`contents: read`, for the page, the workflow and the record of the release to go back to",
-        "`actions: read`, for the run that brought it, its artifacts, and the rules of GitHub's environment",
+        "`actions: read`, for the run that brought it, its artifacts, a workflow of its own, and the rules of GitHub's environment",
         "a token that reads teams, where `owner` is a team",
     ],
     reasons: {
@@ -8123,6 +8123,10 @@ const rollbackPlanDocumentation = {
             means: "the workflow could not be started with the inputs of a dispatch",
             remedy: "take over the inputs of the examples",
         },
+        "rollback-workflow-disabled": {
+            means: "the workflow that is there only to go back is disabled, so GitHub would not start it",
+            remedy: "enable it: Actions, the workflow, Enable workflow",
+        },
         "rollback-command-missing": {
             means: "the command is not on the default branch",
             remedy: "add it, or correct its path",
@@ -8154,8 +8158,8 @@ const rollbackPlanDocumentation = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 1 modules
-var rollback_plan_gather = __webpack_require__(33488);
+// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 2 modules
+var rollback_plan_gather = __webpack_require__(94826);
 // EXTERNAL MODULE: ./build/src/gates/rollback-plan/judge.js + 3 modules
 var rollback_plan_judge = __webpack_require__(85738);
 ;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/gate.js
@@ -9361,7 +9365,7 @@ function resultsOf(findings, pass) {
 
 /***/ }),
 
-/***/ 33488:
+/***/ 94826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9391,6 +9395,29 @@ var errors = __webpack_require__(56150);
 var people = __webpack_require__(57386);
 // EXTERNAL MODULE: ./build/src/github/teams.js
 var teams = __webpack_require__(30031);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/src/github/parse.js
+var parse = __webpack_require__(40502);
+// EXTERNAL MODULE: ./build/src/github/repo.js
+var github_repo = __webpack_require__(30113);
+;// CONCATENATED MODULE: ./build/src/github/workflow-state.js
+
+
+
+const REQUEST = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}";
+const Shape = dist/* object */.Ikc({ state: dist/* string */.YjP() });
+/**
+ * Whether a workflow can be started: `active`, or why not in GitHub's words, as in `disabled_manually` (REST, "Get a workflow").
+ *
+ * @param o.workflow its file name, as in `production.yml`
+ * @throws GitHubFailure `not-found` when GitHub knows no such workflow
+ */
+async function readWorkflowState(client, { repo, workflow }) {
+    const answer = await client.rest("read", REQUEST, { ...(0,github_repo/* inRepo */.u)(repo), workflow_id: workflow });
+    return (0,parse/* parse */.qg)(Shape, answer.data, REQUEST).state;
+}
+
 // EXTERNAL MODULE: ./build/src/policy/allow.js
 var allow = __webpack_require__(3761);
 // EXTERNAL MODULE: ./build/src/release/artifacts/fault.js
@@ -9399,6 +9426,8 @@ var fault = __webpack_require__(13051);
 var kinds = __webpack_require__(88875);
 // EXTERNAL MODULE: ./build/src/release/read.js
 var read = __webpack_require__(91319);
+// EXTERNAL MODULE: ./build/src/rollback/files.js
+var files = __webpack_require__(36577);
 // EXTERNAL MODULE: ./build/src/rollback/plan.js + 2 modules
 var plan = __webpack_require__(65106);
 // EXTERNAL MODULE: ./build/src/rollback/rule.js
@@ -9426,25 +9455,29 @@ var drill = __webpack_require__(46736);
 
 
 
+
+
 function whyNot(sight, otherwise) {
     return "why" in sight ? sight.why : otherwise;
 }
-/** Asks everything at once: at most two requests, one for the run, and those that the artifacts need. */
+/** Asks everything at once: at most three requests, one for the run, and those that the artifacts need. */
 async function gatherPlan(ask) {
     const { subject, environment } = ask;
     if (subject.kind === "commit")
         throw new Error("a plan is asked of releases only");
     const { back, page } = subject;
     const { owner } = back.rule;
-    const [target, owned, stops, drills] = await Promise.all([
+    const apart = (0,files/* workflowApart */.i3)(back, environment);
+    const [target, owned, workflow, stops, drills] = await Promise.all([
         gatherTarget(ask, back),
         owner === undefined ? null : gather_read(() => seeOwner(ask, owner)),
+        apart === undefined ? null : gather_read(() => readWorkflowState(ask.client, { repo: ask.repo, workflow: apart })),
         (0,plan/* goesBack */.m)(back) && (0,rule/* isAutomatic */.aI)(back.rule, back.data) && environment.githubEnvironment !== "none"
             ? gather_read(() => readEnvironmentStops(ask.client, { repo: ask.repo, environment: environment.name }))
             : null,
         (0,drill/* gatherDrills */.s9)(ask, back),
     ]);
-    return { page, owner: owned, stops, drills, ...target };
+    return { page, owner: owned, workflow, stops, drills, ...target };
 }
 /** What goes back to nothing needs no more than its pages. */
 async function gatherTarget(ask, back) {
@@ -9634,8 +9667,8 @@ var allow = __webpack_require__(3761);
 var rollback_files = __webpack_require__(36577);
 // EXTERNAL MODULE: ./build/src/rollback/rule.js
 var rollback_rule = __webpack_require__(61074);
-// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 1 modules
-var gather = __webpack_require__(33488);
+// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 2 modules
+var gather = __webpack_require__(94826);
 ;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/means.js
 
 
@@ -9644,7 +9677,7 @@ var gather = __webpack_require__(33488);
 
 
 /** Whether the files that going back needs are on the default branch, and the workflow can be started. */
-function judgeFiles(facts, plan, files) {
+function judgeFiles(facts, plan, { files, workflow: state }) {
     const { workflow, command, runbook } = plan.rule;
     const needsMeans = (0,rollback_plan/* goesBack */.m)(plan);
     const wanted = [
@@ -9662,10 +9695,21 @@ function judgeFiles(facts, plan, files) {
             return (0,finding/* bad */.MB)(check, MISSING[check], `The default branch has no ${path}.`, "Add it, or name another one in the policy.");
         }
         const refused = check === "workflow" ? (0,rollback_files/* refuseWorkflow */.Sc)(text, (0,rollback_files/* inputsOfDispatch */.ni)(facts.policy)) : undefined;
-        if (refused === undefined)
-            return (0,finding/* good */.uw)(check, `${path} is on ${facts.defaultBranch}.`);
-        return (0,finding/* bad */.MB)(check, "rollback-workflow-refuses", `${path} could not be started: ${refused}.`, "Take over the inputs of the examples.");
+        if (refused !== undefined)
+            return (0,finding/* bad */.MB)(check, "rollback-workflow-refuses", `${path} could not be started: ${refused}.`, "Take over the inputs of the examples.");
+        const there = (0,finding/* good */.uw)(check, `${path} is on ${facts.defaultBranch}.`);
+        return check === "workflow" && (0,rollback_files/* workflowApart */.i3)(plan, facts.environment) !== undefined
+            ? (disabled(path, state) ?? there)
+            : there;
     });
+}
+/** The environment's own workflow runs what comes in, so it can be started. One that only goes back may have been off for months. */
+function disabled(path, state) {
+    if (state?.ok !== true)
+        return (0,finding/* unread */.gy)("workflow", `whether ${path} can be started: ${state === null ? "it was not asked" : state.why}`);
+    if (state.value === "active")
+        return undefined;
+    return (0,finding/* bad */.MB)("workflow", "rollback-workflow-disabled", `${path} could not be started: GitHub calls it ${state.value}.`, "Enable it: on the page Actions, choose the workflow, Enable workflow.");
 }
 const MISSING = {
     workflow: "rollback-workflow-missing",
@@ -9934,7 +9978,7 @@ function findPlan(facts, evidence) {
         : [(0,finding/* unread */.gy)("page", page.ok ? "it was not read" : page.why)];
     const first = complete.length === 0 ? [(0,finding/* good */.uw)("plan", "It says everything that has to be known before.")] : complete;
     const more = judgeApprovers(facts, plan);
-    const means = [...judgeFiles(facts, plan, evidence.files), ...judgeOwner(plan, evidence.owner)];
+    const means = [...judgeFiles(facts, plan, evidence), ...judgeOwner(plan, evidence.owner)];
     if (!(0,drill/* asksForDrill */.vC)(plan))
         return { plan, findings: [...first, ...more, ...means] };
     return {
@@ -14860,8 +14904,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ proveRollback)
 });
 
-// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 1 modules
-var gather = __webpack_require__(33488);
+// EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 2 modules
+var gather = __webpack_require__(94826);
 // EXTERNAL MODULE: ./build/src/gates/upstream-proof.js + 1 modules
 var upstream_proof = __webpack_require__(31770);
 // EXTERNAL MODULE: ./build/src/gates/upstream-run.js
@@ -17671,6 +17715,7 @@ function elsewhere(environment, policy, { head: { revoked }, stateOf }) {
 /* harmony export */   Cy: () => (/* binding */ commandFile),
 /* harmony export */   EY: () => (/* binding */ workflowFile),
 /* harmony export */   Sc: () => (/* binding */ refuseWorkflow),
+/* harmony export */   i3: () => (/* binding */ workflowApart),
 /* harmony export */   ni: () => (/* binding */ inputsOfDispatch),
 /* harmony export */   qx: () => (/* binding */ filesOfPlan)
 /* harmony export */ });
@@ -17697,6 +17742,11 @@ function filesOfPlan(plan) {
         ...(rule.command === undefined ? [] : [commandFile(rule.command)]),
         ...(rule.runbook === undefined ? [] : [rule.runbook]),
     ];
+}
+/** The workflow that is there only to go back; undefined where it is the environment's own, which runs what comes in too. */
+function workflowApart(plan, environment) {
+    const { workflow } = plan.rule;
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .goesBack */ .m)(plan) && workflow !== environment.workflow ? workflow : undefined;
 }
 /** Why a workflow could not be dispatched with these inputs; undefined when it could. */
 function refuseWorkflow(text, inputs) {

@@ -1,7 +1,7 @@
 import type { Job, Repository, Run, Token, World } from "../world.ts";
 import type { ArtifactSubject } from "./artifact-subjects.ts";
 import type { EngineOptions } from "./engine-options.ts";
-import type { Json, JsonObject, Scope, Status } from "./expression.ts";
+import { isObject, type Json, type JsonObject, type Scope, type Status } from "./expression.ts";
 import type { Interruptions } from "./interruptions.ts";
 import type { JobLog } from "./job-log.ts";
 import type { Masker } from "./masker.ts";
@@ -113,7 +113,7 @@ export function stepScope(runtime: JobRuntime, frame: Frame, env: ReadonlyMap<st
   return {
     contexts: {
       ...runtime.contexts,
-      ...(action !== undefined && typeof github === "object"
+      ...(action !== undefined && isObject(github)
         ? { github: { ...github, action_path: action.folder, action_repository: action.repository } }
         : {}),
       env: Object.fromEntries(env),
