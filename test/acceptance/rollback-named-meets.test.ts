@@ -126,6 +126,38 @@ describe("a rollback that people have to agree to", () => {
     expect(waiting).toEqual([]);
     expect(settled[0]).toMatchObject({ state: "rejected", release: { id: older.release } });
   }, 120_000);
+
+  it("and that an environment upstream takes back while it waits: nothing is gone to", async () => {
+    await open(
+      `promote: manual }\n  staging: { preset: staging, after: development, workflow: staging.yml, promote: manual, ${AGREED}`,
+    );
+    const older = await bring("1.0.0");
+    const staged = async (built: Built) => {
+      const { main } = await deploy(sample, { environment: "staging", release: built.release, by: sample.alice });
+      expect(main.code, main.log).toBe(0);
+    };
+    await staged(older);
+    await staged(await bring("1.1.0"));
+    const bad = await bring("2.0.0");
+    await staged(bad);
+    await byHand(sample, "/rollback staging to 1.0.0 it is slow");
+    const back = (await readState(sample, "staging")).open[0];
+    const issue = sample.repository.issues.find(({ number }) => number === back?.request?.issue);
+    if (back === undefined || issue === undefined) throw new Error("no rollback waits");
+    expect(back.release.id).toBe(older.release);
+    // Somebody tries it in development first, and it is not what they hoped for.
+    const again = await deploy(sample, { environment: "development", release: older.release, by: sample.alice });
+    expect(again.main.code, again.main.log).toBe(0);
+    await byHand(sample, "/rollback development it lacks a column");
+    expect((await dev()).rejected).toContain(older.release);
+    await say(sample, issue, `/approve ${shortPlan(back.plan)}`, sample.bob);
+    await look(sample);
+    const { current, open: waiting, settled } = await readState(sample, "staging");
+    expect(current).toMatchObject({ kind: "release", release: { id: bad.release } });
+    expect(waiting).toEqual([]);
+    expect(settled[0]).toMatchObject({ state: "rejected", reason: "release-rejected", release: { id: older.release } });
+    expect(issue.state).toBe("closed");
+  }, 120_000);
 });
 
 describe("by itself to what the page named", () => {

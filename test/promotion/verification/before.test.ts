@@ -44,6 +44,28 @@ describe("what a metric is compared with", () => {
     expect(before).toMatchObject({ kind: "values", values: [1, 1, 1, 1, 1] });
   });
 
+  test("of a rollback to a release that a person named is the time in which that one was there, not the last good one", async () => {
+    const older = brief(4);
+    const named = promotion(3, "deployed", { id: "p-staging-3", release: older, rollback: wish });
+    const usual = staging([named]);
+    const first = settled(0, "succeeded", { id: "p-staging-0", release: older, left: at(1) });
+    const asked: { from: number; until: number }[] = [];
+    const before = await readBefore(
+      metric,
+      {
+        state: { ...usual, settled: [...usual.settled, first] },
+        watched: { id: "p-staging-3", release: older.id, enteredAt: at(9) },
+        timeOf: (time) => Date.parse(time ?? ""),
+      },
+      async (time) => {
+        asked.push(time);
+        return [1, 2, 3].map((value) => ({ at: value, value }));
+      },
+    );
+    expect(asked).toEqual([{ from: Date.parse(at(0)), until: Date.parse(at(1)) }]);
+    expect(before).toMatchObject({ kind: "values", values: [1, 2, 3] });
+  });
+
   test("of a rollback is nothing where Prometheus keeps no values of that time: its limits hold", async () => {
     expect((await ask(back, 2)).before).toMatchObject({ kind: "nothing" });
     expect((await ask([], 2)).before).toMatchObject({ kind: "values", values: [1, 1] });
