@@ -1419,6 +1419,116 @@ function blocking(results) {
 
 /***/ }),
 
+/***/ 20762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ whenOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   YW: () => (/* binding */ tellUnblock),
+/* harmony export */   ep: () => (/* binding */ tellOpen),
+/* harmony export */   p: () => (/* binding */ tellAnswers),
+/* harmony export */   qn: () => (/* binding */ tellGates)
+/* harmony export */ });
+/* harmony import */ var _action_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81923);
+/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74314);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33382);
+
+
+
+const VERDICTS = {
+    pass: "passed",
+    fail: (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("refused"),
+    wait: (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("waiting"),
+    unknown: (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("not judged"),
+};
+/** One row a gate: its verdict, why, and when asking again makes sense. */
+function tellGates(summary, results, now) {
+    summary.heading("Gates").table(["Gate", "Verdict", "Why"], results.map((result) => [nameOf(result), verdictOf(result), because(summary, result, now)]));
+}
+/** What a person can do about each gate in the way, and when time alone does it. Returns whether anything is. */
+function tellUnblock(summary, results, now) {
+    const open = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .blocking */ .ub)(results);
+    if (open.length === 0)
+        return false;
+    summary
+        .heading("What unblocks it")
+        .list(open.map((result) => [
+        ...[(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(nameOf(result)), ": ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(result.unblock)],
+        ...(result.retryAt === undefined ? [] : [" ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(whenOf(result.retryAt, now)), "."]),
+        ...evidenceOf(result),
+    ]));
+    tellAnswers(summary, open);
+    return true;
+}
+/** What the policy leaves open, before anybody runs into it. Says nothing when nothing is. */
+function tellOpen(summary, open) {
+    if (open.length === 0)
+        return;
+    const names = open.map(({ environment }) => environment).join(" and ");
+    summary.heading("What the policy does not say yet");
+    summary.paragraph("Nothing is wrong so far, but ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(names), " cannot be entered until this is answered:");
+    tellAnswers(summary, open);
+}
+/** What the policy leaves open: the question, the lines to paste, the honest way out. */
+function tellAnswers(summary, results) {
+    for (const { question, lines, wayOut } of results.flatMap(({ answers }) => answers ?? [])) {
+        summary.paragraph((0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(question));
+        summary.block("yaml", lines.join("\n"));
+        if (wayOut !== undefined)
+            summary.paragraph("Or, said openly: ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(wayOut));
+    }
+}
+/** A gate, and which of several where the policy has more than one of it. */
+function nameOf({ gate, item }) {
+    return item === undefined ? gate : `${gate}: ${item}`;
+}
+/** `2026-11-23 16:00 UTC, in 3 h 20 min`; a moment that has passed is `now`. */
+function whenOf(retryAt, now) {
+    const left = Date.parse(retryAt) - now.getTime();
+    const moment = `${retryAt.slice(0, 16).replace("T", " ")} UTC`;
+    return left <= 0 ? `${moment}, now` : `${moment}, in ${(0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDuration */ .MB)(left)}`;
+}
+/** The verdict of a gate, in a word or two. */
+function verdictOf({ verdict, deferred, answers, override }) {
+    if (override !== undefined)
+        return [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("overridden"), " by ", override.by];
+    if (deferred === true)
+        return "judged in the environment";
+    if (answers !== undefined)
+        return (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("needs an answer");
+    return VERDICTS[verdict];
+}
+/** Message, stable code and evidence of one gate. */
+function because(summary, result, now) {
+    const { override, retryAt, verdict } = result;
+    return [
+        ...[(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(result.message), " ", summary.reason(result.reason)],
+        ...(retryAt === undefined || verdict === "pass" ? [] : [" Again at ", whenOf(retryAt, now), "."]),
+        ...(override === undefined ? [] : [" Overridden until ", override.until, ": ", override.why]),
+        ...(verdict === "pass" ? evidenceOf(result) : []),
+    ];
+}
+/** Links to the evidence, each named after what it shows. */
+function evidenceOf({ evidence }) {
+    return evidence.slice(0, 3).flatMap((url) => [" ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`(${sortOf(url)})`, url)]);
+}
+function sortOf(url) {
+    if (url.includes("/settings/"))
+        return "settings";
+    if (url.includes("/deployments/"))
+        return "deployments";
+    if (url.includes("/runs/"))
+        return "run";
+    if (url.includes("/commit/"))
+        return "commit";
+    return "evidence";
+}
+
+
+/***/ }),
+
 /***/ 9297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2044,11 +2154,11 @@ function describe(wish, verdict, results) {
     const { environment, release } = wish;
     const open = (0,outcome/* blocking */.ub)(results);
     const because = open.map(({ message }) => message).join(" ");
-    const unblock = open.map((result) => result.unblock).filter((hint) => hint !== "");
+    const told = open.filter(({ unblock }) => unblock !== "");
     const line = (promotion, did, message) => [
         {
             ...{ environment: environment.name, promotion, release: release.id, did, message },
-            ...(did === "dispatched" || unblock.length === 0 ? {} : { unblock }),
+            ...(did === "dispatched" || told.length === 0 ? {} : { blocking: told }),
         },
     ];
     switch (verdict.kind) {
@@ -2700,7 +2810,9 @@ async function heal(context, ground, promotion, reread) {
 /* harmony export */   c: () => (/* binding */ tableOf)
 /* harmony export */ });
 /* harmony import */ var _action_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81923);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94993);
+/* harmony import */ var _gates_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20762);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94993);
+
 
 
 const DEEDS = {
@@ -2727,7 +2839,7 @@ function summarizeResume(summary, resumed, context) {
     if (transitions.length > 0)
         tableOf(summary, transitions);
     if (status !== undefined)
-        (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .describeStatus */ .W)(summary.heading("Status"), status, context);
+        (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .describeStatus */ .W)(summary.heading("Status"), status, context);
     return message;
 }
 function whatMoved(transitions, done) {
@@ -2766,7 +2878,7 @@ function tableOf(summary, transitions) {
         (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(promotion),
         (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message),
     ]));
-    const hints = transitions.flatMap(({ environment, unblock = [] }) => unblock.map((hint) => [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(environment), ": ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(hint)]));
+    const hints = transitions.flatMap(({ environment, blocking = [] }) => blocking.map((result) => [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`${environment}, ${(0,_gates_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(result)}`), ": ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(result.unblock)]));
     if (hints.length > 0)
         summary.heading("What unblocks it").list(hints);
 }

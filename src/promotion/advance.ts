@@ -24,8 +24,8 @@ export interface Transition {
   /** `failed`: it was judged here, and is not well. `locked`: a rollback whose job died, or failed. `stuck`: GitHub refused to start the workflow; the others went on. */
   readonly did: "settled" | "failed" | "locked" | "dispatched" | "waits" | "rejected" | "expired" | "unknown" | "stuck";
   readonly message: string;
-  /** What a person can do about it, one sentence for each thing in the way; left out: nothing. */
-  readonly unblock?: readonly string[];
+  /** The gates in the way of which a person can do something; left out: none. */
+  readonly blocking?: readonly Pick<GateResult, "gate" | "item" | "unblock">[];
 }
 
 export interface AdvanceOptions {
@@ -180,11 +180,11 @@ function describe(wish: Wish, verdict: Verdict, results: readonly GateResult[]):
   const { environment, release } = wish;
   const open = blocking(results);
   const because = open.map(({ message }) => message).join(" ");
-  const unblock = open.map((result) => result.unblock).filter((hint) => hint !== "");
+  const told = open.filter(({ unblock }) => unblock !== "");
   const line = (promotion: string, did: Transition["did"], message: string): readonly Transition[] => [
     {
       ...{ environment: environment.name, promotion, release: release.id, did, message },
-      ...(did === "dispatched" || unblock.length === 0 ? {} : { unblock }),
+      ...(did === "dispatched" || told.length === 0 ? {} : { blocking: told }),
     },
   ];
   switch (verdict.kind) {

@@ -1,5 +1,6 @@
 import { code, type Inline, prose, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
+import { nameOf } from "../gates/summary.ts";
 import type { Transition } from "./advance.ts";
 import type { PromotionContext } from "./context.ts";
 import type { Resumed } from "./resume.ts";
@@ -77,8 +78,8 @@ export function tableOf(summary: Summary, transitions: readonly Transition[]): v
       prose(message),
     ]),
   );
-  const hints = transitions.flatMap(({ environment, unblock = [] }) =>
-    unblock.map((hint) => [strong(environment), ": ", prose(hint)]),
+  const hints = transitions.flatMap(({ environment, blocking = [] }) =>
+    blocking.map((result) => [strong(`${environment}, ${nameOf(result)}`), ": ", prose(result.unblock)]),
   );
   if (hints.length > 0) summary.heading("What unblocks it").list(hints);
 }

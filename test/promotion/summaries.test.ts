@@ -91,11 +91,16 @@ it("the controller says what moved, what waits and why, and what could not be st
 
 it("what stands in the way comes with what moves it, gate by gate; what was started has nothing", () => {
   const summary = createSummary();
-  const hints = ["/approve 74f92137c794", "Enable it: Actions, *back*."];
-  tableOf(summary, [{ ...transition("waits", "2 things"), unblock: hints }, transition("dispatched", "Started.")]);
+  const blocking = [
+    { gate: "approvals", unblock: "/approve 74f92137c794" },
+    { gate: "http", item: "change", unblock: "Ask *somebody*." },
+  ] as const;
+  tableOf(summary, [{ ...transition("waits", "2 things"), blocking }, transition("dispatched", "Started.")]);
   const told = summary.render();
   expect(told.split("### What unblocks it")).toHaveLength(2);
-  expect(told).toContain("- **staging**: /approve 74f92137c794\n- **staging**: Enable it: Actions, \\*back\\*.");
+  expect(told).toContain(
+    "- **staging, approvals**: /approve 74f92137c794\n- **staging, http: change**: Ask \\*somebody\\*.",
+  );
   const quiet = createSummary();
   tableOf(quiet, [transition("dispatched", "Started.")]);
   expect(quiet.render()).not.toContain("unblocks");
