@@ -1191,7 +1191,7 @@ function passed(gate, reason, message, evidence = []) {
 
 /***/ }),
 
-/***/ 45103:
+/***/ 27141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1208,49 +1208,6 @@ function passed(gate, reason, message, evidence = []) {
 
 
 const GATE = "lock";
-const DOCUMENTATION = {
-    summary: "Nobody closed the environment, and no other promotion is inside.",
-    proves: [
-        "no lock, no hold that automation has to respect, no other active promotion, by the ledger; neither here nor for everything",
-        "a lock or hold with an end is over at that moment by GitHub's clock, without anybody's doing",
-        "every override used here more than three days ago was looked at by somebody else, who closed its issue",
-        "after a failure only the same release, the last good one, or below production a newer one goes in",
-    ],
-    cannotProve: ["that nothing else deploys there: a workflow that never calls promote is not seen"],
-    example: "allow: { lock: [role:maintain] }   # who may lock, unlock, hold and unhold",
-    needs: [
-        "`contents: read`, for the ledger",
-        "`issues: read`, once something entered by an override: three days later it is asked who closed its issue",
-    ],
-    reasons: {
-        free: { means: "nobody is in the way", remedy: "" },
-        locked: {
-            means: "a person closed the environment",
-            remedy: "wait for its end, or **resume > Run workflow** with `/unlock <environment> <why>` (docs/locks.md)",
-        },
-        "unlock-unproven": {
-            means: "the ledger says that somebody took the lock off, and GitHub's record of that run, or the policy, does not",
-            remedy: "lock and unlock it again, by somebody who may, in a workflow with the `run-name` of docs/resume.md",
-        },
-        "override-unreviewed": {
-            means: "something entered by an override more than three days ago, and nobody but the one who overrode has looked",
-            remedy: "somebody else looks at it and closes its issue (docs/overrides.md); a bot, or whoever overrode, does not count",
-        },
-        "override-review-unreadable": {
-            means: "such a review is due, and GitHub did not say whether the issue was closed, and by whom",
-            remedy: "give the job `issues: read`, or run it again",
-        },
-        held: {
-            means: "automation leaves it alone; people may still promote",
-            remedy: "promote by hand, or `/unhold <environment> <why>`",
-        },
-        busy: { means: "another promotion is inside", remedy: "wait; if its run is gone, the next run settles it" },
-        unsettled: {
-            means: "the last promotion here failed with another release: nobody knows what runs",
-            remedy: "promote that release again, or the last good one; or `/override <environment> roll-forward <why>`",
-        },
-    },
-};
 /** In the environment, on the way out of it, or nobody knows: no other promotion may enter. */
 const INSIDE = new Set([
     "deploying",
@@ -1268,7 +1225,6 @@ const lockGate = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInGate */ .J
     judge(facts) {
         return locked(facts) ?? held(facts) ?? busy(facts) ?? unsettled(facts) ?? free(facts);
     },
-    documentation: DOCUMENTATION,
 });
 function locked({ environment, stateOf, everywhere, now, action, cause }) {
     const known = stateOf(environment.name).lock;
@@ -2072,7 +2028,7 @@ async function advance(context, options) {
     return done;
 }
 // What judges is loaded when there is something to judge: most looks find nothing due.
-const rests = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(601), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 60155))).restsOnPage(...o);
+const rests = async (...o) => (await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(603), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 60155))).restsOnPage(...o);
 /** Moves one promotion as far as it may go. A workflow that GitHub refuses to start does not stop the others. */
 async function advanceOne(context, { wish, ground, dryRun, judged }) {
     const { environment, release, promotion } = wish;
@@ -2088,8 +2044,8 @@ async function advanceOne(context, { wish, ground, dryRun, judged }) {
             rollback: promotion === undefined ? wish.rollback : promotion.rollback,
         };
         const [{ ask }, { expire }] = await Promise.all([
-            Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(601), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 52924)),
-            Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(601), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 69756)),
+            Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(603), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 52924)),
+            Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(603), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 69756)),
         ]);
         const { facts, verdict, recorded, request } = await ask(context, {
             asked,
@@ -2924,7 +2880,7 @@ async function readAgain({ context }) {
 /* harmony export */   a: () => (/* binding */ whyItWaits)
 /* harmony export */ });
 /* harmony import */ var _action_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81923);
-/* harmony import */ var _gates_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45103);
+/* harmony import */ var _gates_lock_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27141);
 /* harmony import */ var _ledger_environment_hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30190);
 /* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51623);
 /* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75802);
@@ -2989,8 +2945,8 @@ function stateInWords(state, now) {
 }
 function closed({ lock, hold }, now) {
     return [
-        ...((0,_ledger_environment_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .isHolding */ .ye)(lock, now) ? [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("locked"), ` by ${(0,_gates_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHold */ .TZ)(lock)} `] : []),
-        ...((0,_ledger_environment_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .isHolding */ .ye)(hold, now) ? [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("on hold"), ` by ${(0,_gates_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHold */ .TZ)(hold)} `] : []),
+        ...((0,_ledger_environment_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .isHolding */ .ye)(lock, now) ? [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("locked"), ` by ${(0,_gates_lock_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHold */ .TZ)(lock)} `] : []),
+        ...((0,_ledger_environment_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .isHolding */ .ye)(hold, now) ? [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("on hold"), ` by ${(0,_gates_lock_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHold */ .TZ)(hold)} `] : []),
     ];
 }
 /** A promotion on its way: what it waits for, and where it is decided. */

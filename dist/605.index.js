@@ -270,8 +270,8 @@ function nameOf(checks, { checkRun, job }) {
     return checks.value.suites.flatMap((suite) => suite.checks).find(({ id }) => id === checkRun)?.name;
 }
 
-// EXTERNAL MODULE: ./build/src/gates/answers.js
-var answers = __webpack_require__(12257);
+// EXTERNAL MODULE: ./build/src/gates/answers/gate.js
+var gate = __webpack_require__(95611);
 ;// CONCATENATED MODULE: ./build/src/evaluation/proposal.js
 
 
@@ -290,7 +290,7 @@ function proposalOf(present, proposed) {
     if (proposed.value === null)
         return { kind: "removed" };
     const read = (0,gates_policy.readPolicy)(proposed.value);
-    return read.ok ? { kind: "valid", open: (0,answers/* missingAnswers */.y)(read.policy) } : { kind: "mistaken", mistakes: read.mistakes };
+    return read.ok ? { kind: "valid", open: (0,gate/* missingAnswers */.y)(read.policy) } : { kind: "mistaken", mistakes: read.mistakes };
 }
 /** What stands in the way of merging the policy itself; empty when nothing does. */
 function judgeProposal(proposal) {
@@ -786,8 +786,8 @@ async function publish(client, log, report) {
 
 // EXTERNAL MODULE: ./build/src/action/errors.js
 var action_errors = __webpack_require__(66537);
-// EXTERNAL MODULE: ./build/src/gates/gates.js + 62 modules
-var gates = __webpack_require__(22234);
+// EXTERNAL MODULE: ./build/src/gates/gates.js + 50 modules
+var gates = __webpack_require__(78941);
 // EXTERNAL MODULE: ./build/src/policy/duration.js
 var duration = __webpack_require__(74314);
 // EXTERNAL MODULE: ./build/src/policy/suggest.js
@@ -1541,8 +1541,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/promotion/context.js + 2 modules
 var context = __webpack_require__(15492);
-// EXTERNAL MODULE: ./build/src/gates/answers.js
-var answers = __webpack_require__(12257);
+// EXTERNAL MODULE: ./build/src/gates/answers/gate.js
+var gate = __webpack_require__(95611);
 // EXTERNAL MODULE: ./build/src/github/snapshot.js + 5 modules
 var snapshot = __webpack_require__(90547);
 // EXTERNAL MODULE: external "node:crypto"
@@ -2101,7 +2101,7 @@ async function register(context, step, wish) {
     const reread = async () => ({ ground: await (0,promotion_ground/* readGround */.A4)(context, { files: () => filesFor(composed) }) });
     const facts = await reread();
     const before = knownRelease(facts.ground.ledger.files, composed);
-    const open = (0,answers/* missingAnswers */.y)(facts.ground.policy);
+    const open = (0,gate/* missingAnswers */.y)(facts.ground.policy);
     if (wish.dryRun) {
         return { release: before ?? composed, added: before === undefined, ledgerCreated, transitions: [], open };
     }
@@ -3680,7 +3680,7 @@ function stillOpen(o, subject, found) {
 
 /***/ }),
 
-/***/ 12257:
+/***/ 95611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3694,20 +3694,6 @@ function stillOpen(o, subject, found) {
 
 
 const GATE = "answers";
-const DOCUMENTATION = {
-    summary: "The policy says everything that the environment's preset wants to know.",
-    proves: ["every question that the preset asks has an answer in the policy, or an open refusal with a reason"],
-    cannotProve: ["that an answer is a good one: each gate judges its own"],
-    example: "",
-    needs: ["nothing: the policy itself is looked at"],
-    reasons: {
-        answered: { means: "nothing is left open", remedy: "" },
-        "needs-answer": {
-            means: "the preset wants to know something that the policy does not say; not a failure, and never a pass",
-            remedy: "paste the lines that the summary shows below the environment, or the honest way out with its reason",
-        },
-    },
-};
 /**
  * What is not set up yet is a third condition beside passed and violated: it blocks, all of it is said at once, and each
  * missing answer comes with the lines to paste (design.md section 4).
@@ -3716,7 +3702,6 @@ const answersGate = (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInGate */
     name: GATE,
     judge: judgeAnswers,
     // Not of a commit: the one that brings the answer must not be held back by the question.
-    documentation: DOCUMENTATION,
 });
 function judgeAnswers({ environment: { name, preset, answers } }) {
     if (answers.length === 0)
@@ -4236,8 +4221,6 @@ var dist = __webpack_require__(77934);
 var config_rule = __webpack_require__(58069);
 // EXTERNAL MODULE: ./build/src/gates/define.js
 var gates_define = __webpack_require__(6547);
-// EXTERNAL MODULE: ./build/src/gates/config/documentation.js
-var documentation = __webpack_require__(80831);
 // EXTERNAL MODULE: ./build/src/environments/config/check.js + 2 modules
 var check = __webpack_require__(60486);
 // EXTERNAL MODULE: ./build/src/environments/config/read.js
@@ -4416,7 +4399,6 @@ var words = __webpack_require__(82976);
 
 
 
-
 /** The configuration that the release carries is valid for this environment, and what it refers to exists. */
 const configGate = (0,gates_define/* defineGate */.p)({
     name: "config",
@@ -4427,7 +4409,6 @@ const configGate = (0,gates_define/* defineGate */.p)({
     gather: gatherConfig,
     judge: judgeConfig,
     judgeCommit: judgeConfig,
-    documentation: documentation/* configDocumentation */.p,
 });
 /** The part of a rule that is about the files. */
 function filesAlone(rule) {
@@ -4452,7 +4433,7 @@ const judgeConfigOf = (facts, found) => judgeConfig(facts, ruleElsewhere(facts.e
 
 /***/ }),
 
-/***/ 22234:
+/***/ 78941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4469,55 +4450,6 @@ var access_rule = __webpack_require__(73353);
 var gates_define = __webpack_require__(6547);
 // EXTERNAL MODULE: ./build/src/gates/gate.js
 var gate = __webpack_require__(54871);
-;// CONCATENATED MODULE: ./build/src/gates/access/documentation.js
-const accessDocumentation = {
-    summary: "Somebody who may confirmed who has access, lately enough, and GitHub lets in no other branches than the policy.",
-    proves: [
-        "a person whom `from` allows, by number and at this moment, wrote `/confirm` with the digest of a snapshot on a review that this suite opened, and nobody changed that comment",
-        "that comment, by GitHub's clock, is younger than `review`",
-        "with `branches`: GitHub's environment accepts exactly branches of that list",
-    ],
-    cannotProve: [
-        "that whoever confirmed looked at every line",
-        "what GitHub shows no token: installed Apps and people's tokens; each snapshot says so, and names what its own token did not see",
-        "that nothing changed since: the action [audit](../../audit/README.md) shows what did",
-    ],
-    example: ["access:", "  review: 90d", "  from: [user:alice, role:admin]", "  branches: [main]"].join("\n"),
-    needs: [
-        "`issues: read` for the review, `actions: read` for `branches`",
-        "for `team:` in `from` a token that can read teams; the workflow's own cannot",
-    ],
-    reasons: {
-        "access-reviewed": { means: "the review holds", remedy: "" },
-        "access-branches": { means: "no other branch gets in", remedy: "" },
-        "access-rollback": { means: "a way back is never held up by it", remedy: "" },
-        "access-review-missing": {
-            means: "the policy asks for a review of who has access, and nobody ever confirmed one",
-            remedy: "run the action audit, and confirm on the issue that it opens",
-        },
-        "access-review-overdue": {
-            means: "the last review is older than the policy lets it be",
-            remedy: "confirm again, on the issue that the action audit opens",
-        },
-        "access-review-unproven": {
-            means: "the comment that signed it is gone, was edited, or its writer may not sign (any more)",
-            remedy: "find out why; confirm again",
-        },
-        "access-review-unreadable": {
-            means: "the comment, its issue or its writer's role could not be read",
-            remedy: "`issues: read`, for teams a token that sees them, or run it again",
-        },
-        "access-branches-open": {
-            means: "GitHub lets in jobs of other branches, or has no such environment",
-            remedy: "Settings, Environments: selected branches",
-        },
-        "access-branches-unreadable": {
-            means: "the settings of the environment could not be read",
-            remedy: "`actions: read`, or run it again",
-        },
-    },
-};
-
 // EXTERNAL MODULE: ./build/src/environments/access/review.js
 var review = __webpack_require__(51891);
 // EXTERNAL MODULE: ./build/src/github/environment-settings.js
@@ -4569,7 +4501,6 @@ var words = __webpack_require__(95672);
 
 
 
-
 /** Who has access was confirmed lately, and GitHub lets in no other branches than the policy. Declaring it asks for it. */
 const accessGate = (0,gates_define/* defineGate */.p)({
     name: access_rule/* ACCESS */.Pe,
@@ -4577,7 +4508,6 @@ const accessGate = (0,gates_define/* defineGate */.p)({
     words: words/* accessWords */.w,
     gather: gatherAccess,
     judge: judgeAccess,
-    documentation: accessDocumentation,
 });
 function judgeAccess(facts, rule, found) {
     // A way back is never held up (R22).
@@ -4607,50 +4537,6 @@ function repoIn(url) {
 
 // EXTERNAL MODULE: ./build/src/policy/day.js
 var day = __webpack_require__(39322);
-;// CONCATENATED MODULE: ./build/src/gates/alerts/documentation.js
-const alertsDocumentation = {
-    summary: "No open security alert of the default branch at or above a severity.",
-    proves: [
-        "GitHub lists no open Dependabot, code scanning or secret scanning alert that counts, at the moment of judging; the list was read to its end",
-        "the feature is switched on, and for code scanning: the default branch was analysed and the newest analysis did not fail",
-        "every exception has a reason and a last day; after it (in UTC) the alert counts again",
-        "an alert of a severity that is not known yet counts",
-    ],
-    cannotProve: [
-        "anything about the release itself: alerts are about the default branch as it is now; the release may be older or newer",
-        "that an alert was dismissed for a good reason: who may dismiss alerts may open this gate",
-        "that the newest analysis is recent; its day stands in the message",
-        "that the fix of an open alert may be merged: asked for a pull request, the gate sees the default branch, where the alert is still open. Put this gate where releases go, or except the alert while its fix is merged",
-    ],
-    example: [
-        "gates:",
-        "  alerts:",
-        "    dependabot: high            # this severity and above",
-        "    code-scanning: high",
-        "    except: [{ alert: dependabot/12, because: not reachable from our code, until: 2026-12-31 }]",
-    ].join("\n"),
-    needs: [
-        "`vulnerability-alerts: read` for Dependabot alerts; on older GitHub Enterprise Server only the token of a GitHub App can read them",
-        "`security-events: read` for code scanning alerts",
-        "the token of a GitHub App with `secret scanning alerts: read` for secret scanning: the workflow's own token may never read them",
-    ],
-    reasons: {
-        "alerts-none": { means: "no alert that counts is open", remedy: "" },
-        "alerts-open": {
-            means: "alerts that count are open on the default branch",
-            remedy: "fix or dismiss them, or except one with a reason and a last day",
-        },
-        "alerts-off": {
-            means: "the feature is switched off, or never looked at the default branch; that is not the same as no alerts",
-            remedy: "switch it on at the address that the message names, or remove it from `gates.alerts`",
-        },
-        "alerts-unreadable": {
-            means: "the alerts could not be read to their end",
-            remedy: "add the permission that the message names, or run it again",
-        },
-    },
-};
-
 // EXTERNAL MODULE: ./build/src/github/alerts.js
 var github_alerts = __webpack_require__(78954);
 // EXTERNAL MODULE: ./build/src/github/permissions.js
@@ -4733,7 +4619,6 @@ function turnOn(source, { repository }) {
 
 
 
-
 const GATE = "alerts";
 const SHOWN = 10;
 /**
@@ -4747,7 +4632,6 @@ const alertsGate = (0,gates_define/* defineGate */.p)({
     gather: gatherAlerts,
     judge: judgeAlerts,
     judgeCommit: judgeAlerts,
-    documentation: alertsDocumentation,
 });
 /** One result for each kind of alert that the rule names. */
 function judgeAlerts(facts, rule, found) {
@@ -4846,71 +4730,8 @@ function unjudged(source, reason, what, unblock) {
     return { gate: GATE, item: source, verdict: "unknown", reason, message, evidence: [], unblock };
 }
 
-// EXTERNAL MODULE: ./build/src/gates/answers.js
-var answers = __webpack_require__(12257);
-;// CONCATENATED MODULE: ./build/src/gates/approvals/documentation.js
-const approvalsDocumentation = {
-    summary: "As many people as the policy asks for agreed to exactly this promotion.",
-    proves: [
-        "each approval is a person's own, unedited, younger than `expire`, and names this promotion's plan: release, effective policy and way back (docs/approvals.md)",
-        "each of them may approve at this very moment: by account, role or team, compared by numeric id; one approval a person, in one group",
-        "who asked for it did so by GitHub's own record, an unedited comment or a run that they started, and not by the ledger's word alone",
-        "nobody approved who asked for it or started the job that deploys; with `not: [authors]` nobody who wrote, co-wrote or opened what it brings",
-        "a policy that asks for less than at the last approved promotion counts from the next one on: until then both have to be content",
-        "nobody who may decide rejected it; of decisions in the same second the denial counts",
-        "an approval that was seen once and is gone, edited or taken back counts no longer, and the ledger says so",
-        "a review of GitHub's own reviewers was given to this run, its first attempt, for this environment and this plan",
-        "where GitHub's environment has required reviewers, one of them let this job start, also where only comments count",
-        "a review of a pull request was given to exactly the state that was merged as the release's commit",
-    ],
-    cannotProve: [
-        "that whoever approved looked at anything",
-        "who wrote a commit, against somebody who writes another name into it; who opened its pull request is GitHub's own word",
-        "who asked for it, against somebody who finds a run that another person started by hand within a day, of a workflow that asks for promotions, and that asked for none",
-        "that an app did not review a pull request in somebody's name: GitHub tells it of comments only",
-        "that an app or a script did not use a person's own token",
-    ],
-    example: "approvals: { from: [user:alice, user:bob, role:maintain], count: 2, expire: 72h }",
-    needs: [
-        "`issues: read`, for the request; `actions: read`, for this run and its reviews",
-        "`pull-requests: read` for `not: [authors]`, for `via: [pull-request]`, and for what automation asked for",
-        "for `team:` a token of an App or a person with `members: read` in the input `token`: a workflow's own token cannot see teams",
-        "the resuming workflow on `issue_comment`: it goes on once enough people agreed",
-    ],
-    reasons: {
-        "approvals-rollback": { means: "enough of those whom `rollback.approvals` names agreed to go back", remedy: "" },
-        "approvals-given": { means: "enough people approved this plan", remedy: "" },
-        "approvals-missing": {
-            means: "not enough people approved it yet; the message says who may, and which decisions do not count",
-            remedy: "decide on the request: `/approve <plan>` or `/reject <why>`",
-        },
-        "approvals-rejected": {
-            means: "somebody who may decide rejected it",
-            remedy: "settle it with them, and ask for the promotion again",
-        },
-        "approvals-policy-lost": {
-            means: "the policy by which people last approved something here is another one than now, and its text could not be found",
-            remedy: "commit that version once more and then the new one, or override approvals once (docs/approvals.md)",
-        },
-        "approvals-requester-unproven": {
-            means: "enough people approved, but GitHub's own record does not agree with the ledger about who asked for it, so one of them might have",
-            remedy: "ask again, by a command or by starting the workflow",
-        },
-        "approvals-bypassed": {
-            means: "GitHub started the job although its environment has required reviewers and none of them reviewed it: somebody went past the rule, and comments do not make that good",
-            remedy: "ask again and let a reviewer approve the job; forbid administrators to bypass",
-        },
-        "approvals-rerun": {
-            means: "GitHub's environment has required reviewers, and GitHub does not say whether they were asked about this attempt",
-            remedy: "decide on the request, or ask again: a new run is reviewed anew",
-        },
-        "approvals-unreadable": {
-            means: "the request, an account, a team or a review could not be read, so nobody can say who approved",
-            remedy: "the permissions or the token that the message names, or run it again",
-        },
-    },
-};
-
+// EXTERNAL MODULE: ./build/src/gates/answers/gate.js
+var answers_gate = __webpack_require__(95611);
 // EXTERNAL MODULE: ./build/src/approvals/standing.js
 var approvals_standing = __webpack_require__(21808);
 // EXTERNAL MODULE: ./build/src/github/runs.js
@@ -5765,7 +5586,6 @@ var rules = __webpack_require__(1018);
 
 
 
-
 const NAME = "approvals";
 const asked = (0,gates_define/* defineGate */.p)({
     name: NAME,
@@ -5773,7 +5593,6 @@ const asked = (0,gates_define/* defineGate */.p)({
     words: rules/* approvalsWords */.k,
     gather: gatherApprovals,
     judge: judgeApprovals,
-    documentation: approvalsDocumentation,
 });
 /**
  * People agreed: as many as the policy asks for, each allowed now, to exactly this plan (design.md section 8). The job that
@@ -5798,62 +5617,6 @@ async function prepareApprovals(ask, here) {
         }
     }
 }
-
-;// CONCATENATED MODULE: ./build/src/gates/change-window/documentation.js
-const OVERRIDE = "or override the gate, if `allow: { override: \u2026 }` names you";
-/** The page docs/gates/change-window.md. */
-const changeWindowDocumentation = {
-    summary: "Now is a time at which the environment may change: inside its weekly hours, and in no freeze.",
-    proves: [
-        "the clock on the wall of the named time zone shows one of the `open` hours, by GitHub's time and not the runner's",
-        "none of the `closed` times and of the calendars' events is now; closed beats open, and all of them count together",
-        "that was so when the promotion was asked for, and again right before the environment was taken: a pass ends with its window, and a freeze that is merged in between stops what was approved before it",
-        "every calendar file came whole (its git object id was compared), from the head of its repository's default branch, and no event in it had to be guessed at or left out",
-    ],
-    cannotProve: [
-        "that a deployment which started in time is done before the window ends; `least: 30m` keeps some time free",
-        "that a calendar of another repository is reviewed as yours is: whoever may push to its default branch may lift its freezes",
-        "that the calendar file is what your calendar program shows today: it is as new as its last commit",
-        "times within an hour that a clock change makes ambiguous: a closed time then lasts longer, never shorter, and weekly hours count whenever a clock shows them",
-        "events that repeat within a day or by numbers of weeks (`FREQ=HOURLY`, `BYWEEKNO`), or that change all later ones of a series (`RANGE=THISANDFUTURE`): a file with one of them is refused as a whole",
-    ],
-    example: [
-        "gates:",
-        "  change-window:",
-        '    open: ["Mon-Thu 09:00-16:00 Europe/Berlin"]        # days, hours, time zone',
-        "    closed:",
-        "      - { from: 2026-12-23, to: 2027-01-02, why: year end }   # both days are closed",
-        '      - "Mon 09:00-10:00"                              # every week',
-        "    calendar: [.github/freeze.ics, octo/.github:freeze.ics]   # yours, and the organisation's",
-        "    actions: [promote]                                 # rollbacks are not held up",
-        "    least: 30m                                         # do not start right before the end",
-    ].join("\n"),
-    needs: [
-        "`contents: read`, for calendars of this repository; one request a file",
-        "for a calendar of another repository, that it is public, or a `token` of an app that may read it",
-        "nothing else: no calendar is fetched from anywhere but GitHub, because a freeze that is not in git cannot be reviewed ([how to keep one](../freeze-calendar.md))",
-    ],
-    reasons: {
-        "window-open": { means: "it is open; the message says until when", remedy: "" },
-        "window-not-asked": { means: "the rule does not hold up this action or whoever asks for it", remedy: "" },
-        "window-closed": {
-            means: "none of the weekly hours is now; the message says when the next one begins",
-            remedy: `wait: the resuming workflow goes on by itself; ${OVERRIDE}`,
-        },
-        "window-frozen": {
-            means: "a closed time of the policy or an event of a calendar is now; the message names it and the next opening",
-            remedy: `wait, roll back if you must, ${OVERRIDE}`,
-        },
-        "window-closing": {
-            means: "it is open, but for less than the `least` that the policy asks for",
-            remedy: `wait for the next opening, ${OVERRIDE}`,
-        },
-        "change-window-unreadable": {
-            means: "a calendar is missing, malformed, not to be read by this token, or says something that is not judged",
-            remedy: "correct the file that the message names (docs/freeze-calendar.md); until then nobody can say, and nothing goes in",
-        },
-    },
-};
 
 // EXTERNAL MODULE: ./build/src/gates/change-window/files.js
 var change_window_files = __webpack_require__(83221);
@@ -5984,7 +5747,6 @@ var change_window_words = __webpack_require__(49698);
 
 
 
-
 /**
  * Now is a time at which the environment may be entered (R67): asked when a promotion is requested, and again right before
  * the environment is taken, so that a pass does not outlive its window.
@@ -5996,7 +5758,6 @@ const changeWindowGate = (0,gates_define/* defineGate */.p)({
     words: change_window_words/* changeWindowWords */.a,
     gather: (rule, ask) => (0,change_window_files/* readCalendars */.io)(rule, (0,resolve/* zoneOf */.kE)(rule), ask),
     judge: judgeWindow,
-    documentation: changeWindowDocumentation,
 });
 
 // EXTERNAL MODULE: ./build/src/gates/checks/counted.js
@@ -6262,75 +6023,6 @@ function names(findings) {
 function combine_evidenceOf(findings) {
     return [...new Set(findings.flatMap(({ evidence }) => evidence))].slice(0, combine_SHOWN);
 }
-
-;// CONCATENATED MODULE: ./build/src/gates/checks/documentation.js
-const checksDocumentation = {
-    summary: "The checks of the release's commit passed, and in production those of every commit since the release there.",
-    proves: [
-        "each check that the policy lists was reported for this commit by GitHub Actions on the default branch, or by the app that the policy names, and its newest attempt ended with `success`",
-        "without a list: the same of the checks that the default branch's rules require, and of the run that built the release",
-        "`skipped`, `neutral`, stale and never reported are no success, unless `allow` says so with a reason",
-        "a commit status counts only where the policy names the account that must have set it (`status-by`), and only while the newest one is of that account",
-        "`range: all-commits`, the default in preset production: the same of every state that the default branch had since the release that the environment has now. These are the commits on the line of first parents. What a merge brought is proven by the checks of the merge commit; the commits of its pull request were never states of the branch",
-        "a commit of that line that nothing reported on, because a pull request brought several at once (rebase and merge), counts by the commit that ended the merge, which must be part of the range and must have passed. What such a commit did report must be a success all the same",
-        "into an empty environment, and for a release that the environment's own contains already: only the release's own commit",
-        "asked for a commit that wants to be merged: what the default branch's rules require and what the policy lists; where there is neither, every workflow that ran on it. The asking job, the verdicts that this suite publishes and the environments' own workflows are never waited for",
-    ],
-    cannotProve: [
-        "that a check tests anything worth testing",
-        "who holds an account: `status-by` names whoever has that login now, and for `github-actions[bot]` that is every workflow",
-        "anything about commits that were pushed together without a pull request: GitHub runs workflows for the last one only, so the others are missing in `range: all-commits`; so is a commit for which `[skip ci]` or a `paths:` filter started nothing",
-        "that all workflows have begun, where neither the rules nor the policy name one: list them to have them waited for",
-    ],
-    example: [
-        "gates:",
-        "  checks:",
-        "    workflows: [ci.yml]                       # all jobs of this workflow",
-        "    required: [e2e, { name: scan, app: my-scanner }, { name: ci/old, status-by: octo-ci }]",
-        "    range: all-commits                        # since the release that is here now",
-    ].join("\n"),
-    needs: [
-        "`checks: read`, `statuses: read` and `actions: read`, for the checks of the commits and the runs behind them",
-        "`contents: read`, for the history since the release in the environment",
-        "`pull-requests: read`, only where a commit of the range reported nothing and may have come with others",
-    ],
-    reasons: {
-        "checks-passed": { means: "all that counts passed", remedy: "" },
-        "checks-failed": {
-            means: "a check did not end with `success`; `skipped` and `neutral` are no success",
-            remedy: "re-run it, or fix it and promote the new release; for an older commit of the range: re-run it, or override",
-        },
-        "checks-missing": {
-            means: "a check that must report never did for a commit; for one that wants to be merged: not yet",
-            remedy: "run it for that commit, or correct its name in the policy",
-        },
-        "checks-running": { means: "not finished", remedy: "wait" },
-        "checks-none": {
-            means: "nothing says that this commit was tested",
-            remedy: "name a check in `gates.checks`",
-        },
-        "checks-status-untrusted": {
-            means: "only a commit status of that name exists, which anybody with write access can set",
-            remedy: "let a workflow or an app report it as a check, or name who sets it: `status-by`",
-        },
-        "checks-history-apart": {
-            means: "neither the release's commit contains that of the release in the environment, nor the other way round: the history was rewritten, and nobody can say which commits are new",
-            remedy: "compare both and override once; after that the history is whole again",
-        },
-        "checks-range-too-long": {
-            means: "more than 250 commits came since the release in the environment",
-            remedy: "promote a release in between, override once, or say `range: release` with a reason",
-        },
-        "build-unproven": {
-            means: "the building run goes on, and no job before this one could have tested the commit",
-            remedy: "`needs:` the testing job, or wait",
-        },
-        "checks-unreadable": {
-            means: "the checks, the commits of the range, or the default branch's rules could not be read",
-            remedy: "the permissions that the message names, or run it again",
-        },
-    },
-};
 
 ;// CONCATENATED MODULE: ./build/src/gates/checks/status.js
 
@@ -6650,7 +6342,6 @@ var checks_words = __webpack_require__(96291);
 
 
 
-
 /**
  * The checks of the release's commit passed (R63-R65): those the policy lists; without a list those that the default
  * branch's rules require, and the run that built the release. In preset production the same of every commit since the
@@ -6663,7 +6354,6 @@ const checksGate = (0,gates_define/* defineGate */.p)({
     gather: (written, ask) => (0,gather/* gatherRange */.Hg)((0,checks_words/* checksRule */.iv)(written, ask.environment.preset), ask),
     judge: (facts, written, range) => [judgeChecks(facts, (0,checks_words/* checksRule */.iv)(written, facts.environment.preset), range)],
     judgeCommit: (facts, written) => [judgeCommitChecks(facts, (0,checks_words/* checksRule */.iv)(written, facts.environment.preset))],
-    documentation: checksDocumentation,
 });
 /** What the checks of the release's commit say, and those of the commits before it. */
 function judgeChecks(facts, rule, found = ALONE) {
@@ -6700,44 +6390,6 @@ function judgeCommitChecks(facts, rule) {
     const contexts = requiredChecks.ok ? requiredChecks.value : [];
     return combine(facts, judgeProposal(facts, checks.value, rule, contexts));
 }
-
-;// CONCATENATED MODULE: ./build/src/gates/command/documentation.js
-const commandDocumentation = {
-    summary: "Programs of the checkout agree: a smoke test, or whatever only a script can find out.",
-    proves: [
-        "each program was started by the environment's own job, for this release, and ended with 0; 75 (EX_TEMPFAIL) means: not yet",
-        "it got its words as they are written: no shell stands between, and nothing is filled into them",
-        "a program that was ended, by its time limit or a signal, or never started, has said neither yes nor no",
-    ],
-    cannotProve: [
-        "that the program tests what it should, or that the checkout is the release's: the job decides what it checks out",
-        "anything in advance: only the job that deploys can start it, right before it deploys",
-    ],
-    example: [
-        "gates:",
-        "  command:",
-        "    - name: smoke",
-        "      run: ./scripts/smoke.sh staging --quick        # or a list: [./smoke.sh, two words]",
-        "      env: [SMOKE_PASSWORD]                          # from env: of the promote step; masked",
-        "      timeout: 10m",
-    ].join("\n"),
-    needs: [
-        "a checkout before the promote step, without credentials (`persist-credentials: false`)",
-        "nothing else: the program gets the plain variables of the job, `ENV_ACTIONS_ENVIRONMENT`, `ENV_ACTIONS_RELEASE`, `ENV_ACTIONS_VERSION`, `ENV_ACTIONS_COMMIT`, and what `env` names; no token of the step, and none of the runner's files for commands",
-    ],
-    reasons: {
-        "command-passed": { means: "it ended with 0", remedy: "" },
-        "command-failed": {
-            means: "it ended with another number than 0 and 75; the message has the last of what it said",
-            remedy: "correct what it found",
-        },
-        "command-waiting": { means: "it ended with 75: not yet", remedy: "wait, then promote again" },
-        "command-unreadable": {
-            means: "it never started, was ended at its time limit or by a signal, or a variable it needs is not in `env:`",
-            remedy: "what the message says, then run it again",
-        },
-    },
-};
 
 // EXTERNAL MODULE: ./build/src/outside/run-program.js
 var run_program = __webpack_require__(30089);
@@ -6781,7 +6433,6 @@ var command_words = __webpack_require__(58257);
 
 
 
-
 const gate_GATE = "command";
 /** What a program ends with when it cannot say yet: EX_TEMPFAIL of sysexits(3). */
 const NOT_YET = 75;
@@ -6792,7 +6443,6 @@ const commandGate = (0,gates_define/* defineGate */.p)({
     words: command_words/* commandWords */.B,
     gather: runPrograms,
     judge: judgeCommand,
-    documentation: commandDocumentation,
 });
 /** How the programs ended, one result each. */
 function judgeCommand({ environment }, rule, found) {
@@ -6844,56 +6494,9 @@ function unknown({ name }, why) {
 
 // EXTERNAL MODULE: ./build/src/gates/config/gate.js + 2 modules
 var config_gate = __webpack_require__(56435);
-;// CONCATENATED MODULE: ./build/src/gates/credentials/documentation.js
-const credentialsDocumentation = {
-    summary: "The credentials that the environment's own job has log in to the account that the policy names.",
-    proves: [
-        "a program of that job, started just now with what the job has, ended with 0 and said exactly `expect`, and nothing else",
-        "it is asked before anything is touched, so a staging job with production's keys, or the other way round, stops here",
-    ],
-    cannotProve: [
-        "that the credentials can do what the deployment needs, or cannot do more",
-        "that no other job has the same ones: [comparing fingerprints](../credentials.md) shows that",
-        "how old they are and whom a role trusts: `rotate` and `trust` are for the action [audit](../../audit/README.md), whose token can list secrets; a deploying job's cannot",
-    ],
-    example: [
-        "credentials:",
-        "  rotate: 90d",
-        '  trust: ["repo:octo@1/shop@2:environment:production"]',
-        "  account:",
-        "    run: [aws, sts, get-caller-identity, --query, Account, --output, text]",
-        "    env: [AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY]   # only where the login is by env: of the promote step",
-        '    expect: "123456789012"',
-    ].join("\n"),
-    needs: [
-        "the login to the cloud before the promote step, or its variables in `env:`",
-        "nothing for `rotate` and `trust`",
-    ],
-    reasons: {
-        "credentials-log-in": { means: "they log in to the account of the policy", remedy: "" },
-        "credentials-audited": {
-            means: "the policy only says how old they may become or whom roles trust; the audit finds that",
-            remedy: "",
-        },
-        "credentials-elsewhere": {
-            means: "they log in to another account, or the program says more than the account",
-            remedy: "give the environment its own credentials; let the program print the account alone",
-        },
-        "credentials-refused": {
-            means: "the program that asks ended with another number than 0",
-            remedy: "correct the environment's secrets, or the trust of its role",
-        },
-        "credentials-unreadable": {
-            means: "the program never started, was ended at its time limit, or a variable it needs is not in `env:`",
-            remedy: "what the message says, then run it again",
-        },
-    },
-};
-
 // EXTERNAL MODULE: ./build/src/gates/credentials/words.js
 var credentials_words = __webpack_require__(38514);
 ;// CONCATENATED MODULE: ./build/src/gates/credentials/gate.js
-
 
 
 
@@ -6907,7 +6510,6 @@ const credentialsGate = (0,gates_define/* defineGate */.p)({
         ? undefined
         : (0,run_program/* runProgram */.m)({ name: "account", ...account }, { ENV_ACTIONS_ENVIRONMENT: environment.name }, outside),
     judge: judgeAccount,
-    documentation: credentialsDocumentation,
 });
 function judgeAccount({ environment }, { account }, found) {
     if (account === undefined) {
@@ -6956,71 +6558,40 @@ function gate_unknown(why) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/gates/environment.js
+;// CONCATENATED MODULE: ./build/src/gates/environment/gate.js
 
 
-const environment_GATE = "environment";
-const DOCUMENTATION = {
-    summary: "GitHub has the environment, under exactly the policy's name.",
-    proves: [
-        "a mistyped name is refused before GitHub makes an environment of it, without any rule",
-        "where the policy says `github-environment: none`, that every protection is ours alone",
-    ],
-    cannotProve: ["that GitHub's environment has reviewers or other rules: a workflow's token cannot read the plan"],
-    example: "github-environment: required",
-    needs: ["`actions: read`, for the list of environments"],
-    reasons: {
-        "environment-exists": { means: "GitHub has it", remedy: "" },
-        "environment-ours-alone": { means: "the policy asks for none of GitHub's", remedy: "" },
-        "environment-unstated": {
-            means: "a private repository, and the policy does not say whether GitHub's environment exists",
-            remedy: "add `github-environment: required` or `none`",
-        },
-        "environment-missing": {
-            means: "GitHub has no such environment",
-            remedy: "create it, or say `github-environment: none`",
-        },
-        "environment-other-name": {
-            means: "the policy and GitHub write it differently",
-            remedy: "the same letters in both places",
-        },
-        "environment-unreadable": {
-            means: "the list of environments could not be read",
-            remedy: "`actions: read`, or run it again",
-        },
-    },
-};
+const environment_gate_GATE = "environment";
 /**
  * The environment exists on GitHub under exactly this name (R55). GitHub makes a mistyped environment, without any rule,
  * when a job or a Deployment names it; so a missing one is a refusal here, before either happens.
  */
 const environmentGate = (0,gates_define/* builtInGate */.J)({
-    name: environment_GATE,
+    name: environment_gate_GATE,
     judge: judgeEnvironment,
     judgeCommit: judgeEnvironment,
-    documentation: DOCUMENTATION,
 });
 function judgeEnvironment(facts) {
     const { name, githubEnvironment } = facts.environment;
     if (githubEnvironment === "none") {
-        return (0,gate/* passed */.b)(environment_GATE, "environment-ours-alone", `The policy asks for no GitHub environment: every protection of ${name} is ours alone.`);
+        return (0,gate/* passed */.b)(environment_gate_GATE, "environment-ours-alone", `The policy asks for no GitHub environment: every protection of ${name} is ours alone.`);
     }
     if (githubEnvironment === "unstated" && facts.visibility !== "public")
         return unstated(name, facts.visibility);
     const found = facts.githubEnvironment;
     if (!found.ok)
-        return environment_unreadable(name, found.why);
+        return gate_unreadable(name, found.why);
     if (found.value === null)
-        return environment_missing(facts);
+        return gate_missing(facts);
     if (found.value.name !== name)
         return otherCase(name, found.value.name);
-    return (0,gate/* passed */.b)(environment_GATE, "environment-exists", `GitHub has the environment ${name}.`, [
+    return (0,gate/* passed */.b)(environment_gate_GATE, "environment-exists", `GitHub has the environment ${name}.`, [
         `${facts.repositoryUrl}/settings/environments/${found.value.id}/edit`,
     ]);
 }
 function unstated(name, visibility) {
     return {
-        gate: environment_GATE,
+        gate: environment_gate_GATE,
         verdict: "fail",
         reason: "environment-unstated",
         message: `This repository is ${visibility}, where GitHub environments depend on the plan; the policy does not say whether ${name} has one.`,
@@ -7028,9 +6599,9 @@ function unstated(name, visibility) {
         unblock: `Add to environments.${name} in .github/environments.yml: "github-environment: none" (Free plan) or "github-environment: required".`,
     };
 }
-function environment_unreadable(name, why) {
+function gate_unreadable(name, why) {
     return {
-        gate: environment_GATE,
+        gate: environment_gate_GATE,
         verdict: "unknown",
         reason: "environment-unreadable",
         message: `Whether GitHub has the environment ${name} could not be read: ${why}`,
@@ -7038,9 +6609,9 @@ function environment_unreadable(name, why) {
         unblock: "Give the job `permissions: actions: read`, or run it again if GitHub was not reachable.",
     };
 }
-function environment_missing({ environment, repositoryUrl }) {
+function gate_missing({ environment, repositoryUrl }) {
     return {
-        gate: environment_GATE,
+        gate: environment_gate_GATE,
         verdict: "fail",
         reason: "environment-missing",
         message: `GitHub has no environment called ${environment.name}.`,
@@ -7050,7 +6621,7 @@ function environment_missing({ environment, repositoryUrl }) {
 }
 function otherCase(name, found) {
     return {
-        gate: environment_GATE,
+        gate: environment_gate_GATE,
         verdict: "fail",
         reason: "environment-other-name",
         message: `The policy says "${name}", GitHub's environment is called "${found}".`,
@@ -7061,60 +6632,14 @@ function otherCase(name, found) {
 
 // EXTERNAL MODULE: ./build/src/outside/words.js
 var outside_words = __webpack_require__(33128);
-// EXTERNAL MODULE: ./build/src/outside/fields.js
-var fields = __webpack_require__(8760);
-;// CONCATENATED MODULE: ./build/src/gates/http/documentation.js
-
-const httpDocumentation = {
-    summary: "Other systems agree: a change ticket, a status page, an approval kept elsewhere.",
-    proves: [
-        'the host of each address gave, when it was asked, the status and the JSON values that the policy wants; `1` is not `"1"`, and what is missing is nothing',
-        "the certificate was that host's, and the answer came whole and in time",
-        `it was asked about this release and this environment, where the address or the body holds ${fields/* FIELDS */.cJ.map((field) => `\`${(0,fields/* written */.Mp)(field)}\``).join(", ")}`,
-    ],
-    cannotProve: [
-        "that the host tells the truth, or will say the same a minute later: it is asked once more right before anything is touched",
-        "anything about a commit alone: the question is about a release",
-    ],
-    example: [
-        "gates:",
-        "  http:",
-        "    - name: change-ticket",
-        `      url: https://changes.example.com/api/changes?release=${(0,fields/* written */.Mp)("release.id")}`,
-        "      headers:",
-        '        Authorization: { secret: CHANGE_TOKEN, prefix: "Bearer " }   # env: { CHANGE_TOKEN: \u2026 } of the promote step',
-        "      expect:",
-        "        status: 200",
-        "        json: { approved: true }            # or a path: $.change.approved",
-        "        wait: { status: 202 }               # not yet: no denial, asked again",
-        "      timeout: 30s",
-        "      retries: 2                            # after no answer, 429 or 502 to 504; a POST is sent once",
-        "      # allow: { private-addresses: true }  # a host inside your network; then only the environment's job asks",
-    ].join("\n"),
-    needs: [
-        "the network, from the job that asks; where the environment's job has to ask (secrets, private addresses), other jobs say `judged-in-environment` of that question and ask the rest",
-        "secrets in `env:` of the step; they are masked, go to that host alone, and are in no message",
-    ],
-    reasons: {
-        "http-passed": { means: "the host agrees", remedy: "" },
-        "http-failed": {
-            means: "the host answered something else than the policy wants",
-            remedy: "settle it there; the message says what differs",
-        },
-        "http-waiting": { means: "the host gave the answer that `wait` describes", remedy: "wait" },
-        "http-unreadable": {
-            means: "no answer to go by: not reached, a bad certificate, too slow, too large, a refused redirect or address, a server error, not JSON, or a variable that `env:` does not hand over",
-            remedy: "what the message says, then run it again",
-        },
-    },
-};
-
 // EXTERNAL MODULE: ./build/src/ledger/strict-json.js
 var strict_json = __webpack_require__(22969);
 // EXTERNAL MODULE: ./build/src/network/network.js
 var network = __webpack_require__(48102);
 // EXTERNAL MODULE: ./build/src/outside/conditions.js
 var conditions = __webpack_require__(83279);
+// EXTERNAL MODULE: ./build/src/outside/fields.js
+var fields = __webpack_require__(8760);
 // EXTERNAL MODULE: ./build/src/outside/headers.js
 var outside_headers = __webpack_require__(19635);
 // EXTERNAL MODULE: ./build/src/policy/duration.js
@@ -7284,7 +6809,6 @@ var http_words = __webpack_require__(17978);
 
 
 
-
 /** Other systems agree: each host that the policy names is asked now, about this release and this environment. */
 const httpGate = (0,gates_define/* defineGate */.p)({
     name: "http",
@@ -7297,7 +6821,6 @@ const httpGate = (0,gates_define/* defineGate */.p)({
     words: http_words/* httpWords */.k,
     gather: askHosts,
     judge: judgeHttp,
-    documentation: httpDocumentation,
 });
 
 // EXTERNAL MODULE: ./build/src/gates/isolation/gate.js
@@ -7379,49 +6902,9 @@ function labelled(label, known, found) {
     return { label, exists: (0,parse/* parse */.qg)(LabelShape, known, blockers_REQUEST) !== null, count: totalCount, open };
 }
 
-;// CONCATENATED MODULE: ./build/src/gates/issues/documentation.js
-const issuesDocumentation = {
-    summary: "No open issue has a label that blocks.",
-    proves: [
-        "no issue of this repository is open with one of the labels, at the moment of judging",
-        "the labels exist and issues are switched on, so that somebody could have said it",
-        "with `pull-requests: true`: the same of pull requests",
-        "asked for a pull request: what it fixes (`Fixes #12`), and its own label, do not stand in its way",
-    ],
-    cannotProve: [
-        "that every blocker has its label: who may label issues may open and close this gate",
-        "anything about issues of other repositories",
-    ],
-    example: ["gates:", "  issues: { labels: [release-blocker] }"].join("\n"),
-    needs: [
-        "`issues: read`",
-        "`pull-requests: read` for `pull-requests: true`, and for judging a pull request, which may fix a blocker",
-    ],
-    reasons: {
-        "issues-none": { means: "nothing open has a label that blocks", remedy: "" },
-        "issues-open": {
-            means: "something open has a label that blocks",
-            remedy: "close it, or take the label off",
-        },
-        "issues-off": {
-            means: "issues are switched off, so nobody could report a blocker",
-            remedy: "switch them on in the repository's settings, or remove the gate",
-        },
-        "issues-label-missing": {
-            means: "the repository has no such label, so nothing could have it",
-            remedy: "make the label, or correct its name in the policy",
-        },
-        "issues-unreadable": {
-            means: "the issues or pull requests could not be read to their end",
-            remedy: "add the permission that the message names, or run it again",
-        },
-    },
-};
-
 // EXTERNAL MODULE: ./build/src/gates/issues/words.js
 var issues_words = __webpack_require__(44402);
 ;// CONCATENATED MODULE: ./build/src/gates/issues/gate.js
-
 
 
 
@@ -7445,25 +6928,24 @@ const issuesGate = (0,gates_define/* defineGate */.p)({
     judge: (facts, rule, found) => [judgeIssues(facts, rule, found)],
     // A pull request may always fix what blocks, and carry the label itself.
     judgeCommit: (facts, rule, found) => [judgeIssues(facts, rule, found, facts.commit)],
-    documentation: issuesDocumentation,
 });
 /** What is open and blocks; `fixing` is the commit of a pull request, which does not stand in its own way. */
 function judgeIssues(facts, rule, found, fixing) {
     if (!found.ok)
-        return gate_unreadable(`The issues could not be read: ${found.why}.`);
+        return issues_gate_unreadable(`The issues could not be read: ${found.why}.`);
     const { hasIssues, issues, pullRequests } = found.value;
     const withPulls = rule["pull-requests"] === true;
     if (hasIssues !== true)
         return switchedOff(facts);
     if (!issues.ok)
-        return gate_unreadable(`The issues could not be read: ${issues.why}.`);
+        return issues_gate_unreadable(`The issues could not be read: ${issues.why}.`);
     if (!pullRequests.ok)
-        return gate_unreadable(`The pull requests could not be read: ${pullRequests.why}.`);
+        return issues_gate_unreadable(`The pull requests could not be read: ${pullRequests.why}.`);
     const lists = withPulls ? [issues.value, pullRequests.value] : [issues.value];
     const asked = lists.map((list) => rule.labels.map((label) => list.find((one) => one.label === label)));
     const answered = asked.flat();
     if (answered.some((one) => one === undefined || !gate_isWhole(one))) {
-        return gate_unreadable("What GitHub listed for the labels is not complete.");
+        return issues_gate_unreadable("What GitHub listed for the labels is not complete.");
     }
     const labelled = answered.filter((one) => one !== undefined);
     const missing = rule.labels.find((label) => labelled.some((one) => one.label === label && one.exists !== true));
@@ -7519,7 +7001,7 @@ function noLabel({ repositoryUrl, environment }, label) {
         unblock: `Make it at ${repositoryUrl}/labels, or correct its name in gates.issues of ${environment.name}.`,
     };
 }
-function gate_unreadable(message) {
+function issues_gate_unreadable(message) {
     return {
         gate: issues_gate_GATE,
         verdict: "unknown",
@@ -7530,81 +7012,10 @@ function gate_unreadable(message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/gates/lock.js
-var lock = __webpack_require__(45103);
+// EXTERNAL MODULE: ./build/src/gates/lock/gate.js
+var lock_gate = __webpack_require__(27141);
 // EXTERNAL MODULE: ./build/src/outside/endpoint.js
 var endpoint = __webpack_require__(78768);
-;// CONCATENATED MODULE: ./build/src/gates/monitoring/documentation.js
-const monitoringDocumentation = {
-    summary: "Somebody would notice: the environment's monitoring is there, works, and is quiet.",
-    proves: [
-        "the dashboard's address answers with a page, and that page is neither a login nor a redirect",
-        "Prometheus answers the query in `targets` now, with at least one value, and every value is 1; nothing, `NaN`, a partial answer (`warnings`) and an error are no pass",
-        "each alerting rule in `rules` is loaded, its health is `ok`, and it was evaluated within three of its intervals",
-        "no alert is firing: of `rules`, or of any rule where the labels are as `alerts` says",
-        "the Alertmanager answers, and Prometheus has one to send its alerts to",
-    ],
-    cannotProve: [
-        "that the rules would notice what goes wrong next, that `alerts` names labels which any alert has, or that anybody reads what the Alertmanager sends",
-        "that the dashboard shows this environment: some answer every address with the same page",
-        "that the Alertmanager asked here is the one that Prometheus sends to: they may know it by different addresses",
-    ],
-    example: [
-        "monitoring:",
-        "  dashboard: https://grafana.example.com/d/shop",
-        "  prometheus:                                     # or just the address",
-        "    url: https://prometheus.example.com",
-        '    headers: { Authorization: { secret: PROMETHEUS_TOKEN, prefix: "Bearer " } }',
-        "  targets: 'up{env=\"production\"}'",
-        "  rules: [HighErrorRate, InstanceDown]",
-        "  alerts: 'env=\"production\"'                      # left out: the alerts of these rules",
-        "  alertmanager: https://alertmanager.example.com",
-        '# or: monitoring: { off: true, because: "nobody uses it yet", until: 2027-01-31 }',
-    ].join("\n"),
-    needs: [
-        "the network, from the job that asks; where the environment's job has to ask (secrets, private addresses), other jobs say `judged-in-environment`",
-        "secrets in `env:` of the step; each goes to the host it stands beside and to no other",
-    ],
-    reasons: {
-        "monitoring-proven": { means: "this part of the monitoring is there and quiet", remedy: "" },
-        "monitoring-off": { means: "the policy says that nothing is monitored, why, and until when", remedy: "" },
-        "monitoring-off-over": {
-            means: "the day until which `off` was said is over",
-            remedy: "say how it is monitored, or decide again, with a new day",
-        },
-        "monitoring-off-too-long": {
-            means: "`off` reaches more than 90 days ahead",
-            remedy: "choose a nearer day",
-        },
-        "monitoring-dashboard-closed": {
-            means: "at the dashboard's address is a login, a redirect or nothing",
-            remedy: "correct the address, or give the step a token for it",
-        },
-        "monitoring-no-targets": {
-            means: "the query in `targets` gives nothing",
-            remedy: "correct the query, or what Prometheus scrapes",
-        },
-        "monitoring-targets-down": { means: "a value is not 1", remedy: "bring the target up, or correct the query" },
-        "monitoring-rule-missing": {
-            means: "Prometheus has no alerting rule of that name",
-            remedy: "correct the name; the message lists those it has",
-        },
-        "monitoring-rule-unhealthy": {
-            means: "an alerting rule fails, or was not evaluated lately",
-            remedy: "its page in Prometheus says why",
-        },
-        "monitoring-alerts-firing": { means: "an alert is firing", remedy: "settle what it is about" },
-        "monitoring-alerts-to-nobody": {
-            means: "Prometheus has no Alertmanager to send alerts to",
-            remedy: "name one in its configuration",
-        },
-        "monitoring-unreadable": {
-            means: "no answer to go by: not reached, an error, a partial or old answer, no numbers, or a variable that `env:` does not hand over",
-            remedy: "what the message says, then run it again",
-        },
-    },
-};
-
 // EXTERNAL MODULE: ./build/src/gates/monitoring/gather.js + 2 modules
 var monitoring_gather = __webpack_require__(43808);
 // EXTERNAL MODULE: ./build/src/gates/monitoring/judge.js
@@ -7618,7 +7029,6 @@ var monitoring_rules = __webpack_require__(88070);
 
 
 
-
 /** Somebody would notice: the environment's monitoring is there, works, and is quiet. Proven now, not declared. */
 const monitoringGate = (0,gates_define/* defineGate */.p)({
     name: "monitoring",
@@ -7626,7 +7036,6 @@ const monitoringGate = (0,gates_define/* defineGate */.p)({
     words: monitoring_rules/* monitoringWords */.g,
     gather: monitoring_gather/* askMonitoring */.U,
     judge: monitoring_judge/* judgeMonitoring */.o,
-    documentation: monitoringDocumentation,
 });
 function whereOf({ dashboard, prometheus, alertmanager }) {
     const endpoints = [dashboard, prometheus, alertmanager].flatMap((one) => one === undefined ? [] : [(0,endpoint/* endpointOf */.X5)(one)]);
@@ -7637,79 +7046,27 @@ function whereOf({ dashboard, prometheus, alertmanager }) {
 var gates_rejected = __webpack_require__(1518);
 // EXTERNAL MODULE: ./build/src/gates/upstream-proof.js + 1 modules
 var upstream_proof = __webpack_require__(31770);
-;// CONCATENATED MODULE: ./build/src/gates/order.js
+;// CONCATENATED MODULE: ./build/src/gates/order/gate.js
 
 
 
 
-const order_GATE = "order";
-const order_DOCUMENTATION = {
-    summary: "The release came through every environment that this one is `after:`.",
-    proves: [
-        "the newest promotion of this release succeeded in each of them; a newer failure outranks an older success",
-        "no rollback rejected it here or in an environment before this one, or the word that it may come back is proven",
-        "GitHub's own record of the cited run agrees: the environment's workflow, the default branch, a deploying job that ended well",
-    ],
-    cannotProve: ["anything older than the last twenty promotions of an environment"],
-    example: "after: staging",
-    needs: [
-        "`actions: read`, for the runs that the ledger cites",
-        "`issues: read`, once a comment said that a rejected release may come back",
-    ],
-    reasons: {
-        "order-first": { means: "the environment comes first", remedy: "" },
-        "order-came-through": { means: "it succeeded in all of them", remedy: "" },
-        "not-through-upstream": {
-            means: "the release never came through an environment that this one is `after:`",
-            remedy: "promote it there first",
-        },
-        "upstream-in-progress": { means: "it is on its way through", remedy: "wait" },
-        "upstream-not-succeeded": {
-            means: "its newest promotion there failed, was cancelled or expired",
-            remedy: "promote it there again",
-        },
-        "upstream-unverified": {
-            means: "it succeeded there before the policy asked for verification, or without it",
-            remedy: "run [verify](../../verify/README.md) for it there, or promote a release that was verified",
-        },
-        "upstream-unproven": {
-            means: "the ledger says that it succeeded there, and GitHub's own record of that run does not",
-            remedy: "a job that died after it recorded the success looks like this too: promote the release there once more, which a person may while its success is not proven",
-        },
-        "upstream-unreadable": { means: "that record could not be read", remedy: "`actions: read`, or run it again" },
-        "order-was-here": {
-            means: "a rollback goes to a release that was here before, which is proven by itself",
-            remedy: "",
-        },
-        "release-rejected": {
-            means: "a rollback rejected this release here, or in an environment before this one",
-            remedy: "promote another release; or `/readmit <environment> <release> <why>` (docs/rollback.md)",
-        },
-        "readmission-unproven": {
-            means: "the ledger says that somebody lets it come back, and GitHub's record of that comment or run, or the policy, does not",
-            remedy: "promote another release; or somebody who may says it again, and leaves the comment as it is",
-        },
-        "preview-refused": {
-            means: "it was built from a pull request",
-            remedy: "merge, and promote what the default branch builds",
-        },
-    },
-};
+const order_gate_GATE = "order";
 /**
  * The release came through every environment this one is `after:`. Judged by the ledger's order alone (R68, R91): the
  * newest promotion of this release upstream decides, so a newer failure overrides an older success.
  */
 const orderGate = (0,gates_define/* builtInGate */.J)({
-    name: order_GATE,
+    name: order_gate_GATE,
     judge(facts) {
         const { environment, release } = facts;
         if (release.preview && environment.preset !== "development")
             return preview(facts);
         const rejection = (0,gates_rejected/* rejectionOf */.h)(facts, release.id);
         if (rejection !== undefined)
-            return order_rejected(rejection);
+            return gate_rejected(rejection);
         if (facts.action === "rollback")
-            return (0,gate/* passed */.b)(order_GATE, "order-was-here", `${release.id} was here before.`);
+            return (0,gate/* passed */.b)(order_gate_GATE, "order-was-here", `${release.id} was here before.`);
         const results = environment.after.map((upstream) => judgeUpstream(facts, upstream));
         const worst = results.find(({ verdict }) => verdict === "fail") ??
             results.find(({ verdict }) => verdict === "unknown") ??
@@ -7717,10 +7074,9 @@ const orderGate = (0,gates_define/* builtInGate */.J)({
         if (worst !== undefined)
             return worst;
         if (environment.after.length === 0)
-            return (0,gate/* passed */.b)(order_GATE, "order-first", `${environment.name} comes first.`);
-        return (0,gate/* passed */.b)(order_GATE, "order-came-through", `${release.id} came through ${environment.after.join(" and ")}.`, results.flatMap(({ evidence }) => evidence));
+            return (0,gate/* passed */.b)(order_gate_GATE, "order-first", `${environment.name} comes first.`);
+        return (0,gate/* passed */.b)(order_gate_GATE, "order-came-through", `${release.id} came through ${environment.after.join(" and ")}.`, results.flatMap(({ evidence }) => evidence));
     },
-    documentation: order_DOCUMENTATION,
 });
 function judgeUpstream(facts, upstream) {
     const state = facts.stateOf(upstream);
@@ -7731,7 +7087,7 @@ function judgeUpstream(facts, upstream) {
     switch (newest.state) {
         case "succeeded":
             return ((0,upstream_proof/* refuteSuccess */.D)(facts, upstream, newest) ?? {
-                ...(0,gate/* passed */.b)(order_GATE, "order-came-through", `${newest.id} succeeded.`),
+                ...(0,gate/* passed */.b)(order_gate_GATE, "order-came-through", `${newest.id} succeeded.`),
                 evidence,
             });
         case "requested":
@@ -7742,7 +7098,7 @@ function judgeUpstream(facts, upstream) {
         case "verifying":
         case "rolling-back":
             return {
-                gate: order_GATE,
+                gate: order_gate_GATE,
                 verdict: "wait",
                 reason: "upstream-in-progress",
                 message: `${newest.id} is ${newest.state}: ${facts.release.id} has not come through ${upstream} yet.`,
@@ -7757,7 +7113,7 @@ function judgeUpstream(facts, upstream) {
         case "superseded":
         case "cancelled":
             return {
-                gate: order_GATE,
+                gate: order_gate_GATE,
                 verdict: "fail",
                 reason: "upstream-not-succeeded",
                 message: `The newest promotion of ${facts.release.id} to ${upstream}, ${newest.id}, is ${newest.state}.`,
@@ -7781,7 +7137,7 @@ function neverThere({ release, repositoryUrl }, upstream, state) {
     const { current } = state;
     const runs = current.kind === "release" ? ` ${upstream} runs ${current.release.id}.` : "";
     return {
-        gate: order_GATE,
+        gate: order_gate_GATE,
         verdict: "fail",
         reason: "not-through-upstream",
         message: `${release.id} never came through ${upstream}, as far as its last twenty promotions tell.${runs}`,
@@ -7791,7 +7147,7 @@ function neverThere({ release, repositoryUrl }, upstream, state) {
 }
 function preview({ environment, release }) {
     return {
-        gate: order_GATE,
+        gate: order_gate_GATE,
         verdict: "fail",
         reason: "preview-refused",
         message: `${release.id} was built from a pull request: such previews go to environments with preset development, not to ${environment.name}.`,
@@ -7799,15 +7155,13 @@ function preview({ environment, release }) {
         unblock: "Merge the pull request and promote the release that the default branch builds.",
     };
 }
-function order_rejected({ message, unblock, readmitted }) {
+function gate_rejected({ message, unblock, readmitted }) {
     const reason = readmitted ? "readmission-unproven" : "release-rejected";
-    return { gate: order_GATE, verdict: "fail", reason, message, evidence: [], unblock };
+    return { gate: order_gate_GATE, verdict: "fail", reason, message, evidence: [], unblock };
 }
 
 // EXTERNAL MODULE: ./build/src/environments/parity/read.js + 3 modules
 var parity_read = __webpack_require__(20124);
-// EXTERNAL MODULE: ./build/src/gates/parity/documentation.js
-var documentation = __webpack_require__(34752);
 ;// CONCATENATED MODULE: ./build/src/gates/parity/judge.js
 
 const parity_judge_GATE = "parity";
@@ -7919,7 +7273,6 @@ var parity_words = __webpack_require__(75559);
 
 
 
-
 /** What staging says of a release counts for production only as far as the two are alike. */
 const parityGate = (0,gates_define/* defineGate */.p)({
     name: "parity",
@@ -7928,7 +7281,6 @@ const parityGate = (0,gates_define/* defineGate */.p)({
     gather: gatherParity,
     judge: judgeParity,
     judgeCommit: judgeParity,
-    documentation: documentation/* parityDocumentation */.y,
 });
 /** Of a commit that is only proposed its configuration is compared; GitHub's settings do not come with it. */
 async function gatherParity(mirrors, ask) {
@@ -7951,20 +7303,17 @@ async function gatherParity(mirrors, ask) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/gates/provenance/gate.js + 3 modules
-var provenance_gate = __webpack_require__(30846);
+// EXTERNAL MODULE: ./build/src/gates/provenance/gate.js + 2 modules
+var provenance_gate = __webpack_require__(3190);
 // EXTERNAL MODULE: ./build/src/environments/recovery/judge.js + 2 modules
 var recovery_judge = __webpack_require__(86299);
 // EXTERNAL MODULE: ./build/src/environments/recovery/rule.js
 var rule = __webpack_require__(74826);
-// EXTERNAL MODULE: ./build/src/gates/recovery/documentation.js
-var recovery_documentation = __webpack_require__(58230);
 // EXTERNAL MODULE: ./build/src/gates/recovery/gather.js + 1 modules
 var recovery_gather = __webpack_require__(58735);
 // EXTERNAL MODULE: ./build/src/gates/recovery/words.js
 var recovery_words = __webpack_require__(42569);
 ;// CONCATENATED MODULE: ./build/src/gates/recovery/gate.js
-
 
 
 
@@ -7994,7 +7343,6 @@ const recoveryGate = (0,gates_define/* defineGate */.p)({
             return [resultOf(NOTHING_ASKED)];
         return statements.map((statement) => (blocks ? resultOf(statement) : findingOf(statement)));
     },
-    documentation: recovery_documentation/* recoveryDocumentation */.M,
 });
 const NOTHING_ASKED = {
     part: "policy",
@@ -8025,145 +7373,11 @@ function resultOf({ part, verdict, reason, message, evidence, unblock }) {
 var target = __webpack_require__(98965);
 // EXTERNAL MODULE: ./build/src/rollback/words.js
 var rollback_words = __webpack_require__(41359);
-;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/documentation.js
-const LOOK = "what the message says; docs/rollback.md explains each check";
-const rollbackPlanDocumentation = {
-    summary: "There is a way back, it is written down, and it could be gone now.",
-    proves: [
-        "the release to go back to, the last good one or the one that the page names, succeeded here, by GitHub's own record of the run that brought it",
-        "each of its artifacts is where this environment would take it from, has its digest, and outlives the time that going back may take",
-        "it passes the same provenance rule as what comes in, and none of its artifacts is revoked",
-        "the configuration that it carries is valid for this environment by the rules of today, and what it refers to exists, where the policy says `config`",
-        "the workflow is on the default branch and takes the inputs, one that is there only to go back is not disabled, the command and the page are there, the owner exists and may start it",
-        "a rollback that the policy calls automatic is not stopped by reviewers or a wait timer of GitHub's environment",
-        "where the data cannot be taken back: what is done instead is said, and enough people are asked for one approval more",
-        "a rollback, or where data has to be restored an accepted restore drill, is younger than `drill`, here or in an environment before this one, by the run that did it: started for it, as its name says, and ended well",
-    ],
-    cannotProve: [
-        "that the older code runs with today's data: say `data:` for that",
-        "that the deploying steps do their work: only a drill shows it",
-        "that a recorded drill was one, where the policy does not say `drill`: then the ledger's word is told, and keeps nothing out",
-        "anything about going back where the page or the policy says `data: irreversible`: nothing goes back then",
-    ],
-    example: "rollback: { within: 15m, owner: user:alice }   # automatic: true goes back by itself, once",
-    needs: [
-        "`contents: read`, for the page, the workflow and the record of the release to go back to",
-        "`actions: read`, for the run that brought it, its artifacts, a workflow of its own, and the rules of GitHub's environment",
-        "a token that reads teams, where `owner` is a team",
-    ],
-    reasons: {
-        "rollback-plan-proven": { means: "it could be carried out now", remedy: "" },
-        "rollback-plan-first": { means: "nothing ever succeeded here: there is nothing to go back to", remedy: "" },
-        "rollback-plan-last-good": {
-            means: "the release is what last succeeded here: to bring it again is the way back itself",
-            remedy: "",
-        },
-        "rollback-plan-forward": {
-            means: "nothing goes back, because the data cannot be taken back; what is done instead is said, and more people agree",
-            remedy: "",
-        },
-        "rollback-plan-incomplete": { means: "the plan leaves something out that has to be known before", remedy: LOOK },
-        "rollback-target-unfit": {
-            means: "the page names a release to go back to that did not succeed here, was rejected or was banned, or more than one",
-            remedy: "name one that the message lists, or take `target:` off the page: then it is the last good one",
-        },
-        "rollback-target-unproven": {
-            means: "the ledger says that the release to go back to succeeded here, and GitHub's own record does not",
-            remedy: "a job that died after it recorded the success looks like this too: promote that release there once more, which is let in while its success is not proven",
-        },
-        "rollback-target-unverified": {
-            means: "the release to go back to succeeded here before the policy asked for verification, or without it",
-            remedy: "run [verify](../../verify/README.md) there while it is what runs, or promote it there once more",
-        },
-        "rollback-target-unfinished": {
-            means: "the job by which the release to go back to succeeded has not ended yet",
-            remedy: "wait",
-        },
-        "rollback-target-broken": {
-            means: "the ledger has no whole record of the release to go back to",
-            remedy: "docs/ledger.md says how to look for what happened",
-        },
-        "rollback-target-revoked": {
-            means: "an artifact of the release to go back to is revoked",
-            remedy: "`/ban <digest> <why>` once more; the release before it becomes the way back",
-        },
-        "rollback-target-rejected": {
-            means: "the release to go back to was rejected, and the word that it may come back does not count",
-            remedy: "somebody who may says it again: `/readmit <environment> <release> <why>`",
-        },
-        "rollback-artifact-missing": {
-            means: "an artifact of the release to go back to is gone, or has other bytes",
-            remedy: "keep files in a registry (`artifacts.<name>.keep`); for this one release say on the page that nothing goes back: `data: irreversible`",
-        },
-        "rollback-artifact-expires": {
-            means: "it would be deleted before the time to go back is over",
-            remedy: "keep files in a registry (`artifacts.<name>.keep`), or raise `retention-days`",
-        },
-        "rollback-provenance": {
-            means: "the release to go back to does not pass the provenance rule of today",
-            remedy: "the message says what its artifacts lack",
-        },
-        "rollback-config": {
-            means: "the configuration that the release to go back to carries is not valid by the rules of today",
-            remedy: "let the schema allow both, or say on the page that nothing goes back: `data: irreversible`",
-        },
-        "rollback-approvers-none": {
-            means: "the data cannot be taken back, and the policy asks nobody to approve",
-            remedy: "`approvals: { from: [...] }`",
-        },
-        "rollback-approvers-few": {
-            means: "the data cannot be taken back, so one approval more is needed than there are people",
-            remedy: "name more people in `approvals`",
-        },
-        "rollback-workflow-missing": {
-            means: "the workflow that would be started is not on the default branch",
-            remedy: "add it, or name another in the policy",
-        },
-        "rollback-workflow-refuses": {
-            means: "the workflow could not be started with the inputs of a dispatch",
-            remedy: "take over the inputs of the examples",
-        },
-        "rollback-workflow-disabled": {
-            means: "the workflow that is there only to go back is disabled, so GitHub would not start it",
-            remedy: "enable it: Actions, the workflow, Enable workflow",
-        },
-        "rollback-command-missing": {
-            means: "the command is not on the default branch",
-            remedy: "add it, or correct its path",
-        },
-        "rollback-runbook-missing": {
-            means: "the page is not on the default branch",
-            remedy: "add it, or correct its path",
-        },
-        "rollback-owner-refused": {
-            means: "the owner is no account of a person, or can start no workflow",
-            remedy: "name somebody with write access",
-        },
-        "rollback-untested": {
-            means: "no rollback was done here, or in an environment before this one, for longer than `drill` says",
-            remedy: "roll staging back once, and forward again: docs/rollback.md says how",
-        },
-        "rollback-drill-unproven": {
-            means: "the ledger tells of a rollback or restore drill, and GitHub's own record of its run does not",
-            remedy: "roll staging back once, by its workflow, whose `run-name` contains the input `promotion`; find out who wrote the other record",
-        },
-        "rollback-automatic-stopped": {
-            means: "it should go back by itself, and GitHub's environment would make it wait for people or for time",
-            remedy: "deploy to an environment of GitHub without reviewers and wait timer, or say `automatic: false`",
-        },
-        "rollback-plan-unreadable": {
-            means: "something that the plan needs could not be read, so nobody can say",
-            remedy: "the permission or token that the message names, or run it again",
-        },
-    },
-};
-
 // EXTERNAL MODULE: ./build/src/gates/rollback-plan/gather.js + 2 modules
 var rollback_plan_gather = __webpack_require__(94826);
 // EXTERNAL MODULE: ./build/src/gates/rollback-plan/judge.js + 3 modules
 var rollback_plan_judge = __webpack_require__(85738);
 ;// CONCATENATED MODULE: ./build/src/gates/rollback-plan/gate.js
-
 
 
 
@@ -8176,54 +7390,11 @@ const rollbackPlanGate = (0,gates_define/* defineGate */.p)({
     words: rollback_words/* rollbackWords */.ks,
     gather: async (_rule, ask) => (asksNothing(ask) ? "last-good" : (0,rollback_plan_gather/* gatherPlan */.pg)(ask)),
     judge: rollback_plan_judge/* judgePlan */.t7,
-    documentation: rollbackPlanDocumentation,
 });
 /** What is the way back itself needs no other. */
 function asksNothing({ subject, environment }) {
     return subject.kind === "release" && (0,target/* isLastGood */.WU)(subject.stateOf(environment.name), subject.release.id);
 }
-
-;// CONCATENATED MODULE: ./build/src/gates/soak/documentation.js
-const soakDocumentation = {
-    summary: "The release stayed upstream, verified and without a break, for as long as the policy asks.",
-    proves: [
-        "one stay was long enough: the longest past one, or the one that goes on",
-        "time counts from the success of the promotion, by GitHub's clock, and ends when anything enters there: another release, a rollback, the same release again; a failed promotion has entered too",
-        "GitHub's own run and Deployment agree: a stay never begins before its Deployment was made, whatever the ledger says",
-    ],
-    cannotProve: [
-        "that anybody used or watched the release meanwhile",
-        "stays older than the last twenty promotions of that environment",
-    ],
-    example: [
-        "gates:",
-        "  soak: { in: staging, for: 24h }",
-        "  # several: soak: [{ in: staging, for: 24h }, { in: canary, for: 2h }]",
-    ].join("\n"),
-    needs: [
-        "`actions: read` and `deployments: read`, for the run and the Deployment that the ledger cites",
-        "the resuming workflow on a schedule: it goes on once the time is over",
-    ],
-    reasons: {
-        soaked: { means: "a stay was long enough", remedy: "" },
-        "soak-not-asked": { means: "the policy asks for no time there, with its reason", remedy: "" },
-        soaking: { means: "it is there, and not for long enough", remedy: "wait; the summary says until when" },
-        "soak-not-begun": { means: "its promotion there has not succeeded yet", remedy: "wait" },
-        "soak-cut-short": {
-            means: "it left before the time was over",
-            remedy: "promote it there again and leave it, or promote what is there",
-        },
-        "soak-never": { means: "no stay of it is recorded", remedy: "promote it there first" },
-        "soak-unproven": {
-            means: "the ledger records a stay that GitHub's run or Deployment does not confirm",
-            remedy: "find out who wrote the record; promote upstream again",
-        },
-        "soak-unreadable": {
-            means: "the run or the Deployment could not be read",
-            remedy: "the permissions that the message names, or run it again",
-        },
-    },
-};
 
 // EXTERNAL MODULE: ./build/src/github/deployments.js
 var deployments = __webpack_require__(30193);
@@ -8363,7 +7534,6 @@ var soak_words = __webpack_require__(50740);
 
 
 
-
 const soak_gate_GATE = "soak";
 /**
  * The release has been watched long enough upstream: it stayed there, verified and without a break, for the time that the
@@ -8381,7 +7551,6 @@ const soakGate = (0,gates_define/* defineGate */.p)({
             return rules.length === 1 ? result : { ...result, item: each.environment };
         });
     },
-    documentation: soakDocumentation,
 });
 function judgeOne(facts, rule, found) {
     const { environment, length } = rule;
@@ -8498,51 +7667,21 @@ function stamp(time) {
     return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
 
-;// CONCATENATED MODULE: ./build/src/gates/source.js
+;// CONCATENATED MODULE: ./build/src/gates/source/gate.js
 
 
 
-const source_GATE = "source";
-const source_DOCUMENTATION = {
-    summary: "The release was built from the default branch, by a run that nobody outside can steer.",
-    proves: [
-        "the release's commit is part of the default branch",
-        "GitHub knows the run that built it as a run of this commit, started by a push, a merge queue, a release, a schedule or a dispatch",
-    ],
-    cannotProve: ["what the build did: provenance says which workflow signed the bytes"],
-    example: "",
-    needs: ["`contents: read` and `checks: read`, for the commit and the run that built it"],
-    reasons: {
-        "source-proven": { means: "commit and run are what the record says", remedy: "" },
-        "commit-unreachable": {
-            means: "the release's commit is not part of the default branch",
-            remedy: "merge it, and promote what the default branch builds",
-        },
-        "build-run-unknown": {
-            means: "GitHub knows no run of this commit that could have built the release",
-            remedy: "find out who registered it; promote another release",
-        },
-        "build-run-refused": {
-            means: "the building run was started by an event whose content others can steer",
-            remedy: "register from a push, a merge queue, a release, a schedule or a dispatch",
-        },
-        "source-unreadable": {
-            means: "where the release comes from could not be read",
-            remedy: "`permissions: contents: read, checks: read`, or run it again",
-        },
-    },
-};
+const source_gate_GATE = "source";
 /**
  * Where the release comes from, proven again when it is used: anyone with write access can append a release to the ledger
  * (design.md section 6). Its commit is part of the default branch, and GitHub knows the run that built it as a run of this
  * commit, started by an event that nobody outside can steer (R27, R29). A preview comes from a pull request instead.
  */
 const sourceGate = (0,gates_define/* builtInGate */.J)({
-    name: source_GATE,
+    name: source_gate_GATE,
     judge(facts) {
         return unreachable(facts) ?? unbuilt(facts) ?? proven(facts);
     },
-    documentation: source_DOCUMENTATION,
 });
 function unreachable(facts) {
     const { release, reachable, defaultBranch } = facts;
@@ -8574,7 +7713,7 @@ function unbuilt(facts) {
 }
 function proven({ release, defaultBranch, repositoryUrl }) {
     const where = release.preview ? "a pull request" : defaultBranch;
-    return (0,gate/* passed */.b)(source_GATE, "source-proven", `${release.id} was built from ${where} by run ${release.run}.`, [
+    return (0,gate/* passed */.b)(source_gate_GATE, "source-proven", `${release.id} was built from ${where} by run ${release.run}.`, [
         `${repositoryUrl}/actions/runs/${release.run}`,
     ]);
 }
@@ -8582,66 +7721,39 @@ function refused(verdict, reason, message) {
     const unblock = verdict === "unknown"
         ? "Give the job `permissions: contents: read, checks: read`, or run it again if GitHub was not reachable."
         : "Find out who registered it (docs/ledger.md); promote a release that the default branch builds.";
-    return { gate: source_GATE, verdict, reason, message, evidence: [], unblock };
+    return { gate: source_gate_GATE, verdict, reason, message, evidence: [], unblock };
 }
 
 // EXTERNAL MODULE: ./build/src/policy/off.js
 var off = __webpack_require__(37705);
 // EXTERNAL MODULE: ./build/src/verification/rules.js + 1 modules
 var verification_rules = __webpack_require__(32579);
-;// CONCATENATED MODULE: ./build/src/gates/verification.js
+;// CONCATENATED MODULE: ./build/src/gates/verification/gate.js
 
 
 
 
-const verification_GATE = "verification";
-const verification_documentation = {
-    summary: "It is known how the deployment will be judged once it is there.",
-    proves: [
-        "the policy says what a deployment must fulfil to be called a success, or that nothing is verified, why, and until when",
-    ],
-    cannotProve: ["that the deployment will pass: it is judged [after it](../verification.md)"],
-    example: [
-        "verification:",
-        "  bake: 10m",
-        "  health:",
-        `    - { url: https://shop.example.com/healthz, json: { "$.version": "\${release.version}" } }`,
-    ].join("\n"),
-    needs: ["nothing: the policy itself is looked at; judging has [needs of its own](../verification.md#permissions)"],
-    reasons: {
-        "verification-planned": { means: "the policy says how the deployment will be judged", remedy: "" },
-        "verification-off": { means: "nothing is verified, and the policy says until when", remedy: "" },
-        "verification-off-over": {
-            means: "the last day on which nothing was to be verified has passed",
-            remedy: "say how deployments are judged, or give another day with its reason",
-        },
-        "verification-off-too-long": {
-            means: `the last day on which nothing is to be verified is more than ${off/* LONGEST_OFF */.J1} days ahead`,
-            remedy: "choose a nearer day",
-        },
-    },
-};
+const verification_gate_GATE = "verification";
 /** Before anything is touched it is known how it will be judged; an `off` whose time is over would let nothing pass. */
 const verificationGate = (0,gates_define/* defineGate */.p)({
-    name: verification_GATE,
+    name: verification_gate_GATE,
     where: "anywhere",
     words: verification_rules/* verificationWords */.x,
     gather: async () => true,
-    judge: (facts, rule, found) => [found.ok ? judgePlan(facts, rule) : verification_unreadable(found.why)],
-    documentation: verification_documentation,
+    judge: (facts, rule, found) => [found.ok ? judgePlan(facts, rule) : verification_gate_unreadable(found.why)],
 });
 function judgePlan({ now, environment: { name } }, rule) {
     if (rule.off !== true)
-        return (0,gate/* passed */.b)(verification_GATE, "verification-planned", `How deployments to ${name} are judged is said.`);
+        return (0,gate/* passed */.b)(verification_gate_GATE, "verification-planned", `How deployments to ${name} are judged is said.`);
     const { until, because } = rule;
     const state = (0,off/* offNow */.md)(until, now);
     if (state === "off") {
         const why = because === undefined ? "" : `, because ${because}`;
-        return (0,gate/* passed */.b)(verification_GATE, "verification-off", `Nothing is verified in ${name} until ${until}${why}.`);
+        return (0,gate/* passed */.b)(verification_gate_GATE, "verification-off", `Nothing is verified in ${name} until ${until}${why}.`);
     }
     const over = state === "over";
     return {
-        gate: verification_GATE,
+        gate: verification_gate_GATE,
         verdict: "fail",
         reason: over ? "verification-off-over" : "verification-off-too-long",
         message: over
@@ -8652,9 +7764,9 @@ function judgePlan({ now, environment: { name } }, rule) {
         answers: [verification_rules/* HOW_VERIFIED */.A],
     };
 }
-function verification_unreadable(why) {
+function verification_gate_unreadable(why) {
     return {
-        gate: verification_GATE,
+        gate: verification_gate_GATE,
         verdict: "unknown",
         reason: "gate-broken",
         message: `The plan could not be looked at: ${why}`,
@@ -8690,12 +7802,12 @@ function verification_unreadable(why) {
 /**
  * Every gate, in the order in which they are shown: what the policy says first, then where the release comes from, its
  * configuration, the time it was watched, its checks, the people, what is outside, and the lock last, because it changes
- * fastest (design.md section 5). A new gate is one file and one line here,
- * and one beside its words in `policy.ts`.
+ * fastest (design.md section 5). A new gate is one folder and one line here,
+ * one beside its words in `policy.ts`, and one beside its page in `documentation.ts`.
  */
 const GATES = [
     environmentGate,
-    answers/* answersGate */.Z,
+    answers_gate/* answersGate */.Z,
     sourceGate,
     provenance_gate/* provenanceGate */.Rc,
     config_gate/* configGate */.Yn,
@@ -8716,7 +7828,7 @@ const GATES = [
     httpGate,
     commandGate,
     rollbackPlanGate,
-    lock/* lockGate */.vt,
+    lock_gate/* lockGate */.vt,
 ];
 
 
@@ -8730,7 +7842,7 @@ const GATES = [
 /* harmony export */   dx: () => (/* binding */ judgeCommitGates),
 /* harmony export */   y8: () => (/* binding */ judgeGates)
 /* harmony export */ });
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22234);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78941);
 
 /** Gathers what each gate needs, all at once. */
 function prepareGates(ask, { here, only, kept, prepared }) {
@@ -8850,7 +7962,7 @@ function isCurrent({ until }, now) {
 
 /***/ }),
 
-/***/ 30846:
+/***/ 3190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8864,66 +7976,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/gates/define.js
 var gates_define = __webpack_require__(6547);
-;// CONCATENATED MODULE: ./build/src/gates/provenance/documentation.js
-const provenanceDocumentation = {
-    summary: "Every artifact has signed SLSA build provenance: this workflow of this repository built exactly these bytes from the release's commit.",
-    proves: [
-        "a Sigstore bundle signs an in-toto statement (`https://in-toto.io/Statement/v1`) with SLSA provenance (`https://slsa.dev/provenance/v1`) about exactly the artifact's digest: of a file the stored archive's, of an asset its bytes', of an image its manifest's",
-        "the signing certificate was issued to a job of GitHub Actions, by an authority pinned in this action: Sigstore's public instance, with its certificate log and its transparency log, or GitHub's own for private repositories, with its timestamp; no policy adds another one or asks for less",
-        "the certificate names, letter by letter: the token issuer, this repository with its numeric id and its owner's, the release's commit, an allowed branch (or its merge queue) or tag, the started workflow and the signing one with their refs and commits, an event that nobody outside can steer, and a machine of GitHub's unless `runners: any` is written",
-        "all of it again each time, without a network once the bundles are read; one bundle that satisfies all of this is enough, others are counted and ignored",
-        "a commit in the release is the one that the provenance of the other artifacts names; nobody attests a commit itself",
-    ],
-    cannotProve: [
-        "that the code is harmless: in May 2026 attackers published 84 malicious TanStack versions with valid provenance (CVE-2026-45321), by running their code inside the right workflow. Provenance says where bytes come from; use soak, checks and approvals for the rest",
-        "that the workflow's caches, actions and dependencies were what you think; what the provenance says of them is the workflow's own word and is never read",
-        "anything about a release of nothing but commits: it is refused, so write no `gates.provenance` for its environment",
-        "anything about a preview: pull requests are no trusted event",
-        "anything after the repository was renamed or given to another owner: older provenance names the old one; build again",
-        "anything on GitHub Enterprise Server, on ghe.com, or in a private repository outside Enterprise Cloud, where GitHub signs nothing that could be checked",
-        "that an authority was never compromised: the pinned roots are as old as this version of the action ([trusted roots](../trusted-roots.md))",
-    ],
-    example: [
-        "gates:",
-        "  provenance:",
-        "    workflow: ci.yml                          # the workflow that builds and attests",
-        "    branches: [main]                          # left out: the default branch",
-        "    # tags: [v*]",
-        "    # signer: octo/builder/.github/workflows/build.yml@refs/tags/v1   # where a reusable workflow attests",
-    ].join("\n"),
-    needs: [
-        "`attestations: read`, to list the bundles of a digest",
-        "`packages: read`, or a login, for bundles beside an image that actions/attest pushed to its registry",
-        "`contents: read`, for the ids of the repository and its owner",
-        "the network: GitHub gives addresses at `*.blob.core.windows.net` where the bundles lie",
-        "in the building workflow: `id-token: write` and `attestations: write`, for `actions/attest` ([attest what you build](../attest.md))",
-    ],
-    reasons: {
-        "provenance-proven": { means: "the right workflow built it from the release's commit", remedy: "" },
-        "provenance-source": { means: "the commit is what the other artifacts were built from", remedy: "" },
-        "provenance-missing": {
-            means: "there is nothing to verify: no attestation exists for the artifact's digest, or the release has only commits",
-            remedy: "attest the artifact where it is built and promote that release; give the job `attestations: read`",
-        },
-        "provenance-refused": {
-            means: "bundles exist, but none holds: signature, certificate, log, timestamp, subject or kind of statement is wrong",
-            remedy: "attest with actions/attest in the building workflow; a newer version of this action may know newer roots",
-        },
-        "provenance-other-builder": {
-            means: "the signature holds, but another workflow, repository, ref, commit, event or machine built it",
-            remedy: "promote a release of the workflow that the policy names, or correct the policy",
-        },
-        "provenance-other-commit": {
-            means: "a commit in the release is not the one that was built",
-            remedy: "register the commit of the building run",
-        },
-        "provenance-unreadable": {
-            means: "attestations could not be read, or only a part of them, and none of those read is enough",
-            remedy: "give the job `attestations: read`, or run it again",
-        },
-    },
-};
-
 // EXTERNAL MODULE: ./build/src/github/attestations.js
 var attestations = __webpack_require__(44098);
 // EXTERNAL MODULE: ./build/src/provenance/stored.js
@@ -9120,7 +8172,6 @@ var words = __webpack_require__(79809);
 
 
 
-
 const PINNED = {
     verifier: async () => (await Promise.all(/* import() */[__webpack_require__.e(168), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 80014))).pinnedVerifier(),
     beside: async ({ subject }, record) => {
@@ -9141,7 +8192,6 @@ function createProvenanceGate(sources) {
         words: words/* provenanceWords */.P,
         gather: (_rule, ask) => gatherProvenance(ask, sources),
         judge: judgeProvenance,
-        documentation: provenanceDocumentation,
     });
 }
 
@@ -9434,8 +8484,8 @@ var plan = __webpack_require__(65106);
 var rule = __webpack_require__(61074);
 // EXTERNAL MODULE: ./build/src/gates/config/gate.js + 2 modules
 var gate = __webpack_require__(56435);
-// EXTERNAL MODULE: ./build/src/gates/provenance/gate.js + 3 modules
-var provenance_gate = __webpack_require__(30846);
+// EXTERNAL MODULE: ./build/src/gates/provenance/gate.js + 2 modules
+var provenance_gate = __webpack_require__(3190);
 // EXTERNAL MODULE: ./build/src/gates/upstream-run.js
 var upstream_run = __webpack_require__(43269);
 // EXTERNAL MODULE: ./build/src/gates/rollback-plan/drill.js
@@ -9760,8 +8810,8 @@ var kinds = __webpack_require__(88875);
 var release_read = __webpack_require__(91319);
 // EXTERNAL MODULE: ./build/src/gates/config/gate.js + 2 modules
 var config_gate = __webpack_require__(56435);
-// EXTERNAL MODULE: ./build/src/gates/provenance/gate.js + 3 modules
-var provenance_gate = __webpack_require__(30846);
+// EXTERNAL MODULE: ./build/src/gates/provenance/gate.js + 2 modules
+var provenance_gate = __webpack_require__(3190);
 // EXTERNAL MODULE: ./build/src/gates/provenance/words.js
 var provenance_words = __webpack_require__(79809);
 // EXTERNAL MODULE: ./build/src/gates/rejected.js
@@ -11354,8 +10404,8 @@ function recordIn(files, service, id) {
 
 // EXTERNAL MODULE: ./build/src/promotion/carrier.js
 var promotion_carrier = __webpack_require__(14831);
-// EXTERNAL MODULE: ./build/src/gates/lock.js
-var lock = __webpack_require__(45103);
+// EXTERNAL MODULE: ./build/src/gates/lock/gate.js
+var gate = __webpack_require__(27141);
 // EXTERNAL MODULE: ./build/src/ledger/environment-hold.js
 var environment_hold = __webpack_require__(30190);
 // EXTERNAL MODULE: ./build/src/ledger/said-to-run.js
@@ -11406,7 +10456,7 @@ function decideClosing(command, { ledger, service, now }, { carrying, startedAt 
         case "lock":
         case "hold": {
             if ((0,environment_hold/* isHolding */.ye)(before, now))
-                return nothing(`${what} was ${word} already, by ${(0,lock/* describeHold */.TZ)(before)}`);
+                return nothing(`${what} was ${word} already, by ${(0,gate/* describeHold */.TZ)(before)}`);
             const until = command.end === undefined ? undefined : (0,command_end/* endAt */.F)(command.end, now);
             const data = until === undefined ? { why } : { why, until };
             const end = until === undefined ? "" : ` until ${until}`;
@@ -11416,11 +10466,11 @@ function decideClosing(command, { ledger, service, now }, { carrying, startedAt 
         case "unlock":
         case "unhold": {
             if (!(0,environment_hold/* isHolding */.ye)(before, now)) {
-                const over = before === null ? "" : ` The last time was by ${(0,lock/* describeHold */.TZ)(before)}`;
+                const over = before === null ? "" : ` The last time was by ${(0,gate/* describeHold */.TZ)(before)}`;
                 return nothing(`${what} was not ${word}.${over}`);
             }
             if (isLock && startedAt !== undefined && (0,unlock_proof/* isTooEarly */.kH)(before, startedAt)) {
-                throw new stop/* Stop */.V("command-refused", `${what} was locked after this was asked, by ${(0,lock/* describeHold */.TZ)(before)}`, "If you mean this lock, say it again.");
+                throw new stop/* Stop */.V("command-refused", `${what} was locked after this was asked, by ${(0,gate/* describeHold */.TZ)(before)}`, "If you mean this lock, say it again.");
             }
             // For everything there is no single thing that runs.
             const isOne = isLock && environment !== promotion_command/* EVERYTHING */.Qz;
@@ -12084,8 +11134,8 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ decide)
 });
 
-// EXTERNAL MODULE: ./build/src/gates/lock.js
-var lock = __webpack_require__(45103);
+// EXTERNAL MODULE: ./build/src/gates/lock/gate.js
+var gate = __webpack_require__(27141);
 // EXTERNAL MODULE: ./build/src/ledger/promotion-entering.js + 1 modules
 var promotion_entering = __webpack_require__(40559);
 // EXTERNAL MODULE: ./build/src/ledger/promotion-rollback.js
@@ -12362,7 +11412,7 @@ function goAhead(facts, state, { id, plan, about }, before) {
     }
     const fence = state.fence + 1;
     const previous = state.current.kind === "release" ? state.current.release.id : (state.succeeded?.release.id ?? null);
-    const way = (0,lock/* mayEnterUnsettled */.M3)({ environment: facts.environment, release: facts.release, stateOf: () => state });
+    const way = (0,gate/* mayEnterUnsettled */.M3)({ environment: facts.environment, release: facts.release, stateOf: () => state });
     // What the gate refuses comes this far only when somebody answers for it (R22), or when it goes back.
     const known = state.open.find((open) => open.id === id);
     const back = known?.rollback ?? facts.wanted.rollback;
@@ -12537,7 +11587,7 @@ async function goOn(context, { outcome, ground }) {
     if (!(await mayDispatch(context.client, { repo: context.repo }))) {
         return [`${first.release.id} is due in ${first.environment.name}; the resuming workflow will start it.`];
     }
-    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(601), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
+    const { advance } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(603), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 31245));
     const transitions = await advance(context, { dryRun: false, ground });
     return transitions.map(({ environment, did, message }) => `${environment}: ${did}. ${message}`);
 }
@@ -15630,7 +14680,7 @@ function artifactRow(record) {
 /* harmony export */   kH: () => (/* binding */ isTooEarly),
 /* harmony export */   tA: () => (/* binding */ isUnlock)
 /* harmony export */ });
-/* harmony import */ var _gates_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45103);
+/* harmony import */ var _gates_lock_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27141);
 /* harmony import */ var _ledger_environment_hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30190);
 /* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51623);
 /* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14831);
@@ -15697,7 +14747,7 @@ function lockedStill(refuted, now) {
         item: place,
         verdict: "wait",
         reason: "unlock-unproven",
-        message: `The unlock by ${opened.actor.login} does not count: ${why} So the lock goes on, by ${(0,_gates_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .describeHold */ .TZ)(opened.lock)}`,
+        message: `The unlock by ${opened.actor.login} does not count: ${why} So the lock goes on, by ${(0,_gates_lock_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .describeHold */ .TZ)(opened.lock)}`,
         evidence: [],
         unblock: `Lock and unlock it again: "/lock ${place} <why>", then "/unlock ${place} ${(0,_what_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .asksWhatRuns */ .X6)(opened.lock) ? _what_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .SAY_RUNS */ .Jr : "<why>"}".`,
         ...(opened.lock.until === undefined ? {} : { retryAt: opened.lock.until }),
@@ -17480,32 +16530,6 @@ function bytesIn(bytes) {
     const amount = bytes / 1024 ** step;
     const text = step === 0 || amount >= 100 ? String(Math.round(amount)) : amount.toFixed(1);
     return `${text} ${UNITS[step] ?? "B"}`;
-}
-
-
-/***/ }),
-
-/***/ 95630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   remedyOf: () => (/* binding */ remedyOf)
-/* harmony export */ });
-/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22234);
-
-const REMEDIES = new Map(_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .GATES */ .J.flatMap(({ name, documentation: { reasons } }) => Object.entries(reasons).map(([reason, { remedy }]) => [`${name} ${reason}`, remedy])));
-/**
- * What a person can do about a gate's reason, in the words of that gate's own page, for one environment. Undefined for a reason
- * that no gate of this version gives, as an older or newer one may have recorded it.
- */
-function remedyOf(gate, reason, environment) {
-    const remedy = REMEDIES.get(`${gate} ${reason}`);
-    if (remedy === undefined || remedy === "")
-        return undefined;
-    return remedy
-        .replace(/\*\*/g, "")
-        .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-        .replaceAll("<environment>", environment);
 }
 
 

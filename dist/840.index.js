@@ -4898,6 +4898,325 @@ var context = __webpack_require__(15492);
 
 
 
+/***/ }),
+
+/***/ 80831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ configDocumentation)
+/* harmony export */ });
+const configDocumentation = {
+    summary: "The configuration that the release carries is valid for this environment, and what it refers to exists.",
+    proves: [
+        "the environment's file, merged over the base by written rules, fulfils the schema: yours, or that of this suite",
+        "no secret is written out: not by its form (secretlint), and not below a key that names one",
+        "every `secret:` and `variable:` exists in the GitHub environment, by its name",
+        "the values are those of the release's commit; schema and allowed differences are those of the default branch's head",
+    ],
+    cannotProve: [
+        "that the deployment used this configuration: the action `config` hands it out, and its digest says which",
+        "that a secret has the right value, or any",
+        "a secret without a known form below a key that does not name one",
+    ],
+    example: [
+        "config: config/production.yml",
+        "# or: config: { file: config/production.yml, schema: config/schema.json, references: given }",
+    ].join("\n"),
+    needs: [
+        "`contents: read`",
+        "to list the names of secrets and variables: `token:` of an App with `Environments: read`, because the workflow's own token can never do it; or `references: given`, and the deploying step has them in its `env:`",
+    ],
+    reasons: {
+        "config-valid": { means: "merged, validated, no secret in it", remedy: "" },
+        "config-invalid": {
+            means: "a file cannot be read as YAML, the merge does not fit, or the schema is not fulfilled",
+            remedy: "correct the file that the message names, with line and column; a new release carries it",
+        },
+        "config-missing": {
+            means: "a file that the policy names is not in the release's commit, or the schema is not on the default branch",
+            remedy: "add it, or correct `config` in the policy",
+        },
+        "config-schema-invalid": {
+            means: "the schema is no JSON Schema of Draft 2020-12, so nothing passes by it",
+            remedy: "correct the schema on the default branch",
+        },
+        "config-secret-plain": {
+            means: "a secret is written out; the message names the place and never the value",
+            remedy: "rotate it, keep it as a secret of the GitHub environment, and write `{ secret: NAME }`",
+        },
+        "config-unreadable": { means: "the files could not be read", remedy: "`contents: read`, or run it again" },
+        "config-references-exist": { means: "all names that it refers to exist", remedy: "" },
+        "config-references-unchecked": {
+            means: "the policy does not look whether they exist, with its reason",
+            remedy: "",
+        },
+        "config-reference-missing": {
+            means: "a secret or variable that it names is not in the environment, or was not given to the step",
+            remedy: "add it in the environment's settings or in the step's `env:`, or correct the name",
+        },
+        "config-references-unlisted": {
+            means: "the names could not be listed with this token",
+            remedy: "give `token:` of an App with `Environments: read`, or say `references: given`",
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 4743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isolationDocumentation)
+/* harmony export */ });
+const isolationDocumentation = {
+    summary: "What the environment declares as its own is nobody else's, and no live data is where none may be.",
+    proves: [
+        "no network of it overlaps with one of another environment that declares its own, IPv4 and IPv6; no host and no server or bucket of a store is declared by two",
+        "its part of the policy, and the configuration that `config` names, merged over its base, name no host, address, database or bucket that another environment declares",
+        "below production no store holds live data, and the workflows that sanitize it and clean it up succeeded within the time that the policy asks: by GitHub's own record of their runs, of that file, on the default branch",
+        "the files of the commit that `scan` names hold no card number (issuer and check digit) beside published test numbers, no e-mail address at a domain that somebody can own, no private key and no well-known form of one",
+        "what `reach` lists answered, or did not, when this environment's own job knocked, just now; silence counts only beside a row that is open",
+        "with `resolve`, each whole name of `hosts` led into its networks",
+    ],
+    cannotProve: [
+        "anything about networks, hosts and stores that nobody declares, or about what an environment without `isolation` uses",
+        "that the workflow that sanitizes does it well, or that what it left is anonymous",
+        "that nothing else answers than what `reach` lists, or that the running service has the same network as its deploying job",
+        "that a file without anything of these forms holds no live data: names and postal addresses have no form",
+    ],
+    example: [
+        "isolation:",
+        "  networks: [10.3.0.0/16, fd00:3::/48]",
+        '  hosts: [example.com, "*.prod.example.com"]',
+        "  resolve: true                                   # whole names lead into these networks",
+        "  stores:",
+        "    orders: { at: postgres://db.prod.example.com/orders }",
+        "    files: { at: s3://shop-production }",
+        "  data: live                                      # staging: sanitized, with the job that does it:",
+        "  # sanitize: { workflow: sanitize.yml, every: 7d }",
+        "  cleanup: { workflow: cleanup.yml, every: 7d }",
+        "  reach:                                          # knocked at by this environment's own job",
+        "    - { to: db.prod.example.com:5432, expect: open, kind: segment }",
+        "    - { to: db.staging.example.com:5432, expect: closed, kind: firewall }",
+        '  scan: [test/fixtures/**, "!**/*.png"]           # of the commit, as GitHub has it',
+        "  allow: [testers.example-bank.com]               # further numbers, domains and addresses of tests",
+    ].join("\n"),
+    needs: [
+        "`actions: read` for `sanitize` and `cleanup`, `contents: read` for `scan`",
+        "for `reach` and `resolve`: the network of the environment, which only its own job has; others say `judged-in-environment`",
+    ],
+    reasons: {
+        "isolation-proven": { means: "this part holds", remedy: "" },
+        "isolation-networks-overlap": {
+            means: "a network overlaps with one of another environment",
+            remedy: "give each its own, or correct `networks` of one of them",
+        },
+        "isolation-hosts-shared": {
+            means: "two environments declare the same host",
+            remedy: "a host belongs to one: correct `hosts` of the other",
+        },
+        "isolation-store-shared": {
+            means: "a store is on a server or bucket of another environment",
+            remedy: "separate them; below production declare it with `shared`",
+        },
+        "isolation-names-foreign": {
+            means: "this environment's configuration names what another one declares as its own",
+            remedy: "name its own there",
+        },
+        "isolation-live-data": {
+            means: "an environment below production says that it holds live data",
+            remedy: "sanitize it, or make it up",
+        },
+        "isolation-sanitize-late": {
+            means: "the workflow that sanitizes has not succeeded for too long",
+            remedy: "run it, and look why its schedule did not",
+        },
+        "isolation-sanitize-never": {
+            means: "GitHub knows no success of the workflow that sanitizes, on the default branch",
+            remedy: "run it there",
+        },
+        "isolation-cleanup-late": {
+            means: "the workflow that cleans up has not succeeded for too long",
+            remedy: "run it, and look why its schedule did not",
+        },
+        "isolation-cleanup-never": {
+            means: "GitHub knows no success of the workflow that cleans up, on the default branch",
+            remedy: "run it there",
+        },
+        "isolation-test-data": {
+            means: "a file holds a card number, an address of somebody or a key; the message names file and line, never the value",
+            remedy: "use test numbers and example.com; revoke a key that was ever valid",
+        },
+        "isolation-scan-nothing": { means: "`scan` names no file of the commit", remedy: "correct the paths" },
+        "isolation-reach-open": { means: "what must not answer answers", remedy: "close the way, or correct the row" },
+        "isolation-reach-closed": { means: "what must answer does not", remedy: "open the way, or correct the row" },
+        "isolation-reach-unknown": {
+            means: "it could not be tried: no name, no route, or a runner that hears nobody",
+            remedy: "give the job its network, then run it again",
+        },
+        "isolation-resolves-elsewhere": {
+            means: "a host leads to an address outside of the declared networks",
+            remedy: "correct the name's address, or `networks`",
+        },
+        "isolation-unreadable": {
+            means: "runs, files or names could not be read, or a file is too large or no text",
+            remedy: "the permission that the message names, or run it again",
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 34752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ parityDocumentation)
+/* harmony export */ });
+const parityDocumentation = {
+    summary: "The environment is like the one it stands for, but for the differences that are written down.",
+    proves: [
+        "both configurations, as the release carries them, have the same keys, values of the same kind, and the same values",
+        "GitHub's own settings are the same: reviewers, prevent self-review, wait timer, branches, bypass by administrators, names of secrets and variables",
+        "each difference is written down in config/differences.yml on the default branch, with reason, owner and last day, and that day is not over",
+        "numbers are larger or smaller only where that is said, and within its bounds",
+    ],
+    cannotProve: [
+        "that the systems behind the configurations are alike",
+        "whether secrets of the same name have values that fit",
+    ],
+    example: ["mirrors: staging", "# as it is usually meant, on staging: mirrors: production"].join("\n"),
+    needs: [
+        "`contents: read`, for the configurations and the differences",
+        "`actions: read`, for the settings of GitHub's environments",
+        "for the names of secrets and variables: `token:` of an App with `Environments: read`; or differences for `setting: secrets` and `setting: variables`, and they are not read",
+    ],
+    reasons: {
+        "parity-kept": { means: "alike, but for what is written down", remedy: "" },
+        "parity-undocumented": {
+            means: "they differ, and nothing written down allows it",
+            remedy: "make them alike, or write the difference down",
+        },
+        "parity-expired": {
+            means: "a difference was allowed until a day that is over",
+            remedy: "make them alike, or let its owner decide anew until when",
+        },
+        "parity-out-of-scale": {
+            means: "a number is larger or smaller than its bounds allow",
+            remedy: "change the number, or the bounds",
+        },
+        "parity-incomparable": {
+            means: "one of the two has no valid configuration, or the list of differences has mistakes",
+            remedy: "correct what the message names",
+        },
+        "parity-nothing": {
+            means: "neither has a configuration or an environment of GitHub, so nothing can be compared",
+            remedy: "say `config:` for both, or take `mirrors:` out",
+        },
+        "parity-unreadable": {
+            means: "a part could not be read",
+            remedy: "the permission or token that the message names, or run it again",
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 58230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ recoveryDocumentation)
+/* harmony export */ });
+const recoveryDocumentation = {
+    summary: "The environment could be recovered: backups, restore drills and the runbook are as the policy asks.",
+    proves: [
+        "the last backup of a kind that counts is not older than `every`",
+        "the last restore drill was accepted (restored, checked, and red on a fault that was put in), is not older than `drill`, and its figures are within `rto` and `rpo`; a later one that failed counts more than an earlier success",
+        "each of them was recorded by a run of the workflow that the policy names, on the default branch, whose job ended well; nothing counts as younger than that run",
+        "the runbook is at the head of the default branch, and its front matter names a review not older than `review`",
+    ],
+    cannotProve: [
+        "the figures themselves: the job that recorded them measured them, and whoever may change that workflow may change what it says",
+        "that the backup still is where it was put, or that anybody reads the runbook",
+        "anything that blocks before `gates.recovery` says `block: true`: until then each part passes with its finding in the message, and `audit` shows it",
+    ],
+    example: [
+        "recovery:",
+        "  backup: full                # or incremental, on-demand",
+        "  every: 24h",
+        "  rpo: 1h",
+        "  rto: 4h",
+        "  drill: 90d",
+        "  runbook: docs/recovery.md   # with reviewed: 2026-11-22 in its front matter",
+        "  review: 180d",
+        "  workflow: [backup.yml, drill.yml]   # left out: recovery.yml",
+        "gates:",
+        "  recovery: { block: true }   # without it: findings",
+    ].join("\n"),
+    needs: [
+        "`actions: read` for the runs, `contents: read` for the runbook",
+        "the action `recovery`, which records backups and drills",
+    ],
+    reasons: {
+        "recovery-proven": { means: "this part is as the policy asks", remedy: "" },
+        "recovery-finding": {
+            means: "it is not, the message says what, and the policy does not say that it blocks",
+            remedy: "what the message says; `gates: { recovery: { block: true } }` makes it block",
+        },
+        "recovery-undeclared": {
+            means: "the policy does not say this part",
+            remedy: "add the line that the message names",
+        },
+        "recovery-backup-missing": {
+            means: "no backup of a kind that counts is recorded",
+            remedy: "take one and record it",
+        },
+        "recovery-backup-late": {
+            means: "the last backup is too old",
+            remedy: "take one, and look why the schedule did not",
+        },
+        "recovery-drill-missing": {
+            means: "no restore drill is recorded",
+            remedy: "rehearse it with the action `recovery`",
+        },
+        "recovery-drill-late": { means: "the last restore drill is too old", remedy: "rehearse it again" },
+        "recovery-drill-failed": {
+            means: "the last drill did not restore, or its check was green on a fault that was put in",
+            remedy: "correct what it found, and rehearse it again",
+        },
+        "recovery-rto-missed": {
+            means: "restoring took longer than the policy allows, or was not measured",
+            remedy: "make it faster",
+        },
+        "recovery-rpo-missed": {
+            means: "more was lost than the policy allows, or it was not measured",
+            remedy: "back up more often; let the check print `newest-record=`",
+        },
+        "recovery-runbook-missing": { means: "the default branch has no such file", remedy: "write it" },
+        "recovery-runbook-undated": {
+            means: "its front matter names no day of its last review",
+            remedy: "`reviewed: <today>` between two lines of `---` at its beginning",
+        },
+        "recovery-runbook-late": { means: "its last review is too long ago", remedy: "read it through, and renew the day" },
+        "recovery-unproven": {
+            means: "the run that the ledger cites is not one that may record this, or did not end well",
+            remedy: "record it from the workflow that the policy names; find out who wrote the record",
+        },
+        "recovery-in-progress": { means: "the run that recorded it goes on", remedy: "wait" },
+        "recovery-unreadable": {
+            means: "the run or the runbook could not be read",
+            remedy: "the permission that the message names",
+        },
+    },
+};
+
+
 /***/ })
 
 };

@@ -377,8 +377,8 @@ var environment_hold = __webpack_require__(30190);
 var state_environment = __webpack_require__(58780);
 // EXTERNAL MODULE: ./build/src/promotion/target.js
 var target = __webpack_require__(13550);
-// EXTERNAL MODULE: ./build/src/gates/lock.js
-var gates_lock = __webpack_require__(45103);
+// EXTERNAL MODULE: ./build/src/gates/lock/gate.js
+var gate = __webpack_require__(27141);
 // EXTERNAL MODULE: ./build/src/gates/summary.js
 var summary = __webpack_require__(20762);
 // EXTERNAL MODULE: ./build/src/promotion/how-back.js
@@ -426,7 +426,7 @@ function unsettled({ environment, runs }, { state, remedyOf }) {
             typed(`Look what runs there, then say \`/unlock ${environment} ${what_runs/* SAY_RUNS */.Jr}\`.`),
             typed(`Or go back again: \`${(0,how_back/* goBackAgain */.M)(environment, state)}\`.`),
         ];
-        return { state: "unsettled", why: `${why} Locked by ${(0,gates_lock/* describeHold */.TZ)(lock)}`, next };
+        return { state: "unsettled", why: `${why} Locked by ${(0,gate/* describeHold */.TZ)(lock)}`, next };
     }
     const remedy = remedyOf("lock", "unsettled", environment);
     const next = [
@@ -518,7 +518,7 @@ function isNewer(runs, id, behind) {
 }
 function closingWords({ by, since, until, why }) {
     const actor = by === null ? null : { id: 0, login: by };
-    return (0,gates_lock/* describeHold */.TZ)({ actor, at: since, seq: 0, why, ...(until === null ? {} : { until }) });
+    return (0,gate/* describeHold */.TZ)({ actor, at: since, seq: 0, why, ...(until === null ? {} : { until }) });
 }
 function sentence(text) {
     return /[.!?]$/.test(text) ? text : `${text}.`;
@@ -1565,8 +1565,8 @@ async function reportHere(step) {
     const policy = (0,ground/* policyIn */.iE)({ log }, snapshot, gates_policy.readPolicy);
     const ledger = readLedger(external_node_path_.resolve(run.workspace, inputs.checkout), snapshot);
     const since = instant(snapshot.date.getTime() - 2 * inputs.days * 86_400_000);
-    // The gates are many, and all that is wanted of them is what their pages say.
-    const { remedyOf } = await Promise.all(/* import() | judging */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(956), __webpack_require__.e(554), __webpack_require__.e(477), __webpack_require__.e(849), __webpack_require__.e(970), __webpack_require__.e(492), __webpack_require__.e(487), __webpack_require__.e(787), __webpack_require__.e(333), __webpack_require__.e(601), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 95630));
+    // What the pages of the gates say is much text, and a ledger that does not hold needs none of it.
+    const { remedyOf } = await __webpack_require__.e(/* import() */ 821).then(__webpack_require__.bind(__webpack_require__, 90821));
     const report = makeReport({
         ...ledger,
         remedyOf,
@@ -1666,13 +1666,12 @@ function periodOf(from, to) {
 
 /** A gate with words in the policy. */
 function defineGate(spec) {
-    const { name, words, documentation } = spec;
+    const { name, words } = spec;
     return {
         name,
         words,
         ...(spec.beside === undefined ? {} : { beside: spec.beside }),
         where: typeof spec.where === "function" ? "by-rule" : spec.where,
-        documentation,
         judge: (facts, rule, found) => safely(name, () => spec.judge(facts, rule, found))(facts),
         async prepare(ask, here) {
             const written = ask.environment.rules.get(name);
@@ -1711,12 +1710,11 @@ async function prepareRule(spec, { ask, here, rule }) {
 }
 /** A gate without words, over the facts that every question reads anyway. */
 function builtInGate(spec) {
-    const { name, judge, judgeCommit, documentation } = spec;
+    const { name, judge, judgeCommit } = spec;
     return {
         name,
         words: undefined,
         where: "anywhere",
-        documentation,
         judge,
         prepare: async () => ({
             name,
@@ -1793,7 +1791,7 @@ function passed(gate, reason, message, evidence = []) {
 
 /***/ }),
 
-/***/ 45103:
+/***/ 27141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1810,49 +1808,6 @@ function passed(gate, reason, message, evidence = []) {
 
 
 const GATE = "lock";
-const DOCUMENTATION = {
-    summary: "Nobody closed the environment, and no other promotion is inside.",
-    proves: [
-        "no lock, no hold that automation has to respect, no other active promotion, by the ledger; neither here nor for everything",
-        "a lock or hold with an end is over at that moment by GitHub's clock, without anybody's doing",
-        "every override used here more than three days ago was looked at by somebody else, who closed its issue",
-        "after a failure only the same release, the last good one, or below production a newer one goes in",
-    ],
-    cannotProve: ["that nothing else deploys there: a workflow that never calls promote is not seen"],
-    example: "allow: { lock: [role:maintain] }   # who may lock, unlock, hold and unhold",
-    needs: [
-        "`contents: read`, for the ledger",
-        "`issues: read`, once something entered by an override: three days later it is asked who closed its issue",
-    ],
-    reasons: {
-        free: { means: "nobody is in the way", remedy: "" },
-        locked: {
-            means: "a person closed the environment",
-            remedy: "wait for its end, or **resume > Run workflow** with `/unlock <environment> <why>` (docs/locks.md)",
-        },
-        "unlock-unproven": {
-            means: "the ledger says that somebody took the lock off, and GitHub's record of that run, or the policy, does not",
-            remedy: "lock and unlock it again, by somebody who may, in a workflow with the `run-name` of docs/resume.md",
-        },
-        "override-unreviewed": {
-            means: "something entered by an override more than three days ago, and nobody but the one who overrode has looked",
-            remedy: "somebody else looks at it and closes its issue (docs/overrides.md); a bot, or whoever overrode, does not count",
-        },
-        "override-review-unreadable": {
-            means: "such a review is due, and GitHub did not say whether the issue was closed, and by whom",
-            remedy: "give the job `issues: read`, or run it again",
-        },
-        held: {
-            means: "automation leaves it alone; people may still promote",
-            remedy: "promote by hand, or `/unhold <environment> <why>`",
-        },
-        busy: { means: "another promotion is inside", remedy: "wait; if its run is gone, the next run settles it" },
-        unsettled: {
-            means: "the last promotion here failed with another release: nobody knows what runs",
-            remedy: "promote that release again, or the last good one; or `/override <environment> roll-forward <why>`",
-        },
-    },
-};
 /** In the environment, on the way out of it, or nobody knows: no other promotion may enter. */
 const INSIDE = new Set([
     "deploying",
@@ -1870,7 +1825,6 @@ const lockGate = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInGate */ .J
     judge(facts) {
         return locked(facts) ?? held(facts) ?? busy(facts) ?? unsettled(facts) ?? free(facts);
     },
-    documentation: DOCUMENTATION,
 });
 function locked({ environment, stateOf, everywhere, now, action, cause }) {
     const known = stateOf(environment.name).lock;
@@ -2500,7 +2454,7 @@ function howToAsk({ name, workflow }) {
 /* harmony export */   a: () => (/* binding */ whyItWaits)
 /* harmony export */ });
 /* harmony import */ var _action_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81923);
-/* harmony import */ var _gates_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45103);
+/* harmony import */ var _gates_lock_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27141);
 /* harmony import */ var _ledger_environment_hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30190);
 /* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51623);
 /* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75802);
@@ -2565,8 +2519,8 @@ function stateInWords(state, now) {
 }
 function closed({ lock, hold }, now) {
     return [
-        ...((0,_ledger_environment_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .isHolding */ .ye)(lock, now) ? [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("locked"), ` by ${(0,_gates_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHold */ .TZ)(lock)} `] : []),
-        ...((0,_ledger_environment_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .isHolding */ .ye)(hold, now) ? [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("on hold"), ` by ${(0,_gates_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHold */ .TZ)(hold)} `] : []),
+        ...((0,_ledger_environment_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .isHolding */ .ye)(lock, now) ? [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("locked"), ` by ${(0,_gates_lock_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHold */ .TZ)(lock)} `] : []),
+        ...((0,_ledger_environment_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .isHolding */ .ye)(hold, now) ? [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("on hold"), ` by ${(0,_gates_lock_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHold */ .TZ)(hold)} `] : []),
     ];
 }
 /** A promotion on its way: what it waits for, and where it is decided. */

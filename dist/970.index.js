@@ -418,13 +418,12 @@ function difference(before, after) {
 
 /** A gate with words in the policy. */
 function defineGate(spec) {
-    const { name, words, documentation } = spec;
+    const { name, words } = spec;
     return {
         name,
         words,
         ...(spec.beside === undefined ? {} : { beside: spec.beside }),
         where: typeof spec.where === "function" ? "by-rule" : spec.where,
-        documentation,
         judge: (facts, rule, found) => safely(name, () => spec.judge(facts, rule, found))(facts),
         async prepare(ask, here) {
             const written = ask.environment.rules.get(name);
@@ -463,12 +462,11 @@ async function prepareRule(spec, { ask, here, rule }) {
 }
 /** A gate without words, over the facts that every question reads anyway. */
 function builtInGate(spec) {
-    const { name, judge, judgeCommit, documentation } = spec;
+    const { name, judge, judgeCommit } = spec;
     return {
         name,
         words: undefined,
         where: "anywhere",
-        documentation,
         judge,
         prepare: async () => ({
             name,

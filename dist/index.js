@@ -2716,7 +2716,7 @@ const audit = action({
         "evidence-digest": "`sha256:\u2026` of its `manifest.json`, which covers every other file.",
     },
     async run(inputs, world) {
-        const work = await Promise.all(/* import() | audit */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(168), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(601), __nccwpck_require__.e(716), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46520));
+        const work = await Promise.all(/* import() | audit */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(168), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(603), __nccwpck_require__.e(716), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46520));
         const { run } = world;
         if (inputs.fingerprint !== undefined || inputs.compare !== undefined) {
             const { fingerprint, compare, path: folder, "dry-run": dryRun, token } = inputs;
@@ -2899,7 +2899,7 @@ const gate = action({
         check: "Address of the check run that was published.",
     },
     async run(inputs, world) {
-        const { evaluateHere, contextOf } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(787), __nccwpck_require__.e(333), __nccwpck_require__.e(601), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35684));
+        const { evaluateHere, contextOf } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(787), __nccwpck_require__.e(333), __nccwpck_require__.e(603), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35684));
         return evaluateHere(contextOf(world, world.connect(inputs.token), inputs), {
             inputs: {
                 environment: inputs.environment,
@@ -3055,7 +3055,7 @@ const promote = action({
         const wish = readPromote(inputs, world);
         const [ground, work] = await Promise.all([
             lookAt(context, wish),
-            client.sent.then(() => Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(787), __nccwpck_require__.e(333), __nccwpck_require__.e(601), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11187))),
+            client.sent.then(() => Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(787), __nccwpck_require__.e(333), __nccwpck_require__.e(603), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11187))),
         ]);
         const environment = work.environmentNamed(ground.policy, inputs.environment);
         const { defaultBranch } = ground.snapshot.repository;
@@ -3190,7 +3190,7 @@ const register = action({
         promotions: "JSON: what became of the environments that come first.",
     },
     async run(inputs, world) {
-        const { contextOf, register: registerRelease, summarizeRegistration, } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(787), __nccwpck_require__.e(333), __nccwpck_require__.e(601), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50937));
+        const { contextOf, register: registerRelease, summarizeRegistration, } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(787), __nccwpck_require__.e(333), __nccwpck_require__.e(603), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50937));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const { release, added, transitions, open } = await registerRelease(context, world.run, {
@@ -3320,7 +3320,7 @@ const requireApproval = action({
         commit: "The commit that was approved.",
     },
     async run(inputs, world) {
-        const { requireByStep, contextOf } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(787), __nccwpck_require__.e(333), __nccwpck_require__.e(601), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
+        const { requireByStep, contextOf } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(787), __nccwpck_require__.e(333), __nccwpck_require__.e(603), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
         return requireByStep(inputs, {
             world,
             contextOf: () => contextOf(world, world.connect(inputs.token), { ...inputs, service: undefined }),
@@ -3426,7 +3426,7 @@ const rollback = action({
         run: "The id of the run that was started.",
     },
     async run(inputs, world) {
-        const { contextOf, rollBackHere } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(787), __nccwpck_require__.e(333), __nccwpck_require__.e(601), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53664));
+        const { contextOf, rollBackHere } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(787), __nccwpck_require__.e(333), __nccwpck_require__.e(603), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53664));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const { environment, release, why } = inputs;
@@ -3469,7 +3469,7 @@ const rollbackPlan = action({
         promotion: "The id of the open promotion that the plan is about; empty where there is none.",
     },
     async run(inputs, world) {
-        const { contextOf, planHere } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(787), __nccwpck_require__.e(333), __nccwpck_require__.e(601), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65469));
+        const { contextOf, planHere } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(787), __nccwpck_require__.e(333), __nccwpck_require__.e(603), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65469));
         const context = contextOf(world, world.connect(inputs.token), inputs);
         const { environment, release } = inputs;
         return planHere(context, { environment, release, dryRun: inputs["dry-run"], summary: world.summary });
@@ -3514,7 +3514,7 @@ const verify = action({
         release: "The release's id.",
     },
     async run(inputs, world) {
-        const { contextOf, jobStatusOf, verifyHere } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(787), __nccwpck_require__.e(333), __nccwpck_require__.e(601), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26818));
+        const { contextOf, jobStatusOf, verifyHere } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(787), __nccwpck_require__.e(333), __nccwpck_require__.e(603), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26818));
         const client = world.connect(inputs.token, { deadline: new Date(world.clock.now().getTime() + PATIENCE) });
         const context = contextOf(world, client, inputs);
         return verifyHere(context, {

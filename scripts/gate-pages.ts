@@ -1,10 +1,11 @@
+import { GATE_DOCUMENTATION } from "../src/gates/documentation.ts";
 import type { Gate } from "../src/gates/gate.ts";
 import { table } from "./door-tables.ts";
 
 /** The page of one gate, from its own documentation. */
 export function gatePage(gate: Gate): string {
-  const { name, words, documentation } = gate;
-  const { summary, proves, cannotProve, example, needs } = documentation;
+  const { name, words } = gate;
+  const { summary, proves, cannotProve, example, needs } = GATE_DOCUMENTATION[name];
   const key = words === undefined ? undefined : words.key.join(".");
   return `${[
     "<!-- Generated from the gate's own documentation by `npm run docs`. -->",
@@ -31,8 +32,12 @@ const WHERE: Readonly<Record<Gate["where"], string>> = {
 
 const REASON_COLUMNS = ["`reason`", "It means", "What unblocks"];
 
-function reasonsOf({ documentation: { reasons } }: Gate): readonly (readonly string[])[] {
-  return Object.entries(reasons).map(([code, { means, remedy }]) => [`\`${code}\``, means, remedy]);
+function reasonsOf({ name }: Gate): readonly (readonly string[])[] {
+  return Object.entries(GATE_DOCUMENTATION[name].reasons).map(([code, { means, remedy }]) => [
+    `\`${code}\``,
+    means,
+    remedy,
+  ]);
 }
 
 /** The lines of an environment where they belong. */
@@ -49,9 +54,9 @@ function section(title: string, items: readonly string[]): string {
 
 /** The list of all gates, in the order in which they are shown. */
 export function gateIndex(gates: readonly Gate[]): string {
-  const rows = gates.map(({ name, words, where, documentation }) => [
+  const rows = gates.map(({ name, words, where }) => [
     `[\`${name}\`](${name}.md)`,
-    documentation.summary,
+    GATE_DOCUMENTATION[name].summary,
     words === undefined ? "always" : `\`${words.key.join(".")}\``,
     PLACES[where],
   ]);
@@ -81,7 +86,7 @@ const VERDICTS = [
 /** The reason codes of every gate, for the page on which people look them up. */
 export function gateReasons(gates: readonly Gate[]): string {
   const rows = gates.flatMap((gate) =>
-    Object.entries(gate.documentation.reasons).flatMap(([code, { means, remedy }]) =>
+    Object.entries(GATE_DOCUMENTATION[gate.name].reasons).flatMap(([code, { means, remedy }]) =>
       remedy === "" ? [] : [[`\`${code}\``, `[${gate.name}](gates/${gate.name}.md)`, means, remedy]],
     ),
   );

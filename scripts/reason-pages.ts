@@ -1,5 +1,6 @@
 import { fileOf } from "../src/action/manual.ts";
 import type { Auditor } from "../src/environments/auditor.ts";
+import { GATE_DOCUMENTATION } from "../src/gates/documentation.ts";
 import type { Gate } from "../src/gates/gate.ts";
 
 /** Where the pages of reasons stand, from the root. */
@@ -17,8 +18,8 @@ export interface Reason {
 
 /** The reasons of every gate, by its own documentation. */
 export function reasonsOfGates(gates: readonly Gate[]): readonly Reason[] {
-  return gates.flatMap(({ name, documentation: { reasons } }) =>
-    Object.entries(reasons).map(([code, { means, remedy }]) => ({
+  return gates.flatMap(({ name }) =>
+    Object.entries(GATE_DOCUMENTATION[name].reasons).map(([code, { means, remedy }]) => ({
       ...{ code, means, remedy },
       from: `The gate [\`${name}\`](gates/${name}.md).`,
     })),

@@ -1,4 +1,4 @@
-import { missingAnswers, type Unanswered } from "../gates/answers.ts";
+import { missingAnswers, type Unanswered } from "../gates/answers/gate.ts";
 import type { GateResult } from "../gates/gate.ts";
 import { readPolicy } from "../gates/policy.ts";
 import type { Block } from "../github/snapshot.ts";

@@ -3,9 +3,9 @@ import type { Block } from "../github/snapshot.ts";
 import type { GateWords } from "../policy/gate-words.ts";
 import type { GateAsk } from "./ask.ts";
 import type {
+  AskedGate,
   CommitGateFacts,
   Gate,
-  GateDocumentation,
   GateFacts,
   GateName,
   GateResult,
@@ -16,7 +16,7 @@ import type { Where } from "./where.ts";
 
 /** A gate as its file writes it: its words, what it gathers, and one pure judgement. */
 export interface GateSpec<Rule, Found> {
-  readonly name: GateName;
+  readonly name: AskedGate;
   /** Some rules need the environment's own job, others of the same gate do not. */
   readonly where: Where | ((rule: Rule) => Where);
   /** Of a rule that needs the environment's own job, the part that can be judged anywhere; undefined when there is none. */
@@ -27,7 +27,6 @@ export interface GateSpec<Rule, Found> {
   readonly gather: (rule: Rule, ask: GateAsk) => Promise<Found>;
   readonly judge: (facts: GateFacts, rule: Rule, found: Block<Found>) => readonly GateResult[];
   readonly judgeCommit?: (facts: CommitGateFacts, rule: Rule, found: Block<Found>) => readonly GateResult[];
-  readonly documentation: GateDocumentation;
 }
 
 /** A gate with words in the policy, and its judgement alone. */
@@ -37,13 +36,12 @@ export interface DefinedGate<Rule, Found> extends Gate {
 
 /** A gate with words in the policy. */
 export function defineGate<Rule, Found>(spec: GateSpec<Rule, Found>): DefinedGate<Rule, Found> {
-  const { name, words, documentation } = spec;
+  const { name, words } = spec;
   return {
     name,
     words,
     ...(spec.beside === undefined ? {} : { beside: spec.beside }),
     where: typeof spec.where === "function" ? "by-rule" : spec.where,
-    documentation,
     judge: (facts, rule, found) => safely(name, () => spec.judge(facts, rule, found))(facts),
     async prepare(ask, here) {
       const written = ask.environment.rules.get(name);
@@ -84,17 +82,15 @@ async function prepareRule<Rule, Found>(
 
 /** A gate without words, over the facts that every question reads anyway. */
 export function builtInGate(spec: {
-  readonly name: GateName;
+  readonly name: AskedGate;
   readonly judge: (facts: GateFacts) => GateResult;
   readonly judgeCommit?: (facts: CommitGateFacts) => GateResult;
-  readonly documentation: GateDocumentation;
 }): Gate & { readonly judge: (facts: GateFacts) => GateResult } {
-  const { name, judge, judgeCommit, documentation } = spec;
+  const { name, judge, judgeCommit } = spec;
   return {
     name,
     words: undefined,
     where: "anywhere",
-    documentation,
     judge,
     prepare: async () => ({
       name,

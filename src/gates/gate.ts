@@ -51,6 +51,9 @@ export interface Override {
 }
 
 /** `artifacts`, `dispatch` and `rollback` are no gates: they report what fetching, starting, or proving a way back found. */
+export type AskedGate = Exclude<GateName, "artifacts" | "dispatch" | "rollback">;
+
+/** Who gives a result: a gate, or a part of the shell that reports as gates do. */
 export type GateName =
   | "environment"
   | "answers"
@@ -158,14 +161,13 @@ export interface VerifiedRuns {
 
 /** A gate of any kind, as the registry holds it (gates.ts). Made by `defineGate`. */
 export interface Gate {
-  readonly name: GateName;
+  readonly name: AskedGate;
   /** Its words in the policy; undefined for a gate that nobody can switch off or tune. */
   readonly words: GateWords | undefined;
   /** A second place of the policy that it goes by, and the name under which that rule is kept. */
   readonly beside?: WordsBeside;
   /** Some rules of a gate need the environment's own job, others do not. */
   readonly where: Where | "by-rule";
-  readonly documentation: GateDocumentation;
   /**
    * Gathers what only this gate needs and gives back the pure judgement. Never rejects: what could not be read makes this
    * gate, and no other, `unknown`.
@@ -181,7 +183,7 @@ export interface PreparedGate {
   readonly judgeCommit: ((facts: CommitGateFacts) => readonly GateResult[]) | undefined;
 }
 
-/** What the page of a gate says (docs/gates/). */
+/** What the page of a gate says (docs/gates/, documentation.ts). */
 export interface GateDocumentation {
   /** One sentence. */
   readonly summary: string;

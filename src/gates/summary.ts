@@ -1,7 +1,7 @@
 import { code, type Inline, link, prose, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
 import { describeDuration } from "../policy/duration.ts";
-import type { Unanswered } from "./answers.ts";
+import type { Unanswered } from "./answers/gate.ts";
 import type { GateResult } from "./gate.ts";
 import { blocking } from "./outcome.ts";
 

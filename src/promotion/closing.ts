@@ -1,4 +1,4 @@
-import { describeHold } from "../gates/lock.ts";
+import { describeHold } from "../gates/lock/gate.ts";
 import { isHolding } from "../ledger/environment-hold.ts";
 import type { EventDraft } from "../ledger/event.ts";
 import type { ReleaseBrief } from "../ledger/release-brief.ts";

@@ -1,5 +1,5 @@
 import type { GateResult } from "../gates/gate.ts";
-import { mayEnterUnsettled } from "../gates/lock.ts";
+import { mayEnterUnsettled } from "../gates/lock/gate.ts";
 import type { Outcome } from "../gates/outcome.ts";
 import type { Actor, RunRef } from "../ledger/actor.ts";
 import type { CommentRef } from "../ledger/comment-ref.ts";

@@ -1,6 +1,6 @@
 import { code, type Inline, type Markdown, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
-import { describeHold } from "../gates/lock.ts";
+import { describeHold } from "../gates/lock/gate.ts";
 import { isHolding } from "../ledger/environment-hold.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { EnvironmentState, Said } from "../ledger/state/environment.ts";

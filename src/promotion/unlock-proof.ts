@@ -1,5 +1,5 @@
 import type { GateResult } from "../gates/gate.ts";
-import { describeHold } from "../gates/lock.ts";
+import { describeHold } from "../gates/lock/gate.ts";
 import { isHolding } from "../ledger/environment-hold.ts";
 import { stateOf } from "../ledger/snapshot.ts";
 import type { Hold, Opened } from "../ledger/state/closing.ts";

@@ -1,5 +1,5 @@
 import type { RunContext } from "../action/context.ts";
-import { missingAnswers, type Unanswered } from "../gates/answers.ts";
+import { missingAnswers, type Unanswered } from "../gates/answers/gate.ts";
 import { readSnapshot } from "../github/snapshot.ts";
 import { createLedger } from "../ledger/create.ts";
 import { githubHost } from "../ledger/github-port.ts";

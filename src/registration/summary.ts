@@ -1,6 +1,6 @@
 import { type Inline, link, strong } from "../action/markdown.ts";
 import type { Summary } from "../action/summary.ts";
-import type { Unanswered } from "../gates/answers.ts";
+import type { Unanswered } from "../gates/answers/gate.ts";
 import { tellOpen } from "../gates/summary.ts";
 import type { Transition } from "../promotion/advance.ts";
 import { tableOf } from "../promotion/resume-summary.ts";

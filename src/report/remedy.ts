@@ -1,7 +1,7 @@
-import { GATES } from "../gates/gates.ts";
+import { GATE_DOCUMENTATION } from "../gates/documentation.ts";
 
 const REMEDIES: ReadonlyMap<string, string> = new Map(
-  GATES.flatMap(({ name, documentation: { reasons } }) =>
+  Object.entries(GATE_DOCUMENTATION).flatMap(([name, { reasons }]) =>
     Object.entries(reasons).map(([reason, { remedy }]) => [`${name} ${reason}`, remedy] as const),
   ),
 );

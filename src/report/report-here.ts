@@ -49,8 +49,8 @@ export async function reportHere(step: Reporting): Promise<Result<ReportDecision
   const policy = policyIn({ log }, snapshot, readPolicy);
   const ledger = readLedger(path.resolve(run.workspace, inputs.checkout), snapshot);
   const since = instant(snapshot.date.getTime() - 2 * inputs.days * 86_400_000);
-  // The gates are many, and all that is wanted of them is what their pages say.
-  const { remedyOf } = await import(/* webpackChunkName: "judging" */ "./remedy.ts");
+  // What the pages of the gates say is much text, and a ledger that does not hold needs none of it.
+  const { remedyOf } = await import("./remedy.ts");
   const report = makeReport({
     ...ledger,
     remedyOf,

@@ -1,4 +1,4 @@
-import { describeHold } from "../gates/lock.ts";
+import { describeHold } from "../gates/lock/gate.ts";
 import type { Rejection } from "../gates/rejected.ts";
 import { whenOf } from "../gates/summary.ts";
 import type { EnvironmentState } from "../ledger/state/environment.ts";

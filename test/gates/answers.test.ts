@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createSummary } from "../../src/action/summary.ts";
-import { answersGate, missingAnswers } from "../../src/gates/answers.ts";
+import { answersGate, missingAnswers } from "../../src/gates/answers/gate.ts";
 import { tellOpen, tellUnblock } from "../../src/gates/summary.ts";
 import type { EnvironmentPolicy, Policy } from "../../src/policy/policy.ts";
 import { policyOf } from "../policy/policies.ts";

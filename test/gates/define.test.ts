@@ -1,20 +1,12 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { builtInGate, defineGate, type GateSpec } from "../../src/gates/define.ts";
-import { type GateDocumentation, type PreparedGate, passed } from "../../src/gates/gate.ts";
+import { type PreparedGate, passed } from "../../src/gates/gate.ts";
 import { prepareGates } from "../../src/gates/judge.ts";
 import { outcomeOf } from "../../src/gates/outcome.ts";
 import type { Where } from "../../src/gates/where.ts";
 import { askOf, facts, judged, ruled } from "./facts.ts";
 
-const DOCUMENTATION: GateDocumentation = {
-  summary: "It is so.",
-  proves: [],
-  cannotProve: [],
-  example: "",
-  needs: [],
-  reasons: {},
-};
 const ASKED = facts({ environment: ruled("issues", { label: "stop" }) });
 
 type Spec = GateSpec<{ readonly label: string }, number>;
@@ -28,7 +20,6 @@ const gate = (spec: Partial<Spec> = {}) =>
       found.ok
         ? [passed("issues", "none", `${found.value} issues are called ${label}.`)]
         : [{ ...passed("issues", "issues-unreadable", found.why), verdict: "unknown" }],
-    documentation: DOCUMENTATION,
     ...spec,
   });
 
@@ -119,7 +110,6 @@ test("a gate without words that throws has not passed, and ends no step", async 
     judge: () => {
       throw new Error("no such thing");
     },
-    documentation: DOCUMENTATION,
   });
   expect(await judged(broken, ASKED)).toMatchObject([{ verdict: "unknown", reason: "gate-broken" }]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { environmentGate } from "../../src/gates/environment.ts";
+import { environmentGate } from "../../src/gates/environment/gate.ts";
 import type { GateFacts } from "../../src/gates/gate.ts";
 import type { EnvironmentPolicy } from "../../src/policy/policy.ts";
 import { policyOf, production } from "../policy/policies.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lockGate, mayEnterUnsettled } from "../../src/gates/lock.ts";
+import { lockGate, mayEnterUnsettled } from "../../src/gates/lock/gate.ts";
 import type { EnvironmentState } from "../../src/ledger/state/environment.ts";
 import { PROMOTION_STATES } from "../../src/ledger/state/promotion.ts";
 import { ALICE, brief } from "../ledger/sample.ts";

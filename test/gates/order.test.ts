@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { GateFacts, UpstreamRun } from "../../src/gates/gate.ts";
-import { orderGate } from "../../src/gates/order.ts";
+import { orderGate } from "../../src/gates/order/gate.ts";
 import type { EnvironmentState } from "../../src/ledger/state/environment.ts";
 import { PROMOTION_STATES } from "../../src/ledger/state/promotion.ts";
 import { ALICE, brief, RUN } from "../ledger/sample.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sourceGate } from "../../src/gates/source.ts";
+import { sourceGate } from "../../src/gates/source/gate.ts";
 import { building, checksOf, type FactsWish, facts, RELEASE, suite } from "./facts.ts";
 
 const judge = (wish: FactsWish = {}) => sourceGate.judge(facts(wish));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { GateFacts, UpstreamRun } from "../../src/gates/gate.ts";
-import { orderGate } from "../../src/gates/order.ts";
+import { orderGate } from "../../src/gates/order/gate.ts";
 import { PROMOTION_STATES } from "../../src/ledger/state/promotion.ts";
 import { policyOf } from "../policy/policies.ts";
 import { type FactsWish, facts, POLICY_TEXT, settled, state, upstreamRun } from "./facts.ts";

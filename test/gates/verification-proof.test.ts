@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { GateFacts, UpstreamRun } from "../../src/gates/gate.ts";
-import { orderGate } from "../../src/gates/order.ts";
+import { orderGate } from "../../src/gates/order/gate.ts";
 import type { RunFact } from "../../src/github/runs.ts";
 import type { Settled } from "../../src/ledger/state/settled.ts";
 import { policyOf } from "../policy/policies.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lockGate } from "../../src/gates/lock.ts";
+import { lockGate } from "../../src/gates/lock/gate.ts";
 import { isHolding } from "../../src/ledger/environment-hold.ts";
 import { parseLedger, stateOf } from "../../src/ledger/snapshot.ts";
 import { type Closing, decideClosing } from "../../src/promotion/closing.ts";

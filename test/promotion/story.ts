@@ -1,6 +1,6 @@
 import type { GateFacts, GateResult, Verdict } from "../../src/gates/gate.ts";
-import { lockGate } from "../../src/gates/lock.ts";
-import { orderGate } from "../../src/gates/order.ts";
+import { lockGate } from "../../src/gates/lock/gate.ts";
+import { orderGate } from "../../src/gates/order/gate.ts";
 import { outcomeOf } from "../../src/gates/outcome.ts";
 import type { RunRef } from "../../src/ledger/actor.ts";
 import { compose } from "../../src/ledger/compose.ts";

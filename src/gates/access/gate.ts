@@ -4,7 +4,6 @@ import type { Statement } from "../../environments/statement.ts";
 import type { Block } from "../../github/block.ts";
 import { defineGate } from "../define.ts";
 import { type GateFacts, type GateResult, passed } from "../gate.ts";
-import { accessDocumentation } from "./documentation.ts";
 import { type AccessFound, gatherAccess } from "./gather.ts";
 import { accessWords } from "./words.ts";
 
@@ -15,7 +14,6 @@ export const accessGate = defineGate({
   words: accessWords,
   gather: gatherAccess,
   judge: judgeAccess,
-  documentation: accessDocumentation,
 });
 
 function judgeAccess(facts: GateFacts, rule: AccessRule, found: Block<AccessFound>): readonly GateResult[] {

@@ -3,7 +3,6 @@ import type { Block } from "../../github/snapshot.ts";
 import { endOfDay } from "../../policy/day.ts";
 import { defineGate } from "../define.ts";
 import { type CommitGateFacts, type GateResult, passed } from "../gate.ts";
-import { alertsDocumentation } from "./documentation.ts";
 import { type AlertsFound, gatherAlerts, type SourceFound } from "./gather.ts";
 import { type AlertsRule, alertsWords, SEVERITIES, type Severity, SOURCES, type Source } from "./words.ts";
 
@@ -21,7 +20,6 @@ export const alertsGate = defineGate({
   gather: gatherAlerts,
   judge: judgeAlerts,
   judgeCommit: judgeAlerts,
-  documentation: alertsDocumentation,
 });
 
 /** One result for each kind of alert that the rule names. */

@@ -2,7 +2,6 @@ import type { GateAsk } from "../ask.ts";
 import { type DefinedGate, defineGate } from "../define.ts";
 import type { PreparedGate } from "../gate.ts";
 import type { Where } from "../where.ts";
-import { approvalsDocumentation } from "./documentation.ts";
 import type { ApprovalsFound } from "./found.ts";
 import { gatherApprovals } from "./gather.ts";
 import { judgeApprovals } from "./judge.ts";
@@ -18,7 +17,6 @@ const asked = defineGate({
   words: approvalsWords,
   gather: gatherApprovals,
   judge: judgeApprovals,
-  documentation: approvalsDocumentation,
 });
 
 /**

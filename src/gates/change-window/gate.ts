@@ -1,5 +1,4 @@
 import { defineGate } from "../define.ts";
-import { changeWindowDocumentation } from "./documentation.ts";
 import { readCalendars } from "./files.ts";
 import { judgeWindow } from "./judge.ts";
 import { zoneOf } from "./resolve.ts";
@@ -16,5 +15,4 @@ export const changeWindowGate = defineGate({
   words: changeWindowWords,
   gather: (rule, ask) => readCalendars(rule, zoneOf(rule), ask),
   judge: judgeWindow,
-  documentation: changeWindowDocumentation,
 });

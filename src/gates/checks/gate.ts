@@ -3,7 +3,6 @@ import type { CommitGateFacts, GateFacts, GateResult } from "../gate.ts";
 import { judgeBuildingRun } from "./building-run.ts";
 import { combine, unreadable } from "./combine.ts";
 import { countingRelease } from "./counted.ts";
-import { checksDocumentation } from "./documentation.ts";
 import { gatherRange, type RangeFound } from "./gather.ts";
 import { judgeBranchRules, judgeListed, rulesUnread } from "./listed.ts";
 import { judgeProposal } from "./proposal.ts";
@@ -23,7 +22,6 @@ export const checksGate = defineGate({
   gather: (written, ask) => gatherRange(checksRule(written, ask.environment.preset), ask),
   judge: (facts, written, range) => [judgeChecks(facts, checksRule(written, facts.environment.preset), range)],
   judgeCommit: (facts, written) => [judgeCommitChecks(facts, checksRule(written, facts.environment.preset))],
-  documentation: checksDocumentation,
 });
 
 /** What the checks of the release's commit say, and those of the commits before it. */

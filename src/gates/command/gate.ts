@@ -3,7 +3,6 @@ import type { WrittenProgram } from "../../outside/program.ts";
 import type { Ended } from "../../outside/run-program.ts";
 import { defineGate } from "../define.ts";
 import type { GateFacts, GateResult } from "../gate.ts";
-import { commandDocumentation } from "./documentation.ts";
 import { runPrograms } from "./gather.ts";
 import { type CommandRule, commandWords } from "./words.ts";
 
@@ -19,7 +18,6 @@ export const commandGate = defineGate({
   words: commandWords,
   gather: runPrograms,
   judge: judgeCommand,
-  documentation: commandDocumentation,
 });
 
 /** How the programs ended, one result each. */

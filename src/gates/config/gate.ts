@@ -3,7 +3,6 @@ import { configRule, configSchema, type WrittenConfig } from "../../environments
 import type { GateAsk } from "../ask.ts";
 import { defineGate } from "../define.ts";
 import type { CommitGateFacts } from "../gate.ts";
-import { configDocumentation } from "./documentation.ts";
 import { type ConfigFound, gatherConfig } from "./gather.ts";
 import { judgeConfig } from "./judge.ts";
 import { configWords } from "./words.ts";
@@ -18,7 +17,6 @@ export const configGate = defineGate({
   gather: gatherConfig,
   judge: judgeConfig,
   judgeCommit: judgeConfig,
-  documentation: configDocumentation,
 });
 
 /** The part of a rule that is about the files. */

@@ -2,7 +2,6 @@ import type { Block } from "../../github/block.ts";
 import { type Ended, runProgram } from "../../outside/run-program.ts";
 import { defineGate } from "../define.ts";
 import { type GateFacts, type GateResult, passed } from "../gate.ts";
-import { credentialsDocumentation } from "./documentation.ts";
 import { CREDENTIALS, type CredentialsRule, credentialsWords } from "./words.ts";
 
 /** The credentials of the environment's own job log in to the account that the policy names. Declaring it asks for it. */
@@ -15,7 +14,6 @@ export const credentialsGate = defineGate({
       ? undefined
       : runProgram({ name: "account", ...account }, { ENV_ACTIONS_ENVIRONMENT: environment.name }, outside),
   judge: judgeAccount,
-  documentation: credentialsDocumentation,
 });
 
 function judgeAccount(

@@ -1,6 +1,5 @@
 import { needsEnvironment } from "../../outside/words.ts";
 import { defineGate } from "../define.ts";
-import { httpDocumentation } from "./documentation.ts";
 import { askHosts } from "./gather.ts";
 import { judgeHttp } from "./judge.ts";
 import { httpWords } from "./words.ts";
@@ -17,5 +16,4 @@ export const httpGate = defineGate({
   words: httpWords,
   gather: askHosts,
   judge: judgeHttp,
-  documentation: httpDocumentation,
 });

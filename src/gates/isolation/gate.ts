@@ -4,7 +4,6 @@ import { judgeScan } from "../../environments/isolation/scan/judge.ts";
 import type { Statement } from "../../environments/statement.ts";
 import { defineGate } from "../define.ts";
 import type { GateResult } from "../gate.ts";
-import { isolationDocumentation } from "./documentation.ts";
 import { gatherIsolation } from "./gather.ts";
 import { isolationWords } from "./words.ts";
 
@@ -22,7 +21,6 @@ export const isolationGate = defineGate({
     const config = found.ok ? (found.value.config ?? UNREAD) : found;
     return [...judgeDeclared(facts), ...judgeConfigured(facts.environment, config), ...scanned].map(resultOf);
   },
-  documentation: isolationDocumentation,
 });
 
 const UNREAD = { ok: false, why: "nothing was read" } as const;

@@ -3,7 +3,6 @@ import type { Block } from "../../github/snapshot.ts";
 import type { GateAsk } from "../ask.ts";
 import { defineGate } from "../define.ts";
 import { type CommitGateFacts, type GateResult, passed } from "../gate.ts";
-import { issuesDocumentation } from "./documentation.ts";
 import { type IssuesRule, issuesWords } from "./words.ts";
 
 const GATE = "issues";
@@ -27,7 +26,6 @@ export const issuesGate = defineGate({
   judge: (facts, rule, found) => [judgeIssues(facts, rule, found)],
   // A pull request may always fix what blocks, and carry the label itself.
   judgeCommit: (facts, rule, found) => [judgeIssues(facts, rule, found, facts.commit)],
-  documentation: issuesDocumentation,
 });
 
 /** What is open and blocks; `fixing` is the commit of a pull request, which does not stand in its own way. */

@@ -1,7 +1,6 @@
 import { endpointOf } from "../../outside/endpoint.ts";
 import { needsEnvironment } from "../../outside/words.ts";
 import { defineGate } from "../define.ts";
-import { monitoringDocumentation } from "./documentation.ts";
 import { askMonitoring } from "./gather.ts";
 import { judgeMonitoring } from "./judge.ts";
 import { monitoringWords } from "./rules.ts";
@@ -14,7 +13,6 @@ export const monitoringGate = defineGate({
   words: monitoringWords,
   gather: askMonitoring,
   judge: judgeMonitoring,
-  documentation: monitoringDocumentation,
 });
 
 function whereOf({ dashboard, prometheus, alertmanager }: MonitoringRule): "anywhere" | "in-environment" {

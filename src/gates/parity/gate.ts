@@ -1,7 +1,6 @@
 import { type Parity, readParity } from "../../environments/parity/read.ts";
 import type { GateAsk } from "../ask.ts";
 import { defineGate } from "../define.ts";
-import { parityDocumentation } from "./documentation.ts";
 import { judgeParity } from "./judge.ts";
 import { parityWords } from "./words.ts";
 
@@ -13,7 +12,6 @@ export const parityGate = defineGate({
   gather: gatherParity,
   judge: judgeParity,
   judgeCommit: judgeParity,
-  documentation: parityDocumentation,
 });
 
 /** Of a commit that is only proposed its configuration is compared; GitHub's settings do not come with it. */

@@ -1,6 +1,5 @@
 import type { GateAsk } from "../ask.ts";
 import { defineGate } from "../define.ts";
-import { provenanceDocumentation } from "./documentation.ts";
 import { gatherProvenance, type Sources } from "./gather.ts";
 import { judgeProvenance } from "./judge.ts";
 import { provenanceWords } from "./words.ts";
@@ -27,6 +26,5 @@ export function createProvenanceGate(sources: Sources) {
     words: provenanceWords,
     gather: (_rule, ask) => gatherProvenance(ask, sources),
     judge: judgeProvenance,
-    documentation: provenanceDocumentation,
   });
 }

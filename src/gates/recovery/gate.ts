@@ -5,7 +5,6 @@ import type { Statement } from "../../environments/statement.ts";
 import type { EnvironmentPolicy } from "../../policy/policy.ts";
 import { defineGate } from "../define.ts";
 import type { GateResult } from "../gate.ts";
-import { recoveryDocumentation } from "./documentation.ts";
 import { gatherRecovery } from "./gather.ts";
 import { recoverySwitch, recoveryWords } from "./words.ts";
 
@@ -31,7 +30,6 @@ export const recoveryGate = defineGate({
     if (statements.length === 0) return [resultOf(NOTHING_ASKED)];
     return statements.map((statement) => (blocks ? resultOf(statement) : findingOf(statement)));
   },
-  documentation: recoveryDocumentation,
 });
 
 const NOTHING_ASKED: Statement = {

@@ -2,7 +2,6 @@ import { isLastGood } from "../../rollback/target.ts";
 import { rollbackWords } from "../../rollback/words.ts";
 import type { GateAsk } from "../ask.ts";
 import { defineGate } from "../define.ts";
-import { rollbackPlanDocumentation } from "./documentation.ts";
 import { gatherPlan } from "./gather.ts";
 import { judgePlan } from "./judge.ts";
 
@@ -13,7 +12,6 @@ export const rollbackPlanGate = defineGate({
   words: rollbackWords,
   gather: async (_rule, ask) => (asksNothing(ask) ? "last-good" : gatherPlan(ask)),
   judge: judgePlan,
-  documentation: rollbackPlanDocumentation,
 });
 
 /** What is the way back itself needs no other. */

@@ -2,7 +2,6 @@ import type { Block } from "../../github/snapshot.ts";
 import { describeDuration } from "../../policy/duration.ts";
 import { defineGate } from "../define.ts";
 import { type GateFacts, type GateResult, passed } from "../gate.ts";
-import { soakDocumentation } from "./documentation.ts";
 import { candidates, gatherEvidence, type Proof, proveStay, type SoakEvidence } from "./evidence.ts";
 import { lengthOf, type Stay, staysOf } from "./stay.ts";
 import { type SoakRule, soakRules, soakWords } from "./words.ts";
@@ -25,7 +24,6 @@ export const soakGate = defineGate({
       return rules.length === 1 ? result : { ...result, item: each.environment };
     });
   },
-  documentation: soakDocumentation,
 });
 
 function judgeOne(facts: GateFacts, rule: SoakRule, found: Block<SoakEvidence>): GateResult {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeWindowGate } from "../../../src/gates/change-window/gate.ts";
+import { changeWindowDocumentation } from "../../../src/gates/change-window/documentation.ts";
 import { mistakesOf, policyOf, production } from "../../policy/policies.ts";
 
 const gate = (rule: string) => production(`gates: { change-window: ${rule} }`);
@@ -96,7 +96,7 @@ describe("what the policy says of change windows", () => {
   });
 
   it("is what its page shows", () => {
-    const { example } = changeWindowGate.documentation;
+    const { example } = changeWindowDocumentation;
     const text = ["version: 1", "environments:", "  production:", ...example.split("\n").map((line) => `    ${line}`)];
     expect(mistakesOf(text.join("\n"))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { answersGate } from "../../../src/gates/answers.ts";
+import { answersGate } from "../../../src/gates/answers/gate.ts";
 import type { EnvironmentPolicy } from "../../../src/policy/policy.ts";
 import { policyOf, production } from "../../policy/policies.ts";
 import { builtInSamples } from "../mutation/sample.ts";

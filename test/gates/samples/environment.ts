@@ -1,4 +1,4 @@
-import { environmentGate } from "../../../src/gates/environment.ts";
+import { environmentGate } from "../../../src/gates/environment/gate.ts";
 import { policyOf, production } from "../../policy/policies.ts";
 import { builtInSamples } from "../mutation/sample.ts";
 

@@ -1,4 +1,4 @@
-import { lockGate } from "../../../src/gates/lock.ts";
+import { lockGate } from "../../../src/gates/lock/gate.ts";
 import { ALICE, brief } from "../../ledger/sample.ts";
 import { promotion, state } from "../facts.ts";
 import { builtInSamples } from "../mutation/sample.ts";

@@ -1,4 +1,4 @@
-import { orderGate } from "../../../src/gates/order.ts";
+import { orderGate } from "../../../src/gates/order/gate.ts";
 import { ALICE, RUN } from "../../ledger/sample.ts";
 import { type FactsWish, RELEASE, settled, state, upstreamRun } from "../facts.ts";
 import { builtInSamples } from "../mutation/sample.ts";

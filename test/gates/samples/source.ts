@@ -1,4 +1,4 @@
-import { sourceGate } from "../../../src/gates/source.ts";
+import { sourceGate } from "../../../src/gates/source/gate.ts";
 import { building, checksOf, RELEASE, suite } from "../facts.ts";
 import { builtInSamples } from "../mutation/sample.ts";
 

@@ -1,4 +1,4 @@
-import { verificationGate } from "../../../src/gates/verification.ts";
+import { verificationGate } from "../../../src/gates/verification/gate.ts";
 import { samplesOf } from "../mutation/sample.ts";
 
 const off = (until: string) => ({ rule: { off: true, because: "nobody uses it yet", until }, found: true as const });

@@ -1,24 +1,9 @@
-import type { Answer } from "../policy/gate-words.ts";
-import { POLICY_PATH, type Policy } from "../policy/policy.ts";
-import { builtInGate } from "./define.ts";
-import { type GateDocumentation, type GateFacts, type GateResult, passed } from "./gate.ts";
+import type { Answer } from "../../policy/gate-words.ts";
+import { POLICY_PATH, type Policy } from "../../policy/policy.ts";
+import { builtInGate } from "../define.ts";
+import { type GateFacts, type GateResult, passed } from "../gate.ts";
 
 const GATE = "answers";
-
-const DOCUMENTATION: GateDocumentation = {
-  summary: "The policy says everything that the environment's preset wants to know.",
-  proves: ["every question that the preset asks has an answer in the policy, or an open refusal with a reason"],
-  cannotProve: ["that an answer is a good one: each gate judges its own"],
-  example: "",
-  needs: ["nothing: the policy itself is looked at"],
-  reasons: {
-    answered: { means: "nothing is left open", remedy: "" },
-    "needs-answer": {
-      means: "the preset wants to know something that the policy does not say; not a failure, and never a pass",
-      remedy: "paste the lines that the summary shows below the environment, or the honest way out with its reason",
-    },
-  },
-};
 
 /**
  * What is not set up yet is a third condition beside passed and violated: it blocks, all of it is said at once, and each
@@ -28,7 +13,6 @@ export const answersGate = builtInGate({
   name: GATE,
   judge: judgeAnswers,
   // Not of a commit: the one that brings the answer must not be held back by the question.
-  documentation: DOCUMENTATION,
 });
 
 function judgeAnswers({ environment: { name, preset, answers } }: GateFacts): GateResult {
