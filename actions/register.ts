@@ -43,6 +43,7 @@ export const register = action({
     const {
       contextOf,
       register: registerRelease,
+      rowsOf,
       summarizeRegistration,
     } = await import(/* webpackChunkName: "judging" */ "./work/register.ts");
     const client = world.connect(inputs.token);
@@ -62,6 +63,7 @@ export const register = action({
     const message = added ? `${release.id} is registered.` : `${release.id} was registered before; nothing changed.`;
     const decision = inputs["dry-run"] ? "dry-run" : known;
     const { repositoryUrl } = context;
+    const promotions = rowsOf(transitions);
     summarizeRegistration(world.summary, release, { decision, transitions, open, repositoryUrl });
     const [only, ...others] = release.artifacts;
     return {
@@ -73,7 +75,7 @@ export const register = action({
       failed: stuck !== undefined,
       result: {
         release: { ...release, artifacts: release.artifacts.map((each) => ({ ...each })) },
-        promotions: transitions.map((each) => ({ ...each })),
+        promotions,
         open: open.map(({ environment, answers }) => ({
           environment,
           answers: answers.map((answer) => ({ ...answer, wayOut: answer.wayOut ?? null })),
@@ -83,7 +85,7 @@ export const register = action({
         release: release.id,
         digest: release.digest,
         artifact: others.length === 0 ? (only?.digest ?? null) : null,
-        promotions: transitions.map((each) => ({ ...each })),
+        promotions,
       },
     };
   },

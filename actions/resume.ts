@@ -23,7 +23,9 @@ export const resume = action({
   },
   outputs: { transitions: "JSON: what was done, environment by environment." },
   async run(inputs, world) {
-    const { resumeAll, summarizeAll, contextOf } = await import(/* webpackChunkName: "resume" */ "./work/resume.ts");
+    const { resumeAll, rowsOf, summarizeAll, contextOf } = await import(
+      /* webpackChunkName: "resume" */ "./work/resume.ts"
+    );
     const client = world.connect(inputs.token);
     const context = contextOf(world, client, inputs);
     const resumed = await resumeAll(context, {
@@ -32,7 +34,7 @@ export const resume = action({
       dryRun: inputs["dry-run"],
     });
     const { moved, stuck, message } = summarizeAll(world.summary, resumed, context);
-    const rows = (resumed.promotions?.transitions ?? []).map((each) => ({ ...each }));
+    const rows = rowsOf(resumed.promotions?.transitions ?? []);
     // A job that ends red is what proves the failure to whoever goes back because of it.
     const failed = rows.some(({ did }) => did === "failed");
     // Nothing may look like a success where nobody knows what runs (R102).

@@ -2762,8 +2762,9 @@ async function heal(context, ground, promotion, reread) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ summarizeResume),
-/* harmony export */   c: () => (/* binding */ tableOf)
+/* harmony export */   $p: () => (/* binding */ summarizeResume),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   c_: () => (/* binding */ tableOf)
 /* harmony export */ });
 /* harmony import */ var _action_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81923);
 /* harmony import */ var _gates_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20762);
@@ -2837,6 +2838,10 @@ function tableOf(summary, transitions) {
     const hints = transitions.flatMap(({ environment, blocking = [] }) => blocking.map((result) => [(0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`${environment}, ${(0,_gates_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(result)}`), ": ", (0,_action_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(result.unblock)]));
     if (hints.length > 0)
         summary.heading("What unblocks it").list(hints);
+}
+/** What was done, for machines; the hints are words for people. */
+function rowsOf(transitions) {
+    return transitions.map(({ blocking: _, ...row }) => row);
 }
 
 

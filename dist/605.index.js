@@ -1536,11 +1536,14 @@ function wrongRef(environment, defaultBranch) {
 __webpack_require__.d(__webpack_exports__, {
   contextOf: () => (/* reexport */ context/* contextOf */.Vm),
   register: () => (/* reexport */ register),
+  rowsOf: () => (/* reexport */ resume_summary/* rowsOf */.RO),
   summarizeRegistration: () => (/* reexport */ summarizeRegistration)
 });
 
 // EXTERNAL MODULE: ./build/src/promotion/context.js + 2 modules
 var context = __webpack_require__(15492);
+// EXTERNAL MODULE: ./build/src/promotion/resume-summary.js
+var resume_summary = __webpack_require__(70429);
 // EXTERNAL MODULE: ./build/src/gates/answers/gate.js
 var gate = __webpack_require__(95611);
 // EXTERNAL MODULE: ./build/src/github/snapshot.js + 5 modules
@@ -2243,8 +2246,6 @@ async function startFirst(context, ground, { release, added }) {
 var markdown = __webpack_require__(81923);
 // EXTERNAL MODULE: ./build/src/gates/summary.js
 var gates_summary = __webpack_require__(20762);
-// EXTERNAL MODULE: ./build/src/promotion/resume-summary.js
-var resume_summary = __webpack_require__(70429);
 // EXTERNAL MODULE: ./build/src/promotion/transfers.js
 var transfers = __webpack_require__(75979);
 ;// CONCATENATED MODULE: ./build/src/registration/summary.js
@@ -2258,7 +2259,7 @@ function summarizeRegistration(summary, release, told) {
     summary.heading(`Release ${(0,release_release/* describeRelease */.NC)(release)}`);
     summary.verdict(...verdictOf(release, told.decision));
     if (told.transitions.length > 0)
-        (0,resume_summary/* tableOf */.c)(summary.heading("Where it goes first"), told.transitions);
+        (0,resume_summary/* tableOf */.c_)(summary.heading("Where it goes first"), told.transitions);
     summary.heading("What it is made of").table(["Artifact", "Kind", "Digest"], release.artifacts.map(transfers/* artifactRow */.X));
     const more = [
         ...(release.compare === null ? [] : [(0,markdown/* link */.nf)("What changed since the release before", release.compare)]),
@@ -2282,6 +2283,7 @@ function verdictOf({ preview, artifacts }, decision) {
 
 ;// CONCATENATED MODULE: ./build/actions/work/register.js
 /** What the step `register` does; loaded once its inputs are good. */
+
 
 
 

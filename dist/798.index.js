@@ -10,6 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   contextOf: () => (/* reexport */ context/* contextOf */.Vm),
   resumeAll: () => (/* reexport */ resumeAll),
+  rowsOf: () => (/* reexport */ resume_summary/* rowsOf */.RO),
   summarizeAll: () => (/* reexport */ summarizeAll)
 });
 
@@ -773,7 +774,7 @@ const DEEDS = {
 };
 /** Tells a person what the controller did: promotions first, then what waits for `require-approval`. */
 function summarizeAll(summary, { promotions, wakes }, { repositoryUrl }) {
-    const said = promotions === null ? NO_PROMOTIONS : (0,resume_summary/* summarizeResume */.$)(summary, promotions, { repositoryUrl });
+    const said = promotions === null ? NO_PROMOTIONS : (0,resume_summary/* summarizeResume */.$p)(summary, promotions, { repositoryUrl });
     if (promotions === null && wakes.length === 0)
         summary.heading("Approvals").verdict((0,markdown/* strong */.ko)("Nothing to do"), ": ", said);
     if (wakes.length > 0) {
@@ -800,6 +801,7 @@ const NO_PROMOTIONS = "This repository has no policy, so only requests of requir
 var context = __webpack_require__(15492);
 ;// CONCATENATED MODULE: ./build/actions/work/resume.js
 /** What the step `resume` does; loaded once its inputs are good. */
+
 
 
 

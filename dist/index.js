@@ -3190,7 +3190,7 @@ const register = action({
         promotions: "JSON: what became of the environments that come first.",
     },
     async run(inputs, world) {
-        const { contextOf, register: registerRelease, summarizeRegistration, } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(787), __nccwpck_require__.e(333), __nccwpck_require__.e(603), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50937));
+        const { contextOf, register: registerRelease, rowsOf, summarizeRegistration, } = await Promise.all(/* import() | judging */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(477), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(492), __nccwpck_require__.e(487), __nccwpck_require__.e(787), __nccwpck_require__.e(333), __nccwpck_require__.e(603), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50937));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const { release, added, transitions, open } = await registerRelease(context, world.run, {
@@ -3208,6 +3208,7 @@ const register = action({
         const message = added ? `${release.id} is registered.` : `${release.id} was registered before; nothing changed.`;
         const decision = inputs["dry-run"] ? "dry-run" : known;
         const { repositoryUrl } = context;
+        const promotions = rowsOf(transitions);
         summarizeRegistration(world.summary, release, { decision, transitions, open, repositoryUrl });
         const [only, ...others] = release.artifacts;
         return {
@@ -3219,7 +3220,7 @@ const register = action({
             failed: stuck !== undefined,
             result: {
                 release: { ...release, artifacts: release.artifacts.map((each) => ({ ...each })) },
-                promotions: transitions.map((each) => ({ ...each })),
+                promotions,
                 open: open.map(({ environment, answers }) => ({
                     environment,
                     answers: answers.map((answer) => ({ ...answer, wayOut: answer.wayOut ?? null })),
@@ -3229,7 +3230,7 @@ const register = action({
                 release: release.id,
                 digest: release.digest,
                 artifact: others.length === 0 ? (only?.digest ?? null) : null,
-                promotions: transitions.map((each) => ({ ...each })),
+                promotions,
             },
         };
     },
@@ -3353,7 +3354,7 @@ const resume = action({
     },
     outputs: { transitions: "JSON: what was done, environment by environment." },
     async run(inputs, world) {
-        const { resumeAll, summarizeAll, contextOf } = await Promise.all(/* import() | resume */[__nccwpck_require__.e(934), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(487), __nccwpck_require__.e(787), __nccwpck_require__.e(333), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97943));
+        const { resumeAll, rowsOf, summarizeAll, contextOf } = await Promise.all(/* import() | resume */[__nccwpck_require__.e(934), __nccwpck_require__.e(719), __nccwpck_require__.e(956), __nccwpck_require__.e(554), __nccwpck_require__.e(849), __nccwpck_require__.e(970), __nccwpck_require__.e(487), __nccwpck_require__.e(787), __nccwpck_require__.e(333), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97943));
         const client = world.connect(inputs.token);
         const context = contextOf(world, client, inputs);
         const resumed = await resumeAll(context, {
@@ -3362,7 +3363,7 @@ const resume = action({
             dryRun: inputs["dry-run"],
         });
         const { moved, stuck, message } = summarizeAll(world.summary, resumed, context);
-        const rows = (resumed.promotions?.transitions ?? []).map((each) => ({ ...each }));
+        const rows = rowsOf(resumed.promotions?.transitions ?? []);
         // A job that ends red is what proves the failure to whoever goes back because of it.
         const failed = rows.some(({ did }) => did === "failed");
         // Nothing may look like a success where nobody knows what runs (R102).

@@ -2,3 +2,4 @@
 export { resumeAll } from "../../src/approval-request/resume-all.ts";
 export { summarizeAll } from "../../src/approval-request/resume-summary.ts";
 export { contextOf } from "../../src/promotion/context.ts";
+export { rowsOf } from "../../src/promotion/resume-summary.ts";

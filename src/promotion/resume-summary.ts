@@ -83,3 +83,8 @@ export function tableOf(summary: Summary, transitions: readonly Transition[]): v
   );
   if (hints.length > 0) summary.heading("What unblocks it").list(hints);
 }
+
+/** What was done, for machines; the hints are words for people. */
+export function rowsOf(transitions: readonly Transition[]): readonly Omit<Transition, "blocking">[] {
+  return transitions.map(({ blocking: _, ...row }) => row);
+}

@@ -152,7 +152,11 @@ it("waits while a job that the asking one needs has not ended", async () => {
     }
   }
   const end = await untested.step(register({ promote: "true" }));
-  expect(JSON.parse(end.outputs["promotions"] ?? "")).toMatchObject([{ environment: "development", did: "waits" }]);
+  const [row] = JSON.parse(end.outputs["promotions"] ?? "");
+  expect(row).toMatchObject({ environment: "development", did: "waits" });
+  // What a person can do about it stands in the summary; the output stays what programs know.
+  expect(Object.keys(row).sort()).toEqual(["did", "environment", "message", "promotion", "release"]);
+  expect(end.summary).toContain("What unblocks it");
   await untested.close();
 });
 
